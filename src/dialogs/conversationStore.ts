@@ -1,0 +1,66 @@
+import type { Command, Outcome } from '../registration/command.ts';
+import type { Person, Reply } from './message.ts';
+
+/** A reply as stored: it is sent once, by the turn itself or later by whoever finds it waiting. */
+export interface Outgoing {
+  id: string;
+  conversation: string;
+  address: unknown;
+  reply: Reply;
+}
+
+/** What is kept of a conversation when a message comes in. */
+export interface Loaded {
+  /** The state as it was saved, undefined at the first message; read it before trusting it. */
+  state: unknown;
+  /** 0 when nothing was saved yet. */
+  revision: number;
+  /** What this same message was answered before; undefined when it is new. */
+  answered: Outgoing[] | undefined;
+}
+
+/** A question that could not be answered, or an answer that was thumbed down; never who asked. */
+export interface Missed {
+  reason: 'unanswered' | 'disliked';
+  /** With names, addresses and numbers masked. */
+  question: string;
+  nearest?: string;
+  comment?: string;
+  /** Day, YYYY-MM-DD. */
+  day: string;
+}
+
+/** Everything one turn leaves behind: stored together or not at all. */
+export interface TurnRecord {
+  conversation: string;
+  messageId: string;
+  /** The revision the turn was decided on. */
+  revision: number;
+  state: unknown;
+  commands: Command[];
+  missed: Missed[];
+  /** How to reach this person later. */
+  reference: { person: Person; channel: string; personal: boolean; address: unknown };
+  address: unknown;
+  /** Removes what is kept about this person, beside what the commands do. */
+  forget?: Person;
+  /** Pure: what to say, given what the commands did. Called inside the transaction. */
+  replies(outcomes: Outcome[]): Reply[];
+}
+
+export type Committed =
+  | { kind: 'saved'; outgoing: Outgoing[] }
+  /** Another turn was saved in between: decide again on what is there now. */
+  | { kind: 'conflict' }
+  /** This message was handled in between, by this process or another. */
+  | { kind: 'handled before'; outgoing: Outgoing[] };
+
+/** Where conversations live. */
+export interface ConversationStore {
+  load(conversation: string, messageId: string): Promise<Loaded>;
+  commit(turn: TurnRecord): Promise<Committed>;
+  /** These have reached the channel; may be written down a little later, a repeat after a crash is allowed. */
+  sent(ids: string[]): Promise<void>;
+  /** Sets a state that cannot be read apart, so that the person can start again. */
+  quarantine(conversation: string, reason: string): Promise<void>;
+}

@@ -1,0 +1,69 @@
+/** Who said something, as the channel knows them. */
+export interface Person {
+  /** Stable in the channel: the Entra object id in Teams, else the channel's own id. */
+  id: string;
+  name: string;
+  tenant?: string;
+}
+
+/** Where it was said: alone with the bot, in a group chat, or in a channel of a team. */
+export type Scope = 'personal' | 'group' | 'channel';
+
+export type Content =
+  | { kind: 'text'; text: string }
+  /** The person has just met the bot: time to welcome. */
+  | { kind: 'joined' }
+  /** A button of a card that belongs to one form instance. */
+  | { kind: 'press'; draft: string; action: string }
+  | { kind: 'feedback'; reaction: 'like' | 'dislike'; replyTo: string; comment: string };
+
+/** One thing a person did, freed from the channel it came by. */
+export interface Message {
+  /** The channel's id of it: the same id twice is the same message delivered twice. */
+  id: string;
+  /** Channel, conversation and person in one key: a draft belongs to one person in one conversation. */
+  conversation: string;
+  channel: string;
+  scope: Scope;
+  from: Person;
+  content: Content;
+  /** What the channel needs to write to this conversation later; opaque to everyone else. */
+  address: unknown;
+}
+
+/** A passage that a reply quotes, as Teams shows it under the message. */
+export interface Citation {
+  /** Letter number, date and subject: at most 80 characters. */
+  name: string;
+  /** Start of the passage: at most 160 characters. */
+  abstract: string;
+  url?: string;
+}
+
+/** Something a person can press; it acts on this one form instance only. */
+export interface CardAction {
+  title: string;
+  action: string;
+}
+
+export interface Card {
+  /** The id of the form instance that the card is about. */
+  draft: string;
+  facts: { title: string; value: string }[];
+  actions: CardAction[];
+}
+
+/** One message of the bot. Its text is Teams' own Markdown: bold, italic, quotes, links and lists, nothing more. */
+export interface Reply {
+  text: string;
+  /** Empty unless the reply quotes a letter. */
+  citations: Citation[];
+  /** At most three sentences that a person can say with one tap; never the only way. */
+  suggestions: string[];
+  card?: Card;
+}
+
+/** @returns a reply of text alone */
+export function say(text: string, suggestions: string[] = []): Reply {
+  return { text, citations: [], suggestions };
+}

@@ -1,0 +1,48 @@
+/** What the conversation is about, so that "en tot wanneer?" can be understood. Plain JSON: it is kept with the conversation. */
+export interface Subject {
+  letter: string;
+  /** Ids of the facts talked about, the latest first. */
+  facts: string[];
+  /** How many messages ago it was last named; it fades after a few. */
+  age: number;
+}
+
+/** A quoted passage, word for word as in the letter. */
+export interface Passage {
+  letter: string;
+  section: string;
+  text: string;
+}
+
+/** One question answered: the answer in plain words, then the proof. */
+export interface Found {
+  /** Id of the fact, undefined when the passage comes from a letter nobody has annotated. */
+  fact: string | undefined;
+  /** One or two sentences; opens with ja or nee where that was asked. */
+  answer: string;
+  passages: Passage[];
+  suggestions: string[];
+}
+
+/** What a message means, as far as the letters go. */
+export type Understanding =
+  | { kind: 'answer'; found: Found[]; subject: Subject; confidence: number }
+  /** Two facts are as close: ask which is meant. The options are questions that can be sent as they are. */
+  | { kind: 'which'; options: string[]; subject?: Subject }
+  /** The person wants this form filled in (form id), as opposed to asking about it. */
+  | { kind: 'wish'; form: string; confidence: number }
+  | { kind: 'smalltalk'; topic: string; reply: string }
+  /** No letter says. The reply says so, names the subject, and offers what comes closest. */
+  | { kind: 'unknown'; reply: string; suggestions: string[]; nearest?: string; subject?: Subject };
+
+export interface Asked {
+  text: string;
+  /** ISO date-time with offset; its first ten characters are today. */
+  now: string;
+  subject?: Subject;
+}
+
+/** Reads a message in the light of the letters. Pure. */
+export interface Interpreter {
+  understand(asked: Asked): Understanding;
+}

@@ -1,0 +1,24 @@
+/** Something a person or a system is told because of a registration. Written in the registration's transaction, sent later. */
+export interface Notice {
+  /** Recognisable by receivers: registration number, event and receiver. The same key is never stored twice. */
+  key: string;
+  /** The registration it is about: notices of one registration go out in order. */
+  number: string;
+  to:
+    | { kind: 'mail'; address: string }
+    | { kind: 'chat'; person: string }
+    /** The configured secretariat or webhook: who that is, is known where it is sent. */
+    | { kind: 'secretariat' }
+    | { kind: 'webhook' };
+  /** What happened: `ontvangen`, `geplaatst`, `wachtlijst`, `niet geplaatst`, `gewijzigd`, `ingetrokken`, `voorstel`, `herinnering` … */
+  event: string;
+  subject: string;
+  /** Plain Dutch text; paragraphs separated by a blank line. */
+  text: string;
+  /** An appointment to send along as .ics. Days are whole days; moments ISO date-times with offset. */
+  appointment?: { title: string; from: string; to?: string; wholeDay: boolean; location?: string };
+  /** For the webhook: the registration as the contract's JSON. */
+  data?: Record<string, unknown>;
+  /** Not before this ISO date-time (a reminder); at once when absent. */
+  notBefore?: string;
+}

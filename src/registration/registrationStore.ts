@@ -1,0 +1,29 @@
+import type { Command, Outcome } from './command.ts';
+import type { Registration, Status } from './registration.ts';
+
+/** Which registrations are wanted; everything named must hold. */
+export interface RegistrationFilter {
+  form?: string;
+  status?: Status[];
+  number?: string;
+  /** Handed in by this person, or about the person with this e-mail address. */
+  person?: { id?: string; email?: string };
+  /** CBS code of the municipality. */
+  gemeente?: string;
+  /** Code of the first or second choice. */
+  opgave?: string;
+  /** Submitted on or after, and on or before: days. */
+  from?: string;
+  to?: string;
+}
+
+/** What the core needs to know of what was handed in. */
+export interface RegistrationReader {
+  find(filter: RegistrationFilter): Promise<Registration[]>;
+}
+
+/** The registrations, with everything that follows from a change in the same transaction. */
+export interface RegistrationStore extends RegistrationReader {
+  /** Applies the commands together: all of them with their audit rows and notices, or none. */
+  apply(commands: Command[]): Promise<Outcome[]>;
+}
