@@ -67,3 +67,5 @@ export interface Reply {
 export function say(text: string, suggestions: string[] = []): Reply {
   return { text, citations: [], suggestions };
 }
+
+export type { Delivery } from '../registration/delivery.ts';
