@@ -1,0 +1,69 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+/** Who may import whom: our own folders, and packages by the start of their name. */
+const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
+  language: { ours: [], packages: ['@microsoft/recognizers-text', 'fuse.js'] },
+  registration: { ours: [], packages: ['zod'] },
+  forms: { ours: ['language'], packages: ['zod'] },
+  knowledge: { ours: ['language', 'forms'], packages: ['zod', 'fuse.js', 'minisearch'] },
+  dialogs: { ours: ['language', 'forms', 'knowledge', 'registration'], packages: ['zod'] },
+  bot: {
+    ours: ['dialogs'],
+    packages: ['botbuilder', 'botframework', 'restify', 'undici', 'zod', 'node:'],
+  },
+  storage: {
+    ours: ['dialogs', 'forms', 'knowledge', 'registration', 'language'],
+    packages: ['kysely', 'pg', 'yaml', 'zod', 'node:'],
+  },
+  mail: { ours: ['registration'], packages: ['nodemailer', 'ical-generator', 'node:'] },
+  webhook: { ours: ['registration'], packages: ['node:'] },
+};
+
+/** Rooms that are handed clock and dice, and touch neither disk nor network. */
+const CORE = ['language', 'registration', 'forms', 'knowledge', 'dialogs'];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && file.includes(path.sep))
+  .map((file) => ({
+    file,
+    room: file.split(path.sep)[0] ?? '',
+    text: readFileSync(path.join('src', file), 'utf8'),
+  }))
+  .filter(({ room }) => room !== 'secretariat');
+
+function importsOf(text: string): string[] {
+  return ts.preProcessFile(text).importedFiles.map((imported) => imported.fileName);
+}
+
+function isAllowed(file: string, room: string, imported: string): boolean {
+  const allowed = TABLE[room];
+  if (!allowed) return false;
+  if (!imported.startsWith('.')) return allowed.packages.some((name) => imported.startsWith(name));
+  const target = path.join(path.dirname(file), imported).split(path.sep)[0] ?? '';
+  return target === room || allowed.ours.includes(target);
+}
+
+test('every room imports only what the table allows', () => {
+  const broken = files.flatMap(({ file, room, text }) =>
+    importsOf(text)
+      .filter((imported) => !isAllowed(file, room, imported))
+      .map((imported) => `src/${file} imports ${imported}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('the core is handed its clock and its dice', () => {
+  const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(|\bsetTimeout\(/;
+  const broken = files
+    .filter(({ room, text }) => CORE.includes(room) && impure.test(text))
+    .map(({ file, text }) => `src/${file}: ${impure.exec(text)?.[0]}`);
+  expect(broken).toEqual([]);
+});
+
+test('the table is seen to be broken when it is', () => {
+  expect(isAllowed('dialogs/decide.ts', 'dialogs', '../storage/openStore.ts')).toBe(false);
+  expect(isAllowed('language/words.ts', 'language', 'node:fs')).toBe(false);
+  expect(isAllowed('bot/server.ts', 'bot', '../dialogs/message.ts')).toBe(true);
+});
