@@ -1,0 +1,40 @@
+import type { Form } from '../forms/form.ts';
+import type { Annotation } from './annotation.ts';
+import type { Letter } from './letter.ts';
+import type { QuestionPhrases, Synonyms } from './phrases.ts';
+
+/** A letter with what editors added; the addition is empty when nobody has been at it yet. */
+export interface AnnotatedLetter extends Annotation {
+  letter: Letter;
+}
+
+/** Everything in knowledge/, read and checked; frozen. */
+export interface Knowledge {
+  /** Newest first. */
+  letters: AnnotatedLetter[];
+  forms: Form[];
+  /** The lists by name (file name without ending), as their files say. */
+  lists: Record<string, unknown>;
+  /** The sentences by file name without ending, each read by the part that says them. */
+  phrases: Record<string, unknown>;
+  questions: QuestionPhrases;
+  synonyms: Synonyms;
+}
+
+/** A fault with where it stands. */
+export interface FileFault {
+  file: string;
+  line: number;
+  message: string;
+}
+
+/** The folder can't be used as it is; the message lists every fault as file:line: what is wrong. */
+export class KnowledgeError extends Error {
+  readonly faults: FileFault[];
+
+  constructor(faults: FileFault[]) {
+    super(faults.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+    this.name = 'KnowledgeError';
+    this.faults = faults;
+  }
+}

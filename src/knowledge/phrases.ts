@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const sentence = z.string().trim().min(1).max(600);
+
+/** The sentences of knowledge/phrases/questions.yaml. */
+export const questionPhrasesSchema = z.strictObject({
+  smalltalk: z.array(
+    z.strictObject({
+      topic: z.string().min(1),
+      reply: sentence,
+      suggestions: z.array(sentence).max(3).default([]),
+      messages: z.array(sentence).min(1),
+    }),
+  ),
+  /** `{subject}` is what was asked about, in the person's own words. */
+  unknown: z.strictObject({ named: sentence, unnamed: sentence, far: sentence, closest: sentence, english: sentence }),
+  which: sentence,
+  /** Lead sentences; `{letter}` is the letter line. */
+  english: z.strictObject({ lead: sentence, yes: sentence, no: sentence }),
+  passageOnly: sentence,
+  suggestionsWhenLost: z.array(sentence).max(3),
+});
+export type QuestionPhrases = z.infer<typeof questionPhrasesSchema>;
+
+/** The words of knowledge/synonyms.yaml. */
+export const synonymsSchema = z.strictObject({
+  /** Words and short phrases that mean the same, under the name of what they mean. */
+  concepts: z.record(z.string(), z.array(z.string().min(1))),
+  /** Words that carry no meaning of their own in a question. */
+  fillers: z.array(z.string().min(1)),
+});
+export type Synonyms = z.infer<typeof synonymsSchema>;

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Form } from '../forms/form.ts';
+import { annotationSchema } from '../knowledge/annotation.ts';
+import { checkAnnotation, checkLetter, wordings } from '../knowledge/checkLetter.ts';
+import { KnowledgeError } from '../knowledge/knowledge.ts';
+import type { AnnotatedLetter, FileFault, Knowledge } from '../knowledge/knowledge.ts';
+import { parseLetter } from '../knowledge/letterParser.ts';
+import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
+import { readWith, readYaml } from './yamlFile.ts';
+
+function filesIn(dir: string, folder: string, ending: string): string[] {
+  const path = join(dir, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => `${folder}/${file}`);
+}
+
+const stem = (file: string) => file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}
+
+/** Reads a folder in the light of the faults found so far: everything is read before anything is refused. */
+class FolderReader {
+  readonly faults: FileFault[] = [];
+  private readonly dir: string;
+  /** Whose wording it is, over all letters: two facts with one question can't both be right. */
+  private readonly asked = new Map<string, { owner: string; place: FileFault }>();
+
+  constructor(dir: string) {
+    this.dir = dir;
+  }
+
+  yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
+    if (!existsSync(join(this.dir, file))) {
+      this.faults.push({ file, line: 1, message: 'dit bestand ontbreekt' });
+      return undefined;
+    }
+    return readWith(readYaml(join(this.dir, file), file), schema, this.faults);
+  }
+
+  raw(file: string): unknown {
+    const yaml = readYaml(join(this.dir, file), file);
+    this.faults.push(...yaml.faults);
+    return yaml.value;
+  }
+
+  all(folder: string): Record<string, unknown> {
+    return Object.fromEntries(filesIn(this.dir, folder, '.yaml').map((file) => [stem(file), this.raw(file)]));
+  }
+
+  letter(file: string, formIds: string[]): AnnotatedLetter {
+    const letter = parseLetter(stem(file), readFileSync(join(this.dir, file), 'utf8'));
+    this.faults.push(...checkLetter(letter).map(({ message }) => ({ file, line: 1, message })));
+    const beside = file.replace(/\.txt$/, '.yaml');
+    const empty = annotationSchema.parse({});
+    if (!existsSync(join(this.dir, beside))) return { letter, ...empty };
+    const yaml = readYaml(join(this.dir, beside), beside);
+    const annotation = readWith(yaml, annotationSchema, this.faults);
+    if (!annotation) return { letter, ...empty };
+    this.faults.push(...checkAnnotation(annotation, letter, formIds).map(yaml.place));
+    for (const { owner, text, path } of wordings(annotation)) {
+      const key = text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      const place = yaml.place({ path, message: '' });
+      const before = this.asked.get(key);
+      if (before) {
+        const where = `${before.place.file}:${before.place.line}`;
+        this.faults.push({
+          ...place,
+          message: `de vraag "${text}" staat ook bij "${before.owner}" (${where})`,
+        });
+      } else this.asked.set(key, { owner, place });
+    }
+    return { letter, ...annotation };
+  }
+}
+
+/**
+ * Reads knowledge/ from disk.
+ * @param dir the folder
+ * @returns everything in it, frozen
+ * @throws KnowledgeError with all faults, each with file and line
+ */
+export function readKnowledge(dir: string): Knowledge {
+  if (!existsSync(join(dir, 'letters')))
+    throw new KnowledgeError([
+      { file: dir, line: 1, message: 'deze map bestaat niet of heeft geen map letters' },
+    ]);
+  const reader = new FolderReader(dir);
+  const lists = reader.all('lists');
+  const phrases = reader.all('phrases');
+  const forms = filesIn(dir, 'forms', '.yaml').map((file) => reader.raw(file) as Form);
+  const questions = reader.yaml('phrases/questions.yaml', questionPhrasesSchema);
+  const synonyms = reader.yaml('synonyms.yaml', synonymsSchema);
+  const formIds = forms.map((form) => form.id);
+  const letters = filesIn(dir, 'letters', '.txt').map((file) => reader.letter(file, formIds));
+  if (reader.faults.length > 0 || !questions || !synonyms) throw new KnowledgeError(reader.faults);
+  letters.sort((a, b) => b.letter.date.localeCompare(a.letter.date));
+  return deepFreeze({ letters, forms, lists, phrases, questions, synonyms });
+}
