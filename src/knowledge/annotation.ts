@@ -32,7 +32,7 @@ export const factSchema = z.strictObject({
   /** Ids of facts to go on with. */
   next: z.array(id).max(3).default([]),
   /** Wordings of the open question; the first one is shown as a suggestion. */
-  questions: questions.min(1),
+  questions: z.array(text.max(300)).min(1),
   /** Wordings whose answer is ja, and whose answer is nee. */
   yes: questions,
   no: questions,
@@ -44,7 +44,7 @@ export const gapSchema = z.strictObject({
   /** Names the subject, says that it is not in the letters, and whom to ask. */
   reply: text,
   next: z.array(id).max(3).default([]),
-  questions: questions.min(1),
+  questions: z.array(text.max(300)).min(1),
 });
 
 /** What stands beside a letter. */

@@ -9,7 +9,7 @@ export interface YamlFile {
   value: unknown;
   faults: FileFault[];
   /** Gives a fault its file and line: the line of the deepest part of its path that exists. */
-  place(fault: Fault): FileFault;
+  place: (fault: Fault) => FileFault;
 }
 
 /** @param path the file; @param name how it is called in faults */
