@@ -1,0 +1,96 @@
+import { as, digits, either, glued, greedy, kept, lookup, NONE, not, seq, words } from '../grammar.ts';
+import type { Rule } from '../grammar.ts';
+import { numberWord, ordinalWord } from '../number/numberWord.ts';
+
+/** A number written in one word, between two bounds. */
+export function spelled(min: number, max: number): Rule<number> {
+  return ({ tokens }, at) => {
+    const token = tokens[at];
+    const value = token?.kind === 'word' ? numberWord(token.text) : undefined;
+    return value !== undefined && value >= min && value <= max ? [{ value, end: at + 1 }] : NONE;
+  };
+}
+
+const spelledOrdinal: Rule<number> = ({ tokens }, at) => {
+  const token = tokens[at];
+  const value = token?.kind === 'word' ? ordinalWord(token.text) : undefined;
+  return value === undefined ? NONE : [{ value, end: at + 1 }];
+};
+
+const digitOrdinal = seq([digits(0, 9999), glued, words('e', 'ste', 'de', 'ᵉ', 'º')], ([value]) => value);
+
+/** `27e`, `3de`, `derde`, `zevenentwintigste` */
+export const ordinal: Rule<number> = kept(either(digitOrdinal, spelledOrdinal));
+
+/** A day of the month in digits alone. */
+export const digits31 = seq(
+  [digits(1, 31, 2), not(seq([glued, words('e', 'ste', 'de')], () => true))],
+  ([v]) => v,
+);
+
+/** A day of the month, any way of writing it; `31` is the most, whatever the month. */
+export const dayNumber: Rule<number> = kept(
+  either(
+    digits31,
+    spelled(1, 31),
+    as(ordinal, (value) => (value >= 1 && value <= 31 ? value : undefined)),
+  ),
+);
+
+/** A day of the month as an ordinal in digits: `27e`. */
+export const dayOrdinalDigits: Rule<number> = as(digitOrdinal, (value) =>
+  value >= 1 && value <= 31 ? value : undefined,
+);
+
+/** A day of the month as an ordinal. */
+export const dayOrdinal: Rule<number> = as(ordinal, (value) =>
+  value >= 1 && value <= 31 ? value : undefined,
+);
+
+/** A number that counts units: `2`, `twee`, `een paar`, `anderhalf`, `2,5`, `½`. */
+export const count: Rule<number> = kept(
+  either(
+    lookup([
+      ['een paar', 2],
+      ['paar', 2],
+      ['enkele', 3],
+      ['een aantal', 3],
+      ['een half', 0.5],
+      ['een halve', 0.5],
+      ['half', 0.5],
+      ['halve', 0.5],
+      ['een ½', 0.5],
+      ['½', 0.5],
+      ['anderhalf', 1.5],
+      ['anderhalve', 1.5],
+      ['1½', 1.5],
+    ]),
+    spelled(1, 999_999),
+    seq(
+      [
+        digits(0, 999_999, 6),
+        greedy(seq([glued, words(',', '.'), glued, digits(0, 999, 3)], ([, , , d]) => d)),
+      ],
+      ([whole, decimals]) => (decimals === undefined ? whole : Number(`${whole}.${decimals}`)),
+    ),
+    seq([spelled(1, 99), words('en een half', 'en een halve', 'en een halfuur')], ([whole]) => whole + 0.5),
+  ),
+);
+
+const yearDigits = digits(1500, 2199, 4);
+
+const yearShort = seq([words("'"), glued, digits(0, 99, 2)], ([, , value]) => century(value));
+
+/** The year of two digits: 50–99 in the 1900s, 00–49 in the 2000s. */
+export function century(value: number): number {
+  return value + (value >= 50 ? 1900 : 2000);
+}
+
+const yearWords: Rule<number> = either(
+  spelled(1500, 2199),
+  seq([words('tweeduizend', 'tweeduizend en'), spelled(1, 99)], ([, rest]) => 2000 + rest),
+  seq([spelled(15, 21), greedy(words('honderd')), spelled(10, 99)], ([front, , rest]) => front * 100 + rest),
+);
+
+/** A year: `2018`, `'18`, `tweeduizend achttien`, `negentien vijfentachtig`. */
+export const year: Rule<number> = kept(either(yearDigits, yearShort, yearWords));

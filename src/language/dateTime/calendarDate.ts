@@ -1,0 +1,113 @@
+import { as, behind, digits, either, glued, greedy, maybe, not, seq, words } from '../grammar.ts';
+import type { Rule } from '../grammar.ts';
+import { century, dayNumber, dayOrdinal, year } from './amounts.ts';
+import { monthName, point } from './lexicon.ts';
+import { dateOf } from './meaning.ts';
+import type { DateMeaning } from './meaning.ts';
+
+const separator = words('-', '/', '.');
+const the = greedy(words('de', 'den'));
+const of = greedy(words('van', 'van de maand', 'van het jaar', ',', 'in', 'in het jaar', "van het jaar '"));
+
+/** A month by name, with the point of a shortened one. */
+export const month: Rule<number> = seq(
+  [monthName, greedy(seq([glued, point], () => true))],
+  ([value]) => value,
+);
+
+const hours = words('uur', 'u', ':', 'h', '%');
+
+/** Two digits of a year behind a date that has a month already: `4 mei 18`, but not `4 mei 18 uur`. */
+const shortYear = seq(
+  [digits(10, 40, 2), not(hours), not(seq([separator, digits(0, 99)], () => true))],
+  ([v]) => century(v),
+);
+
+/** `27 maart`, `de 27e maart 2018`, `zevenentwintig mrt.`, `1 januari, 2007`, `26e van juni van 2020` */
+const dayMonth = seq(
+  [the, dayNumber, greedy(point), of, month, maybe(seq([of, either(year, shortYear)], ([, y]) => y))],
+  ([, date, , , m, y], { now }) => dateOf(date, m, y, now.day),
+);
+
+/** `januari de eerste 2032`, `maart de vijftiende` */
+const monthDay = seq(
+  [month, maybe(words('de', ',')), dayOrdinal, maybe(seq([of, year], ([, y]) => y))],
+  ([m, , date, y], { now }) => dateOf(date, m, y, now.day),
+);
+
+/** `oktober 2, 2018` */
+const monthDayYear = seq([month, digits(1, 31, 2), greedy(words(',')), year], ([m, date, , y], { now }) =>
+  dateOf(date, m, y, now.day),
+);
+
+/** `27-3-2018`, `27/03/18`, `27.3.2018`, `23-sep-2020`: day first. */
+const numeric = seq(
+  [
+    behind((token) => token?.text !== '/' && token?.kind !== 'digits'),
+    digits(1, 31, 2),
+    separator,
+    either(digits(1, 12, 2), monthName),
+    separator,
+    either(digits(1500, 2199, 4), as(digits(0, 99, 2), century)),
+    not(
+      seq(
+        [
+          glued,
+          either(
+            digits(0, 9999),
+            seq([separator, glued, digits(0, 9999)], () => 0),
+          ),
+        ],
+        () => true,
+      ),
+    ),
+  ],
+  ([, date, first, m, second, y], { now }) => (first === second ? dateOf(date, m, y, now.day) : undefined),
+);
+
+const nothingStuck = not(
+  seq(
+    [
+      glued,
+      either(
+        digits(0, 9999),
+        seq([words('-', '/', '.', ','), glued, digits(0, 9999)], () => 0),
+      ),
+    ],
+    () => true,
+  ),
+);
+
+/** `27-3`, `27/3`, `2/okt`; a point only behind a preposition or with `27.3.` */
+const numericShort = seq(
+  [digits(1, 31, 2), glued, words('-', '/'), glued, either(digits(1, 12, 2), monthName), nothingStuck],
+  ([date, , , , m], { now }) => dateOf(date, m, undefined, now.day),
+);
+
+/** `2018-03-27`, `2018/3/27` */
+const yearFirst = seq(
+  [
+    digits(1500, 2199, 4),
+    glued,
+    separator,
+    glued,
+    digits(1, 12, 2),
+    glued,
+    separator,
+    glued,
+    digits(1, 31, 2),
+    nothingStuck,
+  ],
+  ([y, , first, , m, , second, , date], { now }) =>
+    first === second ? dateOf(date, m, y, now.day) : undefined,
+);
+
+/** A date by day and month, with or without a year. */
+export const calendarDate: Rule<DateMeaning> = either(
+  dayMonth,
+  monthDay,
+  monthDayYear,
+  numeric,
+  numericShort,
+  yearFirst,
+);

@@ -1,0 +1,94 @@
+import { lookup, words } from '../grammar.ts';
+import type { Rule } from '../grammar.ts';
+
+const monthForms: readonly (readonly [number, string])[] = [
+  [1, 'januari jan'],
+  [2, 'februari feb febr'],
+  [3, 'maart mrt'],
+  [4, 'april apr'],
+  [5, 'mei'],
+  [6, 'juni jun'],
+  [7, 'juli jul'],
+  [8, 'augustus aug'],
+  [9, 'september sep sept'],
+  [10, 'oktober okt october oct'],
+  [11, 'november nov'],
+  [12, 'december dec'],
+];
+
+/** Months, whole and shortened, with or without a point: 1–12. */
+export const monthName: Rule<number> = lookup(
+  monthForms.flatMap(([month, forms]) => forms.split(' ').map((form) => [form, month] as const)),
+);
+
+export const monthTable: readonly string[] = monthForms.map(([, forms]) => forms.split(' ')[0] ?? '');
+
+/** Weekdays written out: 1 (Monday) to 7. */
+export const weekdayForms: readonly string[] =
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ');
+
+/** Shortened weekdays. Several are ordinary words too: only to be read where a date is expected. */
+export const weekdayShort: readonly (readonly [string, number])[] = [
+  ['ma', 1],
+  ['di', 2],
+  ['wo', 3],
+  ['woe', 3],
+  ['do', 4],
+  ['don', 4],
+  ['vr', 5],
+  ['vrij', 5],
+  ['za', 6],
+  ['zat', 6],
+  ['zo', 7],
+  ['zon', 7],
+];
+
+/** Units of time. `size` counts seconds, days or months. */
+export interface Unit {
+  readonly code: 'S' | 'M' | 'H' | 'D' | 'B' | 'W' | 'WE' | 'MON' | 'Y';
+  readonly size: number;
+  readonly of: 'seconds' | 'days' | 'months';
+}
+
+const unitForms: readonly (readonly [Unit, string])[] = [
+  [{ code: 'S', size: 1, of: 'seconds' }, 'seconde seconden sec secs'],
+  [{ code: 'M', size: 60, of: 'seconds' }, 'minuut minuten min mins minuutje'],
+  [{ code: 'H', size: 3600, of: 'seconds' }, 'uur uren uurtje uurtjes u'],
+  [{ code: 'D', size: 1, of: 'days' }, 'dag dagen etmaal etmalen'],
+  [{ code: 'B', size: 1, of: 'days' }, 'werkdag werkdagen'],
+  [{ code: 'W', size: 7, of: 'days' }, 'week weken weekje'],
+  [{ code: 'WE', size: 3, of: 'days' }, 'weekend weekenden weekends weekeinde'],
+  [{ code: 'MON', size: 1, of: 'months' }, 'maand maanden mnd'],
+  [{ code: 'MON', size: 3, of: 'months' }, 'kwartaal kwartalen'],
+  [{ code: 'Y', size: 12, of: 'months' }, 'jaar jaren jaartje'],
+  [{ code: 'Y', size: 120, of: 'months' }, 'decennium decennia'],
+  [{ code: 'Y', size: 1200, of: 'months' }, 'eeuw eeuwen'],
+];
+
+export const unitName: Rule<Unit> = lookup(
+  unitForms.flatMap(([unit, forms]) => forms.split(' ').map((form) => [form, unit] as const)),
+);
+
+/** Which one of a row is meant: the last, this, the next; `near` counts from today, not by weeks. */
+export interface Which {
+  readonly swing: -1 | 0 | 1;
+  readonly near: boolean;
+}
+
+const whichForms: readonly (readonly [Which, string])[] = [
+  [{ swing: -1, near: false }, 'vorige|vorig|voorgaande|voorgaand|voorafgaande|voorafgaand|verleden'],
+  [{ swing: -1, near: true }, 'afgelopen|laatste|jongstleden|j.l.|jl.|jl'],
+  [{ swing: 0, near: false }, 'deze|dit|huidige|huidig|lopende'],
+  [{ swing: 1, near: false }, 'volgende|volgend|opvolgende'],
+  [
+    { swing: 1, near: true },
+    'komende|komend|aankomende|aankomend|aanstaande|aanstaand|eerstvolgende|eerstkomende|a.s.|a.s|as.',
+  ],
+];
+
+export const which: Rule<Which> = lookup(
+  whichForms.flatMap(([value, forms]) => forms.split('|').map((form) => [form, value] as const)),
+);
+
+/** A point behind a shortened word. */
+export const point = words('.');

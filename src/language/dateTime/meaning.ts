@@ -1,0 +1,120 @@
+import { addMonths, dayOf, daysInMonth, isoDay, partsOf, weekdayOf } from './calendar.ts';
+import type { Day } from './calendar.ts';
+import { monthTable } from './lexicon.ts';
+
+/** A day as meant: one reading, or the last and the next; none with the reason when it does not exist. */
+export interface DateMeaning {
+  readonly timex: string;
+  readonly days: readonly Day[];
+  readonly impossible?: string;
+  /** day and month, so that a range can lend them a year */
+  readonly parts?: { readonly month: number; readonly date: number; readonly year?: number };
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+export const exactly = (day: Day): DateMeaning => ({ timex: isoDay(day), days: [day] });
+
+/** The reason why a date does not exist, in plain Dutch; undefined when it does. */
+export function whyNot(date: number, month: number, year?: number): string | undefined {
+  const name = monthTable[month - 1];
+  if (!name) return `Een jaar heeft 12 maanden; maand ${month} bestaat niet.`;
+  const length = daysInMonth(year ?? 2000, month);
+  if (date >= 1 && date <= length) return undefined;
+  const leap = month === 2 && date === 29 && year !== undefined;
+  return leap
+    ? `${year} is geen schrikkeljaar: februari heeft dan 28 dagen.`
+    : `${name[0]?.toUpperCase()}${name.slice(1)} heeft ${year === undefined && month === 2 ? '28 of 29' : length} dagen.`;
+}
+
+/** A day and month with or without a year: the last before and the first from `today` on when without. */
+export function dateOf(date: number, month: number, year: number | undefined, today: Day): DateMeaning {
+  const timex = `${year === undefined ? 'XXXX' : String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+  const impossible = whyNot(date, month, year);
+  const parts = { month, date, ...(year === undefined ? {} : { year }) };
+  if (impossible) return { timex, days: [], impossible, parts };
+  if (year !== undefined) return { timex, days: [dayOf(year, month, date)], parts };
+  return { timex, days: lastAndNext((y) => dayIn(y, month, date), partsOf(today).year, today), parts };
+}
+
+function dayIn(year: number, month: number, date: number): Day | undefined {
+  return date <= daysInMonth(year, month) ? dayOf(year, month, date) : undefined;
+}
+
+/** The last day before today and the first from today on, of days that come at most once a year. */
+export function lastAndNext(inYear: (year: number) => Day | undefined, year: number, today: Day): Day[] {
+  const find = (from: number, step: number, fits: (day: Day) => boolean): Day | undefined => {
+    for (let y = from, tries = 0; tries < 40; y += step, tries++) {
+      const day = inYear(y);
+      if (day !== undefined && fits(day)) return day;
+    }
+    return undefined;
+  };
+  const last = find(year + 1, -1, (day) => day < today);
+  const next = find(year - 1, 1, (day) => day >= today);
+  return [last, next].filter((day) => day !== undefined);
+}
+
+/** A weekday: the last before and the first from `today` on. */
+export function weekdayMeaning(weekday: number, today: Day): DateMeaning {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  return { timex: `XXXX-WXX-${weekday}`, days: [today + ahead - 7, today + ahead] };
+}
+
+/** A day of an unnamed month: the last before and the first from `today` on. */
+export function dayOfMonth(date: number, today: Day): DateMeaning {
+  const { year, month } = partsOf(today);
+  const first = dayOf(year, month, 1);
+  const days = [-3, -2, -1, 0, 1, 2, 3].flatMap((shift) => {
+    const start = partsOf(addMonths(first, shift));
+    return date <= daysInMonth(start.year, start.month) ? [dayOf(start.year, start.month, date)] : [];
+  });
+  const last = days.filter((day) => day < today).at(-1);
+  const next = days.find((day) => day >= today);
+  return { timex: `XXXX-XX-${two(date)}`, days: [last, next].filter((day) => day !== undefined) };
+}
+
+/** How a bound or a part of a period is meant; the names are those of Recognizers-Text. */
+export type Mod =
+  'before' | 'after' | 'since' | 'until' | 'approx' | 'start' | 'mid' | 'end' | 'more' | 'less' | 'ref_undef';
+
+/** One reading of a stretch of time; days for date ranges, else seconds; `to` is not included. */
+export interface Span {
+  readonly timex: string;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** A stretch of days. With `lastDay` the day `to` itself was meant to be in it. */
+export interface PeriodMeaning {
+  readonly spans: readonly Span[];
+  readonly mod?: Mod;
+  readonly lastDay?: boolean;
+  readonly impossible?: string;
+  /** a period that has a name but no known days, such as a season */
+  readonly unknown?: string;
+}
+
+/** A time of the day in seconds; `open` when it may be twelve hours later as well. */
+export interface ClockMeaning {
+  readonly seconds: number;
+  readonly precision: 'hour' | 'minute' | 'second';
+  readonly open: boolean;
+}
+
+/** A moment: seconds since the start of 1 January 1970. */
+export interface MomentMeaning {
+  readonly readings: readonly { readonly timex: string; readonly moment: number }[];
+  readonly impossible?: string;
+}
+
+/** What a text says about time. */
+export type Entity =
+  | { readonly kind: 'date'; readonly date: DateMeaning }
+  | { readonly kind: 'time'; readonly clocks: readonly ClockMeaning[] }
+  | { readonly kind: 'datetime'; readonly moment: MomentMeaning }
+  | { readonly kind: 'daterange'; readonly period: PeriodMeaning }
+  | { readonly kind: 'timerange'; readonly spans: readonly Span[]; readonly mod?: Mod }
+  | { readonly kind: 'datetimerange'; readonly spans: readonly Span[]; readonly mod?: Mod }
+  | { readonly kind: 'duration'; readonly seconds: number; readonly timex: string; readonly mod?: Mod }
+  | { readonly kind: 'set'; readonly timex: string };

@@ -1,0 +1,50 @@
+import { behind, either, kept, not, seq, words } from '../grammar.ts';
+import type { Rule } from '../grammar.ts';
+import { digits31, dayOrdinalDigits, dayOrdinal } from './amounts.ts';
+import { calendarDate } from './calendarDate.ts';
+import { holiday } from './holiday.ts';
+import { dayOfMonth } from './meaning.ts';
+import type { DateMeaning } from './meaning.ts';
+import { weekdayDate } from './weekday.ts';
+
+const beforeDay = new Set('op voor na tot vanaf sinds per van en of m tussen uiterlijk rond'.split(' '));
+
+const prepositions =
+  'om van tot en of in is kan past komt terug weg weer vertrekken gaan rond tussen vanaf voor na t - graag aan zijn ' +
+  'bij gaat teruggaan afspreken lukt zou zal op dan liever niet ook met het beschikbaar vrij s';
+
+/** What may follow a bare day of the month; a noun (`de 27e keer`) may not. */
+const followers = new Set(prepositions.split(' '));
+
+const nounBehind: Rule<true> = ({ tokens }, at) => {
+  const next = tokens[at];
+  const noun = next?.kind === 'word' && !followers.has(next.text) && !next.text.startsWith("'");
+  return noun ? [{ value: true, end: at }] : [];
+};
+
+const digitsBehind = seq([words('-', '/', '.', ','), not(words(' '))], (_, { tokens }, at) => {
+  const next = tokens[at + 1];
+  return next?.kind === 'digits' && !next.gap ? true : undefined;
+});
+
+/** `de 27e` */
+const theOrdinal = seq([words('de'), dayOrdinalDigits, not(nounBehind)], ([, date], { now }) =>
+  dayOfMonth(date, now.day),
+);
+
+/** `op de vijftiende`, `op de 17`, `de 27e`, behind a preposition */
+const theDay = seq(
+  [
+    behind((token) => beforeDay.has(token?.text ?? '')),
+    words('de'),
+    either(dayOrdinal, digits31),
+    not(nounBehind),
+    not(digitsBehind),
+  ],
+  ([, , date], { now }) => dayOfMonth(date, now.day),
+);
+
+/** A day named by the calendar, a weekday, a holiday, or its number in the month. */
+export const plainDate: Rule<DateMeaning> = kept(
+  either(calendarDate, weekdayDate, holiday, theOrdinal, theDay),
+);

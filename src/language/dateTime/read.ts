@@ -1,0 +1,33 @@
+import { scanOf } from '../grammar.ts';
+import type { Match, Now, Scan } from '../grammar.ts';
+import { entity } from './entities.ts';
+import type { Entity } from './meaning.ts';
+
+/** An entity and where it stands: `start` its first character, `end` the one after its last. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: Entity;
+}
+
+/** The longest texts said to be about time, from left to right, dates that do not exist included. */
+export function readTimes(text: string, now: Now): Found[] {
+  const scan = scanOf(text, now);
+  const found: Found[] = [];
+  let at = 0;
+  while (at < scan.tokens.length) {
+    const best = longest(scan, at);
+    if (best) {
+      const start = scan.tokens[at]?.start ?? 0;
+      found.push({ start, end: scan.tokens[best.end - 1]?.end ?? start, entity: best.value });
+    }
+    at = best?.end ?? at + 1;
+  }
+  return found;
+}
+
+function longest(scan: Scan, at: number): Match<Entity> | undefined {
+  let best: Match<Entity> | undefined;
+  for (const match of entity(scan, at)) if (!best || match.end > best.end) best = match;
+  return best;
+}

@@ -1,0 +1,99 @@
+import { either, greedy, kept, later, lookup, maybe, seq, words } from '../grammar.ts';
+import type { Rule } from '../grammar.ts';
+import { dayOrdinal } from './amounts.ts';
+import { addMonths, mondayOf, partsOf } from './calendar.ts';
+import type { Day } from './calendar.ts';
+import { countsDays, duration, shiftDay } from './duration.ts';
+import { which } from './lexicon.ts';
+import { exactly, dateOf } from './meaning.ts';
+import type { DateMeaning } from './meaning.ts';
+import { plainDate } from './plainDate.ts';
+
+/** Days counted from today by name. */
+export const dayWord: Rule<number> = lookup([
+  ['vandaag', 0],
+  ['heden', 0],
+  ['morgen', 1],
+  ['overmorgen', 2],
+  ['overovermorgen', 3],
+  ['gisteren', -1],
+  ['gister', -1],
+  ['eergisteren', -2],
+  ['eergister', -2],
+  ['de volgende dag', 1],
+  ['volgende dag', 1],
+  ['de vorige dag', -1],
+  ['vorige dag', -1],
+  ['de dag na morgen', 2],
+  ['dag na morgen', 2],
+  ['de dag voor gisteren', -2],
+  ['dag voor gisteren', -2],
+]);
+
+const byWord = seq([dayWord], ([shift], { now }) => exactly(now.day + shift));
+
+const days = seq([duration], ([length]) => (countsDays(length) ? length : undefined));
+
+/** `over twee weken`, `binnen twee weken` is a period and stands elsewhere */
+const ahead = seq(
+  [words('over', 'na'), greedy(words('precies', 'ongeveer')), days],
+  ([, , length], { now }) => exactly(shiftDay(now.day, length)),
+);
+
+const ago = seq([days, words('geleden', 'terug', 'eerder', 'hiervoor', 'ervoor')], ([length], { now }) =>
+  exactly(shiftDay(now.day, length, -1)),
+);
+
+const fromNow = seq([days, words('later', 'vanaf nu', 'na nu', 'hierna', 'verder')], ([length], { now }) =>
+  exactly(shiftDay(now.day, length)),
+);
+
+const anchor = later(() => either(plainDate, byWord));
+
+/** `3 dagen na de 12e januari`, `drie weken vanaf morgen`, `een week na Pasen` */
+const afterDate = seq([days, words('na', 'vanaf', 'gerekend vanaf', 'sinds'), anchor], ([length, , from]) =>
+  shifted(from, (day) => shiftDay(day, length)),
+);
+
+/** `twee dagen voor gisteren`, `5 dagen voor Kerstmis` */
+const beforeDate = seq([days, words('voor', 'voorafgaand aan'), anchor], ([length, , from]) =>
+  shifted(from, (day) => shiftDay(day, length, -1)),
+);
+
+/** `donderdag over een week`, `vandaag over veertien dagen`, `maandag over twee weken` */
+const weekLater = seq([anchor, words('over'), days], ([from, , length], { now }) => {
+  const next = from.days.find((day) => day >= now.day);
+  return next === undefined ? undefined : exactly(shiftDay(next, length));
+});
+
+/** The day counted from a date; a date of two readings gives the coming one, as Recognizers-Text has it. */
+function shifted(from: DateMeaning, shift: (day: Day) => Day): DateMeaning | undefined {
+  const last = from.days.at(-1);
+  return last === undefined ? undefined : exactly(shift(last));
+}
+
+/** `de 15e van volgende maand`, `zesentwintigste dag van de maand` */
+const ofMonth = seq(
+  [
+    greedy(words('de')),
+    dayOrdinal,
+    maybe(words('dag')),
+    words('van', 'van de', 'in de', 'van het', 'in'),
+    maybe(which),
+    words('maand'),
+  ],
+  ([, date, , , what], { now }) => {
+    const start = partsOf(addMonths(now.day, what?.swing ?? 0));
+    return dateOf(date, start.month, start.year, now.day);
+  },
+);
+
+/** Weekday of a week that is named: see weekday.ts. The Monday of that week. */
+export function mondayOfWhich(now: Day, swing: number): Day {
+  return mondayOf(now) + 7 * swing;
+}
+
+/** A date counted from today or from another date. */
+export const relativeDay: Rule<DateMeaning> = kept(
+  either(byWord, ahead, ago, fromNow, afterDate, beforeDate, weekLater, ofMonth),
+);

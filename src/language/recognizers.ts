@@ -1,0 +1,2 @@
+export type { ModelResult } from './modelResult.ts';
+export { recognizeDateTime } from './dateTime/recognizeDateTime.ts';
