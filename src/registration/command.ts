@@ -3,11 +3,14 @@ import type { Answers, Registration, Status, Submitter } from './registration.ts
 /** Where a change came from, for the audit trail. */
 export interface Origin {
   by: Submitter;
-  /** `msteams`, `terminal`, `secretariat`, `allocation` … */
+  /** `msteams`, `terminal` …, or one of STAFF_CHANNELS. */
   channel: string;
   /** ISO date-time with offset. */
   at: string;
 }
+
+/** Where staff enter things, or how something reached them: nobody can be answered there in a chat. */
+export const STAFF_CHANNELS = ['secretariaat', 'verdeling', 'telefoon', 'mail', 'brief'];
 
 /** Everything that can happen to a registration. The store applies it; `applyCommand` decides what it means. */
 export type Command =
@@ -20,8 +23,22 @@ export type Command =
       prefix: string;
       answers: Answers;
       origin: Origin;
+      /** Who it is kept for, when someone else enters it (staff, for a call or a letter); else whoever hands it in. */
+      submittedBy?: Submitter;
+      /** What the staff add at once. */
+      details?: Record<string, unknown>;
+      /** What people are told happened; `ontvangen` when absent. */
+      event?: string;
     }
-  | { kind: 'change'; number: string; answers: Answers; origin: Origin }
+  | {
+      kind: 'change';
+      number: string;
+      /** All answers as they are to be: one that is not named is gone. */
+      answers: Answers;
+      /** What the asker saw; a registration that has changed since is refused. */
+      revision?: number;
+      origin: Origin;
+    }
   | { kind: 'withdraw'; number: string; origin: Origin; reason?: string }
   | {
       kind: 'set status';
@@ -29,13 +46,18 @@ export type Command =
       status: Status;
       /** Merged into the registration's details. */
       details: Record<string, unknown>;
+      /** What people are told happened; the status when absent and it changes, else `bijgewerkt`. */
+      event?: string;
+      revision?: number;
       origin: Origin;
-    };
+    }
+  /** Reminders wished for: days before the appointment, 0 for the day itself; none ends them. */
+  | { kind: 'remind'; number: string; days: number[]; origin: Origin };
 
 /** What a command did. */
 export type Outcome =
   | { kind: 'done'; registration: Registration }
-  /** The instance had been handed in before: this is what is there, unchanged. */
+  /** Handed in, changed so or withdrawn before: this is what is there, unchanged. */
   | { kind: 'already there'; registration: Registration }
   /** It may not happen, with the reason in Dutch for the one who asked. */
   | { kind: 'refused'; reason: string };

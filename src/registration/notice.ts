@@ -1,6 +1,16 @@
+export interface Appointment {
+  title: string;
+  from: string;
+  to?: string;
+  wholeDay: boolean;
+  location?: string;
+  /** It was sent before and is off: the calendar file takes it out again. */
+  cancelled?: boolean;
+}
+
 /** Something a person or a system is told because of a registration. Written in the registration's transaction, sent later. */
 export interface Notice {
-  /** Recognisable by receivers: registration number, event and receiver. The same key is never stored twice. */
+  /** Recognisable by receivers: registration number, revision, event and role of the receiver. The same key is never stored twice. */
   key: string;
   /** The registration it is about: notices of one registration go out in order. */
   number: string;
@@ -16,7 +26,7 @@ export interface Notice {
   /** Plain Dutch text; paragraphs separated by a blank line. */
   text: string;
   /** An appointment to send along as .ics. Days are whole days; moments ISO date-times with offset. */
-  appointment?: { title: string; from: string; to?: string; wholeDay: boolean; location?: string };
+  appointment?: Appointment;
   /** For the webhook: the registration as the contract's JSON. */
   data?: Record<string, unknown>;
   /** Not before this ISO date-time (a reminder); at once when absent. */

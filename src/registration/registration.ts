@@ -3,6 +3,8 @@ export interface Submitter {
   id: string;
   name: string;
   tenant?: string;
+  /** Where the channel or the staff know it: then the sender gets the mails too. */
+  email?: string;
 }
 
 /**

@@ -1,0 +1,195 @@
+import { dayOf, inDutch } from './amsterdam.ts';
+import { STAFF_CHANNELS } from './command.ts';
+import type { Command, Origin } from './command.ts';
+import type { Notice } from './notice.ts';
+import { writeNotices, writeReminders } from './notices/writeNotices.ts';
+import type { Registration, Status } from './registration.ts';
+import type { Terms } from './terms.ts';
+import { canWithdraw, refusedStep, statusInWords } from './transitions.ts';
+
+/** A line of the audit trail: that something happened, never what it said. */
+export interface Audit {
+  number: string;
+  /** The revision it led to. */
+  revision: number;
+  event: string;
+  from: Status | undefined;
+  to: Status;
+  /** Ids of the answers and details that changed. */
+  fields: string[];
+  /** Id of who did it. */
+  by: string;
+  channel: string;
+  at: string;
+}
+
+/** What a command means for a registration: all there is to store, in one transaction. */
+export type Applied =
+  | {
+      kind: 'changed';
+      registration: Registration;
+      audit: Audit;
+      notices: Notice[];
+      /** Notices of this registration with one of these events that are still waiting no longer hold: take them out first. */
+      drop: string[];
+    }
+  | { kind: 'already there'; registration: Registration }
+  | { kind: 'refused'; reason: string };
+
+/**
+ * Decides what a command means; stores nothing.
+ * @param current for `hand in` the registration of that form instance, else the one with the command's number
+ * @param terms of the registration's form; `number` is the next free number, needed when a form is handed in
+ */
+export function applyCommand(
+  current: Registration | undefined,
+  command: Command,
+  terms: Terms & { number?: string },
+): Applied {
+  if (command.kind === 'hand in')
+    return current ? { kind: 'already there', registration: current } : handIn(command, terms);
+  if (!current)
+    return refuse(`Er is geen aanmelding met nummer ${command.number}. Kijk of het nummer klopt.`);
+  if ('revision' in command && command.revision !== undefined && command.revision !== current.revision)
+    return refuse(`${current.number} is intussen gewijzigd. Kijk eerst hoe het er nu voor staat.`);
+  switch (command.kind) {
+    case 'change':
+      return change(current, command, terms);
+    case 'withdraw':
+      return withdraw(current, command, terms);
+    case 'set status':
+      return setStatus(current, command, terms);
+    case 'remind':
+      return update(
+        current,
+        { details: { herinnering: command.days } },
+        'herinnering gevraagd',
+        command.origin,
+        terms,
+      );
+  }
+}
+
+type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
+
+function handIn(command: Of<'hand in'>, terms: Terms & { number?: string }): Applied {
+  const closed = outside(command.origin, terms);
+  if (closed) return refuse(closed);
+  if (terms.number === undefined) throw new Error('handing in needs a number');
+  const registration: Registration = {
+    id: command.id,
+    number: terms.number,
+    form: command.form,
+    status: 'ontvangen',
+    submittedAt: command.origin.at,
+    submittedBy: command.submittedBy ?? command.origin.by,
+    answers: command.answers,
+    details: { via: command.origin.channel, ...command.details },
+    revision: 1,
+  };
+  return changed(undefined, registration, command.event ?? 'ontvangen', command.origin, terms);
+}
+
+function change(current: Registration, command: Of<'change'>, terms: Terms): Applied {
+  if (!canWithdraw(current.status))
+    return refuse(`${current.number} is ${statusInWords(current.status)}. Wijzigen kan niet meer.`);
+  const closed = outside(command.origin, terms);
+  if (closed) return refuse(closed);
+  if (same(current.answers, command.answers)) return { kind: 'already there', registration: current };
+  return update(current, { answers: command.answers }, 'gewijzigd', command.origin, terms);
+}
+
+function withdraw(current: Registration, command: Of<'withdraw'>, terms: Terms): Applied {
+  if (current.status === 'ingetrokken') return { kind: 'already there', registration: current };
+  if (!canWithdraw(current.status))
+    return refuse(`${current.number} is ${statusInWords(current.status)}. Intrekken kan niet meer.`);
+  const details = command.reason === undefined ? {} : { reden: command.reason };
+  return update(current, { status: 'ingetrokken', details }, 'ingetrokken', command.origin, terms);
+}
+
+function setStatus(current: Registration, command: Of<'set status'>, terms: Terms): Applied {
+  const refused = refusedStep(current.status, command.status, terms.texts.statuses);
+  if (refused) return refuse(refused);
+  const details = { ...current.details, ...command.details };
+  if (current.status === command.status && same(details, current.details))
+    return { kind: 'already there', registration: current };
+  const event = command.event ?? (current.status === command.status ? 'bijgewerkt' : command.status);
+  return update(current, { status: command.status, details }, event, command.origin, terms);
+}
+
+function update(
+  current: Registration,
+  what: Partial<Pick<Registration, 'status' | 'answers' | 'details'>>,
+  event: string,
+  origin: Origin,
+  terms: Terms,
+): Applied {
+  const details = { ...current.details, ...what.details };
+  const next = { ...current, ...what, details, revision: current.revision + 1 };
+  return changed(current, next, event, origin, terms);
+}
+
+function changed(
+  previous: Registration | undefined,
+  registration: Registration,
+  event: string,
+  origin: Origin,
+  terms: Terms,
+): Applied {
+  const happened = { name: event, registration, previous, origin };
+  return {
+    kind: 'changed',
+    registration,
+    audit: {
+      number: registration.number,
+      revision: registration.revision,
+      event,
+      from: previous?.status,
+      to: registration.status,
+      fields: [
+        ...differing(previous?.answers ?? {}, registration.answers),
+        ...differing(previous?.details ?? {}, registration.details),
+      ],
+      by: origin.by.id,
+      channel: origin.channel,
+      at: origin.at,
+    },
+    notices: [...writeNotices(happened, terms), ...writeReminders(happened, terms)],
+    drop: previous ? ['herinnering'] : [],
+  };
+}
+
+/** @returns why this day is outside the form's days, undefined when it is not or when staff may decide */
+function outside(origin: Origin, { form }: Terms): string | undefined {
+  if (STAFF_CHANNELS.includes(origin.channel)) return undefined;
+  if (!form) return 'Dit formulier bestaat niet meer. Vraag het secretariaat wat u nu kunt doen.';
+  if (form.outside === 'accept') return undefined;
+  const today = dayOf(origin.at);
+  if (form.opens && today < form.opens)
+    return `"${form.title}" gaat open op ${inDutch(form.opens)}. Kom dan terug.`;
+  if (form.closes && today > form.closes)
+    return `"${form.title}" is gesloten sinds ${inDutch(form.closes)}. Neem contact op met het secretariaat als er toch iets moet gebeuren.`;
+  return undefined;
+}
+
+function refuse(reason: string): Applied {
+  return { kind: 'refused', reason };
+}
+
+function differing(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => !same(before[name], after[name]));
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => [key, sorted(held)]),
+  );
+}

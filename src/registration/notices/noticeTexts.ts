@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { DAY_PATTERN } from '../amsterdam.ts';
+import { STATUSES } from '../registration.ts';
+
+/** Who can be told: everyone gets it once, also when two of them share an address. */
+export const ROLES = ['deelnemer', 'afzender', 'vorige deelnemer', 'ambassadeur', 'secretariaat'] as const;
+export type Role = (typeof ROLES)[number];
+
+const Sentences = z.strictObject({
+  to: z.array(z.enum(ROLES)).min(1),
+  subject: z.string().min(1).max(150),
+  /** Paragraphs separated by a blank line. A line with a placeholder that has no value is left out. */
+  text: z.string().min(1).max(4000),
+  /** Send the form's appointment along: put in the calendar, or taken out. */
+  appointment: z.enum(['with', 'cancel']).optional(),
+});
+
+/** One file of knowledge/notices: what follows from a registration of one form, or of any form when none is named. */
+export const NoticeFile = z.strictObject({
+  form: z.string().optional(),
+  /** The statuses that follow, beside ontvangen and ingetrokken. */
+  statuses: z.array(z.enum(STATUSES)).min(1),
+  appointment: z
+    .strictObject({
+      /** The status in which it stands. */
+      status: z.enum(STATUSES),
+      title: z.string().min(1).max(150),
+      /** A day, or a placeholder such as {datum}. */
+      from: z.union([z.string().regex(DAY_PATTERN), z.string().regex(/^\{[\p{L}]+\}$/u)]),
+      location: z.string().optional(),
+    })
+    .optional(),
+  /** What people are told, by what happened. */
+  events: z.record(z.string(), z.array(Sentences)),
+});
+export type NoticeFile = z.infer<typeof NoticeFile>;
+export type Sentences = z.infer<typeof Sentences>;
+export type NoticeTexts = Pick<NoticeFile, 'statuses' | 'appointment' | 'events'>;
+
+/**
+ * @param files all files of knowledge/notices
+ * @returns what holds for one form: its own file, with the general sentences for the events it says nothing on
+ */
+export function noticeTextsFor(files: readonly NoticeFile[], form: string): NoticeTexts {
+  const general = files.find((file) => file.form === undefined);
+  const own = files.find((file) => file.form === form);
+  return {
+    statuses: own?.statuses ?? general?.statuses ?? ['afgerond'],
+    ...(own?.appointment && { appointment: own.appointment }),
+    events: { ...general?.events, ...own?.events },
+  };
+}

@@ -1,0 +1,82 @@
+import { STAFF_CHANNELS } from '../command.ts';
+import { mailFields } from '../formTerms.ts';
+import type { FormTerms } from '../formTerms.ts';
+import type { Notice } from '../notice.ts';
+import type { Registration } from '../registration.ts';
+import { written } from './placeholders.ts';
+import type { Role } from './noticeTexts.ts';
+
+export interface Receiver {
+  /** Stands in the key of the notice: a role, never an address. */
+  role: string;
+  name: string;
+  to: Notice['to'];
+}
+
+/** What happened to what: enough to know whom to tell. */
+export interface Happening {
+  registration: Registration;
+  previous: Registration | undefined;
+  form: FormTerms | undefined;
+  /** The person who did it: whoever did it in the chat has been answered there. */
+  by: string;
+}
+
+/**
+ * @param roles in the order of the sentences; an address that comes twice gets it once
+ * @returns everyone to be told
+ */
+export function receivers(roles: readonly Role[], happening: Happening): Receiver[] {
+  const all = roles.flatMap((role) => ofRole(role, happening));
+  const seen = new Set<string>();
+  return all.filter(({ to }) => {
+    const key = to.kind === 'mail' ? to.address.toLowerCase() : to.kind;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function ofRole(role: Role, happening: Happening): Receiver[] {
+  const { registration, previous } = happening;
+  switch (role) {
+    case 'deelnemer':
+      return about(registration, happening.form).map((address) => mail(role, nameIn(registration), address));
+    case 'vorige deelnemer': {
+      if (!previous) return [];
+      const now = about(registration, happening.form).map((address) => address.toLowerCase());
+      return about(previous, happening.form)
+        .filter((address) => !now.includes(address.toLowerCase()))
+        .map((address) => mail('vorige', nameIn(previous), address));
+    }
+    case 'afzender':
+      return sender(happening);
+    case 'ambassadeur': {
+      const person = registration.details.ambassadeur as { name?: unknown; email?: unknown } | undefined;
+      return typeof person?.email === 'string' ? [mail(role, written(person.name), person.email)] : [];
+    }
+    case 'secretariaat':
+      return [{ role, name: 'secretariaat', to: { kind: 'secretariat' } }];
+  }
+}
+
+function sender({ registration, by }: Happening): Receiver[] {
+  const { id, name, email } = registration.submittedBy;
+  const reachable = !STAFF_CHANNELS.includes(written(registration.details.via)) && by !== id;
+  return [
+    ...(email ? [mail('afzender', name, email)] : []),
+    ...(reachable ? [{ role: 'chat', name, to: { kind: 'chat' as const, person: id } }] : []),
+  ];
+}
+
+function about(registration: Registration, form: FormTerms | undefined): string[] {
+  return mailFields(form)
+    .map((field) => written(registration.answers[field]))
+    .filter((address) => address !== '');
+}
+
+function nameIn(registration: Registration): string {
+  return written(registration.answers.naam) || registration.submittedBy.name;
+}
+
+function mail(role: string, name: string, address: string): Receiver {
+  return { role, name, to: { kind: 'mail', address } };
+}
