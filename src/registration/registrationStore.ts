@@ -27,3 +27,8 @@ export interface RegistrationStore extends RegistrationReader {
   /** Applies the commands together: all of them with their audit rows and notices, or none. */
   apply(commands: Command[]): Promise<Outcome[]>;
 }
+
+/** The database is locked, full, frozen or gone: nothing was stored, and the same may be tried again later. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}

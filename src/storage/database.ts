@@ -1,0 +1,29 @@
+import type { Session } from './tables.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+
+/** One database, whichever engine: reading at any moment, writing in transactions. */
+export interface Database {
+  /**
+   * Reads, outside any transaction and without waiting for one.
+   * @throws StoreUnavailable when the database does not answer
+   */
+  read<T>(work: (db: Session) => Promise<T>): Promise<T>;
+  /**
+   * All of the work, or nothing. It may be run more than once, so it has no effect outside the transaction and waits
+   * for nothing but its own queries.
+   * @throws StoreUnavailable when the database is locked, full, frozen or gone
+   */
+  transaction<T>(work: (tx: Session) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param url `sqlite:PATH` or `postgres://…`
+ * @throws StoreUnavailable with one sentence that says what is wrong
+ */
+export async function openDatabase(url: string): Promise<Database> {
+  if (url.startsWith('sqlite:')) return openSqlite(url.slice('sqlite:'.length));
+  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
+  throw new Error('DATABASE_URL moet beginnen met sqlite: of postgres://');
+}

@@ -1,0 +1,63 @@
+import type { ConversationStore } from '../dialogs/conversationStore.ts';
+import type { Audit } from '../registration/applyCommand.ts';
+import type { Command } from '../registration/command.ts';
+import type { RegistrationStore } from '../registration/registrationStore.ts';
+import { applyCommands } from './applyCommands.ts';
+import { auditOf } from './audit.ts';
+import { conversationStore } from './conversations.ts';
+import { openDatabase } from './database.ts';
+import { registrationStore } from './registrations.ts';
+import type { Clock, StoreRules } from './rules.ts';
+import { SentMarks } from './sentMarks.ts';
+import type { Session } from './tables.ts';
+
+/** Everything the bot and the secretariat keep. */
+export interface Store {
+  conversations: ConversationStore;
+  registrations: RegistrationStore;
+  /** What happened to one registration, oldest first. */
+  auditOf(number: string): Promise<Audit[]>;
+  /** @throws StoreUnavailable when the database does not answer */
+  ping(): Promise<void>;
+  /** Writes down what is still in memory and lets go of the database. */
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** The real time in ms, for leases and pauses; the bot's own clock may stand still or run in another year. */
+  wall?: () => number;
+  /** Told what staff must know: something was set apart, or given up. Never holds personal data. */
+  alarm?: (what: string) => void;
+}
+
+/**
+ * Opens the database and brings its tables up to date.
+ * @param url `sqlite:PATH` or `postgres://…`
+ * @param rules what is laid down for the registrations of each form, and how long they are kept
+ * @param clock the bot's own clock
+ * @throws StoreUnavailable with one sentence that says what is wrong
+ */
+export async function openStore(
+  url: string,
+  rules: StoreRules,
+  clock: Clock,
+  { wall = Date.now, alarm = () => undefined }: StoreOptions = {},
+): Promise<Store> {
+  const database = await openDatabase(url);
+  const sentMarks = new SentMarks(database, clock);
+  const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock);
+  const queued = () => undefined;
+  return {
+    conversations: conversationStore(database, { clock, wall, apply, sentMarks, queued, alarm }),
+    registrations: registrationStore(database, { apply, queued }),
+    auditOf: (number) => database.read((db) => auditOf(db, number)),
+    ping: () =>
+      database.read(async (db) => {
+        await db.selectFrom('numbers').select('last').limit(1).execute();
+      }),
+    async close() {
+      await sentMarks.flush();
+      await database.close();
+    },
+  };
+}

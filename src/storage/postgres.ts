@@ -1,0 +1,96 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import pg from 'pg';
+import { StoreUnavailable } from '../registration/registrationStore.ts';
+import type { Database } from './database.ts';
+import { asStoreFault, isCollision, rethrowStoreFault } from './faults.ts';
+import { migrate } from './migrate.ts';
+import type { Session, Tables } from './tables.ts';
+
+/** Waiting for a connection, for the server to run a statement, and for its answer to arrive, in ms. */
+const CONNECT_TIMEOUT = 2000;
+const STATEMENT_TIMEOUT = 2500;
+const ANSWER_TIMEOUT = 3000;
+/** Two transactions that stood in each other's way are done again so often. */
+const COLLISIONS = 5;
+/** A count of Postgres is a bigint: read as a number, as SQLite gives it. */
+const BIGINT: number = 20;
+
+/** A pool of connections that never hangs and survives the server going away. */
+export async function openPostgres(url: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    statement_timeout: STATEMENT_TIMEOUT,
+    query_timeout: ANSWER_TIMEOUT,
+    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT * 2,
+    keepAlive: true,
+    types: { getTypeParser },
+  });
+  pool.on('error', () => {
+    // An idle connection broke: the pool has dropped it, and whoever asks next gets a new one.
+  });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: discardingBroken(pool) }) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await pool.end();
+    const reason =
+      error instanceof Error ? error.message || String((error as { code?: string }).code) : String(error);
+    throw new StoreUnavailable(`De database kan niet worden geopend: ${reason}`, {
+      cause: asStoreFault(error),
+    });
+  }
+  return {
+    read: (work) => work(db).catch(rethrowStoreFault),
+    transaction: (work) => transaction(db, work),
+    close: () => db.destroy(),
+  };
+}
+
+const getTypeParser = ((oid: number, format: 'text') =>
+  oid === BIGINT
+    ? Number
+    : (pg.types.getTypeParser(oid, format) as unknown)) as typeof pg.types.getTypeParser;
+
+async function transaction<T>(db: Session, work: (tx: Session) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      if (!isCollision(error) || attempt === COLLISIONS) throw asStoreFault(error);
+    }
+  }
+}
+
+/**
+ * A connection that once gave no answer is not used again, not even to roll back: the answer may still come,
+ * and each further question would wait its full time.
+ */
+function discardingBroken(pool: pg.Pool): PostgresPool {
+  return {
+    async connect() {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      return {
+        async query(sql: string, parameters: readonly unknown[]) {
+          if (broken) throw broken;
+          try {
+            return await client.query(sql, parameters.map(withoutNul));
+          } catch (error) {
+            if (error instanceof Error && !(error instanceof pg.DatabaseError)) broken = error;
+            throw error;
+          }
+        },
+        release: () => client.release(broken),
+      } as unknown as PostgresPoolClient;
+    },
+    end: () => pool.end(),
+  };
+}
+
+/** Postgres keeps no NUL in a text: anything else a person can send is kept as it is. */
+function withoutNul(value: unknown): unknown {
+  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
+}

@@ -1,0 +1,106 @@
+import type { Generated, Kysely } from 'kysely';
+
+/** The rows as both engines keep them: JSON and ISO date-times as text, yes and no as 1 and 0, moments to wait for in ms. */
+export interface Tables {
+  conversations: {
+    conversation: string;
+    /** Goes up by one with every turn. */
+    revision: number;
+    /** Null after it was set apart or forgotten. */
+    state: string | null;
+    updated: string;
+    person: string;
+    channel: string;
+    personal: number;
+    /** How to write to this person later, as the channel gave it. */
+    address: string;
+    /** Why the address no longer works; null while it does. */
+    dead: string | null;
+  };
+  inbox: { conversation: string; message: string; received: string };
+  outbox: {
+    seq: Generated<number>;
+    /** Id of a reply, key of a notice. */
+    id: string;
+    /** What is sent in order: a conversation, or one kind of receiver of one registration. */
+    lane: string;
+    kind: OutboxKind;
+    /** The conversation or the registration number it belongs to. */
+    subject: string;
+    /** What a notice is about: ontvangen, geplaatst …; null for a reply. */
+    event: string | null;
+    /** The message that a reply answers. */
+    message: string | null;
+    payload: string;
+    state: OutboxState;
+    attempts: number;
+    /** Not to be tried before this moment: a retry's back-off, or the lease of who is sending it. */
+    due: number;
+    /** Not to be sent before this date-time of the bot's own clock: a reminder. */
+    not_before: string | null;
+    reason: string | null;
+    created: string;
+    updated: string;
+  };
+  registrations: {
+    id: string;
+    number: string;
+    form: string;
+    status: string;
+    submitted_at: string;
+    person: string;
+    person_name: string;
+    tenant: string | null;
+    /** Of whoever handed it in, where it is known. */
+    person_email: string | null;
+    answers: string;
+    details: string;
+    revision: number;
+    updated: string;
+    /** Taken from the answers, to find it by; the address in small letters. */
+    email: string | null;
+    gemeente: string | null;
+    opgave: string | null;
+    tweede_opgave: string | null;
+  };
+  numbers: { prefix: string; year: string; last: number };
+  /** That something happened, never what was filled in. */
+  audit: {
+    seq: Generated<number>;
+    number: string;
+    revision: number;
+    at: string;
+    event: string;
+    from_status: string | null;
+    to_status: string;
+    /** Names of what changed, as a JSON list. */
+    fields: string;
+    channel: string;
+    person: string;
+  };
+  missed: {
+    seq: Generated<number>;
+    reason: string;
+    question: string;
+    nearest: string | null;
+    comment: string | null;
+    day: string;
+  };
+  quarantine: {
+    seq: Generated<number>;
+    conversation: string;
+    person: string;
+    state: string;
+    reason: string;
+    at: string;
+  };
+  allocation_runs: { seq: Generated<number>; at: string; seed: string; input: string; result: string };
+}
+
+export type OutboxKind = 'reply' | 'mail' | 'chat' | 'secretariat' | 'webhook';
+
+/** `failed` was tried as often as allowed, `dead` can never arrive, `unknown` may have arrived and is not repeated. */
+export type OutboxState = 'waiting' | 'sent' | 'failed' | 'dead' | 'unknown';
+
+/** The database itself, or one transaction on it. */
+export type Session = Kysely<Tables>;
