@@ -1,6 +1,6 @@
 import { isoDay, parseIsoDay, partsOf, dayOf } from './dateTime/calendar.ts';
 import type { Day } from './dateTime/calendar.ts';
-import type { Entity, Mod, Span } from './dateTime/meaning.ts';
+import type { Entity, Span } from './dateTime/meaning.ts';
 import { readTimes } from './dateTime/read.ts';
 import type { Found } from './dateTime/read.ts';
 
@@ -108,10 +108,13 @@ function lastDayOf(entity: Entity): Day | undefined {
     case 'datetime':
       return dayIn(entity.moment.readings.map(({ moment }) => moment));
     case 'daterange':
-      return lastOf(entity.period.spans, entity.period.lastDay ? 1 : 0, 1);
+      return lastOf(entity.period.spans, entity.period.meant?.to ?? 0, 1);
     case 'datetimerange':
       return lastOf(entity.spans, 0, SECONDS);
-    default:
+    case 'time':
+    case 'timerange':
+    case 'duration':
+    case 'set':
       return undefined;
   }
 }
@@ -136,10 +139,13 @@ function periodOf(entity: Entity, today: Day): (Period | string)[] | undefined {
       return coming.length ? [printMoment(officeMoment(coming))] : undefined;
     }
     case 'daterange':
-      return spanPeriod(entity.period.spans, entity.period.mod, entity.period.lastDay ? 1 : 0, 1, today);
+      return spanPeriod(entity.period.spans, entity.period.meant ?? { from: 0, to: 0 }, 1, today);
     case 'datetimerange':
-      return spanPeriod(entity.spans, entity.mod, 0, SECONDS, today);
-    default:
+      return spanPeriod(entity.spans, { from: 0, to: 0 }, SECONDS, today);
+    case 'time':
+    case 'timerange':
+    case 'duration':
+    case 'set':
       return undefined;
   }
 }
@@ -161,15 +167,13 @@ const printMoment = (moment: number): string => {
 /** An open end reaches to the end of the year; an open start, and a start in the past, is today. */
 function spanPeriod(
   spans: readonly Span[],
-  mod: Mod | undefined,
-  more: number,
+  meant: { from: number; to: number },
   unit: number,
   today: Day,
 ): Period[] | undefined {
   for (const { from, to } of spans) {
-    const skip = mod === 'after' && unit === 1 && more === 1 ? 1 : 0;
-    const first = Math.max(today, from === undefined ? today : Math.floor(from / unit) + skip);
-    const last = to === undefined ? dayOf(partsOf(first).year, 12, 31) : Math.ceil(to / unit) + more - 1;
+    const first = Math.max(today, from === undefined ? today : Math.floor(from / unit) + meant.from);
+    const last = to === undefined ? dayOf(partsOf(first).year, 12, 31) : Math.ceil(to / unit) + meant.to - 1;
     if (last >= first) return [{ from: isoDay(first), to: isoDay(last) }];
   }
   return undefined;

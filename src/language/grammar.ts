@@ -151,7 +151,8 @@ export function kept<T>(rule: Rule<T>): Rule<T> {
   const id = rulesKept++;
   return (scan, at) => {
     const places = (scan.found[id] ??= []);
-    return (places[at] ??= rule(scan, at)) as readonly Match<T>[];
+    const known = places[at] as readonly Match<T>[] | undefined;
+    return known ?? (places[at] = rule(scan, at)) as readonly Match<T>[];
   };
 }
 

@@ -1,13 +1,32 @@
-import { as, either } from '../grammar.ts';
+import { as, either, seq } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
+import { datePeriod } from './bounds.ts';
+import { bothHalves, standing } from './clock.ts';
+import { clockRange } from './clockRange.ts';
 import { duration, durationTimex, lengthOf } from './duration.ts';
 import type { Entity } from './meaning.ts';
-import { plainDate } from './plainDate.ts';
-import { relativeDay } from './relativeDay.ts';
+import { anyDate, moment } from './moment.ts';
+import { dayRange } from './momentRange.ts';
+import { repetition } from './repetition.ts';
 
-/** Everything about time that a text can say. */
+/** Everything about time that a text can say. Of readings as long as each other the first here counts. */
 export const entity: Rule<Entity> = either<Entity>(
-  as(plainDate, (date) => ({ kind: 'date', date })),
-  as(relativeDay, (date) => ({ kind: 'date', date })),
+  as(repetition, (timex) => ({ kind: 'set', timex })),
+  as(moment, (value) => ({ kind: 'datetime', moment: value })),
+  as(dayRange, ({ spans, mod }) => ({ kind: 'datetimerange', spans, ...(mod ? { mod } : {}) })),
+  as(anyDate, (date) => ({ kind: 'date', date })),
+  as(datePeriod, (period) => ({ kind: 'daterange', period })),
+  seq([standing], ([value]) => ({ kind: 'time', clocks: bothHalves(value) })),
+  as(clockRange, ({ spans, mod }) => ({ kind: 'timerange', spans: spans.map(withinDay), ...(mod ? { mod } : {}) })),
   as(duration, (length) => ({ kind: 'duration', seconds: lengthOf(length), timex: durationTimex(length) })),
 );
+
+const DAY = 86_400;
+
+function withinDay<T extends { from?: number; to?: number }>(span: T): T {
+  return {
+    ...span,
+    ...(span.from === undefined ? {} : { from: span.from % DAY }),
+    ...(span.to === undefined ? {} : { to: span.to % DAY }),
+  };
+}

@@ -85,11 +85,12 @@ export interface Span {
   readonly to?: number;
 }
 
-/** A stretch of days. With `lastDay` the day `to` itself was meant to be in it. */
+/** A stretch of days. */
 export interface PeriodMeaning {
   readonly spans: readonly Span[];
   readonly mod?: Mod;
-  readonly lastDay?: boolean;
+  /** days to add to `from` and `to` for the days that are really meant: "na 3 mei" starts on the 4th */
+  readonly meant?: { readonly from: number; readonly to: number };
   readonly impossible?: string;
   /** a period that has a name but no known days, such as a season */
   readonly unknown?: string;

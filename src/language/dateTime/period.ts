@@ -1,0 +1,207 @@
+import { as, behind, digits, either, glued, greedy, kept, lookup, maybe, not, seq, words } from '../grammar.ts';
+import type { Rule } from '../grammar.ts';
+import { century, ordinal, spelled, year } from './amounts.ts';
+import { dayOf, mondayOf, partsOf, weekdayOf, weeksInYear } from './calendar.ts';
+import { month } from './calendarDate.ts';
+import { anyMonth, between, halfYear, isoWeek, monthOf, oneSpan, quarterOf, weekendOf, weekFrom, yearOf } from './calendarPeriod.ts';
+import { which } from './lexicon.ts';
+import type { Which } from './lexicon.ts';
+import type { PeriodMeaning } from './meaning.ts';
+
+const of = greedy(words('van', 'van het jaar', 'in', ',', '-', '/', 'in het jaar'));
+
+/** `dit jaar`, `van volgend jaar`: a year counted from this one. */
+const whichYear = seq([greedy(words('van', 'van het', 'in', 'in het')), which, words('jaar')], ([, what]) => what);
+
+/** `mei`, `april 2017`, `dec/2018`, `aanstaande september`, `mei volgend jaar`, `6/2018` */
+const monthPeriod = either(
+  seq([month, maybe(seq([of, year], ([, y]) => y))], ([m, y], { now }) =>
+    y === undefined ? anyMonth(m, now.day) : monthOf(y, m),
+  ),
+  seq([which, month], ([what, m], { now }) => monthOf(partsOf(now.day).year + yearShift(what, m, now.day), m)),
+  seq([month, whichYear], ([m, what], { now }) => monthOf(partsOf(now.day).year + what.swing, m)),
+  seq([digits(1, 12, 2), glued, words('/', '-'), glued, digits(1500, 2199, 4), not(seq([glued, words('-', '/')], () => true))], ([m, , , , y]) => monthOf(y, m)),
+);
+
+function yearShift({ swing, near }: Which, m: number, today: number): number {
+  if (!near) return swing;
+  const now = partsOf(today).month;
+  return swing > 0 ? (m > now ? 0 : 1) : m < now ? 0 : -1;
+}
+
+const beforeYear = new Set(['€', '$', '#', '.', '-', '+', '/', '(']);
+const counted = words('euro', 'mensen', 'inwoners', 'personen', 'keer', 'x', '%', 'gemeenten', 'leden', 'meter', 'km', 'uur', ':', 'graden');
+
+/** `2014`, `jaar 2008`, `tweeduizend twintig` */
+const yearPeriod = either(
+  seq(
+    [behind((token) => !token || !beforeYear.has(token.text)), year, not(counted), not(seq([glued, either(words('-', '/', '.', ',', ':', '%'))], (_, { tokens }, at) => (tokens[at + 1]?.kind === 'digits' && !tokens[at + 1]?.gap ? true : undefined)))],
+    ([, y], { tokens }, at) => (tokens[at]?.kind === 'word' && !/duizend/.test(tokens[at].text) ? undefined : yearOf(y)),
+  ),
+  seq([words('jaar', 'het jaar', 'kalenderjaar'), year], ([, y]) => yearOf(y)),
+);
+
+
+type Named = 'day' | 'week' | 'werkweek' | 'weekend' | 'month' | 'quarter' | 'year' | 'FY' | 'SY';
+const unitNoun: Rule<Named> = lookup([
+  ['week', 'week'],
+  ['werkweek', 'werkweek'],
+  ['weekend', 'weekend'],
+  ['weekeinde', 'weekend'],
+  ['maand', 'month'],
+  ['kalendermaand', 'month'],
+  ['kwartaal', 'quarter'],
+  ['jaar', 'year'],
+  ['kalenderjaar', 'year'],
+  ['fiscaal jaar', 'FY'],
+  ['fiscale jaar', 'FY'],
+  ['boekjaar', 'FY'],
+  ['schooljaar', 'SY'],
+]);
+
+/** The week, month or year so many after this one. */
+export function unitFromNow(unit: Named, { swing, near }: Which, today: number): PeriodMeaning {
+  const { year: y, month: m } = partsOf(today);
+  switch (unit) {
+    case 'day':
+      return oneSpan('', today + swing, today + swing + 1);
+    case 'week':
+      return weekFrom(mondayOf(today) + 7 * swing);
+    case 'werkweek':
+      return weekFrom(mondayOf(today) + 7 * swing, 5);
+    case 'weekend':
+      return weekendOf(today + 7 * (near && swing > 0 && weekdayOf(today) < 6 ? 0 : swing));
+    case 'month':
+      return monthOf(y, m + swing);
+    case 'quarter':
+      return quarterOf(y, Math.ceil(m / 3) + swing);
+    case 'year':
+      return yearOf(y + swing);
+    case 'FY':
+    case 'SY':
+      return { spans: [], unknown: `${unit}${y + swing}` };
+  }
+}
+
+/** `deze week`, `volgende maand`, `dit kalenderjaar` */
+export const whichUnit = seq([which, unitNoun], ([what, unit], { now }) => unitFromNow(unit, what, now.day));
+
+/** `dat weekend`, `hetzelfde jaar`: a period named before */
+const sameUnit = seq([words('dat', 'die', 'hetzelfde', 'dezelfde', 'datzelfde', 'diezelfde'), unitNoun], ([, unit], { now }): PeriodMeaning => ({
+  ...unitFromNow(unit, { swing: 0, near: false }, now.day),
+  mod: 'ref_undef',
+}));
+
+const bareWeekend = seq([words('weekend', 'weekeinde')], (_, { now }) => weekendOf(now.day));
+
+const schoolYear = seq([lookup([['fiscaal jaar', 'FY'], ['boekjaar', 'FY'], ['schooljaar', 'SY'], ['fy', 'FY'], ['sy', 'SY']]), either(year, as(digits(0, 99, 2), century))], ([code, y]): PeriodMeaning => ({
+  spans: [],
+  unknown: `${code}${y}`,
+}));
+
+const weekNumber = either(digits(1, 53, 2), spelled(1, 53));
+const inYear = maybe(either(seq([of, year], ([, y]) => () => y), seq([whichYear], ([what]) => (y: number) => y + what.swing)));
+
+/** `week 15`, `week 15 van 2018`, `wk 7` */
+const numberedWeek = seq([words('week', 'weeknummer', 'weeknr', 'wk', 'wk.', 'week nummer', 'kalenderweek'), weekNumber, inYear], ([, n, y], { now }) =>
+  weekOfYear(n, y?.(partsOf(now.day).year), now.day),
+);
+
+/** `15e week van 2018`, `eerste week van het jaar` */
+const rankedWeek = seq(
+  [either(ordinal, seq([words('de laatste', 'laatste')], () => -1)), words('week'), either(seq([words('van', 'in', 'van het jaar'), year], ([, y]) => () => y), seq([whichYear], ([what]) => (y: number) => y + what.swing), seq([words('van het jaar')], () => (y: number) => y))],
+  ([n, , y], { now }) => {
+    const chosen = y(partsOf(now.day).year);
+    return weekOfYear(n < 0 ? weeksInYear(chosen) : n, chosen, now.day);
+  },
+);
+
+function weekOfYear(n: number, y: number | undefined, today: number): PeriodMeaning | undefined {
+  const { year: now } = partsOf(today);
+  if (n > weeksInYear(y ?? now)) return { spans: [], impossible: `${y ?? now} heeft ${weeksInYear(y ?? now)} weken.` };
+  if (y !== undefined) return isoWeek(y, n);
+  const here = isoWeek(now, n);
+  const spans = [now - 1, now, now + 1].flatMap((any) => isoWeek(any, n).spans);
+  const timex = `XXXX-W${String(n).padStart(2, '0')}`;
+  const next = spans.find(({ to }) => (to ?? 0) > today) ?? here.spans[0];
+  const last = spans.filter(({ from }) => (from ?? 0) < (next?.from ?? 0)).at(-1);
+  return { spans: [last, next].flatMap((span) => (span ? [{ ...span, timex }] : [])) };
+}
+
+/** `eerste week van mei`: the first that has its Thursday in the month; `laatste week van mei` */
+const weekOfMonth = seq(
+  [either(ordinal, lookup([['laatste', -1], ['de laatste', -1]])), words('week van', 'week in', 'volle week van', 'week van de maand'), month, maybe(seq([of, year], ([, y]) => y))],
+  ([n, , m, y], { now }) => {
+    if (n > 5) return undefined;
+    const inMonth = (any: number): number => {
+      if (n < 0) return mondayOf(dayOf(any, m + 1, 0) - 3);
+      return mondayOf(dayOf(any, m, 4)) + 7 * (n - 1);
+    };
+    if (y !== undefined) return weekFrom(inMonth(y));
+    const { year: here, month: at } = partsOf(now.day);
+    const next = m < at ? here + 1 : here;
+    return { spans: [next - 1, next].flatMap((any) => weekFrom(inMonth(any)).spans) };
+  },
+);
+
+const rank4 = either(digits(1, 4, 1), as(ordinal, (n) => (n >= 1 && n <= 4 ? n : undefined)));
+
+/** `Q1-2019`, `Q3`, `eerste kwartaal van 2018` */
+const quarter = seq(
+  [either(seq([words('q', 'kw', 'k'), glued, digits(1, 4, 1)], ([, , n]) => n), seq([rank4, words('kwartaal')], ([n]) => n), seq([words('kwartaal'), digits(1, 4, 1)], ([, n]) => n)), maybe(either(seq([of, year], ([, y]) => () => y), seq([whichYear], ([what]) => (y: number) => y + what.swing)))],
+  ([n, y], { now }) => {
+    const { year: here } = partsOf(now.day);
+    if (y) return quarterOf(y(here), n);
+    const next = (quarterOf(here, n).spans[0]?.to ?? 0) <= now.day ? here + 1 : here;
+    return { spans: [...quarterOf(next - 1, n).spans, ...quarterOf(next, n).spans] };
+  },
+);
+const yearQuarter = seq([year, greedy(words('-', ',', '/')), words('q'), glued, digits(1, 4, 1)], ([y, , , , n]) => quarterOf(y, n));
+
+/** `eerste helft van 2018`, `tweede helft van dit jaar`, `H1 2018` */
+const halfOfYear = seq(
+  [either(seq([ordinal, words('helft', 'halfjaar', 'half jaar')], ([n]) => n), seq([words('h'), glued, digits(1, 2, 1)], ([, , n]) => n)), either(seq([of, year], ([, y]) => () => y), seq([whichYear], ([what]) => (y: number) => y + what.swing))],
+  ([n, y], { now }) => (n <= 2 ? halfYear(y(partsOf(now.day).year), n) : undefined),
+);
+
+/** `eerste helft van april` */
+const halfOfMonth = seq([ordinal, words('helft van'), monthPeriod], ([n, , period]) => (n === 1 ? cut(period, 0, 15) : n === 2 ? cut(period, 15) : undefined));
+
+/** The days of a period from one number of days in to another. */
+export function cut(period: PeriodMeaning, start: number, end?: number): PeriodMeaning {
+  return {
+    spans: period.spans.map(({ timex, from = 0, to = 0 }) => ({ timex, from: from + start, to: end === undefined ? to : from + end })),
+  };
+}
+
+const season = seq(
+  [lookup([['lente', 'SP'], ['voorjaar', 'SP'], ['zomer', 'SU'], ['herfst', 'FA'], ['najaar', 'FA'], ['winter', 'WI']]), maybe(either(seq([of, year], ([, y]) => () => y), seq([whichYear], ([what]) => (y: number) => y + what.swing)))],
+  ([code, y], { now }): PeriodMeaning => ({ spans: [], unknown: y ? `${y(partsOf(now.day).year)}-${code}` : code }),
+);
+const whichSeason = seq([which, lookup([['lente', 'SP'], ['voorjaar', 'SP'], ['zomer', 'SU'], ['herfst', 'FA'], ['najaar', 'FA'], ['winter', 'WI']])], ([what, code], { now }): PeriodMeaning => ({
+  spans: [],
+  unknown: `${partsOf(now.day).year + what.swing}-${code}`,
+}));
+
+const tens = lookup([['twintig', 20], ['dertig', 30], ['veertig', 40], ['vijftig', 50], ['zestig', 60], ['zeventig', 70], ['tachtig', 80], ['negentig', 90]]);
+const decadeDigits = as(digits(0, 90, 2), (n) => (n % 10 === 0 ? n : undefined));
+
+/** `jaren 90`, `de jaren tachtig`, `90s`, `1980s` */
+const decade = either(
+  seq([words('jaren', "jaren '"), either(decadeDigits, tens)], ([, n]) => decades(n)),
+  seq([decadeDigits, glued, words('s', 'er', 'er jaren')], ([n]) => decades(n)),
+  seq([digits(1500, 2090, 4), glued, words('s', "'s")], ([y]) => (y % 10 === 0 ? { spans: [between(dayOf(y, 1, 1), dayOf(y + 10, 1, 1), 'P10Y')] } : undefined)),
+  seq([words('jaren'), digits(1500, 2090, 4)], ([, y]) => (y % 10 === 0 ? { spans: [between(dayOf(y, 1, 1), dayOf(y + 10, 1, 1), 'P10Y')] } : undefined)),
+);
+
+function decades(n: number): PeriodMeaning {
+  return { spans: [1900 + n, 2000 + n].map((y) => between(dayOf(y, 1, 1), dayOf(y + 10, 1, 1), 'P10Y')) };
+}
+
+/** `21e eeuw` */
+const centuryPeriod = seq([ordinal, words('eeuw')], ([n]) => ({ spans: [between(dayOf(100 * (n - 1), 1, 1), dayOf(100 * n, 1, 1), 'P100Y')] }));
+
+/** A period of the calendar, without a word that bounds or halves it. */
+export const calendarPeriod: Rule<PeriodMeaning> = kept(
+  either<PeriodMeaning>(monthPeriod, yearPeriod, whichUnit, sameUnit, bareWeekend, schoolYear, numberedWeek, rankedWeek, weekOfMonth, quarter, yearQuarter, halfOfYear, halfOfMonth, season, whichSeason, decade, centuryPeriod),
+);
