@@ -9,7 +9,7 @@ export type RegistrationRow = Selectable<Tables['registrations']>;
 /** @returns the row that keeps this registration, with what it is found by beside it */
 export function toRow(
   registration: Registration,
-  form: FormTerms | undefined,
+  terms: FormTerms | undefined,
   updated: string,
 ): RegistrationRow {
   const { id, number, form, status, submittedAt, submittedBy, answers, details, revision } = registration;
@@ -27,7 +27,7 @@ export function toRow(
     details: JSON.stringify(details),
     revision,
     updated,
-    email: addressIn(answers, form),
+    email: addressIn(answers, terms),
     gemeente: codeOf(answers.gemeente),
     opgave: codeOf(answers.opgave),
     tweede_opgave: codeOf(answers.tweedeOpgave),
@@ -46,6 +46,7 @@ export function fromRow(row: RegistrationRow): Registration {
       id: row.person,
       name: row.person_name,
       ...(row.tenant !== null && { tenant: row.tenant }),
+      ...(row.person_email !== null && { email: row.person_email }),
     },
     answers: JSON.parse(row.answers) as Answers,
     details: JSON.parse(row.details) as Record<string, unknown>,

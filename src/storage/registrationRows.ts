@@ -58,19 +58,11 @@ const byNumber = prepared<{ number: string }, RegistrationRow>((db, slot) =>
     .$if(hasRowLocks(db), (query) => query.forUpdate()),
 );
 
-export async function insertRegistration(
-  tx: Session,
-  registration: Registration,
-  now: string,
-): Promise<void> {
+export async function insertRegistration(tx: Session, row: RegistrationRow): Promise<void> {
   await insert(tx, row);
 }
 
-export async function updateRegistration(
-  tx: Session,
-  registration: Registration,
-  now: string,
-): Promise<void> {
+export async function updateRegistration(tx: Session, row: RegistrationRow): Promise<void> {
   await update(tx, row);
 }
 
