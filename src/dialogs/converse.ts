@@ -1,3 +1,4 @@
+export { StoreUnavailable } from '../registration/registrationStore.ts';
 import type { Outgoing } from './conversationStore.ts';
 import type { Message } from './message.ts';
 

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+const id = z.string().min(1).max(1024);
+const text = z.string().max(1024).nullish();
+
+const Account = z.object({ id, name: text, aadObjectId: text });
+
+/** The part of a Bot Framework activity that the bot looks at; whatever else is sent is dropped here. */
+export const IncomingActivity = z
+  .object({
+    type: z.string().min(1).max(64),
+    id: id.nullish(),
+    name: text,
+    channelId: z.string().min(1).max(64),
+    serviceUrl: z
+      .url({ protocol: /^https?$/ })
+      .max(1024)
+      .nullish(),
+    from: Account,
+    recipient: Account,
+    conversation: z.object({ id, conversationType: text, isGroup: z.boolean().nullish(), tenantId: text }),
+    text: z.string().nullish(),
+    value: z.unknown().optional(),
+    replyToId: text,
+    deliveryMode: text,
+    action: text,
+    entities: z
+      .array(
+        z.object({
+          type: z.string(),
+          text: z.string().nullish(),
+          mentioned: z.object({ id: z.string(), name: z.string().nullish() }).nullish(),
+        }),
+      )
+      .max(500)
+      .nullish(),
+    membersAdded: z.array(Account).max(5000).nullish(),
+    channelData: z.object({ tenant: z.object({ id: text }).nullish(), eventType: text }).nullish(),
+  })
+  .refine((activity) => activity.serviceUrl || activity.deliveryMode === 'expectReplies', {
+    path: ['serviceUrl'],
+  })
+  .refine((activity) => activity.id || !['message', 'messageUpdate', 'invoke'].includes(activity.type), {
+    path: ['id'],
+  });
+
+export type IncomingActivity = z.output<typeof IncomingActivity>;
+
+/** @returns the tenant the activity says it comes from */
+export function tenantOf(activity: IncomingActivity): string | undefined {
+  return activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? undefined;
+}

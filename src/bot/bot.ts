@@ -1,0 +1,69 @@
+import type { Converse } from '../dialogs/converse.ts';
+import { ChannelAdapter } from './channelAdapter.ts';
+import { createCredentials, type Credentials, type Identity } from './identity.ts';
+import type { Log } from './log.ts';
+import { createRefusals } from './refusals.ts';
+import { createSender, type Sender } from './sender.ts';
+import { createServer, type BotServer } from './server.ts';
+import { allowedServices } from './serviceHosts.ts';
+import { createTeamsBot } from './teamsBot.ts';
+
+export interface BotOptions {
+  identity: Identity;
+  /** Tenants that may use the bot, in lower case; empty for every tenant. */
+  tenants: readonly string[];
+  /** Hosts that replies may go to. */
+  serviceHosts: readonly string[];
+  /** Whether only this machine can reach the bot. */
+  loopback: boolean;
+  converse: Converse;
+  sent: (ids: string[]) => Promise<void>;
+  /** @returns why the bot can't work now; undefined when it can */
+  ready: () => Promise<string | undefined>;
+  log: Log;
+  /** Instead of what the identity gives. */
+  credentials?: Credentials;
+  /** Milliseconds; shorter where time is short. */
+  timeouts?: { body?: number; send?: number; slow?: number };
+}
+
+/** The bot as a channel reaches it, and what reaches the channel. */
+export interface Bot extends BotServer {
+  sender: Sender;
+}
+
+/** Puts the parts of the channel together. */
+export function createBot(options: BotOptions): Bot {
+  const { identity, log, converse, sent, ready, timeouts = {} } = options;
+  const authenticated = identity.appId !== undefined;
+  const isAllowedService = allowedServices({
+    authenticated,
+    hosts: options.serviceHosts,
+    loopback: options.loopback,
+  });
+  const credentials = options.credentials ?? createCredentials(identity, log);
+  const sender = createSender({
+    token: credentials.token,
+    isAllowed: isAllowedService,
+    timeout: timeouts.send,
+  });
+  const admission = authenticated ? { isAllowedService, tenants: options.tenants } : undefined;
+  const adapter = new ChannelAdapter(credentials, admission, sender);
+  const teamsBot = createTeamsBot({ converse, sent, notify: sender.notify, log, slowAfter: timeouts.slow });
+  adapter.onTurnError = teamsBot.onTurnError;
+  const server = createServer({
+    receive: (authorization, activity) => adapter.receive(authorization, activity, teamsBot.turn),
+    ready,
+    log,
+    refusals: authenticated ? createRefusals() : undefined,
+    bodyTimeout: timeouts.body,
+  });
+  return {
+    sender,
+    listen: server.listen,
+    async close(drain) {
+      await server.close(drain);
+      await sender.close();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { CloudAdapter, TurnContext, type Activity, type ResourceResponse } from 'botbuilder';
+import type { Delivery } from '../dialogs/message.ts';
+import type { IncomingActivity } from './activity.ts';
+import { addressOf } from './address.ts';
+import { refusalOf, type Admission } from './claims.ts';
+import type { Credentials } from './identity.ts';
+import type { OutgoingActivity } from './render.ts';
+import type { Sender } from './sender.ts';
+import { KeysUnavailable } from './signingKeys.ts';
+
+/** What an activity is answered: the status and body of the HTTP response. */
+export interface Answer {
+  status: number;
+  body?: unknown;
+}
+
+/** A message that did not reach the channel; it is still there for the outbox. */
+export class NotDelivered extends Error {
+  override name = 'NotDelivered';
+  readonly delivery: Exclude<Delivery, { kind: 'sent' }>;
+
+  constructor(delivery: Exclude<Delivery, { kind: 'sent' }>) {
+    super(delivery.reason);
+    this.delivery = delivery;
+  }
+}
+
+/**
+ * Botbuilder's adapter with a check of the claims after its own, and with our own way of sending:
+ * its client builds two pipelines a turn, has no time-out, and repeats what may have arrived.
+ */
+export class ChannelAdapter extends CloudAdapter {
+  readonly #admission: Admission | undefined;
+  readonly #sender: Sender;
+
+  /** @param admission what signed requests must meet; absent where requests are not signed */
+  constructor({ authentication }: Credentials, admission: Admission | undefined, sender: Sender) {
+    super(authentication);
+    this.#admission = admission;
+    this.#sender = sender;
+  }
+
+  /** Lets an activity in, runs the turn, and gives what the request is to be answered. */
+  async receive(
+    authorization: string,
+    activity: IncomingActivity,
+    turn: (context: TurnContext) => Promise<Answer>,
+  ): Promise<Answer> {
+    const refused = await this.#refused(authorization, activity);
+    if (refused) return refused;
+    const context = new TurnContext(this, activity as Activity);
+    let answer: Answer = { status: 500, body: { code: 'TurnFailed' } };
+    await this.runMiddleware(context, async (revocable) => {
+      answer = await turn(revocable);
+    });
+    const { bufferedReplyActivities: activities } = context;
+    answer = context.turnState.get<Answer | undefined>(FAILURE) ?? answer;
+    return activity.deliveryMode === 'expectReplies' && answer.status === 200
+      ? { status: 200, body: { activities } }
+      : answer;
+  }
+
+  /** Sends through our own sender; called by a turn's context. */
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const address = addressOf(context.activity as IncomingActivity);
+    for (const activity of activities) {
+      const delivery = await this.#sender.post(address, activity as OutgoingActivity);
+      if (delivery.kind !== 'sent') throw new NotDelivered(delivery);
+    }
+    return activities.map(() => ({ id: '' }));
+  }
+
+  async #refused(authorization: string, activity: IncomingActivity): Promise<Answer | undefined> {
+    if (!this.#admission) return undefined;
+    try {
+      const { claimsIdentity } = await this.botFrameworkAuthentication.authenticateRequest(
+        activity as Activity,
+        authorization,
+      );
+      const code = refusalOf(claimsIdentity, activity, this.#admission);
+      return code ? { status: 403, body: { code } } : undefined;
+    } catch (error) {
+      return error instanceof KeysUnavailable
+        ? { status: 503, body: { code: 'KeysUnavailable' } }
+        : { status: 401, body: { code: 'BadToken' } };
+    }
+  }
+}
+
+/** Where a failed turn leaves what the request is answered. */
+export const FAILURE = Symbol('failure');

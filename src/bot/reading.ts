@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { Content, Message } from '../dialogs/message.ts';
+import { tenantOf, type IncomingActivity } from './activity.ts';
+import { addressOf, scopeOf } from './address.ts';
+import { LONGEST_MESSAGE, tidyText } from './text.ts';
+
+/** What an activity turns out to be. */
+export type Reading =
+  | { kind: 'message'; message: Message }
+  | { kind: 'too long'; length: number }
+  /** An older message was changed; an answer that was already taken in is not taken in again. */
+  | { kind: 'edited' }
+  | { kind: 'unreadable invoke' }
+  | { kind: 'unknown invoke' }
+  /** Typing, reactions, deleted messages, members of a group: nothing to say. */
+  | { kind: 'nothing' };
+
+const Press = z.object({ draft: z.string().min(1).max(200), action: z.string().min(1).max(100) });
+
+const Feedback = z.object({
+  actionName: z.literal('feedback'),
+  actionValue: z.object({
+    reaction: z.enum(['like', 'dislike']),
+    feedback: z.string().max(20_000).nullish(),
+  }),
+});
+
+const FeedbackComment = z.object({ feedbackText: z.string() });
+
+/** Reads an activity of the channel as something a person did. Pure. */
+export function readActivity(activity: IncomingActivity): Reading {
+  switch (activity.type) {
+    case 'message':
+      return readMessage(activity);
+    case 'messageUpdate':
+      return activity.channelData?.eventType === 'editMessage' && isForTheBot(activity)
+        ? { kind: 'edited' }
+        : { kind: 'nothing' };
+    case 'conversationUpdate':
+      return activity.membersAdded?.length ? readArrival(activity) : { kind: 'nothing' };
+    case 'installationUpdate':
+      return activity.action === 'add' ? readArrival(activity) : { kind: 'nothing' };
+    case 'invoke':
+      return readInvoke(activity);
+    default:
+      return { kind: 'nothing' };
+  }
+}
+
+function readMessage(activity: IncomingActivity): Reading {
+  const press = Press.safeParse(activity.value);
+  if (press.success) return asMessage(activity, { kind: 'press', ...press.data });
+  if (!isForTheBot(activity)) return { kind: 'nothing' };
+  const text = tidyText(withoutMentions(activity));
+  if (text.length > LONGEST_MESSAGE) return { kind: 'too long', length: text.length };
+  return asMessage(activity, { kind: 'text', text });
+}
+
+/** A group is not welcomed member by member; someone who installs the bot for themselves is, once. */
+function readArrival(activity: IncomingActivity): Reading {
+  if (scopeOf(activity) !== 'personal') return { kind: 'nothing' };
+  return asMessage({ ...activity, id: 'joined' }, { kind: 'joined' });
+}
+
+function readInvoke(activity: IncomingActivity): Reading {
+  if (activity.name !== 'message/submitAction') return { kind: 'unknown invoke' };
+  const feedback = Feedback.safeParse(activity.value);
+  if (!feedback.success) return { kind: 'unreadable invoke' };
+  const { reaction, feedback: comment } = feedback.data.actionValue;
+  return asMessage(activity, {
+    kind: 'feedback',
+    reaction,
+    replyTo: activity.replyToId ?? '',
+    comment: tidyText(commentIn(comment ?? '')).slice(0, LONGEST_MESSAGE),
+  });
+}
+
+function commentIn(feedback: string): string {
+  try {
+    const read = FeedbackComment.safeParse(JSON.parse(feedback));
+    return read.success ? read.data.feedbackText : '';
+  } catch {
+    return '';
+  }
+}
+
+function asMessage(activity: IncomingActivity, content: Content): Reading {
+  const person = activity.from.aadObjectId || activity.from.id;
+  const tenant = tenantOf(activity);
+  return {
+    kind: 'message',
+    message: {
+      id: activity.id ?? '',
+      conversation: [activity.channelId, activity.conversation.id, person].map(encode).join('/'),
+      channel: activity.channelId,
+      scope: scopeOf(activity),
+      from: { id: person, name: tidyText(activity.from.name ?? ''), ...(tenant ? { tenant } : {}) },
+      content,
+      address: addressOf(activity),
+    },
+  };
+}
+
+function encode(part: string): string {
+  return encodeURIComponent(part.toWellFormed());
+}
+
+/** In a channel of a team the bot speaks when spoken to. */
+function isForTheBot(activity: IncomingActivity): boolean {
+  return scopeOf(activity) !== 'channel' || mentionsOfTheBot(activity).length > 0;
+}
+
+function mentionsOfTheBot(activity: IncomingActivity) {
+  return (activity.entities ?? []).filter(
+    (entity) => entity.type === 'mention' && entity.mentioned?.id === activity.recipient.id,
+  );
+}
+
+/** The bot's own name is taken out; of other people the name is left. */
+function withoutMentions(activity: IncomingActivity): string {
+  const text = mentionsOfTheBot(activity).reduce(
+    (rest, mention) => (mention.text ? rest.replaceAll(mention.text, ' ') : rest),
+    activity.text ?? '',
+  );
+  return text.replace(/<at(?: [^<>]*)?>([^<>]*)<\/at>/gi, '$1');
+}

@@ -1,0 +1,116 @@
+import { Pool } from 'undici';
+import type { Outgoing } from '../dialogs/conversationStore.ts';
+import { say, type Delivery } from '../dialogs/message.ts';
+import { readAddress, type Address } from './address.ts';
+import { deliveryAfterError, deliveryOf } from './delivery.ts';
+import { renderReply, type OutgoingActivity } from './render.ts';
+
+export interface SenderOptions {
+  /** The bearer token for the channel; undefined where nothing is signed. */
+  token: () => Promise<string | undefined>;
+  isAllowed: (serviceUrl: string) => boolean;
+  /** Milliseconds that a channel gets to answer. */
+  timeout?: number;
+}
+
+/** Posts messages of the bot to a channel. */
+export interface Sender {
+  /** Posts one activity; never throws, never repeats. */
+  post: (address: Address, activity: OutgoingActivity) => Promise<Delivery>;
+  /** Posts a stored reply, for whoever finds it waiting. */
+  reply: (outgoing: Outgoing) => Promise<Delivery>;
+  /** Posts a message that answers nothing. */
+  notify: (address: unknown, markdown: string) => Promise<Delivery>;
+  close: () => Promise<void>;
+}
+
+/** Ten seconds: longer would hold a turn past the fifteen after which Teams sends it again. */
+const TIMEOUT = 10_000;
+
+/** Services that keep open connections; a bot in Teams sees one or two. */
+const MOST_SERVICES = 20;
+
+/** A sender with connections kept open for each service. */
+export function createSender({ token, isAllowed, timeout = TIMEOUT }: SenderOptions): Sender {
+  const pools = new Map<string, Pool>();
+
+  function poolFor(origin: string): Pool {
+    const pool = pools.get(origin) ?? new Pool(origin, poolOptions(timeout));
+    pools.delete(origin);
+    pools.set(origin, pool);
+    const [oldest] = pools.keys();
+    if (pools.size > MOST_SERVICES && oldest !== undefined) {
+      void pools.get(oldest)?.close();
+      pools.delete(oldest);
+    }
+    return pool;
+  }
+
+  async function post(address: Address, activity: OutgoingActivity): Promise<Delivery> {
+    if (!isAllowed(address.serviceUrl)) return { kind: 'dead', reason: 'service host not allowed' };
+    const authorization = await token().catch(() => null);
+    if (authorization === null) return { kind: 'retry', reason: 'no token for the channel' };
+    const { origin, path } = endpointOf(address);
+    try {
+      const { statusCode, headers, body } = await poolFor(origin).request({
+        method: 'POST',
+        path,
+        headers: {
+          'content-type': 'application/json; charset=utf-8',
+          ...(authorization === undefined ? {} : { authorization: `Bearer ${authorization}` }),
+        },
+        body: JSON.stringify(addressed(activity, address)),
+      });
+      await body.dump({ limit: 65_536, signal: AbortSignal.timeout(timeout) }).catch(() => undefined);
+      return deliveryOf(statusCode, String(headers['retry-after'] ?? '') || undefined, new Date());
+    } catch (error) {
+      return deliveryAfterError(error);
+    }
+  }
+
+  return {
+    post,
+    reply(outgoing) {
+      const address = readAddress(outgoing.address);
+      if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
+      return post(address, renderReply(outgoing.reply, address));
+    },
+    notify(kept, markdown) {
+      const address = readAddress(kept);
+      if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
+      return post({ ...address, replyTo: undefined }, renderReply(say(markdown), address));
+    },
+    async close() {
+      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      pools.clear();
+    },
+  };
+}
+
+function poolOptions(timeout: number): Pool.Options {
+  return {
+    connections: 64,
+    connect: { timeout: Math.min(timeout, 5000) },
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+  };
+}
+
+function endpointOf({ serviceUrl, conversationId, replyTo }: Address): { origin: string; path: string } {
+  const { origin, pathname } = new URL(serviceUrl);
+  const activities = `v3/conversations/${encodeURIComponent(conversationId.toWellFormed())}/activities`;
+  const last = replyTo === undefined ? '' : `/${encodeURIComponent(replyTo.toWellFormed())}`;
+  return { origin, path: `${pathname.replace(/\/*$/, '/')}${activities}${last}` };
+}
+
+function addressed(activity: OutgoingActivity, address: Address): object {
+  return {
+    ...activity,
+    channelId: address.channelId,
+    serviceUrl: address.serviceUrl,
+    conversation: { id: address.conversationId },
+    from: address.bot,
+    recipient: address.person,
+    ...(address.replyTo === undefined ? {} : { replyToId: address.replyTo }),
+  };
+}

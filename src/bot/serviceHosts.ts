@@ -1,0 +1,32 @@
+/** Where Microsoft's channels take replies. */
+const MICROSOFT = ['smba.trafficmanager.net', '*.botframework.com', '*.teams.microsoft.com'];
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+export interface Reach {
+  /** Whether requests are signed: then replies go to Microsoft's own hosts unless others are named. */
+  authenticated: boolean;
+  /** Hosts besides (`*.example.nl` for all below it), or instead when requests are signed. */
+  hosts: readonly string[];
+  /** Whether only this machine can reach the bot. */
+  loopback: boolean;
+}
+
+/**
+ * Which addresses replies may go to, so that nobody can have the bot post to a place of their choosing.
+ * @returns a test on a service address
+ */
+export function allowedServices({ authenticated, hosts, loopback }: Reach): (serviceUrl: string) => boolean {
+  const anywhere = !authenticated && !loopback && hosts.length === 0;
+  const allowed =
+    authenticated && hosts.length === 0 ? MICROSOFT : authenticated ? hosts : [...LOOPBACK, ...hosts];
+  return (serviceUrl) => {
+    if (!URL.canParse(serviceUrl)) return false;
+    const { protocol, hostname } = new URL(serviceUrl);
+    if (anywhere) return true;
+    if (authenticated && protocol !== 'https:' && !LOOPBACK.includes(hostname)) return false;
+    return allowed.some((host) =>
+      host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host,
+    );
+  };
+}

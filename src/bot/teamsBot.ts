@@ -1,0 +1,121 @@
+import { randomInt } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import { StoreUnavailable, type Converse } from '../dialogs/converse.ts';
+import type { Outgoing } from '../dialogs/conversationStore.ts';
+import { createLane } from '../dialogs/lane.ts';
+import { say, type Delivery, type Message } from '../dialogs/message.ts';
+import type { IncomingActivity } from './activity.ts';
+import { addressOf, type Address } from './address.ts';
+import { FAILURE, NotDelivered, type Answer } from './channelAdapter.ts';
+import type { Log } from './log.ts';
+import { createOccasional } from './occasional.ts';
+import { NOTICES } from './notices.ts';
+import { readActivity } from './reading.ts';
+import { renderReply } from './render.ts';
+
+export interface TeamsBotOptions {
+  converse: Converse;
+  /** These replies have reached the channel. */
+  sent: (ids: string[]) => Promise<void>;
+  /** Posts a message outside of a turn. */
+  notify: (address: Address, markdown: string) => Promise<Delivery>;
+  log: Log;
+  /** Milliseconds before a person is told that it takes longer. */
+  slowAfter?: number;
+}
+
+/** Well before the fifteen seconds after which Teams sends a message again. */
+const SLOW_AFTER = 8_000;
+
+/** The bot as the channel sees it. */
+export interface TeamsBot {
+  turn: (context: TurnContext) => Promise<Answer>;
+  /** Takes what a turn throws: one kind sentence with an incident number, logged under that number. */
+  onTurnError: (context: TurnContext, error: Error) => Promise<void>;
+}
+
+/** Reads an activity, has the conversation go on, and sends what is to be said. */
+export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
+  const { converse, sent, notify, log, slowAfter = SLOW_AFTER } = options;
+  const inOrder = createLane();
+  const occasionally = createOccasional();
+
+  async function turn(context: TurnContext): Promise<Answer> {
+    const reading = readActivity(incoming(context));
+    switch (reading.kind) {
+      case 'message':
+        await answer(context, reading.message);
+        return reading.message.content.kind === 'feedback' ? { status: 200, body: {} } : { status: 200 };
+      case 'too long':
+        await tell(context, NOTICES.tooLong(reading.length));
+        return { status: 200 };
+      case 'edited':
+        await tell(context, NOTICES.edited);
+        return { status: 200 };
+      case 'nothing':
+        return { status: 200 };
+      case 'unreadable invoke':
+        return { status: 400, body: { code: 'BadInvoke' } };
+      case 'unknown invoke':
+        return { status: 501, body: { code: 'UnknownInvoke' } };
+    }
+  }
+
+  async function answer(context: TurnContext, message: Message): Promise<void> {
+    const slow = setTimeout(() => void sayBusy(addressOf(incoming(context)), message), slowAfter);
+    const outgoing = await converse(message).finally(() => clearTimeout(slow));
+    if (outgoing.length > 0) await inOrder(message.conversation, () => send(context, outgoing));
+  }
+
+  /** What can't be delivered now stays behind, with all that comes after it, for the outbox to send in order. */
+  async function send(context: TurnContext, outgoing: Outgoing[]): Promise<void> {
+    const done: string[] = [];
+    for (const { id, reply } of outgoing) {
+      const delivery = await deliver(context, renderReply(reply, addressOf(incoming(context))));
+      if (delivery.kind !== 'sent') log.warn({ reply: id, ...delivery }, 'reply not delivered');
+      if (delivery.kind === 'retry' || delivery.kind === 'dead') break;
+      done.push(id);
+    }
+    if (done.length === 0) return;
+    await sent(done).catch((err: unknown) => log.warn({ err }, 'delivered replies not marked'));
+  }
+
+  async function sayBusy(address: Address, message: Message): Promise<void> {
+    if (!address.serviceUrl || !occasionally(`${message.conversation}/${message.id}`)) return;
+    await notify(address, NOTICES.busy);
+  }
+
+  async function onTurnError(context: TurnContext, error: Error): Promise<void> {
+    const incident = `B${randomInt(100_000, 1_000_000)}`;
+    const { from, conversation, channelId } = incoming(context);
+    const unavailable = error instanceof StoreUnavailable;
+    log.error({ incident, err: error }, unavailable ? 'store unavailable' : 'turn failed');
+    context.turnState.set(
+      FAILURE,
+      unavailable ? { status: 503, body: { code: 'StoreUnavailable' } } : { status: 200 },
+    );
+    if (unavailable && !occasionally(`${channelId}/${conversation.id}/${from.id}`)) return;
+    await tell(context, unavailable ? NOTICES.unavailable(incident) : NOTICES.failed(incident));
+  }
+
+  async function tell(context: TurnContext, markdown: string): Promise<void> {
+    const delivery = await deliver(context, renderReply(say(markdown), addressOf(incoming(context))));
+    if (delivery.kind !== 'sent') log.warn({ ...delivery }, 'notice not delivered');
+  }
+
+  return { turn, onTurnError };
+}
+
+async function deliver(context: TurnContext, activity: object): Promise<Delivery> {
+  try {
+    await context.sendActivity(activity);
+    return { kind: 'sent' };
+  } catch (error) {
+    if (error instanceof NotDelivered) return error.delivery;
+    throw error;
+  }
+}
+
+function incoming(context: TurnContext): IncomingActivity {
+  return context.activity as IncomingActivity;
+}

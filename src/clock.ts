@@ -1,0 +1,41 @@
+/** What time it is, as everyone in the house is told. */
+export interface Clock {
+  /** @returns ISO date-time with the offset of Europe/Amsterdam, to the second */
+  now(): string;
+}
+
+const wallClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/** The two offsets that Europe/Amsterdam has had since 1977: winter time, summer time. */
+const OFFSETS = ['+01:00', '+02:00'];
+
+/**
+ * A clock for Europe/Amsterdam.
+ * @param today nothing for the real time; a day (YYYY-MM-DD) to live through that day at the real time of day;
+ *   a date-time to stand still there, in Dutch time where it carries no offset of its own
+ * @param real the time that really passes
+ */
+export function createClock(today?: string, real: () => Date = () => new Date()): Clock {
+  if (!today) return { now: () => inAmsterdam(real()) };
+  if (today.length === 10) return { now: () => atWallClock(`${today}T${inAmsterdam(real()).slice(11, 19)}`) };
+  const hasOffset = /(Z|[+-]\d{2}:\d{2})$/.test(today);
+  const moment = hasOffset ? inAmsterdam(new Date(today)) : atWallClock(today);
+  return { now: () => moment };
+}
+
+function inAmsterdam(moment: Date): string {
+  const wall = wallClock.format(moment).replace(' ', 'T');
+  const minutes = Math.round((Date.parse(`${wall}Z`) - moment.getTime()) / 60_000);
+  return `${wall}+${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** An hour that summer time skips is moved to the hour after it. */
+function atWallClock(wall: string): string {
+  const candidates = OFFSETS.map((offset) => inAmsterdam(new Date(`${wall}${offset}`)));
+  const seconds = new Date(`${wall}Z`).toISOString().slice(0, 19);
+  return candidates.find((candidate) => candidate.startsWith(seconds)) ?? candidates[0] ?? wall;
+}

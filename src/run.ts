@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { openApp, type App } from './app.ts';
+import { createBot, type Bot } from './bot/bot.ts';
+import { createClock } from './clock.ts';
+import { isLoopback, readConfig, type Config } from './config.ts';
+import { createLog, type Log } from './log.ts';
+
+/** Milliseconds that running turns get to end when the bot is told to stop. */
+const DRAIN = 10_000;
+
+/** Runs the bot until a signal stops it. What keeps it from starting is said in one sentence, with exit code 1. */
+export async function run(): Promise<void> {
+  try {
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    const config = readConfig(process.env);
+    const log = createLog(config.LOG_LEVEL);
+    const app = await openApp(config, createClock(config.TODAY), log);
+    const bot = createBot(botOptions(config, app, log));
+    app.setReplySender(bot.sender.reply);
+    const port = await listen(bot, config).catch(async (error: unknown) => {
+      await app.close();
+      throw error;
+    });
+    stopOnSignal(bot, app, log);
+    app.start();
+    warnAboutOpenDoors(config, log);
+    console.log(`Briefwijzer is listening on http://${config.HOST}:${port}/api/messages`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
+
+function botOptions(config: Config, app: App, log: Log) {
+  const own = config.MicrosoftAppTenantId?.toLowerCase();
+  return {
+    identity: {
+      type: config.MicrosoftAppType,
+      appId: config.MicrosoftAppId,
+      password: config.MicrosoftAppPassword,
+      tenantId: config.MicrosoftAppTenantId,
+      metadataUrl: config.BotOpenIdMetadata,
+      oauthUrl: config.OAuthApiEndpoint,
+    },
+    tenants: config.ALLOWED_TENANTS.length === 0 && own ? [own] : config.ALLOWED_TENANTS,
+    serviceHosts: config.SERVICE_HOSTS,
+    loopback: isLoopback(config.HOST),
+    converse: app.converse,
+    sent: app.sent,
+    ready: app.ready,
+    log,
+  };
+}
+
+async function listen(bot: Bot, { PORT, HOST }: Config): Promise<number> {
+  try {
+    return await bot.listen(PORT, HOST);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'EADDRINUSE'
+        ? 'another program uses it; stop that, or set PORT to another number'
+        : String(code);
+    throw new Error(`Briefwijzer can't listen on port ${PORT} of ${HOST}: ${why}.`, { cause: error });
+  }
+}
+
+/** Stops taking in, lets running turns end, closes the store. What nobody expected does the same, with exit code 1. */
+function stopOnSignal(bot: Bot, app: App, log: Log): void {
+  let stopping = false;
+  const stop = async (exitCode: number) => {
+    if (stopping) return;
+    stopping = true;
+    await bot.close(DRAIN);
+    await app.close();
+    process.exit(exitCode);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
+  for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
+    process.on(event, (err: unknown) => {
+      log.error({ err }, event);
+      void stop(1);
+    });
+  }
+}
+
+function warnAboutOpenDoors(config: Config, log: Log): void {
+  if (!config.MicrosoftAppId && !isLoopback(config.HOST)) {
+    log.warn({ host: config.HOST }, 'requests are not signed: anyone who reaches this address is believed');
+  }
+  if (config.MicrosoftAppId && config.ALLOWED_TENANTS.length === 0 && !config.MicrosoftAppTenantId) {
+    log.warn({}, 'ALLOWED_TENANTS is empty: every organisation may use the bot');
+  }
+}

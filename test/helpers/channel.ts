@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A message as the bot posted it. */
+export interface Posted {
+  text?: string;
+  type: string;
+  conversation: { id: string };
+  [field: string]: unknown;
+}
+
+/** How a channel takes a post; the default takes it and says 201. */
+export type Behaviour = (req: IncomingMessage, res: ServerResponse, posted: Posted) => void;
+
+/** A channel: a real HTTP server that takes the bot's posts, and may misbehave. */
+export interface Channel {
+  serviceUrl: string;
+  posted: Posted[];
+  /** Headers of each post. */
+  headers: IncomingMessage['headers'][];
+  behave(behaviour: Behaviour): void;
+  /** @returns when so many messages have come in */
+  until(count: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+const accept: Behaviour = (_req, res) => {
+  res.statusCode = 201;
+  res.end('{"id":"1"}');
+};
+
+export async function openChannel(): Promise<Channel> {
+  let behaviour = accept;
+  let waiting: { count: number; resolve: () => void }[] = [];
+  const posted: Posted[] = [];
+  const headers: IncomingMessage['headers'][] = [];
+  const server = createServer((req, res) => {
+    const chunks: Buffer[] = [];
+    req.on('data', (chunk: Buffer) => chunks.push(chunk));
+    req.on('end', () => {
+      const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Posted;
+      posted.push(activity);
+      headers.push(req.headers);
+      behaviour(req, res, activity);
+      waiting.filter(({ count }) => posted.length >= count).forEach(({ resolve }) => resolve());
+      waiting = waiting.filter(({ count }) => posted.length < count);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    serviceUrl: `http://127.0.0.1:${port}/teams/`,
+    posted,
+    headers,
+    behave(next) {
+      behaviour = next;
+    },
+    until: (count) =>
+      posted.length >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, resolve })),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

@@ -1,0 +1,37 @@
+import { createBot, type BotOptions } from '../../src/bot/bot.ts';
+import { createMemoryApp, type MemoryApp } from './memoryApp.ts';
+
+/** What was logged: level, message and fields. */
+export type Logged = { level: string; message: string; fields: object };
+
+export interface TestBot {
+  endpoint: string;
+  origin: string;
+  app: MemoryApp;
+  logged: Logged[];
+  close(): Promise<void>;
+}
+
+/** A bot on a free port of this machine, with requests that are not signed unless the options say so. */
+export async function startTestBot(
+  app: MemoryApp = createMemoryApp(),
+  options: Partial<BotOptions> = {},
+): Promise<TestBot> {
+  const logged: Logged[] = [];
+  const write = (level: string) => (fields: object, text: string) =>
+    void logged.push({ level, message: text, fields });
+  const bot = createBot({
+    identity: { type: 'MultiTenant' },
+    tenants: [],
+    serviceHosts: [],
+    loopback: true,
+    converse: app.converse,
+    sent: app.sent,
+    ready: app.ready,
+    log: { info: write('info'), warn: write('warn'), error: write('error') },
+    ...options,
+  });
+  const port = await bot.listen(0, '127.0.0.1');
+  const origin = `http://127.0.0.1:${port}`;
+  return { endpoint: `${origin}/api/messages`, origin, app, logged, close: () => bot.close(1000) };
+}
