@@ -6,6 +6,11 @@ import { applyCommands } from './applyCommands.ts';
 import { auditOf } from './audit.ts';
 import { conversationStore } from './conversations.ts';
 import { openDatabase } from './database.ts';
+import { deliveriesIn } from './deliveries.ts';
+import type { Deliveries } from './deliveries.ts';
+import { createOutbox } from './outbox.ts';
+import type { Outbox, OutboxOptions } from './outbox.ts';
+import { outboxRows } from './outboxRows.ts';
 import { registrationStore } from './registrations.ts';
 import type { Clock, StoreRules } from './rules.ts';
 import { SentMarks } from './sentMarks.ts';
@@ -15,6 +20,9 @@ import type { Session } from './tables.ts';
 export interface Store {
   conversations: ConversationStore;
   registrations: RegistrationStore;
+  /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
+  outbox(options: OutboxOptions): Outbox;
+  deliveries: Deliveries;
   /** What happened to one registration, oldest first. */
   auditOf(number: string): Promise<Audit[]>;
   /** @throws StoreUnavailable when the database does not answer */
@@ -46,10 +54,17 @@ export async function openStore(
   const database = await openDatabase(url);
   const sentMarks = new SentMarks(database, clock);
   const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock);
-  const queued = () => undefined;
+  let wakeUp = () => {};
+  const queued = () => wakeUp();
   return {
     conversations: conversationStore(database, { clock, wall, apply, sentMarks, queued, alarm }),
     registrations: registrationStore(database, { apply, queued }),
+    outbox(options) {
+      const outbox = createOutbox(outboxRows(database, clock, wall), options);
+      wakeUp = () => outbox.wake();
+      return outbox;
+    },
+    deliveries: deliveriesIn(database, clock, queued),
     auditOf: (number) => database.read((db) => auditOf(db, number)),
     ping: () =>
       database.read(async (db) => {
