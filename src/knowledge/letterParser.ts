@@ -85,7 +85,7 @@ export function parseLetter(id: string, source: string): Letter {
   const again = names.indexOf('aan de leden', summary + 1);
   const salutation = names.findIndex((line) => line.startsWith('geacht'));
   const headEnd = summary >= 0 ? summary : Math.max(salutation, 0);
-  const pairs = headPairs(lines.slice(0, headEnd)).filter((pair) => pair.value !== '' && pair.value !== '-');
+  const pairs = headPairs(lines.slice(0, headEnd)).filter((pair) => pair.value !== '');
   const valueOf = (label: RegExp) => pairs.find((pair) => label.test(pair.label))?.value ?? '';
   const text = [...lines.slice(headEnd, again > 0 ? again : undefined)];
   if (again > 0 && salutation > again) text.push('', ...lines.slice(salutation));
