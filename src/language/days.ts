@@ -106,11 +106,11 @@ function lastDayOf(entity: Entity): Day | undefined {
     case 'date':
       return entity.date.days.at(-1);
     case 'datetime':
-      return dayIn(entity.moment.readings.map(({ moment }) => moment));
+      return latest(entity.moment.readings.map(({ moment }) => Math.floor(moment / SECONDS)));
     case 'daterange':
-      return lastOf(entity.period.spans, entity.period.meant?.to ?? 0, 1);
+      return latest([...entity.period.spans, ...(entity.period.coming ?? [])].map((span) => lastOf(span, 1)));
     case 'datetimerange':
-      return lastOf(entity.spans, 0, SECONDS);
+      return latest(entity.spans.map((span) => lastOf(span, SECONDS)));
     case 'time':
     case 'timerange':
     case 'duration':
@@ -119,13 +119,16 @@ function lastDayOf(entity: Entity): Day | undefined {
   }
 }
 
-const dayIn = (moments: number[]): Day | undefined =>
-  moments.length ? Math.floor(Math.max(...moments) / SECONDS) : undefined;
-
-function lastOf(spans: readonly Span[], more: number, unit: number): Day | undefined {
-  if (!spans.length || spans.some(({ to }) => to === undefined)) return undefined;
-  return Math.max(...spans.map(({ to }) => Math.ceil((to ?? 0) / unit) + more - 1));
+function latest(days: readonly (Day | undefined)[]): Day | undefined {
+  const known = days.filter((day) => day !== undefined);
+  return known.length && known.length === days.length ? Math.max(...known) : undefined;
 }
+
+/** The first and last day of a span, counted in days or seconds. */
+const firstOf = ({ first, from }: Span, unit: number): Day | undefined =>
+  first ?? (from === undefined ? undefined : Math.floor(from / unit));
+const lastOf = ({ last, to }: Span, unit: number): Day | undefined =>
+  last ?? (to === undefined ? undefined : Math.ceil(to / unit) - 1);
 
 /** The period an entity asks for: the first of its readings that is not over. */
 function periodOf(entity: Entity, today: Day): (Period | string)[] | undefined {
@@ -139,9 +142,9 @@ function periodOf(entity: Entity, today: Day): (Period | string)[] | undefined {
       return coming.length ? [printMoment(officeMoment(coming))] : undefined;
     }
     case 'daterange':
-      return spanPeriod(entity.period.spans, entity.period.meant ?? { from: 0, to: 0 }, 1, today);
+      return spanPeriod([...entity.period.spans, ...(entity.period.coming ?? [])], 1, today);
     case 'datetimerange':
-      return spanPeriod(entity.spans, { from: 0, to: 0 }, SECONDS, today);
+      return spanPeriod(entity.spans, SECONDS, today);
     case 'time':
     case 'timerange':
     case 'duration':
@@ -165,15 +168,10 @@ const printMoment = (moment: number): string => {
 };
 
 /** An open end reaches to the end of the year; an open start, and a start in the past, is today. */
-function spanPeriod(
-  spans: readonly Span[],
-  meant: { from: number; to: number },
-  unit: number,
-  today: Day,
-): Period[] | undefined {
-  for (const { from, to } of spans) {
-    const first = Math.max(today, from === undefined ? today : Math.floor(from / unit) + meant.from);
-    const last = to === undefined ? dayOf(partsOf(first).year, 12, 31) : Math.ceil(to / unit) + meant.to - 1;
+function spanPeriod(spans: readonly Span[], unit: number, today: Day): Period[] | undefined {
+  for (const span of spans) {
+    const first = Math.max(today, firstOf(span, unit) ?? today);
+    const last = lastOf(span, unit) ?? dayOf(partsOf(first).year, 12, 31);
     if (last >= first) return [{ from: isoDay(first), to: isoDay(last) }];
   }
   return undefined;
@@ -187,7 +185,9 @@ function daysOf(entity: Entity, today: Day): Day[] {
         ? entity.moment.readings.map(({ moment }) => Math.floor(moment / SECONDS))
         : [];
   const coming = days.find((day) => day >= today) ?? days.at(-1);
-  return coming === undefined ? [] : [coming];
+  if (coming === undefined) return [];
+  const weekdayToday = coming === today && entity.kind === 'date' && /^XXXX-WXX-\d$/.test(entity.date.timex);
+  return [weekdayToday ? coming + 7 : coming];
 }
 
 const exclusion =

@@ -54,12 +54,12 @@ export const count: Rule<number> = kept(
       ['een paar', 2],
       ['paar', 2],
       ['enkele', 3],
+      ['enige', 3],
       ['een aantal', 3],
       ['een half', 0.5],
       ['een halve', 0.5],
       ['half', 0.5],
       ['halve', 0.5],
-      ['een ½', 0.5],
       ['½', 0.5],
       ['anderhalf', 1.5],
       ['anderhalve', 1.5],
@@ -79,7 +79,7 @@ export const count: Rule<number> = kept(
 
 const yearDigits = digits(1500, 2199, 4);
 
-const yearShort = seq([words("'"), glued, digits(0, 99, 2)], ([, , value]) => century(value));
+const yearShort = seq([words("'"), glued, digits(0, 99, 2), not(seq([glued, words('s')], () => true))], ([, , value]) => century(value));
 
 /** The year of two digits: 50–99 in the 1900s, 00–49 in the 2000s. */
 export function century(value: number): number {

@@ -1,9 +1,9 @@
-import { either, greedy, kept, lookup, seq, words } from '../grammar.ts';
+import { either, greedy, kept, lookup, not, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { countedDays } from './countedPeriod.ts';
 import { dateRange } from './dateRange.ts';
 import type { DateMeaning, PeriodMeaning, Span } from './meaning.ts';
-import { partOfPeriod } from './partOfPeriod.ts';
+import { partOfPeriod, partWord } from './partOfPeriod.ts';
 import { calendarPeriod } from './period.ts';
 import { plainDate } from './plainDate.ts';
 import { relativeDay } from './relativeDay.ts';
@@ -19,49 +19,59 @@ const table = (mod: Bound['mod'], inclusive: boolean, forms: string): (readonly 
 
 /** Words before a date or time that make it a bound. */
 export const boundWord: Rule<Bound> = lookup([
-  ...table('before', false, 'voor|eerder dan|vroeger dan|tot|niet na het begin van|tot aan|al voor|ruim voor|lager dan|niet later dan het begin van|het jaar lager dan|het jaar eerder dan'),
+  ...table('before', false, 'voor|zo laat als|eerder dan|vroeger dan|tot|niet na het begin van|tot aan|al voor|ruim voor|lager dan|niet later dan het begin van|het jaar lager dan|het jaar eerder dan'),
   ...table('before', true, 'uiterlijk|uiterlijk op|uiterlijk in|uiterlijk tot|niet later dan|op zijn laatst|op z\'n laatst|op zijn laatst op|ten laatste|tot en met|t/m|tm|niet na|voor of op|op of voor|tot uiterlijk'),
   ...table('after', false, 'na|later dan|hoger dan|het jaar hoger dan|het jaar na|het jaar later dan|groter dan'),
   ...table('after', true, 'beginnend|beginnend op|beginnende op|startend op|startend'),
-  ...table('since', true, 'sinds|vanaf|van af|sedert|met ingang van|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer'),
+  ...table('since', true, 'sinds|zo vroeg als|al vanaf|vanaf|van af|sedert|met ingang van|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer'),
 ]);
 
 /** Words behind a date that make it a bound. */
 export const boundBehind: Rule<Bound> = lookup([
-  ...table('since', true, 'of later|en later|en daarna|of daarna|en verder|en volgende|en erna|of erna|en na'),
-  ...table('before', true, 'of eerder|en eerder|of daarvoor|en daarvoor|of ervoor|en ervoor|of vroeger|en vroeger'),
+  ...table('since', true, 'of later|en later|en daarna|of daarna|en verder|en volgende|en erna|of erna|en hoger|of hoger|en nadien|of meer'),
+  ...table('before', true, 'of eerder|en eerder|of daarvoor|en daarvoor|of ervoor|en ervoor|of vroeger|en vroeger|en lager|of lager'),
 ]);
 
 const date: Rule<DateMeaning> = either(plainDate, relativeDay);
 
 /** A date or a period with a bound on it. */
 function bounded({ mod, inclusive }: Bound, spans: readonly Span[], isDate: boolean): PeriodMeaning {
-  if (mod === 'before') {
-    const edge = inclusive && !isDate ? 'to' : 'from';
-    return {
-      mod,
-      spans: spans.map((span) => ({ timex: span.timex, ...pick('to', span[edge]) })),
-      ...(inclusive && isDate ? { meant: { from: 0, to: 1 } } : {}),
-    };
-  }
-  const edge = mod === 'after' && !isDate ? 'to' : 'from';
-  return {
-    mod,
-    spans: spans.map((span) => ({ timex: span.timex, ...pick('from', span[edge]) })),
-    ...(mod === 'after' && isDate && !inclusive ? { meant: { from: 1, to: 0 } } : {}),
+  const limit = ({ timex, from, to }: Span): Span => {
+    if (mod === 'before') {
+      const end = inclusive && !isDate ? to : from;
+      return { timex, ...(end === undefined ? {} : { to: end, ...(inclusive && isDate ? { last: end } : {}) }) };
+    }
+    const start = mod === 'after' && !isDate ? to : from;
+    const later = mod === 'after' && isDate && !inclusive;
+    return { timex, ...(start === undefined ? {} : { from: start, ...(later ? { first: start + 1 } : {}) }) };
   };
+  return { mod, spans: spans.map(limit) };
 }
 
-const pick = (key: 'from' | 'to', value: number | undefined): Partial<Span> => (value === undefined ? {} : { [key]: value });
-
 const dateSpans = ({ timex, days }: DateMeaning): Span[] => days.map((day) => ({ timex, from: day, to: day }));
+
+/** `voor begin september`, `na het einde van mei`: the start or the end of the whole counts. */
+const edgeBound = seq([boundWord, partWord, calendarPeriod], ([bound, part, { spans }]) => {
+  const edges = spans.map(({ timex, from = 0, to = 0 }) => {
+    const day = { start: from, mid: from + Math.floor((to - from) / 2), end: to }[part];
+    return { timex, from: day, to: day };
+  });
+  return edges.length ? bounded(bound, edges, false) : undefined;
+});
 
 const the = greedy(words('de', 'het', 'ongeveer', 'op'));
 
 const period = either(calendarPeriod, partOfPeriod);
 
+const moreThan = words('meer dan', 'langer dan', 'ruim');
+
 const dateBound = either(
-  seq([boundWord, the, date], ([bound, , what]) => limited(bound, what)),
+  seq([boundWord, the, date, not(boundBehind)], ([bound, , what]) => limited(bound, what)),
+  seq([moreThan, date], ([, what], { now }) => {
+    const [day] = what.days;
+    if (day === undefined || what.days.length > 1) return undefined;
+    return limited({ mod: day < now.day ? 'before' : 'after', inclusive: true }, what);
+  }),
   seq([date, boundBehind], ([what, bound]) => limited(bound, what)),
 );
 
@@ -70,7 +80,10 @@ function limited(bound: Bound, what: DateMeaning): PeriodMeaning {
 }
 
 const periodBound = either(
-  seq([boundWord, the, period], ([bound, , { spans }]) => (spans.length ? bounded(bound, spans, false) : undefined)),
+  seq([boundWord, the, period, not(boundBehind)], ([bound, , { spans }], { tokens }, at) => {
+    const forPeriod = tokens[at]?.raw.toLowerCase() === 'voor' && spans.some(({ from = 0, to = 0 }) => to - from < 360);
+    return spans.length && !forPeriod ? bounded(bound, spans, false) : undefined;
+  }),
   seq([period, boundBehind], ([{ spans }, bound]) => (spans.length ? bounded(bound, spans, false) : undefined)),
 );
 
@@ -88,6 +101,7 @@ export const datePeriod: Rule<PeriodMeaning> = kept(
     seq([countedDays], ([span]) => ({ spans: [span] })),
     dateBound,
     periodBound,
+    edgeBound,
     today,
   ),
 );

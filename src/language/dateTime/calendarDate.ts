@@ -1,18 +1,17 @@
-import { as, behind, digits, either, glued, greedy, maybe, not, seq, words } from '../grammar.ts';
+import { as, digits, either, glued, greedy, kept, maybe, NONE, not, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { century, dayNumber, dayOrdinal, year } from './amounts.ts';
-import { monthName, point } from './lexicon.ts';
+import { monthName, monthShort, point } from './lexicon.ts';
 import { dateOf } from './meaning.ts';
 import type { DateMeaning } from './meaning.ts';
 
 const separator = words('-', '/', '.');
 const the = greedy(words('de', 'den'));
-const of = greedy(words('van', 'van de maand', 'van het jaar', ',', 'in', 'in het jaar', "van het jaar '"));
+const of = greedy(words('van', 'dag van', 'dag in', 'van de maand', 'van het jaar', ',', 'in', 'in het jaar', "van het jaar '"));
 
 /** A month by name, with the point of a shortened one. */
-export const month: Rule<number> = seq(
-  [monthName, greedy(seq([glued, point], () => true))],
-  ([value]) => value,
+export const month: Rule<number> = kept(
+  either(seq([monthShort, glued, point], ([value]) => value), monthName),
 );
 
 const hours = words('uur', 'u', ':', 'h', '%');
@@ -40,10 +39,20 @@ const monthDayYear = seq([month, digits(1, 31, 2), greedy(words(',')), year], ([
   dateOf(date, m, y, now.day),
 );
 
+/** Reads nothing, where no further digits are stuck on, unless they begin the end of a range: `1-5-7-5`. */
+export const clear: Rule<true> = ({ tokens }, at) => {
+  const [sign, next, after, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const open = [{ value: true as const, end: at }];
+  if (!sign || sign.gap) return open;
+  if (sign.kind === 'digits') return NONE;
+  if (!/^[-/.,:]$/.test(sign.text) || next?.kind !== 'digits' || next.gap) return open;
+  const date = after && last && !last.gap && /^[-/.]$/.test(after.text) && /^[\d]|^[a-z]/.test(last.text);
+  return sign.text === '-' && (date || next.text.length === 4) ? open : NONE;
+};
+
 /** `27-3-2018`, `27/03/18`, `27.3.2018`, `23-sep-2020`: day first. */
 const numeric = seq(
   [
-    behind((token) => token?.text !== '/' && token?.kind !== 'digits'),
     digits(1, 31, 2),
     separator,
     either(digits(1, 12, 2), monthName),
@@ -62,25 +71,12 @@ const numeric = seq(
       ),
     ),
   ],
-  ([, date, first, m, second, y], { now }) => (first === second ? dateOf(date, m, y, now.day) : undefined),
-);
-
-const nothingStuck = not(
-  seq(
-    [
-      glued,
-      either(
-        digits(0, 9999),
-        seq([words('-', '/', '.', ','), glued, digits(0, 9999)], () => 0),
-      ),
-    ],
-    () => true,
-  ),
+  ([date, first, m, second, y], { now }) => (first === second ? dateOf(date, m, y, now.day) : undefined),
 );
 
 /** `27-3`, `27/3`, `2/okt`; a point only behind a preposition or with `27.3.` */
 const numericShort = seq(
-  [digits(1, 31, 2), glued, words('-', '/'), glued, either(digits(1, 12, 2), monthName), nothingStuck],
+  [digits(1, 31, 2), glued, words('-', '/'), glued, either(digits(1, 12, 2), monthName), clear],
   ([date, , , , m], { now }) => dateOf(date, m, undefined, now.day),
 );
 
@@ -96,7 +92,7 @@ const yearFirst = seq(
     separator,
     glued,
     digits(1, 31, 2),
-    nothingStuck,
+    clear,
   ],
   ([y, , first, , m, , second, , date], { now }) =>
     first === second ? dateOf(date, m, y, now.day) : undefined,

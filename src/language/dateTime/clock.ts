@@ -48,7 +48,7 @@ const minuteDigits: Rule<number> = ({ tokens }, at) => {
   const value = token?.kind === 'digits' && token.text.length === 2 ? Number(token.text) : 60;
   return value < 60 ? [{ value, end: at + 1 }] : [];
 };
-const minute = either(minuteDigits, spelled(1, 59));
+const minute = either(minuteDigits, spelled(2, 59));
 const uur = words('uur', 'u', 'h', 'u.', 'uren');
 const noMore = not(seq([glued, either(words('%'), seq([words('-', '/', '.', ':', ','), glued, digits(0, 9999)], () => ''))], () => true));
 
@@ -64,11 +64,15 @@ const withPoint = seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits,
 /** `10.30`: also a number or a date, so only after a word or a date that asks for a time */
 const pointAlone = seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits, noMore], ([h, , , , m]) => clockOf(h, m));
 
+/** `12.23:59u` */
+const pointSeconds = seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits, glued, words(':', '.'), glued, minuteDigits, greedy(uur)], ([h, , , , m, , , , s]) => clockOf(h, m, s));
+
 /** `8u30`, `20h15` */
 const hourLetter = seq([digits(0, 24, 2), glued, words('u', 'h'), glued, minuteDigits], ([h, , , , m]) => clockOf(h, m));
 
 /** `3 uur`: also a duration */
-const hourAlone = seq([hour, uur, not(seq([greedy(words('en')), minute], () => true))], ([h]) => clockOf(h));
+const hourAlone = seq([not(words('een uur')), hour, uur, not(seq([greedy(words('en')), minute], () => true))], ([, h]) => clockOf(h));
+const oneHour = seq([words('een uur')], () => clockOf(1));
 
 /** `negen uur dertig`, `8 uur 15` */
 const hourMinute = seq([hour, uur, greedy(words('en')), minute, greedy(words('minuten'))], ([h, , , m]) => clockOf(h, m));
@@ -100,7 +104,11 @@ const named = lookup([
   ['12 uur in de middag', noon],
 ]);
 
-const bareHour = seq([face, not(either(seq([glued, words('.', ':', ',', '/', '-', '%', 'e', 'ste', 'de')], () => true), seq([words('minuten', 'min', 'dagen', 'weken', 'maanden', 'jaar', 'personen', 'mensen', 'over', 'voor', 'procent', '%')], () => true)))], ([h]) => clockOf(h));
+const noUnit = not(either(seq([glued, words(':', '/', '%', 'e', 'ste', 'de')], () => true), seq([words('minuten', 'min', 'dagen', 'weken', 'maanden', 'jaar', 'personen', 'mensen', 'over', 'voor', 'procent', '%')], () => true)));
+const bareHour = seq([face, not(seq([glued, words('-')], () => true)), noUnit], ([h]) => clockOf(h));
+
+/** An hour that may have the dash of a range behind it. */
+export const rangeHour = seq([face, noUnit], ([h]) => clockOf(h));
 const plural = lookup(
   'enen tweeen drieen vieren vijven zessen zevens zevenen achten negenen tienen elven twaalven'
     .split(' ')
@@ -109,10 +117,10 @@ const plural = lookup(
 const afterRound = seq([plural], ([h]) => clockOf(h));
 
 /** A time that shows itself to be one. */
-const evident = either(withColon, withPoint, hourLetter, hourMinute, face30, aroundHour, named);
+const evident = either(withColon, hourLetter, hourMinute, face30, aroundHour, named);
 
 /** A time in figures or words that may be something else. */
-const vague = either(pointAlone, hourAlone, bareHour);
+const vague = either(pointSeconds, withPoint, pointAlone, hourAlone, oneHour, bareHour);
 
 export const at = words('om', 'rond', 'omstreeks', 'tegen', 'rond een uur of', 'om een uur of', 'ongeveer om', 'om ongeveer', 'om precies', 'vanaf om', 'stipt om', 'circa', 'om circa', 'om rond');
 
@@ -120,7 +128,7 @@ const anyClock = either(evident, vague, afterRound);
 
 const partBefore = seq([partOfClock, greedy(either(at, words(','))), anyClock], ([part, , clock]) => inPart(clock, part));
 const partBehind = seq([anyClock, greedy(words(',')), partOfClock], ([clock, , part]) => inPart(clock, part));
-const partAround = seq([at, either(partBehind, partBefore)], ([, clock]) => clock);
+const partAround = seq([at, vague, greedy(words(',')), partOfClock], ([, clock, , part]) => inPart(clock, part));
 
 /** A time behind a date, a range word or `om`, where almost any number is one. */
 export const clock: Rule<ClockMeaning> = kept(either(evident, vague, afterRound, partBefore, partBehind));
@@ -130,10 +138,10 @@ export const clockAt: Rule<ClockMeaning> = kept(either(clock, seq([at, clock], (
 
 /** The same where `om`, `uur`, a colon or a part of the day must show it. */
 export const sureClock: Rule<ClockMeaning> = kept(
-  either(evident, hourAlone, partBehind, partBefore, seq([at, clock], ([, value]) => value)),
+  either(evident, withPoint, hourAlone, partBehind, partBefore, seq([at, clock], ([, value]) => value)),
 );
 
 /** A time that stands by itself in a text; `3 uur` then is a duration. */
 export const standing: Rule<ClockMeaning> = kept(
-  either(evident, partBefore, partBehind, partAround, seq([at, either(vague, afterRound)], ([, value]) => value)),
+  either(evident, withPoint, partBefore, partBehind, partAround, seq([at, either(vague, afterRound)], ([, value]) => value)),
 );

@@ -2,7 +2,7 @@ import { either, greedy, kept, lookup, maybe, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { boundWord } from './bounds.ts';
 import type { Bound } from './bounds.ts';
-import { bothHalves, clock, clockAt, clockTimex, inPart, sureClock } from './clock.ts';
+import { bothHalves, clock, clockAt, clockTimex, inPart, rangeHour, sureClock } from './clock.ts';
 import { dayPart, partOfClock } from './dayPart.ts';
 import type { DayPart } from './dayPart.ts';
 import type { ClockMeaning, Mod, Span } from './meaning.ts';
@@ -37,17 +37,18 @@ function spanOf(start: ClockMeaning, from: number, end: ClockMeaning, to: number
 }
 
 /** Both ends open: morning and afternoon. One open: the half of the day that fits the other end. */
-export function clockSpans(start: ClockMeaning, end: ClockMeaning): Span[] {
+export function clockSpans(start: ClockMeaning, end: ClockMeaning, part?: DayPart): Span[] {
   const after = (a: number, b: number, step: number): number => (b > a ? b : after(a, b + step, step));
   if (start.open && end.open) {
     const [a, b] = [start.seconds % HALF_DAY, end.seconds % HALF_DAY];
+    if (b < 3600 && a > 0) return [spanOf(start, a, end, b + HALF_DAY)];
     return [a, a + HALF_DAY].map((s) => spanOf(start, s, end, after(s, b, HALF_DAY)));
   }
   if (end.open) return [spanOf(start, start.seconds, end, after(start.seconds, end.seconds % HALF_DAY, HALF_DAY))];
   if (start.open) {
     const face = start.seconds % HALF_DAY;
     const late = face + HALF_DAY;
-    const pm = late < end.seconds && face < 7 * 3600;
+    const pm = late < end.seconds && (part !== undefined || face < 7 * 3600);
     return [spanOf(start, pm || face >= end.seconds ? late : face, end, after(pm ? late : face, end.seconds, DAY))];
   }
   return [spanOf(start, start.seconds, end, after(start.seconds, end.seconds, DAY))];
@@ -56,24 +57,22 @@ export function clockSpans(start: ClockMeaning, end: ClockMeaning): Span[] {
 const numberRange = (first: Rule<ClockMeaning>, second: Rule<ClockMeaning>): Rule<ClockRange> =>
   seq([maybe(from), first, till, second, maybe(partOfClock)], ([opener, a, joint, b, part]) => {
     if (joint === 'en' && opener !== 'tussen') return undefined;
-    const [start, end] = part ? [inPart(a, part), inPart(b, part)] : [a, b];
-    return { spans: clockSpans(start, end) };
+    return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
   });
 
 /** Two times between which almost any number is an hour: behind a date, or with `tussen` or `van`. */
 export const looseRange: Rule<ClockRange> = kept(
   either(
-    numberRange(clockAt, clockAt),
-    seq([partOfClock, numberRange(clockAt, clockAt)], ([part, range]) => ({
+    numberRange(either(clockAt, rangeHour), clockAt),
+    seq([partOfClock, numberRange(either(clockAt, rangeHour), clockAt)], ([part, range]) => ({
       spans: range.spans.filter(({ from = 0 }) => inPart({ seconds: from % HALF_DAY, precision: 'hour', open: true }, part).seconds === from),
     })),
   ),
 );
 
-const opened = seq([from, clock, till, clockAt, maybe(partOfClock)], ([opener, a, joint, b, part]) => {
+const opened = seq([from, either(clock, rangeHour), till, clockAt, maybe(partOfClock)], ([opener, a, joint, b, part]) => {
   if (joint === 'en' && opener !== 'tussen') return undefined;
-  const [start, end] = part ? [inPart(a, part), inPart(b, part)] : [a, b];
-  return { spans: clockSpans(start, end) };
+  return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
 });
 
 const shown = either(numberRange(sureClock, clockAt), numberRange(clock, sureClock));
@@ -94,7 +93,7 @@ export function boundedClock(clock: ClockMeaning, { mod }: Bound): ClockRange {
   };
 }
 
-const someTime = greedy(words('een tijdstip', 'een tijd', 'ergens', 'op een tijdstip'));
+const someTime = greedy(words('een tijdstip', 'een tijd', 'ergens'));
 
 /** `na 13:00`, `vanaf 7 uur 's morgens`, `een tijdstip vanaf 7 uur` */
 export const clockBound: Rule<ClockRange> = kept(

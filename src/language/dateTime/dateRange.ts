@@ -1,43 +1,54 @@
 import { either, greedy, kept, lookup, maybe, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { dayNumber } from './amounts.ts';
-import { dayOf, partsOf } from './calendar.ts';
+import { addMonths, dayOf, partsOf, weekdayOf } from './calendar.ts';
 import type { Day } from './calendar.ts';
-import { between } from './calendarPeriod.ts';
-import { dateOf } from './meaning.ts';
-import type { DateMeaning, PeriodMeaning, Span } from './meaning.ts';
-import { partOfPeriod } from './partOfPeriod.ts';
+import { between, monthOf } from './calendarPeriod.ts';
+import { dateOf, exactly } from './meaning.ts';
+import type { DateMeaning, PeriodMeaning } from './meaning.ts';
+import { partWord } from './partOfPeriod.ts';
+import { which } from './lexicon.ts';
 import { calendarPeriod } from './period.ts';
 import { plainDate } from './plainDate.ts';
 import { relativeDay } from './relativeDay.ts';
 
-/** An end of a range: the days it may start on, and where it ends when it is a period itself. */
+/** An end of a range: the days it may start on, and the last day of each when it is a period itself. */
 interface Point {
+  readonly timex: string;
   readonly days: readonly Day[];
-  readonly ends: readonly Day[];
+  readonly lasts: readonly Day[];
   readonly date: boolean;
-  readonly parts?: DateMeaning['parts'] | { readonly month: number };
+  readonly parts?: DateMeaning['parts'];
   readonly impossible?: string;
 }
 
-const datePoint = (date: DateMeaning): Point => ({
-  days: date.days,
-  ends: date.days,
+const datePoint = ({ timex, days, parts, impossible }: DateMeaning): Point => ({
+  timex,
+  days,
+  lasts: days,
   date: true,
-  ...(date.parts ? { parts: date.parts } : {}),
-  ...(date.impossible ? { impossible: date.impossible } : {}),
+  ...(parts ? { parts } : {}),
+  ...(impossible ? { impossible } : {}),
 });
 
-const present = seq([words('nu', 'op heden', 'heden', 'vandaag de dag')], (_, { now }): Point => ({ days: [now.day], ends: [now.day], date: true }));
+const present = seq([words('nu', 'op heden', 'heden', 'vandaag de dag')], (_, { now }) => datePoint(exactly(now.day)));
+
+/** `begin mei` as an end of a range is its first day, `eind 2008` the day after its last. */
+const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Point | undefined => {
+  const days = spans.map(({ from = 0, to = 0 }) => ({ start: from, mid: from + Math.floor((to - from) / 2), end: to })[part]);
+  return days.length ? { timex: spans[0]?.timex ?? '', days, lasts: days, date: true } : undefined;
+});
 
 const point: Rule<Point> = kept(
   either<Point>(
     seq([either(plainDate, relativeDay)], ([date]) => datePoint(date)),
-    seq([either(calendarPeriod, partOfPeriod)], ([{ spans, impossible }]) =>
-      spans.length && spans.every(({ from, to }) => from !== undefined && to !== undefined)
-        ? { days: spans.map(({ from }) => from ?? 0), ends: spans.map(({ to }) => to ?? 0), date: false, ...(impossible ? { impossible } : {}) }
-        : undefined,
-    ),
+    seq([calendarPeriod], ([{ spans, impossible }]) => {
+      if (!spans.length || spans.some(({ from, to }) => from === undefined || to === undefined)) return undefined;
+      const days = spans.map(({ from = 0 }) => from);
+      const lasts = spans.map(({ to = 0 }) => to - 1);
+      return { timex: spans[0]?.timex ?? '', days, lasts, date: false, ...(impossible ? { impossible } : {}) };
+    }),
+    edge,
     present,
   ),
 );
@@ -65,6 +76,7 @@ const till = lookup([
 
 const from = lookup([
   ['van', 'van'],
+  ['in', 'van'],
   ['vanaf', 'van'],
   ['van de', 'van'],
   ['tussen', 'tussen'],
@@ -85,58 +97,80 @@ const pointRange = seq([maybe(from), point, till, point], ([opener, start, inclu
 /** `1 t/m 15 november`, `van de 3e tot de 5e mei`: the month stands behind the last. */
 const dayRange = seq([maybe(from), bareDay, till, point], ([opener, date, inclusive, end], { tokens, now }, at, stop) => {
   const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
-  if (!end.parts || !('date' in end.parts) || end.parts.date < date || (joint && !joins(opener, 'en'))) return undefined;
+  if (!end.parts || end.parts.date < date || (joint && !joins(opener, 'en'))) return undefined;
   return rangeOf(datePoint(dateOf(date, end.parts.month, end.parts.year, now.day)), end, inclusive);
 });
 
 /** `27 maart - 29`, `3 mei t/m 5`: the month stands behind the first. */
 const dayRangeBehind = seq([maybe(from), point, till, bareDay], ([opener, start, inclusive, date], { now }) => {
-  if (!opener || !start.parts || !('date' in start.parts) || start.parts.date > date) return undefined;
+  if (!opener || !start.parts || start.parts.date > date) return undefined;
   return rangeOf(start, datePoint(dateOf(date, start.parts.month, start.parts.year, now.day)), inclusive);
 });
 
-/** A date that lacks a year takes the one of the other end. */
-function lendYear(point: Point, other: Point, today: Day): Point {
-  const { parts } = point;
-  if (!parts || !('date' in parts) || parts.year !== undefined) return lendPeriodYear(point, other);
-  const given = other.parts && 'date' in other.parts ? other.parts.year : undefined;
-  return given === undefined ? point : datePoint(dateOf(parts.date, parts.month, given, today));
+const hereOf = seq([greedy(words('van', 'van de', 'in', 'in de')), which, words('maand')], ([, what]) => what);
+
+/** `volgende maand van 4-23`, `4 tot 23 deze maand` */
+const inWhichMonth = either(
+  seq([hereOf, maybe(from), bareDay, till, bareDay], ([what, , a, , b], { now }) => daysOfMonth(a, b, what.swing, now.day)),
+  seq([maybe(from), bareDay, till, bareDay, hereOf], ([, a, , b, what], { now }) => daysOfMonth(a, b, what.swing, now.day)),
+);
+
+function daysOfMonth(a: number, b: number, shift: number, today: Day): PeriodMeaning | undefined {
+  const { year, month } = partsOf(addMonths(today, shift));
+  return rangeOf(datePoint(dateOf(a, month, year, today)), datePoint(dateOf(b, month, year, today)), true);
 }
 
-/** `juni-augustus 1992`: a month of no year takes that of the other end. */
-function lendPeriodYear(point: Point, other: Point): Point {
-  const only = other.days[0];
-  if (point.date || other.date || point.days.length < 2 || other.days.length !== 1 || only === undefined) return point;
-  const { year } = partsOf(only);
-  const shift = (days: readonly Day[]): Day[] =>
-    days.slice(0, 1).map((day) => {
-      const parts = partsOf(day);
-      const first = partsOf(point.days[0] ?? day).year;
-      return dayOf(year + parts.year - first, parts.month, parts.date);
-    });
-  return { ...point, days: shift(point.days), ends: shift(point.ends) };
+/** A date or month that lacks a year takes the one of the other end. */
+function lendYear(point: Point, other: Point, today: Day): Point {
+  const given = /^(\d{4})\b/.exec(other.timex)?.[1];
+  const month = /^XXXX-(\d\d)(?:-\d\d)?$/.exec(point.timex)?.[1];
+  if (given === undefined || month === undefined) return point;
+  const { parts } = point;
+  if (parts) return datePoint(dateOf(parts.date, parts.month, Number(given), today));
+  if (point.date) return point;
+  const [span] = monthOf(Number(given), Number(month)).spans;
+  return { ...point, timex: span?.timex ?? '', days: [span?.from ?? 0], lasts: [(span?.to ?? 0) - 1] };
+}
+
+/** The first time on or after a day that a point comes round; undefined when it never does again. */
+function nextAfter({ timex, days }: Point, start: Day): Day | undefined {
+  const { year, month } = partsOf(start);
+  const yearly = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(timex);
+  if (yearly) {
+    const inYear = (y: number): Day => dayOf(y, Number(yearly[1]), Number(yearly[2] ?? 1));
+    return inYear(year) >= start ? inYear(year) : inYear(year + 1);
+  }
+  const monthly = /^XXXX-XX-(\d\d)$/.exec(timex);
+  if (monthly) {
+    const inMonth = (m: number): Day => dayOf(year, m, Number(monthly[1]));
+    return inMonth(month) >= start ? inMonth(month) : inMonth(month + 1);
+  }
+  const weekly = /^XXXX-WXX-(\d)$/.exec(timex);
+  if (weekly) return start + ((Number(weekly[1]) - weekdayOf(start) + 7) % 7);
+  return days.find((day) => day >= start);
 }
 
 function rangeOf(start: Point, end: Point, inclusive: boolean): PeriodMeaning | undefined {
   const impossible = start.impossible ?? end.impossible;
   if (impossible) return { spans: [], impossible };
-  const ends = inclusive && !end.date ? end.ends : end.days;
-  const pairs = pair(start.days, ends);
-  if (!pairs.length) return undefined;
-  const spans: Span[] = pairs.map(([a, b]) => between(a, b));
-  return { spans, ...(end.date ? { meant: { from: 0, to: 1 } } : {}) };
+  const only = end.timex.startsWith('XXXX') ? undefined : end.days.at(-1);
+  const starts = only === undefined ? start.days : start.days.filter((day) => day <= only).slice(-1);
+  const late = starts.length || only === undefined || start.days.length !== 1 ? starts : start.days.map(yearEarlier);
+  const spans = late.flatMap((from) => {
+    const to = nextAfter(end, from);
+    if (to === undefined) return [];
+    const length = (end.lasts[0] ?? 0) - (end.days[0] ?? 0);
+    return [{ ...between(from, to), ...(inclusive || end.date ? { last: to + length } : {}) }];
+  });
+  return spans.length ? { spans } : undefined;
 }
 
-/** Last with last and next with next; where that runs backwards, the range lies around today. */
-function pair(starts: readonly Day[], ends: readonly Day[]): (readonly [Day, Day])[] {
-  const [firstStart, firstEnd] = [starts[0], ends[0]];
-  const [lastStart, lastEnd] = [starts.at(-1), ends.at(-1)];
-  if (firstStart === undefined || firstEnd === undefined || lastStart === undefined || lastEnd === undefined) return [];
-  const next = [lastStart > lastEnd ? firstStart : lastStart, lastEnd] as const;
-  const last = [firstStart, firstEnd < firstStart ? lastEnd : firstEnd] as const;
-  const pairs = last[0] === next[0] && last[1] === next[1] ? [next] : [last, next];
-  return pairs.filter(([a, b]) => a <= b);
+/** `nov - 5 feb 2017` starts in the year before the one it lends. */
+function yearEarlier(day: Day): Day {
+  return addMonths(day, -12);
 }
 
 /** A stretch of days between two dates or periods. */
-export const dateRange: Rule<PeriodMeaning> = kept(either(pointRange, dayRange, dayRangeBehind));
+export const dateRange: Rule<PeriodMeaning> = kept(
+  either(pointRange, dayRange, dayRangeBehind, inWhichMonth),
+);

@@ -16,9 +16,14 @@ const monthForms: readonly (readonly [number, string])[] = [
   [12, 'december dec'],
 ];
 
-/** Months, whole and shortened, with or without a point: 1–12. */
+/** Months, whole and shortened: 1–12. */
 export const monthName: Rule<number> = lookup(
   monthForms.flatMap(([month, forms]) => forms.split(' ').map((form) => [form, month] as const)),
+);
+
+/** Months in a shortened form, which may have a point behind it. */
+export const monthShort: Rule<number> = lookup(
+  monthForms.flatMap(([month, forms]) => forms.split(' ').slice(1).map((form) => [form, month] as const)),
 );
 
 export const monthTable: readonly string[] = monthForms.map(([, forms]) => forms.split(' ')[0] ?? '');
@@ -54,7 +59,7 @@ const unitForms: readonly (readonly [Unit, string])[] = [
   [{ code: 'S', size: 1, of: 'seconds' }, 'seconde seconden sec secs'],
   [{ code: 'M', size: 60, of: 'seconds' }, 'minuut minuten min mins minuutje'],
   [{ code: 'H', size: 3600, of: 'seconds' }, 'uur uren uurtje uurtjes u'],
-  [{ code: 'D', size: 1, of: 'days' }, 'dag dagen etmaal etmalen'],
+  [{ code: 'D', size: 1, of: 'days' }, 'dag dagen etmaal etmalen nacht nachten'],
   [{ code: 'B', size: 1, of: 'days' }, 'werkdag werkdagen'],
   [{ code: 'W', size: 7, of: 'days' }, 'week weken weekje'],
   [{ code: 'WE', size: 3, of: 'days' }, 'weekend weekenden weekends weekeinde'],
@@ -87,7 +92,12 @@ const whichForms: readonly (readonly [Which, string])[] = [
 ];
 
 export const which: Rule<Which> = lookup(
-  whichForms.flatMap(([value, forms]) => forms.split('|').map((form) => [form, value] as const)),
+  whichForms.flatMap(([value, forms]) =>
+    forms
+      .split('|')
+      .flatMap((form) => (value.near ? [form, `deze ${form}`] : [form]))
+      .map((form) => [form, value] as const),
+  ),
 );
 
 /** A point behind a shortened word. */

@@ -83,14 +83,17 @@ export interface Span {
   readonly timex: string;
   readonly from?: number;
   readonly to?: number;
+  /** the days really meant where they differ: "na 3 mei" starts on the 4th, "t/m 5 mei" ends with the 5th */
+  readonly first?: Day;
+  readonly last?: Day;
 }
 
 /** A stretch of days. */
 export interface PeriodMeaning {
   readonly spans: readonly Span[];
   readonly mod?: Mod;
-  /** days to add to `from` and `to` for the days that are really meant: "na 3 mei" starts on the 4th */
-  readonly meant?: { readonly from: number; readonly to: number };
+  /** what is meant instead when all spans are over: week 3 in December is next year's */
+  readonly coming?: readonly Span[];
   readonly impossible?: string;
   /** a period that has a name but no known days, such as a season */
   readonly unknown?: string;

@@ -42,7 +42,7 @@ const today = lookup<{ shift: number; part: DayPart }>([
   ['vanochtend', { shift: 0, part: morning }],
   ['vanmorgen', { shift: 0, part: morning }],
   ['vanmiddag', { shift: 0, part: afternoon }],
-  ['vanavond', { shift: 0, part: evening }],
+  ['vanavond', { shift: 0, part: night }],
   ['vannacht', { shift: 0, part: night }],
   ['deze ochtend', { shift: 0, part: morning }],
   ['deze morgen', { shift: 0, part: morning }],
@@ -53,6 +53,8 @@ const today = lookup<{ shift: number; part: DayPart }>([
   ['afgelopen nacht', { shift: -1, part: night }],
   ['vorige nacht', { shift: -1, part: night }],
   ['afgelopen avond', { shift: -1, part: evening }],
+  ['afgelopen ochtend', { shift: -1, part: morning }],
+  ['afgelopen middag', { shift: -1, part: afternoon }],
 ]);
 
 const stuckWeekday = lookup(
@@ -88,7 +90,7 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
 const comma = greedy(words(',', '-', '@'));
 
 /** A time behind a date: `om 3`, `10.30`, `8 uur`, `rond vieren`; a bare number is none. */
-const behindDate: Rule<ClockMeaning> = either(sureClock, seq([pointOnly()], ([value]) => value));
+const behindDate: Rule<ClockMeaning> = either(sureClock, pointOnly());
 
 function pointOnly(): Rule<ClockMeaning> {
   return (scan, place) => (scan.tokens[place + 1]?.text === '.' ? clock(scan, place) : []);
@@ -96,7 +98,7 @@ function pointOnly(): Rule<ClockMeaning> {
 
 const dateThenTime = seq([anyDate, comma, behindDate], ([date, , time]) => momentOf(date, time));
 const timeThenDate = seq(
-  [sureClock, greedy(words('op', ',', 'van', 'op de', '-')), not(words('en')), anyDate],
+  [either(sureClock, pointOnly()), greedy(words('op', ',', 'van', 'op de', '-')), not(words('en')), anyDate],
   ([time, , , date]) => momentOf(date, time),
 );
 
@@ -117,7 +119,7 @@ const seconds = (length: Duration): number | undefined =>
 
 const fromNow = seq([words('over', 'na'), greedy(words('ongeveer', 'circa')), duration], ([, , length], { now }) => shifted(seconds(length), now, 1));
 const later = seq([duration, words('later', 'vanaf nu', 'na nu', 'hierna')], ([length], { now }) => shifted(seconds(length), now, 1));
-const ago = seq([duration, words('geleden', 'terug', 'eerder', 'hiervoor')], ([length], { now }) => shifted(seconds(length), now, -1));
+const ago = seq([duration, words('geleden', 'eerder', 'hiervoor')], ([length], { now }) => shifted(seconds(length), now, -1));
 
 function shifted(by: number | undefined, now: { day: number; seconds: number }, sign: 1 | -1): MomentMeaning | undefined {
   if (by === undefined) return undefined;

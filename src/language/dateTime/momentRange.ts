@@ -33,7 +33,7 @@ const link = greedy(words(',', '-', 'van', 'om', 'in'));
 
 /** `volgende maandag tussen 6-8`, `dinsdag na 13:00`, `woensdag 's ochtends` */
 const dateThenRange = seq([anyDate, link, either(looseRange, clockRange, clockBoundLoose)], ([date, , range]) =>
-  onDate(date, range),
+  range.spans.some(({ timex }) => timex.startsWith('TME')) ? undefined : onDate(date, range),
 );
 
 /** `van 11.30 tot 12.30 27e van december`, `om 14.00 - 14.30 op dinsdag` */
@@ -73,7 +73,7 @@ const HALVES = { start: [0, 43_200], mid: [36_000, 50_400], end: [43_200, DAY] }
 
 /** `woensdag vroeg op de dag`, `later vandaag` */
 const halfDay = either(
-  seq([anyDate, dayHalf], ([date, mod]) => halfOf(date, mod)),
+  seq([anyDate, dayHalf], ([date, mod]) => halfOf({ ...date, days: date.days.slice(-1) }, mod)),
   seq([dayHalf, greedy(words('op')), anyDate], ([mod, , date]) => halfOf(date, mod)),
 );
 

@@ -6,9 +6,9 @@ import type { PeriodMeaning, Span } from './meaning.ts';
 import { calendarPeriod, unitFromNow } from './period.ts';
 import { plainDate } from './plainDate.ts';
 
-type Part = 'start' | 'mid' | 'end';
+export type Part = 'start' | 'mid' | 'end';
 
-const partWord: Rule<Part> = lookup<Part>([
+export const partWord: Rule<Part> = lookup<Part>([
   ['begin', 'start'],
   ['begin van', 'start'],
   ['het begin van', 'start'],
@@ -80,7 +80,7 @@ const rest = seq(
 
 const holidayWeek = either(
   seq([words('week van', 'de week van', 'week van de', 'de week van de'), plainDate], ([, date]) => date),
-  seq([words('de week beginnend', 'de week beginnend op', 'week beginnend op', 'week beginnend', 'de week vanaf', 'de week die begint op'), plainDate], ([, date]) => date),
+  seq([words('de week beginnend', 'de week beginnend op', 'week beginnend op', 'week beginnend', 'de week startend op', 'de week startend', 'week startend op', 'week startend', 'de week vanaf', 'de week die begint op'), plainDate], ([, date]) => date),
 );
 
 /** `de week van 9 april`, `de week beginnend op 4 februari` */

@@ -2,7 +2,7 @@ import { as, behind, digits, either, glued, greedy, kept, lookup, maybe, not, se
 import type { Rule } from '../grammar.ts';
 import { century, ordinal, spelled, year } from './amounts.ts';
 import { dayOf, mondayOf, partsOf, weekdayOf, weeksInYear } from './calendar.ts';
-import { month } from './calendarDate.ts';
+import { clear, month } from './calendarDate.ts';
 import { anyMonth, between, halfYear, isoWeek, monthOf, oneSpan, quarterOf, weekendOf, weekFrom, yearOf } from './calendarPeriod.ts';
 import { which } from './lexicon.ts';
 import type { Which } from './lexicon.ts';
@@ -35,10 +35,10 @@ const counted = words('euro', 'mensen', 'inwoners', 'personen', 'keer', 'x', '%'
 /** `2014`, `jaar 2008`, `tweeduizend twintig` */
 const yearPeriod = either(
   seq(
-    [behind((token) => !token || !beforeYear.has(token.text)), year, not(counted), not(seq([glued, either(words('-', '/', '.', ',', ':', '%'))], (_, { tokens }, at) => (tokens[at + 1]?.kind === 'digits' && !tokens[at + 1]?.gap ? true : undefined)))],
+    [behind((token) => !token || !beforeYear.has(token.text)), year, not(counted), clear],
     ([, y], { tokens }, at) => (tokens[at]?.kind === 'word' && !/duizend/.test(tokens[at].text) ? undefined : yearOf(y)),
   ),
-  seq([words('jaar', 'het jaar', 'kalenderjaar'), year], ([, y]) => yearOf(y)),
+  seq([words('jaar', 'kalenderjaar'), year], ([, y]) => yearOf(y)),
 );
 
 

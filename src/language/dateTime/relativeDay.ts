@@ -12,6 +12,7 @@ import { plainDate } from './plainDate.ts';
 /** Days counted from today by name. */
 export const dayWord: Rule<number> = lookup([
   ['vandaag', 0],
+  ['deze dag', 0],
   ['heden', 0],
   ['morgen', 1],
   ['overmorgen', 2],

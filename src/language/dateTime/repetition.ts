@@ -2,7 +2,7 @@ import { either, greedy, kept, lookup, maybe, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { count, ordinal } from './amounts.ts';
 import { month } from './calendarDate.ts';
-import { clockAt, clockTimex } from './clock.ts';
+import { clockAt, clockTimex, sureClock } from './clock.ts';
 import { dayPart } from './dayPart.ts';
 import { durationTimex } from './duration.ts';
 import { stuckParts } from './dayPart.ts';
@@ -71,7 +71,7 @@ export const repetition: Rule<string> = kept(
   either(
     base,
     seq([base, greedy(words(',')), clockAt], ([timex, , time]) => (timex === 'P1D' ? '' : timex) + clockTimex(time)),
-    seq([clockAt, base], ([time, timex]) => (timex === 'P1D' ? '' : timex) + clockTimex(time)),
+    seq([sureClock, base], ([time, timex]) => (timex === 'P1D' ? '' : timex) + clockTimex(time)),
     seq([base, dayPart], ([timex, { code }]) => (timex === 'P1D' ? '' : timex) + `T${code}`),
   ),
 );

@@ -82,23 +82,30 @@ const ofWeek = seq(
 
 /** `volgende week dinsdag`, `volgende week op dinsdag`, `vorige week - maandag` */
 const inWeek = seq(
-  [which, week, greedy(words('op', '-', ',', 'de', 'op de')), anyWeekday],
-  ([{ swing }, , , value], { now }) => exactly(mondayOf(now.day) + 7 * swing + value - 1),
+  [greedy(words('op')), which, week, greedy(words('op', '-', ',', 'de', 'op de')), anyWeekday],
+  ([, { swing }, , , value], { now }) => exactly(mondayOf(now.day) + 7 * swing + value - 1),
 );
 
 /** `dinsdag 9 mei`, `do. 29-11-2018`: the date counts. */
-const withDate = seq([anyWeekday, greedy(words(',', 'op')), calendarDate], ([, , date]) => date);
+const withDate = seq([anyWeekday, greedy(words(',', 'op', '-')), calendarDate], ([value, , date], { tokens }, _at, end) => {
+  const short = tokens[end - 2]?.text === '-' && date.parts?.year === undefined;
+  return short && !date.days.some((day) => weekdayOf(day) === value) ? undefined : date;
+});
+
+/** `komende 3 mei`, `volgende 12/5` */
+const whichDate = seq([which, calendarDate], ([what, date], { now }) => {
+  const day = what.swing > 0 ? date.days.find((one) => one > now.day) : date.days.filter((one) => one < now.day).at(-1);
+  return date.parts?.year === undefined && day !== undefined ? { ...date, days: [day] } : undefined;
+});
 
 /** `maandag de 26e`, `vrijdag 23`: the nearest months in which that day is that weekday. */
 const withDay = seq(
   [
     anyWeekday,
-    either(
-      seq([words('de', 'op de', ', de'), either(dayOrdinal, digits31)], ([, d]) => d),
-      digits31,
-    ),
+    greedy(words('de', 'op de', ', de')),
+    either(dayOrdinal, digits31),
   ],
-  ([value, date], { now }) => {
+  ([value, named, date], { now }) => {
     const { year: y, month: m } = partsOf(now.day);
     const first = dayOf(y, m, 1);
     const inMonth = (shift: number): Day | undefined => {
@@ -107,7 +114,8 @@ const withDay = seq(
       const day = dayOf(start.year, start.month, date);
       return weekdayOf(day) === value ? day : undefined;
     };
-    const days = lastAndNext((shift) => inMonth(shift), 0, now.day);
+    const here = inMonth(0);
+    const days = here !== undefined && named ? [here] : lastAndNext(inMonth, 0, now.day);
     return { timex: `XXXX-WXX-${value}`, days };
   },
 );
@@ -177,6 +185,7 @@ export const weekdayDate: Rule<DateMeaning> = kept(
     ofWeek,
     inWeek,
     withDate,
+    whichDate,
     withDay,
     nthOfMonth,
     dayOfNthWeek,
