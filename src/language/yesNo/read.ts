@@ -1,0 +1,92 @@
+import type { Token } from '../tokens.ts';
+import { AFTER, AROUND, SOFT } from './phrases.ts';
+import { phraseAt, wordsOf } from './scan.ts';
+import type { Said } from './scan.ts';
+
+/** An answer to a yes-or-no question; `rest` is what the user adds to it, as written. */
+export type YesNo =
+  { readonly kind: 'yes' | 'no' | 'none' } | { readonly kind: 'yes-but' | 'no-but'; readonly rest: string };
+
+/** A yes or no at the start of a message. */
+export interface Opening {
+  readonly polarity: 'yes' | 'no';
+  /** Index of the first and after the last character of what says it. */
+  readonly start: number;
+  readonly end: number;
+  /** What follows, as written, without "maar"; empty when nothing does. */
+  readonly rest: string;
+}
+
+const LONGEST_MESSAGE = 4000;
+const LINK = new Set(['maar', 'alleen', 'echter', 'doch', 'en', 'want', 'behalve', 'but', 'wel']);
+
+interface Message {
+  readonly text: string;
+  readonly words: readonly Token[];
+}
+
+/** Whether something other than white space stands between a word and the next, or nothing follows. */
+function endsClause({ text, words }: Message, at: number): boolean {
+  const next = words[at + 1];
+  return !next || LINK.has(next.text) || text.slice(words[at]!.end, next.start).trim() !== '';
+}
+
+/** Index of the "niet" that turns a phrase into its contrary: "klopt dat niet". */
+function negation(message: Message, last: number): number | undefined {
+  for (let at = last; !endsClause(message, at); at++) {
+    const word = message.words[at + 1]!.text;
+    if (word === 'niet') return at + 1;
+    if (!SOFT.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+function saidAt(message: Message, at: number): Said | undefined {
+  const said = phraseAt(message.words, at);
+  if (said?.polarity !== 'yes') return said;
+  const last = negation(message, said.last);
+  return last === undefined ? said : { ...said, polarity: 'no', last };
+}
+
+/**
+ * The yes or no a message opens with: all its phrases must agree, only words that change nothing may stand before.
+ * @returns undefined when it says neither, both, or asks something back
+ */
+export function openingOf(text: string): Opening | undefined {
+  const message = { text: text.slice(0, LONGEST_MESSAGE), words: wordsOf(text.slice(0, LONGEST_MESSAGE)) };
+  const { words } = message;
+  let opening: { polarity: 'yes' | 'no'; start: number; end: number } | undefined;
+  let at = 0;
+  for (; at < words.length; at++) {
+    const said = saidAt(message, at);
+    if (said) {
+      if (said.polarity === 'unsure') return undefined;
+      const isLast = said.last === words.length - 1;
+      if (opening && opening.polarity !== said.polarity && isLast) return undefined;
+      if (opening && opening.polarity !== said.polarity) break;
+      opening ??= { polarity: said.polarity, start: words[at]!.start, end: words[said.last]!.end };
+      if (endsClause(message, said.last)) opening.end = words[said.last]!.end;
+      at = said.last;
+    } else if (!AROUND.has(words[at]!.text) && !(opening && AFTER.has(words[at]!.text))) break;
+    else if (opening && words[at]!.text === 'maar') break;
+  }
+  if (!opening) return undefined;
+  if (at === words.length) return { ...opening, rest: '' };
+  return words[at]!.text === '?' ? undefined : { ...opening, rest: restOf(message, opening.end) };
+}
+
+function restOf({ text, words }: Message, end: number): string {
+  const after = words.find((word) => word.start >= end && !LINK.has(word.text));
+  return after ? text.slice(after.start).trim() : '';
+}
+
+/**
+ * Reads an answer to a yes-or-no question.
+ * "ja, maar het e-mailadres is fout" is no yes but a correction: yes-but, with what follows as rest.
+ */
+export function readYesNo(text: string): YesNo {
+  const opening = openingOf(text);
+  if (!opening) return { kind: 'none' };
+  const { polarity, rest } = opening;
+  return rest === '' ? { kind: polarity } : { kind: `${polarity}-but`, rest };
+}
