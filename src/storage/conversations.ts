@@ -10,7 +10,7 @@ import * as rows from './conversationRows.ts';
 import type { Database } from './database.ts';
 import { forgetPerson } from './people.ts';
 import { changed } from './prepared.ts';
-import { outgoingOf, queueReplies, TURN_LEASE } from './queue.ts';
+import { lastSeq, outgoingOf, queueReplies, TURN_LEASE } from './queue.ts';
 import type { Clock } from './rules.ts';
 import type { SentMarks } from './sentMarks.ts';
 import type { Session } from './tables.ts';
@@ -79,6 +79,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
     if (!changed(await rows.insertInbox(tx, { conversation, message: messageId, received: now })))
       throw new Undone(turn);
 
+    const said = turn.forget ? await lastSeq(tx) : 0;
     const outcomes = await parts.apply(tx, turn.commands);
     for (const { reason, question, nearest, comment, day } of turn.missed) {
       await rows.insertMissed(tx, {
@@ -89,7 +90,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
         day,
       });
     }
-    if (turn.forget) await forgetPerson(tx, turn.forget, { except: conversation });
+    if (turn.forget) await forgetPerson(tx, turn.forget.id, conversation, said);
     const outgoing = await queueReplies(tx, turn, turn.replies(outcomes), now, parts.wall());
     return { kind: 'saved', outgoing };
   }

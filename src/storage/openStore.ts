@@ -1,16 +1,23 @@
-import type { ConversationStore } from '../dialogs/conversationStore.ts';
+import type { ConversationStore, Missed } from '../dialogs/conversationStore.ts';
 import type { Audit } from '../registration/applyCommand.ts';
 import type { Command } from '../registration/command.ts';
 import type { RegistrationStore } from '../registration/registrationStore.ts';
+import { allocationRunsIn } from './allocationRuns.ts';
+import type { AllocationRuns } from './allocationRuns.ts';
 import { applyCommands } from './applyCommands.ts';
 import { auditOf } from './audit.ts';
 import { conversationStore } from './conversations.ts';
 import { openDatabase } from './database.ts';
 import { deliveriesIn } from './deliveries.ts';
 import type { Deliveries } from './deliveries.ts';
+import { missedIn } from './missed.ts';
 import { createOutbox } from './outbox.ts';
 import type { Outbox, OutboxOptions } from './outbox.ts';
 import { outboxRows } from './outboxRows.ts';
+import { peopleIn } from './people.ts';
+import type { People } from './people.ts';
+import { purge } from './purge.ts';
+import type { Purged } from './purge.ts';
 import { registrationStore } from './registrations.ts';
 import type { Clock, StoreRules } from './rules.ts';
 import { SentMarks } from './sentMarks.ts';
@@ -23,6 +30,12 @@ export interface Store {
   /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
   outbox(options: OutboxOptions): Outbox;
   deliveries: Deliveries;
+  people: People;
+  allocations: AllocationRuns;
+  /** Questions without a good answer; on or after, and on or before these days. */
+  missed(days?: { from?: string; to?: string }): Promise<Missed[]>;
+  /** Removes what has been kept for as long as it may be; with `dryRun` it only counts. */
+  purge(options?: { dryRun?: boolean }): Promise<Purged>;
   /** What happened to one registration, oldest first. */
   auditOf(number: string): Promise<Audit[]>;
   /** @throws StoreUnavailable when the database does not answer */
@@ -65,6 +78,10 @@ export async function openStore(
       return outbox;
     },
     deliveries: deliveriesIn(database, clock, queued),
+    people: peopleIn(database),
+    allocations: allocationRunsIn(database),
+    missed: (days = {}) => missedIn(database, days),
+    purge: ({ dryRun = false } = {}) => purge(database, rules, clock, dryRun),
     auditOf: (number) => database.read((db) => auditOf(db, number)),
     ping: () =>
       database.read(async (db) => {

@@ -102,6 +102,12 @@ export async function dropNotices(tx: Session, number: string, events: string[])
     .execute();
 }
 
+/** @returns the place in the outbox of what was queued last */
+export async function lastSeq(tx: Session): Promise<number> {
+  const row = await tx.selectFrom('outbox').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  return row?.seq ?? 0;
+}
+
 /** @returns the reply that a row holds */
 export function outgoingOf(row: { id: string; subject: string; payload: string }): Outgoing {
   const { address, reply } = JSON.parse(row.payload) as ReplyPayload;

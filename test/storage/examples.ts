@@ -43,7 +43,7 @@ const NOTICES: NoticeFile[] = [
       ],
       ingetrokken: [
         {
-          to: ['deelnemer'],
+          to: ['deelnemer', 'afzender'],
           subject: 'Ingetrokken: {nummer}',
           text: 'Uw aanmelding is ingetrokken.',
         },
