@@ -8,8 +8,11 @@ import { createLog, type Log } from './log.ts';
 /** Milliseconds that running turns get to end when the bot is told to stop. */
 const DRAIN = 10_000;
 
-/** Runs the bot until a signal stops it. What keeps it from starting is said in one sentence, with exit code 1. */
-export async function run(): Promise<void> {
+/**
+ * Runs the bot until a signal stops it. What keeps it from starting is said in one sentence, with exit code 1.
+ * @returns the port it listens on, once it does
+ */
+export async function run(): Promise<number | undefined> {
   try {
     if (existsSync('.env')) process.loadEnvFile('.env');
     const config = readConfig(process.env);
@@ -25,9 +28,11 @@ export async function run(): Promise<void> {
     app.start();
     warnAboutOpenDoors(config, log);
     console.log(`Briefwijzer is listening on http://${config.HOST}:${port}/api/messages`);
+    return port;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
+    return undefined;
   }
 }
 

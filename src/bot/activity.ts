@@ -23,7 +23,6 @@ export const IncomingActivity = z
     value: z.unknown().optional(),
     replyToId: text,
     deliveryMode: text,
-    action: text,
     entities: z
       .array(
         z.object({

@@ -18,6 +18,9 @@ const Address = z.object({
 /** Where a message of the bot goes, kept with the conversation. */
 export type Address = z.output<typeof Address>;
 
+/** Activities that a reply refers to; the rest has no message to hang one under. */
+const ANSWERED = ['message', 'messageUpdate'];
+
 /** @returns the address to answer this activity at */
 export function addressOf(activity: IncomingActivity): Address {
   return {
@@ -27,7 +30,7 @@ export function addressOf(activity: IncomingActivity): Address {
     scope: scopeOf(activity),
     bot: accountOf(activity.recipient),
     person: accountOf(activity.from),
-    ...(activity.id ? { replyTo: activity.id } : {}),
+    ...(activity.id && ANSWERED.includes(activity.type) ? { replyTo: activity.id } : {}),
   };
 }
 

@@ -65,7 +65,7 @@ export class ChannelAdapter extends CloudAdapter {
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    const address = addressOf(context.activity as IncomingActivity);
+    const address = addressOf(context.activity);
     for (const activity of activities) {
       const delivery = await this.#sender.post(address, activity as OutgoingActivity);
       if (delivery.kind !== 'sent') throw new NotDelivered(delivery);

@@ -38,8 +38,6 @@ export function readActivity(activity: IncomingActivity): Reading {
         : { kind: 'nothing' };
     case 'conversationUpdate':
       return activity.membersAdded?.length ? readArrival(activity) : { kind: 'nothing' };
-    case 'installationUpdate':
-      return activity.action === 'add' ? readArrival(activity) : { kind: 'nothing' };
     case 'invoke':
       return readInvoke(activity);
     default:
@@ -56,10 +54,10 @@ function readMessage(activity: IncomingActivity): Reading {
   return asMessage(activity, { kind: 'text', text });
 }
 
-/** A group is not welcomed member by member; someone who installs the bot for themselves is, once. */
+/** Someone who gets the bot for themselves is welcomed; a group is not, member by member. */
 function readArrival(activity: IncomingActivity): Reading {
   if (scopeOf(activity) !== 'personal') return { kind: 'nothing' };
-  return asMessage({ ...activity, id: 'joined' }, { kind: 'joined' });
+  return asMessage({ ...activity, id: activity.id ?? 'joined' }, { kind: 'joined' });
 }
 
 function readInvoke(activity: IncomingActivity): Reading {

@@ -19,7 +19,7 @@ export function renderReply(reply: Reply, address: Address): OutgoingActivity {
     type: 'message',
     textFormat: 'markdown',
     locale: 'nl-NL',
-    text: withoutTags(withMarkers(reply.text, citations.length)),
+    text: withLineBreaks(withoutTags(withMarkers(reply.text, citations.length))),
     ...(citations.length > 0 && {
       entities: [citationEntity(citations)],
       channelData: { feedbackLoop: { type: 'default' } },
@@ -89,6 +89,11 @@ function cardAttachment(card: Card): object {
 /** The bot's own text uses no tags, so none gets any power: no mention, no HTML. */
 function withoutTags(markdown: string): string {
   return markdown.replace(/<(?=[a-z/!?])/gi, '&lt;');
+}
+
+/** A single line end is a blank in Markdown; here it is meant as a new line. */
+function withLineBreaks(markdown: string): string {
+  return markdown.replace(/(?<=\S)\n(?=\S)/g, '  \n');
 }
 
 /** What a card would compute, such as {{DATE(…)}}, is shown as it stands. */

@@ -117,5 +117,5 @@ async function deliver(context: TurnContext, activity: object): Promise<Delivery
 }
 
 function incoming(context: TurnContext): IncomingActivity {
-  return context.activity as IncomingActivity;
+  return context.activity;
 }

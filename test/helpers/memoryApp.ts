@@ -21,15 +21,14 @@ export function createMemoryApp(
   answer: (message: Message, count: number) => Reply[] | Promise<Reply[]> = echo,
 ): MemoryApp {
   const lane = createLane();
-  const answered = new Map<string, Outgoing[]>();
+  const answered = new Set<string>();
   const counts = new Map<string, number>();
   const heard: Message[] = [];
   const waiting = new Map<string, Outgoing>();
 
   async function decide(message: Message): Promise<Outgoing[]> {
     const key = `${message.conversation} ${message.id}`;
-    const before = answered.get(key);
-    if (before) return before.filter(({ id }) => waiting.has(id));
+    if (answered.has(key)) return [];
     const count = (counts.get(message.conversation) ?? 0) + 1;
     const replies = await answer(message, count);
     counts.set(message.conversation, count);
@@ -40,7 +39,7 @@ export function createMemoryApp(
       address: message.address,
       reply,
     }));
-    answered.set(key, outgoing);
+    answered.add(key);
     for (const one of outgoing) waiting.set(one.id, one);
     return outgoing;
   }

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { run } from './run.ts';
+
+/** The Tuesday after the letter on the start day: its registration is open. */
+const TRYOUT_DAY = '2018-03-20';
+
+const PLAYGROUND = 'node_modules/@microsoft/m365agentsplayground/cli.js';
+const PLAYGROUND_PORT = 56150;
+
+/** Runs the bot with the Agents Playground beside it, ready to chat in a browser, until Ctrl-C. */
+export async function tryOut(): Promise<void> {
+  process.env.TODAY ||= TRYOUT_DAY;
+  process.env.LOG_LEVEL ||= 'warn';
+  const page = Number(process.env.PLAYGROUND_PORT || PLAYGROUND_PORT);
+  const obstacle = await obstacleTo(page);
+  if (obstacle) {
+    console.error(obstacle);
+    process.exitCode = 1;
+    return;
+  }
+  const port = await run();
+  if (port === undefined) return;
+  if (!(await startPlayground(page, port))) return;
+  console.log(
+    `Try-out, with ${process.env.TODAY} as today. Chat in your browser: http://localhost:${page} (Ctrl-C stops)`,
+  );
+}
+
+async function obstacleTo(page: number): Promise<string | undefined> {
+  if (!existsSync(PLAYGROUND)) {
+    return 'The Agents Playground is not installed: run "npm ci" first, or "npm run chat" to chat in the terminal.';
+  }
+  if (!(await isFree(page))) {
+    return `The Agents Playground can't use port ${page}: another program does. Stop that, or set PLAYGROUND_PORT to another number.`;
+  }
+  return undefined;
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
+}
+
+/**
+ * Starts the Playground, and ends it with this process; when it ends by itself, the bot stops too.
+ * @returns whether it is there
+ */
+async function startPlayground(page: number, botPort: number): Promise<boolean> {
+  const playground = spawn(
+    process.execPath,
+    [
+      PLAYGROUND,
+      'start',
+      ...['-e', `http://localhost:${botPort}/api/messages`],
+      ...['-c', 'msteams'],
+      ...['-p', String(page)],
+      '--disable-telemetry',
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  process.once('exit', () => playground.kill('SIGKILL'));
+  playground.once('exit', () => process.kill(process.pid, 'SIGTERM'));
+  for await (const line of createInterface({ input: playground.stdout })) {
+    if (!line.startsWith('Listening on')) continue;
+    playground.stdout.resume();
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { addressOf } from '../../src/bot/address.ts';
+import { IncomingActivity } from '../../src/bot/activity.ts';
+import { renderReply } from '../../src/bot/render.ts';
+import { say, type Reply } from '../../src/dialogs/message.ts';
+import { message } from '../helpers/activities.ts';
+
+const SERVICE = 'https://smba.trafficmanager.net/emea/';
+const PERSONAL = addressOf(IncomingActivity.parse(message(SERVICE, 'x')));
+const GROUP = { ...PERSONAL, scope: 'group' as const };
+const LETTER = {
+  name: 'Lbr. 18/009, 16 maart 2018, Startdag',
+  abstract: 'Aanmelden kan tot en met 27 maart',
+};
+
+const render = (reply: Partial<Reply>, address = PERSONAL) =>
+  renderReply({ text: 'Tekst', citations: [], suggestions: [], ...reply }, address);
+
+test('text alone carries no citation, card or button', () => {
+  expect(renderReply(say('**Hallo**'), PERSONAL)).toEqual({
+    type: 'message',
+    textFormat: 'markdown',
+    locale: 'nl-NL',
+    text: '**Hallo**',
+  });
+});
+
+test('citations share one root Message entity, and thumbs go with them', () => {
+  const drawn = render({
+    text: 'Tot 27 maart [1].',
+    citations: [LETTER, { ...LETTER, url: 'https://vng.nl' }],
+  });
+  expect(drawn.text).toBe('Tot 27 maart [1]. [2]');
+  expect(drawn.channelData).toEqual({ feedbackLoop: { type: 'default' } });
+  expect(drawn.entities).toEqual([
+    {
+      type: 'https://schema.org/Message',
+      '@type': 'Message',
+      '@context': 'https://schema.org',
+      citation: [
+        { '@type': 'Claim', position: 1, appearance: { '@type': 'DigitalDocument', ...LETTER } },
+        {
+          '@type': 'Claim',
+          position: 2,
+          appearance: { '@type': 'DigitalDocument', ...LETTER, url: 'https://vng.nl' },
+        },
+      ],
+    },
+  ]);
+});
+
+test('a long name or passage is cut at a word, within the limits of Teams', () => {
+  fc.assert(
+    fc.property(fc.lorem({ maxCount: 60 }), (text) => {
+      const [entity] = render({ citations: [{ name: text, abstract: text }] }).entities as [
+        { citation: [{ appearance: { name: string; abstract: string } }] },
+      ];
+      const { name, abstract } = entity.citation[0].appearance;
+      expect(name.length).toBeLessThanOrEqual(80);
+      expect(abstract.length).toBeLessThanOrEqual(160);
+      expect(text.length <= 80 ? name === text : name.endsWith('…')).toBe(true);
+    }),
+  );
+});
+
+test('suggestions are buttons in a personal chat, three at most', () => {
+  expect(render({ suggestions: ['Een', 'Twee', 'Drie', 'Vier'] }).suggestedActions).toEqual({
+    to: [],
+    actions: ['Een', 'Twee', 'Drie'].map((title) => ({ type: 'imBack', title, value: title })),
+  });
+  expect(render({ suggestions: ['Een'] }, GROUP)).not.toHaveProperty('suggestedActions');
+});
+
+test('a card has its facts and its buttons, tied to one form instance', () => {
+  const drawn = render({
+    suggestions: ['ja'],
+    card: {
+      draft: 'draft-1',
+      facts: [{ title: 'Naam', value: 'Jan' }],
+      actions: [{ title: 'Versturen', action: 'ja' }],
+    },
+  });
+  expect(drawn).not.toHaveProperty('suggestedActions');
+  expect(drawn.attachments).toEqual([
+    {
+      contentType: 'application/vnd.microsoft.card.adaptive',
+      content: {
+        type: 'AdaptiveCard',
+        $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+        version: '1.5',
+        body: [{ type: 'FactSet', facts: [{ title: 'Naam', value: 'Jan' }] }],
+        actions: [
+          {
+            type: 'Action.Submit',
+            title: 'Versturen',
+            data: { draft: 'draft-1', action: 'ja' },
+            msTeams: { feedback: { hide: true } },
+          },
+        ],
+      },
+    },
+  ]);
+});
+
+test.each([
+  '<at>Jan</at>',
+  '<b>vet</b>',
+  '[link](https://x.nl)',
+  '**vet**',
+  '{{DATE(2018-03-20)}}',
+  '${naam}',
+])('in a card %s is only text', (typed) => {
+  const card = { draft: 'd', facts: [{ title: 'Naam', value: typed }], actions: [] };
+  const value = JSON.stringify(render({ card }).attachments);
+  expect(value).not.toContain('<at>');
+  expect(value).not.toContain('<b>');
+  expect(value).not.toMatch(/(?<!\\)\]\(/);
+  expect(value).not.toMatch(/(?<!\\)\*\*vet/);
+  expect(value).not.toContain('{{');
+});
+
+test('no tag in a text has any power', () => {
+  expect(render({ text: 'a < b <at>Jan</at> <script>' }).text).toBe('a < b &lt;at>Jan&lt;/at> &lt;script>');
+});
+
+test('a line end is a new line, an empty line a new paragraph', () => {
+  expect(render({ text: 'een\ntwee\n\ndrie' }).text).toBe('een  \ntwee\n\ndrie');
+});
