@@ -152,7 +152,7 @@ export function kept<T>(rule: Rule<T>): Rule<T> {
   return (scan, at) => {
     const places = (scan.found[id] ??= []);
     const known = places[at] as readonly Match<T>[] | undefined;
-    return known ?? (places[at] = rule(scan, at)) as readonly Match<T>[];
+    return known ?? ((places[at] = rule(scan, at)) as readonly Match<T>[]);
   };
 }
 

@@ -79,7 +79,10 @@ export const count: Rule<number> = kept(
 
 const yearDigits = digits(1500, 2199, 4);
 
-const yearShort = seq([words("'"), glued, digits(0, 99, 2), not(seq([glued, words('s')], () => true))], ([, , value]) => century(value));
+const yearShort = seq(
+  [words("'"), glued, digits(0, 99, 2), not(seq([glued, words('s')], () => true))],
+  ([, , value]) => century(value),
+);
 
 /** The year of two digits: 50–99 in the 1900s, 00–49 in the 2000s. */
 export function century(value: number): number {

@@ -19,17 +19,41 @@ const table = (mod: Bound['mod'], inclusive: boolean, forms: string): (readonly 
 
 /** Words before a date or time that make it a bound. */
 export const boundWord: Rule<Bound> = lookup([
-  ...table('before', false, 'voor|zo laat als|eerder dan|vroeger dan|tot|niet na het begin van|tot aan|al voor|ruim voor|lager dan|niet later dan het begin van|het jaar lager dan|het jaar eerder dan'),
-  ...table('before', true, 'uiterlijk|uiterlijk op|uiterlijk in|uiterlijk tot|niet later dan|op zijn laatst|op z\'n laatst|op zijn laatst op|ten laatste|tot en met|t/m|tm|niet na|voor of op|op of voor|tot uiterlijk'),
-  ...table('after', false, 'na|later dan|hoger dan|het jaar hoger dan|het jaar na|het jaar later dan|groter dan'),
+  ...table(
+    'before',
+    false,
+    'voor|zo laat als|eerder dan|vroeger dan|tot|niet na het begin van|tot aan|al voor|ruim voor|lager dan|niet later dan het begin van|het jaar lager dan|het jaar eerder dan',
+  ),
+  ...table(
+    'before',
+    true,
+    "uiterlijk|uiterlijk op|uiterlijk in|uiterlijk tot|niet later dan|op zijn laatst|op z'n laatst|op zijn laatst op|ten laatste|tot en met|t/m|tm|niet na|voor of op|op of voor|tot uiterlijk",
+  ),
+  ...table(
+    'after',
+    false,
+    'na|later dan|hoger dan|het jaar hoger dan|het jaar na|het jaar later dan|groter dan',
+  ),
   ...table('after', true, 'beginnend|beginnend op|beginnende op|startend op|startend'),
-  ...table('since', true, 'sinds|zo vroeg als|al vanaf|vanaf|van af|sedert|met ingang van|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer'),
+  ...table(
+    'since',
+    true,
+    'sinds|zo vroeg als|al vanaf|vanaf|van af|sedert|met ingang van|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer',
+  ),
 ]);
 
 /** Words behind a date that make it a bound. */
 export const boundBehind: Rule<Bound> = lookup([
-  ...table('since', true, 'of later|en later|en daarna|of daarna|en verder|en volgende|en erna|of erna|en hoger|of hoger|en nadien|of meer'),
-  ...table('before', true, 'of eerder|en eerder|of daarvoor|en daarvoor|of ervoor|en ervoor|of vroeger|en vroeger|en lager|of lager'),
+  ...table(
+    'since',
+    true,
+    'of later|en later|en daarna|of daarna|en verder|en volgende|en erna|of erna|en hoger|of hoger|en nadien|of meer',
+  ),
+  ...table(
+    'before',
+    true,
+    'of eerder|en eerder|of daarvoor|en daarvoor|of ervoor|en ervoor|of vroeger|en vroeger|en lager|of lager',
+  ),
 ]);
 
 const date: Rule<DateMeaning> = either(plainDate, relativeDay);
@@ -39,7 +63,10 @@ function bounded({ mod, inclusive }: Bound, spans: readonly Span[], isDate: bool
   const limit = ({ timex, from, to }: Span): Span => {
     if (mod === 'before') {
       const end = inclusive && !isDate ? to : from;
-      return { timex, ...(end === undefined ? {} : { to: end, ...(inclusive && isDate ? { last: end } : {}) }) };
+      return {
+        timex,
+        ...(end === undefined ? {} : { to: end, ...(inclusive && isDate ? { last: end } : {}) }),
+      };
     }
     const start = mod === 'after' && !isDate ? to : from;
     const later = mod === 'after' && isDate && !inclusive;
@@ -48,7 +75,8 @@ function bounded({ mod, inclusive }: Bound, spans: readonly Span[], isDate: bool
   return { mod, spans: spans.map(limit) };
 }
 
-const dateSpans = ({ timex, days }: DateMeaning): Span[] => days.map((day) => ({ timex, from: day, to: day }));
+const dateSpans = ({ timex, days }: DateMeaning): Span[] =>
+  days.map((day) => ({ timex, from: day, to: day }));
 
 /** `voor begin september`, `na het einde van mei`: the start or the end of the whole counts. */
 const edgeBound = seq([boundWord, partWord, calendarPeriod], ([bound, part, { spans }]) => {
@@ -81,16 +109,27 @@ function limited(bound: Bound, what: DateMeaning): PeriodMeaning {
 
 const periodBound = either(
   seq([boundWord, the, period, not(boundBehind)], ([bound, , { spans }], { tokens }, at) => {
-    const forPeriod = tokens[at]?.raw.toLowerCase() === 'voor' && spans.some(({ from = 0, to = 0 }) => to - from < 360);
+    const forPeriod =
+      tokens[at]?.raw.toLowerCase() === 'voor' && spans.some(({ from = 0, to = 0 }) => to - from < 360);
     return spans.length && !forPeriod ? bounded(bound, spans, false) : undefined;
   }),
-  seq([period, boundBehind], ([{ spans }, bound]) => (spans.length ? bounded(bound, spans, false) : undefined)),
+  seq([period, boundBehind], ([{ spans }, bound]) =>
+    spans.length ? bounded(bound, spans, false) : undefined,
+  ),
 );
 
-const today = seq([lookup([['voor de dag', 'before'], ['voor het eind van de dag', 'before']] as const)], (_, { now }): PeriodMeaning => ({
-  mod: 'before',
-  spans: [{ timex: '', to: now.day }],
-}));
+const today = seq(
+  [
+    lookup([
+      ['voor de dag', 'before'],
+      ['voor het eind van de dag', 'before'],
+    ] as const),
+  ],
+  (_, { now }): PeriodMeaning => ({
+    mod: 'before',
+    spans: [{ timex: '', to: now.day }],
+  }),
+);
 
 /** `sinds morgen`, `voor 2018`, `uiterlijk 15 april`, `1-1-2016 en later` */
 export const datePeriod: Rule<PeriodMeaning> = kept(

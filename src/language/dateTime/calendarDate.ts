@@ -1,4 +1,4 @@
-import { as, digits, either, glued, greedy, kept, maybe, NONE, not, seq, words } from '../grammar.ts';
+import { ahead, as, digits, either, glued, greedy, kept, maybe, NONE, not, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { century, dayNumber, dayOrdinal, year } from './amounts.ts';
 import { monthName, monthShort, point } from './lexicon.ts';
@@ -6,12 +6,28 @@ import { dateOf } from './meaning.ts';
 import type { DateMeaning } from './meaning.ts';
 
 const separator = words('-', '/', '.');
-const the = greedy(words('de', 'den'));
-const of = greedy(words('van', 'dag van', 'dag in', 'van de maand', 'van het jaar', ',', 'in', 'in het jaar', "van het jaar '"));
+/** `de` belongs to a date in figures (`de 27e maart`), not to one in words (`de eerste maart`). */
+const the = greedy(seq([words('de', 'den'), ahead(digits(1, 31, 2))], () => true));
+const of = greedy(
+  words(
+    'van',
+    'dag van',
+    'dag in',
+    'van de maand',
+    'van het jaar',
+    ',',
+    'in',
+    'in het jaar',
+    "van het jaar '",
+  ),
+);
 
 /** A month by name, with the point of a shortened one. */
 export const month: Rule<number> = kept(
-  either(seq([monthShort, glued, point], ([value]) => value), monthName),
+  either(
+    seq([monthShort, glued, point], ([value]) => value),
+    monthName,
+  ),
 );
 
 const hours = words('uur', 'u', ':', 'h', '%');
@@ -40,15 +56,22 @@ const monthDayYear = seq([month, digits(1, 31, 2), greedy(words(',')), year], ([
 );
 
 /** Reads nothing, where no further digits are stuck on, unless they begin the end of a range: `1-5-7-5`. */
-export const clear: Rule<true> = ({ tokens }, at) => {
-  const [sign, next, after, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  const open = [{ value: true as const, end: at }];
-  if (!sign || sign.gap) return open;
-  if (sign.kind === 'digits') return NONE;
-  if (!/^[-/.,:]$/.test(sign.text) || next?.kind !== 'digits' || next.gap) return open;
-  const date = after && last && !last.gap && /^[-/.]$/.test(after.text) && /^[\d]|^[a-z]/.test(last.text);
-  return sign.text === '-' && (date || next.text.length === 4) ? open : NONE;
-};
+export const clear = stuckOn(false);
+
+/** The same behind a year, where another year may follow: `2014-2018`. */
+export const clearYear = stuckOn(true);
+
+function stuckOn(year: boolean): Rule<true> {
+  return ({ tokens }, at) => {
+    const [sign, next, after, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    const open = [{ value: true as const, end: at }];
+    if (!sign || sign.gap) return open;
+    if (sign.kind === 'digits') return NONE;
+    if (!/^[-/.,:]$/.test(sign.text) || next?.kind !== 'digits' || next.gap) return open;
+    const date = after && last && !last.gap && /^[-/.]$/.test(after.text) && /^[\d]|^[a-z]/.test(last.text);
+    return sign.text === '-' && (date || (year && next.text.length === 4)) ? open : NONE;
+  };
+}
 
 /** `27-3-2018`, `27/03/18`, `27.3.2018`, `23-sep-2020`: day first. */
 const numeric = seq(
@@ -58,18 +81,7 @@ const numeric = seq(
     either(digits(1, 12, 2), monthName),
     separator,
     either(digits(1500, 2199, 4), as(digits(0, 99, 2), century)),
-    not(
-      seq(
-        [
-          glued,
-          either(
-            digits(0, 9999),
-            seq([separator, glued, digits(0, 9999)], () => 0),
-          ),
-        ],
-        () => true,
-      ),
-    ),
+    clear,
   ],
   ([date, first, m, second, y], { now }) => (first === second ? dateOf(date, m, y, now.day) : undefined),
 );

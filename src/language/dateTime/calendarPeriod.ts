@@ -9,7 +9,9 @@ export function between(from: Day, to: Day, length?: string): Span {
   return { timex: `(${isoDay(from)},${isoDay(to)},${length ?? `P${to - from}D`})`, from, to };
 }
 
-export const oneSpan = (timex: string, from: Day, to: Day): PeriodMeaning => ({ spans: [{ timex, from, to }] });
+export const oneSpan = (timex: string, from: Day, to: Day): PeriodMeaning => ({
+  spans: [{ timex, from, to }],
+});
 
 export function monthOf(year: number, month: number): PeriodMeaning {
   const from = dayOf(year, month, 1);

@@ -1,4 +1,4 @@
-import { digits, either, glued, greedy, kept, lookup, maybe, not, seq, words } from '../grammar.ts';
+import { behind, digits, either, glued, greedy, kept, lookup, maybe, not, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { spelled } from './amounts.ts';
 import { isoTime } from './calendar.ts';
@@ -24,7 +24,7 @@ export function bothHalves(clock: ClockMeaning): ClockMeaning[] {
 function clockOf(hour: number, minute?: number, second?: number): ClockMeaning | undefined {
   if (hour > 24 || (hour === 24 && (minute ?? 0) > 0)) return undefined;
   const precision = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
-  const seconds = ((hour * 3600 + (minute ?? 0) * 60 + (second ?? 0) + 86_400) % 86_400);
+  const seconds = (hour * 3600 + (minute ?? 0) * 60 + (second ?? 0) + 86_400) % 86_400;
   return { seconds, precision, open: hour >= 1 && hour <= 12 };
 }
 
@@ -34,10 +34,13 @@ export function inPart(clock: ClockMeaning, part: DayPart): ClockMeaning {
   const hour = Math.floor(clock.seconds / 3600);
   const onFace = clock.seconds % HALF_DAY;
   const later =
-    part.code === morning.code ? false
-    : part.code === night.code ? hour % 12 >= 7
-    : part.code === afternoon.code || part.code === evening.code ? hour !== 12 || part.code === afternoon.code
-    : hour < 7 || hour === 12;
+    part.code === morning.code
+      ? false
+      : part.code === night.code
+        ? hour % 12 >= 7
+        : part.code === afternoon.code || part.code === evening.code
+          ? hour !== 12 || part.code === afternoon.code
+          : hour < 7 || hour === 12;
   return { ...clock, seconds: onFace + (later ? HALF_DAY : 0), open: false };
 }
 
@@ -50,41 +53,98 @@ const minuteDigits: Rule<number> = ({ tokens }, at) => {
 };
 const minute = either(minuteDigits, spelled(2, 59));
 const uur = words('uur', 'u', 'h', 'u.', 'uren');
-const noMore = not(seq([glued, either(words('%'), seq([words('-', '/', '.', ':', ','), glued, digits(0, 9999)], () => ''))], () => true));
+const noMore = not(
+  seq(
+    [
+      glued,
+      either(
+        words('%'),
+        seq([words('-', '/', '.', ':', ','), glued, digits(0, 9999)], () => ''),
+      ),
+    ],
+    () => true,
+  ),
+);
 
 /** `14:30`, `8:00:15`, `14:30 uur` */
 const withColon = seq(
-  [digits(0, 24, 2), glued, words(':'), glued, minuteDigits, maybe(seq([glued, words(':'), glued, minuteDigits], ([, , , s]) => s)), not(seq([glued, words(':'), glued, digits(0, 99)], () => true)), greedy(uur)],
+  [
+    digits(0, 24, 2),
+    glued,
+    words(':'),
+    glued,
+    minuteDigits,
+    maybe(seq([glued, words(':'), glued, minuteDigits], ([, , , s]) => s)),
+    not(seq([glued, words(':'), glued, digits(0, 99)], () => true)),
+    greedy(uur),
+  ],
   ([h, , , , m, s]) => clockOf(h, m, s),
 );
 
 /** `10.30 uur`, `20.15u` */
-const withPoint = seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits, uur], ([h, , , , m]) => clockOf(h, m));
+const withPoint = seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits, uur], ([h, , , , m]) =>
+  clockOf(h, m),
+);
 
 /** `10.30`: also a number or a date, so only after a word or a date that asks for a time */
-const pointAlone = seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits, noMore], ([h, , , , m]) => clockOf(h, m));
+const pointAlone = seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits, noMore], ([h, , , , m]) =>
+  clockOf(h, m),
+);
 
 /** `12.23:59u` */
-const pointSeconds = seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits, glued, words(':', '.'), glued, minuteDigits, greedy(uur)], ([h, , , , m, , , , s]) => clockOf(h, m, s));
+const pointSeconds = seq(
+  [
+    digits(0, 24, 2),
+    glued,
+    words('.'),
+    glued,
+    minuteDigits,
+    glued,
+    words(':', '.'),
+    glued,
+    minuteDigits,
+    greedy(uur),
+  ],
+  ([h, , , , m, , , , s]) => clockOf(h, m, s),
+);
 
 /** `8u30`, `20h15` */
-const hourLetter = seq([digits(0, 24, 2), glued, words('u', 'h'), glued, minuteDigits], ([h, , , , m]) => clockOf(h, m));
+const hourLetter = seq([digits(0, 24, 2), glued, words('u', 'h'), glued, minuteDigits], ([h, , , , m]) =>
+  clockOf(h, m),
+);
 
 /** `3 uur`: also a duration */
-const hourAlone = seq([not(words('een uur')), hour, uur, not(seq([greedy(words('en')), minute], () => true))], ([, h]) => clockOf(h));
+const hourAlone = seq(
+  [not(words('een uur')), hour, uur, not(seq([greedy(words('en')), minute], () => true))],
+  ([, h]) => clockOf(h),
+);
 const oneHour = seq([words('een uur')], () => clockOf(1));
 
 /** `negen uur dertig`, `8 uur 15` */
-const hourMinute = seq([hour, uur, greedy(words('en')), minute, greedy(words('minuten'))], ([h, , , m]) => clockOf(h, m));
+const hourMinute = seq([hour, uur, greedy(words('en')), minute, greedy(words('minuten'))], ([h, , , m]) =>
+  clockOf(h, m),
+);
 
 const quarter = either(
-  lookup([['kwart', 15], ['een kwart', 15]]),
-  seq([either(digits(1, 59, 2), spelled(1, 59)), greedy(words('minuten', 'minuut', 'min', 'min.'))], ([m]) => m),
+  lookup([
+    ['kwart', 15],
+    ['een kwart', 15],
+  ]),
+  seq(
+    [either(digits(1, 59, 2), spelled(1, 59)), greedy(words('minuten', 'minuut', 'min', 'min.'))],
+    ([m]) => m,
+  ),
 );
-const side = lookup([['over', 1], ['na', 1], ['voor', -1]]);
+const side = lookup([
+  ['over', 1],
+  ['na', 1],
+  ['voor', -1],
+]);
 
 /** `half drie`, `kwart over 9`, `10 voor half negen`, `tien minuten over acht` */
-const face30 = seq([words('half'), face, greedy(uur)], ([, h]) => clockOf(h === 0 ? 23 : h === 1 ? 12 : h - 1, 30));
+const face30 = seq([words('half'), face, greedy(uur)], ([, h]) =>
+  clockOf(h === 0 ? 23 : h === 1 ? 12 : h - 1, 30),
+);
 const aroundHour = seq([quarter, side, maybe(words('half')), face, greedy(uur)], ([m, sign, half, h]) => {
   const total = ((h || 24) * 60 + sign * m - (half ? 30 : 0) + 1440) % 1440;
   const open = h >= 1 && h <= 12;
@@ -104,7 +164,30 @@ const named = lookup([
   ['12 uur in de middag', noon],
 ]);
 
-const noUnit = not(either(seq([glued, words(':', '/', '%', 'e', 'ste', 'de')], () => true), seq([words('minuten', 'min', 'dagen', 'weken', 'maanden', 'jaar', 'personen', 'mensen', 'over', 'voor', 'procent', '%')], () => true)));
+const noUnit = not(
+  either(
+    seq([glued, words(':', '/', '%', 'e', 'ste', 'de')], () => true),
+    seq(
+      [
+        words(
+          'minuten',
+          'min',
+          'dagen',
+          'weken',
+          'maanden',
+          'jaar',
+          'personen',
+          'mensen',
+          'over',
+          'voor',
+          'procent',
+          '%',
+        ),
+      ],
+      () => true,
+    ),
+  ),
+);
 const bareHour = seq([face, not(seq([glued, words('-')], () => true)), noUnit], ([h]) => clockOf(h));
 
 /** An hour that may have the dash of a range behind it. */
@@ -122,26 +205,106 @@ const evident = either(withColon, hourLetter, hourMinute, face30, aroundHour, na
 /** A time in figures or words that may be something else. */
 const vague = either(pointSeconds, withPoint, pointAlone, hourAlone, oneHour, bareHour);
 
-export const at = words('om', 'rond', 'omstreeks', 'tegen', 'rond een uur of', 'om een uur of', 'ongeveer om', 'om ongeveer', 'om precies', 'vanaf om', 'stipt om', 'circa', 'om circa', 'om rond');
+export const at = words(
+  'om',
+  'rond',
+  'omstreeks',
+  'tegen',
+  'rond een uur of',
+  'om een uur of',
+  'ongeveer om',
+  'om ongeveer',
+  'om precies',
+  'vanaf om',
+  'stipt om',
+  'circa',
+  'om circa',
+  'om rond',
+);
 
 const anyClock = either(evident, vague, afterRound);
 
-const partBefore = seq([partOfClock, greedy(either(at, words(','))), anyClock], ([part, , clock]) => inPart(clock, part));
+const partBefore = seq([partOfClock, greedy(either(at, words(','))), anyClock], ([part, , clock]) =>
+  inPart(clock, part),
+);
 const partBehind = seq([anyClock, greedy(words(',')), partOfClock], ([clock, , part]) => inPart(clock, part));
-const partAround = seq([at, vague, greedy(words(',')), partOfClock], ([, clock, , part]) => inPart(clock, part));
+const partAround = seq([at, vague, greedy(words(',')), partOfClock], ([, clock, , part]) =>
+  inPart(clock, part),
+);
 
 /** A time behind a date, a range word or `om`, where almost any number is one. */
 export const clock: Rule<ClockMeaning> = kept(either(evident, vague, afterRound, partBefore, partBehind));
 
 /** The same with `om` or `rond` before it. */
-export const clockAt: Rule<ClockMeaning> = kept(either(clock, seq([at, clock], ([, value]) => value)));
+export const clockAt: Rule<ClockMeaning> = kept(
+  either(
+    clock,
+    seq([at, clock], ([, value]) => value),
+  ),
+);
 
 /** The same where `om`, `uur`, a colon or a part of the day must show it. */
 export const sureClock: Rule<ClockMeaning> = kept(
-  either(evident, withPoint, hourAlone, partBehind, partBefore, seq([at, clock], ([, value]) => value)),
+  either(
+    evident,
+    withPoint,
+    hourAlone,
+    partBehind,
+    partBefore,
+    seq([at, clock], ([, value]) => value),
+  ),
+);
+
+const numbered = new Set(
+  'artikel art paragraaf versie bijlage hoofdstuk nr nummer kamer lid regel tabel figuur € $ ± +'.split(' '),
+);
+const measured = words(
+  '%',
+  'procent',
+  'euro',
+  'miljoen',
+  'miljard',
+  'meter',
+  'km',
+  'kg',
+  'graden',
+  'keer',
+  'fte',
+  'punten',
+  'eur',
+  'gram',
+  'liter',
+  'x',
+  '€',
+);
+
+/** `20.00`, `8.30`: hours and five minutes, where nothing makes it a number. */
+const pointStanding = seq(
+  [
+    behind((token) => !token || !numbered.has(token.text)),
+    pointAlone,
+    not(measured),
+    not(seq([glued, words('.', ','), digits(0, 9999)], () => true)),
+  ],
+  ([, value]) => (value.seconds % 300 === 0 ? value : undefined),
+);
+
+/** `9 uur of 10 uur`: the second is no duration either. */
+const hourListed = seq(
+  [behind((token) => token?.text === 'of' || token?.text === 'en'), hourAlone],
+  ([, value], { tokens }, at) => (tokens[at - 2]?.text === 'uur' ? value : undefined),
 );
 
 /** A time that stands by itself in a text; `3 uur` then is a duration. */
 export const standing: Rule<ClockMeaning> = kept(
-  either(evident, withPoint, partBefore, partBehind, partAround, seq([at, either(vague, afterRound)], ([, value]) => value)),
+  either(
+    evident,
+    withPoint,
+    pointStanding,
+    hourListed,
+    partBefore,
+    partBehind,
+    partAround,
+    seq([at, either(vague, afterRound)], ([, value]) => value),
+  ),
 );

@@ -1,6 +1,6 @@
 import { either, greedy, kept, lookup, maybe, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
-import { boundWord } from './bounds.ts';
+import { boundBehind, boundWord } from './bounds.ts';
 import type { Bound } from './bounds.ts';
 import { bothHalves, clock, clockAt, clockTimex, inPart, rangeHour, sureClock } from './clock.ts';
 import { dayPart, partOfClock } from './dayPart.ts';
@@ -22,7 +22,17 @@ const from = lookup([
   ['tussen', 'tussen'],
   ['om', 'van'],
 ] as const);
-const till = words('tot', '-', 'tot en met', 't/m', 'en', 'tot aan', 'tot ongeveer', 'tot circa', 'tot uiterlijk');
+const till = words(
+  'tot',
+  '-',
+  'tot en met',
+  't/m',
+  'en',
+  'tot aan',
+  'tot ongeveer',
+  'tot circa',
+  'tot uiterlijk',
+);
 
 /** The length as a TIMEX: `PT1H30M`. */
 function lengthTimex(seconds: number): string {
@@ -44,12 +54,15 @@ export function clockSpans(start: ClockMeaning, end: ClockMeaning, part?: DayPar
     if (b < 3600 && a > 0) return [spanOf(start, a, end, b + HALF_DAY)];
     return [a, a + HALF_DAY].map((s) => spanOf(start, s, end, after(s, b, HALF_DAY)));
   }
-  if (end.open) return [spanOf(start, start.seconds, end, after(start.seconds, end.seconds % HALF_DAY, HALF_DAY))];
+  if (end.open)
+    return [spanOf(start, start.seconds, end, after(start.seconds, end.seconds % HALF_DAY, HALF_DAY))];
   if (start.open) {
     const face = start.seconds % HALF_DAY;
     const late = face + HALF_DAY;
     const pm = late < end.seconds && (part !== undefined || face < 7 * 3600);
-    return [spanOf(start, pm || face >= end.seconds ? late : face, end, after(pm ? late : face, end.seconds, DAY))];
+    return [
+      spanOf(start, pm || face >= end.seconds ? late : face, end, after(pm ? late : face, end.seconds, DAY)),
+    ];
   }
   return [spanOf(start, start.seconds, end, after(start.seconds, end.seconds, DAY))];
 }
@@ -65,15 +78,21 @@ export const looseRange: Rule<ClockRange> = kept(
   either(
     numberRange(either(clockAt, rangeHour), clockAt),
     seq([partOfClock, numberRange(either(clockAt, rangeHour), clockAt)], ([part, range]) => ({
-      spans: range.spans.filter(({ from = 0 }) => inPart({ seconds: from % HALF_DAY, precision: 'hour', open: true }, part).seconds === from),
+      spans: range.spans.filter(
+        ({ from = 0 }) =>
+          inPart({ seconds: from % HALF_DAY, precision: 'hour', open: true }, part).seconds === from,
+      ),
     })),
   ),
 );
 
-const opened = seq([from, either(clock, rangeHour), till, clockAt, maybe(partOfClock)], ([opener, a, joint, b, part]) => {
-  if (joint === 'en' && opener !== 'tussen') return undefined;
-  return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
-});
+const opened = seq(
+  [from, either(clock, rangeHour), till, clockAt, maybe(partOfClock)],
+  ([opener, a, joint, b, part]) => {
+    if (joint === 'en' && opener !== 'tussen') return undefined;
+    return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
+  },
+);
 
 const shown = either(numberRange(sureClock, clockAt), numberRange(clock, sureClock));
 
@@ -100,6 +119,11 @@ export const clockBound: Rule<ClockRange> = kept(
   seq([someTime, boundWord, sureClock], ([, bound, value]) => boundedClock(value, bound)),
 );
 
+/** `om 15.00 of later` */
+const clockBoundBehind = seq([either(sureClock, clockAt), boundBehind], ([value, bound]) =>
+  boundedClock(value, bound),
+);
+
 /** The same behind a date, where a bare number is an hour. */
 export const clockBoundLoose: Rule<ClockRange> = kept(
   seq([boundWord, clockAt], ([bound, value]) => boundedClock(value, bound)),
@@ -108,4 +132,6 @@ export const clockBoundLoose: Rule<ClockRange> = kept(
 export const partRange: Rule<ClockRange> = kept(seq([dayPart], ([part]) => partSpan(part)));
 
 /** A stretch of the day that can be told from numbers and dates by itself. */
-export const clockRange: Rule<ClockRange> = kept(either(shown, opened, clockBound, partRange));
+export const clockRange: Rule<ClockRange> = kept(
+  either(shown, opened, clockBound, clockBoundBehind, partRange),
+);

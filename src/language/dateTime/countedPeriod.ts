@@ -5,15 +5,25 @@ import { isoDay } from './calendar.ts';
 import { duration, durationTimex, shiftDay } from './duration.ts';
 import type { Duration } from './duration.ts';
 import { unitName, which } from './lexicon.ts';
-import type { Which } from './lexicon.ts';
+import type { Unit, Which } from './lexicon.ts';
 import type { Span } from './meaning.ts';
 
 const paar = greedy(words('een', 'de'));
 
+/** `weken`, `maanden`: without a number as much as one, as Recognizers-Text has it */
+const plurals: Rule<Unit> = seq([unitName], ([unit], { tokens }, at) =>
+  /(en|s)$/.test(tokens[at]?.text ?? '') ? unit : undefined,
+);
+
 /** `komende 2 weken`, `2 aankomende maanden`, `afgelopen vijf jaren`: which way, and how much. */
 const counted: Rule<readonly [Which, Duration]> = kept(
   either(
-    seq([which, paar, duration], ([what, , length]) => (what.swing === 0 ? undefined : ([what, length] as const))),
+    seq([which, paar, duration], ([what, , length]) =>
+      what.swing === 0 ? undefined : ([what, length] as const),
+    ),
+    seq([which, plurals], ([what, unit]) =>
+      what.swing === 0 ? undefined : ([what, { amounts: [{ count: 1, unit }] }] as const),
+    ),
     seq([count, which, unitName], ([n, what, unit]) =>
       what.swing === 0 ? undefined : ([what, { amounts: [{ count: n, unit }] }] as const),
     ),
@@ -37,7 +47,11 @@ export const countedDays: Rule<Span> = kept(
     seq([within], ([length], { now }) => {
       if (length.amounts.some(({ unit }) => unit.of === 'seconds')) return undefined;
       const end = shiftDay(now.day, length);
-      return { timex: `(${isoDay(now.day)},${isoDay(end)},${durationTimex(length)})`, from: now.day, to: end };
+      return {
+        timex: `(${isoDay(now.day)},${isoDay(end)},${durationTimex(length)})`,
+        from: now.day,
+        to: end,
+      };
     }),
   ),
 );
@@ -45,7 +59,9 @@ export const countedDays: Rule<Span> = kept(
 /** `komende 3 uur`, `afgelopen 20 minuten`, `binnen een uur`: in seconds from or to now. */
 export const countedSeconds: Rule<Span> = kept(
   either(
-    seq([counted], ([[what, length]], { now }) => secondsSpan(length, what.swing, now.day * 86_400 + now.seconds)),
+    seq([counted], ([[what, length]], { now }) =>
+      secondsSpan(length, what.swing, now.day * 86_400 + now.seconds),
+    ),
     seq([within], ([length], { now }) => secondsSpan(length, 1, now.day * 86_400 + now.seconds)),
   ),
 );

@@ -31,11 +31,15 @@ const datePoint = ({ timex, days, parts, impossible }: DateMeaning): Point => ({
   ...(impossible ? { impossible } : {}),
 });
 
-const present = seq([words('nu', 'op heden', 'heden', 'vandaag de dag')], (_, { now }) => datePoint(exactly(now.day)));
+const present = seq([words('nu', 'op heden', 'heden', 'vandaag de dag')], (_, { now }) =>
+  datePoint(exactly(now.day)),
+);
 
 /** `begin mei` as an end of a range is its first day, `eind 2008` the day after its last. */
 const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Point | undefined => {
-  const days = spans.map(({ from = 0, to = 0 }) => ({ start: from, mid: from + Math.floor((to - from) / 2), end: to })[part]);
+  const days = spans.map(
+    ({ from = 0, to = 0 }) => ({ start: from, mid: from + Math.floor((to - from) / 2), end: to })[part],
+  );
   return days.length ? { timex: spans[0]?.timex ?? '', days, lasts: days, date: true } : undefined;
 });
 
@@ -43,10 +47,17 @@ const point: Rule<Point> = kept(
   either<Point>(
     seq([either(plainDate, relativeDay)], ([date]) => datePoint(date)),
     seq([calendarPeriod], ([{ spans, impossible }]) => {
-      if (!spans.length || spans.some(({ from, to }) => from === undefined || to === undefined)) return undefined;
+      if (!spans.length || spans.some(({ from, to }) => from === undefined || to === undefined))
+        return undefined;
       const days = spans.map(({ from = 0 }) => from);
       const lasts = spans.map(({ to = 0 }) => to - 1);
-      return { timex: spans[0]?.timex ?? '', days, lasts, date: false, ...(impossible ? { impossible } : {}) };
+      return {
+        timex: spans[0]?.timex ?? '',
+        days,
+        lasts,
+        date: false,
+        ...(impossible ? { impossible } : {}),
+      };
     }),
     edge,
     present,
@@ -76,7 +87,6 @@ const till = lookup([
 
 const from = lookup([
   ['van', 'van'],
-  ['in', 'van'],
   ['vanaf', 'van'],
   ['van de', 'van'],
   ['tussen', 'tussen'],
@@ -88,36 +98,67 @@ const joins = (opener: 'van' | 'tussen' | undefined, word: string | undefined): 
   word !== 'en' || opener === 'tussen';
 
 /** `van 1-5 - 7-5-2020`, `juni-augustus 1992`, `van nov tot maart`, `tussen vandaag en morgen` */
-const pointRange = seq([maybe(from), point, till, point], ([opener, start, inclusive, end], { tokens, now }, at, stop) => {
-  const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
-  if (joint && !joins(opener, 'en')) return undefined;
-  return rangeOf(lendYear(start, end, now.day), lendYear(end, start, now.day), inclusive);
-});
+const pointRange = seq(
+  [maybe(from), point, till, point],
+  ([opener, start, inclusive, end], { tokens, now }, at, stop) => {
+    const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
+    if (joint && !joins(opener, 'en')) return undefined;
+    return rangeOf(lendYear(start, end, now.day), lendYear(end, start, now.day), inclusive, now.day);
+  },
+);
 
 /** `1 t/m 15 november`, `van de 3e tot de 5e mei`: the month stands behind the last. */
-const dayRange = seq([maybe(from), bareDay, till, point], ([opener, date, inclusive, end], { tokens, now }, at, stop) => {
-  const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
-  if (!end.parts || end.parts.date < date || (joint && !joins(opener, 'en'))) return undefined;
-  return rangeOf(datePoint(dateOf(date, end.parts.month, end.parts.year, now.day)), end, inclusive);
-});
+const dayRange = seq(
+  [maybe(from), bareDay, till, point],
+  ([opener, date, inclusive, end], { tokens, now }, at, stop) => {
+    const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
+    if (!end.parts || end.parts.date < date || (joint && !joins(opener, 'en'))) return undefined;
+    return rangeOf(
+      datePoint(dateOf(date, end.parts.month, end.parts.year, now.day)),
+      end,
+      inclusive,
+      now.day,
+    );
+  },
+);
 
 /** `27 maart - 29`, `3 mei t/m 5`: the month stands behind the first. */
-const dayRangeBehind = seq([maybe(from), point, till, bareDay], ([opener, start, inclusive, date], { now }) => {
-  if (!opener || !start.parts || start.parts.date > date) return undefined;
-  return rangeOf(start, datePoint(dateOf(date, start.parts.month, start.parts.year, now.day)), inclusive);
-});
+const dayRangeBehind = seq(
+  [maybe(from), point, till, bareDay],
+  ([opener, start, inclusive, date], { now }) => {
+    if (!opener || !start.parts || start.parts.date > date) return undefined;
+    return rangeOf(
+      start,
+      datePoint(dateOf(date, start.parts.month, start.parts.year, now.day)),
+      inclusive,
+      now.day,
+    );
+  },
+);
 
-const hereOf = seq([greedy(words('van', 'van de', 'in', 'in de')), which, words('maand')], ([, what]) => what);
+const hereOf = seq(
+  [greedy(words('van', 'van de', 'in', 'in de')), which, words('maand')],
+  ([, what]) => what,
+);
 
 /** `volgende maand van 4-23`, `4 tot 23 deze maand` */
 const inWhichMonth = either(
-  seq([hereOf, maybe(from), bareDay, till, bareDay], ([what, , a, , b], { now }) => daysOfMonth(a, b, what.swing, now.day)),
-  seq([maybe(from), bareDay, till, bareDay, hereOf], ([, a, , b, what], { now }) => daysOfMonth(a, b, what.swing, now.day)),
+  seq([hereOf, maybe(from), bareDay, till, bareDay], ([what, , a, , b], { now }) =>
+    daysOfMonth(a, b, what.swing, now.day),
+  ),
+  seq([maybe(from), bareDay, till, bareDay, hereOf], ([, a, , b, what], { now }) =>
+    daysOfMonth(a, b, what.swing, now.day),
+  ),
 );
 
 function daysOfMonth(a: number, b: number, shift: number, today: Day): PeriodMeaning | undefined {
   const { year, month } = partsOf(addMonths(today, shift));
-  return rangeOf(datePoint(dateOf(a, month, year, today)), datePoint(dateOf(b, month, year, today)), true);
+  return rangeOf(
+    datePoint(dateOf(a, month, year, today)),
+    datePoint(dateOf(b, month, year, today)),
+    true,
+    today,
+  );
 }
 
 /** A date or month that lacks a year takes the one of the other end. */
@@ -150,19 +191,22 @@ function nextAfter({ timex, days }: Point, start: Day): Day | undefined {
   return days.find((day) => day >= start);
 }
 
-function rangeOf(start: Point, end: Point, inclusive: boolean): PeriodMeaning | undefined {
+/** Of the last and the next time round, the one around today alone when there is one. */
+function rangeOf(start: Point, end: Point, inclusive: boolean, today: Day): PeriodMeaning | undefined {
   const impossible = start.impossible ?? end.impossible;
   if (impossible) return { spans: [], impossible };
   const only = end.timex.startsWith('XXXX') ? undefined : end.days.at(-1);
   const starts = only === undefined ? start.days : start.days.filter((day) => day <= only).slice(-1);
-  const late = starts.length || only === undefined || start.days.length !== 1 ? starts : start.days.map(yearEarlier);
+  const late =
+    starts.length || only === undefined || start.days.length !== 1 ? starts : start.days.map(yearEarlier);
   const spans = late.flatMap((from) => {
     const to = nextAfter(end, from);
     if (to === undefined) return [];
     const length = (end.lasts[0] ?? 0) - (end.days[0] ?? 0);
     return [{ ...between(from, to), ...(inclusive || end.date ? { last: to + length } : {}) }];
   });
-  return spans.length ? { spans } : undefined;
+  const around = spans.find(({ from = 0, to = 0 }) => from <= today && today <= to);
+  return spans.length ? { spans: around && start.days.length > 1 ? [around] : spans } : undefined;
 }
 
 /** `nov - 5 feb 2017` starts in the year before the one it lends. */

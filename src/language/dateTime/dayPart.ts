@@ -75,8 +75,25 @@ const noun: Rule<DayPart> = lookup([
   ['nachten', night],
 ]);
 
-const early = words('vroege', 'vroeg in de', 'begin van de', 'het begin van de', 'vroeg op de', 'eerder in de', 'vroeger in de');
-const late = words('late', 'laat in de', 'eind van de', 'het eind van de', 'einde van de', 'het einde van de', 'later in de', 'laat op de');
+const early = words(
+  'vroege',
+  'vroeg in de',
+  'begin van de',
+  'het begin van de',
+  'vroeg op de',
+  'eerder in de',
+  'vroeger in de',
+);
+const late = words(
+  'late',
+  'laat in de',
+  'eind van de',
+  'het eind van de',
+  'einde van de',
+  'het einde van de',
+  'later in de',
+  'laat op de',
+);
 const mid = words('midden in de', 'halverwege de', 'het midden van de');
 
 const half: Rule<Mod> = either<Mod>(
@@ -105,8 +122,22 @@ const meal = lookup([
 ]);
 
 const mealTime = seq(
-  [words('rond', 'tijdens', 'rond het', 'tijdens het', 'tijdens de', 'rond de', 'omstreeks het', 'met de', 'bij het'), meal],
-  ([how, what]): DayPart => (how.startsWith('rond') || how.startsWith('omstreeks') ? { ...what, mod: 'approx' } : what),
+  [
+    words(
+      'rond',
+      'tijdens',
+      'rond het',
+      'tijdens het',
+      'tijdens de',
+      'rond de',
+      'omstreeks het',
+      'met de',
+      'bij het',
+    ),
+    meal,
+  ],
+  ([how, what]): DayPart =>
+    how.startsWith('rond') || how.startsWith('omstreeks') ? { ...what, mod: 'approx' } : what,
 );
 
 const mealAlone = lookup([
@@ -133,7 +164,9 @@ export const dayPart: Rule<DayPart> = kept(
     partOfClock,
     seq([inThe, half, noun], ([, mod, what]) => halved(what, mod)),
     seq([maybe(half), partOfClock], ([mod, what]) => halved(what, mod)),
-    seq([words("'s ochtends vroeg", 'vroeg in de ochtend', "'s morgens vroeg")], () => halved(morning, 'start')),
+    seq([words("'s ochtends vroeg", 'vroeg in de ochtend', "'s morgens vroeg")], () =>
+      halved(morning, 'start'),
+    ),
     seq([words("'s avonds laat")], () => halved(evening, 'end')),
     noun,
     mealTime,

@@ -17,7 +17,11 @@ export const entity: Rule<Entity> = either<Entity>(
   as(anyDate, (date) => ({ kind: 'date', date })),
   as(datePeriod, (period) => ({ kind: 'daterange', period })),
   seq([standing], ([value]) => ({ kind: 'time', clocks: bothHalves(value) })),
-  as(clockRange, ({ spans, mod }) => ({ kind: 'timerange', spans: spans.map(withinDay), ...(mod ? { mod } : {}) })),
+  as(clockRange, ({ spans, mod }) => ({
+    kind: 'timerange',
+    spans: spans.map(withinDay),
+    ...(mod ? { mod } : {}),
+  })),
   as(duration, (length) => ({ kind: 'duration', seconds: lengthOf(length), timex: durationTimex(length) })),
 );
 

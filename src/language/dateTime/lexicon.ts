@@ -23,7 +23,12 @@ export const monthName: Rule<number> = lookup(
 
 /** Months in a shortened form, which may have a point behind it. */
 export const monthShort: Rule<number> = lookup(
-  monthForms.flatMap(([month, forms]) => forms.split(' ').slice(1).map((form) => [form, month] as const)),
+  monthForms.flatMap(([month, forms]) =>
+    forms
+      .split(' ')
+      .slice(1)
+      .map((form) => [form, month] as const),
+  ),
 );
 
 export const monthTable: readonly string[] = monthForms.map(([, forms]) => forms.split(' ')[0] ?? '');

@@ -35,7 +35,9 @@ const dayWords = [
 ] as const;
 
 const stuckDays = lookup(
-  dayWords.flatMap(([word, shift]) => stuckParts.map(([name, part]) => [`${word}${name}`, { shift, part }] as const)),
+  dayWords.flatMap(([word, shift]) =>
+    stuckParts.map(([name, part]) => [`${word}${name}`, { shift, part }] as const),
+  ),
 );
 
 const today = lookup<{ shift: number; part: DayPart }>([
@@ -58,7 +60,9 @@ const today = lookup<{ shift: number; part: DayPart }>([
 ]);
 
 const stuckWeekday = lookup(
-  weekdayForms.flatMap((word, i) => stuckParts.map(([name, part]) => [`${word}${name}`, { weekday: i + 1, part }] as const)),
+  weekdayForms.flatMap((word, i) =>
+    stuckParts.map(([name, part]) => [`${word}${name}`, { weekday: i + 1, part }] as const),
+  ),
 );
 
 const partName = lookup(stuckParts);
@@ -66,16 +70,35 @@ const partName = lookup(stuckParts);
 /** `vanavond`, `gisterenavond`, `volgende dinsdagmiddag`, `maandagochtend` */
 export const partOfDate: Rule<PartOfDate> = kept(
   either<PartOfDate>(
-    seq([either(stuckDays, today)], ([{ shift, part }], { now }) => ({ date: exactly(now.day + shift), part })),
+    seq([either(stuckDays, today)], ([{ shift, part }], { now }) => ({
+      date: exactly(now.day + shift),
+      part,
+    })),
     seq([stuckWeekday], ([{ weekday, part }], { now }) => ({ date: weekdayMeaning(weekday, now.day), part })),
     seq([which, stuckWeekday], ([what, { weekday, part }], { now }) => ({
       date: exactly(whichWeekday(what, weekday, now.day)),
       part,
     })),
-    seq([anyWeekday, partName], ([weekday, part], { now }) => ({ date: weekdayMeaning(weekday, now.day), part })),
+    seq([anyWeekday, partName], ([weekday, part], { now }) => ({
+      date: weekdayMeaning(weekday, now.day),
+      part,
+    })),
     seq([stuckWeekday, greedy(words(',')), plainDate], ([{ part }, , date]) => ({ date, part })),
-    seq([anyDate, greedy(words(',', 'in de', '-')), either(partOfClock, partName)], ([date, , part]) => ({ date, part })),
-    seq([either(partOfClock, seq([words('in de'), partName], ([, part]) => part)), greedy(words(',', 'op', 'van')), anyDate], ([part, , date]) => ({ date, part })),
+    seq([anyDate, greedy(words(',', 'in de', '-')), either(partOfClock, partName)], ([date, , part]) => ({
+      date,
+      part,
+    })),
+    seq(
+      [
+        either(
+          partOfClock,
+          seq([words('in de'), partName], ([, part]) => part),
+        ),
+        greedy(words(',', 'op', 'van')),
+        anyDate,
+      ],
+      ([part, , date]) => ({ date, part }),
+    ),
   ),
 );
 
@@ -104,7 +127,14 @@ const timeThenDate = seq(
 
 /** `vanavond om 8`, `morgenochtend 9 uur`, `om 3 uur vanmiddag` */
 const partThenTime = seq(
-  [partOfDate, comma, either(behindDate, seq([at, clock], ([, value]) => value))],
+  [
+    partOfDate,
+    comma,
+    either(
+      behindDate,
+      seq([at, clock], ([, value]) => value),
+    ),
+  ],
   ([{ date, part }, , time]) => momentOf(date, inPart(time, part)),
 );
 const timeThenPart = seq([sureClock, greedy(words('op', ',')), partOfDate], ([time, , { date, part }]) =>
@@ -114,23 +144,65 @@ const timeThenPart = seq([sureClock, greedy(words('op', ',')), partOfDate], ([ti
 const seconds = (length: Duration): number | undefined =>
   length.amounts.every(({ unit }) => unit.of === 'seconds' || unit.code === 'D') &&
   length.amounts.some(({ unit }) => unit.of === 'seconds')
-    ? length.amounts.reduce((sum, { count, unit }) => sum + count * unit.size * (unit.code === 'D' ? DAY : 1), 0)
+    ? length.amounts.reduce(
+        (sum, { count, unit }) => sum + count * unit.size * (unit.code === 'D' ? DAY : 1),
+        0,
+      )
     : undefined;
 
-const fromNow = seq([words('over', 'na'), greedy(words('ongeveer', 'circa')), duration], ([, , length], { now }) => shifted(seconds(length), now, 1));
-const later = seq([duration, words('later', 'vanaf nu', 'na nu', 'hierna')], ([length], { now }) => shifted(seconds(length), now, 1));
-const ago = seq([duration, words('geleden', 'eerder', 'hiervoor')], ([length], { now }) => shifted(seconds(length), now, -1));
+const fromNow = seq(
+  [words('over', 'na'), greedy(words('ongeveer', 'circa')), duration],
+  ([, , length], { now }) => shifted(seconds(length), now, 1),
+);
+const later = seq([duration, words('later', 'vanaf nu', 'na nu', 'hierna')], ([length], { now }) =>
+  shifted(seconds(length), now, 1),
+);
+const ago = seq([duration, words('geleden', 'eerder', 'hiervoor')], ([length], { now }) =>
+  shifted(seconds(length), now, -1),
+);
 
-function shifted(by: number | undefined, now: { day: number; seconds: number }, sign: 1 | -1): MomentMeaning | undefined {
+function shifted(
+  by: number | undefined,
+  now: { day: number; seconds: number },
+  sign: 1 | -1,
+): MomentMeaning | undefined {
   if (by === undefined) return undefined;
   const moment = now.day * DAY + now.seconds + sign * by;
   const day = Math.floor(moment / DAY);
-  return { readings: [{ timex: `${isoDay(day)}T${isoTime(Math.round(moment - day * DAY))}`, moment: Math.round(moment) }] };
+  return {
+    readings: [
+      { timex: `${isoDay(day)}T${isoTime(Math.round(moment - day * DAY))}`, moment: Math.round(moment) },
+    ],
+  };
 }
 
-const nowWord = seq([words('nu', 'op dit moment', 'op dit ogenblik', 'momenteel', 'nu meteen', 'zo snel mogelijk', 'asap', 'direct', 'zsm', 'z.s.m.', 'onmiddellijk', 'recent', 'recentelijk')], ([word], { now }): MomentMeaning => ({
-  readings: [{ timex: word.startsWith('recent') ? 'PAST_REF' : /^z|asap/.test(word) ? 'FUTURE_REF' : 'PRESENT_REF', moment: now.day * DAY + now.seconds }],
-}));
+const nowWord = seq(
+  [
+    words(
+      'nu',
+      'op dit moment',
+      'op dit ogenblik',
+      'momenteel',
+      'nu meteen',
+      'zo snel mogelijk',
+      'asap',
+      'direct',
+      'zsm',
+      'z.s.m.',
+      'onmiddellijk',
+      'recent',
+      'recentelijk',
+    ),
+  ],
+  ([word], { now }): MomentMeaning => ({
+    readings: [
+      {
+        timex: word.startsWith('recent') ? 'PAST_REF' : /^z|asap/.test(word) ? 'FUTURE_REF' : 'PRESENT_REF',
+        moment: now.day * DAY + now.seconds,
+      },
+    ],
+  }),
+);
 
 const endOf = words('einde van', 'eind van', 'het eind van', 'het einde van');
 const endOfDay = either(

@@ -27,26 +27,59 @@ function onDate(date: DateMeaning, range: ClockRange): ClockRange | undefined {
 }
 
 const joinTimex = (date: string, time: string): string =>
-  time.startsWith('(') ? time.replace(/T(?=[\d])/g, (t, at: number) => (time[at - 1] === 'P' ? t : `${date}${t}`)) : date + time;
+  time.startsWith('(')
+    ? time.replace(/T(?=[\d])/g, (t, at: number) => (time[at - 1] === 'P' ? t : `${date}${t}`))
+    : date + time;
 
 const link = greedy(words(',', '-', 'van', 'om', 'in'));
 
 /** `volgende maandag tussen 6-8`, `dinsdag na 13:00`, `woensdag 's ochtends` */
-const dateThenRange = seq([anyDate, link, either(looseRange, clockRange, clockBoundLoose)], ([date, , range]) =>
-  range.spans.some(({ timex }) => timex.startsWith('TME')) ? undefined : onDate(date, range),
+const dateThenRange = seq(
+  [anyDate, link, either(looseRange, clockRange, clockBoundLoose)],
+  ([date, , range]) =>
+    range.spans.some(({ timex }) => timex.startsWith('TME')) ? undefined : onDate(date, range),
 );
 
 /** `van 11.30 tot 12.30 27e van december`, `om 14.00 - 14.30 op dinsdag` */
-const rangeThenDate = seq([either(looseRange, clockRange), greedy(words('op', ',', 'van', 'op de')), anyDate], ([range, , date]) =>
-  onDate(date, range),
+const rangeThenDate = seq(
+  [either(looseRange, clockRange), greedy(words('op', ',', 'van', 'op de')), anyDate],
+  ([range, , date]) => onDate(date, range),
 );
 
+/** `maandagochtend van 10 tot 12`, `gisterenmiddag van 15:00-20:00` */
+const partThenRange = seq(
+  [partOfDate, link, either(looseRange, clockRange)],
+  ([{ date, part: whole }, , range]) => onDate(date, rangeInPart(range, whole)),
+);
+
+/** `tussen 10 en 11.30 deze ochtend` */
+const rangeThenPart = seq(
+  [either(looseRange, clockRange), greedy(words('op', ',')), partOfDate],
+  ([range, , { date, part: whole }]) => onDate(date, rangeInPart(range, whole)),
+);
+
+/** Of two readings of a range of hours the one in the half of the day that is named. */
+function rangeInPart(range: ClockRange, { from }: DayPart): ClockRange {
+  const late = from >= 43_200;
+  const fitting = range.spans.filter((span) => (span.from ?? span.to ?? 0) >= 43_200 === late);
+  return fitting.length ? { ...range, spans: fitting } : range;
+}
+
 const partMod = either(
-  lookup([['vroeg', 'start'], ['begin van', 'start'], ['laat', 'end'], ['later', 'end'], ['eind van', 'end'], ['het eind van', 'end']] as const),
+  lookup([
+    ['vroeg', 'start'],
+    ['begin van', 'start'],
+    ['laat', 'end'],
+    ['later', 'end'],
+    ['eind van', 'end'],
+    ['het eind van', 'end'],
+  ] as const),
 );
 
 /** `vanavond`, `maandagochtend`, `morgen in de vroege ochtend` */
-const part = seq([maybe(partMod), partOfDate], ([mod, { date, part: whole }]) => onPart(date, halved(whole, mod)));
+const part = seq([maybe(partMod), partOfDate], ([mod, { date, part: whole }]) =>
+  onPart(date, halved(whole, mod)),
+);
 
 const partBehind = seq([partOfDate, words('vroeg', 'laat')], ([{ date, part: whole }, word]) =>
   onPart(date, halved(whole, word === 'vroeg' ? 'start' : 'end')),
@@ -83,12 +116,24 @@ function halfOf(date: DateMeaning, mod: 'start' | 'mid' | 'end'): ClockRange | u
 }
 
 const later = seq([words('later op de dag', 'later vandaag op de dag', 'later die dag')], (_, { now }) =>
-  onDate({ timex: isoDay(now.day), days: [now.day] }, { spans: [{ timex: '', from: 43_200, to: DAY }], mod: 'end' }),
+  onDate(
+    { timex: isoDay(now.day), days: [now.day] },
+    { spans: [{ timex: '', from: 43_200, to: DAY }], mod: 'end' },
+  ),
 );
 
 /** `rest van de dag` */
 const restOfDay = seq(
-  [words('rest van de dag', 'de rest van de dag', 'rest van deze dag', 'rest van vandaag', 'de rest van vandaag', 'rest van mijn dag')],
+  [
+    words(
+      'rest van de dag',
+      'de rest van de dag',
+      'rest van deze dag',
+      'rest van vandaag',
+      'de rest van vandaag',
+      'rest van mijn dag',
+    ),
+  ],
   (_, { now }): ClockRange => {
     const from = now.day * DAY + now.seconds;
     const to = now.day * DAY + DAY - 1;
@@ -103,8 +148,13 @@ const range = (a: MomentMeaning, b: MomentMeaning): ClockRange | undefined => {
   const spans = a.readings.flatMap((start, i) => {
     const end = b.readings[i] ?? b.readings.at(-1);
     if (!end) return [];
-    const to = end.moment > start.moment ? end.moment : (b.readings.find(({ moment: any }) => any > start.moment)?.moment ?? end.moment);
-    return to > start.moment ? [{ timex: `(${start.timex},${end.timex},PT${(to - start.moment) / 3600}H)`, from: start.moment, to }] : [];
+    const to =
+      end.moment > start.moment
+        ? end.moment
+        : (b.readings.find(({ moment: any }) => any > start.moment)?.moment ?? end.moment);
+    return to > start.moment
+      ? [{ timex: `(${start.timex},${end.timex},PT${(to - start.moment) / 3600}H)`, from: start.moment, to }]
+      : [];
   });
   return spans.length ? { spans } : undefined;
 };
@@ -113,12 +163,16 @@ const range = (a: MomentMeaning, b: MomentMeaning): ClockRange | undefined => {
 const momentRange = seq([from, moment, till, moment], ([, a, , b]) => range(a, b));
 
 /** `morgen 15:00 tot 17:00` */
-const momentTill = seq([from, anyDate, clockAt, till, clockAt], ([, date, a, , b]) => onDate(date, { spans: clockSpans(a, b) }));
+const momentTill = seq([from, anyDate, clockAt, till, clockAt], ([, date, a, , b]) =>
+  onDate(date, { spans: clockSpans(a, b) }),
+);
 
 /** `voor maandag om half 3`, `vanaf morgen 8 uur` */
 const bounded = seq([boundWord, moment], ([{ mod }, { readings }]): ClockRange => ({
   mod,
-  spans: readings.map(({ timex, moment: at }): Span => (mod === 'before' ? { timex, to: at } : { timex, from: at })),
+  spans: readings.map(({ timex, moment: at }): Span =>
+    mod === 'before' ? { timex, to: at } : { timex, from: at },
+  ),
 }));
 
 /** A stretch of time on one or more days. */
@@ -126,6 +180,8 @@ export const dayRange: Rule<ClockRange> = kept(
   either<ClockRange>(
     dateThenRange,
     rangeThenDate,
+    partThenRange,
+    rangeThenPart,
     part,
     partBehind,
     halfDay,

@@ -36,13 +36,23 @@ export const partWord: Rule<Part> = lookup<Part>([
   ['laat', 'end'],
 ]);
 
-const dayMonths: Record<Part, readonly [number, number | undefined]> = { start: [0, 15], mid: [9, 20], end: [15, undefined] };
-const dayWeeks: Record<Part, readonly [number, number | undefined]> = { start: [0, 3], mid: [1, 4], end: [3, undefined] };
+const dayMonths: Record<Part, readonly [number, number | undefined]> = {
+  start: [0, 15],
+  mid: [9, 20],
+  end: [15, undefined],
+};
+const dayWeeks: Record<Part, readonly [number, number | undefined]> = {
+  start: [0, 3],
+  mid: [1, 4],
+  end: [3, undefined],
+};
 
 function partOfSpan({ timex, from = 0, to = 0 }: Span, part: Part, wide: boolean): Span {
   const length = to - from;
   if (length > 92) {
-    const months = wide ? { start: [0, 6], mid: [3, 9], end: [6, 12] }[part] : { start: [0, 4], mid: [3, 9], end: [8, 12] }[part];
+    const months = wide
+      ? { start: [0, 6], mid: [3, 9], end: [6, 12] }[part]
+      : { start: [0, 4], mid: [3, 9], end: [8, 12] }[part];
     return { timex, from: addMonths(from, months[0] ?? 0), to: addMonths(from, months[1] ?? 12) };
   }
   const [start, end] = length <= 7 ? dayWeeks[part] : dayMonths[part];
@@ -62,7 +72,15 @@ const named = seq([partWord, calendarPeriod], ([part, period], { tokens }, at, e
 });
 
 const unitHere = seq(
-  [greedy(words('de', 'het', 'deze', 'dit')), lookup([['week', 'week'], ['maand', 'month'], ['jaar', 'year'], ['kwartaal', 'quarter']] as const)],
+  [
+    greedy(words('de', 'het', 'deze', 'dit')),
+    lookup([
+      ['week', 'week'],
+      ['maand', 'month'],
+      ['jaar', 'year'],
+      ['kwartaal', 'quarter'],
+    ] as const),
+  ],
   ([, unit], { now }) => unitFromNow(unit, { swing: 0, near: false }, now.day),
 );
 
@@ -71,7 +89,17 @@ const here = seq([partWord, unitHere], ([part, period]) => partOf(period, part))
 
 /** `rest van de week`, `de rest van het jaar`: from today on */
 const rest = seq(
-  [words('rest van', 'de rest van', 'resterende', 'de resterende dagen van', 'het restant van', 'rest van deze'), either(unitHere, calendarPeriod)],
+  [
+    words(
+      'rest van',
+      'de rest van',
+      'resterende',
+      'de resterende dagen van',
+      'het restant van',
+      'rest van deze',
+    ),
+    either(unitHere, calendarPeriod),
+  ],
   ([, period], { now }) => {
     const [span] = period.spans;
     return span?.to !== undefined && span.to > now.day ? { spans: [between(now.day, span.to)] } : undefined;
@@ -80,7 +108,24 @@ const rest = seq(
 
 const holidayWeek = either(
   seq([words('week van', 'de week van', 'week van de', 'de week van de'), plainDate], ([, date]) => date),
-  seq([words('de week beginnend', 'de week beginnend op', 'week beginnend op', 'week beginnend', 'de week startend op', 'de week startend', 'week startend op', 'week startend', 'de week vanaf', 'de week die begint op'), plainDate], ([, date]) => date),
+  seq(
+    [
+      words(
+        'de week beginnend',
+        'de week beginnend op',
+        'week beginnend op',
+        'week beginnend',
+        'de week startend op',
+        'de week startend',
+        'week startend op',
+        'week startend',
+        'de week vanaf',
+        'de week die begint op',
+      ),
+      plainDate,
+    ],
+    ([, date]) => date,
+  ),
 );
 
 /** `de week van 9 april`, `de week beginnend op 4 februari` */
@@ -90,9 +135,21 @@ const weekOfDate = seq([holidayWeek], ([date]): PeriodMeaning => ({
 }));
 
 const weekAfter = seq(
-  [lookup([['de week na', 1], ['week na', 1], ['de week voor', -1], ['week voor', -1]] as const), plainDate],
-  ([sign, date]): PeriodMeaning => ({ spans: date.days.map((day) => ({ ...weekFrom(mondayOf(day) + 7 * sign).spans[0], timex: date.timex })) }),
+  [
+    lookup([
+      ['de week na', 1],
+      ['week na', 1],
+      ['de week voor', -1],
+      ['week voor', -1],
+    ] as const),
+    plainDate,
+  ],
+  ([sign, date]): PeriodMeaning => ({
+    spans: date.days.map((day) => ({ ...weekFrom(mondayOf(day) + 7 * sign).spans[0], timex: date.timex })),
+  }),
 );
 
 /** A part of a period, or a week that a date names. */
-export const partOfPeriod: Rule<PeriodMeaning> = kept(either<PeriodMeaning>(named, here, rest, weekOfDate, weekAfter));
+export const partOfPeriod: Rule<PeriodMeaning> = kept(
+  either<PeriodMeaning>(named, here, rest, weekOfDate, weekAfter),
+);

@@ -16,7 +16,7 @@ export function readTimes(text: string, now: Now): Found[] {
   const found: Found[] = [];
   let at = 0;
   while (at < scan.tokens.length) {
-    const best = longest(scan, at);
+    const best = insideNumber(scan, at) ? undefined : longest(scan, at);
     if (best) {
       const start = scan.tokens[at]?.start ?? 0;
       found.push({ start, end: scan.tokens[best.end - 1]?.end ?? start, entity: best.value });
@@ -30,4 +30,12 @@ function longest(scan: Scan, at: number): Match<Entity> | undefined {
   let best: Match<Entity> | undefined;
   for (const match of entity(scan, at)) if (!best || match.end > best.end) best = match;
   return best;
+}
+
+/** True for the digits in the rest of a larger number or code: `133-03-03-2020`, `37.1`, `06-12345678`. */
+function insideNumber({ tokens }: Scan, at: number): boolean {
+  const [token, sign, before] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  if (token?.kind !== 'digits' || token.gap || !sign) return false;
+  if (sign.kind === 'digits') return true;
+  return sign.kind === 'sign' && !sign.gap && /^[-/.,:]$/.test(sign.text) && before?.kind === 'digits';
 }

@@ -34,26 +34,51 @@ const adverb = lookup([
   ['weekends', 'P1WE'],
 ]);
 
-const perUnit = seq([words('eenmaal per', 'een keer per', 'eens per', '1 keer per', '1x per', 'een maal per', 'eenmaal in de', 'eens in de'), maybe(count), unitName], ([, n, unit]) =>
+const perUnit = seq(
+  [
+    words(
+      'eenmaal per',
+      'een keer per',
+      'eens per',
+      '1 keer per',
+      '1x per',
+      'een maal per',
+      'eenmaal in de',
+      'eens in de',
+    ),
+    maybe(count),
+    unitName,
+  ],
+  ([, n, unit]) => durationTimex({ amounts: [{ count: n ?? 1, unit }] }),
+);
+
+const eachUnit = seq([every, maybe(count), unitName], ([, n, unit]) =>
   durationTimex({ amounts: [{ count: n ?? 1, unit }] }),
 );
 
-const eachUnit = seq([every, maybe(count), unitName], ([, n, unit]) => durationTimex({ amounts: [{ count: n ?? 1, unit }] }));
-
-const otherUnit = seq([words('om de', 'om het'), unitName], ([, unit]) => durationTimex({ amounts: [{ count: 2, unit }] }));
+const otherUnit = seq([words('om de', 'om het'), unitName], ([, unit]) =>
+  durationTimex({ amounts: [{ count: 2, unit }] }),
+);
 
 /** `om de twee weken`, `om de 3 dagen` */
-const atEvery = seq([words('om de', 'eens in de'), count, unitName], ([, n, unit]) => durationTimex({ amounts: [{ count: n, unit }] }));
+const atEvery = seq([words('om de', 'eens in de'), count, unitName], ([, n, unit]) =>
+  durationTimex({ amounts: [{ count: n, unit }] }),
+);
 
 const eachWeekday = seq([every, anyWeekday], ([, day]) => `XXXX-WXX-${day}`);
 const eachMonth = seq([every, month], ([, m]) => `XXXX-${String(m).padStart(2, '0')}`);
-const eachNthWeekday = seq([every, ordinal, anyWeekday, maybe(words('van de maand', 'in de maand'))], ([, n, day]) => `XXXX-WXX-${day}-#${n}`);
+const eachNthWeekday = seq(
+  [every, ordinal, anyWeekday, maybe(words('van de maand', 'in de maand'))],
+  ([, n, day]) => `XXXX-WXX-${day}-#${n}`,
+);
 
 const partCode = lookup([...stuckParts.map(([name, { code }]) => [name, code] as const)]);
 const eachPart = seq([every, partCode], ([, code]) => `T${code}`);
 
 const stuckWeekday = lookup(
-  weekdayForms.flatMap((word, i) => stuckParts.map(([name, { code }]) => [`${word}${name}`, `XXXX-WXX-${i + 1}T${code}`] as const)),
+  weekdayForms.flatMap((word, i) =>
+    stuckParts.map(([name, { code }]) => [`${word}${name}`, `XXXX-WXX-${i + 1}T${code}`] as const),
+  ),
 );
 const eachStuck = seq([every, stuckWeekday], ([, timex]) => timex);
 
@@ -64,13 +89,28 @@ const plural = lookup(
   ),
 );
 
-const base = either(adverb, perUnit, eachUnit, otherUnit, atEvery, eachWeekday, eachMonth, eachNthWeekday, eachPart, eachStuck, plural);
+const base = either(
+  adverb,
+  perUnit,
+  eachUnit,
+  otherUnit,
+  atEvery,
+  eachWeekday,
+  eachMonth,
+  eachNthWeekday,
+  eachPart,
+  eachStuck,
+  plural,
+);
 
 /** Something that comes back; the value is its TIMEX: `elke woensdagochtend`, `wekelijks`, `elke maandag om 16.00`. */
 export const repetition: Rule<string> = kept(
   either(
     base,
-    seq([base, greedy(words(',')), clockAt], ([timex, , time]) => (timex === 'P1D' ? '' : timex) + clockTimex(time)),
+    seq(
+      [base, greedy(words(',')), clockAt],
+      ([timex, , time]) => (timex === 'P1D' ? '' : timex) + clockTimex(time),
+    ),
     seq([sureClock, base], ([time, timex]) => (timex === 'P1D' ? '' : timex) + clockTimex(time)),
     seq([base, dayPart], ([timex, { code }]) => (timex === 'P1D' ? '' : timex) + `T${code}`),
   ),

@@ -87,24 +87,24 @@ const inWeek = seq(
 );
 
 /** `dinsdag 9 mei`, `do. 29-11-2018`: the date counts. */
-const withDate = seq([anyWeekday, greedy(words(',', 'op', '-')), calendarDate], ([value, , date], { tokens }, _at, end) => {
-  const short = tokens[end - 2]?.text === '-' && date.parts?.year === undefined;
-  return short && !date.days.some((day) => weekdayOf(day) === value) ? undefined : date;
-});
+const withDate = seq(
+  [anyWeekday, greedy(words(',', 'op', '-', 'de', ', de')), calendarDate],
+  ([value, , date], { tokens }, _at, end) => {
+    const short = tokens[end - 2]?.text === '-' && date.parts?.year === undefined;
+    return short && !date.days.some((day) => weekdayOf(day) === value) ? undefined : date;
+  },
+);
 
 /** `komende 3 mei`, `volgende 12/5` */
 const whichDate = seq([which, calendarDate], ([what, date], { now }) => {
-  const day = what.swing > 0 ? date.days.find((one) => one > now.day) : date.days.filter((one) => one < now.day).at(-1);
+  const day =
+    what.swing > 0 ? date.days.find((one) => one > now.day) : date.days.filter((one) => one < now.day).at(-1);
   return date.parts?.year === undefined && day !== undefined ? { ...date, days: [day] } : undefined;
 });
 
 /** `maandag de 26e`, `vrijdag 23`: the nearest months in which that day is that weekday. */
 const withDay = seq(
-  [
-    anyWeekday,
-    greedy(words('de', 'op de', ', de')),
-    either(dayOrdinal, digits31),
-  ],
+  [anyWeekday, greedy(words('de', 'op de', ', de')), either(dayOrdinal, digits31)],
   ([value, named, date], { now }) => {
     const { year: y, month: m } = partsOf(now.day);
     const first = dayOf(y, m, 1);
