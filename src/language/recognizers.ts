@@ -1,2 +1,4 @@
 export type { ModelResult } from './modelResult.ts';
 export { recognizeDateTime } from './dateTime/recognizeDateTime.ts';
+export { recognizeBoolean } from './boolean.ts';
+export { recognizeEmail, recognizePhoneNumber } from './contact.ts';

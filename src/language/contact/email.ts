@@ -1,0 +1,116 @@
+import type { ContactReading, Found } from './reading.ts';
+import { LONGEST_MESSAGE, readingOfFound } from './reading.ts';
+
+/** RFC 5321: a path of 256 characters with its angle brackets. */
+const LONGEST_ADDRESS = 254;
+const LONGEST_LOCAL = 64;
+const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
+const DOMAIN = /[\p{L}\p{N}.-]/u;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const EXAMPLE = 'Bijvoorbeeld: naam@gemeente.nl.';
+
+interface Span {
+  readonly local: string;
+  readonly domain: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands around an @, without the brackets, quotes and full stops of the sentence. */
+function around(text: string, at: number): Span {
+  let start = at;
+  while (start > 0 && LOCAL.test(text[start - 1]!)) start--;
+  let end = at + 1;
+  while (end < text.length && DOMAIN.test(text[end]!)) end++;
+  while (end > at + 1 && /[.-]/.test(text[end - 1]!)) end--;
+  while (start < at && /['`*_/|=?!{}~^-]/.test(text[start]!)) start++;
+  return { local: text.slice(start, at), domain: text.slice(at + 1, end), start, end };
+}
+
+/** What is wrong with an address, as a Dutch sentence; undefined when nothing is. */
+function faultOf({ local, domain }: Span): string | undefined {
+  const address = `${local}@${domain}`;
+  const labels = domain.toLowerCase().split('.');
+  const odd = /[^\x21-\x7e]/u.exec(address)?.[0];
+  if (local === '') return `Vóór de @ ontbreekt de naam. ${EXAMPLE}`;
+  if (domain === '') return `Na de @ ontbreekt de rest van het adres. ${EXAMPLE}`;
+  if (address.length > LONGEST_ADDRESS)
+    return `Dit e-mailadres is te lang: er mogen ${LONGEST_ADDRESS} tekens in staan.`;
+  if (local.length > LONGEST_LOCAL)
+    return `Het deel vóór de @ is te lang: er mogen ${LONGEST_LOCAL} tekens in staan.`;
+  if (odd) return `In ${address} staat een teken dat niet in een e-mailadres kan: ${odd}.`;
+  if (address.includes('..')) return `In ${address} staan twee punten achter elkaar.`;
+  if (/^\.|\.$/.test(local)) return `In ${address} staat een punt te veel, vóór de @.`;
+  if (labels.length < 2) return `In ${address} ontbreekt het einde, zoals .nl.`;
+  if (!labels.every((label) => LABEL.test(label)))
+    return `Het deel na de @ in ${address} klopt niet. ${EXAMPLE}`;
+  if (!/^[a-z]{2,}$|^xn--/.test(labels.at(-1)!))
+    return `Het einde van ${address} klopt niet, zoals .nl. ${EXAMPLE}`;
+  return undefined;
+}
+
+function spans(text: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) found.push(around(text, at));
+  return found;
+}
+
+const isLoose = (text: string, { start, end }: Span) => text[start - 1] !== '@' && text[end] !== '@';
+
+/** The sound e-mail addresses in a text; the domain in lower case, the rest as written. */
+export function findEmails(text: string): Found[] {
+  return spans(text)
+    .filter((span) => isLoose(text, span) && faultOf(span) === undefined)
+    .map(({ local, domain, start, end }) => ({
+      value: `${local}@${domain.toLowerCase()}`,
+      text: text.slice(start, end),
+      start,
+      end,
+    }));
+}
+
+const SPELLED_AT = /\S(?:\s?[([]\s?(?:at|apenstaart(?:je)?)\s?[)\]]\s?|\s(?:at|apenstaart(?:je)?)\s)\S/i;
+const WITHOUT_AT = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:nl|com|eu|org|net|be|frl)$/iu;
+
+/** Slips that only show in what stands around the address. */
+function slipAround(text: string, { local, domain, start, end }: Span): string | undefined {
+  const after = text.slice(end);
+  const before = text.slice(0, start);
+  if (text[start - 1] === '@' || text[end] === '@')
+    return `Er staat meer dan één @ in het e-mailadres. ${EXAMPLE}`;
+  const comma = /^,([a-z]{2,3})(?![\p{L}\p{N}@.])/iu.exec(after)?.[1];
+  if (domain !== '' && !domain.includes('.') && comma)
+    return `Er staat een komma in het e-mailadres. Bedoelt u ${local}@${domain}.${comma}?`;
+  if (
+    (local === '' && /[\p{L}\p{N}]\s+$/u.test(before)) ||
+    (domain === '' && /^\s+[\p{L}\p{N}]/u.test(after))
+  )
+    return `Er staat een spatie in het e-mailadres. ${EXAMPLE}`;
+  if (
+    domain !== '' &&
+    !domain.includes('.') &&
+    /^(?:\s+\.?|\.\s+)(?:nl|com|eu|org|net|be)(?![\p{L}\p{N}])/iu.test(after)
+  )
+    return `Er staat een spatie in het e-mailadres. ${EXAMPLE}`;
+  return undefined;
+}
+
+/**
+ * Reads an answer that should hold an e-mail address, at most 254 characters.
+ * recognizers-text-sequence is not used: it keeps the full stop of the sentence and cuts `c.example` to `c.exampl`.
+ */
+export function readEmail(text: string): ContactReading {
+  const message = text.slice(0, LONGEST_MESSAGE);
+  const found = findEmails(message);
+  if (found.length > 0) return readingOfFound(found);
+  for (const span of spans(message)) {
+    const reason = slipAround(message, span) ?? faultOf(span);
+    if (reason) return { kind: 'wrong', reason, text: message.slice(span.start, span.end) };
+  }
+  const written = message.trim();
+  if (SPELLED_AT.test(message))
+    return { kind: 'wrong', reason: `Schrijf het e-mailadres met een @. ${EXAMPLE}`, text: written };
+  if (WITHOUT_AT.test(written))
+    return { kind: 'wrong', reason: `In ${written} ontbreekt de @. ${EXAMPLE}`, text: written };
+  return { kind: 'none' };
+}

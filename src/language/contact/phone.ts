@@ -1,0 +1,142 @@
+import type { ContactReading, Found } from './reading.ts';
+import { LONGEST_MESSAGE, readingOfFound } from './reading.ts';
+
+const NETHERLANDS = '31';
+const NATIONAL_DIGITS = 9;
+const LONGEST_E164 = 15;
+const EXAMPLE = 'Bijvoorbeeld: 06 12345678 of 070 3738393.';
+
+/** A run of digits that may be a number: where it stands, and what its digits are. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly plus: boolean;
+  /** Offset after each digit. */
+  readonly ends: readonly number[];
+  readonly starts: readonly number[];
+}
+
+const START = /(?<![\p{L}\p{N}@+])(?:\+\s?\(?|\(\s?)?\d/gu;
+const SEPARATORS = /^[ \u00a0./()–—‑-]{0,3}/;
+
+function runAt(text: string, start: number): Run {
+  const ends: number[] = [];
+  const starts: number[] = [];
+  let digits = '';
+  const plus = text[start] === '+';
+  let at = plus ? start + 1 : start;
+  while (digits.length < LONGEST_E164 * 2) {
+    const gap = SEPARATORS.exec(text.slice(at, at + 3))![0].length;
+    const digit = text[at + gap] ?? '';
+    if (!/^\d$/.test(digit)) break;
+    digits += digit;
+    starts.push(at + gap);
+    at += gap + 1;
+    ends.push(at);
+  }
+  return { start, end: ends.at(-1) ?? start, digits, plus, ends, starts };
+}
+
+function national(digits: string): string | undefined {
+  if (/^(?:800|90[069])(?:\d{4}|\d{7})$/.test(digits)) return `+${NETHERLANDS}${digits}`;
+  return /^(?:6[1-8]|[1-57]|8[4-58]|9[1])\d+$/.test(digits) && digits.length === NATIONAL_DIGITS
+    ? `+${NETHERLANDS}${digits}`
+    : undefined;
+}
+
+/** The number that a run of digits starts with, and how many of its digits that takes. */
+function numberIn({ digits, plus, starts, ends }: Run): { value: string; taken: number } | undefined {
+  const prefix = plus ? '' : digits.startsWith('00') ? '00' : undefined;
+  if (prefix === undefined) {
+    if (!digits.startsWith('0')) return undefined;
+    for (const taken of [1 + NATIONAL_DIGITS, 11, 8]) {
+      const parted = taken === digits.length || starts[taken]! > ends[taken - 1]!;
+      const value = taken <= digits.length && parted ? national(digits.slice(1, taken)) : undefined;
+      if (value) return { value, taken };
+    }
+    return undefined;
+  }
+  const rest = digits.slice(prefix.length);
+  if (rest.startsWith(NETHERLANDS)) {
+    const zero = rest[2] === '0' ? 1 : 0;
+    const taken = prefix.length + 2 + zero + NATIONAL_DIGITS;
+    const parted = taken === digits.length || starts[taken]! > ends[taken - 1]!;
+    const value = parted ? national(digits.slice(prefix.length + 2 + zero, taken)) : undefined;
+    return value ? { value, taken } : undefined;
+  }
+  const abroad = rest.replace(/^(3[2-9]|4[1-9])0/, '$1');
+  const isNumber = /^[1-9]/.test(abroad) && abroad.length >= 8 && abroad.length <= LONGEST_E164;
+  return isNumber ? { value: `+${abroad}`, taken: digits.length } : undefined;
+}
+
+interface Seen {
+  readonly run: Run;
+  readonly number?: Found;
+}
+
+/** Every run of digits, from left to right, with the number it starts with; what follows that number is a run again. */
+function look(text: string): Seen[] {
+  const seen: Seen[] = [];
+  let free = 0;
+  for (const { index } of text.matchAll(START)) {
+    if (index < free) continue;
+    const run = runAt(text, index);
+    const number = numberIn(run);
+    free = number ? run.ends[number.taken - 1]! : run.end;
+    const found = number && { value: number.value, text: text.slice(index, free), start: index, end: free };
+    seen.push(found ? { run, number: found } : { run });
+  }
+  return seen;
+}
+
+/** The telephone numbers in a text, as E.164. Dates, amounts and letter numbers are none. */
+export function findPhones(text: string): Found[] {
+  return look(text).flatMap(({ number }) => number ?? []);
+}
+
+const DATE = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
+
+function wrong({ digits, plus }: Run, written: string): string | undefined {
+  if (/^140\d{2,3}$/.test(digits))
+    return `${written} is een verkort nummer. Geef het hele nummer met netnummer. ${EXAMPLE}`;
+  if (digits.length < (digits.startsWith('06') ? 4 : 6) || DATE.test(written)) return undefined;
+  if (digits.startsWith('6') && digits.length === NATIONAL_DIGITS)
+    return `Bedoelt u 0${digits}? Zet er dan een 0 voor.`;
+  if (digits.startsWith('0') && !digits.startsWith('00')) {
+    const count = `${written} heeft ${digits.length} cijfers`;
+    return digits.length === 1 + NATIONAL_DIGITS
+      ? `${written} is geen bestaand Nederlands nummer. ${EXAMPLE}`
+      : `${count}; een Nederlands nummer heeft er ${1 + NATIONAL_DIGITS}. ${EXAMPLE}`;
+  }
+  if (plus || digits.startsWith('00')) return `Het nummer ${written} klopt niet. ${EXAMPLE}`;
+  return `Het nummer ${written} begint niet met een 0 of een +. ${EXAMPLE}`;
+}
+
+/**
+ * Reads an answer that should hold a telephone number, as E.164 (+31612345678).
+ * recognizers-text-sequence is not used: it misses 06.12.34.56.78 and takes years, letter numbers and halves of numbers.
+ */
+export function readPhone(text: string): ContactReading {
+  const message = text.slice(0, LONGEST_MESSAGE);
+  const found = findPhones(message);
+  if (found.length > 0) return readingOfFound(found);
+  for (const { run } of look(message)) {
+    const written = message.slice(run.start, run.end);
+    if (/^31[1-9]\d{8}$/.test(run.digits))
+      return { kind: 'one', value: `+${run.digits}`, text: written, start: run.start, end: run.end };
+    const reason = wrong(run, written);
+    if (reason) return { kind: 'wrong', reason, text: written };
+  }
+  return { kind: 'none' };
+}
+
+const SHORT_AREA_CODES = /^(?:10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55|58|7[0-9]|8[458])/;
+
+/** How a Dutch number is written for people: 06 12345678, 070 3738393; another number stays as it is. */
+export function showPhone(e164: string): string {
+  const digits = /^\+31(\d{9})$/.exec(e164)?.[1];
+  if (!digits) return e164;
+  const area = digits.startsWith('6') ? 1 : SHORT_AREA_CODES.test(digits) ? 2 : 3;
+  return `0${digits.slice(0, area)} ${digits.slice(area)}`;
+}

@@ -1,0 +1,32 @@
+/** What an answer that should hold one e-mail address or telephone number says; `reason` is Dutch, for the user. */
+export type ContactReading =
+  | {
+      readonly kind: 'one';
+      readonly value: string;
+      /** As written: `text` is `message.slice(start, end)`. */
+      readonly text: string;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly kind: 'several'; readonly values: readonly string[] }
+  | { readonly kind: 'wrong'; readonly reason: string; readonly text: string }
+  | { readonly kind: 'none' };
+
+/** A value found in a text: `text` is `message.slice(start, end)`. */
+export interface Found {
+  readonly value: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One, several or none, when nothing is wrong. */
+export function readingOfFound(found: readonly Found[]): ContactReading {
+  const [first] = found;
+  if (!first) return { kind: 'none' };
+  const values = [...new Set(found.map(({ value }) => value))];
+  return values.length === 1 ? { kind: 'one', ...first } : { kind: 'several', values };
+}
+
+/** Nobody writes a longer message to give an address or a number. */
+export const LONGEST_MESSAGE = 4000;
