@@ -1,0 +1,6 @@
+import { runCommandLine } from './secretariat/commandLine.ts';
+import { deskOf } from './secretariat/openDesk.ts';
+import { standardOut } from './secretariat/out.ts';
+
+const out = standardOut();
+process.exitCode = await runCommandLine(process.argv.slice(2), deskOf(out), out);

@@ -1,0 +1,47 @@
+import type { Config } from '../config.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Origin } from '../registration/command.ts';
+import type { Terms } from '../registration/terms.ts';
+import type { Store } from '../storage/openStore.ts';
+
+/** What a command of the secretariat works with. */
+export interface Desk {
+  store: Store;
+  knowledge: Knowledge;
+  /** What is laid down for the registrations of a form. */
+  terms(form: string): Terms;
+  config: Config;
+  /** @returns ISO date-time with the offset of Europe/Amsterdam */
+  now(): string;
+  out: Out;
+}
+
+/** Where a command says things. */
+export interface Out {
+  /** The result: standard output, with a new line. */
+  say(text: string): void;
+  /** What goes beside the result: standard error. */
+  remark(text: string): void;
+  /** A person reads along: progress may be shown. */
+  terminal: boolean;
+  /** Shows how far long work is; `step` adds to it. */
+  progress(total: number, what: string): { step(by?: number): void; stop(): void };
+}
+
+/** Opens the desk for one piece of work and closes it again, whatever happens. */
+export type AtDesk = (work: (desk: Desk) => Promise<void>) => Promise<void>;
+
+/** What was asked can't be done: says what happened and what to do now. Nothing was changed. Exit code 1. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/** @returns that the staff do this now */
+export function byStaff(desk: Desk, channel = 'secretariaat'): Origin {
+  return { by: { id: 'secretariaat', name: 'Secretariaat' }, channel, at: desk.now() };
+}
+
+/** Says the result as JSON when that is asked, else as text. */
+export function report(desk: Desk, json: boolean | undefined, result: unknown, text: string): void {
+  desk.out.say(json ? JSON.stringify(result, null, 2) : text);
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createGemeenteReader } from '../language/gemeenten.ts';
+import type { Gemeente, Netwerk } from '../language/gemeenten.ts';
+import { Refusal } from './desk.ts';
+
+const Items = z.object({ items: z.array(z.looseObject({ code: z.string(), name: z.string() })) });
+
+/** @returns the items of a list in knowledge/lists; none when there is no such list */
+export function itemsOf(knowledge: Knowledge, list: string): { code: string; name: string }[] {
+  return Items.safeParse(knowledge.lists[list]).data?.items ?? [];
+}
+
+export function gemeentenOf(knowledge: Knowledge): Gemeente[] {
+  return itemsOf(knowledge, 'gemeenten') as unknown as Gemeente[];
+}
+
+export function networksOf(knowledge: Knowledge): Netwerk[] {
+  return itemsOf(knowledge, 'netwerken') as unknown as Netwerk[];
+}
+
+/**
+ * @param text a CBS code or a name as people write it
+ * @param day which municipalities there are
+ * @throws Refusal when it is no municipality, or could be several
+ */
+export function gemeenteCode(knowledge: Knowledge, text: string, day: string): string {
+  const all = gemeentenOf(knowledge);
+  const wanted = text.trim().toLowerCase();
+  const exact = all.find(({ code, name }) => [code.toLowerCase(), name.toLowerCase()].includes(wanted));
+  if (exact) return exact.code;
+  const reading = createGemeenteReader(all).read(text, day);
+  if (reading.kind === 'one') return reading.gemeente.code;
+  if (reading.kind === 'merged' || reading.kind === 'not-yet') return reading.named.code;
+  const names = reading.kind === 'region' ? [] : reading.gemeenten.map(({ name }) => name);
+  throw new Refusal(
+    `Ik ken geen gemeente "${text}".${names.length > 0 ? ` Bedoelt u ${names.join(' of ')}?` : ' Geef de naam of de CBS-code, zoals GM0344.'}`,
+  );
+}
+
+/**
+ * @param text a code or (the start of) a name
+ * @throws Refusal naming what can be chosen
+ */
+export function chosenItem(knowledge: Knowledge, list: string, text: string): { code: string; name: string } {
+  const items = itemsOf(knowledge, list);
+  const wanted = text.trim().toLowerCase();
+  const exact = items.find(({ code, name }) => [code.toLowerCase(), name.toLowerCase()].includes(wanted));
+  const near = items.filter(({ name }) => wanted !== '' && name.toLowerCase().includes(wanted));
+  const found = exact ?? (near.length === 1 ? near[0] : undefined);
+  if (found) return { code: found.code, name: found.name };
+  const choice = items.map(({ code, name }) => `${code} (${name})`).join(', ');
+  throw new Refusal(`"${text}" staat niet in de lijst ${list}. Kies uit: ${choice}.`);
+}
+
+/** @returns the province of a municipality, by its CBS code; a municipality that is no more has one too */
+export function provinceOf(knowledge: Knowledge): (code: string) => string | undefined {
+  const provinces = new Map(gemeentenOf(knowledge).map(({ code, province }) => [code, province]));
+  return (code) => provinces.get(code);
+}
