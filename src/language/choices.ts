@@ -1,0 +1,81 @@
+import Fuse from 'fuse.js';
+import { findChoices } from './choices/find.ts';
+import { choiceOf } from './choices/option.ts';
+import type { Choice, ChoiceOption } from './choices/option.ts';
+import { placesIn } from './choices/ordinal.ts';
+import { scorerOf } from './choices/score.ts';
+import { squash } from './fuzzy.ts';
+
+export { findChoice, findChoices } from './choices/find.ts';
+export type { ChoiceMention } from './choices/find.ts';
+export type { Choice, ChoiceList, ChoiceOption } from './choices/option.ts';
+
+const LONGEST_ANSWER = 1000;
+/** An option is the one when it scores this much more than the next. */
+const CLEARLY = 1.35;
+/** Less than this is no answer; a word of the list scores about 2. */
+const ENOUGH = 0.9;
+/** Worth suggesting beside the best. */
+const NEARLY = 0.4;
+const SUGGESTIONS = 3;
+
+/** "niet klimaat maar wonen": what is refused is taken out. */
+function withoutRefused(text: string): string {
+  return text.replace(/\b(?:niet|geen)\b[^.,;!?]{1,60}?\b(?:maar|wel)\b/gi, ' ');
+}
+
+function byCode<Option extends ChoiceOption>(text: string, options: readonly Option[]): Option | undefined {
+  const key = squash(text);
+  return options.find((option) => squash(option.name) === key || squash(option.code) === key);
+}
+
+/** A leading number with a name behind it: "4 naar een vitaal platteland", "4. platteland". */
+function numbered<Option>(text: string, options: readonly Option[]): Option | undefined {
+  const number = /^\s*(\d{1,2})\s*[.):-]?\s+\p{L}/u.exec(text)?.[1];
+  return number === undefined ? undefined : options[Number(number) - 1];
+}
+
+/**
+ * Reads an answer to a question with a closed list: a number, a place ("de laatste"), part of a name, other words for it.
+ * @param options in the order in which the user saw them
+ * @returns several when nothing tells them apart
+ */
+export function readChoice<Option extends ChoiceOption>(
+  text: string,
+  options: readonly Option[],
+): Choice<Option> {
+  const answer = withoutRefused(text.slice(0, LONGEST_ANSWER));
+  const exact = byCode(answer, options);
+  const places = placesIn(answer, options.length);
+  if (places && places.length > 0) return choiceOf(places.map((place) => options[place]!));
+  if (exact) return { kind: 'one', option: exact };
+  const named = findChoices(answer, options).map(({ option }) => option);
+  if (named.length > 0) return choiceOf(named);
+  const [best, ...others] = scorerOf(options)(answer);
+  const first = numbered(answer, options);
+  if (best && best.score >= ENOUGH) {
+    const close = others.filter(({ score }) => score * CLEARLY > best.score).map(({ option }) => option);
+    const several = [best.option, ...close];
+    return first && several.includes(first) ? { kind: 'one', option: first } : choiceOf(several);
+  }
+  if (first) return { kind: 'one', option: first };
+  return choiceOf(nearly(answer, options).slice(0, 1));
+}
+
+/** Names that look like the text as a whole, such as one with a blank in the wrong place. */
+function nearly<Option extends ChoiceOption>(text: string, options: readonly Option[]): Option[] {
+  if (squash(text).length < 5 || text.length > 60) return [];
+  const fuse = new Fuse(options, { keys: ['name', 'words'], threshold: 0.3, ignoreDiacritics: true });
+  return fuse.search(text.trim()).map(({ item }) => item);
+}
+
+/** The two or three options nearest to a problem in the user's own words, best first; may be empty. */
+export function suggestChoices<Option extends ChoiceOption>(
+  text: string,
+  options: readonly Option[],
+): Option[] {
+  const scored = scorerOf(options)(text.slice(0, LONGEST_ANSWER));
+  const least = (scored[0]?.score ?? 0) * NEARLY;
+  const best = scored.filter(({ score }) => score >= least).map(({ option }) => option);
+  return (best.length > 0 ? best : nearly(text, options)).slice(0, SUGGESTIONS);
+}

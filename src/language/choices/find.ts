@@ -1,0 +1,110 @@
+import { createSlipIndex, squash } from '../fuzzy.ts';
+import { tokenise } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { choiceOf } from './option.ts';
+import type { Choice, ChoiceOption } from './option.ts';
+import { scorerOf } from './score.ts';
+
+/** An option named in a running text: `text` is `message.slice(start, end)`. */
+export interface ChoiceMention<Option> {
+  readonly option: Option;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_MESSAGE = 4000;
+const LONGEST_NAME = 12;
+const LEAD = /^(?:naar|samen|goed|een|de|het|merkbaar|aan) /i;
+
+/** The name, and the name without its first small words: "vitaal platteland". */
+function writings(name: string): string[] {
+  const forms = [name];
+  for (let rest = name; LEAD.test(rest);) forms.push((rest = rest.replace(LEAD, '')));
+  return forms.filter((form, at) => at === 0 || form.includes(' '));
+}
+
+function slipsAllowed(length: number): number {
+  return length < 8 ? 0.5 : length < 14 ? 1 : 2;
+}
+
+const MARK = /^(?:opgave|opgaven|thema|onderwerp|keuze|eerste|tweede)$/;
+const END = /^[.,;:!?()\n]$/;
+
+/** "opgave 4", "opgave: klimaat", "het thema schulden": what stands right after the word. */
+function marked<Option extends ChoiceOption>(
+  text: string,
+  tokens: readonly Token[],
+  options: readonly Option[],
+): ChoiceMention<Option>[] {
+  const score = scorerOf(options);
+  return tokens.flatMap((token, at) => {
+    if (!MARK.test(token.text)) return [];
+    let first = at + 1;
+    while (/^(?:[:=-]|nr|nummer|over|is|keuze|opgave|het|de)$/.test(tokens[first]?.text ?? '')) first++;
+    const start = tokens[first];
+    if (!start) return [];
+    const coded = options.find(({ code }) => code === start.text);
+    const mention = (option: Option, last: Token) => [
+      { option, text: text.slice(start.start, last.end), start: start.start, end: last.end },
+    ];
+    if (coded) return mention(coded, start);
+    let last = first;
+    while (last - first < 3 && tokens[last + 1] && !END.test(tokens[last + 1]!.text)) last++;
+    const [best, second] = score(text.slice(start.start, tokens[last]!.end));
+    const alone = best && best.score > 1.5 && best.score > 1.5 * (second?.score ?? 0);
+    const own = alone ? score(start.text)[0] : undefined;
+    return own?.option === best?.option && best ? mention(best.option, tokens[own ? first : last]!) : [];
+  });
+}
+
+/**
+ * Finds options named in a running text: by their name, slips allowed, or right after a word such as "opgave".
+ * Passes over single words that may mean something else.
+ */
+export function findChoices<Option extends ChoiceOption>(
+  text: string,
+  options: readonly Option[],
+): ChoiceMention<Option>[] {
+  const message = text.slice(0, LONGEST_MESSAGE);
+  const tokens = tokenise(message);
+  const byKey = new Map(
+    options.flatMap((option) => writings(option.name).map((form) => [squash(form), option])),
+  );
+  const near = createSlipIndex([...byKey.keys()]);
+  const starts = new Set([...byKey.keys()].map((key) => key.slice(0, 2)));
+  const lengths = [...byKey.keys()].map(({ length }) => length);
+  const [shortest, longest] = [Math.min(...lengths) - 2, Math.max(...lengths) + 2];
+  const found: ChoiceMention<Option>[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!starts.has(tokens[first]!.text.slice(0, 2))) continue;
+    let key = '';
+    let best: { option: Option; last: number; distance: number } | undefined;
+    for (let last = first; last < Math.min(tokens.length, first + LONGEST_NAME); last++) {
+      key += squash(tokens[last]!.text);
+      if (key.length > longest) break;
+      if (key.length < shortest || tokens[last]!.kind === 'sign') continue;
+      const [hit] = near(key, slipsAllowed(key.length));
+      const option = hit && byKey.get(hit.key);
+      if (option && hit.distance <= (best?.distance ?? Infinity))
+        best = { option, last, distance: hit.distance };
+    }
+    if (!best) continue;
+    const { start } = tokens[first]!;
+    const { end } = tokens[best.last]!;
+    found.push({ option: best.option, text: message.slice(start, end), start, end });
+    first = best.last;
+  }
+  const others = marked(message, tokens, options).filter(
+    ({ start, end }) => !found.some((one) => start < one.end && end > one.start),
+  );
+  return [...found, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** The one option a running text names; several when it names more. */
+export function findChoice<Option extends ChoiceOption>(
+  text: string,
+  options: readonly Option[],
+): Choice<Option> {
+  return choiceOf(findChoices(text, options).map(({ option }) => option));
+}

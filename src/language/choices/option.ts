@@ -1,0 +1,32 @@
+/** One of a closed list, as a line of a list in `knowledge/lists` or an option of a form has it. */
+export interface ChoiceOption {
+  readonly code: string;
+  readonly name: string;
+  /** Other words that mean it: problems it is about, short names. */
+  readonly words?: readonly string[];
+  /** What it covers, in the words of its source. */
+  readonly covers?: readonly string[];
+  /** One sentence on it, for who has to choose. */
+  readonly about?: string;
+}
+
+/** A list file such as `knowledge/lists/opgaven.yaml`. */
+export interface ChoiceList {
+  /** Where the list comes from: named when it is shown. */
+  readonly source: string;
+  readonly items: readonly ChoiceOption[];
+}
+
+/** What an answer says about a closed list; with several, nothing tells them apart: ask which one. */
+export type Choice<Option> =
+  | { readonly kind: 'one'; readonly option: Option }
+  | { readonly kind: 'several'; readonly options: readonly Option[] }
+  | { readonly kind: 'none' };
+
+/** One, several or none of these, each counted once. */
+export function choiceOf<Option>(options: readonly Option[]): Choice<Option> {
+  const different = [...new Set(options)];
+  const [first] = different;
+  if (first === undefined) return { kind: 'none' };
+  return different.length === 1 ? { kind: 'one', option: first } : { kind: 'several', options: different };
+}
