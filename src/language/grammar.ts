@@ -122,7 +122,7 @@ export function greedy<T>(rule: Rule<T>): Rule<T | undefined> {
 
 /** Changes what a rule gives; `make` may refuse by giving undefined. */
 export function as<T, R>(rule: Rule<T>, make: (value: T, scan: Scan) => R | undefined): Rule<R> {
-  return seq([rule], ([value], scan) => make(value as T, scan));
+  return seq([rule], ([value], scan) => make(value, scan));
 }
 
 /** Reads nothing, where no white space stands before the next token. */
@@ -152,7 +152,7 @@ export function kept<T>(rule: Rule<T>): Rule<T> {
   return (scan, at) => {
     const places = (scan.found[id] ??= []);
     const known = places[at] as readonly Match<T>[] | undefined;
-    return known ?? ((places[at] = rule(scan, at)) as readonly Match<T>[]);
+    return known ?? ((places[at] = rule(scan, at)));
   };
 }
 
