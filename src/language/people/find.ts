@@ -1,0 +1,139 @@
+import { tokenise } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { findFuncties } from './functies.ts';
+import { isGivenName } from './givenNames.ts';
+import { ADDRESS, LEADS, ORDINARY, PARTICLES, TITLES } from './words.ts';
+
+const LONGEST_MESSAGE = 4000;
+
+/** Something read out of a text: `text` is `message.slice(start, end)`. */
+export interface Part {
+  readonly value: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tokens of a name, `first` up to and including `last`, and what makes it one. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly proof: boolean;
+}
+
+export function partOf(text: string, tokens: readonly Token[], first: number, last: number): Part {
+  const { start } = tokens[first]!;
+  const { end } = tokens[last]!;
+  return { value: text.slice(start, end), text: text.slice(start, end), start, end };
+}
+
+const isInitial = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at];
+  const isShort = token?.kind === 'word' && token.capital && token.end - token.start <= 2;
+  return isShort && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.gap;
+};
+
+/** A capitalised word that is no ordinary one; a hyphen or apostrophe joins two. */
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.capital && !ORDINARY.has(token.text) && !PARTICLES.has(token.text);
+}
+
+/** The last token of a surname that starts here, with its particles and hyphens; undefined when none does. */
+function surnameEnd(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  while (PARTICLES.has(tokens[at]?.text ?? '') || (tokens[at]?.text === '.' && tokens[at - 1]?.text === 'v'))
+    at++;
+  if (at - from > 4 || !isNameWord(tokens, at) || isInitial(tokens, at)) return undefined;
+  let last = at;
+  for (;;) {
+    const hyphen = tokens[last + 1]?.text === '-' ? last + 2 : last + 1;
+    const next = surnamePart(tokens, hyphen);
+    if (next === undefined) return last;
+    last = next;
+  }
+}
+
+function surnamePart(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  while (at < from + 3 && PARTICLES.has(tokens[at]?.text ?? '')) at++;
+  const isPlace =
+    at > from &&
+    /^(?:van|te|in|uit|bij|op|aan|voor|over|tot)$/.test(tokens[from]!.text) &&
+    tokens[from - 1]?.text !== '-';
+  return isPlace || !isNameWord(tokens, at) ? undefined : at;
+}
+
+/** The name that starts at a token: titles, initials or first names, then a surname. */
+export function nameAt(tokens: readonly Token[], from: number): NameSpan | undefined {
+  let at = from;
+  let proof = false;
+  for (; TITLES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.'; at += 2) proof = true;
+  let named = 0;
+  for (;;) {
+    if (isInitial(tokens, at)) {
+      at += 2;
+      proof = true;
+      named++;
+      if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
+    } else if (isNameWord(tokens, at) && isGivenName(tokens[at]!.text)) {
+      proof = true;
+      named++;
+      at += tokens[at + 1]?.text === '-' && isNameWord(tokens, at + 2) ? 3 : 1;
+    } else break;
+  }
+  const last = surnameEnd(tokens, at);
+  if (last !== undefined && named > 0) return { first: from, last, proof };
+  if (last !== undefined && !proof && isNameWord(tokens, from)) {
+    const more = surnameEnd(tokens, from + 1);
+    if (more !== undefined) return { first: from, last: more, proof: false };
+  }
+  if (last !== undefined) return { first: from, last, proof };
+  return named > 1 ? { first: from, last: at - 1, proof } : undefined;
+}
+
+/** Whether something around a name of two capitalised words or a bare surname tells that it is a person's. */
+function isIntroduced(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (/^[.:=(-]$/.test(tokens[at]?.text ?? '')) at--;
+  return LEADS.has(tokens[at]?.text ?? '');
+}
+
+/** The people named in a text, from left to right; a bare surname only after mevrouw, de heer and the like. */
+export function findNames(tokens: readonly Token[]): NameSpan[] {
+  const functies = findFuncties(tokens);
+  const found: NameSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || tokens[at - 1]?.text === '@' || tokens[at + 1]?.text === '@') continue;
+    if (ADDRESS.has(token.text)) continue;
+    const inside = functies.find(({ first, last }) => at >= first && at <= last);
+    if (inside && !isInitial(tokens, at) && !isGivenName(token.text) && !isIntroduced(tokens, at)) continue;
+    const name = nameAt(tokens, at);
+    if (!name) continue;
+    const several = name.last > name.first && !PARTICLES.has(tokens[name.first]!.text);
+    const functieAfter = functies.some(({ first }) => first > name.last && first <= name.last + 3);
+    const introduced = isIntroduced(tokens, at) && (several || !inside);
+    const meant = name.proof || introduced || (several && functieAfter && isApart(tokens, name));
+    if (!meant) continue;
+    found.push(name);
+    at = name.last;
+  }
+  return found;
+}
+
+/** Between signs, as in a list of data: "Noor Haddad, beleidsadviseur". */
+function isApart(tokens: readonly Token[], { first, last }: NameSpan): boolean {
+  const left = tokens[first - 1];
+  return (
+    /^[,(:;-]$/.test(tokens[last + 1]?.text ?? '') &&
+    (!left || left.kind === 'sign' || ADDRESS.has(left.text))
+  );
+}
+
+/** The people named in a text, as written, titles and initials included. */
+export function recognizePeople(text: string): Part[] {
+  const message = text.slice(0, LONGEST_MESSAGE);
+  const tokens = tokenise(message.replace(/[\r\n]/g, ';'));
+  return findNames(tokens).map(({ first, last }) => partOf(message, tokens, first, last));
+}

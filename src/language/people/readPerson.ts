@@ -1,0 +1,130 @@
+import { findEmails } from '../contact/email.ts';
+import { findPhones } from '../contact/phone.ts';
+import { tokenise } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { findNames, partOf } from './find.ts';
+import type { NameSpan, Part } from './find.ts';
+import { findFuncties } from './functies.ts';
+import type { FunctieSpan } from './functies.ts';
+import { isGivenName } from './givenNames.ts';
+import { ORDINARY, PARTICLES } from './words.ts';
+
+/** What a sentence tells of a person; only what it says. */
+export interface Person {
+  readonly naam?: Part;
+  readonly functie?: Part;
+  /** The organisation as written, without "gemeente": look it up in the list of municipalities. */
+  readonly organisatie?: Part;
+  readonly email?: Part;
+  /** E.164. */
+  readonly telefoon?: Part;
+}
+
+const LONGEST_MESSAGE = 4000;
+
+/** "fatima el amrani, beleidsadviseur": a name in lower case at the start of a list of data. */
+function lowerCaseName(tokens: readonly Token[]): NameSpan | undefined {
+  const end = tokens.findIndex(({ kind }) => kind !== 'word');
+  const last = (end < 0 ? tokens.length : end) - 1;
+  const words = tokens.slice(0, last + 1);
+  const sound = words.length >= 2 && words.length <= 6 && !words.some(({ text }) => ORDINARY.has(text));
+  const known =
+    isGivenName(words[0]?.text ?? '') || words.slice(1, -1).some(({ text }) => PARTICLES.has(text));
+  return end > 0 && tokens[end]!.text === ',' && sound && known && findFuncties(words).length === 0
+    ? { first: 0, last, proof: true }
+    : undefined;
+}
+
+const JOINS = new Set([
+  'en',
+  'aan',
+  'den',
+  'de',
+  'van',
+  'op',
+  'bij',
+  'der',
+  'het',
+  "'s",
+  '-',
+  "'",
+  '(',
+  ')',
+  '.',
+  '&',
+]);
+
+/** What stands after "gemeente", "bij" or "werkzaam te": capitalised words with small ones between. */
+function organisatie(text: string, tokens: readonly Token[], taken: readonly NameSpan[]): Part | undefined {
+  const starts = [/^gemeente$/, /^(?:bij|namens|te)$/, /^(?:van|uit|voor)$/];
+  for (const start of starts)
+    for (const [at, token] of tokens.entries()) {
+      if (!start.test(token.text) || taken.some(({ first, last }) => at >= first && at <= last)) continue;
+      let first = at + 1;
+      while (/^(?:de|het|gemeente|:)$/.test(tokens[first]?.text ?? '') && !tokens[first]!.capital) first++;
+      if (tokens[first]?.text === 'gemeente') first++;
+      const last = placeEnd(tokens, first);
+      const isPerson = taken.some((name) => first >= name.first && first <= name.last);
+      if (last !== undefined && !isPerson) return partOf(text, tokens, first, last);
+    }
+  return undefined;
+}
+
+function placeEnd(tokens: readonly Token[], first: number): number | undefined {
+  let last: number | undefined;
+  for (let at = first; at < first + 8 && at < tokens.length; at++) {
+    const { text, kind, capital } = tokens[at]!;
+    if (kind === 'word' && capital) last = at;
+    else if (text === ')' && tokens.slice(first, at).some((token) => token.text === '(')) last = at;
+    else if (
+      !JOINS.has(text) ||
+      (text === '.' && !tokens.slice(first, at).some((token) => token.text === '('))
+    )
+      break;
+  }
+  return last;
+}
+
+/** Blanks out what has been read, so that its words are read as nothing else; every offset stays. */
+function without(text: string, parts: readonly Part[]): string {
+  return parts.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${','.repeat(end - start)}${rest.slice(end)}`,
+    text.replace(/[\r\n]/g, ';'),
+  );
+}
+
+/** "wethouder Jan de Vries": the function ends where a name begins. */
+function lastBefore({ first, last }: FunctieSpan, names: readonly NameSpan[]): number {
+  const name = names.find((one) => one.first > first && one.first <= last);
+  return name ? name.first - 1 : last;
+}
+
+/**
+ * Reads name, function, organisation, e-mail address and telephone number out of a message, each as far as it is there.
+ * With more than one person the first is read.
+ */
+export function readPerson(text: string): Person {
+  const message = text.slice(0, LONGEST_MESSAGE);
+  const [email] = findEmails(message);
+  const [telefoon] = findPhones(message);
+  const tokens = tokenise(
+    without(
+      message,
+      [email, telefoon].filter((part) => part !== undefined),
+    ),
+  );
+  const names = findNames(tokens);
+  const name = names[0] ?? lowerCaseName(tokens);
+  const functies = findFuncties(tokens).filter(
+    ({ first }) => !name || first < name.first || first > name.last,
+  );
+  const after = functies.find(({ first }) => name && first > name.last) ?? functies[0];
+  const where = organisatie(message, tokens, names);
+  return {
+    ...(name && { naam: partOf(message, tokens, name.first, name.last) }),
+    ...(after && { functie: partOf(message, tokens, after.first, lastBefore(after, names)) }),
+    ...(where && { organisatie: where }),
+    ...(email && { email }),
+    ...(telefoon && { telefoon }),
+  };
+}

@@ -1,0 +1,33 @@
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Small words in surnames; they may be written with a capital too. */
+export const PARTICLES = words(`
+  van de der den het 't ter ten te in op aan onder over bij voor uit uijt tot toe 's la le les l' du des di da dal del della
+  dos das do von vom zu zum zur el al ben bin ibn abu ait ould bou bel ter af los las y e san san't st o' mac mc vd v/d d'
+`);
+
+/** Titles, which belong to a name as written. */
+export const TITLES = words('drs dr mr ir ing prof bc ba bsc msc llm ma phd mba ds jhr jkvr bsc. mpa');
+
+/** Forms of address, which do not belong to the name. */
+export const ADDRESS = words('mevrouw mevr mw meneer mijnheer heer dhr hr mej');
+
+/** Words before a name that tell that a person follows. */
+export const LEADS = words(`
+  mevrouw mevr mw meneer mijnheer heer dhr hr mej collega collegas naam afgevaardigde deelnemer deelneemster kandidaat
+  contactpersoon vertegenwoordiger wethouder burgemeester ik dat heet
+`);
+
+/** Ordinary words: a name has none of them, whatever its capitals. */
+export const ORDINARY = words(`
+  ik wij we u uw hij zij ze jij je mij me ons onze mijn zijn haar hun is ben was wordt worden wil wilt willen zou zouden kan
+  kunnen mag moet moeten heb heeft hebben gaat doet komt werkt graag hierbij aanmelden aanmelding inschrijven inschrijving
+  verzoek verzoeken melden meld schrijf geef startdag opgave opgaven gemeente gemeenten provincie regio college raad gemeenteraad beste
+  geachte hallo hoi goedemorgen goedemiddag dag met vriendelijke groet groeten en of maar want dus als dat dit die deze welke
+  wie wat waar wanneer hoe waarom niet geen wel ook nog al naar tot een voorkeur weet idee zelf mezelf ikzelf
+  naam functie telefoon telefoonnummer tel email mail mailadres adres nummer organisatie afdeling team ja nee klopt januari februari
+  maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag
+  zaterdag zondag samenwerking programma interbestuurlijk toekomstbestendig wonen klimaat schulden economie regionale
+  sociale zaken ruimte ruimtelijke ordening financien zorg jeugd onderwijs cultuur sport verkeer vervoer natuur milieu
+  duurzaamheid energie werk inkomen welzijn openbare orde veiligheid bestuur sociaal domein vng bzk ibp collega tweede eerste twee namens bij morgen vandaag weten later volgt bekend
+`);
