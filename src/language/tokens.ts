@@ -2,6 +2,8 @@
 export interface Token {
   /** lower case, without diacritics, with straight apostrophes */
   readonly text: string;
+  /** as it stands in the text */
+  readonly raw: string;
   /** index of the first character in the text */
   readonly start: number;
   /** index after the last character */
@@ -38,7 +40,7 @@ export function tokenise(text: string): Token[] {
     const digits = code >= 48 && code <= 57;
     const lower = digits ? raw : fold(raw);
     const kind = digits ? 'digits' : /^'?\p{L}/u.test(lower) ? 'word' : 'sign';
-    tokens.push({ text: lower, start, end, kind, gap: start > last, capital: /^\p{Lu}/u.test(raw) });
+    tokens.push({ text: lower, raw, start, end, kind, gap: start > last, capital: /^\p{Lu}/u.test(raw) });
     last = end;
   }
   return tokens;
