@@ -14,7 +14,8 @@ export interface Senders {
   mail: (notice: Notice) => Promise<Delivery>;
   /** To a person's own chat with the bot, by the address that the channel gave. */
   chat: (address: unknown, reply: Reply) => Promise<Delivery>;
-  webhook: (notice: Notice) => Promise<Delivery>;
+  /** With the ISO date-time at which it happened. */
+  webhook: (notice: Notice, happened: string) => Promise<Delivery>;
 }
 
 /** Tries once to send what a row holds. An address that turns out to be dead is not written to again. */
@@ -31,7 +32,7 @@ export async function deliver(row: OutboxRow, rows: OutboxRows, senders: Senders
       case 'secretariat':
         return await senders.mail(JSON.parse(row.payload) as Notice);
       case 'webhook':
-        return await senders.webhook(JSON.parse(row.payload) as Notice);
+        return await senders.webhook(JSON.parse(row.payload) as Notice, row.created);
     }
   } catch (error) {
     return { kind: 'retry', reason: error instanceof Error ? error.name : 'unknown error' };

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { SendMailOptions } from 'nodemailer';
+import type { Notice } from '../registration/notice.ts';
+import { calendarOf } from './calendar.ts';
+import { htmlOf } from './html.ts';
+
+/** A line of a header that ends where it should: a line end or another sign that cannot be seen becomes a blank. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .slice(0, 300);
+}
+
+/** What the mails of this house share. */
+export interface Letterhead {
+  /** `Name <address>` or an address alone. */
+  from: string;
+  /** Where an answer to a mail goes. */
+  replyTo: string | undefined;
+}
+
+/**
+ * A notice as a mail, in text and HTML, with its appointment as a calendar file.
+ * Sent twice it has the same Message-ID, so that it can be recognised.
+ */
+export function compose(
+  notice: Notice,
+  to: string,
+  { from, replyTo }: Letterhead,
+  now: Date,
+): SendMailOptions {
+  const domain = /@([^\s@<>]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
+  const calendar = calendarOf(notice, domain, now);
+  return {
+    from: oneLine(from),
+    to: { name: '', address: to },
+    ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
+    subject: oneLine(notice.subject),
+    text: `${notice.text.trim()}\n`,
+    html: htmlOf(notice.text),
+    messageId: `<${createHash('sha256').update(notice.key).digest('hex').slice(0, 32)}@${domain}>`,
+    headers: {
+      'X-Briefwijzer-Key': oneLine(notice.key),
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': 'nl',
+    },
+    ...(calendar && { icalEvent: { ...calendar, filename: 'afspraak.ics' } }),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}

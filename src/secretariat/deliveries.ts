@@ -1,0 +1,111 @@
+import type { CommandModule } from 'yargs';
+import { inDutch } from '../registration/amsterdam.ts';
+import type { DeliveryLine, DeliveryTotals } from '../storage/deliveries.ts';
+import { Refusal, report } from './desk.ts';
+import type { AtDesk, Desk } from './desk.ts';
+import { table } from './table.ts';
+
+const STATES = {
+  waiting: 'wacht',
+  sent: 'verzonden',
+  failed: 'opgegeven',
+  dead: 'onbestelbaar',
+  unknown: 'onzeker',
+} as const;
+const KINDS = {
+  reply: 'antwoord in de chat',
+  mail: 'mail',
+  chat: 'bericht in de chat',
+  secretariat: 'mail aan secretariaat',
+  webhook: 'webhook',
+} as const;
+type State = keyof typeof STATES;
+
+interface Options {
+  number?: string;
+  state?: State;
+  resend?: string;
+  json?: boolean;
+}
+
+/** `deliveries`: what was sent, what waits and what failed, and sending it again. */
+export function deliveries(atDesk: AtDesk): CommandModule<object, Options> {
+  return {
+    command: 'deliveries [number]',
+    describe: 'Toon welke berichten zijn verzonden, wachten of zijn mislukt',
+    builder: (yargs) =>
+      yargs
+        .positional('number', { type: 'string', describe: 'Alleen van dit nummer, zoals SD-2018-0001' })
+        .option('state', {
+          choices: Object.keys(STATES) as State[],
+          describe:
+            'Alleen wacht (waiting), verzonden (sent), opgegeven (failed), onbestelbaar (dead) of onzeker (unknown)',
+        })
+        .option('resend', { type: 'string', describe: 'Verstuur het bericht met deze sleutel opnieuw' }),
+    handler: ({ number, state, resend, json }) =>
+      atDesk((desk) =>
+        resend === undefined ? overview(desk, { number, state, json }) : again(desk, resend, json),
+      ),
+  };
+}
+
+async function overview(desk: Desk, { number, state, json }: Options): Promise<void> {
+  const [totals, lines] = await Promise.all([
+    desk.store.deliveries.totals(),
+    desk.store.deliveries.find({
+      ...(number && { number: number.trim().toUpperCase() }),
+      ...(state && { state }),
+    }),
+  ]);
+  const shown = (number ?? state) ? lines : lines.filter((line) => line.state !== 'sent');
+  report(
+    desk,
+    json,
+    { totals, deliveries: shown },
+    [totalsTable(totals), '', ...linesTable(shown)].join('\n'),
+  );
+}
+
+function totalsTable(totals: DeliveryTotals): string {
+  const states = Object.keys(STATES) as State[];
+  const sum = (counts: number[]) => counts.reduce((one, other) => one + other, 0);
+  const rows = (Object.keys(KINDS) as (keyof typeof KINDS)[]).map((kind) => {
+    const counts = states.map((state) => totals[kind][state]);
+    return { name: KINDS[kind], counts: [...counts, sum(counts)] };
+  });
+  const columns = [...states, 'all'].map((_, column) => sum(rows.map(({ counts }) => counts[column] ?? 0)));
+  return table(
+    ['', ...Object.values(STATES), 'samen'],
+    [...rows, { name: 'samen', counts: columns }].map(({ name, counts }) => [name, ...counts.map(String)]),
+  );
+}
+
+function linesTable(lines: DeliveryLine[]): string[] {
+  if (lines.length === 0) return ['Er wacht niets en er is niets mislukt.'];
+  const rows = lines.map((line) => [
+    line.key,
+    KINDS[line.kind],
+    STATES[line.state],
+    String(line.attempts),
+    line.state === 'waiting' && line.notBefore ? `pas vanaf ${inDutch(line.notBefore)}` : (line.reason ?? ''),
+  ]);
+  return [
+    table(['sleutel', 'soort', 'stand', 'pogingen', 'reden'], rows),
+    '',
+    'Opnieuw versturen: deliveries --resend SLEUTEL',
+  ];
+}
+
+async function again(desk: Desk, key: string, json: boolean | undefined): Promise<void> {
+  const result = await desk.store.deliveries.resend(key);
+  switch (result) {
+    case undefined:
+      throw new Refusal(`Er is geen bericht met sleutel ${key}. Kijk met "deliveries" welke er zijn.`);
+    case 'waiting already':
+      throw new Refusal('Dit bericht wacht al. De bot verstuurt het zodra dat kan.');
+    case 'sent already':
+      throw new Refusal('Dit bericht is al verzonden.');
+    case 'queued':
+      report(desk, json, { key, state: 'waiting' }, 'Het bericht staat klaar. De bot verstuurt het opnieuw.');
+  }
+}

@@ -1,0 +1,48 @@
+import type { CommandModule } from 'yargs';
+import type { Purged } from '../storage/purge.ts';
+import { report } from './desk.ts';
+import type { AtDesk } from './desk.ts';
+import { table } from './table.ts';
+
+/** `purge`: removes what has been kept for as long as it may be; the bot does it daily as well. */
+export function purge(atDesk: AtDesk): CommandModule<object, { dryRun?: boolean; json?: boolean }> {
+  return {
+    command: 'purge',
+    describe: 'Verwijder wat niet langer bewaard mag worden',
+    builder: (yargs) =>
+      yargs.option('dry-run', { type: 'boolean', describe: 'Tel alleen; er wordt niets verwijderd' }),
+    handler: ({ dryRun = false, json }) =>
+      atDesk(async (desk) => {
+        const purged = await desk.store.purge({ dryRun });
+        report(desk, json, { dryRun, ...purged }, `${overview(purged)}\n\n${conclusion(purged, dryRun)}`);
+      }),
+  };
+}
+
+function overview({ registrations, ...others }: Purged): string {
+  const names: Record<keyof typeof others, string> = {
+    drafts: 'concepten',
+    conversations: 'gesprekken',
+    inbox: 'ontvangen berichten',
+    replies: 'antwoorden in de chat',
+    notices: 'verzonden berichten',
+    quarantine: 'onleesbare concepten',
+    missed: 'vragen zonder antwoord',
+  };
+  return table(
+    ['wat', 'aantal'],
+    [
+      ...Object.entries(registrations).map(([form, count]) => [`aanmeldingen ${form}`, String(count)]),
+      ...(Object.keys(names) as (keyof typeof names)[]).map((key) => [names[key], String(others[key])]),
+    ],
+  );
+}
+
+function conclusion({ registrations, ...others }: Purged, dryRun: boolean): string {
+  const all = [...Object.values(registrations), ...Object.values(others)].reduce(
+    (one, other) => one + other,
+    0,
+  );
+  if (all === 0) return 'Er is niets dat te lang is bewaard.';
+  return dryRun ? 'Proef: er is niets verwijderd.' : 'Dit is verwijderd.';
+}

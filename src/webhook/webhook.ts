@@ -1,0 +1,69 @@
+import type { Delivery } from '../registration/delivery.ts';
+import type { Notice } from '../registration/notice.ts';
+import { eventOf } from './event.ts';
+import { signature } from './signature.ts';
+
+/** In ms, for the whole request. */
+const TIMEOUT = 10_000;
+
+export interface WebhookOptions {
+  /** WEBHOOK_URL; without it nothing is sent. */
+  url: string | undefined;
+  /** WEBHOOK_SECRET. */
+  secret: string | undefined;
+  /** The real time, for the signature. */
+  clock: () => Date;
+  timeout?: number;
+}
+
+/**
+ * Hands an event to someone else's system; tries once. It may be sent again after a failure: the receiver knows it by
+ * its id. Redirects are not followed.
+ * The function it gives takes the notice and the ISO date-time at which it happened.
+ */
+export function createWebhook({ url, secret, clock, timeout = TIMEOUT }: WebhookOptions) {
+  return async (notice: Notice, happened: string): Promise<Delivery> => {
+    if (url === undefined || secret === undefined) return { kind: 'dead', reason: 'WEBHOOK_URL is not set' };
+    const now = clock();
+    const body = JSON.stringify(eventOf(notice, happened));
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/cloudevents+json; charset=utf-8',
+          'x-briefwijzer-signature': signature(body, secret, Math.floor(now.getTime() / 1000)),
+        },
+        body,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeout),
+      });
+      await response.body?.cancel();
+      return outcomeOf(response.status, response.headers.get('retry-after'), now);
+    } catch (error) {
+      return { kind: 'retry', reason: faultIn(error) };
+    }
+  };
+}
+
+/** Gone, or never understood, is for ever; all else may be put right by whoever keeps the receiver. */
+function outcomeOf(status: number, retryAfter: string | null, now: Date): Delivery {
+  const reason = `webhook answered ${status}`;
+  if (status >= 200 && status < 300) return { kind: 'sent' };
+  if ([400, 410, 413, 415, 422].includes(status)) return { kind: 'dead', reason };
+  const after = seconds(retryAfter, now);
+  return { kind: 'retry', reason, ...(after !== undefined && { after }) };
+}
+
+function seconds(retryAfter: string | null, now: Date): number | undefined {
+  if (retryAfter === null) return undefined;
+  const wait = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter)
+    : (Date.parse(retryAfter) - now.getTime()) / 1000;
+  return Number.isFinite(wait) && wait >= 0 ? wait : undefined;
+}
+
+function faultIn(error: unknown): string {
+  const { name, cause } = error as { name?: string; cause?: { code?: unknown } };
+  const code = typeof cause?.code === 'string' ? cause.code : (name ?? 'unknown');
+  return `webhook gave no answer (${code})`;
+}
