@@ -1,6 +1,13 @@
-export { StoreUnavailable } from '../registration/registrationStore.ts';
-import type { Outgoing } from './conversationStore.ts';
+import type { ConversationStore, Outgoing } from './conversationStore.ts';
+import { decide } from './decide.ts';
+import { createLane } from './lane.ts';
 import type { Message } from './message.ts';
+import { EMPTY, readState } from './state.ts';
+import type { State } from './state.ts';
+import type { Decision, Tools } from './turn.ts';
+import { clean } from './words.ts';
+
+export { StoreUnavailable } from '../registration/registrationStore.ts';
 
 /**
  * Takes one message in and gives what is to be sent, already stored.
@@ -8,3 +15,59 @@ import type { Message } from './message.ts';
  * @throws StoreUnavailable when nothing could be stored: then nothing was done, and the message may come again
  */
 export type Converse = (message: Message) => Promise<Outgoing[]>;
+
+export interface ConverseParts extends Tools {
+  store: ConversationStore;
+  /** Now, as ISO date-time with the offset of Amsterdam. */
+  now(): string;
+}
+
+/** Times a turn is decided again because another process was first. */
+const ATTEMPTS = 20;
+
+/** @returns the conversation: one lane for each, decided on what is stored, stored before anything is sent */
+export function createConverse(parts: ConverseParts): Converse {
+  const inLane = createLane();
+  return (message) => inLane(message.conversation, () => turn(parts, message));
+}
+
+async function turn(parts: ConverseParts, message: Message): Promise<Outgoing[]> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const loaded = await parts.store.load(message.conversation, message.id);
+    if (loaded.answered) return loaded.answered;
+    const state = readState(loaded.state);
+    if (!state) {
+      await parts.store.quarantine(message.conversation, 'the state can not be read');
+      continue;
+    }
+    const committed = await parts.store.commit(
+      record(message, loaded.revision, await decideOn(parts, message, state)),
+    );
+    if (committed.kind !== 'conflict') return committed.outgoing;
+  }
+  throw new Error(`a turn was overtaken ${ATTEMPTS} times`);
+}
+
+function decideOn(parts: ConverseParts, message: Message, state: State): Promise<Decision> {
+  const now = parts.now();
+  const { content } = message;
+  const text = content.kind === 'text' ? clean(content.text) : '';
+  return decide({ message, text, state: { ...EMPTY, ...state }, now, today: now.slice(0, 10), tools: parts });
+}
+
+function record(message: Message, revision: number, decision: Decision) {
+  const { conversation, id: messageId, from, channel, scope, address } = message;
+  const { state, commands, missed, forget, replies } = decision;
+  return {
+    conversation,
+    messageId,
+    revision,
+    state,
+    commands,
+    missed,
+    reference: { person: from, channel, personal: scope === 'personal', address },
+    address,
+    ...(forget && { forget }),
+    replies,
+  };
+}

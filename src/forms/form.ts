@@ -1,5 +1,18 @@
-/** What is asked when: a field is asked only if every named field has (one of) the given value(s); a choice is compared by its code. */
-export type Condition = Record<string, string | boolean | (string | boolean)[]>;
+/** What a field must hold: (one of) these values, a choice compared by its code; or a text with, or without, one of these words. */
+export type Wanted = string | boolean | (string | boolean)[] | { has: string[] } | { lacks: string[] };
+
+/** What is asked when: a field is asked only if every named field holds what is wanted. */
+export type Condition = Record<string, Wanted>;
+
+/** A choice written out in the form itself. */
+export interface Option {
+  code: string;
+  name: string;
+  /** Other words that mean it. */
+  words?: string[];
+  /** One sentence on it, for who has to choose. */
+  about?: string;
+}
 
 export interface Field {
   id: string;
@@ -7,21 +20,55 @@ export interface Field {
   type: string;
   /** What it is called in a summary. */
   label: string;
+  /** What people call it when they want it changed: mailadres, rol … */
+  words?: string[];
   /** The question, at most 300 characters. */
   ask: string;
   /** Why it is asked, with what the letter says where it says something. */
   help: string;
   example: string;
+  /** An optional field is not asked by itself: the summary offers it. */
   optional: boolean;
+  /** About a person: not asked where others read along. */
+  personal?: boolean;
+  /** The sender's own name is a likely answer: it is offered. */
+  sender?: boolean;
   when?: Condition;
-  /** Name of the list a choice comes from, in knowledge/lists. */
+  /** Fields with the same group are asked in one question. */
+  group?: string;
+  /** Name of the list a choice comes from, in knowledge/lists; the answer is its code and name. */
   list?: string;
-  /** A choice written out in the form itself. */
-  options?: { code: string; name: string; words?: string[] }[];
+  /** Choices written out in the form itself, after those of its list; the answer is then the code alone. */
+  options?: Option[];
+  /** Another choice that this one must differ from. */
+  differs?: string;
+  /** Fields whose answers no longer hold when this one changes. */
+  again?: string[];
+  /** What an answer here says about other fields. */
+  sets?: Record<string, string | boolean>;
   /** Said when a condition is answered with no: what the letter says. The answer stays allowed. */
   remark?: { on: string | boolean; text: string };
   /** Longest text, in characters. */
   max?: number;
+}
+
+/** Fields asked in one question: yes answers them all, no asks them one by one. */
+export interface Group {
+  /** What it is called. */
+  label: string;
+  ask: string;
+  help: string;
+  example: string;
+  /** Messages that answer all of them with yes. */
+  words?: string[];
+}
+
+/** What is noticed among the registrations there are, before a form is handed in. */
+export interface Noticed {
+  /** The same answers in these fields, one of them an e-mail address, mean the same registration. `{number}` is its number. */
+  same: { fields: string[]; text: string };
+  /** Another registration with the same answer in this field. */
+  others?: { field: string; text: string };
 }
 
 /** A form as its file in knowledge/forms describes it. */
@@ -30,6 +77,10 @@ export interface Form {
   /** Start of its numbers: SD gives SD-2018-0001. */
   prefix: string;
   title: string;
+  /** What a filled-in one is called: aanmelding, aanvraag. */
+  noun: string;
+  /** What people call it. */
+  words: string[];
   /** The letter it rests on. */
   letter: string;
   /** First and last day it is open, both included (Europe/Amsterdam). */
@@ -41,6 +92,8 @@ export interface Form {
   outsideText?: string;
   /** Said at the start, such as the letter's rule for too many registrations. */
   intro: string;
+  /** Whom to call or mail when it does not work out here. */
+  contact: string;
   /** Said after handing in; `{number}` is the registration's number. */
   done: string;
   /** What happens with the data and for how long it is kept. */
@@ -51,5 +104,10 @@ export interface Form {
   retention: Record<string, number>;
   /** Messages that mean: I want this done. Many wordings, read by the interpreter. */
   wishes: string[];
+  noticed?: Noticed;
+  groups?: Record<string, Group>;
   fields: Field[];
 }
+
+/** Kept answers by field id, as they are handed in. */
+export type FormAnswers = Record<string, unknown>;

@@ -1,0 +1,90 @@
+import { readCommand } from './commands.ts';
+import { formDialog } from './formDialog.ts';
+import { startForm } from './formStart.ts';
+import { feedback } from './feedback.ts';
+import { housekeeping } from './housekeeping.ts';
+import { say } from './message.ts';
+import { ownRegistrations } from './ownRegistrations.ts';
+import { personalData } from './personalData.ts';
+import { press } from './press.ts';
+import { resume } from './resume.ts';
+import { understand } from './sideQuestion.ts';
+import { activeDraft } from './state.ts';
+import { answer, formOf, saidFirst } from './turn.ts';
+import type { Decision, Step, Turn } from './turn.ts';
+import { visitProposal } from './visitProposal.ts';
+import { welcome } from './welcome.ts';
+
+/** What the bot does with a message, in this order; the first step that it is for decides. */
+const PIPELINE: Step[] = [
+  feedback,
+  welcome,
+  tooLong,
+  press,
+  personalData,
+  ownRegistrations,
+  visitProposal,
+  resume,
+  formInProgress,
+  idleCommand,
+  formToStart,
+  question,
+];
+
+/** Decides one turn; nothing is stored or sent, so that it may be decided again. */
+export async function decide(turn: Turn): Promise<Decision> {
+  const { state, told, done } = housekeeping(turn);
+  const kept: Turn = { ...turn, state };
+  if (done) return answer(state, ...told);
+  for (const step of PIPELINE) {
+    const decision = await step(kept);
+    if (decision) return saidFirst(told, settled(kept, decision));
+  }
+  return answer(state, ...told, say(turn.tools.phrases.say.empty));
+}
+
+/** A question of the bot that was not answered by the next message lapses. */
+function settled(turn: Turn, decision: Decision): Decision {
+  return turn.state.pending !== undefined && decision.state.pending === turn.state.pending
+    ? { ...decision, state: { ...decision.state, pending: undefined } }
+    : decision;
+}
+
+/** Longest message, in characters: a long mail, not a book. */
+const LONGEST = 10_000;
+
+function tooLong(turn: Turn): Decision | undefined {
+  if (turn.text.length <= LONGEST) return undefined;
+  return answer(turn.state, say(turn.tools.phrases.say.tooLong));
+}
+
+function formInProgress(turn: Turn): Promise<Decision> | undefined {
+  const draft = activeDraft(turn.state);
+  const form = draft && formOf(turn, draft.form);
+  return draft && form && turn.text !== '' ? formDialog(turn, form, draft) : undefined;
+}
+
+/** A word that only means something in a form, said outside one. */
+function idleCommand(turn: Turn): Decision | undefined {
+  const said = readCommand(turn.text, turn.tools.phrases);
+  const { say: phrases, examples } = turn.tools.phrases;
+  if (said === undefined) return undefined;
+  if (said === 'help' || said === 'list') return answer(turn.state, say(phrases.help, examples));
+  return answer(turn.state, say(phrases.noForm, examples));
+}
+
+function formToStart(turn: Turn): Promise<Decision> | undefined {
+  if (turn.text === '') return undefined;
+  const meant = understand(turn, turn.text);
+  const form = meant.kind === 'wish' ? formOf(turn, meant.form) : undefined;
+  return form && startForm(turn, form);
+}
+
+function question(turn: Turn): Decision | undefined {
+  if (turn.text === '') return undefined;
+  const answered = turn.tools.answerQuestion(understand(turn, turn.text), turn.text, turn.today);
+  return {
+    ...answer({ ...turn.state, subject: answered.subject }, ...answered.replies),
+    missed: answered.missed,
+  };
+}

@@ -1,0 +1,103 @@
+import { readAnswer } from '../forms/readAnswer.ts';
+import type { AnswerRead } from '../forms/readAnswer.ts';
+import { pickCandidate } from '../forms/pickCandidate.ts';
+import type { Candidate } from '../forms/fieldType.ts';
+import { typeOf } from '../forms/fieldTypes.ts';
+import type { Form } from '../forms/form.ts';
+import { fieldsOf } from '../forms/question.ts';
+import type { Question } from '../forms/question.ts';
+import { confirmTurn } from './confirm.ts';
+import { correct } from './correct.ts';
+import { isDoubt } from './doubt.ts';
+import { fillIn } from './filling.ts';
+import { formCommand } from './formCommands.ts';
+import { ask, askedNow, offer } from './formPrompt.ts';
+import { keptAnswers } from './kept.ts';
+import { formPending } from './formPending.ts';
+import { say } from './message.ts';
+import { proceed } from './proceed.ts';
+import { asideQuestion } from './aside.ts';
+import type { Draft } from './state.ts';
+import { withDraft } from './state.ts';
+import { answer, contextOf } from './turn.ts';
+import type { Decision, Turn } from './turn.ts';
+import { leaveOpen, wrongInput } from './wrongInput.ts';
+
+/** A step of the form dialog: undefined when the message is not for it. */
+export type FormStep = (
+  turn: Turn,
+  form: Form,
+  draft: Draft,
+) => Decision | undefined | Promise<Decision | undefined>;
+
+const STEPS: FormStep[] = [formPending, formCommand, confirmTurn, correct, asideQuestion, doubt, answerAsked];
+
+/** One message to someone who is filling in a form: the first step that it is for decides. */
+export async function formDialog(turn: Turn, form: Form, draft: Draft): Promise<Decision> {
+  const kept = { ...keptAnswers(turn, draft), touched: turn.now };
+  for (const step of STEPS) {
+    const decision = await step(turn, form, kept);
+    if (decision) return decision;
+  }
+  const asked = ask(turn, form, kept);
+  const { notUnderstood } = turn.tools.phrases.say;
+  return answer(withDraft(turn.state, asked.draft), say(notUnderstood), ...asked.replies);
+}
+
+function doubt(turn: Turn, form: Form, draft: Draft): Decision | undefined {
+  const question = askedNow(form, draft);
+  return question && isDoubt(turn, question) ? leaveOpen(turn, form, draft, question) : undefined;
+}
+
+async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decision | undefined> {
+  const question = askedNow(form, draft);
+  if (!question) return undefined;
+  const picked = pickOffered(turn, form, draft);
+  const read = picked ?? readAnswer(turn.text, question, form, draft.answers, contextOf(turn));
+  switch (read.kind) {
+    case 'filled': {
+      const filled = fillIn(turn, form, draft, read.answers);
+      return proceed(turn, form, filled.draft, filled.noted);
+    }
+    case 'split':
+      return proceed(turn, form, { ...draft, split: [...draft.split, question.id] }, [
+        turn.tools.phrases.say.oneByOne,
+      ]);
+    case 'ask': {
+      const filled = fillIn(turn, form, draft, read.along);
+      const offered = { field: read.field.id, options: read.options };
+      const reply = offer(read.options, [...filled.noted, turn.tools.phrases.say.whichOne].join('\n\n'));
+      return answer(withDraft(turn.state, { ...filled.draft, offered }), reply);
+    }
+    case 'wrong':
+      return wrongInput(turn, form, fillIn(turn, form, draft, read.along).draft, question, read.reading);
+    case 'none':
+      return notAnswered(turn, form, draft, question, read.along);
+  }
+}
+
+/** A choice that was offered just before, by its name or number. */
+function pickOffered(turn: Turn, form: Form, draft: Draft): AnswerRead | undefined {
+  const { offered } = draft;
+  const field = form.fields.find(({ id }) => id === offered?.field);
+  if (!offered || !field) return undefined;
+  const picked = pickCandidate(turn.text, offered.options as Candidate[]);
+  if (!picked || !typeOf(field).check(picked.value, field, contextOf(turn))) return undefined;
+  return { kind: 'filled', answers: { [field.id]: picked.value } };
+}
+
+function notAnswered(
+  turn: Turn,
+  form: Form,
+  draft: Draft,
+  question: Question,
+  along: Record<string, unknown>,
+): Decision | Promise<Decision> {
+  if (Object.keys(along).length > 0) {
+    const filled = fillIn(turn, form, draft, along);
+    return proceed(turn, form, filled.draft, filled.noted);
+  }
+  const field = fieldsOf(question)[0];
+  const reason = field?.type === 'yesNo' ? 'no yes or no' : 'empty';
+  return wrongInput(turn, form, draft, question, { kind: 'wrong', reason });
+}

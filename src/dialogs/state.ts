@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+const texts = z.array(z.string());
+
+/** A form someone is filling in: answers, never a position. */
+const draftSchema = z.object({
+  /** The form instance: what is handed in under it, is handed in once. */
+  id: z.string(),
+  form: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+  /** Fields left open for now. */
+  open: texts,
+  /** Groups asked field by field. */
+  split: texts,
+  /** A question asked again, or an optional field asked for, before the first open one. */
+  focus: z.string().optional(),
+  /** How often the asked question was answered wrongly. */
+  wrong: z.object({ question: z.string(), times: z.number() }).optional(),
+  /** A few choices that were offered for a field, of which one is to be picked. */
+  offered: z.object({ field: z.string(), options: z.array(z.unknown()) }).optional(),
+  /** Things said once: `same`, `others`, `privately`, `question:<field>` … */
+  said: texts,
+  /** The answers as the summary showed them: only these can be confirmed. */
+  shown: z.string().optional(),
+  /** The field that was filled last, for "nee, Jannie". */
+  last: z.string().optional(),
+  /** The registration that is being changed, when it is no new one. */
+  changes: z.string().optional(),
+  /** ISO date-time of the last message about it. */
+  touched: z.string(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** A question of the bot beside the form's own; the next message may answer it, any other lets it lapse. */
+const pendingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('stop'), draft: z.string() }),
+  z.object({ kind: z.literal('restart'), draft: z.string() }),
+  z.object({ kind: z.literal('answer or question'), draft: z.string(), text: z.string() }),
+  z.object({ kind: z.literal('which form'), draft: z.string(), form: z.string(), text: z.string() }),
+  z.object({ kind: z.literal('resume'), draft: z.string(), text: z.string() }),
+  z.object({ kind: z.literal('which draft') }),
+  z.object({ kind: z.literal('whose'), number: z.string(), act: z.enum(['change', 'withdraw']) }),
+  z.object({ kind: z.literal('withdraw'), number: z.string() }),
+  z.object({ kind: z.literal('which registration'), act: z.enum(['change', 'withdraw']), numbers: texts }),
+  z.object({ kind: z.literal('remove data') }),
+  z.object({ kind: z.literal('other moment'), number: z.string() }),
+]);
+export type Pending = z.infer<typeof pendingSchema>;
+
+const subjectSchema = z.object({ letter: z.string(), facts: texts, age: z.number() });
+
+const stateSchema = z.object({
+  version: z.literal(1),
+  drafts: z.array(draftSchema).max(20),
+  /** The draft that is being filled in now. */
+  active: z.string().optional(),
+  pending: pendingSchema.optional(),
+  subject: subjectSchema.optional(),
+});
+
+/** What a conversation remembers. */
+export type State = z.infer<typeof stateSchema>;
+
+export const EMPTY: State = { version: 1, drafts: [] };
+
+/**
+ * Reads a saved state.
+ * @returns undefined when it can't be read: set it apart and start again
+ */
+export function readState(saved: unknown): State | undefined {
+  if (saved === undefined || saved === null) return EMPTY;
+  const read = stateSchema.safeParse(saved);
+  return read.success ? read.data : undefined;
+}
+
+/** @returns the draft that is being filled in */
+export function activeDraft(state: State): Draft | undefined {
+  return state.drafts.find((draft) => draft.id === state.active);
+}
+
+/** @returns the state with this draft in it, put in place of its earlier version, and being filled in */
+export function withDraft(state: State, draft: Draft): State {
+  const others = state.drafts.filter(({ id }) => id !== draft.id);
+  return { ...state, drafts: [...others, draft], active: draft.id };
+}
+
+/** @returns the state without this draft */
+export function withoutDraft(state: State, id: string): State {
+  return {
+    ...state,
+    drafts: state.drafts.filter((draft) => draft.id !== id),
+    active: state.active === id ? undefined : state.active,
+  };
+}

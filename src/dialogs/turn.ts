@@ -1,0 +1,101 @@
+import type { FieldContext, Lists } from '../forms/fieldType.ts';
+import type { Form } from '../forms/form.ts';
+import type { Interpreter, Subject, Understanding } from '../knowledge/understanding.ts';
+import type { Command, Origin, Outcome } from '../registration/command.ts';
+import type { RegistrationReader } from '../registration/registrationStore.ts';
+import type { Missed } from './conversationStore.ts';
+import type { Message, Person, Reply } from './message.ts';
+import type { Phrases } from './phrases.ts';
+import type { State } from './state.ts';
+
+/** What a question leads to. */
+export interface Answered {
+  replies: Reply[];
+  subject?: Subject;
+  missed: Missed[];
+}
+
+/** Turns what a message means into what is said. Pure. */
+export type AnswerQuestion = (understanding: Understanding, text: string, today: string) => Answered;
+
+/** What deciding needs beside the message and the state. */
+export interface Tools {
+  forms: Form[];
+  lists: Lists;
+  phrases: Phrases;
+  interpreter: Interpreter;
+  answerQuestion: AnswerQuestion;
+  registrations: RegistrationReader;
+  /** A fresh id for a form instance. */
+  newId(): string;
+  /** Said in the welcome when today is fixed: the day, YYYY-MM-DD. */
+  fixedToday?: string;
+}
+
+/** One message to decide on. */
+export interface Turn {
+  message: Message;
+  /** What was typed, cleaned; empty when something was pressed. */
+  text: string;
+  state: State;
+  /** ISO date-time with the offset of Amsterdam. */
+  now: string;
+  /** Its day, YYYY-MM-DD. */
+  today: string;
+  tools: Tools;
+}
+
+/** What is to be stored and said. */
+export interface Decision {
+  state: State;
+  commands: Command[];
+  missed: Missed[];
+  forget?: Person;
+  replies: (outcomes: Outcome[]) => Reply[];
+}
+
+/** A step of the pipeline: undefined when the message is not for it. */
+export type Step = (turn: Turn) => Decision | undefined | Promise<Decision | undefined>;
+
+/** @returns a decision that only says something and remembers */
+export function answer(state: State, ...replies: Reply[]): Decision {
+  return { state, commands: [], missed: [], replies: () => replies };
+}
+
+/** @returns a decision to do something and to say what came of it */
+export function act(state: State, command: Command, said: (outcome: Outcome) => Reply[]): Decision {
+  return {
+    state,
+    commands: [command],
+    missed: [],
+    replies: ([outcome]) => {
+      if (!outcome) throw new Error(`no outcome of ${command.kind}`);
+      return said(outcome);
+    },
+  };
+}
+
+/** @returns the same decision with something said first */
+export function saidFirst(first: Reply[], decision: Decision): Decision {
+  return { ...decision, replies: (outcomes) => [...first, ...decision.replies(outcomes)] };
+}
+
+/** @returns who and when, for what is written down about a registration */
+export function originOf(turn: Turn): Origin {
+  const { id, name, tenant } = turn.message.from;
+  return {
+    by: tenant === undefined ? { id, name } : { id, name, tenant },
+    channel: turn.message.channel,
+    at: turn.now,
+  };
+}
+
+/** @returns what a field type may know */
+export function contextOf(turn: Turn): FieldContext {
+  return { today: turn.today, lists: turn.tools.lists };
+}
+
+/** @returns the form with this id, undefined when its file is gone */
+export function formOf(turn: Turn, id: string): Form | undefined {
+  return turn.tools.forms.find((form) => form.id === id);
+}

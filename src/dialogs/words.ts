@@ -1,0 +1,28 @@
+export { folded } from '../forms/words.ts';
+
+/** Signs that nobody sees, and that change what a text is. */
+const UNSEEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/g;
+const JOINED_EMOJI = /\p{Extended_Pictographic}\u200d/u;
+
+/** @returns a text as it is stored: one way of writing each letter, nothing unseen, no blanks around it */
+export function clean(text: string): string {
+  const lines = text.normalize('NFC').replace(/\r\n?/g, '\n');
+  const seen = JOINED_EMOJI.test(lines)
+    ? lines.replace(/[\u0000\u202a-\u202e]/g, '')
+    : lines.replace(UNSEEN, '');
+  return seen.replace(/[^\S\n]+/g, ' ').trim();
+}
+
+/** @returns a regular expression's source for one of these phrases, the longest first */
+export function oneOf(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+    .join('|');
+}
+
+/** @returns the text with `{name}` replaced, in one pass, so that braces in a value stay as they were typed */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

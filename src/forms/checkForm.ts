@@ -1,0 +1,102 @@
+import type { Fault } from './fault.ts';
+import { fieldTypes } from './fieldTypes.ts';
+import type { Field, Form, Wanted } from './form.ts';
+
+/** What a form may lean on beside its own file. */
+export interface Known {
+  /** Names of the lists of choices there are. */
+  lists: string[];
+  /** Names of the letters there are; not checked when absent. */
+  letters?: string[];
+}
+
+/** @returns what hangs together wrongly in a form: reachability, order, lists, days; in Dutch, for who edits the file */
+export function checkForm(form: Form, { lists, letters }: Known): Fault[] {
+  return [
+    ...checkDays(form),
+    ...checkNames(form),
+    ...(letters && !letters.includes(form.letter)
+      ? [{ path: ['letter'], message: `er is geen brief "${form.letter}"` }]
+      : []),
+    ...form.fields.flatMap((field, at) => checkField(form, field, at, lists)),
+    ...checkNoticed(form),
+    ...checkGroups(form),
+  ];
+}
+
+function checkDays({ opens, closes, outside, outsideText }: Form): Fault[] {
+  const faults: Fault[] = [];
+  if (opens && closes && closes < opens)
+    faults.push({ path: ['closes'], message: `sluit (${closes}) voor het opent (${opens})` });
+  if ((opens ?? closes) && outsideText === undefined)
+    faults.push({
+      path: ['outside'],
+      message: `zegt niets buiten die dagen: zet outsideText erbij (nu: ${outside})`,
+    });
+  return faults;
+}
+
+function checkNames(form: Form): Fault[] {
+  return form.fields.flatMap(({ id }, at) =>
+    form.fields.findIndex((other) => other.id === id) === at
+      ? []
+      : [{ path: ['fields', at, 'id'], message: `"${id}" komt twee keer voor` }],
+  );
+}
+
+function checkField(form: Form, field: Field, at: number, lists: string[]): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (key: string, message: string) => faults.push({ path: ['fields', at, key], message });
+  const other = (id: string) => form.fields.findIndex((one) => one.id === id);
+  if (!fieldTypes[field.type])
+    fault('type', `er is geen soort "${field.type}"; wel: ${Object.keys(fieldTypes).join(', ')}`);
+  if (field.list !== undefined && !lists.includes(field.list))
+    fault('list', `er is geen lijst "${field.list}" in knowledge/lists`);
+  if (field.type === 'choice' && !field.list && !field.options)
+    fault('type', 'een keuze heeft een list of options nodig');
+  for (const [id, wanted] of Object.entries(field.when ?? {})) {
+    const place = other(id);
+    if (place < 0) fault('when', `er is geen veld "${id}": "${field.id}" wordt nooit gevraagd`);
+    else if (place >= at) fault('when', `"${id}" komt pas na "${field.id}": zet het ervoor`);
+    else if (!canHold(form.fields[place]!, wanted))
+      fault('when', `"${id}" heeft deze waarde nooit: "${field.id}" wordt nooit gevraagd`);
+  }
+  for (const id of [
+    ...Object.keys(field.sets ?? {}),
+    ...(field.again ?? []),
+    ...(field.differs === undefined ? [] : [field.differs]),
+  ])
+    if (other(id) < 0) fault('id', `"${field.id}" verwijst naar een veld dat er niet is: "${id}"`);
+  if (field.group !== undefined && form.groups?.[field.group] === undefined)
+    fault('group', `er is geen groep "${field.group}"`);
+  if (field.group !== undefined && field.type !== 'yesNo')
+    fault('group', 'alleen ja-neevragen kunnen in een groep');
+  return faults;
+}
+
+/** Whether a field can ever hold what a condition wants. */
+function canHold(field: Field, wanted: Wanted): boolean {
+  if (Array.isArray(wanted)) return wanted.some((one) => canHold(field, one));
+  if (typeof wanted === 'object') return field.type !== 'yesNo';
+  if (typeof wanted === 'boolean') return field.type === 'yesNo';
+  if (field.type !== 'choice' || field.list !== undefined) return field.type !== 'yesNo';
+  return field.options?.some(({ code }) => code === wanted) === true;
+}
+
+function checkNoticed(form: Form): Fault[] {
+  const { same, others } = form.noticed ?? {};
+  const ids = [...(same?.fields ?? []), ...(others ? [others.field] : [])];
+  const faults: Fault[] = ids
+    .filter((id) => !form.fields.some((field) => field.id === id))
+    .map((id) => ({ path: ['noticed'], message: `er is geen veld "${id}"` }));
+  const mail = same?.fields.some((id) => form.fields.find((field) => field.id === id)?.type === 'email');
+  if (same && !mail)
+    faults.push({ path: ['noticed', 'same', 'fields'], message: 'noem er ook een e-mailadres bij' });
+  return faults;
+}
+
+function checkGroups(form: Form): Fault[] {
+  return Object.keys(form.groups ?? {})
+    .filter((id) => !form.fields.some(({ group }) => group === id))
+    .map((id) => ({ path: ['groups', id], message: `"${id}" wordt nooit gevraagd: geen veld hoort erbij` }));
+}

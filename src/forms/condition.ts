@@ -1,0 +1,28 @@
+import type { Condition, Field, Form, FormAnswers, Wanted } from './form.ts';
+
+/** A choice from a list is compared by its code. */
+function plain(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'code' in value ? value.code : value;
+}
+
+function hasWord(value: unknown, words: string[]): boolean {
+  const text = String(value).toLowerCase();
+  return words.some((word) => text.includes(word.toLowerCase()));
+}
+
+function isMet(wanted: Wanted, value: unknown): boolean {
+  if (value === undefined) return false;
+  if (Array.isArray(wanted)) return wanted.some((one) => one === plain(value));
+  if (typeof wanted !== 'object') return wanted === plain(value);
+  return 'has' in wanted ? hasWord(value, wanted.has) : !hasWord(value, wanted.lacks);
+}
+
+/** @returns whether all that is wanted holds; a field without an answer never holds anything */
+export function holds(condition: Condition | undefined, answers: FormAnswers): boolean {
+  return Object.entries(condition ?? {}).every(([id, wanted]) => isMet(wanted, answers[id]));
+}
+
+/** @returns the fields that are to be asked, given the answers so far, in the order of the form */
+export function askedFields(form: Form, answers: FormAnswers): Field[] {
+  return form.fields.filter((field) => holds(field.when, answers));
+}

@@ -1,0 +1,69 @@
+import type { Field, Option } from './form.ts';
+import type { GemeenteReader } from '../language/gemeenten.ts';
+
+/** The closed lists that answers come from. */
+export interface Lists {
+  /** By name, as a field names them. */
+  choices: Record<string, Option[]>;
+  gemeenten: GemeenteReader;
+}
+
+/** What a field type may know beside the text. */
+export interface FieldContext {
+  /** Day, YYYY-MM-DD. */
+  today: string;
+  lists: Lists;
+}
+
+/** Why a text is no answer; the sentence for it is a phrase. */
+export type Reason =
+  | 'empty'
+  | 'too long'
+  | 'no name'
+  | 'no email'
+  | 'several emails'
+  | 'no phone'
+  | 'no gemeente'
+  | 'no choice'
+  | 'no yes or no'
+  | 'no period'
+  | 'same choice'
+  /** The reason is given along, as a sentence. */
+  | 'said';
+
+/** One of a few readings that are as likely, to be picked by the person. */
+export interface Candidate {
+  value: unknown;
+  name: string;
+  about?: string;
+}
+
+/** What a text means as the answer to a field's question. */
+export type Reading =
+  | { kind: 'value'; value: unknown }
+  | { kind: 'ask'; options: Candidate[] }
+  | { kind: 'wrong'; reason: Reason; said?: string }
+  | { kind: 'none' };
+
+/** An answer found in a text about anything: from its first character to after its last. */
+export interface Found {
+  value: unknown;
+  start: number;
+  end: number;
+}
+
+/** All that concerns one kind of answer. */
+export interface FieldType {
+  /** Place in the order in which the types take from a text. */
+  rank: number;
+  /** Any text may be the answer: a question mark does not make it a question. */
+  free: boolean;
+  /** Reads the answer to the field's own question. */
+  read(text: string, field: Field, context: FieldContext): Reading;
+  /** Finds answers in a text about anything, in its order; only what can hardly be something else. */
+  find(text: string, field: Field, context: FieldContext): Found[];
+  /** Writes an answer as people write it, not yet escaped. */
+  show(value: unknown, field: Field, context: FieldContext): string;
+  /** Whether a kept answer is still one. */
+  check(value: unknown, field: Field, context: FieldContext): boolean;
+}

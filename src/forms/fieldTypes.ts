@@ -1,0 +1,33 @@
+import type { FieldType } from './fieldType.ts';
+import type { Field } from './form.ts';
+import { choice } from './types/choice.ts';
+import { email, phone } from './types/contact.ts';
+import { periods } from './types/periods.ts';
+import { bestuurder, functie, name } from './types/person.ts';
+import { gemeente, organisatie, region } from './types/place.ts';
+import { longText, text } from './types/text.ts';
+import { yesNo } from './types/yesNo.ts';
+
+/** Every kind of answer a form can ask for, by the name that form files use. */
+export const fieldTypes: Record<string, FieldType> = {
+  email,
+  phone,
+  name,
+  functie,
+  bestuurder,
+  gemeente,
+  region,
+  organisatie,
+  choice,
+  periods,
+  yesNo,
+  text,
+  longText,
+};
+
+/** @throws when a form names a type there is none of: `checkForm` has refused that before */
+export function typeOf(field: Field): FieldType {
+  const type = fieldTypes[field.type];
+  if (!type) throw new Error(`field ${field.id} has an unknown type: ${field.type}`);
+  return type;
+}

@@ -1,0 +1,149 @@
+import type { Candidate, FieldContext, Reading } from './fieldType.ts';
+import { typeOf } from './fieldTypes.ts';
+import { findAnswers, follow } from './findAnswers.ts';
+import type { Field, Form, FormAnswers } from './form.ts';
+import { fieldsOf } from './question.ts';
+import type { Question } from './question.ts';
+
+/** What a message means as an answer to the asked question, and to others along with it. */
+export type AnswerRead =
+  | { kind: 'filled'; answers: FormAnswers }
+  /** The answer to a group is no: its fields are to be asked one by one. */
+  | { kind: 'split' }
+  | { kind: 'ask'; field: Field; options: Candidate[]; along: FormAnswers }
+  | { kind: 'wrong'; reading: Extract<Reading, { kind: 'wrong' }>; field: Field; along: FormAnswers }
+  | { kind: 'none'; along: FormAnswers };
+
+/** Kinds of answer that are not mistaken for anything else, even inside somebody's own words. */
+const UNMISTAKABLE = ['email', 'phone'];
+
+/**
+ * Reads a message in the light of the asked question.
+ * @param answers what is there already: only the asked fields and those without an answer are filled
+ */
+export function readAnswer(
+  text: string,
+  question: Question,
+  form: Form,
+  answers: FormAnswers,
+  context: FieldContext,
+): AnswerRead {
+  const asked = fieldsOf(question);
+  const others = form.fields.filter(
+    ({ id }) => answers[id] === undefined && !asked.some((one) => one.id === id),
+  );
+  const first = asked[0];
+  if (!first) throw new Error(`question ${question.id} of form ${form.id} has no fields`);
+  if (question.kind === 'group')
+    return readGroup(text, question.group.words ?? [], asked, others, form, context);
+  if (first.type === 'yesNo') return readYesNoField(text, first, others, form, context);
+  return typeOf(first).free
+    ? readFree(text, first, others, form, context)
+    : readStructured(text, first, others, form, context);
+}
+
+function values(text: string, fields: Field[], form: Form, context: FieldContext): FormAnswers {
+  const found = findAnswers(text, fields, context);
+  return follow(form, Object.fromEntries([...found].map(([id, { value }]) => [id, value])));
+}
+
+function readFree(
+  text: string,
+  asked: Field,
+  others: Field[],
+  form: Form,
+  context: FieldContext,
+): AnswerRead {
+  const sure = others.filter(({ type }) => UNMISTAKABLE.includes(type));
+  const found = findAnswers(text, sure, context);
+  const along = Object.fromEntries([...found].map(([id, { value }]) => [id, value]));
+  const type = typeOf(asked);
+  const located = type.find(text, asked, context)[0];
+  if (located)
+    return { kind: 'filled', answers: { ...values(text, [asked, ...others], form, context), ...along } };
+  const own = asked.type === 'longText' ? text : without(text, [...found.values()]);
+  return settle(type.read(own, asked, context), asked, along, form);
+}
+
+/** A text with its addresses and numbers taken out, and the commas they leave. */
+function without(text: string, spans: { start: number; end: number }[]): string {
+  let rest = text;
+  for (const { start, end } of [...spans].sort((a, b) => b.start - a.start))
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest
+    .replace(/[\s,;(]+[)]?\s*$/, '')
+    .replace(/\s*[,;]\s*(?=[,;])/g, '')
+    .trim();
+}
+
+function readStructured(
+  text: string,
+  asked: Field,
+  others: Field[],
+  form: Form,
+  context: FieldContext,
+): AnswerRead {
+  const all = values(
+    text,
+    form.fields.filter((field) => field.id === asked.id || others.includes(field)),
+    form,
+    context,
+  );
+  if (all[asked.id] !== undefined) return { kind: 'filled', answers: all };
+  const reading = typeOf(asked).read(text, asked, context);
+  const along = reading.kind === 'value' ? unmistakable(all, form) : all;
+  return settle(reading, asked, along, form);
+}
+
+function unmistakable(all: FormAnswers, form: Form): FormAnswers {
+  const sure = form.fields.filter(({ type }) => UNMISTAKABLE.includes(type)).map(({ id }) => id);
+  return Object.fromEntries(Object.entries(all).filter(([id]) => sure.includes(id)));
+}
+
+function settle(reading: Reading, asked: Field, along: FormAnswers, form: Form): AnswerRead {
+  switch (reading.kind) {
+    case 'value':
+      return { kind: 'filled', answers: follow(form, { ...along, [asked.id]: reading.value }) };
+    case 'ask':
+      return { kind: 'ask', field: asked, options: reading.options, along };
+    case 'wrong':
+      return { kind: 'wrong', reading, field: asked, along };
+    case 'none':
+      return { kind: 'none', along };
+  }
+}
+
+function readYesNoField(
+  text: string,
+  asked: Field,
+  others: Field[],
+  form: Form,
+  context: FieldContext,
+): AnswerRead {
+  const reading = typeOf(asked).read(text, asked, context);
+  if (reading.kind !== 'none') return settle(reading, asked, {}, form);
+  return { kind: 'none', along: values(text, others, form, context) };
+}
+
+function readGroup(
+  text: string,
+  words: string[],
+  asked: Field[],
+  others: Field[],
+  form: Form,
+  context: FieldContext,
+): AnswerRead {
+  const one = asked[0];
+  const said = text.toLowerCase();
+  const all = () => ({
+    kind: 'filled' as const,
+    answers: Object.fromEntries(asked.map(({ id }) => [id, true])),
+  });
+  if (words.some((word) => said.includes(word.toLowerCase()) && !/\b(niet|geen)\b/.test(said))) return all();
+  const found = values(text, asked, form, context);
+  if (Object.keys(found).length > 0) return { kind: 'filled', answers: found };
+  const reading = one ? typeOf(one).read(text, one, context) : { kind: 'none' as const };
+  if (reading.kind === 'value') return reading.value === true ? all() : { kind: 'split' };
+  if (reading.kind === 'wrong' && one) return { kind: 'wrong', reading, field: one, along: {} };
+  return { kind: 'none', along: values(text, others, form, context) };
+}

@@ -1,0 +1,119 @@
+import { findChoices, readChoice, suggestChoices } from '../../language/choices.ts';
+import type { Candidate, FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
+import type { Field, Option } from '../form.ts';
+import { folded, wholeWord } from '../words.ts';
+
+/** More words than this describe a problem: the person picks from what fits. */
+const NAMES_IT = 2;
+
+const kept = new WeakMap<Field, { from: Option[] | undefined; options: Option[] }>();
+
+/** @returns what can be chosen: the list's own, then those written out in the form; the same array as long as both last */
+export function choicesOf(field: Field, { lists }: FieldContext): Option[] {
+  const from = field.list === undefined ? undefined : lists.choices[field.list];
+  const known = kept.get(field);
+  if (known && known.from === from) return known.options;
+  const options = [...(from ?? []), ...(field.options ?? [])];
+  kept.set(field, { from, options });
+  return options;
+}
+
+function valueOf(field: Field, { code, name }: Option): unknown {
+  return field.options ? code : { code, name };
+}
+
+function ask(field: Field, options: readonly Option[]): Reading {
+  const candidates: Candidate[] = options.slice(0, 3).map((option) => ({
+    value: valueOf(field, option),
+    name: option.name,
+    ...(option.about !== undefined && { about: option.about }),
+  }));
+  return { kind: 'ask', options: candidates };
+}
+
+/** A text that is nothing but one of the words for an option. */
+function exactly(text: string, options: readonly Option[]): Option | undefined {
+  const said = folded(text).replace(/^(?:de|het|een|doe|graag|liefst|liever|voor|over|opgave|thema) /, '');
+  return options.find((option) =>
+    [option.name, option.code, ...(option.words ?? [])].some((word) => folded(word) === said),
+  );
+}
+
+function read(text: string, field: Field, context: FieldContext): Reading {
+  const options = choicesOf(field, context);
+  const exact = exactly(text, options);
+  if (exact) return { kind: 'value', value: valueOf(field, exact) };
+  const named = findChoices(text, options);
+  const chosen = readChoice(text, options);
+  const words = text.trim().split(/\s+/).length;
+  const describes = named.length === 0 && words > NAMES_IT && field.list !== undefined && !/\d/.test(text);
+  if (chosen.kind === 'one' && !describes) return { kind: 'value', value: valueOf(field, chosen.option) };
+  if (chosen.kind === 'several') return ask(field, chosen.options);
+  const near = suggestChoices(text, options);
+  return near.length > 0 ? ask(field, near) : { kind: 'wrong', reason: 'no choice' };
+}
+
+const ABOUT =
+  /(?<!\p{L})(?:voor|over|rond|rondom|inzake|qua|betreft|thema|onderwerp|opgave|anders|keus|keuze|about|on)\s+(?:(?:de|het|een|opgave|thema|the)\s+)?((?:[\p{L}'-]+\s?){1,3})/giu;
+
+/** "voor klimaat": an option's own word right after a word that says that this is what it is about. */
+function findAbout(
+  text: string,
+  options: readonly Option[],
+): { option: Option; start: number; end: number }[] {
+  return [...text.matchAll(ABOUT)].flatMap((match) => {
+    const said = match[1] ?? '';
+    const start = match.index + match[0].length - said.length;
+    const words = said.trim().split(/\s+/);
+    for (let count = words.length; count > 0; count--) {
+      const part = words.slice(0, count).join(' ');
+      const option = options.find((one) =>
+        [one.name, ...(one.words ?? [])].some((word) => folded(word) === folded(part)),
+      );
+      if (option) return [{ option, start, end: start + part.length }];
+    }
+    return [];
+  });
+}
+
+/** Words of the options themselves, anywhere: those written out in a form, and parts of a listed name. */
+function findWords(text: string, field: Field, options: readonly Option[]) {
+  return options.flatMap((option) => {
+    const own = field.options?.includes(option) === true;
+    const words = [option.name, ...(option.words ?? [])].filter((word) => own || option.name.includes(word));
+    return words.flatMap((word) => {
+      const found = wholeWord(word).exec(text);
+      return found ? [{ option, start: found.index, end: found.index + found[0].length }] : [];
+    });
+  });
+}
+
+function find(text: string, field: Field, context: FieldContext): Found[] {
+  const options = choicesOf(field, context);
+  const named = [
+    ...findChoices(text, options),
+    ...(field.options ? findWords(text, field, options) : findAbout(text, options)),
+  ];
+  return named
+    .map(({ option, start, end }) => ({ value: valueOf(field, option), start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** One of a closed list, by number, name, part of a name, or by describing the problem. */
+export const choice: FieldType = {
+  rank: 5,
+  free: false,
+  read,
+  find,
+  show(value, field, context) {
+    if (typeof value === 'object' && value !== null && 'name' in value) return String(value.name);
+    return choicesOf(field, context).find(({ code }) => code === value)?.name ?? String(value);
+  },
+  check: (value, field, context) =>
+    choicesOf(field, context).some((option) => {
+      const expected = valueOf(field, option);
+      return typeof expected === 'string'
+        ? expected === value
+        : typeof value === 'object' && value !== null && 'code' in value && value.code === option.code;
+    }),
+};

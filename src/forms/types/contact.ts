@@ -1,0 +1,36 @@
+import { findEmails, findPhones, readEmail, readPhone, showPhone } from '../../language/contact.ts';
+import type { ContactReading } from '../../language/contact.ts';
+import type { FieldType, Reading, Reason } from '../fieldType.ts';
+
+function asReading(read: ContactReading, none: Reason): Reading {
+  switch (read.kind) {
+    case 'one':
+      return { kind: 'value', value: read.value };
+    case 'several':
+      return { kind: 'ask', options: read.values.slice(0, 3).map((value) => ({ value, name: value })) };
+    case 'wrong':
+      return { kind: 'wrong', reason: 'said', said: read.reason };
+    case 'none':
+      return { kind: 'wrong', reason: none };
+  }
+}
+
+/** One e-mail address. */
+export const email: FieldType = {
+  rank: 1,
+  free: false,
+  read: (text) => asReading(readEmail(text), 'no email'),
+  find: findEmails,
+  show: String,
+  check: (value) => typeof value === 'string' && readEmail(value).kind === 'one',
+};
+
+/** A telephone number; the answer is E.164. */
+export const phone: FieldType = {
+  rank: 2,
+  free: false,
+  read: (text) => asReading(readPhone(text), 'no phone'),
+  find: findPhones,
+  show: (value) => showPhone(String(value)),
+  check: (value) => typeof value === 'string' && /^\+\d{8,15}$/.test(value),
+};

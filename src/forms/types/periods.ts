@@ -1,0 +1,52 @@
+import { readPeriods } from '../../language/days.ts';
+import type { Period } from '../../language/days.ts';
+import { recognizeDateTime } from '../../language/recognizers.ts';
+import type { FieldType } from '../fieldType.ts';
+import { readText } from './text.ts';
+
+const NO_PREFERENCE =
+  /(?<!\p{L})(?:geen (?:specifieke |speciale |bepaalde |echte )?(?:voorkeur|dag|datum|periode|haast)|maakt (?:mij |me |ons )?niet(?:s)? uit|om het even|in overleg|wanneer het (?:u|jullie|hem|haar) (?:ook )?(?:uit)?komt|alles (?:is )?goed|elke dag (?:is )?goed|no preference|any ?time|zo snel mogelijk|zo spoedig mogelijk|asap)(?!\p{L})/iu;
+const MONTHS =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+/** Days, periods and moments, as alternatives; an empty list when there is no preference. */
+export const periods: FieldType = {
+  rank: 6,
+  free: false,
+  read(text, field, { today }) {
+    const read = readPeriods(text, today);
+    if (read.kind === 'periods') return { kind: 'value', value: read.periods };
+    if (NO_PREFERENCE.test(text) || /^(?:geen|nee|none|no)\W*$/i.test(text.trim()))
+      return { kind: 'value', value: [] };
+    if (read.kind === 'impossible')
+      return { kind: 'wrong', reason: 'said', said: `"${read.text}": ${read.reason}` };
+    const long = readText(text, { ...field, max: 500 });
+    return long.kind === 'wrong' ? long : { kind: 'wrong', reason: 'no period' };
+  },
+  find(text, _field, { today }) {
+    const read = readPeriods(text, today);
+    const spans = recognizeDateTime(text, new Date(`${today}T00:00:00`));
+    const [first] = spans;
+    if (read.kind !== 'periods' || !first) return [];
+    return [{ value: read.periods, start: first.start, end: Math.max(...spans.map(({ end }) => end)) + 1 }];
+  },
+  show(value) {
+    const all = value as (Period | string)[];
+    return all.length === 0 ? 'geen voorkeur' : all.map(written).join(' of ');
+  },
+  check: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string' || isPeriod(one)),
+};
+
+function isPeriod(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
+}
+
+function written(one: Period | string): string {
+  if (typeof one === 'string') return `${day(one)} om ${one.slice(11, 16).replace(':', '.')} uur`;
+  return one.from === one.to ? day(one.from) : `${day(one.from)} t/m ${day(one.to)}`;
+}
+
+function day(iso: string): string {
+  const [year, month, date] = iso.slice(0, 10).split('-').map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}

@@ -1,0 +1,94 @@
+import type { GemeenteName, GemeenteReading } from '../../language/gemeenten.ts';
+import { findRegion } from '../../language/gemeenten.ts';
+import { tokenise } from '../../language/tokens.ts';
+import type { FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
+import { readText } from './text.ts';
+
+function candidates(gemeenten: readonly GemeenteName[]): Reading {
+  return { kind: 'ask', options: gemeenten.slice(0, 3).map((one) => ({ value: one, name: one.name })) };
+}
+
+function asReading(read: GemeenteReading): Reading {
+  switch (read.kind) {
+    case 'one':
+      return { kind: 'value', value: read.gemeente };
+    case 'several':
+      return candidates(read.gemeenten);
+    case 'merged':
+    case 'not-yet':
+      return { kind: 'wrong', reason: 'said', said: read.reason };
+    case 'region':
+      return { kind: 'wrong', reason: 'no gemeente' };
+    case 'none':
+      return read.gemeenten.length > 0
+        ? candidates(read.gemeenten)
+        : { kind: 'wrong', reason: 'no gemeente' };
+  }
+}
+
+function findGemeenten(text: string, { lists, today }: FieldContext): Found[] {
+  return lists.gemeenten
+    .find(text, today)
+    .flatMap(({ gemeente, start, end }) => (gemeente ? [{ value: gemeente, start, end }] : []));
+}
+
+/** A municipality that there is on the day; the answer is its code and name. */
+export const gemeente: FieldType = {
+  rank: 4,
+  free: false,
+  read: (text, _field, { lists, today }) => asReading(lists.gemeenten.read(text, today)),
+  find: (text, _field, context) => findGemeenten(text, context),
+  show: (value) => (value as GemeenteName).name,
+  check: (value, _field, { lists, today }) => {
+    const code = codeOf(value);
+    return code !== undefined && lists.gemeenten.read((value as GemeenteName).name, today).kind !== 'none';
+  },
+};
+
+function codeOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null && 'code' in value && 'name' in value
+    ? String(value.code)
+    : undefined;
+}
+
+function findRegions(text: string): Found[] {
+  const found = findRegion(text, tokenise(text));
+  return found ? [{ value: found.text, start: found.start, end: found.end }] : [];
+}
+
+/** A region or a partnership of municipalities, as people call it. */
+export const region: FieldType = {
+  rank: 4,
+  free: false,
+  read: readText,
+  find: findRegions,
+  show: String,
+  check: (value) => typeof value === 'string' && value !== '',
+};
+
+/** A municipality or a region, as text: "gemeente Gouda", "regio Drechtsteden". */
+export const organisatie: FieldType = {
+  rank: 4,
+  free: true,
+  read(text, field, context) {
+    const read = context.lists.gemeenten.read(text, context.today);
+    if (read.kind === 'one') return { kind: 'value', value: `gemeente ${read.gemeente.name}` };
+    return readText(text, field);
+  },
+  find(text, _field, context) {
+    const regions = findRegions(text);
+    if (regions.length > 0)
+      return regions.map((one) => ({ ...one, start: one.start + firstWord(one.value) }));
+    return findGemeenten(text, context).map((one) => ({
+      ...one,
+      value: `gemeente ${(one.value as GemeenteName).name}`,
+    }));
+  },
+  show: String,
+  check: (value, field) => readText(String(value), field).kind === 'value',
+};
+
+/** The word that says what it is ("regio") stays there to be read by others. */
+function firstWord(value: unknown): number {
+  return /^\S+\s/.exec(String(value))?.[0].length ?? 0;
+}
