@@ -1,18 +1,7 @@
+import { FIGURES, isNumeralKind, kindOf } from './scan.ts';
+import type { Scan } from './scan.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
-
-/** What a rule works on: the tokens of one text, the reference moment, and what rules found before. */
-export interface Scan {
-  readonly tokens: readonly Token[];
-  readonly now: Now;
-  readonly found: (readonly Match<unknown>[] | undefined)[][];
-}
-
-/** The reference moment: days since 1 January 1970, and seconds since midnight. */
-export interface Now {
-  readonly day: number;
-  readonly seconds: number;
-}
 
 /** One way to read the tokens from a place up to `end` (the index of the next token). */
 export interface Match<T> {
@@ -20,8 +9,21 @@ export interface Match<T> {
   readonly end: number;
 }
 
+/** With which tokens a reading can start; `empty` when it can be of no tokens at all. */
+export interface Start {
+  readonly kinds: ReadonlySet<number>;
+  readonly figures: boolean;
+  readonly numerals: boolean;
+  readonly empty: boolean;
+}
+
 /** A rule gives every way to read the tokens from a place on; none when it does not apply. */
-export type Rule<T> = (scan: Scan, at: number) => readonly Match<T>[];
+export interface Rule<T> {
+  (scan: Scan, at: number): readonly Match<T>[];
+  readonly start: Start;
+}
+
+type Read<T> = (scan: Scan, at: number) => readonly Match<T>[];
 
 type Values<T extends readonly Rule<unknown>[]> = {
   [K in keyof T]: T[K] extends Rule<infer V> ? V : never;
@@ -29,9 +31,43 @@ type Values<T extends readonly Rule<unknown>[]> = {
 
 export const NONE: readonly Match<never>[] = [];
 
-/** A fresh scan of a text at a reference moment. */
-export function scanOf(text: string, now: Now): Scan {
-  return { tokens: tokenise(text), now, found: [] };
+const nothing: ReadonlySet<number> = new Set();
+const EMPTY: Start = { kinds: nothing, figures: false, numerals: false, empty: true };
+const FIGURES_ONLY: Start = { kinds: nothing, figures: true, numerals: false, empty: false };
+const NUMERALS_ONLY: Start = { kinds: nothing, figures: false, numerals: true, empty: false };
+
+function ruleOf<T>(start: Start, read: Read<T>): Rule<T> {
+  return Object.assign(read, { start });
+}
+
+/** A rule of its own that reads from digits on. */
+export const fromFigures = <T>(read: Read<T>): Rule<T> => ruleOf(FIGURES_ONLY, read);
+
+/** A rule of its own that reads from a number in words on. */
+export const fromNumerals = <T>(read: Read<T>): Rule<T> => ruleOf(NUMERALS_ONLY, read);
+
+/** A rule of its own that starts as any of the given ones do. */
+export const startingAs = <T>(rules: readonly Rule<unknown>[], read: Read<T>): Rule<T> =>
+  ruleOf(startOfAny(rules), read);
+
+function startOfAny(rules: readonly Rule<unknown>[]): Start {
+  return {
+    kinds: new Set(rules.flatMap(({ start }) => [...start.kinds])),
+    figures: rules.some(({ start }) => start.figures),
+    numerals: rules.some(({ start }) => start.numerals),
+    empty: rules.some(({ start }) => start.empty),
+  };
+}
+
+function startOfRow(rules: readonly Rule<unknown>[]): Start {
+  const solid = rules.findIndex(({ start }) => !start.empty);
+  const first = startOfAny(solid < 0 ? rules : rules.slice(0, solid + 1));
+  return { ...first, empty: solid < 0 };
+}
+
+/** True when a reading that starts so can start with a token of this kind. */
+export function canStart({ kinds, figures, numerals, empty }: Start, kind: number): boolean {
+  return empty || kinds.has(kind) || (figures && kind === FIGURES) || (numerals && isNumeralKind(kind));
 }
 
 interface Entry<T> {
@@ -40,24 +76,30 @@ interface Entry<T> {
 }
 
 /** Reads one of a table of phrases. A phrase is compared token by token, without regard to spaces. */
-export function lookup<T>(table: Iterable<readonly [string, T]>): Rule<T> {
-  const byFirst = new Map<string, Entry<T>[]>();
+export function lookup<const T>(table: Iterable<readonly [string, T]>): Rule<T> {
+  const byKind: Entry<T>[][] = [];
   for (const [phrase, value] of table) {
-    const texts = tokenise(phrase).map((token) => token.text);
-    const first = texts[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { texts, value }]);
+    const tokens = tokenise(phrase);
+    const [first] = tokens;
+    const kind = first?.kind === 'digits' ? FIGURES : kindOf(first?.text ?? '');
+    (byKind[kind] ??= []).push({ texts: tokens.map(({ text }) => text), value });
   }
-  return ({ tokens }, at) => {
-    const entries = byFirst.get(tokens[at]?.text ?? '');
+  const kinds = new Set(Object.keys(byKind).map(Number));
+  const start = { kinds, figures: kinds.has(FIGURES), numerals: false, empty: false };
+  return ruleOf(start, ({ tokens, kinds: kindsHere }, at) => {
+    const entries = byKind[kindsHere[at] ?? 0];
     if (!entries) return NONE;
     const matches: Match<T>[] = [];
     for (const { texts, value } of entries) {
-      if (texts.every((text, i) => tokens[at + i]?.text === text)) {
-        matches.push({ value, end: at + texts.length });
-      }
+      if (follows(tokens, at, texts)) matches.push({ value, end: at + texts.length });
     }
     return matches;
-  };
+  });
+}
+
+function follows(tokens: readonly Token[], at: number, texts: readonly string[]): boolean {
+  for (let i = texts.length - 1; i >= 0; i--) if (tokens[at + i]?.text !== texts[i]) return false;
+  return true;
 }
 
 /** Reads one of some phrases; its value is the phrase. */
@@ -65,108 +107,125 @@ export function words(...phrases: string[]): Rule<string> {
   return lookup(phrases.map((phrase) => [phrase, phrase] as const));
 }
 
+type Make = (values: never, scan: Scan, at: number, end: number) => unknown;
+
 /** Reads the rules one after another; `make` may refuse by giving undefined. */
 export function seq<const T extends readonly Rule<unknown>[], R>(
   rules: T,
   make: (values: Values<T>, scan: Scan, at: number, end: number) => R | undefined,
 ): Rule<R> {
-  return (scan, at) => {
+  return ruleOf(startOfRow(rules), (scan, at) => {
     if (at >= scan.tokens.length) return NONE;
-    const values: unknown[] = [];
-    let out: Match<R>[] | undefined;
-    const step = (k: number, place: number): void => {
-      const rule = rules[k];
-      if (!rule) {
-        const value = make(values as Values<T>, scan, at, place);
-        if (value !== undefined) (out ??= []).push({ value, end: place });
-        return;
-      }
-      for (const match of rule(scan, place)) {
-        values[k] = match.value;
-        step(k + 1, match.end);
-      }
-    };
-    step(0, at);
-    return out ?? NONE;
-  };
+    const out: Match<R>[] = [];
+    walk(rules, 0, scan, at, at, [], make as Make, out as Match<unknown>[]);
+    return out;
+  });
 }
 
-/** Everything any of the rules reads. */
+function walk(
+  rules: readonly Rule<unknown>[],
+  k: number,
+  scan: Scan,
+  at: number,
+  place: number,
+  values: unknown[],
+  make: Make,
+  out: Match<unknown>[],
+): void {
+  const rule = rules[k];
+  if (!rule) {
+    const value = make(values as never, scan, at, place);
+    if (value !== undefined) out.push({ value, end: place });
+    return;
+  }
+  for (const match of rule(scan, place)) {
+    values[k] = match.value;
+    walk(rules, k + 1, scan, at, match.end, values, make, out);
+  }
+}
+
+/** Everything any of the rules reads; only the rules that can start with the token at hand are tried. */
 export function either<T>(...rules: Rule<T>[]): Rule<T> {
-  return (scan, at) => {
+  const byKind: (readonly Rule<T>[] | undefined)[] = [];
+  return ruleOf(startOfAny(rules), (scan, at) => {
+    const kind = scan.kinds[at] ?? 0;
+    const fitting = (byKind[kind] ??= rules.filter(({ start }) => canStart(start, kind)));
     let out: readonly Match<T>[] = NONE;
-    for (const rule of rules) {
+    for (const rule of fitting) {
       const matches = rule(scan, at);
       if (matches.length) out = out.length ? [...out, ...matches] : matches;
     }
     return out;
-  };
+  });
 }
 
 /** The rule's readings, and reading nothing. */
 export function maybe<T>(rule: Rule<T>): Rule<T | undefined> {
-  return (scan, at) => {
+  return ruleOf({ ...rule.start, empty: true }, (scan, at) => {
     const matches = rule(scan, at);
-    const nothing = { value: undefined, end: at };
-    return matches.length ? [...matches, nothing] : [nothing];
-  };
+    const skipped = { value: undefined, end: at };
+    return matches.length ? [...matches, skipped] : [skipped];
+  });
 }
 
 /** The rule's readings when it has any, else reading nothing. */
 export function greedy<T>(rule: Rule<T>): Rule<T | undefined> {
-  return (scan, at) => {
+  return ruleOf({ ...rule.start, empty: true }, (scan, at) => {
     const matches = rule(scan, at);
     return matches.length ? matches : [{ value: undefined, end: at }];
-  };
+  });
 }
 
 /** Changes what a rule gives; `make` may refuse by giving undefined. */
 export function as<T, R>(rule: Rule<T>, make: (value: T, scan: Scan) => R | undefined): Rule<R> {
-  return seq([rule], ([value], scan) => make(value, scan));
+  return ruleOf(rule.start, (scan, at) => {
+    const out: Match<R>[] = [];
+    for (const { value, end } of rule(scan, at)) {
+      const made = make(value, scan);
+      if (made !== undefined) out.push({ value: made, end });
+    }
+    return out;
+  });
 }
+
+/** Reads nothing, where the test holds; `at` is the index of the next token. */
+export const where = (test: (scan: Scan, at: number) => boolean): Rule<true> =>
+  ruleOf(EMPTY, (scan, at) => (test(scan, at) ? [{ value: true, end: at }] : NONE));
 
 /** Reads nothing, where no white space stands before the next token. */
-export const glued: Rule<true> = ({ tokens }, at) =>
-  tokens[at] && !tokens[at].gap ? [{ value: true, end: at }] : NONE;
+export const glued: Rule<true> = where(({ tokens }, at) => tokens[at]?.gap === false);
 
 /** Reads nothing, where the rule does not apply. */
-export function not(rule: Rule<unknown>): Rule<true> {
-  return (scan, at) => (rule(scan, at).length ? NONE : [{ value: true, end: at }]);
-}
+export const not = (rule: Rule<unknown>): Rule<true> => where((scan, at) => rule(scan, at).length === 0);
 
 /** Reads nothing, where the rule applies. */
-export function ahead(rule: Rule<unknown>): Rule<true> {
-  return (scan, at) => (rule(scan, at).length ? [{ value: true, end: at }] : NONE);
-}
+export const ahead = (rule: Rule<unknown>): Rule<true> => where((scan, at) => rule(scan, at).length > 0);
 
-/** Reads nothing, where the token before satisfies the rule (undefined at the start of the text). */
-export function behind(test: (token: Token | undefined) => boolean): Rule<true> {
-  return ({ tokens }, at) => (test(tokens[at - 1]) ? [{ value: true, end: at }] : NONE);
-}
+/** Reads nothing, where the token before satisfies the test (undefined at the start of the text). */
+export const behind = (test: (token: Token | undefined) => boolean): Rule<true> =>
+  where(({ tokens }, at) => test(tokens[at - 1]));
 
 let rulesKept = 0;
 
 /** Remembers what the rule gives at each place, so that shared rules are read once: time stays linear. */
 export function kept<T>(rule: Rule<T>): Rule<T> {
   const id = rulesKept++;
-  return (scan, at) => {
+  return ruleOf(rule.start, (scan, at) => {
     const places = (scan.found[id] ??= []);
     const known = places[at] as readonly Match<T>[] | undefined;
-    return known ?? ((places[at] = rule(scan, at)));
-  };
-}
-
-/** A rule that is filled in later, for grammars that mention each other. */
-export function later<T>(rule: () => Rule<T>): Rule<T> {
-  return (scan, at) => rule()(scan, at);
+    if (known) return known;
+    const matches = rule(scan, at);
+    places[at] = matches;
+    return matches;
+  });
 }
 
 /** Digits between two bounds. */
 export function digits(min: number, max: number, maxLength = 4): Rule<number> {
-  return ({ tokens }, at) => {
+  return fromFigures(({ tokens }, at) => {
     const token = tokens[at];
     if (token?.kind !== 'digits' || token.text.length > maxLength) return NONE;
     const value = Number(token.text);
     return value >= min && value <= max ? [{ value, end: at + 1 }] : NONE;
-  };
+  });
 }

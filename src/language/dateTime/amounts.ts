@@ -1,21 +1,34 @@
-import { as, digits, either, glued, greedy, kept, lookup, NONE, not, seq, words } from '../grammar.ts';
+import {
+  as,
+  digits,
+  either,
+  fromNumerals,
+  glued,
+  greedy,
+  kept,
+  lookup,
+  NONE,
+  not,
+  seq,
+  words,
+} from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { numberWord, ordinalWord } from '../number/numberWord.ts';
 
 /** A number written in one word, between two bounds. */
 export function spelled(min: number, max: number): Rule<number> {
-  return ({ tokens }, at) => {
+  return fromNumerals(({ tokens }, at) => {
     const token = tokens[at];
     const value = token?.kind === 'word' ? numberWord(token.text) : undefined;
     return value !== undefined && value >= min && value <= max ? [{ value, end: at + 1 }] : NONE;
-  };
+  });
 }
 
-const spelledOrdinal: Rule<number> = ({ tokens }, at) => {
+const spelledOrdinal: Rule<number> = fromNumerals(({ tokens }, at) => {
   const token = tokens[at];
   const value = token?.kind === 'word' ? ordinalWord(token.text) : undefined;
   return value === undefined ? NONE : [{ value, end: at + 1 }];
-};
+});
 
 const digitOrdinal = seq([digits(0, 9999), glued, words('e', 'ste', 'de', 'ᵉ', 'º')], ([value]) => value);
 

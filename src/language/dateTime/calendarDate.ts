@@ -1,4 +1,4 @@
-import { ahead, as, digits, either, glued, greedy, kept, maybe, NONE, not, seq, words } from '../grammar.ts';
+import { ahead, as, digits, either, glued, greedy, kept, maybe, not, seq, where, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { century, dayNumber, dayOrdinal, year } from './amounts.ts';
 import { monthName, monthShort, point } from './lexicon.ts';
@@ -62,15 +62,14 @@ export const clear = stuckOn(false);
 export const clearYear = stuckOn(true);
 
 function stuckOn(year: boolean): Rule<true> {
-  return ({ tokens }, at) => {
+  return where(({ tokens }, at) => {
     const [sign, next, after, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-    const open = [{ value: true as const, end: at }];
-    if (!sign || sign.gap) return open;
-    if (sign.kind === 'digits') return NONE;
-    if (!/^[-/.,:]$/.test(sign.text) || next?.kind !== 'digits' || next.gap) return open;
-    const date = after && last && !last.gap && /^[-/.]$/.test(after.text) && /^[\d]|^[a-z]/.test(last.text);
-    return sign.text === '-' && (date || (year && next.text.length === 4)) ? open : NONE;
-  };
+    if (!sign || sign.gap) return true;
+    if (sign.kind === 'digits') return false;
+    if (!/^[-/.,:]$/.test(sign.text) || next?.kind !== 'digits' || next.gap) return true;
+    const date = after && last && !last.gap && /^[-/.]$/.test(after.text) && last.kind !== 'sign';
+    return sign.text === '-' && (date === true || (year && next.text.length === 4));
+  });
 }
 
 /** `27-3-2018`, `27/03/18`, `27.3.2018`, `23-sep-2020`: day first. */

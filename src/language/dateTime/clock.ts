@@ -1,4 +1,17 @@
-import { behind, digits, either, glued, greedy, kept, lookup, maybe, not, seq, words } from '../grammar.ts';
+import {
+  behind,
+  digits,
+  either,
+  fromFigures,
+  glued,
+  greedy,
+  kept,
+  lookup,
+  maybe,
+  not,
+  seq,
+  words,
+} from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { spelled } from './amounts.ts';
 import { isoTime } from './calendar.ts';
@@ -46,11 +59,11 @@ export function inPart(clock: ClockMeaning, part: DayPart): ClockMeaning {
 
 const hour = either(digits(0, 24, 2), spelled(0, 24));
 const face = either(digits(0, 24, 2), spelled(1, 24));
-const minuteDigits: Rule<number> = ({ tokens }, at) => {
+const minuteDigits: Rule<number> = fromFigures(({ tokens }, at) => {
   const token = tokens[at];
   const value = token?.kind === 'digits' && token.text.length === 2 ? Number(token.text) : 60;
   return value < 60 ? [{ value, end: at + 1 }] : [];
-};
+});
 const minute = either(minuteDigits, spelled(2, 59));
 const uur = words('uur', 'u', 'h', 'u.', 'uren');
 const noMore = not(

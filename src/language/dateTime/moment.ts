@@ -1,4 +1,4 @@
-import { either, greedy, kept, lookup, not, seq, words } from '../grammar.ts';
+import { either, greedy, kept, lookup, not, seq, where, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { isoDay, isoTime } from './calendar.ts';
 import { at, bothHalves, clock, clockTimex, inPart, sureClock } from './clock.ts';
@@ -112,16 +112,17 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
 
 const comma = greedy(words(',', '-', '@'));
 
-/** A time behind a date: `om 3`, `10.30`, `8 uur`, `rond vieren`; a bare number is none. */
-const behindDate: Rule<ClockMeaning> = either(sureClock, pointOnly());
+const withPoint: Rule<ClockMeaning> = seq(
+  [where(({ tokens }, at) => tokens[at + 1]?.text === '.'), clock],
+  ([, value]) => value,
+);
 
-function pointOnly(): Rule<ClockMeaning> {
-  return (scan, place) => (scan.tokens[place + 1]?.text === '.' ? clock(scan, place) : []);
-}
+/** A time behind a date: `om 3`, `10.30`, `8 uur`, `rond vieren`; a bare number is none. */
+const behindDate: Rule<ClockMeaning> = either(sureClock, withPoint);
 
 const dateThenTime = seq([anyDate, comma, behindDate], ([date, , time]) => momentOf(date, time));
 const timeThenDate = seq(
-  [either(sureClock, pointOnly()), greedy(words('op', ',', 'van', 'op de', '-')), not(words('en')), anyDate],
+  [either(sureClock, withPoint), greedy(words('op', ',', 'van', 'op de', '-')), not(words('en')), anyDate],
   ([time, , , date]) => momentOf(date, time),
 );
 

@@ -10,6 +10,7 @@ import {
   maybe,
   not,
   seq,
+  where,
   words,
 } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
@@ -109,14 +110,13 @@ const yearPeriod = either(
 );
 
 /** Words and figures behind `het jaar` that make it another one. */
-const counts: Rule<true> = ({ tokens }, at) => {
+const uncounted = where(({ tokens }, at) => {
   const next = tokens[at];
-  return next &&
-    (next.kind === 'digits' ||
-      /^(van|na|voor|waarin|dat|die|hoger|later|daarop|'|erna|erop)$/.test(next.text))
-    ? [{ value: true, end: at }]
-    : [];
-};
+  return (
+    next?.kind !== 'digits' &&
+    !/^(van|na|voor|waarin|dat|die|hoger|later|daarop|'|erna|erop)$/.test(next?.text ?? '')
+  );
+});
 
 type Named = 'day' | 'week' | 'werkweek' | 'weekend' | 'month' | 'quarter' | 'year' | 'FY' | 'SY';
 const unitNoun: Rule<Named> = lookup([
@@ -180,7 +180,7 @@ const theUnit = seq(
       ['de maand', 'month'],
       ['de week', 'week'],
     ] as const),
-    not(counts),
+    uncounted,
   ],
   ([, unit], { now }) => unitFromNow(unit, { swing: 0, near: false }, now.day),
 );

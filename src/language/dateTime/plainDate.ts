@@ -1,4 +1,4 @@
-import { behind, either, kept, not, seq, words } from '../grammar.ts';
+import { behind, either, kept, seq, where, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { digits31, dayOrdinalDigits, dayOrdinal } from './amounts.ts';
 import { calendarDate } from './calendarDate.ts';
@@ -16,19 +16,18 @@ const prepositions =
 /** What may follow a bare day of the month; a noun (`de 27e keer`) may not. */
 const followers = new Set(prepositions.split(' '));
 
-const nounBehind: Rule<true> = ({ tokens }, at) => {
+const noNoun = where(({ tokens }, at) => {
   const next = tokens[at];
-  const noun = next?.kind === 'word' && !followers.has(next.text) && !next.text.startsWith("'");
-  return noun ? [{ value: true, end: at }] : [];
-};
+  return next?.kind !== 'word' || followers.has(next.text) || next.text.startsWith("'");
+});
 
-const digitsBehind = seq([words('-', '/', '.', ','), not(words(' '))], (_, { tokens }, at) => {
-  const next = tokens[at + 1];
-  return next?.kind === 'digits' && !next.gap ? true : undefined;
+const noFraction = where(({ tokens }, at) => {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  return !(sign && /^[-/.,]$/.test(sign.text) && next?.kind === 'digits' && !next.gap);
 });
 
 /** `de 27e` */
-const theOrdinal = seq([words('de'), dayOrdinalDigits, not(nounBehind)], ([, date], { now }) =>
+const theOrdinal = seq([words('de'), dayOrdinalDigits, noNoun], ([, date], { now }) =>
   dayOfMonth(date, now.day),
 );
 
@@ -38,8 +37,8 @@ const theDay = seq(
     behind((token) => beforeDay.has(token?.text ?? '')),
     words('de'),
     either(dayOrdinal, digits31),
-    not(nounBehind),
-    not(digitsBehind),
+    noNoun,
+    noFraction,
   ],
   ([, , date], { now }) => dayOfMonth(date, now.day),
 );

@@ -1,5 +1,6 @@
-import { scanOf } from '../grammar.ts';
-import type { Match, Now, Scan } from '../grammar.ts';
+import type { Match } from '../grammar.ts';
+import { scanOf } from '../scan.ts';
+import type { Now, Scan } from '../scan.ts';
 import { entity } from './entities.ts';
 import type { Entity } from './meaning.ts';
 

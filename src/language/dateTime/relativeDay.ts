@@ -1,4 +1,4 @@
-import { either, greedy, kept, later, lookup, maybe, seq, words } from '../grammar.ts';
+import { either, greedy, kept, lookup, maybe, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { dayOrdinal } from './amounts.ts';
 import { addMonths, mondayOf, partsOf } from './calendar.ts';
@@ -49,7 +49,7 @@ const fromNow = seq([days, words('later', 'vanaf nu', 'na nu', 'hierna', 'verder
   exactly(shiftDay(now.day, length)),
 );
 
-const anchor = later(() => either(plainDate, byWord));
+const anchor = either(plainDate, byWord);
 
 /** `3 dagen na de 12e januari`, `drie weken vanaf morgen`, `een week na Pasen` */
 const afterDate = seq([days, words('na', 'vanaf', 'gerekend vanaf', 'sinds'), anchor], ([length, , from]) =>

@@ -2,6 +2,7 @@ import {
   ahead,
   digits,
   either,
+  fromFigures,
   glued,
   greedy,
   kept,
@@ -10,22 +11,23 @@ import {
   NONE,
   not,
   seq,
+  where,
   words,
 } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 
-const anyDigits: Rule<string> = ({ tokens }, at) => {
+const anyDigits: Rule<string> = fromFigures(({ tokens }, at) => {
   const token = tokens[at];
   return token?.kind === 'digits' ? [{ value: token.text, end: at + 1 }] : NONE;
-};
+});
 
-const three: Rule<string> = ({ tokens }, at) => {
+const three: Rule<string> = fromFigures(({ tokens }, at) => {
   const token = tokens[at];
   return token?.kind === 'digits' && token.text.length === 3 ? [{ value: token.text, end: at + 1 }] : NONE;
-};
+});
 
 /** Groups of three behind the first digits, each after the sign or the space that parts thousands. */
-const groups: Rule<string> = (scan, at) => {
+const groups: Rule<string> = fromFigures((scan, at) => {
   const { tokens } = scan;
   const first = tokens[at];
   if (first?.kind !== 'digits' || first.text.length > 3) return NONE;
@@ -42,12 +44,12 @@ const groups: Rule<string> = (scan, at) => {
     end += dotted ? 2 : 1;
   }
   return end === at + 1 ? NONE : [{ value: text, end }];
-};
+});
 
-const whole: Rule<string> = (scan, at) => {
+const whole: Rule<string> = fromFigures((scan, at) => {
   const grouped = groups(scan, at);
   return grouped.length ? grouped : anyDigits(scan, at);
-};
+});
 
 const english = seq(
   [
@@ -71,14 +73,11 @@ const decimals = seq([glued, words(','), glued, anyDigits], ([, , , d]) => d);
 const plain = either(
   english,
   seq([whole, maybe(decimals)], ([a, d]) => Number(d === undefined ? a : `${a}.${d}`)),
-  seq([words(','), glued, anyDigits, not(seq([glued, letters()], () => true))], ([, , d]) =>
-    Number(`0.${d}`),
+  seq(
+    [words(','), glued, anyDigits, where(({ tokens }, at) => tokens[at]?.kind !== 'word' || tokens[at].gap)],
+    ([, , d]) => Number(`0.${d}`),
   ),
 );
-
-function letters(): Rule<string> {
-  return ({ tokens }, at) => (tokens[at]?.kind === 'word' ? [{ value: tokens[at].text, end: at + 1 }] : NONE);
-}
 
 const scale = seq(
   [

@@ -55,17 +55,31 @@ function compound(word: string, ends: ReadonlyMap<string, number>): number | und
   return undefined;
 }
 
+/** Folded, and with the common slip `vijven` for `vijfen`. */
+const plain = (word: string): string => fold(word).replace('vijven', 'vijfen');
+
 /**
- * The number a Dutch word stands for: `eenentwintig` 21, `twaalfhonderd` 1200, `tweeduizendzestien` 2016.
- * Undefined for any other word. The word may have diacritics and capitals.
+ * The number a Dutch word stands for: `eenentwintig` 21, `twaalfhonderd` 1200, `tweeduizendzestien` 2016,
+ * `tweeënhalf` 2.5. Undefined for any other word. The word may have diacritics and capitals.
  */
 export function numberWord(word: string): number | undefined {
   if (word.length < 3 || word.length > 60) return undefined;
-  return compound(fold(word), belowHundred);
+  const text = plain(word);
+  const half = text.endsWith('half') ? 6 : text.endsWith('halve') ? 7 : 0;
+  if (half > 0 && text.length > half) {
+    const whole = compound(text.slice(0, -half), belowHundred);
+    return whole !== undefined && text.at(-half) === 'e' ? whole + 0.5 : undefined;
+  }
+  return compound(text, belowHundred);
 }
 
-/** The place an ordinal word stands for: `derde` 3, `zevenentwintigste` 27. Undefined for any other word. */
+/**
+ * The place an ordinal word stands for: `derde` 3, `zevenentwintigste` 27; also in the plural, as in
+ * `vijf achtsten`. Undefined for any other word.
+ */
 export function ordinalWord(word: string): number | undefined {
-  if (word.length < 4 || word.length > 60 || !word.endsWith('e')) return undefined;
-  return compound(fold(word), ordinalBelowHundred);
+  if (word.length < 4 || word.length > 60) return undefined;
+  const text = plain(word);
+  const single = text.endsWith('n') ? text.slice(0, -1) : text;
+  return single.endsWith('e') ? compound(single, ordinalBelowHundred) : undefined;
 }

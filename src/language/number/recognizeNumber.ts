@@ -1,5 +1,7 @@
-import { behind, either, greedy, kept, lookup, not, scanOf, seq, words } from '../grammar.ts';
-import type { Match, Rule, Scan } from '../grammar.ts';
+import { behind, either, greedy, kept, lookup, not, seq, startingAs, words } from '../grammar.ts';
+import { scanOf } from '../scan.ts';
+import type { Scan } from '../scan.ts';
+import type { Match, Rule } from '../grammar.ts';
 import type { ModelResult } from '../modelResult.ts';
 import { digitNumber, ordinalSuffix } from './digitNumber.ts';
 import { denominator, oneWord, spoken, wholeWords } from './wordNumber.ts';
@@ -23,14 +25,14 @@ const fraction: Rule<number> = kept(
 );
 
 /** A whole number and a fraction: the fraction's upper number is one word, `honderd en dertig vijfde` is 106. */
-const mixed: Rule<number> = (scan, at) => {
+const mixed: Rule<number> = startingAs([wholeWords, oneWord], (scan, at) => {
   const out: Match<number>[] = [];
   for (const front of partsOf(scan, at)) {
     const place = front.end + (scan.tokens[front.end]?.text === 'en' ? 1 : 0);
     for (const part of fraction(scan, place)) out.push({ value: front.value + part.value, end: part.end });
   }
   return out;
-};
+});
 
 const partsOf = (scan: Scan, at: number): readonly Match<number>[] => [
   ...wholeWords(scan, at),

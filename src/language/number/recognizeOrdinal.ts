@@ -1,4 +1,4 @@
-import { either, glued, kept, lookup, NONE, seq, words } from '../grammar.ts';
+import { digits, either, fromNumerals, glued, kept, lookup, NONE, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import type { ModelResult } from '../modelResult.ts';
 import { ordinalWord } from './numberWord.ts';
@@ -7,22 +7,7 @@ import { oneWord, wholeWords } from './wordNumber.ts';
 
 type Place = { readonly value: number } | { readonly offset: number; readonly to: 'end' | 'current' };
 
-const figure = seq(
-  [
-    ({ tokens }: Parameters<Rule<number>>[0], at: number) => {
-      const token = tokens[at];
-      return token?.kind === 'digits' && token.text.length < 16
-        ? [{ value: Number(token.text), end: at + 1 }]
-        : NONE;
-    },
-    glued,
-    words('e', 'ste', 'de'),
-  ],
-  ([value]): Place => ({ value }),
-);
-
-const inWords = (text: string): number | undefined =>
-  ordinalWord(text) ?? ordinalWord(text.replace(/n$/, ''));
+const figure = seq([digits(0, 1e15, 15), glued, words('e', 'ste', 'de')], ([value]): Place => ({ value }));
 
 const scaleOrdinals: Rule<number> = lookup([
   ['honderdste', 100],
@@ -34,11 +19,13 @@ const scaleOrdinals: Rule<number> = lookup([
   ['triljoenste', 1e18],
 ]);
 
-const word: Rule<number> = kept(({ tokens }, at) => {
-  const token = tokens[at];
-  const value = token?.kind === 'word' ? inWords(token.text) : undefined;
-  return value === undefined ? NONE : [{ value, end: at + 1 }];
-});
+const word: Rule<number> = kept(
+  fromNumerals(({ tokens }, at) => {
+    const token = tokens[at];
+    const value = token?.kind === 'word' ? ordinalWord(token.text) : undefined;
+    return value === undefined ? NONE : [{ value, end: at + 1 }];
+  }),
+);
 
 const place: Rule<Place> = either<Place>(
   figure,

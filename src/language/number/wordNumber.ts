@@ -1,4 +1,16 @@
-import { either, greedy, kept, lookup, maybe, NONE, not, seq, words } from '../grammar.ts';
+import {
+  either,
+  fromNumerals,
+  greedy,
+  kept,
+  lookup,
+  maybe,
+  NONE,
+  not,
+  seq,
+  startingAs,
+  words,
+} from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { digitNumber, ordinalSuffix } from './digitNumber.ts';
 import { numberWord, ordinalWord } from './numberWord.ts';
@@ -16,11 +28,13 @@ const scales: readonly (readonly [string, number])[] = [
 export const scale: Rule<number> = lookup(scales);
 
 /** A number written in one word: `eenentwintig`, `twaalfhonderd`. */
-export const oneWord: Rule<number> = kept(({ tokens }, at) => {
-  const token = tokens[at];
-  const value = token?.kind === 'word' ? numberWord(token.text) : undefined;
-  return value === undefined ? NONE : [{ value, end: at + 1 }];
-});
+export const oneWord: Rule<number> = kept(
+  fromNumerals(({ tokens }, at) => {
+    const token = tokens[at];
+    const value = token?.kind === 'word' ? numberWord(token.text) : undefined;
+    return value === undefined ? NONE : [{ value, end: at + 1 }];
+  }),
+);
 
 const figure = seq([digitNumber, not(ordinalSuffix)], ([value]) => value);
 
@@ -35,37 +49,27 @@ const half: Rule<number> = lookup([
   ['een halve', 0.5],
 ]);
 
-/** `twaalfenhalve`, `tweeënhalf` */
-const andHalf: Rule<number> = ({ tokens }, at) => {
-  const front = /^(.{3,40})en(?:een)?halve?$/.exec(tokens[at]?.text ?? '')?.[1];
-  const value = front === undefined ? undefined : numberWord(front);
-  return value === undefined ? NONE : [{ value: value + 0.5, end: at + 1 }];
-};
+const bareScale: Rule<number> = lookup(scales.slice(2));
+
+const termStart = [oneWord, split, half, figure, bareScale];
 
 /** A number times the scales behind it: `honderdduizend miljoen`, `5 miljoen`, `anderhalf miljoen`. */
-const term: Rule<number> = kept((scan, at) => {
-  const starts = [
-    ...oneWord(scan, at),
-    ...split(scan, at),
-    ...half(scan, at),
-    ...andHalf(scan, at),
-    ...figure(scan, at),
-    ...bareScale(scan, at),
-  ];
-  const start = starts.reduce<(typeof starts)[number] | undefined>(
-    (best, one) => (best && best.end >= one.end ? best : one),
-    undefined,
-  );
-  if (!start) return NONE;
-  let { value, end } = start;
-  for (let next = scale(scan, end)[0]; next; next = scale(scan, end)[0]) {
-    value *= next.value;
-    end = next.end;
-  }
-  return [{ value, end }];
-});
-
-const bareScale: Rule<number> = lookup(scales.slice(2));
+const term: Rule<number> = kept(
+  startingAs(termStart, (scan, at) => {
+    const starts = termStart.flatMap((rule) => rule(scan, at));
+    const start = starts.reduce<(typeof starts)[number] | undefined>(
+      (best, one) => (best && best.end >= one.end ? best : one),
+      undefined,
+    );
+    if (!start) return NONE;
+    let { value, end } = start;
+    for (let next = scale(scan, end)[0]; next; next = scale(scan, end)[0]) {
+      value *= next.value;
+      end = next.end;
+    }
+    return [{ value, end }];
+  }),
+);
 
 const and = greedy(words('en'));
 
@@ -76,21 +80,23 @@ function room(value: number): number {
 }
 
 /** Whole numbers in words, also in parts: `tweeduizend en vijfhonderdzevenenzeventig`. */
-export const wholeWords: Rule<number> = kept((scan, at) => {
-  const first = term(scan, at)[0];
-  if (!first) return NONE;
-  let { value, end } = first;
-  const inWords = (place: number): boolean => scan.tokens[place]?.kind === 'word';
-  while (end - at < 40) {
-    const place = and(scan, end)[0]?.end ?? end;
-    const next = term(scan, place)[0];
-    if (!next || next.value >= room(value) || !inWords(end - 1) || !(inWords(place) || next.value >= 1000))
-      break;
-    value += next.value;
-    end = next.end;
-  }
-  return [{ value, end }];
-});
+export const wholeWords: Rule<number> = kept(
+  startingAs([term], (scan, at) => {
+    const first = term(scan, at)[0];
+    if (!first) return NONE;
+    let { value, end } = first;
+    const inWords = (place: number): boolean => scan.tokens[place]?.kind === 'word';
+    while (end - at < 40) {
+      const place = and(scan, end)[0]?.end ?? end;
+      const next = term(scan, place)[0];
+      if (!next || next.value >= room(value) || !inWords(end - 1) || !(inWords(place) || next.value >= 1000))
+        break;
+      value += next.value;
+      end = next.end;
+    }
+    return [{ value, end }];
+  }),
+);
 
 const dozens: Rule<number> = seq(
   [
@@ -139,10 +145,8 @@ export const denominator: Rule<number> = either(
     ['halven', 2],
   ]),
   lookup(scales.slice(2).map(([name, size]) => [`${name}ste`, size] as const)),
-  ({ tokens }, at) => {
-    const word =
-      tokens[at]?.kind === 'word' ? tokens[at].text.replace(/n$/, '').replace(/vijven/, 'vijfen') : '';
-    const value = ordinalWord(word);
+  fromNumerals(({ tokens }, at) => {
+    const value = tokens[at]?.kind === 'word' ? ordinalWord(tokens[at].text) : undefined;
     return value !== undefined && value > 2 ? [{ value, end: at + 1 }] : NONE;
-  },
+  }),
 );

@@ -1,0 +1,52 @@
+import { numberWord, ordinalWord } from './number/numberWord.ts';
+import { tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** The reference moment: days since 1 January 1970, and seconds since midnight. */
+export interface Now {
+  readonly day: number;
+  readonly seconds: number;
+}
+
+/** What rules work on: the tokens of one text, what kind each is, and what rules found before. */
+export interface Scan {
+  readonly tokens: readonly Token[];
+  /** for each token its kind: OTHER, FIGURES, NUMERAL, or the number of a word or sign some rule knows */
+  readonly kinds: readonly number[];
+  readonly now: Now;
+  readonly found: (readonly unknown[] | undefined)[][];
+}
+
+export const OTHER = 0;
+export const FIGURES = 1;
+export const NUMERAL = 2;
+
+const vocabulary = new Map<string, number>();
+const numerals = new Set<number>();
+
+const isNumeral = (text: string): boolean =>
+  numberWord(text) !== undefined || ordinalWord(text) !== undefined;
+
+/** The number of a word or sign that a rule may start with; made known on the first call. */
+export function kindOf(text: string): number {
+  const known = vocabulary.get(text);
+  if (known !== undefined) return known;
+  const kind = vocabulary.size + NUMERAL + 1;
+  vocabulary.set(text, kind);
+  if (isNumeral(text)) numerals.add(kind);
+  return kind;
+}
+
+/** True for a number or ordinal in words. */
+export const isNumeralKind = (kind: number): boolean => kind === NUMERAL || numerals.has(kind);
+
+function kindIn({ kind, text }: Token): number {
+  if (kind === 'digits') return FIGURES;
+  return vocabulary.get(text) ?? (kind === 'word' && isNumeral(text) ? NUMERAL : OTHER);
+}
+
+/** A fresh scan of a text at a reference moment. */
+export function scanOf(text: string, now: Now): Scan {
+  const tokens = tokenise(text);
+  return { tokens, kinds: tokens.map(kindIn), now, found: [] };
+}
