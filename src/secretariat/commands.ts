@@ -1,9 +1,30 @@
 import type { CommandModule } from 'yargs';
+import { allocationsCommand } from './allocation/checkCommand.ts';
+import { allocateCommand } from './allocation/command.ts';
+import { deliveries } from './deliveries.ts';
 import type { AtDesk } from './desk.ts';
+import { exportCommand } from './export/command.ts';
+import { importCommand } from './import/command.ts';
 import { list } from './list.ts';
+import { person } from './person.ts';
+import { purge } from './purge.ts';
 import { show } from './show.ts';
+import { visits } from './visits/command.ts';
+import { withdraw } from './withdraw.ts';
 
 /** Everything the staff can ask, in the order of the help. */
 export function commands(atDesk: AtDesk): CommandModule[] {
-  return [list, show].map((make) => make(atDesk) as CommandModule);
+  return [
+    list,
+    show,
+    exportCommand,
+    importCommand,
+    withdraw,
+    allocateCommand,
+    allocationsCommand,
+    visits,
+    deliveries,
+    person,
+    purge,
+  ].map((make) => make(atDesk) as CommandModule);
 }

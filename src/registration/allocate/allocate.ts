@@ -32,7 +32,10 @@ export interface AllocationInput extends Places {
  * Takes time almost in proportion to the number of different (municipality, choices), see `divide`.
  */
 export function allocate(input: AllocationInput): Allocation {
-  const drawn = drawLots(input.applicants, input.seed).map((one): Applicant => ({ ...one, place: undefined }));
+  const drawn = drawLots(input.applicants, input.seed).map((one): Applicant => ({
+    ...one,
+    place: undefined,
+  }));
   const oversubscribed = isOversubscribed(drawn, input);
   const places = oversubscribed
     ? divide(drawn, input, ['gemeenten', 'spread', 'people', 'firstChoice'])

@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CommandModule } from 'yargs';
+import { inDutch } from '../../registration/amsterdam.ts';
+import { Refusal, report } from '../desk.ts';
+import type { AtDesk, Desk } from '../desk.ts';
+import { table } from '../table.ts';
+import { divideRun, RunInput } from './runs.ts';
+
+/** `allocations`: every run, divided again from its own input and seed, so that anyone can check it. */
+export function allocationsCommand(atDesk: AtDesk): CommandModule<object, { json?: boolean }> {
+  return {
+    command: 'allocations',
+    describe: 'Toon de verdelingen en reken ze na',
+    handler: ({ json }) => atDesk((desk) => check(desk, json)),
+  };
+}
+
+async function check(desk: Desk, json: boolean | undefined): Promise<void> {
+  const runs = await desk.store.allocations.all();
+  const bar = desk.out.progress(runs.length, 'Narekenen');
+  const checked = runs.map(({ at, seed, input: kept, result }) => {
+    const input = RunInput.parse(kept);
+    const same = isDeepStrictEqual(JSON.parse(JSON.stringify(divideRun(input))), result);
+    bar.step();
+    return { at, seed, same, input, result };
+  });
+  bar.stop();
+  const rows = checked.map(({ at, seed, same, input }) => [
+    inDutch(at),
+    input.refill ? 'vrije plaatsen' : 'alles',
+    String(input.places),
+    String(input.applicants.length),
+    seed,
+    same ? 'klopt' : 'KLOPT NIET',
+  ]);
+  const head = ['wanneer', 'verdeeld', 'plaatsen', 'aanmeldingen', 'zaad', 'nagerekend'];
+  report(desk, json, checked, rows.length === 0 ? 'Er is nog niets verdeeld.' : table(head, rows));
+  if (checked.some(({ same }) => !same))
+    throw new Refusal('Een verdeling komt anders uit dan is vastgelegd.');
+}

@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto';
+import type { ArgumentsCamelCase, CommandModule } from 'yargs';
+import { dayOf, inDutch } from '../../registration/amsterdam.ts';
+import type { Registration } from '../../registration/registration.ts';
+import { byStaff, Refusal, report } from '../desk.ts';
+import type { AtDesk, Desk } from '../desk.ts';
+import { itemsOf } from '../lists.ts';
+import { oneLine, table } from '../table.ts';
+import { asApplicant, candidates, formWithPlaces } from './applicants.ts';
+import { commandsFor, differences, outcomes } from './outcomes.ts';
+import type { Difference } from './outcomes.ts';
+import { outlook, outlookInWords } from './outlook.ts';
+import { divideRun, readPerOpgave, RunInput } from './runs.ts';
+
+interface Flags {
+  form?: string | undefined;
+  places?: number | undefined;
+  'per-opgave'?: string | undefined;
+  seed?: string | undefined;
+  'waiting-places'?: number | undefined;
+  refill: boolean;
+  again: boolean;
+  'dry-run': boolean;
+  json?: boolean;
+}
+type Options = ArgumentsCamelCase<Flags>;
+
+/** `allocate`: divides the places of the start day, or what came free of them. */
+export function allocateCommand(atDesk: AtDesk): CommandModule<object, Flags> {
+  return {
+    command: 'allocate',
+    describe: 'Verdeel de plaatsen volgens de regel uit de brief',
+    builder: (yargs) =>
+      yargs
+        .option('places', { type: 'number', describe: 'Hoeveel plaatsen er zijn' })
+        .option('per-opgave', { type: 'string', describe: 'Hoogste aantal per opgave: 25, of 1=30,2=20' })
+        .option('seed', {
+          type: 'string',
+          describe: 'Zaad van de loting: hetzelfde zaad geeft dezelfde uitkomst',
+        })
+        .option('waiting-places', {
+          type: 'number',
+          describe: 'Lengte van de wachtlijst (zonder: geen grens)',
+        })
+        .option('refill', {
+          type: 'boolean',
+          default: false,
+          describe: 'Verdeel alleen wat vrij is; niemand verliest een plaats',
+        })
+        .option('again', {
+          type: 'boolean',
+          default: false,
+          describe: 'Verdeel alles opnieuw, ook na een eerdere verdeling',
+        })
+        .option('dry-run', {
+          type: 'boolean',
+          default: false,
+          describe: 'Laat zien wat er zou gebeuren en wijzig niets',
+        })
+        .option('form', { type: 'string', describe: 'Het formulier, als er meer zijn met plaatsen' }),
+    handler: (options) => atDesk((desk) => run(desk, options)),
+  };
+}
+
+async function run(desk: Desk, options: Options): Promise<void> {
+  const form = formWithPlaces(desk, options.form);
+  const registrations = await candidates(desk, form);
+  const input = await inputOf(desk, form, registrations, options);
+  if (!options.dryRun) mayStart(desk, form, registrations, options);
+  const at = desk.now();
+  const allocation = divideRun(input);
+  const names = new Map(itemsOf(desk.knowledge, 'opgaven').map(({ code, name }) => [code, name]));
+  const all = outcomes(registrations, allocation, names, input.waitingPlaces, at);
+  const changed = differences(all);
+  const seen = outlook(desk, registrations, allocation, dayOf(at));
+  if (!options.dryRun) {
+    await desk.store.allocations.save({ at, seed: input.seed, input, result: allocation });
+    await apply(desk, commandsFor(all, byStaff(desk, 'verdeling')));
+  }
+  const { seed, places, perOpgave, refill } = input;
+  const result = {
+    dryRun: options.dryRun,
+    at,
+    form,
+    seed,
+    places,
+    perOpgave,
+    refill,
+    ...seen,
+    differences: changed,
+    ...allocation,
+  };
+  report(
+    desk,
+    options.json,
+    result,
+    [outlookInWords(desk, seen), '', changedInWords(changed), '', lastLine(options, seed)].join('\n'),
+  );
+}
+
+async function inputOf(
+  desk: Desk,
+  form: string,
+  registrations: Registration[],
+  options: Options,
+): Promise<RunInput> {
+  const last = options.refill ? await lastInput(desk, form) : undefined;
+  const places = options.places ?? last?.places;
+  if (places === undefined || !Number.isSafeInteger(places) || places < 0)
+    throw new Refusal('Geef met --places hoeveel plaatsen er zijn: een heel getal. Er is niets verdeeld.');
+  const perOpgave = options.perOpgave === undefined ? last?.perOpgave : readPerOpgave(options.perOpgave);
+  if (options.perOpgave !== undefined && perOpgave === undefined)
+    throw new Refusal('Schrijf --per-opgave als 25, of per opgave als 1=30,2=20. Er is niets verdeeld.');
+  const codes = new Set(itemsOf(desk.knowledge, 'opgaven').map(({ code }) => code));
+  const strange =
+    typeof perOpgave === 'object' ? Object.keys(perOpgave).find((code) => !codes.has(code)) : undefined;
+  if (strange !== undefined)
+    throw new Refusal(`Er is geen opgave "${strange}". Kies uit: ${[...codes].join(', ')}.`);
+  const waitingPlaces = options.waitingPlaces ?? last?.waitingPlaces ?? Number.MAX_SAFE_INTEGER;
+  if (!Number.isSafeInteger(waitingPlaces) || waitingPlaces < 0)
+    throw new Refusal('Geef met --waiting-places een heel getal. Er is niets verdeeld.');
+  return {
+    form,
+    places,
+    ...(perOpgave !== undefined && { perOpgave }),
+    seed: options.seed ?? last?.seed ?? randomBytes(6).toString('hex'),
+    refill: options.refill,
+    waitingPlaces,
+    applicants: registrations.map(asApplicant),
+  };
+}
+
+async function lastInput(desk: Desk, form: string): Promise<RunInput | undefined> {
+  const runs = await desk.store.allocations.all();
+  return runs.map(({ input }) => RunInput.parse(input)).findLast((input) => input.form === form);
+}
+
+/** @throws Refusal when people can still sign up, or would lose a place they were told of without that being asked */
+function mayStart(desk: Desk, form: string, registrations: readonly Registration[], options: Options): void {
+  const closes = desk.terms(form).form?.closes;
+  if (closes !== undefined && dayOf(desk.now()) <= closes)
+    throw new Refusal(
+      `Aanmelden kan nog tot en met ${inDutch(closes)}. Verdeel daarna, of bekijk het nu met --dry-run.`,
+    );
+  if (!options.refill && !options.again && registrations.some(({ status }) => status === 'geplaatst'))
+    throw new Refusal(
+      'De plaatsen zijn al verdeeld. Met --refill verdeelt u wat vrij is. Met --again verdeelt u alles opnieuw: mensen kunnen dan hun plaats verliezen.',
+    );
+}
+
+async function apply(desk: Desk, commands: ReturnType<typeof commandsFor>): Promise<void> {
+  const done = await desk.store.registrations.apply(commands);
+  const refused = done.find((outcome) => outcome.kind === 'refused');
+  if (refused)
+    throw new Refusal(
+      `Er is niets verdeeld: een aanmelding veranderde ondertussen. Probeer het opnieuw. (${refused.reason})`,
+    );
+}
+
+const SHOWN = 50;
+
+function changedInWords(changed: readonly Difference[]): string {
+  if (changed.length === 0) return 'Voor niemand verandert er iets.';
+  const rows = changed
+    .slice(0, SHOWN)
+    .map(({ number, name, before, after }) => [number, oneLine(name), before, after]);
+  const more =
+    changed.length > SHOWN ? `\n… en nog ${changed.length - SHOWN}. Met --json ziet u ze allemaal.` : '';
+  return `Wat er verandert (${changed.length}):\n${table(['nummer', 'naam', 'nu', 'wordt'], rows)}${more}`;
+}
+
+function lastLine({ dryRun }: Options, seed: string): string {
+  return dryRun
+    ? `Dit was een proef: er is niets gewijzigd. Zo krijgt u precies deze uitkomst: --seed ${seed}`
+    : `De plaatsen zijn verdeeld en iedereen krijgt bericht. Zaad van de loting: ${seed}`;
+}

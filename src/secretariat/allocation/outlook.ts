@@ -1,0 +1,98 @@
+import type { Allocation } from '../../registration/allocate/applicant.ts';
+import { perOpgave, perPart } from '../../registration/allocate/reflection.ts';
+import type { Counted, OpgaveLine, PartLine } from '../../registration/allocate/reflection.ts';
+import type { Registration } from '../../registration/registration.ts';
+import type { Desk } from '../desk.ts';
+import { codeOf } from '../filters.ts';
+import { gemeentenOf, itemsOf, networksOf } from '../lists.ts';
+import { table } from '../table.ts';
+
+/** How the places are spread: over the opgaven, the provinces and the networks. */
+export interface Outlook {
+  people: number;
+  placed: number;
+  waiting: number;
+  gemeenten: number;
+  gemeentenWithPlace: number;
+  opgaven: OpgaveLine[];
+  provinces: PartLine[];
+  networks: PartLine[];
+}
+
+/** @param day on which it is counted which municipalities there are */
+export function outlook(
+  desk: Desk,
+  registrations: readonly Registration[],
+  result: Allocation,
+  day: string,
+): Outlook {
+  const opgaveOf = new Map(result.placed.map(({ id, opgave }) => [id, opgave]));
+  const counted = registrations.map(({ number, answers }): Counted => ({
+    gemeente: codeOf(answers.gemeente),
+    opgave: opgaveOf.get(number) ?? codeOf(answers.opgave),
+    placed: opgaveOf.has(number),
+  }));
+  const members = gemeentenOf(desk.knowledge).filter(
+    ({ from, until }) => (from ?? '') <= day && (until === undefined || until > day),
+  );
+  const codes = members.map(({ code }) => code);
+  const provinces = Map.groupBy(members, ({ province }) => province);
+  const parts = [...provinces].map(([name, own]) => ({ name, gemeenten: own.map(({ code }) => code) }));
+  const different = (some: Counted[]) => new Set(some.map(({ gemeente }) => gemeente)).size;
+  return {
+    people: counted.length,
+    placed: result.placed.length,
+    waiting: result.waiting.length,
+    gemeenten: different(counted),
+    gemeentenWithPlace: different(counted.filter(({ placed }) => placed)),
+    opgaven: perOpgave(
+      counted,
+      itemsOf(desk.knowledge, 'opgaven').map(({ code }) => code),
+    ),
+    provinces: perPart(
+      counted,
+      parts.sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+      codes,
+    ),
+    networks: perPart(counted, networksOf(desk.knowledge), codes),
+  };
+}
+
+/** @returns the same for people to read */
+export function outlookInWords(desk: Desk, seen: Outlook): string {
+  const names = new Map(
+    itemsOf(desk.knowledge, 'opgaven').map(({ code, name }) => [code, `${code} ${name}`]),
+  );
+  return [
+    `${seen.placed} van ${seen.people} aanmeldingen geplaatst, ${seen.waiting} wachten.`,
+    `${seen.gemeentenWithPlace} van ${seen.gemeenten} aangemelde gemeenten hebben een plaats.`,
+    '',
+    table(
+      ['opgave', 'geplaatst', 'gemeenten', 'wacht'],
+      seen.opgaven.map(({ opgave, people, gemeenten, waiting }) =>
+        [names.get(opgave) ?? opgave, people, gemeenten, waiting].map(String),
+      ),
+    ),
+    '',
+    partTable('provincie', seen.provinces),
+    '',
+    partTable('netwerk', seen.networks),
+  ].join('\n');
+}
+
+function partTable(head: string, lines: PartLine[]): string {
+  return table(
+    [head, 'leden', 'aangemeld', 'met plaats', 'mensen', '% leden', '% plaatsen'],
+    lines.map((line) =>
+      [
+        line.name,
+        line.members,
+        line.signedUp,
+        line.withPlace,
+        line.people,
+        line.shareOfMembers,
+        line.shareOfPlaces,
+      ].map((cell) => String(cell).replace('.', ',')),
+    ),
+  );
+}

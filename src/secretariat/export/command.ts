@@ -1,0 +1,53 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { CommandModule } from 'yargs';
+import { Refusal, report } from '../desk.ts';
+import type { AtDesk, Desk } from '../desk.ts';
+import { findFiltered, withFilters } from '../filters.ts';
+import type { Filters } from '../filters.ts';
+import { columnsFor } from './columns.ts';
+import { asCsv, asXlsx } from './files.ts';
+
+type Options = Filters & { format: string; out: string; json?: boolean };
+
+/** `export`: the registrations as a file. */
+export function exportCommand(atDesk: AtDesk): CommandModule<object, Options> {
+  return {
+    command: 'export',
+    describe: 'Zet de aanmeldingen en aanvragen in een bestand',
+    builder: (yargs) =>
+      withFilters(yargs)
+        .option('format', {
+          type: 'string',
+          choices: ['csv', 'xlsx'],
+          demandOption: true,
+          describe: 'Soort bestand',
+        })
+        .option('out', { type: 'string', demandOption: true, describe: 'Naam van het bestand' }),
+    handler: (options) => atDesk((desk) => run(desk, options)),
+  };
+}
+
+async function run(desk: Desk, options: Options): Promise<void> {
+  const found = await findFiltered(desk, options);
+  const ids = new Set(options.form === undefined ? found.map(({ form }) => form) : [options.form]);
+  const columns = columnsFor(desk.knowledge.forms.filter(({ id }) => ids.has(id)));
+  const content = options.format === 'csv' ? asCsv(columns, found) : await asXlsx(columns, found);
+  write(options.out, content);
+  const count = found.length === 1 ? '1 regel' : `${found.length} regels`;
+  report(desk, options.json, { file: options.out, rows: found.length }, `${count} in ${options.out}.`);
+}
+
+/** Writes beside the file first: whoever has it open, or a full disk, never leaves half a file. */
+function write(file: string, content: Buffer): void {
+  const half = `${file}.half`;
+  try {
+    writeFileSync(half, content);
+    renameSync(half, file);
+  } catch (error) {
+    rmSync(half, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Refusal(
+      `${file} kan niet worden geschreven (${code}). Bestaat de map, en staat het bestand niet open?`,
+    );
+  }
+}

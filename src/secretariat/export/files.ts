@@ -1,0 +1,44 @@
+import { stringify } from 'csv-stringify/sync';
+import writeXlsxFile from 'write-excel-file/node';
+import { dayOf } from '../../registration/amsterdam.ts';
+import type { Registration } from '../../registration/registration.ts';
+import { neutral } from './neutral.ts';
+import type { Column } from './columns.ts';
+
+/** @returns a CSV file as a Dutch Excel opens it: semicolons, UTF-8 with a mark, and no cell that is taken for a formula */
+export function asCsv(columns: readonly Column[], registrations: readonly Registration[]): Buffer {
+  const rows = registrations.map((one) => columns.map(({ value }) => neutral(value(one))));
+  const head = columns.map(({ name }) => name);
+  return Buffer.from(stringify([head, ...rows], { delimiter: ';', bom: true, record_delimiter: 'windows' }));
+}
+
+/** The most characters a cell can hold. */
+const LONGEST = 32_767;
+
+/** @returns an Excel file; every answer is a text cell, so that nothing is taken for a formula or a number */
+export async function asXlsx(
+  columns: readonly Column[],
+  registrations: readonly Registration[],
+): Promise<Buffer> {
+  const head = columns.map(({ name }) => ({ value: name, fontWeight: 'bold' as const }));
+  const rows = registrations.map((one) =>
+    columns.map(({ name, value }) => {
+      if (name === 'Ontvangen')
+        return { value: new Date(`${dayOf(one.submittedAt)}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' };
+      return { value: printable(value(one)), type: String };
+    }),
+  );
+  const widths = columns.map(({ name }) => ({ width: Math.max(12, Math.min(40, name.length + 4)) }));
+  return writeXlsxFile([head, ...rows], {
+    sheet: 'Aanmeldingen',
+    columns: widths,
+    stickyRowsCount: 1,
+  }).toBuffer();
+}
+
+/** Leaves out the characters that an Excel file can't hold. */
+function printable(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .slice(0, LONGEST);
+}

@@ -1,0 +1,73 @@
+import { askedFields } from '../../forms/condition.ts';
+import type { FieldContext } from '../../forms/fieldType.ts';
+import { typeOf } from '../../forms/fieldTypes.ts';
+import type { Field, Form, FormAnswers } from '../../forms/form.ts';
+import { choiceLists } from '../../forms/list.ts';
+import { createGemeenteReader } from '../../language/gemeenten.ts';
+import type { Desk } from '../desk.ts';
+import { gemeentenOf } from '../lists.ts';
+
+/** A form as someone else wrote it down: by field id, text as people write it or an answer as `list --json` has it. */
+export type Cells = ReadonlyMap<string, unknown>;
+
+export type Entry = { kind: 'entry'; answers: FormAnswers } | { kind: 'faults'; faults: string[] };
+
+/** @returns what reading answers needs, at today's date */
+export function fieldContext(desk: Desk): FieldContext {
+  return {
+    today: desk.now().slice(0, 10),
+    lists: {
+      choices: choiceLists(desk.knowledge.lists),
+      gemeenten: createGemeenteReader(gemeentenOf(desk.knowledge)),
+    },
+  };
+}
+
+/**
+ * Reads a form that did not come by the chat, with the same field types as the chat.
+ * @param complete whether every required field must be there
+ * @returns the answers, or every fault as a Dutch sentence
+ */
+export function readEntry(form: Form, cells: Cells, context: FieldContext, complete = true): Entry {
+  const answers: FormAnswers = {};
+  const faults: string[] = [];
+  for (const field of form.fields) {
+    if (!askedFields(form, answers).includes(field)) continue;
+    const cell = cells.get(field.id);
+    const said = typeof cell === 'string' ? cell.trim() : cell;
+    if (said === undefined || said === null || said === '') {
+      if (complete && !field.optional) faults.push(`${field.label} ontbreekt. Voorbeeld: ${field.example}.`);
+      continue;
+    }
+    const read = typeof said === 'string' ? readText(said, field, context) : readValue(said, field, context);
+    if (read.kind === 'fault') faults.push(read.fault);
+    else answers[field.id] = read.value;
+  }
+  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'entry', answers };
+}
+
+type Read = { kind: 'value'; value: unknown } | { kind: 'fault'; fault: string };
+
+function readText(text: string, field: Field, context: FieldContext): Read {
+  const reading = typeOf(field).read(text, field, context);
+  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  switch (reading.kind) {
+    case 'value':
+      return reading;
+    case 'ask': {
+      const names = reading.options.map(({ name }) => name).join(', ');
+      return { kind: 'fault', fault: `${field.label}: "${shown}" is niet duidelijk. Bedoelt u: ${names}?` };
+    }
+    case 'wrong':
+    case 'none':
+      return {
+        kind: 'fault',
+        fault: `${field.label}: "${shown}" klopt niet. ${(reading.kind === 'wrong' && reading.said) || `Voorbeeld: ${field.example}.`}`,
+      };
+  }
+}
+
+function readValue(value: unknown, field: Field, context: FieldContext): Read {
+  if (typeOf(field).check(value, field, context)) return { kind: 'value', value };
+  return { kind: 'fault', fault: `${field.label} klopt niet. Voorbeeld: ${field.example}.` };
+}

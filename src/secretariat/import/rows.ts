@@ -1,0 +1,102 @@
+import { parse } from 'csv-parse/sync';
+import type { Form } from '../../forms/form.ts';
+import { Refusal } from '../desk.ts';
+import { plain } from '../export/neutral.ts';
+
+/** One entry of a file, with the line it starts on. */
+export interface Row {
+  line: number;
+  cells: Map<string, unknown>;
+}
+
+/** Columns of an export that say nothing about the answers. */
+const IGNORED = /^(nummer|formulier|status|ontvangen|ingestuurd door|.* \(code\)|=.*)$/i;
+
+/** What may stand beside the answers. */
+export const BESIDE = ['kanaal', 'afzender', 'afzendermail'] as const;
+
+/**
+ * @param content the file, UTF-8
+ * @returns its entries; columns may have the field's id or label as name
+ * @throws Refusal when the file can't be read or has columns nobody knows
+ */
+export function readRows(content: Buffer, file: string, form: Form): Row[] {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw new Refusal(`${file} is geen UTF-8. Sla het bestand op als "CSV UTF-8" en probeer het opnieuw.`);
+  }
+  return /\.json$/i.test(file) ? jsonRows(text, file, form) : csvRows(text, file, form);
+}
+
+function csvRows(text: string, file: string, form: Form): Row[] {
+  const head = text.slice(0, text.search(/\r?\n|$/));
+  const delimiter = head.split(';').length >= head.split(',').length ? ';' : ',';
+  let records: { record: string[]; info: { lines: number } }[];
+  try {
+    records = parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      skip_empty_lines: true,
+      max_record_size: 100_000,
+    }) as unknown as typeof records;
+  } catch (error) {
+    throw new Refusal(
+      `${file} is niet te lezen als CSV. ${error instanceof Error ? error.message : ''} Er is niets ingevoerd.`,
+    );
+  }
+  const [first, ...rest] = records;
+  if (!first) throw new Refusal(`${file} is leeg.`);
+  const columns = columnIds(first.record, file, form);
+  return rest.map(({ record }, at) => ({
+    line: (records[at]?.info.lines ?? 0) + 1,
+    cells: new Map(
+      record.flatMap((cell, column) => (columns[column] ? [[columns[column], plain(cell)]] : [])),
+    ),
+  }));
+}
+
+function jsonRows(text: string, file: string, form: Form): Row[] {
+  let list: unknown;
+  try {
+    list = JSON.parse(text);
+  } catch {
+    throw new Refusal(`${file} is niet te lezen als JSON. Er is niets ingevoerd.`);
+  }
+  if (
+    !Array.isArray(list) ||
+    list.some((one) => typeof one !== 'object' || one === null || Array.isArray(one))
+  )
+    throw new Refusal(
+      `${file} moet een lijst van aanmeldingen zijn: [{"naam": "…"}, …]. Er is niets ingevoerd.`,
+    );
+  return (list as Record<string, unknown>[]).map((one, at) => {
+    const names = Object.keys(one);
+    const ids = columnIds(names, file, form);
+    return {
+      line: at + 1,
+      cells: new Map(names.flatMap((name, column) => (ids[column] ? [[ids[column], one[name]]] : []))),
+    };
+  });
+}
+
+function columnIds(names: string[], file: string, form: Form): (string | undefined)[] {
+  const known = new Map<string, string>([
+    ...form.fields.flatMap(({ id, label }): [string, string][] => [
+      [label.toLowerCase(), id],
+      [id.toLowerCase(), id],
+    ]),
+    ...BESIDE.map((name): [string, string] => [name, name]),
+  ]);
+  const ids = names.map((name) => known.get(name.trim().toLowerCase()));
+  const strange = names.filter((name, at) => ids[at] === undefined && !IGNORED.test(name.trim()));
+  if (strange.length > 0)
+    throw new Refusal(
+      `${file} heeft een onbekende kolom: ${strange.join(', ')}. Wel bekend: ${form.fields.map(({ id }) => id).join(', ')}, ${BESIDE.join(', ')}.`,
+    );
+  const twice = ids.find((id, at) => id !== undefined && ids.indexOf(id) !== at);
+  if (twice !== undefined) throw new Refusal(`${file} heeft de kolom "${twice}" twee keer.`);
+  return ids;
+}
