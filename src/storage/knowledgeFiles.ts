@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { phrasesSchema } from '../dialogs/phrases.ts';
 import type { Form } from '../forms/form.ts';
+import { checkForm, formSchema } from '../forms/formFile.ts';
 import { annotationSchema } from '../knowledge/annotation.ts';
 import { checkAnnotation, checkLetter, wordings } from '../knowledge/checkLetter.ts';
 import { KnowledgeError } from '../knowledge/knowledge.ts';
 import type { AnnotatedLetter, FileFault, Knowledge } from '../knowledge/knowledge.ts';
 import { parseLetter } from '../knowledge/letterParser.ts';
+import { checkList, listSchema } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import { readWith, readYaml } from './yamlFile.ts';
 
@@ -48,14 +51,24 @@ class FolderReader {
     return readWith(readYaml(join(this.dir, file), file), schema, this.faults);
   }
 
-  raw(file: string): unknown {
-    const yaml = readYaml(join(this.dir, file), file);
-    this.faults.push(...yaml.faults);
-    return yaml.value;
+  lists(): Record<string, unknown> {
+    return Object.fromEntries(
+      filesIn(this.dir, 'lists', '.yaml').map((file) => {
+        const yaml = readYaml(join(this.dir, file), file);
+        const list = readWith(yaml, listSchema(stem(file)), this.faults);
+        if (list) this.faults.push(...checkList(stem(file), list).map(yaml.place));
+        return [stem(file), list];
+      }),
+    );
   }
 
-  all(folder: string): Record<string, unknown> {
-    return Object.fromEntries(filesIn(this.dir, folder, '.yaml').map((file) => [stem(file), this.raw(file)]));
+  forms(lists: string[], letters: string[]): Form[] {
+    return filesIn(this.dir, 'forms', '.yaml').flatMap((file) => {
+      const yaml = readYaml(join(this.dir, file), file);
+      const form = readWith(yaml, formSchema, this.faults);
+      if (form) this.faults.push(...checkForm(form, { lists, letters }).map(yaml.place));
+      return form ? [form] : [];
+    });
   }
 
   letter(file: string, formIds: string[]): AnnotatedLetter {
@@ -99,14 +112,14 @@ export function readKnowledge(dir: string): Knowledge {
       { file: dir, line: 1, message: 'deze map bestaat niet of heeft geen map letters' },
     ]);
   const reader = new FolderReader(dir);
-  const lists = reader.all('lists');
-  const phrases = reader.all('phrases');
-  const forms = filesIn(dir, 'forms', '.yaml').map((file) => reader.raw(file) as Form);
+  const lists = reader.lists();
+  const dialogs = reader.yaml('phrases/dialogs.yaml', phrasesSchema);
+  const forms = reader.forms(Object.keys(lists), filesIn(dir, 'letters', '.txt').map(stem));
   const questions = reader.yaml('phrases/questions.yaml', questionPhrasesSchema);
   const synonyms = reader.yaml('synonyms.yaml', synonymsSchema);
   const formIds = forms.map((form) => form.id);
   const letters = filesIn(dir, 'letters', '.txt').map((file) => reader.letter(file, formIds));
   if (reader.faults.length > 0 || !questions || !synonyms) throw new KnowledgeError(reader.faults);
   letters.sort((a, b) => b.letter.date.localeCompare(a.letter.date));
-  return deepFreeze({ letters, forms, lists, phrases, questions, synonyms });
+  return deepFreeze({ letters, forms, lists, phrases: { dialogs }, questions, synonyms });
 }
