@@ -1,0 +1,39 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Acknowledged, Asked, Faults } from './bot.ts';
+
+/** A bot in a process of its own. */
+export interface BotProcess {
+  ask(asked: Asked): void;
+  kill(): Promise<void>;
+}
+
+/**
+ * Starts a bot on this database.
+ * @param acknowledged called for each message that it says it has stored
+ */
+export async function startBot(
+  url: string,
+  acknowledged: (ack: Acknowledged) => void,
+  faults: Faults = {},
+): Promise<BotProcess> {
+  const child: ChildProcess = fork('test/storage/bot.ts', [url, JSON.stringify(faults)], { execArgv: [] });
+  const exited = once(child, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    child.on('message', (said) => {
+      if (said === 'ready') resolve();
+      else if ('outgoing' in (said as object)) acknowledged(said as Acknowledged);
+    });
+    child.once('exit', (code) => reject(new Error(`bot ended with ${code}`)));
+  });
+  return {
+    ask(asked) {
+      if (child.connected) child.send(asked, () => undefined);
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
