@@ -136,6 +136,8 @@ function withoutField(
   );
   if (changes.some(([id]) => draft.answers[id] !== undefined))
     return apply(turn, form, draft, Object.fromEntries(changes.map(([id, { value }]) => [id, value])));
+  const replaced = readAsAnother(turn, draft, candidates, rest);
+  if (replaced) return apply(turn, form, draft, replaced);
   const last = form.fields.find(({ id }) => id === draft.last);
   if (!last || yesNo || (!certain && asked.length > 0 && !typeOf(last).free && last.type !== 'name'))
     return undefined;
@@ -144,6 +146,20 @@ function withoutField(
   if (asked.length > 0 && readsAsAsked(turn, asked[0], rest)) return undefined;
   return apply(turn, form, draft, { [last.id]: value });
 }
+
+/** A few words that are an answer to one of the closed questions before: "klimaat", "Amersfoort". */
+function readAsAnother(turn: Turn, draft: Draft, candidates: Field[], rest: string): FormAnswers | undefined {
+  if (rest.split(/\s+/).length > A_FEW_WORDS) return undefined;
+  for (const field of candidates) {
+    if (draft.answers[field.id] === undefined || !CLOSED.includes(field.type)) continue;
+    const read = typeOf(field).read(rest, field, contextOf(turn));
+    if (read.kind === 'value') return { [field.id]: read.value };
+  }
+  return undefined;
+}
+
+const A_FEW_WORDS = 5;
+const CLOSED = ['gemeente', 'choice', 'periods'];
 
 function readsAsAsked(turn: Turn, field: Field | undefined, text: string): boolean {
   if (!field || typeOf(field).free) return false;

@@ -36,7 +36,11 @@ export function fillIn(turn: Turn, form: Form, draft: Draft, fresh: FormAnswers)
   };
   return {
     draft: next,
-    noted: [notedLine(turn, form, next, ids), ...remarks(form, ids, fresh)].filter(Boolean),
+    noted: [
+      notedLine(turn, form, next, ids, changed),
+      ...repeated(turn, form, fresh, next),
+      ...remarks(form, ids, fresh),
+    ].filter(Boolean),
   };
 }
 
@@ -45,22 +49,26 @@ function same(one: unknown, other: unknown): boolean {
 }
 
 /** One line on what was understood; nothing when the person can see that in what they typed. */
-function notedLine(turn: Turn, form: Form, draft: Draft, ids: string[]): string {
+function notedLine(turn: Turn, form: Form, draft: Draft, ids: string[], changed: string[]): string {
   const fields = form.fields.filter(({ id }) => ids.includes(id) && draft.answers[id] !== undefined);
-  const typed = folded(turn.text);
-  const plain = (id: string) =>
-    folded(
-      shown(
-        turn,
-        form.fields.find((field) => field.id === id)!,
-        draft.answers[id],
-      ),
-    );
-  const grouped = fields.length > 1 && fields.every(({ type }) => type === 'yesNo');
-  if (fields.length === 0 || grouped || (fields.length === 1 && typed === plain(fields[0]!.id))) return '';
-  if (fields.length === 1 && fields[0]!.type === 'yesNo') return '';
+  const [only] = fields;
+  if (changed.length === 0 && only) {
+    const said = folded(shown(turn, only, draft.answers[only.id]));
+    const seen = fields.length === 1 && (folded(turn.text) === said || only.type === 'yesNo');
+    const grouped = fields.length > 1 && fields.every(({ type }) => type === 'yesNo');
+    if (seen || grouped) return '';
+  }
+  if (!only) return '';
   const list = fields.map((field) => `**${field.label}:** ${shown(turn, field, draft.answers[field.id])}`);
   return fill(turn.tools.phrases.say.noted, { list: list.join(' · ') });
+}
+
+/** A second choice that is the first one again is not taken. */
+function repeated(turn: Turn, form: Form, fresh: FormAnswers, draft: Draft): string[] {
+  const again = form.fields.some(
+    ({ id, differs }) => differs !== undefined && fresh[id] !== undefined && draft.answers[id] === undefined,
+  );
+  return again ? [turn.tools.phrases.reasons['same choice']] : [];
 }
 
 function remarks(form: Form, ids: string[], fresh: FormAnswers): string[] {

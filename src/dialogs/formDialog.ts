@@ -21,6 +21,7 @@ import type { Draft } from './state.ts';
 import { withDraft } from './state.ts';
 import { answer, contextOf } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';
+import { folded } from './words.ts';
 import { leaveOpen, wrongInput } from './wrongInput.ts';
 
 /** A step of the form dialog: undefined when the message is not for it. */
@@ -30,7 +31,7 @@ export type FormStep = (
   draft: Draft,
 ) => Decision | undefined | Promise<Decision | undefined>;
 
-const STEPS: FormStep[] = [formPending, formCommand, confirmTurn, correct, asideQuestion, doubt, answerAsked];
+const STEPS: FormStep[] = [formPending, formCommand, confirmTurn, doubt, correct, asideQuestion, answerAsked];
 
 /** One message to someone who is filling in a form: the first step that it is for decides. */
 export async function formDialog(turn: Turn, form: Form, draft: Draft): Promise<Decision> {
@@ -53,7 +54,10 @@ async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decisi
   const question = askedNow(form, draft);
   if (!question) return undefined;
   const picked = pickOffered(turn, form, draft);
-  const read = picked ?? readAnswer(turn.text, question, form, draft.answers, contextOf(turn));
+  const read =
+    picked ??
+    ownName(turn, question) ??
+    readAnswer(turn.text, question, form, draft.answers, contextOf(turn));
   switch (read.kind) {
     case 'filled': {
       const filled = fillIn(turn, form, draft, read.answers);
@@ -70,10 +74,25 @@ async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decisi
       return answer(withDraft(turn.state, { ...filled.draft, offered }), reply);
     }
     case 'wrong':
-      return wrongInput(turn, form, fillIn(turn, form, draft, read.along).draft, question, read.reading);
+      return wrongInput(
+        turn,
+        form,
+        { ...fillIn(turn, form, draft, read.along).draft, wrong: draft.wrong },
+        question,
+        read.reading,
+      );
     case 'none':
       return notAnswered(turn, form, draft, question, read.along);
   }
+}
+
+/** "ikzelf", where the sender's own name is a likely answer. */
+function ownName(turn: Turn, question: Question): AnswerRead | undefined {
+  const field = question.kind === 'field' && question.field.sender ? question.field : undefined;
+  if (!field || !turn.tools.phrases.self.some((wording) => folded(wording) === folded(turn.text)))
+    return undefined;
+  const read = typeOf(field).read(turn.message.from.name, field, contextOf(turn));
+  return read.kind === 'value' ? { kind: 'filled', answers: { [field.id]: read.value } } : undefined;
 }
 
 /** A choice that was offered just before, by its name or number. */

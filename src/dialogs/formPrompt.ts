@@ -66,7 +66,9 @@ function again(turn: Turn, draft: Draft, question: Question): string {
   const answered = fieldsOf(question).filter(({ id }) => draft.answers[id] !== undefined);
   const { say: phrases } = turn.tools.phrases;
   if (answered.length > 0) {
-    const value = answered.map((field) => shown(turn, field, draft.answers[field.id])).join(', ');
+    const value = [...new Set(answered.map((field) => shown(turn, field, draft.answers[field.id])))].join(
+      ', ',
+    );
     return fill(phrases.nowFilled, { value });
   }
   return fieldsOf(question).some(({ id }) => draft.open.includes(id)) ? phrases.cameBack : '';

@@ -146,6 +146,7 @@ export const phrasesSchema = z.strictObject({
   correction: z.strictObject({ leads: wordings, change: wordings, wrong: wordings }),
   doubt: wordings,
   questionStarts: wordings,
+  self: wordings,
   saysAnswer: wordings,
   saysQuestion: wordings,
   firstThis: wordings,

@@ -1,7 +1,7 @@
 import { readPeriods } from '../language/days.ts';
 import type { Registration } from '../registration/registration.ts';
 import { inDutch } from '../registration/amsterdam.ts';
-import { literal } from './markdown.ts';
+import { accept, openProposal, proposeOther } from '../registration/visits.ts';
 import { readNumbered } from './commands.ts';
 import { say } from './message.ts';
 import { act, answer, originOf } from './turn.ts';
@@ -22,39 +22,27 @@ export async function visitProposal(turn: Turn): Promise<Decision | undefined> {
   const one = await proposed(turn, numbered.number);
   const { say: phrases } = turn.tools.phrases;
   if (!one) return answer(turn.state, say(fill(phrases.noProposal, { number: numbered.number })));
-  if (opens(accepts)) return accept(turn, one);
+  if (opens(accepts)) return acceptIt(turn, one);
   const state = { ...turn.state, pending: { kind: 'other moment' as const, number: one.number } };
   return answer(state, say(fill(phrases.otherMoment, { number: one.number })));
 }
 
 async function proposed(turn: Turn, number: string): Promise<Registration | undefined> {
   const found = await turn.tools.registrations.find({ number, person: { id: turn.message.from.id } });
-  return found.find(({ details }) => details.voorstel !== undefined);
+  return found.find((one) => openProposal(one) !== undefined);
 }
 
-function accept(turn: Turn, one: Registration): Decision {
-  const { voorstel } = one.details;
-  const command = {
-    kind: 'set status' as const,
-    number: one.number,
-    status: 'gepland' as const,
-    details: { datum: voorstel },
-    revision: one.revision,
-    origin: originOf(turn),
-  };
-  return act(turn.state, command, (outcome) => [
+function acceptIt(turn: Turn, one: Registration): Decision {
+  const step = accept(one, 'aanvrager', originOf(turn));
+  if (step.kind === 'refused') return answer(turn.state, say(step.reason));
+  const day = inDutch(openProposal(one)?.date ?? '');
+  return act(turn.state, step.command, (outcome) => [
     say(
       outcome.kind === 'refused'
         ? outcome.reason
-        : fill(turn.tools.phrases.say.visitPlanned, { number: one.number, day: written(voorstel) }),
+        : fill(turn.tools.phrases.say.visitPlanned, { number: one.number, day }),
     ),
   ]);
-}
-
-function written(moment: unknown): string {
-  return typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}/.test(moment)
-    ? inDutch(moment)
-    : literal(String(moment));
 }
 
 async function otherMoment(turn: Turn, number: string): Promise<Decision | undefined> {
@@ -62,15 +50,9 @@ async function otherMoment(turn: Turn, number: string): Promise<Decision | undef
   if (read.kind !== 'periods') return undefined;
   const one = await proposed(turn, number);
   if (!one) return undefined;
-  const command = {
-    kind: 'set status' as const,
-    number,
-    status: one.status,
-    details: { voorstel: read.periods, toelichting: turn.text },
-    event: 'tegenvoorstel',
-    origin: originOf(turn),
-  };
-  return act({ ...turn.state, pending: undefined }, command, (outcome) => [
+  const step = proposeOther(one, read.periods, turn.text, originOf(turn));
+  if (step.kind === 'refused') return answer({ ...turn.state, pending: undefined }, say(step.reason));
+  return act({ ...turn.state, pending: undefined }, step.command, (outcome) => [
     say(outcome.kind === 'refused' ? outcome.reason : fill(turn.tools.phrases.say.otherPassedOn, { number })),
   ]);
 }

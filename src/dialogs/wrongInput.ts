@@ -4,6 +4,7 @@ import type { Question } from '../forms/question.ts';
 import { fieldsOf } from '../forms/question.ts';
 import { addDays, inDutch } from '../registration/amsterdam.ts';
 import { ask, missing } from './formPrompt.ts';
+import { literal } from './markdown.ts';
 import { say } from './message.ts';
 import type { Draft } from './state.ts';
 import { answer, saidFirst } from './turn.ts';
@@ -33,7 +34,7 @@ export function wrongInput(
   const { say: phrases, words } = turn.tools.phrases;
   const example = question.kind === 'group' ? question.group.example : field.example;
   const parts = [
-    [`${reasonOf(turn, reading, field)} ${fill(phrases.example, { example })}`],
+    [withExample(reasonOf(turn, reading, field), fill(phrases.example, { example }))],
     [
       fill(phrases.wrongAgain, {
         help: question.kind === 'group' ? question.group.help : field.help,
@@ -81,8 +82,13 @@ function keepIncomplete(turn: Turn, form: Form, draft: Draft): Decision {
   return answer({ ...withDraft(turn.state, draft), active: undefined }, say(text, [words.resume]));
 }
 
+/** The reason, and an example unless it gives one itself. */
+function withExample(reason: string, example: string): string {
+  return /bijvoorbeeld/i.test(reason) ? reason : `${reason} ${example}`;
+}
+
 function reasonOf(turn: Turn, reading: Extract<Reading, { kind: 'wrong' }>, field: Field): string {
-  if (reading.reason === 'said' && reading.said !== undefined) return reading.said;
+  if (reading.reason === 'said' && reading.said !== undefined) return literal(reading.said);
   const { reasons } = turn.tools.phrases;
   return fill(reasons[reading.reason === 'said' ? 'empty' : reading.reason], { max: field.max ?? 200 });
 }

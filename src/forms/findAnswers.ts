@@ -39,7 +39,7 @@ function ranks(): string[][] {
 }
 
 function blank(text: string, { start, end }: Found): string {
-  return text.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + text.slice(end);
+  return text.slice(0, start) + ','.repeat(Math.max(0, end - start)) + text.slice(end);
 }
 
 /** Whether a field that must differ from another would hold the same. */

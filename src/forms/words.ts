@@ -5,7 +5,7 @@ export function folded(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[’‘`]/g, "'")
-    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}?'-]+|\?(?=.)/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}'-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

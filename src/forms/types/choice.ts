@@ -101,7 +101,7 @@ function find(text: string, field: Field, context: FieldContext): Found[] {
 
 /** One of a closed list, by number, name, part of a name, or by describing the problem. */
 export const choice: FieldType = {
-  rank: 5,
+  rank: 6,
   free: false,
   read,
   find,

@@ -11,7 +11,7 @@ const MONTHS =
 
 /** Days, periods and moments, as alternatives; an empty list when there is no preference. */
 export const periods: FieldType = {
-  rank: 6,
+  rank: 7,
   free: false,
   read(text, field, { today }) {
     const read = readPeriods(text, today);

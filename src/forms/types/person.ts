@@ -1,13 +1,54 @@
-import type { FieldType } from '../fieldType.ts';
+import { readName, readPerson } from '../../language/people.ts';
+import type { FieldType, Found } from '../fieldType.ts';
 import { readText } from './text.ts';
+
+function found(part: { value: string; start: number; end: number } | undefined): Found[] {
+  return part ? [part] : [];
+}
+
+/** The name of a person, as written. */
 export const name: FieldType = {
-  rank: 3,
+  rank: 4,
   free: false,
-  read: (text, field) =>
-    /\d|@|\?/.test(text) ? { kind: 'wrong', reason: 'no name' } : readText(text, field),
-  find: () => [],
+  read(text) {
+    const read = readName(text);
+    if (read.kind === 'one') return { kind: 'value', value: read.value };
+    return read.kind === 'wrong'
+      ? { kind: 'wrong', reason: 'said', said: read.reason }
+      : { kind: 'wrong', reason: 'no name' };
+  },
+  find: (text) => found(readPerson(text).naam),
   show: String,
-  check: (value) => typeof value === 'string',
+  check: (value, field) => readText(String(value), field).kind === 'value',
 };
-export const functie: FieldType = { ...name, free: true, read: readText };
-export const bestuurder: FieldType = { ...functie };
+
+const FUNCTIE_LEAD =
+  /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk)\s+(?:als\s+)?(?:een\s+)?|(?:haar|zijn|mijn|de)?\s*functie\s*(?:is|:)?\s+|als\s+|werkzaam als\s+)/iu;
+
+/** What someone is: beleidsadviseur wonen, wethouder. */
+export const functie: FieldType = {
+  rank: 4,
+  free: true,
+  read: (text, field) => readText(text.replace(FUNCTIE_LEAD, '').replace(/(?<=\p{L})[.,]$/u, ''), field),
+  find: (text) => found(readPerson(text).functie),
+  show: String,
+  check: (value, field) => readText(String(value), field).kind === 'value',
+};
+
+const ON_BEHALF =
+  /namens\s+(?:(?:onze|de|het|mijn|uw)\s+)?((?:wethouder|burgemeester|portefeuillehouder|voorzitter|bestuurder|gedeputeerde|dijkgraaf|loco-burgemeester|mevrouw|mw\.?|dhr\.?|heer)(?:\s+(?:van|de|der|den|het|ten|ter|el|\p{Lu}[\p{L}'-]+))*)/u;
+
+/** On whose behalf: a name, a function, or both. */
+export const bestuurder: FieldType = {
+  rank: 3,
+  free: true,
+  read: (text, field) => readText(text.replace(/^(?:ik\s+(?:vraag|doe)\s+dit\s+)?namens\s+/iu, ''), field),
+  find(text) {
+    const behalf = ON_BEHALF.exec(text)?.[1];
+    if (behalf === undefined) return [];
+    const start = text.indexOf(behalf);
+    return [{ value: behalf, start, end: start + behalf.length }];
+  },
+  show: String,
+  check: (value, field) => readText(String(value), field).kind === 'value',
+};

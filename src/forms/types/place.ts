@@ -34,7 +34,7 @@ function findGemeenten(text: string, { lists, today }: FieldContext): Found[] {
 
 /** A municipality that there is on the day; the answer is its code and name. */
 export const gemeente: FieldType = {
-  rank: 4,
+  rank: 5,
   free: false,
   read: (text, _field, { lists, today }) => asReading(lists.gemeenten.read(text, today)),
   find: (text, _field, context) => findGemeenten(text, context),
@@ -58,7 +58,7 @@ function findRegions(text: string): Found[] {
 
 /** A region or a partnership of municipalities, as people call it. */
 export const region: FieldType = {
-  rank: 4,
+  rank: 5,
   free: false,
   read: readText,
   find: findRegions,
@@ -68,7 +68,7 @@ export const region: FieldType = {
 
 /** A municipality or a region, as text: "gemeente Gouda", "regio Drechtsteden". */
 export const organisatie: FieldType = {
-  rank: 4,
+  rank: 5,
   free: true,
   read(text, field, context) {
     const read = context.lists.gemeenten.read(text, context.today);

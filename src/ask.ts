@@ -1,0 +1,89 @@
+import { createInterface } from 'node:readline';
+import { createClock } from './clock.ts';
+import type { ConversationStore } from './dialogs/conversationStore.ts';
+import { createConverse } from './dialogs/converse.ts';
+import { plain } from './dialogs/markdown.ts';
+import type { Message, Reply } from './dialogs/message.ts';
+import type { State } from './dialogs/state.ts';
+import type { Tools } from './dialogs/turn.ts';
+import { readKnowledge } from './storage/knowledgeFiles.ts';
+import { createTools } from './tools.ts';
+
+/** The Tuesday after the letter on the start day, as in the try-out. */
+const TRYOUT_DAY = '2018-03-20';
+
+/** What came of a question; a form that is begun is named by what it does. */
+const BEGUN: Record<string, string> = { startdag: 'register', ambassadeur: 'visit' };
+
+/** Answers questions from standard input, one a line, each in a fresh conversation that nothing is kept of. */
+async function ask(asJson: boolean): Promise<void> {
+  const clock = createClock(process.env.TODAY || TRYOUT_DAY);
+  const knowledge = readKnowledge(process.env.KNOWLEDGE_DIR || 'knowledge');
+  const tools = createTools(knowledge, {
+    registrations: { find: () => Promise.resolve([]) },
+    newId: () => 'asked',
+  });
+  const { store, state } = forgetful();
+  const converse = createConverse({ ...tools, store, now: () => clock.now() });
+  let count = 0;
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() === '') continue;
+    const replies = (await converse(question(line, ++count))).map(({ reply }) => reply);
+    const text = replies.map((reply) => reply.text).join('\n\n');
+    const citations = replies.flatMap((reply) => reply.citations);
+    const kind = kindOf(line, replies, state(), tools, clock.now());
+    console.log(
+      asJson ? JSON.stringify({ text: line, reply: text, citations, kind }) : `> ${line}\n\n${plain(text)}\n`,
+    );
+  }
+}
+
+function question(text: string, count: number): Message {
+  return {
+    id: String(count),
+    conversation: `ask ${count}`,
+    channel: 'ask',
+    scope: 'personal',
+    from: { id: 'ask', name: '' },
+    content: { kind: 'text', text },
+    address: null,
+  };
+}
+
+/** A store that remembers only the last state. */
+function forgetful(): { store: ConversationStore; state: () => State | undefined } {
+  let last: State | undefined;
+  const store: ConversationStore = {
+    load: () => Promise.resolve({ state: undefined, revision: 0, answered: undefined }),
+    commit(turn) {
+      last = turn.state as State;
+      const replies = turn.commands.length === 0 ? turn.replies([]) : [];
+      return Promise.resolve({
+        kind: 'saved',
+        outgoing: replies.map((reply, at) => ({
+          id: `${turn.messageId} ${at}`,
+          conversation: turn.conversation,
+          address: null,
+          reply,
+        })),
+      });
+    },
+    sent: () => Promise.resolve(),
+    quarantine: () => Promise.resolve(),
+  };
+  return { store, state: () => last };
+}
+
+function kindOf(text: string, replies: Reply[], state: State | undefined, tools: Tools, now: string): string {
+  const form = state?.drafts.find(({ id }) => id === state.active)?.form;
+  if (form !== undefined) return BEGUN[form] ?? form;
+  if (replies.some(({ citations }) => citations.length > 0)) return 'answer';
+  const { kind } = tools.interpreter.understand({ text, now });
+  if (kind === 'unknown') return 'none';
+  return kind === 'wish' ? 'closed' : kind;
+}
+
+await ask(process.argv.includes('--json')).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { userInfo } from 'node:os';
+import { openApp } from './app.ts';
+import type { App } from './app.ts';
+import { createClock } from './clock.ts';
+import { readConfig } from './config.ts';
+import { plain } from './dialogs/markdown.ts';
+import type { Content, Message, Reply } from './dialogs/message.ts';
+import { createLog } from './log.ts';
+
+/** The Tuesday after the letter on the start day, as in the try-out. */
+const TRYOUT_DAY = '2018-03-20';
+
+const person = { id: 'terminal', name: fullName() };
+let count = 0;
+
+/** Talks with the bot in the terminal; without a terminal it reads one message a line. */
+async function chat(): Promise<void> {
+  process.env.TODAY ||= TRYOUT_DAY;
+  process.env.LOG_LEVEL ||= 'silent';
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = readConfig(process.env);
+  const app = await openApp(config, createClock(config.TODAY), createLog(config.LOG_LEVEL));
+  const terminal = process.stdin.isTTY;
+  const lines = createInterface({
+    input: process.stdin,
+    output: terminal ? process.stdout : undefined,
+    prompt: '> ',
+  });
+  try {
+    if (terminal) {
+      show(await hear(app, { kind: 'joined' }));
+      lines.prompt();
+    }
+    for await (const line of lines) {
+      if (line.trim() !== '') {
+        if (!terminal) console.log(`> ${line}`);
+        show(await hear(app, { kind: 'text', text: line }));
+      }
+      if (terminal) lines.prompt();
+    }
+  } finally {
+    lines.close();
+    await app.close();
+  }
+}
+
+async function hear(app: App, content: Content): Promise<Reply[]> {
+  const message: Message = {
+    id: `${Date.now()}-${++count}`,
+    conversation: 'terminal',
+    channel: 'terminal',
+    scope: 'personal',
+    from: person,
+    content,
+    address: null,
+  };
+  const outgoing = await app.converse(message);
+  await app.sent(outgoing.map(({ id }) => id));
+  return outgoing.map(({ reply }) => reply);
+}
+
+function show(replies: Reply[]): void {
+  for (const { text, citations, suggestions } of replies) {
+    console.log(`\n${plain(text)}`);
+    for (const { name } of citations) console.log(`  [${name}]`);
+    if (suggestions.length > 0) console.log(`  (${suggestions.join(' | ')})`);
+  }
+  console.log('');
+}
+
+function fullName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'u';
+  }
+}
+
+await chat().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
