@@ -57,13 +57,20 @@ export function squash(text: string): string {
   return fold(text.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ')).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** A word of an index and how far the word that was looked up is from it: 0 the same, 0.5 the same sound, 1 one slip. */
+/**
+ * A word of an index and how far the word that was looked up is from it: 0 the same, 0.5 and a little the same sound,
+ * 1 one slip; a little more when the first letter differs, which people seldom mistake.
+ */
 export interface Near {
   readonly key: string;
   readonly distance: number;
 }
 
 const SOUND_COST = 0.5;
+const FIRST_LETTER_COST = 0.25;
+/** Tells words of the same sound apart by how they are written. */
+const SPELLING_COST = 0.05;
+const MOST_SPELLING = 4;
 
 function letters(word: string): number {
   let set = 0;
@@ -97,9 +104,14 @@ export function createSlipIndex(keys: readonly string[]): (word: string, limit: 
       let distance = entry.key === word ? 0 : Infinity;
       if (distance > 0 && bits(entry.written ^ written) <= 2 * limit)
         distance = slips(word, entry.key, Math.floor(limit));
-      if (distance > SOUND_COST && limit >= SOUND_COST && bits(entry.spoken ^ spoken) <= 2 * limit)
-        distance = Math.min(distance, SOUND_COST + slips(heard, entry.heard, Math.floor(limit - SOUND_COST)));
-      if (distance <= limit) near.push({ key: entry.key, distance });
+      if (distance > SOUND_COST && limit >= SOUND_COST && bits(entry.spoken ^ spoken) <= 2 * limit) {
+        const sounds = SOUND_COST + slips(heard, entry.heard, Math.floor(limit - SOUND_COST));
+        if (sounds < distance)
+          distance = sounds + SPELLING_COST * Math.min(slips(word, entry.key, MOST_SPELLING), MOST_SPELLING);
+      }
+      if (distance > limit + SPELLING_COST * MOST_SPELLING) continue;
+      const first = entry.key[0] === word[0] ? 0 : FIRST_LETTER_COST;
+      near.push({ key: entry.key, distance: distance + first });
     }
     return near.sort((a, b) => a.distance - b.distance || a.key.localeCompare(b.key));
   };

@@ -62,6 +62,7 @@ function isSurname(tokens: readonly Token[], candidate: Candidate, { word, at, s
   if (!word || (sign !== '' && sign !== '.')) return false;
   if (sign === '.' && !(word.end - word.start === 1 || PERSON_BEFORE.has(word.text))) return false;
   if (PERSON_BEFORE.has(word.text)) return true;
+  if (word.text === 'is') return tokens[at - 1]?.text === 'achternaam';
   if (word.end - word.start === 1 && word.capital && sign === '.') return true;
   if (word.text === 'van' || word.text === 'vd')
     return word.capital || isPersonName(tokens, nameBefore(tokens, at));
@@ -77,8 +78,11 @@ function nameBefore(tokens: readonly Token[], at: number): number {
     : at - 1;
 }
 
-/** What speaks for and against a name in a running text being that of the municipality. */
-export function isMeant(tokens: readonly Token[], candidate: Candidate): boolean {
+/**
+ * What speaks for and against a name in a running text being that of the municipality.
+ * @param answer whether a municipality was asked for
+ */
+export function isMeant(tokens: readonly Token[], candidate: Candidate, answer: boolean): boolean {
   if (isGlued(tokens, candidate)) return false;
   const left = before(tokens, candidate.first);
   const word = left.word?.text ?? '';
@@ -89,6 +93,7 @@ export function isMeant(tokens: readonly Token[], candidate: Candidate): boolean
   if (isSurname(tokens, candidate, left)) return false;
   const capital = tokens[candidate.first]!.capital || tokens[candidate.last]!.capital;
   const placed = left.sign === '' && (PLACE_BEFORE.has(word) || OFFICE.has(word));
+  if (answer && capital) return true;
   switch (elseIs(candidate.key)) {
     case 'nothing':
       return true;

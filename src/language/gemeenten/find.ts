@@ -16,6 +16,7 @@ function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const SLIPS_IN_TEXT = 1;
+const LONGEST_TEXT = 8000;
 
 /** A misspelled name right after "gemeente". */
 function misspelledAt(tokens: readonly Token[], first: number, index: NameIndex): Candidate | undefined {
@@ -39,9 +40,17 @@ function closing(text: string, start: number, end: number): number {
   return text.slice(start, end).includes('(') && text[end] === ')' ? end + 1 : end;
 }
 
-/** @returns the municipalities named in a running text, from left to right */
-export function findGemeenten(text: string, day: string, index: NameIndex): GemeenteMention[] {
-  const tokens = tokenise(text);
+/**
+ * Finds the municipalities named in a running text, from left to right.
+ * @param answer true when a municipality was asked for: then a capital at the start is proof enough
+ */
+export function findGemeenten(
+  text: string,
+  day: string,
+  index: NameIndex,
+  answer = false,
+): GemeenteMention[] {
+  const tokens = tokenise(text.slice(0, LONGEST_TEXT));
   const mentions: GemeenteMention[] = [];
   let previous: { last: number; meant: boolean } | undefined;
   for (let at = 0; at < tokens.length; at++) {
@@ -50,7 +59,7 @@ export function findGemeenten(text: string, day: string, index: NameIndex): Geme
     if (!candidate) continue;
     const linked = previous && isLinked(tokens, previous.last, candidate.first);
     const listed = linked && tokens[at]!.capital && !isGlued(tokens, candidate);
-    const meant: boolean = listed ? previous!.meant : isMeant(tokens, candidate);
+    const meant: boolean = listed ? previous!.meant : isMeant(tokens, candidate, answer);
     const province = provinceAfter(tokens, candidate.last);
     const named = inProvince(candidate.named, province?.name);
     const last = named.length < candidate.named.length ? province!.last : candidate.last;

@@ -13,6 +13,8 @@ export interface NameIndex {
   get(key: string): readonly Named[];
   /** Whether a longer name starts with these letters. */
   starts(key: string): boolean;
+  /** Whether the name may be written in more than one word. */
+  hasParts(key: string): boolean;
   near(key: string, limit: number): Near[];
   readonly byCode: ReadonlyMap<string, Gemeente>;
   /** All names as people read them, for suggestions. */
@@ -41,6 +43,7 @@ function writings(name: string): string[] {
 export function createNameIndex(gemeenten: readonly Gemeente[]): NameIndex {
   const named = new Map<string, Named[]>();
   const prefixes = new Set<string>();
+  const parted = new Set<string>();
   const shown: { text: string; named: Named }[] = [];
   const add = (text: string, one: Named) => {
     shown.push({ text, named: one });
@@ -49,6 +52,7 @@ export function createNameIndex(gemeenten: readonly Gemeente[]): NameIndex {
       if (key.length < 3) continue;
       const known = named.get(key) ?? [];
       if (!known.some(({ gemeente }) => gemeente === one.gemeente)) named.set(key, [...known, one]);
+      if (/[^\p{L}\p{N}]/u.test(writing)) parted.add(key);
       for (let length = 1; length < key.length; length++) prefixes.add(key.slice(0, length));
     }
   };
@@ -59,6 +63,7 @@ export function createNameIndex(gemeenten: readonly Gemeente[]): NameIndex {
   return {
     get: (key) => named.get(key) ?? [],
     starts: (key) => prefixes.has(key),
+    hasParts: (key) => parted.has(key),
     near: createSlipIndex([...named.keys()]),
     byCode: new Map(gemeenten.map((gemeente) => [gemeente.code, gemeente])),
     shown,

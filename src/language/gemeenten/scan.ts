@@ -36,7 +36,7 @@ export function nameAt(tokens: readonly Token[], first: number, index: NameIndex
   while (at !== undefined) {
     key += keyOf(tokens[at]!);
     const named = index.get(key);
-    if (named.length > 0) longest = { first, last: at, key, named };
+    if (named.length > 0 && (at === first || index.hasParts(key))) longest = { first, last: at, key, named };
     if (!index.starts(key)) break;
     at = nextWord(tokens, at);
   }

@@ -1,0 +1,104 @@
+import Fuse from 'fuse.js';
+import type { Token } from '../tokens.ts';
+import { keyOfAll } from './answer.ts';
+import type { Named, NameIndex } from './names.ts';
+import { isThere, list, nameOf, readingOf } from './status.ts';
+import type { Gemeente, GemeenteReading } from './types.ts';
+
+const SUGGESTIONS = 3;
+const SHORTEST = 3;
+/** A place is not the municipality itself: it needs a long name to be read in spite of a slip. */
+const PLACE_LETTERS = 7;
+
+/** How many slips a name of this length may have and still be read without asking; half a slip is the same sound. */
+function allowed(length: number): number {
+  if (length <= 4) return 0.5;
+  if (length <= 6) return 1;
+  if (length <= 7) return 1.5;
+  return length <= 11 ? 2 : 3;
+}
+
+function different(named: readonly Named[]): Named[] {
+  return named.filter(({ gemeente }, at) => named.findIndex((one) => one.gemeente === gemeente) === at);
+}
+
+function preferThere(named: readonly Named[], day: string): Named[] {
+  const there = named.filter(({ gemeente, by }) => by === 'name' && isThere(gemeente, day));
+  return different(there.length > 0 ? there : named);
+}
+
+/** A name that words are nearly, and who goes by it. */
+interface Nearest {
+  readonly words: readonly Token[];
+  readonly distance: number;
+  readonly named: readonly Named[];
+}
+
+function nearest(words: readonly Token[], index: NameIndex): Nearest | undefined {
+  const key = keyOfAll(words);
+  const near = index
+    .near(key, allowed(key.length))
+    .map((one) => ({ distance: one.distance, named: index.get(one.key) }))
+    .filter(({ named }) => key.length >= PLACE_LETTERS || named.some(({ by }) => by === 'name'));
+  const closest = near.filter(({ distance }) => distance === near[0]!.distance);
+  if (closest.length === 0) return undefined;
+  return { words, distance: closest[0]!.distance, named: closest.flatMap(({ named }) => named) };
+}
+
+/**
+ * The municipality whose name an answer nearly is; several when two are as near.
+ * @param pieces what the name may be, longest first; the one with the fewest slips counts
+ */
+export function nearly(
+  pieces: readonly (readonly Token[])[],
+  day: string,
+  index: NameIndex,
+): GemeenteReading | undefined {
+  const found = pieces.flatMap((piece) => nearest(piece, index) ?? []);
+  const best = found.reduce<Nearest | undefined>(
+    (a, b) => (a && a.distance <= b.distance ? a : b),
+    undefined,
+  );
+  if (!best) return undefined;
+  const named = preferThere(best.named, day);
+  const text = best.words.map((word) => word.text).join(' ');
+  const names = new Set(named.map(({ gemeente }) => gemeente.name.replace(/ \(.*/, '')));
+  if (names.size === 1) return readingOf(named, text.charAt(0).toUpperCase() + text.slice(1), day, index);
+  const gemeenten = named.map(({ gemeente }) => nameOf(gemeente)).slice(0, SUGGESTIONS);
+  const question = list(
+    gemeenten.map(({ name }) => name),
+    'of',
+  );
+  return { kind: 'several', gemeenten, reason: `Bedoelt u ${question}?` };
+}
+
+/** Makes the reading for when no municipality is recognised, with the names that look most like it. */
+export function createSuggester(index: NameIndex): (words: readonly Token[], day: string) => GemeenteReading {
+  let fuse: Fuse<NameIndex['shown'][number]> | undefined;
+  const suggest = (words: readonly Token[], day: string): Gemeente[] => {
+    const key = keyOfAll(words).slice(0, 40);
+    if (key.length < SHORTEST) return [];
+    const near = index.near(key, key.length / 3).flatMap((one) => index.get(one.key));
+    fuse ??= new Fuse(index.shown, {
+      keys: ['text'],
+      threshold: 0.3,
+      distance: 20,
+      minMatchCharLength: 3,
+      ignoreDiacritics: true,
+    });
+    const text = words.map((word) => word.text).join(' ');
+    const found = near.length > 0 || key.length < 5 ? [] : fuse.search(text.slice(0, 32), { limit: 8 });
+    return [...near, ...found.map(({ item }) => item.named)]
+      .filter(({ gemeente, by }) => by === 'name' && isThere(gemeente, day))
+      .map(({ gemeente }) => gemeente);
+  };
+  return (words, day) => {
+    const gemeenten = [...new Set(suggest(words, day))].slice(0, SUGGESTIONS).map(nameOf);
+    const names = list(
+      gemeenten.map(({ name }) => name),
+      'of',
+    );
+    const question = names === '' ? '' : ` Bedoelt u ${names}?`;
+    return { kind: 'none', gemeenten, reason: `Deze gemeente ken ik niet.${question}` };
+  };
+}

@@ -1,0 +1,56 @@
+import { createSlipIndex, squash } from '../fuzzy.ts';
+import type { Token } from '../tokens.ts';
+import { keyOfAll } from './answer.ts';
+import type { NameIndex } from './names.ts';
+import { inProvince, keyOf, provinceAfter } from './scan.ts';
+import { isThere, nameOf, readingOf } from './status.ts';
+import type { GemeenteReading } from './types.ts';
+import { PROVINCES } from './wordlike.ts';
+
+const written = [...PROVINCES.keys()].filter((key) => key.length > 4);
+const near = createSlipIndex(written);
+
+/** The province that words are the name of, a slip allowed. */
+export function provinceNamed(words: readonly Token[]): string | undefined {
+  const key = keyOfAll(words);
+  if (key.length < 5) return undefined;
+  const [nearest] = near(key, 1);
+  return nearest && PROVINCES.get(nearest.key);
+}
+
+/** "provincie Utrecht", "Utrecht (provincie)". */
+export function isProvince(tokens: readonly Token[], word: Token): boolean {
+  const at = tokens.indexOf(word);
+  const after = tokens[at + 1]?.text === '(' ? tokens[at + 2] : tokens[at + 1];
+  return tokens[at - 1]?.text === 'provincie' || after?.text === 'provincie';
+}
+
+/** Why a province is no answer, with the municipality of that name if there is one. */
+export function provinceReading(name: string, day: string, index: NameIndex): GemeenteReading {
+  const gemeenten = index
+    .get(squash(name))
+    .map(({ gemeente }) => gemeente)
+    .filter((gemeente) => isThere(gemeente, day))
+    .map(nameOf);
+  return {
+    kind: 'none',
+    gemeenten,
+    reason: `${name} is een provincie. Ik zoek de naam van een gemeente.`,
+  };
+}
+
+/** "Bergen in Noord-Holland": the first name that is one municipality only by the province named with it. */
+export function withProvince(
+  tokens: readonly Token[],
+  day: string,
+  index: NameIndex,
+): GemeenteReading | undefined {
+  for (const [at, token] of tokens.entries()) {
+    const named = token.kind === 'word' ? index.get(keyOf(token)) : [];
+    const province = named.length > 0 ? provinceAfter(tokens, at)?.name : undefined;
+    const there = inProvince(named, province);
+    if (there.some(({ gemeente }) => gemeente.province === province))
+      return readingOf(there, token.text, day, index);
+  }
+  return undefined;
+}
