@@ -1,5 +1,17 @@
-import { FIGURES, isNumeralKind, kindOf } from './scan.ts';
+import { FIGURES, kindOf, OTHER } from './scan.ts';
 import type { Scan } from './scan.ts';
+import {
+  canStart,
+  has,
+  orNothing,
+  startOfAny,
+  startOfPhrases,
+  startOfRow,
+  STARTS_EMPTY,
+  STARTS_FIGURES,
+  STARTS_NUMERAL,
+} from './start.ts';
+import type { Start } from './start.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,14 +19,6 @@ import type { Token } from './tokens.ts';
 export interface Match<T> {
   readonly value: T;
   readonly end: number;
-}
-
-/** With which tokens a reading can start; `empty` when it can be of no tokens at all. */
-export interface Start {
-  readonly kinds: ReadonlySet<number>;
-  readonly figures: boolean;
-  readonly numerals: boolean;
-  readonly empty: boolean;
 }
 
 /** A rule gives every way to read the tokens from a place on; none when it does not apply. */
@@ -31,44 +35,23 @@ type Values<T extends readonly Rule<unknown>[]> = {
 
 export const NONE: readonly Match<never>[] = [];
 
-const nothing: ReadonlySet<number> = new Set();
-const EMPTY: Start = { kinds: nothing, figures: false, numerals: false, empty: true };
-const FIGURES_ONLY: Start = { kinds: nothing, figures: true, numerals: false, empty: false };
-const NUMERALS_ONLY: Start = { kinds: nothing, figures: false, numerals: true, empty: false };
-
 function ruleOf<T>(start: Start, read: Read<T>): Rule<T> {
   return Object.assign(read, { start });
 }
 
-/** A rule of its own that reads from digits on. */
-export const fromFigures = <T>(read: Read<T>): Rule<T> => ruleOf(FIGURES_ONLY, read);
+/** A rule of its own that reads one token of digits. */
+export const fromFigures = <T>(read: Read<T>): Rule<T> => ruleOf(STARTS_FIGURES, read);
 
-/** A rule of its own that reads from a number in words on. */
-export const fromNumerals = <T>(read: Read<T>): Rule<T> => ruleOf(NUMERALS_ONLY, read);
+/** A rule of its own that reads one number in words. */
+export const fromNumerals = <T>(read: Read<T>): Rule<T> => ruleOf(STARTS_NUMERAL, read);
 
 /** A rule of its own that starts as any of the given ones do. */
 export const startingAs = <T>(rules: readonly Rule<unknown>[], read: Read<T>): Rule<T> =>
-  ruleOf(startOfAny(rules), read);
+  ruleOf(startOfAny(rules.map(({ start }) => start)), read);
 
-function startOfAny(rules: readonly Rule<unknown>[]): Start {
-  return {
-    kinds: new Set(rules.flatMap(({ start }) => [...start.kinds])),
-    figures: rules.some(({ start }) => start.figures),
-    numerals: rules.some(({ start }) => start.numerals),
-    empty: rules.some(({ start }) => start.empty),
-  };
-}
-
-function startOfRow(rules: readonly Rule<unknown>[]): Start {
-  const solid = rules.findIndex(({ start }) => !start.empty);
-  const first = startOfAny(solid < 0 ? rules : rules.slice(0, solid + 1));
-  return { ...first, empty: solid < 0 };
-}
-
-/** True when a reading that starts so can start with a token of this kind. */
-export function canStart({ kinds, figures, numerals, empty }: Start, kind: number): boolean {
-  return empty || kinds.has(kind) || (figures && kind === FIGURES) || (numerals && isNumeralKind(kind));
-}
+/** True when the rule may read something from a place on, judged by two tokens. */
+const mayRead = (rule: Rule<unknown>, { kinds }: Scan, at: number): boolean =>
+  canStart(rule.start, kinds[at] ?? OTHER, kinds[at + 1] ?? OTHER);
 
 interface Entry<T> {
   readonly texts: readonly string[];
@@ -78,22 +61,23 @@ interface Entry<T> {
 /** Reads one of a table of phrases. A phrase is compared token by token, without regard to spaces. */
 export function lookup<const T>(table: Iterable<readonly [string, T]>): Rule<T> {
   const byKind: Entry<T>[][] = [];
+  const phrases: [number, number | undefined][] = [];
   for (const [phrase, value] of table) {
     const tokens = tokenise(phrase);
-    const [first] = tokens;
-    const kind = first?.kind === 'digits' ? FIGURES : kindOf(first?.text ?? '');
-    (byKind[kind] ??= []).push({ texts: tokens.map(({ text }) => text), value });
+    const [first = OTHER, second] = tokens.map(({ kind, text }) =>
+      kind === 'digits' ? FIGURES : kindOf(text),
+    );
+    phrases.push([first, second]);
+    (byKind[first] ??= []).push({ texts: tokens.map(({ text }) => text), value });
   }
-  const kinds = new Set(Object.keys(byKind).map(Number));
-  const start = { kinds, figures: kinds.has(FIGURES), numerals: false, empty: false };
-  return ruleOf(start, ({ tokens, kinds: kindsHere }, at) => {
-    const entries = byKind[kindsHere[at] ?? 0];
+  return ruleOf(startOfPhrases(phrases), ({ tokens, kinds }, at) => {
+    const entries = byKind[kinds[at] ?? OTHER];
     if (!entries) return NONE;
-    const matches: Match<T>[] = [];
+    let matches: Match<T>[] | undefined;
     for (const { texts, value } of entries) {
-      if (follows(tokens, at, texts)) matches.push({ value, end: at + texts.length });
+      if (follows(tokens, at, texts)) (matches ??= []).push({ value, end: at + texts.length });
     }
-    return matches;
+    return matches ?? NONE;
   });
 }
 
@@ -107,51 +91,61 @@ export function words(...phrases: string[]): Rule<string> {
   return lookup(phrases.map((phrase) => [phrase, phrase] as const));
 }
 
-type Make = (values: never, scan: Scan, at: number, end: number) => unknown;
-
 /** Reads the rules one after another; `make` may refuse by giving undefined. */
 export function seq<const T extends readonly Rule<unknown>[], R>(
   rules: T,
   make: (values: Values<T>, scan: Scan, at: number, end: number) => R | undefined,
 ): Rule<R> {
-  return ruleOf(startOfRow(rules), (scan, at) => {
+  const [first, ...rest] = rules as readonly Rule<unknown>[];
+  if (!first) throw new RangeError('a sequence needs rules');
+  return ruleOf(startOfRow(rules.map(({ start }) => start)), (scan, at) => {
     if (at >= scan.tokens.length) return NONE;
+    const opened = first(scan, at);
+    if (!opened.length) return NONE;
     const out: Match<R>[] = [];
-    walk(rules, 0, scan, at, at, [], make as Make, out as Match<unknown>[]);
+    const row: Row = { rest, scan, at, values: [], make: make as Row['make'], out };
+    for (const { value, end } of opened) {
+      row.values[0] = value;
+      walk(row, 0, end);
+    }
     return out;
   });
 }
 
-function walk(
-  rules: readonly Rule<unknown>[],
-  k: number,
-  scan: Scan,
-  at: number,
-  place: number,
-  values: unknown[],
-  make: Make,
-  out: Match<unknown>[],
-): void {
-  const rule = rules[k];
+interface Row {
+  readonly rest: readonly Rule<unknown>[];
+  readonly scan: Scan;
+  readonly at: number;
+  readonly values: unknown[];
+  readonly make: (values: unknown[], scan: Scan, at: number, end: number) => unknown;
+  readonly out: Match<unknown>[];
+}
+
+function walk(row: Row, k: number, place: number): void {
+  const { rest, scan, values } = row;
+  const rule = rest[k];
   if (!rule) {
-    const value = make(values as never, scan, at, place);
-    if (value !== undefined) out.push({ value, end: place });
+    const value = row.make(values, scan, row.at, place);
+    if (value !== undefined) row.out.push({ value, end: place });
     return;
   }
+  if (!mayRead(rule, scan, place)) return;
   for (const match of rule(scan, place)) {
-    values[k] = match.value;
-    walk(rules, k + 1, scan, at, match.end, values, make, out);
+    values[k + 1] = match.value;
+    walk(row, k + 1, match.end);
   }
 }
 
 /** Everything any of the rules reads; only the rules that can start with the token at hand are tried. */
 export function either<T>(...rules: Rule<T>[]): Rule<T> {
   const byKind: (readonly Rule<T>[] | undefined)[] = [];
-  return ruleOf(startOfAny(rules), (scan, at) => {
-    const kind = scan.kinds[at] ?? 0;
-    const fitting = (byKind[kind] ??= rules.filter(({ start }) => canStart(start, kind)));
+  return ruleOf(startOfAny(rules.map(({ start }) => start)), (scan, at) => {
+    const kind = scan.kinds[at] ?? OTHER;
+    const next = scan.kinds[at + 1] ?? OTHER;
+    const fitting = (byKind[kind] ??= rules.filter(({ start }) => start.empty || has(start.first, kind)));
     let out: readonly Match<T>[] = NONE;
     for (const rule of fitting) {
+      if (!canStart(rule.start, kind, next)) continue;
       const matches = rule(scan, at);
       if (matches.length) out = out.length ? [...out, ...matches] : matches;
     }
@@ -159,28 +153,33 @@ export function either<T>(...rules: Rule<T>[]): Rule<T> {
   });
 }
 
+/** The reading of no tokens, shared by all rules at a place. */
+const nothingAt = ({ skips }: Scan, at: number): readonly Match<undefined>[] =>
+  (skips[at] ??= [{ value: undefined, end: at }]);
+
 /** The rule's readings, and reading nothing. */
 export function maybe<T>(rule: Rule<T>): Rule<T | undefined> {
-  return ruleOf({ ...rule.start, empty: true }, (scan, at) => {
-    const matches = rule(scan, at);
-    const skipped = { value: undefined, end: at };
-    return matches.length ? [...matches, skipped] : [skipped];
+  return ruleOf(orNothing(rule.start), (scan, at) => {
+    const matches = mayRead(rule, scan, at) ? rule(scan, at) : NONE;
+    return matches.length ? [...matches, ...nothingAt(scan, at)] : nothingAt(scan, at);
   });
 }
 
 /** The rule's readings when it has any, else reading nothing. */
 export function greedy<T>(rule: Rule<T>): Rule<T | undefined> {
-  return ruleOf({ ...rule.start, empty: true }, (scan, at) => {
-    const matches = rule(scan, at);
-    return matches.length ? matches : [{ value: undefined, end: at }];
+  return ruleOf(orNothing(rule.start), (scan, at) => {
+    const matches = mayRead(rule, scan, at) ? rule(scan, at) : NONE;
+    return matches.length ? matches : nothingAt(scan, at);
   });
 }
 
 /** Changes what a rule gives; `make` may refuse by giving undefined. */
 export function as<T, R>(rule: Rule<T>, make: (value: T, scan: Scan) => R | undefined): Rule<R> {
   return ruleOf(rule.start, (scan, at) => {
+    const matches = rule(scan, at);
+    if (!matches.length) return NONE;
     const out: Match<R>[] = [];
-    for (const { value, end } of rule(scan, at)) {
+    for (const { value, end } of matches) {
       const made = make(value, scan);
       if (made !== undefined) out.push({ value: made, end });
     }
@@ -189,20 +188,20 @@ export function as<T, R>(rule: Rule<T>, make: (value: T, scan: Scan) => R | unde
 }
 
 /** Reads nothing, where the test holds; `at` is the index of the next token. */
-export const where = (test: (scan: Scan, at: number) => boolean): Rule<true> =>
-  ruleOf(EMPTY, (scan, at) => (test(scan, at) ? [{ value: true, end: at }] : NONE));
+export const where = (test: (scan: Scan, at: number) => boolean): Rule<undefined> =>
+  ruleOf(STARTS_EMPTY, (scan, at) => (test(scan, at) ? nothingAt(scan, at) : NONE));
 
 /** Reads nothing, where no white space stands before the next token. */
-export const glued: Rule<true> = where(({ tokens }, at) => tokens[at]?.gap === false);
+export const glued: Rule<undefined> = where(({ tokens }, at) => tokens[at]?.gap === false);
 
 /** Reads nothing, where the rule does not apply. */
-export const not = (rule: Rule<unknown>): Rule<true> => where((scan, at) => rule(scan, at).length === 0);
+export const not = (rule: Rule<unknown>): Rule<undefined> => where((scan, at) => rule(scan, at).length === 0);
 
 /** Reads nothing, where the rule applies. */
-export const ahead = (rule: Rule<unknown>): Rule<true> => where((scan, at) => rule(scan, at).length > 0);
+export const ahead = (rule: Rule<unknown>): Rule<undefined> => where((scan, at) => rule(scan, at).length > 0);
 
 /** Reads nothing, where the token before satisfies the test (undefined at the start of the text). */
-export const behind = (test: (token: Token | undefined) => boolean): Rule<true> =>
+export const behind = (test: (token: Token | undefined) => boolean): Rule<undefined> =>
   where(({ tokens }, at) => test(tokens[at - 1]));
 
 let rulesKept = 0;

@@ -15,6 +15,8 @@ export interface Scan {
   readonly kinds: readonly number[];
   readonly now: Now;
   readonly found: (readonly unknown[] | undefined)[][];
+  /** for each place the one reading of no tokens */
+  readonly skips: (readonly { readonly value: undefined; readonly end: number }[] | undefined)[];
 }
 
 export const OTHER = 0;
@@ -48,5 +50,5 @@ function kindIn({ kind, text }: Token): number {
 /** A fresh scan of a text at a reference moment. */
 export function scanOf(text: string, now: Now): Scan {
   const tokens = tokenise(text);
-  return { tokens, kinds: tokens.map(kindIn), now, found: [] };
+  return { tokens, kinds: tokens.map(kindIn), now, found: [], skips: [] };
 }

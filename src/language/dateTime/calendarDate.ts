@@ -61,7 +61,7 @@ export const clear = stuckOn(false);
 /** The same behind a year, where another year may follow: `2014-2018`. */
 export const clearYear = stuckOn(true);
 
-function stuckOn(year: boolean): Rule<true> {
+function stuckOn(year: boolean): Rule<undefined> {
   return where(({ tokens }, at) => {
     const [sign, next, after, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
     if (!sign || sign.gap) return true;

@@ -95,13 +95,13 @@ const withColon = seq(
 );
 
 /** `10.30 uur`, `20.15u` */
-const withPoint = seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits, uur], ([h, , , , m]) =>
-  clockOf(h, m),
+const withPoint = kept(
+  seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits, uur], ([h, , , , m]) => clockOf(h, m)),
 );
 
 /** `10.30`: also a number or a date, so only after a word or a date that asks for a time */
-const pointAlone = seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits, noMore], ([h, , , , m]) =>
-  clockOf(h, m),
+const pointAlone = kept(
+  seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits, noMore], ([h, , , , m]) => clockOf(h, m)),
 );
 
 /** `12.23:59u` */
@@ -127,9 +127,10 @@ const hourLetter = seq([digits(0, 24, 2), glued, words('u', 'h'), glued, minuteD
 );
 
 /** `3 uur`: also a duration */
-const hourAlone = seq(
-  [not(words('een uur')), hour, uur, not(seq([greedy(words('en')), minute], () => true))],
-  ([, h]) => clockOf(h),
+const hourAlone = kept(
+  seq([not(words('een uur')), hour, uur, not(seq([greedy(words('en')), minute], () => true))], ([, h]) =>
+    clockOf(h),
+  ),
 );
 const oneHour = seq([words('een uur')], () => clockOf(1));
 
@@ -201,7 +202,7 @@ const noUnit = not(
     ),
   ),
 );
-const bareHour = seq([face, not(seq([glued, words('-')], () => true)), noUnit], ([h]) => clockOf(h));
+const bareHour = kept(seq([face, not(seq([glued, words('-')], () => true)), noUnit], ([h]) => clockOf(h)));
 
 /** An hour that may have the dash of a range behind it. */
 export const rangeHour = seq([face, noUnit], ([h]) => clockOf(h));
@@ -210,13 +211,13 @@ const plural = lookup(
     .split(' ')
     .map((form, i) => [form, i < 7 ? i + 1 : i] as const),
 );
-const afterRound = seq([plural], ([h]) => clockOf(h));
+const afterRound = kept(seq([plural], ([h]) => clockOf(h)));
 
 /** A time that shows itself to be one. */
-const evident = either(withColon, hourLetter, hourMinute, face30, aroundHour, named);
+const evident = kept(either(withColon, hourLetter, hourMinute, face30, aroundHour, named));
 
 /** A time in figures or words that may be something else. */
-const vague = either(pointSeconds, withPoint, pointAlone, hourAlone, oneHour, bareHour);
+const vague = kept(either(pointSeconds, withPoint, pointAlone, hourAlone, oneHour, bareHour));
 
 export const at = words(
   'om',
@@ -237,10 +238,12 @@ export const at = words(
 
 const anyClock = either(evident, vague, afterRound);
 
-const partBefore = seq([partOfClock, greedy(either(at, words(','))), anyClock], ([part, , clock]) =>
-  inPart(clock, part),
+const partBefore = kept(
+  seq([partOfClock, greedy(either(at, words(','))), anyClock], ([part, , clock]) => inPart(clock, part)),
 );
-const partBehind = seq([anyClock, greedy(words(',')), partOfClock], ([clock, , part]) => inPart(clock, part));
+const partBehind = kept(
+  seq([anyClock, greedy(words(',')), partOfClock], ([clock, , part]) => inPart(clock, part)),
+);
 const partAround = seq([at, vague, greedy(words(',')), partOfClock], ([, clock, , part]) =>
   inPart(clock, part),
 );

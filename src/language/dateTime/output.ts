@@ -53,10 +53,9 @@ function spanValues(
   );
 }
 
+const same = (a: TimeValue, b: TimeValue): boolean =>
+  a.timex === b.timex && a.value === b.value && a.start === b.start && a.end === b.end;
+
 function unique(values: TimeValue[]): TimeValue[] {
-  const seen = new Set<string>();
-  return values.filter((value) => {
-    const key = JSON.stringify(value);
-    return seen.has(key) ? false : seen.add(key);
-  });
+  return values.filter((one, i) => !values.slice(0, i).some((other) => same(one, other)));
 }
