@@ -19,13 +19,12 @@ export async function run(): Promise<number | undefined> {
     const log = createLog(config.LOG_LEVEL);
     const app = await openApp(config, createClock(config.TODAY), log);
     const bot = createBot(botOptions(config, app, log));
-    app.setReplySender(bot.sender.reply);
     const port = await listen(bot, config).catch(async (error: unknown) => {
       await app.close();
       throw error;
     });
     stopOnSignal(bot, app, log);
-    app.start();
+    app.start(bot.sender);
     warnAboutOpenDoors(config, log);
     console.log(`Briefwijzer is listening on http://${config.HOST}:${port}/api/messages`);
     return port;
@@ -51,8 +50,8 @@ function botOptions(config: Config, app: App, log: Log) {
     serviceHosts: config.SERVICE_HOSTS,
     loopback: isLoopback(config.HOST),
     converse: app.converse,
-    sent: app.sent,
-    ready: app.ready,
+    sent: (ids: string[]) => app.sent(ids),
+    ready: () => app.ready(),
     log,
   };
 }

@@ -49,7 +49,7 @@ export function createBot(options: BotOptions): Bot {
   });
   const admission = authenticated ? { isAllowedService, tenants: options.tenants } : undefined;
   const adapter = new ChannelAdapter(credentials, admission, sender);
-  const teamsBot = createTeamsBot({ converse, sent, notify: sender.notify, log, slowAfter: timeouts.slow });
+  const teamsBot = createTeamsBot({ converse, sent, chat: sender.chat, log, slowAfter: timeouts.slow });
   adapter.onTurnError = teamsBot.onTurnError;
   const server = createServer({
     receive: (authorization, activity) => adapter.receive(authorization, activity, teamsBot.turn),

@@ -60,6 +60,22 @@ function onlyPrompt(bodyTimeout: number): RequestHandler {
   };
 }
 
+/**
+ * Answers a body that turns out too large as soon as it does, and cuts off who goes on sending:
+ * restify's reader answers at the end only, and reads on until then.
+ */
+export function endingAtLimit(reader: RequestHandler): RequestHandler {
+  return (req: Request, res: Response, next: Next) => {
+    let bytes = 0;
+    reader(req, res, (error?: unknown) => next(res.headersSent ? false : error));
+    req.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > LARGEST_BODY && !res.headersSent) res.send(413, { code: 'TooLarge' });
+      if (bytes > LARGEST_BODY * 16) req.destroy();
+    });
+  };
+}
+
 function hasBody(req: Request): boolean {
   return req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) !== 0;
 }

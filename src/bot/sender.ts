@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
-import { say, type Delivery } from '../dialogs/message.ts';
+import type { Delivery, Reply } from '../dialogs/message.ts';
 import { readAddress, type Address } from './address.ts';
 import { deliveryAfterError, deliveryOf } from './delivery.ts';
 import { renderReply, type OutgoingActivity } from './render.ts';
@@ -20,7 +20,7 @@ export interface Sender {
   /** Posts a stored reply, for whoever finds it waiting. */
   reply: (outgoing: Outgoing) => Promise<Delivery>;
   /** Posts a message that answers nothing. */
-  notify: (address: unknown, markdown: string) => Promise<Delivery>;
+  chat: (address: unknown, reply: Reply) => Promise<Delivery>;
   close: () => Promise<void>;
 }
 
@@ -75,10 +75,10 @@ export function createSender({ token, isAllowed, timeout = TIMEOUT }: SenderOpti
       if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
       return post(address, renderReply(outgoing.reply, address));
     },
-    notify(kept, markdown) {
+    chat(kept, reply) {
       const address = readAddress(kept);
       if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
-      return post({ ...address, replyTo: undefined }, renderReply(say(markdown), address));
+      return post({ ...address, replyTo: undefined }, renderReply(reply, address));
     },
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.destroy()));

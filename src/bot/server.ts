@@ -1,7 +1,7 @@
-import restify, { type Request, type Response } from 'restify';
+import restify, { type Request, type RequestHandler, type Response } from 'restify';
 import { IncomingActivity } from './activity.ts';
 import type { Answer } from './channelAdapter.ts';
-import { createGuards, LARGEST_BODY } from './guards.ts';
+import { createGuards, endingAtLimit, LARGEST_BODY } from './guards.ts';
 import type { Log } from './log.ts';
 import type { Refusals } from './refusals.ts';
 
@@ -39,7 +39,10 @@ export function createServer({ receive, ready, log, refusals, bodyTimeout }: Ser
   );
   server.on('upgrade', (_req, socket: { destroy(): void }) => socket.destroy());
 
-  const readBody = restify.plugins.jsonBodyParser({ maxBodySize: LARGEST_BODY } as object);
+  const [readBody, parseJson] = restify.plugins.jsonBodyParser({ maxBodySize: LARGEST_BODY } as object) as [
+    RequestHandler,
+    RequestHandler,
+  ];
 
   server.get('/healthz', (_req, res, next) => {
     res.send(200, { status: 'ok' });
@@ -54,7 +57,7 @@ export function createServer({ receive, ready, log, refusals, bodyTimeout }: Ser
     );
   });
 
-  server.post('/api/messages', ...readBody, handle);
+  server.post('/api/messages', endingAtLimit(readBody), parseJson, handle);
 
   async function handle(req: Request, res: Response): Promise<void> {
     const { status, body } = await answer(req);

@@ -3,7 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import { StoreUnavailable, type Converse } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
-import { say, type Delivery, type Message } from '../dialogs/message.ts';
+import { say, type Delivery, type Message, type Reply } from '../dialogs/message.ts';
 import type { IncomingActivity } from './activity.ts';
 import { addressOf, type Address } from './address.ts';
 import { FAILURE, NotDelivered, type Answer } from './channelAdapter.ts';
@@ -18,7 +18,7 @@ export interface TeamsBotOptions {
   /** These replies have reached the channel. */
   sent: (ids: string[]) => Promise<void>;
   /** Posts a message outside of a turn. */
-  notify: (address: Address, markdown: string) => Promise<Delivery>;
+  chat: (address: Address, reply: Reply) => Promise<Delivery>;
   log: Log;
   /** Milliseconds before a person is told that it takes longer. */
   slowAfter?: number;
@@ -36,7 +36,7 @@ export interface TeamsBot {
 
 /** Reads an activity, has the conversation go on, and sends what is to be said. */
 export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
-  const { converse, sent, notify, log, slowAfter = SLOW_AFTER } = options;
+  const { converse, sent, chat, log, slowAfter = SLOW_AFTER } = options;
   const inOrder = createLane();
   const occasionally = createOccasional();
 
@@ -82,7 +82,7 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
 
   async function sayBusy(address: Address, message: Message): Promise<void> {
     if (!address.serviceUrl || !occasionally(`${message.conversation}/${message.id}`)) return;
-    await notify(address, NOTICES.busy);
+    await chat(address, say(NOTICES.busy));
   }
 
   async function onTurnError(context: TurnContext, error: Error): Promise<void> {
