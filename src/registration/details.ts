@@ -7,7 +7,7 @@ export const DETAILS = {
   lot: 'Lotnummer',
   verdeling: 'Verdeling van',
   reden: 'Reden',
-  ambassadeur: 'Ambassadeur',
+  ambassadeur: 'Ambassadeur die gaat',
   voorstel: 'Voorgestelde datum',
   voorstelVan: 'Voorstel van',
   toelichting: 'Toelichting',

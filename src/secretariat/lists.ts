@@ -39,14 +39,14 @@ export function gemeenteCode(knowledge: Knowledge, text: string, day: string): s
 }
 
 /**
- * @param text a code or (the start of) a name
+ * @param text a code, a name, or how one of its words starts
  * @throws Refusal naming what can be chosen
  */
 export function chosenItem(knowledge: Knowledge, list: string, text: string): { code: string; name: string } {
   const items = itemsOf(knowledge, list);
   const wanted = text.trim().toLowerCase();
   const exact = items.find(({ code, name }) => [code.toLowerCase(), name.toLowerCase()].includes(wanted));
-  const near = items.filter(({ name }) => wanted !== '' && name.toLowerCase().includes(wanted));
+  const near = items.filter(({ name }) => wanted !== '' && ` ${name.toLowerCase()}`.includes(` ${wanted}`));
   const found = exact ?? (near.length === 1 ? near[0] : undefined);
   if (found) return { code: found.code, name: found.name };
   const choice = items.map(({ code, name }) => `${code} (${name})`).join(', ');
