@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { applyCommand } from '../../src/registration/applyCommand.ts';
+import type { Command } from '../../src/registration/command.ts';
+import { checkNotices } from '../../src/registration/notices/checkNotices.ts';
+import { fill, written } from '../../src/registration/notices/placeholders.ts';
+import type { Status } from '../../src/registration/registration.ts';
+import { after, bezoek, handIn, origin, staff, startdag } from './examples.ts';
+import { forms, notices, terms } from './terms.ts';
+
+const SD = 'startdag-2018-0001';
+const AB = 'ambassadeur-2018-0001';
+const to = (status: Status, details: Record<string, unknown> = {}, number = SD, event?: string): Command => ({
+  kind: 'set status',
+  number,
+  status,
+  details,
+  origin: staff('2018-03-28T09:00:00+02:00'),
+  ...(event && { event }),
+});
+const remind = (days: number[], at?: string): Command => ({
+  kind: 'remind',
+  number: SD,
+  days,
+  origin: origin(at),
+});
+
+describe('what people are told', () => {
+  it('confirms that it is received, never that there is a place', () => {
+    const { notices: told } = after(handIn());
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({
+      to: { kind: 'mail', address: 'f.elamrani@almere.nl' },
+      event: 'ontvangen',
+    });
+    expect(told[0]!.subject).toBe(`Aanmelding ontvangen: startdag IBP (${SD})`);
+    expect(told[0]!.text).toContain('Beste Fatima El Amrani,');
+    expect(told[0]!.text).toContain('Dit is nog geen plaats.');
+    expect(told[0]!.text).toContain('- Opgave: Toekomstbestendig wonen');
+    expect(told[0]!.text).toContain('tot en met dinsdag 27 maart 2018');
+    expect(told[0]!.appointment).toBeUndefined();
+  });
+
+  it.each([
+    ['another address', 'jan@almere.nl', ['f.elamrani@almere.nl', 'jan@almere.nl']],
+    ['the same address, in capitals', 'F.ElAmrani@almere.nl', ['f.elamrani@almere.nl']],
+  ])('goes to the delegate and to the sender with %s', (_, email, expected) => {
+    const command = {
+      ...handIn(),
+      origin: origin(undefined, { id: 'j', name: 'Jan', email } as never),
+    };
+    const mails = after(command).notices.flatMap(({ to: receiver }) =>
+      receiver.kind === 'mail' ? [receiver.address] : [],
+    );
+    expect(mails).toEqual(expected);
+  });
+
+  it('sends the secretariat every request for an ambassador', () => {
+    expect(after(handIn('ambassadeur', bezoek)).notices.map((notice) => notice.to.kind)).toEqual([
+      'mail',
+      'secretariat',
+    ]);
+    expect(after(handIn()).notices.map((notice) => notice.to.kind)).toEqual(['mail']);
+  });
+
+  it('gives a place with the day for the calendar, by mail and in the chat of the sender', () => {
+    const plaats = { code: '2', name: 'Toekomstbestendig wonen' };
+    const { notices: told } = after(
+      handIn(),
+      to('geplaatst', { plaats, uitleg: 'U bent geplaatst bij uw eerste keus.' }),
+    );
+    expect(told.map((notice) => notice.to)).toEqual([
+      { kind: 'mail', address: 'f.elamrani@almere.nl' },
+      { kind: 'chat', person: 'jan-id' },
+    ]);
+    for (const { appointment, text } of told) {
+      expect(appointment).toMatchObject({ from: '2018-04-05', wholeDay: true });
+      expect(text).toContain('Opgave: Toekomstbestendig wonen\nU bent geplaatst bij uw eerste keus.');
+    }
+  });
+
+  it('takes the day out of the calendar when a place is given back, and not when there was none', () => {
+    const withdraw: Command = { kind: 'withdraw', number: SD, origin: origin() };
+    expect(after(handIn(), to('geplaatst'), withdraw).notices[0]!.appointment).toMatchObject({
+      cancelled: true,
+    });
+    expect(after(handIn(), withdraw).notices[0]!.appointment).toBeUndefined();
+  });
+
+  it('tells the ambassador and the asker the date of a visit, with the hour', () => {
+    const details = {
+      datum: '2018-04-12T14:30:00+02:00',
+      ambassadeur: { code: 'spies', name: 'Liesbeth Spies', email: 'l@x.nl' },
+    };
+    const { notices: told } = after(
+      handIn('ambassadeur', bezoek),
+      to('contact', {}, AB),
+      to('voorbereiding', {}, AB),
+      to('gepland', details, AB),
+    );
+    expect(told.map(({ key }) => key.split('/').at(-1))).toEqual([
+      'deelnemer',
+      'chat',
+      'ambassadeur',
+      'secretariaat',
+    ]);
+    expect(told[0]!.text).toContain('donderdag 12 april 2018 om 14.30 uur');
+    expect(told[2]).toMatchObject({ appointment: { from: details.datum, wholeDay: false } });
+  });
+
+  it('tells who was replaced that they are no longer in it', () => {
+    const answers = { ...startdag, naam: 'Piet Puk', email: 'piet@almere.nl' };
+    const { notices: told } = after(handIn(), { kind: 'change', number: SD, answers, origin: origin() });
+    expect(
+      told.map((notice) => [notice.key.split('/').at(-1), 'address' in notice.to && notice.to.address]),
+    ).toEqual([
+      ['deelnemer', 'piet@almere.nl'],
+      ['vorige', 'f.elamrani@almere.nl'],
+    ]);
+  });
+
+  it('has sensible words for a form nobody has written words for', () => {
+    const answers = { wie: 'Piet Puk', post: 'piet@x.nl' };
+    const { notices: told } = after(handIn('cursus', answers, '2018-02-01T10:00:00+01:00'));
+    expect(told.map((notice) => notice.to.kind)).toEqual(['mail', 'secretariat']);
+    expect(told[0]!.subject).toBe('Ontvangen: Cursus schrijven (cursus-2018-0001)');
+    expect(told[0]!.text).toContain('- Wie: Piet Puk\n- Mail: piet@x.nl');
+  });
+
+  it('says nothing of a note of the staff, or a move within the waiting list', () => {
+    const waiting = [handIn(), to('wachtlijst', { positie: 4 })];
+    expect(after(...waiting).notices).toHaveLength(2);
+    expect(after(...waiting, to('wachtlijst', { positie: 3 })).notices).toEqual([]);
+    expect(after(...waiting, to('wachtlijst', { notities: [] }, SD, 'notitie')).notices).toEqual([]);
+  });
+
+  it('tells the webhook of every event, when there is one, with the registration as the outside gets it', () => {
+    const applied = applyCommand(undefined, handIn(), { ...terms('startdag', true), number: SD });
+    const hook = applied.kind === 'changed' ? applied.notices.at(-1) : undefined;
+    expect(hook).toMatchObject({
+      to: { kind: 'webhook' },
+      event: 'ontvangen',
+      data: { number: SD, status: 'ontvangen' },
+    });
+    expect(hook!.data).not.toHaveProperty('details');
+  });
+
+  it('has no address in a key, and no line break in a subject', () => {
+    const nasty = { ...startdag, naam: 'Jan\r\nBcc: x@y.nl', email: 'jan@x.nl' };
+    for (const { key, subject } of after(handIn('startdag', nasty), to('geplaatst')).notices) {
+      expect(key).not.toContain('@');
+      expect(subject).not.toMatch(/[\r\n]/);
+    }
+  });
+});
+
+describe('a reminder', () => {
+  it('waits for eight in the morning, in the Netherlands, that many days before; the days that have passed are left out', () => {
+    const { notices: told } = after(
+      handIn(),
+      to('geplaatst'),
+      remind([7, 1, 0, 30], '2018-03-28T10:00:00+02:00'),
+    );
+    const mails = told.filter((notice) => notice.to.kind === 'mail');
+    expect(mails.map(({ event, notBefore }) => [event, notBefore])).toEqual([
+      ['herinnering', '2018-03-29T08:00:00+02:00'],
+      ['herinnering', '2018-04-04T08:00:00+02:00'],
+      ['herinnering', '2018-04-05T08:00:00+02:00'],
+    ]);
+    expect(new Set(told.map(({ key }) => key)).size).toBe(told.length);
+  });
+
+  it('comes when the place is given, for who asked before', () => {
+    const { notices: told } = after(handIn(), remind([1]), to('geplaatst'));
+    expect(told.map(({ event }) => event)).toEqual(['geplaatst', 'geplaatst', 'herinnering', 'herinnering']);
+  });
+
+  it('is taken back with the place, and when it is no longer wished for', () => {
+    const withdrawn = after(handIn(), to('geplaatst'), remind([1]), {
+      kind: 'withdraw',
+      number: SD,
+      origin: origin(),
+    });
+    expect(withdrawn.drop).toEqual(['herinnering']);
+    expect(withdrawn.notices.map(({ event }) => event)).not.toContain('herinnering');
+    expect(after(handIn(), to('geplaatst'), remind([1]), remind([])).notices).toEqual([]);
+  });
+});
+
+describe('the sentences', () => {
+  it('name only what is ever filled in', () => {
+    expect(notices.flatMap((file) => checkNotices(file, forms))).toEqual([]);
+  });
+
+  it('are refused, with the place, when they name something else', () => {
+    const file = { statuses: [], events: { ontvangen: [{ to: [], subject: 'x', text: 'Beste {naem},' }] } };
+    expect(checkNotices(file, forms)[0]).toMatchObject({ path: ['events', 'ontvangen', 0, 'text'] });
+    expect(checkNotices({ ...file, form: 'weg' }, forms)[0]).toMatchObject({ path: ['form'] });
+  });
+
+  it('lose a line whose placeholder has no value, and never fill what a person typed', () => {
+    const values = new Map([
+      ['naam', '{nummer} $& <b>'],
+      ['nummer', '7'],
+    ]);
+    expect(fill('Beste {naam},\n\nReden: {reden}\n\nNummer {nummer}', values)).toBe(
+      'Beste {nummer} $& <b>,\n\nNummer 7',
+    );
+    fc.assert(
+      fc.property(fc.string(), (text) =>
+        expect(fill('a {x} b', new Map([['x', `.${text}.`]]))).toBe(
+          `a .${text}. b`.replace(/\n{3,}/g, '\n\n'),
+        ),
+      ),
+    );
+  });
+
+  it.each([
+    [true, 'ja'],
+    [false, 'nee'],
+    ['2018-04-05', 'donderdag 5 april 2018'],
+    ['2018-01-05T09:30:00+01:00', 'vrijdag 5 januari 2018 om 09.30 uur'],
+    [{ code: 'GM0034', name: 'Almere' }, 'Almere'],
+    [
+      [{ from: '2018-04-03', to: '2018-04-05' }, '2018-04-09'],
+      'dinsdag 3 april 2018 t/m donderdag 5 april 2018; maandag 9 april 2018',
+    ],
+    [undefined, ''],
+    [{ a: 1 }, ''],
+  ])('write %j as "%s"', (value, text) => {
+    expect(written(value)).toBe(text);
+  });
+});

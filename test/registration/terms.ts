@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { FormTerms } from '../../src/registration/formTerms.ts';
+import { NoticeFile } from '../../src/registration/notices/noticeTexts.ts';
+import { termsFor } from '../../src/registration/terms.ts';
+
+const read = (folder: string): unknown[] =>
+  readdirSync(`knowledge/${folder}`).map((file) =>
+    parse(readFileSync(`knowledge/${folder}/${file}`, 'utf8')),
+  );
+
+export const forms = read('forms') as FormTerms[];
+export const notices = read('notices').map((file) => NoticeFile.parse(file));
+
+/** The terms of a real form with the real sentences; a form nobody has written sentences for is `cursus`. */
+export const terms = (form: string, webhook = false) =>
+  termsFor({ forms: [...forms, cursus], notices }, form, webhook);
+
+const cursus: FormTerms = {
+  id: 'cursus',
+  title: 'Cursus schrijven',
+  opens: '2018-01-10',
+  closes: '2018-02-28',
+  outside: 'refuse',
+  fields: [
+    { id: 'wie', type: 'name', label: 'Wie' },
+    { id: 'post', type: 'email', label: 'Mail' },
+  ],
+};
