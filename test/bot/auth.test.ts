@@ -1,0 +1,160 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { createCredentials } from '../../src/bot/identity.ts';
+import { createMemoryApp } from '../helpers/memoryApp.ts';
+import { message, post } from '../helpers/activities.ts';
+import { openChannel, type Channel } from '../helpers/channel.ts';
+import { APP_ID, openIssuer, type Issuer, type TokenFields } from '../helpers/signedChannel.ts';
+import { startTestBot, type TestBot } from '../helpers/testBot.ts';
+
+const TENANT = 'tenant-1';
+let issuer: Issuer;
+let channel: Channel;
+let bot: TestBot;
+
+beforeEach(async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  issuer = await openIssuer();
+  channel = await openChannel();
+  bot = await startSignedBot();
+});
+
+afterEach(async () => {
+  await bot.close();
+  await channel.close();
+  await issuer.close();
+  jest.restoreAllMocks();
+});
+
+/** A bot with an identity, that checks tokens with botbuilder's own code and signs with a token of ours. */
+function startSignedBot(): Promise<TestBot> {
+  const identity = {
+    type: 'MultiTenant',
+    appId: APP_ID,
+    password: 'secret',
+    metadataUrl: issuer.metadataUrl,
+  };
+  const log = { info: ignore, warn: ignore, error: ignore };
+  const { authentication } = createCredentials(identity, log);
+  return startTestBot(createMemoryApp(), {
+    identity,
+    tenants: [TENANT],
+    serviceHosts: ['127.0.0.1'],
+    credentials: { authentication, token: () => Promise.resolve('TEST-TOKEN') },
+  });
+}
+
+function ignore(): void {}
+
+const send = (authorization: string | undefined, fields: Record<string, unknown> = {}) =>
+  post(bot.endpoint, message(channel.serviceUrl, 'hallo', fields), authorization ? { authorization } : {});
+
+const sendSigned = (token: TokenFields = {}, fields: Record<string, unknown> = {}) =>
+  send(issuer.token(channel.serviceUrl, token), fields);
+
+test('a signed message comes in, and the answer goes out signed', async () => {
+  expect((await sendSigned()).status).toBe(200);
+  expect(channel.posted[0]?.text).toBe('1: hallo');
+  expect(channel.headers[0]?.authorization).toBe('Bearer TEST-TOKEN');
+});
+
+const seconds = (offset: number) => Math.floor(Date.now() / 1000) + offset;
+const foreign = generateKeyPairSync('rsa', { modulusLength: 2048 });
+
+test.each<[string, number, () => Promise<{ status: number }>]>([
+  ['no token', 401, () => send(undefined)],
+  ['garbage', 401, () => send('Bearer garbage')],
+  ['three parts of garbage', 401, () => send('Bearer a.b.c')],
+  ['another scheme', 401, () => send('Basic YTpi')],
+  ['a token of a megabyte', 401, () => send(`Bearer ${'a'.repeat(9000)}.b.c`)],
+  ['no signature at all', 401, () => sendSigned({ header: { alg: 'none' } })],
+  ['a signature by the public key', 401, () => send(issuer.hmacToken(channel.serviceUrl))],
+  ['the key of someone else', 401, () => sendSigned({ key: foreign.privateKey })],
+  ['a key nobody knows', 401, () => sendSigned({ header: { kid: 'nobody' } })],
+  ['no key', 401, () => sendSigned({ header: { kid: undefined } })],
+  ['a key that is no text', 401, () => sendSigned({ header: { kid: 7 } })],
+  ['another bot', 401, () => sendSigned({ claims: { aud: randomUUID() } })],
+  ['another issuer', 401, () => sendSigned({ claims: { iss: 'https://evil.example' } })],
+  [
+    'an issuer whose keys would be fetched',
+    401,
+    () => sendSigned({ claims: { iss: `https://sts.windows.net/${randomUUID()}/`, ver: '1.0' } }),
+  ],
+  ['over', 401, () => sendSigned({ claims: { exp: seconds(-3600), nbf: seconds(-7200) } })],
+  ['not yet', 401, () => sendSigned({ claims: { nbf: seconds(3600), exp: seconds(7200) } })],
+  ['for ever', 401, () => sendSigned({ claims: { exp: undefined } })],
+  ['another service', 401, () => send(issuer.token('https://smba.trafficmanager.net/'))],
+  ['no service in the token', 401, () => sendSigned({ claims: { serviceurl: undefined } })],
+  [
+    'no service in the activity',
+    403,
+    () => sendSigned({}, { serviceUrl: undefined, deliveryMode: 'expectReplies' }),
+  ],
+  ['a channel that the key is not for', 401, () => sendSigned({}, { channelId: 'webchat' })],
+  [
+    'another tenant',
+    403,
+    () =>
+      sendSigned(
+        {},
+        { channelData: { tenant: { id: 'tenant-2' } }, conversation: { id: 'a', tenantId: TENANT } },
+      ),
+  ],
+  ['no tenant', 403, () => sendSigned({}, { channelData: {}, conversation: { id: 'a' } })],
+  [
+    'an activity that was changed on the way',
+    401,
+    async () => {
+      const token = issuer.token(channel.serviceUrl);
+      const [header = '', , signature = ''] = token.split('.');
+      const claims = { iss: 'https://api.botframework.com', aud: APP_ID, serviceurl: 'x', exp: seconds(9e5) };
+      return send([header, Buffer.from(JSON.stringify(claims)).toString('base64url'), signature].join('.'));
+    },
+  ],
+])('%s: %i, and nothing is done', async (_what, status, attempt) => {
+  const answer = await attempt();
+  expect(answer.status).toBe(status);
+  expect(bot.app.heard).toEqual([]);
+  expect(channel.posted).toEqual([]);
+});
+
+test('a service that is not of the channel gets no reply, whoever signed for it', async () => {
+  const elsewhere = 'http://127.0.0.2:9/';
+  const answer = await post(bot.endpoint, message(elsewhere, 'hallo'), {
+    authorization: issuer.token(elsewhere),
+  });
+  expect(answer).toEqual({ status: 403, body: { code: 'ServiceHostNotAllowed' } });
+});
+
+test('2,000 tokens of random issuers are refused without a single request for keys', async () => {
+  const tokens = Array.from({ length: 2000 }, () =>
+    issuer.token(channel.serviceUrl, {
+      claims: { iss: `https://sts.windows.net/${randomUUID()}/`, tid: randomUUID(), ver: '1.0' },
+      key: foreign.privateKey,
+    }),
+  );
+  const statuses = new Set<number>();
+  for (const token of tokens) statuses.add((await send(token)).status);
+  expect([...statuses]).toEqual([401]);
+  expect(issuer.requests()).toBe(0);
+}, 60_000);
+
+test('who sends forgeries does not shut out who has a good token', async () => {
+  const good = issuer.token(channel.serviceUrl);
+  expect((await send(good)).status).toBe(200);
+  for (let i = 0; i < 60; i += 1) expect((await sendSigned({ key: foreign.privateKey })).status).toBe(401);
+  expect((await send(good)).status).toBe(200);
+});
+
+test('keys that were fetched before go on working when they cannot be fetched again', async () => {
+  expect((await sendSigned()).status).toBe(200);
+  issuer.behave('fail');
+  expect((await sendSigned({ header: { kid: 'nobody' } })).status).toBe(401);
+  expect((await sendSigned()).status).toBe(200);
+});
+
+test('without keys a good token is not called bad: it may come again', async () => {
+  issuer.behave('fail');
+  expect(await sendSigned()).toEqual({ status: 503, body: { code: 'KeysUnavailable' } });
+  issuer.behave('answer');
+  expect((await sendSigned()).status).toBe(200);
+});
