@@ -1,0 +1,59 @@
+import type { Fact, Gap, LetterEvent } from './annotation.ts';
+import type { AnnotatedLetter, Knowledge } from './knowledge.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Wording } from './wordingIndex.ts';
+
+/** What a wording can stand for: a fact, or something the letters do not say. */
+export type Entry =
+  | { kind: 'fact'; fact: Fact; source: AnnotatedLetter; event?: LetterEvent }
+  | { kind: 'gap'; gap: Gap; source: AnnotatedLetter };
+
+/** @returns facts and gaps of all letters by id */
+export function entriesOf(knowledge: Knowledge): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const source of knowledge.letters) {
+    for (const fact of source.facts) {
+      const event = source.events.find(({ id }) => id === fact.event);
+      entries.set(fact.id, { kind: 'fact', fact, source, ...(event && { event }) });
+    }
+    for (const gap of source.gaps) entries.set(gap.id, { kind: 'gap', gap, source });
+  }
+  return entries;
+}
+
+/** @returns every wording with what it stands for; a fact's own answer is not one of them */
+export function wordingsOf(knowledge: Knowledge): Wording[] {
+  return knowledge.letters.flatMap(({ facts, gaps }) => [
+    ...facts.flatMap(({ id, questions, yes, no }): Wording[] => [
+      ...questions.map((text) => ({ owner: id, text })),
+      ...yes.map((text): Wording => ({ owner: id, text, polarity: 'yes' })),
+      ...no.map((text): Wording => ({ owner: id, text, polarity: 'no' })),
+    ]),
+    ...gaps.flatMap(({ id, questions }): Wording[] => questions.map((text) => ({ owner: id, text }))),
+  ]);
+}
+
+/** Tells which letter a message means by the names people have for it. */
+export interface Scope {
+  /** Ids of the letters whose names the message has. */
+  lettersIn(text: string): string[];
+  /** Whether a term is part of a letter's name. */
+  isName(key: string): boolean;
+}
+
+export function createScope(letters: AnnotatedLetter[], lexicon: Lexicon): Scope {
+  const names = letters.map(({ letter, names: list }) => ({
+    id: letter.id,
+    keys: list.map((name) => lexicon.read(name).filter(({ key, weight }) => key.startsWith('#') || weight > 0.2)),
+  }));
+  const all = new Set(names.flatMap(({ keys }) => keys.flatMap((name) => name.map(({ key }) => key))));
+  return {
+    isName: (key) => all.has(key),
+    lettersIn(text) {
+      const said = new Set(lexicon.read(text).map(({ key }) => key));
+      return names
+        .filter(({ keys }) => keys.some((name) => name.length > 0 && name.every(({ key }) => said.has(key))))
+        .map(({ id }) => id);
+    },
+  };
+}

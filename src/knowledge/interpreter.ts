@@ -1,0 +1,169 @@
+import { agenda } from './agenda.ts';
+import { isEnglish } from './english.ts';
+import { createScope, entriesOf, wordingsOf } from './facts.ts';
+import type { Entry } from './facts.ts';
+import { leans, positionIn, preference, withContext, FOLLOWING } from './followUp.ts';
+import { answerFrom, passagesOf, suggestionsFor } from './found.ts';
+import type { Knowledge } from './knowledge.ts';
+import { createLexicon } from './lexicon.ts';
+import type { Term } from './lexicon.ts';
+import { createPassageIndex } from './passageIndex.ts';
+import { questionsIn } from './questionsIn.ts';
+import { createSmalltalk } from './smalltalk.ts';
+import { neutralNames } from './neutralNames.ts';
+import { notSaid } from './notSaid.ts';
+import type { Asked, Found, Interpreter, Subject, Understanding } from './understanding.ts';
+import { createWishReader } from './wishes.ts';
+import { createWordingIndex } from './wordingIndex.ts';
+import type { Ranked } from './wordingIndex.ts';
+
+/**
+ * When an answer is given at all. Tuned by cross-validation: the wordings of facts must come through, those of gaps
+ * whose whole topic was left out must not (test/eval/tune.ts).
+ */
+export const THRESHOLDS = {
+  /** Below this share of known meaning nothing is answered, however likely it seems. */
+  coverage: 0.5,
+  /** Likeliness, likeness and coverage together. */
+  evidence: 0.42,
+  /** The second question of a message must be this certain to be answered too. */
+  second: 0.5,
+  /** A passage of a letter nobody annotated: share of the message that it holds, and its score. */
+  passageCoverage: 0.5,
+  passageScore: 3.2,
+  /** Longest message that is read, in characters. */
+  length: 4000,
+};
+
+const weigh = (ranked: Ranked): number => 0.45 * ranked.likely + 0.3 * ranked.alike + 0.25 * ranked.coverage;
+
+/** Owners of a letter that is not meant, when another is named. */
+const NOT_MEANT = 0.12;
+
+/** @param knowledge as read from its folder @returns a reader of messages; making it takes some tenths of a second */
+export function createInterpreter(knowledge: Knowledge): Interpreter {
+  const wordings = wordingsOf(knowledge);
+  const letters = knowledge.letters.map(({ letter }) => letter);
+  const lexicon = createLexicon(
+    knowledge.synonyms,
+    [
+      ...wordings.map(({ text }) => text),
+      ...letters.flatMap(({ blocks }) => blocks.map(({ text }) => text)),
+      ...knowledge.forms.flatMap(({ wishes }) => wishes),
+    ],
+    neutralNames(knowledge.lists),
+  );
+  const index = createWordingIndex(lexicon, wordings);
+  const entries = entriesOf(knowledge);
+  const scope = createScope(knowledge.letters, lexicon);
+  const smalltalk = createSmalltalk(knowledge.questions);
+  const wish = createWishReader(knowledge.forms, lexicon, index.rarity, knowledge.questions.wish);
+  const bare = knowledge.letters.filter(({ facts }) => facts.length === 0).map(({ letter }) => letter);
+  const passages = createPassageIndex(bare, lexicon);
+
+  /** What one question came closest to, in the light of the conversation. */
+  const rank = (text: string, terms: Term[], subject: Subject | undefined): Ranked[] => {
+    const mentioned = scope.lettersIn(text);
+    const meant = (owner: string) =>
+      mentioned.length !== 1 || entries.get(owner)?.source.letter.id === mentioned[0] ? 1 : NOT_MEANT;
+    if (!subject || !leans(text, terms, scope)) return index.rank(terms, meant);
+    const going = withContext(terms, subject, entries, index, scope, mentioned);
+    const prefer = mentioned.length === 1 ? () => 1 : preference(subject, entries);
+    return index.rank(going, (owner) => meant(owner) * prefer(owner));
+  };
+
+  const item = (text: string, subject: Subject | undefined): Found | undefined => {
+    const at = positionIn(text);
+    const entry = entries.get(subject?.facts[0] ?? '');
+    if (at === undefined || entry?.kind !== 'fact' || !leans(text, lexicon.read(text), scope)) return undefined;
+    const list = passagesOf(entry).find((passage) => passage.text.includes('\n'));
+    const lines = list?.text.split('\n').filter((line) => !line.endsWith(':')) ?? [];
+    const line = lines.at(at);
+    if (!list || !line) return undefined;
+    const own = [...entries.values()].find((one) => one.kind === 'fact' && one.fact.quotes.includes(line));
+    return {
+      fact: own?.kind === 'fact' ? own.fact.id : entry.fact.id,
+      answer: own?.kind === 'fact' ? own.fact.answer : knowledge.questions.passageOnly,
+      passages: [{ ...list, text: line }],
+      suggestions: [],
+    };
+  };
+
+  const fromPassages = (text: string, terms: Term[]): Found | undefined => {
+    const [best] = passages.search(terms, { letters: scope.lettersIn(text), limit: 1 });
+    if (!best || best.coverage < THRESHOLDS.passageCoverage || best.score < THRESHOLDS.passageScore) return undefined;
+    return { fact: undefined, answer: knowledge.questions.passageOnly, passages: [best.passage], suggestions: [] };
+  };
+
+  const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
+    const text = whole.slice(0, THRESHOLDS.length).trim();
+    const small = smalltalk(text);
+    if (small) return { kind: 'smalltalk', ...small };
+    const wanted = wish(text);
+    if (wanted) return { kind: 'wish', ...wanted };
+
+    const subject = before && before.age < FOLLOWING.fades ? before : undefined;
+    const older = subject && { ...subject, age: subject.age + 1 };
+    const english = isEnglish(text);
+    const asking = { text, now, english, entries, knowledge };
+    const days = agenda(text, lexicon.read(text), asking);
+    if (days) return { kind: 'answer', found: [days.found], subject: days.subject, confidence: 1 };
+    const one = item(text, subject);
+    if (one) return answered([{ found: one, evidence: 1 }], subject);
+
+    let nearest: Ranked | undefined;
+    let gap: Extract<Entry, { kind: 'gap' }> | undefined;
+    const answers: { found: Found; evidence: number }[] = [];
+    const questions = questionsIn(text, lexicon);
+    for (const { text: question, terms } of questions) {
+      const [best] = rank(question, terms, answers.length > 0 ? subjectOf(answers) : subject);
+      const entry = best && entries.get(best.owner);
+      const evidence = best ? weigh(best) : 0;
+      const enough =
+        best && best.coverage >= THRESHOLDS.coverage && evidence >= (answers.length > 0 ? THRESHOLDS.second : THRESHOLDS.evidence);
+      if (entry?.kind === 'gap' && enough) gap ??= entry;
+      else if (entry?.kind === 'fact' && enough) {
+        if (!answers.some(({ found }) => found.fact === entry.fact.id))
+          answers.push({ found: answerFrom(entry, best, { ...asking, text: question }), evidence });
+        continue;
+      } else nearest ??= best;
+      const passage = fromPassages(question, terms);
+      if (passage) answers.push({ found: passage, evidence: THRESHOLDS.evidence });
+    }
+    if (answers.length > 0) return answered(answers, subject);
+    if (gap)
+      return {
+        kind: 'unknown',
+        reply: gap.gap.reply,
+        suggestions: suggestionsFor(gap.gap.next, undefined, entries, knowledge),
+        nearest: gap.gap.next[0] ?? gap.gap.id,
+        subject: { letter: gap.source.letter.id, facts: gap.gap.next, age: 0 },
+      };
+    const near = nearest && entries.get(nearest.owner);
+    return {
+      kind: 'unknown',
+      ...notSaid(text, english, lexicon, knowledge),
+      ...(near?.kind === 'fact' && { nearest: near.fact.id }),
+      ...(older && { subject: older }),
+    };
+  };
+
+  const subjectOf = (answers: { found: Found }[], before?: Subject): Subject => {
+    const first = answers[0]!.found;
+    const facts = answers.flatMap(({ found }) => found.fact ?? []).reverse();
+    return {
+      letter: first.passages[0]!.letter,
+      facts: [...new Set([...facts, ...(before?.facts ?? [])])].slice(0, 5),
+      age: 0,
+    };
+  };
+
+  const answered = (answers: { found: Found; evidence: number }[], before: Subject | undefined): Understanding => ({
+    kind: 'answer',
+    found: answers.map(({ found }) => found),
+    subject: subjectOf(answers, before),
+    confidence: Math.min(1, Math.max(...answers.map(({ evidence }) => evidence)) * 1.4),
+  });
+
+  return { understand };
+}

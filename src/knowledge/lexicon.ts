@@ -1,0 +1,170 @@
+import type { Synonyms } from './phrases.ts';
+import { createSpeller } from './spelling.ts';
+import { fold, stemOf, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** What a message says, freed from how it is said. */
+export interface Term {
+  /** `#concept`, or the stem of a word. */
+  key: string;
+  /** How much this term counts beside the others, before its rarity. */
+  weight: number;
+  /** Whether anything in the letters, their wordings or the synonyms has it. */
+  known: boolean;
+}
+
+/** Reads messages into terms. */
+export interface Lexicon {
+  read(text: string): Term[];
+  isFiller(word: string): boolean;
+}
+
+/**
+ * How much a term counts by what it is. Tuned by leaving out each indexed wording in turn and asking for it
+ * (test/eval/tune.ts); the evaluation sets play no part.
+ */
+export const WEIGHTS = {
+  concept: 1,
+  /** The word itself, beside the concept it belongs to: exact words win among synonyms. */
+  wordOfConcept: 0.35,
+  word: 1,
+  filler: 0.06,
+  /** A word that came out of a compound, or was misspelled. */
+  partOfCompound: 0.8,
+  corrected: 0.85,
+  /** Names of people and places say little about what is asked. */
+  name: 0.25,
+  number: 0.3,
+};
+
+const PARTICLES = new Set(
+  'aan in op mee deel uit af langs voor over toe na bij door vast terug voort terecht tegen om'.split(' '),
+);
+const LINKS = ['', 's', 'e', 'en', 'n'];
+const PHRASE = 5;
+
+/** "meld ... aan" and "aan te melden" become aanmelden, where that is a word we know. */
+function joinSeparable(words: Word[], known: (stem: string) => boolean): Word[] {
+  const gone = new Set<number>();
+  const joined = [...words];
+  words.forEach((word, at) => {
+    if (!PARTICLES.has(word.text)) return;
+    const verbs: number[] = [];
+    for (let n = 1; n <= 12; n++) if (at - n >= 0) verbs.push(at - n);
+    for (let n = 1; n <= 3; n++) if (at + n < words.length) verbs.unshift(at + n);
+    const verb = verbs.find((n) => !gone.has(n) && words[n]!.stem.length >= 3 && known(word.text + words[n]!.stem));
+    if (verb === undefined) return;
+    const text = word.text + words[verb]!.text;
+    joined[verb] = { text, stem: word.text + words[verb]!.stem, capital: false };
+    gone.add(at);
+  });
+  return joined.filter((_, at) => !gone.has(at));
+}
+
+/**
+ * @param synonyms concepts and fillers
+ * @param texts everything whose words are known: wordings and letters
+ * @param names folded names (municipalities) that say nothing about what is asked
+ */
+export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<string> = new Set()): Lexicon {
+  const fillers = new Set(synonyms.fillers.flatMap((filler) => (filler.includes(' ') ? [] : [fold(filler)])));
+  const concepts = new Map<string, string[]>();
+  const counts = new Map<string, number>();
+  const count = (stem: string) => counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const [concept, members] of Object.entries(synonyms.concepts))
+    for (const member of members) {
+      const words = wordsOf(member);
+      words.forEach((word) => count(word.stem));
+      const key = words.map((word) => word.stem).join(' ');
+      concepts.set(key, [...(concepts.get(key) ?? []), concept]);
+    }
+  for (const text of texts) for (const word of wordsOf(text)) count(word.stem);
+  for (const filler of fillers) count(stemOf(filler));
+  const known = (stem: string) => counts.has(stem);
+  const spelled = new Map([...counts].filter(([stem, times]) => times > 1 || concepts.has(stem)));
+  const speller = createSpeller(spelled);
+
+  const halves = (stem: string, right: (part: string) => boolean): [string, string] | undefined => {
+    for (let at = stem.length - 3; at >= 3; at--) {
+      const tail = stemOf(stem.slice(at));
+      if (!right(tail)) continue;
+      for (const link of LINKS) {
+        const head = stem.slice(0, at);
+        if (!head.endsWith(link)) continue;
+        const first = stemOf(head.slice(0, head.length - link.length));
+        if (first.length >= 3 && right(first)) return [first, tail];
+      }
+    }
+    return undefined;
+  };
+  const memory = new Map<string, { stem: string; weight: number; known: boolean }[]>();
+  const resolve = (word: Word): { stem: string; weight: number; known: boolean }[] => {
+    const { stem } = word;
+    const whole = { stem, weight: 1, known: true };
+    if (concepts.has(stem) || fillers.has(word.text)) return [whole];
+    const asConcepts = stem.length >= 8 ? halves(stem, (part) => part.length >= 3 && concepts.has(part)) : undefined;
+    if (asConcepts)
+      return asConcepts.map((part) => ({ stem: part, weight: WEIGHTS.partOfCompound, known: true }));
+    if (known(stem)) return [whole];
+    const corrected = speller.correct(stem);
+    if (corrected) return [{ stem: corrected, weight: WEIGHTS.corrected, known: true }];
+    const parts = stem.length >= 6 ? halves(word.text, (part) => part.length >= 3 && known(part)) : undefined;
+    if (parts) return parts.map((part) => ({ stem: part, weight: WEIGHTS.partOfCompound, known: true }));
+    const fuzzy = stem.length >= 10 ? halves(stem, (part) => known(part) || (speller.correct(part) ?? '') !== '') : undefined;
+    if (fuzzy)
+      return fuzzy.map((part) => ({
+        stem: known(part) ? part : (speller.correct(part) ?? part),
+        weight: WEIGHTS.partOfCompound * WEIGHTS.corrected,
+        known: true,
+      }));
+    return [{ stem, weight: 1, known: false }];
+  };
+  const resolved = (word: Word) => {
+    const kept = memory.get(word.text);
+    if (kept) return kept;
+    const fresh = resolve(word);
+    if (memory.size > 20_000) memory.clear();
+    memory.set(word.text, fresh);
+    return fresh;
+  };
+
+  return {
+    isFiller: (word) => fillers.has(fold(word)),
+    read(text) {
+      const words = joinSeparable(wordsOf(text), known);
+      const parts = words.flatMap((word) => resolved(word).map((part) => ({ ...part, word })));
+      const terms: Term[] = [];
+      for (let at = 0; at < parts.length; ) {
+        let length = Math.min(PHRASE, parts.length - at);
+        let found: string[] | undefined;
+        for (; length > 0; length--) {
+          found = concepts.get(
+            parts
+              .slice(at, at + length)
+              .map((part) => part.stem)
+              .join(' '),
+          );
+          if (found) break;
+        }
+        const part = parts[at]!;
+        const { stem, weight, word } = part;
+        if (found) {
+          const share = length > 1 ? 1 : weight;
+          for (const concept of found) terms.push({ key: `#${concept}`, weight: WEIGHTS.concept * share, known: true });
+          for (let n = 0; n < length; n++)
+            terms.push({ key: parts[at + n]!.stem, weight: WEIGHTS.wordOfConcept * share, known: true });
+          at += length;
+          continue;
+        }
+        at++;
+        if (fillers.has(word.text) || fillers.has(stem)) terms.push({ key: stem, weight: WEIGHTS.filler, known: true });
+        else if (names.has(word.text)) continue;
+        else if (/^\d/.test(stem)) terms.push({ key: stem, weight: WEIGHTS.number, known: part.known });
+        else if (!part.known && word.capital) terms.push({ key: stem, weight: WEIGHTS.name, known: false });
+        else if (stem.includes('@')) continue;
+        else terms.push({ key: stem, weight: weight * WEIGHTS.word, known: part.known });
+      }
+      return terms;
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import type { Letter } from './letter.ts';
+import type { Lexicon, Term } from './lexicon.ts';
+import type { Passage } from './understanding.ts';
+
+/** A passage with how well it fits. */
+export interface FoundPassage {
+  passage: Passage;
+  score: number;
+  /** Share of what the message says that the passage or its heading says too. */
+  coverage: number;
+}
+
+export interface PassageIndex {
+  search(terms: Term[], options?: { letters?: string[]; limit?: number }): FoundPassage[];
+}
+
+/** BM25 with what a passage stands under; tuned on the quotations of the facts (test/eval/tune.ts). */
+export const PASSAGES = {
+  saturation: 1.2,
+  length: 0.6,
+  heading: 0.35,
+  subject: 0.2,
+  neighbour: 0.15,
+  /** A passage that has what is asked for: a day for when, a name for who. */
+  aspect: 1.5,
+  /** Of the rarest terms, at most so many postings are looked at: keeps a thousand letters quick. */
+  postings: 30_000,
+};
+
+const MONTH = '(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+/** What a passage must hold to answer a question word. */
+const HOLDS: Record<string, RegExp> = {
+  '#?wanneer': new RegExp(`\\d{1,2} ${MONTH}|${MONTH} \\d{4}|zomer|in juni`, 'i'),
+  '#?totwanneer': new RegExp(`(uiterlijk|tot)\\b.*(${MONTH}|zomer)`, 'i'),
+  '#?vanaf': new RegExp(`vanaf.*${MONTH}`, 'i'),
+  '#?wie': /(?<!^)(?<![.?!] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|bestuurders|medewerkers/u,
+  '#email': /\S@\S/,
+  '#telefoon': /\d{3}[- )]+\d/,
+  '#website': /www\.|website/i,
+  '#?waarom': /\b(omdat|daarom|vanwege|om )\b/i,
+  '#kenmerk': /kenmerk/i,
+  '#?hoeveel': /\d|alle|meeste|drie|ieder/i,
+};
+
+interface Unit {
+  passage: Passage;
+  length: number;
+  holds: Set<string>;
+}
+
+/** Blocks as passages: the items of a list stand with the line that announces them. */
+function unitsOf(letter: Letter): { passage: Passage; context: string }[] {
+  const units: { passage: Passage; context: string }[] = [];
+  letter.blocks.forEach((block, at) => {
+    const before = letter.blocks[at - 1];
+    const introduces = block.text.endsWith(':') && letter.blocks[at + 1]?.kind === 'item';
+    let text = block.text;
+    for (let n = at + 1; introduces && letter.blocks[n]?.kind === 'item'; n++) text += `\n${letter.blocks[n]!.text}`;
+    const context = before?.section === block.section && before.kind !== 'head' ? before.text : '';
+    units.push({ passage: { letter: letter.id, section: block.section, text }, context });
+  });
+  return units;
+}
+
+/** @param letters whose passages can be found, annotated or not */
+export function createPassageIndex(letters: Letter[], lexicon: Lexicon): PassageIndex {
+  const units: Unit[] = [];
+  const postings = new Map<string, { units: number[]; counts: number[] }>();
+  for (const letter of letters) {
+    const subject = lexicon.read(letter.subject);
+    for (const { passage, context } of unitsOf(letter)) {
+      const number = units.length;
+      const counts = new Map<string, number>();
+      const add = (terms: Term[], share: number) =>
+        terms.forEach(({ key, weight }) => counts.set(key, (counts.get(key) ?? 0) + share * weight));
+      const own = lexicon.read(passage.text);
+      add(own, 1);
+      add(lexicon.read(passage.section), PASSAGES.heading);
+      add(subject, PASSAGES.subject);
+      if (context) add(lexicon.read(context), PASSAGES.neighbour);
+      const holds = new Set(Object.keys(HOLDS).filter((aspect) => HOLDS[aspect]!.test(passage.text)));
+      units.push({ passage, length: own.length, holds });
+      for (const [key, count] of counts) {
+        let list = postings.get(key);
+        if (!list) postings.set(key, (list = { units: [], counts: [] }));
+        list.units.push(number);
+        list.counts.push(count);
+      }
+    }
+  }
+  const average = units.reduce((sum, unit) => sum + unit.length, 0) / Math.max(units.length, 1);
+  const rarity = (key: string) => {
+    const count = postings.get(key)?.units.length ?? 0;
+    return Math.log(1 + (units.length - count + 0.5) / (count + 0.5));
+  };
+
+  return {
+    search(terms, { letters: wanted, limit = 3 } = {}) {
+      const query = new Map<string, number>();
+      for (const { key, weight } of terms) query.set(key, Math.max(query.get(key) ?? 0, weight));
+      const asked = [...query].map(([key, weight]) => ({ key, value: weight * rarity(key) }));
+      asked.sort((a, b) => b.value - a.value);
+      const scores = new Map<number, { score: number; covered: number }>();
+      let total = 0;
+      let looked = 0;
+      for (const { key, value } of asked) {
+        if (!key.startsWith('#?')) total += value;
+        const list = postings.get(key);
+        if (!list || looked > PASSAGES.postings) continue;
+        looked += list.units.length;
+        for (let n = 0; n < list.units.length; n++) {
+          const number = list.units[n]!;
+          const count = list.counts[n]!;
+          const norm = 1 - PASSAGES.length + (PASSAGES.length * units[number]!.length) / average;
+          const gain = (value * count * (PASSAGES.saturation + 1)) / (count + PASSAGES.saturation * norm);
+          const so = scores.get(number);
+          const covered = key.startsWith('#?') ? 0 : value;
+          if (so) {
+            so.score += gain;
+            so.covered += covered;
+          } else scores.set(number, { score: gain, covered });
+        }
+      }
+      const aspects = asked.filter(({ key }) => key in HOLDS);
+      const found: FoundPassage[] = [];
+      for (const [number, { score, covered }] of scores) {
+        const unit = units[number]!;
+        if (wanted && wanted.length > 0 && !wanted.includes(unit.passage.letter)) continue;
+        const fits = aspects.filter(({ key }) => unit.holds.has(key)).length;
+        found.push({
+          passage: unit.passage,
+          score: score + fits * PASSAGES.aspect,
+          coverage: total > 0 ? covered / total : 0,
+        });
+      }
+      return found.sort((a, b) => b.score - a.score).slice(0, limit);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { QuestionPhrases } from './phrases.ts';
+import { fold } from './words.ts';
+
+/** Small talk: what it is about and what is said back. */
+export interface Smalltalk {
+  topic: string;
+  reply: string;
+}
+
+/** A message longer than this is about something. */
+const LONGEST = 12;
+/** Share of the words that a message and a known one must have in common. */
+const ALIKE = 0.72;
+
+const COURTESY = new Set('aub alstublieft svp hoor he zeg eens even maar dan nou ja please beste meneer mevrouw vng team allemaal'.split(' '));
+
+const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}'.]+/gu) ?? [];
+const bare = (words: string[]): string[] => {
+  const kept = words.filter((word) => !COURTESY.has(word));
+  return kept.length > 0 ? kept : words;
+};
+
+/** Keys hit at random: hardly a vowel, or the same few letters over and over. */
+export function isGibberish(text: string): boolean {
+  const words = (fold(text).match(/[a-z]+/g) ?? []).filter((word) => word.length > 1);
+  if (words.length === 0) return !/\d/.test(text);
+  const random = words.filter(
+    (word) =>
+      /[bcdfghjklmnpqrstvwxz]{5,}/.test(word.replace(/sch|str|ng|ch/g, 'x')) ||
+      (word.length >= 4 && !/[aeiouy]/.test(word)) ||
+      /(.)\1{3,}/.test(word) ||
+      /^(asdf|qwer|qsdf|azer|hjkl|sdfg|zxcv|wxcv|dfgh|fghj)/.test(word),
+  );
+  return random.length * 2 > words.length;
+}
+
+/**
+ * Recognises greetings, thanks, questions about the assistant itself and the like.
+ * @returns undefined when the message is about something else
+ */
+export function createSmalltalk(phrases: QuestionPhrases): (text: string) => Smalltalk | undefined {
+  const known = phrases.smalltalk.flatMap(({ topic, reply, messages }) =>
+    messages.map((message) => ({ topic, reply, words: new Set(bare(wordsIn(message))) })),
+  );
+  const unreadable = phrases.smalltalk.find(({ topic }) => topic === 'onleesbaar');
+  return (text) => {
+    const words = new Set(bare(wordsIn(text)));
+    if (words.size <= LONGEST) {
+      let best: { alike: number; topic: string; reply: string } | undefined;
+      for (const one of known) {
+        let common = 0;
+        for (const word of words) if (one.words.has(word)) common++;
+        const alike = (2 * common) / (words.size + one.words.size);
+        if (!best || alike > best.alike) best = { ...one, alike };
+      }
+      if (best && best.alike >= ALIKE) return { topic: best.topic, reply: best.reply };
+    }
+    return unreadable && isGibberish(text) ? { topic: unreadable.topic, reply: unreadable.reply } : undefined;
+  };
+}

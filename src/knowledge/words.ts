@@ -1,0 +1,62 @@
+/** A word of a message. */
+export interface Word {
+  /** Lower case, without diacritics. */
+  text: string;
+  stem: string;
+  /** Written with a capital though no sentence begins here. */
+  capital: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’.@&/-][\p{L}\p{N}]+)*/gu;
+
+/** @returns lower case without diacritics and curly quotes */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’`´]/g, "'")
+    .toLowerCase();
+}
+
+const ENDINGS = ['heden', 'tjes', 'jes', 'tje', 'eren', 'en', 'es', 'je', 'e', 's', 't'];
+
+/**
+ * The stem of a Dutch (or English) word, close enough to bring its forms together: aanvragen and aanvraag,
+ * ambassadeurs and ambassadeur, meldt and meld. Not a word itself.
+ * @param word folded
+ */
+export function stemOf(word: string): string {
+  if (/\d|@/.test(word)) return word;
+  let stem = word.replace(/'s?$/, '').replace(/'s$/, '');
+  if (stem.length <= 3) return stem;
+  const ending = ENDINGS.find((one) => stem.endsWith(one) && stem.length - one.length >= 3);
+  if (ending === 'heden') stem = `${stem.slice(0, -5)}heid`;
+  else if (ending === 'eren') stem = `${stem.slice(0, -4)}er`;
+  else if (ending && !stem.endsWith('ss')) stem = stem.slice(0, -ending.length);
+  stem = stem.replace(/dt$/, 'd').replace(/([a-z])\1/g, '$1');
+  return stem.replace(/v$/, 'f').replace(/z$/, 's');
+}
+
+/** @returns the words of a text; glued words of digits and letters come apart ("5april") */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const before = text.slice(0, match.index).trimEnd();
+    const opens = before === '' || /[.!?:\n"]$/.test(before) || /\n\s*$/.test(text.slice(0, match.index));
+    const raw = match[0];
+    const parts = raw.includes('@') || raw.includes('.') || raw.includes('/') ? [raw] : splitParts(raw);
+    for (const part of parts) {
+      const folded = fold(part);
+      words.push({ text: folded, stem: stemOf(folded), capital: !opens && /^\p{Lu}/u.test(part) });
+    }
+  }
+  return words;
+}
+
+/** Hyphens and the seam between digits and letters separate, except in short codes as G40 or 3D. */
+function splitParts(raw: string): string[] {
+  return raw
+    .split(/[-–]/)
+    .flatMap((part) => (/^[a-z]\d+$|^\d[a-z]$/i.test(part) ? [part] : part.split(/(?<=\d)(?=\p{L})/u)))
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,101 @@
+/**
+ * Scores sets of questions: node test/eval/run.ts [--unannotated] [--quiet] [set.jsonl ...]
+ * Without sets, those beside this file.
+ */
+import { readFileSync } from 'node:fs';
+import { answerQuestion } from '../../src/dialogs/questionDialog.ts';
+import { createInterpreter } from '../../src/knowledge/interpreter.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Subject } from '../../src/knowledge/understanding.ts';
+import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
+import { fault } from './score.ts';
+import type { Line, Outcome } from './score.ts';
+
+/** The day the questions are asked on. */
+const NOW = '2018-03-20T10:00:00+01:00';
+const OWN = ['test/eval/questions.jsonl', 'test/eval/followups.jsonl'];
+
+/** @returns the letters as if nobody had added anything to them */
+function withoutAnnotations(knowledge: Knowledge): Knowledge {
+  const bare = knowledge.letters.map(({ letter }) => ({
+    letter,
+    names: [],
+    events: [],
+    facts: [],
+    gaps: [],
+  }));
+  return { ...knowledge, letters: bare };
+}
+
+function rowOf(line: Line): string {
+  if (line.turns) return 'follow-ups';
+  return line.kind ?? 'answer';
+}
+
+/** One message, or exchange, in a fresh conversation. */
+export function createAsker(knowledge: Knowledge): (line: Line) => Outcome {
+  const interpreter = createInterpreter(knowledge);
+  const toReplies = answerQuestion(knowledge);
+  return (line) => {
+    let subject: Subject | undefined;
+    let outcome: Outcome = { replies: [] };
+    for (const text of line.turns ?? [line.text ?? '']) {
+      const understanding = interpreter.understand({ text, now: NOW, ...(subject && { subject }) });
+      if (understanding.kind === 'wish') outcome = { replies: [], form: understanding.form };
+      else {
+        const answered = toReplies(understanding, text, NOW.slice(0, 10));
+        outcome = { replies: answered.replies };
+        subject = answered.subject ?? subject;
+      }
+    }
+    return outcome;
+  };
+}
+
+const read = (path: string): Line[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Line);
+
+/** @returns per row how many were right of how many, and every failure */
+export function score(lines: Line[], ask: (line: Line) => Outcome) {
+  const rows = new Map<string, { right: number; all: number }>();
+  const failures: string[] = [];
+  for (const line of lines) {
+    const row = rows.get(rowOf(line)) ?? { right: 0, all: 0 };
+    rows.set(rowOf(line), row);
+    const outcome = ask(line);
+    const wrong = fault(line, outcome);
+    row.all++;
+    if (wrong === undefined) row.right++;
+    else {
+      const said = outcome.replies.map(({ text }) => text.slice(0, 110).replace(/\s+/g, ' ')).join(' | ');
+      const asked = (line.turns ?? [line.text]).join(' > ').replace(/\s+/g, ' ').slice(0, 260);
+      failures.push(`${line.id} ${rowOf(line)}: ${asked}\n     ${wrong}: ${said}`);
+    }
+  }
+  return { rows, failures };
+}
+
+function report(paths: string[], knowledge: Knowledge, quiet: boolean): void {
+  const ask = createAsker(knowledge);
+  for (const path of paths) {
+    const { rows, failures } = score(read(path), ask);
+    console.log(`\n${path}`);
+    for (const [row, { right, all }] of rows)
+      console.log(`  ${row.padEnd(12)} ${right} of ${all}  ${((100 * right) / all).toFixed(1)}%`);
+    if (!quiet) console.log(failures.map((failure) => `  - ${failure}`).join('\n'));
+  }
+}
+
+if (process.argv[1]?.endsWith('run.ts')) {
+  const knowledge = readKnowledge(process.env['KNOWLEDGE_DIR'] ?? 'knowledge');
+  const sets = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const bare = process.argv.includes('--unannotated');
+  report(
+    sets.length > 0 ? sets : OWN,
+    bare ? withoutAnnotations(knowledge) : knowledge,
+    process.argv.includes('--quiet'),
+  );
+}
