@@ -13,6 +13,7 @@ import { withDraft } from './state.ts';
 import { answer, contextOf } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';
 import { fill, folded } from './words.ts';
+import { saysYes } from './yesNo.ts';
 
 /** Longer than this, a text in someone's own words is an answer, whatever it opens with. */
 const LONGEST_IN_OWN_WORDS = 120;
@@ -22,7 +23,7 @@ export function correct(turn: Turn, form: Form, draft: Draft): Decision | Promis
   const question = askedNow(form, draft);
   const asked = question ? fieldsOf(question) : [];
   const correction = readCorrection(turn.text, form, turn.tools.phrases);
-  if (!correction) return undefined;
+  if (!correction || saysYes(turn.text) !== undefined) return undefined;
   const ownWords = asked.some(({ type }) => type === 'longText');
   if (ownWords && (!correction.certain || turn.text.length > LONGEST_IN_OWN_WORDS)) return undefined;
   const { field } = correction;
@@ -97,7 +98,7 @@ function readInto(
   if (read.kind === 'ask') {
     const offered = { field: field.id, options: read.options };
     const next = { ...draft, focus: field.id, offered };
-    return answer(withDraft(turn.state, next), offer(read.options, turn.tools.phrases.say.whichOne));
+    return answer(withDraft(turn.state, next), offer(turn, read.options));
   }
   const again = askAgain(turn, form, draft, field);
   const reason =
@@ -136,7 +137,8 @@ function withoutField(
   );
   if (changes.some(([id]) => draft.answers[id] !== undefined))
     return apply(turn, form, draft, Object.fromEntries(changes.map(([id, { value }]) => [id, value])));
-  const replaced = readAsAnother(turn, draft, candidates, rest);
+  const loose = !yesNo && !/^\s*(?:ja|yes)(?!\p{L})/iu.test(turn.text);
+  const replaced = loose ? readAsAnother(turn, draft, candidates, rest) : undefined;
   if (replaced) return apply(turn, form, draft, replaced);
   const last = form.fields.find(({ id }) => id === draft.last);
   if (!last || yesNo || (!certain && asked.length > 0 && !typeOf(last).free && last.type !== 'name'))

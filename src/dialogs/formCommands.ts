@@ -136,6 +136,6 @@ function listChoices(turn: Turn, form: Form, draft: Draft): Decision | undefined
     ...(about !== undefined && { about }),
   }));
   const offered = { field: question.id, options };
-  const reply = offer(options, turn.tools.phrases.say.whichOne);
+  const reply = offer(turn, options);
   return answer(withDraft(turn.state, { ...draft, offered }), reply);
 }

@@ -22,6 +22,7 @@ import { withDraft } from './state.ts';
 import { answer, contextOf } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';
 import { folded } from './words.ts';
+import { saysYes } from './yesNo.ts';
 import { leaveOpen, wrongInput } from './wrongInput.ts';
 
 /** A step of the form dialog: undefined when the message is not for it. */
@@ -53,6 +54,10 @@ function doubt(turn: Turn, form: Form, draft: Draft): Decision | undefined {
 async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decision | undefined> {
   const question = askedNow(form, draft);
   if (!question) return undefined;
+  if (draft.offered && saysYes(turn.text) === false) {
+    const asked = ask(turn, form, { ...draft, offered: undefined });
+    return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+  }
   const picked = pickOffered(turn, form, draft);
   const read =
     picked ??
@@ -70,7 +75,7 @@ async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decisi
     case 'ask': {
       const filled = fillIn(turn, form, draft, read.along);
       const offered = { field: read.field.id, options: read.options };
-      const reply = offer(read.options, [...filled.noted, turn.tools.phrases.say.whichOne].join('\n\n'));
+      const reply = offer(turn, read.options, filled.noted);
       return answer(withDraft(turn.state, { ...filled.draft, offered }), reply);
     }
     case 'wrong':

@@ -53,7 +53,7 @@ export function ask(turn: Turn, form: Form, draft: Draft): { draft: Draft; repli
 function askQuestion(turn: Turn, draft: Draft, question: Question): Reply {
   const offered =
     question.kind === 'field' && draft.offered?.field === question.id ? draft.offered : undefined;
-  if (offered) return offer(offered.options as Candidate[], turn.tools.phrases.say.whichOne);
+  if (offered) return offer(turn, offered.options as Candidate[]);
   const text = question.kind === 'field' ? question.field.ask : question.group.ask;
   return say(
     [again(turn, draft, question), text].filter((part) => part !== '').join('\n\n'),
@@ -74,13 +74,19 @@ function again(turn: Turn, draft: Draft, question: Question): string {
   return fieldsOf(question).some(({ id }) => draft.open.includes(id)) ? phrases.cameBack : '';
 }
 
-/** Offers a few readings to pick from. */
-export function offer(options: Candidate[], intro: string): Reply {
-  const lines = options.map(
-    ({ name, about }, at) => `${at + 1}. **${literal(name)}**${about ? `: ${about}` : ''}`,
-  );
+/** Offers a few readings to pick from; with one, asks whether that is it. */
+export function offer(turn: Turn, options: Candidate[], before: string[] = []): Reply {
+  const { say: phrases, words } = turn.tools.phrases;
+  const [only] = options;
+  const line = ({ name, about }: Candidate) => `**${literal(name)}**${about ? `: ${about}` : ''}`;
+  if (only && options.length === 1)
+    return say([...before, fill(phrases.thisOne, { option: line(only) })].join('\n\n'), [
+      words.yes,
+      words.no,
+    ]);
+  const lines = options.map((option, at) => `${at + 1}. ${line(option)}`);
   const names = options.map(({ name }) => name);
-  return say([intro, lines.join('\n')].join('\n\n'), names.slice(0, 3));
+  return say([...before, phrases.whichOne, lines.join('\n')].join('\n\n'), names.slice(0, 3));
 }
 
 function suggestionsFor(turn: Turn, question: Question): string[] {

@@ -17,6 +17,7 @@ const SAY = [
   'nowFilled',
   'cameBack',
   'whichOne',
+  'thisOne',
   'example',
   'wrongAgain',
   'wayOut',

@@ -9,8 +9,14 @@ export type FoundAnswers = Map<string, Found>;
  * Finds every answer in a text, the asked one or not. What one kind of answer takes (an address, a person)
  * is not looked at again by the kinds after it, so that the place in an address is no municipality.
  * @param fields the fields that are looked for, in the order of the form
+ * @param form all its fields, when fewer are looked for
  */
-export function findAnswers(text: string, fields: Field[], context: FieldContext): FoundAnswers {
+export function findAnswers(
+  text: string,
+  fields: Field[],
+  context: FieldContext,
+  form: Field[] = fields,
+): FoundAnswers {
   const found: FoundAnswers = new Map();
   let rest = text;
   for (const rank of ranks()) {
@@ -18,8 +24,12 @@ export function findAnswers(text: string, fields: Field[], context: FieldContext
     for (const name of rank) {
       let own = rest;
       for (const field of fields.filter(({ type }) => type === name)) {
-        const first = typeOf(field).find(own, field, context)[0];
-        if (!first || repeats(first, field, found)) continue;
+        const first = typeOf(field)
+          .find(own, field, context)
+          .find(
+            (one) => !(name === 'name' && isChoice(one, own, form, context)) && !repeats(one, field, found),
+          );
+        if (!first) continue;
         found.set(field.id, first);
         taken.push(first);
         own = blank(own, first);
@@ -27,7 +37,7 @@ export function findAnswers(text: string, fields: Field[], context: FieldContext
     }
     rest = taken.reduce(blank, rest);
   }
-  return withoutChosenNames(found, text, fields, context);
+  return found;
 }
 
 /** Types in the order in which they take from a text; types on one line look at the same text. */
@@ -49,24 +59,11 @@ function repeats(one: Found, field: Field, found: FoundAnswers): boolean {
 }
 
 /** A person who is one of the choices ("Liesbeth Spies") is that choice, not who fills in the form. */
-function withoutChosenNames(
-  found: FoundAnswers,
-  text: string,
-  fields: Field[],
-  context: FieldContext,
-): FoundAnswers {
-  for (const field of fields.filter(({ type }) => type === 'name')) {
-    const name = found.get(field.id);
-    if (!name) continue;
-    const words = ' '.repeat(name.start) + text.slice(name.start, name.end);
-    for (const choice of fields.filter(({ type, options }) => type === 'choice' && options)) {
-      const chosen = typeOf(choice).find(words, choice, context)[0];
-      if (!chosen) continue;
-      found.delete(field.id);
-      if (!found.has(choice.id)) found.set(choice.id, chosen);
-    }
-  }
-  return found;
+function isChoice({ start, end }: Found, text: string, fields: Field[], context: FieldContext): boolean {
+  const words = text.slice(start, end);
+  return fields
+    .filter(({ type, list, options }) => type === 'choice' && list !== undefined && options !== undefined)
+    .some((field) => typeOf(field).find(words, field, context).length > 0);
 }
 
 /** @returns the answers that follow from other answers, as the form's file says, where nothing else is said */

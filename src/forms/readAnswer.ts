@@ -1,4 +1,4 @@
-import type { Candidate, FieldContext, Reading } from './fieldType.ts';
+import type { Candidate, FieldContext, Found, Reading } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers, follow } from './findAnswers.ts';
 import type { Field, Form, FormAnswers } from './form.ts';
@@ -43,8 +43,7 @@ export function readAnswer(
 }
 
 function values(text: string, fields: Field[], form: Form, context: FieldContext): FormAnswers {
-  const found = findAnswers(text, fields, context);
-  return follow(form, Object.fromEntries([...found].map(([id, { value }]) => [id, value])));
+  return follow(form, valuesOf(findAnswers(text, fields, context, form.fields)));
 }
 
 function readFree(
@@ -54,15 +53,32 @@ function readFree(
   form: Form,
   context: FieldContext,
 ): AnswerRead {
-  const sure = others.filter(({ type }) => UNMISTAKABLE.includes(type));
-  const found = findAnswers(text, sure, context);
-  const along = Object.fromEntries([...found].map(([id, { value }]) => [id, value]));
   const type = typeOf(asked);
-  const located = type.find(text, asked, context)[0];
-  if (located)
-    return { kind: 'filled', answers: { ...values(text, [asked, ...others], form, context), ...along } };
-  const own = asked.type === 'longText' ? text : without(text, [...found.values()]);
-  return settle(type.read(own, asked, context), asked, along, form);
+  const beside = asked.type === 'organisatie' ? others : others.filter(({ type }) => BESIDE.includes(type));
+  const looked = asked.type === 'longText' || asked.type === 'text' ? [] : beside;
+  const found = findAnswers(text, [asked, ...looked], context, form.fields);
+  const own = found.get(asked.id);
+  found.delete(asked.id);
+  if (own && found.size > 0)
+    return { kind: 'filled', answers: follow(form, valuesOf([...found, [asked.id, own]])) };
+
+  const sure = findAnswers(
+    text,
+    others.filter(({ type }) => UNMISTAKABLE.includes(type)),
+    context,
+  );
+  const left = asked.type === 'longText' ? text : without(text, [...sure.values()]);
+  const read = type.read(left, asked, context);
+  const said = read.kind === 'value' && typeof read.value === 'string' ? read.value : left;
+  const implied = said === left ? [] : [...findAnswers(said, looked, context, form.fields)];
+  return settle(read, asked, valuesOf([...implied, ...sure]), form);
+}
+
+/** What may stand beside a function or a name without being part of it. */
+const BESIDE = ['name', 'email', 'phone', 'gemeente', 'bestuurder'];
+
+function valuesOf(found: Iterable<[string, Found]>): FormAnswers {
+  return Object.fromEntries([...found].map(([id, { value }]) => [id, value]));
 }
 
 /** A text with its addresses and numbers taken out, and the commas they leave. */

@@ -33,7 +33,10 @@ function ask(field: Field, options: readonly Option[]): Reading {
 
 /** A text that is nothing but one of the words for an option. */
 function exactly(text: string, options: readonly Option[]): Option | undefined {
-  const said = folded(text).replace(/^(?:de|het|een|doe|graag|liefst|liever|voor|over|opgave|thema) /, '');
+  const said = folded(text).replace(
+    /^(?:(?:da|dat|die|deze|graag|liefst|liever|doe|kies|ik|wil|maar|voor|over|van|de|het|een|opgave|thema|the) )+/,
+    '',
+  );
   return options.find((option) =>
     [option.name, option.code, ...(option.words ?? [])].some((word) => folded(word) === said),
   );
@@ -90,7 +93,9 @@ function findWords(text: string, field: Field, options: readonly Option[]) {
 
 function find(text: string, field: Field, context: FieldContext): Found[] {
   const options = choicesOf(field, context);
+  const exact = exactly(text, options);
   const named = [
+    ...(exact ? [{ option: exact, start: 0, end: text.length }] : []),
     ...findChoices(text, options),
     ...(field.options ? findWords(text, field, options) : findAbout(text, options)),
   ];

@@ -1,4 +1,4 @@
-import { readName, readPerson } from '../../language/people.ts';
+import { readName, readPerson, recognizePeople } from '../../language/people.ts';
 import type { FieldType, Found } from '../fieldType.ts';
 import { readText } from './text.ts';
 
@@ -17,7 +17,10 @@ export const name: FieldType = {
       ? { kind: 'wrong', reason: 'said', said: read.reason }
       : { kind: 'wrong', reason: 'no name' };
   },
-  find: (text) => found(readPerson(text).naam),
+  find(text) {
+    const all = recognizePeople(text);
+    return all.length > 0 ? all : found(readPerson(text).naam);
+  },
   show: String,
   check: (value, field) => readText(String(value), field).kind === 'value',
 };
