@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { pino } from 'pino';
 
 /** What the parts of the house write to. Fields never hold a name, an address or what someone typed. */
@@ -18,7 +19,7 @@ export function createLog(level: string): Log {
 
 /** @returns type, code and stack frames of an error, without its message */
 export function describeError(error: unknown): object {
-  if (!(error instanceof Error)) return { type: typeof error };
+  if (!isNativeError(error)) return { type: typeof error };
   const { code } = error as Error & { code?: unknown };
   return {
     type: error.name,

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import type { Delivery } from '../dialogs/message.ts';
 
 /** No receiver makes us wait longer than this, in seconds. */
@@ -39,7 +40,7 @@ function secondsToWait(retryAfter: string | undefined, now: Date): number | unde
 }
 
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
+  if (!isNativeError(error)) return 'unknown';
   const { code } = error as Error & { code?: unknown };
   return typeof code === 'string' ? code : error.name;
 }
