@@ -4,10 +4,11 @@ import type { FormTerms } from '../../src/registration/formTerms.ts';
 import { NoticeFile } from '../../src/registration/notices/noticeTexts.ts';
 import { termsFor } from '../../src/registration/terms.ts';
 
-const read = (folder: string): unknown[] =>
-  readdirSync(`knowledge/${folder}`).map((file) =>
-    parse(readFileSync(`knowledge/${folder}/${file}`, 'utf8')),
-  );
+const read = (folder: string) =>
+  readdirSync(`knowledge/${folder}`).map((file) => {
+    const value: unknown = parse(readFileSync(`knowledge/${folder}/${file}`, 'utf8'));
+    return value;
+  });
 
 export const forms = read('forms') as FormTerms[];
 export const notices = read('notices').map((file) => NoticeFile.parse(file));
