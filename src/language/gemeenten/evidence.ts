@@ -31,7 +31,7 @@ function before(tokens: readonly Token[], at: number): Before {
 }
 
 /** Part of an e-mail address, a site or a longer word with hyphens. */
-export function isGlued(tokens: readonly Token[], { first, last }: Candidate): boolean {
+function isGlued(tokens: readonly Token[], { first, last }: Candidate, answer: boolean): boolean {
   const left = tokens[first - 1];
   const right = tokens[last + 1];
   const glueLeft = left !== undefined && !tokens[first]!.gap && /^[@.\-/_\\#]$/.test(left.text);
@@ -40,7 +40,7 @@ export function isGlued(tokens: readonly Token[], { first, last }: Candidate): b
   if (right.text === '@' || right.text === '_') return true;
   const then = tokens[last + 2];
   if (!then || then.gap || then.kind === 'sign') return false;
-  return right.text === '-' || (right.text === '.' && !then.capital);
+  return (right.text === '-' && !answer) || (right.text === '.' && !then.capital);
 }
 
 const startsSentence = (tokens: readonly Token[], at: number) => {
@@ -48,13 +48,15 @@ const startsSentence = (tokens: readonly Token[], at: number) => {
   return !left || SENTENCE_END.has(left.text);
 };
 
-function isPersonName(tokens: readonly Token[], at: number): boolean {
+/** Whether the word before "van" is a name, so that what follows is the rest of it: "Jan van Delft". */
+function isPersonName(tokens: readonly Token[], at: number, candidate: Candidate): boolean {
   const word = tokens[at];
-  if (!word || word.kind !== 'word') return false;
+  if (word?.kind !== 'word') return false;
   if (PERSON_BEFORE.has(word.text) || isGivenName(word.text)) return true;
   if (!word.capital) return false;
   if (word.end - word.start === 1) return true;
-  return !startsSentence(tokens, at) && !OFFICE.has(word.text) && !GEMEENTE_BEFORE.has(word.text);
+  if (elseIs(candidate.key) === 'nothing' || startsSentence(tokens, at)) return false;
+  return !OFFICE.has(word.text) && !GEMEENTE_BEFORE.has(word.text);
 }
 
 /** "mevrouw Van Houten", "J. de Weert", "Jan van Delft": the name is a surname. */
@@ -65,7 +67,7 @@ function isSurname(tokens: readonly Token[], candidate: Candidate, { word, at, s
   if (word.text === 'is') return tokens[at - 1]?.text === 'achternaam';
   if (word.end - word.start === 1 && word.capital && sign === '.') return true;
   if (word.text === 'van' || word.text === 'vd')
-    return word.capital || isPersonName(tokens, nameBefore(tokens, at));
+    return word.capital || isPersonName(tokens, nameBefore(tokens, at), candidate);
   if (SURNAME_PARTICLE.has(word.text)) return !(takesArticle(candidate.key) && /^(de|het)$/.test(word.text));
   return isGivenName(word.text) && word.capital;
 }
@@ -78,28 +80,34 @@ function nameBefore(tokens: readonly Token[], at: number): number {
     : at - 1;
 }
 
+/** Whether a name stands for the municipality: unproven when it can as well be a word or a surname. */
+export type Verdict = 'yes' | 'no' | 'unproven';
+
 /**
  * What speaks for and against a name in a running text being that of the municipality.
- * @param answer whether a municipality was asked for
+ * @param answer whether a municipality was asked for: then a capital is proof enough
  */
-export function isMeant(tokens: readonly Token[], candidate: Candidate, answer: boolean): boolean {
-  if (isGlued(tokens, candidate)) return false;
+export function verdictOn(tokens: readonly Token[], candidate: Candidate, answer: boolean): Verdict {
+  if (isGlued(tokens, candidate, answer)) return 'no';
   const left = before(tokens, candidate.first);
   const word = left.word?.text ?? '';
-  if (OTHER_BEFORE.has(word) && left.sign === '') return false;
-  if (GEMEENTE_BEFORE.has(word) && /^[:."'(]?$/.test(left.sign)) return true;
-  if (candidate.named.every(({ by }) => by === 'place')) return false;
-  if (/^provincie$/.test(tokens[candidate.last + 1]?.text ?? '')) return false;
-  if (isSurname(tokens, candidate, left)) return false;
-  const capital = tokens[candidate.first]!.capital || tokens[candidate.last]!.capital;
+  if (OTHER_BEFORE.has(word) && left.sign === '') return 'no';
+  if (GEMEENTE_BEFORE.has(word) && /^[:."'(]?$/.test(left.sign)) return 'yes';
+  if (candidate.named.every(({ by }) => by === 'place')) return 'no';
+  if (tokens[candidate.last + 1]?.text === 'provincie') return 'no';
+  if (isSurname(tokens, candidate, left)) return 'no';
+  const capital = isCapital(tokens, candidate);
   const placed = left.sign === '' && (PLACE_BEFORE.has(word) || OFFICE.has(word));
-  if (answer && capital) return true;
-  switch (elseIs(candidate.key)) {
-    case 'nothing':
-      return true;
-    case 'surname':
-      return placed || (capital && !startsSentence(tokens, candidate.first));
-    case 'word':
-      return placed && capital;
-  }
+  const inside = capital && !startsSentence(tokens, candidate.first);
+  if (answer && capital) return 'yes';
+  const proof = {
+    nothing: true,
+    surname: placed || inside,
+    word: placed && capital,
+  };
+  return proof[elseIs(candidate.key)] ? 'yes' : 'unproven';
+}
+
+export function isCapital(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  return tokens[first]!.capital || tokens[last]!.capital;
 }

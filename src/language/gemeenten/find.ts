@@ -1,6 +1,7 @@
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { isGlued, isMeant } from './evidence.ts';
+import { isCapital, verdictOn } from './evidence.ts';
+import type { Verdict } from './evidence.ts';
 import type { NameIndex } from './names.ts';
 import { inProvince, keyOf, nameAt, nextWord, provinceAfter } from './scan.ts';
 import type { Candidate } from './scan.ts';
@@ -36,13 +37,56 @@ function misspelledAt(tokens: readonly Token[], first: number, index: NameIndex)
   return best;
 }
 
+/** A name in the text, with whom it may stand for and whether it does. */
+interface Seen extends Candidate {
+  readonly verdict: Verdict;
+  /** Part of a list with the one before. */
+  readonly linked: boolean;
+}
+
+function look(tokens: readonly Token[], index: NameIndex, answer: boolean): Seen[] {
+  const seen: Seen[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.kind !== 'word') continue;
+    const candidate = nameAt(tokens, at, index) ?? misspelledAt(tokens, at, index);
+    if (!candidate) continue;
+    const verdict = verdictOn(tokens, candidate, answer);
+    const province = provinceAfter(tokens, candidate.last);
+    const named = inProvince(candidate.named, province?.name);
+    const last = named.length < candidate.named.length ? province!.last : candidate.last;
+    const previous = seen.at(-1);
+    const linked = previous !== undefined && isLinked(tokens, previous.last, candidate.first);
+    seen.push({ ...candidate, named, last, verdict, linked });
+    at = last;
+  }
+  return seen;
+}
+
+/** The names of one list prove each other: one that surely is none takes the others with it, two make sure. */
+function provenTogether(tokens: readonly Token[], group: readonly Seen[]): Seen[] {
+  if (group[0]?.verdict === 'no') return [];
+  const capitals = group.filter((one) => one.verdict !== 'no' && isCapital(tokens, one));
+  const sure = group.some(({ verdict }) => verdict === 'yes') || capitals.length > 1;
+  return group.filter((one) => one.verdict === 'yes' || (sure && capitals.includes(one)));
+}
+
+function lists(seen: readonly Seen[]): Seen[][] {
+  const groups: Seen[][] = [];
+  for (const one of seen)
+    if (one.linked) groups.at(-1)!.push(one);
+    else groups.push([one]);
+  return groups;
+}
+
+/** The end of a mention, with the bracket that closes it. */
 function closing(text: string, start: number, end: number): number {
-  return text.slice(start, end).includes('(') && text[end] === ')' ? end + 1 : end;
+  if (!text.slice(start, end).includes('(')) return end;
+  return end + (/^\.?\)/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 }
 
 /**
  * Finds the municipalities named in a running text, from left to right.
- * @param answer true when a municipality was asked for: then a capital at the start is proof enough
+ * @param answer true when a municipality was asked for: then a capital is proof enough
  */
 export function findGemeenten(
   text: string,
@@ -51,26 +95,14 @@ export function findGemeenten(
   answer = false,
 ): GemeenteMention[] {
   const tokens = tokenise(text.slice(0, LONGEST_TEXT));
-  const mentions: GemeenteMention[] = [];
-  let previous: { last: number; meant: boolean } | undefined;
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.kind !== 'word') continue;
-    const candidate = nameAt(tokens, at, index) ?? misspelledAt(tokens, at, index);
-    if (!candidate) continue;
-    const linked = previous && isLinked(tokens, previous.last, candidate.first);
-    const listed = linked && tokens[at]!.capital && !isGlued(tokens, candidate);
-    const meant: boolean = listed ? previous!.meant : isMeant(tokens, candidate, answer);
-    const province = provinceAfter(tokens, candidate.last);
-    const named = inProvince(candidate.named, province?.name);
-    const last = named.length < candidate.named.length ? province!.last : candidate.last;
-    previous = { last, meant };
-    at = last;
-    const start = tokens[candidate.first]!.start;
+  const meant = lists(look(tokens, index, answer)).flatMap((group) => provenTogether(tokens, group));
+  return meant.flatMap(({ first, last, named }) => {
+    const { start } = tokens[first]!;
     const end = closing(text, start, tokens[last]!.end);
-    const reading = readingOf(named, text.slice(start, end), day, index);
-    if (!meant || reading.kind === 'not-yet' || reading.kind === 'none') continue;
+    const written = text.slice(start, end);
+    const reading = readingOf(named, written, day, index);
+    if (reading.kind === 'not-yet' || reading.kind === 'none') return [];
     const gemeente = reading.kind === 'one' ? { gemeente: reading.gemeente } : {};
-    mentions.push({ ...gemeente, reading, start, end, text: text.slice(start, end) });
-  }
-  return mentions;
+    return [{ ...gemeente, reading, start, end, text: written }];
+  });
 }

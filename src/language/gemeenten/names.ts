@@ -15,6 +15,8 @@ export interface NameIndex {
   starts(key: string): boolean;
   /** Whether the name may be written in more than one word. */
   hasParts(key: string): boolean;
+  /** Who goes by a name that begins with this one. */
+  beginning(key: string): readonly Named[];
   near(key: string, limit: number): Near[];
   readonly byCode: ReadonlyMap<string, Gemeente>;
   /** All names as people read them, for suggestions. */
@@ -64,6 +66,7 @@ export function createNameIndex(gemeenten: readonly Gemeente[]): NameIndex {
     get: (key) => named.get(key) ?? [],
     starts: (key) => prefixes.has(key),
     hasParts: (key) => parted.has(key),
+    beginning: (start) => [...named].flatMap(([key, who]) => (key.startsWith(start) ? who : [])),
     near: createSlipIndex([...named.keys()]),
     byCode: new Map(gemeenten.map((gemeente) => [gemeente.code, gemeente])),
     shown,

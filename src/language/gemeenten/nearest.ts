@@ -7,6 +7,7 @@ import type { Gemeente, GemeenteReading } from './types.ts';
 
 const SUGGESTIONS = 3;
 const SHORTEST = 3;
+const LONG_ENOUGH = 5;
 /** A place is not the municipality itself: it needs a long name to be read in spite of a slip. */
 const PLACE_LETTERS = 7;
 
@@ -78,7 +79,8 @@ export function createSuggester(index: NameIndex): (words: readonly Token[], day
   const suggest = (words: readonly Token[], day: string): Gemeente[] => {
     const key = keyOfAll(words).slice(0, 40);
     if (key.length < SHORTEST) return [];
-    const near = index.near(key, key.length / 3).flatMap((one) => index.get(one.key));
+    const begun = key.length < LONG_ENOUGH ? [] : index.beginning(key);
+    const near = [...begun, ...index.near(key, key.length / 3).flatMap((one) => index.get(one.key))];
     fuse ??= new Fuse(index.shown, {
       keys: ['text'],
       threshold: 0.3,
@@ -87,7 +89,8 @@ export function createSuggester(index: NameIndex): (words: readonly Token[], day
       ignoreDiacritics: true,
     });
     const text = words.map((word) => word.text).join(' ');
-    const found = near.length > 0 || key.length < 5 ? [] : fuse.search(text.slice(0, 32), { limit: 8 });
+    const found =
+      near.length > 0 || key.length < LONG_ENOUGH ? [] : fuse.search(text.slice(0, 32), { limit: 8 });
     return [...near, ...found.map(({ item }) => item.named)]
       .filter(({ gemeente, by }) => by === 'name' && isThere(gemeente, day))
       .map(({ gemeente }) => gemeente);

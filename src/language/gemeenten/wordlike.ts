@@ -48,8 +48,8 @@ export const PLACE_BEFORE = words('in uit te bij naar namens voor van rond nabij
 
 /** Words that make the next name that of a person. */
 export const PERSON_BEFORE = words(`
-  mevrouw meneer mijnheer mevr mw mej heer dhr hr drs dr mr ir ing prof familie collega collegas de heren achternaam heet
-  heten ex naam
+  mevrouw meneer mijnheer mevr mw mej heer dhr hr drs dr mr ir ing prof familie collega collegas heren achternaam heet
+  heten naam
 `);
 
 /** Public bodies and offices: "burgemeester van Delft" is the one of the town. */
