@@ -1,8 +1,8 @@
-import { FIGURES, kindOf, OTHER } from './scan.ts';
+import { FIGURES, kindOf, OTHER, ruleNumber } from './scan.ts';
 import type { Scan } from './scan.ts';
 import {
   canStart,
-  has,
+  chooser,
   orNothing,
   startOfAny,
   startOfPhrases,
@@ -136,17 +136,15 @@ function walk(row: Row, k: number, place: number): void {
   }
 }
 
-/** Everything any of the rules reads; only the rules that can start with the token at hand are tried. */
+/** Everything any of the rules reads; only the rules that can start with the two tokens at hand are tried. */
 export function either<T>(...rules: Rule<T>[]): Rule<T> {
-  const byKind: (readonly Rule<T>[] | undefined)[] = [];
-  return ruleOf(startOfAny(rules.map(({ start }) => start)), (scan, at) => {
-    const kind = scan.kinds[at] ?? OTHER;
-    const next = scan.kinds[at + 1] ?? OTHER;
-    const fitting = (byKind[kind] ??= rules.filter(({ start }) => start.empty || has(start.first, kind)));
+  const starts = rules.map(({ start }) => start);
+  const choose = chooser(starts);
+  return ruleOf(startOfAny(starts), (scan, at) => {
+    let chosen = choose(scan.kinds[at] ?? OTHER, scan.kinds[at + 1] ?? OTHER);
     let out: readonly Match<T>[] = NONE;
-    for (const rule of fitting) {
-      if (!canStart(rule.start, kind, next)) continue;
-      const matches = rule(scan, at);
+    for (; chosen !== 0; chosen &= chosen - 1) {
+      const matches = rules[31 - Math.clz32(chosen & -chosen)]?.(scan, at) ?? NONE;
       if (matches.length) out = out.length ? [...out, ...matches] : matches;
     }
     return out;
@@ -204,17 +202,16 @@ export const ahead = (rule: Rule<unknown>): Rule<undefined> => where((scan, at) 
 export const behind = (test: (token: Token | undefined) => boolean): Rule<undefined> =>
   where(({ tokens }, at) => test(tokens[at - 1]));
 
-let rulesKept = 0;
-
 /** Remembers what the rule gives at each place, so that shared rules are read once: time stays linear. */
 export function kept<T>(rule: Rule<T>): Rule<T> {
-  const id = rulesKept++;
+  const id = ruleNumber();
   return ruleOf(rule.start, (scan, at) => {
-    const places = (scan.found[id] ??= []);
-    const known = places[at] as readonly Match<T>[] | undefined;
+    if (!mayRead(rule, scan, at)) return NONE;
+    const here = (scan.found[at] ??= []);
+    const known = here[id] as readonly Match<T>[] | undefined;
     if (known) return known;
     const matches = rule(scan, at);
-    places[at] = matches;
+    here[id] = matches;
     return matches;
   });
 }

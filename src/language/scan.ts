@@ -42,6 +42,11 @@ export function kindOf(text: string): number {
 /** True for a number or ordinal in words. */
 export const isNumeralKind = (kind: number): boolean => kind === NUMERAL || numerals.has(kind);
 
+let rulesKept = 0;
+
+/** A number for a rule whose readings are kept: its place in `found` at each token. */
+export const ruleNumber = (): number => rulesKept++;
+
 function kindIn({ kind, text }: Token): number {
   if (kind === 'digits') return FIGURES;
   return vocabulary.get(text) ?? (kind === 'word' && isNumeral(text) ? NUMERAL : OTHER);

@@ -97,3 +97,20 @@ export function startOfRow(starts: readonly Start[]): Start {
 }
 
 export const orNothing = (start: Start): Start => ({ ...start, empty: true });
+
+/** Tells for two kinds of tokens which of up to 31 starts fit, as the bits of a number. */
+export function chooser(starts: readonly Start[]): (kind: number, next: number) => number {
+  if (starts.length > 31) throw new RangeError('more than 31 starts to choose from');
+  const bits = (fits: (start: Start) => boolean): number =>
+    starts.reduce((sum, start, i) => (fits(start) ? sum | (1 << i) : sum), 0);
+  const empty = bits((start) => start.empty);
+  const single = bits((start) => start.single);
+  const first: (number | undefined)[] = [];
+  const second: (number | undefined)[] = [];
+  return (kind, next) => {
+    const byFirst = (first[kind] ??= bits((start) => has(start.first, kind)));
+    if (byFirst === 0) return empty;
+    const bySecond = (second[next] ??= bits((start) => has(start.second, next)));
+    return empty | (byFirst & (single | bySecond));
+  };
+}

@@ -1,23 +1,41 @@
 /** A day: the number of days since 1 January 1970. */
 export type Day = number;
 
-const DAY = 86_400_000;
+const DAYS_IN_ERA = 146_097;
+const TO_1970 = 719_468;
 
-/** The day of a year, month (1–12) and day of the month; days beyond the month run on into the next. */
+/** The day of a year, month (1–12) and day of the month; months and days beyond the end run on. */
 export function dayOf(year: number, month: number, date: number): Day {
-  const utc = new Date(0);
-  utc.setUTCFullYear(year, month - 1, date);
-  return Math.round(utc.getTime() / DAY);
+  const months = year * 12 + month - 3;
+  const shifted = Math.floor(months / 12);
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (months - shifted * 12) + 2) / 5);
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_IN_ERA + dayOfEra - TO_1970 + date - 1;
 }
 
-/** Year, month (1–12) and day of the month of a day. */
+/** Year, month (1–12) and day of the month of a day. Years are counted from March, as Hinnant's algorithm has it. */
 export function partsOf(day: Day): { year: number; month: number; date: number } {
-  const utc = new Date(day * DAY);
-  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, date: utc.getUTCDate() };
+  const shifted = day + TO_1970;
+  const era = Math.floor(shifted / DAYS_IN_ERA);
+  const dayOfEra = shifted - era * DAYS_IN_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, date: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return partsOf(dayOf(year, month + 1, 0)).date;
+  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 
 /** 1 (Monday) to 7 (Sunday). */

@@ -1,4 +1,4 @@
-import { addMonths, dayOf, daysInMonth, isoDay, partsOf, weekdayOf } from './calendar.ts';
+import { dayOf, daysInMonth, isoDay, partsOf, weekdayOf } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import { monthTable } from './lexicon.ts';
 
@@ -64,14 +64,15 @@ export function weekdayMeaning(weekday: number, today: Day): DateMeaning {
 /** A day of an unnamed month: the last before and the first from `today` on. */
 export function dayOfMonth(date: number, today: Day): DateMeaning {
   const { year, month } = partsOf(today);
-  const first = dayOf(year, month, 1);
-  const days = [-3, -2, -1, 0, 1, 2, 3].flatMap((shift) => {
-    const start = partsOf(addMonths(first, shift));
-    return date <= daysInMonth(start.year, start.month) ? [dayOf(start.year, start.month, date)] : [];
-  });
-  const last = days.filter((day) => day < today).at(-1);
-  const next = days.find((day) => day >= today);
-  return { timex: `XXXX-XX-${two(date)}`, days: [last, next].filter((day) => day !== undefined) };
+  const find = (step: 1 | -1, fits: (day: Day) => boolean): Day | undefined => {
+    for (let m = month; Math.abs(m - month) < 4; m += step) {
+      const day = date <= daysInMonth(year, m) ? dayOf(year, m, date) : undefined;
+      if (day !== undefined && fits(day)) return day;
+    }
+    return undefined;
+  };
+  const days = [find(-1, (day) => day < today), find(1, (day) => day >= today)];
+  return { timex: `XXXX-XX-${two(date)}`, days: days.filter((day) => day !== undefined) };
 }
 
 /** How a bound or a part of a period is meant; the names are those of Recognizers-Text. */
