@@ -56,7 +56,32 @@ export const annotationSchema = z.strictObject({
   gaps: z.array(gapSchema).default([]),
 });
 
+/** What may stand beside it: more wordings for its facts and gaps, and more gaps, in a file of their own. */
+export const wordingsSchema = z.strictObject({
+  wordings: z.record(id, z.strictObject({ questions, yes: questions, no: questions })).default({}),
+  gaps: z.array(gapSchema).default([]),
+});
+
 export type LetterEvent = z.infer<typeof eventSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Gap = z.infer<typeof gapSchema>;
 export type Annotation = z.infer<typeof annotationSchema>;
+export type Wordings = z.infer<typeof wordingsSchema>;
+
+/** @returns the annotation with the wordings and gaps of the second file added to its own */
+export function withWordings(annotation: Annotation, { wordings, gaps }: Wordings): Annotation {
+  const more = (own: string[], added: string[] = []) => [...own, ...added];
+  return {
+    ...annotation,
+    facts: annotation.facts.map((fact) => ({
+      ...fact,
+      questions: more(fact.questions, wordings[fact.id]?.questions),
+      yes: more(fact.yes, wordings[fact.id]?.yes),
+      no: more(fact.no, wordings[fact.id]?.no),
+    })),
+    gaps: [
+      ...annotation.gaps.map((gap) => ({ ...gap, questions: more(gap.questions, wordings[gap.id]?.questions) })),
+      ...gaps,
+    ],
+  };
+}

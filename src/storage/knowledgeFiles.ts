@@ -4,14 +4,23 @@ import type { z } from 'zod';
 import { phrasesSchema } from '../dialogs/phrases.ts';
 import type { Form } from '../forms/form.ts';
 import { checkForm, formSchema } from '../forms/formFile.ts';
-import { annotationSchema } from '../knowledge/annotation.ts';
-import { checkAnnotation, checkLetter, wordings } from '../knowledge/checkLetter.ts';
+import { annotationSchema, withWordings, wordingsSchema } from '../knowledge/annotation.ts';
+import type { Annotation } from '../knowledge/annotation.ts';
+import {
+  addedWordings,
+  checkAnnotation,
+  checkLetter,
+  checkWordings,
+  wordings,
+} from '../knowledge/checkLetter.ts';
+import type { PlacedWording } from '../knowledge/checkLetter.ts';
 import { KnowledgeError } from '../knowledge/knowledge.ts';
 import type { AnnotatedLetter, FileFault, Knowledge } from '../knowledge/knowledge.ts';
 import { parseLetter } from '../knowledge/letterParser.ts';
 import { checkList, listSchema } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import { readWith, readYaml } from './yamlFile.ts';
+import type { YamlFile } from './yamlFile.ts';
 
 function filesIn(dir: string, folder: string, ending: string): string[] {
   const path = join(dir, folder);
@@ -37,7 +46,7 @@ class FolderReader {
   readonly faults: FileFault[] = [];
   private readonly dir: string;
   /** Whose wording it is, over all letters: two facts with one question can't both be right. */
-  private readonly asked = new Map<string, { owner: string; place: FileFault }>();
+  private readonly asked = new Map<string, { owner: string; place: () => FileFault }>();
 
   constructor(dir: string) {
     this.dir = dir;
@@ -81,22 +90,33 @@ class FolderReader {
     const annotation = readWith(yaml, annotationSchema, this.faults);
     if (!annotation) return { letter, ...empty };
     this.faults.push(...checkAnnotation(annotation, letter, formIds).map(yaml.place));
-    for (const { owner, text, path } of wordings(annotation)) {
+    this.askedOnce(wordings(annotation), yaml);
+    return { letter, ...this.withWordings(annotation, file.replace(/\.txt$/, '.wordings.yaml')) };
+  }
+
+  private withWordings(annotation: Annotation, file: string): Annotation {
+    if (!existsSync(join(this.dir, file))) return annotation;
+    const yaml = readYaml(join(this.dir, file), file);
+    const added = readWith(yaml, wordingsSchema, this.faults);
+    if (!added) return annotation;
+    this.faults.push(...checkWordings(added, annotation).map(yaml.place));
+    this.askedOnce(addedWordings(added), yaml);
+    return withWordings(annotation, added);
+  }
+
+  private askedOnce(list: PlacedWording[], yaml: YamlFile): void {
+    for (const { owner, text, path } of list) {
       const key = text
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
-      const place = yaml.place({ path, message: '' });
       const before = this.asked.get(key);
       if (before) {
-        const where = `${before.place.file}:${before.place.line}`;
-        this.faults.push({
-          ...place,
-          message: `de vraag "${text}" staat ook bij "${before.owner}" (${where})`,
-        });
-      } else this.asked.set(key, { owner, place });
+        const where = `${before.place().file}:${before.place().line}`;
+        const message = `de vraag "${text}" staat ook bij "${before.owner}" (${where})`;
+        this.faults.push(yaml.place({ path, message }));
+      } else this.asked.set(key, { owner, place: () => yaml.place({ path, message: '' }) });
     }
-    return { letter, ...annotation };
   }
 }
 
