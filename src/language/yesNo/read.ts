@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { AFTER, AROUND, SOFT } from './phrases.ts';
+import { AFTER, AROUND, NEGATIONS } from './phrases.ts';
 import { phraseAt, wordsOf } from './scan.ts';
 import type { Said } from './scan.ts';
 
@@ -31,21 +31,35 @@ function endsClause({ text, words }: Message, at: number): boolean {
   return !next || LINK.has(next.text) || text.slice(words[at]!.end, next.start).trim() !== '';
 }
 
-/** Index of the "niet" that turns a phrase into its contrary: "klopt dat niet". */
+/** Said by itself: nothing behind it turns it round. */
+const PLAIN = /^(?:ja|nee|ok|yes|no(?!g)|jep)/i;
+
+const changesNothing = (word: string) => AROUND.has(word) && !PLAIN.test(word);
+
+/** Index of the word that turns a phrase into its contrary: "klopt dat niet". */
 function negation(message: Message, last: number): number | undefined {
   for (let at = last; !endsClause(message, at); at++) {
     const word = message.words[at + 1]!.text;
-    if (word === 'niet') return at + 1;
-    if (!SOFT.has(word)) return undefined;
+    if (NEGATIONS.has(word)) return at + 1;
+    if (!changesNothing(word)) return undefined;
   }
   return undefined;
 }
 
 function saidAt(message: Message, at: number): Said | undefined {
   const said = phraseAt(message.words, at);
-  if (said?.polarity !== 'yes') return said;
+  if (said?.polarity !== 'yes' || PLAIN.test(message.words[at]!.text)) return said;
   const last = negation(message, said.last);
   return last === undefined ? said : { ...said, polarity: 'no', last };
+}
+
+const FAR = 6;
+
+/** "niet versturen": a yes that stands in the clause of a "niet" is a no. */
+function isRefused(message: Message, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - FAR) && !endsClause(message, back); back--)
+    if (NEGATIONS.has(message.words[back]!.text)) return true;
+  return false;
 }
 
 /**
@@ -58,7 +72,9 @@ export function openingOf(text: string): Opening | undefined {
   let opening: { polarity: 'yes' | 'no'; start: number; end: number } | undefined;
   let at = 0;
   for (; at < words.length; at++) {
-    const said = saidAt(message, at);
+    const found = saidAt(message, at);
+    const said =
+      found?.polarity === 'yes' && isRefused(message, at) ? { ...found, polarity: 'no' as const } : found;
     if (said) {
       if (said.polarity === 'unsure') return undefined;
       const isLast = said.last === words.length - 1;
@@ -72,7 +88,16 @@ export function openingOf(text: string): Opening | undefined {
   }
   if (!opening) return undefined;
   if (at === words.length) return { ...opening, rest: '' };
-  return words[at]!.text === '?' ? undefined : { ...opening, rest: restOf(message, opening.end) };
+  return asksBack(message, opening, words[at]!)
+    ? undefined
+    : { ...opening, rest: restOf(message, opening.end) };
+}
+
+/** "klopt dat?", "kan dat niet anders?": a question in which the words only happen to stand. */
+function asksBack({ text }: Message, { start, end }: { start: number; end: number }, next: Token): boolean {
+  if (next.text === '?') return true;
+  const apart = /[,.;:!]|\b(?:maar|en|alleen)\b/.test(text.slice(end, next.start));
+  return text.trimEnd().endsWith('?') && !apart && !PLAIN.test(text.slice(start));
 }
 
 function restOf({ text, words }: Message, end: number): string {

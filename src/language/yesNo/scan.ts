@@ -26,10 +26,10 @@ function mended(word: string): string {
   const short = /(.)\1/.test(word) ? squeezed.get(squeeze(word)) : undefined;
   if (short) return short;
   const [first, second] = word.length >= 5 && word.length <= 14 ? near(word, 1) : [];
-  return first && first.distance < (second?.distance ?? Infinity) ? first.key : word;
+  return first && first.distance <= 1 && first.distance < (second?.distance ?? Infinity) ? first.key : word;
 }
 
-const IGNORED = /^[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d♂♀.,!;:()"“”…*_~-]$/u;
+const IGNORED = /^['\u{1f3fb}-\u{1f3ff}\ufe0f\u200d♂♀.,!;:()"“”…*_~-]$/u;
 
 /** The words and meaning signs of a message. */
 export function wordsOf(text: string): Token[] {
