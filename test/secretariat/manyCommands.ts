@@ -1,0 +1,42 @@
+import { createInterface } from 'node:readline';
+import { createClock } from '../../src/clock.ts';
+import { readConfig } from '../../src/config.ts';
+import { termsFor } from '../../src/registration/terms.ts';
+import { runCommandLine } from '../../src/secretariat/commandLine.ts';
+import type { AtDesk, Out } from '../../src/secretariat/desk.ts';
+import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
+import { readNotices } from '../../src/storage/noticeFiles.ts';
+import { openStore } from '../../src/storage/openStore.ts';
+
+/** Runs one command line after the other: a JSON list of arguments a line in, `{code, out, err}` a line out. Saves starting Node for each. */
+const config = readConfig(process.env);
+const knowledge = readKnowledge(config.KNOWLEDGE_DIR);
+const notices = readNotices(config.KNOWLEDGE_DIR, knowledge.forms);
+const terms = (form: string) => termsFor({ forms: knowledge.forms, notices }, form, false);
+
+function deskOf(out: Out, today: string | undefined): AtDesk {
+  const clock = createClock(today);
+  const now = () => clock.now();
+  return async (work) => {
+    const rules = { terms, forms: knowledge.forms };
+    const store = await openStore(config.DATABASE_URL, rules, () => new Date(clock.now()));
+    try {
+      await work({ store, knowledge, terms, config, now, out });
+    } finally {
+      await store.close();
+    }
+  };
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { args, today } = JSON.parse(line) as { args: string[]; today: string };
+  let [said, remarked] = ['', ''];
+  const out: Out = {
+    say: (text) => (said += `${text}\n`),
+    remark: (text) => (remarked += `${text}\n`),
+    terminal: false,
+    progress: () => ({ step: () => undefined, stop: () => undefined }),
+  };
+  const code = await runCommandLine(args, deskOf(out, today), out);
+  process.stdout.write(`${JSON.stringify({ code, out: said, err: remarked })}\n`);
+}
