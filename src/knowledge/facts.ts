@@ -46,7 +46,8 @@ export function createScope(letters: AnnotatedLetter[], lexicon: Lexicon): Scope
     id: letter.id,
     keys: list.map((name) => lexicon.read(name).filter(({ key, weight }) => key.startsWith('#') || weight > 0.2)),
   }));
-  const all = new Set(names.flatMap(({ keys }) => keys.flatMap((name) => name.map(({ key }) => key))));
+  const alone = names.flatMap(({ keys }) => keys.filter((name) => name.filter(({ key }) => key.startsWith('#')).length <= 1));
+  const all = new Set(alone.flatMap((name) => name.map(({ key }) => key)));
   return {
     isName: (key) => all.has(key),
     lettersIn(text) {

@@ -54,7 +54,7 @@ export interface Answering {
 export function answerFrom(entry: FactEntry, ranked: Ranked, asking: Answering): Found {
   const { fact, event, source } = entry;
   const time = event && timed(event, asking.text, asking.now);
-  const opening = time?.opening ?? (event?.kind === 'deadline' ? undefined : polarityOf(asking.text, ranked));
+  const opening = time?.opening ?? (time?.decided ? undefined : polarityOf(asking.text, ranked));
   const { english } = asking.knowledge.questions;
   const old = Date.parse(asking.now) - Date.parse(source.letter.date) > OLD * 86_400_000;
   const age = old && (event?.kind === 'period' || fact.form) ? `Let op: deze brief is van ${dutchDay(source.letter.date)}.` : '';

@@ -68,6 +68,7 @@ function joinSeparable(words: Word[], known: (stem: string) => boolean): Word[] 
  */
 export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<string> = new Set()): Lexicon {
   const fillers = new Set(synonyms.fillers.flatMap((filler) => (filler.includes(' ') ? [] : [fold(filler)])));
+  const fillerStems = new Set([...fillers].map(stemOf));
   const concepts = new Map<string, string[]>();
   const counts = new Map<string, number>();
   const count = (stem: string) => counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -76,7 +77,7 @@ export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<st
       const words = wordsOf(member);
       words.forEach((word) => count(word.stem));
       const key = words.map((word) => word.stem).join(' ');
-      concepts.set(key, [...(concepts.get(key) ?? []), concept]);
+      concepts.set(key, [...new Set([...(concepts.get(key) ?? []), concept])]);
     }
   for (const text of texts) for (const word of wordsOf(text)) count(word.stem);
   for (const filler of fillers) count(stemOf(filler));
@@ -101,7 +102,7 @@ export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<st
   const resolve = (word: Word): { stem: string; weight: number; known: boolean }[] => {
     const { stem } = word;
     const whole = { stem, weight: 1, known: true };
-    if (concepts.has(stem) || fillers.has(word.text)) return [whole];
+    if (concepts.has(stem) || fillers.has(word.text) || fillerStems.has(stem)) return [whole];
     const asConcepts = stem.length >= 8 ? halves(stem, (part) => part.length >= 3 && concepts.has(part)) : undefined;
     if (asConcepts)
       return asConcepts.map((part) => ({ stem: part, weight: WEIGHTS.partOfCompound, known: true }));
@@ -157,7 +158,7 @@ export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<st
           continue;
         }
         at++;
-        if (fillers.has(word.text) || fillers.has(stem)) terms.push({ key: stem, weight: WEIGHTS.filler, known: true });
+        if (fillers.has(word.text) || fillerStems.has(stem)) terms.push({ key: stem, weight: WEIGHTS.filler, known: true });
         else if (names.has(word.text)) continue;
         else if (/^\d/.test(stem)) terms.push({ key: stem, weight: WEIGHTS.number, known: part.known });
         else if (!part.known && word.capital) terms.push({ key: stem, weight: WEIGHTS.name, known: false });

@@ -10,6 +10,8 @@ const wishPhrasesSchema = z.strictObject({
   asks: z.array(sentence).min(1),
   /** Someone wants to be told about it. */
   told: z.array(sentence).min(1),
+  /** It was done before, or someone reports it. */
+  done: z.array(sentence).min(1),
 });
 export type WishPhrases = z.infer<typeof wishPhrasesSchema>;
 

@@ -8,6 +8,8 @@ import { fold } from './words.ts';
 export interface Timed {
   /** Ja or nee, when the message asks that and the dates decide it. */
   opening?: 'ja' | 'nee';
+  /** Whether the message names days, or asks about a deadline: only the calendar may say ja or nee then. */
+  decided: boolean;
   /** How far off it is, or that it is over; a sentence, or empty. */
   note: string;
 }
@@ -103,15 +105,15 @@ export function timed(event: LetterEvent, message: string, now: string): Timed {
   const year = (event.until ?? event.from ?? today).slice(0, 4);
   const named = readNamed(message, today, year);
   const note = distanceNote(event, today);
-  if (!asksYesNo(message)) return { note };
-  if (event.kind === 'deadline') {
-    const opening = deadline(event, text, named, today);
-    return { note, ...(opening && { opening }) };
-  }
-  if (event.kind === 'period') {
-    const opening = period(event, text, named, today);
-    return { note, ...(opening && { opening }) };
-  }
-  if (!anything(named) || NEGATED.test(text) || /\b(voor|na|before|after)\b/.test(text)) return { note };
-  return { note, opening: opened(covers(named, event.from ?? event.until!)) };
+  const decided = event.kind === 'deadline' || anything(named);
+  const opening = asksYesNo(message) ? openingOf(event, text, named, today) : undefined;
+  return { note, decided, ...(opening && { opening }) };
+}
+
+function openingOf(event: LetterEvent, text: string, named: Named, today: string): Timed['opening'] {
+  if (event.kind === 'deadline') return deadline(event, text, named, today);
+  if (event.kind === 'period') return period(event, text, named, today);
+  if (!anything(named) || NEGATED.test(text)) return undefined;
+  if (/\b(voor|na|before|after) (de |the )?(\d|verkiez|elect|januari|februari|maart|april|mei|juni|juli)/.test(text)) return undefined;
+  return opened(covers(named, event.from ?? event.until!));
 }

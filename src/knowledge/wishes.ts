@@ -1,7 +1,7 @@
 import type { Form } from '../forms/form.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import type { WishPhrases } from './phrases.ts';
-import { asksOpenly, sentencesOf } from './sentences.ts';
+import { asksOpenly, asksYesNo, sentencesOf } from './sentences.ts';
 import { fold } from './words.ts';
 
 /** A message that wants a form filled in. */
@@ -13,14 +13,21 @@ export interface Wish {
 /** Tuned on the forms' own wishes, each left out in turn, and on the wordings of the facts (test/eval/tune.ts). */
 export const WISHING = {
   /** Share of a known wish that the message must hold. */
-  held: 0.6,
+  held: 0.7,
   /** The same, for a message that openly says that someone wants it. */
   heldWhenSaid: 0.45,
+  /** The same, for a few words without a verb of wanting: "inschrijven 5 april". */
+  heldInOrder: 0.6,
   /** Terms that fewer than this share of a form's wishes have do not make the form. */
   core: 0.12,
-  /** A message of at most this many words may be a bare order: "inschrijven 5 april". */
+  /** A message of at most this many words may be a bare order. */
   order: 6,
 };
+
+/** Who asks when, where or how much wants an answer. */
+const ASPECTS = new Set(
+  'wanneer totwanneer vanaf waar wie hoeveel hoelaat waarom hoe kosten nogopen'.split(' ').map((one) => `#?${one}`),
+);
 
 const MAIL = /[\w.+-]+@[\w-]+\.\w+/;
 
@@ -28,9 +35,9 @@ const MAIL = /[\w.+-]+@[\w-]+\.\w+/;
 function phraseTest(phrases: string[]): RegExp {
   const sources = phrases.map((phrase) =>
     fold(phrase)
-      .replace(/[.*+?^${}()|[\]\\]/g, (mark) => `\\${mark}`)
-      .replaceAll('\\.\\.\\.', '(?:\\S+ ){0,6}?')
-      .replaceAll(' (?:', ' (?:'),
+      .split(' ... ')
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join(' (?:\\S+ ){0,8}?'),
   );
   return new RegExp(`(?:^|[^\\p{L}])(?:${sources.join('|')})(?![\\p{L}])`, 'u');
 }
@@ -45,6 +52,7 @@ export function createWishReader(
   const wants = phraseTest(phrases.wants);
   const asks = phraseTest(phrases.asks);
   const told = phraseTest(phrases.told);
+  const done = phraseTest(phrases.done);
   const meaning = (terms: Term[]) =>
     new Map(terms.filter(({ key }) => !key.startsWith('#?')).map(({ key, weight }) => [key, weight * rarity(key)]));
   const known = forms.map((form) => {
@@ -76,21 +84,31 @@ export function createWishReader(
     const mail = MAIL.test(text);
     const sentences = sentencesOf(text);
     let best: Wish | undefined;
-    for (const { text: sentence } of sentences) {
+    let asked = false;
+    for (const { text: sentence, asked: marked } of sentences) {
       const folded = ` ${fold(sentence)} `;
-      const said = wants.test(folded);
-      const order = sentences.length === 1 && folded.trim().split(/\s+/).length <= WISHING.order && !sentence.includes('?');
-      if (told.test(folded)) continue;
-      if ((asksOpenly(sentence) || asks.test(folded)) && !said) continue;
-      if (asksOpenly(sentence) && !/^\W*waar\b/.test(fold(sentence)) && said && !mail) continue;
-      if (!said && !order && !mail) continue;
-      const terms = meaning(lexicon.read(sentences.length > 1 && mail ? text : sentence));
+      const terms = lexicon.read(sentence);
+      const said = wants.test(folded) || wants.test(` ${terms.map(({ key }) => key).join(' ')} `);
+      const open = asksOpenly(sentence);
+      if (told.test(folded) || (open && !(mail && said)) || (asks.test(folded) && !said)) {
+        asked ||= marked || open;
+        continue;
+      }
+      if (done.test(folded)) continue;
+      const aspects = terms.some(({ key }) => ASPECTS.has(key));
+      const plain = !marked && !aspects && !asksYesNo(sentence);
+      if (!said && !plain && !mail) {
+        asked ||= marked;
+        continue;
+      }
+      const short = folded.trim().split(/\s+/).length <= WISHING.order;
+      const least = said || mail ? WISHING.heldWhenSaid : short ? WISHING.heldInOrder : WISHING.held;
       for (const form of known) {
-        const share = held(terms, form);
-        if (share >= (said || mail ? WISHING.heldWhenSaid : WISHING.held) && (!best || share > best.confidence))
+        const share = held(meaning(terms), form);
+        if (share >= least && (!best || share > best.confidence))
           best = { form: form.id, confidence: Math.min(1, share) };
       }
     }
-    return best;
+    return asked && !(mail && best) ? undefined : best;
   };
 }

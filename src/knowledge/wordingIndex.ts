@@ -19,6 +19,10 @@ export interface Ranked {
   alike: number;
   /** 0 to 1: share of what the message says that the owner's wordings say too. */
   coverage: number;
+  /** 0 to 1: share of what the message says that nobody knows. */
+  unknown: number;
+  /** Whether the message asks for something (a place, a price, a time) that no wording of the owner asks. */
+  offAspect: boolean;
   /** What the order is by. */
   score: number;
   wording: Wording;
@@ -145,6 +149,9 @@ export function createWordingIndex(lexicon: Lexicon, wordings: Wording[]): Wordi
         .slice(0, RANKING.kept);
       let total = 0;
       for (const value of query.values()) total += value;
+      const said = terms.reduce((sum, { weight }) => sum + weight, 0);
+      const strange = terms.reduce((sum, { weight, known }) => sum + (known ? 0 : weight), 0);
+      const aspects = terms.filter(({ key }) => key.startsWith('#?')).map(({ key }) => key);
       return first.map(({ owner, at, near, score }) => {
         let covered = 0;
         for (const [key, value] of query) if (profiles[at]!.has(key)) covered += value;
@@ -154,6 +161,8 @@ export function createWordingIndex(lexicon: Lexicon, wordings: Wording[]): Wordi
           likely: likely[at]!,
           alike: near,
           coverage: covered / total,
+          unknown: said > 0 ? strange / said : 0,
+          offAspect: aspects.some((key) => !profiles[at]!.has(key)),
           wording: wordings[closest[at]!]!,
         };
       });

@@ -29,7 +29,10 @@ export function stemOf(word: string): string {
   if (/\d|@/.test(word)) return word;
   let stem = word.replace(/'s?$/, '').replace(/'s$/, '');
   if (stem.length <= 3) return stem;
-  const ending = ENDINGS.find((one) => stem.endsWith(one) && stem.length - one.length >= 3);
+  const ending = ENDINGS.find(
+    (one) =>
+      stem.endsWith(one) && stem.length - one.length >= 3 && (one !== 't' || !/[aeiou]t$/.test(stem)),
+  );
   if (ending === 'heden') stem = `${stem.slice(0, -5)}heid`;
   else if (ending === 'eren') stem = `${stem.slice(0, -4)}er`;
   else if (ending && !stem.endsWith('ss')) stem = stem.slice(0, -ending.length);
