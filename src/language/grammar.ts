@@ -97,11 +97,13 @@ export function seq<const T extends readonly Rule<unknown>[], R>(
   make: (values: Values<T>, scan: Scan, at: number, end: number) => R | undefined,
 ): Rule<R> {
   const [first, ...rest] = rules as readonly Rule<unknown>[];
+  const second = rest[0];
   if (!first) throw new RangeError('a sequence needs rules');
   return ruleOf(startOfRow(rules.map(({ start }) => start)), (scan, at) => {
     if (at >= scan.tokens.length) return NONE;
     const opened = first(scan, at);
-    if (!opened.length) return NONE;
+    const only = opened[0];
+    if (!only || (second && opened.length === 1 && !mayRead(second, scan, only.end))) return NONE;
     const out: Match<R>[] = [];
     const row: Row = { rest, scan, at, values: [], make: make as Row['make'], out };
     for (const { value, end } of opened) {

@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const piece = /['’‘`]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+|[^\s]/gu;
-const ascii = /^[a-z]+$/;
+const ascii = /^[\x20-\x5f\x61-\x7d]+$/;
 const marks = /\p{M}+/gu;
 const apostrophes = /[’‘`]/g;
 const dashes = /[‐‑‒–—−~]/g;
@@ -28,20 +28,30 @@ export function fold(text: string): string {
   return lower.normalize('NFD').replace(marks, '').replace(apostrophes, "'").replace(dashes, '-');
 }
 
+const wordStart = /^'?\p{L}/u;
+const upper = /^\p{Lu}/u;
+
 /** Cuts a text into tokens, from left to right, in time proportional to its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const found of text.matchAll(piece)) {
+  piece.lastIndex = 0;
+  for (let found = piece.exec(text); found; found = piece.exec(text)) {
     const raw = found[0];
     const start = found.index;
     const end = start + raw.length;
-    const code = raw.charCodeAt(0);
-    const digits = code >= 48 && code <= 57;
-    const lower = digits ? raw : fold(raw);
-    const kind = digits ? 'digits' : /^'?\p{L}/u.test(lower) ? 'word' : 'sign';
-    tokens.push({ text: lower, raw, start, end, kind, gap: start > last, capital: /^\p{Lu}/u.test(raw) });
+    tokens.push({ ...read(raw), raw, start, end, gap: start > last });
     last = end;
   }
   return tokens;
+}
+
+/** What can be told from the piece alone. */
+function read(raw: string): Pick<Token, 'text' | 'kind' | 'capital'> {
+  const code = raw.charCodeAt(0);
+  if (code >= 48 && code <= 57) return { text: raw, kind: 'digits', capital: false };
+  const text = fold(raw);
+  const plain = code >= 97 && code <= 122;
+  const kind = plain || wordStart.test(text) ? 'word' : 'sign';
+  return { text, kind, capital: !plain && upper.test(raw) };
 }

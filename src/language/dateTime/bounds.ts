@@ -91,6 +91,7 @@ const the = greedy(words('de', 'het', 'ongeveer', 'op'));
 
 const period = either(calendarPeriod, partOfPeriod);
 
+const lessThan = words('minder dan', 'korter dan');
 const moreThan = words('meer dan', 'langer dan', 'ruim');
 
 const dateBound = either(
@@ -99,6 +100,11 @@ const dateBound = either(
     const [day] = what.days;
     if (day === undefined || what.days.length > 1) return undefined;
     return limited({ mod: day < now.day ? 'before' : 'after', inclusive: true }, what);
+  }),
+  seq([lessThan, relativeDay], ([, what], { now }) => {
+    const [day] = what.days;
+    if (day === undefined || what.days.length > 1) return undefined;
+    return limited({ mod: day < now.day ? 'after' : 'before', inclusive: true }, what);
   }),
   seq([date, boundBehind], ([what, bound]) => limited(bound, what)),
 );

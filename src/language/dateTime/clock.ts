@@ -126,6 +126,11 @@ const hourLetter = seq([digits(0, 24, 2), glued, words('u', 'h'), glued, minuteD
   clockOf(h, m),
 );
 
+/** `1130 uur` */
+const fourDigits = seq([digits(0, 2400, 4), uur], ([n], { tokens }, at) =>
+  tokens[at]?.text.length === 4 && n % 100 < 60 ? clockOf(Math.floor(n / 100), n % 100) : undefined,
+);
+
 /** `3 uur`: also a duration */
 const hourAlone = kept(
   seq([not(words('een uur')), hour, uur, not(seq([greedy(words('en')), minute], () => true))], ([, h]) =>
@@ -214,7 +219,7 @@ const plural = lookup(
 const afterRound = kept(seq([plural], ([h]) => clockOf(h)));
 
 /** A time that shows itself to be one. */
-const evident = kept(either(withColon, hourLetter, hourMinute, face30, aroundHour, named));
+const evident = kept(either(withColon, fourDigits, hourLetter, hourMinute, face30, aroundHour, named));
 
 /** A time in figures or words that may be something else. */
 const vague = kept(either(pointSeconds, withPoint, pointAlone, hourAlone, oneHour, bareHour));

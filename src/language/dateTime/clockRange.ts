@@ -94,7 +94,7 @@ const opened = seq(
   },
 );
 
-const shown = either(numberRange(sureClock, clockAt), numberRange(clock, sureClock));
+const shown = either(numberRange(sureClock, clockAt), numberRange(either(clock, rangeHour), sureClock));
 
 const partSpan = ({ code, from, to, mod }: DayPart): ClockRange => ({
   spans: [{ timex: `T${code}`, from, to }],

@@ -21,6 +21,11 @@ const counted: Rule<readonly [Which, Duration]> = kept(
     seq([which, paar, duration], ([what, , length]) =>
       what.swing === 0 ? undefined : ([what, length] as const),
     ),
+    seq([which, unitName], ([what, unit]) =>
+      what.swing !== 0 && unit.of === 'seconds'
+        ? ([what, { amounts: [{ count: 1, unit }] }] as const)
+        : undefined,
+    ),
     seq([which, plurals], ([what, unit]) =>
       what.swing === 0 ? undefined : ([what, { amounts: [{ count: 1, unit }] }] as const),
     ),

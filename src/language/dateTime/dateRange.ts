@@ -4,13 +4,14 @@ import { dayNumber } from './amounts.ts';
 import { addMonths, dayOf, partsOf, weekdayOf } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import { between, monthOf } from './calendarPeriod.ts';
-import { dateOf, exactly } from './meaning.ts';
+import { dateOf, exactly, weekdayMeaning } from './meaning.ts';
 import type { DateMeaning, PeriodMeaning } from './meaning.ts';
 import { partWord } from './partOfPeriod.ts';
 import { which } from './lexicon.ts';
 import { calendarPeriod } from './period.ts';
 import { plainDate } from './plainDate.ts';
 import { relativeDay } from './relativeDay.ts';
+import { anyWeekday } from './weekday.ts';
 
 /** An end of a range: the days it may start on, and the last day of each when it is a period itself. */
 interface Point {
@@ -214,7 +215,22 @@ function yearEarlier(day: Day): Day {
   return addMonths(day, -12);
 }
 
+/** `ma t/m vr`, `di-do`: shortened weekdays too */
+const weekdayRange = seq(
+  [maybe(from), anyWeekday, till, anyWeekday],
+  ([opener, a, inclusive, b], { tokens, now }, at, stop) => {
+    const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
+    if (joint && !joins(opener, 'en')) return undefined;
+    return rangeOf(
+      datePoint(weekdayMeaning(a, now.day)),
+      datePoint(weekdayMeaning(b, now.day)),
+      inclusive,
+      now.day,
+    );
+  },
+);
+
 /** A stretch of days between two dates or periods. */
 export const dateRange: Rule<PeriodMeaning> = kept(
-  either(pointRange, dayRange, dayRangeBehind, inWhichMonth),
+  either(pointRange, dayRange, dayRangeBehind, inWhichMonth, weekdayRange),
 );

@@ -35,21 +35,22 @@ export const stuckParts: readonly (readonly [string, DayPart])[] = [
   ['nacht', night],
 ];
 
+const adverbs = [
+  ['ochtends', morning],
+  ['morgens', morning],
+  ['voormiddags', morning],
+  ['middags', afternoon],
+  ['namiddags', afternoon],
+  ['avonds', evening],
+  ['nachts', night],
+] as const;
+
 /** `'s ochtends`, `in de middag`: which half of the day a time is in. */
 export const partOfClock: Rule<DayPart> = kept(
   lookup([
-    ["'s ochtends", morning],
-    ["'s morgens", morning],
-    ["'s voormiddags", morning],
-    ["'s middags", afternoon],
-    ["'s namiddags", afternoon],
-    ["'s avonds", evening],
-    ["'s nachts", night],
-    ['s ochtends', morning],
-    ['s morgens', morning],
-    ['s middags', afternoon],
-    ['s avonds', evening],
-    ['s nachts', night],
+    ...adverbs.flatMap(([name, part]) =>
+      [`'s ${name}`, `s ${name}`, `s' ${name}`, `'s${name}`].map((form) => [form, part] as const),
+    ),
     ['in de ochtend', morning],
     ['in de morgen', morning],
     ['in de voormiddag', morning],

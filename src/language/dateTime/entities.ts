@@ -1,13 +1,20 @@
-import { as, either, seq } from '../grammar.ts';
+import { as, either, lookup, seq } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { datePeriod } from './bounds.ts';
 import { bothHalves, standing } from './clock.ts';
 import { clockRange } from './clockRange.ts';
 import { duration, durationTimex, lengthOf } from './duration.ts';
-import type { Entity } from './meaning.ts';
+import type { Entity, Mod } from './meaning.ts';
 import { anyDate, moment } from './moment.ts';
 import { dayRange } from './momentRange.ts';
 import { repetition } from './repetition.ts';
+
+const compared: Rule<Mod> = lookup([
+  ['meer dan', 'more'],
+  ['langer dan', 'more'],
+  ['minder dan', 'less'],
+  ['korter dan', 'less'],
+]);
 
 /** Everything about time that a text can say. Of readings as long as each other the first here counts. */
 export const entity: Rule<Entity> = either<Entity>(
@@ -21,6 +28,12 @@ export const entity: Rule<Entity> = either<Entity>(
     kind: 'timerange',
     spans: spans.map(withinDay),
     ...(mod ? { mod } : {}),
+  })),
+  seq([compared, duration], ([mod, length]) => ({
+    kind: 'duration',
+    seconds: lengthOf(length),
+    timex: durationTimex(length),
+    mod,
   })),
   as(duration, (length) => ({ kind: 'duration', seconds: lengthOf(length), timex: durationTimex(length) })),
 );

@@ -49,6 +49,9 @@ const monthPeriod = either(
   seq([which, month], ([what, m], { now }) =>
     monthOf(partsOf(now.day).year + yearShift(what, m, now.day), m),
   ),
+  seq([which, words('jaar', 'jaar in'), month], ([what, , m], { now }) =>
+    monthOf(partsOf(now.day).year + what.swing, m),
+  ),
   seq([month, whichYear], ([m, what], { now }) => monthOf(partsOf(now.day).year + what.swing, m)),
   seq(
     [

@@ -33,10 +33,20 @@ function longest(scan: Scan, at: number): Match<Entity> | undefined {
   return best;
 }
 
+/** Words before figures that make them a name or a number: `groep 7/8`, `artikel 3.12`. */
+const numbered = new Set(
+  (
+    'groep groepen klas klassen leerjaar jaargang artikel art artikelen paragraaf lid kamer lokaal huisnummer nr nummer nummers ' +
+    'versie pagina blz bladzijde bijlage hoofdstuk maat tel telefoon telefoonnummer mobiel postcode postbus regel tabel figuur kavel'
+  ).split(' '),
+);
+
 /** True for the digits in the rest of a larger number or code: `133-03-03-2020`, `37.1`, `06-12345678`. */
 function insideNumber({ tokens }: Scan, at: number): boolean {
   const [token, sign, before] = [tokens[at], tokens[at - 1], tokens[at - 2]];
-  if (token?.kind !== 'digits' || token.gap || !sign) return false;
+  if (token?.kind !== 'digits' || !sign) return false;
+  if (numbered.has(sign.text) || (sign.text === '.' && numbered.has(before?.text ?? ''))) return true;
+  if (token.gap) return false;
   if (sign.kind === 'digits') return true;
   return sign.kind === 'sign' && !sign.gap && /^[-/.,:]$/.test(sign.text) && before?.kind === 'digits';
 }

@@ -1,12 +1,13 @@
 import { either, greedy, kept, lookup, maybe, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
-import { dayOrdinal } from './amounts.ts';
-import { addMonths, mondayOf, partsOf } from './calendar.ts';
+import { count, dayOrdinal } from './amounts.ts';
+import { addMonths, mondayOf, partsOf, weekdayOf } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import { countsDays, duration, shiftDay } from './duration.ts';
-import { which } from './lexicon.ts';
+import { weekdayForms, which } from './lexicon.ts';
 import { exactly, dateOf } from './meaning.ts';
 import type { DateMeaning } from './meaning.ts';
+import { calendarPeriod, unitFromNow } from './period.ts';
 import { plainDate } from './plainDate.ts';
 
 /** Days counted from today by name. */
@@ -94,7 +95,92 @@ export function mondayOfWhich(now: Day, swing: number): Day {
   return mondayOf(now) + 7 * swing;
 }
 
+const dayCount: Rule<number> = either(
+  dayOrdinal,
+  lookup([
+    ['laatste', -1],
+    ['voorlaatste', -2],
+  ]),
+);
+const thisPeriod = lookup([
+  ['de week', 'week'],
+  ['de maand', 'month'],
+  ['het jaar', 'year'],
+  ['het kwartaal', 'quarter'],
+]);
+
+/** `laatste dag van mei`, `de eerste dag van 2019`, `derde dag van de week` */
+const dayOfPeriod = seq(
+  [
+    dayCount,
+    words('dag van', 'dag in'),
+    either(
+      calendarPeriod,
+      seq([thisPeriod], ([unit], { now }) => unitFromNow(unit, { swing: 0, near: false }, now.day)),
+    ),
+  ],
+  ([n, , { spans }]): DateMeaning | undefined => {
+    const days = spans.flatMap(({ from = 0, to = 0 }) => {
+      const day = n > 0 ? from + n - 1 : to + n;
+      return day >= from && day < to ? [day] : [];
+    });
+    const [only] = days;
+    return only === undefined ? undefined : days.length > 1 ? { timex: '', days } : exactly(only);
+  },
+);
+
+/** `de dag na Kerst`, `dag voor morgen` */
+const dayBeside = seq(
+  [
+    greedy(words('de')),
+    lookup([
+      ['dag na', 1],
+      ['dag voor', -1],
+    ]),
+    anchor,
+  ],
+  ([, shift, from]): DateMeaning =>
+    from.days.length > 1
+      ? { timex: '', days: from.days.map((day) => day + shift) }
+      : (shifted(from, (day) => day + shift) ?? from),
+);
+
+const weekdayPlural = lookup(
+  weekdayForms.flatMap((form, i) => [`${form}en`, form].map((any) => [any, i + 1])) as [string, number][],
+);
+
+/** `twee zondagen vanaf nu`, `drie maandagen geleden` */
+const weekdaysOn = seq(
+  [
+    count,
+    weekdayPlural,
+    lookup([
+      ['vanaf nu', 1],
+      ['later', 1],
+      ['geleden', -1],
+    ]),
+  ],
+  ([n, weekday, sign], { now }) => {
+    const ahead = (weekday - weekdayOf(now.day) + 7) % 7;
+    return Number.isInteger(n)
+      ? exactly(sign > 0 ? now.day + (ahead || 7) + 7 * (n - 1) : now.day + ahead - 7 * n)
+      : undefined;
+  },
+);
+
 /** A date counted from today or from another date. */
 export const relativeDay: Rule<DateMeaning> = kept(
-  either(byWord, ahead, ago, fromNow, afterDate, beforeDate, weekLater, ofMonth),
+  either(
+    byWord,
+    ahead,
+    ago,
+    fromNow,
+    afterDate,
+    beforeDate,
+    weekLater,
+    ofMonth,
+    dayOfPeriod,
+    dayBeside,
+    weekdaysOn,
+  ),
 );
