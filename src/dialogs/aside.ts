@@ -13,6 +13,10 @@ import { fill } from './words.ts';
 
 /** From here on a message is taken for what the interpreter says, although it is no question by its shape. */
 const SURE = 0.8;
+/** The same, for what has no shape of a question at all. */
+const CERTAIN = 0.9;
+/** The topic of what means nothing: in a form that is a wrong answer. */
+const NONSENSE = 'onleesbaar';
 /** Longer than this, a message in the own words of someone is no wish for another form. */
 const SHORT_WORDS = 6;
 
@@ -35,10 +39,11 @@ export function asideQuestion(turn: Turn, form: Form, draft: Draft): Decision | 
     return whichForm(turn, form, draft, meant.form);
   }
   if (meant.kind === 'wish') return undefined;
+  if (meant.kind === 'smalltalk' && meant.topic === NONSENSE) return undefined;
   if (meant.kind === 'smalltalk') return free && !isShort(text) ? undefined : sideAnswer(turn, form, draft);
   if (shaped && !(meant.kind === 'unknown' && question && isAnswer(turn, form, draft)))
     return sideAnswer(turn, form, draft);
-  if (meant.kind === 'answer' && !free && meant.confidence >= SURE && text.split(/\s+/).length > 2)
+  if (meant.kind === 'answer' && !free && meant.confidence >= CERTAIN && text.split(/\s+/).length >= 4)
     return sideAnswer(turn, form, draft);
   return undefined;
 }
@@ -56,13 +61,24 @@ function isAnswer(turn: Turn, form: Form, draft: Draft): boolean {
 
 /** Answers a question in between; the form's question follows as a message of its own. */
 export function sideAnswer(turn: Turn, form: Form, draft: Draft, text = turn.text): Decision {
-  const answered = turn.tools.answerQuestion(understand(turn, text), text, turn.today);
+  const meant = understand(turn, text);
+  if (meant.kind === 'wish') return askedAgain(turn, form, draft);
+  const answered = turn.tools.answerQuestion(meant, text, turn.today);
   const asked = ask(turn, form, draft);
   const state = { ...withDraft(turn.state, asked.draft), subject: answered.subject };
   const again = asked.replies.map((reply, at) =>
     at === 0 ? { ...reply, text: `${turn.tools.phrases.say.backToForm}\n\n${reply.text}` } : reply,
   );
   return { ...answer(state, ...answered.replies, ...again), missed: answered.missed };
+}
+
+function askedAgain(turn: Turn, form: Form, draft: Draft): Decision {
+  const asked = ask(turn, form, draft);
+  return answer(
+    withDraft(turn.state, asked.draft),
+    say(turn.tools.phrases.say.notUnderstood),
+    ...asked.replies,
+  );
 }
 
 /** A question mark where any text may be the answer: which of the two is it? Asked once for each field. */

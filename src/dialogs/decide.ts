@@ -82,7 +82,9 @@ function formToStart(turn: Turn): Promise<Decision> | undefined {
 
 function question(turn: Turn): Decision | undefined {
   if (turn.text === '') return undefined;
-  const answered = turn.tools.answerQuestion(understand(turn, turn.text), turn.text, turn.today);
+  const meant = understand(turn, turn.text);
+  if (meant.kind === 'wish') return answer(turn.state, say(turn.tools.phrases.say.formGone));
+  const answered = turn.tools.answerQuestion(meant, turn.text, turn.today);
   return {
     ...answer({ ...turn.state, subject: answered.subject }, ...answered.replies),
     missed: answered.missed,

@@ -15,11 +15,12 @@ import { ask, askedNow, offer } from './formPrompt.ts';
 import { keptAnswers } from './kept.ts';
 import { formPending } from './formPending.ts';
 import { say } from './message.ts';
+import type { Reply } from './message.ts';
 import { proceed } from './proceed.ts';
 import { asideQuestion } from './aside.ts';
 import type { Draft } from './state.ts';
 import { withDraft } from './state.ts';
-import { answer, contextOf } from './turn.ts';
+import { answer, contextOf, saidFirst } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';
 import { folded } from './words.ts';
 import { saysYes } from './yesNo.ts';
@@ -78,17 +79,18 @@ async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decisi
       const reply = offer(turn, read.options, filled.noted);
       return answer(withDraft(turn.state, { ...filled.draft, offered }), reply);
     }
-    case 'wrong':
-      return wrongInput(
-        turn,
-        form,
-        { ...fillIn(turn, form, draft, read.along).draft, wrong: draft.wrong },
-        question,
-        read.reading,
-      );
+    case 'wrong': {
+      const filled = fillIn(turn, form, draft, read.along);
+      const kept = { ...filled.draft, wrong: draft.wrong };
+      return saidFirst(noted(filled.noted), wrongInput(turn, form, kept, question, read.reading));
+    }
     case 'none':
       return notAnswered(turn, form, draft, question, read.along);
   }
+}
+
+function noted(lines: string[]): Reply[] {
+  return lines.length === 0 ? [] : [say(lines.join('\n\n'))];
 }
 
 /** "ikzelf", where the sender's own name is a likely answer. */

@@ -54,11 +54,14 @@ function readFree(
   context: FieldContext,
 ): AnswerRead {
   const type = typeOf(asked);
-  const beside = asked.type === 'organisatie' ? others : others.filter(({ type }) => BESIDE.includes(type));
-  const looked = asked.type === 'longText' || asked.type === 'text' ? [] : beside;
+  const looked = besideField(asked, form);
   const found = findAnswers(text, [asked, ...looked], context, form.fields);
   const own = found.get(asked.id);
   found.delete(asked.id);
+  for (const [id, one] of found) {
+    const same = own !== undefined && one.start < own.end && own.start < one.end;
+    if (!same && !others.some((other) => other.id === id)) found.delete(id);
+  }
   if (own && found.size > 0)
     return { kind: 'filled', answers: follow(form, valuesOf([...found, [asked.id, own]])) };
 
@@ -72,6 +75,13 @@ function readFree(
   const said = read.kind === 'value' && typeof read.value === 'string' ? read.value : left;
   const implied = said === left ? [] : [...findAnswers(said, looked, context, form.fields)];
   return settle(read, asked, valuesOf([...implied, ...sure]), form);
+}
+
+/** The fields that are looked for beside a free text; what is about the same words goes along, answered or not. */
+function besideField(asked: Field, form: Form): Field[] {
+  if (asked.type === 'longText' || asked.type === 'text') return [];
+  const rest = form.fields.filter(({ id }) => id !== asked.id);
+  return asked.type === 'organisatie' ? rest : rest.filter(({ type }) => BESIDE.includes(type));
 }
 
 /** What may stand beside a function or a name without being part of it. */

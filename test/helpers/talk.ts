@@ -1,48 +1,39 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { createConverse } from '../../src/dialogs/converse.ts';
 import type { Converse } from '../../src/dialogs/converse.ts';
 import type { Content, Message, Reply, Scope } from '../../src/dialogs/message.ts';
-import { phrasesSchema } from '../../src/dialogs/phrases.ts';
 import type { Tools } from '../../src/dialogs/turn.ts';
-import type { Form } from '../../src/forms/form.ts';
-import { formSchema } from '../../src/forms/formFile.ts';
-import { choiceLists } from '../../src/forms/list.ts';
-import { createGemeenteReader } from '../../src/language/gemeenten.ts';
-import type { GemeentenList } from '../../src/language/gemeenten.ts';
-import type { NoticeFile } from '../../src/registration/notices/noticeTexts.ts';
 import type { Registration } from '../../src/registration/registration.ts';
 import { termsFor } from '../../src/registration/terms.ts';
+import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
+import { readNotices } from '../../src/storage/noticeFiles.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
-import { plainAnswer, plainInterpreter } from './plainInterpreter.ts';
+import { createTools } from '../../src/tools.ts';
 
-const raw = (file: string): unknown => parse(readFileSync(file, 'utf8'));
-const stem = (file: string) => file.replace(/\.yaml$/, '');
+const read = new Map<string, ReturnType<typeof readKnowledge>>();
 
-function folder(dir: string): [string, unknown][] {
-  return readdirSync(dir)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => [stem(file), raw(path.join(dir, file))]);
+/** A folder of knowledge, read once. */
+export function knowledgeIn(dir = 'knowledge') {
+  const known = read.get(dir) ?? readKnowledge(dir);
+  read.set(dir, known);
+  return known;
 }
 
-/** The forms, lists and sentences of a folder of knowledge. */
-export function readForms(dir = 'knowledge') {
-  const lists = Object.fromEntries(folder(path.join(dir, 'lists')));
-  return {
-    forms: folder(path.join(dir, 'forms')).map(([, form]) => formSchema.parse(form)),
-    lists: {
-      choices: choiceLists(lists),
-      gemeenten: createGemeenteReader((lists.gemeenten as GemeentenList).items),
-    },
-    phrases: phrasesSchema.parse(raw(path.join(dir, 'phrases', 'dialogs.yaml'))),
-  };
+const made = new Map<string, Tools>();
+
+/** What deciding needs, made once for a folder; the store is put in by each talk. */
+function toolsOf(dir = 'knowledge'): Tools {
+  const none = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'none' };
+  const known = made.get(dir) ?? createTools(knowledgeIn(dir), none);
+  made.set(dir, known);
+  return known;
 }
 
-const KNOWLEDGE = readForms();
-const NOTICES = folder('knowledge/notices').map(([, file]) => file as NoticeFile);
+let messages = 0;
+let ids = 0;
 
 export interface Talk {
   /** What is said to someone who says this, as they read it. */
@@ -54,6 +45,8 @@ export interface Talk {
   /** A new process on the same store. */
   restart(): Promise<void>;
   converse: Converse;
+  /** Another process on the same store, with a lane of its own. */
+  process(): Converse;
   store: Store;
   close(): Promise<void>;
 }
@@ -69,27 +62,25 @@ export interface TalkOptions {
   now?: string;
   url?: string;
   tools?: Partial<Tools>;
-  forms?: Form[];
+  /** The folder of knowledge. */
+  dir?: string;
 }
 
-/** A talk with the bot: the real forms, lists, sentences and store. */
+/** A talk with the bot: the real knowledge and a real store. */
 export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
   const home = options.url === undefined ? mkdtempSync(path.join(tmpdir(), 'briefwijzer-talk-')) : undefined;
   const url = options.url ?? `sqlite:${path.join(home ?? '', 'talk.db')}`;
-  const forms = options.forms ?? KNOWLEDGE.forms;
+  const knowledge = knowledgeIn(options.dir);
+  const { forms } = knowledge;
+  const notices = readNotices(options.dir ?? 'knowledge', forms);
   let now = moment(options.now ?? '2018-03-20');
-  let messages = 0;
-  const rules = { terms: (form: string) => termsFor({ forms, notices: NOTICES }, form, false), forms };
+  const rules = { terms: (form: string) => termsFor({ forms, notices }, form, false), forms };
   const open = () => openStore(url, rules, () => new Date(now));
   let store = await open();
-  let ids = 0;
   const create = () =>
     createConverse({
-      ...KNOWLEDGE,
-      forms,
-      interpreter: plainInterpreter(forms),
-      answerQuestion: plainAnswer,
-      newId: () => `form-${home ?? ''}-${messages}-${++ids}`,
+      ...toolsOf(options.dir),
+      newId: () => `form-${process.pid}-${++ids}`,
       ...options.tools,
       store: store.conversations,
       registrations: store.registrations,
@@ -121,9 +112,10 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
       await store.close();
       store = await open();
       converse = create();
-      Object.assign(talk, { store, converse });
+      Object.assign(talk, { store });
     },
     converse: (message) => converse(message),
+    process: create,
     store,
     async close() {
       await store.close();

@@ -93,7 +93,7 @@ function findWords(text: string, field: Field, options: readonly Option[]) {
 
 function find(text: string, field: Field, context: FieldContext): Found[] {
   const options = choicesOf(field, context);
-  const exact = exactly(text, options);
+  const exact = /\p{L}/u.test(text) ? exactly(text, options) : undefined;
   const named = [
     ...(exact ? [{ option: exact, start: 0, end: text.length }] : []),
     ...findChoices(text, options),

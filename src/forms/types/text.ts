@@ -3,7 +3,8 @@ import type { Field } from '../form.ts';
 
 const LONGEST = 200;
 const LONGEST_OWN_WORDS = 2000;
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** Two letters at least: a number or a sign alone says nothing. */
+const SAYS_SOMETHING = /\p{L}[^]*\p{L}/u;
 
 function longest(field: Field): number {
   return field.max ?? (field.type === 'longText' ? LONGEST_OWN_WORDS : LONGEST);
