@@ -99,6 +99,9 @@ const Environment = z
     }
   });
 
+/** Every variable that is read. */
+export const VARIABLES = Object.keys(Environment.shape);
+
 /** The environment of the bot, read once. See `.env.example` for what each variable means. */
 export type Config = Readonly<z.output<typeof Environment>>;
 

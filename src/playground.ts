@@ -21,7 +21,7 @@ export async function tryOut(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const port = await run();
+  const port = await run(true);
   if (port === undefined) return;
   if (!(await startPlayground(page, port))) return;
   console.log(
@@ -51,7 +51,7 @@ function isFree(port: number): Promise<boolean> {
  * Starts the Playground, and ends it with this process; when it ends by itself, the bot stops too.
  * @returns whether it is there
  */
-async function startPlayground(page: number, botPort: number): Promise<boolean> {
+function startPlayground(page: number, botPort: number): Promise<boolean> {
   const playground = spawn(
     process.execPath,
     [
@@ -66,10 +66,10 @@ async function startPlayground(page: number, botPort: number): Promise<boolean> 
   );
   process.once('exit', () => playground.kill('SIGKILL'));
   playground.once('exit', () => process.kill(process.pid, 'SIGTERM'));
-  for await (const line of createInterface({ input: playground.stdout })) {
-    if (!line.startsWith('Listening on')) continue;
-    playground.stdout.resume();
-    return true;
-  }
-  return false;
+  return new Promise((resolve) => {
+    playground.once('exit', () => resolve(false));
+    createInterface({ input: playground.stdout }).on('line', (line) => {
+      if (line.startsWith('Listening on')) resolve(true);
+    });
+  });
 }

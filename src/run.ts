@@ -10,15 +10,16 @@ const DRAIN = 10_000;
 
 /**
  * Runs the bot until a signal stops it. What keeps it from starting is said in one sentence, with exit code 1.
+ * @param playground whether the Agents Playground is what it talks to
  * @returns the port it listens on, once it does
  */
-export async function run(): Promise<number | undefined> {
+export async function run(playground = false): Promise<number | undefined> {
   try {
     if (existsSync('.env')) process.loadEnvFile('.env');
     const config = readConfig(process.env);
     const log = createLog(config.LOG_LEVEL);
     const app = await openApp(config, createClock(config.TODAY), log);
-    const bot = createBot(botOptions(config, app, log));
+    const bot = createBot({ ...botOptions(config, app, log), suggestionsApart: playground });
     const port = await listen(bot, config).catch(async (error: unknown) => {
       await app.close();
       throw error;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import fc from 'fast-check';
-import { BadConfig, isLoopback, readConfig } from '../src/config.ts';
+import { BadConfig, isLoopback, readConfig, VARIABLES } from '../src/config.ts';
 
 const ID = '00000000-0000-0000-0000-000000000001';
 
@@ -110,4 +112,10 @@ test.each([
   ['10.0.0.1', false],
 ])('%s is this machine alone: %s', (host, loopback) => {
   expect(isLoopback(host)).toBe(loopback);
+});
+
+test('.env.example names every variable, and what it is when it is not set', () => {
+  const example = parseEnv(readFileSync('.env.example', 'utf8')) as Record<string, string>;
+  expect(Object.keys(example).sort()).toEqual([...VARIABLES].sort());
+  expect(readConfig(example)).toEqual(readConfig({}));
 });

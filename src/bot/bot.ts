@@ -3,6 +3,7 @@ import { ChannelAdapter } from './channelAdapter.ts';
 import { createCredentials, type Credentials, type Identity } from './identity.ts';
 import type { Log } from './log.ts';
 import { createRefusals } from './refusals.ts';
+import { createRenderer } from './render.ts';
 import { createSender, type Sender } from './sender.ts';
 import { createServer, type BotServer } from './server.ts';
 import { allowedServices } from './serviceHosts.ts';
@@ -21,6 +22,8 @@ export interface BotOptions {
   /** @returns why the bot can't work now; undefined when it can */
   ready: () => Promise<string | undefined>;
   log: Log;
+  /** For the Agents Playground, which shows no Markdown beside suggestions. */
+  suggestionsApart?: boolean;
   /** Instead of what the identity gives. */
   credentials?: Credentials;
   /** Milliseconds; shorter where time is short. */
@@ -42,14 +45,23 @@ export function createBot(options: BotOptions): Bot {
     loopback: options.loopback,
   });
   const credentials = options.credentials ?? createCredentials(identity, log);
+  const render = createRenderer(options.suggestionsApart);
   const sender = createSender({
     token: credentials.token,
     isAllowed: isAllowedService,
+    render,
     timeout: timeouts.send,
   });
   const admission = authenticated ? { isAllowedService, tenants: options.tenants } : undefined;
   const adapter = new ChannelAdapter(credentials, admission, sender);
-  const teamsBot = createTeamsBot({ converse, sent, chat: sender.chat, log, slowAfter: timeouts.slow });
+  const teamsBot = createTeamsBot({
+    converse,
+    sent,
+    chat: sender.chat,
+    render,
+    log,
+    slowAfter: timeouts.slow,
+  });
   adapter.onTurnError = teamsBot.onTurnError;
   const server = createServer({
     receive: (authorization, activity) => adapter.receive(authorization, activity, teamsBot.turn),

@@ -12,20 +12,35 @@ export interface OutgoingActivity {
   [field: string]: unknown;
 }
 
-/** Draws a reply for the channel at this address. Pure. */
-export function renderReply(reply: Reply, address: Address): OutgoingActivity {
-  const { citations, suggestions, card } = reply;
+export type Renderer = (reply: Reply, address: Address) => OutgoingActivity[];
+
+/**
+ * How replies are drawn for a channel: as one activity each.
+ * @param suggestionsApart puts suggestions in an activity of their own, for the Agents Playground: beside them it
+ *   shows Markdown as it is typed
+ */
+export function createRenderer(suggestionsApart = false): Renderer {
+  return (reply, address) => {
+    const message = renderMessage(reply);
+    if (reply.card || reply.suggestions.length === 0 || address.scope !== 'personal') return [message];
+    const suggested = suggestedActions(reply.suggestions);
+    return suggestionsApart
+      ? [message, { type: 'message', textFormat: 'plain', text: 'Kies of typ:', ...suggested }]
+      : [{ ...message, ...suggested }];
+  };
+}
+
+function renderMessage({ text, citations, card }: Reply): OutgoingActivity {
   return {
     type: 'message',
     textFormat: 'markdown',
     locale: 'nl-NL',
-    text: withLineBreaks(withoutTags(withMarkers(reply.text, citations.length))),
+    text: withLineBreaks(withoutTags(withMarkers(text, citations.length))),
     ...(citations.length > 0 && {
       entities: [citationEntity(citations)],
       channelData: { feedbackLoop: { type: 'default' } },
     }),
     ...(card && { attachments: [cardAttachment(card)] }),
-    ...(!card && address.scope === 'personal' && suggestions.length > 0 && suggestedActions(suggestions)),
   };
 }
 

@@ -3,12 +3,13 @@ import type { Outgoing } from '../dialogs/conversationStore.ts';
 import type { Delivery, Reply } from '../dialogs/message.ts';
 import { readAddress, type Address } from './address.ts';
 import { deliveryAfterError, deliveryOf } from './delivery.ts';
-import { renderReply, type OutgoingActivity } from './render.ts';
+import type { OutgoingActivity, Renderer } from './render.ts';
 
 export interface SenderOptions {
   /** The bearer token for the channel; undefined where nothing is signed. */
   token: () => Promise<string | undefined>;
   isAllowed: (serviceUrl: string) => boolean;
+  render: Renderer;
   /** Milliseconds that a channel gets to answer. */
   timeout?: number;
 }
@@ -31,7 +32,7 @@ const TIMEOUT = 10_000;
 const MOST_SERVICES = 20;
 
 /** A sender with connections kept open for each service. */
-export function createSender({ token, isAllowed, timeout = TIMEOUT }: SenderOptions): Sender {
+export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: SenderOptions): Sender {
   const pools = new Map<string, Pool>();
 
   function poolFor(origin: string): Pool {
@@ -68,17 +69,25 @@ export function createSender({ token, isAllowed, timeout = TIMEOUT }: SenderOpti
     }
   }
 
+  async function postAll(address: Address, activities: OutgoingActivity[]): Promise<Delivery> {
+    for (const activity of activities) {
+      const delivery = await post(address, activity);
+      if (delivery.kind !== 'sent') return delivery;
+    }
+    return { kind: 'sent' };
+  }
+
   return {
     post,
     reply(outgoing) {
       const address = readAddress(outgoing.address);
       if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
-      return post(address, renderReply(outgoing.reply, address));
+      return postAll(address, render(outgoing.reply, address));
     },
     chat(kept, reply) {
       const address = readAddress(kept);
       if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
-      return post({ ...address, replyTo: undefined }, renderReply(reply, address));
+      return postAll({ ...address, replyTo: undefined }, render(reply, address));
     },
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.destroy()));

@@ -11,7 +11,7 @@ import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
 import { NOTICES } from './notices.ts';
 import { readActivity } from './reading.ts';
-import { renderReply } from './render.ts';
+import type { Renderer } from './render.ts';
 
 export interface TeamsBotOptions {
   converse: Converse;
@@ -19,6 +19,7 @@ export interface TeamsBotOptions {
   sent: (ids: string[]) => Promise<void>;
   /** Posts a message outside of a turn. */
   chat: (address: Address, reply: Reply) => Promise<Delivery>;
+  render: Renderer;
   log: Log;
   /** Milliseconds before a person is told that it takes longer. */
   slowAfter?: number;
@@ -36,7 +37,7 @@ export interface TeamsBot {
 
 /** Reads an activity, has the conversation go on, and sends what is to be said. */
 export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
-  const { converse, sent, chat, log, slowAfter = SLOW_AFTER } = options;
+  const { converse, sent, chat, render, log, slowAfter = SLOW_AFTER } = options;
   const inOrder = createLane();
   const occasionally = createOccasional();
 
@@ -71,7 +72,7 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   async function send(context: TurnContext, outgoing: Outgoing[]): Promise<void> {
     const done: string[] = [];
     for (const { id, reply } of outgoing) {
-      const delivery = await deliver(context, renderReply(reply, addressOf(incoming(context))));
+      const delivery = await deliver(context, render(reply, addressOf(incoming(context))));
       if (delivery.kind !== 'sent') log.warn({ reply: id, ...delivery }, 'reply not delivered');
       if (delivery.kind === 'retry' || delivery.kind === 'dead') break;
       done.push(id);
@@ -99,16 +100,16 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   }
 
   async function tell(context: TurnContext, markdown: string): Promise<void> {
-    const delivery = await deliver(context, renderReply(say(markdown), addressOf(incoming(context))));
+    const delivery = await deliver(context, render(say(markdown), addressOf(incoming(context))));
     if (delivery.kind !== 'sent') log.warn({ ...delivery }, 'notice not delivered');
   }
 
   return { turn, onTurnError };
 }
 
-async function deliver(context: TurnContext, activity: object): Promise<Delivery> {
+async function deliver(context: TurnContext, activities: object[]): Promise<Delivery> {
   try {
-    await context.sendActivity(activity);
+    await context.sendActivities(activities);
     return { kind: 'sent' };
   } catch (error) {
     if (error instanceof NotDelivered) return error.delivery;

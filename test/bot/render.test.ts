@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addressOf } from '../../src/bot/address.ts';
 import { IncomingActivity } from '../../src/bot/activity.ts';
-import { renderReply } from '../../src/bot/render.ts';
+import { createRenderer } from '../../src/bot/render.ts';
 import { say, type Reply } from '../../src/dialogs/message.ts';
 import { message } from '../helpers/activities.ts';
 
@@ -13,11 +13,14 @@ const LETTER = {
   abstract: 'Aanmelden kan tot en met 27 maart',
 };
 
+const renderAll = (reply: Partial<Reply>, address = PERSONAL, apart = false) =>
+  createRenderer(apart)({ text: 'Tekst', citations: [], suggestions: [], ...reply }, address);
+
 const render = (reply: Partial<Reply>, address = PERSONAL) =>
-  renderReply({ text: 'Tekst', citations: [], suggestions: [], ...reply }, address);
+  renderAll(reply, address)[0] ?? { type: 'typing' };
 
 test('text alone carries no citation, card or button', () => {
-  expect(renderReply(say('**Hallo**'), PERSONAL)).toEqual({
+  expect(render(say('**Hallo**'))).toEqual({
     type: 'message',
     textFormat: 'markdown',
     locale: 'nl-NL',
@@ -69,6 +72,14 @@ test('suggestions are buttons in a personal chat, three at most', () => {
     actions: ['Een', 'Twee', 'Drie'].map((title) => ({ type: 'imBack', title, value: title })),
   });
   expect(render({ suggestions: ['Een'] }, GROUP)).not.toHaveProperty('suggestedActions');
+});
+
+test('for the Playground suggestions come apart, so that the text keeps its Markdown', () => {
+  const [text, suggestions, ...more] = renderAll({ suggestions: ['Een'] }, PERSONAL, true);
+  expect(text).not.toHaveProperty('suggestedActions');
+  expect(suggestions).toMatchObject({ suggestedActions: { actions: [{ value: 'Een' }] } });
+  expect(more).toEqual([]);
+  expect(renderAll({}, PERSONAL, true)).toHaveLength(1);
 });
 
 test('a card has its facts and its buttons, tied to one form instance', () => {

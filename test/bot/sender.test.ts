@@ -2,19 +2,26 @@ import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { addressOf, type Address } from '../../src/bot/address.ts';
 import { IncomingActivity } from '../../src/bot/activity.ts';
+import { createRenderer } from '../../src/bot/render.ts';
 import { createSender, type Sender } from '../../src/bot/sender.ts';
 import { say } from '../../src/dialogs/message.ts';
 import { message } from '../helpers/activities.ts';
 import { openChannel, type Channel } from '../helpers/channel.ts';
 
 const TIMEOUT = 300;
+const render = createRenderer();
 
 let channel: Channel;
 let sender: Sender;
 
 beforeEach(async () => {
   channel = await openChannel();
-  sender = createSender({ token: () => Promise.resolve('T'), isAllowed: () => true, timeout: TIMEOUT });
+  sender = createSender({
+    token: () => Promise.resolve('T'),
+    isAllowed: () => true,
+    render,
+    timeout: TIMEOUT,
+  });
 });
 
 afterEach(async () => {
@@ -100,7 +107,11 @@ test('nobody there, no such name, no TLS: it never arrived, so it may be tried a
 });
 
 test('without a token nothing is sent, and it may be tried again', async () => {
-  const tokenless = createSender({ token: () => Promise.reject(new Error('MSAL')), isAllowed: () => true });
+  const tokenless = createSender({
+    token: () => Promise.reject(new Error('MSAL')),
+    isAllowed: () => true,
+    render,
+  });
   expect(await tokenless.chat(at(channel.serviceUrl), say('x'))).toEqual({
     kind: 'retry',
     reason: 'no token for the channel',
@@ -110,7 +121,7 @@ test('without a token nothing is sent, and it may be tried again', async () => {
 });
 
 test('a service that is not allowed gets nothing', async () => {
-  const strict = createSender({ token: () => Promise.resolve(undefined), isAllowed: () => false });
+  const strict = createSender({ token: () => Promise.resolve(undefined), isAllowed: () => false, render });
   expect((await strict.chat(at(channel.serviceUrl), say('x'))).kind).toBe('dead');
   expect(channel.posted).toEqual([]);
   await strict.close();
