@@ -13,6 +13,7 @@ const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_
 const PG_WITHOUT_CODE = /timeout|terminated|not queryable|ended|Cannot use a pool/i;
 
 interface Coded {
+  message?: unknown;
   code?: unknown;
   errcode?: unknown;
 }
@@ -33,7 +34,16 @@ export function isCollision(error: unknown): boolean {
 export function asStoreFault(error: unknown): unknown {
   return error instanceof StoreUnavailable || !isDatabaseGone(error)
     ? error
-    : new StoreUnavailable(error instanceof Error ? error.message : String(error), { cause: error });
+    : new StoreUnavailable(messageOf(error), { cause: error });
+}
+
+/** @returns what an error says; of a connection that failed in several ways, its code */
+export function messageOf(error: unknown): string {
+  const { message, code } = (error ?? {}) as Coded;
+  return (
+    [message, code].find((said): said is string => typeof said === 'string' && said !== '') ??
+    'onbekende fout'
+  );
 }
 
 /** For a rejected promise: the same, thrown on. */
@@ -42,12 +52,11 @@ export function rethrowStoreFault(error: unknown): never {
 }
 
 function isDatabaseGone(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, errcode } = error as Error & Coded;
+  const { message, code, errcode } = (error ?? {}) as Coded;
   if (typeof errcode === 'number') return SQLITE_UNAVAILABLE.has(errcode & 0xff);
   if (code === 'ERR_INVALID_STATE') return true;
   if (typeof code === 'string') {
     return NETWORK.test(code) || POSTGRES_UNAVAILABLE.test(code) || isCollision(error);
   }
-  return PG_WITHOUT_CODE.test(error.message);
+  return typeof message === 'string' && PG_WITHOUT_CODE.test(message);
 }

@@ -29,6 +29,8 @@ export class GroupCommit {
   readonly #begin: StatementSync;
   readonly #commit: StatementSync;
   #waiting: Job[] = [];
+  /** So many of those who wait get a transaction of their own. */
+  #alone = 0;
   #writing: Promise<void> | undefined;
 
   constructor(database: DatabaseSync, session: Session, checkFile: () => void) {
@@ -55,11 +57,12 @@ export class GroupCommit {
   async #writeAll(): Promise<void> {
     await new Promise(setImmediate);
     while (this.#waiting.length > 0) {
-      const group = this.#waiting.splice(0, GROUP_SIZE);
+      const group = this.#waiting.splice(0, this.#alone > 0 ? 1 : GROUP_SIZE);
+      this.#alone = Math.max(0, this.#alone - 1);
       try {
         await this.#together(group);
       } catch (error) {
-        await this.#recover(group, error);
+        this.#recover(group, error);
       }
     }
     this.#writing = undefined;
@@ -92,23 +95,16 @@ export class GroupCommit {
     }
   }
 
-  /** The database failed: everyone who waits hears it at once. One piece of work failed: the others are done without it. */
-  async #recover(group: Job[], error: unknown): Promise<void> {
+  /** The database failed: everyone who waits hears it at once. One piece of work failed: each of the group is done alone. */
+  #recover(group: Job[], error: unknown): void {
     const fault = asStoreFault(error);
     if (fault instanceof StoreUnavailable) {
       for (const job of [...group, ...this.#waiting.splice(0)]) job.reject(fault);
-      return;
-    }
-    if (group.length === 1) {
+    } else if (group.length === 1) {
       group[0]?.reject(fault);
-      return;
-    }
-    for (const job of group) {
-      try {
-        await this.#together([job]);
-      } catch (own) {
-        job.reject(asStoreFault(own));
-      }
+    } else {
+      this.#waiting.unshift(...group);
+      this.#alone = group.length;
     }
   }
 }

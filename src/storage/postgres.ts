@@ -3,7 +3,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { StoreUnavailable } from '../registration/registrationStore.ts';
 import type { Database } from './database.ts';
-import { asStoreFault, isCollision, rethrowStoreFault } from './faults.ts';
+import { asStoreFault, isCollision, messageOf, rethrowStoreFault } from './faults.ts';
 import { migrate } from './migrate.ts';
 import type { Session, Tables } from './tables.ts';
 
@@ -36,11 +36,7 @@ export async function openPostgres(url: string): Promise<Database> {
     await migrate(db);
   } catch (error) {
     await pool.end();
-    const reason =
-      error instanceof Error ? error.message || String((error as { code?: string }).code) : String(error);
-    throw new StoreUnavailable(`De database kan niet worden geopend: ${reason}`, {
-      cause: asStoreFault(error),
-    });
+    throw new StoreUnavailable(`De database kan niet worden geopend: ${messageOf(error)}`, { cause: error });
   }
   return {
     read: (work) => work(db).catch(rethrowStoreFault),
@@ -79,7 +75,7 @@ function discardingBroken(pool: pg.Pool): PostgresPool {
           try {
             return await client.query(sql, parameters.map(withoutNul));
           } catch (error) {
-            if (error instanceof Error && !(error instanceof pg.DatabaseError)) broken = error;
+            if (!(error instanceof pg.DatabaseError)) broken = error as Error;
             throw error;
           }
         },

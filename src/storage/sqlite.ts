@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { StoreUnavailable } from '../registration/registrationStore.ts';
 import type { Database } from './database.ts';
-import { asStoreFault, rethrowStoreFault } from './faults.ts';
+import { messageOf, rethrowStoreFault } from './faults.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './sqliteDialect.ts';
@@ -37,9 +37,8 @@ export async function openSqlite(path: string): Promise<Database> {
     };
   } catch (error) {
     for (const database of open) database.close();
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreUnavailable(`De database ${path} kan niet worden geopend: ${reason}`, {
-      cause: asStoreFault(error),
+    throw new StoreUnavailable(`De database ${path} kan niet worden geopend: ${messageOf(error)}`, {
+      cause: error,
     });
   }
 }
