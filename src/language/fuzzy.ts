@@ -29,7 +29,7 @@ export function slips(a: string, b: string, limit: number): number {
 }
 
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
-  [/ij|ei|y/g, 'y'],
+  [/eij|ey|ij|ei|y/g, 'y'],
   [/au|ou/g, 'ou'],
   [/uy/g, 'ui'],
   [/sch(?!r)/g, 'sg'],

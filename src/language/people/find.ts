@@ -39,29 +39,42 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'word' && token.capital && !ORDINARY.has(token.text) && !PARTICLES.has(token.text);
 }
 
+/** How many tokens a small word of a surname takes: 2 for 't, whose apostrophe is a token of its own, 0 when it is none. */
+function particle(tokens: readonly Token[], at: number): number {
+  const word = tokens[at];
+  if (!word) return 0;
+  if (PARTICLES.has(word.text)) return 1;
+  const next = tokens[at + 1];
+  if (word.text === "'" && /^[tns]$/.test(next?.text ?? '') && !next!.gap) return 2;
+  return word.text === '.' && tokens[at - 1]?.text === 'v' ? 1 : 0;
+}
+
+/** The first token that is no small word of a surname. */
+function afterParticles(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let step = particle(tokens, at); step > 0 && at - from <= 4; step = particle(tokens, at)) at += step;
+  return at;
+}
+
 /** The last token of a surname that starts here, with its particles and hyphens; undefined when none does. */
 function surnameEnd(tokens: readonly Token[], from: number): number | undefined {
-  let at = from;
-  while (PARTICLES.has(tokens[at]?.text ?? '') || (tokens[at]?.text === '.' && tokens[at - 1]?.text === 'v'))
-    at++;
-  if (at - from > 4 || !isNameWord(tokens, at) || isInitial(tokens, at)) return undefined;
-  let last = at;
-  for (;;) {
-    const hyphen = tokens[last + 1]?.text === '-' ? last + 2 : last + 1;
-    const next = surnamePart(tokens, hyphen);
+  const at = afterParticles(tokens, from);
+  if (!isNameWord(tokens, at) || isInitial(tokens, at)) return undefined;
+  for (let last = at; ;) {
+    const next = surnamePart(tokens, tokens[last + 1]?.text === '-' ? last + 2 : last + 1);
     if (next === undefined) return last;
     last = next;
   }
 }
 
+const PLACE_WORD = /^(?:van|te|in|uit|bij|op|aan|voor|over|tot)$/;
+
+/** The next word of a surname; "van" and the like only go on with it after a hyphen. */
 function surnamePart(tokens: readonly Token[], from: number): number | undefined {
-  let at = from;
-  while (at < from + 3 && PARTICLES.has(tokens[at]?.text ?? '')) at++;
-  const isPlace =
-    at > from &&
-    /^(?:van|te|in|uit|bij|op|aan|voor|over|tot)$/.test(tokens[from]!.text) &&
-    tokens[from - 1]?.text !== '-';
-  return isPlace || !isNameWord(tokens, at) ? undefined : at;
+  const at = afterParticles(tokens, from);
+  const isPlace = at > from && PLACE_WORD.test(tokens[from]!.text) && tokens[from - 1]?.text !== '-';
+  const isApart = tokens[from - 1]?.text === '-' && tokens[from - 1]!.gap;
+  return isPlace || isApart || !isNameWord(tokens, at) ? undefined : at;
 }
 
 /** The name that starts at a token: titles, initials or first names, then a surname. */
@@ -107,6 +120,7 @@ export function findNames(tokens: readonly Token[]): NameSpan[] {
     const token = tokens[at]!;
     if (token.kind !== 'word' || tokens[at - 1]?.text === '@' || tokens[at + 1]?.text === '@') continue;
     if (ADDRESS.has(token.text)) continue;
+    if (PARTICLES.has(token.text) && !token.capital && !ADDRESS.has(tokens[at - 1]?.text ?? '')) continue;
     const inside = functies.find(({ first, last }) => at >= first && at <= last);
     if (inside && !isInitial(tokens, at) && !isGivenName(token.text) && !isIntroduced(tokens, at)) continue;
     const name = nameAt(tokens, at);

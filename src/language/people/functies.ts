@@ -27,8 +27,8 @@ const BEFORE = new Set(
 /** Words at which what a function is about ends. */
 const STOP = new Set(
   `bij van te uit namens vanuit voor is wil wilt zou kan heeft gaat komt wordt werkt werkzaam doet mag meldt graag die dat
-  als met per aan ik wij we en/of in op om telefoon tel email e-mail mail mailadres opgave aanmelden naar onder uw mijn ons
-  hij zij ze u hierbij zich sinds neemt weet ben bent zijn was`.split(/\s+/),
+  als met per aan ik wij we in op om telefoon tel email e-mail mail mailadres opgave aanmelden naar onder uw mijn ons
+  hij zij ze u hierbij zich sinds neemt weet gemeente de ben bent zijn was`.split(/\s+/),
 );
 const LINKS = new Set(['en', '&', '/', '-', "'"]);
 const LONGEST_SUBJECT = 7;
@@ -49,9 +49,9 @@ export interface FunctieSpan {
 function subjectEnd(tokens: readonly Token[], head: number): number {
   let last = head;
   for (let at = head + 1; at <= head + LONGEST_SUBJECT && at < tokens.length; at++) {
-    const { text, kind } = tokens[at]!;
+    const { text, kind, gap } = tokens[at]!;
     if (kind === 'word' && !STOP.has(text)) last = at;
-    else if (!LINKS.has(text)) break;
+    else if (!LINKS.has(text) || (text === '-' && gap)) break;
   }
   return last;
 }

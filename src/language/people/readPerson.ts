@@ -22,17 +22,18 @@ export interface Person {
 
 const LONGEST_MESSAGE = 4000;
 
-/** "fatima el amrani, beleidsadviseur": a name in lower case at the start of a list of data. */
+/** "fatima el amrani, beleidsadviseur": a name in lower case that ends at the first comma. */
 function lowerCaseName(tokens: readonly Token[]): NameSpan | undefined {
   const end = tokens.findIndex(({ kind }) => kind !== 'word');
-  const last = (end < 0 ? tokens.length : end) - 1;
-  const words = tokens.slice(0, last + 1);
-  const sound = words.length >= 2 && words.length <= 6 && !words.some(({ text }) => ORDINARY.has(text));
-  const known =
-    isGivenName(words[0]?.text ?? '') || words.slice(1, -1).some(({ text }) => PARTICLES.has(text));
-  return end > 0 && tokens[end]!.text === ',' && sound && known && findFuncties(words).length === 0
-    ? { first: 0, last, proof: true }
-    : undefined;
+  if (end < 2 || tokens[end]!.text !== ',') return undefined;
+  const words = tokens.slice(0, end);
+  const given = words.findIndex(({ text }) => isGivenName(text));
+  const isFamily = words.slice(1, -1).some(({ text }) => PARTICLES.has(text));
+  const first = given < 0 && isFamily ? 0 : given;
+  const name = words.slice(Math.max(first, 0));
+  const sound = name.length >= 2 && name.length <= 6 && !name.some(({ text }) => ORDINARY.has(text));
+  if (first < 0 || !sound || findFuncties(name).length > 0) return undefined;
+  return { first, last: end - 1, proof: true };
 }
 
 const JOINS = new Set([
@@ -63,11 +64,21 @@ function organisatie(text: string, tokens: readonly Token[], taken: readonly Nam
       let first = at + 1;
       while (/^(?:de|het|gemeente|:)$/.test(tokens[first]?.text ?? '') && !tokens[first]!.capital) first++;
       if (tokens[first]?.text === 'gemeente') first++;
-      const last = placeEnd(tokens, first);
+      const last =
+        placeEnd(tokens, first) ??
+        (tokens[first - 1]?.text === 'gemeente' ? plainEnd(tokens, first) : undefined);
       const isPerson = taken.some((name) => first >= name.first && first <= name.last);
       if (last !== undefined && !isPerson) return partOf(text, tokens, first, last);
     }
   return undefined;
+}
+
+/** The end of a name in lower case after "gemeente": the words up to a sign or an ordinary word. */
+function plainEnd(tokens: readonly Token[], first: number): number | undefined {
+  let last: number | undefined;
+  for (let at = first; at < first + 4 && tokens[at]?.kind === 'word' && !ORDINARY.has(tokens[at]!.text); at++)
+    last = at;
+  return last;
 }
 
 function placeEnd(tokens: readonly Token[], first: number): number | undefined {

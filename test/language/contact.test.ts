@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import {
+  findEmails,
+  findPhones,
+  readEmail,
+  readPhone,
+  recognizeEmail,
+  recognizePhoneNumber,
+  showPhone,
+} from '../../src/language/contact.ts';
+
+describe('telephone numbers', () => {
+  test.each([
+    ['06 12 34 56 78', '+31612345678'],
+    ['06.12.34.56.78', '+31612345678'],
+    ['06–12345678', '+31612345678'],
+    ['(06)12345678', '+31612345678'],
+    ['(070) 373 8393', '+31703738393'],
+    ['+31 (0)6-12345678', '+31612345678'],
+    ['0031 (0)70 3738393', '+31703738393'],
+    ['tel:0031612345678', '+31612345678'],
+    ['038-5550123', '+31385550123'],
+    ['038 - 555 01 23', '+31385550123'],
+    ['0032 2 123 45 67', '+3221234567'],
+    ['+49 30 901820', '+4930901820'],
+    ['31612345678', '+31612345678'],
+    ['mijn nummer is 06 1234 5678 (privé)', '+31612345678'],
+    ['0800 0432', '+318000432'],
+  ])('%s is %s', (text, value) => {
+    expect(readPhone(text)).toMatchObject({ kind: 'one', value });
+  });
+
+  test.each([
+    ['06-1234567', '06-1234567 heeft 9 cijfers; een Nederlands nummer heeft er 10.'],
+    ['06 123 456 789', '06 123 456 789 heeft 11 cijfers; een Nederlands nummer heeft er 10.'],
+    ['14 030', '14 030 is een verkort nummer. Geef het hele nummer met netnummer.'],
+    ['612345678', 'Bedoelt u 0612345678? Zet er dan een 0 voor.'],
+    ['00 12', undefined],
+  ])('%s is wrong: %s', (text, reason) => {
+    const reading = readPhone(text);
+    if (reason === undefined) expect(reading).toEqual({ kind: 'none' });
+    else expect(reading).toMatchObject({ kind: 'wrong', reason: expect.stringContaining(reason) });
+  });
+
+  test.each([
+    'geen',
+    '05-04-2018',
+    '2018-04-05',
+    'Lbr. 18/009',
+    'U201800195',
+    'postcode 1012 AB',
+    'groep 7/8',
+  ])('"%s" is none', (text) => {
+    expect(readPhone(text)).toEqual({ kind: 'none' });
+  });
+
+  test('two numbers are two, however they are parted', () => {
+    for (const parted of ['/', ' of ', ', ', ' ', '\n'])
+      expect(readPhone(`0612345678${parted}070 373 83 93`)).toEqual({
+        kind: 'several',
+        values: ['+31612345678', '+31703738393'],
+      });
+  });
+
+  test('every Dutch number is read in every usual way of writing, and shown so that it is read again', () => {
+    const nationals = fc
+      .stringMatching(/^(?:6[1-5]|20|70|38|544|592)\d{7}$/)
+      .map((digits) => digits.slice(0, 9));
+    const written = fc.constantFrom(
+      (d: string) => `0${d}`,
+      (d: string) => `+31${d}`,
+      (d: string) => `+31 (0)${d}`,
+      (d: string) => `0031${d}`,
+      (d: string) => `0${d.slice(0, 2)}-${d.slice(2)}`,
+      (d: string) => `(0${d.slice(0, 2)}) ${d.slice(2, 5)} ${d.slice(5)}`,
+      (d: string) => `0${d[0]} ${d.slice(1, 3)} ${d.slice(3, 5)} ${d.slice(5, 7)} ${d.slice(7)}`,
+    );
+    const around = fc.constantFrom(
+      ['', ''],
+      ['tel. ', '.'],
+      ['Bel mij op ', ', graag na 5 april 2018'],
+      ['(', ')'],
+    );
+    fc.assert(
+      fc.property(nationals, written, around, (digits, write, [before, after]) => {
+        const value = `+31${digits}`;
+        expect(readPhone(before + write(digits) + after)).toMatchObject({ kind: 'one', value });
+        expect(readPhone(showPhone(value))).toMatchObject({ value });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('shown as people write it', () => {
+    expect(['+31612345678', '+31703738393', '+31544123456', '+3221234567'].map(showPhone)).toEqual([
+      '06 12345678',
+      '070 3738393',
+      '0544 123456',
+      '+3221234567',
+    ]);
+  });
+});
+
+describe('e-mail addresses', () => {
+  test.each([
+    ['jan@zwolle.nl', 'jan@zwolle.nl'],
+    ['mijn adres is F.ElAmrani@Almere.NL.', 'F.ElAmrani@almere.nl'],
+    ['<a_b@c.example>', 'a_b@c.example'],
+    ['mailto:x@y.nl', 'x@y.nl'],
+    ["j.o'neill@x.nl", "j.o'neill@x.nl"],
+    ['"jan@zwolle.nl"', 'jan@zwolle.nl'],
+    ['Fatima El Amrani (beleidsadviseur, f.elamrani@almere.nl)', 'f.elamrani@almere.nl'],
+  ])('%s is %s', (text, value) => {
+    expect(readEmail(text)).toMatchObject({ kind: 'one', value });
+  });
+
+  test.each([
+    ['jan@zwolle', 'In jan@zwolle ontbreekt het einde, zoals .nl.'],
+    ['jan@zwolle,nl', 'Er staat een komma in het e-mailadres. Bedoelt u jan@zwolle.nl?'],
+    ['jan @zwolle.nl', 'Er staat een spatie in het e-mailadres.'],
+    ['jan@ zwolle.nl', 'Er staat een spatie in het e-mailadres.'],
+    ['jan@zwolle .nl', 'Er staat een spatie in het e-mailadres.'],
+    ['jan@@zwolle.nl', 'Er staat meer dan één @ in het e-mailadres.'],
+    ['jan at zwolle.nl', 'Schrijf het e-mailadres met een @.'],
+    ['jan.zwolle.nl', 'In jan.zwolle.nl ontbreekt de @.'],
+    ['josé@zwolle.nl', 'In josé@zwolle.nl staat een teken dat niet in een e-mailadres kan: é.'],
+    ['jan..bos@zwolle.nl', 'In jan..bos@zwolle.nl staan twee punten achter elkaar.'],
+    ['jan@zwolle.n', 'Het einde van jan@zwolle.n klopt niet, zoals .nl.'],
+    ['@zwolle.nl', 'Vóór de @ ontbreekt de naam.'],
+    [`${'a'.repeat(65)}@zwolle.nl`, 'Het deel vóór de @ is te lang: er mogen 64 tekens in staan.'],
+    [`a@${'b.'.repeat(126)}nl`, 'Dit e-mailadres is te lang: er mogen 254 tekens in staan.'],
+  ])('%s is wrong: %s', (text, reason) => {
+    expect(readEmail(text)).toMatchObject({ kind: 'wrong', reason: expect.stringContaining(reason) });
+  });
+
+  test('several are several, the same twice is one', () => {
+    expect(readEmail('jan@x.nl; piet@y.nl')).toEqual({ kind: 'several', values: ['jan@x.nl', 'piet@y.nl'] });
+    expect(readEmail('jan@x.nl, dus jan@x.nl')).toMatchObject({ kind: 'one' });
+  });
+
+  test('a line break never gets into an address', () => {
+    const [first] = findEmails('a@b.nl\r\nBcc: x@y.nl');
+    expect(first).toMatchObject({ value: 'a@b.nl', start: 0, end: 6 });
+  });
+
+  test('every sound address is found in any sentence, at its place', () => {
+    const address = fc.emailAddress().filter((one) => /^[a-z0-9][\w.+-]*@/i.test(one));
+    const around = fc.constantFrom(
+      ['', ''],
+      ['Mail naar ', '.'],
+      ['(', ')'],
+      ['<', '>'],
+      ['adres: ', ', of bel'],
+    );
+    fc.assert(
+      fc.property(address, around, (email, [before, after]) => {
+        const text = `${before}${email}${after}`;
+        const [found] = findEmails(text);
+        expect(found && text.slice(found.start, found.end)).toBe(email);
+      }),
+    );
+  });
+});
+
+test('results have the shape of Recognizers-Text, the end at the last character', () => {
+  const text = 'jan@x.nl of 038-5550123';
+  expect([...recognizeEmail(text), ...recognizePhoneNumber(text)]).toEqual([
+    { start: 0, end: 7, text: 'jan@x.nl', typeName: 'email', resolution: { value: 'jan@x.nl' } },
+    {
+      start: 12,
+      end: 22,
+      text: '038-5550123',
+      typeName: 'phonenumber',
+      resolution: { value: '+31385550123' },
+    },
+  ]);
+});
+
+test.each(['@', 'a.', '0 ', '06 12 34 56 78 ', '+31', '(0', 'a@', '0-'])(
+  '12,000 characters of "%s" are read',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(12000 / piece.length));
+    expect(findEmails(text)).toBeInstanceOf(Array);
+    expect(findPhones(text)).toBeInstanceOf(Array);
+    expect(readEmail(text).kind && readPhone(text).kind).toBeTruthy();
+  },
+);
