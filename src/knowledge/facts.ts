@@ -44,7 +44,7 @@ export interface Scope {
 export function createScope(letters: AnnotatedLetter[], lexicon: Lexicon): Scope {
   const names = letters.map(({ letter, names: list }) => ({
     id: letter.id,
-    keys: list.map((name) => lexicon.read(name).filter(({ key, weight }) => key.startsWith('#') || weight > 0.2)),
+    keys: list.map((name) => lexicon.read(name)),
   }));
   const alone = names.flatMap(({ keys }) => keys.filter((name) => name.filter(({ key }) => key.startsWith('#')).length <= 1));
   const all = new Set(alone.flatMap((name) => name.map(({ key }) => key)));

@@ -25,6 +25,9 @@ export const THRESHOLDS = {
   gap: -1.2,
   /** The second question of a message must be this certain to be answered too. */
   second: 0.3,
+  /** Beside an answer less likely than this, the next best is given too when it is nearly as likely. */
+  unsure: 0.6,
+  nearly: 0.45,
   /** A passage of a letter nobody annotated: share of the message that it holds, and its score. */
   passageCoverage: 0.5,
   passageScore: 3.2,
@@ -56,6 +59,14 @@ const weigh = (ranked: Ranked, named: boolean): number =>
   EVIDENCE.unknown * ranked.unknown +
   (ranked.offAspect ? EVIDENCE.offAspect : 0) +
   (named ? EVIDENCE.named : 0);
+
+/** What is asked for says nothing without what it is asked of. */
+const BARE = new Set('wanneer wat dag waar wie welke hoe hoeveel waarom doen'.split(' ').map((one) => `#?${one}`));
+
+/** @returns whether there is anything in a message that a letter could be about */
+function substance(terms: Term[]): boolean {
+  return terms.some(({ key, known, weight }) => known && !BARE.has(key) && (key.startsWith('#') || weight >= 0.5));
+}
 
 /** Owners of a letter that is not meant, when another is named. */
 const NOT_MEANT = 0.12;
@@ -109,6 +120,14 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
     };
   };
 
+  /** The next best, when the best is not certain and it says something else. */
+  const alternative = (best: Ranked, next: Ranked | undefined) => {
+    if (!next || best.score > THRESHOLDS.unsure || next.score < best.score * THRESHOLDS.nearly) return undefined;
+    const [entry, first] = [entries.get(next.owner), entries.get(best.owner)];
+    if (entry?.kind !== 'fact' || first?.kind !== 'fact' || entry.source !== first.source) return undefined;
+    return entry.fact.quotes[0] === first.fact.quotes[0] ? undefined : { entry, ranked: next };
+  };
+
   const fromPassages = (text: string, terms: Term[]): Found | undefined => {
     const [best] = passages.search(terms, { letters: scope.lettersIn(text), limit: 1 });
     if (!best || best.coverage < THRESHOLDS.passageCoverage || best.score < THRESHOLDS.passageScore) return undefined;
@@ -136,7 +155,8 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
     const answers: { found: Found; evidence: number }[] = [];
     const questions = questionsIn(text, lexicon);
     for (const { text: question, terms } of questions) {
-      const [best] = rank(question, terms, answers.length > 0 ? subjectOf(answers) : subject);
+      const ranked = rank(question, terms, answers.length > 0 ? subjectOf(answers) : subject);
+      const best = substance(terms) || subject ? ranked[0] : undefined;
       const entry = best && entries.get(best.owner);
       const named = scope.lettersIn(question).length > 0 || (subject !== undefined && leans(question, terms, scope));
       const evidence = best ? weigh(best, named) : -Infinity;
@@ -146,6 +166,8 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
       else if (best && entry?.kind === 'fact' && enough) {
         if (!answers.some(({ found }) => found.fact === entry.fact.id))
           answers.push({ found: answerFrom(entry, best, { ...asking, text: question }), evidence });
+        const other = questions.length === 1 ? alternative(best, ranked[1]) : undefined;
+        if (other) answers.push({ found: answerFrom(other.entry, other.ranked, { ...asking, text: '' }), evidence });
         continue;
       } else nearest ??= best;
       const passage = fromPassages(question, terms);

@@ -28,7 +28,7 @@ export const WEIGHTS = {
   /** The word itself, beside the concept it belongs to: exact words win among synonyms. */
   wordOfConcept: 0.35,
   word: 1,
-  filler: 0.06,
+  filler: 0.1,
   /** A word that came out of a compound, or was misspelled. */
   partOfCompound: 0.8,
   corrected: 0.85,
@@ -42,6 +42,9 @@ const PARTICLES = new Set(
 );
 const LINKS = ['', 's', 'e', 'en', 'n'];
 const PHRASE = 5;
+/** A day in figures means the same as one in words. */
+const SHORT_DATE = /(?<![\d/-])\d{1,2}[/-]\d{1,2}(?![\d/])/;
+const DAY = '#?dag';
 
 /** "meld ... aan" and "aan te melden" become aanmelden, where that is a word we know. */
 function joinSeparable(words: Word[], known: (stem: string) => boolean): Word[] {
@@ -135,6 +138,7 @@ export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<st
       const words = joinSeparable(wordsOf(text), known);
       const parts = words.flatMap((word) => resolved(word).map((part) => ({ ...part, word })));
       const terms: Term[] = [];
+      if (SHORT_DATE.test(text)) terms.push({ key: DAY, weight: WEIGHTS.concept, known: true });
       for (let at = 0; at < parts.length; ) {
         let length = Math.min(PHRASE, parts.length - at);
         let found: string[] | undefined;
@@ -160,6 +164,7 @@ export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<st
         at++;
         if (fillers.has(word.text) || fillerStems.has(stem)) terms.push({ key: stem, weight: WEIGHTS.filler, known: true });
         else if (names.has(word.text)) continue;
+        else if (SHORT_DATE.test(stem)) continue;
         else if (/^\d/.test(stem)) terms.push({ key: stem, weight: WEIGHTS.number, known: part.known });
         else if (!part.known && word.capital) terms.push({ key: stem, weight: WEIGHTS.name, known: false });
         else if (stem.includes('@')) continue;

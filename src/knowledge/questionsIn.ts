@@ -11,7 +11,9 @@ export interface Question {
 /** More questions than this in one message are not answered at once. */
 const MOST = 3;
 /** How much the sentences around a question count: a question that says little itself leans on them. */
-const AROUND = { little: 0.4, enough: 0.06 };
+const AROUND = { little: 0.5, short: 0.35, long: 0.06 };
+/** A message of more sentences than this is a story with a question in it. */
+const STORY = 3;
 
 const meaning = (terms: Term[]): number =>
   terms.filter(({ key, known }) => known && key.startsWith('#') && !key.startsWith('#?')).length;
@@ -37,8 +39,10 @@ export function questionsIn(message: string, lexicon: Lexicon): Question[] {
   const all = sentences.map(({ text }) => ({ text, terms: lexicon.read(text) }));
   return texts.slice(-MOST).map((text) => {
     const terms = lexicon.read(text);
-    const share = meaning(terms) <= 1 ? AROUND.little : AROUND.enough;
+    const enough = sentences.length > STORY ? AROUND.long : AROUND.short;
+    const share = meaning(terms) <= 1 ? Math.max(AROUND.little, enough) : enough;
     const around = all
+      .filter((one) => !asked.some((question) => question.text === one.text))
       .filter((one) => !one.text.includes(text) && !text.includes(one.text))
       .flatMap((one) => one.terms.filter(({ known, key }) => known && !key.startsWith('#?')));
     const seen = new Set(terms.map(({ key }) => key));

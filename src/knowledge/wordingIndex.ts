@@ -40,12 +40,18 @@ export interface WordingIndex {
 /** Tuned by ten-fold cross-validation over the indexed wordings (test/eval/tune.ts). */
 export const RANKING = {
   /** Rarity to this power: rare words count, but do not drown the others. */
-  rarity: 0.5,
+  rarity: 0.6,
+  /** What is asked for (when, who, where) tells facts about one thing apart: it counts this much more. */
+  aspect: 1.1,
+  /** What is asked for together with what it is asked of, as one feature of the classifier. */
+  pair: 0.5,
+  /** Likeness to this power: a near repeat of a wording counts, a vague likeness hardly. */
+  steep: 4,
   /** A word nobody knows counts as if this share of the rarest. */
   unknown: 0.9,
   /** Likelihood and likeness together make the score. */
-  likely: 0.75,
-  alike: 0.25,
+  likely: 0.6,
+  alike: 0.4,
   /** Owners that came out this far behind the first are not worth a look. */
   kept: 12,
 };
@@ -62,6 +68,16 @@ function vectorOf(terms: Term[], rarity: (key: string) => number): Vector {
   return vector;
 }
 
+/** @returns the vector with what is asked for and of what as pairs, for the classifier */
+function withPairs(vector: Vector): Vector {
+  const paired = new Map(vector);
+  const aspects = [...vector].filter(([key]) => key.startsWith('#?'));
+  const others = [...vector].filter(([key]) => key.startsWith('#') && !key.startsWith('#?'));
+  for (const [aspect, a] of aspects)
+    for (const [key, value] of others) paired.set(`${aspect}&${key}`, Math.min(a, value) * RANKING.pair);
+  return paired;
+}
+
 /** In how many owners' wordings a term occurs, as a rarity: the fewer, the higher. */
 function rarities(owners: string[], read: { owner: string; terms: Term[] }[]): (key: string) => number {
   const holders = new Map<string, Set<string>>();
@@ -74,7 +90,7 @@ function rarities(owners: string[], read: { owner: string; terms: Term[] }[]): (
     Math.log(1 + (owners.length - count + 0.5) / (count + 0.5)) ** RANKING.rarity;
   const known = new Map([...holders].map(([key, set]) => [key, of(set.size)]));
   const unknown = of(1) * RANKING.unknown;
-  return (key) => known.get(key) ?? unknown;
+  return (key) => (known.get(key) ?? unknown) * (key.startsWith('#?') ? RANKING.aspect : 1);
 }
 
 /**
@@ -88,7 +104,8 @@ export function createWordingIndex(lexicon: Lexicon, wordings: Wording[]): Wordi
   const rarity = rarities(owners, read);
   const vectors = read.map(({ terms }) => vectorOf(terms, rarity));
   const features = new Map<string, number>();
-  for (const vector of vectors) for (const key of vector.keys()) if (!features.has(key)) features.set(key, features.size);
+  const paired = vectors.map(withPairs);
+  for (const vector of paired) for (const key of vector.keys()) if (!features.has(key)) features.set(key, features.size);
   const ownerOf = Int32Array.from(wordings, ({ owner }) => numbers.get(owner)!);
   const sampleOf = (vector: Vector): Sample => {
     const sample: Sample = { features: [], values: [] };
@@ -100,7 +117,7 @@ export function createWordingIndex(lexicon: Lexicon, wordings: Wording[]): Wordi
     }
     return sample;
   };
-  const classifier = learn(vectors.map(sampleOf), [...ownerOf], features.size, owners.length);
+  const classifier = learn(paired.map(sampleOf), [...ownerOf], features.size, owners.length);
 
   const postings = new Map<string, { wordings: number[]; values: number[] }>();
   const profiles = owners.map(() => new Map<string, number>());
@@ -127,7 +144,7 @@ export function createWordingIndex(lexicon: Lexicon, wordings: Wording[]): Wordi
     rank(terms, prior = () => 1) {
       const query = vectorOf(terms, rarity);
       if (query.size === 0 || owners.length === 0) return [];
-      const likely = classifier.classify(sampleOf(query));
+      const likely = classifier.classify(sampleOf(withPairs(query)));
       const alike = new Float32Array(wordings.length);
       for (const [key, value] of query) {
         const list = postings.get(key);
@@ -142,7 +159,7 @@ export function createWordingIndex(lexicon: Lexicon, wordings: Wording[]): Wordi
       const first = owners
         .map((owner, at) => {
           const near = alike[closest[at]!]!;
-          const score = (RANKING.likely * likely[at]! + RANKING.alike * near) * prior(owner);
+          const score = (RANKING.likely * likely[at]! + RANKING.alike * near ** RANKING.steep) * prior(owner);
           return { owner, at, near, score };
         })
         .sort((a, b) => b.score - a.score)

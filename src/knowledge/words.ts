@@ -18,6 +18,15 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** Words that would fall together with quite other ones. */
+const KEPT = new Set(
+  (
+    'maart maar waar waren war jullie juli event even date dat zaal zal vete vet heet het langs lang reden reeds red ' +
+    'laat laten woord word thee the haast has paar part last las voort voor heer her wijze wijs week wek zetje zet ' +
+    'jaar eens en een raken raak stond meet met mand maand later lees lessen les weten wet'
+  ).split(' '),
+);
+
 const ENDINGS = ['heden', 'tjes', 'jes', 'tje', 'eren', 'en', 'es', 'je', 'e', 's', 't'];
 
 /**
@@ -26,7 +35,7 @@ const ENDINGS = ['heden', 'tjes', 'jes', 'tje', 'eren', 'en', 'es', 'je', 'e', '
  * @param word folded
  */
 export function stemOf(word: string): string {
-  if (/\d|@/.test(word)) return word;
+  if (KEPT.has(word) || /\d|@/.test(word)) return word;
   let stem = word.replace(/'s?$/, '').replace(/'s$/, '');
   if (stem.length <= 3) return stem;
   const ending = ENDINGS.find(
