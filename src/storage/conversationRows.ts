@@ -27,6 +27,18 @@ export const select = prepared<
     .select(['conversations.state', 'conversations.revision', 'inbox.message as handled']),
 );
 
+/** A person's conversations where others read along, the latest first. */
+export const selectShared = prepared<{ person: string }, { state: string | null }>((db, slot) =>
+  db
+    .selectFrom('conversations')
+    .select('state')
+    .where('person', '=', slot('person'))
+    .where('personal', '=', 0)
+    .where('state', 'is not', null)
+    .orderBy('updated', 'desc')
+    .limit(20),
+);
+
 /** Changes nothing when there is one already. */
 export const insert = prepared<ConversationChange, unknown>((db, slot) =>
   db

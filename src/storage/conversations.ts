@@ -38,6 +38,11 @@ export function conversationStore(database: Database, parts: ConversationParts):
       return { state: parsed(row.state), revision: row.revision, answered } satisfies Loaded;
     },
 
+    async elsewhere({ id }) {
+      const found = await database.read((db) => rows.selectShared(db, { person: id }));
+      return found.rows.map(({ state }) => parsed(state));
+    },
+
     async commit(turn) {
       const committed = await database.transaction((tx) => commit(tx, turn)).catch(unlessUndone);
       if (committed.kind === 'saved' && turn.commands.length > 0) parts.queued();

@@ -28,9 +28,8 @@ export async function openPostgres(url: string): Promise<Database> {
     keepAlive: true,
     types: { getTypeParser },
   });
-  pool.on('error', () => {
-    // An idle connection broke: the pool has dropped it, and whoever asks next gets a new one.
-  });
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: discardingBroken(pool) }) });
   try {
     await migrate(db);
@@ -44,6 +43,9 @@ export async function openPostgres(url: string): Promise<Database> {
     close: () => db.destroy(),
   };
 }
+
+/** A connection broke, idle or between two questions of a transaction: whoever asks it next hears so, nobody else needs to. */
+function ignore(): void {}
 
 const getTypeParser = ((oid: number, format: 'text') =>
   oid === BIGINT
