@@ -1,14 +1,12 @@
-import { isoDay, parseIsoDay, partsOf, dayOf } from './dateTime/calendar.ts';
+import { isoDay, parseIsoDay } from './dateTime/calendar.ts';
 import type { Day } from './dateTime/calendar.ts';
-import type { Entity, Span } from './dateTime/meaning.ts';
+import { daysOf, lastDayOf, periodOf } from './dateTime/coming.ts';
+import type { Period } from './dateTime/coming.ts';
+import type { Entity } from './dateTime/meaning.ts';
 import { readTimes } from './dateTime/read.ts';
 import type { Found } from './dateTime/read.ts';
 
-/** A stretch of days, both included, as `YYYY-MM-DD`. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
+export type { Period } from './dateTime/coming.ts';
 
 /** Why no day can be taken from a text: the words, and the reason in plain Dutch. */
 export interface Impossible {
@@ -32,8 +30,6 @@ export interface DayNamed {
   readonly end: number;
 }
 
-const SECONDS = 86_400;
-
 /**
  * The days, periods and moments someone prefers, as alternatives in the order of the text.
  * Of an ambiguous date the coming one counts; what is excluded (`niet in mei`) is left out.
@@ -44,9 +40,7 @@ export function readPeriods(text: string, today: string): PeriodsRead {
   const { day, found } = scanned(text, today);
   const wrong = found.map((one) => impossible(one, text, day)).find((one) => one !== undefined);
   if (wrong) return wrong;
-  const periods = found
-    .filter((one) => !excluded(one, text))
-    .flatMap((one) => periodOf(one.entity, day) ?? []);
+  const periods = wanted(found, text).flatMap((one) => periodOf(one.entity, day) ?? []);
   const distinct = [...new Map(periods.map((period) => [JSON.stringify(period), period])).values()];
   return distinct.length ? { kind: 'periods', periods: distinct } : { kind: 'none' };
 }
@@ -96,104 +90,28 @@ function impossible({ start, end, entity }: Found, text: string, today: Day): Im
   if (reason) return { kind: 'impossible', text: words, reason };
   const last = lastDayOf(entity);
   return last !== undefined && last < today
-    ? { kind: 'impossible', text: words, reason: `Die dag is al geweest.` }
+    ? {
+        kind: 'impossible',
+        text: words,
+        reason: isDay(entity) ? 'Die dag is al geweest.' : 'Die dagen zijn al geweest.',
+      }
     : undefined;
 }
 
-/** The last day any reading of the entity reaches; undefined when it has no last day. */
-function lastDayOf(entity: Entity): Day | undefined {
-  switch (entity.kind) {
-    case 'date':
-      return entity.date.days.at(-1);
-    case 'datetime':
-      return latest(entity.moment.readings.map(({ moment }) => Math.floor(moment / SECONDS)));
-    case 'daterange':
-      return latest([...entity.period.spans, ...(entity.period.coming ?? [])].map((span) => lastOf(span, 1)));
-    case 'datetimerange':
-      return latest(entity.spans.map((span) => lastOf(span, SECONDS)));
-    case 'time':
-    case 'timerange':
-    case 'duration':
-    case 'set':
-      return undefined;
-  }
-}
-
-function latest(days: readonly (Day | undefined)[]): Day | undefined {
-  const known = days.filter((day) => day !== undefined);
-  return known.length && known.length === days.length ? Math.max(...known) : undefined;
-}
-
-/** The first and last day of a span, counted in days or seconds. */
-const firstOf = ({ first, from }: Span, unit: number): Day | undefined =>
-  first ?? (from === undefined ? undefined : Math.floor(from / unit));
-const lastOf = ({ last, to }: Span, unit: number): Day | undefined =>
-  last ?? (to === undefined ? undefined : Math.ceil(to / unit) - 1);
-
-/** The period an entity asks for: the first of its readings that is not over. */
-function periodOf(entity: Entity, today: Day): (Period | string)[] | undefined {
-  switch (entity.kind) {
-    case 'date':
-      return daysOf(entity, today).map((day) => ({ from: isoDay(day), to: isoDay(day) }));
-    case 'datetime': {
-      const start = today * SECONDS;
-      const { readings } = entity.moment;
-      const coming = readings.filter(({ moment }) => moment >= start).map(({ moment }) => moment);
-      return coming.length ? [printMoment(officeMoment(coming))] : undefined;
-    }
-    case 'daterange':
-      return spanPeriod([...entity.period.spans, ...(entity.period.coming ?? [])], 1, today);
-    case 'datetimerange':
-      return spanPeriod(entity.spans, SECONDS, today);
-    case 'time':
-    case 'timerange':
-    case 'duration':
-    case 'set':
-      return undefined;
-  }
-}
-
-/** Of 3:00 and 15:00 on the coming day, the one in office hours; else the first. */
-function officeMoment(moments: number[]): number {
-  const first = Math.min(...moments);
-  const sameDay = moments.filter((moment) => Math.floor(moment / SECONDS) === Math.floor(first / SECONDS));
-  return sameDay.find((moment) => moment % SECONDS >= 7 * 3600 && moment % SECONDS < 19 * 3600) ?? first;
-}
-
-const printMoment = (moment: number): string => {
-  const day = Math.floor(moment / SECONDS);
-  const seconds = moment - day * SECONDS;
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-  return `${isoDay(day)}T${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
-};
-
-/** An open end reaches to the end of the year; an open start, and a start in the past, is today. */
-function spanPeriod(spans: readonly Span[], unit: number, today: Day): Period[] | undefined {
-  for (const span of spans) {
-    const first = Math.max(today, firstOf(span, unit) ?? today);
-    const last = lastOf(span, unit) ?? dayOf(partsOf(first).year, 12, 31);
-    if (last >= first) return [{ from: isoDay(first), to: isoDay(last) }];
-  }
-  return undefined;
-}
-
-function daysOf(entity: Entity, today: Day): Day[] {
-  const days =
-    entity.kind === 'date'
-      ? entity.date.days
-      : entity.kind === 'datetime'
-        ? entity.moment.readings.map(({ moment }) => Math.floor(moment / SECONDS))
-        : [];
-  const coming = days.find((day) => day >= today) ?? days.at(-1);
-  if (coming === undefined) return [];
-  const weekdayToday = coming === today && entity.kind === 'date' && /^XXXX-WXX-\d$/.test(entity.date.timex);
-  return [weekdayToday ? coming + 7 : coming];
-}
+const isDay = ({ kind }: Entity): boolean => kind === 'date' || kind === 'datetime';
 
 const exclusion =
-  /(?:\bniet|\bgeen|\bbehalve|\buitgezonderd|\bnooit)(?:\s+(?:op|in|tijdens|rond|om|de|het|die))*\s*$/i;
+  /(?:\bniet|\bgeen|\bbehalve|\buitgezonderd|\bnooit|\bnergens)(?:\s+(?:op|in|tijdens|rond|om|de|het|die))*\s*$/i;
+const sameRow = /^\s*(?:,|of|en|\/|, of)\s*(?:(?:op|in|de)\s*)*$/i;
 
-/** True when the words just before say that these days are not meant. */
-function excluded({ start }: Found, text: string): boolean {
-  return exclusion.test(text.slice(Math.max(0, start - 40), start));
+/** What is left without the days that are said not to be meant: `niet op maandag of dinsdag`. */
+function wanted(found: readonly Found[], text: string): Found[] {
+  let out = false;
+  let last = 0;
+  return found.filter(({ start, end }) => {
+    const before = text.slice(Math.max(last, start - 40), start);
+    out = exclusion.test(before) || (out && sameRow.test(before));
+    last = end;
+    return !out;
+  });
 }

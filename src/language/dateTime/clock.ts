@@ -127,9 +127,11 @@ const hourLetter = seq([digits(0, 24, 2), glued, words('u', 'h'), glued, minuteD
 );
 
 /** `1130 uur` */
-const fourDigits = seq([digits(0, 2400, 4), uur], ([n], { tokens }, at) =>
-  tokens[at]?.text.length === 4 && n % 100 < 60 ? clockOf(Math.floor(n / 100), n % 100) : undefined,
-);
+const fourDigits = seq([digits(0, 2400, 4), uur], ([n], { tokens }, at) => {
+  const time =
+    tokens[at]?.text.length === 4 && n % 100 < 60 ? clockOf(Math.floor(n / 100), n % 100) : undefined;
+  return time && { ...time, open: false };
+});
 
 /** `3 uur`: also a duration */
 const hourAlone = kept(
@@ -140,7 +142,7 @@ const hourAlone = kept(
 const oneHour = seq([words('een uur')], () => clockOf(1));
 
 /** `negen uur dertig`, `8 uur 15` */
-const hourMinute = seq([hour, uur, greedy(words('en')), minute, greedy(words('minuten'))], ([h, , , m]) =>
+const hourMinute = seq([hour, uur, minute, not(words('minuten', 'minuut', 'min'))], ([h, , m]) =>
   clockOf(h, m),
 );
 

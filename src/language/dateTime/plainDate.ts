@@ -1,9 +1,9 @@
-import { behind, either, kept, seq, where, words } from '../grammar.ts';
+import { behind, either, kept, NONE, seq, startingAs, where, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
-import { digits31, dayOrdinalDigits, dayOrdinal } from './amounts.ts';
+import { dayNumber, dayOrdinal, dayOrdinalDigits, digits31 } from './amounts.ts';
 import { calendarDate } from './calendarDate.ts';
 import { holiday } from './holiday.ts';
-import { dayOfMonth } from './meaning.ts';
+import { dateOf, dayOfMonth } from './meaning.ts';
 import type { DateMeaning } from './meaning.ts';
 import { weekdayDate } from './weekday.ts';
 
@@ -43,7 +43,28 @@ const theDay = seq(
   ([, , date], { now }) => dayOfMonth(date, now.day),
 );
 
+const and = words(',', 'en', 'of', '/', ', of', ', en', 'en/of');
+
+/** `10, 11 of 12 april`: a day that takes the month of the last in the row. */
+const listedDay: Rule<DateMeaning> = startingAs([dayNumber], (scan, at) => {
+  const [first] = dayNumber(scan, at);
+  if (!first) return NONE;
+  for (let place = first.end, days = 1; days < 12; days++) {
+    const next = and(scan, place).at(-1)?.end;
+    if (next === undefined) return NONE;
+    const last = calendarDate(scan, next).find(({ value }) => value.parts !== undefined);
+    if (last?.value.parts) {
+      const { month, year } = last.value.parts;
+      return [{ value: dateOf(first.value, month, year, scan.now.day), end: first.end }];
+    }
+    const day = dayNumber(scan, next)[0];
+    if (!day) return NONE;
+    place = day.end;
+  }
+  return NONE;
+});
+
 /** A day named by the calendar, a weekday, a holiday, or its number in the month. */
 export const plainDate: Rule<DateMeaning> = kept(
-  either(calendarDate, weekdayDate, holiday, theOrdinal, theDay),
+  either(calendarDate, weekdayDate, holiday, theOrdinal, theDay, listedDay),
 );

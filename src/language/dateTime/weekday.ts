@@ -1,4 +1,4 @@
-import { behind, either, glued, greedy, kept, lookup, maybe, not, seq, words } from '../grammar.ts';
+import { behind, either, glued, greedy, kept, lookup, maybe, not, seq, where, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { dayOrdinal, digits31, year } from './amounts.ts';
 import { calendarDate, month } from './calendarDate.ts';
@@ -22,6 +22,16 @@ const leadIn = new Set(
   ),
 );
 
+const listed = new Set([...weekdayForms, ...weekdayShort.map(([form]) => form)]);
+
+/** `ma, di of wo`: in a row of weekdays */
+const inList = where(
+  ({ tokens }, at) =>
+    (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '/') && listed.has(tokens[at - 2]?.text ?? ''),
+);
+
+const shortListed = seq([inList, short], ([, value]) => value);
+
 /** A shortened weekday that stands alone, behind `op` or a like word, or as the whole text. */
 const shortAlone: Rule<number> = seq(
   [
@@ -43,7 +53,7 @@ const shortAlone: Rule<number> = seq(
 );
 
 /** A weekday that can be trusted to be one. */
-export const weekday: Rule<number> = kept(either(full, shortAlone));
+export const weekday: Rule<number> = kept(either(full, shortListed, shortAlone));
 
 /** The day a word like `volgende` points at. */
 export function whichWeekday({ swing, near }: Which, value: number, today: Day): Day {

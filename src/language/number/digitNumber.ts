@@ -143,4 +143,4 @@ const mixed = either(
 export const digitNumber: Rule<number> = kept(either(mixed, ratio, glyph, scaled));
 
 /** Digits with letters stuck on that make it something else: `11e`, `27ste`. */
-export const ordinalSuffix: Rule<true> = ahead(seq([glued, words('e', 'ste', 'de')], () => true));
+export const ordinalSuffix: Rule<undefined> = ahead(seq([glued, words('e', 'ste', 'de')], () => true));

@@ -63,7 +63,11 @@ const term: Rule<number> = kept(
     );
     if (!start) return NONE;
     let { value, end } = start;
-    for (let next = scale(scan, end)[0]; next; next = scale(scan, end)[0]) {
+    for (
+      let next = scale(scan, end)[0];
+      next && (next.value > 100 || value < 1000);
+      next = scale(scan, end)[0]
+    ) {
       value *= next.value;
       end = next.end;
     }
