@@ -1,17 +1,8 @@
 import { createSlipIndex, squash } from '../fuzzy.ts';
 import { tokenise } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { markedChoices } from './marked.ts';
 import { choiceOf } from './option.ts';
-import type { Choice, ChoiceOption } from './option.ts';
-import { scorerOf } from './score.ts';
-
-/** An option named in a running text: `text` is `message.slice(start, end)`. */
-export interface ChoiceMention<Option> {
-  readonly option: Option;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Choice, ChoiceMention, ChoiceOption } from './option.ts';
 
 const LONGEST_MESSAGE = 4000;
 const LONGEST_NAME = 12;
@@ -26,36 +17,6 @@ function writings(name: string): string[] {
 
 function slipsAllowed(length: number): number {
   return length < 8 ? 0.5 : length < 14 ? 1 : 2;
-}
-
-const MARK = /^(?:opgave|opgaven|thema|onderwerp|keuze|eerste|tweede)$/;
-const END = /^[.,;:!?()\n]$/;
-
-/** "opgave 4", "opgave: klimaat", "het thema schulden": what stands right after the word. */
-function marked<Option extends ChoiceOption>(
-  text: string,
-  tokens: readonly Token[],
-  options: readonly Option[],
-): ChoiceMention<Option>[] {
-  const score = scorerOf(options);
-  return tokens.flatMap((token, at) => {
-    if (!MARK.test(token.text)) return [];
-    let first = at + 1;
-    while (/^(?:[:=-]|nr|nummer|over|is|keuze|opgave|het|de)$/.test(tokens[first]?.text ?? '')) first++;
-    const start = tokens[first];
-    if (!start) return [];
-    const coded = options.find(({ code }) => code === start.text);
-    const mention = (option: Option, last: Token) => [
-      { option, text: text.slice(start.start, last.end), start: start.start, end: last.end },
-    ];
-    if (coded) return mention(coded, start);
-    let last = first;
-    while (last - first < 3 && tokens[last + 1] && !END.test(tokens[last + 1]!.text)) last++;
-    const [best, second] = score(text.slice(start.start, tokens[last]!.end));
-    const alone = best && best.score > 1.5 && best.score > 1.5 * (second?.score ?? 0);
-    const own = alone ? score(start.text)[0] : undefined;
-    return own?.option === best?.option && best ? mention(best.option, tokens[own ? first : last]!) : [];
-  });
 }
 
 /**
@@ -95,7 +56,7 @@ export function findChoices<Option extends ChoiceOption>(
     found.push({ option: best.option, text: message.slice(start, end), start, end });
     first = best.last;
   }
-  const others = marked(message, tokens, options).filter(
+  const others = markedChoices(message, tokens, options).filter(
     ({ start, end }) => !found.some((one) => start < one.end && end > one.start),
   );
   return [...found, ...others].sort((a, b) => a.start - b.start);

@@ -23,6 +23,14 @@ export type Choice<Option> =
   | { readonly kind: 'several'; readonly options: readonly Option[] }
   | { readonly kind: 'none' };
 
+/** An option named in a running text: `text` is `message.slice(start, end)`. */
+export interface ChoiceMention<Option> {
+  readonly option: Option;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One, several or none of these, each counted once. */
 export function choiceOf<Option>(options: readonly Option[]): Choice<Option> {
   const different = [...new Set(options)];

@@ -1,6 +1,7 @@
 import { tokenise } from '../tokens.ts';
 
-const CARDINALS = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+/** Number words, from one. */
+export const CARDINALS = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 const ORDINALS =
   'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ');
 const AROUND = new Set(

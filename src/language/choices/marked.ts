@@ -1,0 +1,75 @@
+import type { Token } from '../tokens.ts';
+import type { ChoiceMention, ChoiceOption } from './option.ts';
+import { CARDINALS } from './ordinal.ts';
+import { scorerOf } from './score.ts';
+
+/** Words after which an option is named. */
+const MARK = /^(?:opgave|opgaven|opgaves|thema|onderwerp|keuze|keus|eerste|tweede)$/;
+const BETWEEN = /^(?:[:=.-]|nr|nrs|nummer|nummers|over|is|wordt|keuze|keus|opgave|het|de)$/;
+const END = /^[.,;:!?()]$/;
+const LINK = /^(?:en|of|,|\/|&)$/;
+/** After a number these make it a day or an amount. */
+const COUNTED =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|dagen|weken|maanden|jaar|personen|mensen|%)$/;
+const LONGEST = 4;
+/** A word that the list has scores about 2; a part of one, or a slip, less than this. */
+const SURE = 1.5;
+
+/** "2 en 5": options by their code or its number word. */
+function byNumber<Option extends ChoiceOption>(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  options: readonly Option[],
+): ChoiceMention<Option>[] {
+  const found: ChoiceMention<Option>[] = [];
+  for (let at = first; at < tokens.length; at += 2) {
+    const { text: word, start, end } = tokens[at]!;
+    const place = word === 'een' ? -1 : CARDINALS.indexOf(word);
+    const option = options.find(({ code }) => code === (place < 0 ? word : String(place + 1)));
+    if (!option || COUNTED.test(tokens[at + 1]?.text ?? '')) break;
+    found.push({ option, text: text.slice(start, end), start, end });
+    if (!LINK.test(tokens[at + 1]?.text ?? '')) break;
+  }
+  return found;
+}
+
+/** "schulden", "regionale economie": an option by its words, as many as belong to it. */
+function byWords<Option extends ChoiceOption>(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  options: readonly Option[],
+): ChoiceMention<Option>[] {
+  const score = scorerOf(options);
+  const { start } = tokens[first]!;
+  let found: (ChoiceMention<Option> & { score: number }) | undefined;
+  for (let last = first; last < Math.min(tokens.length, first + LONGEST); last++) {
+    const { text: word, end } = tokens[last]!;
+    if (END.test(word)) break;
+    const said = text.slice(start, end);
+    const [best, second] = score(said);
+    const clear = best && best.score > SURE && best.score > SURE * (second?.score ?? 0);
+    if (last === first && !best) break;
+    const better = clear && best.score > (found?.score ?? 0);
+    if (better) found = { option: best.option, text: said, start, end, score: best.score };
+  }
+  return found ? [{ option: found.option, text: found.text, start: found.start, end: found.end }] : [];
+}
+
+/** The options named right after a word such as "opgave": "opgave 4", "opgaven 2 en 5", "opgave: klimaat". */
+export function markedChoices<Option extends ChoiceOption>(
+  text: string,
+  tokens: readonly Token[],
+  options: readonly Option[],
+): ChoiceMention<Option>[] {
+  return tokens.flatMap((token, at) => {
+    let first = at + 1;
+    if (!MARK.test(token.text) || MARK.test(tokens[first]?.text ?? '')) return [];
+    while (BETWEEN.test(tokens[first]?.text ?? '')) first++;
+    if (!tokens[first]) return [];
+    const isOrdinal = token.text === 'eerste' || token.text === 'tweede';
+    const numbered = isOrdinal ? [] : byNumber(text, tokens, first, options);
+    return numbered.length > 0 ? numbered : byWords(text, tokens, first, options);
+  });
+}
