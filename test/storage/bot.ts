@@ -1,13 +1,9 @@
 import { say } from '../../src/dialogs/message.ts';
 import type { Outgoing, TurnRecord } from '../../src/dialogs/conversationStore.ts';
-import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
-import { clock, handIn, RULES, turn } from './examples.ts';
+import { handIn, turn } from './examples.ts';
 
-/**
- * The smallest bot that keeps everything in the store: a conversation remembers which messages it has had. Runs as a
- * process of its own, to be killed; what it is asked and what it answers goes over the process channel.
- */
+/** A message to the smallest bot there is: its conversation remembers which messages it has had. */
 export interface Asked {
   conversation: string;
   id: string;
@@ -51,23 +47,3 @@ export async function handle(store: Store, asked: Asked, faults: Faults = {}): P
     ({ revision } = await store.conversations.load(conversation, id));
   }
 }
-
-async function main(url: string, faults: Faults): Promise<void> {
-  const store = await openStore(url, RULES, clock);
-  process.on('message', (asked: Asked) => void answer(asked));
-  process.send?.('ready');
-
-  async function answer(asked: Asked) {
-    if (faults.early) process.send?.({ ...asked, outgoing: [] });
-    try {
-      const outgoing = await handle(store, asked, faults);
-      process.send?.({ ...asked, outgoing });
-      await store.conversations.sent(outgoing.map((reply) => reply.id));
-    } catch (error) {
-      process.send?.({ failed: asked.id, error: String(error) });
-    }
-  }
-}
-
-const [, file, url, faults] = process.argv;
-if (file?.endsWith('bot.ts') && url) await main(url, JSON.parse(faults ?? '{}') as Faults);

@@ -18,7 +18,9 @@ export async function startBot(
   acknowledged: (ack: Acknowledged) => void,
   faults: Faults = {},
 ): Promise<BotProcess> {
-  const child: ChildProcess = fork('test/storage/bot.ts', [url, JSON.stringify(faults)], { execArgv: [] });
+  const child: ChildProcess = fork('test/storage/botProcess.ts', [url, JSON.stringify(faults)], {
+    execArgv: [],
+  });
   const exited = once(child, 'exit');
   await new Promise<void>((resolve, reject) => {
     child.on('message', (said) => {
