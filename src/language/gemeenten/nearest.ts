@@ -90,7 +90,9 @@ export function createSuggester(index: NameIndex): (words: readonly Token[], day
     });
     const text = words.map((word) => word.text).join(' ');
     const found =
-      near.length > 0 || key.length < LONG_ENOUGH ? [] : fuse.search(text.slice(0, 32), { limit: 8 });
+      near.length > 0 || !words.some(({ text: word }) => word.length >= LONG_ENOUGH)
+        ? []
+        : fuse.search(text.slice(0, 32), { limit: 8 });
     return [...near, ...found.map(({ item }) => item.named)]
       .filter(({ gemeente, by }) => by === 'name' && isThere(gemeente, day))
       .map(({ gemeente }) => gemeente);

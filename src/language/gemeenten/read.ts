@@ -10,7 +10,7 @@ import { list, readingOf } from './status.ts';
 import type { GemeenteMention, GemeenteReading } from './types.ts';
 
 const LONGEST_ANSWER = 1000;
-const LONGEST_SUGGESTED = 4;
+const LONGEST_SUGGESTED = 2;
 
 /** The answer is a name and nothing else that matters. */
 function named(
