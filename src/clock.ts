@@ -28,9 +28,22 @@ export function createClock(today?: string, real: () => Date = () => new Date())
 }
 
 function inAmsterdam(moment: Date): string {
-  const wall = wallClock.format(moment).replace(' ', 'T');
-  const minutes = Math.round((Date.parse(`${wall}Z`) - moment.getTime()) / 60_000);
+  const minutes = offsetAt(moment);
+  const wall = new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, 19);
   return `${wall}+${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** Offsets change at a whole hour only, so one is looked up once an hour. */
+let latest = { hour: NaN, minutes: 0 };
+
+function offsetAt(moment: Date): number {
+  const hour = Math.floor(moment.getTime() / 3_600_000);
+  if (hour !== latest.hour) {
+    const start = hour * 3_600_000;
+    const wall = wallClock.format(start).replace(' ', 'T');
+    latest = { hour, minutes: Math.round((Date.parse(`${wall}Z`) - start) / 60_000) };
+  }
+  return latest.minutes;
 }
 
 /** An hour that summer time skips is moved to the hour after it. */

@@ -26,7 +26,22 @@ export function readCommand(text: string, phrases: Phrases): CommandName | undef
   if (text.length > 80) return undefined;
   const said = withoutFillers(folded(text), phrases.fillers);
   if (said === '') return undefined;
-  return COMMANDS.find((name) => phrases.commands[name].some((wording) => folded(wording) === said));
+  return wordingsOf(phrases).get(said);
+}
+
+const wordings = new WeakMap<Phrases, Map<string, CommandName>>();
+
+/** @returns every wording of a command as it is compared, read apart once; the first command that has it goes first */
+function wordingsOf(phrases: Phrases): Map<string, CommandName> {
+  const known = wordings.get(phrases);
+  if (known) return known;
+  const read = new Map(
+    COMMANDS.flatMap((name) =>
+      phrases.commands[name].map((wording) => [folded(wording), name] as const),
+    ).reverse(),
+  );
+  wordings.set(phrases, read);
+  return read;
 }
 
 function withoutFillers(said: string, fillers: string[]): string {

@@ -1,6 +1,14 @@
+const folds = new Map<string, string>();
+
+/** Wordings are compared with every message, so what they fold to is kept: these are short, and not many. */
+const LONGEST_KEPT = 60;
+const MOST_KEPT = 5000;
+
 /** @returns a text as words are compared: lower case, no diacritics, no signs but those inside words */
 export function folded(text: string): string {
-  return text
+  const known = folds.get(text);
+  if (known !== undefined) return known;
+  const fold = text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -8,6 +16,11 @@ export function folded(text: string): string {
     .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}'-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  if (text.length <= LONGEST_KEPT) {
+    if (folds.size >= MOST_KEPT) folds.clear();
+    folds.set(text, fold);
+  }
+  return fold;
 }
 
 const patterns = new Map<string, RegExp>();
