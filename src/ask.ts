@@ -68,6 +68,7 @@ function forgetful(): { store: ConversationStore; state: () => State | undefined
         })),
       });
     },
+    elsewhere: () => Promise.resolve([]),
     sent: () => Promise.resolve(),
     quarantine: () => Promise.resolve(),
   };

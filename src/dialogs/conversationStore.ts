@@ -59,6 +59,8 @@ export type Committed =
 export interface ConversationStore {
   load(conversation: string, messageId: string): Promise<Loaded>;
   commit(turn: TurnRecord): Promise<Committed>;
+  /** States of this person's conversations where others read along: what was begun there may go on alone. */
+  elsewhere(person: Person): Promise<unknown[]>;
   /** These have reached the channel; may be written down a little later, a repeat after a crash is allowed. */
   sent(ids: string[]): Promise<void>;
   /** Sets a state that cannot be read apart, so that the person can start again. */

@@ -52,7 +52,17 @@ function decideOn(parts: ConverseParts, message: Message, state: State): Promise
   const now = parts.now();
   const { content } = message;
   const text = content.kind === 'text' ? clean(content.text) : '';
-  return decide({ message, text, state: { ...EMPTY, ...state }, now, today: now.slice(0, 10), tools: parts });
+  const elsewhere = async () =>
+    (await parts.store.elsewhere(message.from)).flatMap((saved) => readState(saved) ?? []);
+  return decide({
+    message,
+    text,
+    state: { ...EMPTY, ...state },
+    now,
+    today: now.slice(0, 10),
+    tools: parts,
+    elsewhere,
+  });
 }
 
 function record(message: Message, revision: number, decision: Decision) {

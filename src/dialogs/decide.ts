@@ -1,5 +1,7 @@
+import { maskPersonal } from '../knowledge/mask.ts';
 import { readCommand } from './commands.ts';
 import { formDialog } from './formDialog.ts';
+import { waitsForPersonalChat } from './formPrompt.ts';
 import { startForm } from './formStart.ts';
 import { feedback } from './feedback.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -22,8 +24,8 @@ const PIPELINE: Step[] = [
   tooLong,
   press,
   personalData,
-  ownRegistrations,
   visitProposal,
+  ownRegistrations,
   resume,
   formInProgress,
   idleCommand,
@@ -38,7 +40,7 @@ export async function decide(turn: Turn): Promise<Decision> {
   if (done) return answer(state, ...told);
   for (const step of PIPELINE) {
     const decision = await step(kept);
-    if (decision) return saidFirst(told, settled(kept, decision));
+    if (decision) return saidFirst(told, atRest(kept, settled(kept, decision)));
   }
   return answer(state, ...told, say(turn.tools.phrases.say.empty));
 }
@@ -48,6 +50,14 @@ function settled(turn: Turn, decision: Decision): Decision {
   return turn.state.pending !== undefined && decision.state.pending === turn.state.pending
     ? { ...decision, state: { ...decision.state, pending: undefined } }
     : decision;
+}
+
+/** A form that goes on in the personal chat does not take what is said here any more. */
+function atRest(turn: Turn, decision: Decision): Decision {
+  const draft = activeDraft(decision.state);
+  const form = draft && formOf(turn, draft.form);
+  const waits = draft && form && waitsForPersonalChat(turn, form, draft);
+  return waits ? { ...decision, state: { ...decision.state, active: undefined } } : decision;
 }
 
 /** Longest message, in characters: a long mail, not a book. */
@@ -85,8 +95,6 @@ function question(turn: Turn): Decision | undefined {
   const meant = understand(turn, turn.text);
   if (meant.kind === 'wish') return answer(turn.state, say(turn.tools.phrases.say.formGone));
   const answered = turn.tools.answerQuestion(meant, turn.text, turn.today);
-  return {
-    ...answer({ ...turn.state, subject: answered.subject }, ...answered.replies),
-    missed: answered.missed,
-  };
+  const state = { ...turn.state, subject: answered.subject, asked: maskPersonal(turn.text) };
+  return { ...answer(state, ...answered.replies), missed: answered.missed };
 }

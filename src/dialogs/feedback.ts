@@ -1,14 +1,17 @@
-import { say } from './message.ts';
+import { maskPersonal } from '../knowledge/mask.ts';
 import { answer } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';
 
-/** A thumb under an answer. What it was under is the channel's to say; who gave it is not kept. */
+/** A thumb under an answer: what was disliked is kept for the editors, without who it was, and nothing is said. */
 export function feedback(turn: Turn): Decision | undefined {
   const { content } = turn.message;
   if (content.kind !== 'feedback') return undefined;
-  const { say: phrases } = turn.tools.phrases;
-  const decision = answer(turn.state, say(phrases.thanksForFeedback));
-  if (content.reaction === 'like') return { ...decision, replies: () => [] };
-  const missed = { reason: 'disliked' as const, question: content.comment, day: turn.today };
-  return { ...decision, missed: content.comment.trim() === '' ? [] : [missed], replies: () => [] };
+  const decision = answer(turn.state);
+  const question = turn.state.asked;
+  if (content.reaction === 'like' || question === undefined) return decision;
+  const comment = maskPersonal(content.comment.trim().slice(0, 500));
+  return {
+    ...decision,
+    missed: [{ reason: 'disliked', question, day: turn.today, ...(comment !== '' && { comment }) }],
+  };
 }

@@ -50,7 +50,10 @@ function same(one: unknown, other: unknown): boolean {
 
 /** One line on what was understood; nothing when the person can see that in what they typed. */
 function notedLine(turn: Turn, form: Form, draft: Draft, ids: string[], changed: string[]): string {
-  const fields = form.fields.filter(({ id }) => ids.includes(id) && draft.answers[id] !== undefined);
+  const alone = turn.message.scope === 'personal';
+  const fields = form.fields.filter(
+    ({ id, personal }) => ids.includes(id) && draft.answers[id] !== undefined && (alone || !personal),
+  );
   const [only] = fields;
   if (changed.length === 0 && only) {
     const said = folded(shown(turn, only, draft.answers[only.id]));

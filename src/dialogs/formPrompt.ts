@@ -37,16 +37,36 @@ export function shown(turn: Turn, field: Field, value: unknown): string {
   return value === undefined ? '–' : literal(typeOf(field).show(value, field, contextOf(turn)));
 }
 
-/** @returns "Gemeente: Almere" for each of these fields that has an answer */
-export function listed(turn: Turn, form: Form, draft: Draft, ids?: string[]): string[] {
+/** @returns "Gemeente: Almere" for each field that has an answer; nothing about a person where others read along */
+export function listed(turn: Turn, form: Form, draft: Draft): string[] {
   return form.fields
-    .filter(({ id }) => draft.answers[id] !== undefined && (ids === undefined || ids.includes(id)))
+    .filter(
+      ({ id, personal }) =>
+        draft.answers[id] !== undefined && !(personal && turn.message.scope !== 'personal'),
+    )
     .map((field) => `**${field.label}:** ${shown(turn, field, draft.answers[field.id])}`);
 }
+
+/** Whether what comes next is about a person, and others read along: then it is asked in the personal chat alone. */
+export function waitsForPersonalChat(turn: Turn, form: Form, draft: Draft): boolean {
+  if (turn.message.scope === 'personal') return false;
+  const question = askedNow(form, draft);
+  const fields = question ? fieldsOf(question) : form.fields;
+  return fields.some(({ personal }) => personal);
+}
+
+function moveOn(turn: Turn, draft: Draft): { draft: Draft; replies: Reply[] } {
+  const said = [...new Set([...draft.said, MOVED])];
+  return { draft: { ...draft, said }, replies: [say(turn.tools.phrases.say.goOnPersonally)] };
+}
+
+/** Marks a draft that was begun where others read along and goes on in the personal chat. */
+export const MOVED = 'moved';
 
 /** Asks what is to be asked now: a question, or to confirm the summary. */
 export function ask(turn: Turn, form: Form, draft: Draft): { draft: Draft; replies: Reply[] } {
   const question = askedNow(form, draft);
+  if (waitsForPersonalChat(turn, form, draft)) return moveOn(turn, draft);
   return question ? { draft, replies: [askQuestion(turn, draft, question)] } : summarise(turn, form, draft);
 }
 
@@ -120,10 +140,7 @@ function summarise(turn: Turn, form: Form, draft: Draft): { draft: Draft; replie
     ...say(text.filter((part) => part !== '').join('\n\n'), [words.yes, words.changeSomething, words.stop]),
     card: {
       draft: draft.id,
-      facts: filled.map((field) => ({
-        title: field.label,
-        value: typeOf(field).show(draft.answers[field.id], field, contextOf(turn)),
-      })),
+      facts: [],
       actions: [
         { title: draft.changes ? words.save : words.send, action: 'send' },
         { title: words.changeSomething, action: 'change' },

@@ -12,7 +12,7 @@ export async function noticed(
   draft: Draft,
 ): Promise<{ draft: Draft; texts: string[] }> {
   const rules = form.noticed;
-  if (!rules) return { draft, texts: [] };
+  if (!rules || turn.message.scope !== 'personal') return { draft, texts: [] };
   const others = await othersLike(turn, form, draft);
   const twin = await twinOf(turn, form, draft);
   const heard = [

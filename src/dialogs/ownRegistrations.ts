@@ -1,5 +1,7 @@
 import { mailFields } from '../registration/formTerms.ts';
 import type { Registration } from '../registration/registration.ts';
+import { inDutch } from '../registration/amsterdam.ts';
+import { openProposal } from '../registration/visits.ts';
 import { canWithdraw, statusInWords } from '../registration/transitions.ts';
 import { readEmail } from '../language/contact.ts';
 import { readAct, readCommand, readNumbered } from './commands.ts';
@@ -74,9 +76,20 @@ async function overview(turn: Turn): Promise<Decision> {
   const found = await own(turn);
   const { say: phrases, words } = turn.tools.phrases;
   if (found.length === 0) return answer(turn.state, say(phrases.noneOfYours));
-  const lines = found.map((one) => `- **${one.number}** ${titleOf(turn, one)}: ${statusInWords(one.status)}`);
+  const lines = found.map(
+    (one) =>
+      `- **${one.number}** ${titleOf(turn, one)}: ${statusInWords(one.status)}${proposalFor(turn, one)}`,
+  );
   const text = [phrases.yours, lines.join('\n'), phrases.howToChange].join('\n\n');
   return answer(turn.state, say(text, [words.changeOwn, words.withdrawOwn]));
+}
+
+/** A date that waits for the asker's answer. */
+function proposalFor(turn: Turn, one: Registration): string {
+  const proposal = openProposal(one);
+  if (proposal?.by !== 'secretariaat' || proposal.date === undefined) return '';
+  const values = { number: one.number, day: inDutch(proposal.date) };
+  return `. ${fill(turn.tools.phrases.say.proposed, values)}`;
 }
 
 function titleOf(turn: Turn, { form: id, answers }: Registration): string {

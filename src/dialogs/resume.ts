@@ -1,7 +1,7 @@
 import { findAnswers, follow } from '../forms/findAnswers.ts';
 import { readCommand } from './commands.ts';
 import { fillIn } from './filling.ts';
-import { listed } from './formPrompt.ts';
+import { listed, MOVED } from './formPrompt.ts';
 import { keptAnswers } from './kept.ts';
 import { startFresh } from './formStart.ts';
 import { say } from './message.ts';
@@ -13,7 +13,7 @@ import { fill, folded } from './words.ts';
 import { saysYes } from './yesNo.ts';
 
 /** Brings back a form that was put aside, when none is being filled in. */
-export function resume(turn: Turn): Promise<Decision> | Decision | undefined {
+export async function resume(turn: Turn): Promise<Decision | undefined> {
   const { pending, drafts, active } = turn.state;
   if (active !== undefined || turn.text === '') return undefined;
   if (pending?.kind === 'resume') {
@@ -27,9 +27,22 @@ export function resume(turn: Turn): Promise<Decision> | Decision | undefined {
   }
   const said = readCommand(turn.text, turn.tools.phrases);
   if (said !== 'resume' && said !== 'where' && said !== 'sofar') return asksFor(turn);
-  const [only] = drafts;
+  const moved = drafts.length === 0 && said === 'resume' ? await fromElsewhere(turn) : [];
+  const all = [...drafts, ...moved];
+  const here = { ...turn, state: { ...turn.state, drafts: all } };
+  const [only] = all;
   if (!only) return undefined;
-  return drafts.length === 1 ? bringBack(turn, only) : whichDraft(turn);
+  return all.length === 1 ? bringBack(here, only) : whichDraft(here);
+}
+
+/** What was begun where others read along and not handed in since, when the person is alone with the bot. */
+async function fromElsewhere(turn: Turn): Promise<Draft[]> {
+  if (turn.message.scope !== 'personal') return [];
+  const states = await turn.elsewhere();
+  const moved = states.flatMap(({ drafts }) => drafts).filter(({ said }) => said.includes(MOVED));
+  if (moved.length === 0) return [];
+  const handedIn = await turn.tools.registrations.find({ person: { id: turn.message.from.id } });
+  return moved.filter(({ id }) => !handedIn.some((one) => one.id === id));
 }
 
 /** "ga verder met de ambassadeur" */

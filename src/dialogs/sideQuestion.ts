@@ -9,8 +9,14 @@ export function looksLikeQuestion(text: string, turn: Turn): boolean {
   return turn.tools.phrases.questionStarts.some((start) => said.startsWith(`${folded(start)} `));
 }
 
-/** @returns what the interpreter makes of a text, in the light of what was talked about */
+const understood = new WeakMap<Turn, { text: string; meant: Understanding }>();
+
+/** @returns what the interpreter makes of a text, in the light of what was talked about; worked out once in a turn */
 export function understand(turn: Turn, text: string): Understanding {
+  const known = understood.get(turn);
+  if (known?.text === text) return known.meant;
   const { subject } = turn.state;
-  return turn.tools.interpreter.understand({ text, now: turn.now, ...(subject && { subject }) });
+  const meant = turn.tools.interpreter.understand({ text, now: turn.now, ...(subject && { subject }) });
+  understood.set(turn, { text, meant });
+  return meant;
 }

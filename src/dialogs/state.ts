@@ -56,6 +56,8 @@ const stateSchema = z.object({
   active: z.string().optional(),
   pending: pendingSchema.optional(),
   subject: subjectSchema.optional(),
+  /** The last question, with what is personal masked: what a thumb down is about. */
+  asked: z.string().optional(),
 });
 
 /** What a conversation remembers. */

@@ -43,6 +43,8 @@ export interface Turn {
   /** Its day, YYYY-MM-DD. */
   today: string;
   tools: Tools;
+  /** What this person began where others read along. */
+  elsewhere(): Promise<State[]>;
 }
 
 /** What is to be stored and said. */

@@ -39,11 +39,11 @@ const startdagWish = startdag.map(({ gemeente, naam, functie, email, opgave }): 
   answers: [
     {
       asked: 'Voor welke gemeente',
-      typed: [gemeente[0]!],
+      typed: [gemeente[0]],
       id: 'gemeente',
       stored: gemeente[1],
       label: 'Gemeente',
-      shown: gemeente[2]!,
+      shown: gemeente[2],
     },
     { asked: 'Wie wilt u aanmelden', typed: [naam], id: 'naam', stored: naam, label: 'Naam', shown: naam },
     {
@@ -64,11 +64,11 @@ const startdagWish = startdag.map(({ gemeente, naam, functie, email, opgave }): 
     },
     {
       asked: 'Voor welke opgave',
-      typed: [opgave[0]!],
+      typed: [opgave[0]],
       id: 'opgave',
       stored: opgave[1],
       label: 'Opgave',
-      shown: opgave[2]!,
+      shown: opgave[2],
     },
     { asked: 'Geldt dat alle drie', typed: ['ja'], id: 'kentOpgave', stored: true },
     { asked: 'Kent deze persoon de opgave', typed: ['ja'], id: 'kentOpgave', stored: true },
@@ -131,7 +131,7 @@ const ambassadeurWish = fc
       },
       {
         asked: 'Heeft u voorkeur voor een',
-        typed: [ambassadeur[0]!],
+        typed: [ambassadeur[0]],
         id: 'ambassadeur',
         stored: ambassadeur[1],
       },

@@ -25,7 +25,7 @@ export function knowledgeIn(dir = 'knowledge') {
 const made = new Map<string, Tools>();
 
 /** What deciding needs, made once for a folder; the store is put in by each talk. */
-function toolsOf(dir = 'knowledge'): Tools {
+export function toolsOf(dir = 'knowledge'): Tools {
   const none = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'none' };
   const known = made.get(dir) ?? createTools(knowledgeIn(dir), none);
   made.set(dir, known);
