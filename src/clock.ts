@@ -33,17 +33,20 @@ function inAmsterdam(moment: Date): string {
   return `${wall}+${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** Offsets change at a whole hour only, so one is looked up once an hour. */
-let latest = { hour: NaN, minutes: 0 };
+/** Offsets change at a whole hour only, so each hour is looked up once. */
+const offsets = new Map<number, number>();
+const MOST_HOURS = 100;
 
+/** @returns minutes that Amsterdam is ahead of UTC */
 function offsetAt(moment: Date): number {
-  const hour = Math.floor(moment.getTime() / 3_600_000);
-  if (hour !== latest.hour) {
-    const start = hour * 3_600_000;
-    const wall = wallClock.format(start).replace(' ', 'T');
-    latest = { hour, minutes: Math.round((Date.parse(`${wall}Z`) - start) / 60_000) };
-  }
-  return latest.minutes;
+  const start = Math.floor(moment.getTime() / 3_600_000) * 3_600_000;
+  const known = offsets.get(start);
+  if (known !== undefined) return known;
+  const wall = wallClock.format(start).replace(' ', 'T');
+  const minutes = Math.round((Date.parse(`${wall}Z`) - start) / 60_000);
+  if (offsets.size >= MOST_HOURS) offsets.clear();
+  offsets.set(start, minutes);
+  return minutes;
 }
 
 /** An hour that summer time skips is moved to the hour after it. */

@@ -1,5 +1,5 @@
-/** Longest message that is read, in characters; more than any answer to a question here can need. */
-export const LONGEST_MESSAGE = 4000;
+/** Longest message that is read, in characters: a long mail, not a book. */
+export const LONGEST_MESSAGE = 10_000;
 
 /** Control characters but tab and newline, zero-width characters, and marks that turn the reading direction. */
 const INVISIBLE =

@@ -231,7 +231,7 @@ test('an invoke that nobody knows is not implemented', async () => {
 test('a message that is too long is refused with the limit, and changes nothing', async () => {
   bot = await startTestBot();
   expect((await send('a'.repeat(30_000))).status).toBe(200);
-  expect(texts()[0]).toContain('30.000 tekens. Ik lees berichten tot 4.000 tekens');
+  expect(texts()[0]).toContain('30.000 tekens. Ik lees berichten tot 10.000 tekens');
   expect(bot.app.heard).toEqual([]);
 });
 
