@@ -15,7 +15,7 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
   },
   storage: {
     ours: ['dialogs', 'forms', 'knowledge', 'registration', 'language'],
-    packages: ['kysely', 'pg', 'yaml', 'zod', 'node:'],
+    packages: ['kysely', 'pg', 'yaml', 'js-yaml', 'zod', 'node:'],
   },
   mail: { ours: ['registration'], packages: ['nodemailer', 'ical-generator', 'node:'] },
   webhook: { ours: ['registration'], packages: ['node:'] },
