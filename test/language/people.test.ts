@@ -61,6 +61,11 @@ describe('a name as an answer', () => {
     ['mr. dr. ir. A.B.C. de la Fuente', 'mr. dr. ir. A.B.C. de la Fuente'],
     ["Maarten 't Hart", "Maarten 't Hart"],
     ['  Ömer   Çelik ', 'Ömer Çelik'],
+    ['Wethouder Piet Jansen', 'Piet Jansen'],
+    ['Marieke van Gennep, adviseur', 'Marieke van Gennep'],
+    ['marieke van gennep (wonen)', 'marieke van gennep'],
+    ['truus kok hoor', 'truus kok'],
+    ['Mei Ling Chan', 'Mei Ling Chan'],
   ])('%s', (text, value) => {
     expect(readName(text)).toEqual({ kind: 'one', value });
   });
@@ -70,6 +75,9 @@ describe('a name as an answer', () => {
     ['jan@zwolle.nl', 'Dit lijkt een e-mailadres.'],
     ['Jan2 Bos', 'In een naam staan geen cijfers'],
     ['06-12345678', 'Ik zoek een naam, met letters'],
+    ['anouk at bergen punt nl', 'Dit lijkt een e-mailadres.'],
+    ['senior beleidsmedewerker sociaal domein', 'Dit lijkt een functie.'],
+    ['de wethouder', 'Dit lijkt een functie.'],
     [`Jan ${'a'.repeat(120)}`, 'De naam mag niet langer zijn dan 100 tekens'],
   ])('%s is wrong: %s', (text, reason) => {
     expect(readName(text)).toEqual({ kind: 'wrong', reason: expect.stringContaining(reason) });

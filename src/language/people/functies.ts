@@ -9,7 +9,7 @@ const ENDS = `
   woordvoerder communicatieadviseur redacteur inspecteur toezichthouder handhaver medewerkers inkoper ingenieur inspectrice
   gedeputeerde dijkgraaf chef teamhoofd afdelingshoofd sectorhoofd bureauhoofd portefeuillehouder liaison lobbyist
   accountmanager procesbegeleider begeleider bestuurssecretaris concerncontroller planner econometrist archivaris
-  programmasecretaris officer consultant advisor klerk boa
+  programmasecretaris officer consultant advisor boa
 `
   .trim()
   .split(/\s+/);

@@ -1,6 +1,7 @@
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { findNames, partOf } from './find.ts';
+import { findFuncties } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
 import { ADDRESS, ORDINARY, PARTICLES, TITLES } from './words.ts';
 
@@ -10,84 +11,102 @@ export type NameReading =
   | { readonly kind: 'wrong'; readonly reason: string }
   | { readonly kind: 'none' };
 
+const LONGEST_ANSWER = 1000;
 const LONGEST_NAME = 100;
 const MOST_WORDS = 8;
+const EXAMPLE = 'bijvoorbeeld: Anouk Terpstra.';
+
 const LEAD = new Set(
-  `mijn naam is ik ben heet dat de het zijn haar naam wordt collega onze voor namens afgevaardigde meld aan graag
-  hij zij die we wij sturen`.split(/\s+/),
+  `mijn naam is ik ben heet dat de het zijn haar wordt collega onze voor namens afgevaardigde meld aan graag hij zij die we
+  wij sturen gewoon : wethouder burgemeester`.split(/\s+/),
 );
+const TAIL = new Set(['hoor', 'graag', 'svp', 'aub', 'dus', 'natuurlijk', 'dank']);
+const OFFICE = /^(?:wethouder|burgemeester)$/;
 const NO_ANSWER =
   /^(?:weet|geen|ik|ikzelf|zelf|mezelf|niemand|onbekend|nog|later|volgt|dat|wie|wat|hoe|waarom|help|stop|terug|opnieuw|ja|nee|ok|oke|hallo|hoi|hetzelfde|dezelfde|zie)$/;
-const inName = /^(?:[-.'()/]|`)$/;
+const SPELLED_EMAIL = /\S[ ([](?:at|apenstaart(?:je)?)[ )\]]\S+[ .]|\bpunt (?:nl|com|eu|org|net)\b/i;
+const IN_NAME = /^[-.'()/]$/;
+/** Months that are first names too. */
+const MONTH_NAME = /^(?:maart|april|mei|juni|juli|augustus)$/;
 
-function afterLead(tokens: readonly Token[]): Token[] {
-  let at = 0;
-  while (
-    at < tokens.length - 1 &&
-    (LEAD.has(tokens[at]!.text) ||
-      ADDRESS.has(tokens[at]!.text) ||
-      tokens[at]!.text === ':' ||
-      (tokens[at]!.text === '.' && ADDRESS.has(tokens[at - 1]?.text ?? '')))
-  )
-    if (isPartOfName(tokens, at)) break;
-    else at++;
-  return tokens.slice(at);
+function wrong(what: string): NameReading {
+  return { kind: 'wrong', reason: `${what}, ${EXAMPLE}` };
 }
 
-/** "de" in "de Vries": a small word right before the last word of the answer. */
+/** A small word that belongs to the surname: "de" in "mevrouw de Vries" or in the answer "de Vries". */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]!;
-  const before = tokens[at - 1]?.text;
-  return (
-    PARTICLES.has(word.text) &&
-    word.text !== 'het' &&
-    (ADDRESS.has(before ?? '') || at === 0) &&
-    !ADDRESS.has(tokens[at + 1]?.text ?? '') &&
-    !/^(?:naam|afgevaardigde|collega)$/.test(tokens[at + 1]?.text ?? '')
-  );
+  const { text } = tokens[at]!;
+  const next = tokens[at + 1]?.text ?? '';
+  const starts = at === 0 || ADDRESS.has(tokens[at - 1]!.text);
+  const leads = ADDRESS.has(next) || LEAD.has(next) || next === 'naam';
+  return PARTICLES.has(text) && text !== 'het' && text !== 'voor' && text !== 'aan' && starts && !leads;
+}
+
+function isLead(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  const isDot = text === '.' && ADDRESS.has(tokens[at - 1]?.text ?? '');
+  return (LEAD.has(text) || ADDRESS.has(text) || isDot) && !isPartOfName(tokens, at);
+}
+
+/** What is left of an answer without the words before and after the name. */
+function core(tokens: readonly Token[]): Token[] {
+  let first = 0;
+  while (first < tokens.length - 1 && isLead(tokens, first)) first++;
+  let last = tokens.length - 1;
+  const bracket = tokens.findLastIndex(({ text }) => text === '(');
+  if (tokens[last]?.text === ')' && bracket > first) last = bracket - 1;
+  while (last > first && TAIL.has(tokens[last]!.text)) last--;
+  while (tokens[last]?.text === '.' && (tokens[last - 1]?.text.length ?? 0) > 1) last--;
+  return tokens.slice(first, last + 1);
 }
 
 const isWord = ({ kind }: Token) => kind === 'word';
 
-/**
- * Reads an answer to "wat is de naam?": a name as written, lower case allowed, without mevrouw or de heer.
- * A sentence that holds a name gives that name.
- */
-export function readName(text: string): NameReading {
-  const answer = text.trim().replace(/\s+/g, ' ');
-  const tokens = tokenise(answer.slice(0, 400)).filter(
-    ({ text: sign }) => !/^[.!,;"“”]$/.test(sign) || sign === '.',
-  );
-  while (tokens.at(-1)?.text === '.' && (tokens.at(-2)?.text.length ?? 0) > 1) tokens.pop();
-  const rest = afterLead(tokens);
-  const words = rest.filter(isWord);
-  const [first] = words;
-  if (!first) return /\d|@/.test(answer) ? wrong('Ik zoek een naam, met letters') : { kind: 'none' };
-  const found = findNames(tokenise(answer.slice(0, 1000)));
-  if (words.length > MOST_WORDS || rest.some((token) => !isWord(token) && !inName.test(token.text))) {
-    const [name] = found;
-    if (name) return { kind: 'one', value: partOf(answer, tokenise(answer), name.first, name.last).value };
-    if (answer.includes('@')) return wrong('Dit lijkt een e-mailadres. Ik zoek de voornaam en achternaam');
-    if (/\d/.test(answer)) return wrong('In een naam staan geen cijfers');
-    return { kind: 'none' };
-  }
-  const plain = words.filter(({ text: word }) => !PARTICLES.has(word) && !TITLES.has(word));
-  const ordinary = plain.filter(
-    ({ text: word, capital }) => ORDINARY.has(word) && !(capital && isGivenName(word)),
-  );
-  if (plain.length === 0 || NO_ANSWER.test(plain[0]!.text) || ordinary.length > 0) {
-    const [name] = found;
-    return name
-      ? { kind: 'one', value: partOf(answer, tokenise(answer), name.first, name.last).value }
-      : { kind: 'none' };
-  }
-  const value = answer.slice(rest[0]!.start, rest.at(-1)!.end);
-  if (value.length > LONGEST_NAME) return wrong(`De naam mag niet langer zijn dan ${LONGEST_NAME} tekens`);
-  const addressed = tokens.some(({ text: word }) => ADDRESS.has(word));
-  if (words.length < 2 && !addressed) return wrong('Ik heb de voornaam en de achternaam nodig');
-  return { kind: 'one', value };
+function isOrdinary({ text, capital }: Token): boolean {
+  return ORDINARY.has(text) && !(capital && (isGivenName(text) || MONTH_NAME.test(text)));
 }
 
-function wrong(what: string): NameReading {
-  return { kind: 'wrong', reason: `${what}, bijvoorbeeld: Anouk Terpstra.` };
+/** The first name in a longer answer. */
+function named(answer: string): NameReading | undefined {
+  const tokens = tokenise(answer);
+  const [name] = findNames(tokens);
+  return name && { kind: 'one', value: partOf(answer, tokens, name.first, name.last).value };
+}
+
+/** Why an answer that holds no name is none. */
+function unnamed(answer: string, words: readonly Token[]): NameReading {
+  if (answer.includes('@') || SPELLED_EMAIL.test(answer))
+    return wrong('Dit lijkt een e-mailadres. Ik zoek de voornaam en achternaam');
+  if (words.length === 0 && /\d/.test(answer)) return wrong('Ik zoek een naam, met letters');
+  if (/\d/.test(answer)) return wrong('In een naam staan geen cijfers');
+  if (words.length < 5 && findFuncties(words).length > 0)
+    return wrong('Dit lijkt een functie. Ik zoek de voornaam en achternaam');
+  return { kind: 'none' };
+}
+
+/**
+ * Reads an answer to "wat is de naam?": a name as written, lower case allowed, without mevrouw or de heer.
+ * A sentence that holds a name gives that name, the first when there are more.
+ */
+export function readName(text: string): NameReading {
+  const answer = text.trim().replace(/\s+/g, ' ').slice(0, LONGEST_ANSWER);
+  const tokens = tokenise(answer).filter(({ text: sign }) => !/^[!,;"“”]$/.test(sign));
+  const name = core(tokens);
+  const words = name.filter(isWord);
+  const plain = words.filter(({ text: word }) => !PARTICLES.has(word) && !TITLES.has(word));
+  const odd = name.some((token) => !isWord(token) && !IN_NAME.test(token.text));
+  const spoken =
+    odd ||
+    words.length > MOST_WORDS ||
+    plain.length === 0 ||
+    NO_ANSWER.test(plain[0]!.text) ||
+    plain.some(isOrdinary) ||
+    SPELLED_EMAIL.test(answer) ||
+    findFuncties(words).length > 0;
+  if (spoken) return named(answer) ?? unnamed(answer, words);
+  const value = answer.slice(name[0]!.start, name.at(-1)!.end);
+  if (value.length > LONGEST_NAME) return wrong(`De naam mag niet langer zijn dan ${LONGEST_NAME} tekens`);
+  const addressed = tokens.some(({ text: word }) => ADDRESS.has(word) || OFFICE.test(word));
+  if (words.length < 2 && !addressed) return wrong('Ik heb de voornaam en de achternaam nodig');
+  return { kind: 'one', value };
 }
