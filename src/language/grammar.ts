@@ -3,6 +3,7 @@ import type { Scan } from './scan.ts';
 import {
   canStart,
   chooser,
+  has,
   orNothing,
   startOfAny,
   startOfPhrases,
@@ -208,13 +209,22 @@ export const behind = (test: (token: Token | undefined) => boolean): Rule<undefi
 export function kept<T>(rule: Rule<T>): Rule<T> {
   const id = ruleNumber();
   return ruleOf(rule.start, (scan, at) => {
-    if (!mayRead(rule, scan, at)) return NONE;
     const here = (scan.found[at] ??= []);
     const known = here[id] as readonly Match<T>[] | undefined;
     if (known) return known;
     const matches = rule(scan, at);
     here[id] = matches;
     return matches;
+  });
+}
+
+/** The rule, where one of the marks it cannot do without still comes: spares it most texts. */
+export function needing<T>(marks: Rule<unknown>, rule: Rule<T>): Rule<T> {
+  const id = ruleNumber();
+  const { first } = marks.start;
+  return ruleOf(rule.start, (scan, at) => {
+    const last = (scan.last[id] ??= scan.kinds.findLastIndex((kind) => has(first, kind)));
+    return at < last ? rule(scan, at) : NONE;
   });
 }
 

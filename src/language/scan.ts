@@ -15,6 +15,8 @@ export interface Scan {
   readonly kinds: readonly number[];
   readonly now: Now;
   readonly found: (readonly unknown[] | undefined)[][];
+  /** for a rule that needs certain tokens the last place of one */
+  readonly last: (number | undefined)[];
   /** for each place the one reading of no tokens */
   readonly skips: (readonly { readonly value: undefined; readonly end: number }[] | undefined)[];
 }
@@ -26,8 +28,11 @@ export const NUMERAL = 2;
 const vocabulary = new Map<string, number>();
 const numerals = new Set<number>();
 
+/** How every number and ordinal in words starts. */
+const numeralStart = /^(?:nul|een|eer|twe|twi|twa|der|dri|dui|vie|vij|vee|zes|zev|ach|neg|tie|elf|hon|tac)/;
+
 const isNumeral = (text: string): boolean =>
-  numberWord(text) !== undefined || ordinalWord(text) !== undefined;
+  numeralStart.test(text) && (numberWord(text) !== undefined || ordinalWord(text) !== undefined);
 
 /** The number of a word or sign that a rule may start with; made known on the first call. */
 export function kindOf(text: string): number {
@@ -55,5 +60,5 @@ function kindIn({ kind, text }: Token): number {
 /** A fresh scan of a text at a reference moment. */
 export function scanOf(text: string, now: Now): Scan {
   const tokens = tokenise(text);
-  return { tokens, kinds: tokens.map(kindIn), now, found: [], skips: [] };
+  return { tokens, kinds: tokens.map(kindIn), now, found: [], last: [], skips: [] };
 }

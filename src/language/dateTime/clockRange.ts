@@ -1,4 +1,4 @@
-import { either, greedy, kept, lookup, maybe, seq, words } from '../grammar.ts';
+import { either, greedy, kept, lookup, maybe, needing, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { boundBehind, boundWord } from './bounds.ts';
 import type { Bound } from './bounds.ts';
@@ -68,30 +68,36 @@ export function clockSpans(start: ClockMeaning, end: ClockMeaning, part?: DayPar
 }
 
 const numberRange = (first: Rule<ClockMeaning>, second: Rule<ClockMeaning>): Rule<ClockRange> =>
-  seq([maybe(from), first, till, second, maybe(partOfClock)], ([opener, a, joint, b, part]) => {
-    if (joint === 'en' && opener !== 'tussen') return undefined;
-    return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
-  });
+  needing(
+    till,
+    seq([maybe(from), first, till, second, maybe(partOfClock)], ([opener, a, joint, b, part]) => {
+      if (joint === 'en' && opener !== 'tussen') return undefined;
+      return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
+    }),
+  );
 
 /** Two times between which almost any number is an hour: behind a date, or with `tussen` or `van`. */
 export const looseRange: Rule<ClockRange> = kept(
-  either(
-    numberRange(either(clockAt, rangeHour), clockAt),
-    seq([partOfClock, numberRange(either(clockAt, rangeHour), clockAt)], ([part, range]) => ({
-      spans: range.spans.filter(
-        ({ from = 0 }) =>
-          inPart({ seconds: from % HALF_DAY, precision: 'hour', open: true }, part).seconds === from,
-      ),
-    })),
+  needing(
+    till,
+    either(
+      numberRange(either(clockAt, rangeHour), clockAt),
+      seq([partOfClock, numberRange(either(clockAt, rangeHour), clockAt)], ([part, range]) => ({
+        spans: range.spans.filter(
+          ({ from = 0 }) =>
+            inPart({ seconds: from % HALF_DAY, precision: 'hour', open: true }, part).seconds === from,
+        ),
+      })),
+    ),
   ),
 );
 
-const opened = seq(
-  [from, either(clock, rangeHour), till, clockAt, maybe(partOfClock)],
-  ([opener, a, joint, b, part]) => {
+const opened = needing(
+  till,
+  seq([from, either(clock, rangeHour), till, clockAt, maybe(partOfClock)], ([opener, a, joint, b, part]) => {
     if (joint === 'en' && opener !== 'tussen') return undefined;
     return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
-  },
+  }),
 );
 
 const shown = either(numberRange(sureClock, clockAt), numberRange(either(clock, rangeHour), sureClock));

@@ -1,4 +1,4 @@
-import { either, greedy, kept, lookup, maybe, seq, words } from '../grammar.ts';
+import { either, greedy, kept, lookup, maybe, needing, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { dayNumber } from './amounts.ts';
 import { addMonths, dayOf, partsOf, weekdayOf } from './calendar.ts';
@@ -231,6 +231,7 @@ const weekdayRange = seq(
 );
 
 /** A stretch of days between two dates or periods. */
-export const dateRange: Rule<PeriodMeaning> = kept(
+export const dateRange: Rule<PeriodMeaning> = needing(
+  till,
   either(pointRange, dayRange, dayRangeBehind, inWhichMonth, weekdayRange),
 );

@@ -1,4 +1,4 @@
-import { either, greedy, kept, lookup, maybe, seq, words } from '../grammar.ts';
+import { either, greedy, kept, lookup, maybe, needing, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { boundWord } from './bounds.ts';
 import { isoDay } from './calendar.ts';
@@ -160,11 +160,17 @@ const range = (a: MomentMeaning, b: MomentMeaning): ClockRange | undefined => {
 };
 
 /** `van vandaag 3 uur tot morgen 5 uur` */
-const momentRange = seq([from, moment, till, moment], ([, a, , b]) => range(a, b));
+const momentRange = needing(
+  till,
+  seq([from, moment, till, moment], ([, a, , b]) => range(a, b)),
+);
 
 /** `morgen 15:00 tot 17:00` */
-const momentTill = seq([from, anyDate, clockAt, till, clockAt], ([, date, a, , b]) =>
-  onDate(date, { spans: clockSpans(a, b) }),
+const momentTill = needing(
+  till,
+  seq([from, anyDate, clockAt, till, clockAt], ([, date, a, , b]) =>
+    onDate(date, { spans: clockSpans(a, b) }),
+  ),
 );
 
 /** `voor maandag om half 3`, `vanaf morgen 8 uur` */

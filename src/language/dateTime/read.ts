@@ -43,8 +43,10 @@ const numbered = new Set(
 
 /** True for the digits in the rest of a larger number or code: `133-03-03-2020`, `37.1`, `06-12345678`. */
 function insideNumber({ tokens }: Scan, at: number): boolean {
-  const [token, sign, before] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  const token = tokens[at];
+  const sign = tokens[at - 1];
   if (token?.kind !== 'digits' || !sign) return false;
+  const before = tokens[at - 2];
   if (numbered.has(sign.text) || (sign.text === '.' && numbered.has(before?.text ?? ''))) return true;
   if (token.gap) return false;
   if (sign.kind === 'digits') return true;

@@ -187,18 +187,16 @@ function nthMeaning(
 }
 
 /** A date that a weekday names. */
-export const weekdayDate: Rule<DateMeaning> = kept(
-  either(
-    plain,
-    whichBefore,
-    whichBehind,
-    ofWeek,
-    inWeek,
-    withDate,
-    whichDate,
-    withDay,
-    nthOfMonth,
-    dayOfNthWeek,
-    nthOfWhichMonth,
-  ),
+export const weekdayDate: Rule<DateMeaning> = either(
+  plain,
+  whichBefore,
+  whichBehind,
+  ofWeek,
+  inWeek,
+  withDate,
+  whichDate,
+  withDay,
+  nthOfMonth,
+  dayOfNthWeek,
+  nthOfWhichMonth,
 );
