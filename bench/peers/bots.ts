@@ -16,7 +16,15 @@ export interface RunningBot {
 
 export type Peer = 'echo' | 'briefwijzer';
 
-const FILES: Record<Peer, string> = { echo: 'bench/peers/echoBot.ts', briefwijzer: 'src/main.ts' };
+/** How a peer is run; Briefwijzer as `npm run bot` does. */
+const COMMANDS: Record<Peer, string[]> = {
+  echo: ['bench/peers/echoBot.ts'],
+  briefwijzer: scripts().bot?.split(' ').slice(1) ?? [],
+};
+
+function scripts(): Record<string, string> {
+  return (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
+}
 
 /** Starts a peer on a free port: Briefwijzer as it runs in production, with a database of its own. */
 export async function startBot(peer: Peer): Promise<RunningBot> {
@@ -31,7 +39,7 @@ export async function startBot(peer: Peer): Promise<RunningBot> {
     DATABASE_URL: `sqlite:${path.join(folder, 'bench.db')}`,
   };
   const started = performance.now();
-  const child = spawn(process.execPath, [FILES[peer]], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, COMMANDS[peer], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const origin = `http://127.0.0.1:${port}`;
   await ready(origin, child);
   return {
