@@ -8,7 +8,6 @@ beforeAll(async () => {
   const { code, err } = await desk.run('import', file, '--form', 'startdag', '--channel', 'telefoon');
   expect([code, err]).toEqual([0, '']);
 });
-afterAll(() => desk.remove());
 
 type Listed = { number: string; status: string; form: string; answers: Record<string, unknown> };
 
@@ -105,7 +104,6 @@ describe('what is not understood', () => {
     const broken = openTestDesk();
     broken.file('test.db', 'this is no database, however long one looks at it '.repeat(50));
     const { code, out, err } = await broken.program('list', '--json');
-    broken.remove();
     expect([code, out]).toEqual([3, '']);
     expect(err).toContain('Er is niets gewijzigd.');
   });

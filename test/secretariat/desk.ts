@@ -24,57 +24,69 @@ export interface TestDesk {
   program(...args: string[]): Promise<Ran>;
   /** Writes a file in the folder. @returns its path */
   file(name: string, content: string | Buffer): string;
+  /** Removes the folder now; at the end of the test file it goes anyway. */
   remove(): void;
 }
 
 const NODE = path.resolve('node_modules/.bin/node');
 
+/** One process for a test file: each of its desks has a database of its own. */
+const many = spawn(NODE, ['test/secretariat/manyCommands.ts'], {
+  env: { ...process.env, KNOWLEDGE_DIR: 'knowledge' },
+  stdio: ['pipe', 'pipe', 'inherit'],
+});
+const answers = createInterface({ input: many.stdout })[Symbol.asyncIterator]();
+let turn: Promise<unknown> = Promise.resolve();
+const folders: string[] = [];
+
+afterAll(() => {
+  many.kill();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+function ask(asked: { args: string[]; today: string; database: string }): Promise<Ran> {
+  const ran = turn.then(async () => {
+    many.stdin.write(`${JSON.stringify(asked)}\n`);
+    const { value, done } = await answers.next();
+    if (done) throw new Error('the command line stopped');
+    return JSON.parse(value) as Ran;
+  });
+  turn = ran.catch(() => undefined);
+  return ran;
+}
+
+/** Runs the program itself. */
+function program(args: string[], env: Record<string, string>): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(NODE, ['src/secretariat.ts', ...args], { env: { ...process.env, ...env } });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.once('error', reject).once('close', (code) => resolve({ code: code ?? -1, out, err }));
+  });
+}
+
 export function openTestDesk(today = '2018-03-28T10:00:00+02:00'): TestDesk {
   const folder = mkdtempSync(path.join(tmpdir(), 'briefwijzer-secretariaat-'));
-  const env = {
-    ...process.env,
-    DATABASE_URL: `sqlite:${path.join(folder, 'test.db')}`,
-    KNOWLEDGE_DIR: 'knowledge',
-  };
-  const many = spawn(NODE, ['test/secretariat/manyCommands.ts'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
-  const answers = createInterface({ input: many.stdout })[Symbol.asyncIterator]();
-  let turn: Promise<unknown> = Promise.resolve();
-
+  folders.push(folder);
+  const database = `sqlite:${path.join(folder, 'test.db')}`;
   const desk: TestDesk = {
     folder,
     today,
-    run(...args) {
-      const ran = turn.then(async () => {
-        many.stdin.write(`${JSON.stringify({ args, today: desk.today })}\n`);
-        const { value, done } = await answers.next();
-        if (done) throw new Error('the command line stopped');
-        return JSON.parse(value) as Ran;
-      });
-      turn = ran.catch(() => undefined);
-      return ran;
-    },
+    run: (...args) => ask({ args, today: desk.today, database }),
     async json<T>(...args: string[]) {
       const { code, out, err } = await desk.run(...args, '--json');
       if (code !== 0) throw new Error(`${args.join(' ')}: ${code} ${err}`);
       return JSON.parse(out) as T;
     },
     program: (...args) =>
-      new Promise((resolve, reject) => {
-        const child = spawn(NODE, ['src/secretariat.ts', ...args], { env: { ...env, TODAY: desk.today } });
-        let [out, err] = ['', ''];
-        child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-        child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-        child.once('error', reject).once('close', (code) => resolve({ code: code ?? -1, out, err }));
-      }),
+      program(args, { DATABASE_URL: database, KNOWLEDGE_DIR: 'knowledge', TODAY: desk.today }),
     file(name, content) {
       const file = path.join(folder, name);
       writeFileSync(file, content);
       return file;
     },
-    remove() {
-      many.kill();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
   return desk;
 }

@@ -8,18 +8,18 @@ import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
 import { readNotices } from '../../src/storage/noticeFiles.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 
-/** Runs one command line after the other: a JSON list of arguments a line in, `{code, out, err}` a line out. Saves starting Node for each. */
+/** Runs one command line after the other: `{args, today, database}` a line in, `{code, out, err}` a line out. Saves starting Node for each. */
 const config = readConfig(process.env);
 const knowledge = readKnowledge(config.KNOWLEDGE_DIR);
 const notices = readNotices(config.KNOWLEDGE_DIR, knowledge.forms);
 const terms = (form: string) => termsFor({ forms: knowledge.forms, notices }, form, false);
 
-function deskOf(out: Out, today: string | undefined): AtDesk {
+function deskOf(out: Out, today: string, database: string): AtDesk {
   const clock = createClock(today);
   const now = () => clock.now();
   return async (work) => {
     const rules = { terms, forms: knowledge.forms };
-    const store = await openStore(config.DATABASE_URL, rules, () => new Date(clock.now()));
+    const store = await openStore(database, rules, () => new Date(clock.now()));
     try {
       await work({ store, knowledge, terms, config, now, out });
     } finally {
@@ -29,7 +29,9 @@ function deskOf(out: Out, today: string | undefined): AtDesk {
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { args, today } = JSON.parse(line) as { args: string[]; today: string };
+  const { args, today, database } = JSON.parse(line) as Record<'today' | 'database', string> & {
+    args: string[];
+  };
   let [said, remarked] = ['', ''];
   const out: Out = {
     say: (text) => (said += `${text}\n`),
@@ -37,6 +39,6 @@ for await (const line of createInterface({ input: process.stdin })) {
     terminal: false,
     progress: () => ({ step: () => undefined, stop: () => undefined }),
   };
-  const code = await runCommandLine(args, deskOf(out, today), out);
+  const code = await runCommandLine(args, deskOf(out, today, database), out);
   process.stdout.write(`${JSON.stringify({ code, out: said, err: remarked })}\n`);
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Form } from '../../forms/form.ts';
 import { Refusal } from '../desk.ts';
+import { columnsFor } from '../export/columns.ts';
 import { plain } from '../export/neutral.ts';
 
 /** One entry of a file, with the line it starts on. */
@@ -9,15 +10,12 @@ export interface Row {
   cells: Map<string, unknown>;
 }
 
-/** Columns of an export that say nothing about the answers. */
-const IGNORED = /^(nummer|formulier|status|ontvangen|ingestuurd door|.* \(code\)|=.*)$/i;
-
 /** What may stand beside the answers. */
 export const BESIDE = ['kanaal', 'afzender', 'afzendermail'] as const;
 
 /**
  * @param content the file, UTF-8
- * @returns its entries; columns may have the field's id or label as name
+ * @returns its entries; columns may have the field's id or label as name, what else an export has is passed over
  * @throws Refusal when the file can't be read or has columns nobody knows
  */
 export function readRows(content: Buffer, file: string, form: Form): Row[] {
@@ -90,8 +88,11 @@ function columnIds(names: string[], file: string, form: Form): (string | undefin
     ]),
     ...BESIDE.map((name): [string, string] => [name, name]),
   ]);
+  const exported = new Set(columnsFor([form]).map(({ name }) => name.toLowerCase()));
   const ids = names.map((name) => known.get(name.trim().toLowerCase()));
-  const strange = names.filter((name, at) => ids[at] === undefined && !IGNORED.test(name.trim()));
+  const strange = names.filter(
+    (name, at) => ids[at] === undefined && !exported.has(name.trim().toLowerCase()),
+  );
   if (strange.length > 0)
     throw new Refusal(
       `${file} heeft een onbekende kolom: ${strange.join(', ')}. Wel bekend: ${form.fields.map(({ id }) => id).join(', ')}, ${BESIDE.join(', ')}.`,
