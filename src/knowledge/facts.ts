@@ -1,6 +1,7 @@
 import type { Fact, Gap, LetterEvent } from './annotation.ts';
 import type { AnnotatedLetter, Knowledge } from './knowledge.ts';
-import type { Lexicon } from './lexicon.ts';
+import { WEIGHTS } from './lexicon.ts';
+import type { Lexicon, Term } from './lexicon.ts';
 import type { Wording } from './wordingIndex.ts';
 
 /** What a wording can stand for: a fact, or something the letters do not say. */
@@ -46,7 +47,10 @@ export function createScope(letters: AnnotatedLetter[], lexicon: Lexicon): Scope
     id: letter.id,
     keys: list.map((name) => lexicon.read(name)),
   }));
-  const alone = names.flatMap(({ keys }) => keys.filter((name) => name.filter(({ key }) => key.startsWith('#')).length <= 1));
+  const single = (name: Term[]) =>
+    name.filter(({ key }) => key.startsWith('#')).length === 1 &&
+    name.every(({ key, weight }) => key.startsWith('#') || weight === WEIGHTS.wordOfConcept);
+  const alone = names.flatMap(({ keys }) => keys.filter(single));
   const all = new Set(alone.flatMap((name) => name.map(({ key }) => key)));
   return {
     isName: (key) => all.has(key),

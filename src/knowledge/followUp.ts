@@ -11,12 +11,12 @@ export const FOLLOWING = {
   /** A message with more words than this stands on its own. */
   words: 11,
   /** What the conversation was about, beside what is said now. */
-  context: 0.45,
+  context: 0.8,
   /** Terms of the earlier fact that are taken along. */
   terms: 5,
-  sameTopic: 1.5,
+  sameTopic: 2,
   sameLetter: 1,
-  otherLetter: 0.35,
+  otherLetter: 0.15,
   /** What was just answered is not likely asked again. */
   same: 0.6,
 };

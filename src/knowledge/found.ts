@@ -53,7 +53,7 @@ export interface Answering {
 /** Puts an answer together: ja or nee where that is certain, the answer, how far off it is, and the proof. */
 export function answerFrom(entry: FactEntry, ranked: Ranked, asking: Answering): Found {
   const { fact, event, source } = entry;
-  const time = event && timed(event, asking.text, asking.now);
+  const time = event && timed(event, asking.text, asking.now, source.events);
   const opening = time?.opening ?? (time?.decided ? undefined : polarityOf(asking.text, ranked));
   const { english } = asking.knowledge.questions;
   const old = Date.parse(asking.now) - Date.parse(source.letter.date) > OLD * 86_400_000;

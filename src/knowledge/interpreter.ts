@@ -25,9 +25,11 @@ export const THRESHOLDS = {
   gap: -1.2,
   /** The second question of a message must be this certain to be answered too. */
   second: 0.3,
+  /** From this likeness on a message is a known wording. */
+  wording: 0.94,
   /** Beside an answer less likely than this, the next best is given too when it is nearly as likely. */
-  unsure: 0.6,
-  nearly: 0.45,
+  unsure: 0.68,
+  nearly: 0.4,
   /** A passage of a letter nobody annotated: share of the message that it holds, and its score. */
   passageCoverage: 0.5,
   passageScore: 3.2,
@@ -103,6 +105,9 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
     return index.rank(going, (owner) => meant(owner) * prefer(owner));
   };
 
+  /** Whether a message is nearly one of the wordings: then it asks, however much it looks like an order. */
+  const isWording = (text: string): boolean => (index.rank(lexicon.read(text))[0]?.alike ?? 0) >= THRESHOLDS.wording;
+
   const item = (text: string, subject: Subject | undefined): Found | undefined => {
     const at = positionIn(text);
     const entry = entries.get(subject?.facts[0] ?? '');
@@ -122,7 +127,7 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
 
   /** The next best, when the best is not certain and it says something else. */
   const alternative = (best: Ranked, next: Ranked | undefined) => {
-    if (!next || best.score > THRESHOLDS.unsure || next.score < best.score * THRESHOLDS.nearly) return undefined;
+    if (!next || best.likely > THRESHOLDS.unsure || next.likely < best.likely * THRESHOLDS.nearly) return undefined;
     const [entry, first] = [entries.get(next.owner), entries.get(best.owner)];
     if (entry?.kind !== 'fact' || first?.kind !== 'fact' || entry.source !== first.source) return undefined;
     return entry.fact.quotes[0] === first.fact.quotes[0] ? undefined : { entry, ranked: next };
@@ -139,7 +144,8 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
     const small = smalltalk(text);
     if (small) return { kind: 'smalltalk', ...small };
     const wanted = wish(text);
-    if (wanted) return { kind: 'wish', ...wanted };
+    if (wanted && (wanted.openly || !isWording(text)))
+      return { kind: 'wish', form: wanted.form, confidence: wanted.confidence };
 
     const subject = before && before.age < FOLLOWING.fades ? before : undefined;
     const older = subject && { ...subject, age: subject.age + 1 };

@@ -46,6 +46,9 @@ const PHRASE = 5;
 const SHORT_DATE = /(?<![\d/-])\d{1,2}[/-]\d{1,2}(?![\d/])/;
 const DAY = '#?dag';
 
+/** What may stand between a particle and its verb: "aan te melden", "op kan geven". */
+const BETWEEN = new Set('te kan kun kunt kunnen wil wilt willen zal zou zullen zouden moet moeten mag mogen laten'.split(' '));
+
 /** "meld ... aan" and "aan te melden" become aanmelden, where that is a word we know. */
 function joinSeparable(words: Word[], known: (stem: string) => boolean): Word[] {
   const gone = new Set<number>();
@@ -53,12 +56,15 @@ function joinSeparable(words: Word[], known: (stem: string) => boolean): Word[] 
   words.forEach((word, at) => {
     if (!PARTICLES.has(word.text)) return;
     const verbs: number[] = [];
-    for (let n = 1; n <= 12; n++) if (at - n >= 0) verbs.push(at - n);
-    for (let n = 1; n <= 3; n++) if (at + n < words.length) verbs.unshift(at + n);
-    const verb = verbs.find((n) => !gone.has(n) && words[n]!.stem.length >= 3 && known(word.text + words[n]!.stem));
+    for (let n = at + 1; n < words.length && n <= at + 3; n++) {
+      verbs.push(n);
+      if (!BETWEEN.has(words[n]!.text)) break;
+    }
+    for (let n = at - 1; n >= 0 && n >= at - 12; n--) verbs.push(n);
+    const stemWith = (n: number) => stemOf(word.text + words[n]!.text);
+    const verb = verbs.find((n) => !gone.has(n) && words[n]!.stem.length >= 3 && known(stemWith(n)));
     if (verb === undefined) return;
-    const text = word.text + words[verb]!.text;
-    joined[verb] = { text, stem: word.text + words[verb]!.stem, capital: false };
+    joined[verb] = { text: word.text + words[verb]!.text, stem: stemWith(verb), capital: false };
     gone.add(at);
   });
   return joined.filter((_, at) => !gone.has(at));

@@ -44,7 +44,8 @@ export function questionsIn(message: string, lexicon: Lexicon): Question[] {
     const around = all
       .filter((one) => !asked.some((question) => question.text === one.text))
       .filter((one) => !one.text.includes(text) && !text.includes(one.text))
-      .flatMap((one) => one.terms.filter(({ known, key }) => known && !key.startsWith('#?')));
+      .flatMap((one) => one.terms.filter(({ known, key }) => known && !key.startsWith('#?')))
+      .filter(({ key }) => sentences.length <= STORY || key.startsWith('#'));
     const seen = new Set(terms.map(({ key }) => key));
     const extra = around
       .filter(({ key }) => !seen.has(key))

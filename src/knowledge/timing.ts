@@ -95,15 +95,25 @@ function distanceNote(event: LetterEvent, today: string): string {
   return event.kind === 'day' ? `Dat is over ${days}.` : `U hebt nog ${days}.`;
 }
 
+/** Leaves out the days of other events, where the message names another day too. */
+function withoutOthers(named: Named, event: LetterEvent, others: LetterEvent[]): Named {
+  const own = new Set([event.from, event.until]);
+  const theirs = new Set(others.flatMap(({ from, until }) => [from, until]).filter((day) => !own.has(day)));
+  const days = named.days.filter((day) => !theirs.has(day));
+  const rest = { ...named, days };
+  return days.length > 0 || anything(rest) || event.kind === 'deadline' ? rest : named;
+}
+
 /**
  * What the calendar says about an event, for a message that is about it.
+ * @param others what else has a day in the same letter: "voor 5 april" names the start day, it does not ask about it
  * @param now ISO date-time; its first ten characters are today
  */
-export function timed(event: LetterEvent, message: string, now: string): Timed {
+export function timed(event: LetterEvent, message: string, now: string, others: LetterEvent[] = []): Timed {
   const today = now.slice(0, 10);
   const text = fold(message);
   const year = (event.until ?? event.from ?? today).slice(0, 4);
-  const named = readNamed(message, today, year);
+  const named = withoutOthers(readNamed(message, today, year), event, others);
   const note = distanceNote(event, today);
   const decided = event.kind === 'deadline' || anything(named);
   const opening = asksYesNo(message) ? openingOf(event, text, named, today) : undefined;

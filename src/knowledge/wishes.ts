@@ -8,6 +8,8 @@ import { fold } from './words.ts';
 export interface Wish {
   form: string;
   confidence: number;
+  /** Someone says that they want it, or gives an address: it is no mere mention. */
+  openly: boolean;
 }
 
 /** Tuned on the forms' own wishes, each left out in turn, and on the wordings of the facts (test/eval/tune.ts). */
@@ -106,7 +108,7 @@ export function createWishReader(
       for (const form of known) {
         const share = held(meaning(terms), form);
         if (share >= least && (!best || share > best.confidence))
-          best = { form: form.id, confidence: Math.min(1, share) };
+          best = { form: form.id, confidence: Math.min(1, share), openly: said || mail };
       }
     }
     return asked && !(mail && best) ? undefined : best;

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { createClock } from './clock.ts';
+import { BadConfig, readConfig } from './config.ts';
+import { entriesOf } from './knowledge/facts.ts';
+import { KnowledgeError } from './knowledge/knowledge.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { countMissed } from './knowledge/unansweredList.ts';
+import { open } from './open.ts';
+import { readKnowledge } from './storage/knowledgeFiles.ts';
+
+const USAGE = `npm run knowledge -- check          leest alles in knowledge/ en noemt elke fout met bestand en regel
+npm run -s knowledge -- unanswered  vragen zonder goed antwoord: hoe vaak, en welk feit het dichtst bij kwam`;
+
+/** @returns how much there is, to see that nothing was left out */
+function summary(knowledge: Knowledge): string {
+  const facts = knowledge.letters.flatMap((letter) => letter.facts);
+  const wordings = facts.reduce(
+    (sum, { questions, yes, no }) => sum + questions.length + yes.length + no.length,
+    0,
+  );
+  const gaps = knowledge.letters.reduce((sum, letter) => sum + letter.gaps.length, 0);
+  return (
+    `In orde: ${knowledge.letters.length} brieven, ${facts.length} feiten met ${wordings} vragen, ` +
+    `${gaps} onderwerpen die er niet in staan, ${knowledge.forms.length} formulieren.`
+  );
+}
+
+async function unanswered(): Promise<string> {
+  const config = readConfig(process.env);
+  const { store, knowledge } = await open(config, createClock(config.TODAY));
+  try {
+    const entries = entriesOf(knowledge);
+    const rows = countMissed(await store.missed());
+    if (rows.length === 0) return 'Er zijn geen vragen zonder antwoord bewaard.';
+    return rows
+      .map(({ question, unanswered: none, disliked, nearest }) => {
+        const entry = entries.get(nearest ?? '');
+        const near =
+          entry?.kind === 'fact' ? `${entry.source.letter.number} ${entry.fact.id}` : (nearest ?? '-');
+        return [
+          none + disliked,
+          disliked > 0 ? `${disliked} duim omlaag` : '',
+          near,
+          question.replace(/\s+/g, ' '),
+        ].join('\t');
+      })
+      .join('\n');
+  } finally {
+    await store.close();
+  }
+}
+
+async function run(command: string | undefined): Promise<number> {
+  try {
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    if (command === 'check') console.log(summary(readKnowledge(readConfig(process.env).KNOWLEDGE_DIR)));
+    else if (command === 'unanswered') console.log(await unanswered());
+    else {
+      console.error(USAGE);
+      return 1;
+    }
+    return 0;
+  } catch (error) {
+    if (!(
+      error instanceof KnowledgeError ||
+      error instanceof BadConfig ||
+      (error instanceof Error && error.name === 'StoreUnavailable')
+    ))
+      throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+process.exitCode = await run(process.argv[2]);

@@ -1,0 +1,35 @@
+/** A question that got no good answer, as the store keeps it. */
+interface Kept {
+  reason: 'unanswered' | 'disliked';
+  question: string;
+  nearest?: string;
+}
+
+/** A question that was missed, however often and by whomever. */
+export interface MissedQuestion {
+  question: string;
+  unanswered: number;
+  disliked: number;
+  /** Id of the fact that came closest, most often. */
+  nearest?: string;
+}
+
+const sameQuestion = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** @returns each missed question once, the most often missed first */
+export function countMissed(kept: Kept[]): MissedQuestion[] {
+  const found = new Map<string, MissedQuestion>();
+  for (const { reason, question, nearest } of kept) {
+    const key = sameQuestion(question);
+    const row = found.get(key) ?? { question, unanswered: 0, disliked: 0 };
+    row[reason]++;
+    if (nearest !== undefined) row.nearest = nearest;
+    found.set(key, row);
+  }
+  const times = (row: MissedQuestion) => row.unanswered + row.disliked;
+  return [...found.values()].sort((a, b) => times(b) - times(a));
+}
