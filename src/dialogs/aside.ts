@@ -1,10 +1,10 @@
 import { readAnswer } from '../forms/readAnswer.ts';
 import { typeOf } from '../forms/fieldTypes.ts';
-import type { Form } from '../forms/form.ts';
-import { fieldsOf } from '../forms/question.ts';
+import type { Field, Form } from '../forms/form.ts';
+import { fillIn } from './filling.ts';
 import { ask, askedNow } from './formPrompt.ts';
 import { say } from './message.ts';
-import { looksLikeQuestion, understand } from './sideQuestion.ts';
+import { looksLikeQuestion, opensAsQuestion, understand } from './sideQuestion.ts';
 import type { Draft } from './state.ts';
 import { withDraft } from './state.ts';
 import { answer, contextOf, formOf } from './turn.ts';
@@ -17,39 +17,56 @@ const SURE = 0.8;
 const CERTAIN = 0.9;
 /** The topic of what means nothing: in a form that is a wrong answer. */
 const NONSENSE = 'onleesbaar';
-/** Longer than this, a message in the own words of someone is no wish for another form. */
-const SHORT_WORDS = 6;
+/** Words that are too few to be sure of anything. */
+const A_FEW = 3;
+/** Longer than this, someone's own words are no wish for another form. */
+const SHORT_WISH = 6;
+/** Letters of the shortest question behind an answer. */
+const SHORTEST_QUESTION = 10;
 
 /** A question in between, a wish for another form, or a word of thanks: dealt with, then the question again. */
 export function asideQuestion(turn: Turn, form: Form, draft: Draft): Decision | undefined {
-  const { text } = turn;
   const question = askedNow(form, draft);
-  const field = question && fieldsOf(question)[0];
-  const free = field !== undefined && question?.kind === 'field' && typeOf(field).free;
-  const ownWords = free && field.type === 'longText';
-  const shaped = looksLikeQuestion(text, turn);
-  if (free && /\?/.test(text) && !draft.said.includes(`question:${field.id}`))
-    return answerOrQuestion(turn, draft, field.id);
-  if (free && draft.said.includes(`question:${field.id}`)) return undefined;
+  const field = question?.kind === 'field' ? question.field : undefined;
+  const free = field !== undefined && typeOf(field).free;
+  const shaped = looksLikeQuestion(turn.text, turn);
+  if (field?.type === 'longText') return besideOwnWords(turn, form, draft, field);
   if (question && !free && !shaped && isAnswer(turn, form, draft)) return undefined;
 
-  const meant = understand(turn, text);
-  if (meant.kind === 'wish' && meant.form !== form.id) {
-    if (meant.confidence < SURE || (ownWords && text.split(/\s+/).length > SHORT_WORDS)) return undefined;
-    return whichForm(turn, form, draft, meant.form);
+  const both = splitQuestion(turn);
+  const first = both && answeredFirst(turn, form, draft, both.said);
+  if (both && first) return sideAnswer(turn, form, first, both.question);
+
+  const meant = understand(turn, turn.text);
+  const words = turn.text.split(/\s+/).length;
+  switch (meant.kind) {
+    case 'wish':
+      return meant.form !== form.id && meant.confidence >= SURE
+        ? whichForm(turn, form, draft, meant.form)
+        : undefined;
+    case 'smalltalk':
+      return meant.topic === NONSENSE || (free && words > A_FEW) ? undefined : sideAnswer(turn, form, draft);
+    case 'answer':
+      if (shaped) return sideAnswer(turn, form, draft);
+      return !free && meant.confidence >= CERTAIN && words > A_FEW
+        ? sideAnswer(turn, form, draft)
+        : undefined;
+    case 'which':
+    case 'unknown':
+      if (!shaped || (question && !free && isAnswer(turn, form, draft))) return undefined;
+      return field && free ? answerOrQuestion(turn, draft, field) : sideAnswer(turn, form, draft);
   }
-  if (meant.kind === 'wish') return undefined;
-  if (meant.kind === 'smalltalk' && meant.topic === NONSENSE) return undefined;
-  if (meant.kind === 'smalltalk') return free && !isShort(text) ? undefined : sideAnswer(turn, form, draft);
-  if (shaped && !(meant.kind === 'unknown' && question && isAnswer(turn, form, draft)))
-    return sideAnswer(turn, form, draft);
-  if (meant.kind === 'answer' && !free && meant.confidence >= CERTAIN && text.split(/\s+/).length >= 4)
-    return sideAnswer(turn, form, draft);
-  return undefined;
 }
 
-function isShort(text: string): boolean {
-  return text.split(/\s+/).length <= 3;
+/** Where someone answers in their own words, only a question mark or a short wish is looked at. */
+function besideOwnWords(turn: Turn, form: Form, draft: Draft, field: Field): Decision | undefined {
+  if (turn.text.includes('?')) return answerOrQuestion(turn, draft, field);
+  if (turn.text.split(/\s+/).length > SHORT_WISH) return undefined;
+  const meant = understand(turn, turn.text);
+  if (meant.kind === 'smalltalk' && meant.topic !== NONSENSE) return sideAnswer(turn, form, draft);
+  return meant.kind === 'wish' && meant.form !== form.id && meant.confidence >= SURE
+    ? whichForm(turn, form, draft, meant.form)
+    : undefined;
 }
 
 function isAnswer(turn: Turn, form: Form, draft: Draft): boolean {
@@ -59,12 +76,36 @@ function isAnswer(turn: Turn, form: Form, draft: Draft): boolean {
   return read.kind === 'filled' || read.kind === 'split' || read.kind === 'ask';
 }
 
+/** "Sanne Bakker, tot wanneer kan dit?": an answer with a question behind it. */
+function splitQuestion(turn: Turn): { said: string; question: string } | undefined {
+  for (const { index } of turn.text.matchAll(/[.,;!\n]\s*/g)) {
+    const question = turn.text.slice(index).replace(/^[.,;!\s]+(?:en |maar )?/i, '');
+    if (
+      question.length > SHORTEST_QUESTION &&
+      looksLikeQuestion(question, turn) &&
+      opensAsQuestion(question, turn)
+    )
+      return { said: turn.text.slice(0, index), question };
+  }
+  return undefined;
+}
+
+/** @returns the draft with the answer in it, undefined when the words before the question are none */
+function answeredFirst(turn: Turn, form: Form, draft: Draft, said: string): Draft | undefined {
+  const question = askedNow(form, draft);
+  if (!question || looksLikeQuestion(said, turn)) return undefined;
+  const read = readAnswer(said, question, form, draft.answers, contextOf(turn));
+  return read.kind === 'filled'
+    ? fillIn({ ...turn, text: said }, form, draft, read.answers).draft
+    : undefined;
+}
+
 /** Answers a question in between; the form's question follows as a message of its own. */
 export function sideAnswer(turn: Turn, form: Form, draft: Draft, text = turn.text): Decision {
   const meant = understand(turn, text);
   if (meant.kind === 'wish') return askedAgain(turn, form, draft);
   const answered = turn.tools.answerQuestion(meant, text, turn.today);
-  const asked = ask(turn, form, draft);
+  const asked = ask(turn, form, draft, 'brief');
   const state = { ...withDraft(turn.state, asked.draft), subject: answered.subject };
   const again = asked.replies.map((reply, at) =>
     at === 0 ? { ...reply, text: `${turn.tools.phrases.say.backToForm}\n\n${reply.text}` } : reply,
@@ -73,7 +114,7 @@ export function sideAnswer(turn: Turn, form: Form, draft: Draft, text = turn.tex
 }
 
 function askedAgain(turn: Turn, form: Form, draft: Draft): Decision {
-  const asked = ask(turn, form, draft);
+  const asked = ask(turn, form, draft, 'brief');
   return answer(
     withDraft(turn.state, asked.draft),
     say(turn.tools.phrases.say.notUnderstood),
@@ -81,10 +122,11 @@ function askedAgain(turn: Turn, form: Form, draft: Draft): Decision {
   );
 }
 
-/** A question mark where any text may be the answer: which of the two is it? Asked once for each field. */
-function answerOrQuestion(turn: Turn, draft: Draft, field: string): Decision {
+/** A question where any text may be the answer: which of the two is it? Asked once for each field. */
+function answerOrQuestion(turn: Turn, draft: Draft, { id }: Field): Decision | undefined {
+  if (draft.said.includes(`question:${id}`)) return undefined;
   const { say: phrases, words } = turn.tools.phrases;
-  const next = { ...draft, said: [...draft.said, `question:${field}`] };
+  const next = { ...draft, said: [...draft.said, `question:${id}`] };
   const state = { ...withDraft(turn.state, next) };
   return answer(
     { ...state, pending: { kind: 'answer or question', draft: draft.id, text: turn.text } },

@@ -30,7 +30,9 @@ export function formCommand(turn: Turn, form: Form, draft: Draft): Decision | un
     case 'where':
       return then(turn, form, draft, whereReply(turn, form, draft));
     case 'sofar':
-      return then(turn, form, draft, soFarReply(turn, form, draft));
+      return askedNow(form, draft)
+        ? then(turn, form, draft, soFarReply(turn, form, draft))
+        : then(turn, form, draft);
     case 'list':
       return listChoices(turn, form, draft);
     case 'resume':

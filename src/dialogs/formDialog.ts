@@ -42,7 +42,7 @@ export async function formDialog(turn: Turn, form: Form, draft: Draft): Promise<
     const decision = await step(turn, form, kept);
     if (decision) return decision;
   }
-  const asked = ask(turn, form, kept);
+  const asked = ask(turn, form, kept, 'brief');
   const { notUnderstood } = turn.tools.phrases.say;
   return answer(withDraft(turn.state, asked.draft), say(notUnderstood), ...asked.replies);
 }

@@ -63,11 +63,18 @@ function moveOn(turn: Turn, draft: Draft): { draft: Draft; replies: Reply[] } {
 /** Marks a draft that was begun where others read along and goes on in the personal chat. */
 export const MOVED = 'moved';
 
-/** Asks what is to be asked now: a question, or to confirm the summary. */
-export function ask(turn: Turn, form: Form, draft: Draft): { draft: Draft; replies: Reply[] } {
+/** Asks what is to be asked now: a question, or to confirm the summary; briefly when it has just been shown. */
+export function ask(
+  turn: Turn,
+  form: Form,
+  draft: Draft,
+  how: 'whole' | 'brief' = 'whole',
+): { draft: Draft; replies: Reply[] } {
   const question = askedNow(form, draft);
   if (waitsForPersonalChat(turn, form, draft)) return moveOn(turn, draft);
-  return question ? { draft, replies: [askQuestion(turn, draft, question)] } : summarise(turn, form, draft);
+  if (question) return { draft, replies: [askQuestion(turn, draft, question)] };
+  const seen = how === 'brief' && draft.shown === fingerprint(form, draft);
+  return seen ? { draft, replies: [confirmation(turn, form, draft)] } : summarise(turn, form, draft);
 }
 
 function askQuestion(turn: Turn, draft: Draft, question: Question): Reply {
@@ -119,6 +126,13 @@ function suggestionsFor(turn: Turn, question: Question): string[] {
   const choices = field.type === 'choice' ? choicesOf(field, contextOf(turn)) : [];
   if (choices.length > 0 && choices.length <= 3) return choices.map(({ name }) => name);
   return [];
+}
+
+/** The question of the summary alone, for who has it in sight. */
+function confirmation(turn: Turn, form: Form, draft: Draft): Reply {
+  const { say: phrases, words } = turn.tools.phrases;
+  const question = draft.changes ? phrases.confirmChange : fill(phrases.confirm, { noun: form.noun });
+  return say([question, phrases.summaryAbove].join('\n\n'), [words.yes, words.changeSomething, words.stop]);
 }
 
 /** The summary, in the order of the form, with what will be done with the data; or what is still missing. */

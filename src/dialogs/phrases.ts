@@ -33,6 +33,7 @@ const SAY = [
   'mayAdd',
   'confirm',
   'confirmChange',
+  'summaryAbove',
   'whatToChange',
   'orOneOfThese',
   'changed',

@@ -4,7 +4,11 @@ import type { Turn } from './turn.ts';
 
 /** @returns whether a text has the shape of a question: a question mark at its end, or it opens as one */
 export function looksLikeQuestion(text: string, turn: Turn): boolean {
-  if (/\?[\s"'”)]*$/.test(text)) return true;
+  return /\?[\s"'”)]*$/.test(text) || opensAsQuestion(text, turn);
+}
+
+/** @returns whether a text opens with the words of a question */
+export function opensAsQuestion(text: string, turn: Turn): boolean {
   const said = `${folded(text)} `;
   return turn.tools.phrases.questionStarts.some((start) => said.startsWith(`${folded(start)} `));
 }

@@ -244,6 +244,7 @@ class Someone {
   private next(): string {
     const text = this.lastText();
     if (text.includes('Klopt dit?')) return this.firstMistake(text) ?? 'ja';
+    if (text.includes('Zal ik')) return 'wat heb je al';
     const asked = this.wish.answers.filter((one) => text.includes(one.asked));
     const last = asked.sort((a, b) => text.lastIndexOf(b.asked) - text.lastIndexOf(a.asked))[0];
     if (last) return last.typed[0]!;
@@ -270,7 +271,7 @@ class Someone {
 
   private async say(text: string): Promise<void> {
     const before = (await this.stored()).length;
-    const mayStore = this.lastText().includes('Klopt dit?');
+    const mayStore = this.lastText().includes('Zal ik');
     this.heard = await this.talk.say(text, { id: this.id, name: 'Anna de Wit' });
     this.note(text);
     if (this.heard.length === 0) this.fail('no reply');

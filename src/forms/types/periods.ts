@@ -9,6 +9,11 @@ const NO_PREFERENCE =
 const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
+const SENTENCE = /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/g;
+/** In a text about anything a day counts only in a sentence that says that it is wished for. */
+const WISHED =
+  /(?<!\p{L})(?:liefst|het liefst|graag|voorkeur|bezoek\w*|langs\w*|afspraak|schik\w*|past|uitkom\w*|komt \S+ (?:goed )?uit|beschikbaar|prefer\w*|visit|zou kunnen|kunnen wij|kan ik)(?!\p{L})/iu;
+
 /** Days, periods and moments, as alternatives; an empty list when there is no preference. */
 export const periods: FieldType = {
   rank: 7,
@@ -24,8 +29,9 @@ export const periods: FieldType = {
     return long.kind === 'wrong' ? long : { kind: 'wrong', reason: 'no period' };
   },
   find(text, _field, { today }) {
-    const read = readPeriods(text, today);
-    const spans = recognizeDateTime(text, new Date(`${today}T00:00:00`));
+    const wished = text.replace(SENTENCE, (sentence) => (WISHED.test(sentence) ? sentence : ' '.repeat(sentence.length)));
+    const read = readPeriods(wished, today);
+    const spans = recognizeDateTime(wished, new Date(`${today}T00:00:00`));
     const [first] = spans;
     if (read.kind !== 'periods' || !first) return [];
     return [{ value: read.periods, start: first.start, end: Math.max(...spans.map(({ end }) => end)) + 1 }];

@@ -28,12 +28,18 @@ export const name: FieldType = {
 const FUNCTIE_LEAD =
   /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk)\s+(?:als\s+)?(?:een\s+)?|(?:haar|zijn|mijn|de)?\s*functie\s*(?:is|:)?\s+|als\s+|werkzaam als\s+)/iu;
 
+/** Without a name beside it, only these words make it the function of who it is about. */
+const INTRODUCED = /(?<!\p{L})(?:ik ben|hij is|zij is|ze is|functie(?: is)?:?|werkzaam als|als)\s+(?:een\s+)?$/iu;
+
 /** What someone is: beleidsadviseur wonen, wethouder. */
 export const functie: FieldType = {
   rank: 4,
   free: true,
   read: (text, field) => readText(text.replace(FUNCTIE_LEAD, '').replace(/(?<=\p{L})[.,]$/u, ''), field),
-  find: (text) => found(readPerson(text).functie),
+  find(text) {
+    const { naam, functie: part } = readPerson(text);
+    return naam || (part && INTRODUCED.test(text.slice(0, part.start))) ? found(part) : [];
+  },
   show: String,
   check: (value, field) => readText(String(value), field).kind === 'value',
 };
