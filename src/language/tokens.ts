@@ -28,6 +28,7 @@ export function fold(text: string): string {
   return lower.normalize('NFD').replace(marks, '').replace(apostrophes, "'").replace(dashes, '-');
 }
 
+const lowerCase = /^[a-z]+$/;
 const wordStart = /^'?\p{L}/u;
 const upper = /^\p{Lu}/u;
 
@@ -40,18 +41,17 @@ export function tokenise(text: string): Token[] {
     const raw = found[0];
     const start = found.index;
     const end = start + raw.length;
-    tokens.push({ ...read(raw), raw, start, end, gap: start > last });
+    tokens.push(tokenOf(raw, start, end, start > last));
     last = end;
   }
   return tokens;
 }
 
-/** What can be told from the piece alone. */
-function read(raw: string): Pick<Token, 'text' | 'kind' | 'capital'> {
+function tokenOf(raw: string, start: number, end: number, gap: boolean): Token {
   const code = raw.charCodeAt(0);
-  if (code >= 48 && code <= 57) return { text: raw, kind: 'digits', capital: false };
+  if (code >= 48 && code <= 57) return { text: raw, raw, start, end, kind: 'digits', gap, capital: false };
+  if (lowerCase.test(raw)) return { text: raw, raw, start, end, kind: 'word', gap, capital: false };
   const text = fold(raw);
-  const plain = code >= 97 && code <= 122;
-  const kind = plain || wordStart.test(text) ? 'word' : 'sign';
-  return { text, kind, capital: !plain && upper.test(raw) };
+  const kind = wordStart.test(text) ? 'word' : 'sign';
+  return { text, raw, start, end, kind, gap, capital: upper.test(raw) };
 }

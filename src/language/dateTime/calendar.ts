@@ -83,12 +83,12 @@ export function easter(year: number): Day {
   return dayOf(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** `YYYY-MM-DD` */
 export function isoDay(day: Day): string {
   const { year, month, date } = partsOf(day);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${two(month)}-${two(date)}`;
 }
 
 /** The day of a `YYYY-MM-DD`; undefined when it is no such date. */
@@ -101,7 +101,7 @@ export function parseIsoDay(text: string): Day | undefined {
 
 /** `HH:MM:SS` of seconds since midnight */
 export function isoTime(seconds: number): string {
-  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
+  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
 /** `YYYY-MM-DD HH:MM:SS` of seconds since the start of 1 January 1970 */
