@@ -17,6 +17,8 @@ const ENOUGH = 0.9;
 /** Worth suggesting beside the best. */
 const NEARLY = 0.4;
 const SUGGESTIONS = 3;
+const SHORTEST_LOOK = 5;
+const LONGEST_LOOK = 25;
 
 /** "niet klimaat maar wonen": what is refused is taken out. */
 function withoutRefused(text: string): string {
@@ -61,10 +63,16 @@ export function readChoice<Option extends ChoiceOption>(
   return choiceOf(nearly(answer, options).slice(0, 1));
 }
 
-/** Names that look like the text as a whole, such as one with a blank in the wrong place. */
+const searches = new WeakMap<readonly ChoiceOption[], unknown>();
+
+/** Names and words that look like the text as a whole: for short texts of which no word is known. */
 function nearly<Option extends ChoiceOption>(text: string, options: readonly Option[]): Option[] {
-  if (squash(text).length < 5 || text.length > 60) return [];
-  const fuse = new Fuse(options, { keys: ['name', 'words'], threshold: 0.3, ignoreDiacritics: true });
+  const letters = squash(text).replace(/\d/g, '');
+  if (letters.length < SHORTEST_LOOK || letters.length > LONGEST_LOOK) return [];
+  const known = searches.get(options) as Fuse<Option> | undefined;
+  const fuse =
+    known ?? new Fuse(options, { keys: ['name', 'words'], threshold: 0.3, ignoreDiacritics: true });
+  if (!known) searches.set(options, fuse);
   return fuse.search(text.trim()).map(({ item }) => item);
 }
 

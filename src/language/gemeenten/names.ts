@@ -19,8 +19,6 @@ export interface NameIndex {
   beginning(key: string): readonly Named[];
   near(key: string, limit: number): Near[];
   readonly byCode: ReadonlyMap<string, Gemeente>;
-  /** All names as people read them, for suggestions. */
-  readonly shown: readonly { readonly text: string; readonly named: Named }[];
 }
 
 /** Shorter ways of writing parts of a name; the first is the name itself. */
@@ -46,9 +44,7 @@ export function createNameIndex(gemeenten: readonly Gemeente[]): NameIndex {
   const named = new Map<string, Named[]>();
   const prefixes = new Set<string>();
   const parted = new Set<string>();
-  const shown: { text: string; named: Named }[] = [];
   const add = (text: string, one: Named) => {
-    shown.push({ text, named: one });
     for (const writing of writings(text)) {
       const key = squash(writing);
       if (key.length < 3) continue;
@@ -69,6 +65,5 @@ export function createNameIndex(gemeenten: readonly Gemeente[]): NameIndex {
     beginning: (start) => [...named].flatMap(([key, who]) => (key.startsWith(start) ? who : [])),
     near: createSlipIndex([...named.keys()]),
     byCode: new Map(gemeenten.map((gemeente) => [gemeente.code, gemeente])),
-    shown,
   };
 }

@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js';
 import type { Token } from '../tokens.ts';
 import { keyOfAll } from './answer.ts';
 import type { Named, NameIndex } from './names.ts';
@@ -8,6 +7,9 @@ import type { Gemeente, GemeenteReading } from './types.ts';
 const SUGGESTIONS = 3;
 const SHORTEST = 3;
 const LONG_ENOUGH = 5;
+const LONGEST = 40;
+/** A suggestion has at most one slip in so many letters. */
+const LETTERS_A_SLIP = 3;
 /** A place is not the municipality itself: it needs a long name to be read in spite of a slip. */
 const PLACE_LETTERS = 7;
 
@@ -73,37 +75,23 @@ export function nearly(
   return { kind: 'several', gemeenten, reason: `Bedoelt u ${question}?` };
 }
 
-/** Makes the reading for when no municipality is recognised, with the names that look most like it. */
-export function createSuggester(index: NameIndex): (words: readonly Token[], day: string) => GemeenteReading {
-  let fuse: Fuse<NameIndex['shown'][number]> | undefined;
-  const suggest = (words: readonly Token[], day: string): Gemeente[] => {
-    const key = keyOfAll(words).slice(0, 40);
-    if (key.length < SHORTEST) return [];
-    const begun = key.length < LONG_ENOUGH ? [] : index.beginning(key);
-    const near = [...begun, ...index.near(key, key.length / 3).flatMap((one) => index.get(one.key))];
-    fuse ??= new Fuse(index.shown, {
-      keys: ['text'],
-      threshold: 0.3,
-      distance: 20,
-      minMatchCharLength: 3,
-      ignoreDiacritics: true,
-    });
-    const text = words.map((word) => word.text).join(' ');
-    const found =
-      near.length > 0 || !words.some(({ text: word }) => word.length >= LONG_ENOUGH)
-        ? []
-        : fuse.search(text.slice(0, 32), { limit: 8 });
-    return [...near, ...found.map(({ item }) => item.named)]
-      .filter(({ gemeente, by }) => by === 'name' && isThere(gemeente, day))
-      .map(({ gemeente }) => gemeente);
-  };
-  return (words, day) => {
-    const gemeenten = [...new Set(suggest(words, day))].slice(0, SUGGESTIONS).map(nameOf);
-    const names = list(
-      gemeenten.map(({ name }) => name),
-      'of',
-    );
-    const question = names === '' ? '' : ` Bedoelt u ${names}?`;
-    return { kind: 'none', gemeenten, reason: `Deze gemeente ken ik niet.${question}` };
-  };
+/** The municipalities whose names begin like the words, or look like them. */
+function lookAlikes(words: readonly Token[], day: string, index: NameIndex): Gemeente[] {
+  const key = keyOfAll(words);
+  if (key.length < SHORTEST || key.length > LONGEST) return [];
+  const begun = key.length < LONG_ENOUGH ? [] : index.beginning(key);
+  const near = index.near(key, key.length / LETTERS_A_SLIP).flatMap((one) => index.get(one.key));
+  const found = [...begun, ...near].filter(({ gemeente, by }) => by === 'name' && isThere(gemeente, day));
+  return [...new Set(found.map(({ gemeente }) => gemeente))].slice(0, SUGGESTIONS);
+}
+
+/** The reading for when no municipality is recognised, with the names that look most like it. */
+export function notRecognised(words: readonly Token[], day: string, index: NameIndex): GemeenteReading {
+  const gemeenten = lookAlikes(words, day, index).map(nameOf);
+  const names = list(
+    gemeenten.map(({ name }) => name),
+    'of',
+  );
+  const question = names === '' ? '' : ` Bedoelt u ${names}?`;
+  return { kind: 'none', gemeenten, reason: `Deze gemeente ken ik niet.${question}` };
 }

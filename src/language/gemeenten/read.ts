@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { AROUND, cores, keyOfAll } from './answer.ts';
 import { findGemeenten } from './find.ts';
 import type { NameIndex } from './names.ts';
-import { createSuggester, nearly } from './nearest.ts';
+import { nearly, notRecognised } from './nearest.ts';
 import { isProvince, provinceNamed, provinceReading, withProvince } from './province.ts';
 import { findRegion } from './region.ts';
 import { list, readingOf } from './status.ts';
@@ -50,7 +50,6 @@ function fromMentions(
 
 /** Creates the reading of answers to "welke gemeente?": exact names first, then names in a sentence, then slips. */
 export function createAnswerReader(index: NameIndex): (text: string, day: string) => GemeenteReading {
-  const suggest = createSuggester(index);
   return (text, day) => {
     const answer = text.slice(0, LONGEST_ANSWER);
     const tokens = tokenise(answer);
@@ -69,6 +68,6 @@ export function createAnswerReader(index: NameIndex): (text: string, day: string
     const slipped = nearly(pieces, day, index);
     if (slipped && slipped.kind !== 'none') return slipped;
     const core = (pieces.at(-1) ?? []).filter((word) => !AROUND.has(word.text));
-    return suggest(core.length <= LONGEST_SUGGESTED ? core : [], day);
+    return notRecognised(core.length <= LONGEST_SUGGESTED ? core : [], day, index);
   };
 }
