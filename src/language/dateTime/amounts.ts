@@ -104,7 +104,13 @@ export function century(value: number): number {
 
 const yearWords: Rule<number> = either(
   spelled(1500, 2199),
-  seq([words('tweeduizend', 'tweeduizend en'), spelled(1, 99)], ([, rest]) => 2000 + rest),
+  seq(
+    [words('tweeduizend', 'tweeduizend en', 'twee duizend', 'twee duizend en'), spelled(1, 99)],
+    ([, rest]) => 2000 + rest,
+  ),
+  seq([spelled(1500, 2100), spelled(1, 99)], ([front, rest]) =>
+    front % 100 === 0 ? front + rest : undefined,
+  ),
   seq([spelled(15, 21), greedy(words('honderd')), spelled(10, 99)], ([front, , rest]) => front * 100 + rest),
 );
 

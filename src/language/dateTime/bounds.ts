@@ -22,23 +22,23 @@ export const boundWord: Rule<Bound> = lookup([
   ...table(
     'before',
     false,
-    'voor|zo laat als|eerder dan|vroeger dan|tot|niet na het begin van|tot aan|al voor|ruim voor|lager dan|niet later dan het begin van|het jaar lager dan|het jaar eerder dan',
+    '<|voor|zo laat als|eerder dan|vroeger dan|tot|niet na het begin van|tot aan|al voor|ruim voor|lager dan|niet later dan het begin van|het jaar lager dan|het jaar eerder dan',
   ),
   ...table(
     'before',
     true,
-    "uiterlijk|uiterlijk op|uiterlijk in|uiterlijk tot|niet later dan|op zijn laatst|op z'n laatst|op zijn laatst op|ten laatste|tot en met|t/m|tm|niet na|voor of op|op of voor|tot uiterlijk",
+    "<=|< =|uiterlijk|uiterlijk op|uiterlijk in|uiterlijk tot|niet later dan|op zijn laatst|op z'n laatst|op zijn laatst op|ten laatste|tot en met|t/m|tm|niet na|voor of op|op of voor|tot uiterlijk",
   ),
   ...table(
     'after',
     false,
-    'na|later dan|hoger dan|het jaar hoger dan|het jaar na|het jaar later dan|groter dan',
+    '>|na|later dan|hoger dan|het jaar hoger dan|het jaar na|het jaar later dan|groter dan',
   ),
   ...table('after', true, 'beginnend|beginnend op|beginnende op|startend op|startend'),
   ...table(
     'since',
     true,
-    'sinds|zo vroeg als|al vanaf|vanaf|van af|sedert|met ingang van|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer',
+    '>=|> =|sinds|zo vroeg als|al vanaf|vanaf|van af|sedert|met ingang van|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer',
   ),
 ]);
 

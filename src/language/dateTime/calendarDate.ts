@@ -50,6 +50,19 @@ const monthDay = seq(
   ([m, , date, y], { now }) => dateOf(date, m, y, now.day),
 );
 
+const nounBehind =
+  /^(?:uur|u|h|mensen|personen|keer|x|jaar|dagen|weken|maanden|leden|gemeenten|euro|procent|%|:|\/)$/;
+
+/** `nov 5`: not in `in april 3 personen` */
+const monthNumber = seq(
+  [month, digits(1, 31, 2), where(({ tokens }, at) => !nounBehind.test(tokens[at]?.text ?? ''))],
+  ([m, date], { tokens, now }, _at, end) => {
+    const next = tokens[end];
+    const open = !next || next.kind === 'sign' || /^(?:om|van|tot|en|of|is|t)$/.test(next.text);
+    return open ? dateOf(date, m, undefined, now.day) : undefined;
+  },
+);
+
 /** `oktober 2, 2018` */
 const monthDayYear = seq([month, digits(1, 31, 2), greedy(words(',')), year], ([m, date, , y], { now }) =>
   dateOf(date, m, y, now.day),
@@ -109,11 +122,18 @@ const yearFirst = seq(
     first === second ? dateOf(date, m, y, now.day) : undefined,
 );
 
+/** `2018 mei 2` */
+const yearMonthDay = seq([digits(1500, 2199, 4), month, dayNumber], ([y, m, date], { now }) =>
+  dateOf(date, m, y, now.day),
+);
+
 /** A date by day and month, with or without a year. */
 export const calendarDate: Rule<DateMeaning> = either(
   dayMonth,
   monthDay,
   monthDayYear,
+  monthNumber,
+  yearMonthDay,
   numeric,
   numericShort,
   yearFirst,

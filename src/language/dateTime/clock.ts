@@ -72,7 +72,7 @@ const noMore = not(
       glued,
       either(
         words('%'),
-        seq([words('-', '/', '.', ':', ','), glued, digits(0, 9999)], () => ''),
+        seq([words('/', '.', ':', ','), glued, digits(0, 9999)], () => ''),
       ),
     ],
     () => true,
@@ -100,7 +100,7 @@ const withPoint = kept(
 );
 
 /** `10.30`: also a number or a date, so only after a word or a date that asks for a time */
-const pointAlone = kept(
+export const pointAlone = kept(
   seq([digits(0, 24, 2), glued, words('.'), glued, minuteDigits, noMore], ([h, , , , m]) => clockOf(h, m)),
 );
 

@@ -2,7 +2,7 @@ import { either, greedy, kept, lookup, maybe, needing, seq, words } from '../gra
 import type { Rule } from '../grammar.ts';
 import { boundBehind, boundWord } from './bounds.ts';
 import type { Bound } from './bounds.ts';
-import { bothHalves, clock, clockAt, clockTimex, inPart, rangeHour, sureClock } from './clock.ts';
+import { bothHalves, clock, clockAt, clockTimex, inPart, pointAlone, rangeHour, sureClock } from './clock.ts';
 import { dayPart, partOfClock } from './dayPart.ts';
 import type { DayPart } from './dayPart.ts';
 import type { ClockMeaning, Mod, Span } from './meaning.ts';
@@ -100,7 +100,11 @@ const opened = needing(
   }),
 );
 
-const shown = either(numberRange(sureClock, clockAt), numberRange(either(clock, rangeHour), sureClock));
+const shown = either(
+  numberRange(pointAlone, pointAlone),
+  numberRange(sureClock, clockAt),
+  numberRange(either(clock, rangeHour), sureClock),
+);
 
 const partSpan = ({ code, from, to, mod }: DayPart): ClockRange => ({
   spans: [{ timex: `T${code}`, from, to }],

@@ -53,6 +53,7 @@ const today = lookup<{ shift: number; part: DayPart }>([
   ['deze avond', { shift: 0, part: evening }],
   ['deze nacht', { shift: 0, part: night }],
   ['afgelopen nacht', { shift: -1, part: night }],
+  ['morgenvroeg', { shift: 1, part: morning }],
   ['vorige nacht', { shift: -1, part: night }],
   ['afgelopen avond', { shift: -1, part: evening }],
   ['afgelopen ochtend', { shift: -1, part: morning }],
@@ -67,9 +68,19 @@ const stuckWeekday = lookup(
 
 const partName = lookup(stuckParts);
 
+/** `de ochtend van de 15e`; the evening of a day is its last hours */
+const partOfNamed = seq(
+  [greedy(words('de')), partName, words('van'), anyDate],
+  ([, part, , date]): PartOfDate => ({
+    date,
+    part: part === evening ? night : part,
+  }),
+);
+
 /** `vanavond`, `gisterenavond`, `volgende dinsdagmiddag`, `maandagochtend` */
 export const partOfDate: Rule<PartOfDate> = kept(
   either<PartOfDate>(
+    partOfNamed,
     seq([either(stuckDays, today)], ([{ shift, part }], { now }) => ({
       date: exactly(now.day + shift),
       part,

@@ -49,6 +49,7 @@ const monthPeriod = either(
   seq([which, month], ([what, m], { now }) =>
     monthOf(partsOf(now.day).year + yearShift(what, m, now.day), m),
   ),
+  seq([digits(1500, 2199, 4), month], ([y, m]) => monthOf(y, m)),
   seq([which, words('jaar', 'jaar in'), month], ([what, , m], { now }) =>
     monthOf(partsOf(now.day).year + what.swing, m),
   ),
@@ -61,20 +62,12 @@ const monthPeriod = either(
       glued,
       digits(1, 12, 2),
       clear,
-      not(seq([glued, words('-', '/', '.')], () => true)),
+      not(seq([glued, words('/', '.')], () => true)),
     ],
     ([y, , , , m]) => monthOf(y, m),
   ),
-  seq(
-    [
-      digits(1, 12, 2),
-      glued,
-      words('/', '-'),
-      glued,
-      digits(1500, 2199, 4),
-      not(seq([glued, words('-', '/')], () => true)),
-    ],
-    ([m, , , , y]) => monthOf(y, m),
+  seq([digits(1, 12, 2), glued, words('/', '-'), glued, digits(1500, 2199, 4), clearYear], ([m, , , , y]) =>
+    monthOf(y, m),
   ),
 );
 
@@ -121,7 +114,8 @@ const uncounted = where(({ tokens }, at) => {
   );
 });
 
-type Named = 'day' | 'week' | 'werkweek' | 'weekend' | 'month' | 'quarter' | 'year' | 'FY' | 'SY';
+type Named =
+  'day' | 'week' | 'werkweek' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'FY' | 'SY';
 const unitNoun: Rule<Named> = lookup([
   ['week', 'week'],
   ['werkweek', 'werkweek'],
@@ -132,6 +126,8 @@ const unitNoun: Rule<Named> = lookup([
   ['kwartaal', 'quarter'],
   ['jaar', 'year'],
   ['kalenderjaar', 'year'],
+  ['decennium', 'decade'],
+  ['eeuw', 'century'],
   ['fiscaal jaar', 'FY'],
   ['fiscale jaar', 'FY'],
   ['boekjaar', 'FY'],
@@ -156,10 +152,18 @@ export function unitFromNow(unit: Named, { swing, near }: Which, today: number):
       return quarterOf(y, Math.ceil(m / 3) + swing);
     case 'year':
       return yearOf(y + swing);
+    case 'decade':
+      return yearsFrom(Math.floor(y / 10) * 10 + 10 * swing, 10);
+    case 'century':
+      return yearsFrom(Math.floor(y / 100) * 100 + 100 * swing, 100);
     case 'FY':
     case 'SY':
       return { spans: [], unknown: `${unit}${y + swing}` };
   }
+}
+
+function yearsFrom(first: number, count: number): PeriodMeaning {
+  return { spans: [between(dayOf(first, 1, 1), dayOf(first + count, 1, 1), `P${count}Y`)] };
 }
 
 /** `deze week`, `volgende maand`, `dit kalenderjaar` */

@@ -56,8 +56,9 @@ const eachUnit = seq([every, maybe(count), unitName], ([, n, unit]) =>
   durationTimex({ amounts: [{ count: n ?? 1, unit }] }),
 );
 
-const otherUnit = seq([words('om de', 'om het'), unitName], ([, unit]) =>
-  durationTimex({ amounts: [{ count: 2, unit }] }),
+const otherUnit = seq(
+  [words('om de', 'om het', 'om de andere', 'elke andere', 'iedere andere'), unitName],
+  ([, unit]) => durationTimex({ amounts: [{ count: 2, unit }] }),
 );
 
 /** `om de twee weken`, `om de 3 dagen` */
