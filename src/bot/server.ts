@@ -84,7 +84,7 @@ export function createServer({ receive, ready, log, refusals, bodyTimeout }: Ser
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        server.server.once('error', reject);
+        server.once('error', reject);
         server.listen(port, host, () => resolve(server.address().port));
       }),
     close: (drain) =>

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { activity, message, post } from '../helpers/activities.ts';
+import { openChannel, type Channel } from '../helpers/channel.ts';
+import { startWholeBot, temporaryFolder, type WholeBot } from '../helpers/wholeBot.ts';
+
+const store = temporaryFolder();
+let channel: Channel;
+let bot: WholeBot;
+
+beforeAll(async () => {
+  channel = await openChannel();
+  bot = await startWholeBot(store.database);
+});
+
+afterAll(async () => {
+  expect(await bot.stop()).toBe(0);
+  await channel.close();
+  store.remove();
+});
+
+/** Says something, and gives what the bot posted in answer. */
+async function say(text: string, fields: Record<string, unknown> = {}) {
+  const before = channel.posted.length;
+  expect((await post(bot.endpoint, message(channel.serviceUrl, text, fields))).status).toBe(200);
+  return channel.posted.slice(before);
+}
+
+const secretariat = () =>
+  JSON.parse(
+    execFileSync(process.execPath, ['src/secretariat.ts', 'list', '--json'], {
+      env: { ...process.env, DATABASE_URL: store.database },
+      encoding: 'utf8',
+    }),
+  ) as unknown[];
+
+test('someone who gets the bot is welcomed with what it can do and the day it takes for today', async () => {
+  const arrival = activity(channel.serviceUrl, { type: 'conversationUpdate', membersAdded: [{ id: 'x' }] });
+  expect((await post(bot.endpoint, arrival)).status).toBe(200);
+  expect(channel.posted[0]?.text).toMatch(/startdag[^]*ambassadeur[^]*20 maart 2018/);
+});
+
+test('a question is answered from the letter, word for word, and the letter is cited', async () => {
+  const [answer] = await say('Tot wanneer kan ik iemand aanmelden voor de startdag?');
+  expect(answer?.text).toContain('27 maart');
+  expect(answer?.text).toContain('Deze persoon schrijft zich uiterlijk dinsdag 27 maart in');
+  expect(answer?.text).toContain('[1]');
+  expect(answer?.entities).toMatchObject([
+    {
+      '@type': 'Message',
+      citation: [{ position: 1, appearance: { name: expect.stringContaining('Lbr. 18/009') } }],
+    },
+  ]);
+});
+
+test('a delegate is registered, confirmed with a number, and the secretariat has it', async () => {
+  await say('ik wil iemand aanmelden voor de startdag');
+  await say('Utrecht');
+  await say('Jan de Boer');
+  await say('beleidsadviseur');
+  await say('j.deboer@utrecht.nl');
+  let replies = await say('sla over');
+  for (let i = 0; i < 12 && !/SD-2018-\d{4}/.test(textOf(replies)); i += 1) {
+    replies = await say(answerTo(textOf(replies)));
+  }
+  expect(textOf(replies)).toContain('SD-2018-0001');
+  expect(textOf(replies)).toMatch(/ontvangen/i);
+  expect(textOf(replies)).not.toMatch(/geplaatst\b/i);
+  expect(secretariat()).toMatchObject([
+    {
+      number: 'SD-2018-0001',
+      form: 'startdag',
+      status: 'ontvangen',
+      submittedBy: { id: 'anna-object-id', name: 'Anna de Wit', tenant: 'tenant-1' },
+      answers: {
+        gemeente: { code: 'GM0344', name: 'Utrecht' },
+        naam: 'Jan de Boer',
+        functie: 'beleidsadviseur',
+        email: 'j.deboer@utrecht.nl',
+        kentOpgave: true,
+      },
+    },
+  ]);
+});
+
+const textOf = (replies: { text?: string }[]) => replies.map(({ text }) => text ?? '').join('\n');
+
+/** What a person says to what is asked last, whatever the order of the form. */
+function answerTo(asked: string): string {
+  if (/tweede/i.test(asked)) return 'nee';
+  if (/welke (van de tien )?opgave/i.test(asked)) return '1';
+  if (/opmerking|telefoon/i.test(asked)) return 'sla over';
+  return 'ja';
+}

@@ -1,0 +1,130 @@
+import { DatabaseSync } from 'node:sqlite';
+import path from 'node:path';
+import { message, post } from '../helpers/activities.ts';
+import { openChannel, type Channel } from '../helpers/channel.ts';
+import { startWholeBot, temporaryFolder, type WholeBot } from '../helpers/wholeBot.ts';
+
+let store: ReturnType<typeof temporaryFolder>;
+let channel: Channel;
+let bot: WholeBot;
+
+beforeEach(async () => {
+  store = temporaryFolder();
+  channel = await openChannel();
+  bot = await startWholeBot(store.database);
+});
+
+afterEach(async () => {
+  await bot.stop('SIGKILL');
+  await channel.close();
+  store.remove();
+});
+
+const send = (text: string, fields: Record<string, unknown> = {}) =>
+  post(bot.endpoint, message(channel.serviceUrl, text, fields));
+
+async function say(text: string, fields: Record<string, unknown> = {}): Promise<string> {
+  const before = channel.posted.length;
+  expect((await send(text, fields)).status).toBe(200);
+  return channel.posted
+    .slice(before)
+    .map((posted) => posted.text ?? '')
+    .join('\n');
+}
+
+const restart = async () => {
+  bot = await startWholeBot(store.database);
+};
+
+test('killed in the middle of a form: it goes on at the same question', async () => {
+  await say('ik wil iemand aanmelden voor de startdag');
+  const asked = await say('Utrecht');
+  await bot.stop('SIGKILL');
+  await restart();
+  expect(await say('waar was ik')).toContain(lastLine(asked));
+});
+
+test('killed while a reply goes out: the message that comes again has no second effect', async () => {
+  await say('ik wil iemand aanmelden voor de startdag');
+  const said = message(channel.serviceUrl, 'Utrecht');
+  channel.behave(() => void bot.stop('SIGKILL'));
+  await expect(post(bot.endpoint, said)).rejects.toThrow();
+  channel.behave((_req, res) => res.end('{}'));
+  await bot.stop('SIGKILL');
+  await restart();
+  expect((await post(bot.endpoint, said)).status).toBe(200);
+  expect(await say('Jan de Boer')).toMatch(/functie/i);
+});
+
+test('killed again and again while people talk: what was acknowledged is there, nothing is there twice', async () => {
+  const people = Array.from({ length: 8 }, (_, i) => ({
+    from: { id: `29:person-${i}`, name: `Persoon ${i}` },
+    conversation: { id: `a:conversation-${i}`, conversationType: 'personal' },
+  }));
+  const script = ['ik wil iemand aanmelden voor de startdag', 'Utrecht', 'Jan de Boer', 'beleidsadviseur'];
+  const acknowledged = people.map(() => 0);
+
+  for (let round = 0; round < 4; round += 1) {
+    const rounds = people.map(async (person, i) => {
+      for (let step = acknowledged[i] ?? 0; step < script.length; step += 1) {
+        const said = message(channel.serviceUrl, script[step] ?? '', {
+          ...person,
+          id: `person-${i}-${step}`,
+        });
+        const answer = await post(bot.endpoint, said).catch(() => undefined);
+        if (answer?.status !== 200) return;
+        acknowledged[i] = step + 1;
+      }
+    });
+    await channel.until(channel.posted.length + 5 + round);
+    await bot.stop('SIGKILL');
+    await Promise.all(rounds);
+    await restart();
+    if (acknowledged.every((steps) => steps === script.length)) break;
+  }
+  for (const [i, person] of people.entries()) {
+    for (let step = acknowledged[i] ?? 0; step < script.length; step += 1) {
+      await say(script[step] ?? '', { ...person, id: `person-${i}-${step}` });
+    }
+    expect(await say('wat heb ik ingevuld', person)).toMatch(/Utrecht[^]*Jan de Boer[^]*beleidsadviseur/);
+  }
+}, 90_000);
+
+test('told to stop while people talk: what was taken in is answered, then it ends with code 0', async () => {
+  const answers = Array.from({ length: 30 }, (_, i) =>
+    send('Wie zijn de ambassadeurs?', { conversation: { id: `a:${i}` } }).then(
+      ({ status }) => status,
+      () => 'not taken in',
+    ),
+  );
+  await channel.until(3);
+  const code = bot.stop('SIGTERM');
+  const statuses = await Promise.all(answers);
+  expect(await code).toBe(0);
+  expect(new Set(statuses)).not.toContain(500);
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(3);
+  expect(channel.posted.length).toBeGreaterThanOrEqual(statuses.filter((status) => status === 200).length);
+});
+
+test('a database that another program holds: the bot lives, says so, and takes the message when it comes again', async () => {
+  await say('ik wil iemand aanmelden voor de startdag');
+  const other = new DatabaseSync(path.join(store.folder, 'test.db'));
+  other.exec('begin immediate');
+  const said = message(channel.serviceUrl, 'Utrecht');
+  const before = channel.posted.length;
+  const refused = post(bot.endpoint, said);
+  const health = await fetch(`${bot.origin}/healthz`, { signal: AbortSignal.timeout(1000) });
+  expect(health.status).toBe(200);
+  expect(await refused).toEqual({ status: 503, body: { code: 'StoreUnavailable' } });
+  other.exec('rollback');
+  other.close();
+  expect((await post(bot.endpoint, said)).status).toBe(200);
+  expect(channel.posted.slice(before).map(({ text }) => text)).toEqual([
+    expect.stringMatching(/niet bewaren.*storing B\d{6}/),
+    expect.stringMatching(/naam/i),
+  ]);
+}, 40_000);
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1)?.trim() ?? '';
+}
