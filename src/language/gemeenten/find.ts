@@ -28,7 +28,7 @@ function misspelledAt(tokens: readonly Token[], first: number, index: NameIndex)
   for (let at: number | undefined = first, words = 0; at !== undefined && words < 5; words++) {
     key += keyOf(tokens[at]!);
     const [near, second] = key.length >= 5 ? index.near(key, SLIPS_IN_TEXT) : [];
-    if (near && near.distance < distance && near.distance !== second?.distance) {
+    if (near && near.distance <= distance && near.distance !== second?.distance) {
       distance = near.distance;
       best = { first, last: at, key: near.key, named: index.get(near.key) };
     }

@@ -1,6 +1,8 @@
 import type { Token } from '../tokens.ts';
 import { keyOfAll } from './answer.ts';
 import type { Named, NameIndex } from './names.ts';
+import { partedFromProvince } from './province.ts';
+import { inProvince } from './scan.ts';
 import { isThere, list, nameOf, readingOf } from './status.ts';
 import type { Gemeente, GemeenteReading } from './types.ts';
 
@@ -18,7 +20,7 @@ function allowed(length: number): number {
   if (length <= 4) return 0.5;
   if (length <= 6) return 1;
   if (length <= 7) return 1.5;
-  return length <= 11 ? 2 : 3;
+  return length <= 15 ? 2 : 3;
 }
 
 function different(named: readonly Named[]): Named[] {
@@ -37,7 +39,14 @@ interface Nearest {
   readonly named: readonly Named[];
 }
 
-function nearest(words: readonly Token[], index: NameIndex): Nearest | undefined {
+function nearest(all: readonly Token[], index: NameIndex): Nearest[] {
+  const parted = partedFromProvince(all);
+  return [look(all, undefined, index), parted && look(parted.words, parted.province, index)].filter(
+    (found) => found !== undefined,
+  );
+}
+
+function look(words: readonly Token[], province: string | undefined, index: NameIndex): Nearest | undefined {
   const key = keyOfAll(words);
   const near = index
     .near(key, allowed(key.length))
@@ -45,7 +54,14 @@ function nearest(words: readonly Token[], index: NameIndex): Nearest | undefined
     .filter(({ named }) => key.length >= PLACE_LETTERS || named.some(({ by }) => by === 'name'));
   const closest = near.filter(({ distance }) => distance === near[0]!.distance);
   if (closest.length === 0) return undefined;
-  return { words, distance: closest[0]!.distance, named: closest.flatMap(({ named }) => named) };
+  return {
+    words,
+    distance: closest[0]!.distance,
+    named: inProvince(
+      closest.flatMap(({ named }) => named),
+      province,
+    ),
+  };
 }
 
 /**
@@ -57,7 +73,7 @@ export function nearly(
   day: string,
   index: NameIndex,
 ): GemeenteReading | undefined {
-  const found = pieces.flatMap((piece) => nearest(piece, index) ?? []);
+  const found = pieces.flatMap((piece) => nearest(piece, index));
   const best = found.reduce<Nearest | undefined>(
     (a, b) => (a && a.distance <= b.distance ? a : b),
     undefined,

@@ -2,7 +2,7 @@ import { createSlipIndex, squash } from '../fuzzy.ts';
 import type { Token } from '../tokens.ts';
 import { keyOfAll } from './answer.ts';
 import type { NameIndex } from './names.ts';
-import { inProvince, keyOf, provinceAfter } from './scan.ts';
+import { inProvince, nameAt, provinceAfter } from './scan.ts';
 import { isThere, nameOf, readingOf } from './status.ts';
 import type { GemeenteReading } from './types.ts';
 import { PROVINCES } from './wordlike.ts';
@@ -39,18 +39,29 @@ export function provinceReading(name: string, day: string, index: NameIndex): Ge
   };
 }
 
-/** "Bergen in Noord-Holland": the first name that is one municipality only by the province named with it. */
+/** "Bergen in Noord-Holland": the first name that stands before the province it lies in. */
 export function withProvince(
   tokens: readonly Token[],
   day: string,
   index: NameIndex,
 ): GemeenteReading | undefined {
-  for (const [at, token] of tokens.entries()) {
-    const named = token.kind === 'word' ? index.get(keyOf(token)) : [];
-    const province = named.length > 0 ? provinceAfter(tokens, at)?.name : undefined;
-    const there = inProvince(named, province);
-    if (there.some(({ gemeente }) => gemeente.province === province))
-      return readingOf(there, token.text, day, index);
+  for (const [at, { kind }] of tokens.entries()) {
+    const name = kind === 'word' ? nameAt(tokens, at, index) : undefined;
+    const province = name && provinceAfter(tokens, name.last)?.name;
+    const there = name && inProvince(name.named, province);
+    if (there?.some(({ gemeente }) => gemeente.province === province))
+      return readingOf(there, tokens[at]!.text, day, index);
+  }
+  return undefined;
+}
+
+/** A piece of an answer without the province at its end, with that province. */
+export function partedFromProvince(
+  words: readonly Token[],
+): { words: readonly Token[]; province?: string } | undefined {
+  for (const count of [2, 1]) {
+    const province = words.length > count && PROVINCES.get(keyOfAll(words.slice(-count)));
+    if (province) return { words: words.slice(0, -count), province };
   }
   return undefined;
 }

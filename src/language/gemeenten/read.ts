@@ -60,7 +60,7 @@ export function createAnswerReader(index: NameIndex): (text: string, day: string
     const region = findRegion(answer, tokens);
     const inRegion = (at: number) => region !== undefined && at >= region.start && at < region.end;
     const mentions = findGemeenten(answer, day, index, true).filter(({ start }) => !inRegion(start));
-    const mentioned = fromMentions(mentions, tokens) ?? withProvince(tokens, day, index);
+    const mentioned = withProvince(tokens, day, index) ?? fromMentions(mentions, tokens);
     if (mentioned) return mentioned;
     if (region) return { kind: 'region', region: region.text };
     const province = pieces.map(provinceNamed).find((name) => name !== undefined);
