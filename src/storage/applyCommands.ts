@@ -37,8 +37,10 @@ type HandIn = Extract<Command, { kind: 'hand in' }>;
 /** Taking the number comes first: whoever hands in the same instance meanwhile waits for it, and then finds this one. */
 async function handIn(tx: Session, command: HandIn, rules: StoreRules): Promise<Applied> {
   const year = dayOf(command.origin.at).slice(0, 4);
-  const number = await takeNumber(tx, command.prefix, year);
-  const current = await registrationById(tx, command.id);
+  const [number, current] = await Promise.all([
+    takeNumber(tx, command.prefix, year),
+    registrationById(tx, command.id),
+  ]);
   const applied = applyCommand(current, command, { ...rules.terms(command.form), number });
   if (applied.kind !== 'changed') await giveBackNumber(tx, command.prefix, year);
   return applied;
@@ -53,10 +55,11 @@ async function keep(tx: Session, applied: Applied, rules: StoreRules, now: strin
   if (applied.kind !== 'changed') return applied;
   const { registration, audit, notices, drop } = applied;
   const row = toRow(registration, rules.terms(registration.form).form, now);
-  if (registration.revision === 1) await insertRegistration(tx, row);
-  else await updateRegistration(tx, row);
-  await writeAudit(tx, audit);
   if (drop.length > 0) await dropNotices(tx, registration.number, drop);
-  for (const notice of notices) await queueNotice(tx, notice, now);
+  await Promise.all([
+    registration.revision === 1 ? insertRegistration(tx, row) : updateRegistration(tx, row),
+    writeAudit(tx, audit),
+    ...notices.map((notice) => queueNotice(tx, notice, now)),
+  ]);
   return { kind: 'done', registration };
 }

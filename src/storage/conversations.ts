@@ -14,6 +14,7 @@ import { lastSeq, outgoingOf, queueReplies, TURN_LEASE } from './queue.ts';
 import type { Clock } from './rules.ts';
 import type { SentMarks } from './sentMarks.ts';
 import type { Session } from './tables.ts';
+import { writerFor } from './writer.ts';
 
 /** What the conversations need beside the database. */
 export interface ConversationParts {
@@ -44,7 +45,10 @@ export function conversationStore(database: Database, parts: ConversationParts):
     },
 
     async commit(turn) {
-      const committed = await database.transaction((tx) => commit(tx, turn)).catch(unlessUndone);
+      const committed = await writerFor(
+        database,
+        turn.commands,
+      )((tx) => commit(tx, turn)).catch(unlessUndone);
       if (committed.kind === 'saved' && turn.commands.length > 0) parts.queued();
       return committed;
     },

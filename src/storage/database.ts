@@ -15,6 +15,11 @@ export interface Database {
    * @throws StoreUnavailable when the database is locked, full, frozen or gone
    */
   transaction<T>(work: (tx: Session) => Promise<T>): Promise<T>;
+  /**
+   * The same, for work that would wait for the same lock anyway, such as taking a number: in this process it stands in
+   * line, and what stands in line shares a transaction.
+   */
+  inLine<T>(work: (tx: Session) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 

@@ -59,20 +59,22 @@ export async function queueReplies(
 ): Promise<Outgoing[]> {
   const { conversation, messageId, address } = turn;
   const outgoing = replies.map((reply) => ({ id: randomUUID(), conversation, address, reply }));
-  for (const { id, reply } of outgoing) {
-    await insert(tx, {
-      id,
-      lane: conversation,
-      kind: 'reply',
-      subject: conversation,
-      event: null,
-      message: messageId,
-      payload: JSON.stringify({ address, reply } satisfies ReplyPayload),
-      due: wall + TURN_LEASE,
-      not_before: null,
-      now,
-    });
-  }
+  await Promise.all(
+    outgoing.map(({ id, reply }) =>
+      insert(tx, {
+        id,
+        lane: conversation,
+        kind: 'reply',
+        subject: conversation,
+        event: null,
+        message: messageId,
+        payload: JSON.stringify({ address, reply } satisfies ReplyPayload),
+        due: wall + TURN_LEASE,
+        not_before: null,
+        now,
+      }),
+    ),
+  );
   return outgoing;
 }
 

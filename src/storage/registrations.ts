@@ -3,6 +3,7 @@ import type { RegistrationStore } from '../registration/registrationStore.ts';
 import type { Database } from './database.ts';
 import { findRegistrations } from './registrationRows.ts';
 import type { Session } from './tables.ts';
+import { writerFor } from './writer.ts';
 
 const NOT_DONE = 'Niet uitgevoerd, omdat iets wat erbij hoort is geweigerd.';
 
@@ -16,7 +17,7 @@ export function registrationStore(
 
     async apply(commands) {
       try {
-        const outcomes = await database.transaction((tx) => allOrNothing(tx, commands));
+        const outcomes = await writerFor(database, commands)((tx) => allOrNothing(tx, commands));
         parts.queued();
         return outcomes;
       } catch (error) {

@@ -8,10 +8,13 @@ import { messageOf, rethrowStoreFault } from './faults.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './sqliteDialect.ts';
+import { sqliteTransaction } from './sqliteTransaction.ts';
 import type { Tables } from './tables.ts';
 
 /** SQLite itself waits no longer than this for a lock, in ms: the whole process stands still meanwhile. */
 const BUSY_TIMEOUT = 20;
+/** So many turns share a transaction at most: bounds how long the event loop is held. */
+const GROUP_SIZE = 64;
 
 /**
  * Two connections: one that writes, one that reads without ever waiting for it.
@@ -26,10 +29,11 @@ export async function openSqlite(path: string): Promise<Database> {
     await migrate(new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer) }));
     const reading = new Kysely<Tables>({ dialect: new NodeSqliteDialect(connect(path, open)) });
     const session = new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer) });
-    const commits = new GroupCommit(writer, session, sameFile(path));
+    const commits = new GroupCommit(sqliteTransaction(writer, session, sameFile(path)), GROUP_SIZE);
     return {
       read: (work) => work(reading).catch(rethrowStoreFault),
-      transaction: (work) => commits.transaction(work),
+      transaction: (work) => commits.run(work),
+      inLine: (work) => commits.run(work),
       async close() {
         await commits.idle();
         for (const database of open) database.close();
