@@ -1,6 +1,7 @@
 /**
  * A network in which units flow from a source to a sink, each arc with room for so many and a worth for each.
- * `maximise` finds the flow of the highest worth (successive best paths, all paths of equal worth at once).
+ * `maximise` finds the flow of the highest worth: best paths first, all paths of equal worth at once (a primal-dual
+ * method, with Dinic's layers among the paths of equal worth).
  * Worths are whole numbers; the sum along any path must stay below 2^53.
  */
 export class FlowNetwork {
@@ -33,7 +34,9 @@ export class FlowNetwork {
   maximise(source: number, sink: number, limit: number): (arc: number) => number {
     const search = new Search(this.nodes, this.to, this.tail, this.room, this.worth, sink);
     let left = limit;
-    while (left > 0 && search.measure(source) > 0) left -= search.send(source, left);
+    while (left > 0 && search.measure(source) > 0) {
+      while (left > 0 && search.layer(source)) left -= search.send(source, left);
+    }
     return (arc) => search.flow(arc);
   }
 }
@@ -50,6 +53,7 @@ class Search {
   private readonly best: Float64Array;
   private readonly next: Int32Array;
   private readonly busy: Uint8Array;
+  private readonly layers: Int32Array;
   private readonly queue: Int32Array;
   private readonly nodes: number;
   private readonly sink: number;
@@ -69,6 +73,7 @@ class Search {
     this.best = new Float64Array(nodes);
     this.next = new Int32Array(nodes);
     this.busy = new Uint8Array(nodes);
+    this.layers = new Int32Array(nodes);
     this.queue = new Int32Array(nodes + 1);
   }
 
@@ -103,22 +108,39 @@ class Search {
     return best[source]!;
   }
 
-  /** Sends units along best paths only. @returns how many */
+  /** Counts from every node the arcs to the sink along best paths only. @returns whether there is such a path from the source */
+  layer(source: number): boolean {
+    const { layers, queue, start, arcs, to, room } = this;
+    layers.fill(-1);
+    layers[this.sink] = 0;
+    queue[0] = this.sink;
+    for (let head = 0, end = 1; head < end && layers[source] === -1; head++) {
+      const node = queue[head]!;
+      for (let at = start[node]!; at < start[node + 1]!; at++) {
+        const back = arcs[at]! ^ 1;
+        const from = to[back ^ 1]!;
+        if (layers[from] !== -1 || room[back]! === 0 || !this.isBest(from, back)) continue;
+        layers[from] = layers[node]! + 1;
+        queue[end++] = from;
+      }
+    }
+    return layers[source] !== -1;
+  }
+
+  /** Sends units along the shortest of the best paths, as many as fit. @returns how many */
   send(source: number, limit: number): number {
     this.next.set(this.start.subarray(0, this.nodes));
-    this.busy.fill(0);
     return this.push(source, limit);
   }
 
   private push(node: number, limit: number): number {
     if (node === this.sink) return limit;
-    this.busy[node] = 1;
     let sent = 0;
     const end = this.start[node + 1]!;
     for (; this.next[node]! < end; this.next[node]!++) {
       const arc = this.arcs[this.next[node]!]!;
       const to = this.to[arc]!;
-      if (this.room[arc]! === 0 || this.busy[to] || this.best[node] !== this.worth[arc]! + this.best[to]!)
+      if (this.room[arc]! === 0 || this.layers[to] !== this.layers[node]! - 1 || !this.isBest(node, arc))
         continue;
       const passed = this.push(to, Math.min(limit - sent, this.room[arc]!));
       this.room[arc]! -= passed;
@@ -126,7 +148,11 @@ class Search {
       sent += passed;
       if (sent === limit) break;
     }
-    this.busy[node] = 0;
     return sent;
+  }
+
+  /** @returns whether an arc out of a node lies on a best path from there */
+  private isBest(node: number, arc: number): boolean {
+    return this.best[node] === this.worth[arc]! + this.best[this.to[arc]!]!;
   }
 }
