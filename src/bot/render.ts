@@ -85,12 +85,7 @@ function cardAttachment(card: Card): object {
       type: 'AdaptiveCard',
       $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
       version: '1.5',
-      body: [
-        {
-          type: 'FactSet',
-          facts: card.facts.map(({ title, value }) => ({ title: inCard(title), value: inCard(value) })),
-        },
-      ],
+      body: card.facts.length > 0 ? [factSet(card)] : [],
       actions: card.actions.slice(0, MOST.actions).map(({ title, action }) => ({
         type: 'Action.Submit',
         title,
@@ -104,6 +99,13 @@ function cardAttachment(card: Card): object {
 /** The bot's own text uses no tags, so none gets any power: no mention, no HTML. */
 function withoutTags(markdown: string): string {
   return markdown.replace(/<(?=[a-z/!?])/gi, '&lt;');
+}
+
+function factSet({ facts }: Card): object {
+  return {
+    type: 'FactSet',
+    facts: facts.map(({ title, value }) => ({ title: inCard(title), value: inCard(value) })),
+  };
 }
 
 /** A single line end is a blank in Markdown; here it is meant as a new line. */

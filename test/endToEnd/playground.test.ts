@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { start, type Running } from '../helpers/processes.ts';
+import { temporaryFolder } from '../helpers/wholeBot.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+const ARGUMENTS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+/** Where pictures of the chat are left for the README; only when asked. */
+const PICTURES = process.env.SCREENSHOTS;
+
+const describeWithChromium = existsSync(CHROMIUM) ? describe : describe.skip;
+
+describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
+  const store = temporaryFolder();
+  let tryOut: Running;
+  let browser: Browser;
+  let page: Page;
+  let address: string;
+
+  beforeAll(async () => {
+    const env = { PORT: String(await freePort()), PLAYGROUND_PORT: String(await freePort()), TODAY: '' };
+    tryOut = start('src/tryout.ts', { ...env, DATABASE_URL: store.database });
+    address = /http:\S+/.exec(await tryOut.line(/Chat in your browser/))?.[0] ?? '';
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS.split(' ') });
+    page = await browser.newPage({ viewport: { width: 900, height: 1100 } });
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await tryOut?.stop('SIGKILL');
+    store.remove();
+  });
+
+  /** Types a message, and waits for what the bot says to it. */
+  async function say(text: string, expected: RegExp): Promise<void> {
+    const box = page.locator('[role=textbox][contenteditable=true]').first();
+    await box.fill(text);
+    await box.press('Enter');
+    await shown(expected);
+  }
+
+  const shown = (expected: RegExp) => page.getByText(expected).last().waitFor({ timeout: 30_000 });
+
+  async function picture(name: string): Promise<void> {
+    if (!PICTURES) return;
+    mkdirSync(PICTURES, { recursive: true });
+    const panel = page.getByRole('button', { name: 'Hide log panel' });
+    if (await panel.isVisible()) await panel.click();
+    await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  }
+
+  test('it says which day it takes for today, and welcomes with it', async () => {
+    expect(tryOut.output()).toContain('2018-03-20');
+    await shown(/proefopstelling[^]*20 maart 2018/);
+    await picture('welkom');
+  }, 60_000);
+
+  test('a question is answered with the passage and its letter', async () => {
+    await say('Tot wanneer kan ik iemand aanmelden voor de startdag?', /tot en met dinsdag 27 maart 2018/);
+    await shown(/Deze persoon schrijft zich uiterlijk dinsdag 27 maart in/);
+    expect(await page.locator('blockquote').count()).toBeGreaterThan(0);
+    await picture('vraag');
+  }, 60_000);
+
+  test('a delegate is registered up to the summary, and the button of its card sends it', async () => {
+    await say('ik wil iemand aanmelden voor de startdag', /Voor welke gemeente/);
+    await say('Utrecht', /voornaam en achternaam/);
+    await say('Jan de Boer', /functie van deze persoon/);
+    await say('beleidsadviseur', /e-mailadres is deze persoon/);
+    await picture('aanmelden');
+    await say('j.deboer@utrecht.nl', /Voor welke opgave/);
+    await say('klimaat', /Geldt dat alle drie/);
+    await say('ja', /Klopt dit/);
+    await picture('samenvatting');
+    await page.getByRole('button', { name: 'Versturen' }).last().click();
+    await shown(/SD-2018-0001/);
+    await picture('ontvangen');
+  }, 90_000);
+
+  test('Ctrl-C stops both, and leaves no process', async () => {
+    const playground = childrenOf(tryOut.process.pid ?? 0);
+    expect(playground).toHaveLength(1);
+    expect(await tryOut.stop('SIGINT')).toBe(0);
+    expect(playground.filter((pid) => isRunning(pid))).toEqual([]);
+    await expect(fetch(address)).rejects.toThrow();
+  }, 60_000);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+}
+
+function childrenOf(parent: number): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => statusOf(pid).includes(`PPid:\t${parent}\n`));
+}
+
+function isRunning(pid: number): boolean {
+  const status = statusOf(pid);
+  return status !== '' && !/State:\s+Z/.test(status);
+}
+
+function statusOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8');
+  } catch {
+    return '';
+  }
+}
