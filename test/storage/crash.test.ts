@@ -37,6 +37,11 @@ class Channel {
     }
   }
 
+  /** Sends the last ones again, though they were acknowledged. */
+  repeat(count: number): void {
+    for (const asked of [...this.acknowledged.values()].slice(-count)) this.#open.set(asked.id, asked);
+  }
+
   unanswered(): Asked[] {
     return [...this.#open.values()];
   }
@@ -62,8 +67,8 @@ async function killAtRandom(url: string, kills: number, faults: Faults = {}): Pr
   }
   if (faults.early) return channel;
   const last = await start();
+  channel.repeat(20);
   channel.unanswered().forEach((asked) => last.ask(asked));
-  [...channel.acknowledged.values()].slice(-20).forEach((asked) => last.ask(asked));
   await channel.settled(0);
   await last.kill();
   return channel;
