@@ -41,6 +41,8 @@ export function asideQuestion(turn: Turn, form: Form, draft: Draft): Decision | 
   const words = turn.text.split(/\s+/).length;
   switch (meant.kind) {
     case 'wish':
+      if (meant.form === form.id && field && free && meant.confidence >= SURE)
+        return saidAgain(turn, form, draft, field);
       return meant.form !== form.id && meant.confidence >= SURE
         ? whichForm(turn, form, draft, meant.form)
         : undefined;
@@ -67,6 +69,13 @@ function besideOwnWords(turn: Turn, form: Form, draft: Draft, field: Field): Dec
   return meant.kind === 'wish' && meant.form !== form.id && meant.confidence >= SURE
     ? whichForm(turn, form, draft, meant.form)
     : undefined;
+}
+
+/** The wish for this same form once more, with nothing new in it: the question once more. */
+function saidAgain(turn: Turn, form: Form, draft: Draft, field: Field): Decision | undefined {
+  if (typeOf(field).find(turn.text, field, contextOf(turn)).length > 0) return undefined;
+  const asked = ask(turn, form, draft, 'brief');
+  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
 }
 
 function isAnswer(turn: Turn, form: Form, draft: Draft): boolean {

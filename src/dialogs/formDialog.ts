@@ -1,13 +1,14 @@
 import { readAnswer } from '../forms/readAnswer.ts';
 import type { AnswerRead } from '../forms/readAnswer.ts';
 import { pickCandidate } from '../forms/pickCandidate.ts';
-import type { Candidate } from '../forms/fieldType.ts';
+import type { Candidate, Reading } from '../forms/fieldType.ts';
 import { typeOf } from '../forms/fieldTypes.ts';
-import type { Form } from '../forms/form.ts';
+import type { Field, Form } from '../forms/form.ts';
 import { fieldsOf } from '../forms/question.ts';
 import type { Question } from '../forms/question.ts';
 import { confirmTurn } from './confirm.ts';
 import { correct } from './correct.ts';
+import { readCorrection } from './correction.ts';
 import { isDoubt } from './doubt.ts';
 import { fillIn } from './filling.ts';
 import { formCommand } from './formCommands.ts';
@@ -59,6 +60,10 @@ async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decisi
     const asked = ask(turn, form, { ...draft, offered: undefined });
     return answer(withDraft(turn.state, asked.draft), ...asked.replies);
   }
+  if (question.kind === 'field' && typeOf(question.field).free && saysNothing(turn, form))
+    return question.field.optional && saysYes(turn.text) === false
+      ? leaveOut(turn, form, draft)
+      : wrongInput(turn, form, draft, question, { kind: 'wrong', reason: 'empty' });
   const picked = pickOffered(turn, form, draft);
   const read =
     picked ??
@@ -76,8 +81,10 @@ async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decisi
     case 'ask': {
       const filled = fillIn(turn, form, draft, read.along);
       const offered = { field: read.field.id, options: read.options };
-      const reply = offer(turn, read.options, filled.noted);
-      return answer(withDraft(turn.state, { ...filled.draft, offered }), reply);
+      if (JSON.stringify(draft.offered) === JSON.stringify(offered))
+        return wrongInput(turn, form, { ...draft, offered: undefined }, question, notAmongThem(read.field));
+      const next = { ...filled.draft, offered, wrong: draft.wrong };
+      return answer(withDraft(turn.state, next), offer(turn, read.options, filled.noted));
     }
     case 'wrong': {
       const filled = fillIn(turn, form, draft, read.along);
@@ -87,6 +94,23 @@ async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decisi
     case 'none':
       return notAnswered(turn, form, draft, question, read.along);
   }
+}
+
+/** "ja", "nee", "wacht even": said where somebody's own words are asked for, it is no answer. */
+function saysNothing(turn: Turn, form: Form): boolean {
+  const correction = readCorrection(turn.text, form, turn.tools.phrases);
+  return saysYes(turn.text) !== undefined || (correction?.rest === '' && correction.field === undefined);
+}
+
+/** An optional question that was asked for, and is left out after all. */
+function leaveOut(turn: Turn, form: Form, draft: Draft): Decision {
+  const asked = ask(turn, form, { ...draft, focus: undefined });
+  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+}
+
+/** The same few were offered a moment ago, and none was picked. */
+function notAmongThem(field: Field): Extract<Reading, { kind: 'wrong' }> {
+  return { kind: 'wrong', reason: field.type === 'gemeente' ? 'no gemeente' : 'no choice' };
 }
 
 function noted(lines: string[]): Reply[] {

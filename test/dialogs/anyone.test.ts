@@ -77,6 +77,13 @@ const startdagWish = startdag.map(({ gemeente, naam, functie, email, opgave }): 
   ],
 }));
 
+const REASON: Record<string, string> = {
+  klankborden: 'klankborden over bestuurlijke vraagstukken',
+  versnellen: 'het proces versnellen',
+  impuls: 'de samenwerking een impuls geven',
+  bemiddelen: 'bemiddelen (als mediator)',
+};
+
 const ambassadeurWish = fc
   .record({
     naam: fc.constantFrom('Marieke de Wit', 'Kees Jansen'),
@@ -84,9 +91,9 @@ const ambassadeurWish = fc
     aanleiding: fc.constantFrom('klankborden', 'versnellen', 'impuls', 'bemiddelen'),
     vraag: fc.constantFrom('Wij komen er samen niet uit.', 'Onze regio zoekt een juridische vorm.'),
     ambassadeur: fc.constantFrom(
-      ['Spies', 'spies'],
-      ['de eerste', 'bandell'],
-      ['geen voorkeur', 'geen voorkeur'],
+      ['Spies', 'spies', 'Liesbeth Spies'],
+      ['de eerste', 'bandell', 'Ronald Bandell'],
+      ['geen voorkeur', 'geen voorkeur', 'geen voorkeur'],
     ),
     email: fc.constantFrom('m.dewit@gouda.nl', 'kees@regio.nl'),
   })
@@ -119,8 +126,17 @@ const ambassadeurWish = fc
         typed: ['wethouder De Boer'],
         id: 'bestuurder',
         stored: 'wethouder De Boer',
+        label: 'Namens',
+        shown: 'wethouder De Boer',
       },
-      { asked: 'Waarvoor wilt u', typed: [aanleiding], id: 'aanleiding', stored: aanleiding },
+      {
+        asked: 'Waarvoor wilt u',
+        typed: [aanleiding],
+        id: 'aanleiding',
+        stored: aanleiding,
+        label: 'Aanleiding',
+        shown: REASON[aanleiding],
+      },
       {
         asked: 'Wat is uw vraag',
         typed: [vraag],
@@ -134,6 +150,8 @@ const ambassadeurWish = fc
         typed: [ambassadeur[0]],
         id: 'ambassadeur',
         stored: ambassadeur[1],
+        label: 'Ambassadeur',
+        shown: ambassadeur[2],
       },
       {
         asked: 'Op welke dagen',
@@ -175,6 +193,16 @@ const HAPPENINGS = [
   '   ',
   '...',
   '7',
+  'nee',
+  'dank je',
+  'lijst',
+  'mijn aanmeldingen',
+  'mijn gegevens',
+  'wie zijn de ambassadeurs?',
+  'ik wil een bezoek van een ambassadeur aanvragen',
+  'ik wil iemand aanmelden voor de startdag',
+  'Jan uit Zwolle, of nee, toch niet',
+  'ja maar wacht even',
   '#restart',
   '#twice',
   '#together',
@@ -203,7 +231,7 @@ onEachEngine((engine) => {
             await talk.close();
           }
         }),
-        { numRuns: RUNS[engine.name] ?? 10 },
+        { numRuns: Number(process.env.RUNS ?? RUNS[engine.name] ?? 10) },
       );
     },
     60_000,
@@ -238,6 +266,7 @@ class Someone {
     if (one === '#processes') return this.together(['wat heb je al', 'waar was ik'], true);
     await this.say(one === 'answer' ? this.next() : one);
     if (one === 'stop' || one === 'opnieuw') await this.say('nee');
+    if (this.lastText().includes('eerst afmaken')) await this.say('eerst afmaken');
   }
 
   /** What answers the question that was put last; never a confirmation of a summary that is not as wished. */
@@ -250,6 +279,7 @@ class Someone {
     if (last) return last.typed[0]!;
     if (/Wilt u stoppen|opnieuw beginnen\?/.test(text)) return 'nee';
     if (/uw antwoord, of een vraag/.test(text)) return 'dit is een vraag';
+    if (/eerst afmaken/.test(text)) return 'eerst afmaken';
     if (/Nog nodig|ga verder/.test(text)) return 'ga verder';
     return text.includes('Bedoelt u') || text.includes('Welke bedoelt u')
       ? this.wish.answers[4]!.typed[0]!
