@@ -1,7 +1,8 @@
-import { isoDay, parseIsoDay } from './dateTime/calendar.ts';
+import { isoDay, mondayOf, parseIsoDay } from './dateTime/calendar.ts';
 import type { Day } from './dateTime/calendar.ts';
 import { daysOf, lastDayOf, periodOf } from './dateTime/coming.ts';
 import type { Period } from './dateTime/coming.ts';
+import { exactly } from './dateTime/meaning.ts';
 import type { Entity } from './dateTime/meaning.ts';
 import { readTimes } from './dateTime/read.ts';
 import type { Found } from './dateTime/read.ts';
@@ -75,7 +76,7 @@ export function impossibleDate(text: string, today = '2000-01-01'): Impossible |
 function scanned(text: string, today: string): { day: Day; found: Found[] } {
   const day = parseIsoDay(today);
   if (day === undefined) throw new RangeError(`no date of the form YYYY-MM-DD: ${today}`);
-  return { day, found: readTimes(text, { day, seconds: 0 }) };
+  return { day, found: inOneWeek(readTimes(text, { day, seconds: 0 }), text) };
 }
 
 function reasonOf(entity: Entity): string | undefined {
@@ -102,6 +103,8 @@ const isDay = ({ kind }: Entity): boolean => kind === 'date' || kind === 'dateti
 
 const exclusion =
   /(?:\bniet|\bgeen|\bbehalve|\buitgezonderd|\bnooit|\bnergens)(?:\s+(?:op|in|tijdens|rond|om|de|het|die))*\s*$/i;
+const refusal =
+  /^\s*(?:kan|kunnen|lukt|past|gaat|schikt|komt)\s+(?:(?:ik|het|wij|we|mij|ons|helaas|echt|dus)\s+)*niet\b/i;
 const sameRow = /^\s*(?:,|of|en|\/|, of)\s*(?:(?:op|in|de)\s*)*$/i;
 
 /** What is left without the days that are said not to be meant: `niet op maandag of dinsdag`. */
@@ -110,8 +113,26 @@ function wanted(found: readonly Found[], text: string): Found[] {
   let last = 0;
   return found.filter(({ start, end }) => {
     const before = text.slice(Math.max(last, start - 40), start);
-    out = exclusion.test(before) || (out && sameRow.test(before));
+    out = exclusion.test(before) || (out && sameRow.test(before)) || refusal.test(text.slice(end, end + 40));
     last = end;
     return !out;
+  });
+}
+
+/** `volgende week dinsdag of donderdag`, `dinsdag of donderdag volgende week`: a row of weekdays in one week. */
+function inOneWeek(found: readonly Found[], text: string): Found[] {
+  const mondays = found.map(({ entity, start, end }) =>
+    entity.kind === 'date' && entity.date.days.length === 1 && /\bweek\b/i.test(text.slice(start, end))
+      ? mondayOf(entity.date.days[0] ?? 0)
+      : undefined,
+  );
+  const linked = (i: number): boolean => sameRow.test(text.slice(found[i - 1]?.end, found[i]?.start));
+  for (let i = 1; i < found.length; i++) if (linked(i)) mondays[i] ??= mondays[i - 1];
+  for (let i = found.length - 1; i > 0; i--) if (linked(i)) mondays[i - 1] ??= mondays[i];
+  return found.map((one, i) => {
+    const weekday = one.entity.kind === 'date' && /^XXXX-WXX-(\d)$/.exec(one.entity.date.timex)?.[1];
+    const monday = mondays[i];
+    if (!weekday || monday === undefined) return one;
+    return { ...one, entity: { kind: 'date', date: exactly(monday + Number(weekday) - 1) } };
   });
 }

@@ -29,6 +29,13 @@ test.each([
   ['26 maart om 3 uur', ['2018-03-26T15:00:00']],
   ['niet op maandag, wel op 3 april', [day('2018-04-03')]],
   ['liever niet in mei, wel in juni', [day('2018-06-01', '2018-06-30')]],
+  ['volgende week donderdag of vrijdag', [day('2018-03-29'), day('2018-03-30')]],
+  ['dinsdag of donderdag volgende week', [day('2018-03-27'), day('2018-03-29')]],
+  ['vrijdagmiddag kan ik niet, woensdag wel', [day('2018-03-21')]],
+  ['week 16 of 17', [day('2018-04-16', '2018-04-22'), day('2018-04-23', '2018-04-29')]],
+  ['april-mei', [day('2018-04-01', '2018-05-31')]],
+  ['de vrijdag na Hemelvaart', [day('2018-05-11')]],
+  ['van maandag 9 tot en met vrijdag 13 april', [day('2018-04-09', '2018-04-13')]],
   ['deze week', [day('2018-03-20', '2018-03-25')]],
 ] as const)('periods in %j', (text, periods) => {
   expect(readPeriods(text, TODAY)).toEqual({ kind: 'periods', periods });

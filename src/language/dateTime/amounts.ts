@@ -10,10 +10,24 @@ import {
   NONE,
   not,
   seq,
+  where,
   words,
 } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { numberWord, ordinalWord } from '../number/numberWord.ts';
+
+const things =
+  'mensen personen deelnemers gemeenten leden vragen brieven keer x procent % euro kinderen inwoners plaatsen collega collegas ' +
+  "collega's bestuurders ambtenaren wethouders raadsleden ambassadeurs opgaven km kilometer meter fte punten stuks graden deel " +
+  'minuten min dagen weken maanden jaar jaren';
+const thing = new Set(things.split(' '));
+
+/** Reads nothing, where no word follows that makes the number a count of things: `2-3 personen`, `3/4 van de`. */
+export const uncounted = where(({ tokens }, at) => {
+  const next = tokens[at]?.text ?? '';
+  const partOf = next === 'van' && /^(?:de|het|alle|die|onze)$/.test(tokens[at + 1]?.text ?? '');
+  return !thing.has(next) && !partOf;
+});
 
 /** A number written in one word, between two bounds. */
 export function spelled(min: number, max: number): Rule<number> {

@@ -1,6 +1,6 @@
-import { ahead, as, digits, either, glued, greedy, kept, maybe, not, seq, where, words } from '../grammar.ts';
+import { ahead, digits, either, glued, greedy, kept, maybe, not, seq, where, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
-import { century, dayNumber, dayOrdinal, year } from './amounts.ts';
+import { century, dayNumber, dayOrdinal, uncounted, year } from './amounts.ts';
 import { monthName, monthShort, point } from './lexicon.ts';
 import { dateOf } from './meaning.ts';
 import type { DateMeaning } from './meaning.ts';
@@ -50,18 +50,12 @@ const monthDay = seq(
   ([m, , date, y], { now }) => dateOf(date, m, y, now.day),
 );
 
-const nounBehind =
-  /^(?:uur|u|h|mensen|personen|keer|x|jaar|dagen|weken|maanden|leden|gemeenten|euro|procent|%|:|\/)$/;
-
 /** `nov 5`: not in `in april 3 personen` */
-const monthNumber = seq(
-  [month, digits(1, 31, 2), where(({ tokens }, at) => !nounBehind.test(tokens[at]?.text ?? ''))],
-  ([m, date], { tokens, now }, _at, end) => {
-    const next = tokens[end];
-    const open = !next || next.kind === 'sign' || /^(?:om|van|tot|en|of|is|t)$/.test(next.text);
-    return open ? dateOf(date, m, undefined, now.day) : undefined;
-  },
-);
+const monthNumber = seq([month, digits(1, 31, 2), uncounted], ([m, date], { tokens, now }, _at, end) => {
+  const next = tokens[end];
+  const open = !next || next.kind === 'sign' || /^(?:om|van|tot|en|of|is|t)$/.test(next.text);
+  return open ? dateOf(date, m, undefined, now.day) : undefined;
+});
 
 /** `oktober 2, 2018` */
 const monthDayYear = seq([month, digits(1, 31, 2), greedy(words(',')), year], ([m, date, , y], { now }) =>
@@ -85,6 +79,11 @@ function stuckOn(year: boolean): Rule<undefined> {
   });
 }
 
+/** The two digits of a year, stuck to the month before. */
+const shortNumber = seq([glued, digits(0, 99, 2)], ([, value], { tokens }, at) =>
+  tokens[at]?.text.length === 2 ? century(value) : undefined,
+);
+
 /** `27-3-2018`, `27/03/18`, `27.3.2018`, `23-sep-2020`: day first. */
 const numeric = seq(
   [
@@ -92,7 +91,7 @@ const numeric = seq(
     separator,
     either(digits(1, 12, 2), monthName),
     separator,
-    either(digits(1500, 2199, 4), as(digits(0, 99, 2), century)),
+    either(digits(1500, 2199, 4), shortNumber),
     clear,
   ],
   ([date, first, m, second, y], { now }) => (first === second ? dateOf(date, m, y, now.day) : undefined),
@@ -100,7 +99,7 @@ const numeric = seq(
 
 /** `27-3`, `27/3`, `2/okt`; a point only behind a preposition or with `27.3.` */
 const numericShort = seq(
-  [digits(1, 31, 2), glued, words('-', '/'), glued, either(digits(1, 12, 2), monthName), clear],
+  [digits(1, 31, 2), glued, words('-', '/'), glued, either(digits(1, 12, 2), monthName), clear, uncounted],
   ([date, , , , m], { now }) => dateOf(date, m, undefined, now.day),
 );
 

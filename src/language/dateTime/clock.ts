@@ -10,10 +10,11 @@ import {
   maybe,
   not,
   seq,
+  where,
   words,
 } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
-import { spelled } from './amounts.ts';
+import { spelled, uncounted } from './amounts.ts';
 import { isoTime } from './calendar.ts';
 import { afternoon, evening, morning, night, partOfClock } from './dayPart.ts';
 import type { DayPart } from './dayPart.ts';
@@ -185,29 +186,11 @@ const named = lookup([
   ['12 uur in de middag', noon],
 ]);
 
-const noUnit = not(
-  either(
-    seq([glued, words(':', '/', '%', 'e', 'ste', 'de')], () => true),
-    seq(
-      [
-        words(
-          'minuten',
-          'min',
-          'dagen',
-          'weken',
-          'maanden',
-          'jaar',
-          'personen',
-          'mensen',
-          'over',
-          'voor',
-          'procent',
-          '%',
-        ),
-      ],
-      () => true,
-    ),
-  ),
+const beforeHour = words('over', 'voor');
+const stuckOn = seq([glued, words(':', '/', '%', 'e', 'ste', 'de')], () => true);
+const noUnit = where(
+  (scan, place) =>
+    uncounted(scan, place).length > 0 && !beforeHour(scan, place).length && !stuckOn(scan, place).length,
 );
 const bareHour = kept(seq([face, not(seq([glued, words('-')], () => true)), noUnit], ([h]) => clockOf(h)));
 

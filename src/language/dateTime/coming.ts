@@ -51,6 +51,7 @@ export function periodOf(entity: Entity, today: Day): (Period | string)[] | unde
       return daysOf(entity, today).map((day) => ({ from: isoDay(day), to: isoDay(day) }));
     case 'datetime': {
       const coming = entity.moment.readings
+        .filter(({ timex }) => !timex.endsWith('_REF'))
         .map(({ timex, moment }) => moment + weekLater(timex, Math.floor(moment / SECONDS), today) * SECONDS)
         .filter((moment) => moment >= today * SECONDS);
       return coming.length ? [printMoment(officeMoment(coming))] : undefined;

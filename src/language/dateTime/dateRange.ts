@@ -20,15 +20,17 @@ interface Point {
   readonly lasts: readonly Day[];
   readonly date: boolean;
   readonly parts?: DateMeaning['parts'];
+  readonly ofMonth?: number;
   readonly impossible?: string;
 }
 
-const datePoint = ({ timex, days, parts, impossible }: DateMeaning): Point => ({
+const datePoint = ({ timex, days, parts, ofMonth, impossible }: DateMeaning): Point => ({
   timex,
   days,
   lasts: days,
   date: true,
   ...(parts ? { parts } : {}),
+  ...(ofMonth === undefined ? {} : { ofMonth }),
   ...(impossible ? { impossible } : {}),
 });
 
@@ -78,8 +80,8 @@ const till = lookup([
   ['t/m', true],
   ['tm', true],
   ['t.e.m.', true],
-  ['-', false],
-  ['--', false],
+  ['-', true],
+  ['--', true],
   ['naar', false],
   ['door naar', false],
   ['door tot', false],
@@ -164,6 +166,9 @@ function daysOfMonth(a: number, b: number, shift: number, today: Day): PeriodMea
 
 /** A date or month that lacks a year takes the one of the other end. */
 function lendYear(point: Point, other: Point, today: Day): Point {
+  if (point.ofMonth !== undefined && other.parts && point.ofMonth <= other.parts.date) {
+    return datePoint(dateOf(point.ofMonth, other.parts.month, other.parts.year, today));
+  }
   const given = /^(\d{4})\b/.exec(other.timex)?.[1];
   const month = /^XXXX-(\d\d)(?:-\d\d)?$/.exec(point.timex)?.[1];
   if (given === undefined || month === undefined) return point;

@@ -7,6 +7,8 @@ export interface DateMeaning {
   readonly timex: string;
   readonly days: readonly Day[];
   readonly impossible?: string;
+  /** the day of the month, where only that and a weekday are known */
+  readonly ofMonth?: number;
   /** day and month, so that a range can lend them a year */
   readonly parts?: { readonly month: number; readonly date: number; readonly year?: number };
 }

@@ -14,6 +14,7 @@ import {
   words,
 } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
+import type { Token } from '../tokens.ts';
 import { century, ordinal, spelled, year } from './amounts.ts';
 import { dayOf, mondayOf, partsOf, weekdayOf, weeksInYear } from './calendar.ts';
 import { clear, clearYear, month } from './calendarDate.ts';
@@ -31,7 +32,7 @@ import {
 } from './calendarPeriod.ts';
 import { which } from './lexicon.ts';
 import type { Which } from './lexicon.ts';
-import type { PeriodMeaning } from './meaning.ts';
+import type { PeriodMeaning, Span } from './meaning.ts';
 
 const of = greedy(words('van', 'van het jaar', 'in', ',', '-', '/', 'in het jaar'));
 
@@ -41,9 +42,26 @@ const whichYear = seq(
   ([, what]) => what,
 );
 
+const titles = /^(?:mevrouw|mw|heer|dhr|meneer|naam|ik|ben|drs|mr|dr|ir|prof)$/;
+
+/** Not the month in `Jan Jansen`, `Mei-Lin` or `mevrouw Juni`. */
+const noName = where(({ tokens }, at) => {
+  const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token?.capital) return true;
+  const surname =
+    next?.kind === 'word' ? next.capital || /^(?:van|de|den|der|ten|ter)$/.test(next.text) : false;
+  const double = next?.text === '-' && !next.gap && after?.capital === true;
+  return !(
+    surname ||
+    double ||
+    titles.test(before?.text ?? '') ||
+    (token.text === 'jan' && next?.kind !== 'digits')
+  );
+});
+
 /** `mei`, `april 2017`, `dec/2018`, `aanstaande september`, `mei volgend jaar`, `6/2018` */
 const monthPeriod = either(
-  seq([month, maybe(seq([of, year], ([, y]) => y))], ([m, y], { now }) =>
+  seq([noName, month, maybe(seq([of, year], ([, y]) => y))], ([, m, y], { now }) =>
     y === undefined ? anyMonth(m, now.day) : monthOf(y, m),
   ),
   seq([which, month], ([what, m], { now }) =>
@@ -77,7 +95,7 @@ function yearShift({ swing, near }: Which, m: number, today: number): number {
   return swing > 0 ? (m > now ? 0 : 1) : m < now ? 0 : -1;
 }
 
-const beforeYear = new Set(['€', '$', '#', '.', '+']);
+const beforeYear = new Set(['€', '$', '#', '.', '+', '/']);
 const counted = words(
   'euro',
   'mensen',
@@ -231,9 +249,62 @@ const inYear = maybe(
 
 /** `week 15`, `week 15 van 2018`, `wk 7` */
 const numberedWeek = seq(
-  [words('week', 'weeknummer', 'weeknr', 'wk', 'wk.', 'week nummer', 'kalenderweek'), weekNumber, inYear],
+  [
+    words('week', 'weken', 'weeknummer', 'weeknr', 'wk', 'wk.', 'week nummer', 'kalenderweek'),
+    weekNumber,
+    inYear,
+  ],
   ([, n, y], { now }) => weekOfYear(n, y?.(partsOf(now.day).year), now.day),
 );
+
+/** `week 16 t/m 18`, `weken 16 - 18` */
+const weekRange = seq(
+  [
+    words('week', 'weken', 'wk'),
+    weekNumber,
+    words('t/m', 'tot en met', 'tot', '-', 'en met'),
+    greedy(words('week')),
+    weekNumber,
+    inYear,
+  ],
+  ([, a, , , b, y], { now }) => {
+    const first = weekOfYear(a, y?.(partsOf(now.day).year), now.day);
+    const last = weekOfYear(b, y?.(partsOf(now.day).year), now.day);
+    return a < b && first && last ? joined(first, last) : undefined;
+  },
+);
+
+function joined(first: PeriodMeaning, last: PeriodMeaning): PeriodMeaning {
+  const impossible = first.impossible ?? last.impossible;
+  if (impossible) return { spans: [], impossible };
+  const join = (starts: readonly Span[], ends: readonly Span[]): Span[] =>
+    starts.flatMap(({ from = 0 }, i) => {
+      const to = ends[i]?.to;
+      return to === undefined ? [] : [between(from, to)];
+    });
+  return { spans: join(first.spans, last.spans), coming: join(first.coming ?? [], last.coming ?? []) };
+}
+
+const listing = /^(?:of|en|,|\/)$/;
+
+/** `week 16 of 17`, `weken 16, 17 en 18`: the weeks behind the first */
+const listedWeek = seq(
+  [
+    where(({ tokens }, at) => listing.test(tokens[at - 1]?.text ?? '') && inWeekRow(tokens, at - 2)),
+    weekNumber,
+  ],
+  ([, n], { now }) => weekOfYear(n, undefined, now.day),
+);
+
+function inWeekRow(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i > 0; i -= 2) {
+    if (tokens[i]?.kind !== 'digits') return false;
+    const before = tokens[i - 1]?.text ?? '';
+    if (/^(?:week|weken|wk)$/.test(before)) return true;
+    if (!listing.test(before)) return false;
+  }
+  return false;
+}
 
 /** `15e week van 2018`, `eerste week van het jaar` */
 const rankedWeek = seq(
@@ -365,7 +436,7 @@ const halfOfYear = seq(
 );
 
 /** `eerste helft van april` */
-const halfOfMonth = seq([ordinal, words('helft van'), monthPeriod], ([n, , period]) =>
+const halfOfMonth = seq([ordinal, words('helft van', 'helft'), monthPeriod], ([n, , period]) =>
   n === 1 ? cut(period, 0, 15) : n === 2 ? cut(period, 15) : undefined,
 );
 
@@ -474,6 +545,8 @@ export const calendarPeriod: Rule<PeriodMeaning> = kept(
     bareWeekend,
     schoolYear,
     numberedWeek,
+    weekRange,
+    listedWeek,
     rankedWeek,
     weekOfMonth,
     quarter,

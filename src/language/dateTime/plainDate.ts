@@ -1,4 +1,4 @@
-import { behind, either, kept, NONE, seq, startingAs, where, words } from '../grammar.ts';
+import { either, kept, NONE, seq, startingAs, where, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { dayNumber, dayOrdinal, dayOrdinalDigits, digits31 } from './amounts.ts';
 import { calendarDate } from './calendarDate.ts';
@@ -34,7 +34,7 @@ const theOrdinal = seq([words('de'), dayOrdinalDigits, noNoun], ([, date], { now
 /** `op de vijftiende`, `op de 17`, `de 27e`, behind a preposition */
 const theDay = seq(
   [
-    behind((token) => beforeDay.has(token?.text ?? '')),
+    where(({ tokens }, at) => beforeDay.has(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind !== 'digits'),
     words('de'),
     either(dayOrdinal, digits31),
     noNoun,

@@ -8,7 +8,10 @@ import { weekdayForms, which } from './lexicon.ts';
 import { exactly, dateOf } from './meaning.ts';
 import type { DateMeaning } from './meaning.ts';
 import { calendarPeriod, unitFromNow } from './period.ts';
+import { calendarDate } from './calendarDate.ts';
+import { holiday } from './holiday.ts';
 import { plainDate } from './plainDate.ts';
+import { anyWeekday } from './weekday.ts';
 
 /** Days counted from today by name. */
 export const dayWord: Rule<number> = lookup([
@@ -129,6 +132,32 @@ const dayOfPeriod = seq(
   },
 );
 
+/** `over drie weken op dinsdag` */
+const weekdayInWeeks = seq([ahead, greedy(words('op', ',')), anyWeekday], ([date, , weekday]) => {
+  const [day] = date.days;
+  return day === undefined ? undefined : exactly(mondayOf(day) + weekday - 1);
+});
+
+/** `de vrijdag na Hemelvaart`, `de maandag voor Pasen` */
+const weekdayBeside = seq(
+  [
+    greedy(words('de')),
+    anyWeekday,
+    lookup([
+      ['na', 1],
+      ['voor', -1],
+    ]),
+    either(holiday, calendarDate),
+  ],
+  ([, weekday, sign, from]): DateMeaning | undefined => {
+    const days = from.days.map((day) => {
+      const ahead = (weekday - weekdayOf(day) + 7) % 7;
+      return sign > 0 ? day + (ahead || 7) : day + ahead - 7;
+    });
+    return days.length ? { timex: '', days } : undefined;
+  },
+);
+
 /** `de dag na Kerst`, `dag voor morgen` */
 const dayBeside = seq(
   [
@@ -180,6 +209,8 @@ export const relativeDay: Rule<DateMeaning> = kept(
     weekLater,
     ofMonth,
     dayOfPeriod,
+    weekdayInWeeks,
+    weekdayBeside,
     dayBeside,
     weekdaysOn,
   ),

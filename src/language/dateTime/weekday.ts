@@ -112,6 +112,13 @@ const whichDate = seq([which, calendarDate], ([what, date], { now }) => {
   return date.parts?.year === undefined && day !== undefined ? { ...date, days: [day] } : undefined;
 });
 
+/** `1 mei a.s.`, `3 mei jl.` */
+const dateWhich = seq([calendarDate, after], ([date, { swing }], { now }) => {
+  const day =
+    swing > 0 ? date.days.find((one) => one > now.day) : date.days.filter((one) => one < now.day).at(-1);
+  return day === undefined ? undefined : { ...date, days: [day] };
+});
+
 /** `maandag de 26e`, `vrijdag 23`: the nearest months in which that day is that weekday. */
 const withDay = seq(
   [anyWeekday, greedy(words('de', 'op de', ', de')), either(dayOrdinal, digits31)],
@@ -126,7 +133,7 @@ const withDay = seq(
     };
     const here = inMonth(0);
     const days = here !== undefined && named ? [here] : lastAndNext(inMonth, 0, now.day);
-    return { timex: `XXXX-WXX-${value}`, days };
+    return { timex: `XXXX-WXX-${value}`, days, ofMonth: date };
   },
 );
 
@@ -195,6 +202,7 @@ export const weekdayDate: Rule<DateMeaning> = either(
   inWeek,
   withDate,
   whichDate,
+  dateWhich,
   withDay,
   nthOfMonth,
   dayOfNthWeek,
