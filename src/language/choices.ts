@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js';
 import { findChoices } from './choices/find.ts';
 import { choiceOf } from './choices/option.ts';
 import type { Choice, ChoiceOption } from './choices/option.ts';
@@ -17,8 +16,6 @@ const ENOUGH = 0.9;
 /** Worth suggesting beside the best. */
 const NEARLY = 0.4;
 const SUGGESTIONS = 3;
-const SHORTEST_LOOK = 5;
-const LONGEST_LOOK = 25;
 
 /** "niet klimaat maar wonen": what is refused is taken out. */
 function withoutRefused(text: string): string {
@@ -59,21 +56,7 @@ export function readChoice<Option extends ChoiceOption>(
     const several = [best.option, ...close];
     return first && several.includes(first) ? { kind: 'one', option: first } : choiceOf(several);
   }
-  if (first) return { kind: 'one', option: first };
-  return choiceOf(nearly(answer, options).slice(0, 1));
-}
-
-const searches = new WeakMap<readonly ChoiceOption[], unknown>();
-
-/** Names and words that look like the text as a whole: for short texts of which no word is known. */
-function nearly<Option extends ChoiceOption>(text: string, options: readonly Option[]): Option[] {
-  const letters = squash(text).replace(/\d/g, '');
-  if (letters.length < SHORTEST_LOOK || letters.length > LONGEST_LOOK) return [];
-  const known = searches.get(options) as Fuse<Option> | undefined;
-  const fuse =
-    known ?? new Fuse(options, { keys: ['name', 'words'], threshold: 0.3, ignoreDiacritics: true });
-  if (!known) searches.set(options, fuse);
-  return fuse.search(text.trim()).map(({ item }) => item);
+  return choiceOf(first ? [first] : []);
 }
 
 /** The two or three options nearest to a problem in the user's own words, best first; may be empty. */
@@ -83,6 +66,8 @@ export function suggestChoices<Option extends ChoiceOption>(
 ): Option[] {
   const scored = scorerOf(options)(text.slice(0, LONGEST_ANSWER));
   const least = (scored[0]?.score ?? 0) * NEARLY;
-  const best = scored.filter(({ score }) => score >= least).map(({ option }) => option);
-  return (best.length > 0 ? best : nearly(text, options)).slice(0, SUGGESTIONS);
+  return scored
+    .filter(({ score }) => score >= least)
+    .map(({ option }) => option)
+    .slice(0, SUGGESTIONS);
 }

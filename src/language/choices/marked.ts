@@ -5,15 +5,17 @@ import { scorerOf } from './score.ts';
 
 /** Words after which an option is named. */
 const MARK = /^(?:opgave|opgaven|opgaves|thema|onderwerp|keuze|keus|eerste|tweede)$/;
-const BETWEEN = /^(?:[:=.-]|nr|nrs|nummer|nummers|over|is|wordt|keuze|keus|opgave|het|de)$/;
+const BETWEEN = /^(?:[:=-]|nrs?|nummer|nummers|over|is|wordt|keuze|keus|opgave|het|de)$/;
 const END = /^[.,;:!?()]$/;
 const LINK = /^(?:en|of|,|\/|&)$/;
 /** After a number these make it a day or an amount. */
 const COUNTED =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|dagen|weken|maanden|jaar|personen|mensen|%)$/;
 const LONGEST = 4;
-/** A word that the list has scores about 2; a part of one, or a slip, less than this. */
-const SURE = 1.5;
+/** A word that only this option has scores more than 2; a part of one, or a slip, less than this. */
+const SURE = 1.7;
+/** How much more than the next option. */
+const CLEARLY = 1.5;
 
 /** "2 en 5": options by their code or its number word. */
 function byNumber<Option extends ChoiceOption>(
@@ -49,12 +51,17 @@ function byWords<Option extends ChoiceOption>(
     if (END.test(word)) break;
     const said = text.slice(start, end);
     const [best, second] = score(said);
-    const clear = best && best.score > SURE && best.score > SURE * (second?.score ?? 0);
-    if (last === first && !best) break;
+    const clear = best && best.score > SURE && best.score > CLEARLY * (second?.score ?? 0);
+    if (last === first && !(best && best.score > SURE)) break;
     const better = clear && best.score > (found?.score ?? 0);
     if (better) found = { option: best.option, text: said, start, end, score: best.score };
   }
   return found ? [{ option: found.option, text: found.text, start: found.start, end: found.end }] : [];
+}
+
+/** The dot of "nr. 4". */
+function isShortened(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '.' && /^nrs?$/.test(tokens[at - 1]?.text ?? '');
 }
 
 /** The options named right after a word such as "opgave": "opgave 4", "opgaven 2 en 5", "opgave: klimaat". */
@@ -66,7 +73,7 @@ export function markedChoices<Option extends ChoiceOption>(
   return tokens.flatMap((token, at) => {
     let first = at + 1;
     if (!MARK.test(token.text) || MARK.test(tokens[first]?.text ?? '')) return [];
-    while (BETWEEN.test(tokens[first]?.text ?? '')) first++;
+    while (BETWEEN.test(tokens[first]?.text ?? '') || isShortened(tokens, first)) first++;
     if (!tokens[first]) return [];
     const isOrdinal = token.text === 'eerste' || token.text === 'tweede';
     const numbered = isOrdinal ? [] : byNumber(text, tokens, first, options);

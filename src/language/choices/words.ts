@@ -8,7 +8,7 @@ const EMPTY = new Set(
   kiezen keuze optie opgave opgaven thema themas onderwerp nummer nr punt wil willen zou zouden kan kunnen moet moeten heb
   heeft hebben gaat gaan doet doen maak maken wat welke waar hoe iets alles beter goed meer veel heel erg zo hier daar die
   denk vind lijkt liefst liever want dus eigenlijk gewoon bijvoorbeeld hoor hebt hij zij ze hun hen haar tegen onder
-  mensen problemen probleem samen slag n s t a b c`.split(/\s+/),
+  mensen problemen probleem samen slag af te n s t a b c`.split(/\s+/),
 );
 
 /** The words of a text that carry meaning. */

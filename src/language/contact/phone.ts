@@ -84,7 +84,8 @@ function look(text: string): Seen[] {
     const run = runAt(text, index);
     const number = numberIn(run);
     free = number ? run.ends[number.taken - 1]! : run.end;
-    const found = number && { value: number.value, text: text.slice(index, free), start: index, end: free };
+    const start = text[index] === '(' && !text.slice(index, free).includes(')') ? index + 1 : index;
+    const found = number && { value: number.value, text: text.slice(start, free), start, end: free };
     seen.push(found ? { run, number: found } : { run });
   }
   return seen;

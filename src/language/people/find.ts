@@ -102,7 +102,8 @@ export function nameAt(tokens: readonly Token[], from: number): NameSpan | undef
     if (more !== undefined) return { first: from, last: more, proof: false };
   }
   if (last !== undefined) return { first: from, last, proof };
-  return named > 1 ? { first: from, last: at - 1, proof } : undefined;
+  const isNamed = named > 1 && !isInitial(tokens, at - 2);
+  return isNamed ? { first: from, last: at - 1, proof } : undefined;
 }
 
 /** Whether something around a name of two capitalised words or a bare surname tells that it is a person's. */
@@ -119,7 +120,7 @@ export function findNames(tokens: readonly Token[]): NameSpan[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || tokens[at - 1]?.text === '@' || tokens[at + 1]?.text === '@') continue;
-    if (ADDRESS.has(token.text)) continue;
+    if (ADDRESS.has(token.text) || tokens[at - 1]?.kind === 'digits') continue;
     if (PARTICLES.has(token.text) && !token.capital && !ADDRESS.has(tokens[at - 1]?.text ?? '')) continue;
     const inside = functies.find(({ first, last }) => at >= first && at <= last);
     if (inside && !isInitial(tokens, at) && !isGivenName(token.text) && !isIntroduced(tokens, at)) continue;
