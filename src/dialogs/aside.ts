@@ -119,7 +119,8 @@ export function sideAnswer(turn: Turn, form: Form, draft: Draft, text = turn.tex
   const again = asked.replies.map((reply, at) =>
     at === 0 ? { ...reply, text: `${turn.tools.phrases.say.backToForm}\n\n${reply.text}` } : reply,
   );
-  return { ...answer(state, ...answered.replies, ...again), missed: answered.missed };
+  const said = answered.replies.map((reply) => ({ ...reply, suggestions: [] }));
+  return { ...answer(state, ...said, ...again), missed: answered.missed };
 }
 
 function askedAgain(turn: Turn, form: Form, draft: Draft): Decision {
