@@ -117,6 +117,15 @@ test.each<[string, number, () => Promise<{ status: number }>]>([
   expect(channel.posted).toEqual([]);
 });
 
+test('botbuilder alone would let in a token without an end and a foreign tenant: the tests above see our own check', async () => {
+  const identity = { type: 'MultiTenant', appId: APP_ID, password: 'x', metadataUrl: issuer.metadataUrl };
+  const { authentication } = createCredentials(identity, { info: ignore, warn: ignore, error: ignore });
+  const foreignTenant = message(channel.serviceUrl, 'x', { channelData: { tenant: { id: 'tenant-2' } } });
+  const endless = issuer.token(channel.serviceUrl, { claims: { exp: undefined } });
+  const admitted = await authentication.authenticateRequest(foreignTenant as never, endless);
+  expect(admitted.claimsIdentity.isAuthenticated).toBe(true);
+});
+
 test('a service that is not of the channel gets no reply, whoever signed for it', async () => {
   const elsewhere = 'http://127.0.0.2:9/';
   const answer = await post(bot.endpoint, message(elsewhere, 'hallo'), {

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { message, post } from '../helpers/activities.ts';
@@ -145,3 +145,28 @@ test('other addresses and methods say only that they are none', async () => {
   expect(await (await fetch(`${origin}/geheim`)).json()).toEqual({ code: 'NotFound' });
   expect((await fetch(`${origin}/api/messages`)).status).toBe(405);
 });
+
+test('without the guards one such request ends the process: the tests above can see it', async () => {
+  const port = await freePort();
+  const bare = start('bench/peers/echoBot.ts', { PORT: String(port) });
+  const bareOrigin = `http://127.0.0.1:${port}`;
+  await until(() => fetch(`${bareOrigin}/readyz`).then(({ ok }) => ok));
+  const headers = { ...JSON_TYPE, 'content-encoding': 'gzip' };
+  await fetch(`${bareOrigin}/api/messages`, { method: 'POST', headers, body: '{"a":1}' }).catch(
+    () => undefined,
+  );
+  expect(await bare.stop('SIGCONT')).not.toBe(0);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+}
+
+/** Asks again until the answer is yes. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds().catch(() => false))) await new Promise((resolve) => setImmediate(resolve));
+}
