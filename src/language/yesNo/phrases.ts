@@ -10,7 +10,7 @@ const YES = `
   goed idee | prima idee | in orde | orde | komt goed | komt in orde | is goed | is zo | helemaal goed | ziet er goed uit | lijkt goed
   doe maar | doen | doe dat | doe dat maar | doe het | doe het maar | ga je gang | ga uw gang | gaat uw gang | ga door | ga verder | verder | door | doorgaan
   verstuur | verstuur maar | verstuur het | verstuur hem | versturen | verzend | verzend maar | verzenden | stuur maar | stuur maar op | stuur hem maar op | opsturen | indienen | dien maar in | bevestig | bevestigen
-  bevestigd | bevestig ik | geen bezwaar | geen probleem | geen punt | geen fouten | geen opmerkingen | niets op aan te merken | niks op aan te merken | niets aan te merken | niets te wijzigen
+  bevestigd | bevestig ik | alle drie | alledrie | allebei | alle twee | geldt | geen bezwaar | geen probleem | geen punt | geen fouten | geen opmerkingen | niets op aan te merken | niks op aan te merken | niets aan te merken | niets te wijzigen
   mag | mag wel | dat mag | kan | van wel | wel | jawohl | tis goed | 't is goed | is oke | is ok | deal | yes please | ja graag | joh ja | joa | jao | jaat | bajaat | jowel | joep | doet u maar | doe je maar | laat maar komen | vind ik ook | niets meer aan doen | zo laten | laat maar zo | laten zo
 `;
 
@@ -19,7 +19,7 @@ const NO = `
   niet | liever niet | toch maar niet | maar niet | dan maar niet | liever nog niet | doe maar niet | doe dat maar niet | doe het maar niet | doe niet | niet doen | niet doorgaan | niet versturen | niet verzenden | nog niet | niet verstuurd | verstuur niet | verstuur nog niet | wacht | wacht even | even wachten
   niet akkoord | niet eens | niet mee eens | laat maar | oneens | niet goed | niet juist | niet correct | niet waar | niet oke | niet ok | niet nodig | niet in orde | niet zo | hoeft niet | hoeft niet hoor | niet hoor
   klopt niet | klopt nog niet | klopt niet helemaal | klopt helemaal niet | klopt van geen kant | klopt er niets van | kloppen niet | klopt geen hout van | niet kloppen
-  niet helemaal | niet echt | nooit | geen | geen van beide | geen van allen | geen sprake van | zeker niet | absoluut niet | natuurlijk niet | tuurlijk niet | uiteraard niet | helemaal niet | bijlange niet | bij lange na niet | beslist niet | echt niet | van niet | beter van niet | niet dat ik weet | wil niet | wil ik niet | hoef niet | hoef ik niet
+  niet helemaal | niet echt | nooit | geen | geen van beide | geen van drieen | geen van de drie | geen van alle drie | hoeft echt niet | geen tweede keus | geen tweede keuze | geen van allen | geen sprake van | zeker niet | absoluut niet | natuurlijk niet | tuurlijk niet | uiteraard niet | helemaal niet | bijlange niet | bij lange na niet | beslist niet | echt niet | van niet | beter van niet | niet dat ik weet | wil niet | wil ik niet | hoef niet | hoef ik niet
   fout | verkeerd | onjuist | incorrect | mis | onzin | ziet er niet goed uit | lijkt niet goed | mag niet | kan niet | gaat niet | liever geen | niet gewenst | stop maar | afwijzen | wijs af | weiger | niet bevestigen
 `;
 

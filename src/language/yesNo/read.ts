@@ -34,7 +34,7 @@ function endsClause({ text, words }: Message, at: number): boolean {
 /** Said by itself: nothing behind it turns it round. */
 const PLAIN = /^(?:ja|nee|ok|yes|no(?!g)|jep)/i;
 
-const changesNothing = (word: string) => AROUND.has(word) && !PLAIN.test(word);
+const changesNothing = (word: string) => (AROUND.has(word) || AFTER.has(word)) && !PLAIN.test(word);
 
 /** Index of the word that turns a phrase into its contrary: "klopt dat niet". */
 function negation(message: Message, last: number): number | undefined {
