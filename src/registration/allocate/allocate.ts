@@ -3,6 +3,7 @@ import { capacity } from './applicant.ts';
 import type { Allocation, Applicant, Places } from './applicant.ts';
 import { divide } from './divide.ts';
 import { drawLots } from './lots.ts';
+import { settle } from './settle.ts';
 import { waitingList } from './waitingList.ts';
 import { whyPlaced, whyWaiting } from './why.ts';
 
@@ -26,8 +27,8 @@ export interface AllocationInput extends Places {
  *    empty place is still of use;
  * 3. as many people as possible have a place, and then as many as possible in the opgave of their first choice;
  * 4. the lot. Whoever no rule tells apart has the same chance: all that the procedure sees of a person are the
- *    choices, the municipality and the turn that the lot gave. Of people with equal choices in one municipality the
- *    lower lot always goes first.
+ *    choices, the municipality and the turn that the lot gave. And nobody waits who could take the place of somebody
+ *    with a later lot while 1 to 3 stay the same (`settle`).
  *
  * Takes time almost in proportion to the number of different (municipality, choices), see `divide`.
  */
@@ -40,7 +41,7 @@ export function allocate(input: AllocationInput): Allocation {
   const places = oversubscribed
     ? divide(drawn, input, ['gemeenten', 'spread', 'people', 'firstChoice'])
     : new Map(drawn.map(({ id, first }) => [id, first]));
-  return allocation(drawn, places, oversubscribed);
+  return allocation(drawn, settle(drawn, [], places), oversubscribed);
 }
 
 /**
@@ -48,12 +49,16 @@ export function allocate(input: AllocationInput): Allocation {
  * Who has a place (`place`) keeps one, as long as there are enough. Then, in this order and exactly: as many
  * municipalities as possible; as many people; as few as possible moved to their other choice, so that only those
  * move without whom someone else could not come in; then as many different municipalities in each opgave, first
- * choices, and the lot.
+ * choices, and the turn on the waiting list.
  */
 export function reallocate(input: AllocationInput): Allocation {
   const drawn = drawLots(input.applicants, input.seed);
   const order: Aim[] = ['kept', 'gemeenten', 'people', 'unmoved', 'spread', 'firstChoice'];
-  return allocation(drawn, divide(drawn, input, order), isOversubscribed(drawn, input));
+  const places = divide(drawn, input, order);
+  const kept = drawn.filter(({ place }) => place !== undefined);
+  const before = new Map(kept.map(({ id, place = '' }) => [id, place]));
+  const list = waitingList(drawn, before).map(({ applicant }) => applicant);
+  return allocation(drawn, settle(list, kept, places), isOversubscribed(drawn, input));
 }
 
 function isOversubscribed(applicants: readonly Applicant[], places: Places): boolean {

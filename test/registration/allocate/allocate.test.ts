@@ -3,6 +3,8 @@ import { allocate, reallocate } from '../../../src/registration/allocate/allocat
 import type { AllocationInput } from '../../../src/registration/allocate/allocate.ts';
 import { capacity } from '../../../src/registration/allocate/applicant.ts';
 import type { Allocation, Applicant } from '../../../src/registration/allocate/applicant.ts';
+import { drawLots } from '../../../src/registration/allocate/lots.ts';
+import { waitingList } from '../../../src/registration/allocate/waitingList.ts';
 import { bestScores, count, used } from './bruteForce.ts';
 import { smallCases } from './cases.ts';
 
@@ -130,6 +132,28 @@ describe('the division of places', () => {
     expect(waiting.map(({ lot }) => lot)).toEqual([3, 4, 5]);
   });
 
+  it('lets nobody wait who could take the place of somebody with a later lot, all else the same', () => {
+    fc.assert(
+      fc.property(smallCases, (input) => {
+        const result = allocate(input);
+        const division = divisionOf(result);
+        const scores = (places: Map<string, string>) =>
+          ORDER.map((aim) => count(aim, input.applicants, places));
+        for (const { id, lot } of result.waiting)
+          for (const other of result.placed.filter((one) => one.lot > lot)) {
+            const { first, second } = input.applicants.find((one) => one.id === id)!;
+            if (first !== other.opgave && second !== other.opgave) continue;
+            const changed = new Map([...division].filter(([seated]) => seated !== other.id)).set(
+              id,
+              other.opgave,
+            );
+            expect(scores(changed)).not.toEqual(scores(division));
+          }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('tells everyone in one or two short sentences', () => {
     const { placed, waiting } = allocate({
       applicants: people('A12 B1 B1'),
@@ -182,6 +206,32 @@ describe('a place that comes free', () => {
           if (place !== undefined) expect(division.has(id)).toBe(true);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('goes to the earlier on the waiting list, all else the same', () => {
+    fc.assert(
+      fc.property(refills, (input) => {
+        const before = new Map(
+          input.applicants.flatMap(({ id, place }) => (place === undefined ? [] : [[id, place]])),
+        );
+        const turns = waitingList(drawLots(input.applicants, input.seed), before).map(
+          ({ applicant }) => applicant,
+        );
+        const division = divisionOf(reallocate(input));
+        const scores = (places: Map<string, string>) =>
+          REFILL.map((aim) => count(aim, input.applicants, places));
+        turns.forEach(({ id, first, second }, turn) => {
+          if (division.has(id)) return;
+          for (const later of turns.slice(turn + 1)) {
+            const opgave = division.get(later.id);
+            if (opgave === undefined || (first !== opgave && second !== opgave)) continue;
+            const changed = new Map([...division].filter(([seated]) => seated !== later.id)).set(id, opgave);
+            expect(scores(changed)).not.toEqual(scores(division));
+          }
+        });
+      }),
+      { numRuns: 2000 },
     );
   });
 
