@@ -91,6 +91,8 @@ test.each([
   ['Ede, Best en Houten', ['Ede', 'Best', 'Houten']],
   ['a.terpstra@zwolle.example of www.ede.nl', []],
   ['de gemeente bergen', [undefined]],
+  ['namens de gemeente amersfoord', ['Amersfoort']],
+  ['de gemeente waarover het gaat', []],
 ])('in "%s" stands %j', (text, wanted) => {
   expect(find(text)).toEqual(wanted);
 });

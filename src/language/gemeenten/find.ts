@@ -19,15 +19,19 @@ function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
 const SLIPS_IN_TEXT = 1;
 const LONGEST_TEXT = 8000;
 
+/** Letters a misspelled name needs, with and without a capital, lest other words are taken for one. */
+const LETTERS = { capital: 5, small: 8 };
+
 /** A misspelled name right after "gemeente". */
 function misspelledAt(tokens: readonly Token[], first: number, index: NameIndex): Candidate | undefined {
-  if (tokens[first - 1]?.text !== 'gemeente' || !tokens[first]!.capital) return undefined;
+  if (tokens[first - 1]?.text !== 'gemeente') return undefined;
+  const least = tokens[first]!.capital ? LETTERS.capital : LETTERS.small;
   let key = '';
   let best: Candidate | undefined;
   let distance = Infinity;
   for (let at: number | undefined = first, words = 0; at !== undefined && words < 5; words++) {
     key += keyOf(tokens[at]!);
-    const [near, second] = key.length >= 5 ? index.near(key, SLIPS_IN_TEXT) : [];
+    const [near, second] = key.length >= least ? index.near(key, SLIPS_IN_TEXT) : [];
     if (near && near.distance <= distance && near.distance !== second?.distance) {
       distance = near.distance;
       best = { first, last: at, key: near.key, named: index.get(near.key) };
