@@ -8,6 +8,7 @@ import type {
 import type { Command, Outcome } from '../registration/command.ts';
 import * as rows from './conversationRows.ts';
 import type { Database } from './database.ts';
+import { parsed } from './json.ts';
 import { forgetPerson } from './people.ts';
 import { changed } from './prepared.ts';
 import { lastSeq, outgoingOf, queueReplies, TURN_LEASE } from './queue.ts';
@@ -137,15 +138,5 @@ class Undone extends Error {
   constructor(turn: TurnRecord) {
     super('handled before');
     this.turn = turn;
-  }
-}
-
-/** @returns the state, or the text itself when it is no JSON: whoever reads it finds that it cannot be read */
-function parsed(state: string | null): unknown {
-  if (state === null) return undefined;
-  try {
-    return JSON.parse(state) as unknown;
-  } catch {
-    return state;
   }
 }

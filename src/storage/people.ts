@@ -2,6 +2,7 @@ import type { Audit } from '../registration/applyCommand.ts';
 import type { Registration } from '../registration/registration.ts';
 import { auditOf } from './audit.ts';
 import type { Database } from './database.ts';
+import { parsed } from './json.ts';
 import { fromRow } from './registrationRow.ts';
 import { NOBODY, removeConversations, removeRegistrations } from './removal.ts';
 import type { Session } from './tables.ts';
@@ -58,7 +59,7 @@ async function show(db: Session, who: Who): Promise<PersonalData> {
     conversations: conversations.map(({ channel, updated, state, address }) => ({
       channel,
       updated,
-      state: state === null ? null : (JSON.parse(state) as unknown),
+      state: parsed(state),
       address: JSON.parse(address) as unknown,
     })),
     messages: messages.map(({ kind, state, created, payload }) => ({

@@ -32,8 +32,15 @@ const FORMS: (FormTerms & FormRetention)[] = [
 
 const NOTICES: NoticeFile[] = [
   {
+    form: 'startdag',
+    statuses: ['geplaatst', 'wachtlijst'],
+    appointment: { status: 'geplaatst', title: 'Startdag', from: '2018-04-05' },
+    events: {},
+  },
+  {
     statuses: ['geplaatst', 'wachtlijst'],
     events: {
+      herinnering: [{ to: ['deelnemer'], subject: 'Herinnering: {nummer}', text: 'Tot morgen.' }],
       ontvangen: [
         {
           to: ['deelnemer', 'afzender'],
