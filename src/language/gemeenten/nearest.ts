@@ -14,12 +14,13 @@ const LONGEST = 40;
 const LETTERS_A_SLIP = 3;
 /** A place is not the municipality itself: it needs a long name to be read in spite of a slip. */
 const PLACE_LETTERS = 7;
+const PLACE_SLIPS = 1;
 
 /** How many slips a name of this length may have and still be read without asking; half a slip is the same sound. */
 function allowed(length: number): number {
   if (length <= 4) return 0.5;
   if (length <= 6) return 1;
-  if (length <= 7) return 1.5;
+  if (length <= 8) return 1.5;
   return length <= 15 ? 2 : 3;
 }
 
@@ -51,7 +52,10 @@ function look(words: readonly Token[], province: string | undefined, index: Name
   const near = index
     .near(key, allowed(key.length))
     .map((one) => ({ distance: one.distance, named: index.get(one.key) }))
-    .filter(({ named }) => key.length >= PLACE_LETTERS || named.some(({ by }) => by === 'name'));
+    .filter(
+      ({ distance, named }) =>
+        (key.length >= PLACE_LETTERS && distance <= PLACE_SLIPS) || named.some(({ by }) => by === 'name'),
+    );
   const closest = near.filter(({ distance }) => distance === near[0]!.distance);
   if (closest.length === 0) return undefined;
   return {

@@ -5,7 +5,7 @@ export type Polarity = 'yes' | 'no' | 'unsure';
 const YES = `
   ja | zend maar in | insturen | jeps | jaja | jazeker | ja zeker | jawel | jahoor | jaha | jep | jup | yep | yup | yes | yeah | yess | sure | correct | right | fine | j | y
   oui | da's juist | ok | oke | okay | oki | okido | okidoki | oké | akkoord | eens | mee eens | goedgekeurd
-  klopt | klopt als een bus | kloppen | juist | waar | correct | terecht | inderdaad | idd | exact | precies | zeker | zeker weten | natuurlijk | tuurlijk
+  klopt | klopt als een bus | kloppen | juist | correct | terecht | inderdaad | idd | exact | precies | zeker | zeker weten | natuurlijk | tuurlijk
   uiteraard | vanzelfsprekend | absoluut | graag | graag zelfs | prima | perfect | top | uitstekend | super | fijn | mooi | goed | goed zo | best
   goed idee | prima idee | in orde | orde | komt goed | komt in orde | is goed | is zo | helemaal goed | ziet er goed uit | lijkt goed
   doe maar | doen | doe dat | doe dat maar | doe het | doe het maar | ga je gang | ga uw gang | gaat uw gang | ga door | ga verder | verder | door | doorgaan
@@ -15,7 +15,7 @@ const YES = `
 `;
 
 const NO = `
-  nee | neen | neenee | nee nee | neehoor | neeje | neej | neeh | neent | nope | nop | no | nah | nee hoor | nee bedankt | nee dank u | nee dank je | nee dankjewel | no thanks | not | n | non
+  nee | neen | neenee | nee nee | neehoor | neeje | neej | neeh | nope | nop | no | nah | nee hoor | nee bedankt | nee dank u | nee dank je | nee dankjewel | no thanks | not | n | non
   niet | liever niet | toch maar niet | maar niet | dan maar niet | liever nog niet | doe maar niet | doe dat maar niet | doe het maar niet | doe niet | niet doen | niet doorgaan | niet versturen | niet verzenden | nog niet | niet verstuurd | verstuur niet | verstuur nog niet | wacht | wacht even | even wachten
   niet akkoord | niet eens | niet mee eens | laat maar | oneens | niet goed | niet juist | niet correct | niet waar | niet oke | niet ok | niet nodig | niet in orde | niet zo | hoeft niet | hoeft niet hoor | niet hoor
   klopt niet | klopt nog niet | klopt niet helemaal | klopt helemaal niet | klopt van geen kant | klopt er niets van | kloppen niet | klopt geen hout van | niet kloppen
@@ -59,6 +59,14 @@ export const PHRASES: ReadonlyMap<string, Polarity> = new Map([
   ...phrases(NO, 'no'),
   ...phrases(UNSURE, 'unsure'),
 ]);
+
+/** Words that are read in spite of a slip of the pen. */
+export const MENDABLE = `
+  akkoord klopt prima graag inderdaad natuurlijk uiteraard uitstekend perfect zeker jazeker precies verstuur versturen
+  verzenden bevestig bevestigd verkeerd onjuist helemaal allemaal liever bedankt
+`
+  .trim()
+  .split(/\s+/);
 
 /** Signs that say yes or no by themselves. */
 export const EMOJI: ReadonlyMap<string, Polarity> = new Map([

@@ -1,7 +1,7 @@
 import { createSlipIndex } from '../fuzzy.ts';
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { AROUND, EMOJI, PHRASES } from './phrases.ts';
+import { AROUND, EMOJI, MENDABLE, PHRASES } from './phrases.ts';
 import type { Polarity } from './phrases.ts';
 
 /** A phrase that says yes or no: tokens `first` up to and including `last`. */
@@ -13,7 +13,7 @@ export interface Said {
 
 const LONGEST_PHRASE = 5;
 const vocabulary = new Set([...PHRASES.keys()].flatMap((phrase) => phrase.split(' ')));
-const near = createSlipIndex([...vocabulary].filter((word) => word.length >= 5));
+const near = createSlipIndex(MENDABLE);
 const known = new Set([...vocabulary, ...AROUND]);
 const squeeze = (word: string) => word.replace(/(.)\1+/g, '$1');
 const squeezed = new Map(
