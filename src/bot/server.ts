@@ -28,6 +28,11 @@ export interface BotServer {
 /** The HTTP side of the bot: `POST /api/messages`, `/healthz` and `/readyz`. Says nothing of what goes wrong inside. */
 export function createServer({ receive, ready, log, refusals, bodyTimeout }: ServerOptions): BotServer {
   const server = restify.createServer({ name: 'briefwijzer', log: QUIET });
+  let closing = false;
+  server.pre((_req, res, next) => {
+    if (closing) res.setHeader('connection', 'close');
+    return next();
+  });
   server.pre(...createGuards({ refusals, bodyTimeout }));
   server.on(
     'restifyError',
@@ -89,6 +94,7 @@ export function createServer({ receive, ready, log, refusals, bodyTimeout }: Ser
       }),
     close: (drain) =>
       new Promise((resolve) => {
+        closing = true;
         const cut = setTimeout(() => server.server.closeAllConnections(), drain);
         server.close(() => {
           clearTimeout(cut);

@@ -106,6 +106,22 @@ test('told to stop while people talk: what was taken in is answered, then it end
   expect(channel.posted.length).toBeGreaterThanOrEqual(statuses.filter((status) => status === 200).length);
 });
 
+test('people who keep talking over open connections do not keep it from stopping', async () => {
+  let talking = true;
+  const talk = async (person: number) => {
+    while (talking) {
+      const answer = await send('hallo', { conversation: { id: `a:${person}` } }).catch(() => undefined);
+      talking = answer !== undefined;
+    }
+  };
+  const people = Promise.all([talk(1), talk(2), talk(3)]);
+  await channel.until(6);
+  const started = performance.now();
+  expect(await bot.stop('SIGTERM')).toBe(0);
+  expect(performance.now() - started).toBeLessThan(9_000);
+  await people;
+}, 40_000);
+
 test('a database that another program holds: the bot lives, says so, and takes the message when it comes again', async () => {
   await say('ik wil iemand aanmelden voor de startdag');
   const other = new DatabaseSync(path.join(store.folder, 'test.db'));
