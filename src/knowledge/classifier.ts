@@ -22,6 +22,7 @@ export const LEARNING = {
 
 /** A fixed order that looks shuffled: the same knowledge always learns the same. */
 function* shuffled(count: number, round: number): Generator<number> {
+  if (count === 0) return;
   let step = 7919 + 2 * round;
   while (gcd(step, count) !== 1) step += 2;
   for (let at = 0, n = round % Math.max(count, 1); at < count; at++, n = (n + step) % count) yield n;

@@ -42,10 +42,15 @@ export interface Scope {
   isName(key: string): boolean;
 }
 
+/** A letter without names of its own is known by the words of its subject. */
+function wordsIn(subject: string, lexicon: Lexicon): string[] {
+  return subject.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '' && !lexicon.isFiller(word));
+}
+
 export function createScope(letters: AnnotatedLetter[], lexicon: Lexicon): Scope {
   const names = letters.map(({ letter, names: list }) => ({
     id: letter.id,
-    keys: list.map((name) => lexicon.read(name)),
+    keys: (list.length > 0 ? list : wordsIn(letter.subject, lexicon)).map((name) => lexicon.read(name)),
   }));
   const single = (name: Term[]) =>
     name.filter(({ key }) => key.startsWith('#')).length === 1 &&

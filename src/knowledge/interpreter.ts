@@ -8,6 +8,7 @@ import type { Knowledge } from './knowledge.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Term } from './lexicon.ts';
 import { createPassageIndex } from './passageIndex.ts';
+import type { FoundPassage } from './passageIndex.ts';
 import { questionsIn } from './questionsIn.ts';
 import { createSmalltalk } from './smalltalk.ts';
 import { neutralNames } from './neutralNames.ts';
@@ -30,9 +31,8 @@ export const THRESHOLDS = {
   /** Beside an answer less likely than this, the next best is given too when it is nearly as likely. */
   unsure: 0.68,
   nearly: 0.4,
-  /** A passage of a letter nobody annotated: share of the message that it holds, and its score. */
-  passageCoverage: 0.5,
-  passageScore: 3.2,
+  /** A passage of a letter nobody annotated. */
+  passage: 0.5,
   /** Longest message that is read, in characters. */
   length: 4000,
 };
@@ -61,6 +61,32 @@ const weigh = (ranked: Ranked, named: boolean): number =>
   EVIDENCE.unknown * ranked.unknown +
   (ranked.offAspect ? EVIDENCE.offAspect : 0) +
   (named ? EVIDENCE.named : 0);
+
+/** The same for a passage: learned from the facts' wordings against those of gaps and of other domains. */
+export const PASSAGE_EVIDENCE = {
+  base: -2.42,
+  coverage: 3.44,
+  score: 0.184,
+  unknown: -1.01,
+  missing: -0.52,
+  concepts: 0.21,
+  named: 0.86,
+};
+
+function weighPassage(found: FoundPassage, terms: Term[], named: boolean): number {
+  const said = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const strange = terms.reduce((sum, { weight, known }) => sum + (known ? 0 : weight), 0);
+  const concepts = terms.filter(({ key, known }) => known && /^#[^?]/.test(key)).length;
+  return (
+    PASSAGE_EVIDENCE.base +
+    PASSAGE_EVIDENCE.coverage * found.coverage +
+    PASSAGE_EVIDENCE.score * Math.min(found.score, 10) +
+    PASSAGE_EVIDENCE.unknown * (said > 0 ? strange / said : 0) +
+    PASSAGE_EVIDENCE.missing * found.missing +
+    PASSAGE_EVIDENCE.concepts * Math.min(concepts, 4) +
+    (named ? PASSAGE_EVIDENCE.named : 0)
+  );
+}
 
 /** What is asked for says nothing without what it is asked of. */
 const BARE = new Set('wanneer wat dag waar wie welke hoe hoeveel waarom doen'.split(' ').map((one) => `#?${one}`));
@@ -134,8 +160,10 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
   };
 
   const fromPassages = (text: string, terms: Term[]): Found | undefined => {
-    const [best] = passages.search(terms, { letters: scope.lettersIn(text), limit: 1 });
-    if (!best || best.coverage < THRESHOLDS.passageCoverage || best.score < THRESHOLDS.passageScore) return undefined;
+    const mentioned = scope.lettersIn(text);
+    const [best] = passages.search(terms, { letters: mentioned.length === 1 ? mentioned : [], limit: 1 });
+    if (!best || best.absent > 0 || weighPassage(best, terms, mentioned.length > 0) < THRESHOLDS.passage)
+      return undefined;
     return { fact: undefined, answer: knowledge.questions.passageOnly, passages: [best.passage], suggestions: [] };
   };
 

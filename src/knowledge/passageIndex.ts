@@ -8,6 +8,10 @@ export interface FoundPassage {
   score: number;
   /** Share of what the message says that the passage or its heading says too. */
   coverage: number;
+  /** Share of what the message asks for (a day, a name, a price) that the passage does not hold. */
+  missing: number;
+  /** What the message is about that no letter at all speaks of, such as a price or a livestream. */
+  absent: number;
 }
 
 export interface PassageIndex {
@@ -17,7 +21,7 @@ export interface PassageIndex {
 /** BM25 with what a passage stands under; tuned on the quotations of the facts (test/eval/tune.ts). */
 export const PASSAGES = {
   saturation: 1.2,
-  length: 0.6,
+  length: 0.3,
   heading: 0.35,
   subject: 0.2,
   neighbour: 0.15,
@@ -40,7 +44,13 @@ const HOLDS: Record<string, RegExp> = {
   '#?waarom': /\b(omdat|daarom|vanwege|om )\b/i,
   '#kenmerk': /kenmerk/i,
   '#?hoeveel': /\d|alle|meeste|drie|ieder/i,
+  '#?hoelaat': /\d{1,2}[.:]\d{2}|\buur\b/,
+  '#?kosten': /€|\beuro\b|kosten|gratis|tarief/i,
+  '#?waar': /www|website|via|gevestigd|regio|ALV|bij de/,
 };
+
+/** Who asks these is not helped by a passage without them. */
+const STRICT = new Set(['#?hoelaat', '#?kosten', '#email', '#telefoon']);
 
 interface Unit {
   passage: Passage;
@@ -122,6 +132,8 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
         }
       }
       const aspects = asked.filter(({ key }) => key in HOLDS);
+      const unheard = asked.filter(({ key }) => /^#[^?]/.test(key) && !postings.has(key)).length;
+      const strict = aspects.filter(({ key }) => STRICT.has(key));
       const found: FoundPassage[] = [];
       for (const [number, { score, covered }] of scores) {
         const unit = units[number]!;
@@ -131,6 +143,8 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
           passage: unit.passage,
           score: score + fits * PASSAGES.aspect,
           coverage: total > 0 ? covered / total : 0,
+          absent: unheard + strict.filter(({ key }) => !unit.holds.has(key)).length,
+          missing: aspects.length > 0 ? 1 - fits / aspects.length : 0,
         });
       }
       return found.sort((a, b) => b.score - a.score).slice(0, limit);

@@ -89,6 +89,7 @@ function rarities(owners: string[], read: { owner: string; terms: Term[] }[]): (
   const of = (count: number) =>
     Math.log(1 + (owners.length - count + 0.5) / (count + 0.5)) ** RANKING.rarity;
   const known = new Map([...holders].map(([key, set]) => [key, of(set.size)]));
+  if (owners.length === 0) return () => 1;
   const unknown = of(1) * RANKING.unknown;
   return (key) => (known.get(key) ?? unknown) * (key.startsWith('#?') ? RANKING.aspect : 1);
 }

@@ -58,15 +58,15 @@ const read = (path: string): Line[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Line);
 
-/** @returns per row how many were right of how many, and every failure */
-export function score(lines: Line[], ask: (line: Line) => Outcome) {
+/** @param bare counts only whether the right passage was quoted; @returns per row how many were right of how many, and every failure */
+export function score(lines: Line[], ask: (line: Line) => Outcome, bare = false) {
   const rows = new Map<string, { right: number; all: number }>();
   const failures: string[] = [];
   for (const line of lines) {
     const row = rows.get(rowOf(line)) ?? { right: 0, all: 0 };
     rows.set(rowOf(line), row);
     const outcome = ask(line);
-    const wrong = fault(line, outcome);
+    const wrong = fault(bare ? { ...line, must: line.kind === 'answer' || line.turns ? [] : line.must, mustNot: [] } : line, outcome);
     row.all++;
     if (wrong === undefined) row.right++;
     else {
@@ -78,10 +78,10 @@ export function score(lines: Line[], ask: (line: Line) => Outcome) {
   return { rows, failures };
 }
 
-function report(paths: string[], knowledge: Knowledge, quiet: boolean): void {
+function report(paths: string[], knowledge: Knowledge, quiet: boolean, bare: boolean): void {
   const ask = createAsker(knowledge);
   for (const path of paths) {
-    const { rows, failures } = score(read(path), ask);
+    const { rows, failures } = score(read(path), ask, bare);
     console.log(`\n${path}`);
     for (const [row, { right, all }] of rows)
       console.log(`  ${row.padEnd(12)} ${right} of ${all}  ${((100 * right) / all).toFixed(1)}%`);
