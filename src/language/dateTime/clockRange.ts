@@ -2,7 +2,9 @@ import { either, greedy, kept, lookup, maybe, needing, seq, words } from '../gra
 import type { Rule } from '../grammar.ts';
 import { boundBehind, boundWord } from './bounds.ts';
 import type { Bound } from './bounds.ts';
-import { bothHalves, clock, clockAt, clockTimex, inPart, pointAlone, rangeHour, sureClock } from './clock.ts';
+import { bothHalves, clockTimex, inPart } from './clockFace.ts';
+import { clock, clockAt, sureClock } from './clock.ts';
+import { pointAlone, rangeHour } from './clockForms.ts';
 import { dayPart, partOfClock } from './dayPart.ts';
 import type { DayPart } from './dayPart.ts';
 import type { ClockMeaning, Mod, Span } from './meaning.ts';

@@ -1,11 +1,13 @@
 import { as, either, lookup, seq } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { datePeriod } from './bounds.ts';
-import { bothHalves, standing } from './clock.ts';
+import { bothHalves } from './clockFace.ts';
+import { standing } from './clock.ts';
 import { clockRange } from './clockRange.ts';
 import { duration, durationTimex, lengthOf } from './duration.ts';
 import type { Entity, Mod } from './meaning.ts';
-import { anyDate, moment } from './moment.ts';
+import { anyDate } from './partOfDate.ts';
+import { moment } from './moment.ts';
 import { dayRange } from './momentRange.ts';
 import { repetition } from './repetition.ts';
 

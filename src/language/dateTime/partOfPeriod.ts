@@ -3,7 +3,8 @@ import type { Rule } from '../grammar.ts';
 import { addMonths, mondayOf } from './calendar.ts';
 import { between, weekFrom } from './calendarPeriod.ts';
 import type { PeriodMeaning, Span } from './meaning.ts';
-import { calendarPeriod, unitFromNow } from './period.ts';
+import { calendarPeriod } from './period.ts';
+import { unitFromNow } from './namedUnit.ts';
 import { plainDate } from './plainDate.ts';
 
 export type Part = 'start' | 'mid' | 'end';

@@ -2,12 +2,13 @@ import { either, greedy, kept, lookup, maybe, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { count, ordinal } from './amounts.ts';
 import { month } from './calendarDate.ts';
-import { clockAt, clockTimex, sureClock } from './clock.ts';
+import { clockAt, sureClock } from './clock.ts';
+import { clockTimex } from './clockFace.ts';
 import { dayPart } from './dayPart.ts';
 import { durationTimex } from './duration.ts';
 import { stuckParts } from './dayPart.ts';
 import { unitName, weekdayForms } from './lexicon.ts';
-import { anyWeekday } from './weekday.ts';
+import { anyWeekday } from './weekdayName.ts';
 
 const every = words('elke', 'elk', 'iedere', 'ieder', 'alle', 'per');
 

@@ -1,0 +1,84 @@
+import { either, greedy, seq, words } from '../grammar.ts';
+import { isoDay, isoTime } from './calendar.ts';
+import { duration } from './duration.ts';
+import type { Duration } from './duration.ts';
+import { exactly } from './meaning.ts';
+import type { MomentMeaning } from './meaning.ts';
+import { DAY } from './moment.ts';
+import { anyDate } from './partOfDate.ts';
+
+export const seconds = (length: Duration): number | undefined =>
+  length.amounts.every(({ unit }) => unit.of === 'seconds' || unit.code === 'D') &&
+  length.amounts.some(({ unit }) => unit.of === 'seconds')
+    ? length.amounts.reduce(
+        (sum, { count, unit }) => sum + count * unit.size * (unit.code === 'D' ? DAY : 1),
+        0,
+      )
+    : undefined;
+
+export const fromNow = seq(
+  [words('over', 'na'), greedy(words('ongeveer', 'circa')), duration],
+  ([, , length], { now }) => shifted(seconds(length), now, 1),
+);
+
+export const later = seq([duration, words('later', 'vanaf nu', 'na nu', 'hierna')], ([length], { now }) =>
+  shifted(seconds(length), now, 1),
+);
+
+export const ago = seq([duration, words('geleden', 'eerder', 'hiervoor')], ([length], { now }) =>
+  shifted(seconds(length), now, -1),
+);
+
+function shifted(
+  by: number | undefined,
+  now: { day: number; seconds: number },
+  sign: 1 | -1,
+): MomentMeaning | undefined {
+  if (by === undefined) return undefined;
+  const moment = now.day * DAY + now.seconds + sign * by;
+  const day = Math.floor(moment / DAY);
+  return {
+    readings: [
+      { timex: `${isoDay(day)}T${isoTime(Math.round(moment - day * DAY))}`, moment: Math.round(moment) },
+    ],
+  };
+}
+
+export const nowWord = seq(
+  [
+    words(
+      'nu',
+      'op dit moment',
+      'op dit ogenblik',
+      'momenteel',
+      'nu meteen',
+      'zo snel mogelijk',
+      'asap',
+      'direct',
+      'zsm',
+      'z.s.m.',
+      'onmiddellijk',
+      'recent',
+      'recentelijk',
+    ),
+  ],
+  ([word], { now }): MomentMeaning => ({
+    readings: [
+      {
+        timex: word.startsWith('recent') ? 'PAST_REF' : /^z|asap/.test(word) ? 'FUTURE_REF' : 'PRESENT_REF',
+        moment: now.day * DAY + now.seconds,
+      },
+    ],
+  }),
+);
+
+const endOf = words('einde van', 'eind van', 'het eind van', 'het einde van');
+
+const endOfDay = either(
+  seq([endOf, greedy(words('de', 'deze')), words('dag')], (_, { now }) => exactly(now.day)),
+  seq([endOf, greedy(words('de')), anyDate], ([, , date]) => date),
+);
+
+export const closing = seq([endOfDay], ([date]): MomentMeaning => ({
+  readings: date.days.map((day) => ({ timex: `${date.timex}T23:59:59`, moment: day * DAY + DAY - 1 })),
+}));
