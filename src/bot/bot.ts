@@ -1,4 +1,5 @@
 import type { Converse } from '../dialogs/converse.ts';
+import type { Delivery } from '../dialogs/message.ts';
 import { ChannelAdapter } from './channelAdapter.ts';
 import { createCredentials, type Credentials, type Identity } from './identity.ts';
 import type { Log } from './log.ts';
@@ -19,6 +20,7 @@ export interface BotOptions {
   loopback: boolean;
   converse: Converse;
   sent: (ids: string[]) => Promise<void>;
+  notSent?: (ids: string[], delivery: Delivery) => Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
   ready: () => Promise<string | undefined>;
   log: Log;
@@ -37,7 +39,7 @@ export interface Bot extends BotServer {
 
 /** Puts the parts of the channel together. */
 export function createBot(options: BotOptions): Bot {
-  const { identity, log, converse, sent, ready, timeouts = {} } = options;
+  const { identity, log, converse, sent, notSent, ready, timeouts = {} } = options;
   const authenticated = identity.appId !== undefined;
   const isAllowedService = allowedServices({
     authenticated,
@@ -57,6 +59,7 @@ export function createBot(options: BotOptions): Bot {
   const teamsBot = createTeamsBot({
     converse,
     sent,
+    notSent,
     chat: sender.chat,
     render,
     log,

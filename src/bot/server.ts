@@ -95,12 +95,13 @@ export function createServer({ receive, ready, log, refusals, bodyTimeout }: Ser
     close: (drain) =>
       new Promise((resolve) => {
         closing = true;
+        const idle = setInterval(() => server.server.closeIdleConnections(), 50);
         const cut = setTimeout(() => server.server.closeAllConnections(), drain);
         server.close(() => {
+          clearInterval(idle);
           clearTimeout(cut);
           resolve();
         });
-        server.server.closeIdleConnections();
       }),
   };
 }

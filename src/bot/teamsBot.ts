@@ -17,6 +17,8 @@ export interface TeamsBotOptions {
   converse: Converse;
   /** These replies have reached the channel. */
   sent: (ids: string[]) => Promise<void>;
+  /** The first of these could not be delivered, the others come after it. */
+  notSent?: (ids: string[], delivery: Delivery) => Promise<void>;
   /** Posts a message outside of a turn. */
   chat: (address: Address, reply: Reply) => Promise<Delivery>;
   render: Renderer;
@@ -37,7 +39,7 @@ export interface TeamsBot {
 
 /** Reads an activity, has the conversation go on, and sends what is to be said. */
 export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
-  const { converse, sent, chat, render, log, slowAfter = SLOW_AFTER } = options;
+  const { converse, sent, notSent, chat, render, log, slowAfter = SLOW_AFTER } = options;
   const inOrder = createLane();
   const occasionally = createOccasional();
 
@@ -74,11 +76,21 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     for (const { id, reply } of outgoing) {
       const delivery = await deliver(context, render(reply, addressOf(incoming(context))));
       if (delivery.kind !== 'sent') log.warn({ reply: id, ...delivery }, 'reply not delivered');
-      if (delivery.kind === 'retry' || delivery.kind === 'dead') break;
+      if (delivery.kind === 'retry' || delivery.kind === 'dead') {
+        await leave(outgoing.slice(done.length), delivery);
+        break;
+      }
       done.push(id);
     }
     if (done.length === 0) return;
     await sent(done).catch((err: unknown) => log.warn({ err }, 'delivered replies not marked'));
+  }
+
+  async function leave(outgoing: Outgoing[], delivery: Delivery): Promise<void> {
+    await notSent?.(
+      outgoing.map(({ id }) => id),
+      delivery,
+    ).catch((err: unknown) => log.warn({ err }, 'undelivered replies not left to the outbox'));
   }
 
   async function sayBusy(address: Address, message: Message): Promise<void> {
