@@ -1,3 +1,5 @@
+import { runAt, START } from './digits.ts';
+import type { Run } from './digits.ts';
 import type { ContactReading, Found } from './reading.ts';
 import { LONGEST_MESSAGE, readingOfFound } from './reading.ts';
 
@@ -5,38 +7,6 @@ const NETHERLANDS = '31';
 const NATIONAL_DIGITS = 9;
 const LONGEST_E164 = 15;
 const EXAMPLE = 'Bijvoorbeeld: 06 12345678 of 070 3738393.';
-
-/** A run of digits that may be a number: where it stands, and what its digits are. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly digits: string;
-  readonly plus: boolean;
-  /** Offset after each digit. */
-  readonly ends: readonly number[];
-  readonly starts: readonly number[];
-}
-
-const START = /(?<![\p{L}\p{N}@+])(?:\+\s?\(?|\(\s?)?\d/gu;
-const SEPARATORS = /^[ \u00a0./()–—‑-]{0,3}/;
-
-function runAt(text: string, start: number): Run {
-  const ends: number[] = [];
-  const starts: number[] = [];
-  let digits = '';
-  const plus = text[start] === '+';
-  let at = plus ? start + 1 : start;
-  while (digits.length < LONGEST_E164 * 2) {
-    const gap = SEPARATORS.exec(text.slice(at, at + 3))![0].length;
-    const digit = text[at + gap] ?? '';
-    if (!/^\d$/.test(digit)) break;
-    digits += digit;
-    starts.push(at + gap);
-    at += gap + 1;
-    ends.push(at);
-  }
-  return { start, end: ends.at(-1) ?? start, digits, plus, ends, starts };
-}
 
 function national(digits: string): string | undefined {
   if (/^(?:800|90[069])(?:\d{4}|\d{7})$/.test(digits)) return `+${NETHERLANDS}${digits}`;

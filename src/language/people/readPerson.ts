@@ -3,10 +3,12 @@ import { findPhones } from '../contact/phone.ts';
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { findNames, partOf } from './find.ts';
-import type { NameSpan, Part } from './find.ts';
+import type { Part } from './find.ts';
 import { findFuncties } from './functies.ts';
 import type { FunctieSpan } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
+import type { NameSpan } from './nameAt.ts';
+import { findOrganisatie } from './organisatie.ts';
 import { ORDINARY, PARTICLES } from './words.ts';
 
 /** What a sentence tells of a person; only what it says. */
@@ -34,66 +36,6 @@ function lowerCaseName(tokens: readonly Token[]): NameSpan | undefined {
   const sound = name.length >= 2 && name.length <= 6 && !name.some(({ text }) => ORDINARY.has(text));
   if (first < 0 || !sound || findFuncties(name).length > 0) return undefined;
   return { first, last: end - 1, proof: true };
-}
-
-const JOINS = new Set([
-  'en',
-  'aan',
-  'den',
-  'de',
-  'van',
-  'op',
-  'bij',
-  'der',
-  'het',
-  "'s",
-  '-',
-  "'",
-  '(',
-  ')',
-  '.',
-  '&',
-]);
-
-/** What stands after "gemeente", "bij" or "werkzaam te": capitalised words with small ones between. */
-function organisatie(text: string, tokens: readonly Token[], taken: readonly NameSpan[]): Part | undefined {
-  const starts = [/^gemeente$/, /^(?:bij|namens|te)$/, /^(?:van|uit|voor)$/];
-  for (const start of starts)
-    for (const [at, token] of tokens.entries()) {
-      if (!start.test(token.text) || taken.some(({ first, last }) => at >= first && at <= last)) continue;
-      let first = at + 1;
-      while (/^(?:de|het|gemeente|:)$/.test(tokens[first]?.text ?? '') && !tokens[first]!.capital) first++;
-      if (tokens[first]?.text === 'gemeente') first++;
-      const last =
-        placeEnd(tokens, first) ??
-        (tokens[first - 1]?.text === 'gemeente' ? plainEnd(tokens, first) : undefined);
-      const isPerson = taken.some((name) => first >= name.first && first <= name.last);
-      if (last !== undefined && !isPerson) return partOf(text, tokens, first, last);
-    }
-  return undefined;
-}
-
-/** The end of a name in lower case after "gemeente": the words up to a sign or an ordinary word. */
-function plainEnd(tokens: readonly Token[], first: number): number | undefined {
-  let last: number | undefined;
-  for (let at = first; at < first + 4 && tokens[at]?.kind === 'word' && !ORDINARY.has(tokens[at]!.text); at++)
-    last = at;
-  return last;
-}
-
-function placeEnd(tokens: readonly Token[], first: number): number | undefined {
-  let last: number | undefined;
-  for (let at = first; at < first + 8 && at < tokens.length; at++) {
-    const { text, kind, capital } = tokens[at]!;
-    if (kind === 'word' && capital) last = at;
-    else if (text === ')' && tokens.slice(first, at).some((token) => token.text === '(')) last = at;
-    else if (
-      !JOINS.has(text) ||
-      (text === '.' && !tokens.slice(first, at).some((token) => token.text === '('))
-    )
-      break;
-  }
-  return last;
 }
 
 /** Blanks out what has been read, so that its words are read as nothing else; every offset stays. */
@@ -130,7 +72,7 @@ export function readPerson(text: string): Person {
     ({ first }) => !name || first < name.first || first > name.last,
   );
   const after = functies.find(({ first }) => name && first > name.last) ?? functies[0];
-  const where = organisatie(message, tokens, names);
+  const where = findOrganisatie(message, tokens, names);
   return {
     ...(name && { naam: partOf(message, tokens, name.first, name.last) }),
     ...(after && { functie: partOf(message, tokens, after.first, lastBefore(after, names)) }),

@@ -1,0 +1,90 @@
+import type { Token } from '../tokens.ts';
+import { isGivenName } from './givenNames.ts';
+import { ORDINARY, PARTICLES, TITLES } from './words.ts';
+
+/** Tokens of a name, `first` up to and including `last`, and what makes it one. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly proof: boolean;
+}
+
+/** "J.", "Ch.": a letter or two with a dot. */
+export const isInitial = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at];
+  const isShort = token?.kind === 'word' && token.capital && token.end - token.start <= 2;
+  return isShort && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.gap;
+};
+
+/** A capitalised word that is no ordinary one; a hyphen or apostrophe joins two. */
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.capital && !ORDINARY.has(token.text) && !PARTICLES.has(token.text);
+}
+
+/** How many tokens a small word of a surname takes: 2 for 't, whose apostrophe is a token of its own, 0 when it is none. */
+function particle(tokens: readonly Token[], at: number): number {
+  const word = tokens[at];
+  if (!word) return 0;
+  if (PARTICLES.has(word.text)) return 1;
+  const next = tokens[at + 1];
+  if (word.text === "'" && /^[tns]$/.test(next?.text ?? '') && !next!.gap) return 2;
+  return word.text === '.' && tokens[at - 1]?.text === 'v' ? 1 : 0;
+}
+
+/** The first token that is no small word of a surname. */
+function afterParticles(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let step = particle(tokens, at); step > 0 && at - from <= 4; step = particle(tokens, at)) at += step;
+  return at;
+}
+
+/** The last token of a surname that starts here, with its particles and hyphens; undefined when none does. */
+function surnameEnd(tokens: readonly Token[], from: number): number | undefined {
+  const at = afterParticles(tokens, from);
+  if (!isNameWord(tokens, at) || isInitial(tokens, at)) return undefined;
+  for (let last = at; ;) {
+    const next = surnamePart(tokens, tokens[last + 1]?.text === '-' ? last + 2 : last + 1);
+    if (next === undefined) return last;
+    last = next;
+  }
+}
+
+const PLACE_WORD = /^(?:van|te|in|uit|bij|op|aan|voor|over|tot)$/;
+
+/** The next word of a surname; "van" and the like only go on with it after a hyphen. */
+function surnamePart(tokens: readonly Token[], from: number): number | undefined {
+  const at = afterParticles(tokens, from);
+  const isPlace = at > from && PLACE_WORD.test(tokens[from]!.text) && tokens[from - 1]?.text !== '-';
+  const isApart = tokens[from - 1]?.text === '-' && tokens[from - 1]!.gap;
+  return isPlace || isApart || !isNameWord(tokens, at) ? undefined : at;
+}
+
+/** The name that starts at a token: titles, initials or first names, then a surname. */
+export function nameAt(tokens: readonly Token[], from: number): NameSpan | undefined {
+  let at = from;
+  let proof = false;
+  for (; TITLES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.'; at += 2) proof = true;
+  let named = 0;
+  for (;;) {
+    if (isInitial(tokens, at)) {
+      at += 2;
+      proof = true;
+      named++;
+      if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
+    } else if (isNameWord(tokens, at) && isGivenName(tokens[at]!.text)) {
+      proof = true;
+      named++;
+      at += tokens[at + 1]?.text === '-' && isNameWord(tokens, at + 2) ? 3 : 1;
+    } else break;
+  }
+  const last = surnameEnd(tokens, at);
+  if (last !== undefined && named > 0) return { first: from, last, proof };
+  if (last !== undefined && !proof && isNameWord(tokens, from)) {
+    const more = surnameEnd(tokens, from + 1);
+    if (more !== undefined) return { first: from, last: more, proof: false };
+  }
+  if (last !== undefined) return { first: from, last, proof };
+  const isNamed = named > 1 && !isInitial(tokens, at - 2);
+  return isNamed ? { first: from, last: at - 1, proof } : undefined;
+}
