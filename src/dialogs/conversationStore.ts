@@ -1,4 +1,5 @@
 import type { Command, Outcome } from '../registration/command.ts';
+import type { Delivery } from '../registration/delivery.ts';
 import type { Person, Reply } from './message.ts';
 
 /** A reply as stored: it is sent once, by the turn itself or later by whoever finds it waiting. */
@@ -65,4 +66,13 @@ export interface ConversationStore {
   sent(ids: string[]): Promise<void>;
   /** Sets a state that cannot be read apart, so that the person can start again. */
   quarantine(conversation: string, reason: string): Promise<void>;
+}
+
+/** Where a channel leaves what it could not send. */
+export interface Handover {
+  /**
+   * The first of these was tried and did not arrive, the others come after it: from here on they are the outbox's.
+   * When this is not called, because of a crash, the outbox takes them over a little later.
+   */
+  notSent(ids: string[], delivery: Delivery): Promise<void>;
 }

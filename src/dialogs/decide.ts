@@ -2,7 +2,7 @@ import { maskPersonal } from '../knowledge/mask.ts';
 import { readCommand } from './commands.ts';
 import { formDialog } from './formDialog.ts';
 import { waitsForPersonalChat } from './formPrompt.ts';
-import { startForm } from './formStart.ts';
+import { formFilledBy, startForm } from './formStart.ts';
 import { feedback } from './feedback.ts';
 import { housekeeping } from './housekeeping.ts';
 import { say } from './message.ts';
@@ -86,7 +86,7 @@ function idleCommand(turn: Turn): Decision | undefined {
 function formToStart(turn: Turn): Promise<Decision> | undefined {
   if (turn.text === '') return undefined;
   const meant = understand(turn, turn.text);
-  const form = meant.kind === 'wish' ? formOf(turn, meant.form) : undefined;
+  const form = meant.kind === 'wish' ? formOf(turn, meant.form) : formFilledBy(turn, meant);
   return form && startForm(turn, form);
 }
 

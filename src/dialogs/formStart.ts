@@ -1,8 +1,10 @@
 import { findAnswers, follow } from '../forms/findAnswers.ts';
 import type { Form } from '../forms/form.ts';
+import type { Understanding } from '../knowledge/understanding.ts';
 import { fillIn } from './filling.ts';
 import { listed } from './formPrompt.ts';
 import { say } from './message.ts';
+import { looksLikeQuestion } from './sideQuestion.ts';
 import { proceed } from './proceed.ts';
 import type { Draft } from './state.ts';
 import { answer, contextOf, saidFirst } from './turn.ts';
@@ -27,6 +29,27 @@ export function emptyDraft(turn: Turn, form: Form): Draft {
     said: [],
     touched: turn.now,
   };
+}
+
+/** As many answers in one message are no coincidence: it fills in a form. */
+const FILLS = 3;
+
+/** @returns the form that a message without an open wish fills in all the same, when it is clear which one */
+export function formFilledBy(turn: Turn, meant: Understanding): Form | undefined {
+  if (meant.kind !== 'unknown' || looksLikeQuestion(turn.text, turn)) return undefined;
+  const counted = turn.tools.forms
+    .map((form) => ({ form, found: thingsSaid(turn, form) }))
+    .sort((a, b) => b.found - a.found);
+  const [best, second] = counted;
+  return best && best.found >= FILLS && best.found > (second?.found ?? 0) ? best.form : undefined;
+}
+
+/** @returns how many different words of a message are answers; a municipality is one thing, whatever fields it fills */
+function thingsSaid(turn: Turn, form: Form): number {
+  const found = [...findAnswers(turn.text, form.fields, contextOf(turn)).values()];
+  return found.filter(
+    (one, at) => !found.slice(0, at).some(({ start, end }) => start < one.end && one.start < end),
+  ).length;
 }
 
 /** Someone wants a form filled in: what the message says already is taken along. */

@@ -1,6 +1,7 @@
 import type { FieldContext, Found } from './fieldType.ts';
 import { fieldTypes, typeOf } from './fieldTypes.ts';
 import type { Field, Form, FormAnswers } from './form.ts';
+import { findLabelled } from './labelled.ts';
 
 /** What a message about anything says, by field id. */
 export type FoundAnswers = Map<string, Found>;
@@ -17,13 +18,16 @@ export function findAnswers(
   context: FieldContext,
   form: Field[] = fields,
 ): FoundAnswers {
-  const found: FoundAnswers = new Map();
-  let rest = text;
+  const found: FoundAnswers = findLabelled(text, fields, context);
+  const names = fields.filter(({ type }) => type === 'name').map(({ id }) => id);
+  let rest = [...found]
+    .filter(([id]) => !names.includes(id))
+    .reduce((left, [, one]) => blank(left, one), text);
   for (const rank of ranks()) {
     const taken: Found[] = [];
     for (const name of rank) {
       let own = rest;
-      for (const field of fields.filter(({ type }) => type === name)) {
+      for (const field of fields.filter(({ id, type }) => type === name && !found.has(id))) {
         const first = typeOf(field)
           .find(own, field, context)
           .find(

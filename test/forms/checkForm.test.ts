@@ -27,7 +27,10 @@ test.each([
   ['geen soort', { ...form, fields: [{ ...FIRST, type: 'paars' }, ...others] }],
   ['geen groep', { ...form, fields: [{ ...FIRST, type: 'yesNo', group: 'paars' }, ...others] }],
   ['geen brief', { ...form, letter: 'lbr-00-000' }],
-  ['geen veld hoort erbij', { ...form, groups: { ...form.groups, leeg: Object.values(form.groups ?? {})[0]! } }],
+  [
+    'geen veld hoort erbij',
+    { ...form, groups: { ...form.groups, leeg: Object.values(form.groups ?? {})[0]! } },
+  ],
   ['e-mailadres', { ...form, noticed: { same: { fields: ['naam'], text: 'x' } } }],
 ])('a fault is named: %s', (message, wrong) => {
   const faults = checkForm(wrong, { ...known, letters: ['lbr-18-009'] });

@@ -26,6 +26,26 @@ test.each<[string, Record<string, unknown>]>([
       opgave: 'Toekomstbestendig wonen',
     },
   ],
+  [
+    'Naam: jan de vries\nFunctie: beleidsmed. energie\nGemeente: Ede\nMail: jan@ede.nl\nOpgave: klimaat',
+    {
+      naam: 'jan de vries',
+      functie: 'beleidsmed. energie',
+      gemeente: 'Ede',
+      email: 'jan@ede.nl',
+      opgave: 'Samen aan de slag voor het klimaat',
+    },
+  ],
+  ['Onderwerp: aanmelding startdag', {}],
+  [
+    'Opgave: problematische schulden. Afgevaardigde: Anouk Terpstra, beleidsadviseur, gemeente Zwolle',
+    {
+      opgave: 'Problematische schulden voorkomen en oplossen',
+      naam: 'Anouk Terpstra',
+      functie: 'beleidsadviseur',
+      gemeente: 'Zwolle',
+    },
+  ],
   ['aanmelden voor klimaat', { opgave: 'Samen aan de slag voor het klimaat' }],
   [
     'opgave klimaat, tweede keus wonen',

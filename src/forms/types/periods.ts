@@ -29,7 +29,9 @@ export const periods: FieldType = {
     return long.kind === 'wrong' ? long : { kind: 'wrong', reason: 'no period' };
   },
   find(text, _field, { today }) {
-    const wished = text.replace(SENTENCE, (sentence) => (WISHED.test(sentence) ? sentence : ' '.repeat(sentence.length)));
+    const wished = text.replace(SENTENCE, (sentence) =>
+      WISHED.test(sentence) ? sentence : ' '.repeat(sentence.length),
+    );
     const read = readPeriods(wished, today);
     const spans = recognizeDateTime(wished, new Date(`${today}T00:00:00`));
     const [first] = spans;

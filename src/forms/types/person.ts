@@ -29,7 +29,8 @@ const FUNCTIE_LEAD =
   /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk)\s+(?:als\s+)?(?:een\s+)?|(?:haar|zijn|mijn|de)?\s*functie\s*(?:is|:)?\s+|als\s+|werkzaam als\s+)/iu;
 
 /** Without a name beside it, only these words make it the function of who it is about. */
-const INTRODUCED = /(?<!\p{L})(?:ik ben|hij is|zij is|ze is|functie(?: is)?:?|werkzaam als|als)\s+(?:een\s+)?$/iu;
+const INTRODUCED =
+  /(?<!\p{L})(?:ik ben|hij is|zij is|ze is|functie(?: is)?:?|werkzaam als|als)\s+(?:een\s+)?$/iu;
 
 /** What someone is: beleidsadviseur wonen, wethouder. */
 export const functie: FieldType = {

@@ -1,0 +1,65 @@
+import type { FieldContext, Found } from './fieldType.ts';
+import { typeOf } from './fieldTypes.ts';
+import type { Field } from './form.ts';
+
+/** Kinds that are looked for in what stands behind their label; the others take it as it is. */
+const LOOKED_FOR = ['email', 'phone', 'gemeente', 'choice', 'periods'];
+/** Where a value ends when no other label does it. */
+const END = /[\n;]|[.,]\s*$/;
+
+interface Label {
+  field: Field;
+  start: number;
+  /** Where the value begins. */
+  value: number;
+}
+
+/** "Naam: Jan de Vries, functie: adviseur": answers behind the names of their fields, as in a list or a pasted form. */
+export function findLabelled(text: string, fields: Field[], context: FieldContext): Map<string, Found> {
+  const found = new Map<string, Found>();
+  const labels = labelsIn(text, fields);
+  labels.forEach(({ field, value: start }, at) => {
+    if (found.has(field.id)) return;
+    const rest = text.slice(start, labels[at + 1]?.start ?? text.length);
+    const value = rest.slice(0, lengthOf(rest)).replace(/[\s,.]+$/u, '');
+    const one = read(value, field, context);
+    if (one) found.set(field.id, { ...one, start: start + one.start, end: start + one.end });
+  });
+  return found;
+}
+
+function lengthOf(rest: string): number {
+  const end = END.exec(rest)?.index;
+  return end === undefined ? rest.length : end;
+}
+
+function labelsIn(text: string, fields: Field[]): Label[] {
+  const byName = new Map<string, Field>();
+  for (const field of fields)
+    for (const name of [field.label, ...(field.words ?? [])])
+      if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), field);
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}@.-])(${names.join('|')})(?:\\s*[:=]\\s*|\\s+is\\s+)(?=\\S)`,
+    'giu',
+  );
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const field = byName.get((match[1] ?? '').toLowerCase());
+    return field ? [{ field, start: match.index, value: match.index + match[0].length }] : [];
+  });
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function read(value: string, field: Field, context: FieldContext): Found | undefined {
+  const type = typeOf(field);
+  if (LOOKED_FOR.includes(field.type)) return type.find(value, field, context)[0];
+  const reading = type.read(value, field, context);
+  if (reading.kind !== 'value') return undefined;
+  const at = typeof reading.value === 'string' ? value.indexOf(reading.value) : -1;
+  const start = Math.max(0, at);
+  const end = at < 0 ? value.length : at + String(reading.value).length;
+  return { value: reading.value, start, end };
+}
