@@ -6,6 +6,7 @@ export const DETAILS = {
   uitleg: 'Uitleg',
   lot: 'Lotnummer',
   verdeling: 'Verdeling van',
+  zaad: 'Zaad van de loting',
   reden: 'Reden',
   ambassadeur: 'Ambassadeur die gaat',
   voorstel: 'Voorgestelde datum',

@@ -19,6 +19,7 @@ export async function runCommandLine(args: string[], atDesk: AtDesk, out: Out): 
       .option('json', { type: 'boolean', global: true, describe: 'Geef het resultaat als JSON' })
       .demandCommand(1, 'Geef een opdracht. Met --help ziet u welke er zijn.')
       .strict()
+      .check(eachOnce)
       .recommendCommands()
       .version(false)
       .wrap(100)
@@ -32,6 +33,15 @@ export async function runCommandLine(args: string[], atDesk: AtDesk, out: Out): 
   } catch (error) {
     return explain(error, out);
   }
+}
+
+/** Options that may have several values. */
+const SEVERAL = ['_', 'status'];
+
+function eachOnce(args: Record<string, unknown>): true {
+  const twice = Object.keys(args).find((name) => Array.isArray(args[name]) && !SEVERAL.includes(name));
+  if (twice !== undefined) throw new Misunderstood(`--${twice} staat er meer dan één keer.`);
+  return true;
 }
 
 class Misunderstood extends Error {}

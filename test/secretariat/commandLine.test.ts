@@ -80,6 +80,7 @@ describe('what is not understood', () => {
     [['list', '--van', '2018-02-30'], 1, 'is geen dag'],
     [['show', 'SD-2018-9999'], 1, 'Er is geen aanmelding'],
     [['withdraw', 'SD-2018-9999'], 1, 'Er is geen aanmelding'],
+    [['list', '--form', 'startdag', '--form', 'ambassadeur'], 2, '--form staat er meer dan één keer'],
     [['allocate'], 1, '--places'],
     [['allocate', '--places', 'veel'], 1, '--places'],
     [['allocate', '--places', '-1'], 1, '--places'],

@@ -50,6 +50,6 @@ export interface Allocation {
 
 /** @returns the most that fit in one opgave */
 export function capacity({ places, perOpgave }: Places, opgave: string): number {
-  if (perOpgave === undefined) return places;
-  return typeof perOpgave === 'number' ? perOpgave : (perOpgave[opgave] ?? 0);
+  const most = typeof perOpgave === 'object' ? (perOpgave[opgave] ?? 0) : (perOpgave ?? places);
+  return Math.max(0, most);
 }

@@ -71,7 +71,8 @@ export function divide(
       return network.arc(group.node, pair, count, earned);
     });
   }
-  for (const [opgave, node] of opgaven) network.arc(node, sink, capacity(places, opgave), 0);
+  for (const [opgave, node] of opgaven)
+    network.arc(node, sink, Math.min(capacity(places, opgave), applicants.length), 0);
 
   const flow = network.maximise(source, sink, places.places);
   return new Map([...groups.values()].flatMap((group) => seats(group, flow)));

@@ -70,12 +70,15 @@ async function run(desk: Desk, options: Options): Promise<void> {
   const at = desk.now();
   const allocation = divideRun(input);
   const names = new Map(itemsOf(desk.knowledge, 'opgaven').map(({ code, name }) => [code, name]));
-  const all = outcomes(registrations, allocation, names, input.waitingPlaces, at);
+  const all = outcomes(registrations, allocation, names, input.waitingPlaces, {
+    verdeling: at,
+    zaad: input.seed,
+  });
   const changed = differences(all);
   const seen = outlook(desk, registrations, allocation, dayOf(at));
   if (!options.dryRun) {
-    await desk.store.allocations.save({ at, seed: input.seed, input, result: allocation });
     await apply(desk, commandsFor(all, byStaff(desk, 'verdeling')));
+    await desk.store.allocations.save({ at, seed: input.seed, input, result: allocation });
   }
   const { seed, places, perOpgave, refill } = input;
   const result = {
@@ -172,5 +175,5 @@ function changedInWords(changed: readonly Difference[]): string {
 function lastLine({ dryRun }: Options, seed: string): string {
   return dryRun
     ? `Dit was een proef: er is niets gewijzigd. Zo krijgt u precies deze uitkomst: --seed ${seed}`
-    : `De plaatsen zijn verdeeld en iedereen krijgt bericht. Zaad van de loting: ${seed}`;
+    : `Klaar. Wie een andere uitslag heeft dan eerst, krijgt bericht. Zaad van de loting: ${seed}`;
 }

@@ -15,21 +15,21 @@ const LIST_FULL = 'Er is geen plaats meer, en ook de wachtlijst is vol.';
 /**
  * @param names of the opgaven by code
  * @param waitingPlaces how long the waiting list may be
- * @param run when it was divided, to find the run by
+ * @param run when it was divided and with which seed, kept with everyone
  */
 export function outcomes(
   registrations: readonly Registration[],
   allocation: Allocation,
   names: ReadonlyMap<string, string>,
   waitingPlaces: number,
-  run: string,
+  run: { verdeling: string; zaad: string },
 ): Outcome[] {
   const placed = new Map(allocation.placed.map((seat) => [seat.id, seat]));
   const waiting = new Map(allocation.waiting.map((turn) => [turn.id, turn]));
   return registrations.map((registration) => {
     const seat = placed.get(registration.number);
     const turn = waiting.get(registration.number);
-    const said = { lot: seat?.lot ?? turn?.lot, uitleg: seat?.why ?? turn?.why, verdeling: run };
+    const said = { lot: seat?.lot ?? turn?.lot, uitleg: seat?.why ?? turn?.why, ...run };
     if (seat) {
       const plaats = { code: seat.opgave, name: names.get(seat.opgave) ?? seat.opgave };
       return { registration, status: 'geplaatst', details: { ...said, plaats, positie: undefined } };
