@@ -21,6 +21,8 @@ export interface App extends Opened {
   converse: Converse;
   /** These replies have reached the channel. */
   sent(ids: string[]): Promise<void>;
+  /** The first of these could not be delivered, the others come after it. */
+  notSent(ids: string[], delivery: Delivery): Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
   ready(): Promise<string | undefined>;
   /** Where mails go, to say at the start. */
@@ -65,6 +67,7 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
     ...opened,
     converse: createConverse({ ...tools, store: store.conversations, now: () => clock.now() }),
     sent: (ids) => store.conversations.sent(ids),
+    notSent: (ids, delivery) => store.conversations.notSent(ids, delivery),
     ready: () =>
       store.ping().then(
         () => undefined,

@@ -3,6 +3,7 @@ import { openApp, type App } from './app.ts';
 import { createBot, type Bot } from './bot/bot.ts';
 import { createClock } from './clock.ts';
 import { isLoopback, readConfig, type Config } from './config.ts';
+import type { Delivery } from './dialogs/message.ts';
 import { createLog, type Log } from './log.ts';
 
 /** Milliseconds that running turns get to end when the bot is told to stop. */
@@ -52,6 +53,7 @@ function botOptions(config: Config, app: App, log: Log) {
     loopback: isLoopback(config.HOST),
     converse: app.converse,
     sent: (ids: string[]) => app.sent(ids),
+    notSent: (ids: string[], delivery: Delivery) => app.notSent(ids, delivery),
     ready: () => app.ready(),
     log,
   };

@@ -31,7 +31,7 @@ export interface MailOptions {
 
 export interface Mailer {
   /** Sends a notice for a mail address or for the secretariat; tries once. */
-  send(notice: Notice): Promise<Delivery>;
+  send: (notice: Notice) => Promise<Delivery>;
   /** Where mails go, to say at the start; never with a password. */
   where: string;
   close: () => void;

@@ -1,4 +1,4 @@
-import type { ConversationStore, Missed } from '../dialogs/conversationStore.ts';
+import type { ConversationStore, Handover, Missed } from '../dialogs/conversationStore.ts';
 import type { Audit } from '../registration/applyCommand.ts';
 import type { Command } from '../registration/command.ts';
 import type { RegistrationStore } from '../registration/registrationStore.ts';
@@ -10,6 +10,7 @@ import { conversationStore } from './conversations.ts';
 import { openDatabase } from './database.ts';
 import { deliveriesIn } from './deliveries.ts';
 import type { Deliveries } from './deliveries.ts';
+import { handoverIn } from './handover.ts';
 import { missedIn } from './missed.ts';
 import { createOutbox } from './outbox.ts';
 import type { Outbox, OutboxOptions } from './outbox.ts';
@@ -25,7 +26,7 @@ import type { Session } from './tables.ts';
 
 /** Everything the bot and the secretariat keep. */
 export interface Store {
-  conversations: ConversationStore;
+  conversations: ConversationStore & Handover;
   registrations: RegistrationStore;
   /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
   outbox(options: OutboxOptions): Outbox;
@@ -70,7 +71,10 @@ export async function openStore(
   let wakeUp = () => {};
   const queued = () => wakeUp();
   return {
-    conversations: conversationStore(database, { clock, wall, apply, sentMarks, queued, alarm }),
+    conversations: {
+      ...conversationStore(database, { clock, wall, apply, sentMarks, queued, alarm }),
+      ...handoverIn(database, clock, wall),
+    },
     registrations: registrationStore(database, { apply, queued }),
     outbox(options) {
       const outbox = createOutbox(outboxRows(database, clock, wall), options);

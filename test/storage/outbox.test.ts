@@ -88,6 +88,21 @@ onEachEngine((engine) => {
     expect(sent).toEqual(['reply one', 'reply one', 'reply two', 'reply three']);
   });
 
+  test('what a turn could not send is handed over: tried again soon, in order, and not before its pause', async () => {
+    const { sent, senders } = recorder();
+    const replies = () => [say('one'), say('two')];
+    const committed = await store.conversations.commit(turn('c', 'm1', 0, { replies }));
+    const ids = committed.kind === 'saved' ? committed.outgoing.map(({ id }) => id) : [];
+    await store.conversations.notSent(ids, { kind: 'retry', reason: 'channel answered 502' });
+    const outbox = outboxOf(senders);
+    wall += 1_999;
+    expect(await outbox.sendNow()).toBe(0);
+    wall += 1;
+    await outbox.sendNow();
+    expect(sent).toEqual(['reply one', 'reply two']);
+    expect(await store.deliveries.find({})).toMatchObject([{ attempts: 2 }, { attempts: 1 }]);
+  });
+
   test('one conversation that hangs back holds up no other', async () => {
     const { sent, senders } = recorder({ kind: 'retry', reason: 'no answer' });
     await store.conversations.commit(turn('a', 'm1', 0, { replies: () => [say('for a')] }));
