@@ -39,7 +39,7 @@ export interface Scope {
   /** Ids of the letters whose names the message has. */
   lettersIn(text: string): string[];
   /** Whether a term is part of a letter's name. */
-  isName(key: string): boolean;
+  isName: (key: string) => boolean;
 }
 
 /** A letter without names of its own is known by the words of its subject. */

@@ -27,7 +27,7 @@ export const THRESHOLDS = {
   /** The second question of a message must be this certain to be answered too. */
   second: 0.3,
   /** From this likeness on a message is a known wording. */
-  wording: 0.94,
+  wording: 0.995,
   /** Beside an answer less likely than this, the next best is given too when it is nearly as likely. */
   unsure: 0.68,
   nearly: 0.4,
@@ -116,7 +116,7 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
   const entries = entriesOf(knowledge);
   const scope = createScope(knowledge.letters, lexicon);
   const smalltalk = createSmalltalk(knowledge.questions);
-  const wish = createWishReader(knowledge.forms, lexicon, index.rarity, knowledge.questions.wish);
+  const wish = createWishReader(knowledge.forms, lexicon, index.rarity, knowledge.questions.wish, scope.isName);
   const bare = knowledge.letters.filter(({ facts }) => facts.length === 0).map(({ letter }) => letter);
   const passages = createPassageIndex(bare, lexicon);
 

@@ -56,13 +56,16 @@ function joinSeparable(words: Word[], known: (stem: string) => boolean): Word[] 
   words.forEach((word, at) => {
     if (!PARTICLES.has(word.text)) return;
     const verbs: number[] = [];
-    for (let n = at + 1; n < words.length && n <= at + 3; n++) {
-      verbs.push(n);
-      if (!BETWEEN.has(words[n]!.text)) break;
-    }
+    let after = at + 1;
+    while (after < words.length && after <= at + 2 && BETWEEN.has(words[after]!.text)) after++;
+    if (after > at + 1) verbs.push(after);
     for (let n = at - 1; n >= 0 && n >= at - 12; n--) verbs.push(n);
+    verbs.push(at + 1);
     const stemWith = (n: number) => stemOf(word.text + words[n]!.text);
-    const verb = verbs.find((n) => !gone.has(n) && words[n]!.stem.length >= 3 && known(stemWith(n)));
+    const verb = verbs.find((n) => {
+      const one = words[n];
+      return one !== undefined && !gone.has(n) && joined[n] === one && one.stem.length >= 3 && known(stemWith(n));
+    });
     if (verb === undefined) return;
     joined[verb] = { text: word.text + words[verb]!.text, stem: stemWith(verb), capital: false };
     gone.add(at);
@@ -141,7 +144,7 @@ export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<st
   return {
     isFiller: (word) => fillers.has(fold(word)),
     read(text) {
-      const words = joinSeparable(wordsOf(text), known);
+      const words = joinSeparable(wordsOf(text), (stem) => concepts.has(stem));
       const parts = words.flatMap((word) => resolved(word).map((part) => ({ ...part, word })));
       const terms: Term[] = [];
       if (SHORT_DATE.test(text)) terms.push({ key: DAY, weight: WEIGHTS.concept, known: true });

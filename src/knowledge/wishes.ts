@@ -21,7 +21,9 @@ export const WISHING = {
   /** The same, for a few words without a verb of wanting: "inschrijven 5 april". */
   heldInOrder: 0.6,
   /** Terms that fewer than this share of a form's wishes have do not make the form. */
-  core: 0.12,
+  core: 0.04,
+  /** Each further term of the form's own adds this much. */
+  more: 0.05,
   /** A message of at most this many words may be a bare order. */
   order: 6,
 };
@@ -30,6 +32,13 @@ export const WISHING = {
 const ASPECTS = new Set(
   'wanneer totwanneer vanaf waar wie hoeveel hoelaat waarom hoe kosten nogopen'.split(' ').map((one) => `#?${one}`),
 );
+
+/** A verb in front of its subject makes a question, also without its mark. */
+const INVERTED =
+  /^\W*(?:en |maar |of )?\p{L}+(?:t|en|an|ag|al) (?:de|het|een|ik|je|u|hij|ze|zij|we|wij|jullie|er|men|dat|die|deze|onze|mijn|elke|iedere|alle|den|sommige) /u;
+/** With a question mark only asking someone to do it is a wish: "ik wil ..., kan dat?" asks. */
+const REQUEST =
+  /\b(kunt|kun|kan|wilt|zou|zoudt|kunnen jullie|willen jullie|zouden jullie|wil) (u|je|jij|jullie|ge|gij|mij|er)\b|\b(kunnen|willen|zouden) jullie\b|^\W*kan .*\b(ons|onze|hier)\b|\b(can|could|would|will) you\b|please|\bmag ik (hier|bij deze|mij|me|mijn|onze)\b|\bkunde\b/;
 
 const MAIL = /[\w.+-]+@[\w-]+\.\w+/;
 
@@ -50,6 +59,7 @@ export function createWishReader(
   lexicon: Lexicon,
   rarity: (key: string) => number,
   phrases: WishPhrases,
+  isName: (key: string) => boolean,
 ): (text: string) => Wish | undefined {
   const wants = phraseTest(phrases.wants);
   const asks = phraseTest(phrases.asks);
@@ -79,7 +89,8 @@ export function createWishReader(
       if (all > 0 && common / all > best) best = common / all;
     }
     const own = [...form.core].filter((key) => terms.has(key)).length;
-    return best * (own > 0 ? 1 : 0) + 0.05 * Math.min(own, 3);
+    const acts = [...form.core].some((key) => terms.has(key) && !isName(key));
+    return acts ? best + WISHING.more * Math.min(own, 3) : 0;
   };
 
   return (text) => {
@@ -98,7 +109,11 @@ export function createWishReader(
       }
       if (done.test(folded)) continue;
       const aspects = terms.some(({ key }) => ASPECTS.has(key));
-      const plain = !marked && !aspects && !asksYesNo(sentence);
+      const plain = !marked && !aspects && !asksYesNo(sentence) && !INVERTED.test(folded);
+      if (marked && said && !REQUEST.test(folded)) {
+        asked = true;
+        continue;
+      }
       if (!said && !plain && !mail) {
         asked ||= marked;
         continue;
