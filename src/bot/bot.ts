@@ -20,7 +20,7 @@ export interface BotOptions {
   loopback: boolean;
   converse: Converse;
   sent: (ids: string[]) => Promise<void>;
-  notSent?: (ids: string[], delivery: Delivery) => Promise<void>;
+  notSent: (ids: string[], delivery: Delivery) => Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
   ready: () => Promise<string | undefined>;
   log: Log;

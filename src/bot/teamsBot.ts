@@ -18,7 +18,7 @@ export interface TeamsBotOptions {
   /** These replies have reached the channel. */
   sent: (ids: string[]) => Promise<void>;
   /** The first of these could not be delivered, the others come after it. */
-  notSent?: (ids: string[], delivery: Delivery) => Promise<void>;
+  notSent: (ids: string[], delivery: Delivery) => Promise<void>;
   /** Posts a message outside of a turn. */
   chat: (address: Address, reply: Reply) => Promise<Delivery>;
   render: Renderer;
@@ -87,7 +87,7 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   }
 
   async function leave(outgoing: Outgoing[], delivery: Delivery): Promise<void> {
-    await notSent?.(
+    await notSent(
       outgoing.map(({ id }) => id),
       delivery,
     ).catch((err: unknown) => log.warn({ err }, 'undelivered replies not left to the outbox'));

@@ -194,7 +194,11 @@ test('a reply that can not be sent now waits, and those after it too', async () 
   });
   expect((await send('hallo')).status).toBe(200);
   expect(texts()).toEqual(['een', 'twee']);
-  expect([...bot.app.waiting.values()].map(({ reply }) => reply.text)).toEqual(['twee', 'drie']);
+  const waiting = [...bot.app.waiting.values()];
+  expect(waiting.map(({ reply }) => reply.text)).toEqual(['twee', 'drie']);
+  expect(bot.app.left).toEqual([
+    { ids: waiting.map(({ id }) => id), delivery: { kind: 'retry', reason: 'channel answered 503' } },
+  ]);
 });
 
 test('a reply that may have arrived is not repeated', async () => {

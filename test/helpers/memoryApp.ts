@@ -1,10 +1,13 @@
 import type { Outgoing } from '../../src/dialogs/conversationStore.ts';
 import { createLane } from '../../src/dialogs/lane.ts';
-import { say, type Message, type Reply } from '../../src/dialogs/message.ts';
+import { say, type Delivery, type Message, type Reply } from '../../src/dialogs/message.ts';
 
 export interface MemoryApp {
   converse: (message: Message) => Promise<Outgoing[]>;
   sent: (ids: string[]) => Promise<void>;
+  notSent: (ids: string[], delivery: Delivery) => Promise<void>;
+  /** What was left to be sent later, and why. */
+  left: { ids: string[]; delivery: Delivery }[];
   ready: () => Promise<string | undefined>;
   /** Every message that was taken in, once. */
   heard: Message[];
@@ -25,6 +28,7 @@ export function createMemoryApp(
   const counts = new Map<string, number>();
   const heard: Message[] = [];
   const waiting = new Map<string, Outgoing>();
+  const left: MemoryApp['left'] = [];
 
   async function decide(message: Message): Promise<Outgoing[]> {
     const key = `${message.conversation} ${message.id}`;
@@ -47,6 +51,11 @@ export function createMemoryApp(
   return {
     heard,
     waiting,
+    left,
+    notSent: (ids, delivery) => {
+      left.push({ ids, delivery });
+      return Promise.resolve();
+    },
     converse: (message) => lane(message.conversation, () => decide(message)),
     sent: (ids) => {
       for (const id of ids) waiting.delete(id);

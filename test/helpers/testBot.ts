@@ -27,6 +27,7 @@ export async function startTestBot(
     loopback: true,
     converse: app.converse,
     sent: app.sent,
+    notSent: app.notSent,
     ready: app.ready,
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     ...options,
