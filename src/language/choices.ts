@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js';
 import { findChoices } from './choices/find.ts';
 import { choiceOf } from './choices/option.ts';
 import type { Choice, ChoiceOption } from './choices/option.ts';
@@ -16,6 +17,8 @@ const ENOUGH = 0.9;
 /** Worth suggesting beside the best. */
 const NEARLY = 0.4;
 const SUGGESTIONS = 3;
+/** Only in texts of such a length, in characters, does the look as a whole say anything. */
+const LOOK = { shortest: 4, longest: 25 };
 
 /** "niet klimaat maar wonen": what is refused is taken out. */
 function withoutRefused(text: string): string {
@@ -66,8 +69,14 @@ export function suggestChoices<Option extends ChoiceOption>(
 ): Option[] {
   const scored = scorerOf(options)(text.slice(0, LONGEST_ANSWER));
   const least = (scored[0]?.score ?? 0) * NEARLY;
-  return scored
-    .filter(({ score }) => score >= least)
-    .map(({ option }) => option)
-    .slice(0, SUGGESTIONS);
+  const best = scored.filter(({ score }) => score >= least).map(({ option }) => option);
+  return (best.length > 0 ? best : lookAlikes(text, options)).slice(0, SUGGESTIONS);
+}
+
+/** Options that look like a short text as a whole, when no word of it is known: worth suggesting, never deciding. */
+function lookAlikes<Option extends ChoiceOption>(text: string, options: readonly Option[]): Option[] {
+  const said = text.trim();
+  if (said.length < LOOK.shortest || said.length > LOOK.longest) return [];
+  const fuse = new Fuse(options, { keys: ['name', 'words'], threshold: 0.35, ignoreDiacritics: true });
+  return fuse.search(said).map(({ item }) => item);
 }
