@@ -9,6 +9,7 @@ import { say } from './message.ts';
 import { ownRegistrations } from './ownRegistrations.ts';
 import { personalData } from './personalData.ts';
 import { press } from './press.ts';
+import { reminder } from './reminder.ts';
 import { resume } from './resume.ts';
 import { understand } from './sideQuestion.ts';
 import { activeDraft } from './state.ts';
@@ -25,6 +26,7 @@ const PIPELINE: Step[] = [
   press,
   personalData,
   visitProposal,
+  reminder,
   ownRegistrations,
   resume,
   formInProgress,

@@ -91,6 +91,10 @@ const SAY = [
   'otherMoment',
   'visitPlanned',
   'otherPassedOn',
+  'reminderSet',
+  'reminderSameDay',
+  'reminderOff',
+  'reminderTooEarly',
 ] as const;
 
 /** What buttons say. */
@@ -154,6 +158,8 @@ export const phrasesSchema = z.strictObject({
   firstThis: wordings,
   firstOther: wordings,
   proposal: z.strictObject({ accepts: wordings, refuses: wordings }),
+  /** Asking for a reminder, ending it, and when that is. */
+  reminder: z.strictObject({ asks: wordings, ends: wordings, sameDay: wordings, week: wordings }),
 });
 
 export type Phrases = z.infer<typeof phrasesSchema>;
