@@ -27,6 +27,13 @@ export function correct(turn: Turn, form: Form, draft: Draft): Decision | Promis
   const ownWords = asked.some(({ type }) => type === 'longText');
   if (ownWords && (!correction.certain || turn.text.length > LONGEST_IN_OWN_WORDS)) return undefined;
   const { field } = correction;
+  if (
+    field &&
+    !correction.certain &&
+    asked.some(({ type }) => type === 'yesNo') &&
+    readFor(turn, field, correction.rest) === undefined
+  )
+    return undefined;
   if (field && asked.includes(field) && draft.answers[field.id] === undefined && correction.rest !== '')
     return readInto(turn, form, draft, field, correction);
   if (correction.old !== undefined) {

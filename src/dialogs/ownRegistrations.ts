@@ -12,6 +12,9 @@ import { answer, formOf } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';
 import { fill } from './words.ts';
 
+/** Longer than this, a number in the middle of a form is part of an answer. */
+const SHORT = 60;
+
 /** What someone handed in, or is the delegate of: see how it stands, change it, withdraw it. */
 export async function ownRegistrations(turn: Turn): Promise<Decision | undefined> {
   if (turn.text === '') return undefined;
@@ -29,7 +32,8 @@ export async function ownRegistrations(turn: Turn): Promise<Decision | undefined
 
 async function start(turn: Turn): Promise<Decision | undefined> {
   const { phrases } = turn.tools;
-  const numbered = readNumbered(turn.text, phrases);
+  const busy = turn.state.active !== undefined && turn.text.length > SHORT;
+  const numbered = busy ? undefined : readNumbered(turn.text, phrases);
   if (numbered && formOfNumber(turn, numbered.number)) {
     if (turn.message.scope !== 'personal') return moveToPersonal(turn);
     return numbered.act === 'show'

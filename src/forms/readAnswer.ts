@@ -151,6 +151,9 @@ function readYesNoField(
   return { kind: 'none', along: values(text, others, form, context) };
 }
 
+/** A yes to some of the questions only. */
+const EXCEPT = /(?<!\p{L})(?:maar|behalve|alleen|niet|geen|but|except|only|not)(?!\p{L})/iu;
+
 function readGroup(
   text: string,
   words: string[],
@@ -169,7 +172,8 @@ function readGroup(
   const found = values(text, asked, form, context);
   if (Object.keys(found).length > 0) return { kind: 'filled', answers: found };
   const reading = one ? typeOf(one).read(text, one, context) : { kind: 'none' as const };
-  if (reading.kind === 'value') return reading.value === true ? all() : { kind: 'split' };
+  if (reading.kind === 'value')
+    return reading.value === true && !EXCEPT.test(text) ? all() : { kind: 'split' };
   if (reading.kind === 'wrong' && one) return { kind: 'wrong', reading, field: one, along: {} };
   return { kind: 'none', along: values(text, others, form, context) };
 }
