@@ -35,7 +35,7 @@ function gcd(a: number, b: number): number {
 /** Turns scores into likelihoods in place. */
 function soften(scores: Float32Array): Float32Array {
   let highest = -Infinity;
-  for (const score of scores) if (score > highest) highest = score;
+  for (let at = 0; at < scores.length; at++) if (scores[at]! > highest) highest = scores[at]!;
   let sum = 0;
   for (let at = 0; at < scores.length; at++) sum += scores[at] = Math.exp(scores[at]! - highest);
   for (let at = 0; at < scores.length; at++) scores[at]! /= sum;
@@ -51,8 +51,8 @@ function soften(scores: Float32Array): Float32Array {
  */
 export function learn(samples: Sample[], labels: number[], features: number, classes: number): Classifier {
   const weights = new Float32Array(features * classes);
-  const scoresOf = ({ features: ids, values }: Sample): Float32Array => {
-    const scores = new Float32Array(classes);
+  const scoreInto = (scores: Float32Array, { features: ids, values }: Sample): Float32Array => {
+    scores.fill(0);
     for (let n = 0; n < ids.length; n++) {
       const offset = ids[n]! * classes;
       const value = values[n]!;
@@ -60,19 +60,27 @@ export function learn(samples: Sample[], labels: number[], features: number, cla
     }
     return soften(scores);
   };
+  const error = new Float32Array(classes);
+  const noticed = new Int32Array(classes);
+  const steps = new Float64Array(classes);
   for (let round = 0; round < LEARNING.rounds; round++) {
     const rate = LEARNING.rate / (1 + round * LEARNING.slowing);
     for (const at of shuffled(samples.length, round)) {
       const sample = samples[at]!;
-      const error = scoresOf(sample);
+      scoreInto(error, sample);
       error[labels[at]!]! -= 1;
+      let count = 0;
       for (let c = 0; c < classes; c++) {
-        const wrong = error[c]!;
-        if (Math.abs(wrong) < LEARNING.negligible) continue;
-        for (let n = 0; n < sample.features.length; n++)
-          weights[sample.features[n]! * classes + c]! -= rate * wrong * sample.values[n]!;
+        if (Math.abs(error[c]!) < LEARNING.negligible) continue;
+        noticed[count] = c;
+        steps[count++] = rate * error[c]!;
+      }
+      for (let n = 0; n < sample.features.length; n++) {
+        const offset = sample.features[n]! * classes;
+        const value = sample.values[n]!;
+        for (let k = 0; k < count; k++) weights[offset + noticed[k]!]! -= steps[k]! * value;
       }
     }
   }
-  return { classify: scoresOf };
+  return { classify: (sample) => scoreInto(new Float32Array(classes), sample) };
 }

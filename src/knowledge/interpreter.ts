@@ -14,6 +14,7 @@ import { createSmalltalk } from './smalltalk.ts';
 import { neutralNames } from './neutralNames.ts';
 import { notSaid } from './notSaid.ts';
 import type { Asked, Found, Interpreter, Subject, Understanding } from './understanding.ts';
+import { wordsOf } from './words.ts';
 import { createWishReader } from './wishes.ts';
 import { createWordingIndex } from './wordingIndex.ts';
 import type { Ranked } from './wordingIndex.ts';
@@ -26,8 +27,11 @@ export const THRESHOLDS = {
   gap: -1.2,
   /** The second question of a message must be this certain to be answered too. */
   second: 0.3,
-  /** From this likeness on a message is a known wording. */
-  wording: 0.995,
+  /** From this likeness to a wording on, what looks like a wish asks; more so when it is openly wished. */
+  asked: 0.82,
+  askedOpenly: 0.95,
+  /** So few words are an order. */
+  order: 4,
   /** Beside an answer less likely than this, the next best is given too when it is nearly as likely. */
   unsure: 0.68,
   nearly: 0.4,
@@ -116,7 +120,7 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
   const entries = entriesOf(knowledge);
   const scope = createScope(knowledge.letters, lexicon);
   const smalltalk = createSmalltalk(knowledge.questions);
-  const wish = createWishReader(knowledge.forms, lexicon, index.rarity, knowledge.questions.wish, scope.isName);
+  const wish = createWishReader(knowledge.forms, lexicon, index.rarity, knowledge.questions.wish, scope);
   const bare = knowledge.letters.filter(({ facts }) => facts.length === 0).map(({ letter }) => letter);
   const passages = createPassageIndex(bare, lexicon);
 
@@ -131,8 +135,20 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
     return index.rank(going, (owner) => meant(owner) * prefer(owner));
   };
 
-  /** Whether a message is nearly one of the wordings: then it asks, however much it looks like an order. */
-  const isWording = (text: string): boolean => (index.rank(lexicon.read(text))[0]?.alike ?? 0) >= THRESHOLDS.wording;
+  const literal = (text: string) =>
+    wordsOf(text)
+      .map((word) => word.text)
+      .join(' ');
+  const literals = new Set(wordings.map(({ text }) => literal(text)));
+
+  /** Whether a message that looks like a wish is so close to a question about it that it must be one. */
+  const isAsked = (text: string, openly: boolean): boolean => {
+    if (literals.has(literal(text))) return true;
+    const words = wordsOf(text).length;
+    if (!openly && words <= THRESHOLDS.order) return false;
+    const [best] = index.rank(lexicon.read(text));
+    return best !== undefined && best.alike >= (openly ? THRESHOLDS.askedOpenly : THRESHOLDS.asked) && best.likely > 0.5;
+  };
 
   const item = (text: string, subject: Subject | undefined): Found | undefined => {
     const at = positionIn(text);
@@ -172,7 +188,7 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
     const small = smalltalk(text);
     if (small) return { kind: 'smalltalk', ...small };
     const wanted = wish(text);
-    if (wanted && (wanted.openly || !isWording(text)))
+    if (wanted && !isAsked(text, wanted.openly))
       return { kind: 'wish', form: wanted.form, confidence: wanted.confidence };
 
     const subject = before && before.age < FOLLOWING.fades ? before : undefined;

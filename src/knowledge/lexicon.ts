@@ -42,6 +42,8 @@ const PARTICLES = new Set(
 );
 const LINKS = ['', 's', 'e', 'en', 'n'];
 const PHRASE = 5;
+/** A word that the wordings have no more often than this may be a slip. */
+const RARE = 3;
 /** A day in figures means the same as one in words. */
 const SHORT_DATE = /(?<![\d/-])\d{1,2}[/-]\d{1,2}(?![\d/])/;
 const DAY = '#?dag';
@@ -94,7 +96,9 @@ export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<st
   for (const text of texts) for (const word of wordsOf(text)) count(word.stem);
   for (const filler of fillers) count(stemOf(filler));
   const known = (stem: string) => counts.has(stem);
-  const spelled = new Map([...counts].filter(([stem, times]) => times > 1 || concepts.has(stem)));
+  /** A wording may hold slips too: a rare word next to a concept's is taken for one. */
+  const isRare = (stem: string) => stem.length >= 6 && (counts.get(stem) ?? 0) <= RARE;
+  const spelled = new Map([...counts].filter(([stem]) => !isRare(stem) || concepts.has(stem)));
   const speller = createSpeller(spelled);
 
   const halves = (stem: string, right: (part: string) => boolean): [string, string] | undefined => {
@@ -118,6 +122,9 @@ export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<st
     const asConcepts = stem.length >= 8 ? halves(stem, (part) => part.length >= 3 && concepts.has(part)) : undefined;
     if (asConcepts)
       return asConcepts.map((part) => ({ stem: part, weight: WEIGHTS.partOfCompound, known: true }));
+    const slip = isRare(stem) ? speller.correct(stem) : undefined;
+    if (slip !== undefined && slip !== stem && concepts.has(slip))
+      return [{ stem: slip, weight: WEIGHTS.corrected, known: true }];
     if (known(stem)) return [whole];
     const corrected = speller.correct(stem);
     if (corrected) return [{ stem: corrected, weight: WEIGHTS.corrected, known: true }];

@@ -43,18 +43,24 @@ export function createSmalltalk(phrases: QuestionPhrases): (text: string) => Sma
     messages.map((message) => ({ topic, reply, words: new Set(bare(wordsIn(message))) })),
   );
   const unreadable = phrases.smalltalk.find(({ topic }) => topic === 'onleesbaar');
-  return (text) => {
+  const recognise = (text: string): Smalltalk | undefined => {
     const words = new Set(bare(wordsIn(text)));
-    if (words.size <= LONGEST) {
-      let best: { alike: number; topic: string; reply: string } | undefined;
-      for (const one of known) {
-        let common = 0;
-        for (const word of words) if (one.words.has(word)) common++;
-        const alike = (2 * common) / (words.size + one.words.size);
-        if (!best || alike > best.alike) best = { ...one, alike };
-      }
-      if (best && best.alike >= ALIKE) return { topic: best.topic, reply: best.reply };
+    if (words.size === 0 || words.size > LONGEST) return undefined;
+    let best: { alike: number; topic: string; reply: string } | undefined;
+    for (const one of known) {
+      let common = 0;
+      for (const word of words) if (one.words.has(word)) common++;
+      const alike = (2 * common) / (words.size + one.words.size);
+      if (!best || alike > best.alike) best = { ...one, alike };
     }
+    return best && best.alike >= ALIKE ? { topic: best.topic, reply: best.reply } : undefined;
+  };
+  return (text) => {
+    const whole = recognise(text);
+    if (whole) return whole;
+    const parts = text.split(/[,.!?;\n]+/).filter((part) => /\p{L}/u.test(part));
+    const each = parts.map(recognise);
+    if (parts.length > 1 && each.every((part) => part !== undefined)) return each.find((part) => part?.topic !== 'groet') ?? each[0];
     return unreadable && isGibberish(text) ? { topic: unreadable.topic, reply: unreadable.reply } : undefined;
   };
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../forms/form.ts';
+import type { Scope } from './facts.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import type { WishPhrases } from './phrases.ts';
 import { asksOpenly, asksYesNo, sentencesOf } from './sentences.ts';
@@ -38,7 +39,7 @@ const INVERTED =
   /^\W*(?:en |maar |of )?\p{L}+(?:t|en|an|ag|al) (?:de|het|een|ik|je|u|hij|ze|zij|we|wij|jullie|er|men|dat|die|deze|onze|mijn|elke|iedere|alle|den|sommige) /u;
 /** With a question mark only asking someone to do it is a wish: "ik wil ..., kan dat?" asks. */
 const REQUEST =
-  /\b(kunt|kun|kan|wilt|zou|zoudt|kunnen jullie|willen jullie|zouden jullie|wil) (u|je|jij|jullie|ge|gij|mij|er)\b|\b(kunnen|willen|zouden) jullie\b|^\W*kan .*\b(ons|onze|hier)\b|\b(can|could|would|will) you\b|please|\bmag ik (hier|bij deze|mij|me|mijn|onze)\b|\bkunde\b/;
+  /\b(kunt|kun|kan|wil|wilt|zou|zoudt|kunnen jullie|willen jullie|zouden jullie|wil) (u|je|jij|jullie|ge|gij|mij|er)\b|\b(kunnen|willen|zouden) jullie\b|^\W*kan .*\b(ons|onze|hier)\b|\b(can|could|would|will) you\b|please|\b(regel|meld|schrijf|zet|geef|boek|stuur)t? (jij|u|jullie)\b|\bmag ik (hier|bij deze|mij|me|mijn|onze)\b|\bkunde\b/;
 
 const MAIL = /[\w.+-]+@[\w-]+\.\w+/;
 
@@ -59,7 +60,7 @@ export function createWishReader(
   lexicon: Lexicon,
   rarity: (key: string) => number,
   phrases: WishPhrases,
-  isName: (key: string) => boolean,
+  scope: Scope,
 ): (text: string) => Wish | undefined {
   const wants = phraseTest(phrases.wants);
   const asks = phraseTest(phrases.asks);
@@ -72,7 +73,7 @@ export function createWishReader(
     const counts = new Map<string, number>();
     for (const wish of wishes) for (const key of wish.keys()) if (key.startsWith('#')) counts.set(key, (counts.get(key) ?? 0) + 1);
     const core = new Set([...counts].filter(([, n]) => n >= WISHING.core * wishes.length).map(([key]) => key));
-    return { id: form.id, wishes, core };
+    return { id: form.id, letter: form.letter, wishes, core };
   });
 
   /** How much of the closest wish a stretch holds, over the terms that make the form. */
@@ -89,7 +90,7 @@ export function createWishReader(
       if (all > 0 && common / all > best) best = common / all;
     }
     const own = [...form.core].filter((key) => terms.has(key)).length;
-    const acts = [...form.core].some((key) => terms.has(key) && !isName(key));
+    const acts = [...form.core].some((key) => terms.has(key) && !scope.isName(key));
     return acts ? best + WISHING.more * Math.min(own, 3) : 0;
   };
 
@@ -98,6 +99,9 @@ export function createWishReader(
     const sentences = sentencesOf(text);
     let best: Wish | undefined;
     let asked = false;
+    const meant = scope.lettersIn(text);
+    const fitting = known.filter(({ letter }) => meant.includes(letter));
+    const candidates = fitting.length > 0 ? fitting : known;
     for (const { text: sentence, asked: marked } of sentences) {
       const folded = ` ${fold(sentence)} `;
       const terms = lexicon.read(sentence);
@@ -120,7 +124,7 @@ export function createWishReader(
       }
       const short = folded.trim().split(/\s+/).length <= WISHING.order;
       const least = said || mail ? WISHING.heldWhenSaid : short ? WISHING.heldInOrder : WISHING.held;
-      for (const form of known) {
+      for (const form of candidates) {
         const share = held(meaning(terms), form);
         if (share >= least && (!best || share > best.confidence))
           best = { form: form.id, confidence: Math.min(1, share), openly: said || mail };

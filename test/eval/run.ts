@@ -66,7 +66,10 @@ export function score(lines: Line[], ask: (line: Line) => Outcome, bare = false)
     const row = rows.get(rowOf(line)) ?? { right: 0, all: 0 };
     rows.set(rowOf(line), row);
     const outcome = ask(line);
-    const wrong = fault(bare ? { ...line, must: line.kind === 'answer' || line.turns ? [] : line.must, mustNot: [] } : line, outcome);
+    const wrong = fault(
+      bare ? { ...line, must: line.kind === 'answer' || line.turns ? [] : line.must, mustNot: [] } : line,
+      outcome,
+    );
     row.all++;
     if (wrong === undefined) row.right++;
     else {
