@@ -61,7 +61,7 @@ interface Entry<T> {
 
 /** Reads one of a table of phrases. A phrase is compared token by token, without regard to spaces. */
 export function lookup<const T>(table: Iterable<readonly [string, T]>): Rule<T> {
-  const byKind: Entry<T>[][] = [];
+  const byKind = new Map<number, Entry<T>[]>();
   const phrases: [number, number | undefined][] = [];
   for (const [phrase, value] of table) {
     const tokens = tokenise(phrase);
@@ -69,10 +69,10 @@ export function lookup<const T>(table: Iterable<readonly [string, T]>): Rule<T> 
       kind === 'digits' ? FIGURES : kindOf(text),
     );
     phrases.push([first, second]);
-    (byKind[first] ??= []).push({ texts: tokens.map(({ text }) => text), value });
+    byKind.set(first, [...(byKind.get(first) ?? []), { texts: tokens.map(({ text }) => text), value }]);
   }
   return ruleOf(startOfPhrases(phrases), ({ tokens, kinds }, at) => {
-    const entries = byKind[kinds[at] ?? OTHER];
+    const entries = byKind.get(kinds[at] ?? OTHER);
     if (!entries) return NONE;
     let matches: Match<T>[] | undefined;
     for (const { texts, value } of entries) {

@@ -44,6 +44,9 @@ export function kindOf(text: string): number {
   return kind;
 }
 
+/** How many kinds there are by now: one more than the largest. */
+export const kindCount = (): number => vocabulary.size + NUMERAL + 1;
+
 /** True for a number or ordinal in words. */
 export const isNumeralKind = (kind: number): boolean => kind === NUMERAL || numerals.has(kind);
 

@@ -1,12 +1,12 @@
-import { FIGURES, isNumeralKind } from './scan.ts';
+import { FIGURES, isNumeralKind, kindCount } from './scan.ts';
 
 /** A set of kinds of tokens. */
 export interface Kinds {
   readonly kinds: ReadonlySet<number>;
   readonly figures: boolean;
   readonly numerals: boolean;
-  /** for each kind whether it is in the set, filled in as kinds are met */
-  readonly table: (boolean | undefined)[];
+  /** for each kind whether it is in the set: 1 or 0, made on first use */
+  table: Uint8Array;
 }
 
 /** With which two tokens a reading can start: what makes it cheap to pass over rules that cannot apply. */
@@ -19,11 +19,13 @@ export interface Start {
   readonly empty: boolean;
 }
 
+const NO_TABLE = new Uint8Array();
+
 const kindsOf = (kinds: Iterable<number>, figures = false, numerals = false): Kinds => ({
   kinds: new Set(kinds),
   figures,
   numerals,
-  table: [],
+  table: NO_TABLE,
 });
 
 const NO_KINDS = kindsOf([]);
@@ -37,8 +39,14 @@ function union(sets: readonly Kinds[]): Kinds {
 }
 
 export function has(set: Kinds, kind: number): boolean {
-  return (set.table[kind] ??=
-    set.kinds.has(kind) || (set.figures && kind === FIGURES) || (set.numerals && isNumeralKind(kind)));
+  if (kind >= set.table.length) set.table = tableOf(set);
+  return set.table[kind] === 1;
+}
+
+function tableOf({ kinds, figures, numerals }: Kinds): Uint8Array {
+  return Uint8Array.from({ length: kindCount() }, (_, kind) =>
+    kinds.has(kind) || (figures && kind === FIGURES) || (numerals && isNumeralKind(kind)) ? 1 : 0,
+  );
 }
 
 /** True when a reading that starts so can start with a token of one kind before one of the other. */
@@ -105,12 +113,15 @@ export function chooser(starts: readonly Start[]): (kind: number, next: number) 
     starts.reduce((sum, start, i) => (fits(start) ? sum | (1 << i) : sum), 0);
   const empty = bits((start) => start.empty);
   const single = bits((start) => start.single);
-  const first: (number | undefined)[] = [];
-  const second: (number | undefined)[] = [];
+  let first: Int32Array = new Int32Array();
+  let second: Int32Array = new Int32Array();
+  const table = (set: (start: Start) => Kinds): Int32Array =>
+    Int32Array.from({ length: kindCount() }, (_, kind) => bits((start) => has(set(start), kind)));
   return (kind, next) => {
-    const byFirst = (first[kind] ??= bits((start) => has(start.first, kind)));
-    if (byFirst === 0) return empty;
-    const bySecond = (second[next] ??= bits((start) => has(start.second, next)));
-    return empty | (byFirst & (single | bySecond));
+    if (kind >= first.length || next >= first.length) {
+      first = table((start) => start.first);
+      second = table((start) => start.second);
+    }
+    return empty | ((first[kind] ?? 0) & (single | (second[next] ?? 0)));
   };
 }

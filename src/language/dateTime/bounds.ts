@@ -1,11 +1,11 @@
-import { either, greedy, kept, lookup, not, seq, words } from '../grammar.ts';
+import { as, either, greedy, kept, lookup, not, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { countedDays } from './countedPeriod.ts';
 import { dateRange } from './dateRange.ts';
 import type { DateMeaning, PeriodMeaning, Span } from './meaning.ts';
 import { partOfPeriod, partWord } from './partOfPeriod.ts';
 import { calendarPeriod } from './period.ts';
-import { plainDate } from './plainDate.ts';
+import { anyDate } from './partOfDate.ts';
 import { relativeDay } from './relativeDay.ts';
 
 /** On which side of a date or time a bound leaves room, and whether the bound itself is in it. */
@@ -56,8 +56,6 @@ export const boundBehind: Rule<Bound> = lookup([
   ),
 ]);
 
-const date: Rule<DateMeaning> = either(plainDate, relativeDay);
-
 /** A date or a period with a bound on it. */
 function bounded({ mod, inclusive }: Bound, spans: readonly Span[], isDate: boolean): PeriodMeaning {
   const limit = ({ timex, from, to }: Span): Span => {
@@ -78,51 +76,69 @@ function bounded({ mod, inclusive }: Bound, spans: readonly Span[], isDate: bool
 const dateSpans = ({ timex, days }: DateMeaning): Span[] =>
   days.map((day) => ({ timex, from: day, to: day }));
 
-/** `voor begin september`, `na het einde van mei`: the start or the end of the whole counts. */
-const edgeBound = seq([boundWord, partWord, calendarPeriod], ([bound, part, { spans }]) => {
-  const edges = spans.map(({ timex, from = 0, to = 0 }) => {
+/** What a bound is put on, and whether it is one day. */
+interface Bounded {
+  readonly spans: readonly Span[];
+  readonly isDate: boolean;
+  readonly impossible?: string;
+}
+
+/** `begin september`, `het einde van mei`: the start or the end of the whole counts. */
+const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Bounded => ({
+  isDate: false,
+  spans: spans.map(({ timex, from = 0, to = 0 }) => {
     const day = { start: from, mid: from + Math.floor((to - from) / 2), end: to }[part];
     return { timex, from: day, to: day };
-  });
-  return edges.length ? bounded(bound, edges, false) : undefined;
+  }),
+}));
+
+const period = kept(either(calendarPeriod, partOfPeriod));
+
+const onDate = (date: DateMeaning): Bounded => ({
+  spans: dateSpans(date),
+  isDate: true,
+  ...(date.impossible ? { impossible: date.impossible } : {}),
 });
+
+const day = as(anyDate, onDate);
+const stretch = as(period, ({ spans }): Bounded => ({ spans, isDate: false }));
 
 const the = greedy(words('de', 'het', 'ongeveer', 'op'));
 
-const period = either(calendarPeriod, partOfPeriod);
-
-const lessThan = words('minder dan', 'korter dan');
-const moreThan = words('meer dan', 'langer dan', 'ruim');
-
-const dateBound = either(
-  seq([boundWord, the, date, not(boundBehind)], ([bound, , what]) => limited(bound, what)),
-  seq([moreThan, date], ([, what], { now }) => {
-    const [day] = what.days;
-    if (day === undefined || what.days.length > 1) return undefined;
-    return limited({ mod: day < now.day ? 'before' : 'after', inclusive: true }, what);
-  }),
-  seq([lessThan, relativeDay], ([, what], { now }) => {
-    const [day] = what.days;
-    if (day === undefined || what.days.length > 1) return undefined;
-    return limited({ mod: day < now.day ? 'after' : 'before', inclusive: true }, what);
-  }),
-  seq([date, boundBehind], ([what, bound]) => limited(bound, what)),
-);
-
-function limited(bound: Bound, what: DateMeaning): PeriodMeaning {
-  return what.impossible ? { spans: [], impossible: what.impossible } : bounded(bound, dateSpans(what), true);
+function limited(bound: Bound, { spans, isDate, impossible }: Bounded): PeriodMeaning | undefined {
+  if (impossible) return { spans: [], impossible };
+  return spans.length ? bounded(bound, spans, isDate) : undefined;
 }
 
-const periodBound = either(
-  seq([boundWord, the, period, not(boundBehind)], ([bound, , { spans }], { tokens }, at) => {
-    const forPeriod =
-      tokens[at]?.raw.toLowerCase() === 'voor' && spans.some(({ from = 0, to = 0 }) => to - from < 360);
-    return spans.length && !forPeriod ? bounded(bound, spans, false) : undefined;
-  }),
-  seq([period, boundBehind], ([{ spans }, bound]) =>
-    spans.length ? bounded(bound, spans, false) : undefined,
-  ),
+/** `voor` before a stretch shorter than a year is "for": `een plan voor volgende week`. */
+const isFor = (raw: string, { spans, isDate }: Bounded): boolean =>
+  !isDate &&
+  raw.toLowerCase() === 'voor' &&
+  spans.some(({ from = 0, to = 0 }) => to > from && to - from < 360);
+
+const before = seq(
+  [boundWord, the, either(day, stretch, edge), not(boundBehind)],
+  ([bound, , what], { tokens }, at) =>
+    isFor(tokens[at]?.raw ?? '', what) ? undefined : limited(bound, what),
 );
+
+const behind = seq([either(day, stretch), boundBehind], ([what, bound]) => limited(bound, what));
+
+const compared = lookup([
+  ['meer dan', 1],
+  ['langer dan', 1],
+  ['ruim', 1],
+  ['minder dan', -1],
+  ['korter dan', -1],
+]);
+
+/** `meer dan 2 weken na vandaag`, `minder dan 3 dagen geleden` */
+const farther = seq([compared, relativeDay], ([sign, date], { now }) => {
+  const [only] = date.days;
+  if (only === undefined || date.days.length > 1) return undefined;
+  const later = only < now.day ? sign < 0 : sign > 0;
+  return limited({ mod: later ? 'after' : 'before', inclusive: true }, onDate(date));
+});
 
 const today = seq(
   [
@@ -140,13 +156,12 @@ const today = seq(
 /** `sinds morgen`, `voor 2018`, `uiterlijk 15 april`, `1-1-2016 en later` */
 export const datePeriod: Rule<PeriodMeaning> = kept(
   either<PeriodMeaning>(
-    calendarPeriod,
-    partOfPeriod,
+    period,
     dateRange,
-    seq([countedDays], ([span]) => ({ spans: [span] })),
-    dateBound,
-    periodBound,
-    edgeBound,
+    as(countedDays, (span) => ({ spans: [span] })),
+    before,
+    behind,
+    farther,
     today,
   ),
 );

@@ -1,10 +1,15 @@
-import { as, either, lookup, seq } from '../grammar.ts';
-import type { Rule } from '../grammar.ts';
+import { lookup, seq } from '../grammar.ts';
+import type { Match, Rule } from '../grammar.ts';
+import { OTHER } from '../scan.ts';
+import type { Scan } from '../scan.ts';
+import { chooser } from '../start.ts';
+import type { Start } from '../start.ts';
 import { datePeriod } from './bounds.ts';
 import { bothHalves } from './clockFace.ts';
 import { standing } from './clock.ts';
 import { clockRange } from './clockRange.ts';
 import { duration, durationTimex, lengthOf } from './duration.ts';
+import type { Duration } from './duration.ts';
 import type { Entity, Mod } from './meaning.ts';
 import { anyDate } from './partOfDate.ts';
 import { moment } from './moment.ts';
@@ -18,27 +23,62 @@ const compared: Rule<Mod> = lookup([
   ['korter dan', 'less'],
 ]);
 
+/** A kind of entity: how it is read, and what the reading means. */
+interface Reader {
+  readonly start: Start;
+  /** the longest reading that ends behind a place, with its meaning still to be made */
+  longest(scan: Scan, at: number, beyond: number): { readonly end: number; make(): Entity } | undefined;
+}
+
+function reader<T>(rule: Rule<T>, meaning: (value: T) => Entity): Reader {
+  return {
+    start: rule.start,
+    longest(scan, at, beyond) {
+      let best: Match<T> | undefined;
+      for (const match of rule(scan, at)) if (match.end > (best?.end ?? beyond)) best = match;
+      return best && { end: best.end, make: () => meaning(best.value) };
+    },
+  };
+}
+
+const lengthMeaning = (length: Duration, mod?: Mod): Entity => ({
+  kind: 'duration',
+  seconds: lengthOf(length),
+  timex: durationTimex(length),
+  ...(mod ? { mod } : {}),
+});
+
 /** Everything about time that a text can say. Of readings as long as each other the first here counts. */
-export const entity: Rule<Entity> = either<Entity>(
-  as(repetition, (timex) => ({ kind: 'set', timex })),
-  as(moment, (value) => ({ kind: 'datetime', moment: value })),
-  as(dayRange, ({ spans, mod }) => ({ kind: 'datetimerange', spans, ...(mod ? { mod } : {}) })),
-  as(anyDate, (date) => ({ kind: 'date', date })),
-  as(datePeriod, (period) => ({ kind: 'daterange', period })),
-  seq([standing], ([value]) => ({ kind: 'time', clocks: bothHalves(value) })),
-  as(clockRange, ({ spans, mod }) => ({
+const readers: readonly Reader[] = [
+  reader(repetition, (timex) => ({ kind: 'set', timex })),
+  reader(moment, (value) => ({ kind: 'datetime', moment: value })),
+  reader(dayRange, ({ spans, mod }) => ({ kind: 'datetimerange', spans, ...(mod ? { mod } : {}) })),
+  reader(anyDate, (date) => ({ kind: 'date', date })),
+  reader(datePeriod, (period) => ({ kind: 'daterange', period })),
+  reader(standing, (clock) => ({ kind: 'time', clocks: bothHalves(clock) })),
+  reader(clockRange, ({ spans, mod }) => ({
     kind: 'timerange',
     spans: spans.map(withinDay),
     ...(mod ? { mod } : {}),
   })),
-  seq([compared, duration], ([mod, length]) => ({
-    kind: 'duration',
-    seconds: lengthOf(length),
-    timex: durationTimex(length),
-    mod,
-  })),
-  as(duration, (length) => ({ kind: 'duration', seconds: lengthOf(length), timex: durationTimex(length) })),
-);
+  reader(
+    seq([compared, duration], ([mod, length]) => ({ mod, length })),
+    ({ mod, length }) => lengthMeaning(length, mod),
+  ),
+  reader(duration, (length) => lengthMeaning(length)),
+];
+
+const choose = chooser(readers.map(({ start }) => start));
+
+/** The longest text from a place on that says something about time. */
+export function longestEntity(scan: Scan, at: number): Match<Entity> | undefined {
+  let best: ReturnType<Reader['longest']>;
+  let chosen = choose(scan.kinds[at] ?? OTHER, scan.kinds[at + 1] ?? OTHER);
+  for (; chosen !== 0; chosen &= chosen - 1) {
+    best = readers[31 - Math.clz32(chosen & -chosen)]?.longest(scan, at, best?.end ?? at) ?? best;
+  }
+  return best && { value: best.make(), end: best.end };
+}
 
 const DAY = 86_400;
 

@@ -1,4 +1,4 @@
-import { either, kept, seq, words } from '../grammar.ts';
+import { as, either, kept, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { addMonths, dayOf, partsOf, weekdayOf } from './calendar.ts';
 import type { Day } from './calendar.ts';
@@ -7,8 +7,7 @@ import { dateOf, exactly } from './meaning.ts';
 import type { DateMeaning, PeriodMeaning } from './meaning.ts';
 import { partWord } from './partOfPeriod.ts';
 import { calendarPeriod } from './period.ts';
-import { plainDate } from './plainDate.ts';
-import { relativeDay } from './relativeDay.ts';
+import { anyDate } from './partOfDate.ts';
 
 /** An end of a range: the days it may start on, and the last day of each when it is a period itself. */
 interface Point {
@@ -45,7 +44,7 @@ const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Point | undefi
 
 export const point: Rule<Point> = kept(
   either<Point>(
-    seq([either(plainDate, relativeDay)], ([date]) => datePoint(date)),
+    as(anyDate, datePoint),
     seq([calendarPeriod], ([{ spans, impossible }]) => {
       if (!spans.length || spans.some(({ from, to }) => from === undefined || to === undefined))
         return undefined;

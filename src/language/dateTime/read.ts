@@ -1,7 +1,6 @@
-import type { Match } from '../grammar.ts';
 import { scanOf } from '../scan.ts';
 import type { Now, Scan } from '../scan.ts';
-import { entity } from './entities.ts';
+import { longestEntity } from './entities.ts';
 import type { Entity } from './meaning.ts';
 
 /** An entity and where it stands: `start` its first character, `end` the one after its last. */
@@ -17,7 +16,7 @@ export function readTimes(text: string, now: Now): Found[] {
   const found: Found[] = [];
   let at = 0;
   while (at < scan.tokens.length) {
-    const best = insideNumber(scan, at) ? undefined : longest(scan, at);
+    const best = insideNumber(scan, at) ? undefined : longestEntity(scan, at);
     if (best) {
       const start = scan.tokens[at]?.start ?? 0;
       found.push({ start, end: scan.tokens[best.end - 1]?.end ?? start, entity: best.value });
@@ -25,12 +24,6 @@ export function readTimes(text: string, now: Now): Found[] {
     at = best?.end ?? at + 1;
   }
   return found;
-}
-
-function longest(scan: Scan, at: number): Match<Entity> | undefined {
-  let best: Match<Entity> | undefined;
-  for (const match of entity(scan, at)) if (!best || match.end > best.end) best = match;
-  return best;
 }
 
 /** Words before figures that make them a name or a number: `groep 7/8`, `artikel 3.12`. */

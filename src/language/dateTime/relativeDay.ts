@@ -2,8 +2,7 @@ import { either, greedy, kept, maybe, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { dayOrdinal } from './amounts.ts';
 import { dayBeside, dayOfPeriod, weekdayBeside, weekdayInWeeks, weekdaysOn } from './besideDay.ts';
-import { addMonths, mondayOf, partsOf } from './calendar.ts';
-import type { Day } from './calendar.ts';
+import { addMonths, partsOf } from './calendar.ts';
 import { afterDate, ago, ahead, beforeDate, byWord, fromNow, weekLater } from './countedDay.ts';
 import { which } from './lexicon.ts';
 import { dateOf } from './meaning.ts';
@@ -24,11 +23,6 @@ const ofMonth = seq(
     return dateOf(date, start.month, start.year, now.day);
   },
 );
-
-/** Weekday of a week that is named: see weekday.ts. The Monday of that week. */
-export function mondayOfWhich(now: Day, swing: number): Day {
-  return mondayOf(now) + 7 * swing;
-}
 
 /** A date counted from today or from another date. */
 export const relativeDay: Rule<DateMeaning> = kept(
