@@ -95,7 +95,7 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
     },
     async close() {
       await stopSending();
-      mailer.close();
+      await mailer.close();
       await store.close();
     },
   };

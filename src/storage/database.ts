@@ -1,6 +1,4 @@
 import type { Session } from './tables.ts';
-import { openPostgres } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
 
 /** One database, whichever engine: reading at any moment, writing in transactions. */
 export interface Database {
@@ -24,11 +22,18 @@ export interface Database {
 }
 
 /**
+ * Only the engine that is used is loaded.
  * @param url `sqlite:PATH` or `postgres://…`
  * @throws StoreUnavailable with one sentence that says what is wrong
  */
 export async function openDatabase(url: string): Promise<Database> {
-  if (url.startsWith('sqlite:')) return openSqlite(url.slice('sqlite:'.length));
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
+  if (url.startsWith('sqlite:')) {
+    const { openSqlite } = await import('./sqlite.ts');
+    return openSqlite(url.slice('sqlite:'.length));
+  }
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    const { openPostgres } = await import('./postgres.ts');
+    return openPostgres(url);
+  }
   throw new Error('DATABASE_URL moet beginnen met sqlite: of postgres://');
 }

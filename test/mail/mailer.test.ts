@@ -1,14 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import type { SMTPServerOptions } from 'smtp-server';
 import { createMailer } from '../../src/mail/mailer.ts';
 import type { Mailer, MailOptions } from '../../src/mail/mailer.ts';
 import type { Notice } from '../../src/registration/notice.ts';
+import { startSmtp } from '../helpers/smtp.ts';
+import type { Taken } from '../helpers/smtp.ts';
 
 const NOTICE: Notice = {
   key: 'SD-2018-0001/2/geplaatst/deelnemer',
@@ -18,44 +18,6 @@ const NOTICE: Notice = {
   subject: 'U heeft een plaats: startdag IBP (SD-2018-0001)',
   text: 'Beste Fatima,\n\nU heeft een plaats.\n\n- Opgave: Klimaat\n- Dag: 5 april\n\nVereniging van Nederlandse Gemeenten',
 };
-
-interface Taken {
-  mail: ParsedMail;
-  to: string[];
-}
-
-/** A real SMTP server on a free port that keeps what it takes. */
-async function smtp(options: SMTPServerOptions = {}) {
-  const taken: Taken[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    logger: false,
-    onData(stream, session, done) {
-      simpleParser(stream).then(
-        (mail) => {
-          taken.push({ mail, to: session.envelope.rcptTo.map(({ address }) => address) });
-          done();
-        },
-        (error: Error) => done(error),
-      );
-    },
-    ...options,
-  });
-  server.on('error', () => {});
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.server.address() as AddressInfo;
-  return {
-    taken,
-    url: `smtp://127.0.0.1:${port}`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(resolve);
-      }),
-  };
-}
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -75,7 +37,7 @@ function mailerFor(options: Partial<MailOptions>): Mailer {
 }
 
 async function sendTo(notice: Notice, options: Partial<MailOptions> = {}) {
-  const server = await smtp();
+  const server = await startSmtp();
   closing.push(server.close);
   const delivery = await mailerFor({ smtpUrl: server.url, ...options }).send(notice);
   return { delivery, taken: server.taken };
@@ -102,7 +64,7 @@ describe('over SMTP', () => {
   });
 
   test('the same notice sent twice is recognisable', async () => {
-    const server = await smtp();
+    const server = await startSmtp();
     closing.push(server.close);
     const mailer = mailerFor({ smtpUrl: server.url });
     await mailer.send(NOTICE);
@@ -222,16 +184,16 @@ describe('when it does not go', () => {
     ],
     ['a full mailbox is tried again', 452, '4.2.2 mailbox of f.elamrani full', 'retry', 'SMTP 452 (4.2.2)'],
   ])('%s, and the reason holds no address', async (_, code, words, kind, reason) => {
-    const server = await smtp(refusing(code, words));
+    const server = await startSmtp(refusing(code, words));
     closing.push(server.close);
     expect(await mailerFor({ smtpUrl: server.url }).send(NOTICE)).toEqual({ kind, reason });
   });
 
   test('a server that is not there, or knows us not, is tried again', async () => {
-    const gone = await smtp();
+    const gone = await startSmtp();
     await gone.close();
     expect(await mailerFor({ smtpUrl: gone.url }).send(NOTICE)).toEqual({ kind: 'retry', reason: 'ESOCKET' });
-    const strict = await smtp({
+    const strict = await startSmtp({
       authOptional: false,
       onAuth: (_auth, _session, done) => done(new Error('no')),
     });

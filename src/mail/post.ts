@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { Notice } from '../registration/notice.ts';
+import { singleAddress } from './address.ts';
+import { compose } from './compose.ts';
+import type { Letterhead } from './compose.ts';
+import type { MailOptions } from './mailer.ts';
+
+/** In ms. */
+const TIMEOUTS = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+  dnsTimeout: 10_000,
+};
+
+/** Takes mails and brings them away; throws what the server or the disk says. */
+export interface Post {
+  send: (notice: Notice, to: string) => Promise<void>;
+  close: () => void;
+}
+
+export function openPost({ smtpUrl, folder, from, secretariat, clock }: MailOptions): Post {
+  const letterhead: Letterhead = {
+    from: from ?? 'Briefwijzer <briefwijzer@localhost>',
+    replyTo: singleAddress(secretariat),
+  };
+  return smtpUrl === undefined ? intoFolder(folder, letterhead, clock) : overSmtp(smtpUrl, letterhead, clock);
+}
+
+function overSmtp(url: string, letterhead: Letterhead, clock: () => Date): Post {
+  const transport = createTransport({ url, pool: true, maxConnections: 3, ...TIMEOUTS });
+  return {
+    send: async (notice, to) => {
+      await transport.sendMail(compose(notice, to, letterhead, clock()));
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** One file a mail, named after the notice: written again it takes the place of the first. */
+function intoFolder(folder: string, letterhead: Letterhead, clock: () => Date): Post {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  return {
+    async send(notice, to) {
+      const { message } = await transport.sendMail(compose(notice, to, letterhead, clock()));
+      const readable = notice.key.replace(/[^A-Za-z0-9-]+/g, '_').slice(0, 80);
+      const hash = createHash('sha256').update(notice.key).digest('hex').slice(0, 8);
+      const file = path.join(folder, `${readable}-${hash}.eml`);
+      await mkdir(folder, { recursive: true });
+      await writeFile(`${file}.new`, message as Buffer);
+      await rename(`${file}.new`, file);
+    },
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net';
+import { simpleParser } from 'mailparser';
+import type { ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import type { SMTPServerOptions } from 'smtp-server';
+
+export interface Taken {
+  mail: ParsedMail;
+  to: string[];
+}
+
+/** A real SMTP server that keeps what it takes, on a free port unless one is given. */
+export async function startSmtp(options: SMTPServerOptions = {}, onPort = 0) {
+  const taken: Taken[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    onData(stream, session, done) {
+      simpleParser(stream).then(
+        (mail) => {
+          taken.push({ mail, to: session.envelope.rcptTo.map(({ address }) => address) });
+          done();
+        },
+        (error: Error) => done(error),
+      );
+    },
+    ...options,
+  });
+  server.on('error', () => {});
+  await new Promise<void>((resolve) => {
+    server.listen(onPort, '127.0.0.1', resolve);
+  });
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    taken,
+    port,
+    url: `smtp://127.0.0.1:${port}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(resolve);
+      }),
+  };
+}
