@@ -1,7 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -123,9 +133,26 @@ function copyFor(user: number, folder: string): string {
 /** Postgres has a process for each connection: all of them have to stand still. */
 function signalAll(server: ChildProcess | undefined, signal: 'SIGSTOP' | 'SIGCONT'): void {
   if (server?.pid === undefined) return;
-  const children = spawnSync('ps', ['-o', 'pid=', '--ppid', String(server.pid)], { encoding: 'utf8' }).stdout;
-  for (const pid of [server.pid, ...children.split('\n').filter(Boolean).map(Number)])
-    process.kill(pid, signal);
+  for (const pid of [server.pid, ...childrenOf(server.pid)]) process.kill(pid, signal);
+}
+
+function childrenOf(parent: number): number[] {
+  if (existsSync('/proc/self/stat')) {
+    const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
+    return pids.filter((pid) => parentOf(pid) === parent);
+  }
+  const { stdout } = spawnSync('pgrep', ['-P', String(parent)], { encoding: 'utf8' });
+  return stdout.split('\n').filter(Boolean).map(Number);
+}
+
+/** @returns undefined when the process has ended meanwhile */
+function parentOf(pid: number): number | undefined {
+  try {
+    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '';
+    return Number(afterName.split(' ')[1]);
+  } catch {
+    return undefined;
+  }
 }
 
 async function freePort(): Promise<number> {
