@@ -19,8 +19,8 @@ const CERTAIN = 0.9;
 const NONSENSE = 'onleesbaar';
 /** Words that are too few to be sure of anything. */
 const A_FEW = 3;
-/** Longer than this, someone's own words are no wish for another form. */
-const SHORT_WISH = 6;
+/** Longer than this, what has no shape of a question is an answer, or meant as one. */
+const SHORT = 6;
 /** Letters of the shortest question behind an answer. */
 const SHORTEST_QUESTION = 10;
 
@@ -50,7 +50,7 @@ export function asideQuestion(turn: Turn, form: Form, draft: Draft): Decision | 
       return meant.topic === NONSENSE || (free && words > A_FEW) ? undefined : sideAnswer(turn, form, draft);
     case 'answer':
       if (shaped) return sideAnswer(turn, form, draft);
-      return !free && meant.confidence >= CERTAIN && words > A_FEW
+      return !free && meant.confidence >= CERTAIN && words > 1 && words <= SHORT
         ? sideAnswer(turn, form, draft)
         : undefined;
     case 'which':
@@ -63,7 +63,7 @@ export function asideQuestion(turn: Turn, form: Form, draft: Draft): Decision | 
 /** Where someone answers in their own words, only a question mark or a short wish is looked at. */
 function besideOwnWords(turn: Turn, form: Form, draft: Draft, field: Field): Decision | undefined {
   if (turn.text.includes('?')) return answerOrQuestion(turn, draft, field);
-  if (turn.text.split(/\s+/).length > SHORT_WISH) return undefined;
+  if (turn.text.split(/\s+/).length > SHORT) return undefined;
   const meant = understand(turn, turn.text);
   if (meant.kind === 'smalltalk' && meant.topic !== NONSENSE) return sideAnswer(turn, form, draft);
   return meant.kind === 'wish' && meant.form !== form.id && meant.confidence >= SURE

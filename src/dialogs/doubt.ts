@@ -11,7 +11,7 @@ export function isDoubt(turn: Turn, question: Question): boolean {
   const said = folded(turn.text);
   if (said.length > LONGEST) return false;
   const { doubt } = turn.tools.phrases;
-  const whole = new RegExp(`^(?:\\S+\\s){0,3}?(?:${oneOf(doubt.map(folded))})(?:\\s\\S+){0,6}$`, 'u').test(
+  const whole = new RegExp(`^(?:\\S+\\s){0,6}?(?:${oneOf(doubt.map(folded))})(?:\\s\\S+){0,6}$`, 'u').test(
     said,
   );
   const exact = doubt.some((phrase) => folded(phrase) === said);

@@ -50,7 +50,11 @@ export async function formDialog(turn: Turn, form: Form, draft: Draft): Promise<
 
 function doubt(turn: Turn, form: Form, draft: Draft): Decision | undefined {
   const question = askedNow(form, draft);
-  return question && isDoubt(turn, question) ? leaveOpen(turn, form, draft, question) : undefined;
+  if (!question || !isDoubt(turn, question)) return undefined;
+  const field = question.kind === 'field' ? question.field : undefined;
+  const named =
+    field?.type === 'periods' && typeOf(field).read(turn.text, field, contextOf(turn)).kind === 'value';
+  return named ? undefined : leaveOpen(turn, form, draft, question);
 }
 
 async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decision | undefined> {
@@ -60,10 +64,9 @@ async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decisi
     const asked = ask(turn, form, { ...draft, offered: undefined });
     return answer(withDraft(turn.state, asked.draft), ...asked.replies);
   }
+  if (question.kind === 'field' && leavesOut(turn, question.field)) return leaveOut(turn, form, draft);
   if (question.kind === 'field' && typeOf(question.field).free && saysNothing(turn, form))
-    return question.field.optional && saysYes(turn.text) === false
-      ? leaveOut(turn, form, draft)
-      : wrongInput(turn, form, draft, question, { kind: 'wrong', reason: 'empty' });
+    return wrongInput(turn, form, draft, question, { kind: 'wrong', reason: 'empty' });
   const picked = pickOffered(turn, form, draft);
   const read =
     picked ??
@@ -100,6 +103,12 @@ async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decisi
 function saysNothing(turn: Turn, form: Form): boolean {
   const correction = readCorrection(turn.text, form, turn.tools.phrases);
   return saysYes(turn.text) !== undefined || (correction?.rest === '' && correction.field === undefined);
+}
+
+/** "nee", "geen": to an optional question it means that there is nothing to fill in. */
+function leavesOut(turn: Turn, field: Field): boolean {
+  if (!field.optional || field.type === 'yesNo') return false;
+  return saysYes(turn.text) === false || folded(turn.text) === 'geen';
 }
 
 /** An optional question that was asked for, and is left out after all. */
