@@ -7,6 +7,7 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import { countMissed } from './knowledge/unansweredList.ts';
 import { open } from './open.ts';
 import { readKnowledge } from './storage/knowledgeFiles.ts';
+import { readNotices } from './storage/noticeFiles.ts';
 
 const USAGE = `npm run knowledge -- check          leest alles in knowledge/ en noemt elke fout met bestand en regel
 npm run -s knowledge -- unanswered  vragen zonder goed antwoord: hoe vaak, en welk feit het dichtst bij kwam`;
@@ -23,6 +24,13 @@ function summary(knowledge: Knowledge): string {
     `In orde: ${knowledge.letters.length} brieven, ${facts.length} feiten met ${wordings} vragen, ` +
     `${gaps} onderwerpen die er niet in staan, ${knowledge.forms.length} formulieren.`
   );
+}
+
+/** @throws KnowledgeError with every fault in the knowledge; when there is none, with those in the sentences people are told */
+function check(dir: string): string {
+  const knowledge = readKnowledge(dir);
+  readNotices(dir, knowledge.forms);
+  return summary(knowledge);
 }
 
 async function unanswered(): Promise<string> {
@@ -53,7 +61,7 @@ async function unanswered(): Promise<string> {
 async function run(command: string | undefined): Promise<number> {
   try {
     if (existsSync('.env')) process.loadEnvFile('.env');
-    if (command === 'check') console.log(summary(readKnowledge(readConfig(process.env).KNOWLEDGE_DIR)));
+    if (command === 'check') console.log(check(readConfig(process.env).KNOWLEDGE_DIR));
     else if (command === 'unanswered') console.log(await unanswered());
     else {
       console.error(USAGE);

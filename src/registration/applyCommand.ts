@@ -1,8 +1,8 @@
-import { dayOf, inDutch } from './amsterdam.ts';
-import { STAFF_CHANNELS } from './command.ts';
 import type { Command, Origin } from './command.ts';
+import { differing, same } from './difference.ts';
 import type { Notice } from './notice.ts';
 import { writeNotices, writeReminders } from './notices/writeNotices.ts';
+import { outside } from './openDays.ts';
 import type { Registration, Status } from './registration.ts';
 import type { Terms } from './terms.ts';
 import { canWithdraw, refusedStep, statusInWords } from './transitions.ts';
@@ -159,37 +159,6 @@ function changed(
   };
 }
 
-/** @returns why this day is outside the form's days, undefined when it is not or when staff may decide */
-function outside(origin: Origin, { form }: Terms): string | undefined {
-  if (STAFF_CHANNELS.includes(origin.channel)) return undefined;
-  if (!form) return 'Dit formulier bestaat niet meer. Vraag het secretariaat wat u nu kunt doen.';
-  if (form.outside === 'accept') return undefined;
-  const today = dayOf(origin.at);
-  if (form.opens && today < form.opens)
-    return `"${form.title}" gaat open op ${inDutch(form.opens)}. Kom dan terug.`;
-  if (form.closes && today > form.closes)
-    return `"${form.title}" is gesloten sinds ${inDutch(form.closes)}. Neem contact op met het secretariaat als er toch iets moet gebeuren.`;
-  return undefined;
-}
-
 function refuse(reason: string): Applied {
   return { kind: 'refused', reason };
-}
-
-function differing(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => !same(before[name], after[name]));
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => [key, sorted(held)]),
-  );
 }

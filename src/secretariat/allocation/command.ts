@@ -1,29 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import type { ArgumentsCamelCase, CommandModule } from 'yargs';
+import type { CommandModule } from 'yargs';
 import { dayOf, inDutch } from '../../registration/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { itemsOf } from '../lists.ts';
 import { oneLine, table } from '../table.ts';
-import { asApplicant, candidates, formWithPlaces } from './applicants.ts';
+import { candidates, formWithPlaces } from './applicants.ts';
+import { inputOf } from './input.ts';
+import type { Flags, Options } from './input.ts';
 import { commandsFor, differences, outcomes } from './outcomes.ts';
 import type { Difference } from './outcomes.ts';
 import { outlook, outlookInWords } from './outlook.ts';
-import { divideRun, readPerOpgave, RunInput } from './runs.ts';
-
-interface Flags {
-  form?: string | undefined;
-  places?: number | undefined;
-  'per-opgave'?: string | undefined;
-  seed?: string | undefined;
-  'waiting-places'?: number | undefined;
-  refill: boolean;
-  again: boolean;
-  'dry-run': boolean;
-  json?: boolean;
-}
-type Options = ArgumentsCamelCase<Flags>;
+import { divideRun } from './runs.ts';
 
 /** `allocate`: divides the places of the start day, or what came free of them. */
 export function allocateCommand(atDesk: AtDesk): CommandModule<object, Flags> {
@@ -99,43 +87,6 @@ async function run(desk: Desk, options: Options): Promise<void> {
     result,
     [outlookInWords(desk, seen), '', changedInWords(changed), '', lastLine(options, seed)].join('\n'),
   );
-}
-
-async function inputOf(
-  desk: Desk,
-  form: string,
-  registrations: Registration[],
-  options: Options,
-): Promise<RunInput> {
-  const last = options.refill ? await lastInput(desk, form) : undefined;
-  const places = options.places ?? last?.places;
-  if (places === undefined || !Number.isSafeInteger(places) || places < 0)
-    throw new Refusal('Geef met --places hoeveel plaatsen er zijn: een heel getal. Er is niets verdeeld.');
-  const perOpgave = options.perOpgave === undefined ? last?.perOpgave : readPerOpgave(options.perOpgave);
-  if (options.perOpgave !== undefined && perOpgave === undefined)
-    throw new Refusal('Schrijf --per-opgave als 25, of per opgave als 1=30,2=20. Er is niets verdeeld.');
-  const codes = new Set(itemsOf(desk.knowledge, 'opgaven').map(({ code }) => code));
-  const strange =
-    typeof perOpgave === 'object' ? Object.keys(perOpgave).find((code) => !codes.has(code)) : undefined;
-  if (strange !== undefined)
-    throw new Refusal(`Er is geen opgave "${strange}". Kies uit: ${[...codes].join(', ')}.`);
-  const waitingPlaces = options.waitingPlaces ?? last?.waitingPlaces ?? Number.MAX_SAFE_INTEGER;
-  if (!Number.isSafeInteger(waitingPlaces) || waitingPlaces < 0)
-    throw new Refusal('Geef met --waiting-places een heel getal. Er is niets verdeeld.');
-  return {
-    form,
-    places,
-    ...(perOpgave !== undefined && { perOpgave }),
-    seed: options.seed ?? last?.seed ?? randomBytes(6).toString('hex'),
-    refill: options.refill,
-    waitingPlaces,
-    applicants: registrations.map(asApplicant),
-  };
-}
-
-async function lastInput(desk: Desk, form: string): Promise<RunInput | undefined> {
-  const runs = await desk.store.allocations.all();
-  return runs.map(({ input }) => RunInput.parse(input)).findLast((input) => input.form === form);
 }
 
 /** @throws Refusal when people can still sign up, or would lose a place they were told of without that being asked */
