@@ -100,7 +100,10 @@ export function conversationStore(database: Database, parts: ConversationParts):
         day,
       });
     }
-    if (turn.forget) await forgetPerson(tx, turn.forget.id, conversation, said);
+    if (turn.forget) {
+      const removal = { at: now, channel: reference.channel, upTo: said };
+      await forgetPerson(tx, turn.forget.id, conversation, removal);
+    }
     const outgoing = await queueReplies(tx, turn, turn.replies(outcomes), now, parts.wall());
     return { kind: 'saved', outgoing };
   }

@@ -82,7 +82,7 @@ export async function openStore(
       return outbox;
     },
     deliveries: deliveriesIn(database, clock, queued),
-    people: peopleIn(database),
+    people: peopleIn(database, clock),
     allocations: allocationRunsIn(database),
     missed: (days = {}) => missedIn(database, days),
     purge: ({ dryRun = false } = {}) => purge(database, rules, clock, dryRun),

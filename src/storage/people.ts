@@ -5,10 +5,13 @@ import type { Database } from './database.ts';
 import { parsed } from './json.ts';
 import { fromRow } from './registrationRow.ts';
 import { NOBODY, removeConversations, removeRegistrations } from './removal.ts';
+import type { Removal } from './removal.ts';
+import type { Clock } from './rules.ts';
 import type { Session } from './tables.ts';
+import { tracesOf } from './traces.ts';
+import type { Traces, Who } from './traces.ts';
 
-/** Someone, by the id that the channel gives or by an e-mail address. */
-export type Who = { id: string } | { email: string };
+export type { Who } from './traces.ts';
 
 /** All that is kept about one person: what AVG article 15 asks for. */
 export interface PersonalData {
@@ -27,21 +30,20 @@ export interface People {
   remove(who: Who): Promise<{ registrations: number; conversations: number; messages: number }>;
 }
 
-export function peopleIn(database: Database): People {
+export function peopleIn(database: Database, clock: Clock): People {
   return {
     show: (who) => database.read((db) => show(db, who)),
-    remove: (who) => database.transaction((tx) => remove(tx, who)),
+    remove: (who) => database.transaction((tx) => remove(tx, who, clock().toISOString())),
   };
 }
 
 /**
  * Removes a person who asks so in the chat. The conversation that asks stays, with its fresh state: it has to be
  * answered, and to know the question when it is delivered twice.
- * @param upTo place in the outbox: what was queued after it is said because of the removal, and still goes out
  */
-export async function forgetPerson(tx: Session, id: string, asking: string, upTo: number): Promise<void> {
+export async function forgetPerson(tx: Session, id: string, asking: string, removal: Removal): Promise<void> {
   const mine = await tracesOf(tx, { id });
-  await removeRegistrations(tx, numbersOf(mine), upTo);
+  await removeRegistrations(tx, numbersOf(mine), removal);
   await removeConversations(
     tx,
     mine.conversations.map(({ conversation }) => conversation).filter((key) => key !== asking),
@@ -71,9 +73,9 @@ async function show(db: Session, who: Who): Promise<PersonalData> {
   };
 }
 
-async function remove(tx: Session, who: Who) {
+async function remove(tx: Session, who: Who, at: string) {
   const mine = await tracesOf(tx, who);
-  await removeRegistrations(tx, numbersOf(mine));
+  await removeRegistrations(tx, numbersOf(mine), { at, channel: 'secretariaat' });
   await removeConversations(
     tx,
     mine.conversations.map(({ conversation }) => conversation),
@@ -88,55 +90,6 @@ async function remove(tx: Session, who: Who) {
   };
 }
 
-type Traces = Awaited<ReturnType<typeof tracesOf>>;
-
 function numbersOf({ registrations }: Traces): string[] {
   return registrations.map(({ number }) => number);
-}
-
-/** Everything that leads to this person. An address leads to an id when its owner handed something in from a chat. */
-async function tracesOf(db: Session, who: Who) {
-  const email = 'email' in who ? who.email.trim().toLowerCase() : undefined;
-  const registrations = await db
-    .selectFrom('registrations')
-    .selectAll()
-    .where((is) =>
-      'id' in who
-        ? is('person', '=', who.id)
-        : is.or([is('email', '=', email!), is(is.fn<string>('lower', ['person_email']), '=', email!)]),
-    )
-    .orderBy('number')
-    .execute();
-  const own = registrations
-    .filter((row) => row.person_email?.toLowerCase() === email)
-    .map(({ person }) => person);
-  const ids = 'id' in who ? [who.id] : [...new Set(own)];
-  const conversations =
-    ids.length === 0
-      ? []
-      : await db.selectFrom('conversations').selectAll().where('person', 'in', ids).execute();
-  const subjects = [
-    ...registrations.map(({ number }) => number),
-    ...conversations.map((row) => row.conversation),
-  ];
-  const messages = await db
-    .selectFrom('outbox')
-    .selectAll()
-    .where((is) =>
-      is.or([
-        ...(subjects.length > 0 ? [is('subject', 'in', subjects)] : []),
-        ...(email === undefined
-          ? []
-          : [is(is.fn<string>('lower', ['payload']), 'like', `%${escaped(email)}%`)]),
-        is.lit(false),
-      ]),
-    )
-    .orderBy('seq')
-    .execute();
-  return { ids, registrations, conversations, messages };
-}
-
-/** An address in a JSON text, as a pattern: a sign that the pattern gives a meaning stands for any one sign. */
-function escaped(email: string): string {
-  return JSON.stringify(email).replaceAll('\\', '_').replaceAll('%', '_');
 }

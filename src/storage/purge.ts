@@ -54,6 +54,7 @@ async function purgeIn(tx: Session, rules: StoreRules, now: Date): Promise<Purge
       registrations[form.id]! += await removeRegistrations(
         tx,
         old.map(({ number }) => number),
+        { at: now.toISOString(), channel: 'bewaartermijn' },
       );
     }
   }

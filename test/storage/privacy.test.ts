@@ -93,7 +93,10 @@ onEachEngine((engine) => {
       if ('email' in who) await store.people.remove({ id: 'fatima' });
       expect(await everything()).not.toContain('secret of fatima');
       expect(await store.registrations.find({})).toMatchObject([{ number: 'SD-2018-0002' }]);
-      expect(await store.auditOf('SD-2018-0001')).toMatchObject([{ event: 'ontvangen', by: 'verwijderd' }]);
+      expect(await store.auditOf('SD-2018-0001')).toMatchObject([
+        { event: 'ontvangen', by: 'verwijderd' },
+        { event: 'verwijderd', by: 'verwijderd', channel: 'secretariaat', revision: 2, fields: [] },
+      ]);
       expect(await store.conversations.load('jan', 'm2')).toMatchObject({
         state: { draft: 'secret of jan' },
       });
@@ -141,6 +144,7 @@ onEachEngine((engine) => {
     expect(await store.auditOf('SD-2018-0001')).toMatchObject([
       { event: 'ontvangen', by: 'verwijderd' },
       { event: 'ingetrokken', by: 'verwijderd' },
+      { event: 'verwijderd', by: 'verwijderd', channel: 'bewaartermijn', to: 'ingetrokken' },
     ]);
   });
 
