@@ -3,7 +3,7 @@ import type { Rule } from '../grammar.ts';
 import { countedDays } from './countedPeriod.ts';
 import { dateRange } from './dateRange.ts';
 import type { DateMeaning, PeriodMeaning, Span } from './meaning.ts';
-import { partOfPeriod, partWord } from './partOfPeriod.ts';
+import { partOfPeriod, partWord, unitHere } from './partOfPeriod.ts';
 import { calendarPeriod } from './period.ts';
 import { anyDate } from './partOfDate.ts';
 import { relativeDay } from './relativeDay.ts';
@@ -84,7 +84,7 @@ interface Bounded {
 }
 
 /** `begin september`, `het einde van mei`: the start or the end of the whole counts. */
-const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Bounded => ({
+const edge = seq([partWord, either(calendarPeriod, unitHere)], ([part, { spans }]): Bounded => ({
   isDate: false,
   spans: spans.map(({ timex, from = 0, to = 0 }) => {
     const day = { start: from, mid: from + Math.floor((to - from) / 2), end: to }[part];
@@ -117,7 +117,7 @@ const isFor = (raw: string, { spans, isDate }: Bounded): boolean =>
   spans.some(({ from = 0, to = 0 }) => to > from && to - from < 360);
 
 const before = seq(
-  [boundWord, the, either(day, stretch, edge), not(boundBehind)],
+  [boundWord, the, either(day, edge, stretch), not(boundBehind)],
   ([bound, , what], { tokens }, at) =>
     isFor(tokens[at]?.raw ?? '', what) ? undefined : limited(bound, what),
 );

@@ -33,14 +33,34 @@ export const month: Rule<number> = kept(
 const hours = words('uur', 'u', ':', 'h', '%');
 
 /** Two digits of a year behind a date that has a month already: `4 mei 18`, but not `4 mei 18 uur`. */
+const afterHour = words('tot', 't/m', '-', 'en', 'of', 'om', 'a', 'à');
+
 const shortYear = seq(
-  [digits(10, 40, 2), not(hours), not(seq([separator, digits(0, 99)], () => true))],
+  [
+    digits(10, 40, 2),
+    not(hours),
+    not(afterHour),
+    uncounted,
+    not(seq([separator, digits(0, 99)], () => true)),
+  ],
   ([v]) => century(v),
 );
 
 /** `27 maart`, `de 27e maart 2018`, `zevenentwintig mrt.`, `1 januari, 2007`, `26e van juni van 2020` */
 const dayMonth = seq(
-  [the, dayNumber, greedy(point), of, month, maybe(seq([of, either(year, shortYear)], ([, y]) => y))],
+  [
+    the,
+    dayNumber,
+    greedy(point),
+    of,
+    month,
+    maybe(
+      either(
+        seq([of, year], ([, y]) => y),
+        shortYear,
+      ),
+    ),
+  ],
   ([, date, , , m, y], { now }) => dateOf(date, m, y, now.day),
 );
 

@@ -122,12 +122,24 @@ const hourListed = seq(
 );
 
 /** A time that stands by itself in a text; `3 uur` then is a duration. */
+const sharp = seq(
+  [
+    either(
+      hourAlone,
+      seq([words('klokslag'), hourAlone], ([, value]) => value),
+    ),
+    words('precies', 'stipt'),
+  ],
+  ([value]) => value,
+);
+
 export const standing: Rule<ClockMeaning> = kept(
   either(
     evident,
     withPoint,
     pointStanding,
     hourListed,
+    sharp,
     partBefore,
     partBehind,
     partAround,

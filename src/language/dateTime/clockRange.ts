@@ -128,7 +128,13 @@ const someTime = greedy(words('een tijdstip', 'een tijd', 'ergens'));
 
 /** `na 13:00`, `vanaf 7 uur 's morgens`, `een tijdstip vanaf 7 uur` */
 export const clockBound: Rule<ClockRange> = kept(
-  seq([someTime, boundWord, sureClock], ([, bound, value]) => boundedClock(value, bound)),
+  seq([someTime, boundWord, sureClock], ([, bound, value], { tokens }, at, end) => {
+    const forHours =
+      tokens[at]?.raw.toLowerCase() === 'voor' &&
+      end - at === 3 &&
+      /^(?:uur|u)$/.test(tokens[end - 1]?.text ?? '');
+    return forHours ? undefined : boundedClock(value, bound);
+  }),
 );
 
 /** `om 15.00 of later` */

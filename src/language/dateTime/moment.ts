@@ -16,7 +16,7 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
   return { readings, ...(date.impossible ? { impossible: date.impossible } : {}) };
 }
 
-const comma = greedy(words(',', '-', '@'));
+const comma = greedy(words(',', '-', '@', 't'));
 
 const withPoint: Rule<ClockMeaning> = seq(
   [where(({ tokens }, at) => tokens[at + 1]?.text === '.'), clock],

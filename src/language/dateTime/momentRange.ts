@@ -28,7 +28,7 @@ const rangeThenDate = seq(
 
 /** `maandagochtend van 10 tot 12`, `gisterenmiddag van 15:00-20:00` */
 const partThenRange = seq(
-  [partOfDate, link, either(looseRange, clockRange)],
+  [partOfDate, link, either(looseRange, clockRange, clockBoundLoose)],
   ([{ date, part: whole }, , range]) => onDate(date, rangeInPart(range, whole)),
 );
 

@@ -1,6 +1,10 @@
 import { either, greedy, kept, lookup, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
-import { addMonths, mondayOf } from './calendar.ts';
+import { ordinal } from './amounts.ts';
+import { addMonths, mondayOf, partsOf } from './calendar.ts';
+import { countsDays, duration, shiftDay } from './duration.ts';
+import { nthWeekday } from './holiday.ts';
+import { monthPeriod } from './monthYear.ts';
 import { between, weekFrom } from './calendarPeriod.ts';
 import type { PeriodMeaning, Span } from './meaning.ts';
 import { calendarPeriod } from './period.ts';
@@ -72,7 +76,8 @@ const named = seq([partWord, calendarPeriod], ([part, period], { tokens }, at, e
   return partOf(period, part, !van);
 });
 
-const unitHere = seq(
+/** `de week`, `dit jaar`: the one that is now */
+export const unitHere = seq(
   [
     greedy(words('de', 'het', 'deze', 'dit')),
     lookup([
@@ -104,6 +109,40 @@ const rest = seq(
   ([, period], { now }) => {
     const [span] = period.spans;
     return span?.to !== undefined && span.to > now.day ? { spans: [between(now.day, span.to)] } : undefined;
+  },
+);
+
+/** `eerste drie maanden van 2018`, `laatste 2 weken van mei` */
+const firstOf = seq(
+  [
+    lookup([
+      ['eerste', 1],
+      ['laatste', -1],
+    ]),
+    duration,
+    words('van', 'in', 'van de maand'),
+    either(calendarPeriod, unitHere),
+  ],
+  ([sign, length, , { spans }]): PeriodMeaning | undefined => {
+    if (!countsDays(length)) return undefined;
+    const cuts = spans.map(({ from = 0, to = 0 }) =>
+      sign > 0
+        ? between(from, Math.min(to, shiftDay(from, length)))
+        : between(Math.max(from, shiftDay(to, length, -1)), to),
+    );
+    return cuts.length ? { spans: cuts } : undefined;
+  },
+);
+
+/** `eerste weekend van juni`: the nth that starts in the month */
+const weekendOfMonth = seq(
+  [either(ordinal, lookup([['laatste', -1]])), words('weekend van', 'weekend in'), monthPeriod],
+  ([n, , { spans }]): PeriodMeaning | undefined => {
+    const weekends = spans.map(({ from = 0 }) => {
+      const { year, month } = partsOf(from);
+      return nthWeekday(year, month, 6, n);
+    });
+    return n <= 4 ? { spans: weekends.map((saturday) => between(saturday, saturday + 2)) } : undefined;
   },
 );
 
@@ -152,5 +191,5 @@ const weekAfter = seq(
 
 /** A part of a period, or a week that a date names. */
 export const partOfPeriod: Rule<PeriodMeaning> = kept(
-  either<PeriodMeaning>(named, here, rest, weekOfDate, weekAfter),
+  either<PeriodMeaning>(named, firstOf, weekendOfMonth, here, rest, weekOfDate, weekAfter),
 );

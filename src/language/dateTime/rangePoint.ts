@@ -39,7 +39,14 @@ const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Point | undefi
   const days = spans.map(
     ({ from = 0, to = 0 }) => ({ start: from, mid: from + Math.floor((to - from) / 2), end: to })[part],
   );
-  return days.length ? { timex: spans[0]?.timex ?? '', days, lasts: days, date: true } : undefined;
+  return days.length
+    ? {
+        timex: (spans[0]?.timex ?? '').replace(/^XXXX/, ''),
+        days,
+        lasts: part === 'start' ? days : days.map((day) => day - 1),
+        date: true,
+      }
+    : undefined;
 });
 
 export const point: Rule<Point> = kept(

@@ -48,8 +48,20 @@ const shortAlone: Rule<number> = seq(
   },
 );
 
+const shortClear = seq(
+  [
+    lookup([
+      ['vr', 5],
+      ['woe', 3],
+      ['zat', 6],
+    ]),
+    not(seq([glued, words('-', '.', '/')], () => true)),
+  ],
+  ([value]) => value,
+);
+
 /** A weekday that can be trusted to be one. */
-export const weekday: Rule<number> = kept(either(full, shortListed, shortAlone));
+export const weekday: Rule<number> = kept(either(full, shortListed, shortAlone, shortClear));
 
 /** The day a word like `volgende` points at. */
 export function whichWeekday({ swing, near }: Which, value: number, today: Day): Day {
