@@ -22,9 +22,13 @@ export function entriesOf(knowledge: Knowledge): Map<string, Entry> {
   return entries;
 }
 
-/** @returns every wording with what it stands for; a fact's own answer is not one of them */
+/** Stands for all that no letter is about; it is no entry. */
+const ELSEWHERE = '#elsewhere';
+
+/** @returns every wording with what it stands for, those of other subjects included; a fact's own answer is not one of them */
 export function wordingsOf(knowledge: Knowledge): Wording[] {
-  return knowledge.letters.flatMap(({ facts, gaps }) => [
+  const elsewhere = knowledge.questions.elsewhere.map((text): Wording => ({ owner: ELSEWHERE, text }));
+  const own = knowledge.letters.flatMap(({ facts, gaps }) => [
     ...facts.flatMap(({ id, questions, yes, no }): Wording[] => [
       ...questions.map((text) => ({ owner: id, text })),
       ...yes.map((text): Wording => ({ owner: id, text, polarity: 'yes' })),
@@ -32,6 +36,7 @@ export function wordingsOf(knowledge: Knowledge): Wording[] {
     ]),
     ...gaps.flatMap(({ id, questions }): Wording[] => questions.map((text) => ({ owner: id, text }))),
   ]);
+  return [...own, ...elsewhere];
 }
 
 /** Tells which letter a message means by the names people have for it. */

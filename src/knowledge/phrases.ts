@@ -33,6 +33,8 @@ export const questionPhrasesSchema = z.strictObject({
   english: z.strictObject({ lead: sentence, yes: sentence, no: sentence }),
   passageOnly: sentence,
   suggestionsWhenLost: z.array(sentence).max(3),
+  /** What people ask that has nothing to do with any letter. */
+  elsewhere: z.array(sentence).default([]),
 });
 export type QuestionPhrases = z.infer<typeof questionPhrasesSchema>;
 
