@@ -38,15 +38,26 @@ function labelsIn(text: string, fields: Field[]): Label[] {
   for (const field of fields)
     for (const name of [field.label, ...(field.words ?? [])])
       if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), field);
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}@.-])(${names.join('|')})(?:\\s*[:=]\\s*|\\s+is\\s+)(?=\\S)`,
-    'giu',
-  );
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(patternOf([...byName.keys()]))].flatMap((match) => {
     const field = byName.get((match[1] ?? '').toLowerCase());
     return field ? [{ field, start: match.index, value: match.index + match[0].length }] : [];
   });
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** @returns what finds any of the names with a value behind it; made once for each set of names */
+function patternOf(names: string[]): RegExp {
+  const key = names.join('|');
+  const known = patterns.get(key);
+  if (known) return known;
+  const longestFirst = names.sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}@.-])(${longestFirst.join('|')})(?:\\s*[:=]\\s*|\\s+is\\s+)(?=\\S)`,
+    'giu',
+  );
+  patterns.set(key, pattern);
+  return pattern;
 }
 
 function escaped(name: string): string {

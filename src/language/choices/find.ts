@@ -19,6 +19,36 @@ function slipsAllowed(length: number): number {
   return length < 8 ? 0.5 : length < 14 ? 1 : 2;
 }
 
+/** What the names of a list are looked up in; made once for each list. */
+interface NameIndex<Option> {
+  byKey: Map<string, Option>;
+  near: ReturnType<typeof createSlipIndex>;
+  starts: Set<string>;
+  shortest: number;
+  longest: number;
+}
+
+const indexes = new WeakMap<readonly ChoiceOption[], NameIndex<ChoiceOption>>();
+
+function indexOf<Option extends ChoiceOption>(options: readonly Option[]): NameIndex<Option> {
+  const known = indexes.get(options);
+  if (known) return known as NameIndex<Option>;
+  const byKey = new Map(
+    options.flatMap((option) => writings(option.name).map((form) => [squash(form), option])),
+  );
+  const keys = [...byKey.keys()];
+  const lengths = keys.map(({ length }) => length);
+  const index = {
+    byKey,
+    near: createSlipIndex(keys),
+    starts: new Set(keys.map((key) => key.slice(0, 2))),
+    shortest: Math.min(...lengths) - 2,
+    longest: Math.max(...lengths) + 2,
+  };
+  indexes.set(options, index);
+  return index;
+}
+
 /**
  * Finds options named in a running text: by their name, slips allowed, or right after a word such as "opgave".
  * Passes over single words that may mean something else.
@@ -29,13 +59,7 @@ export function findChoices<Option extends ChoiceOption>(
 ): ChoiceMention<Option>[] {
   const message = text.slice(0, LONGEST_MESSAGE);
   const tokens = tokenise(message);
-  const byKey = new Map(
-    options.flatMap((option) => writings(option.name).map((form) => [squash(form), option])),
-  );
-  const near = createSlipIndex([...byKey.keys()]);
-  const starts = new Set([...byKey.keys()].map((key) => key.slice(0, 2)));
-  const lengths = [...byKey.keys()].map(({ length }) => length);
-  const [shortest, longest] = [Math.min(...lengths) - 2, Math.max(...lengths) + 2];
+  const { byKey, near, starts, shortest, longest } = indexOf(options);
   const found: ChoiceMention<Option>[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!starts.has(tokens[first]!.text.slice(0, 2))) continue;
