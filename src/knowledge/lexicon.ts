@@ -41,7 +41,6 @@ const PARTICLES = new Set(
   'aan in op mee deel uit af langs voor over toe na bij door vast terug voort terecht tegen om'.split(' '),
 );
 const LINKS = ['', 's', 'e', 'en', 'n'];
-const PHRASE = 5;
 /** A word that the wordings have no more often than this may be a slip. */
 const RARE = 3;
 /** A day in figures means the same as one in words. */
@@ -84,6 +83,8 @@ export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<st
   const fillers = new Set(synonyms.fillers.flatMap((filler) => (filler.includes(' ') ? [] : [fold(filler)])));
   const fillerStems = new Set([...fillers].map(stemOf));
   const concepts = new Map<string, string[]>();
+  /** Words in the longest phrase that starts with a word. */
+  const longest = new Map<string, number>();
   const counts = new Map<string, number>();
   const count = (stem: string) => counts.set(stem, (counts.get(stem) ?? 0) + 1);
   for (const [concept, members] of Object.entries(synonyms.concepts))
@@ -91,6 +92,8 @@ export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<st
       const words = wordsOf(member);
       words.forEach((word) => count(word.stem));
       const key = words.map((word) => word.stem).join(' ');
+      const first = words[0]?.stem ?? '';
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
       concepts.set(key, [...new Set([...(concepts.get(key) ?? []), concept])]);
     }
   for (const text of texts) for (const word of wordsOf(text)) count(word.stem);
@@ -156,7 +159,7 @@ export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<st
       const terms: Term[] = [];
       if (SHORT_DATE.test(text)) terms.push({ key: DAY, weight: WEIGHTS.concept, known: true });
       for (let at = 0; at < parts.length; ) {
-        let length = Math.min(PHRASE, parts.length - at);
+        let length = Math.min(longest.get(parts[at]!.stem) ?? 0, parts.length - at);
         let found: string[] | undefined;
         for (; length > 0; length--) {
           found = concepts.get(

@@ -75,19 +75,26 @@ function unitsOf(letter: Letter): { passage: Passage; context: string }[] {
 /** @param letters whose passages can be found, annotated or not */
 export function createPassageIndex(letters: Letter[], lexicon: Lexicon): PassageIndex {
   const units: Unit[] = [];
+  let memory = new Map<string, Term[]>();
+  const read = (text: string): Term[] => {
+    let terms = memory.get(text);
+    if (!terms) memory.set(text, (terms = lexicon.read(text)));
+    return terms;
+  };
   const postings = new Map<string, { units: number[]; counts: number[] }>();
   for (const letter of letters) {
-    const subject = lexicon.read(letter.subject);
+    memory = new Map();
+    const subject = read(letter.subject);
     for (const { passage, context } of unitsOf(letter)) {
       const number = units.length;
       const counts = new Map<string, number>();
       const add = (terms: Term[], share: number) =>
         terms.forEach(({ key, weight }) => counts.set(key, (counts.get(key) ?? 0) + share * weight));
-      const own = lexicon.read(passage.text);
+      const own = read(passage.text);
       add(own, 1);
-      add(lexicon.read(passage.section), PASSAGES.heading);
+      add(read(passage.section), PASSAGES.heading);
       add(subject, PASSAGES.subject);
-      if (context) add(lexicon.read(context), PASSAGES.neighbour);
+      if (context) add(read(context), PASSAGES.neighbour);
       const holds = new Set(Object.keys(HOLDS).filter((aspect) => HOLDS[aspect]!.test(passage.text)));
       units.push({ passage, length: own.length, holds });
       for (const [key, count] of counts) {
@@ -110,11 +117,13 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
       for (const { key, weight } of terms) query.set(key, Math.max(query.get(key) ?? 0, weight));
       const asked = [...query].map(([key, weight]) => ({ key, value: weight * rarity(key) }));
       asked.sort((a, b) => b.value - a.value);
-      const scores = new Map<number, { score: number; covered: number }>();
+      const scores = new Float32Array(units.length);
+      const covered = new Float32Array(units.length);
       let total = 0;
       let looked = 0;
       for (const { key, value } of asked) {
-        if (!key.startsWith('#?')) total += value;
+        const content = !key.startsWith('#?');
+        if (content) total += value;
         const list = postings.get(key);
         if (!list || looked > PASSAGES.postings) continue;
         looked += list.units.length;
@@ -122,32 +131,31 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
           const number = list.units[n]!;
           const count = list.counts[n]!;
           const norm = 1 - PASSAGES.length + (PASSAGES.length * units[number]!.length) / average;
-          const gain = (value * count * (PASSAGES.saturation + 1)) / (count + PASSAGES.saturation * norm);
-          const so = scores.get(number);
-          const covered = key.startsWith('#?') ? 0 : value;
-          if (so) {
-            so.score += gain;
-            so.covered += covered;
-          } else scores.set(number, { score: gain, covered });
+          scores[number]! += (value * count * (PASSAGES.saturation + 1)) / (count + PASSAGES.saturation * norm);
+          if (content) covered[number]! += value;
         }
       }
       const aspects = asked.filter(({ key }) => key in HOLDS);
       const unheard = asked.filter(({ key }) => /^#[^?]/.test(key) && !postings.has(key)).length;
       const strict = aspects.filter(({ key }) => STRICT.has(key));
-      const found: FoundPassage[] = [];
-      for (const [number, { score, covered }] of scores) {
-        const unit = units[number]!;
-        if (wanted && wanted.length > 0 && !wanted.includes(unit.passage.letter)) continue;
+      const best: { number: number; score: number; fits: number }[] = [];
+      units.forEach((unit, number) => {
+        if (scores[number] === 0) return;
+        if (wanted && wanted.length > 0 && !wanted.includes(unit.passage.letter)) return;
         const fits = aspects.filter(({ key }) => unit.holds.has(key)).length;
-        found.push({
-          passage: unit.passage,
-          score: score + fits * PASSAGES.aspect,
-          coverage: total > 0 ? covered / total : 0,
-          absent: unheard + strict.filter(({ key }) => !unit.holds.has(key)).length,
-          missing: aspects.length > 0 ? 1 - fits / aspects.length : 0,
-        });
-      }
-      return found.sort((a, b) => b.score - a.score).slice(0, limit);
+        const score = scores[number]! + fits * PASSAGES.aspect;
+        if (best.length === limit && score <= best[limit - 1]!.score) return;
+        best.push({ number, score, fits });
+        best.sort((a, b) => b.score - a.score);
+        if (best.length > limit) best.pop();
+      });
+      return best.map(({ number, score, fits }) => ({
+        passage: units[number]!.passage,
+        score,
+        coverage: total > 0 ? covered[number]! / total : 0,
+        absent: unheard + strict.filter(({ key }) => !units[number]!.holds.has(key)).length,
+        missing: aspects.length > 0 ? 1 - fits / aspects.length : 0,
+      }));
     },
   };
 }
