@@ -35,6 +35,7 @@ const many = spawn(NODE, ['test/secretariat/manyCommands.ts'], {
   env: { ...process.env, KNOWLEDGE_DIR: 'knowledge' },
   stdio: ['pipe', 'pipe', 'inherit'],
 });
+many.stdin.on('error', () => undefined);
 const answers = createInterface({ input: many.stdout })[Symbol.asyncIterator]();
 let turn: Promise<unknown> = Promise.resolve();
 const folders: string[] = [];

@@ -55,6 +55,13 @@ describe('import', () => {
     expect((await listed())[0]!.submittedBy).toEqual({ id: 'telefoon', name: 'Persoon Vaen' });
   });
 
+  it('says who may have been registered already', async () => {
+    const file = (name: string, functie: string) => desk.file(name, JSON.stringify([{ ...ONE, functie }]));
+    expect((await desk.run('import', file('a.json', 'adviseur'), ...IMPORT)).err).toBe('');
+    const { code, err } = await desk.run('import', file('b.json', 'beleidsmedewerker'), ...IMPORT);
+    expect([code, err]).toEqual([0, expect.stringContaining('SD-2018-0002 lijkt op SD-2018-0001')]);
+  });
+
   it('reads JSON too, with the answers as list --json gives them', async () => {
     await desk.json('import', desk.file('a.csv', startdagCsv(['Utrecht 1'])), ...IMPORT);
     const { answers } = (await listed())[0]!;

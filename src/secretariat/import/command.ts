@@ -6,6 +6,7 @@ import type { Command } from '../../registration/command.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { knownForm } from '../filters.ts';
+import { alikeIn } from './alike.ts';
 import { fieldContext, readEntry } from './entry.ts';
 import { readRows } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -58,6 +59,7 @@ async function run(desk: Desk, options: Options): Promise<void> {
       { dryRun: true, entries: commands.length },
       `${commands.length} regels kloppen. Dit was een proef: er is niets ingevoerd.`,
     );
+  const alike = alikeIn(form, await desk.store.registrations.find({ form: form.id }));
   const outcomes = await desk.store.registrations.apply(commands);
   const refused = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [outcome.reason] : []));
   if (refused.length > 0) throw new Refusal(`Er is niets ingevoerd. ${refused[0]}`);
@@ -67,6 +69,13 @@ async function run(desk: Desk, options: Options): Promise<void> {
   const known = outcomes.flatMap((outcome) =>
     outcome.kind === 'already there' ? [outcome.registration.number] : [],
   );
+  for (const outcome of outcomes) {
+    const before = outcome.kind === 'done' ? alike(outcome.registration.answers) : undefined;
+    if (outcome.kind === 'done' && before !== undefined)
+      desk.out.remark(
+        `Let op: ${outcome.registration.number} lijkt op ${before}, die er al was. Is dat dezelfde? Trek er dan een in met "withdraw".`,
+      );
+  }
   const text = `${numbers.length} ingevoerd${numbers.length > 0 ? `: ${numbers[0]} t/m ${numbers.at(-1)}` : ''}. ${known.length} stonden er al.`;
   report(desk, options.json, { imported: numbers, alreadyThere: known }, text);
 }
