@@ -1,6 +1,6 @@
 import type { CommandModule } from 'yargs';
 import { inDutch } from '../registration/amsterdam.ts';
-import type { DeliveryLine, DeliveryTotals } from '../storage/deliveries.ts';
+import type { DeliveryLine, DeliveryTotals } from '../storage/outbox/deliveries.ts';
 import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { table } from './table.ts';

@@ -1,6 +1,6 @@
 import type { Argv, CommandModule } from 'yargs';
 import { contractJson } from '../registration/contractJson.ts';
-import type { PersonalData, Who } from '../storage/people.ts';
+import type { PersonalData, Who } from '../storage/privacy/people.ts';
 import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 

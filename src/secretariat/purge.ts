@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import type { Purged } from '../storage/purge.ts';
+import type { Purged } from '../storage/privacy/purge.ts';
 import { report } from './desk.ts';
 import type { AtDesk } from './desk.ts';
 import { table } from './table.ts';

@@ -2,27 +2,27 @@ import type { ConversationStore, Handover, Missed } from '../dialogs/conversatio
 import type { Audit } from '../registration/applyCommand.ts';
 import type { Command } from '../registration/command.ts';
 import type { RegistrationStore } from '../registration/registrationStore.ts';
-import { allocationRunsIn } from './allocationRuns.ts';
-import type { AllocationRuns } from './allocationRuns.ts';
-import { applyCommands } from './applyCommands.ts';
-import { auditOf } from './audit.ts';
-import { conversationStore } from './conversations.ts';
-import { openDatabase } from './database.ts';
-import { deliveriesIn } from './deliveries.ts';
-import type { Deliveries } from './deliveries.ts';
-import { handoverIn } from './handover.ts';
-import { missedIn } from './missed.ts';
-import { createOutbox } from './outbox.ts';
-import type { Outbox, OutboxOptions } from './outbox.ts';
-import { outboxRows } from './outboxRows.ts';
-import { peopleIn } from './people.ts';
-import type { People } from './people.ts';
-import { purge } from './purge.ts';
-import type { Purged } from './purge.ts';
-import { registrationStore } from './registrations.ts';
+import { allocationRunsIn } from './registrations/allocationRuns.ts';
+import type { AllocationRuns } from './registrations/allocationRuns.ts';
+import { applyCommands } from './registrations/applyCommands.ts';
+import { auditOf } from './registrations/audit.ts';
+import { conversationStore } from './conversations/conversations.ts';
+import { openDatabase } from './database/database.ts';
+import { deliveriesIn } from './outbox/deliveries.ts';
+import type { Deliveries } from './outbox/deliveries.ts';
+import { handoverIn } from './conversations/handover.ts';
+import { missedIn } from './conversations/missed.ts';
+import { createOutbox } from './outbox/outbox.ts';
+import type { Outbox, OutboxOptions } from './outbox/outbox.ts';
+import { outboxRows } from './outbox/outboxRows.ts';
+import { peopleIn } from './privacy/people.ts';
+import type { People } from './privacy/people.ts';
+import { purge } from './privacy/purge.ts';
+import type { Purged } from './privacy/purge.ts';
+import { registrationStore } from './registrations/registrations.ts';
 import type { Clock, StoreRules } from './rules.ts';
-import { SentMarks } from './sentMarks.ts';
-import type { Session } from './tables.ts';
+import { SentMarks } from './conversations/sentMarks.ts';
+import type { Session } from './database/tables.ts';
 
 /** Everything the bot and the secretariat keep. */
 export interface Store {

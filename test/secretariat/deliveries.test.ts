@@ -1,7 +1,7 @@
 import { openTestDesk, startdagCsv } from './desk.ts';
 import type { TestDesk } from './desk.ts';
 import { openStore } from '../../src/storage/openStore.ts';
-import type { Senders } from '../../src/storage/deliver.ts';
+import type { Senders } from '../../src/storage/outbox/deliver.ts';
 import type { Delivery } from '../../src/registration/delivery.ts';
 import { RULES } from '../storage/examples.ts';
 import path from 'node:path';

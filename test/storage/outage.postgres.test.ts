@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { StoreUnavailable } from '../../src/registration/registrationStore.ts';
-import type { Senders } from '../../src/storage/deliver.ts';
+import type { Senders } from '../../src/storage/outbox/deliver.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
 import { startPostgres } from '../helpers/postgres.ts';

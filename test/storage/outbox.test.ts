@@ -1,7 +1,7 @@
 import { say } from '../../src/dialogs/message.ts';
 import type { Delivery } from '../../src/registration/delivery.ts';
 import type { Notice } from '../../src/registration/notice.ts';
-import type { Senders } from '../../src/storage/deliver.ts';
+import type { Senders } from '../../src/storage/outbox/deliver.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
 import { onEachEngine } from './engines.ts';

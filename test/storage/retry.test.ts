@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAttempt, PATIENCE } from '../../src/storage/retry.ts';
+import { afterAttempt, PATIENCE } from '../../src/storage/outbox/retry.ts';
 
 const patience = fc.constantFrom(...Object.values(PATIENCE));
 const dice = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });

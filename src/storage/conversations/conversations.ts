@@ -1,0 +1,145 @@
+import type {
+  Committed,
+  ConversationStore,
+  Loaded,
+  Outgoing,
+  TurnRecord,
+} from '../../dialogs/conversationStore.ts';
+import type { Command, Outcome } from '../../registration/command.ts';
+import * as rows from './conversationRows.ts';
+import type { Database } from '../database/database.ts';
+import { parsed } from '../database/json.ts';
+import { forgetPerson } from '../privacy/people.ts';
+import { changed } from '../database/prepared.ts';
+import { lastSeq, outgoingOf, queueReplies, TURN_LEASE } from '../outbox/queue.ts';
+import type { Clock } from '../rules.ts';
+import type { SentMarks } from './sentMarks.ts';
+import type { Session } from '../database/tables.ts';
+import { writerFor } from '../registrations/writer.ts';
+
+/** What the conversations need beside the database. */
+export interface ConversationParts {
+  clock: Clock;
+  /** The real time in ms, for leases. */
+  wall: () => number;
+  apply: (tx: Session, commands: Command[]) => Promise<Outcome[]>;
+  sentMarks: SentMarks;
+  /** Called when a turn has left something for the outbox to send. */
+  queued: () => void;
+  /** Called when a state was set apart. */
+  alarm: (what: string) => void;
+}
+
+/** The conversations in the database; one transaction for each turn. */
+export function conversationStore(database: Database, parts: ConversationParts): ConversationStore {
+  return {
+    async load(conversation, messageId) {
+      const [row] = (await database.read((db) => rows.select(db, { conversation, message: messageId }))).rows;
+      if (!row) return { state: undefined, revision: 0, answered: undefined };
+      const answered = row.handled === null ? undefined : await claim(conversation, messageId);
+      return { state: parsed(row.state), revision: row.revision, answered } satisfies Loaded;
+    },
+
+    async elsewhere({ id }) {
+      const found = await database.read((db) => rows.selectShared(db, { person: id }));
+      return found.rows.map(({ state }) => parsed(state));
+    },
+
+    async commit(turn) {
+      const committed = await writerFor(
+        database,
+        turn.commands,
+      )((tx) => commit(tx, turn)).catch(unlessUndone);
+      if (committed.kind === 'saved' && turn.commands.length > 0) parts.queued();
+      return committed;
+    },
+
+    sent(ids) {
+      parts.sentMarks.add(ids);
+      return Promise.resolve();
+    },
+
+    async quarantine(conversation, reason) {
+      const at = parts.clock().toISOString();
+      await database.transaction(async (tx) => {
+        await rows.setApart(tx, { conversation, reason, at });
+        await rows.clearState(tx, { conversation });
+      });
+      parts.alarm('conversation state set apart');
+    },
+  };
+
+  async function commit(tx: Session, turn: TurnRecord): Promise<Committed> {
+    const { conversation, messageId, reference, revision } = turn;
+    const now = parts.clock().toISOString();
+    const change = {
+      conversation,
+      state: JSON.stringify(turn.state),
+      updated: now,
+      person: reference.person.id,
+      channel: reference.channel,
+      personal: reference.personal ? 1 : 0,
+      address: JSON.stringify(reference.address),
+    };
+    const saved =
+      revision === 0
+        ? await rows.insert(tx, change)
+        : await rows.update(tx, { ...change, revision, next: revision + 1 });
+    if (!changed(saved)) return inBetween(tx, turn);
+    if (!changed(await rows.insertInbox(tx, { conversation, message: messageId, received: now })))
+      throw new Undone(turn);
+
+    const said = turn.forget ? await lastSeq(tx) : 0;
+    const outcomes = await parts.apply(tx, turn.commands);
+    for (const { reason, question, nearest, comment, day } of turn.missed) {
+      await rows.insertMissed(tx, {
+        reason,
+        question,
+        nearest: nearest ?? null,
+        comment: comment ?? null,
+        day,
+      });
+    }
+    if (turn.forget) {
+      const removal = { at: now, channel: reference.channel, upTo: said };
+      await forgetPerson(tx, turn.forget.id, conversation, removal);
+    }
+    const outgoing = await queueReplies(tx, turn, turn.replies(outcomes), now, parts.wall());
+    return { kind: 'saved', outgoing };
+  }
+
+  async function inBetween(tx: Session, turn: TurnRecord): Promise<Committed> {
+    const { conversation, messageId } = turn;
+    const handled = (await rows.isHandled(tx, { conversation, message: messageId })).rows.length > 0;
+    return handled
+      ? { kind: 'handled before', outgoing: await claimIn(tx, conversation, messageId) }
+      : { kind: 'conflict' };
+  }
+
+  function unlessUndone(error: unknown): Promise<Committed> {
+    if (!(error instanceof Undone)) throw error;
+    return claim(error.turn.conversation, error.turn.messageId).then((outgoing) => ({
+      kind: 'handled before',
+      outgoing,
+    }));
+  }
+
+  function claim(conversation: string, messageId: string): Promise<Outgoing[]> {
+    return database.transaction((tx) => claimIn(tx, conversation, messageId));
+  }
+
+  async function claimIn(tx: Session, conversation: string, message: string): Promise<Outgoing[]> {
+    const wall = parts.wall();
+    const claimed = await rows.claimReplies(tx, { conversation, message, wall, until: wall + TURN_LEASE });
+    return claimed.rows.sort((one, other) => one.seq - other.seq).map(outgoingOf);
+  }
+}
+
+/** The message had been handled, though its conversation did not know: everything written for it is taken back. */
+class Undone extends Error {
+  readonly turn: TurnRecord;
+  constructor(turn: TurnRecord) {
+    super('handled before');
+    this.turn = turn;
+  }
+}

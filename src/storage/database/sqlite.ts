@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { StoreUnavailable } from '../../registration/registrationStore.ts';
+import type { Database } from './database.ts';
+import { messageOf, rethrowStoreFault } from './faults.ts';
+import { GroupCommit } from './groupCommit.ts';
+import { migrate } from './migrate.ts';
+import { NodeSqliteDialect } from './sqliteDialect.ts';
+import { sqliteTransaction } from './sqliteTransaction.ts';
+import type { Tables } from './tables.ts';
+
+/** SQLite itself waits no longer than this for a lock, in ms: the whole process stands still meanwhile. */
+const BUSY_TIMEOUT = 20;
+/** So many turns share a transaction at most: bounds how long the event loop is held. */
+const GROUP_SIZE = 64;
+
+/**
+ * Two connections: one that writes, one that reads without ever waiting for it.
+ * Every commit is on the disk before it is confirmed (write-ahead log, synchronous FULL).
+ */
+export async function openSqlite(path: string): Promise<Database> {
+  const open: DatabaseSync[] = [];
+  try {
+    refuseOrphan(path);
+    mkdirSync(dirname(path), { recursive: true });
+    const writer = connect(path, open);
+    await migrate(new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer) }));
+    const reading = new Kysely<Tables>({ dialect: new NodeSqliteDialect(connect(path, open)) });
+    const session = new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer) });
+    const commits = new GroupCommit(sqliteTransaction(writer, session, sameFile(path)), GROUP_SIZE);
+    return {
+      read: (work) => work(reading).catch(rethrowStoreFault),
+      transaction: (work) => commits.run(work),
+      inLine: (work) => commits.run(work),
+      async close() {
+        await commits.idle();
+        for (const database of open) database.close();
+      },
+    };
+  } catch (error) {
+    for (const database of open) database.close();
+    throw new StoreUnavailable(`De database ${path} kan niet worden geopend: ${messageOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function connect(path: string, open: DatabaseSync[]): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+  open.push(database);
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  return database;
+}
+
+/** A log without its database means that the database was moved or deleted: starting empty would hide the loss. */
+function refuseOrphan(path: string): void {
+  if (!existsSync(path) && existsSync(`${path}-wal`)) {
+    throw new Error('het bestand zelf ontbreekt, maar het logboek ernaast (-wal) is er nog');
+  }
+}
+
+/** Writing to a file that was deleted or replaced succeeds and is lost: look before each transaction. */
+function sameFile(path: string): () => void {
+  const { ino, dev } = statSync(path);
+  return () => {
+    const now = statSync(path, { throwIfNoEntry: false });
+    if (now?.ino !== ino || now.dev !== dev) {
+      throw new StoreUnavailable(`De database ${path} is verplaatst of verwijderd.`);
+    }
+  };
+}

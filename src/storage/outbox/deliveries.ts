@@ -1,0 +1,95 @@
+import type { Database } from '../database/database.ts';
+import type { Clock } from '../rules.ts';
+import type { OutboxKind, OutboxState } from '../database/tables.ts';
+
+/** One message to the outside, and what became of it; never what it said or to whom. */
+export interface DeliveryLine {
+  key: string;
+  kind: OutboxKind;
+  /** The registration's number; of a reply nothing is told but that it was one. */
+  number?: string;
+  event?: string;
+  state: OutboxState;
+  attempts: number;
+  reason?: string;
+  /** ISO date-time before which it is not sent. */
+  notBefore?: string;
+  created: string;
+  updated: string;
+}
+
+/** Which are wanted; everything named must hold. */
+export interface DeliveryFilter {
+  number?: string;
+  kind?: OutboxKind;
+  state?: OutboxState;
+}
+
+export type DeliveryTotals = Record<OutboxKind, Record<OutboxState, number>>;
+
+/** What was sent, what waits and what failed, for the staff. */
+export interface Deliveries {
+  find(filter: DeliveryFilter): Promise<DeliveryLine[]>;
+  /** Counts of everything kept: they add up to all there is. */
+  totals(): Promise<DeliveryTotals>;
+  /** Sends one again that failed, died or may have arrived. @returns what it was, undefined when there is no such one */
+  resend(key: string): Promise<'queued' | 'waiting already' | 'sent already' | undefined>;
+}
+
+const KINDS: OutboxKind[] = ['reply', 'mail', 'chat', 'secretariat', 'webhook'];
+const STATES: OutboxState[] = ['waiting', 'sent', 'failed', 'dead', 'unknown'];
+
+export function deliveriesIn(database: Database, clock: Clock, queued: () => void): Deliveries {
+  return {
+    find: ({ number, kind, state }) =>
+      database.read(async (db) => {
+        let query = db.selectFrom('outbox').selectAll().orderBy('seq');
+        if (number !== undefined) query = query.where('subject', '=', number);
+        if (kind !== undefined) query = query.where('kind', '=', kind);
+        if (state !== undefined) query = query.where('state', '=', state);
+        return (await query.execute()).map((row) => ({
+          key: row.id,
+          kind: row.kind,
+          ...(row.kind !== 'reply' && { number: row.subject }),
+          ...(row.event !== null && { event: row.event }),
+          state: row.state,
+          attempts: row.attempts,
+          ...(row.reason !== null && { reason: row.reason }),
+          ...(row.not_before !== null && { notBefore: row.not_before }),
+          created: row.created,
+          updated: row.updated,
+        }));
+      }),
+
+    totals: () =>
+      database.read(async (db) => {
+        const counted = await db
+          .selectFrom('outbox')
+          .select((is) => ['kind', 'state', is.fn.countAll<number>().as('count')])
+          .groupBy(['kind', 'state'])
+          .execute();
+        const count = (kind: OutboxKind, state: OutboxState) =>
+          counted.find((line) => line.kind === kind && line.state === state)?.count ?? 0;
+        return Object.fromEntries(
+          KINDS.map((kind) => [kind, Object.fromEntries(STATES.map((state) => [state, count(kind, state)]))]),
+        ) as DeliveryTotals;
+      }),
+
+    async resend(key) {
+      const result = await database.transaction(async (tx) => {
+        const row = await tx.selectFrom('outbox').select('state').where('id', '=', key).executeTakeFirst();
+        if (!row) return undefined;
+        if (row.state === 'waiting') return 'waiting already';
+        if (row.state === 'sent') return 'sent already';
+        await tx
+          .updateTable('outbox')
+          .set({ state: 'waiting', attempts: 0, due: 0, updated: clock().toISOString() })
+          .where('id', '=', key)
+          .execute();
+        return 'queued';
+      });
+      if (result === 'queued') queued();
+      return result;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { FormRetention } from '../rules.ts';
+
+const DAY = 86_400_000;
+
+/** How long is kept what no form says anything about, in days. */
+export const KEPT = {
+  /** A channel repeats a message within minutes; after this it would count as a new one. */
+  inbox: 14,
+  /** What the bot said, once it was said. */
+  replies: 2,
+  /** What people were told by mail, chat or webhook, so that the secretariat can answer for it. */
+  notices: 180,
+  quarantine: 30,
+  missed: 365,
+};
+
+/** @returns the ISO date-time so many days before */
+export function daysBefore(now: Date, days: number): string {
+  return new Date(now.getTime() - days * DAY).toISOString();
+}
+
+/** A draft may be of any form: kept as long as the form that keeps one longest says. */
+export function draftDays(forms: readonly FormRetention[]): number {
+  return Math.max(0, ...forms.map((form) => form.draftDays));
+}

@@ -1,0 +1,42 @@
+import type { Audit } from '../../registration/applyCommand.ts';
+import type { Status } from '../../registration/registration.ts';
+import { prepared } from '../database/prepared.ts';
+import type { Session } from '../database/tables.ts';
+
+const insert = prepared<
+  Omit<Audit, 'from' | 'fields' | 'to'> & { from: string | null; to: string; fields: string },
+  unknown
+>((db, slot) =>
+  db.insertInto('audit').values({
+    number: slot('number'),
+    revision: slot('revision'),
+    at: slot('at'),
+    event: slot('event'),
+    from_status: slot('from'),
+    to_status: slot('to'),
+    fields: slot('fields'),
+    channel: slot('channel'),
+    person: slot('by'),
+  }),
+);
+
+/** Writes down that it happened; never what was filled in. */
+export async function writeAudit(tx: Session, audit: Audit): Promise<void> {
+  await insert(tx, { ...audit, from: audit.from ?? null, fields: JSON.stringify(audit.fields) });
+}
+
+/** @returns what happened to one registration, oldest first; also after it was removed */
+export async function auditOf(db: Session, number: string): Promise<Audit[]> {
+  const rows = await db.selectFrom('audit').selectAll().where('number', '=', number).orderBy('seq').execute();
+  return rows.map((row) => ({
+    number: row.number,
+    revision: row.revision,
+    event: row.event,
+    from: (row.from_status ?? undefined) as Status | undefined,
+    to: row.to_status as Status,
+    fields: JSON.parse(row.fields) as string[],
+    by: row.person,
+    channel: row.channel,
+    at: row.at,
+  }));
+}

@@ -1,0 +1,68 @@
+import type { Selectable } from 'kysely';
+import { mailFields } from '../../registration/formTerms.ts';
+import type { FormTerms } from '../../registration/formTerms.ts';
+import type { Answers, Registration, Status } from '../../registration/registration.ts';
+import type { Tables } from '../database/tables.ts';
+
+export type RegistrationRow = Selectable<Tables['registrations']>;
+
+/** @returns the row that keeps this registration, with what it is found by beside it */
+export function toRow(
+  registration: Registration,
+  terms: FormTerms | undefined,
+  updated: string,
+): RegistrationRow {
+  const { id, number, form, status, submittedAt, submittedBy, answers, details, revision } = registration;
+  return {
+    id,
+    number,
+    form,
+    status,
+    submitted_at: submittedAt,
+    person: submittedBy.id,
+    person_name: submittedBy.name,
+    tenant: submittedBy.tenant ?? null,
+    person_email: submittedBy.email ?? null,
+    answers: JSON.stringify(answers),
+    details: JSON.stringify(details),
+    revision,
+    updated,
+    email: addressIn(answers, terms),
+    gemeente: codeOf(answers.gemeente),
+    opgave: codeOf(answers.opgave),
+    tweede_opgave: codeOf(answers.tweedeOpgave),
+  };
+}
+
+/** @returns the registration that a row keeps */
+export function fromRow(row: RegistrationRow): Registration {
+  return {
+    id: row.id,
+    number: row.number,
+    form: row.form,
+    status: row.status as Status,
+    submittedAt: row.submitted_at,
+    submittedBy: {
+      id: row.person,
+      name: row.person_name,
+      ...(row.tenant !== null && { tenant: row.tenant }),
+      ...(row.person_email !== null && { email: row.person_email }),
+    },
+    answers: JSON.parse(row.answers) as Answers,
+    details: JSON.parse(row.details) as Record<string, unknown>,
+    revision: row.revision,
+  };
+}
+
+function addressIn(answers: Answers, form: FormTerms | undefined): string | null {
+  const address = mailFields(form)
+    .map((field) => answers[field])
+    .find((value): value is string => typeof value === 'string');
+  return address?.toLowerCase() ?? null;
+}
+
+function codeOf(choice: unknown): string | null {
+  const code =
+    typeof choice === 'object' && choice !== null ? (choice as { code?: unknown }).code : undefined;
+  return typeof code === 'string' ? code : null;
+}
