@@ -47,21 +47,23 @@ const shortYear = seq(
 );
 
 /** `27 maart`, `de 27e maart 2018`, `zevenentwintig mrt.`, `1 januari, 2007`, `26e van juni van 2020` */
-const dayMonth = seq(
-  [
-    the,
-    dayNumber,
-    greedy(point),
-    of,
-    month,
-    maybe(
-      either(
-        seq([of, year], ([, y]) => y),
-        shortYear,
+const dayMonth = kept(
+  seq(
+    [
+      the,
+      dayNumber,
+      greedy(point),
+      of,
+      month,
+      maybe(
+        either(
+          seq([of, year], ([, y]) => y),
+          shortYear,
+        ),
       ),
-    ),
-  ],
-  ([, date, , , m, y], { now }) => dateOf(date, m, y, now.day),
+    ],
+    ([, date, , , m, y], { now }) => dateOf(date, m, y, now.day),
+  ),
 );
 
 /** `januari de eerste 2032`, `maart de vijftiende` */
@@ -147,13 +149,6 @@ const yearMonthDay = seq([digits(1500, 2199, 4), month, dayNumber], ([y, m, date
 );
 
 /** A date by day and month, with or without a year. */
-export const calendarDate: Rule<DateMeaning> = either(
-  dayMonth,
-  monthDay,
-  monthDayYear,
-  monthNumber,
-  yearMonthDay,
-  numeric,
-  numericShort,
-  yearFirst,
+export const calendarDate: Rule<DateMeaning> = kept(
+  either(dayMonth, monthDay, monthDayYear, monthNumber, yearMonthDay, numeric, numericShort, yearFirst),
 );

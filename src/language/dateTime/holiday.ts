@@ -1,4 +1,4 @@
-import { either, greedy, lookup, maybe, seq, words } from '../grammar.ts';
+import { kept, either, greedy, lookup, maybe, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { year } from './amounts.ts';
 import { dayOf, easter, isoDay, partsOf, weekdayOf } from './calendar.ts';
@@ -111,9 +111,8 @@ const ofYear = either(
 );
 
 /** A named day, with or without a year: `Koningsdag`, `tweede paasdag 2019`, `Kerstmis van volgend jaar`. */
-export const holiday: Rule<DateMeaning> = seq(
-  [maybe(which), holidayName, maybe(ofYear)],
-  ([what, inYear, yearOf], { now }) => {
+export const holiday: Rule<DateMeaning> = kept(
+  seq([maybe(which), holidayName, maybe(ofYear)], ([what, inYear, yearOf], { now }) => {
     const thisYear = partsOf(now.day).year;
     if (yearOf) return exactly(inYear(yearOf(thisYear)));
     const days = lastAndNext(inYear, thisYear, now.day);
@@ -121,5 +120,5 @@ export const holiday: Rule<DateMeaning> = seq(
     const chosen = what ? days.at(what.swing > 0 ? -1 : 0) : undefined;
     if (chosen !== undefined) return exactly(chosen);
     return { timex: `XXXX${isoDay(inYear(thisYear)).slice(4)}`, days };
-  },
+  }),
 );
