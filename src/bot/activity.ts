@@ -13,8 +13,9 @@ export const IncomingActivity = z
     name: text,
     channelId: z.string().min(1).max(64),
     serviceUrl: z
-      .url({ protocol: /^https?$/ })
+      .string()
       .max(1024)
+      .regex(/^https?:\/\/[^\s/?#]+/i)
       .nullish(),
     from: Account,
     recipient: Account,

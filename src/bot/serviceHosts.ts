@@ -3,6 +3,9 @@ const MICROSOFT = ['smba.trafficmanager.net', '*.botframework.com', '*.teams.mic
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
+/** Every turn asks, and a bot sees one or two addresses: so many are remembered. */
+const MOST_KNOWN = 100;
+
 export interface Reach {
   /** Whether requests are signed: then replies go to Microsoft's own hosts unless others are named. */
   authenticated: boolean;
@@ -20,7 +23,7 @@ export function allowedServices({ authenticated, hosts, loopback }: Reach): (ser
   const anywhere = !authenticated && !loopback && hosts.length === 0;
   const allowed =
     authenticated && hosts.length === 0 ? MICROSOFT : authenticated ? hosts : [...LOOPBACK, ...hosts];
-  return (serviceUrl) => {
+  const isAllowed = (serviceUrl: string) => {
     if (!URL.canParse(serviceUrl)) return false;
     const { protocol, hostname } = new URL(serviceUrl);
     if (anywhere) return true;
@@ -28,5 +31,11 @@ export function allowedServices({ authenticated, hosts, loopback }: Reach): (ser
     return allowed.some((host) =>
       host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host,
     );
+  };
+  const known = new Map<string, boolean>();
+  return (serviceUrl) => {
+    const answer = known.get(serviceUrl) ?? isAllowed(serviceUrl);
+    if (known.size < MOST_KNOWN) known.set(serviceUrl, answer);
+    return answer;
   };
 }
