@@ -26,7 +26,7 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     tryOut = start('src/tryout.ts', { ...env, DATABASE_URL: store.database });
     address = /http:\S+/.exec(await tryOut.line(/Chat in your browser/))?.[0] ?? '';
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS.split(' ') });
-    page = await browser.newPage({ viewport: { width: 900, height: 1100 } });
+    page = await browser.newPage({ viewport: { width: 1040, height: 900 } });
     await page.goto(address, { waitUntil: 'domcontentloaded' });
   }, 90_000);
 
