@@ -80,7 +80,7 @@ export function readNamed(message: string, today: string, year: string): Named {
   take(new RegExp(`\\b(${NAMES}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?\\d)`, 'g'), ([m, d]) => day(year, monthOf(m!), d!));
   take(/\b(\d{1,2})[/-](\d{1,2})\b(?!\d)/g, ([d, m]) => day(year, m!, d!));
   take(new RegExp(`\\b(${NAMES})(?: (\\d{4}))?\\b`, 'g'), ([m, y]) => {
-    if (m === 'jan' || m === 'mei' || m === 'may') return false;
+    if (m === 'jan' || m === 'may') return false;
     named.months.push(`${y ?? year}-${pad(monthOf(m!))}`);
     return true;
   });

@@ -16,6 +16,8 @@ import { notSaid } from './notSaid.ts';
 import type { Asked, Found, Interpreter, Subject, Understanding } from './understanding.ts';
 import { wordsOf } from './words.ts';
 import { createWishReader } from './wishes.ts';
+import type { Wish } from './wishes.ts';
+import { learnManner, wishExamples } from './wishManner.ts';
 import { createWordingIndex } from './wordingIndex.ts';
 import type { Ranked } from './wordingIndex.ts';
 
@@ -29,7 +31,7 @@ export const THRESHOLDS = {
   second: 0.3,
   /** From this likeness to a wording on, what looks like a wish asks; more so when it is openly wished. */
   asked: 0.82,
-  askedOpenly: 0.95,
+  askedOpenly: 0.9,
   /** So few words are an order. */
   order: 4,
   /** Beside an answer less likely than this, the next best is given too when it is nearly as likely. */
@@ -116,11 +118,14 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
     ],
     neutralNames(knowledge.lists),
   );
-  const index = createWordingIndex(lexicon, wordings);
+  const read = new Map(wordings.map(({ text }) => [text, lexicon.read(text)]));
+  const readBefore = (text: string) => read.get(text) ?? lexicon.read(text);
+  const index = createWordingIndex({ ...lexicon, read: readBefore }, wordings);
   const entries = entriesOf(knowledge);
   const scope = createScope(knowledge.letters, lexicon);
   const smalltalk = createSmalltalk(knowledge.questions);
-  const wish = createWishReader(knowledge.forms, lexicon, index.rarity, knowledge.questions.wish, scope);
+  const manner = learnManner(wishExamples(knowledge, wordings, readBefore));
+  const wish = createWishReader(knowledge.forms, lexicon, index.rarity, knowledge.questions.wish, scope, manner);
   const bare = knowledge.letters.filter(({ facts }) => facts.length === 0).map(({ letter }) => letter);
   const passages = createPassageIndex(bare, lexicon);
 
@@ -143,11 +148,13 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
 
   /** Whether a message that looks like a wish is so close to a question about it that it must be one. */
   const isAsked = (text: string, openly: boolean): boolean => {
-    if (literals.has(literal(text))) return true;
-    const words = wordsOf(text).length;
-    if (!openly && words <= THRESHOLDS.order) return false;
+    if (!openly && literals.has(literal(text))) return true;
+    if (!openly && wordsOf(text).length <= THRESHOLDS.order) return false;
     const [best] = index.rank(lexicon.read(text));
-    return best !== undefined && best.alike >= (openly ? THRESHOLDS.askedOpenly : THRESHOLDS.asked) && best.likely > 0.5;
+    if (!best || best.likely < 0.5) return false;
+    return openly
+      ? best.alike >= THRESHOLDS.askedOpenly && entries.get(best.owner)?.kind === 'gap'
+      : best.alike >= THRESHOLDS.asked;
   };
 
   const item = (text: string, subject: Subject | undefined): Found | undefined => {
@@ -188,7 +195,7 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
     const small = smalltalk(text);
     if (small) return { kind: 'smalltalk', ...small };
     const wanted = wish(text);
-    if (wanted && !isAsked(text, wanted.openly))
+    if (wanted && !isAsked(text, wanted))
       return { kind: 'wish', form: wanted.form, confidence: wanted.confidence };
 
     const subject = before && before.age < FOLLOWING.fades ? before : undefined;

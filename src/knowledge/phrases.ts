@@ -12,6 +12,8 @@ const wishPhrasesSchema = z.strictObject({
   told: z.array(sentence).min(1),
   /** It was done before, or someone reports it. */
   done: z.array(sentence).min(1),
+  /** Whole messages that ask about a form, or speak of it, and do not want it filled in. */
+  questions: z.array(sentence).default([]),
 });
 export type WishPhrases = z.infer<typeof wishPhrasesSchema>;
 

@@ -34,9 +34,14 @@ const ASKS_YES_NO = new RegExp(`^(?:en |maar |of |dus |\\s)*(?:${VERB}|klopt|wee
 /** @returns whether a text opens with a question word: when, where, who ... */
 export const asksOpenly = (text: string): boolean => ASKS.test(fold(text));
 
+/** A verb in front of its subject makes a question, also without its mark. */
+const INVERTED =
+  /^\W*(?:en |maar |of )?\p{L}+(?:t|en|an|ag|al) (?:de|het|een|ik|je|u|hij|ze|zij|we|wij|jullie|er|men|dat|die|deze|onze|mijn|elke|iedere|alle|den|sommige) /u;
+
 /** @returns whether a text opens as a question that ja or nee answers */
 export const asksYesNo = (text: string): boolean =>
-  ASKS_YES_NO.test(fold(text)) || /\b(klopt (dat|het)|toch\s*\?|he\s*\?|of niet\s*\?|right\s*\?)/.test(fold(text));
+  ASKS_YES_NO.test(fold(text)) ||
+  INVERTED.test(fold(text)) || /\b(klopt (dat|het)|toch\s*\?|he\s*\?|of niet\s*\?|right\s*\?)/.test(fold(text));
 
 /** @returns the two questions that "en" joins in one sentence, or the sentence alone */
 export function halvesOf(sentence: string): string[] {

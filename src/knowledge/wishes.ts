@@ -3,6 +3,7 @@ import type { Scope } from './facts.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import type { WishPhrases } from './phrases.ts';
 import { asksOpenly, asksYesNo, sentencesOf } from './sentences.ts';
+import type { WishManner } from './wishManner.ts';
 import { fold } from './words.ts';
 
 /** A message that wants a form filled in. */
@@ -11,6 +12,8 @@ export interface Wish {
   confidence: number;
   /** Someone says that they want it, or gives an address: it is no mere mention. */
   openly: boolean;
+  /** By its manner of speaking alone it is a wish. */
+  plainly: boolean;
 }
 
 /** Tuned on the forms' own wishes, each left out in turn, and on the wordings of the facts (test/eval/tune.ts). */
@@ -27,6 +30,10 @@ export const WISHING = {
   more: 0.05,
   /** A message of at most this many words may be a bare order. */
   order: 6,
+  /** A sentence this likely to be a wish by its manner is one, whatever it holds. */
+  learned: 0.15,
+  /** This likely, no likeness to a question makes it one. */
+  plainly: 0.4,
 };
 
 /** Who asks when, where or how much wants an answer. */
@@ -34,9 +41,6 @@ const ASPECTS = new Set(
   'wanneer totwanneer vanaf waar wie hoeveel hoelaat waarom hoe kosten nogopen'.split(' ').map((one) => `#?${one}`),
 );
 
-/** A verb in front of its subject makes a question, also without its mark. */
-const INVERTED =
-  /^\W*(?:en |maar |of )?\p{L}+(?:t|en|an|ag|al) (?:de|het|een|ik|je|u|hij|ze|zij|we|wij|jullie|er|men|dat|die|deze|onze|mijn|elke|iedere|alle|den|sommige) /u;
 /** With a question mark only asking someone to do it is a wish: "ik wil ..., kan dat?" asks. */
 const REQUEST =
   /\b(kunt|kun|kan|wil|wilt|zou|zoudt|kunnen jullie|willen jullie|zouden jullie|wil) (u|je|jij|jullie|ge|gij|mij|er)\b|\b(kunnen|willen|zouden) jullie\b|^\W*kan .*\b(ons|onze|hier)\b|\b(can|could|would|will) you\b|please|\b(regel|meld|schrijf|zet|geef|boek|stuur)t? (jij|u|jullie)\b|\bmag ik (hier|bij deze|mij|me|mijn|onze)\b|\bkunde\b/;
@@ -61,6 +65,7 @@ export function createWishReader(
   rarity: (key: string) => number,
   phrases: WishPhrases,
   scope: Scope,
+  manner: WishManner,
 ): (text: string) => Wish | undefined {
   const wants = phraseTest(phrases.wants);
   const asks = phraseTest(phrases.asks);
@@ -112,8 +117,16 @@ export function createWishReader(
         continue;
       }
       if (done.test(folded)) continue;
+      const learned = manner(sentence, terms);
+      if (learned && learned.likely >= WISHING.learned) {
+        const confidence = Math.max(learned.likely, WISHING.held);
+        const plainly = learned.likely >= WISHING.plainly;
+        if (!best || confidence > best.confidence)
+          best = { form: learned.form, confidence, openly: said || mail, plainly };
+        continue;
+      }
       const aspects = terms.some(({ key }) => ASPECTS.has(key));
-      const plain = !marked && !aspects && !asksYesNo(sentence) && !INVERTED.test(folded);
+      const plain = !marked && !aspects && !asksYesNo(sentence);
       if (marked && said && !REQUEST.test(folded)) {
         asked = true;
         continue;
@@ -127,7 +140,7 @@ export function createWishReader(
       for (const form of candidates) {
         const share = held(meaning(terms), form);
         if (share >= least && (!best || share > best.confidence))
-          best = { form: form.id, confidence: Math.min(1, share), openly: said || mail };
+          best = { form: form.id, confidence: Math.min(1, share), openly: said || mail, plainly: false };
       }
     }
     return asked && !(mail && best) ? undefined : best;

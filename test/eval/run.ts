@@ -100,5 +100,6 @@ if (process.argv[1]?.endsWith('run.ts')) {
     sets.length > 0 ? sets : OWN,
     bare ? withoutAnnotations(knowledge) : knowledge,
     process.argv.includes('--quiet'),
+    bare,
   );
 }
