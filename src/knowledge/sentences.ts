@@ -15,7 +15,7 @@ const POLITE =
 export function sentencesOf(text: string): Stretch[] {
   const pieces = text
     .replace(/\r/g, '')
-    .split(/(?<=[?!])\s+|(?<=[\p{L}\d])[:;]\s+(?=(?:met|wie|wat|wanneer|waar|hoe|welk|waarom|kan|kunnen|mag|mogen|moet|is|zijn|klopt|tot)\p{L}*\s)|(?<=[\p{L}\d)"”'][.])\s+(?=["“'(]?[\p{L}])|\n+/iu)
+    .split(/(?<=[?!])\s+|(?<=[\p{L}\d])[:;]\s+(?=(?:met|wie|wat|wanneer|waar|hoe|welk|waarom|kan|kunnen|mag|mogen|moet|is|zijn|klopt|tot)\p{L}*\s)|(?<=(?:[\p{L}\d]{2}|[)"”'])[.])(?<!\b(?:dhr|mw|mevr|drs|ing|ir|mr|dr|prof|bijv|nr|tel|incl|evt)[.])\s+(?=["“'(]?[\p{L}])|\n+/iu)
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const kept = pieces.filter((piece) => !POLITE.test(piece));
