@@ -1,3 +1,4 @@
+import type { Understanding } from '../knowledge/understanding.ts';
 import { readAnswer } from '../forms/readAnswer.ts';
 import { typeOf } from '../forms/fieldTypes.ts';
 import type { Field, Form } from '../forms/form.ts';
@@ -9,7 +10,7 @@ import type { Draft } from './state.ts';
 import { withDraft } from './state.ts';
 import { answer, contextOf, formOf } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';
-import { fill } from './words.ts';
+import { fill, folded } from './words.ts';
 
 /** From here on a message is taken for what the interpreter says, although it is no question by its shape. */
 const SURE = 0.8;
@@ -41,11 +42,9 @@ export function asideQuestion(turn: Turn, form: Form, draft: Draft): Decision | 
   const words = turn.text.split(/\s+/).length;
   switch (meant.kind) {
     case 'wish':
-      if (meant.form === form.id && field && free && meant.confidence >= SURE)
-        return saidAgain(turn, form, draft, field);
-      return meant.form !== form.id && meant.confidence >= SURE
-        ? whichForm(turn, form, draft, meant.form)
-        : undefined;
+      if (!isWish(turn, meant)) return undefined;
+      if (meant.form !== form.id) return whichForm(turn, form, draft, meant.form);
+      return field && free ? saidAgain(turn, form, draft, field) : undefined;
     case 'smalltalk':
       return meant.topic === NONSENSE || (free && words > A_FEW) ? undefined : sideAnswer(turn, form, draft);
     case 'answer':
@@ -66,9 +65,14 @@ function besideOwnWords(turn: Turn, form: Form, draft: Draft, field: Field): Dec
   if (turn.text.split(/\s+/).length > SHORT) return undefined;
   const meant = understand(turn, turn.text);
   if (meant.kind === 'smalltalk' && meant.topic !== NONSENSE) return sideAnswer(turn, form, draft);
-  return meant.kind === 'wish' && meant.form !== form.id && meant.confidence >= SURE
-    ? whichForm(turn, form, draft, meant.form)
-    : undefined;
+  return isWish(turn, meant) && meant.form !== form.id ? whichForm(turn, form, draft, meant.form) : undefined;
+}
+
+/** In a form a wish is only one that names its form: a single word of an answer is soon taken for a wish. */
+function isWish(turn: Turn, meant: Understanding): meant is Extract<Understanding, { kind: 'wish' }> {
+  if (meant.kind !== 'wish' || meant.confidence < SURE) return false;
+  const said = folded(turn.text);
+  return formOf(turn, meant.form)?.words.some((word) => said.includes(folded(word))) === true;
 }
 
 /** The wish for this same form once more, with nothing new in it: the question once more. */

@@ -2,7 +2,8 @@ import { findAnswers, follow } from '../forms/findAnswers.ts';
 import type { Form } from '../forms/form.ts';
 import type { Understanding } from '../knowledge/understanding.ts';
 import { fillIn } from './filling.ts';
-import { listed } from './formPrompt.ts';
+import { typeOf } from '../forms/fieldTypes.ts';
+import { listed, shown } from './formPrompt.ts';
 import { say } from './message.ts';
 import { looksLikeQuestion } from './sideQuestion.ts';
 import { proceed } from './proceed.ts';
@@ -73,7 +74,20 @@ export async function startFresh(turn: Turn, form: Form): Promise<Decision> {
   const { draft, noted } = fillIn(turn, form, emptyDraft(turn, form), fresh);
   const outside = isOpen(form, turn.today) ? [] : [form.outsideText ?? ''];
   const intro = say([form.intro, ...outside].filter(Boolean).join('\n\n'));
-  return saidFirst([intro], await proceed({ ...turn, state: kept }, form, draft, noted));
+  const first = [...noted, ...oneAtATime(turn, form, draft)];
+  return saidFirst([intro], await proceed({ ...turn, state: kept }, form, draft, first));
+}
+
+/** More people in one message: the first is taken, and the others are not forgotten. */
+function oneAtATime(turn: Turn, form: Form, draft: Draft): string[] {
+  return form.fields.flatMap((field) => {
+    if (field.several === undefined || draft.answers[field.id] === undefined) return [];
+    const named = typeOf(field)
+      .find(turn.text, field, contextOf(turn))
+      .map(({ value }) => JSON.stringify(value));
+    const value = shown(turn, field, draft.answers[field.id]);
+    return new Set(named).size > 1 ? [fill(field.several, { value })] : [];
+  });
 }
 
 function askWhetherToResume(turn: Turn, form: Form, draft: Draft): Decision {

@@ -33,6 +33,8 @@ export interface Field {
   personal?: boolean;
   /** The sender's own name is a likely answer: it is offered. */
   sender?: boolean;
+  /** Said when a message that starts the form names more than one; `{value}` is the one that is taken. */
+  several?: string;
   when?: Condition;
   /** Fields with the same group are asked in one question. */
   group?: string;

@@ -37,6 +37,7 @@ const field = z.strictObject({
   optional: z.boolean().default(false),
   personal: z.boolean().optional(),
   sender: z.boolean().optional(),
+  several: prompt.optional(),
   when: z.record(id, wanted).optional(),
   group: id.optional(),
   list: z.string().optional(),
