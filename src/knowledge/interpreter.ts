@@ -147,7 +147,8 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
   const literals = new Set(wordings.map(({ text }) => literal(text)));
 
   /** Whether a message that looks like a wish is so close to a question about it that it must be one. */
-  const isAsked = (text: string, openly: boolean): boolean => {
+  const isAsked = (text: string, { openly, plainly }: Wish): boolean => {
+    if (plainly) return false;
     if (!openly && literals.has(literal(text))) return true;
     if (!openly && wordsOf(text).length <= THRESHOLDS.order) return false;
     const [best] = index.rank(lexicon.read(text));
