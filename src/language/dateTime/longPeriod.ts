@@ -17,7 +17,7 @@ export const quarter = seq(
   [
     either(
       seq([words('q', 'kw', 'k'), glued, digits(1, 4, 1)], ([, , n]) => n),
-      seq([rank4, words('kwartaal')], ([n]) => n),
+      seq([greedy(words('het')), rank4, words('kwartaal')], ([, n]) => n),
       seq([words('kwartaal'), digits(1, 4, 1)], ([, n]) => n),
     ),
     maybe(

@@ -18,28 +18,31 @@ const rank = either(
   ]),
 );
 
+const the = greedy(words('de'));
+
 /** `eerste vrijdag van oktober 2018`, `laatste maandag in mei` */
 export const nthOfMonth = seq(
   [
+    the,
     rank,
     anyWeekday,
     words('van', 'in', 'van de maand', 'in de maand'),
     month,
     maybe(seq([greedy(words('van', 'in')), year], ([, y]) => y)),
   ],
-  ([n, value, , m, y], { now }) => nthMeaning(n, value, m, y, now.day),
+  ([, n, value, , m, y], { now }) => nthMeaning(n, value, m, y, now.day),
 );
 
 /** `1e week van oktober op vrijdag` */
 export const dayOfNthWeek = seq(
-  [rank, words('week van', 'week in'), month, greedy(words('op', ',')), anyWeekday],
-  ([n, , m, , value], { now }) => nthMeaning(n, value, m, undefined, now.day),
+  [the, rank, words('week van', 'week in'), month, greedy(words('op', ',')), anyWeekday],
+  ([, n, , m, , value], { now }) => nthMeaning(n, value, m, undefined, now.day),
 );
 
 /** `derde woensdag van volgende maand`, `laatste vrijdag van de maand` */
 export const nthOfWhichMonth = seq(
-  [rank, anyWeekday, words('van', 'in', 'van de', 'in de'), maybe(which), words('maand')],
-  ([n, value, , what], { now }) => {
+  [the, rank, anyWeekday, words('van', 'in', 'van de', 'in de'), maybe(which), words('maand')],
+  ([, n, value, , what], { now }) => {
     const start = partsOf(addMonths(now.day, what?.swing ?? 0));
     return nthMeaning(n, value, start.month, start.year, now.day);
   },

@@ -86,16 +86,7 @@ export const later = seq(
 
 /** `rest van de dag` */
 export const restOfDay = seq(
-  [
-    words(
-      'rest van de dag',
-      'de rest van de dag',
-      'rest van deze dag',
-      'rest van vandaag',
-      'de rest van vandaag',
-      'rest van mijn dag',
-    ),
-  ],
+  [words('rest van de dag', 'rest van deze dag', 'rest van vandaag', 'rest van mijn dag')],
   (_, { now }): ClockRange => {
     const from = now.day * DAY + now.seconds;
     const to = now.day * DAY + DAY - 1;

@@ -96,14 +96,7 @@ const here = seq([partWord, unitHere], ([part, period]) => partOf(period, part))
 /** `rest van de week`, `de rest van het jaar`: from today on */
 const rest = seq(
   [
-    words(
-      'rest van',
-      'de rest van',
-      'resterende',
-      'de resterende dagen van',
-      'het restant van',
-      'rest van deze',
-    ),
+    words('rest van', 'resterende', 'de resterende dagen van', 'het restant van', 'rest van deze'),
     either(unitHere, calendarPeriod),
   ],
   ([, period], { now }) => {
