@@ -10,8 +10,8 @@ export const FOLLOWING = {
   fades: 4,
   /** A message with more words than this stands on its own. */
   words: 11,
-  /** What the conversation was about, beside what is said now. */
-  context: 0.8,
+  /** What the conversation was about, beside what is said now: the more the message says itself, the less. */
+  context: [0.9, 0.5, 0.3],
   /** Terms of the earlier fact that are taken along. */
   terms: 5,
   sameTopic: 2,
@@ -68,7 +68,8 @@ export function withContext(
     .filter(({ key }) => (other ? !scope.isName(key) : !key.startsWith('#?') || !asks))
     .filter(({ key }) => key.startsWith('#'))
     .slice(0, FOLLOWING.terms);
-  const weight = other ? 1 : FOLLOWING.context;
+  const own = new Set(terms.filter(({ key }) => /^#[^?]/.test(key)).map(({ key }) => key)).size;
+  const weight = other ? 1 : FOLLOWING.context[Math.min(own, FOLLOWING.context.length - 1)]!;
   return [...terms, ...kept.map((term) => ({ ...term, weight: Math.min(term.weight, 1) * weight }))];
 }
 

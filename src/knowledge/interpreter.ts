@@ -32,6 +32,9 @@ export const THRESHOLDS = {
   /** From this likeness to a wording on, what looks like a wish asks; more so when it is openly wished. */
   asked: 0.82,
   askedOpenly: 0.9,
+  /** Things in one list that are answered besides the first, and how alike what is left of it must be to a wording. */
+  listed: 2,
+  listedAlike: 0.6,
   /** So few words are an order. */
   order: 4,
   /** Beside an answer less likely than this, the next best is given too when it is nearly as likely. */
@@ -93,6 +96,10 @@ function weighPassage(found: FoundPassage, terms: Term[], named: boolean): numbe
     (named ? PASSAGE_EVIDENCE.named : 0)
   );
 }
+
+type FactEntry = Extract<Entry, { kind: 'fact' }>;
+
+const ENUMERATES = /,| en | and /;
 
 /** What is asked for says nothing without what it is asked of. */
 const BARE = new Set('wanneer wat dag waar wie welke hoe hoeveel waarom doen'.split(' ').map((one) => `#?${one}`));
@@ -183,6 +190,26 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
     return entry.fact.quotes[0] === first.fact.quotes[0] ? undefined : { entry, ranked: next };
   };
 
+  /** What else a list of things asks for ("de datum, het kenmerk en de ondertekenaar"): facts for what is left over. */
+  const unexplained = (terms: Term[], first: FactEntry, question: string) => {
+    const found: { entry: FactEntry; ranked: Ranked }[] = [];
+    let chosen = first;
+    let left = terms;
+    for (let n = 0; n < THRESHOLDS.listed; n++) {
+      const said = new Set(index.profile(chosen.fact.id).map(({ key }) => key));
+      left = left.filter(({ key }) => !said.has(key) && key.startsWith('#'));
+      if (left.length === 0) break;
+      const names = terms.filter(({ key }) => scope.isName(key));
+      const [ranked] = rank(question, [...left, ...names], undefined);
+      const entry = ranked && entries.get(ranked.owner);
+      if (!ranked || entry?.kind !== 'fact' || entry.fact.topic !== first.fact.topic || entry.source !== first.source) break;
+      if (ranked.alike < THRESHOLDS.listedAlike || found.some((one) => one.entry === entry)) break;
+      found.push({ entry, ranked });
+      chosen = entry;
+    }
+    return found;
+  };
+
   const fromPassages = (text: string, terms: Term[]): Found | undefined => {
     const mentioned = scope.lettersIn(text);
     const [best] = passages.search(terms, { letters: mentioned.length === 1 ? mentioned : [], limit: 1 });
@@ -224,6 +251,11 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
       else if (best && entry?.kind === 'fact' && enough) {
         if (!answers.some(({ found }) => found.fact === entry.fact.id))
           answers.push({ found: answerFrom(entry, best, { ...asking, text: question }), evidence });
+        if (questions.length === 1 && ENUMERATES.test(question)) {
+          const more = unexplained(terms, entry, question);
+          answers.push(...more.map((one) => ({ found: answerFrom(one.entry, one.ranked, { ...asking, text: '' }), evidence })));
+          if (more.length > 0) continue;
+        }
         const other = questions.length === 1 ? alternative(best, ranked[1]) : undefined;
         if (other) answers.push({ found: answerFrom(other.entry, other.ranked, { ...asking, text: '' }), evidence });
         continue;
