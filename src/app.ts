@@ -81,7 +81,7 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
         alarm,
       });
       const cleanUp = () =>
-        store.purge().then(
+        store.purge({ unattended: true }).then(
           (purged) => log.info({ purged }, 'removed what was kept long enough'),
           (err: unknown) => alarm('clean-up failed', { err }),
         );

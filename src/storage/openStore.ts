@@ -18,7 +18,7 @@ import { outboxRows } from './outbox/outboxRows.ts';
 import { peopleIn } from './privacy/people.ts';
 import type { People } from './privacy/people.ts';
 import { purge } from './privacy/purge.ts';
-import type { Purged } from './privacy/purge.ts';
+import type { Purged, PurgeOptions } from './privacy/purge.ts';
 import { registrationStore } from './registrations/registrations.ts';
 import type { Clock, StoreRules } from './rules.ts';
 import { SentMarks } from './conversations/sentMarks.ts';
@@ -35,8 +35,8 @@ export interface Store {
   allocations: AllocationRuns;
   /** Questions without a good answer; on or after, and on or before these days. */
   missed(days?: { from?: string; to?: string }): Promise<Missed[]>;
-  /** Removes what has been kept for as long as it may be; with `dryRun` it only counts. */
-  purge(options?: { dryRun?: boolean }): Promise<Purged>;
+  /** Removes what has been kept for as long as it may be. */
+  purge(options?: PurgeOptions): Promise<Purged>;
   /** What happened to one registration, oldest first. */
   auditOf(number: string): Promise<Audit[]>;
   /** @throws StoreUnavailable when the database does not answer */
@@ -67,7 +67,7 @@ export async function openStore(
 ): Promise<Store> {
   const database = await openDatabase(url);
   const sentMarks = new SentMarks(database, clock);
-  const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock);
+  const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock, wall);
   let wakeUp = () => {};
   const queued = () => wakeUp();
   return {
@@ -85,7 +85,7 @@ export async function openStore(
     people: peopleIn(database, clock),
     allocations: allocationRunsIn(database),
     missed: (days = {}) => missedIn(database, days),
-    purge: ({ dryRun = false } = {}) => purge(database, rules, clock, dryRun),
+    purge: (options = {}) => purge(database, rules, { now: clock(), wall: wall(), ...options }),
     auditOf: (number) => database.read((db) => auditOf(db, number)),
     ping: () =>
       database.read(async (db) => {

@@ -167,6 +167,22 @@ onEachEngine((engine) => {
     expect(await store.deliveries.find({ kind: 'reply' })).toMatchObject([{ state: 'waiting' }]);
   });
 
+  test('with nobody looking on, what was written lately stays, whatever day the bot is told it is', async () => {
+    later(4_000);
+    wall += 29 * DAY;
+    expect(await store.purge({ unattended: true })).toMatchObject({
+      registrations: { startdag: 0 },
+      drafts: 0,
+    });
+    wall += 2 * DAY;
+    expect(await store.purge({ unattended: true })).toMatchObject({
+      registrations: { startdag: 0 },
+      drafts: 2,
+    });
+    wall += 365 * DAY;
+    expect(await store.purge({ unattended: true })).toMatchObject({ registrations: { startdag: 2 } });
+  });
+
   test('a dry run counts the same and removes nothing', async () => {
     await sendAll();
     later(400);

@@ -5,6 +5,8 @@ export interface ConversationChange {
   conversation: string;
   state: string;
   updated: string;
+  /** ms of the real clock. */
+  touched: number;
   person: string;
   channel: string;
   personal: number;
@@ -48,6 +50,7 @@ export const insert = prepared<ConversationChange, unknown>((db, slot) =>
       revision: 1,
       state: slot('state'),
       updated: slot('updated'),
+      touched: slot('touched'),
       person: slot('person'),
       channel: slot('channel'),
       personal: slot('personal'),
@@ -65,6 +68,7 @@ export const update = prepared<ConversationChange & { revision: number; next: nu
       revision: slot('next'),
       state: slot('state'),
       updated: slot('updated'),
+      touched: slot('touched'),
       person: slot('person'),
       channel: slot('channel'),
       personal: slot('personal'),

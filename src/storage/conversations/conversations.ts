@@ -76,6 +76,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
       conversation,
       state: JSON.stringify(turn.state),
       updated: now,
+      touched: parts.wall(),
       person: reference.person.id,
       channel: reference.channel,
       personal: reference.personal ? 1 : 0,

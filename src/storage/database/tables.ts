@@ -9,6 +9,8 @@ export interface Tables {
     /** Null after it was set apart or forgotten. */
     state: string | null;
     updated: string;
+    /** When it was really written, in ms. */
+    touched: number;
     person: string;
     channel: string;
     personal: number;
@@ -57,6 +59,8 @@ export interface Tables {
     details: string;
     revision: number;
     updated: string;
+    /** When it was really written, in ms. */
+    touched: number;
     /** Taken from the answers, to find it by; the address in small letters. */
     email: string | null;
     gemeente: string | null;

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { removeRegistrations } from './removal.ts';
-import { daysBefore, draftDays, KEPT } from './retention.ts';
-import type { Clock, StoreRules } from '../rules.ts';
+import { daysBefore, draftDays, KEPT, msBefore } from './retention.ts';
+import type { StoreRules } from '../rules.ts';
 import type { Session } from '../database/tables.ts';
 
 /** How many were (or would be) removed because they are no longer needed. */
@@ -17,20 +17,32 @@ export interface Purged {
   missed: number;
 }
 
-/**
- * Removes what has been kept for as long as it may be.
- * @param dryRun counts what would go, and leaves everything
- */
+export interface PurgeOptions {
+  /** Counts what would go, and leaves everything. */
+  dryRun?: boolean;
+  /**
+   * Nobody looks on: drafts and registrations must be old by the real clock too. A bot that is started with another
+   * TODAY than before would find everything years old.
+   */
+  unattended?: boolean;
+}
+
+/** What time it is: for the bot, and really, in ms. */
+export interface PurgeMoment {
+  now: Date;
+  wall: number;
+}
+
+/** Removes what has been kept for as long as it may be. */
 export async function purge(
   database: Database,
   rules: StoreRules,
-  clock: Clock,
-  dryRun: boolean,
+  options: PurgeOptions & PurgeMoment,
 ): Promise<Purged> {
   try {
     return await database.transaction(async (tx) => {
-      const purged = await purgeIn(tx, rules, clock());
-      if (dryRun) throw new DryRun(purged);
+      const purged = await purgeIn(tx, rules, options);
+      if (options.dryRun) throw new DryRun(purged);
       return purged;
     });
   } catch (error) {
@@ -39,7 +51,12 @@ export async function purge(
   }
 }
 
-async function purgeIn(tx: Session, rules: StoreRules, now: Date): Promise<Purged> {
+async function purgeIn(
+  tx: Session,
+  rules: StoreRules,
+  { now, wall, unattended }: PurgeOptions & PurgeMoment,
+): Promise<Purged> {
+  const touchedBefore = (days: number) => (unattended ? msBefore(wall, days) : wall + 1);
   const registrations: Record<string, number> = {};
   for (const form of rules.forms) {
     registrations[form.id] = 0;
@@ -50,6 +67,7 @@ async function purgeIn(tx: Session, rules: StoreRules, now: Date): Promise<Purge
         .where('form', '=', form.id)
         .where('status', '=', status)
         .where('updated', '<', daysBefore(now, days))
+        .where('touched', '<', touchedBefore(days))
         .execute();
       registrations[form.id]! += await removeRegistrations(
         tx,
@@ -58,7 +76,7 @@ async function purgeIn(tx: Session, rules: StoreRules, now: Date): Promise<Purge
       );
     }
   }
-  const draftsBefore = daysBefore(now, draftDays(rules.forms));
+  const draftsKept = draftDays(rules.forms);
   const settled = tx.deleteFrom('outbox').where('state', '!=', 'waiting');
   return {
     registrations,
@@ -66,13 +84,15 @@ async function purgeIn(tx: Session, rules: StoreRules, now: Date): Promise<Purge
       tx
         .updateTable('conversations')
         .set((is) => ({ state: null, revision: is('revision', '+', 1) }))
-        .where('updated', '<', draftsBefore)
+        .where('updated', '<', daysBefore(now, draftsKept))
+        .where('touched', '<', touchedBefore(draftsKept))
         .where('state', 'is not', null),
     ),
     conversations: await count(
       tx
         .deleteFrom('conversations')
-        .where('updated', '<', draftsBefore)
+        .where('updated', '<', daysBefore(now, draftsKept))
+        .where('touched', '<', touchedBefore(draftsKept))
         .where('person', 'not in', tx.selectFrom('registrations').select('person')),
     ),
     inbox: await count(tx.deleteFrom('inbox').where('received', '<', daysBefore(now, KEPT.inbox))),

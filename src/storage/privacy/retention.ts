@@ -19,6 +19,11 @@ export function daysBefore(now: Date, days: number): string {
   return new Date(now.getTime() - days * DAY).toISOString();
 }
 
+/** @returns the moment so many days before, in ms */
+export function msBefore(wall: number, days: number): number {
+  return wall - days * DAY;
+}
+
 /** A draft may be of any form: kept as long as the form that keeps one longest says. */
 export function draftDays(forms: readonly FormRetention[]): number {
   return Math.max(0, ...forms.map((form) => form.draftDays));

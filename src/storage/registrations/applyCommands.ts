@@ -21,13 +21,14 @@ export async function applyCommands(
   commands: Command[],
   rules: StoreRules,
   clock: Clock,
+  wall: () => number,
 ): Promise<Outcome[]> {
-  const now = clock().toISOString();
+  const moment = { updated: clock().toISOString(), touched: wall() };
   const outcomes: Outcome[] = [];
   for (const command of commands) {
     const applied =
       command.kind === 'hand in' ? await handIn(tx, command, rules) : await follow(tx, command, rules);
-    outcomes.push(await keep(tx, applied, rules, now));
+    outcomes.push(await keep(tx, applied, rules, moment));
   }
   return outcomes;
 }
@@ -51,15 +52,20 @@ async function follow(tx: Session, command: Exclude<Command, HandIn>, rules: Sto
   return applyCommand(current, command, rules.terms(current?.form ?? ''));
 }
 
-async function keep(tx: Session, applied: Applied, rules: StoreRules, now: string): Promise<Outcome> {
+async function keep(
+  tx: Session,
+  applied: Applied,
+  rules: StoreRules,
+  moment: { updated: string; touched: number },
+): Promise<Outcome> {
   if (applied.kind !== 'changed') return applied;
   const { registration, audit, notices, drop } = applied;
-  const row = toRow(registration, rules.terms(registration.form).form, now);
+  const row = toRow(registration, rules.terms(registration.form).form, moment);
   if (drop.length > 0) await dropNotices(tx, registration.number, drop);
   await Promise.all([
     registration.revision === 1 ? insertRegistration(tx, row) : updateRegistration(tx, row),
     writeAudit(tx, audit),
-    ...notices.map((notice) => queueNotice(tx, notice, now)),
+    ...notices.map((notice) => queueNotice(tx, notice, moment.updated)),
   ]);
   return { kind: 'done', registration };
 }

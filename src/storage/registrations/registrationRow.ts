@@ -10,7 +10,7 @@ export type RegistrationRow = Selectable<Tables['registrations']>;
 export function toRow(
   registration: Registration,
   terms: FormTerms | undefined,
-  updated: string,
+  moment: { updated: string; touched: number },
 ): RegistrationRow {
   const { id, number, form, status, submittedAt, submittedBy, answers, details, revision } = registration;
   return {
@@ -26,7 +26,7 @@ export function toRow(
     answers: JSON.stringify(answers),
     details: JSON.stringify(details),
     revision,
-    updated,
+    ...moment,
     email: addressIn(answers, terms),
     gemeente: codeOf(answers.gemeente),
     opgave: codeOf(answers.opgave),
