@@ -20,6 +20,11 @@ export const LEARNING = {
   negligible: 0.002,
 };
 
+/** So far behind the likeliest a class is not worth an exponential. */
+const FAR = -9;
+
+const { abs, exp } = Math;
+
 /** A fixed order that looks shuffled: the same knowledge always learns the same. */
 function* shuffled(count: number, round: number): Generator<number> {
   if (count === 0) return;
@@ -37,7 +42,7 @@ function soften(scores: Float32Array): Float32Array {
   let highest = -Infinity;
   for (let at = 0; at < scores.length; at++) if (scores[at]! > highest) highest = scores[at]!;
   let sum = 0;
-  for (let at = 0; at < scores.length; at++) sum += scores[at] = Math.exp(scores[at]! - highest);
+  for (let at = 0; at < scores.length; at++) sum += scores[at] = scores[at]! - highest < FAR ? 0 : exp(scores[at]! - highest);
   for (let at = 0; at < scores.length; at++) scores[at]! /= sum;
   return scores;
 }
@@ -71,7 +76,7 @@ export function learn(samples: Sample[], labels: number[], features: number, cla
       error[labels[at]!]! -= 1;
       let count = 0;
       for (let c = 0; c < classes; c++) {
-        if (Math.abs(error[c]!) < LEARNING.negligible) continue;
+        if (abs(error[c]!) < LEARNING.negligible) continue;
         noticed[count] = c;
         steps[count++] = rate * error[c]!;
       }

@@ -61,7 +61,7 @@ export function createScope(letters: AnnotatedLetter[], lexicon: Lexicon): Scope
     name.filter(({ key }) => key.startsWith('#')).length === 1 &&
     name.every(({ key, weight }) => key.startsWith('#') || weight === WEIGHTS.wordOfConcept);
   const alone = names.flatMap(({ keys }) => keys.filter(single));
-  const all = new Set(alone.flatMap((name) => name.map(({ key }) => key)));
+  const all = new Set(alone.flatMap((name) => name.flatMap(({ key }) => (key.startsWith('#') ? key : []))));
   return {
     isName: (key) => all.has(key),
     lettersIn(text) {

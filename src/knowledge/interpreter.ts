@@ -35,6 +35,8 @@ export const THRESHOLDS = {
   /** Things in one list that are answered besides the first, and how alike what is left of it must be to a wording. */
   listed: 2,
   listedAlike: 0.6,
+  /** A term is what a fact is about from this share of its most frequent one on. */
+  typical: 0.12,
   /** So few words are an order. */
   order: 4,
   /** Beside an answer less likely than this, the next best is given too when it is nearly as likely. */
@@ -196,7 +198,8 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
     let chosen = first;
     let left = terms;
     for (let n = 0; n < THRESHOLDS.listed; n++) {
-      const said = new Set(index.profile(chosen.fact.id).map(({ key }) => key));
+      const profile = index.profile(chosen.fact.id).filter(({ key, weight }) => weight * index.rarity(key) >= THRESHOLDS.typical);
+      const said = new Set(profile.map(({ key }) => key));
       left = left.filter(({ key }) => !said.has(key) && key.startsWith('#'));
       if (left.length === 0) break;
       const names = terms.filter(({ key }) => scope.isName(key));
