@@ -1,3 +1,4 @@
+import { maskPersonal } from '../knowledge/mask.ts';
 import type { Understanding } from '../knowledge/understanding.ts';
 import { readAnswer } from '../forms/readAnswer.ts';
 import { typeOf } from '../forms/fieldTypes.ts';
@@ -119,7 +120,11 @@ export function sideAnswer(turn: Turn, form: Form, draft: Draft, text = turn.tex
   if (meant.kind === 'wish') return askedAgain(turn, form, draft);
   const answered = turn.tools.answerQuestion(meant, text, turn.today);
   const asked = ask(turn, form, draft, 'brief');
-  const state = { ...withDraft(turn.state, asked.draft), subject: answered.subject };
+  const state = {
+    ...withDraft(turn.state, asked.draft),
+    subject: answered.subject,
+    asked: maskPersonal(text),
+  };
   const again = asked.replies.map((reply, at) =>
     at === 0 ? { ...reply, text: `${turn.tools.phrases.say.backToForm}\n\n${reply.text}` } : reply,
   );

@@ -137,7 +137,7 @@ test('the welcome says what it can do, gives an example, and that it is a try-ou
 });
 
 test('a thumb down is kept with the question, without who gave it; a thumb up is not', async () => {
-  await talk.say('Ik ben Jan de Vries, jan@almere.nl: wanneer is de startdag?');
+  await talk.say('Wanneer is de startdag? Groeten, Jan de Vries (jan@almere.nl)');
   const [down, up] = (['dislike', 'like'] as const).map((reaction) => ({
     kind: 'feedback' as const,
     reaction,
