@@ -118,7 +118,8 @@ export function createWishReader(
       }
       if (done.test(folded)) continue;
       const learned = manner(sentence, terms);
-      if (learned && learned.likely >= WISHING.learned) {
+      const elsewhere = meant.length > 0 && fitting.length === 0;
+      if (learned && learned.likely >= WISHING.learned && !elsewhere) {
         const confidence = Math.max(learned.likely, WISHING.held);
         const plainly = learned.likely >= WISHING.plainly;
         if (!best || confidence > best.confidence)
