@@ -96,6 +96,7 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
       add(subject, PASSAGES.subject);
       if (context) add(read(context), PASSAGES.neighbour);
       const holds = new Set(Object.keys(HOLDS).filter((aspect) => HOLDS[aspect]!.test(passage.text)));
+      for (const { key } of own) if (STRICT.has(key)) holds.add(key);
       units.push({ passage, length: own.length, holds });
       for (const [key, count] of counts) {
         let list = postings.get(key);
