@@ -30,7 +30,8 @@ describe.each(documents)('%s', (document) => {
     const named = [...text.matchAll(/`((?:src|test|knowledge|docs|bench|teams)\/[\w./-]+)`/g)].map(
       (match) => match[1] ?? '',
     );
-    expect(named.filter((name) => !existsSync(name))).toEqual([]);
+    const real = named.filter((name) => !name.includes('jj-nnn'));
+    expect(real.filter((name) => !existsSync(name))).toEqual([]);
   });
 });
 
