@@ -4,11 +4,8 @@ export interface Sample {
   values: number[];
 }
 
-/** Tells classes apart by weights it has learned. */
-export interface Classifier {
-  /** @returns for each class how likely the sample is one of it; together 1 */
-  classify(sample: Sample): Float32Array;
-}
+/** What was learned: for each feature a weight for each class, one feature after the other. */
+export type Weights = Float32Array;
 
 /** Tuned by ten-fold cross-validation over the indexed wordings (test/eval/tune.ts). */
 export const LEARNING = {
@@ -47,6 +44,23 @@ function soften(scores: Float32Array): Float32Array {
   return scores;
 }
 
+/** Scores of each class for a sample, then their likelihoods, in an array that is there already. */
+function scoreInto(scores: Float32Array, weights: Weights, { features, values }: Sample): Float32Array {
+  const classes = scores.length;
+  scores.fill(0);
+  for (let n = 0; n < features.length; n++) {
+    const offset = features[n]! * classes;
+    const value = values[n]!;
+    for (let c = 0; c < classes; c++) scores[c]! += weights[offset + c]! * value;
+  }
+  return soften(scores);
+}
+
+/** @returns for each class how likely the sample is one of it; together 1 */
+export function classify(weights: Weights, classes: number, sample: Sample): Float32Array {
+  return scoreInto(new Float32Array(classes), weights, sample);
+}
+
 /**
  * Softmax regression by stochastic gradient descent.
  * @param samples what to learn from
@@ -54,17 +68,8 @@ function soften(scores: Float32Array): Float32Array {
  * @param features how many features there are
  * @param classes how many classes there are
  */
-export function learn(samples: Sample[], labels: number[], features: number, classes: number): Classifier {
+export function learn(samples: Sample[], labels: ArrayLike<number>, features: number, classes: number): Weights {
   const weights = new Float32Array(features * classes);
-  const scoreInto = (scores: Float32Array, { features: ids, values }: Sample): Float32Array => {
-    scores.fill(0);
-    for (let n = 0; n < ids.length; n++) {
-      const offset = ids[n]! * classes;
-      const value = values[n]!;
-      for (let c = 0; c < classes; c++) scores[c]! += weights[offset + c]! * value;
-    }
-    return soften(scores);
-  };
   const error = new Float32Array(classes);
   const noticed = new Int32Array(classes);
   const steps = new Float64Array(classes);
@@ -72,7 +77,7 @@ export function learn(samples: Sample[], labels: number[], features: number, cla
     const rate = LEARNING.rate / (1 + round * LEARNING.slowing);
     for (const at of shuffled(samples.length, round)) {
       const sample = samples[at]!;
-      scoreInto(error, sample);
+      scoreInto(error, weights, sample);
       error[labels[at]!]! -= 1;
       let count = 0;
       for (let c = 0; c < classes; c++) {
@@ -87,5 +92,5 @@ export function learn(samples: Sample[], labels: number[], features: number, cla
       }
     }
   }
-  return { classify: (sample) => scoreInto(new Float32Array(classes), sample) };
+  return weights;
 }

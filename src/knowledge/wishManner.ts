@@ -1,5 +1,5 @@
-import { learn } from './classifier.ts';
-import type { Sample } from './classifier.ts';
+import { classify, learn } from './classifier.ts';
+import type { Sample, Weights } from './classifier.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import type { Wording } from './wordingIndex.ts';
@@ -69,35 +69,61 @@ function mannerOf(text: string, terms: Term[]): Map<string, number> {
   return manner;
 }
 
+/** What was learned about the manner of wishes: plain data, to be kept. */
+export interface LearnedManner {
+  forms: string[];
+  /** Parts of the manner of a sentence, by number. */
+  features: string[];
+  /** Class 0 is no wish, the others are the forms. */
+  weights: Weights;
+}
+
+/** @param numberOf the number of a part, undefined to leave it out */
+function sampleOf(text: string, terms: Term[], numberOf: (key: string) => number | undefined): Sample {
+  const sample: Sample = { features: [], values: [] };
+  for (const [key, value] of mannerOf(text, terms)) {
+    const number = numberOf(key);
+    if (number === undefined) continue;
+    sample.features.push(number);
+    sample.values.push(value);
+  }
+  return sample;
+}
+
 /** Learns from wishes and questions by what manner of speaking people want something done. */
-export function learnManner(examples: Example[]): WishManner {
+export function mannerLearnedFrom(examples: Example[]): LearnedManner {
   const forms = [...new Set(examples.flatMap(({ form }) => form ?? []))];
   const numbers = new Map<string, number>();
-  const sampleOf = (text: string, terms: Term[], learning: boolean): Sample => {
-    const sample: Sample = { features: [], values: [] };
-    for (const [key, value] of mannerOf(text, terms)) {
-      const number = numbers.get(key) ?? (learning ? numbers.size : undefined);
-      if (number === undefined) continue;
-      numbers.set(key, number);
-      sample.features.push(number);
-      sample.values.push(value);
-    }
-    return sample;
+  const numbered = (key: string) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
   };
   const shown = examples.flatMap(({ text, terms, form }) => {
-    const one = { sample: sampleOf(text, terms, true), label: form === undefined ? 0 : forms.indexOf(form) + 1 };
+    const one = { sample: sampleOf(text, terms, numbered), label: form === undefined ? 0 : forms.indexOf(form) + 1 };
     return form === undefined ? [one] : new Array<typeof one>(MANNER.repeated).fill(one);
   });
-  const classifier = learn(
+  const weights = learn(
     shown.map(({ sample }) => sample),
     shown.map(({ label }) => label),
     numbers.size,
     forms.length + 1,
   );
+  return { forms, features: [...numbers.keys()], weights };
+}
+
+/** @returns a reader of manners, from what was learned */
+export function createWishManner({ forms, features, weights }: LearnedManner): WishManner {
+  const numbers = new Map(features.map((key, number) => [key, number]));
   return (text, terms) => {
-    const [none = 1, ...likely] = classifier.classify(sampleOf(text, terms, false));
-    const at = likely.indexOf(Math.max(...likely));
-    const form = forms[at];
+    const sample = sampleOf(text, terms, (key) => numbers.get(key));
+    const [none = 1, ...likely] = classify(weights, forms.length + 1, sample);
+    const form = forms[likely.indexOf(Math.max(...likely))];
     return form === undefined ? undefined : { form, likely: 1 - none };
   };
+}
+
+/** Learns, and reads with what was learned. */
+export function learnManner(examples: Example[]): WishManner {
+  return createWishManner(mannerLearnedFrom(examples));
 }
