@@ -1,7 +1,11 @@
-import { as, either, greedy, kept, lookup, not, seq, words } from '../grammar.ts';
+import { as, either, kept, lookup, maybe, not, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { countedDays } from './countedPeriod.ts';
+import { days } from './countedDay.ts';
 import { dateRange } from './dateRange.ts';
+import { shiftDay } from './duration.ts';
+import { monthTable } from './lexicon.ts';
+import { exactly } from './meaning.ts';
 import type { DateMeaning, PeriodMeaning, Span } from './meaning.ts';
 import { partOfPeriod, partWord, unitHere } from './partOfPeriod.ts';
 import { calendarPeriod } from './period.ts';
@@ -103,14 +107,16 @@ const onDate = (date: DateMeaning): Bounded => ({
 const day = as(anyDate, onDate);
 const stretch = as(period, ({ spans }): Bounded => ({ spans, isDate: false }));
 
-const the = greedy(words('de', 'het', 'ongeveer', 'op'));
+const the = maybe(words('de', 'het', 'ongeveer', 'op'));
 
 function limited(bound: Bound, { spans, isDate, impossible }: Bounded): PeriodMeaning | undefined {
   if (impossible) return { spans: [], impossible };
   return spans.length ? bounded(bound, spans, isDate) : undefined;
 }
 
-/** `voor` before a stretch shorter than a year is "for": `een plan voor volgende week`. */
+const months = new Set(monthTable);
+
+/** `voor` before a stretch shorter than a year is "for", but not before a month: `een plan voor volgende week`. */
 const isFor = (raw: string, { spans, isDate }: Bounded): boolean =>
   !isDate &&
   raw.toLowerCase() === 'voor' &&
@@ -119,7 +125,9 @@ const isFor = (raw: string, { spans, isDate }: Bounded): boolean =>
 const before = seq(
   [boundWord, the, either(day, edge, stretch), not(boundBehind)],
   ([bound, , what], { tokens }, at) =>
-    isFor(tokens[at]?.raw ?? '', what) ? undefined : limited(bound, what),
+    isFor(tokens[at]?.raw ?? '', what) && !months.has(tokens[at + 1]?.text ?? '')
+      ? undefined
+      : limited(bound, what),
 );
 
 const behind = seq([either(day, stretch), boundBehind], ([what, bound]) => limited(bound, what));
@@ -132,8 +140,16 @@ const compared = lookup([
   ['korter dan', -1],
 ]);
 
-/** `meer dan 2 weken na vandaag`, `minder dan 3 dagen geleden` */
-const farther = seq([compared, relativeDay], ([sign, date], { now }) => {
+/** `meer dan 2 weken na vandaag`, `minder dan 3 dagen geleden`, `over meer dan een week` */
+const far = either(
+  seq([compared, relativeDay], ([sign, date]) => ({ sign, date })),
+  seq([words('over'), compared, days], ([, sign, length], { now }) => ({
+    sign,
+    date: exactly(shiftDay(now.day, length)),
+  })),
+);
+
+const farther = seq([far], ([{ sign, date }], { now }) => {
   const [only] = date.days;
   if (only === undefined || date.days.length > 1) return undefined;
   const later = only < now.day ? sign < 0 : sign > 0;

@@ -119,6 +119,23 @@ const numeric = seq(
   ([date, first, m, second, y], { now }) => (first === second ? dateOf(date, m, y, now.day) : undefined),
 );
 
+/** `04/21/2016`: the month first, where the day cannot be one */
+const monthFirst = seq(
+  [
+    digits(1, 12, 2),
+    glued,
+    words('/'),
+    glued,
+    digits(13, 31, 2),
+    glued,
+    words('/'),
+    glued,
+    digits(1500, 2199, 4),
+    clear,
+  ],
+  ([m, , , , date, , , , y], { now }) => dateOf(date, m, y, now.day),
+);
+
 /** `27-3`, `27/3`, `2/okt`; a point only behind a preposition or with `27.3.` */
 const numericShort = seq(
   [digits(1, 31, 2), glued, words('-', '/'), glued, either(digits(1, 12, 2), monthName), clear, uncounted],
@@ -150,5 +167,15 @@ const yearMonthDay = seq([digits(1500, 2199, 4), month, dayNumber], ([y, m, date
 
 /** A date by day and month, with or without a year. */
 export const calendarDate: Rule<DateMeaning> = kept(
-  either(dayMonth, monthDay, monthDayYear, monthNumber, yearMonthDay, numeric, numericShort, yearFirst),
+  either(
+    dayMonth,
+    monthDay,
+    monthDayYear,
+    monthNumber,
+    yearMonthDay,
+    numeric,
+    monthFirst,
+    numericShort,
+    yearFirst,
+  ),
 );

@@ -101,8 +101,9 @@ export const fourDigits = seq([digits(0, 2400, 4), uur], ([n], { tokens }, at) =
 
 /** `3 uur`: also a duration */
 export const hourAlone = kept(
-  seq([not(words('een uur')), hour, uur, not(seq([greedy(words('en')), minute], () => true))], ([, h]) =>
-    clockOf(h),
+  seq(
+    [not(words('een uur')), hour, uur, not(seq([greedy(words('en')), minute, not(uur)], () => true))],
+    ([, h]) => clockOf(h),
   ),
 );
 

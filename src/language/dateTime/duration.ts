@@ -1,8 +1,9 @@
-import { as, either, glued, greedy, kept, lookup, maybe, seq, words } from '../grammar.ts';
+import { as, either, glued, greedy, kept, lookup, maybe, not, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { count } from './amounts.ts';
 import { addMonths } from './calendar.ts';
 import type { Day } from './calendar.ts';
+import { withPoint } from './clockForms.ts';
 import { point, unitName } from './lexicon.ts';
 import type { Unit } from './lexicon.ts';
 
@@ -89,11 +90,14 @@ const unit = seq([unitName, greedy(seq([glued, point], () => true))], ([value]) 
 
 const whole = words('hele', 'heel', 'volle', 'vol', 'hele lange', 'lange');
 
-const amount = seq([count, maybe(whole), unit], ([n, , u]) => ({ count: n, unit: u }));
+const amount = seq([not(withPoint), count, maybe(whole), unit], ([, n, , u]) => ({ count: n, unit: u }));
 
 const hour: Unit = { code: 'H', size: 3600, of: 'seconds' };
 const minute: Unit = { code: 'M', size: 60, of: 'seconds' };
 const day: Unit = { code: 'D', size: 1, of: 'days' };
+const week: Unit = { code: 'W', size: 7, of: 'days' };
+const month: Unit = { code: 'MON', size: 1, of: 'months' };
+const year: Unit = { code: 'Y', size: 12, of: 'months' };
 
 /** Lengths that are one word or a fixed phrase. */
 const fixed = lookup([
@@ -107,6 +111,9 @@ const fixed = lookup([
   ['driekwartier', { count: 45, unit: minute }],
   ['driekwart uur', { count: 45, unit: minute }],
   ['andere dag', { count: 1, unit: day }],
+  ['de hele week', { count: 1, unit: week }],
+  ['de hele maand', { count: 1, unit: month }],
+  ['het hele jaar', { count: 1, unit: year }],
   ['hele dag', { count: 1, unit: day }],
   ['de hele dag', { count: 1, unit: day }],
   ['heel de dag', { count: 1, unit: day }],

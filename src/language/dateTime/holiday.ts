@@ -72,7 +72,10 @@ const names: readonly (readonly [InYear, string])[] = [
   [fixed(12, 24), 'kerstavond'],
   [fixed(12, 25), 'kerst|kerstmis|eerste kerstdag|1e kerstdag|kerstdag|xmas|christmas'],
   [fixed(12, 26), 'tweede kerstdag|2e kerstdag'],
-  [fixed(12, 31), 'oudejaarsavond|oudjaarsavond|oudjaar|oudejaarsdag|oud en nieuw|oudejaar|oudejaarsnacht'],
+  [
+    fixed(12, 31),
+    'oudejaarsavond|oudjaarsavond|oudjaar|oudejaarsdag|oudjaarsdag|oud en nieuw|oudejaar|oudejaarsnacht',
+  ],
   [nth(1, 1, 3), 'martin luther king dag|martin luther king day|mlk day|mlk-dag'],
   [nth(2, 1, 3), "presidentsdag|presidents day|president's day"],
   [nth(5, 1, -1), 'memorial day|herdenkingsdag'],

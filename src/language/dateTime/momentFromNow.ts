@@ -1,5 +1,6 @@
-import { either, greedy, seq, words } from '../grammar.ts';
+import { behind, either, greedy, not, seq, words } from '../grammar.ts';
 import { isoDay, isoTime } from './calendar.ts';
+import { hourAlone } from './clockForms.ts';
 import { duration } from './duration.ts';
 import type { Duration } from './duration.ts';
 import { exactly } from './meaning.ts';
@@ -16,9 +17,12 @@ export const seconds = (length: Duration): number | undefined =>
       )
     : undefined;
 
+/** `na 3 uur` is a time of the day, `over 3 uur` and `na twee uren` are so long from now. */
+const afterHour = seq([behind((token) => token?.text === 'na'), hourAlone], () => true);
+
 export const fromNow = seq(
-  [words('over', 'na'), greedy(words('ongeveer', 'circa')), duration],
-  ([, , length], { now }) => shifted(seconds(length), now, 1),
+  [words('over', 'na'), not(afterHour), greedy(words('ongeveer', 'circa')), duration],
+  ([, , , length], { now }) => shifted(seconds(length), now, 1),
 );
 
 export const later = seq([duration, words('later', 'vanaf nu', 'na nu', 'hierna')], ([length], { now }) =>
@@ -52,11 +56,6 @@ export const nowWord = seq(
       'op dit ogenblik',
       'momenteel',
       'nu meteen',
-      'zo snel mogelijk',
-      'asap',
-      'direct',
-      'zsm',
-      'z.s.m.',
       'onmiddellijk',
       'recent',
       'recentelijk',
@@ -65,7 +64,7 @@ export const nowWord = seq(
   ([word], { now }): MomentMeaning => ({
     readings: [
       {
-        timex: word.startsWith('recent') ? 'PAST_REF' : /^z|asap/.test(word) ? 'FUTURE_REF' : 'PRESENT_REF',
+        timex: word.startsWith('recent') ? 'PAST_REF' : 'PRESENT_REF',
         moment: now.day * DAY + now.seconds,
       },
     ],

@@ -7,7 +7,7 @@ import type { ClockRange } from './clockRange.ts';
 import { countedSeconds } from './countedPeriod.ts';
 import type { DayPart } from './dayPart.ts';
 import type { MomentMeaning, Span } from './meaning.ts';
-import { moment } from './moment.ts';
+import { moment, momentOf } from './moment.ts';
 import { anyDate, partOfDate } from './partOfDate.ts';
 import { halfDay, later, onDate, part, partBehind, restOfDay } from './partOfDay.ts';
 
@@ -70,6 +70,14 @@ const momentRange = needing(
   seq([from, moment, till, moment], ([, a, , b]) => range(a, b)),
 );
 
+/** `3 mei van 14:00 tot 5 mei 16:00` */
+const dateToMoment = needing(
+  till,
+  seq([anyDate, words('van', 'vanaf'), clockAt, till, moment], ([date, , a, , b]) =>
+    range(momentOf(date, a), b),
+  ),
+);
+
 /** `morgen 15:00 tot 17:00` */
 const momentTill = needing(
   till,
@@ -99,6 +107,7 @@ export const dayRange: Rule<ClockRange> = kept(
     later,
     restOfDay,
     momentRange,
+    dateToMoment,
     momentTill,
     bounded,
     seq([countedSeconds], ([span]) => ({ spans: [span] })),

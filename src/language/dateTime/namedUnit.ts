@@ -95,7 +95,12 @@ export const theUnit = seq(
   ([, unit], { now }) => unitFromNow(unit, { swing: 0, near: false }, now.day),
 );
 
-export const bareWeekend = seq([words('weekend', 'weekeinde')], (_, { now }) => weekendOf(now.day));
+const wish = new Set('je jouw jullie uw goed fijn prettig mooi leuk heerlijk gezellig'.split(' '));
+
+export const bareWeekend = seq(
+  [behind((token) => !wish.has(token?.text ?? '')), words('weekend', 'weekeinde')],
+  (_, { now }) => weekendOf(now.day),
+);
 
 export const schoolYear = seq(
   [

@@ -1,13 +1,21 @@
-import { either, kept, NONE, seq, startingAs, where, words } from '../grammar.ts';
+import { either, kept, NONE, not, seq, startingAs, where, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
 import { dayNumber, dayOrdinal, dayOrdinalDigits, digits31 } from './amounts.ts';
-import { calendarDate } from './calendarDate.ts';
+import { calendarDate, month } from './calendarDate.ts';
 import { holiday } from './holiday.ts';
 import { dateOf, dayOfMonth } from './meaning.ts';
 import type { DateMeaning } from './meaning.ts';
 import { weekdayDate } from './weekday.ts';
+import type { Token } from '../tokens.ts';
 
-const beforeDay = new Set('op voor na tot vanaf sinds per van en of m tussen uiterlijk rond'.split(' '));
+const beforeDay = new Set('op voor na tot vanaf sinds per van m tussen uiterlijk rond'.split(' '));
+
+/** True behind a preposition, or behind another day that has one: `op de derde of de vierde`. */
+function led(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  if (beforeDay.has(before)) return tokens[at - 2]?.kind !== 'digits';
+  return (before === 'en' || before === 'of') && tokens[at - 3]?.text === 'de' && led(tokens, at - 3);
+}
 
 const prepositions =
   'om van tot en of in is kan past komt terug weg weer vertrekken gaan rond tussen vanaf voor na t - graag aan zijn ' +
@@ -20,6 +28,8 @@ const noNoun = where(({ tokens }, at) => {
   const next = tokens[at];
   return next?.kind !== 'word' || followers.has(next.text) || next.text.startsWith("'");
 });
+
+const of = words('van', 'van de maand', 'dag van', 'in');
 
 const noFraction = where(({ tokens }, at) => {
   const [sign, next] = [tokens[at], tokens[at + 1]];
@@ -34,10 +44,11 @@ const theOrdinal = seq([words('de'), dayOrdinalDigits, noNoun], ([, date], { now
 /** `op de vijftiende`, `op de 17`, `de 27e`, behind a preposition */
 const theDay = seq(
   [
-    where(({ tokens }, at) => beforeDay.has(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind !== 'digits'),
+    where(({ tokens }, at) => led(tokens, at)),
     words('de'),
     either(dayOrdinal, digits31),
     noNoun,
+    not(seq([of, month], () => true)),
     noFraction,
   ],
   ([, , date], { now }) => dayOfMonth(date, now.day),

@@ -1,6 +1,7 @@
 import { scanOf } from '../scan.ts';
 import type { Now, Scan } from '../scan.ts';
 import { longestEntity } from './entities.ts';
+import type { Token } from '../tokens.ts';
 import type { Entity } from './meaning.ts';
 
 /** An entity and where it stands: `start` its first character, `end` the one after its last. */
@@ -34,6 +35,10 @@ const numbered = new Set(
   ).split(' '),
 );
 
+/** Capitals before figures make a code of them: `SD-2018-0001`. */
+const isCode = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.raw.length < 6 && token.raw === token.raw.toUpperCase();
+
 /** True for the digits in the rest of a larger number or code: `133-03-03-2020`, `37.1`, `06-12345678`. */
 function insideNumber({ tokens }: Scan, at: number): boolean {
   const token = tokens[at];
@@ -42,6 +47,6 @@ function insideNumber({ tokens }: Scan, at: number): boolean {
   const before = tokens[at - 2];
   if (numbered.has(sign.text) || (sign.text === '.' && numbered.has(before?.text ?? ''))) return true;
   if (token.gap) return false;
-  if (sign.kind === 'digits') return true;
+  if (sign.kind === 'digits' || (sign.text === '-' && isCode(before))) return true;
   return sign.kind === 'sign' && !sign.gap && /^[-/.,:]$/.test(sign.text) && before?.kind === 'digits';
 }

@@ -1,11 +1,12 @@
 import { digits, either, greedy, lookup, maybe, seq, where, words } from '../grammar.ts';
 import type { Token } from '../tokens.ts';
 import { ordinal, spelled, year } from './amounts.ts';
-import { dayOf, mondayOf, partsOf, weeksInYear } from './calendar.ts';
+import { addMonths, dayOf, mondayOf, partsOf, weeksInYear } from './calendar.ts';
 import { month } from './calendarDate.ts';
 import { between, isoWeek, weekFrom } from './calendarPeriod.ts';
+import { which } from './lexicon.ts';
 import type { PeriodMeaning, Span } from './meaning.ts';
-import { inYear, of, whichYear } from './yearOf.ts';
+import { inYear, whichYear } from './yearOf.ts';
 
 const weekNumber = either(digits(1, 53, 2), spelled(1, 53));
 
@@ -108,6 +109,10 @@ function weekOfYear(n: number, y: number | undefined, today: number): PeriodMean
   return { ...isoWeek(now, n), ...(n <= weeksInYear(now + 1) ? { coming: isoWeek(now + 1, n).spans } : {}) };
 }
 
+/** The Monday of the nth week of a month, of the last with n = -1. */
+const nthWeek = (year: number, month: number, n: number): number =>
+  n < 0 ? mondayOf(dayOf(year, month + 1, 0) - 3) : mondayOf(dayOf(year, month, 4)) + 7 * (n - 1);
+
 /** `eerste week van mei`: the first that has its Thursday in the month; `laatste week van mei` */
 export const weekOfMonth = seq(
   [
@@ -115,17 +120,29 @@ export const weekOfMonth = seq(
     either(ordinal, lookup([['laatste', -1]])),
     words('week van', 'week in', 'volle week van', 'week van de maand'),
     month,
-    maybe(seq([of, year], ([, y]) => y)),
+    inYear,
   ],
   ([, n, , m, y], { now }) => {
     if (n > 5) return undefined;
-    const inMonth = (any: number): number => {
-      if (n < 0) return mondayOf(dayOf(any, m + 1, 0) - 3);
-      return mondayOf(dayOf(any, m, 4)) + 7 * (n - 1);
-    };
-    if (y !== undefined) return weekFrom(inMonth(y));
+    const inMonth = (any: number): number => nthWeek(any, m, n);
     const { year: here, month: at } = partsOf(now.day);
+    if (y) return weekFrom(inMonth(y(here)));
     const next = m < at ? here + 1 : here;
     return { spans: [next - 1, next].flatMap((any) => weekFrom(inMonth(any)).spans) };
+  },
+);
+
+/** `derde week van volgende maand`, `laatste week van de maand` */
+export const weekOfWhichMonth = seq(
+  [
+    greedy(words('de')),
+    either(ordinal, lookup([['laatste', -1]])),
+    words('week van', 'week in', 'week van de', 'week in de'),
+    maybe(which),
+    words('maand'),
+  ],
+  ([, n, , what], { now }) => {
+    const { year: y, month: m } = partsOf(addMonths(now.day, what?.swing ?? 0));
+    return n > 5 ? undefined : weekFrom(nthWeek(y, m, n));
   },
 );

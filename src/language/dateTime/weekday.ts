@@ -9,7 +9,7 @@ import type { Which } from './lexicon.ts';
 import { exactly, lastAndNext, weekdayMeaning } from './meaning.ts';
 import type { DateMeaning } from './meaning.ts';
 import { dayOfNthWeek, nthOfMonth, nthOfWhichMonth } from './nthWeekday.ts';
-import { anyWeekday, weekday, whichWeekday } from './weekdayName.ts';
+import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
 const week = words('week');
 
@@ -35,13 +35,13 @@ const whichBehind = seq([anyWeekday, after], ([value, what], { now }) =>
 
 /** `dinsdag volgende week`, `dinsdag van de volgende week` */
 const ofWeek = seq(
-  [anyWeekday, greedy(words('van', 'van de', 'in', 'in de', 'in de loop van', ',')), which, week],
+  [weekdayOfWeek, greedy(words('van', 'van de', 'in', 'in de', 'in de loop van', ',')), which, week],
   ([value, , { swing }], { now }) => exactly(mondayOf(now.day) + 7 * swing + value - 1),
 );
 
 /** `volgende week dinsdag`, `volgende week op dinsdag`, `vorige week - maandag` */
 const inWeek = seq(
-  [greedy(words('op')), which, week, greedy(words('op', '-', ',', 'de', 'op de')), anyWeekday],
+  [greedy(words('op')), which, week, greedy(words('op', '-', ',', 'de', 'op de')), weekdayOfWeek],
   ([, { swing }, , , value], { now }) => exactly(mondayOf(now.day) + 7 * swing + value - 1),
 );
 

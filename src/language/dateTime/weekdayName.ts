@@ -12,6 +12,14 @@ export const short = seq([lookup(weekdayShort), greedy(seq([glued, point], () =>
 /** A weekday, whole or shortened: only where something around it shows that it is one. */
 export const anyWeekday: Rule<number> = kept(either(full, short));
 
+/** Shortened weekdays that are words too: `vorige week zat ik vol`, `ik ben vrij volgende week`. */
+const homographs = new Set(['zat', 'vrij', 'zo', 'zon', 'don']);
+
+/** A weekday beside a word like `week`, which does not show that an ordinary word is a weekday. */
+export const weekdayOfWeek: Rule<number> = kept(
+  seq([where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')), anyWeekday], ([, value]) => value),
+);
+
 const leadIn = new Set(
   'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast'.split(
     ' ',
@@ -42,9 +50,9 @@ const shortAlone: Rule<number> = seq(
     const word = tokens[at]?.text ?? '';
     if (tokens[at - 1] === undefined && next !== undefined && !(next.text === 'of' || next.text === ','))
       return undefined;
-    return clear || !(word === 'zo' || word === 'vrij' || word === 'zon' || word === 'don')
-      ? value
-      : undefined;
+    if (homographs.has(word) && /^(?:of|en)$/.test(tokens[at - 1]?.text ?? ''))
+      return listed.has(tokens[at - 2]?.text ?? '') ? value : undefined;
+    return clear || word === 'zat' || !homographs.has(word) ? value : undefined;
   },
 );
 
@@ -53,7 +61,6 @@ const shortClear = seq(
     lookup([
       ['vr', 5],
       ['woe', 3],
-      ['zat', 6],
     ]),
     not(seq([glued, words('-', '.', '/')], () => true)),
   ],
