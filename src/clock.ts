@@ -20,11 +20,26 @@ const OFFSETS = ['+01:00', '+02:00'];
  * @param real the time that really passes
  */
 export function createClock(today?: string, real: () => Date = () => new Date()): Clock {
-  if (!today) return { now: () => inAmsterdam(real()) };
-  if (today.length === 10) return { now: () => atWallClock(`${today}T${inAmsterdam(real()).slice(11, 19)}`) };
+  if (!today) return { now: oncePerSecond(real, inAmsterdam) };
+  if (today.length === 10)
+    return {
+      now: oncePerSecond(real, (moment) => atWallClock(`${today}T${inAmsterdam(moment).slice(11, 19)}`)),
+    };
   const hasOffset = /(Z|[+-]\d{2}:\d{2})$/.test(today);
   const moment = hasOffset ? inAmsterdam(new Date(today)) : atWallClock(today);
   return { now: () => moment };
+}
+
+/** Told to the second, so worked out once in each: many turns ask in one. */
+function oncePerSecond(real: () => Date, told: (moment: Date) => string): () => string {
+  let second = NaN;
+  let last = '';
+  return () => {
+    const moment = real();
+    const now = Math.floor(moment.getTime() / 1000);
+    if (now !== second) [second, last] = [now, told(moment)];
+    return last;
+  };
 }
 
 function inAmsterdam(moment: Date): string {

@@ -42,18 +42,25 @@ export function createSmalltalk(phrases: QuestionPhrases): (text: string) => Sma
   const known = phrases.smalltalk.flatMap(({ topic, reply, messages }) =>
     messages.map((message) => ({ topic, reply, words: new Set(bare(wordsIn(message))) })),
   );
+  /** The known messages that have a word. */
+  const holding = new Map<string, number[]>();
+  known.forEach(({ words }, at) => {
+    for (const word of words) holding.set(word, [...(holding.get(word) ?? []), at]);
+  });
   const unreadable = phrases.smalltalk.find(({ topic }) => topic === 'onleesbaar');
   const recognise = (text: string): Smalltalk | undefined => {
     const words = new Set(bare(wordsIn(text)));
     if (words.size === 0 || words.size > LONGEST) return undefined;
-    let best: { alike: number; topic: string; reply: string } | undefined;
-    for (const one of known) {
-      let common = 0;
-      for (const word of words) if (one.words.has(word)) common++;
-      const alike = (2 * common) / (words.size + one.words.size);
-      if (!best || alike > best.alike) best = { ...one, alike };
+    const common = new Map<number, number>();
+    for (const word of words) for (const at of holding.get(word) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
+    let best: { alike: number; at: number } | undefined;
+    for (const [at, count] of common) {
+      const alike = (2 * count) / (words.size + known[at]!.words.size);
+      if (!best || alike > best.alike || (alike === best.alike && at < best.at)) best = { alike, at };
     }
-    return best && best.alike >= ALIKE ? { topic: best.topic, reply: best.reply } : undefined;
+    if (!best || best.alike < ALIKE) return undefined;
+    const { topic, reply } = known[best.at]!;
+    return { topic, reply };
   };
   return (text) => {
     const whole = recognise(text);
