@@ -6,6 +6,7 @@ import type { Field, Form } from '../forms/form.ts';
 import { fillIn } from './filling.ts';
 import { ask, askedNow } from './formPrompt.ts';
 import { say } from './message.ts';
+import { readAsked } from './readAsked.ts';
 import { looksLikeQuestion, opensAsQuestion, understand } from './sideQuestion.ts';
 import type { Draft } from './state.ts';
 import { withDraft } from './state.ts';
@@ -86,7 +87,7 @@ function saidAgain(turn: Turn, form: Form, draft: Draft, field: Field): Decision
 function isAnswer(turn: Turn, form: Form, draft: Draft): boolean {
   const question = askedNow(form, draft);
   if (!question) return false;
-  const read = readAnswer(turn.text, question, form, draft.answers, contextOf(turn));
+  const read = readAsked(turn, form, draft, question);
   return read.kind === 'filled' || read.kind === 'split' || read.kind === 'ask';
 }
 

@@ -11,10 +11,17 @@ export function isDoubt(turn: Turn, question: Question): boolean {
   const said = folded(turn.text);
   if (said.length > LONGEST) return false;
   const { doubt } = turn.tools.phrases;
-  const whole = new RegExp(`^(?:\\S+\\s){0,6}?(?:${oneOf(doubt.map(folded))})(?:\\s\\S+){0,6}$`, 'u').test(
-    said,
-  );
-  const exact = doubt.some((phrase) => folded(phrase) === said);
   const ownWords = fieldsOf(question).some(({ type }) => type === 'longText');
-  return ownWords ? exact : whole;
+  return ownWords ? doubt.some((phrase) => folded(phrase) === said) : patternOf(doubt).test(said);
+}
+
+const patterns = new WeakMap<string[], RegExp>();
+
+/** @returns what finds one of these phrases with few words around it; made once */
+function patternOf(doubt: string[]): RegExp {
+  const known = patterns.get(doubt);
+  if (known) return known;
+  const made = new RegExp(`^(?:\\S+\\s){0,6}?(?:${oneOf(doubt.map(folded))})(?:\\s\\S+){0,6}$`, 'u');
+  patterns.set(doubt, made);
+  return made;
 }

@@ -1,4 +1,3 @@
-import { readAnswer } from '../forms/readAnswer.ts';
 import type { AnswerRead } from '../forms/readAnswer.ts';
 import { pickCandidate } from '../forms/pickCandidate.ts';
 import type { Candidate, Reading } from '../forms/fieldType.ts';
@@ -18,6 +17,7 @@ import { formPending } from './formPending.ts';
 import { say } from './message.ts';
 import type { Reply } from './message.ts';
 import { proceed } from './proceed.ts';
+import { readAsked } from './readAsked.ts';
 import { asideQuestion } from './aside.ts';
 import type { Draft } from './state.ts';
 import { withDraft } from './state.ts';
@@ -68,10 +68,7 @@ async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decisi
   if (question.kind === 'field' && typeOf(question.field).free && saysNothing(turn, form))
     return wrongInput(turn, form, draft, question, { kind: 'wrong', reason: 'empty' });
   const picked = pickOffered(turn, form, draft);
-  const read =
-    picked ??
-    ownName(turn, question) ??
-    readAnswer(turn.text, question, form, draft.answers, contextOf(turn));
+  const read = picked ?? ownName(turn, question) ?? readAsked(turn, form, draft, question);
   switch (read.kind) {
     case 'filled': {
       const filled = fillIn(turn, form, draft, read.answers);

@@ -50,10 +50,9 @@ async function start(turn: Turn): Promise<Decision | undefined> {
 /** "trek mijn aanmelding in", "ik wil mijn aanvraag wijzigen" */
 function actOnOwn(turn: Turn): Act | undefined {
   const { phrases } = turn.tools;
-  const own = phrases.acts.own.some((word) =>
-    new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu').test(turn.text),
-  );
-  return own && !turn.text.includes('?') ? readAct(turn.text, phrases) : undefined;
+  const what = turn.text.includes('?') ? undefined : readAct(turn.text, phrases);
+  const own = (word: string) => new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu').test(turn.text);
+  return what && phrases.acts.own.some(own) ? what : undefined;
 }
 
 function formOfNumber(turn: Turn, number: string) {

@@ -44,8 +44,14 @@ export function findAnswers(
   return found;
 }
 
+let ranked: string[][] | undefined;
+
 /** Types in the order in which they take from a text; types on one line look at the same text. */
 function ranks(): string[][] {
+  return (ranked ??= readRanks());
+}
+
+function readRanks(): string[][] {
   const byRank = new Map<number, string[]>();
   for (const [name, { rank }] of Object.entries(fieldTypes))
     byRank.set(rank, [...(byRank.get(rank) ?? []), name]);
