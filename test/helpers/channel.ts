@@ -19,6 +19,8 @@ export interface Channel {
   /** Headers of each post. */
   headers: IncomingMessage['headers'][];
   behave(behaviour: Behaviour): void;
+  /** Cuts the connections there are, and the next one before a word of it is read. */
+  cutNext(then: () => void): void;
   /** @returns when so many messages have come in */
   until(count: number): Promise<void>;
   close(): Promise<void>;
@@ -29,7 +31,8 @@ const accept: Behaviour = (_req, res) => {
   res.end('{"id":"1"}');
 };
 
-export async function openChannel(): Promise<Channel> {
+/** Opens one on a free port, unless one is given. */
+export async function openChannel(onPort = 0): Promise<Channel> {
   let behaviour = accept;
   let waiting: { count: number; resolve: () => void }[] = [];
   const posted: Posted[] = [];
@@ -46,7 +49,7 @@ export async function openChannel(): Promise<Channel> {
       waiting = waiting.filter(({ count }) => posted.length < count);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(onPort, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     serviceUrl: `http://127.0.0.1:${port}/teams/`,
@@ -54,6 +57,13 @@ export async function openChannel(): Promise<Channel> {
     headers,
     behave(next) {
       behaviour = next;
+    },
+    cutNext(then) {
+      server.closeAllConnections();
+      server.once('connection', (socket) => {
+        socket.destroy();
+        then();
+      });
     },
     until: (count) =>
       posted.length >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, resolve })),
