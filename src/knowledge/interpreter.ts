@@ -6,18 +6,18 @@ import type { Entry } from './facts.ts';
 import { leans, positionIn, preference, withContext, FOLLOWING } from './followUp.ts';
 import { answerFrom, passagesOf, suggestionsFor } from './found.ts';
 import type { Knowledge } from './knowledge.ts';
-import { createLexicon } from './lexicon.ts';
-import type { Term } from './lexicon.ts';
+import { learnFrom, lexiconOf, literal } from './learned.ts';
+import type { Learned } from './learned.ts';
+import type { Lexicon, Term } from './lexicon.ts';
 import { createPassageIndex } from './passageIndex.ts';
 import { questionsIn } from './questionsIn.ts';
 import { createSmalltalk } from './smalltalk.ts';
-import { neutralNames } from './neutralNames.ts';
 import { notSaid } from './notSaid.ts';
 import type { Asked, Found, Interpreter, Subject, Understanding } from './understanding.ts';
 import { wordsOf } from './words.ts';
 import { createWishReader } from './wishes.ts';
 import type { Wish } from './wishes.ts';
-import { learnManner, wishExamples } from './wishManner.ts';
+import { createWishManner } from './wishManner.ts';
 import { createWordingIndex } from './wordingIndex.ts';
 import type { Ranked } from './wordingIndex.ts';
 
@@ -28,26 +28,18 @@ const ENUMERATES = /,| en | and /;
 /** Owners of a letter that is not meant, when another is named. */
 const NOT_MEANT = 0.12;
 
-/** @param knowledge as read from its folder @returns a reader of messages; making it takes some tenths of a second */
-export function createInterpreter(knowledge: Knowledge): Interpreter {
-  const wordings = wordingsOf(knowledge);
-  const letters = knowledge.letters.map(({ letter }) => letter);
-  const lexicon = createLexicon(
-    knowledge.synonyms,
-    [
-      ...wordings.map(({ text }) => text),
-      ...letters.flatMap(({ blocks }) => blocks.map(({ text }) => text)),
-      ...knowledge.forms.flatMap(({ wishes }) => wishes),
-    ],
-    neutralNames(knowledge.lists),
-  );
-  const read = new Map(wordings.map(({ text }) => [text, lexicon.read(text)]));
-  const readBefore = (text: string) => read.get(text) ?? lexicon.read(text);
-  const index = createWordingIndex({ ...lexicon, read: readBefore }, wordings);
+/**
+ * @param knowledge as read from its folder
+ * @param learned from this same knowledge
+ * @returns a reader of messages
+ */
+export function createInterpreter(knowledge: Knowledge, learned: Learned = learnFrom(knowledge)): Interpreter {
+  const lexicon = readingOnce(lexiconOf(knowledge, learned.words));
+  const index = createWordingIndex(wordingsOf(knowledge), learned.wordings);
   const entries = entriesOf(knowledge);
   const scope = createScope(knowledge.letters, lexicon);
   const smalltalk = createSmalltalk(knowledge.questions);
-  const manner = learnManner(wishExamples(knowledge, wordings, readBefore));
+  const manner = createWishManner(learned.manner);
   const wish = createWishReader(knowledge.forms, lexicon, index.rarity, knowledge.questions.wish, scope, manner);
   const bare = knowledge.letters.filter(({ facts }) => facts.length === 0).map(({ letter }) => letter);
   const passages = createPassageIndex(bare, lexicon);
@@ -63,16 +55,10 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
     return index.rank(going, (owner) => meant(owner) * prefer(owner));
   };
 
-  const literal = (text: string) =>
-    wordsOf(text)
-      .map((word) => word.text)
-      .join(' ');
-  const literals = new Set(wordings.map(({ text }) => literal(text)));
-
   /** Whether a message that looks like a wish is so close to a question about it that it must be one. */
   const isAsked = (text: string, { openly, plainly }: Wish): boolean => {
     if (plainly) return false;
-    if (!openly && literals.has(literal(text))) return true;
+    if (!openly && learned.literals.has(literal(text))) return true;
     if (!openly && wordsOf(text).length <= THRESHOLDS.order) return false;
     const [best] = index.rank(lexicon.read(text));
     if (!best || best.likely < 0.5) return false;
@@ -136,6 +122,7 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
   };
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
+    lexicon.forget();
     const text = whole.slice(0, THRESHOLDS.length).trim();
     const small = smalltalk(text);
     if (small) return { kind: 'smalltalk', ...small };
@@ -216,4 +203,18 @@ export function createInterpreter(knowledge: Knowledge): Interpreter {
   });
 
   return { understand };
+}
+
+/** A message is looked at from many sides: each of its texts is read once, until the next message. */
+function readingOnce(lexicon: Lexicon): Lexicon & { forget(): void } {
+  const before = new Map<string, Term[]>();
+  return {
+    ...lexicon,
+    read(text) {
+      const terms = before.get(text) ?? lexicon.read(text);
+      before.set(text, terms);
+      return terms;
+    },
+    forget: () => before.clear(),
+  };
 }

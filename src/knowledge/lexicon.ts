@@ -1,5 +1,8 @@
+import { fillersOf, remembering } from './learnedWords.ts';
+import type { LearnedWords, WordPart } from './learnedWords.ts';
 import type { Synonyms } from './phrases.ts';
 import { createSpeller } from './spelling.ts';
+import type { Speller } from './spelling.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -76,33 +79,33 @@ function joinSeparable(words: Word[], known: (stem: string) => boolean): Word[] 
 
 /**
  * @param synonyms concepts and fillers
- * @param texts everything whose words are known: wordings and letters
+ * @param words what was learned of all words that are known
  * @param names folded names (municipalities) that say nothing about what is asked
  */
-export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<string> = new Set()): Lexicon {
-  const fillers = new Set(synonyms.fillers.flatMap((filler) => (filler.includes(' ') ? [] : [fold(filler)])));
+export function createLexicon(synonyms: Synonyms, words: LearnedWords, names: Set<string> = new Set()): Lexicon {
+  const { counts } = words;
+  const fillers = fillersOf(synonyms);
   const fillerStems = new Set([...fillers].map(stemOf));
   const concepts = new Map<string, string[]>();
   /** Words in the longest phrase that starts with a word. */
   const longest = new Map<string, number>();
-  const counts = new Map<string, number>();
-  const count = (stem: string) => counts.set(stem, (counts.get(stem) ?? 0) + 1);
   for (const [concept, members] of Object.entries(synonyms.concepts))
     for (const member of members) {
-      const words = wordsOf(member);
-      words.forEach((word) => count(word.stem));
-      const key = words.map((word) => word.stem).join(' ');
-      const first = words[0]?.stem ?? '';
-      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+      const stems = wordsOf(member).map((word) => word.stem);
+      const key = stems.join(' ');
+      const first = stems[0] ?? '';
+      longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
       concepts.set(key, [...new Set([...(concepts.get(key) ?? []), concept])]);
     }
-  for (const text of texts) for (const word of wordsOf(text)) count(word.stem);
-  for (const filler of fillers) count(stemOf(filler));
   const known = (stem: string) => counts.has(stem);
   /** A wording may hold slips too: a rare word next to a concept's is taken for one. */
   const isRare = (stem: string) => stem.length >= 6 && (counts.get(stem) ?? 0) <= RARE;
-  const spelled = new Map([...counts].filter(([stem]) => !isRare(stem) || concepts.has(stem)));
-  const speller = createSpeller(spelled);
+  let made: Speller | undefined;
+  /** Made when a word is met for the first time: what was learned holds the words that are known. */
+  const correct = (stem: string) => {
+    made ??= createSpeller(new Map([...counts].filter(([one]) => !isRare(one) || concepts.has(one))));
+    return made.correct(stem);
+  };
 
   const halves = (stem: string, right: (part: string) => boolean): [string, string] | undefined => {
     for (let at = stem.length - 3; at >= 3; at--) {
@@ -117,45 +120,37 @@ export function createLexicon(synonyms: Synonyms, texts: string[], names: Set<st
     }
     return undefined;
   };
-  const memory = new Map<string, { stem: string; weight: number; known: boolean }[]>();
-  const resolve = (word: Word): { stem: string; weight: number; known: boolean }[] => {
+  const resolve = (word: Word): WordPart[] => {
     const { stem } = word;
     const whole = { stem, weight: 1, known: true };
     if (concepts.has(stem) || fillers.has(word.text) || fillerStems.has(stem)) return [whole];
     const asConcepts = stem.length >= 8 ? halves(stem, (part) => part.length >= 3 && concepts.has(part)) : undefined;
     if (asConcepts)
       return asConcepts.map((part) => ({ stem: part, weight: WEIGHTS.partOfCompound, known: true }));
-    const slip = isRare(stem) ? speller.correct(stem) : undefined;
+    const slip = isRare(stem) ? correct(stem) : undefined;
     if (slip !== undefined && slip !== stem && concepts.has(slip))
       return [{ stem: slip, weight: WEIGHTS.corrected, known: true }];
     if (known(stem)) return [whole];
-    const corrected = speller.correct(stem);
+    const corrected = correct(stem);
     if (corrected) return [{ stem: corrected, weight: WEIGHTS.corrected, known: true }];
     const parts = stem.length >= 6 ? halves(word.text, (part) => part.length >= 3 && known(part)) : undefined;
     if (parts) return parts.map((part) => ({ stem: part, weight: WEIGHTS.partOfCompound, known: true }));
-    const fuzzy = stem.length >= 10 ? halves(stem, (part) => known(part) || (speller.correct(part) ?? '') !== '') : undefined;
+    const fuzzy = stem.length >= 10 ? halves(stem, (part) => known(part) || (correct(part) ?? '') !== '') : undefined;
     if (fuzzy)
       return fuzzy.map((part) => ({
-        stem: known(part) ? part : (speller.correct(part) ?? part),
+        stem: known(part) ? part : (correct(part) ?? part),
         weight: WEIGHTS.partOfCompound * WEIGHTS.corrected,
         known: true,
       }));
     return [{ stem, weight: 1, known: false }];
   };
-  const resolved = (word: Word) => {
-    const kept = memory.get(word.text);
-    if (kept) return kept;
-    const fresh = resolve(word);
-    if (memory.size > 20_000) memory.clear();
-    memory.set(word.text, fresh);
-    return fresh;
-  };
+  const resolved = remembering(words.taken, resolve);
 
   return {
     isFiller: (word) => fillers.has(fold(word)),
     read(text) {
-      const words = joinSeparable(wordsOf(text), (stem) => concepts.has(stem));
-      const parts = words.flatMap((word) => resolved(word).map((part) => ({ ...part, word })));
+      const said = joinSeparable(wordsOf(text), (stem) => concepts.has(stem));
+      const parts = said.flatMap((word) => resolved(word).map((part) => ({ ...part, word })));
       const terms: Term[] = [];
       if (SHORT_DATE.test(text)) terms.push({ key: DAY, weight: WEIGHTS.concept, known: true });
       for (let at = 0; at < parts.length; ) {

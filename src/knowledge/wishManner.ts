@@ -91,7 +91,7 @@ function sampleOf(text: string, terms: Term[], numberOf: (key: string) => number
 }
 
 /** Learns from wishes and questions by what manner of speaking people want something done. */
-export function mannerLearnedFrom(examples: Example[]): LearnedManner {
+export function learnManner(examples: Example[]): LearnedManner {
   const forms = [...new Set(examples.flatMap(({ form }) => form ?? []))];
   const numbers = new Map<string, number>();
   const numbered = (key: string) => {
@@ -121,9 +121,4 @@ export function createWishManner({ forms, features, weights }: LearnedManner): W
     const form = forms[likely.indexOf(Math.max(...likely))];
     return form === undefined ? undefined : { form, likely: 1 - none };
   };
-}
-
-/** Learns, and reads with what was learned. */
-export function learnManner(examples: Example[]): WishManner {
-  return createWishManner(mannerLearnedFrom(examples));
 }

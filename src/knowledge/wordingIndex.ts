@@ -1,8 +1,8 @@
 import { classify } from './classifier.ts';
 import type { Sample } from './classifier.ts';
-import { learnWordings, pairsOf, RANKING, raritiesFrom, vectorOf } from './learnedWordings.ts';
+import { pairsOf, RANKING, raritiesFrom, vectorOf } from './learnedWordings.ts';
 import type { LearnedWordings, Rarity } from './learnedWordings.ts';
-import type { Lexicon, Term } from './lexicon.ts';
+import type { Term } from './lexicon.ts';
 
 /** A wording that is indexed, and what it stands for. */
 export interface Wording {
@@ -40,15 +40,10 @@ export interface WordingIndex {
 }
 
 /**
- * @param lexicon reads the wordings as it reads messages
  * @param wordings all of them, of all owners
- * @param learned what was learned from them, if it was kept
+ * @param learned what was learned from them
  */
-export function createWordingIndex(
-  lexicon: Pick<Lexicon, 'read'>,
-  wordings: Wording[],
-  learned: LearnedWordings = learnWordings(lexicon, wordings),
-): WordingIndex {
+export function createWordingIndex(wordings: Wording[], learned: LearnedWordings): WordingIndex {
   const { owners, ownerOf, features, holders, weights, postings } = learned;
   const numbers = new Map(features.map((key, number) => [key, number]));
   const rarity = raritiesFrom(features.slice(0, holders.length), holders, owners.length);

@@ -1,9 +1,11 @@
+import { learnWords } from '../../src/knowledge/learnedWords.ts';
 import { createLexicon } from '../../src/knowledge/lexicon.ts';
 import { stemOf } from '../../src/knowledge/words.ts';
 import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
 
 const { synonyms } = readKnowledge('knowledge');
-const lexicon = createLexicon(synonyms, ['welke ambassadeurs bezoeken de regio', 'de startdag van het programma']);
+const texts = ['welke ambassadeurs bezoeken de regio', 'de startdag van het programma'];
+const lexicon = createLexicon(synonyms, learnWords(synonyms, texts));
 const concepts = (text: string) => lexicon.read(text).flatMap(({ key }) => (key.startsWith('#') ? [key] : []));
 
 test.each([
