@@ -56,11 +56,12 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
     clock: wall,
   });
   const webhook = createWebhook({ url: config.WEBHOOK_URL, secret: config.WEBHOOK_SECRET, clock: wall });
-  const tools = createTools(knowledge, {
+  const parts = {
     registrations: store.registrations,
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
-  });
+  };
+  const tools = createTools(knowledge, parts, opened.learned());
   let stopSending = () => Promise.resolve();
 
   return {

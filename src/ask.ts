@@ -6,7 +6,7 @@ import { plain } from './dialogs/markdown.ts';
 import type { Message, Reply } from './dialogs/message.ts';
 import type { State } from './dialogs/state.ts';
 import type { Tools } from './dialogs/turn.ts';
-import { readKnowledge } from './storage/knowledgeFiles.ts';
+import { readKnown } from './known.ts';
 import { createTools } from './tools.ts';
 
 /** The Tuesday after the letter on the start day, as in the try-out. */
@@ -18,11 +18,9 @@ const BEGUN: Record<string, string> = { startdag: 'register', ambassadeur: 'visi
 /** Answers questions from standard input, one a line, each in a fresh conversation that nothing is kept of. */
 async function ask(asJson: boolean): Promise<void> {
   const clock = createClock(process.env.TODAY || TRYOUT_DAY);
-  const knowledge = readKnowledge(process.env.KNOWLEDGE_DIR || 'knowledge');
-  const tools = createTools(knowledge, {
-    registrations: { find: () => Promise.resolve([]) },
-    newId: () => 'asked',
-  });
+  const { knowledge, learned } = readKnown(process.env.KNOWLEDGE_DIR || 'knowledge');
+  const parts = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'asked' };
+  const tools = createTools(knowledge, parts, learned());
   const { store, state } = forgetful();
   const converse = createConverse({ ...tools, store, now: () => clock.now() });
   let count = 0;

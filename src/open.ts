@@ -1,14 +1,12 @@
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
+import { readKnown, type Known } from './known.ts';
 import { termsFor, type Terms } from './registration/terms.ts';
-import { readKnowledge } from './storage/knowledgeFiles.ts';
 import { readNotices } from './storage/noticeFiles.ts';
 import { openStore, type Store, type StoreOptions } from './storage/openStore.ts';
 
 /** What every program works with: what is known, and what is kept. */
-export interface Opened {
-  knowledge: Knowledge;
+export interface Opened extends Known {
   store: Store;
   /** What is laid down for the registrations of a form. */
   terms(form: string): Terms;
@@ -19,11 +17,12 @@ export interface Opened {
  * @throws KnowledgeError with every fault, StoreUnavailable with one sentence
  */
 export async function open(config: Config, clock: Clock, options: StoreOptions = {}): Promise<Opened> {
-  const knowledge = readKnowledge(config.KNOWLEDGE_DIR);
+  const known = readKnown(config.KNOWLEDGE_DIR);
+  const { knowledge } = known;
   const notices = readNotices(config.KNOWLEDGE_DIR, knowledge.forms);
   const terms = (form: string) =>
     termsFor({ forms: knowledge.forms, notices }, form, config.WEBHOOK_URL !== undefined);
   const rules = { terms, forms: knowledge.forms };
   const store = await openStore(config.DATABASE_URL, rules, () => new Date(clock.now()), options);
-  return { knowledge, store, terms };
+  return { ...known, store, terms };
 }

@@ -4,12 +4,14 @@ import type { Tools } from './dialogs/turn.ts';
 import { choiceLists } from './forms/list.ts';
 import { createInterpreter } from './knowledge/interpreter.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import { learnFrom, type Learned } from './knowledge/learned.ts';
 import { createGemeenteReader, type Gemeente } from './language/gemeenten.ts';
 
 /** @returns what deciding a turn needs, made from what is known */
 export function createTools(
   knowledge: Knowledge,
   parts: Pick<Tools, 'registrations' | 'newId' | 'fixedToday'>,
+  learned: Learned = learnFrom(knowledge),
 ): Tools {
   const { items } = knowledge.lists.gemeenten as { items: Gemeente[] };
   return {
@@ -17,7 +19,7 @@ export function createTools(
     forms: knowledge.forms,
     lists: { choices: choiceLists(knowledge.lists), gemeenten: createGemeenteReader(items) },
     phrases: phrasesSchema.parse(knowledge.phrases.dialogs),
-    interpreter: createInterpreter(knowledge),
+    interpreter: createInterpreter(knowledge, learned),
     answerQuestion: answerQuestion(knowledge),
   };
 }

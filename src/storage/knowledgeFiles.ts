@@ -33,10 +33,11 @@ function filesIn(dir: string, folder: string, ending: string): string[] {
 
 const stem = (file: string) => file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
 
-function deepFreeze<T>(value: T): T {
+/** @returns the value, which nobody can change any more, nor anything in it */
+export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
+    Object.values(value).forEach(frozen);
   }
   return value;
 }
@@ -141,5 +142,5 @@ export function readKnowledge(dir: string): Knowledge {
   const letters = filesIn(dir, 'letters', '.txt').map((file) => reader.letter(file, formIds));
   if (reader.faults.length > 0 || !questions || !synonyms) throw new KnowledgeError(reader.faults);
   letters.sort((a, b) => b.letter.date.localeCompare(a.letter.date));
-  return deepFreeze({ letters, forms, lists, phrases: { dialogs }, questions, synonyms });
+  return frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms });
 }
