@@ -28,7 +28,13 @@ export async function run(playground = false): Promise<number | undefined> {
     stopOnSignal(bot, app, log);
     app.start(bot.sender);
     warnAboutOpenDoors(config, log);
+    console.log(
+      config.SMTP_URL === undefined
+        ? `No mail server is set (SMTP_URL): mails are written as files in ${app.mailTo}`
+        : `Mails go to ${app.mailTo}`,
+    );
     console.log(`Briefwijzer is listening on http://${config.HOST}:${port}/api/messages`);
+    keepOutOfTheLog(log);
     return port;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
@@ -98,4 +104,9 @@ function warnAboutOpenDoors(config: Config, log: Log): void {
   if (config.MicrosoftAppId && config.ALLOWED_TENANTS.length === 0 && !config.MicrosoftAppTenantId) {
     log.warn({}, 'ALLOWED_TENANTS is empty: every organisation may use the bot');
   }
+}
+
+/** Botbuilder writes a stack and its keys to standard error for each bad token; a refusal needs neither. */
+function keepOutOfTheLog(log: Log): void {
+  console.error = () => log.debug({}, 'a library wrote to standard error');
 }

@@ -6,7 +6,7 @@ import { personNamed, type Person } from '../helpers/person.ts';
 import { startWholeBot, type WholeBot } from '../helpers/wholeBot.ts';
 import { onEachEngine } from '../storage/engines.ts';
 
-const SAYS_RECEIVED = /SD-2018-000\d/;
+const SAYS_RECEIVED = /Ontvangen.*Het nummer/;
 
 onEachEngine((engine) => {
   let url: string;

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { message, post } from '../helpers/activities.ts';
 import { APP_ID, openIssuer, type Issuer } from '../helpers/signedChannel.ts';
 import { startWholeBot, temporaryFolder, type WholeBot } from '../helpers/wholeBot.ts';
@@ -44,6 +45,13 @@ test('a bot with an identity answers who is signed for and of a tenant that may'
   expect((await ask(signed, { channelData: { tenant: { id: 'tenant-3' } } })).status).toBe(403);
 });
 
-test('what it logs of that is no token, name or text', () => {
-  expect(bot.output()).not.toMatch(/Bearer|Anna|ambassadeurs|secret/);
+test('a forged and an expired token are refused', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const past = { nbf: 1, exp: 2 };
+  expect((await ask({ authorization: issuer.token(SERVICE, { key: privateKey }) })).status).toBe(401);
+  expect((await ask({ authorization: issuer.token(SERVICE, { claims: past }) })).status).toBe(401);
+});
+
+test('what it logs of that is no token, key, name or text, and no stack', () => {
+  expect(bot.output()).not.toMatch(/Bearer|Anna|ambassadeurs|secret|PUBLIC KEY|TokenExpired|^\s+at /m);
 });

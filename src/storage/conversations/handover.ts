@@ -1,6 +1,7 @@
 import type { Handover } from '../../dialogs/conversationStore.ts';
 import type { Database } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
+import type { Session } from '../database/tables.ts';
 import { afterAttempt, PATIENCE } from '../outbox/retry.ts';
 import type { Clock } from '../rules.ts';
 
@@ -31,10 +32,20 @@ export function handoverIn(database: Database, clock: Clock, wall: () => number)
       const due = Math.ceil(wall() + (step.state === 'waiting' ? step.pause : 0));
       await database.transaction(async (tx) => {
         await handOver(tx, { id: first, state: step.state, attempts: 1, reason: step.reason, due, now });
+        if (step.state === 'dead') await markDead(tx, first, step.reason);
         for (const id of others) {
           await handOver(tx, { id, state: 'waiting', attempts: 0, reason: null, due: wall(), now });
         }
       });
     },
   };
+}
+
+/** A chat that takes nothing more is not written to again, until the person writes. */
+async function markDead(tx: Session, reply: string, reason: string): Promise<void> {
+  await tx
+    .updateTable('conversations')
+    .set({ dead: reason })
+    .where('conversation', 'in', (db) => db.selectFrom('outbox').select('subject').where('id', '=', reply))
+    .execute();
 }
