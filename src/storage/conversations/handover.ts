@@ -42,7 +42,7 @@ export function handoverIn(database: Database, clock: Clock, wall: () => number)
 }
 
 /** A chat that takes nothing more is not written to again, until the person writes. */
-async function markDead(tx: Session, reply: string, reason: string): Promise<void> {
+async function markDead(tx: Session, reply: string, reason: string | null): Promise<void> {
   await tx
     .updateTable('conversations')
     .set({ dead: reason })
