@@ -51,7 +51,8 @@ async function taken(notice?: Notice): Promise<{ body: string; headers: Incoming
     request.setEncoding('utf8').on('data', (part: string) => (body += part));
     request.on('end', () => {
       requests.push({ body, headers: request.headers });
-      response.writeHead(204).end();
+      response.writeHead(204);
+      response.end();
     });
   });
   expect(await postTo(url, notice)).toEqual({ kind: 'sent' });
@@ -109,7 +110,10 @@ test.each([
     { kind: 'retry', reason: 'webhook answered 429', after: 30 },
   ],
 ])('the answer %i %j is understood', async (status, headers, delivery) => {
-  const url = await receiver((_, response) => response.writeHead(status, headers).end('words'));
+  const url = await receiver((_, response) => {
+    response.writeHead(status, headers);
+    response.end('words');
+  });
   expect(await postTo(url)).toEqual(delivery);
 });
 
