@@ -11,7 +11,7 @@ export interface Now {
 /** What rules work on: the tokens of one text, what kind each is, and what rules found before. */
 export interface Scan {
   readonly tokens: readonly Token[];
-  /** for each token its kind: OTHER, FIGURES, NUMERAL, or the number of a word or sign some rule knows */
+  /** for each token its kind (OTHER, FIGURES, NUMERAL, or the number of a word or sign some rule knows), then OTHER twice */
   readonly kinds: readonly number[];
   readonly now: Now;
   readonly found: (readonly unknown[] | undefined)[][];
@@ -63,5 +63,5 @@ function kindIn({ kind, text }: Token): number {
 /** A fresh scan of a text at a reference moment. */
 export function scanOf(text: string, now: Now): Scan {
   const tokens = tokenise(text);
-  return { tokens, kinds: tokens.map(kindIn), now, found: [], last: [], skips: [] };
+  return { tokens, kinds: [...tokens.map(kindIn), OTHER, OTHER], now, found: [], last: [], skips: [] };
 }

@@ -1,0 +1,74 @@
+import { OTHER, ruleNumber } from '../scan.ts';
+import type { Scan } from '../scan.ts';
+import { has } from './kinds.ts';
+import { mayRead, NONE, nothingAt, ruleOf } from './rule.ts';
+import type { Match, Rule } from './rule.ts';
+import { chooser, firstKinds, orNothing, startOfAny } from './start.ts';
+
+/** Everything any of the rules reads; only the rules that can start with the two tokens at hand are tried. */
+export function either<T>(...rules: Rule<T>[]): Rule<T> {
+  const starts = rules.map(({ start }) => start);
+  const choose = chooser(starts);
+  return ruleOf(startOfAny(starts), (scan, at) => {
+    let chosen = choose(scan.kinds[at] ?? OTHER, scan.kinds[at + 1] ?? OTHER);
+    let out: readonly Match<T>[] = NONE;
+    for (; chosen !== 0; chosen &= chosen - 1) {
+      const matches = rules[31 - Math.clz32(chosen & -chosen)]?.(scan, at) ?? NONE;
+      if (matches.length) out = out.length ? [...out, ...matches] : matches;
+    }
+    return out;
+  });
+}
+
+/** The rule's readings, and reading nothing. */
+export function maybe<T>(rule: Rule<T>): Rule<T | undefined> {
+  return ruleOf(orNothing(rule.start), (scan, at) => {
+    const matches = mayRead(rule, scan, at) ? rule(scan, at) : NONE;
+    return matches.length ? [...matches, ...nothingAt(scan, at)] : nothingAt(scan, at);
+  });
+}
+
+/** The rule's readings when it has any, else reading nothing. */
+export function greedy<T>(rule: Rule<T>): Rule<T | undefined> {
+  return ruleOf(orNothing(rule.start), (scan, at) => {
+    const matches = mayRead(rule, scan, at) ? rule(scan, at) : NONE;
+    return matches.length ? matches : nothingAt(scan, at);
+  });
+}
+
+/** Changes what a rule gives; `make` may refuse by giving undefined. */
+export function as<T, R>(rule: Rule<T>, make: (value: T, scan: Scan) => R | undefined): Rule<R> {
+  return ruleOf(rule.start, (scan, at) => {
+    const matches = rule(scan, at);
+    if (!matches.length) return NONE;
+    const out: Match<R>[] = [];
+    for (const { value, end } of matches) {
+      const made = make(value, scan);
+      if (made !== undefined) out.push({ value: made, end });
+    }
+    return out;
+  });
+}
+
+/** Remembers what the rule gives at each place, so that shared rules are read once: time stays linear. */
+export function kept<T>(rule: Rule<T>): Rule<T> {
+  const id = ruleNumber();
+  return ruleOf(rule.start, (scan, at) => {
+    const here = (scan.found[at] ??= []);
+    const known = here[id] as readonly Match<T>[] | undefined;
+    if (known) return known;
+    const matches = rule(scan, at);
+    here[id] = matches;
+    return matches;
+  });
+}
+
+/** The rule, where one of the marks it cannot do without still comes: spares it most texts. */
+export function needing<T>(marks: Rule<unknown>, rule: Rule<T>): Rule<T> {
+  const id = ruleNumber();
+  const first = firstKinds(marks.start);
+  return ruleOf(rule.start, (scan, at) => {
+    const last = (scan.last[id] ??= scan.kinds.findLastIndex((kind) => has(first, kind)));
+    return at < last ? rule(scan, at) : NONE;
+  });
+}
