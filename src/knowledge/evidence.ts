@@ -4,8 +4,8 @@ import type { Ranked } from './wordingIndex.ts';
 
 /** When an answer is given at all. */
 export const THRESHOLDS = {
-  /** How certain it must be that the owner found is the one meant. */
-  evidence: -0.5,
+  /** How certain it must be that the owner found is the one meant: the best trade of test/eval/tune.ts. */
+  evidence: -1,
   /** The same for what the letters do not say: such an answer does less harm. */
   gap: -1.2,
   /** The second question of a message must be this certain to be answered too. */
@@ -35,25 +35,59 @@ export const THRESHOLDS = {
  * (test/eval/tune.ts).
  */
 export const EVIDENCE = {
-  base: -4.89,
-  likely: 3.05,
-  alike: 2.29,
-  coverage: 2.86,
-  unknown: -4.82,
-  offAspect: -0.15,
+  base: -4.05,
+  likely: 1.69,
+  alike: 0.36,
+  coverage: 1.92,
+  unknown: 0,
+  offAspect: -0.68,
   /** The message has a name that a letter is known by. */
-  named: 0.69,
+  named: 0.3,
+  /** The few likeliest of the same kind together, and all of the other kind: facts against what the letters do not say. */
+  kin: 2.02,
+  others: -0.45,
+  otherAlike: -1.13,
+  /** How far the second is behind. */
+  margin: 0.64,
 };
 
-/** @returns how certain it is that the owner found is meant, as a log-odds */
-export const weigh = (ranked: Ranked, named: boolean): number =>
-  EVIDENCE.base +
-  EVIDENCE.likely * ranked.likely +
-  EVIDENCE.alike * ranked.alike +
-  EVIDENCE.coverage * ranked.coverage +
-  EVIDENCE.unknown * ranked.unknown +
-  (ranked.offAspect ? EVIDENCE.offAspect : 0) +
-  (named ? EVIDENCE.named : 0);
+/** What is known of an owner that came out of ranking: whether it is a fact, or something the letters do not say. */
+type IsFact = (owner: string) => boolean;
+
+/** How many of the same kind may share the likelihood: facts that say nearly the same do. */
+const KIN = 4;
+
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+
+/**
+ * @param ranked what a message came closest to; at least one
+ * @param named whether the message has a name that a letter is known by
+ * @returns what certainty is weighed by, in the order of the weights after the base
+ */
+export function signalsOf(ranked: Ranked[], isFact: IsFact, named: boolean): number[] {
+  const best = ranked[0]!;
+  const kind = isFact(best.owner);
+  const others = ranked.filter(({ owner }) => isFact(owner) !== kind);
+  const kin = ranked.filter(({ owner }) => isFact(owner) === kind).slice(0, KIN);
+  return [
+    best.likely,
+    best.alike,
+    best.coverage,
+    best.unknown,
+    best.offAspect ? 1 : 0,
+    named ? 1 : 0,
+    sum(kin.map(({ likely }) => likely)),
+    sum(others.map(({ likely }) => likely)),
+    Math.max(0, ...others.map(({ alike }) => alike)),
+    ranked[1] ? best.score - ranked[1].score : best.score,
+  ];
+}
+
+const [BASE = 0, ...EACH] = Object.values(EVIDENCE);
+
+/** @returns how certain it is that the owner found first is meant, as a log-odds */
+export const weigh = (ranked: Ranked[], isFact: IsFact, named: boolean): number =>
+  BASE + sum(signalsOf(ranked, isFact, named).map((signal, at) => signal * EACH[at]!));
 
 /** The same for a passage: learned from the facts' wordings against those of gaps and of other domains. */
 export const PASSAGE_EVIDENCE = {

@@ -2,7 +2,7 @@ import { agenda } from './agenda.ts';
 import { substance, THRESHOLDS, weigh, weighPassage } from './evidence.ts';
 import { isEnglish } from './english.ts';
 import { createScope, entriesOf, wordingsOf } from './facts.ts';
-import type { Entry } from './facts.ts';
+import type { Entry, Scope } from './facts.ts';
 import { leans, positionIn, preference, withContext, FOLLOWING } from './followUp.ts';
 import { answerFrom, passagesOf, suggestionsFor } from './found.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -34,10 +34,14 @@ const NOT_MEANT = 0.12;
  * @returns a reader of messages
  */
 export function createInterpreter(knowledge: Knowledge, learned: Learned = learnFrom(knowledge)): Interpreter {
-  const lexicon = readingOnce(lexiconOf(knowledge, learned.words));
+  const message = createMessageMemory();
+  const words = lexiconOf(knowledge, learned.words);
+  const lexicon: Lexicon = { ...words, read: message.once(words.read) };
   const index = createWordingIndex(wordingsOf(knowledge), learned.wordings);
   const entries = entriesOf(knowledge);
-  const scope = createScope(knowledge.letters, lexicon);
+  const isFact = (owner: string) => entries.get(owner)?.kind === 'fact';
+  const letters = createScope(knowledge.letters, lexicon);
+  const scope: Scope = { ...letters, lettersIn: message.once(letters.lettersIn) };
   const smalltalk = createSmalltalk(knowledge.questions);
   const manner = createWishManner(learned.manner);
   const wish = createWishReader(knowledge.forms, lexicon, index.rarity, knowledge.questions.wish, scope, manner);
@@ -122,7 +126,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
   };
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
-    lexicon.forget();
+    message.forget();
     const text = whole.slice(0, THRESHOLDS.length).trim();
     const small = smalltalk(text);
     if (small) return { kind: 'smalltalk', ...small };
@@ -148,7 +152,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
       const best = substance(terms) || subject ? ranked[0] : undefined;
       const entry = best && entries.get(best.owner);
       const named = scope.lettersIn(question).length > 0 || (subject !== undefined && leans(question, terms, scope));
-      const evidence = best ? weigh(best, named) : -Infinity;
+      const evidence = best ? weigh(ranked, isFact, named) : -Infinity;
       const least = answers.length > 0 ? THRESHOLDS.second : THRESHOLDS.evidence;
       const enough = evidence >= (entry?.kind === 'gap' ? THRESHOLDS.gap : least);
       if (entry?.kind === 'gap' && enough) gap ??= entry;
@@ -206,15 +210,17 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
 }
 
 /** A message is looked at from many sides: each of its texts is read once, until the next message. */
-function readingOnce(lexicon: Lexicon): Lexicon & { forget(): void } {
-  const before = new Map<string, Term[]>();
+function createMessageMemory() {
+  const memories: Map<string, unknown>[] = [];
   return {
-    ...lexicon,
-    read(text) {
-      const terms = before.get(text) ?? lexicon.read(text);
-      before.set(text, terms);
-      return terms;
+    once<T>(read: (text: string) => T): (text: string) => T {
+      const before = new Map<string, T>();
+      memories.push(before);
+      return (text) => {
+        if (!before.has(text)) before.set(text, read(text));
+        return before.get(text) as T;
+      };
     },
-    forget: () => before.clear(),
+    forget: () => memories.forEach((memory) => memory.clear()),
   };
 }
