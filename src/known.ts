@@ -7,7 +7,15 @@ import { kept, keyOf } from './storage/keptFile.ts';
 const FOLDER = 'node_modules/.cache/briefwijzer';
 
 /** What decides how knowledge is read and what is learned from it. */
-const SOURCES = ['package.json', 'src/language', 'src/forms', 'src/knowledge', 'src/dialogs', 'src/storage'];
+const SOURCES = [
+  'package.json',
+  'src/language',
+  'src/forms',
+  'src/knowledge',
+  'src/dialogs/phrases.ts',
+  'src/storage/knowledgeFiles.ts',
+  'src/storage/yamlFile.ts',
+];
 
 /** What is known, and what it teaches. */
 export interface Known {

@@ -42,7 +42,7 @@ export function wordingsOf(knowledge: Knowledge): Wording[] {
 /** Tells which letter a message means by the names people have for it. */
 export interface Scope {
   /** Ids of the letters whose names the message has. */
-  lettersIn(text: string): string[];
+  lettersIn: (text: string) => string[];
   /** Whether a term is part of a letter's name. */
   isName: (key: string) => boolean;
 }

@@ -18,7 +18,7 @@ export interface Term {
 
 /** Reads messages into terms. */
 export interface Lexicon {
-  read(text: string): Term[];
+  read: (text: string) => Term[];
   isFiller(word: string): boolean;
 }
 
