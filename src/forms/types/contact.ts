@@ -15,12 +15,23 @@ function asReading(read: ContactReading, none: Reason): Reading {
   }
 }
 
+/** Who gives more addresses than this gives a list, of which none is picked. */
+const MOST_EMAILS = 3;
+
 /** One e-mail address. */
 export const email: FieldType = {
   rank: 1,
   free: false,
-  read: (text) => asReading(readEmail(text), 'no email'),
-  find: findEmails,
+  read(text) {
+    const read = readEmail(text);
+    return read.kind === 'several' && read.values.length > MOST_EMAILS
+      ? { kind: 'wrong', reason: 'several emails' }
+      : asReading(read, 'no email');
+  },
+  find(text) {
+    const found = findEmails(text);
+    return found.length > MOST_EMAILS ? [] : found;
+  },
   show: String,
   check: (value) => typeof value === 'string' && readEmail(value).kind === 'one',
 };
