@@ -46,7 +46,7 @@ export const functie: FieldType = {
 };
 
 const ON_BEHALF =
-  /namens\s+(?:(?:onze|de|het|mijn|uw)\s+)?((?:wethouder|burgemeester|portefeuillehouder|voorzitter|bestuurder|gedeputeerde|dijkgraaf|loco-burgemeester|mevrouw|mw\.?|dhr\.?|heer)(?:\s+(?:van|de|der|den|het|ten|ter|el|\p{Lu}[\p{L}'-]+))*)/u;
+  /[Nn]amens\s+(?:(?:onze|ons|de|het|mijn|uw|zijn|haar)\s+)?((?:wethouder|burgemeester|portefeuillehouder|voorzitter|bestuurder|gedeputeerde|dijkgraaf|loco-burgemeester|mevrouw|mw\.?|dhr\.?|heer)(?:\s+(?:(?:van|de|der|den|het|ten|ter|el)\s+)*(?!Gemeente|Regio)\p{Lu}[\p{L}'-]+)*)/u;
 
 /** On whose behalf: a name, a function, or both. */
 export const bestuurder: FieldType = {
