@@ -4,7 +4,7 @@ import { recognizeDateTime } from '../src/language/recognizers.ts';
 
 const REFERENCE = new Date(2018, 2, 20, 10, 0, 0);
 const ROUNDS = 60;
-const WARM_UP = 60;
+const WARM_UP = 150;
 
 export interface LanguageRow {
   readonly reader: string;

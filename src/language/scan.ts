@@ -8,13 +8,21 @@ export interface Now {
   readonly seconds: number;
 }
 
+/** What one rule read at a place, and what was read there before it. */
+interface Known {
+  readonly rule: number;
+  readonly matches: readonly unknown[];
+  readonly before: Known | undefined;
+}
+
 /** What rules work on: the tokens of one text, what kind each is, and what rules found before. */
 export interface Scan {
   readonly tokens: readonly Token[];
   /** for each token its kind (OTHER, FIGURES, NUMERAL, or the number of a word or sign some rule knows), then OTHER twice */
   readonly kinds: readonly number[];
   readonly now: Now;
-  readonly found: (readonly unknown[] | undefined)[][];
+  /** for each place what the rules read there before */
+  readonly found: (Known | undefined)[];
   /** for a rule that needs certain tokens the last place of one */
   readonly last: (number | undefined)[];
   /** for each place the one reading of no tokens */
@@ -52,7 +60,7 @@ export const isNumeralKind = (kind: number): boolean => kind === NUMERAL || nume
 
 let rulesKept = 0;
 
-/** A number for a rule whose readings are kept: its place in `found` at each token. */
+/** A number for a rule whose readings are kept: by which they are found again. */
 export const ruleNumber = (): number => rulesKept++;
 
 function kindIn({ kind, text }: Token): number {

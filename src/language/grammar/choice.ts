@@ -41,12 +41,14 @@ export function as<T, R>(rule: Rule<T>, make: (value: T, scan: Scan) => R | unde
   return ruleOf(rule.start, (scan, at) => {
     const matches = rule(scan, at);
     if (!matches.length) return NONE;
-    const out: Match<R>[] = [];
+    let out: Match<R>[] | undefined;
     for (const { value, end } of matches) {
       const made = make(value, scan);
-      if (made !== undefined) out.push({ value: made, end });
+      if (made === undefined) continue;
+      if (out) out.push({ value: made, end });
+      else out = [{ value: made, end }];
     }
-    return out;
+    return out ?? NONE;
   });
 }
 
@@ -54,11 +56,11 @@ export function as<T, R>(rule: Rule<T>, make: (value: T, scan: Scan) => R | unde
 export function kept<T>(rule: Rule<T>): Rule<T> {
   const id = ruleNumber();
   return ruleOf(rule.start, (scan, at) => {
-    const here = (scan.found[at] ??= []);
-    const known = here[id] as readonly Match<T>[] | undefined;
-    if (known) return known;
+    for (let known = scan.found[at]; known; known = known.before) {
+      if (known.rule === id) return known.matches as readonly Match<T>[];
+    }
     const matches = rule(scan, at);
-    here[id] = matches;
+    scan.found[at] = { rule: id, matches, before: scan.found[at] };
     return matches;
   });
 }

@@ -20,7 +20,7 @@ export function seq<const T extends readonly Rule<unknown>[], R>(
     let row: Row | undefined;
     for (const { value, end } of first(scan, at)) {
       if (second && !mayRead(second, scan, end)) continue;
-      row ??= { rest, scan, at, values: [], make: make as Row['make'], out: [] };
+      row ??= { rest, scan, at, values: new Array(rules.length), make: make as Row['make'], out: undefined };
       row.values[0] = value;
       walk(row, 0, end);
     }
@@ -34,7 +34,7 @@ interface Row {
   readonly at: number;
   readonly values: unknown[];
   readonly make: (values: unknown[], scan: Scan, at: number, end: number) => unknown;
-  readonly out: Match<unknown>[];
+  out: Match<unknown>[] | undefined;
 }
 
 function walk(row: Row, k: number, place: number): void {
@@ -42,7 +42,9 @@ function walk(row: Row, k: number, place: number): void {
   const rule = rest[k];
   if (!rule) {
     const value = row.make(values, scan, row.at, place);
-    if (value !== undefined) row.out.push({ value, end: place });
+    if (value === undefined) return;
+    if (row.out) row.out.push({ value, end: place });
+    else row.out = [{ value, end: place }];
     return;
   }
   if (!mayRead(rule, scan, place)) return;

@@ -37,7 +37,11 @@ export function lookup<const T>(table: Iterable<readonly [string, T]>): Rule<T> 
     if (!entries) return NONE;
     let matches: Match<T>[] | undefined;
     for (const { texts, value } of entries) {
-      if (follows(tokens, at, texts)) (matches ??= []).push({ value, end: at + texts.length });
+      if (follows(tokens, at, texts)) {
+        const match = { value, end: at + texts.length };
+        if (matches) matches.push(match);
+        else matches = [match];
+      }
     }
     return matches ?? NONE;
   });
