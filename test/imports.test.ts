@@ -7,7 +7,7 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
   language: { ours: [], packages: ['@microsoft/recognizers-text', 'fuse.js'] },
   registration: { ours: [], packages: ['zod'] },
   forms: { ours: ['language'], packages: ['zod'] },
-  knowledge: { ours: ['language', 'forms'], packages: ['zod', 'fuse.js', 'minisearch'] },
+  knowledge: { ours: ['language', 'forms'], packages: ['zod'] },
   dialogs: { ours: ['language', 'forms', 'knowledge', 'registration'], packages: ['zod'] },
   bot: {
     ours: ['dialogs'],
