@@ -1,5 +1,4 @@
 import type { Term } from './lexicon.ts';
-import type { FoundPassage } from './passageIndex.ts';
 import type { Ranked } from './wordingIndex.ts';
 
 /** When an answer is given at all. */
@@ -23,8 +22,6 @@ export const THRESHOLDS = {
   /** Beside an answer less likely than this, the next best is given too when it is nearly as likely. */
   unsure: 0.68,
   nearly: 0.4,
-  /** A passage of a letter nobody annotated. */
-  passage: 0.5,
   /** Longest message that is read, in characters. */
   length: 4000,
 };
@@ -88,33 +85,6 @@ const [BASE = 0, ...EACH] = Object.values(EVIDENCE);
 /** @returns how certain it is that the owner found first is meant, as a log-odds */
 export const weigh = (ranked: Ranked[], isFact: IsFact, named: boolean): number =>
   BASE + sum(signalsOf(ranked, isFact, named).map((signal, at) => signal * EACH[at]!));
-
-/** The same for a passage: learned from the facts' wordings against those of gaps and of other domains. */
-export const PASSAGE_EVIDENCE = {
-  base: -2.42,
-  coverage: 3.44,
-  score: 0.184,
-  unknown: -1.01,
-  missing: -0.52,
-  concepts: 0.21,
-  named: 0.86,
-};
-
-/** @returns how certain it is that a passage answers the message, as a log-odds */
-export function weighPassage(found: FoundPassage, terms: Term[], named: boolean): number {
-  const said = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const strange = terms.reduce((sum, { weight, known }) => sum + (known ? 0 : weight), 0);
-  const concepts = terms.filter(({ key, known }) => known && /^#[^?]/.test(key)).length;
-  return (
-    PASSAGE_EVIDENCE.base +
-    PASSAGE_EVIDENCE.coverage * found.coverage +
-    PASSAGE_EVIDENCE.score * Math.min(found.score, 10) +
-    PASSAGE_EVIDENCE.unknown * (said > 0 ? strange / said : 0) +
-    PASSAGE_EVIDENCE.missing * found.missing +
-    PASSAGE_EVIDENCE.concepts * Math.min(concepts, 4) +
-    (named ? PASSAGE_EVIDENCE.named : 0)
-  );
-}
 
 /** What is asked for says nothing without what it is asked of. */
 const BARE = new Set('wanneer wat dag waar wie welke hoe hoeveel waarom doen'.split(' ').map((one) => `#?${one}`));

@@ -1,5 +1,5 @@
 import { agenda } from './agenda.ts';
-import { substance, THRESHOLDS, weigh, weighPassage } from './evidence.ts';
+import { substance, THRESHOLDS, weigh } from './evidence.ts';
 import { isEnglish } from './english.ts';
 import { createScope, entriesOf, wordingsOf } from './facts.ts';
 import type { Entry, Scope } from './facts.ts';
@@ -9,8 +9,10 @@ import type { Knowledge } from './knowledge.ts';
 import { learnFrom, lexiconOf, literal } from './learned.ts';
 import type { Learned } from './learned.ts';
 import type { Lexicon, Term } from './lexicon.ts';
+import { QUOTED, weighPassage } from './passageEvidence.ts';
 import { createPassageIndex } from './passageIndex.ts';
 import { questionsIn } from './questionsIn.ts';
+import { asksYesNo } from './sentences.ts';
 import { createSmalltalk } from './smalltalk.ts';
 import { notSaid } from './notSaid.ts';
 import type { Asked, Found, Interpreter, Subject, Understanding } from './understanding.ts';
@@ -119,9 +121,11 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
 
   const fromPassages = (text: string, terms: Term[]): Found | undefined => {
     const mentioned = scope.lettersIn(text);
-    const [best] = passages.search(terms, { letters: mentioned.length === 1 ? mentioned : [], limit: 1 });
-    if (!best || best.absent > 0 || weighPassage(best, terms, mentioned.length > 0) < THRESHOLDS.passage)
-      return undefined;
+    const letters = mentioned.length === 1 ? mentioned : [];
+    const fitting = passages.search(terms, { letters, limit: 2 });
+    const [best] = fitting;
+    const asked = { terms, named: mentioned.length > 0, yesNo: asksYesNo(text) };
+    if (!best || weighPassage(fitting, asked) < QUOTED) return undefined;
     return { fact: undefined, answer: knowledge.questions.passageOnly, passages: [best.passage], suggestions: [] };
   };
 

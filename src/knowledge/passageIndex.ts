@@ -6,6 +6,8 @@ import type { Passage } from './understanding.ts';
 export interface FoundPassage {
   passage: Passage;
   score: number;
+  /** The score beside that of one word only this passage has: the same with few letters and with many. */
+  fit: number;
   /** Share of what the message says that the passage or its heading says too. */
   coverage: number;
   /** Share of what the message asks for (a day, a name, a price) that the passage does not hold. */
@@ -43,7 +45,7 @@ const HOLDS: Record<string, RegExp> = {
   '#website': /www\.|website/i,
   '#?waarom': /\b(omdat|daarom|vanwege|om )\b/i,
   '#kenmerk': /kenmerk/i,
-  '#?hoeveel': /\d|alle|meeste|drie|ieder/i,
+  '#?hoeveel': /\d|\b(alle|meeste|ieder|een of meer|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|hoogstens|minstens|maximaal|minimaal|maximum|minimum)\b/i,
   '#?hoelaat': /\d{1,2}[.:]\d{2}|\buur\b/,
   '#?kosten': /€|\beuro\b|kosten|gratis|tarief/i,
   '#?waar': /www|website|via|gevestigd|regio|ALV|bij de/,
@@ -112,6 +114,8 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
     return Math.log(1 + (units.length - count + 0.5) / (count + 0.5));
   };
 
+  const rarest = Math.log(1 + (units.length - 0.5) / 1.5);
+
   return {
     search(terms, { letters: wanted, limit = 3 } = {}) {
       const query = new Map<string, number>();
@@ -153,6 +157,7 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
       return best.map(({ number, score, fits }) => ({
         passage: units[number]!.passage,
         score,
+        fit: rarest > 0 ? score / rarest : 0,
         coverage: total > 0 ? covered[number]! / total : 0,
         absent: unheard + strict.filter(({ key }) => !units[number]!.holds.has(key)).length,
         missing: aspects.length > 0 ? 1 - fits / aspects.length : 0,

@@ -119,7 +119,8 @@ export function createWishReader(
       if (done.test(folded)) continue;
       const learned = manner(sentence, terms);
       const elsewhere = meant.length > 0 && fitting.length === 0;
-      if (learned && learned.likely >= WISHING.learned && !elsewhere) {
+      const asking = !said && !mail && (marked || asksYesNo(sentence)) && !REQUEST.test(folded);
+      if (learned && learned.likely >= WISHING.learned && !elsewhere && !asking) {
         const confidence = Math.max(learned.likely, WISHING.held);
         const plainly = learned.likely >= WISHING.plainly;
         if (!best || confidence > best.confidence)
