@@ -5,6 +5,7 @@ import {
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
 import type { Log } from './log.ts';
+import { createOccasional } from './occasional.ts';
 import { createSigningKeys, type SigningKeys } from './signingKeys.ts';
 
 /** The bot's own identity with Microsoft. */
@@ -59,11 +60,18 @@ export function createCredentials(identity: Identity, log: Log): Credentials {
   const { appId } = identity;
   if (!appId) return { authentication, token: () => Promise.resolve(undefined) };
   useSigningKeys(metadataUrl, createSigningKeys(metadataUrl, log));
+  const occasionally = createOccasional();
   const credentials = factory.createCredentials(appId, SCOPE, login, true);
   return {
     authentication,
-    token: async () =>
-      within(TOKEN_TIMEOUT, (await credentials) as unknown as { getToken(): Promise<string> }),
+    async token() {
+      try {
+        return await within(TOKEN_TIMEOUT, (await credentials) as unknown as { getToken(): Promise<string> });
+      } catch (err) {
+        if (occasionally('token')) log.error({ alarm: true, err }, 'no token for the channel');
+        throw err;
+      }
+    },
   };
 }
 
