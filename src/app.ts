@@ -61,12 +61,17 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };
-  const tools = createTools(knowledge, parts, opened.learned());
+  const tools = createTools(knowledge, parts, await opened.learned());
   let stopSending = () => Promise.resolve();
 
   return {
     ...opened,
-    converse: createConverse({ ...tools, store: store.conversations, now: () => clock.now() }),
+    converse: createConverse({
+      ...tools,
+      store: store.conversations,
+      now: () => clock.now(),
+      keepUnanswered: config.KEEP_UNANSWERED === 'true',
+    }),
     sent: (ids) => store.conversations.sent(ids),
     notSent: (ids, delivery) => store.conversations.notSent(ids, delivery),
     ready: () =>

@@ -18,9 +18,9 @@ const BEGUN: Record<string, string> = { startdag: 'register', ambassadeur: 'visi
 /** Answers questions from standard input, one a line, each in a fresh conversation that nothing is kept of. */
 async function ask(asJson: boolean): Promise<void> {
   const clock = createClock(process.env.TODAY || TRYOUT_DAY);
-  const { knowledge, learned } = readKnown(process.env.KNOWLEDGE_DIR || 'knowledge');
+  const { knowledge, learned } = await readKnown(process.env.KNOWLEDGE_DIR || 'knowledge');
   const parts = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'asked' };
-  const tools = createTools(knowledge, parts, learned());
+  const tools = createTools(knowledge, parts, await learned());
   const { store, state } = forgetful();
   const converse = createConverse({ ...tools, store, now: () => clock.now() });
   let count = 0;

@@ -1,10 +1,11 @@
 import { learnFrom, type Learned } from './knowledge/learned.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { frozen, readKnowledge } from './storage/knowledgeFiles.ts';
+import type { NoticeFile } from './registration/notices/noticeTexts.ts';
+import { frozen } from './storage/frozen.ts';
 import { kept, keyOf } from './storage/keptFile.ts';
 
 /** What is kept between two starts goes when the packages are installed anew. */
-const FOLDER = 'node_modules/.cache/briefwijzer';
+export const KEPT_IN = 'node_modules/.cache/briefwijzer';
 
 /** What decides how knowledge is read and what is learned from it. */
 const SOURCES = [
@@ -12,16 +13,19 @@ const SOURCES = [
   'src/language',
   'src/forms',
   'src/knowledge',
+  'src/registration/notices',
   'src/dialogs/phrases.ts',
   'src/storage/knowledgeFiles.ts',
+  'src/storage/noticeFiles.ts',
   'src/storage/yamlFile.ts',
 ];
 
-/** What is known, and what it teaches. */
+/** What stands in the folder knowledge, and what it teaches. */
 export interface Known {
   knowledge: Knowledge;
+  notices: NoticeFile[];
   /** Worked out when it is asked for, unless an earlier start did; not every program answers questions. */
-  learned: () => Learned;
+  learned: () => Promise<Learned>;
 }
 
 /**
@@ -29,8 +33,17 @@ export interface Known {
  * @param dir the folder knowledge
  * @throws KnowledgeError with every fault
  */
-export function readKnown(dir: string): Known {
+export async function readKnown(dir: string): Promise<Known> {
   const key = keyOf([dir, ...SOURCES]);
-  const knowledge = frozen(kept(`${FOLDER}/knowledge.bin`, key, () => readKnowledge(dir)));
-  return { knowledge, learned: () => kept(`${FOLDER}/learned.bin`, key, () => learnFrom(knowledge)) };
+  const { knowledge, notices } = frozen(await kept(`${KEPT_IN}/read.bin`, key, () => readFolder(dir)));
+  const learned = () => kept(`${KEPT_IN}/learned.bin`, key, () => learnFrom(knowledge));
+  return { knowledge, notices, learned };
+}
+
+/** The readers are loaded when there is something to read: a start that has it all does without. */
+async function readFolder(dir: string): Promise<Pick<Known, 'knowledge' | 'notices'>> {
+  const { readKnowledge } = await import('./storage/knowledgeFiles.ts');
+  const { readNotices } = await import('./storage/noticeFiles.ts');
+  const knowledge = readKnowledge(dir);
+  return { knowledge, notices: readNotices(dir, knowledge.forms) };
 }

@@ -2,7 +2,6 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { readKnown, type Known } from './known.ts';
 import { termsFor, type Terms } from './registration/terms.ts';
-import { readNotices } from './storage/noticeFiles.ts';
 import { openStore, type Store, type StoreOptions } from './storage/openStore.ts';
 
 /** What every program works with: what is known, and what is kept. */
@@ -17,9 +16,8 @@ export interface Opened extends Known {
  * @throws KnowledgeError with every fault, StoreUnavailable with one sentence
  */
 export async function open(config: Config, clock: Clock, options: StoreOptions = {}): Promise<Opened> {
-  const known = readKnown(config.KNOWLEDGE_DIR);
-  const { knowledge } = known;
-  const notices = readNotices(config.KNOWLEDGE_DIR, knowledge.forms);
+  const known = await readKnown(config.KNOWLEDGE_DIR);
+  const { knowledge, notices } = known;
   const terms = (form: string) =>
     termsFor({ forms: knowledge.forms, notices }, form, config.WEBHOOK_URL !== undefined);
   const rules = { terms, forms: knowledge.forms };

@@ -23,11 +23,11 @@ const START = 40;
  * @param key of all that the value is made from: with another one it is made afresh, without one it is not kept
  * @param make plain data: objects, arrays, maps, sets, typed arrays
  */
-export function kept<T>(path: string, key: Buffer | undefined, make: () => T): T {
+export async function kept<T>(path: string, key: Buffer | undefined, make: () => T | Promise<T>): Promise<T> {
   if (key === undefined) return make();
   const found = read(path, key);
   if (found) return found.value as T;
-  const value = make();
+  const value = await make();
   write(path, key, value);
   return value;
 }

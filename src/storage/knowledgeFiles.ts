@@ -19,6 +19,7 @@ import type { AnnotatedLetter, FileFault, Knowledge } from '../knowledge/knowled
 import { parseLetter } from '../knowledge/letterParser.ts';
 import { checkList, listSchema } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
+import { frozen } from './frozen.ts';
 import { readWith, readYaml } from './yamlFile.ts';
 import type { YamlFile } from './yamlFile.ts';
 
@@ -32,15 +33,6 @@ function filesIn(dir: string, folder: string, ending: string): string[] {
 }
 
 const stem = (file: string) => file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
-
-/** @returns the value, which nobody can change any more, nor anything in it */
-export function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(frozen);
-  }
-  return value;
-}
 
 /** Reads a folder in the light of the faults found so far: everything is read before anything is refused. */
 class FolderReader {
