@@ -110,7 +110,7 @@ test.each<[string, number, () => Promise<{ status: number }>]>([
       return send([header, Buffer.from(JSON.stringify(claims)).toString('base64url'), signature].join('.'));
     },
   ],
-])('%s: %i, and nothing is done', async (_what, status, attempt) => {
+])('case 39: %s: %i, and nothing is done', async (_what, status, attempt) => {
   const answer = await attempt();
   expect(answer.status).toBe(status);
   expect(bot.app.heard).toEqual([]);

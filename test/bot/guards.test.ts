@@ -66,7 +66,7 @@ test.each([
   ['a gzip bomb', 'gzip', () => gzipSync(Buffer.alloc(50_000_000, 'a'))],
   ['brotli', 'br', () => brotliCompressSync(wellFormed())],
   ['two encodings', 'identity, gzip', () => Buffer.from('{}')],
-])('%s is not unpacked', async (_what, encoding, body) => {
+])('case 31: %s is not unpacked', async (_what, encoding, body) => {
   expect(await send({ ...JSON_TYPE, 'content-encoding': encoding }, body())).toBe(415);
 });
 

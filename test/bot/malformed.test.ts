@@ -93,7 +93,7 @@ const mutated = fc
     );
   });
 
-test('whatever comes in is answered 200, 400 or 501, and nothing of it is logged', async () => {
+test('case 32: whatever comes in is answered 200, 400 or 501, and nothing of it is logged', async () => {
   const statuses = new Map<number, number>();
   await fc.assert(
     fc.asyncProperty(mutated, async (sent) => {

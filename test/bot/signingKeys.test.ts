@@ -46,7 +46,7 @@ test('an unknown key makes us look again, but not for each that asks', async () 
   expect(issuer.requests()).toBe(4);
 });
 
-test('keys of a day ago are used while new ones are fetched', async () => {
+test('case 40: keys of a day ago are used while new ones are fetched', async () => {
   const signing = keys();
   await signing.getKey(kid);
   clock += 25 * HOUR;

@@ -16,7 +16,7 @@ test.each([
   expect(tidyText(typed)).toBe(kept);
 });
 
-test('tidying twice changes nothing more, and nothing invisible is left', () => {
+test('case 33: tidying twice changes nothing more, and nothing invisible is left', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
       const kept = tidyText(typed);

@@ -59,7 +59,7 @@ test('who expects replies gets them in the answer, and nothing is posted', async
   expect(bot.app.waiting.size).toBe(0);
 });
 
-test('the same message twice has one effect and one answer, one after the other', async () => {
+test('case 9: the same message twice has one effect and one answer, one after the other', async () => {
   bot = await startTestBot();
   const twice = message(channel.serviceUrl, 'ja');
   expect((await post(bot.endpoint, twice)).status).toBe(200);
@@ -67,7 +67,7 @@ test('the same message twice has one effect and one answer, one after the other'
   expect(texts()).toEqual(['1: ja']);
 });
 
-test('and at the same time', async () => {
+test('case 10: and at the same time', async () => {
   bot = await startTestBot();
   const twice = message(channel.serviceUrl, 'ja');
   const answers = await Promise.all([1, 2, 3, 4].map(() => post(bot.endpoint, twice)));
@@ -75,7 +75,7 @@ test('and at the same time', async () => {
   expect(texts()).toEqual(['1: ja']);
 });
 
-test('a message that failed the first time is taken in when it comes again', async () => {
+test('case 12: a message that failed the first time is taken in when it comes again', async () => {
   let broken = true;
   const app = createMemoryApp((said, count) => {
     if (broken) throw new StoreUnavailable('disk full');
@@ -144,7 +144,7 @@ test('a slow post of one answer does not let the next overtake it', async () => 
   expect(texts()).toEqual(['1: een', '2: twee']);
 });
 
-test('one slow conversation does not hold up the others', async () => {
+test('case 15: one slow conversation does not hold up the others', async () => {
   const stuck = gate();
   const app = createMemoryApp(async (said, count) => {
     if (said.conversation.includes('slow')) await stuck.opened;
@@ -161,7 +161,7 @@ test('one slow conversation does not hold up the others', async () => {
   expect((await slow).status).toBe(200);
 });
 
-test('two people in one group chat each have a conversation of their own', async () => {
+test('case 16: two people in one group chat each have a conversation of their own', async () => {
   bot = await startTestBot();
   const group = { conversation: { id: '19:group', conversationType: 'groupChat' } };
   await send('een', { ...group, from: { id: '29:anna' } });
@@ -170,7 +170,7 @@ test('two people in one group chat each have a conversation of their own', async
   expect(texts()).toEqual(['1: een', '1: twee', '2: drie']);
 });
 
-test('who waits long is told so, once, and gets one answer', async () => {
+test('case 17: who waits long is told so, once, and gets one answer', async () => {
   const slow = gate();
   const app = createMemoryApp(async (_said, count) => {
     await slow.opened;

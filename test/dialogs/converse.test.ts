@@ -82,7 +82,7 @@ test('a button of a form that was handed in gives its number, on another device 
   expect(await talk.stored()).toHaveLength(1);
 });
 
-test('a state that cannot be read is set apart, and the person can start again', async () => {
+test('case 8: a state that cannot be read is set apart, and the person can start again', async () => {
   await talk.say('ik wil iemand aanmelden voor de startdag');
   await talk.close();
   const db = new DatabaseSync(file);
@@ -93,7 +93,7 @@ test('a state that cannot be read is set apart, and the person can start again',
   expect(replies.at(-1)?.text).toContain('Voor welke gemeente');
 });
 
-test('a release that renames and adds fields keeps the answers, and asks what is new', async () => {
+test('case 7: a release that renames and adds fields keeps the answers, and asks what is new', async () => {
   await talk.say('ik wil iemand aanmelden voor de startdag');
   await talk.say('Almere');
   await talk.say('Jan de Vries');

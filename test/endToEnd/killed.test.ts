@@ -36,7 +36,7 @@ const restart = async () => {
   bot = await startWholeBot(store.database);
 };
 
-test('killed in the middle of a form: it goes on at the same question', async () => {
+test('case 1: killed in the middle of a form: it goes on at the same question', async () => {
   await say('ik wil iemand aanmelden voor de startdag');
   const asked = await say('Utrecht');
   await bot.stop('SIGKILL');
@@ -90,7 +90,7 @@ test('killed again and again while people talk: what was acknowledged is there, 
   }
 }, 90_000);
 
-test('told to stop while people talk: what was taken in is answered, then it ends with code 0', async () => {
+test('case 6: told to stop while people talk: what was taken in is answered, then it ends with code 0', async () => {
   const answers = Array.from({ length: 30 }, (_, i) =>
     send('Wie zijn de ambassadeurs?', { conversation: { id: `a:${i}` } }).then(
       ({ status }) => status,

@@ -26,7 +26,7 @@ const ONE = {
   zietVerbinding: 'nee',
 };
 
-describe('a cell that a spreadsheet would take for a formula', () => {
+describe('case 36: a cell that a spreadsheet would take for a formula', () => {
   it.each(['=1+1', '+31612345678', '-2', '@som', '\tx', '\rx', "'=x"])('%j is made harmless', (text) => {
     expect(neutral(text)).toBe(`'${text}`);
   });

@@ -75,7 +75,7 @@ async function killAtRandom(url: string, kills: number, faults: Faults = {}): Pr
 }
 
 onEachEngine((engine) => {
-  test('killed fifty times under load: nothing acknowledged is lost, nothing is there twice', async () => {
+  test('case 5: killed fifty times under load: nothing acknowledged is lost, nothing is there twice', async () => {
     const url = await engine.database();
     const channel = await killAtRandom(url, 50);
     const store = await openStore(url, RULES, clock);

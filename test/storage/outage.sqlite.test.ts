@@ -51,7 +51,7 @@ async function longestStandstill(work: () => Promise<unknown>): Promise<number> 
   return Math.max(longest, performance.now() - last);
 }
 
-describe('locked by another process', () => {
+describe('case 26: locked by another process', () => {
   test('is said within a second while everything else goes on; the message comes again and has one effect', async () => {
     const { conversations, registrations } = await open();
     const letGo = await lockedElsewhere(file());
@@ -177,7 +177,7 @@ test('a full disk: what was acknowledged stays, the rest is refused, and once th
   }
 });
 
-describe('at the start', () => {
+describe('case 28: at the start', () => {
   const reason = (url: string) =>
     openStore(url, RULES, clock).then(
       () => 'opened',

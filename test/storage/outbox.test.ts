@@ -117,7 +117,7 @@ onEachEngine((engine) => {
     ['Retry-After of a second', 1, 2_000],
     ['Retry-After of an hour, cut to a minute', 3600, 60_000],
     ['no Retry-After', undefined, 2_000],
-  ])('429 with %s: waits, then delivers', async (_, after, pause) => {
+  ])('case 19: 429 with %s: waits, then delivers', async (_, after, pause) => {
     const retry: Delivery = { kind: 'retry', reason: 'channel answered 429', ...(after && { after }) };
     const { sent, senders } = recorder(retry);
     await store.conversations.commit(turn('c', 'm1', 0));
