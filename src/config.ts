@@ -68,6 +68,7 @@ const Environment = z
     DANGEROUSLY_ALLOW_UNAUTHENTICATED: withDefault('false').pipe(
       z.enum(['true', 'false'], { error: 'must be true or false' }),
     ),
+    KEEP_UNANSWERED: withDefault('true').pipe(z.enum(['true', 'false'], { error: 'must be true or false' })),
     SERVICE_HOSTS: list,
     BotOpenIdMetadata: address('an http(s) address', ['http:', 'https:']),
     OAuthApiEndpoint: address('an http(s) address', ['http:', 'https:']),

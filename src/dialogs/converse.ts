@@ -20,6 +20,8 @@ export interface ConverseParts extends Tools {
   store: ConversationStore;
   /** Now, as ISO date-time with the offset of Amsterdam. */
   now(): string;
+  /** Whether questions without a good answer are kept for the editors; they are when this is absent. */
+  keepUnanswered?: boolean;
 }
 
 /** Times a turn is decided again because another process was first. */
@@ -41,7 +43,7 @@ async function turn(parts: ConverseParts, message: Message): Promise<Outgoing[]>
       continue;
     }
     const committed = await parts.store.commit(
-      record(message, loaded.revision, await decideOn(parts, message, state)),
+      record(parts, message, loaded.revision, await decideOn(parts, message, state)),
     );
     if (committed.kind !== 'conflict') return committed.outgoing;
   }
@@ -65,7 +67,12 @@ function decideOn(parts: ConverseParts, message: Message, state: State): Promise
   });
 }
 
-function record(message: Message, revision: number, decision: Decision) {
+function record(
+  { keepUnanswered = true }: ConverseParts,
+  message: Message,
+  revision: number,
+  decision: Decision,
+) {
   const { conversation, id: messageId, from, channel, scope, address } = message;
   const { state, commands, missed, forget, replies } = decision;
   return {
@@ -74,7 +81,7 @@ function record(message: Message, revision: number, decision: Decision) {
     revision,
     state,
     commands,
-    missed,
+    missed: keepUnanswered ? missed : [],
     reference: { person: from, channel, personal: scope === 'personal', address },
     address,
     ...(forget && { forget }),
