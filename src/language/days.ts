@@ -6,6 +6,7 @@ import { exactly } from './dateTime/meaning.ts';
 import type { Entity } from './dateTime/meaning.ts';
 import { readTimes } from './dateTime/read.ts';
 import type { Found } from './dateTime/read.ts';
+import { weekdaysWithin } from './weekdaysWithin.ts';
 
 export type { Period } from './dateTime/coming.ts';
 
@@ -41,7 +42,11 @@ export function readPeriods(text: string, today: string): PeriodsRead {
   const { day, found } = scanned(text, today);
   const wrong = found.map((one) => impossible(one, text, day)).find((one) => one !== undefined);
   if (wrong) return wrong;
-  const periods = wanted(found, text).flatMap((one) => periodOf(one.entity, day) ?? []);
+  const said = wanted(found, text).map((one) => ({
+    words: text.slice(one.start, one.end),
+    periods: periodOf(one.entity, day) ?? [],
+  }));
+  const periods = weekdaysWithin(said) ?? said.flatMap((one) => one.periods);
   const distinct = [...new Map(periods.map((period) => [JSON.stringify(period), period])).values()];
   return distinct.length ? { kind: 'periods', periods: distinct } : { kind: 'none' };
 }
