@@ -60,7 +60,7 @@ export function readNamed(message: string, today: string, year: string): Named {
   let text = fold(message);
   const take = (pattern: RegExp, use: (groups: string[]) => boolean) => {
     text = text.replace(pattern, (all: string, ...rest: unknown[]) =>
-      use(rest.filter((one): one is string => typeof one === 'string')) ? ' ' : all,
+      use(rest.slice(0, -2).filter((one): one is string => typeof one === 'string')) ? ' ' : all,
     );
   };
   const day = (y: string, m: number | string, d: string) => {

@@ -25,6 +25,7 @@ import type { Ranked } from './wordingIndex.ts';
 
 type FactEntry = Extract<Entry, { kind: 'fact' }>;
 
+const THEN = /\b(dan|then)\b/i;
 const ENUMERATES = /,| en | and /;
 
 /** Owners of a letter that is not meant, when another is named. */
@@ -162,7 +163,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
       if (entry?.kind === 'gap' && enough) gap ??= entry;
       else if (best && entry?.kind === 'fact' && enough) {
         if (!answers.some(({ found }) => found.fact === entry.fact.id))
-          answers.push({ found: answerFrom(entry, best, { ...asking, text: question }), evidence });
+          answers.push({ found: answerFrom(entry, best, { ...asking, text: withDay(question, text) }), evidence });
         if (questions.length === 1 && ENUMERATES.test(question)) {
           const more = unexplained(terms, entry, question);
           answers.push(...more.map((one) => ({ found: answerFrom(one.entry, one.ranked, { ...asking, text: '' }), evidence })));
@@ -212,6 +213,10 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
 
   return { understand };
 }
+
+/** "Ben ik dan nog op tijd?" asks about the day that the rest of the message names. */
+const withDay = (question: string, message: string): string =>
+  THEN.test(question) && question !== message ? `${question} ${message}` : question;
 
 /** A message is looked at from many sides: each of its texts is read once, until the next message. */
 function createMessageMemory() {

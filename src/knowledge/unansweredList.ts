@@ -14,9 +14,13 @@ export interface MissedQuestion {
   nearest?: string;
 }
 
+/** What stood in a question's place for someone, with the greeting before it. */
+const SIGNED = /(?:[^.?!]*\b(?:groet\w*|mvg|hoogachtend|dank)\b[^.?!]*)?\[(?:naam|nummer|e-mail|postcode|webadres)\][,.\s]*/g;
+
 const sameQuestion = (text: string): string =>
   text
     .toLowerCase()
+    .replace(SIGNED, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

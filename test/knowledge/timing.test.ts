@@ -28,6 +28,8 @@ test.each([
   ['Is de startdag op een donderdag?', 'ja'],
   ['Valt de startdag in mei?', 'nee'],
   ['Is de startdag in maart?', 'nee'],
+  ['Is de startdag in april?', 'ja'],
+  ['De startdag valt in april hè?', 'ja'],
 ])('day: %s', (message, opening) => {
   expect(timed(day, message, on('2018-03-20')).opening).toBe(opening);
 });
