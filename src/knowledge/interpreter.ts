@@ -9,6 +9,7 @@ import type { Knowledge } from './knowledge.ts';
 import { learnFrom, lexiconOf, literal } from './learned.ts';
 import type { Learned } from './learned.ts';
 import type { Lexicon, Term } from './lexicon.ts';
+import { createMessageMemory } from './messageMemory.ts';
 import { QUOTED, weighPassage } from './passageEvidence.ts';
 import { createPassageIndex } from './passageIndex.ts';
 import { questionsIn } from './questionsIn.ts';
@@ -217,19 +218,3 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
 /** "Ben ik dan nog op tijd?" asks about the day that the rest of the message names. */
 const withDay = (question: string, message: string): string =>
   THEN.test(question) && question !== message ? `${question} ${message}` : question;
-
-/** A message is looked at from many sides: each of its texts is read once, until the next message. */
-function createMessageMemory() {
-  const memories: Map<string, unknown>[] = [];
-  return {
-    once<T>(read: (text: string) => T): (text: string) => T {
-      const before = new Map<string, T>();
-      memories.push(before);
-      return (text) => {
-        if (!before.has(text)) before.set(text, read(text));
-        return before.get(text) as T;
-      };
-    },
-    forget: () => memories.forEach((memory) => memory.clear()),
-  };
-}

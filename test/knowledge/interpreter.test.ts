@@ -70,6 +70,14 @@ test('a subject fades after a few messages about something else', () => {
   expect(factsOf(understand('en tot wanneer?', { ...subject, age: 4 }))).not.toContain('amb-tot');
 });
 
+test.each([
+  ['Ik ben pas vrijdag 30 maart terug. Kan ik dan nog iemand aanmelden voor de startdag?', /^Nee\./],
+  ['Ik ben maandag 26 maart terug. Kan ik dan nog iemand aanmelden voor de startdag?', /^Ja\./],
+])('then is the day that was named: %s', (text, opening) => {
+  const understanding = understand(text);
+  expect(understanding.kind === 'answer' && understanding.found[0]?.answer).toMatch(opening);
+});
+
 test('the days of a month are listed', () => {
   const understanding = understand('welke deadlines zijn er in maart?');
   expect(understanding.kind === 'answer' && understanding.found[0]?.answer).toContain('27 maart 2018');
