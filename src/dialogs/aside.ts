@@ -18,8 +18,8 @@ import { fill, folded } from './words.ts';
 const SURE = 0.8;
 /** The same, for what has no shape of a question at all. */
 const CERTAIN = 0.9;
-/** The topic of what means nothing: in a form that is a wrong answer. */
-const NONSENSE = 'onleesbaar';
+/** The topics of what means nothing, and of a bare ja or nee: in a form that is an answer, right or wrong. */
+const NO_ASIDE = ['onleesbaar', 'ja-of-nee'];
 /** Words that are too few to be sure of anything. */
 const A_FEW = 3;
 /** Longer than this, what has no shape of a question is an answer, or meant as one. */
@@ -48,7 +48,9 @@ export function asideQuestion(turn: Turn, form: Form, draft: Draft): Decision | 
       if (meant.form !== form.id) return whichForm(turn, form, draft, meant.form);
       return field && free ? saidAgain(turn, form, draft, field) : undefined;
     case 'smalltalk':
-      return meant.topic === NONSENSE || (free && words > A_FEW) ? undefined : sideAnswer(turn, form, draft);
+      return NO_ASIDE.includes(meant.topic) || (free && words > A_FEW)
+        ? undefined
+        : sideAnswer(turn, form, draft);
     case 'answer':
       if (shaped) return sideAnswer(turn, form, draft);
       return !free && meant.confidence >= CERTAIN && words > 1 && words <= SHORT
@@ -66,7 +68,7 @@ function besideOwnWords(turn: Turn, form: Form, draft: Draft, field: Field): Dec
   if (turn.text.includes('?')) return answerOrQuestion(turn, draft, field);
   if (turn.text.split(/\s+/).length > SHORT) return undefined;
   const meant = understand(turn, turn.text);
-  if (meant.kind === 'smalltalk' && meant.topic !== NONSENSE) return sideAnswer(turn, form, draft);
+  if (meant.kind === 'smalltalk' && !NO_ASIDE.includes(meant.topic)) return sideAnswer(turn, form, draft);
   return isWish(turn, meant) && meant.form !== form.id ? whichForm(turn, form, draft, meant.form) : undefined;
 }
 
