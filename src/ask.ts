@@ -8,9 +8,7 @@ import type { State } from './dialogs/state.ts';
 import type { Tools } from './dialogs/turn.ts';
 import { readKnown } from './known.ts';
 import { createTools } from './tools.ts';
-
-/** The Tuesday after the letter on the start day, as in the try-out. */
-const TRYOUT_DAY = '2018-03-20';
+import { TRYOUT_DAY } from './tryoutDay.ts';
 
 /** What came of a question; a form that is begun is named by what it does. */
 const BEGUN: Record<string, string> = { startdag: 'register', ambassadeur: 'visit' };

@@ -8,9 +8,7 @@ import { readConfig } from './config.ts';
 import { plain } from './dialogs/markdown.ts';
 import type { Content, Message, Reply } from './dialogs/message.ts';
 import { createLog } from './log.ts';
-
-/** The Tuesday after the letter on the start day, as in the try-out. */
-const TRYOUT_DAY = '2018-03-20';
+import { TRYOUT_DAY } from './tryoutDay.ts';
 
 const person = { id: 'terminal', name: fullName() };
 let count = 0;

@@ -3,9 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { run } from './run.ts';
-
-/** The Tuesday after the letter on the start day: its registration is open. */
-const TRYOUT_DAY = '2018-03-20';
+import { TRYOUT_DAY } from './tryoutDay.ts';
 
 const PLAYGROUND = 'node_modules/@microsoft/m365agentsplayground/cli.js';
 const PLAYGROUND_PORT = 56150;
