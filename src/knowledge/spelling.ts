@@ -1,3 +1,5 @@
+import { slips as countSlips } from '../language/fuzzy.ts';
+
 /** Finds the known word that a misspelled one most likely stands for. */
 export interface Speller {
   correct(word: string): string | undefined;
@@ -25,24 +27,6 @@ function deletions(word: string, depth: number): Set<string> {
   return found;
 }
 
-/** Slips between two words, a swap of neighbours counting as one. */
-export function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
-      next.push(best);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length]!;
-}
-
 /**
  * @param words the known words with how often they occur
  * @returns a speller over them; looking up costs the same however many words there are
@@ -67,10 +51,10 @@ export function createSpeller(words: Map<string, number>): Speller {
         for (const candidate of byDeletion.get(key) ?? []) {
           if (tried.has(candidate)) continue;
           tried.add(candidate);
-          const slips = distance(word, candidate);
+          const slips = countSlips(word, candidate, depthOf(word));
           const count = words.get(candidate) ?? 0;
           const starts = candidate[0] === word[0] || candidate[0] === word[1];
-          if (!starts || slips > depthOf(word)) continue;
+          if (!starts || slips === Infinity) continue;
           if (!best || slips < best.slips || (slips === best.slips && count > best.count))
             best = { word: candidate, slips, count };
         }
