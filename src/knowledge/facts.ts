@@ -24,19 +24,37 @@ export function entriesOf(knowledge: Knowledge): Map<string, Entry> {
 
 /** Stands for all that no letter is about; it is no entry. */
 const ELSEWHERE = '#elsewhere';
+const FORM = '#form ';
+const SMALLTALK = '#smalltalk ';
 
-/** @returns every wording with what it stands for, those of other subjects included; a fact's own answer is not one of them */
-export function wordingsOf(knowledge: Knowledge): Wording[] {
-  const elsewhere = knowledge.questions.elsewhere.map((text): Wording => ({ owner: ELSEWHERE, text }));
-  const own = knowledge.letters.flatMap(({ facts, gaps }) => [
-    ...facts.flatMap(({ id, questions, yes, no }): Wording[] => [
-      ...questions.map((text) => ({ owner: id, text })),
-      ...yes.map((text): Wording => ({ owner: id, text, polarity: 'yes' })),
-      ...no.map((text): Wording => ({ owner: id, text, polarity: 'no' })),
+/** @returns the form that is wanted, for the owner of its wishes */
+export const formOf = (owner: string): string | undefined =>
+  owner.startsWith(FORM) ? owner.slice(FORM.length) : undefined;
+
+/** @returns the topic, for the owner of small talk */
+export const topicOf = (owner: string): string | undefined =>
+  owner.startsWith(SMALLTALK) ? owner.slice(SMALLTALK.length) : undefined;
+
+/**
+ * @returns every wording with what it stands for: facts and gaps, wishes for a form, small talk, and what is about other
+ * subjects; a fact's own answer is not one of them
+ */
+export function wordingsOf({ letters, forms, questions: phrases }: Knowledge): Wording[] {
+  const each = (owner: string, texts: string[], polarity?: 'yes' | 'no') =>
+    texts.map((text): Wording => ({ owner, text, ...(polarity && { polarity }) }));
+  return [
+    ...letters.flatMap(({ facts, gaps }) => [
+      ...facts.flatMap(({ id, questions, yes, no }) => [
+        ...each(id, questions),
+        ...each(id, yes, 'yes'),
+        ...each(id, no, 'no'),
+      ]),
+      ...gaps.flatMap(({ id, questions }) => each(id, questions)),
     ]),
-    ...gaps.flatMap(({ id, questions }): Wording[] => questions.map((text) => ({ owner: id, text }))),
-  ]);
-  return [...own, ...elsewhere];
+    ...forms.flatMap(({ id, wishes }) => each(FORM + id, wishes)),
+    ...phrases.smalltalk.flatMap(({ topic, messages }) => each(SMALLTALK + topic, messages)),
+    ...each(ELSEWHERE, phrases.elsewhere),
+  ];
 }
 
 /** Tells which letter a message means by the names people have for it. */

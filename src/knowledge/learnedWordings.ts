@@ -1,7 +1,12 @@
 import { learn } from './classifier.ts';
 import type { Sample, Weights } from './classifier.ts';
+import { mannerOf } from './features.ts';
+import type { Feature } from './features.ts';
 import type { Lexicon, Term } from './lexicon.ts';
+import { listsOf } from './lists.ts';
+import type { Lists } from './lists.ts';
 import type { Wording } from './wordingIndex.ts';
+import { wordsOf } from './words.ts';
 
 /** Tuned by ten-fold cross-validation over the indexed wordings (test/eval/tune.ts). */
 export const RANKING = {
@@ -9,8 +14,6 @@ export const RANKING = {
   rarity: 0.6,
   /** What is asked for (when, who, where) tells facts about one thing apart: it counts this much more. */
   aspect: 1.1,
-  /** What is asked for together with what it is asked of, as one feature of the classifier. */
-  pair: 0.5,
   /** Likeness to this power: a near repeat of a wording counts, a vague likeness hardly. */
   steep: 4,
   /** A word nobody knows counts as if this share of the rarest. */
@@ -22,19 +25,12 @@ export const RANKING = {
   kept: 12,
 };
 
-/** Numbers of one list after those of another: those of `n` are from `starts[n]` up to `starts[n + 1]`. */
-export interface Lists {
-  starts: Int32Array;
-  numbers: Int32Array;
-  values: Float64Array;
-}
-
 /** What was learned from the wordings: plain data, to be kept. */
 export interface LearnedWordings {
   owners: string[];
   /** Of each wording the number of its owner. */
   ownerOf: Int32Array;
-  /** Terms, then pairs of terms, by number. */
+  /** Terms, then what else tells wordings apart, by number. */
   features: string[];
   /** For each term in how many owners' wordings it occurs. */
   holders: Int32Array;
@@ -58,16 +54,6 @@ export function vectorOf(terms: Term[], rarity: Rarity): Vector {
   return vector;
 }
 
-/** @returns what is asked for and of what as pairs, for the classifier */
-export function pairsOf(vector: Vector): [string, number][] {
-  const aspects = [...vector].filter(([key]) => key.startsWith('#?'));
-  if (aspects.length === 0) return [];
-  const others = [...vector].filter(([key]) => key.startsWith('#') && !key.startsWith('#?'));
-  return aspects.flatMap(([aspect, a]) =>
-    others.map(([key, value]): [string, number] => [`${aspect}&${key}`, Math.min(a, value) * RANKING.pair]),
-  );
-}
-
 /** @returns in how many owners' wordings a term occurs, as a rarity: the fewer, the higher */
 export function raritiesFrom(terms: string[], holders: ArrayLike<number>, owners: number): Rarity {
   if (owners === 0) return () => 1;
@@ -85,6 +71,9 @@ class Numbering {
     let number = this.#numbers.get(key);
     if (number === undefined) this.#numbers.set(key, (number = this.#numbers.size));
     return number;
+  }
+  find(key: string): number | undefined {
+    return this.#numbers.get(key);
   }
   get keys(): string[] {
     return [...this.#numbers.keys()];
@@ -107,22 +96,24 @@ export function learnWordings(lexicon: Pick<Lexicon, 'read'>, wordings: Wording[
   const ownerNumbers = new Numbering();
   const ownerOf = Int32Array.from(wordings, ({ owner }) => ownerNumbers.of(owner));
   const owners = ownerNumbers.keys;
-  const read = wordings.map(({ text }, at) => ({ owner: ownerOf[at]!, terms: lexicon.read(text) }));
+  const read = wordings.map(({ text }, at) => ({ owner: ownerOf[at]!, text, terms: lexicon.read(text) }));
   const numbers = new Numbering();
   const holders = countHolders(read, numbers);
-  const terms = numbers.keys;
-  const rarity = raritiesFrom(terms, holders, owners.length);
-  const postings = terms.map(() => new Map<number, number>());
+  const count = holders.length;
+  const rarity = raritiesFrom(numbers.keys, holders, owners.length);
+  const vectors = read.map(({ terms }) => vectorOf(terms, rarity));
+  const manners = read.map(({ text, terms }, at) => mannerOf(text, wordsOf(text), terms, vectors[at]!));
+  numberRepeated(manners, numbers);
+  const samples = read.map((_, at) => sampleOf([...vectors[at]!, ...manners[at]!], (key) => numbers.find(key)));
+  const postings = Array.from({ length: count }, (): [number, number][] => []);
   const profiles = owners.map(() => new Map<number, number>());
-  const samples = read.map(({ owner, terms: said }, at): Sample => {
-    const vector = vectorOf(said, rarity);
+  vectors.forEach((vector, at) => {
+    const profile = profiles[ownerOf[at]!]!;
     for (const [key, value] of vector) {
       const number = numbers.of(key);
-      postings[number]!.set(at, value);
-      profiles[owner]!.set(number, (profiles[owner]!.get(number) ?? 0) + value);
+      postings[number]!.push([at, value]);
+      profile.set(number, (profile.get(number) ?? 0) + value);
     }
-    const paired = [...vector, ...pairsOf(vector)];
-    return { features: paired.map(([key]) => numbers.of(key)), values: paired.map(([, value]) => value) };
   });
   const features = numbers.keys;
   return {
@@ -131,17 +122,29 @@ export function learnWordings(lexicon: Pick<Lexicon, 'read'>, wordings: Wording[
     features,
     holders: Int32Array.from(holders),
     weights: learn(samples, ownerOf, features.length, owners.length),
-    postings: listsOf(postings),
-    profiles: listsOf(profiles),
+    postings: listsOf(count, (term, add) => postings[term]!.forEach(([at, value]) => add(at, value))),
+    profiles: listsOf(owners.length, (owner, add) => profiles[owner]!.forEach((value, number) => add(number, value))),
   };
 }
 
-function listsOf(maps: Map<number, number>[]): Lists {
-  const starts = new Int32Array(maps.length + 1);
-  maps.forEach((map, at) => (starts[at + 1] = starts[at]! + map.size));
-  return {
-    starts,
-    numbers: Int32Array.from(maps.flatMap((map) => [...map.keys()])),
-    values: Float64Array.from(maps.flatMap((map) => [...map.values()])),
-  };
+/** What only one wording has tells it from the others, but says nothing about messages to come. */
+function numberRepeated(manners: Feature[][], numbers: Numbering): void {
+  const once = new Set<string>();
+  for (const manner of manners)
+    for (const [key] of manner) {
+      if (once.has(key)) numbers.of(key);
+      else once.add(key);
+    }
+}
+
+/** @param numberOf the number of a feature, undefined for one that nothing was learned about */
+export function sampleOf(features: Feature[], numberOf: (key: string) => number | undefined): Sample {
+  const sample: Sample = { features: [], values: [] };
+  for (const [key, value] of features) {
+    const number = numberOf(key);
+    if (number === undefined) continue;
+    sample.features.push(number);
+    sample.values.push(value);
+  }
+  return sample;
 }

@@ -2,21 +2,6 @@ import { z } from 'zod';
 
 const sentence = z.string().trim().min(1).max(600);
 
-/** Phrases that tell a wish from a question; `...` stands for a few words in between. */
-const wishPhrasesSchema = z.strictObject({
-  /** Someone wants it done. */
-  wants: z.array(sentence).min(1),
-  /** Someone asks about it. */
-  asks: z.array(sentence).min(1),
-  /** Someone wants to be told about it. */
-  told: z.array(sentence).min(1),
-  /** It was done before, or someone reports it. */
-  done: z.array(sentence).min(1),
-  /** Whole messages that ask about a form, or speak of it, and do not want it filled in. */
-  questions: z.array(sentence).default([]),
-});
-export type WishPhrases = z.infer<typeof wishPhrasesSchema>;
-
 /** The sentences of knowledge/phrases/questions.yaml. */
 export const questionPhrasesSchema = z.strictObject({
   smalltalk: z.array(
@@ -27,7 +12,6 @@ export const questionPhrasesSchema = z.strictObject({
       messages: z.array(sentence).min(1),
     }),
   ),
-  wish: wishPhrasesSchema,
   /** `{subject}` is what was asked about, in the person's own words. */
   unknown: z.strictObject({ named: sentence, unnamed: sentence, far: sentence, closest: sentence, english: sentence }),
   which: sentence,

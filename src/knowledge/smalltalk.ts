@@ -1,4 +1,7 @@
+import { topicOf } from './facts.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { QuestionPhrases } from './phrases.ts';
+import type { WordingIndex } from './wordingIndex.ts';
 import { fold } from './words.ts';
 
 /** Small talk: what it is about and what is said back. */
@@ -8,9 +11,11 @@ export interface Smalltalk {
 }
 
 /** A message longer than this is about something. */
-const LONGEST = 12;
+const LONGEST = 15;
 /** Share of the words that a message and a known one must have in common. */
 const ALIKE = 0.72;
+/** From this likelihood on a short message that is like none of the known ones is small talk too. */
+const LIKELY = 0.4;
 
 const COURTESY = new Set('aub alstublieft svp hoor he zeg eens even maar dan nou ja please beste meneer mevrouw vng team allemaal'.split(' '));
 
@@ -38,7 +43,11 @@ export function isGibberish(text: string): boolean {
  * Recognises greetings, thanks, questions about the assistant itself and the like.
  * @returns undefined when the message is about something else
  */
-export function createSmalltalk(phrases: QuestionPhrases): (text: string) => Smalltalk | undefined {
+export function createSmalltalk(
+  phrases: QuestionPhrases,
+  lexicon: Pick<Lexicon, 'read'>,
+  index: WordingIndex,
+): (text: string) => Smalltalk | undefined {
   const known = phrases.smalltalk.flatMap(({ topic, reply, messages }) =>
     messages.map((message) => ({ topic, reply, words: new Set(bare(wordsIn(message))) })),
   );
@@ -62,12 +71,20 @@ export function createSmalltalk(phrases: QuestionPhrases): (text: string) => Sma
     const { topic, reply } = known[best.at]!;
     return { topic, reply };
   };
+  const learned = (text: string): Smalltalk | undefined => {
+    for (const [owner, likely] of index.likely({ text, terms: lexicon.read(text) })) {
+      const found = likely >= LIKELY ? phrases.smalltalk.find(({ topic }) => topic === topicOf(owner)) : undefined;
+      if (found) return { topic: found.topic, reply: found.reply };
+    }
+    return undefined;
+  };
   return (text) => {
     const whole = recognise(text);
     if (whole) return whole;
     const parts = text.split(/[,.!?;\n]+/).filter((part) => /\p{L}/u.test(part));
     const each = parts.map(recognise);
     if (parts.length > 1 && each.every((part) => part !== undefined)) return each.find((part) => part?.topic !== 'groet') ?? each[0];
-    return unreadable && isGibberish(text) ? { topic: unreadable.topic, reply: unreadable.reply } : undefined;
+    if (unreadable && isGibberish(text)) return { topic: unreadable.topic, reply: unreadable.reply };
+    return wordsIn(text).length <= LONGEST ? learned(text) : undefined;
   };
 }

@@ -1,8 +1,9 @@
 import { classify } from './classifier.ts';
-import type { Sample } from './classifier.ts';
-import { pairsOf, RANKING, raritiesFrom, vectorOf } from './learnedWordings.ts';
+import { mannerOf } from './features.ts';
+import { RANKING, raritiesFrom, sampleOf, vectorOf } from './learnedWordings.ts';
 import type { LearnedWordings, Rarity } from './learnedWordings.ts';
 import type { Term } from './lexicon.ts';
+import { wordsOf } from './words.ts';
 
 /** A wording that is indexed, and what it stands for. */
 export interface Wording {
@@ -30,10 +31,21 @@ export interface Ranked {
   wording: Wording;
 }
 
+/** A text, and what is to be understood by it. */
+export interface Reading {
+  text: string;
+  terms: Term[];
+}
+
 /** Ranks what wordings stand for. */
 export interface WordingIndex {
-  /** @param prior how much an owner is to be preferred, 1 when absent */
-  rank(terms: Term[], prior?: (owner: string) => number): Ranked[];
+  /**
+   * @param readings of one message, each as good as the other; the first decides what it is compared to
+   * @param prior how much an owner is to be preferred, 1 when absent; one with 0 is left out
+   */
+  rank(readings: Reading[], prior?: (owner: string) => number): Ranked[];
+  /** @returns how likely each owner is, by what the text says and how */
+  likely(reading: Reading): Map<string, number>;
   /** What an owner's wordings say together: terms with their share, the largest first. */
   profile(owner: string): Term[];
   rarity: (key: string) => number;
@@ -50,11 +62,6 @@ export function createWordingIndex(wordings: Wording[], learned: LearnedWordings
   const profiles = createProfiles(learned, rarity);
   const alike = new Float32Array(wordings.length);
   const closest = new Int32Array(owners.length);
-
-  const sampleOf = (vector: [string, number][]): Sample => {
-    const known = vector.filter(([key]) => numbers.has(key));
-    return { features: known.map(([key]) => numbers.get(key)!), values: known.map(([, value]) => value) };
-  };
 
   /** Fills `alike` with how alike each wording is, and `closest` with the most alike of each owner. */
   const compare = (query: Map<string, number>) => {
@@ -73,41 +80,61 @@ export function createWordingIndex(wordings: Wording[], learned: LearnedWordings
     }
   };
 
+  const likelihoods = ({ text, terms }: Reading) => {
+    const vector = vectorOf(terms, rarity);
+    const manner = mannerOf(text, wordsOf(text), terms, vector);
+    return classify(weights, owners.length, sampleOf([...vector, ...manner], (key) => numbers.get(key)));
+  };
+  const together = (readings: Reading[]) => {
+    const each = readings.map(likelihoods);
+    return owners.map((_, at) => each.reduce((sum, likely) => sum + likely[at]!, 0) / each.length);
+  };
+
   return {
     rarity,
+    likely(reading) {
+      const likely = likelihoods(reading);
+      return new Map(owners.map((owner, at) => [owner, likely[at]!]));
+    },
     profile: (owner) => profiles.terms(owners.indexOf(owner)),
-    rank(terms, prior = () => 1) {
+    rank(readings, prior = () => 1) {
+      const { terms } = readings[0]!;
       const query = vectorOf(terms, rarity);
       if (query.size === 0 || owners.length === 0) return [];
-      const likely = classify(weights, owners.length, sampleOf([...query, ...pairsOf(query)]));
+      const likely = together(readings);
+      const priors = owners.map(prior);
+      const considered = likely.reduce((sum, one, at) => (priors[at]! > 0 ? sum + one : sum), 0) || 1;
       compare(query);
-      const scores = owners.map((owner, at) => {
+      const scores = owners.map((_, at) => {
         const near = alike[closest[at]!]!;
-        return (RANKING.likely * likely[at]! + RANKING.alike * near ** RANKING.steep) * prior(owner);
+        const share = likely[at]! / considered;
+        return (RANKING.likely * share + RANKING.alike * near ** RANKING.steep) * priors[at]!;
       });
-      const said = terms.reduce((sum, { weight }) => sum + weight, 0);
-      const strange = terms.reduce((sum, { weight, known }) => sum + (known ? 0 : weight), 0);
+      const said = sum(terms.map(({ weight }) => weight));
+      const strange = sum(terms.map(({ weight, known }) => (known ? 0 : weight)));
       const aspects = terms.filter(({ key }) => key.startsWith('#?')).map(({ key }) => key);
-      let total = 0;
-      for (const value of query.values()) total += value;
-      return highest(scores, RANKING.kept).map((at) => {
+      const total = sum([...query.values()]);
+      const rankedAt = (at: number): Ranked => {
         const has = profiles.has(at);
-        let covered = 0;
-        for (const [key, value] of query) if (has.has(key)) covered += value;
         return {
           owner: owners[at]!,
           score: scores[at]!,
-          likely: likely[at]!,
+          likely: likely[at]! / considered,
           alike: alike[closest[at]!]!,
-          coverage: covered / total,
+          coverage: sum([...query].map(([key, value]) => (has.has(key) ? value : 0))) / total,
           unknown: said > 0 ? strange / said : 0,
           offAspect: aspects.some((key) => !has.has(key)),
           wording: wordings[closest[at]!]!,
         };
-      });
+      };
+      return highest(scores, RANKING.kept)
+        .filter((at) => priors[at]! > 0)
+        .map(rankedAt);
     },
   };
 }
+
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** @returns the places of the highest scores, the highest first, of equal ones the first first */
 function highest(scores: number[], most: number): number[] {

@@ -1,77 +1,83 @@
 /**
- * Fits what makes an answer certain (EVIDENCE, in src/knowledge/evidence.ts) by ten-fold cross-validation over the
- * indexed wordings: node test/eval/tune.ts [--wrong]
+ * Fits what makes an answer certain (EVIDENCE, in src/knowledge/evidence.ts), and shows what the thresholds beside it and
+ * of wishes and small talk cost, by cross-validation over the indexed wordings: node test/eval/tune.ts [--wrong]
  *
- * Each tenth of the facts' wordings is asked of an index made without it: these should be answered. In the same round
- * a tenth of the gaps is left out with all their wordings, and a stretch of what is about other subjects altogether:
- * these should be met with silence. The evaluation sets play no part.
+ * In each round a tenth of all wordings is asked of an index made without them, and a fifth of the gaps is left out with
+ * all their wordings: questions of facts should be answered, the others should be met with silence. The evaluation sets
+ * play no part.
  */
-import { EVIDENCE, signalsOf, weigh } from '../../src/knowledge/evidence.ts';
-import { createScope, wordingsOf } from '../../src/knowledge/facts.ts';
+import { EVIDENCE, signalsOf } from '../../src/knowledge/evidence.ts';
+import { entriesOf, formOf, topicOf, wordingsOf } from '../../src/knowledge/facts.ts';
+import { lexiconOf } from '../../src/knowledge/learned.ts';
 import { learnWordings } from '../../src/knowledge/learnedWordings.ts';
 import { learnWords } from '../../src/knowledge/learnedWords.ts';
-import { createLexicon } from '../../src/knowledge/lexicon.ts';
-import { neutralNames } from '../../src/knowledge/neutralNames.ts';
 import { createWordingIndex } from '../../src/knowledge/wordingIndex.ts';
 import type { Wording } from '../../src/knowledge/wordingIndex.ts';
 import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
 import { fitLogistic } from './logistic.ts';
 
-const FOLDS = 10;
+const ROUNDS = 5;
 /** A step through the wordings that looks shuffled. */
 const STEP = 7919;
 
+type Kind = 'fact' | 'silence' | 'form' | 'smalltalk';
+
 interface Tried {
-  /** Whether an answer is due, and whether the right one came first. */
-  due: boolean;
+  kind: Kind;
+  /** Whether the right owner came first, and whether what came first would be answered. */
   right: boolean;
-  isGap: boolean;
+  answers: boolean;
   signals: number[];
+  /** How likely it is a wish for any form, and small talk. */
+  wish: number;
+  smalltalk: number;
   line: string;
 }
 
 const knowledge = readKnowledge(process.env['KNOWLEDGE_DIR'] ?? 'knowledge');
 const wordings = wordingsOf(knowledge);
-const facts = new Set(knowledge.letters.flatMap((letter) => letter.facts.map(({ id }) => id)));
-const gaps = knowledge.letters.flatMap((letter) => letter.gaps.map(({ id }) => id));
-const elsewhere = wordings.filter(({ owner }) => !facts.has(owner) && !gaps.includes(owner));
+const entries = entriesOf(knowledge);
+const isFact = (owner: string) => entries.get(owner)?.kind === 'fact';
+const gaps = [...entries.keys()].filter((owner) => !isFact(owner));
 const letters = knowledge.letters.flatMap(({ letter }) => letter.blocks.map(({ text }) => text));
 
-const isFact = (owner: string) => facts.has(owner);
+const kindOf = (owner: string): Kind => {
+  if (isFact(owner)) return 'fact';
+  if (formOf(owner) !== undefined) return 'form';
+  return topicOf(owner) !== undefined ? 'smalltalk' : 'silence';
+};
 
-/** @returns the round in which a wording is asked instead of indexed */
-function roundOf(wording: Wording, at: number): number {
-  if (facts.has(wording.owner)) return (at * STEP) % FOLDS;
-  const gap = gaps.indexOf(wording.owner);
-  return gap >= 0
-    ? (gap * STEP) % FOLDS
-    : Math.floor((elsewhere.indexOf(wording) * FOLDS) / elsewhere.length);
+/** @returns whether a wording is asked instead of indexed in a round */
+function isAsked({ owner }: Wording, at: number, round: number): boolean {
+  const gap = gaps.indexOf(owner);
+  return (gap >= 0 && (gap * STEP) % ROUNDS === round) || (at * STEP) % (2 * ROUNDS) === round;
 }
 
 function tryRound(round: number): Tried[] {
-  const asked = wordings.filter((wording, at) => roundOf(wording, at) === round);
-  const kept = wordings.filter((wording, at) => roundOf(wording, at) !== round);
-  const texts = [
-    ...kept.map(({ text }) => text),
-    ...letters,
-    ...knowledge.forms.flatMap(({ wishes }) => wishes),
-  ];
-  const words = learnWords(knowledge.synonyms, texts);
-  const lexicon = createLexicon(knowledge.synonyms, words, neutralNames(knowledge.lists));
+  const asked = wordings.filter((wording, at) => isAsked(wording, at, round));
+  const kept = wordings.filter((wording, at) => !isAsked(wording, at, round));
+  const lexicon = lexiconOf(
+    knowledge,
+    learnWords(knowledge.synonyms, [...kept.map(({ text }) => text), ...letters]),
+  );
   const index = createWordingIndex(kept, learnWordings(lexicon, kept));
-  const scope = createScope(knowledge.letters, lexicon);
   return asked.flatMap(({ owner, text }): Tried[] => {
-    const ranked = index.rank(lexicon.read(text));
+    const reading = { text, terms: lexicon.read(text) };
+    const ranked = index.rank([reading], (one) => (['fact', 'silence'].includes(kindOf(one)) ? 1 : 0));
     const [best] = ranked;
     if (!best) return [];
-    const isGap = !facts.has(best.owner);
+    const likely = [...index.likely(reading)];
+    const all = (kind: Kind) =>
+      likely.reduce((sum, [one, share]) => (kindOf(one) === kind ? sum + share : sum), 0);
     return [
       {
-        due: facts.has(owner),
+        kind: kindOf(owner),
         right: best.owner === owner,
-        isGap,
-        signals: signalsOf(ranked, isFact, scope.lettersIn(text).length > 0),
-        line: `${owner} | ${text} -> ${best.owner} ${weigh(ranked, isFact, scope.lettersIn(text).length > 0).toFixed(2)}`,
+        answers: isFact(best.owner),
+        signals: signalsOf(ranked, isFact),
+        wish: all('form'),
+        smalltalk: all('smalltalk'),
+        line: `${owner} | ${text} -> ${best.owner}`,
       },
     ];
   });
@@ -79,42 +85,54 @@ function tryRound(round: number): Tried[] {
 
 const share = (some: unknown[], all: unknown[]) => `${((100 * some.length) / all.length).toFixed(1)}%`;
 
-const tried = Array.from({ length: FOLDS }, (_, round) => tryRound(round)).flat();
-const due = tried.filter((one) => one.due);
-const rest = tried.filter((one) => !one.due);
-const decisive = tried.filter(({ due: answer, right, isGap }) => (answer ? right : !isGap));
-console.log(`${due.length} wordings of facts, ${rest.length} that no fact answers`);
+const tried = Array.from({ length: ROUNDS }, (_, round) => tryRound(round)).flat();
+const of = (kind: Kind) => tried.filter((one) => one.kind === kind);
+const [due, rest, forms, smalltalk] = [of('fact'), of('silence'), of('form'), of('smalltalk')];
+const right = due.filter((one) => one.right);
 console.log(
-  `right first: ${share(
-    due.filter(({ right }) => right),
-    due,
-  )}`,
+  `${due.length} wordings of facts, ${rest.length} that no fact answers; right first: ${share(right, due)}`,
 );
+const decisive = [...right, ...rest.filter(({ answers }) => answers)];
 const { base, weights } = fitLogistic(
   decisive.map(({ signals }) => signals),
-  decisive.map(({ due: answer }) => answer),
+  decisive.map(({ kind }) => kind === 'fact'),
 );
 console.log('fitted:', { base: base.toFixed(2), weights: weights.map((weight) => weight.toFixed(2)) });
 console.log('in use:', EVIDENCE);
 const certainty = ({ signals }: Tried) =>
   signals.reduce((sum, value, at) => sum + value * weights[at]!, base);
-
-/** So many questions that a letter answers are asked for each that none does. */
-const ASKED = 3;
-let best = { least: 0, worth: 0 };
-console.log('threshold, answered right of what should be answered, silent on the rest');
-for (let least = -2; least <= 2; least += 0.25) {
-  const answered = due.filter((one) => one.right && certainty(one) >= least);
-  const silent = rest.filter((one) => one.isGap || certainty(one) < least);
-  const worth = (ASKED * answered.length) / due.length + silent.length / rest.length;
-  if (worth > best.worth) best = { least, worth };
-  console.log(`  ${least.toFixed(2).padStart(5)}  ${share(answered, due)}  ${share(silent, rest)}`);
-}
-console.log(`best trade, at ${ASKED} to 1: ${best.least}`);
-if (process.argv.includes('--wrong'))
+console.log('threshold, answered right, silent on what no fact answers');
+for (let least = -3; least <= 1; least += 0.25)
   console.log(
-    tried
-      .filter((one) => (one.due ? !one.right : !one.isGap))
-      .map(({ line }) => line)
-      .join('\n'),
+    `  ${least.toFixed(2).padStart(5)}  ${share(
+      right.filter((one) => certainty(one) >= least),
+      due,
+    )}  ${share(
+      rest.filter((one) => !one.answers || certainty(one) < least),
+      rest,
+    )}`,
   );
+const questions = [...due, ...rest];
+console.log(
+  'threshold, wishes heard, questions taken for wishes; small talk heard, anything else taken for it',
+);
+for (let least = 0.1; least <= 0.6; least += 0.1)
+  console.log(
+    `  ${least.toFixed(1)}  ${share(
+      forms.filter(({ wish }) => wish >= least),
+      forms,
+    )}  ${share(
+      questions.filter(({ wish }) => wish >= least),
+      questions,
+    )}  ${share(
+      smalltalk.filter((one) => one.smalltalk >= least),
+      smalltalk,
+    )}  ${share(
+      [...questions, ...forms].filter((one) => one.smalltalk >= least),
+      [...questions, ...forms],
+    )}`,
+  );
+if (process.argv.includes('--wrong')) {
+  const wrong = [...due.filter((one) => !one.right), ...rest.filter((one) => one.answers)];
+  console.log(wrong.map(({ line }) => line).join('\n'));
+}
