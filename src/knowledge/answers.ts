@@ -1,4 +1,4 @@
-import { substance, THRESHOLDS, weigh } from './evidence.ts';
+import { THRESHOLDS, weigh } from './evidence.ts';
 import type { Entry, Scope } from './facts.ts';
 import { answerFrom } from './found.ts';
 import type { Answering } from './found.ts';
@@ -11,7 +11,7 @@ import type { Ranker } from './ranker.ts';
 import { asksYesNo } from './sentences.ts';
 import { subjectOf } from './subject.ts';
 import type { Found, Subject } from './understanding.ts';
-import type { Ranked, WordingIndex } from './wordingIndex.ts';
+import type { Ranked, Reading, WordingIndex } from './wordingIndex.ts';
 
 type FactEntry = Extract<Entry, { kind: 'fact' }>;
 type GapEntry = Extract<Entry, { kind: 'gap' }>;
@@ -57,13 +57,13 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
   const alternative = (best: Ranked, next: Ranked | undefined) => {
     if (!next || best.likely > THRESHOLDS.unsure || next.likely < best.likely * THRESHOLDS.nearly) return undefined;
     const [entry, first] = [entries.get(next.owner), entries.get(best.owner)];
-    if (entry?.kind !== 'fact' || first?.kind !== 'fact' || entry.source !== first.source) return undefined;
-    return entry.fact.quotes[0] === first.fact.quotes[0] ? undefined : { entry, ranked: next };
+    if (entry?.kind !== 'fact' || first?.kind !== 'fact') return undefined;
+    return entry.fact.quotes[0] === first.fact.quotes[0] ? undefined : entry;
   };
 
   /** What else a list of things asks for ("de datum, het kenmerk en de ondertekenaar"): facts for what is left over. */
   const unexplained = (terms: Term[], first: FactEntry) => {
-    const found: { entry: FactEntry; ranked: Ranked }[] = [];
+    const found: FactEntry[] = [];
     let chosen = first;
     let left = terms;
     for (let n = 0; n < THRESHOLDS.listed; n++) {
@@ -75,8 +75,8 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
       const [ranked] = rank([{ text: '', terms: [...left, ...names] }]);
       const entry = ranked && entries.get(ranked.owner);
       if (!ranked || entry?.kind !== 'fact' || entry.fact.topic !== first.fact.topic || entry.source !== first.source) break;
-      if (ranked.alike < THRESHOLDS.listedAlike || found.some((one) => one.entry === entry)) break;
-      found.push({ entry, ranked });
+      if (ranked.likely < THRESHOLDS.listedLikely || found.includes(entry)) break;
+      found.push(entry);
       chosen = entry;
     }
     return found;
@@ -91,6 +91,16 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
     return { fact: undefined, answer: knowledge.questions.passageOnly, passages: [best.passage], suggestions: [] };
   };
 
+  /** What one question comes down to, when that is certain enough. */
+  const settle = (readings: Reading[], subject: Subject | undefined, least: number) => {
+    const ranked = rank(readings, subject);
+    const [best] = ranked;
+    const entry = best && entries.get(best.owner);
+    const evidence = best ? weigh(ranked, isFact) : -Infinity;
+    const enough = evidence >= (entry?.kind === 'gap' ? THRESHOLDS.gap : least);
+    return { ranked, best, evidence, ...(enough && entry && { entry }) };
+  };
+
   return (asking: Answering, subject: Subject | undefined): Answers => {
     const { text } = asking;
     const answers: Answer[] = [];
@@ -98,27 +108,30 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
     let gap: GapEntry | undefined;
     const questions = questionsIn(text, lexicon);
     const whole = { text, terms: lexicon.read(text) };
+    const answer = (fact: FactEntry, evidence: number, said: string) => {
+      if (answers.some(({ found }) => found.fact === fact.fact.id)) return;
+      answers.push({ found: answerFrom(fact, { ...asking, text: said }), evidence });
+    };
     for (const question of questions) {
       const going = answers.length > 0 ? subjectOf(answers.map(({ found }) => found)) : subject;
-      const readings = questions.length === 1 && question.text !== text ? [question, whole] : [question];
-      const ranked = rank(readings, going);
-      const best = substance(question.terms) || going ? ranked[0] : undefined;
-      const entry = best && entries.get(best.owner);
-      const evidence = best ? weigh(ranked, isFact) : -Infinity;
-      const least = answers.length > 0 ? THRESHOLDS.second : THRESHOLDS.evidence;
-      if (best && entry?.kind === 'gap' && evidence >= THRESHOLDS.gap) gap ??= entry;
-      else if (best && entry?.kind === 'fact' && evidence >= least) {
-        const answer = (one: FactEntry, ranks: Ranked, said: string) =>
-          answers.push({ found: answerFrom(one, ranks, { ...asking, text: said }), evidence });
-        if (!answers.some(({ found }) => found.fact === entry.fact.id)) answer(entry, best, withDay(question.text, text));
-        if (questions.length > 1) continue;
+      const alone = questions.length === 1;
+      const readings = alone && question.text !== text ? [question, whole] : [question];
+      const { ranked, best, evidence, entry } = settle(readings, going, alone ? THRESHOLDS.evidence : THRESHOLDS.part);
+      if (entry?.kind === 'gap') gap ??= entry;
+      else if (best && entry) {
+        answer(entry, evidence, withDay(question.text, text));
+        if (!alone) continue;
         const more = ENUMERATES.test(question.text) ? unexplained(question.terms, entry) : [];
         const other = more.length > 0 ? undefined : alternative(best, ranked[1]);
-        for (const one of other ? [other] : more) answer(one.entry, one.ranked, '');
+        for (const one of other ? [other] : more) answer(one, evidence, '');
         continue;
       } else nearest ??= best;
       const passage = fromPassages(question.text, question.terms);
       if (passage) answers.push({ found: passage, evidence: THRESHOLDS.evidence });
+    }
+    if (questions.length > 1 && answers.length < questions.length) {
+      const { evidence, entry } = settle([whole], subject, THRESHOLDS.evidence);
+      if (entry?.kind === 'fact') answer(entry, evidence, text);
     }
     return { answers, ...(gap && { gap }), ...(nearest && isFact(nearest.owner) && { nearest: nearest.owner }) };
   };

@@ -2,7 +2,7 @@ import type { Fact, Gap, LetterEvent } from './annotation.ts';
 import type { AnnotatedLetter, Knowledge } from './knowledge.ts';
 import { WEIGHTS } from './lexicon.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import type { Wording } from './wordingIndex.ts';
+import type { Wording } from './learnedWordings.ts';
 
 /** What a wording can stand for: a fact, or something the letters do not say. */
 export type Entry =

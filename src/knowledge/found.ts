@@ -2,10 +2,9 @@ import type { Entry } from './facts.ts';
 import { dutchDay, letterLine } from './letter.ts';
 import type { Knowledge } from './knowledge.ts';
 import { foldQuote, quotable } from './checkLetter.ts';
-import { polarityOf } from './polarity.ts';
+import type { PolarityReader } from './polarity.ts';
 import { timed } from './timing.ts';
 import type { Found, Passage } from './understanding.ts';
-import type { Ranked } from './wordingIndex.ts';
 
 /** Under this age, in days, nothing is said about how old a letter is. */
 const OLD = 365;
@@ -48,13 +47,14 @@ export interface Answering {
   english: boolean;
   entries: Map<string, Entry>;
   knowledge: Knowledge;
+  polarity: PolarityReader;
 }
 
 /** Puts an answer together: ja or nee where that is certain, the answer, how far off it is, and the proof. */
-export function answerFrom(entry: FactEntry, ranked: Ranked, asking: Answering): Found {
+export function answerFrom(entry: FactEntry, asking: Answering): Found {
   const { fact, event, source } = entry;
   const time = event && timed(event, asking.text, asking.now, source.events);
-  const opening = time?.opening ?? (time?.decided ? undefined : polarityOf(asking.text, ranked));
+  const opening = time?.opening ?? (time?.decided ? undefined : asking.polarity(asking.text, fact.id));
   const { english } = asking.knowledge.questions;
   const old = Date.parse(asking.now) - Date.parse(source.letter.date) > OLD * 86_400_000;
   const age = old && (event?.kind === 'period' || fact.form) ? `Let op: deze brief is van ${dutchDay(source.letter.date)}.` : '';

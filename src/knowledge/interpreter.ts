@@ -3,7 +3,7 @@ import { createAnswerer } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { THRESHOLDS } from './evidence.ts';
 import { isEnglish } from './english.ts';
-import { createScope, entriesOf, wordingsOf } from './facts.ts';
+import { createScope, entriesOf } from './facts.ts';
 import type { Scope } from './facts.ts';
 import { FOLLOWING } from './followUp.ts';
 import { suggestionsFor } from './found.ts';
@@ -14,6 +14,7 @@ import type { Lexicon } from './lexicon.ts';
 import { itemOf } from './listItem.ts';
 import { createMessageMemory } from './messageMemory.ts';
 import { notSaid } from './notSaid.ts';
+import { createPolarityReader, saidBy } from './polarity.ts';
 import { createRanker } from './ranker.ts';
 import { createSmalltalk } from './smalltalk.ts';
 import { subjectOf } from './subject.ts';
@@ -30,12 +31,13 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
   const message = createMessageMemory();
   const words = lexiconOf(knowledge, learned.words);
   const lexicon: Lexicon = { ...words, read: message.once(words.read) };
-  const index = createWordingIndex(wordingsOf(knowledge), learned.wordings);
+  const index = createWordingIndex(learned.wordings);
   const entries = entriesOf(knowledge);
   const letters = createScope(knowledge.letters, lexicon);
   const scope: Scope = { ...letters, lettersIn: message.once(letters.lettersIn) };
   const smalltalk = createSmalltalk(knowledge.questions, lexicon, index);
   const wish = createWishReader(lexicon, index);
+  const polarity = createPolarityReader(learned.polarity, saidBy(entries));
   const answersTo = createAnswerer(knowledge, { lexicon, index, entries, scope, rank: createRanker(index, entries, scope) });
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
@@ -48,7 +50,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
 
     const subject = before && before.age < FOLLOWING.fades ? before : undefined;
     const english = isEnglish(text);
-    const asking = { text, now, english, entries, knowledge };
+    const asking = { text, now, english, entries, knowledge, polarity };
     const days = agenda(text, lexicon.read(text), asking);
     if (days) return { kind: 'answer', found: [days.found], subject: days.subject, confidence: 1 };
     const item = itemOf(text, subject, lexicon.read(text), scope, asking);

@@ -1,4 +1,4 @@
-import { createScope, wordingsOf } from './facts.ts';
+import { createScope, entriesOf, wordingsOf } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { learnWords } from './learnedWords.ts';
 import type { LearnedWords } from './learnedWords.ts';
@@ -7,11 +7,14 @@ import type { LearnedWordings } from './learnedWordings.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { neutralNames } from './neutralNames.ts';
+import { learnPolarity, saidBy } from './polarity.ts';
+import type { LearnedPolarity } from './polarity.ts';
 
 /** All that answering needs and that takes long to work out: plain data, to be kept between two starts. */
 export interface Learned {
   words: LearnedWords;
   wordings: LearnedWordings;
+  polarity: LearnedPolarity;
 }
 
 /** @returns what the knowledge teaches; the same knowledge always teaches the same. It takes a second or two. */
@@ -26,6 +29,7 @@ export function learnFrom(knowledge: Knowledge): Learned {
   return {
     words,
     wordings: learnWordings(lexicon, wordings),
+    polarity: learnPolarity(wordings, saidBy(entriesOf(knowledge))),
   };
 }
 

@@ -16,6 +16,7 @@ const LONGEST = 15;
 const ALIKE = 0.72;
 /** From this likelihood on a short message that is like none of the known ones is small talk too. */
 const LIKELY = 0.4;
+const PLAIN = 0.7;
 
 const COURTESY = new Set('aub alstublieft svp hoor he zeg eens even maar dan nou ja please beste meneer mevrouw vng team allemaal'.split(' '));
 
@@ -78,9 +79,12 @@ export function createSmalltalk(
     }
     return undefined;
   };
+  /** Words in common with small talk prove nothing where a letter is plainly asked about. */
+  const isPlainlyAsked = (text: string): boolean =>
+    [...index.likely({ text, terms: lexicon.read(text) })].some(([owner, likely]) => likely >= PLAIN && !owner.startsWith('#'));
   return (text) => {
     const whole = recognise(text);
-    if (whole) return whole;
+    if (whole && !isPlainlyAsked(text)) return whole;
     const parts = text.split(/[,.!?;\n]+/).filter((part) => /\p{L}/u.test(part));
     const each = parts.map(recognise);
     if (parts.length > 1 && each.every((part) => part !== undefined)) return each.find((part) => part?.topic !== 'groet') ?? each[0];

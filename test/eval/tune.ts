@@ -10,9 +10,9 @@ import { EVIDENCE, signalsOf } from '../../src/knowledge/evidence.ts';
 import { entriesOf, formOf, topicOf, wordingsOf } from '../../src/knowledge/facts.ts';
 import { lexiconOf } from '../../src/knowledge/learned.ts';
 import { learnWordings } from '../../src/knowledge/learnedWordings.ts';
+import type { Wording } from '../../src/knowledge/learnedWordings.ts';
 import { learnWords } from '../../src/knowledge/learnedWords.ts';
 import { createWordingIndex } from '../../src/knowledge/wordingIndex.ts';
-import type { Wording } from '../../src/knowledge/wordingIndex.ts';
 import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
 import { fitLogistic } from './logistic.ts';
 
@@ -60,7 +60,7 @@ function tryRound(round: number): Tried[] {
     knowledge,
     learnWords(knowledge.synonyms, [...kept.map(({ text }) => text), ...letters]),
   );
-  const index = createWordingIndex(kept, learnWordings(lexicon, kept));
+  const index = createWordingIndex(learnWordings(lexicon, kept));
   return asked.flatMap(({ owner, text }): Tried[] => {
     const reading = { text, terms: lexicon.read(text) };
     const ranked = index.rank([reading], (one) => (['fact', 'silence'].includes(kindOf(one)) ? 1 : 0));
