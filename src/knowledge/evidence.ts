@@ -3,7 +3,7 @@ import type { Ranked } from './wordingIndex.ts';
 /** When an answer is given at all. */
 export const THRESHOLDS = {
   /** How certain it must be that the owner found is the one meant: the best trade of test/eval/tune.ts. */
-  evidence: -2,
+  evidence: -2.25,
   /** The same for what the letters do not say: such an answer does less harm. */
   gap: -2.5,
   /** The same for each question of a message that has more of them. */

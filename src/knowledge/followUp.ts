@@ -18,7 +18,7 @@ export const FOLLOWING = {
   sameLetter: 1,
   otherLetter: 0.15,
   /** What was just answered is not likely asked again. */
-  same: 0.6,
+  same: 0.12,
 };
 
 const OPENS = /^\W*(en|maar|of|dus|oke|ok|and|but)\b/;
