@@ -2,6 +2,7 @@ import { THRESHOLDS, weigh } from './evidence.ts';
 import type { Entry, Scope } from './facts.ts';
 import { answerFrom } from './found.ts';
 import type { Answering } from './found.ts';
+import { leans } from './followUp.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import { QUOTED, weighPassage } from './passageEvidence.ts';
@@ -113,6 +114,7 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
       answers.push({ found: answerFrom(fact, { ...asking, text: said }), evidence });
     };
     for (const question of questions) {
+      if (gap && leans(question.text, question.terms, scope)) continue;
       const going = answers.length > 0 ? subjectOf(answers.map(({ found }) => found)) : subject;
       const alone = questions.length === 1;
       const readings = alone && question.text !== text ? [question, whole] : [question];

@@ -20,6 +20,8 @@ export const KINDS = {
 };
 
 const LETTERS = 4;
+/** Of a long text only so many concepts are taken two by two. */
+const CONCEPTS = 10;
 
 /** @returns features that together are of this length */
 function sized(keys: Iterable<string>, length: number): Feature[] {
@@ -30,16 +32,17 @@ function sized(keys: Iterable<string>, length: number): Feature[] {
 
 function askedOf(vector: Map<string, number>): Feature[] {
   const keys = [...vector.keys()].filter((key) => key.startsWith('#'));
-  const others = keys.filter((key) => !key.startsWith('#?'));
+  const others = keys.filter((key) => !key.startsWith('#?')).slice(0, CONCEPTS);
   return keys
     .filter((key) => key.startsWith('#?'))
+    .slice(0, CONCEPTS)
     .flatMap((asked) =>
       others.map((key): Feature => [`${asked}&${key}`, Math.min(vector.get(asked)!, vector.get(key)!) * KINDS.asked]),
     );
 }
 
 function pairsOf(keys: string[]): string[] {
-  const sorted = [...new Set(keys)].sort();
+  const sorted = [...new Set(keys)].slice(0, CONCEPTS).sort();
   return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `${one}+${other}`));
 }
 

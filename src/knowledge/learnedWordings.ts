@@ -24,6 +24,8 @@ export const RANKING = {
   aspect: 1.1,
   /** A word nobody knows counts as if this share of the rarest. */
   unknown: 0.9,
+  /** How something is said must be said so in as many wordings to be learned from. */
+  repeated: 3,
 };
 
 /** What was learned from the wordings: plain data, to be kept. */
@@ -83,7 +85,7 @@ export function learnWordings(lexicon: Pick<Lexicon, 'read'>, wordings: Wording[
   const rarity = raritiesFrom(numbers.keys, holders, owners.length);
   const vectors = read.map(({ terms }) => vectorOf(terms, rarity));
   const manners = read.map(({ text, terms }, at) => mannerOf(text, wordsOf(text), terms, vectors[at]!));
-  repeated(manners).forEach((key) => numbers.of(key));
+  repeated(manners, RANKING.repeated).forEach((key) => numbers.of(key));
   const samples = read.map((_, at) => sampleOf([...vectors[at]!, ...manners[at]!], (key) => numbers.find(key)));
   const features = numbers.keys;
   return {

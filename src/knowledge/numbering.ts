@@ -21,11 +21,11 @@ export class Numbering {
 
 /**
  * @param features of each text
- * @returns those of more than one text: what a single one has says nothing about texts to come
+ * @param least what fewer texts have says nothing about texts to come
+ * @returns the features of enough texts
  */
-export function repeated(features: Feature[][]): Set<string> {
-  const once = new Set<string>();
-  const more = new Set<string>();
-  for (const own of features) for (const [key] of own) (once.has(key) ? more : once).add(key);
-  return more;
+export function repeated(features: Feature[][], least: number): string[] {
+  const counts = new Map<string, number>();
+  for (const own of features) for (const [key] of own) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].flatMap(([key, count]) => (count >= least ? key : []));
 }

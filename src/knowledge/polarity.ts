@@ -12,6 +12,9 @@ import type { Word } from './words.ts';
 /** Below this likelihood ja or nee is a guess, and left out: nineteen of twenty that are said are right then. */
 export const SURE_OF_POLARITY = 0.92;
 
+/** What fewer yes/no wordings have is not learned from. */
+const REPEATED = 2;
+
 /** How much each kind of feature counts. */
 const KINDS = { word: 0.5, ownWord: 1, ownPair: 0.7, value: 0.5 };
 
@@ -79,7 +82,7 @@ export function learnPolarity(wordings: Wording[], said: (owner: string) => Set<
   const known = wordings.filter(({ polarity }) => polarity !== undefined);
   const features = known.map(({ owner, text }) => featuresOf(owner, text, said(owner)));
   const numbers = new Numbering();
-  repeated(features).forEach((key) => numbers.of(key));
+  repeated(features, REPEATED).forEach((key) => numbers.of(key));
   const samples = features.map((own) => sampleOf(own, (key) => numbers.find(key)));
   const labels = known.map(({ polarity }) => (polarity === 'yes' ? 1 : 0));
   return { features: numbers.keys, weights: learn(samples, labels, numbers.keys.length, 2) };

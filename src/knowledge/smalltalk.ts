@@ -73,15 +73,15 @@ export function createSmalltalk(
     return { topic, reply };
   };
   const learned = (text: string): Smalltalk | undefined => {
-    for (const [owner, likely] of index.likely({ text, terms: lexicon.read(text) })) {
-      const found = likely >= LIKELY ? phrases.smalltalk.find(({ topic }) => topic === topicOf(owner)) : undefined;
-      if (found) return { topic: found.topic, reply: found.reply };
-    }
-    return undefined;
+    const at = index.likely({ text, terms: lexicon.read(text) }).findIndex((likely) => likely >= LIKELY);
+    const found = phrases.smalltalk.find(({ topic }) => topic === topicOf(index.owners[at] ?? ''));
+    return found && { topic: found.topic, reply: found.reply };
   };
   /** Words in common with small talk prove nothing where a letter is plainly asked about. */
   const isPlainlyAsked = (text: string): boolean =>
-    [...index.likely({ text, terms: lexicon.read(text) })].some(([owner, likely]) => likely >= PLAIN && !owner.startsWith('#'));
+    index
+      .likely({ text, terms: lexicon.read(text) })
+      .some((likely, at) => likely >= PLAIN && topicOf(index.owners[at]!) === undefined);
   return (text) => {
     const whole = recognise(text);
     if (whole && !isPlainlyAsked(text)) return whole;

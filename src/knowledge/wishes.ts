@@ -14,8 +14,8 @@ export interface Wish {
 export const WISHING = {
   /** From this likelihood on a message, or one of its sentences, is a wish. */
   wish: 0.3,
-  /** A question less likely than this to be a wish is no part of it: it wants an answer first. */
-  question: 0.2,
+  /** A sentence that asks this plainly for a fact, or for what the letters do not say, wants an answer first. */
+  asked: 0.5,
 };
 
 /** Who gives an address wants to be written to, whatever is asked besides. */
@@ -23,16 +23,23 @@ const MAIL = /[\w.+-]+@[\w-]+\.\w+/;
 
 /** @returns a reader of wishes; it gives undefined for a message that asks about something, or wants nothing */
 export function createWishReader(lexicon: Pick<Lexicon, 'read'>, index: WordingIndex): (text: string) => Wish | undefined {
+  const forms = index.owners.flatMap((owner, at) => {
+    const form = formOf(owner);
+    return form === undefined ? [] : [{ form, at }];
+  });
   const wishOf = (text: string): Wish | undefined => {
+    const likely = index.likely({ text, terms: lexicon.read(text) });
     let all = 0;
     let best: Wish | undefined;
-    for (const [owner, likely] of index.likely({ text, terms: lexicon.read(text) })) {
-      const form = formOf(owner);
-      if (form === undefined) continue;
-      all += likely;
-      if (!best || likely > best.likely) best = { form, likely };
+    for (const { form, at } of forms) {
+      all += likely[at]!;
+      if (!best || likely[at]! > best.likely) best = { form, likely: likely[at]! };
     }
     return best && { form: best.form, likely: all };
+  };
+  const isAsked = (text: string): boolean => {
+    const likely = index.likely({ text, terms: lexicon.read(text) });
+    return index.owners.some((owner, at) => !owner.startsWith('#') && likely[at]! >= WISHING.asked);
   };
   const likelier = (a: Wish | undefined, b: Wish | undefined) => (!a || (b && b.likely > a.likely) ? b : a);
 
@@ -40,12 +47,9 @@ export function createWishReader(lexicon: Pick<Lexicon, 'read'>, index: WordingI
     const whole = wishOf(text);
     const sentences = sentencesOf(text);
     if (sentences.length < 2) return whole && whole.likely >= WISHING.wish ? whole : undefined;
-    const each = sentences.map((sentence) => ({ ...sentence, wish: wishOf(sentence.text) }));
-    const best = each.reduce((so, { wish }) => likelier(so, wish), whole);
+    const best = sentences.reduce((so, sentence) => likelier(so, wishOf(sentence.text)), whole);
     if (!best || best.likely < WISHING.wish) return undefined;
-    const asked = each.some(
-      ({ text: said, asked: marked, wish }) => (marked || asksOpenly(said)) && (wish?.likely ?? 0) < WISHING.question,
-    );
+    const asked = sentences.some(({ text: said, asked: marked }) => (marked || asksOpenly(said)) && isAsked(said));
     return asked && !MAIL.test(text) ? undefined : best;
   };
 }

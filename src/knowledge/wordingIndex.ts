@@ -29,8 +29,9 @@ export interface WordingIndex {
    * @param prior how much an owner is to be preferred, 1 when absent; one with 0 is left out
    */
   rank(readings: Reading[], prior?: (owner: string) => number): Ranked[];
-  /** @returns how likely each owner is, by what the text says and how */
-  likely(reading: Reading): Map<string, number>;
+  owners: string[];
+  /** @returns how likely each of the owners is, by what the text says and how; together 1 */
+  likely(reading: Reading): Float64Array;
   /** What an owner's wordings say together: terms with their share, the largest first. */
   profile(owner: string): Term[];
   rarity: (key: string) => number;
@@ -48,10 +49,17 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
   const rarity = raritiesFrom(features.slice(0, holders.length), holders, owners.length);
   const profiles = createProfiles(learned, rarity);
 
-  const likelihoods = ({ text, terms }: Reading) => {
+  const before = new WeakMap<Term[], Float64Array>();
+
+  /** A message is looked at from many sides; terms are read once, and known again. */
+  const likelihoods = ({ text, terms }: Reading): Float64Array => {
+    const kept = before.get(terms);
+    if (kept) return kept;
     const vector = vectorOf(terms, rarity);
     const manner = mannerOf(text, wordsOf(text), terms, vector);
-    return classify(weights, owners.length, sampleOf([...vector, ...manner], (key) => numbers.get(key)));
+    const likely = classify(weights, owners.length, sampleOf([...vector, ...manner], (key) => numbers.get(key)));
+    before.set(terms, likely);
+    return likely;
   };
   const together = (readings: Reading[]) => {
     const each = readings.map(likelihoods);
@@ -60,11 +68,9 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
 
   return {
     rarity,
+    owners,
+    likely: likelihoods,
     profile: (owner) => profiles.terms(owners.indexOf(owner)),
-    likely(reading) {
-      const likely = likelihoods(reading);
-      return new Map(owners.map((owner, at) => [owner, likely[at]!]));
-    },
     rank(readings, prior = () => 1) {
       const query = vectorOf(readings[0]!.terms, rarity);
       if (query.size === 0 || owners.length === 0) return [];

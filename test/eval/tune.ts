@@ -66,9 +66,9 @@ function tryRound(round: number): Tried[] {
     const ranked = index.rank([reading], (one) => (['fact', 'silence'].includes(kindOf(one)) ? 1 : 0));
     const [best] = ranked;
     if (!best) return [];
-    const likely = [...index.likely(reading)];
+    const likely = index.likely(reading);
     const all = (kind: Kind) =>
-      likely.reduce((sum, [one, share]) => (kindOf(one) === kind ? sum + share : sum), 0);
+      likely.reduce((sum, one, number) => (kindOf(index.owners[number]!) === kind ? sum + one : sum), 0);
     return [
       {
         kind: kindOf(owner),
