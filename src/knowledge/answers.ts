@@ -102,6 +102,11 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
     return { ranked, best, evidence, ...(enough && entry && { entry }) };
   };
 
+  const leastFor = ({ text, terms }: Reading, subject: Subject | undefined, alone: boolean): number => {
+    if (!alone) return THRESHOLDS.part;
+    return subject && leans(text, terms, scope) ? THRESHOLDS.going : THRESHOLDS.evidence;
+  };
+
   return (asking: Answering, subject: Subject | undefined): Answers => {
     const { text } = asking;
     const answers: Answer[] = [];
@@ -118,7 +123,7 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
       const going = answers.length > 0 ? subjectOf(answers.map(({ found }) => found)) : subject;
       const alone = questions.length === 1;
       const readings = alone && question.text !== text ? [question, whole] : [question];
-      const { ranked, best, evidence, entry } = settle(readings, going, alone ? THRESHOLDS.evidence : THRESHOLDS.part);
+      const { ranked, best, evidence, entry } = settle(readings, going, leastFor(question, going, alone));
       if (entry?.kind === 'gap') gap ??= entry;
       else if (best && entry) {
         answer(entry, evidence, withDay(question.text, text));

@@ -3,11 +3,13 @@ import type { Ranked } from './wordingIndex.ts';
 /** When an answer is given at all. */
 export const THRESHOLDS = {
   /** How certain it must be that the owner found is the one meant: the best trade of test/eval/tune.ts. */
-  evidence: -2.25,
+  evidence: -1.5,
   /** The same for what the letters do not say: such an answer does less harm. */
-  gap: -2.5,
+  gap: -2,
+  /** The same for a message that goes on about what was just answered. */
+  going: -2.5,
   /** The same for each question of a message that has more of them. */
-  part: -1,
+  part: -0.7,
   /** Things in one list that are answered besides the first, and how likely each of them must be. */
   listed: 2,
   listedLikely: 0.5,
@@ -26,11 +28,11 @@ export const THRESHOLDS = {
  * (test/eval/tune.ts).
  */
 export const EVIDENCE = {
-  base: -5.36,
+  base: -3.55,
   /** How likely it is that a fact is meant at all, and this fact: as log-odds. */
-  facts: 1.45,
-  likely: 0.47,
-  coverage: 2.17,
+  facts: 0.57,
+  likely: 0.46,
+  coverage: 2.05,
 };
 
 /** What is known of an owner that came out of ranking: whether it is a fact, or something the letters do not say. */

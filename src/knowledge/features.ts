@@ -1,5 +1,5 @@
 import type { Term } from './lexicon.ts';
-import type { Word } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Something a text has, and how much it counts. */
 export type Feature = [key: string, value: number];
@@ -23,22 +23,23 @@ const LETTERS = 4;
 /** Of a long text only so many concepts are taken two by two. */
 const CONCEPTS = 10;
 
-/** @returns features that together are of this length */
-function sized(keys: Iterable<string>, length: number): Feature[] {
-  const unique = [...new Set(keys)];
-  const value = length / Math.sqrt(unique.length);
-  return unique.map((key) => [key, value]);
+/** Takes what a text has, one feature after the other. */
+export type Take = (key: string, value: number) => void;
+
+/** Hands over features that together are of this length. */
+function takeAll(keys: string[], length: number, take: Take): void {
+  const unique = new Set(keys);
+  const value = length / Math.sqrt(unique.size);
+  for (const key of unique) take(key, value);
 }
 
-function askedOf(vector: Map<string, number>): Feature[] {
+function takeAsked(vector: Map<string, number>, take: Take): void {
   const keys = [...vector.keys()].filter((key) => key.startsWith('#'));
+  const asked = keys.filter((key) => key.startsWith('#?')).slice(0, CONCEPTS);
   const others = keys.filter((key) => !key.startsWith('#?')).slice(0, CONCEPTS);
-  return keys
-    .filter((key) => key.startsWith('#?'))
-    .slice(0, CONCEPTS)
-    .flatMap((asked) =>
-      others.map((key): Feature => [`${asked}&${key}`, Math.min(vector.get(asked)!, vector.get(key)!) * KINDS.asked]),
-    );
+  for (const one of asked)
+    for (const other of others)
+      take(`${one}&${other}`, Math.min(vector.get(one)!, vector.get(other)!) * KINDS.asked);
 }
 
 function pairsOf(keys: string[]): string[] {
@@ -46,24 +47,35 @@ function pairsOf(keys: string[]): string[] {
   return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `${one}+${other}`));
 }
 
-function lettersOf(text: string): string[] {
-  if (text.length < LETTERS) return [];
-  const marked = `<${text}>`;
-  return Array.from({ length: marked.length - LETTERS + 1 }, (_, at) => `~${marked.slice(at, at + LETTERS)}`);
+const MOST_WORDS = 20_000;
+const spelled = new Map<string, string[]>();
+
+/** Texts repeat their words: each is taken apart once. */
+function lettersOf(word: string): string[] {
+  let letters = spelled.get(word);
+  if (!letters) {
+    const marked = `<${word}>`;
+    const count = word.length < LETTERS ? 0 : marked.length - LETTERS + 1;
+    letters = Array.from({ length: count }, (_, at) => `~${marked.slice(at, at + LETTERS)}`);
+    if (spelled.size >= MOST_WORDS) spelled.clear();
+    spelled.set(word, letters);
+  }
+  return letters;
 }
 
 /**
- * What a text has besides its terms, by which wordings are told apart: how it is said.
+ * Hands over what a text has: its terms, and how it is said, by which wordings are told apart.
  * @param vector its terms, of length 1
  */
-export function mannerOf(text: string, words: Word[], terms: Term[], vector: Map<string, number>): Feature[] {
+export function takeFeatures(text: string, terms: Term[], vector: Map<string, number>, take: Take): void {
+  const words = wordsOf(text);
   const [first = '', second = ''] = words.map((word) => word.text);
-  return [
-    ...askedOf(vector),
-    ...sized(pairsOf(terms.flatMap(({ key }) => (key.startsWith('#') ? key : []))), KINDS.concepts),
-    ...sized(words.map((word) => `'${word.text}`), KINDS.word),
-    ...sized(words.slice(1).map((word, at) => `${words[at]!.stem} ${word.stem}`), KINDS.pair),
-    ...sized(words.flatMap((word) => lettersOf(word.text)), KINDS.letters),
-    ...sized([`^${first}`, `^${first} ${second}`, text.includes('?') ? '?' : '.'], KINDS.opening),
-  ];
+  const concepts = terms.flatMap(({ key }) => (key.startsWith('#') ? key : []));
+  for (const [key, value] of vector) take(key, value);
+  takeAsked(vector, take);
+  takeAll(pairsOf(concepts), KINDS.concepts, take);
+  takeAll(words.map((word) => `'${word.text}`), KINDS.word, take);
+  takeAll(words.slice(1).map((word, at) => `${words[at]!.stem} ${word.stem}`), KINDS.pair, take);
+  takeAll(words.flatMap((word) => lettersOf(word.text)), KINDS.letters, take);
+  takeAll([`^${first}`, `^${first} ${second}`, text.includes('?') ? '?' : '.'], KINDS.opening, take);
 }

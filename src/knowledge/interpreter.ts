@@ -43,12 +43,12 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
     message.forget();
     const text = whole.slice(0, THRESHOLDS.length).trim();
-    const small = smalltalk(text);
+    const subject = before && before.age < FOLLOWING.fades ? before : undefined;
+    const small = smalltalk(text, subject !== undefined);
     if (small) return { kind: 'smalltalk', ...small };
     const wanted = wish(text);
     if (wanted) return { kind: 'wish', form: wanted.form, confidence: wanted.likely };
 
-    const subject = before && before.age < FOLLOWING.fades ? before : undefined;
     const english = isEnglish(text);
     const asking = { text, now, english, entries, knowledge, polarity };
     const days = agenda(text, lexicon.read(text), asking);

@@ -1,12 +1,11 @@
 import { learn } from './classifier.ts';
 import type { Sample, Weights } from './classifier.ts';
-import { mannerOf } from './features.ts';
+import { takeFeatures } from './features.ts';
 import type { Feature } from './features.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import { listsOf } from './lists.ts';
 import type { Lists } from './lists.ts';
 import { Numbering, repeated } from './numbering.ts';
-import { wordsOf } from './words.ts';
 
 /** A wording, and what it stands for. */
 export interface Wording {
@@ -84,9 +83,13 @@ export function learnWordings(lexicon: Pick<Lexicon, 'read'>, wordings: Wording[
   const holders = countHolders(read, numbers);
   const rarity = raritiesFrom(numbers.keys, holders, owners.length);
   const vectors = read.map(({ terms }) => vectorOf(terms, rarity));
-  const manners = read.map(({ text, terms }, at) => mannerOf(text, wordsOf(text), terms, vectors[at]!));
-  repeated(manners, RANKING.repeated).forEach((key) => numbers.of(key));
-  const samples = read.map((_, at) => sampleOf([...vectors[at]!, ...manners[at]!], (key) => numbers.find(key)));
+  const all = read.map(({ text, terms }, at): Feature[] => {
+    const own: Feature[] = [];
+    takeFeatures(text, terms, vectors[at]!, (key, value) => own.push([key, value]));
+    return own;
+  });
+  repeated(all, RANKING.repeated).forEach((key) => numbers.of(key));
+  const samples = all.map((own) => sampleOf(own, (key) => numbers.find(key)));
   const features = numbers.keys;
   return {
     owners,

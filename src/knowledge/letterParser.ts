@@ -3,7 +3,8 @@ import type { Block, Letter } from './letter.ts';
 
 const LABEL = /^(uw kenmerk|ons kenmerk|datum|telefoon|informatiecentrum tel\.|bijlage\(n\)|betreft|onderwerp)$/i;
 const CLOSING = /^(hoogachtend|met vriendelijke groet)/i;
-const HEAD = 'Briefhoofd';
+/** The section of what stands above a letter. */
+export const HEAD = 'Briefhoofd';
 
 /** @returns the line without markdown marks, placeholders and stray blanks; list marks stay */
 function bare(line: string): string {

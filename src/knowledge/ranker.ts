@@ -22,7 +22,7 @@ export function createRanker(
   entries: Map<string, Entry>,
   scope: Scope,
 ): Ranker {
-  const isAsked = (owner: string) => formOf(owner) === undefined && topicOf(owner) === undefined;
+  const isAsked = new Set(index.owners.filter((owner) => formOf(owner) === undefined && topicOf(owner) === undefined));
   const letters = [...new Set([...entries.values()].map(({ source }) => source.letter.id))];
 
   const mentionedIn = (text: string, subject: Subject | undefined): string[] => {
@@ -36,10 +36,14 @@ export function createRanker(
     const leaning = subject && leans(text, terms, scope) ? subject : undefined;
     const mentioned = mentionedIn(text, leaning);
     const meant = (owner: string) => {
-      if (!isAsked(owner)) return 0;
+      if (!isAsked.has(owner)) return 0;
       return mentioned.length !== 1 || entries.get(owner)?.source.letter.id === mentioned[0] ? 1 : NOT_MEANT;
     };
     if (!leaning) return index.rank(readings, meant);
+    if (mentioned.length === 1 && OTHER.test(fold(text)) && scope.lettersIn(text).length === 0) {
+      const asked = terms.filter(({ key }) => key !== '#andere' && !OTHER.test(key));
+      return index.rank([{ text: '', terms: withContext(asked, leaning, entries, index, scope, mentioned) }], meant);
+    }
     const going = withContext(terms, leaning, entries, index, scope, mentioned);
     const prefer = mentioned.length === 1 ? () => 1 : preference(leaning, entries);
     const entry = entries.get(leaning.facts[0] ?? '');

@@ -12,11 +12,10 @@ export interface Smalltalk {
 
 /** A message longer than this is about something. */
 const LONGEST = 15;
-/** Share of the words that a message and a known one must have in common. */
-const ALIKE = 0.72;
 /** From this likelihood on a short message that is like none of the known ones is small talk too. */
 const LIKELY = 0.4;
-const PLAIN = 0.7;
+/** The same while the conversation is about something: "wat nu?" goes on about that. */
+const LIKELY_GOING = 0.8;
 
 const COURTESY = new Set('aub alstublieft svp hoor he zeg eens even maar dan nou ja please beste meneer mevrouw vng team allemaal'.split(' '));
 
@@ -41,54 +40,34 @@ export function isGibberish(text: string): boolean {
 }
 
 /**
- * Recognises greetings, thanks, questions about the assistant itself and the like.
+ * Recognises greetings, thanks, questions about the assistant itself and the like; `going` while the conversation is about
+ * something.
  * @returns undefined when the message is about something else
  */
 export function createSmalltalk(
   phrases: QuestionPhrases,
   lexicon: Pick<Lexicon, 'read'>,
   index: WordingIndex,
-): (text: string) => Smalltalk | undefined {
-  const known = phrases.smalltalk.flatMap(({ topic, reply, messages }) =>
-    messages.map((message) => ({ topic, reply, words: new Set(bare(wordsIn(message))) })),
+): (text: string, going: boolean) => Smalltalk | undefined {
+  const known = new Map(
+    phrases.smalltalk.flatMap(({ topic, reply, messages }) =>
+      messages.map((message) => [bare(wordsIn(message)).join(' '), { topic, reply }] as const),
+    ),
   );
-  /** The known messages that have a word. */
-  const holding = new Map<string, number[]>();
-  known.forEach(({ words }, at) => {
-    for (const word of words) holding.set(word, [...(holding.get(word) ?? []), at]);
-  });
   const unreadable = phrases.smalltalk.find(({ topic }) => topic === 'onleesbaar');
-  const recognise = (text: string): Smalltalk | undefined => {
-    const words = new Set(bare(wordsIn(text)));
-    if (words.size === 0 || words.size > LONGEST) return undefined;
-    const common = new Map<number, number>();
-    for (const word of words) for (const at of holding.get(word) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
-    let best: { alike: number; at: number } | undefined;
-    for (const [at, count] of common) {
-      const alike = (2 * count) / (words.size + known[at]!.words.size);
-      if (!best || alike > best.alike || (alike === best.alike && at < best.at)) best = { alike, at };
-    }
-    if (!best || best.alike < ALIKE) return undefined;
-    const { topic, reply } = known[best.at]!;
-    return { topic, reply };
-  };
-  const learned = (text: string): Smalltalk | undefined => {
-    const at = index.likely({ text, terms: lexicon.read(text) }).findIndex((likely) => likely >= LIKELY);
+  const recognise = (text: string): Smalltalk | undefined => known.get(bare(wordsIn(text)).join(' '));
+  const learned = (text: string, least: number): Smalltalk | undefined => {
+    const at = index.likely({ text, terms: lexicon.read(text) }).findIndex((likely) => likely >= least);
     const found = phrases.smalltalk.find(({ topic }) => topic === topicOf(index.owners[at] ?? ''));
     return found && { topic: found.topic, reply: found.reply };
   };
-  /** Words in common with small talk prove nothing where a letter is plainly asked about. */
-  const isPlainlyAsked = (text: string): boolean =>
-    index
-      .likely({ text, terms: lexicon.read(text) })
-      .some((likely, at) => likely >= PLAIN && topicOf(index.owners[at]!) === undefined);
-  return (text) => {
+  return (text, going) => {
     const whole = recognise(text);
-    if (whole && !isPlainlyAsked(text)) return whole;
+    if (whole) return whole;
     const parts = text.split(/[,.!?;\n]+/).filter((part) => /\p{L}/u.test(part));
     const each = parts.map(recognise);
     if (parts.length > 1 && each.every((part) => part !== undefined)) return each.find((part) => part?.topic !== 'groet') ?? each[0];
     if (unreadable && isGibberish(text)) return { topic: unreadable.topic, reply: unreadable.reply };
-    return wordsIn(text).length <= LONGEST ? learned(text) : undefined;
+    return wordsIn(text).length <= LONGEST ? learned(text, going ? LIKELY_GOING : LIKELY) : undefined;
   };
 }

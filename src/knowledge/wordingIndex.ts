@@ -1,9 +1,9 @@
 import { classify } from './classifier.ts';
-import { mannerOf } from './features.ts';
-import { raritiesFrom, sampleOf, vectorOf } from './learnedWordings.ts';
+import type { Sample } from './classifier.ts';
+import { takeFeatures } from './features.ts';
+import { raritiesFrom, vectorOf } from './learnedWordings.ts';
 import type { LearnedWordings, Rarity } from './learnedWordings.ts';
 import type { Term } from './lexicon.ts';
-import { wordsOf } from './words.ts';
 
 /** What a message could stand for. */
 export interface Ranked {
@@ -55,9 +55,14 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
   const likelihoods = ({ text, terms }: Reading): Float64Array => {
     const kept = before.get(terms);
     if (kept) return kept;
-    const vector = vectorOf(terms, rarity);
-    const manner = mannerOf(text, wordsOf(text), terms, vector);
-    const likely = classify(weights, owners.length, sampleOf([...vector, ...manner], (key) => numbers.get(key)));
+    const sample: Sample = { features: [], values: [] };
+    takeFeatures(text, terms, vectorOf(terms, rarity), (key, value) => {
+      const number = numbers.get(key);
+      if (number === undefined) return;
+      sample.features.push(number);
+      sample.values.push(value);
+    });
+    const likely = classify(weights, owners.length, sample);
     before.set(terms, likely);
     return likely;
   };
