@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { createInterpreter } from '../src/knowledge/interpreter.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { learnFrom } from '../src/knowledge/learned.ts';
+import type { Learned } from '../src/knowledge/learned.ts';
 import { readKnowledge } from '../src/storage/knowledgeFiles.ts';
 import { normal } from '../test/eval/score.ts';
 import type { Line } from '../test/eval/score.ts';
@@ -70,9 +72,13 @@ const bare = (knowledge: Knowledge): Knowledge => ({
   letters: knowledge.letters.map(({ letter }) => ({ letter, names: [], events: [], facts: [], gaps: [] })),
 });
 
-function reader(knowledge: Knowledge): { load: number; find: (question: string) => string | undefined } {
+/** @param learned what a start finds kept; without it the load is that of a first start, which learns */
+function reader(
+  knowledge: Knowledge,
+  learned?: Learned,
+): { load: number; find: (question: string) => string | undefined } {
   const start = performance.now();
-  const interpreter = createInterpreter(knowledge);
+  const interpreter = createInterpreter(knowledge, learned);
   const load = performance.now() - start;
   const find = (text: string) => {
     const meant = interpreter.understand({ text, now: NOW });
@@ -85,8 +91,11 @@ function reader(knowledge: Knowledge): { load: number; find: (question: string) 
 export async function benchKnowledge(folder?: string): Promise<KnowledgeRow[]> {
   const knowledge = readKnowledge('knowledge');
   const rows: KnowledgeRow[] = [];
+  const first = reader(knowledge);
+  rows.push(await measure('Briefwijzer, learning anew', 2, first.load, first.find, 3));
+  const learned = learnFrom(knowledge);
   for (const size of SIZES) {
-    const { load, find } = reader(withLetters(knowledge, size, folder));
+    const { load, find } = reader(withLetters(knowledge, size, folder), learned);
     rows.push(await measure('Briefwijzer', size, load, find, 3));
   }
   const passages = reader(bare(knowledge));

@@ -61,7 +61,7 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };
-  const tools = createTools(knowledge, parts, await opened.learned());
+  const tools = createTools(knowledge, parts, opened.learned());
   let stopSending = () => Promise.resolve();
 
   return {

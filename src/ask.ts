@@ -18,7 +18,7 @@ async function ask(asJson: boolean): Promise<void> {
   const clock = createClock(process.env.TODAY || TRYOUT_DAY);
   const { knowledge, learned } = await readKnown(process.env.KNOWLEDGE_DIR || 'knowledge');
   const parts = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'asked' };
-  const tools = createTools(knowledge, parts, await learned());
+  const tools = createTools(knowledge, parts, learned());
   const { store, state } = forgetful();
   const converse = createConverse({ ...tools, store, now: () => clock.now() });
   let count = 0;

@@ -5,11 +5,13 @@ import { entriesOf } from './knowledge/facts.ts';
 import { KnowledgeError } from './knowledge/knowledge.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { countMissed } from './knowledge/unansweredList.ts';
+import { readKnown } from './known.ts';
 import { open } from './open.ts';
 import { readKnowledge } from './storage/knowledgeFiles.ts';
 import { readNotices } from './storage/noticeFiles.ts';
 
 const USAGE = `npm run knowledge -- check          leest alles in knowledge/ en noemt elke fout met bestand en regel
+npm run -s knowledge -- learn       leert nu van alle vragen, zodat de volgende start dat niet meer hoeft
 npm run -s knowledge -- unanswered  vragen zonder goed antwoord: hoe vaak, en welk feit het dichtst bij kwam`;
 
 /** @returns how much there is, to see that nothing was left out */
@@ -30,6 +32,13 @@ function summary(knowledge: Knowledge): string {
 function check(dir: string): string {
   const knowledge = readKnowledge(dir);
   readNotices(dir, knowledge.forms);
+  return summary(knowledge);
+}
+
+/** @throws KnowledgeError with every fault in the knowledge */
+async function learn(dir: string): Promise<string> {
+  const { knowledge, learned } = await readKnown(dir);
+  learned();
   return summary(knowledge);
 }
 
@@ -62,6 +71,7 @@ async function run(command: string | undefined): Promise<number> {
   try {
     if (existsSync('.env')) process.loadEnvFile('.env');
     if (command === 'check') console.log(check(readConfig(process.env).KNOWLEDGE_DIR));
+    else if (command === 'learn') console.log(await learn(readConfig(process.env).KNOWLEDGE_DIR));
     else if (command === 'unanswered') console.log(await unanswered());
     else {
       console.error(USAGE);

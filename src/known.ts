@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { learnFrom, type Learned } from './knowledge/learned.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { NoticeFile } from './registration/notices/noticeTexts.ts';
 import { frozen } from './storage/frozen.ts';
-import { kept, keyOf } from './storage/keptFile.ts';
+import { kept, keptNow, keyOf } from './storage/keptFile.ts';
 
 /** What is kept between two starts goes when the packages are installed anew. */
 export const KEPT_IN = 'node_modules/.cache/briefwijzer';
@@ -25,7 +27,7 @@ export interface Known {
   knowledge: Knowledge;
   notices: NoticeFile[];
   /** Worked out when it is asked for, unless an earlier start did; not every program answers questions. */
-  learned: () => Promise<Learned>;
+  learned: () => Learned;
 }
 
 /**
@@ -34,10 +36,23 @@ export interface Known {
  * @throws KnowledgeError with every fault
  */
 export async function readKnown(dir: string): Promise<Known> {
-  const key = keyOf([dir, ...SOURCES]);
-  const { knowledge, notices } = frozen(await kept(`${KEPT_IN}/read.bin`, key, () => readFolder(dir)));
-  const learned = () => kept(`${KEPT_IN}/learned.bin`, key, () => learnFrom(knowledge));
-  return { knowledge, notices, learned };
+  const { knowledge, notices } = frozen(
+    await kept(`${KEPT_IN}/read.bin`, keyOf([dir, ...SOURCES]), () => readFolder(dir)),
+  );
+  return { knowledge, notices, learned: () => learnedIn(dir, knowledge) };
+}
+
+/** @returns what the knowledge of a folder teaches, from where an earlier start kept it when nothing has changed */
+export function learnedIn(dir: string, knowledge: Knowledge): Learned {
+  return keptNow(`${KEPT_IN}/learned.bin`, keyOf([dir, ...SOURCES], teaches(dir)), () =>
+    learnFrom(knowledge),
+  );
+}
+
+/** @returns a test for the files that teach: a letter that nothing stands beside does not */
+function teaches(dir: string): (name: string) => boolean {
+  const letter = /^letters\/.*\.txt$/;
+  return (name) => !letter.test(name) || existsSync(join(dir, name.replace(/\.txt$/, '.yaml')));
 }
 
 /** The readers are loaded when there is something to read: a start that has it all does without. */

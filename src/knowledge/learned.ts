@@ -1,6 +1,6 @@
-import { createScope, entriesOf, wordingsOf } from './facts.ts';
+import { entriesOf, wordingsOf } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
-import { learnWords } from './learnedWords.ts';
+import { countWords, learnWords } from './learnedWords.ts';
 import type { LearnedWords } from './learnedWords.ts';
 import { learnWordings } from './learnedWordings.ts';
 import type { LearnedWordings } from './learnedWordings.ts';
@@ -17,15 +17,17 @@ export interface Learned {
   polarity: LearnedPolarity;
 }
 
-/** @returns what the knowledge teaches; the same knowledge always teaches the same. It takes a second or two. */
+/**
+ * @returns what the wordings teach; the same ones always teach the same. It takes some seconds, however many letters
+ * there are: a letter nobody has annotated teaches nothing.
+ */
 export function learnFrom(knowledge: Knowledge): Learned {
   const wordings = wordingsOf(knowledge);
-  const words = learnWords(knowledge.synonyms, [
-    ...wordings.map(({ text }) => text),
-    ...knowledge.letters.flatMap(({ letter }) => letter.blocks.map(({ text }) => text)),
-  ]);
-  const lexicon = lexiconOf(knowledge, words);
-  createScope(knowledge.letters, lexicon);
+  const words = learnWords(
+    knowledge.synonyms,
+    wordings.map(({ text }) => text),
+  );
+  const lexicon = createLexicon(knowledge.synonyms, words, neutralNames(knowledge.lists));
   return {
     words,
     wordings: learnWordings(lexicon, wordings),
@@ -33,7 +35,8 @@ export function learnFrom(knowledge: Knowledge): Learned {
   };
 }
 
-/** @returns a reader of messages that knows the words learned */
-export function lexiconOf(knowledge: Knowledge, words: LearnedWords): Lexicon {
-  return createLexicon(knowledge.synonyms, words, neutralNames(knowledge.lists));
+/** @returns a reader of messages that knows the words learned, and those of the letters */
+export function lexiconOf({ synonyms, lists, letters }: Knowledge, { counts, taken }: LearnedWords): Lexicon {
+  const texts = letters.flatMap(({ letter }) => letter.blocks.map(({ text }) => text));
+  return createLexicon(synonyms, { counts: countWords(texts, counts), taken }, neutralNames(lists));
 }

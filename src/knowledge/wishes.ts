@@ -27,29 +27,28 @@ export function createWishReader(lexicon: Pick<Lexicon, 'read'>, index: WordingI
     const form = formOf(owner);
     return form === undefined ? [] : [{ form, at }];
   });
+  const asked = index.owners.flatMap((owner, at) => (owner.startsWith('#') ? [] : [at]));
+  /** The likeliest form of a stretch, unless a fact or a gap is likelier than all forms together. */
   const wishOf = (text: string): Wish | undefined => {
     const likely = index.likely({ text, terms: lexicon.read(text) });
-    let all = 0;
-    let best: Wish | undefined;
-    for (const { form, at } of forms) {
-      all += likely[at]!;
-      if (!best || likely[at]! > best.likely) best = { form, likely: likely[at]! };
-    }
+    const all = forms.reduce((sum, { at }) => sum + likely[at]!, 0);
+    if (all < WISHING.wish || asked.some((at) => likely[at]! > all)) return undefined;
+    const [best] = forms.toSorted((a, b) => likely[b.at]! - likely[a.at]!);
     return best && { form: best.form, likely: all };
   };
   const isAsked = (text: string): boolean => {
     const likely = index.likely({ text, terms: lexicon.read(text) });
-    return index.owners.some((owner, at) => !owner.startsWith('#') && likely[at]! >= WISHING.asked);
+    return asked.some((at) => likely[at]! >= WISHING.asked);
   };
   const likelier = (a: Wish | undefined, b: Wish | undefined) => (!a || (b && b.likely > a.likely) ? b : a);
 
   return (text) => {
     const whole = wishOf(text);
     const sentences = sentencesOf(text);
-    if (sentences.length < 2) return whole && whole.likely >= WISHING.wish ? whole : undefined;
+    if (sentences.length < 2) return whole;
     const best = sentences.reduce((so, sentence) => likelier(so, wishOf(sentence.text)), whole);
-    if (!best || best.likely < WISHING.wish) return undefined;
-    const asked = sentences.some(({ text: said, asked: marked }) => (marked || asksOpenly(said)) && isAsked(said));
-    return asked && !MAIL.test(text) ? undefined : best;
+    if (!best) return undefined;
+    const first = sentences.some(({ text: said, asked: marked }) => (marked || asksOpenly(said)) && isAsked(said));
+    return first && !MAIL.test(text) ? undefined : best;
   };
 }

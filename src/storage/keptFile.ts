@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 
@@ -24,31 +24,45 @@ const START = 40;
  * @param make plain data: objects, arrays, maps, sets, typed arrays
  */
 export async function kept<T>(path: string, key: Buffer | undefined, make: () => T | Promise<T>): Promise<T> {
-  if (key === undefined) return make();
-  const found = read(path, key);
+  const found = key && read(path, key);
   if (found) return found.value as T;
   const value = await make();
-  write(path, key, value);
+  if (key) write(path, key, value);
   return value;
 }
 
-/** @returns a key of these files, and of all files in these folders; undefined when one of them is not there */
-export function keyOf(paths: string[]): Buffer | undefined {
+/** The same for what is made at once. */
+export function keptNow<T>(path: string, key: Buffer | undefined, make: () => T): T {
+  const found = key && read(path, key);
+  if (found) return found.value as T;
+  const value = make();
+  if (key) write(path, key, value);
+  return value;
+}
+
+/**
+ * @param paths files, and folders with all that is in them
+ * @param counts whether a file counts; by its path within the folder
+ * @returns a key of their content, wherever they stand; undefined when one of the paths is not there
+ */
+export function keyOf(paths: string[], counts: (name: string) => boolean = () => true): Buffer | undefined {
   if (!paths.every((path) => existsSync(path))) return undefined;
   const hash = createHash('sha256').update(process.version);
-  for (const path of paths.flatMap(filesIn)) {
-    const content = readFileSync(path);
-    hash.update(`\n${path} ${content.length}\n`).update(content);
-  }
+  paths.forEach((path, at) => {
+    for (const name of namesIn(path).filter(counts)) {
+      const content = readFileSync(join(path, name));
+      hash.update(`\n${at} ${name} ${content.length}\n`).update(content);
+    }
+  });
   return hash.digest();
 }
 
-function filesIn(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  const entries = readdirSync(path, { withFileTypes: true, recursive: true });
-  return entries
+/** @returns the names of all files in a folder, in a fixed order; of a file one empty name */
+function namesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [''];
+  return readdirSync(path, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)))
     .sort();
 }
 

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
+import { learnedHere } from '../helpers/learnedHere.ts';
 import { createAsker, score } from './run.ts';
 import type { Line } from './score.ts';
 
 /** What the questions nobody tunes on must keep reaching: a little below what was measured. */
 const FLOOR: Record<string, number> = {
-  answer: 0.82,
-  none: 0.88,
-  register: 0.86,
+  answer: 0.94,
+  none: 0.9,
+  register: 0.93,
   visit: 0.9,
   smalltalk: 0.95,
-  'follow-ups': 0.85,
+  'follow-ups': 0.9,
 };
 
 test('the questions nobody tunes on keep being answered', () => {
@@ -20,7 +21,7 @@ test('the questions nobody tunes on keep being answered', () => {
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Line);
   const lines = [...read('test/eval/questions.jsonl'), ...read('test/eval/followups.jsonl')];
-  const { rows, failures } = score(lines, createAsker(readKnowledge('knowledge')));
+  const { rows, failures } = score(lines, createAsker(readKnowledge('knowledge'), learnedHere()));
   const low = [...rows]
     .filter(([row, { right, all }]) => right / all < (FLOOR[row] ?? 1))
     .map(([row]) => row);

@@ -6,7 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { answerQuestion } from '../../src/dialogs/questionDialog.ts';
 import { createInterpreter } from '../../src/knowledge/interpreter.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { learnFrom } from '../../src/knowledge/learned.ts';
 import type { Subject } from '../../src/knowledge/understanding.ts';
+import { learnedIn } from '../../src/known.ts';
 import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
 import { fault } from './score.ts';
 import type { Line, Outcome } from './score.ts';
@@ -35,8 +37,8 @@ function rowOf(line: Line): string {
 }
 
 /** One message, or exchange, in a fresh conversation. */
-export function createAsker(knowledge: Knowledge): (line: Line) => Outcome {
-  const interpreter = createInterpreter(knowledge);
+export function createAsker(knowledge: Knowledge, learned = learnFrom(knowledge)): (line: Line) => Outcome {
+  const interpreter = createInterpreter(knowledge, learned);
   const toReplies = answerQuestion(knowledge);
   return (line) => {
     let subject: Subject | undefined;
@@ -83,8 +85,7 @@ export function score(lines: Line[], ask: (line: Line) => Outcome, bare = false)
   return { rows, failures };
 }
 
-function report(paths: string[], knowledge: Knowledge, quiet: boolean, bare: boolean): void {
-  const ask = createAsker(knowledge);
+function report(paths: string[], ask: (line: Line) => Outcome, quiet: boolean, bare: boolean): void {
   for (const path of paths) {
     const { rows, failures } = score(read(path), ask, bare);
     console.log(`\n${path}`);
@@ -95,13 +96,12 @@ function report(paths: string[], knowledge: Knowledge, quiet: boolean, bare: boo
 }
 
 if (process.argv[1]?.endsWith('run.ts')) {
-  const knowledge = readKnowledge(process.env['KNOWLEDGE_DIR'] ?? 'knowledge');
+  const dir = process.env['KNOWLEDGE_DIR'] ?? 'knowledge';
+  const knowledge = readKnowledge(dir);
   const sets = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const bare = process.argv.includes('--unannotated');
-  report(
-    sets.length > 0 ? sets : OWN,
-    bare ? withoutAnnotations(knowledge) : knowledge,
-    process.argv.includes('--quiet'),
-    bare,
-  );
+  const ask = bare
+    ? createAsker(withoutAnnotations(knowledge))
+    : createAsker(knowledge, learnedIn(dir, knowledge));
+  report(sets.length > 0 ? sets : OWN, ask, process.argv.includes('--quiet'), bare);
 }

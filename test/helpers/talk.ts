@@ -1,3 +1,4 @@
+import { learnedHere } from './learnedHere.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,7 +28,8 @@ const made = new Map<string, Tools>();
 /** What deciding needs, made once for a folder; the store is put in by each talk. */
 export function toolsOf(dir = 'knowledge'): Tools {
   const none = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'none' };
-  const known = made.get(dir) ?? createTools(knowledgeIn(dir), none);
+  const known =
+    made.get(dir) ?? createTools(knowledgeIn(dir), none, dir === 'knowledge' ? learnedHere() : undefined);
   made.set(dir, known);
   return known;
 }

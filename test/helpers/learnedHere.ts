@@ -1,0 +1,10 @@
+import type { Learned } from '../../src/knowledge/learned.ts';
+import { learnedIn } from '../../src/known.ts';
+import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
+
+let learned: Learned | undefined;
+
+/** @returns what the project's own knowledge teaches: worked out once, and kept as a start keeps it */
+export function learnedHere(): Learned {
+  return (learned ??= learnedIn('knowledge', readKnowledge('knowledge')));
+}
