@@ -28,25 +28,28 @@ export function createWishReader(lexicon: Pick<Lexicon, 'read'>, index: WordingI
     return form === undefined ? [] : [{ form, at }];
   });
   const asked = index.owners.flatMap((owner, at) => (owner.startsWith('#') ? [] : [at]));
-  /** The likeliest form of a stretch, unless a fact or a gap is likelier than all forms together. */
-  const wishOf = (text: string): Wish | undefined => {
-    const likely = index.likely({ text, terms: lexicon.read(text) });
+  /** The likeliest form, unless a fact or a gap is likelier than all forms together. */
+  const wishIn = (likely: Float64Array): Wish | undefined => {
     const all = forms.reduce((sum, { at }) => sum + likely[at]!, 0);
     if (all < WISHING.wish || asked.some((at) => likely[at]! > all)) return undefined;
     const [best] = forms.toSorted((a, b) => likely[b.at]! - likely[a.at]!);
     return best && { form: best.form, likely: all };
   };
+  const read = (text: string) => index.likely({ text, terms: lexicon.read(text) });
   const isAsked = (text: string): boolean => {
-    const likely = index.likely({ text, terms: lexicon.read(text) });
+    const likely = read(text);
     return asked.some((at) => likely[at]! >= WISHING.asked);
   };
   const likelier = (a: Wish | undefined, b: Wish | undefined) => (!a || (b && b.likely > a.likely) ? b : a);
 
   return (text) => {
-    const whole = wishOf(text);
+    const whole = read(text);
     const sentences = sentencesOf(text);
-    if (sentences.length < 2) return whole;
-    const best = sentences.reduce((so, sentence) => likelier(so, wishOf(sentence.text)), whole);
+    if (sentences.length < 2) return wishIn(whole);
+    const best = sentences
+      .map((sentence) => read(sentence.text))
+      .map((part) => wishIn(part.map((one, at) => (one + whole[at]!) / 2)))
+      .reduce(likelier, wishIn(whole));
     if (!best) return undefined;
     const first = sentences.some(({ text: said, asked: marked }) => (marked || asksOpenly(said)) && isAsked(said));
     return first && !MAIL.test(text) ? undefined : best;
