@@ -56,7 +56,6 @@ export function asideQuestion(turn: Turn, form: Form, draft: Draft): Decision | 
       return !free && meant.confidence >= CERTAIN && words > 1 && words <= SHORT
         ? sideAnswer(turn, form, draft)
         : undefined;
-    case 'which':
     case 'unknown':
       if (!shaped || (question && !free && isAnswer(turn, form, draft))) return undefined;
       return field && free ? answerOrQuestion(turn, draft, field) : sideAnswer(turn, form, draft);

@@ -39,10 +39,11 @@ function paragraphsOf(
   numberOf: (passage: Passage) => number,
   letterOf: (id: string) => Letter,
 ): string[] {
+  const answer = found.instead === undefined ? found.answer : `${found.instead} ${found.answer}`;
   return passages.length === 0
-    ? [found.answer]
+    ? [answer]
     : [
-        found.answer,
+        answer,
         ...passages.flatMap((passage) => {
           const letter = letterOf(passage.letter);
           const place = passage.section === '' ? '' : `, ${passage.section}`;
@@ -90,15 +91,6 @@ export function answerQuestion({ letters, questions }: Knowledge): AnswerQuestio
     switch (understanding.kind) {
       case 'answer':
         return { replies: [answer(understanding.found, text)], subject: understanding.subject, missed: [] };
-      case 'which': {
-        const { options, subject } = understanding;
-        const list = options.map((option) => `- ${option}`).join('\n');
-        return {
-          replies: [say(`${questions.which}\n\n${list}`, options)],
-          ...(subject && { subject }),
-          missed: [],
-        };
-      }
       case 'smalltalk':
         return {
           replies: [

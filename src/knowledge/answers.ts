@@ -22,8 +22,8 @@ export interface Answers {
   answers: Answer[];
   /** What was asked that the letters do not say, when nothing could be answered. */
   gap?: GapEntry;
-  /** The fact that came closest, when nothing came close enough. */
-  nearest?: string;
+  /** The facts that came closest, the closest first, when nothing came close enough. */
+  nearest: string[];
 }
 
 export interface Answer {
@@ -51,6 +51,7 @@ const withDay = (question: string, message: string): string =>
 /** @returns an answerer of all questions in a message, each by the fact that answers it, or else by a passage */
 export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, scope, rank }: Reader) {
   const isFact = (owner: string) => entries.get(owner)?.kind === 'fact';
+  const { english, instead } = knowledge.questions;
   const bare = knowledge.letters.filter(({ facts }) => facts.length === 0).map(({ letter }) => letter);
   const passages = createPassageIndex(bare, lexicon);
 
@@ -110,13 +111,14 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
   return (asking: Answering, subject: Subject | undefined): Answers => {
     const { text } = asking;
     const answers: Answer[] = [];
-    let nearest: Ranked | undefined;
+    let nearest: Ranked[] = [];
     let gap: GapEntry | undefined;
     const questions = questionsIn(text, lexicon);
     const whole = { text, terms: lexicon.read(text) };
-    const answer = (fact: FactEntry, evidence: number, said: string) => {
+    const answer = (fact: FactEntry, evidence: number, said: string, before?: string) => {
       if (answers.some(({ found }) => found.fact === fact.fact.id)) return;
-      answers.push({ found: answerFrom(fact, { ...asking, text: said }), evidence });
+      const found = answerFrom(fact, { ...asking, text: said });
+      answers.push({ found: before === undefined ? found : { ...found, instead: before }, evidence });
     };
     for (const question of questions) {
       if (gap && leans(question.text, question.terms, scope)) continue;
@@ -126,13 +128,13 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
       const { ranked, best, evidence, entry } = settle(readings, going, leastFor(question, going, alone));
       if (entry?.kind === 'gap') gap ??= entry;
       else if (best && entry) {
-        answer(entry, evidence, withDay(question.text, text));
-        if (!alone) continue;
-        const more = ENUMERATES.test(question.text) ? unexplained(question.terms, entry) : [];
-        const other = more.length > 0 ? undefined : alternative(best, ranked[1]);
-        for (const one of other ? [other] : more) answer(one, evidence, '');
+        const more = alone && ENUMERATES.test(question.text) ? unexplained(question.terms, entry) : [];
+        const other = alone && more.length === 0 ? alternative(best, ranked[1]) : undefined;
+        answer(entry, evidence, other ? '' : withDay(question.text, text));
+        for (const one of more) answer(one, evidence, '');
+        if (other) answer(other, evidence, '', asking.english ? english.instead : instead);
         continue;
-      } else nearest ??= best;
+      } else if (nearest.length === 0) nearest = ranked.filter(({ owner, likely }) => isFact(owner) && likely >= THRESHOLDS.near);
       const passage = fromPassages(question.text, question.terms);
       if (passage) answers.push({ found: passage, evidence: THRESHOLDS.evidence });
     }
@@ -140,6 +142,6 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
       const { evidence, entry } = settle([whole], subject, THRESHOLDS.evidence);
       if (entry?.kind === 'fact') answer(entry, evidence, text);
     }
-    return { answers, ...(gap && { gap }), ...(nearest && isFact(nearest.owner) && { nearest: nearest.owner }) };
+    return { answers, ...(gap && { gap }), nearest: nearest.map(({ owner }) => owner) };
   };
 }

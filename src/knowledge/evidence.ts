@@ -18,6 +18,8 @@ export const THRESHOLDS = {
   /** Beside an answer less likely than this, the next best is given too when it is nearly as likely. */
   unsure: 0.7,
   nearly: 0.2,
+  /** A fact this likely is worth offering as a question when none is certain enough. */
+  near: 0.15,
   /** Longest message that is read, in characters. */
   length: 4000,
 };

@@ -78,8 +78,8 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
       };
     return {
       kind: 'unknown',
-      ...notSaid(text, english, lexicon, knowledge),
-      ...(nearest !== undefined && { nearest }),
+      ...notSaid(text, english, suggestionsFor(nearest.slice(0, 2), undefined, entries, knowledge), lexicon, knowledge),
+      ...(nearest[0] !== undefined && { nearest: nearest[0] }),
       ...(subject && { subject: { ...subject, age: subject.age + 1 } }),
     };
   };

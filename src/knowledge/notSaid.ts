@@ -14,21 +14,27 @@ function subjectIn(text: string, lexicon: Lexicon): string | undefined {
     .sort((a, b) => b.length - a.length)[0];
 }
 
-/** @returns an honest "no letter says", naming the subject where there is one */
+/**
+ * @param nearest questions that a letter does answer and that come close, the closest first
+ * @returns an honest "no letter says", naming the subject where there is one, and what can be asked instead
+ */
 export function notSaid(
   text: string,
   english: boolean,
+  nearest: string[],
   lexicon: Lexicon,
   { letters, questions }: Knowledge,
 ): { reply: string; suggestions: string[] } {
+  const { unknown, suggestionsWhenLost } = questions;
+  const suggestions = nearest.length > 0 ? nearest : suggestionsWhenLost;
   const topics = letters
     .slice(0, 3)
     .map(({ letter }) => letter.subject)
     .join('; ');
-  const suggestions = questions.suggestionsWhenLost;
-  const fill = (sentence: string) => sentence.replace('{topics}', topics);
-  if (english) return { reply: fill(questions.unknown.english), suggestions };
+  if (english) return { reply: unknown.english.replace('{topics}', topics), suggestions };
   const subject = subjectIn(text, lexicon);
-  const reply = subject ? questions.unknown.named.replace('{subject}', subject) : fill(questions.unknown.far);
-  return { reply, suggestions };
+  const not = subject ? unknown.named.replace('{subject}', subject) : unknown.unnamed;
+  if (nearest.length === 0) return { reply: subject ? not : unknown.far.replace('{topics}', topics), suggestions };
+  const asked = nearest.map((question) => `“${question}”`).join(' of ');
+  return { reply: `${not} ${unknown.closest.replace('{questions}', asked)}`, suggestions };
 }

@@ -12,11 +12,12 @@ export const questionPhrasesSchema = z.strictObject({
       messages: z.array(sentence).min(1),
     }),
   ),
-  /** `{subject}` is what was asked about, in the person's own words. */
+  /** `{subject}` is what was asked about, in the person's own words; `{questions}` are those that come close. */
   unknown: z.strictObject({ named: sentence, unnamed: sentence, far: sentence, closest: sentence, english: sentence }),
-  which: sentence,
   /** Lead sentences; `{letter}` is the letter line. */
-  english: z.strictObject({ lead: sentence, yes: sentence, no: sentence }),
+  english: z.strictObject({ lead: sentence, yes: sentence, no: sentence, instead: sentence }),
+  /** Stands before a second answer, when it is not certain which was asked. */
+  instead: sentence,
   passageOnly: sentence,
   suggestionsWhenLost: z.array(sentence).max(3),
   /** What people ask that has nothing to do with any letter. */

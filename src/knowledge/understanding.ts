@@ -18,6 +18,8 @@ export interface Passage {
 export interface Found {
   /** Id of the fact, undefined when the passage comes from a letter nobody has annotated. */
   fact: string | undefined;
+  /** What stands before the answer when it is given beside a likelier one: "of bedoelt u". */
+  instead?: string;
   /** One or two sentences; opens with ja or nee where that was asked. */
   answer: string;
   passages: Passage[];
@@ -27,8 +29,6 @@ export interface Found {
 /** What a message means, as far as the letters go. */
 export type Understanding =
   | { kind: 'answer'; found: Found[]; subject: Subject; confidence: number }
-  /** Two facts are as close: ask which is meant. The options are questions that can be sent as they are. */
-  | { kind: 'which'; options: string[]; subject?: Subject }
   /** The person wants this form filled in (form id), as opposed to asking about it. */
   | { kind: 'wish'; form: string; confidence: number }
   | { kind: 'smalltalk'; topic: string; reply: string }
