@@ -1,7 +1,9 @@
+import type { Form } from '../forms/form.ts';
 import type { Fact, Gap, LetterEvent } from './annotation.ts';
 import type { AnnotatedLetter, Knowledge } from './knowledge.ts';
 import { WEIGHTS } from './lexicon.ts';
 import type { Lexicon, Term } from './lexicon.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Wording } from './learnedWordings.ts';
 
 /** What a wording can stand for: a fact, or something the letters do not say. */
@@ -24,8 +26,13 @@ export function entriesOf(knowledge: Knowledge): Map<string, Entry> {
 
 /** Stands for all that no letter is about; it is no entry. */
 const ELSEWHERE = '#elsewhere';
+/** Stands for questions that are no wish, whatever answers them. */
+const ASKED = '#asked';
 const FORM = '#form ';
 const SMALLTALK = '#smalltalk ';
+
+/** @returns whether an owner is a fact, a gap or another subject: what a question can be about */
+export const isSubject = (owner: string): boolean => owner === ELSEWHERE || !owner.startsWith('#');
 
 /** @returns the form that is wanted, for the owner of its wishes */
 export const formOf = (owner: string): string | undefined =>
@@ -53,8 +60,15 @@ export function wordingsOf({ letters, forms, questions: phrases }: Knowledge): W
     ]),
     ...forms.flatMap(({ id, wishes }) => each(FORM + id, wishes)),
     ...phrases.smalltalk.flatMap(({ topic, messages }) => each(SMALLTALK + topic, messages)),
+    ...each(ASKED, [...phrases.asked, ...saidIn(forms, letters)]),
     ...each(ELSEWHERE, phrases.elsewhere),
   ];
+}
+
+/** What the letters that forms rest on say themselves: their words alone make no wish. */
+function saidIn(forms: Form[], letters: AnnotatedLetter[]): string[] {
+  const about = letters.filter(({ letter }) => forms.some((form) => form.letter === letter.id));
+  return about.flatMap(({ letter }) => letter.blocks.flatMap((block) => sentencesOf(block.text).map(({ text }) => text)));
 }
 
 /** Tells which letter a message means by the names people have for it. */

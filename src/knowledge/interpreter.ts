@@ -36,7 +36,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
   const letters = createScope(knowledge.letters, lexicon);
   const scope: Scope = { ...letters, lettersIn: message.once(letters.lettersIn) };
   const smalltalk = createSmalltalk(knowledge.questions, lexicon, index);
-  const wish = createWishReader(lexicon, index);
+  const wish = createWishReader(knowledge, lexicon, index);
   const polarity = createPolarityReader(learned.polarity, saidBy(entries));
   const answersTo = createAnswerer(knowledge, { lexicon, index, entries, scope, rank: createRanker(lexicon, index, entries, scope) });
 

@@ -20,6 +20,8 @@ export const questionPhrasesSchema = z.strictObject({
   instead: sentence,
   passageOnly: sentence,
   suggestionsWhenLost: z.array(sentence).max(3),
+  /** What people ask about filling in a form, which is no wish for one. */
+  asked: z.array(sentence).default([]),
   /** What people ask that has nothing to do with any letter. */
   elsewhere: z.array(sentence).default([]),
 });

@@ -1,4 +1,4 @@
-import { formOf, topicOf } from './facts.ts';
+import { isSubject } from './facts.ts';
 import type { Entry, Scope } from './facts.ts';
 import { leans, preference, withContext } from './followUp.ts';
 import type { Subject } from './understanding.ts';
@@ -22,7 +22,7 @@ export function createRanker(
   entries: Map<string, Entry>,
   scope: Scope,
 ): Ranker {
-  const isAsked = new Set(index.owners.filter((owner) => formOf(owner) === undefined && topicOf(owner) === undefined));
+  const isAsked = new Set(index.owners.filter(isSubject));
   const letters = [...new Set([...entries.values()].map(({ source }) => source.letter.id))];
 
   const mentionedIn = (text: string, subject: Subject | undefined): string[] => {

@@ -1,6 +1,7 @@
-import { formOf } from './facts.ts';
+import { formOf, topicOf } from './facts.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { asksOpenly, sentencesOf } from './sentences.ts';
+import { asksOpenly, asksYesNo, sentencesOf } from './sentences.ts';
 import type { WordingIndex } from './wordingIndex.ts';
 
 /** A message that wants a form filled in. */
@@ -14,44 +15,57 @@ export interface Wish {
 export const WISHING = {
   /** From this likelihood on a message, or one of its sentences, is a wish. */
   wish: 0.3,
-  /** A sentence that asks this plainly for a fact, or for what the letters do not say, wants an answer first. */
+  /** The same for a question, while nobody has annotated the letter the form rests on: nothing learned tells them apart. */
+  unannotated: 0.93,
+  /** A sentence that asks this plainly for something wants an answer first. */
   asked: 0.5,
 };
 
 /** Who gives an address wants to be written to, whatever is asked besides. */
 const MAIL = /[\w.+-]+@[\w-]+\.\w+/;
 
+const isRival = (owner: string): boolean => formOf(owner) === undefined && topicOf(owner) === undefined;
+const isQuestion = (text: string): boolean => text.includes('?') || asksOpenly(text) || asksYesNo(text);
+
 /** @returns a reader of wishes; it gives undefined for a message that asks about something, or wants nothing */
-export function createWishReader(lexicon: Pick<Lexicon, 'read'>, index: WordingIndex): (text: string) => Wish | undefined {
-  const forms = index.owners.flatMap((owner, at) => {
-    const form = formOf(owner);
-    return form === undefined ? [] : [{ form, at }];
+export function createWishReader(
+  knowledge: Knowledge,
+  lexicon: Pick<Lexicon, 'read'>,
+  index: WordingIndex,
+): (text: string) => Wish | undefined {
+  const annotated = new Set(knowledge.letters.filter(({ facts }) => facts.length > 0).map(({ letter }) => letter.id));
+  const forms = knowledge.forms.flatMap(({ id, letter }) => {
+    const at = index.owners.findIndex((owner) => formOf(owner) === id);
+    return at < 0 ? [] : [{ form: id, at, annotated: annotated.has(letter) }];
   });
-  const asked = index.owners.flatMap((owner, at) => (owner.startsWith('#') ? [] : [at]));
-  /** The likeliest form, unless a fact or a gap is likelier than all forms together. */
-  const wishIn = (likely: Float64Array): Wish | undefined => {
-    const all = forms.reduce((sum, { at }) => sum + likely[at]!, 0);
-    if (all < WISHING.wish || asked.some((at) => likely[at]! > all)) return undefined;
-    const [best] = forms.toSorted((a, b) => likely[b.at]! - likely[a.at]!);
-    return best && { form: best.form, likely: all };
-  };
+  const rivals = index.owners.flatMap((owner, at) => (isRival(owner) ? [at] : []));
+
   const read = (text: string) => index.likely({ text, terms: lexicon.read(text) });
+  /** The likeliest form, unless something that can be asked is likelier than all forms together. */
+  const wishIn = (likely: Float64Array, question: boolean): Wish | undefined => {
+    const all = forms.reduce((sum, { at }) => sum + likely[at]!, 0);
+    const [best] = forms.toSorted((a, b) => likely[b.at]! - likely[a.at]!);
+    if (!best || rivals.some((at) => likely[at]! > all)) return undefined;
+    const least = best.annotated || !question ? WISHING.wish : WISHING.unannotated;
+    return all >= least ? { form: best.form, likely: all } : undefined;
+  };
   const isAsked = (text: string): boolean => {
     const likely = read(text);
-    return asked.some((at) => likely[at]! >= WISHING.asked);
+    return rivals.some((at) => likely[at]! >= WISHING.asked);
   };
   const likelier = (a: Wish | undefined, b: Wish | undefined) => (!a || (b && b.likely > a.likely) ? b : a);
 
   return (text) => {
     const whole = read(text);
     const sentences = sentencesOf(text);
-    if (sentences.length < 2) return wishIn(whole);
+    const question = sentences.some((sentence) => isQuestion(sentence.text));
+    if (sentences.length < 2) return wishIn(whole, question);
     const best = sentences
       .map((sentence) => read(sentence.text))
-      .map((part) => wishIn(part.map((one, at) => (one + whole[at]!) / 2)))
-      .reduce(likelier, wishIn(whole));
+      .map((part) => part.map((one, at) => (one + whole[at]!) / 2))
+      .reduce((so, likely) => likelier(so, wishIn(likely, question)), wishIn(whole, question));
     if (!best) return undefined;
-    const first = sentences.some(({ text: said, asked: marked }) => (marked || asksOpenly(said)) && isAsked(said));
+    const first = sentences.some(({ text: said, asked }) => (asked || asksOpenly(said)) && isAsked(said));
     return first && !MAIL.test(text) ? undefined : best;
   };
 }
