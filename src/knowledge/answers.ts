@@ -12,7 +12,7 @@ import type { Ranker } from './ranker.ts';
 import { asksYesNo } from './sentences.ts';
 import { subjectOf } from './subject.ts';
 import type { Found, Subject } from './understanding.ts';
-import type { Ranked, Reading, WordingIndex } from './wordingIndex.ts';
+import type { Ranked, Reading } from './wordingIndex.ts';
 
 type FactEntry = Extract<Entry, { kind: 'fact' }>;
 type GapEntry = Extract<Entry, { kind: 'gap' }>;
@@ -35,7 +35,6 @@ export interface Answer {
 /** What answering reads messages with. */
 export interface Reader {
   lexicon: Lexicon;
-  index: WordingIndex;
   entries: Map<string, Entry>;
   scope: Scope;
   rank: Ranker;
@@ -49,7 +48,7 @@ const withDay = (question: string, message: string): string =>
   THEN.test(question) && question !== message ? `${question} ${message}` : question;
 
 /** @returns an answerer of all questions in a message, each by the fact that answers it, or else by a passage */
-export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, scope, rank }: Reader) {
+export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, rank }: Reader) {
   const isFact = (owner: string) => entries.get(owner)?.kind === 'fact';
   const { english, instead } = knowledge.questions;
   const bare = knowledge.letters.filter(({ facts }) => facts.length === 0).map(({ letter }) => letter);
@@ -63,25 +62,14 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
     return entry.fact.quotes[0] === first.fact.quotes[0] ? undefined : entry;
   };
 
-  /** What else a list of things asks for ("de datum, het kenmerk en de ondertekenaar"): facts for what is left over. */
-  const unexplained = (terms: Term[], first: FactEntry) => {
-    const found: FactEntry[] = [];
-    let chosen = first;
-    let left = terms;
-    for (let n = 0; n < THRESHOLDS.listed; n++) {
-      const profile = index.profile(chosen.fact.id).filter(({ key, weight }) => weight * index.rarity(key) >= THRESHOLDS.typical);
-      const said = new Set(profile.map(({ key }) => key));
-      left = left.filter(({ key }) => !said.has(key) && key.startsWith('#'));
-      if (left.length === 0) break;
-      const names = terms.filter(({ key }) => scope.isName(key));
-      const [ranked] = rank([{ text: '', terms: [...left, ...names] }]);
-      const entry = ranked && entries.get(ranked.owner);
-      if (!ranked || entry?.kind !== 'fact' || entry.fact.topic !== first.fact.topic || entry.source !== first.source) break;
-      if (ranked.likely < THRESHOLDS.listedLikely || found.includes(entry)) break;
-      found.push(entry);
-      chosen = entry;
-    }
-    return found;
+  /** What else a list of things asks for ("de datum, het kenmerk en de ondertekenaar"): it makes each of them likely. */
+  const listed = ([best, ...rest]: Ranked[]): FactEntry[] => {
+    const first = entries.get(best?.owner ?? '');
+    return rest.slice(0, THRESHOLDS.listed).flatMap(({ owner, likely }) => {
+      const entry = entries.get(owner);
+      if (entry?.kind !== 'fact' || first?.kind !== 'fact' || likely < THRESHOLDS.listedLikely) return [];
+      return entry.source === first.source && entry.fact.topic === first.fact.topic ? [entry] : [];
+    });
   };
 
   const fromPassages = (text: string, terms: Term[]): Found | undefined => {
@@ -104,8 +92,8 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
   };
 
   const leastFor = ({ text, terms }: Reading, subject: Subject | undefined, alone: boolean): number => {
-    if (!alone) return THRESHOLDS.part;
-    return subject && leans(text, terms, scope) ? THRESHOLDS.going : THRESHOLDS.evidence;
+    if (subject && leans(text, terms, scope)) return THRESHOLDS.going;
+    return alone ? THRESHOLDS.evidence : THRESHOLDS.part;
   };
 
   return (asking: Answering, subject: Subject | undefined): Answers => {
@@ -128,7 +116,7 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, index, entries, 
       const { ranked, best, evidence, entry } = settle(readings, going, leastFor(question, going, alone));
       if (entry?.kind === 'gap') gap ??= entry;
       else if (best && entry) {
-        const more = alone && ENUMERATES.test(question.text) ? unexplained(question.terms, entry) : [];
+        const more = alone && ENUMERATES.test(question.text) ? listed(ranked) : [];
         const other = alone && more.length === 0 ? alternative(best, ranked[1]) : undefined;
         answer(entry, evidence, other ? '' : withDay(question.text, text));
         for (const one of more) answer(one, evidence, '');

@@ -12,9 +12,7 @@ export const THRESHOLDS = {
   part: -0.7,
   /** Things in one list that are answered besides the first, and how likely each of them must be. */
   listed: 2,
-  listedLikely: 0.5,
-  /** A term is what a fact is about from this share of its most frequent one on. */
-  typical: 0.12,
+  listedLikely: 0.1,
   /** Beside an answer less likely than this, the next best is given too when it is nearly as likely. */
   unsure: 0.7,
   nearly: 0.2,
@@ -30,11 +28,11 @@ export const THRESHOLDS = {
  * (test/eval/tune.ts).
  */
 export const EVIDENCE = {
-  base: -3.55,
+  base: -3.12,
   /** How likely it is that a fact is meant at all, and this fact: as log-odds. */
-  facts: 0.57,
-  likely: 0.46,
-  coverage: 2.05,
+  facts: 0.56,
+  likely: 0.42,
+  coverage: 1.81,
 };
 
 /** What is known of an owner that came out of ranking: whether it is a fact, or something the letters do not say. */

@@ -38,7 +38,7 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
   const smalltalk = createSmalltalk(knowledge.questions, lexicon, index);
   const wish = createWishReader(knowledge, lexicon, index);
   const polarity = createPolarityReader(learned.polarity, saidBy(entries));
-  const answersTo = createAnswerer(knowledge, { lexicon, index, entries, scope, rank: createRanker(lexicon, index, entries, scope) });
+  const answersTo = createAnswerer(knowledge, { lexicon, entries, scope, rank: createRanker(lexicon, index, entries, scope) });
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
     message.forget();

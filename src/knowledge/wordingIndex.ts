@@ -34,7 +34,6 @@ export interface WordingIndex {
   likely(reading: Reading): Float64Array;
   /** What an owner's wordings say together: terms with their share, the largest first. */
   profile(owner: string): Term[];
-  rarity: (key: string) => number;
 }
 
 /** Owners that came out this far behind the first are not worth a look. */
@@ -72,7 +71,6 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
   };
 
   return {
-    rarity,
     owners,
     likely: likelihoods,
     profile: (owner) => profiles.terms(owners.indexOf(owner)),
