@@ -3,8 +3,8 @@ import type { Lists } from './lists.ts';
 
 /** A text as what it has: numbers of features with their values. */
 export interface Sample {
-  features: number[];
-  values: number[];
+  features: ArrayLike<number>;
+  values: ArrayLike<number>;
 }
 
 /** What was learned: for each feature the classes it speaks for or against, with how much. */

@@ -2,7 +2,10 @@ import type { Ranked } from './wordingIndex.ts';
 
 /** When an answer is given at all. */
 export const THRESHOLDS = {
-  /** How certain it must be that the owner found is the one meant: the best trade of test/eval/tune.ts. */
+  /**
+   * How certain it must be that the owner found is the one meant. These are chosen on questions of people whose wordings
+   * were not in yet, so that as many of a hundred are answered as are met with silence where no letter says.
+   */
   evidence: -1.5,
   /** The same for what the letters do not say: such an answer does less harm. */
   gap: -2,

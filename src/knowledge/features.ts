@@ -1,9 +1,6 @@
 import type { Term } from './lexicon.ts';
 import { wordsOf } from './words.ts';
 
-/** Something a text has, and how much it counts. */
-export type Feature = [key: string, value: number];
-
 /** How much each kind of feature counts beside the terms. Tuned by cross-validation over the indexed wordings. */
 export const KINDS = {
   /** What is asked for together with what it is asked of. */
@@ -23,7 +20,7 @@ const LETTERS = 4;
 /** Of a long text only so many concepts are taken two by two. */
 const CONCEPTS = 10;
 
-/** Takes what a text has, one feature after the other. */
+/** Takes what a text has, one feature after the other: what it is, and how much it counts. */
 export type Take = (key: string, value: number) => void;
 
 /** Hands over features that together are of this length. */

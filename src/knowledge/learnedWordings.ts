@@ -1,11 +1,11 @@
 import { learn } from './classifier.ts';
 import type { Sample, Weights } from './classifier.ts';
 import { takeFeatures } from './features.ts';
-import type { Feature } from './features.ts';
+import type { Take } from './features.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import { listsOf } from './lists.ts';
 import type { Lists } from './lists.ts';
-import { Numbering, repeated } from './numbering.ts';
+import { Numbering, repeated, sampleOf } from './numbering.ts';
 
 /** A wording, and what it stands for. */
 export interface Wording {
@@ -83,13 +83,9 @@ export function learnWordings(lexicon: Pick<Lexicon, 'read'>, wordings: Wording[
   const holders = countHolders(read, numbers);
   const rarity = raritiesFrom(numbers.keys, holders, owners.length);
   const vectors = read.map(({ terms }) => vectorOf(terms, rarity));
-  const all = read.map(({ text, terms }, at): Feature[] => {
-    const own: Feature[] = [];
-    takeFeatures(text, terms, vectors[at]!, (key, value) => own.push([key, value]));
-    return own;
-  });
-  repeated(all, RANKING.repeated).forEach((key) => numbers.of(key));
-  const samples = all.map((own) => sampleOf(own, (key) => numbers.find(key)));
+  const each = (at: number, take: Take) => takeFeatures(read[at]!.text, read[at]!.terms, vectors[at]!, take);
+  repeated(read.length, RANKING.repeated, each).forEach((key) => numbers.of(key));
+  const samples = read.map((_, at) => compact(sampleOf((take) => each(at, take), (key) => numbers.find(key))));
   const features = numbers.keys;
   return {
     owners,
@@ -109,14 +105,8 @@ function profilesOf(vectors: Vector[], ownerOf: Int32Array, owners: number, numb
   return listsOf(owners, (owner, add) => profiles[owner]!.forEach((value, number) => add(number, value)));
 }
 
-/** @param numberOf the number of a feature, undefined for one that nothing was learned about */
-export function sampleOf(features: Feature[], numberOf: (key: string) => number | undefined): Sample {
-  const sample: Sample = { features: [], values: [] };
-  for (const [key, value] of features) {
-    const number = numberOf(key);
-    if (number === undefined) continue;
-    sample.features.push(number);
-    sample.values.push(value);
-  }
-  return sample;
-}
+/** Tens of thousands of samples are held at once: in typed arrays they take a third of the room. */
+const compact = ({ features, values }: Sample): Sample => ({
+  features: Int32Array.from(features),
+  values: Float32Array.from(values),
+});

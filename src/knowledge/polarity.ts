@@ -1,10 +1,9 @@
 import { classify, learn } from './classifier.ts';
 import type { Weights } from './classifier.ts';
 import type { Entry } from './facts.ts';
-import type { Feature } from './features.ts';
-import { sampleOf } from './learnedWordings.ts';
+import type { Take } from './features.ts';
 import type { Wording } from './learnedWordings.ts';
-import { Numbering, repeated } from './numbering.ts';
+import { Numbering, repeated, sampleOf } from './numbering.ts';
 import { asksYesNo } from './sentences.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -42,25 +41,29 @@ function agreement(found: Word[], said: Set<string>): string {
 }
 
 /** What a question has that tells ja from nee: its words, by themselves and for this fact, and what it supposes. */
-function featuresOf(owner: string, text: string, said: Set<string>): Feature[] {
+function takeFeatures(owner: string, text: string, said: Set<string>, take: Take): void {
   const words = wordsOf(text);
   const share = 1 / Math.sqrt(words.length || 1);
   const stems = words.map(({ stem }) => stem);
-  const pairs = stems.slice(1).map((stem, at) => `${stems[at]!} ${stem}`);
+  const pairs = new Set(stems.slice(1).map((stem, at) => `${stems[at]!} ${stem}`));
   const negated = words.filter((word) => NEGATION.has(word.text)).length;
   const only = words.some((word) => ONLY.has(word.text));
   const figures = agreement(words.filter((word) => /\d/.test(word.text) || CALENDAR.has(word.text)), said);
   const names = agreement(words.filter((word) => word.capital), said);
-  const values = [`negated ${Math.min(negated, 2)}`, `only ${only} ${negated > 0}`].concat(
-    [`figures ${figures}`, `names ${names}`].map((one) => `${negated > 0 ? 'not ' : ''}${one}`),
-  );
-  return [
-    [owner, KINDS.value],
-    ...values.flatMap((key): Feature[] => [[key, KINDS.value], [`${owner} ${key}`, KINDS.value]]),
-    ...[...new Set([...stems, ...pairs])].map((key): Feature => [`'${key}`, KINDS.word * share]),
-    ...[...new Set(stems)].map((key): Feature => [`${owner} '${key}`, KINDS.ownWord * share]),
-    ...[...new Set(pairs)].map((key): Feature => [`${owner} '${key}`, KINDS.ownPair * share]),
-  ];
+  const not = negated > 0 ? 'not ' : '';
+  take(owner, KINDS.value);
+  for (const key of [`negated ${Math.min(negated, 2)}`, `only ${only} ${not}`, `${not}figures ${figures}`, `${not}names ${names}`]) {
+    take(key, KINDS.value);
+    take(`${owner} ${key}`, KINDS.value);
+  }
+  for (const key of new Set(stems)) {
+    take(`'${key}`, KINDS.word * share);
+    take(`${owner} '${key}`, KINDS.ownWord * share);
+  }
+  for (const key of pairs) {
+    take(`'${key}`, KINDS.word * share);
+    take(`${owner} '${key}`, KINDS.ownPair * share);
+  }
 }
 
 /** @returns the words a fact says, by its id: of its answer, its quotations and the letter's own number */
@@ -80,10 +83,10 @@ export function saidBy(entries: Map<string, Entry>): (owner: string) => Set<stri
 /** Learns from the yes/no wordings of the facts when the answer opens with ja, and when with nee. */
 export function learnPolarity(wordings: Wording[], said: (owner: string) => Set<string>): LearnedPolarity {
   const known = wordings.filter(({ polarity }) => polarity !== undefined);
-  const features = known.map(({ owner, text }) => featuresOf(owner, text, said(owner)));
+  const each = (at: number, take: Take) => takeFeatures(known[at]!.owner, known[at]!.text, said(known[at]!.owner), take);
   const numbers = new Numbering();
-  repeated(features, REPEATED).forEach((key) => numbers.of(key));
-  const samples = features.map((own) => sampleOf(own, (key) => numbers.find(key)));
+  repeated(known.length, REPEATED, each).forEach((key) => numbers.of(key));
+  const samples = known.map((_, at) => sampleOf((take) => each(at, take), (key) => numbers.find(key)));
   const labels = known.map(({ polarity }) => (polarity === 'yes' ? 1 : 0));
   return { features: numbers.keys, weights: learn(samples, labels, numbers.keys.length, 2) };
 }
@@ -95,7 +98,10 @@ export function createPolarityReader({ features, weights }: LearnedPolarity, sai
   const numbers = new Map(features.map((key, number) => [key, number]));
   return (message, fact) => {
     if (!asksYesNo(message)) return undefined;
-    const sample = sampleOf(featuresOf(fact, message, said(fact)), (key) => numbers.get(key));
+    const sample = sampleOf(
+      (take) => takeFeatures(fact, message, said(fact), take),
+      (key) => numbers.get(key),
+    );
     const [nee = 0, ja = 0] = classify(weights, 2, sample);
     if (Math.max(ja, nee) < SURE_OF_POLARITY) return undefined;
     return ja > nee ? 'ja' : 'nee';

@@ -1,9 +1,9 @@
 import { classify } from './classifier.ts';
-import type { Sample } from './classifier.ts';
 import { takeFeatures } from './features.ts';
 import { raritiesFrom, vectorOf } from './learnedWordings.ts';
 import type { LearnedWordings, Rarity } from './learnedWordings.ts';
 import type { Term } from './lexicon.ts';
+import { sampleOf } from './numbering.ts';
 
 /** What a message could stand for. */
 export interface Ranked {
@@ -54,13 +54,11 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
   const likelihoods = ({ text, terms }: Reading): Float64Array => {
     const kept = before.get(terms);
     if (kept) return kept;
-    const sample: Sample = { features: [], values: [] };
-    takeFeatures(text, terms, vectorOf(terms, rarity), (key, value) => {
-      const number = numbers.get(key);
-      if (number === undefined) return;
-      sample.features.push(number);
-      sample.values.push(value);
-    });
+    const vector = vectorOf(terms, rarity);
+    const sample = sampleOf(
+      (take) => takeFeatures(text, terms, vector, take),
+      (key) => numbers.get(key),
+    );
     const likely = classify(weights, owners.length, sample);
     before.set(terms, likely);
     return likely;
