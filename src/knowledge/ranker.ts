@@ -12,8 +12,8 @@ const NOT_MEANT = 0.12;
 /** Ranks facts and gaps for a question, in the light of the conversation. */
 export type Ranker = (readings: Reading[], subject?: Subject) => Ranked[];
 
-/** Refers to the letter that was not talked about, where there are two. */
-const OTHER = /\b(andere|ander|other)\b/;
+/** "Die andere", "de andere brief": where there are two letters, the one that was not talked about; not "andere gemeenten". */
+const OTHER = /\b(andere|ander|other)\b(?! (?!(?:brief|ledenbrief|letter|one|hetzelfde|ook|dan|dat)\b)\p{L})/u;
 
 /** @returns a ranker that prefers the letter that is named, or else what the conversation is about */
 export function createRanker(
@@ -22,35 +22,34 @@ export function createRanker(
   entries: Map<string, Entry>,
   scope: Scope,
 ): Ranker {
-  const isAsked = new Set(index.owners.filter(isSubject));
+  const subjects = new Set(index.owners.filter(isSubject));
   const letters = [...new Set([...entries.values()].map(({ source }) => source.letter.id))];
-
-  const mentionedIn = (text: string, subject: Subject | undefined): string[] => {
-    const named = scope.lettersIn(text);
-    if (named.length > 0 || !subject || letters.length !== 2 || !OTHER.test(fold(text))) return named;
-    return letters.filter((id) => id !== subject.letter);
+  const otherThan = (text: string, letter: string): string[] =>
+    letters.length === 2 && OTHER.test(fold(text)) ? letters.filter((id) => id !== letter) : [];
+  /** The question that was just answered, followed by what is said now. */
+  const together = (text: string, { facts }: Subject): Reading[] => {
+    const entry = entries.get(facts[0] ?? '');
+    if (entry?.kind !== 'fact') return [];
+    const both = `${entry.fact.questions[0]} ${text}`;
+    return [{ text: both, terms: lexicon.read(both) }];
   };
 
   return (readings, subject) => {
     const [{ text, terms }] = readings as [Reading, ...Reading[]];
-    const leaning = subject && leans(text, terms, scope) ? subject : undefined;
-    const mentioned = mentionedIn(text, leaning);
+    const going = subject && leans(text, terms, scope) ? subject : undefined;
+    const named = scope.lettersIn(text);
+    const other = going && named.length === 0 ? otherThan(text, going.letter) : [];
+    const meantLetters = named.length > 0 ? named : other;
     const meant = (owner: string) => {
-      if (!isAsked.has(owner)) return 0;
-      return mentioned.length !== 1 || entries.get(owner)?.source.letter.id === mentioned[0] ? 1 : NOT_MEANT;
+      if (!subjects.has(owner)) return 0;
+      return meantLetters.length !== 1 || entries.get(owner)?.source.letter.id === meantLetters[0] ? 1 : NOT_MEANT;
     };
-    if (!leaning) return index.rank(readings, meant);
-    if (mentioned.length === 1 && OTHER.test(fold(text)) && scope.lettersIn(text).length === 0) {
-      const asked = terms.filter(({ key }) => key !== '#andere' && !OTHER.test(key));
-      return index.rank([{ text: '', terms: withContext(asked, leaning, entries, index, scope, mentioned) }], meant);
-    }
-    const going = withContext(terms, leaning, entries, index, scope, mentioned);
-    const prefer = mentioned.length === 1 ? () => 1 : preference(leaning, entries);
-    const entry = entries.get(leaning.facts[0] ?? '');
-    const before = entry?.kind === 'fact' && mentioned.length === 0 ? [`${entry.fact.questions[0]} ${text}`] : [];
-    return index.rank(
-      [{ text, terms: going }, ...before.map((together) => ({ text: together, terms: lexicon.read(together) }))],
-      (owner) => meant(owner) * prefer(owner),
-    );
+    if (!going) return index.rank(readings, meant);
+    const said = other.length > 0 ? terms.filter(({ key }) => !OTHER.test(key)) : terms;
+    const inContext = withContext(said, going, entries, index, scope, meantLetters);
+    if (other.length > 0) return index.rank([{ text: '', terms: inContext }], meant);
+    if (named.length === 1) return index.rank([{ text, terms: inContext }], meant);
+    const prefer = preference(going, entries);
+    return index.rank([{ text, terms: inContext }, ...together(text, going)], (owner) => meant(owner) * prefer(owner));
   };
 }
