@@ -83,13 +83,20 @@ function scoreInto(scores: Float64Array, weights: Float32Array, { features, valu
  * @param labels the class of each sample, from 0
  * @param features how many features there are
  * @param classes how many classes there are
+ * @param rounds how often all samples are gone through
  */
-export function learn(samples: Sample[], labels: ArrayLike<number>, features: number, classes: number): Weights {
+export function learn(
+  samples: Sample[],
+  labels: ArrayLike<number>,
+  features: number,
+  classes: number,
+  rounds = LEARNING.rounds,
+): Weights {
   const weights = new Float32Array(features * classes);
   const history = new Float64Array(features).fill(LEARNING.caution);
   const error = new Float64Array(classes);
   const noticed = new Int32Array(classes);
-  for (let round = 0; round < LEARNING.rounds; round++)
+  for (let round = 0; round < rounds; round++)
     for (const at of shuffled(samples.length, round)) {
       const sample = samples[at]!;
       scoreInto(error, weights, sample);

@@ -43,6 +43,21 @@ test('first the answer, then the passage, then the letter', () => {
   ]);
 });
 
+test('a second answer that is a guess is said to be one', () => {
+  const other = {
+    ...found,
+    fact: 'startdag-datum',
+    instead: 'Of bedoelt u dit?',
+    answer: 'De startdag is op 5 april.',
+  };
+  const { replies } = toReplies(
+    { kind: 'answer', found: [found, other], subject, confidence: 1 },
+    'wanneer?',
+    '2018-03-20',
+  );
+  expect(replies[0]?.text).toContain('[1]\n\nOf bedoelt u dit? De startdag is op 5 april.');
+});
+
 test('a passage that proves two answers is quoted once', () => {
   const { replies } = toReplies(
     { kind: 'answer', found: [found, { ...found, fact: 'aanmelden-hoe' }], subject, confidence: 1 },
