@@ -12,7 +12,7 @@ export const THRESHOLDS = {
   /** The same for a message that goes on about what was just answered. */
   going: -2.5,
   /** The same for each question of a message that has more of them. */
-  part: -0.7,
+  part: -1.2,
   /** Things in one list that are answered besides the first, and how likely each of them must be. */
   listed: 2,
   listedLikely: 0.1,

@@ -25,6 +25,9 @@ export const RANKING = {
   unknown: 0.9,
   /** How something is said must be said so in as many wordings to be learned from. */
   repeated: 3,
+  /** An owner with fewer wordings than this shows them again, at most so many times. */
+  heard: 20,
+  again: 8,
 };
 
 /** What was learned from the wordings: plain data, to be kept. */
@@ -86,12 +89,18 @@ export function learnWordings(lexicon: Pick<Lexicon, 'read'>, wordings: Wording[
   const each = (at: number, take: Take) => takeFeatures(read[at]!.text, read[at]!.terms, vectors[at]!, take);
   repeated(read.length, RANKING.repeated, each).forEach((key) => numbers.of(key));
   const samples = read.map((_, at) => compact(sampleOf((take) => each(at, take), (key) => numbers.find(key))));
+  const order = shown(ownerOf);
   const features = numbers.keys;
   return {
     owners,
     features,
     holders: Int32Array.from(holders),
-    weights: learn(samples, ownerOf, features.length, owners.length),
+    weights: learn(
+      order.map((at) => samples[at]!),
+      order.map((at) => ownerOf[at]!),
+      features.length,
+      owners.length,
+    ),
     profiles: profilesOf(vectors, ownerOf, owners.length, numbers),
   };
 }
@@ -110,3 +119,11 @@ const compact = ({ features, values }: Sample): Sample => ({
   features: Int32Array.from(features),
   values: Float32Array.from(values),
 });
+
+/** @returns the places of all wordings; those of an owner that has few come again and again, so that it is heard among the others */
+function shown(ownerOf: Int32Array): number[] {
+  const counts = new Map<number, number>();
+  for (const owner of ownerOf) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  const times = (owner: number) => Math.min(Math.ceil(RANKING.heard / counts.get(owner)!), RANKING.again);
+  return [...ownerOf].flatMap((owner, at) => new Array<number>(times(owner)).fill(at));
+}
