@@ -26,8 +26,8 @@ export const RANKING = {
   /** How something is said must be said so in as many wordings to be learned from. */
   repeated: 3,
   /** An owner with fewer wordings than this shows them again, at most so many times. */
-  heard: 20,
-  again: 8,
+  heard: 40,
+  again: 12,
 };
 
 /** What was learned from the wordings: plain data, to be kept. */

@@ -53,6 +53,12 @@ facts:
       - wat is de uiterste datum voor de laadpalen
       - wanneer sluit de aanvraag van laadpalen
     yes: ['kunnen we in april nog laadpalen aanvragen']
+  - id: laadpalen-stroom
+    answer: De fietser betaalt de stroom zelf, met een bankpas.
+    quotes: ['De stroom betaalt de fietser zelf met een bankpas.']
+    questions:
+      - wie betaalt de stroom van de laadpalen
+      - hoe wordt het laden betaald
 `;
 
 const dir = mkdtempSync(path.join(tmpdir(), 'briefwijzer-letter-'));
@@ -91,5 +97,9 @@ test('what an editor adds beside it gives the answer and the days that are left'
   expect(text).toContain('Laadpalen aanvragen kan tot en met 30 april 2018.');
   expect(text).toContain('> Uw gemeente vraagt de laadpalen uiterlijk 30 april 2018 aan');
   expect(text).toMatch(/nog 41 dagen/);
+  expect((await ask(annotated, 'deadline laadpalen?')).text).toContain('30 april 2018');
+  expect((await ask(annotated, 'Wie betaalt de laadpalen?')).text).toContain('met een bankpas');
+  expect((await ask(annotated, 'Wie zijn de ambassadeurs?')).text).toContain('Bandell');
+  expect((await ask(annotated, 'Wat kost zo een laadpaal?')).citations).toEqual([]);
   rmSync(annotated, { recursive: true, force: true });
 });
