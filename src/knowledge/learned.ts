@@ -1,4 +1,4 @@
-import { entriesOf, wordingsOf } from './facts.ts';
+import { entriesOf, formOf, wordingsOf } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { countWords, learnWords } from './learnedWords.ts';
 import type { LearnedWords } from './learnedWords.ts';
@@ -28,10 +28,11 @@ export function learnFrom(knowledge: Knowledge): Learned {
     wordings.map(({ text }) => text),
   );
   const lexicon = createLexicon(knowledge.synonyms, words, neutralNames(knowledge.lists));
+  const entries = entriesOf(knowledge);
   return {
     words,
-    wordings: learnWordings(lexicon, wordings),
-    polarity: learnPolarity(wordings, saidBy(entriesOf(knowledge))),
+    wordings: learnWordings(lexicon, wordings, (owner) => entries.get(owner)?.kind === 'fact' || formOf(owner) !== undefined),
+    polarity: learnPolarity(wordings, saidBy(entries)),
   };
 }
 

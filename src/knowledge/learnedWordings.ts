@@ -25,9 +25,9 @@ export const RANKING = {
   unknown: 0.9,
   /** How something is said must be said so in as many wordings to be learned from. */
   repeated: 3,
-  /** An owner with fewer wordings than this shows them again, at most so many times. */
-  heard: 40,
-  again: 12,
+  /** A fact or form with fewer wordings than this shows them again, at most so many times. */
+  heard: 60,
+  again: 15,
 };
 
 /** What was learned from the wordings: plain data, to be kept. */
@@ -76,8 +76,13 @@ function countHolders(read: { owner: number; terms: Term[] }[], numbers: Numberi
 /**
  * @param lexicon reads the wordings as it reads messages
  * @param wordings all of them, of all owners
+ * @param answers whether an owner is something that can be answered or done: it is heard even when it has few wordings
  */
-export function learnWordings(lexicon: Pick<Lexicon, 'read'>, wordings: Wording[]): LearnedWordings {
+export function learnWordings(
+  lexicon: Pick<Lexicon, 'read'>,
+  wordings: Wording[],
+  answers: (owner: string) => boolean,
+): LearnedWordings {
   const ownerNumbers = new Numbering();
   const ownerOf = Int32Array.from(wordings, ({ owner }) => ownerNumbers.of(owner));
   const owners = ownerNumbers.keys;
@@ -89,7 +94,7 @@ export function learnWordings(lexicon: Pick<Lexicon, 'read'>, wordings: Wording[
   const each = (at: number, take: Take) => takeFeatures(read[at]!.text, read[at]!.terms, vectors[at]!, take);
   repeated(read.length, RANKING.repeated, each).forEach((key) => numbers.of(key));
   const samples = read.map((_, at) => compact(sampleOf((take) => each(at, take), (key) => numbers.find(key))));
-  const order = shown(ownerOf);
+  const order = shown(ownerOf, (owner) => answers(owners[owner]!));
   const features = numbers.keys;
   return {
     owners,
@@ -120,10 +125,11 @@ const compact = ({ features, values }: Sample): Sample => ({
   values: Float32Array.from(values),
 });
 
-/** @returns the places of all wordings; those of an owner that has few come again and again, so that it is heard among the others */
-function shown(ownerOf: Int32Array): number[] {
+/** @returns the places of all wordings; those of an owner to be heard that has few come again and again */
+function shown(ownerOf: Int32Array, isHeard: (owner: number) => boolean): number[] {
   const counts = new Map<number, number>();
   for (const owner of ownerOf) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  const times = (owner: number) => Math.min(Math.ceil(RANKING.heard / counts.get(owner)!), RANKING.again);
+  const times = (owner: number) =>
+    isHeard(owner) ? Math.min(Math.ceil(RANKING.heard / counts.get(owner)!), RANKING.again) : 1;
   return [...ownerOf].flatMap((owner, at) => new Array<number>(times(owner)).fill(at));
 }

@@ -60,7 +60,7 @@ function tryRound(round: number): Tried[] {
     knowledge,
     learnWords(knowledge.synonyms, [...kept.map(({ text }) => text), ...letters]),
   );
-  const index = createWordingIndex(learnWordings(lexicon, kept));
+  const index = createWordingIndex(learnWordings(lexicon, kept, isFact));
   return asked.flatMap(({ owner, text }): Tried[] => {
     const reading = { text, terms: lexicon.read(text) };
     const ranked = index.rank([reading], (one) => (['fact', 'silence'].includes(kindOf(one)) ? 1 : 0));
