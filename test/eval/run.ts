@@ -2,7 +2,7 @@
  * Scores sets of questions: node test/eval/run.ts [--unannotated] [--quiet] [set.jsonl ...]
  * Without sets, those beside this file.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { answerQuestion } from '../../src/dialogs/questionDialog.ts';
 import { createInterpreter } from '../../src/knowledge/interpreter.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
@@ -15,9 +15,11 @@ import type { Line, Outcome } from './score.ts';
 
 /** The day the questions are asked on. */
 const NOW = '2018-03-20T10:00:00+01:00';
-const OWN = ['questions', 'followups', 'panel-a', 'panel-a-followups', 'panel-b', 'panel-b-followups']
-  .map((name) => `test/eval/${name}.jsonl`)
-  .filter((path) => existsSync(path));
+const HERE = 'test/eval';
+const OWN = readdirSync(HERE)
+  .filter((name) => name.endsWith('.jsonl'))
+  .sort()
+  .map((name) => `${HERE}/${name}`);
 
 /** @returns the letters as if nobody had added anything to them */
 export function withoutAnnotations(knowledge: Knowledge): Knowledge {
