@@ -40,14 +40,13 @@ export function createRanker(
     const named = scope.lettersIn(text);
     const other = going && named.length === 0 ? otherThan(text, going.letter) : [];
     const meantLetters = named.length > 0 ? named : other;
-    const meant = (owner: string) => {
-      if (!subjects.has(owner)) return 0;
-      return meantLetters.length !== 1 || entries.get(owner)?.source.letter.id === meantLetters[0] ? 1 : NOT_MEANT;
-    };
+    const isMeant = (owner: string) =>
+      meantLetters.length !== 1 || entries.get(owner)?.source.letter.id === meantLetters[0];
+    const meant = (owner: string) => (subjects.has(owner) ? (isMeant(owner) ? 1 : NOT_MEANT) : 0);
     if (!going) return index.rank(readings, meant);
     const said = other.length > 0 ? terms.filter(({ key }) => !OTHER.test(key)) : terms;
     const inContext = withContext(said, going, entries, index, scope, meantLetters);
-    if (other.length > 0) return index.rank([{ text: '', terms: inContext }], meant);
+    if (other.length > 0) return index.rank([{ text: '', terms: inContext }], (owner) => (isMeant(owner) ? meant(owner) : 0));
     if (named.length === 1) return index.rank([{ text, terms: inContext }], meant);
     const prefer = preference(going, entries);
     return index.rank([{ text, terms: inContext }, ...together(text, going)], (owner) => meant(owner) * prefer(owner));

@@ -8,7 +8,7 @@ const polarity = createPolarityReader(learnedHere().polarity, saidBy(entriesOf(r
 test.each([
   ['Heeft Kriens de brief getekend?', 'brief-ondertekenaar', 'ja'],
   ['Heeft de minister de brief ondertekend?', 'brief-ondertekenaar', 'nee'],
-  ['Klopt het dat er drie ambassadeurs zijn?', 'amb-namen', 'ja'],
+  ['Organiseert de VNG de startdag?', 'startdag-organisator', 'ja'],
   ['Zijn de ambassadeurs controleurs?', 'geen-controleurs', 'nee'],
   ['Moet de afgevaardigde meer zien dan alleen het belang van de eigen gemeente?', 'breder-belang', 'ja'],
   ['Mag de persoon ook uit onze regio komen?', 'persoon-regio', 'ja'],
