@@ -15,10 +15,14 @@ export interface Wish {
 export const WISHING = {
   /** From this likelihood on a message, or one of its sentences, is a wish. */
   wish: 0.3,
+  /** A fainter one is enough when it is so many times likelier than anything that can be asked. */
+  faint: 0.15,
+  outright: 2.5,
   /** The same for a question, while nobody has annotated the letter the form rests on: nothing learned tells them apart. */
   unannotated: 0.93,
-  /** A sentence that asks this plainly for something wants an answer first. */
+  /** A sentence that asks this plainly for something, and is this little of a wish, wants an answer first. */
   asked: 0.5,
+  little: 0.2,
 };
 
 /** Who gives an address wants to be written to, whatever is asked besides. */
@@ -38,20 +42,26 @@ export function createWishReader(
     const at = index.owners.findIndex((owner) => formOf(owner) === id);
     return at < 0 ? [] : [{ form: id, at, annotated: annotated.has(letter) }];
   });
+  const subjects = index.owners.flatMap((owner, at) => (owner.startsWith('#') ? [] : [at]));
   const rivals = index.owners.flatMap((owner, at) => (isRival(owner) ? [at] : []));
 
   const read = (text: string) => index.likely({ text, terms: lexicon.read(text) });
+  const wished = (likely: Float64Array) => forms.reduce((sum, { at }) => sum + likely[at]!, 0);
   /** The likeliest form, unless something that can be asked is likelier than all forms together. */
   const wishIn = (likely: Float64Array, question: boolean): Wish | undefined => {
-    const all = forms.reduce((sum, { at }) => sum + likely[at]!, 0);
+    const all = wished(likely);
     const [best] = forms.toSorted((a, b) => likely[b.at]! - likely[a.at]!);
-    if (!best || rivals.some((at) => likely[at]! > all)) return undefined;
-    const least = best.annotated || !question ? WISHING.wish : WISHING.unannotated;
+    const rival = rivals.reduce((most, at) => Math.max(most, likely[at]!), 0);
+    if (!best || rival > all) return undefined;
+    const enough = best.annotated && rival * WISHING.outright <= all ? WISHING.faint : WISHING.wish;
+    const least = best.annotated || !question ? enough : WISHING.unannotated;
     return all >= least ? { form: best.form, likely: all } : undefined;
   };
   const isAsked = (text: string): boolean => {
     const likely = read(text);
-    return rivals.some((at) => likely[at]! >= WISHING.asked);
+    if (wished(likely) >= WISHING.little) return false;
+    const all = subjects.reduce((sum, at) => sum + likely[at]!, 0);
+    return (asksOpenly(text) && all >= WISHING.asked) || rivals.some((at) => likely[at]! >= WISHING.asked);
   };
   const likelier = (a: Wish | undefined, b: Wish | undefined) => (!a || (b && b.likely > a.likely) ? b : a);
 
