@@ -67,6 +67,8 @@ async function killAtRandom(url: string, kills: number, faults: Faults = {}): Pr
   }
   if (faults.early) return channel;
   const last = await start();
+  channel.unanswered().forEach((asked) => last.ask(asked));
+  await channel.settled(0);
   channel.repeat(20);
   channel.unanswered().forEach((asked) => last.ask(asked));
   await channel.settled(0);
