@@ -2,7 +2,7 @@ import type { LetterEvent } from './annotation.ts';
 import { readNamed } from './datesInText.ts';
 import { passagesOf } from './found.ts';
 import type { Answering } from './found.ts';
-import type { Entry } from './facts.ts';
+import type { FactEntry } from './facts.ts';
 import { dutchDay } from './letter.ts';
 import type { Term } from './lexicon.ts';
 import type { Found, Subject } from './understanding.ts';
@@ -13,7 +13,7 @@ const ASKS = /\b(welke|wat|alle|overzicht|lijst|noem|geef|toon|which|what|all|li
 /** At most this many days are listed: more does not fit a phone. */
 const MOST = 6;
 
-type Dated = Extract<Entry, { kind: 'fact' }> & { event: LetterEvent };
+type Dated = FactEntry & { event: LetterEvent };
 
 /** Answers "welke deadlines zijn er in maart?" from the events of all letters; undefined for any other question. */
 export function agenda(text: string, terms: Term[], asking: Answering): { found: Found; subject: Subject } | undefined {

@@ -1,5 +1,5 @@
 import { THRESHOLDS, weigh } from './evidence.ts';
-import type { Entry, Scope } from './facts.ts';
+import type { Entry, FactEntry, GapEntry, Scope } from './facts.ts';
 import { answerFrom } from './found.ts';
 import type { Answering } from './found.ts';
 import { leans } from './followUp.ts';
@@ -13,9 +13,6 @@ import { asksYesNo } from './sentences.ts';
 import { subjectOf } from './subject.ts';
 import type { Found, Subject } from './understanding.ts';
 import type { Ranked, Reading } from './wordingIndex.ts';
-
-type FactEntry = Extract<Entry, { kind: 'fact' }>;
-type GapEntry = Extract<Entry, { kind: 'gap' }>;
 
 /** What came of the questions in a message. */
 export interface Answers {

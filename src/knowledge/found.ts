@@ -1,4 +1,4 @@
-import type { Entry } from './facts.ts';
+import type { Entry, FactEntry } from './facts.ts';
 import { dutchDay, letterLine } from './letter.ts';
 import type { Knowledge } from './knowledge.ts';
 import { foldQuote, quotable } from './checkLetter.ts';
@@ -8,8 +8,6 @@ import type { Found, Passage } from './understanding.ts';
 
 /** Under this age, in days, nothing is said about how old a letter is. */
 const OLD = 365;
-
-type FactEntry = Extract<Entry, { kind: 'fact' }>;
 
 /** @returns the section a quotation of a letter starts in */
 function sectionOf(entry: FactEntry, quote: string): string {

@@ -114,7 +114,10 @@ function profilesOf(vectors: Vector[], ownerOf: Int32Array, owners: number, numb
   const profiles = Array.from({ length: owners }, () => new Map<number, number>());
   vectors.forEach((vector, at) => {
     const profile = profiles[ownerOf[at]!]!;
-    for (const [key, value] of vector) profile.set(numbers.of(key), (profile.get(numbers.of(key)) ?? 0) + value);
+    for (const [key, value] of vector) {
+      const number = numbers.of(key);
+      profile.set(number, (profile.get(number) ?? 0) + value);
+    }
   });
   return listsOf(owners, (owner, add) => profiles[owner]!.forEach((value, number) => add(number, value)));
 }

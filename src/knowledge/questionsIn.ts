@@ -51,6 +51,6 @@ export function questionsIn(message: string, lexicon: Lexicon): Question[] {
       .filter(({ key }) => !seen.has(key))
       .slice(0, 40)
       .map((term) => ({ ...term, weight: term.weight * share }));
-    return { text, terms: [...terms, ...extra] };
+    return { text, terms: extra.length === 0 ? terms : [...terms, ...extra] };
   });
 }

@@ -15,11 +15,11 @@ export interface Wish {
 export const WISHING = {
   /** From this likelihood on a message, or one of its sentences, is a wish. */
   wish: 0.3,
+  /** The same for a question, while nobody has annotated the letter the form rests on: nothing learned tells them apart. */
+  unannotated: 0.93,
   /** A fainter one is enough when it is so many times likelier than anything that can be asked. */
   faint: 0.15,
   outright: 2.5,
-  /** The same for a question, while nobody has annotated the letter the form rests on: nothing learned tells them apart. */
-  unannotated: 0.93,
   /** A sentence that asks this plainly for something, and is this little of a wish, wants an answer first. */
   asked: 0.5,
   little: 0.2,
