@@ -3,11 +3,11 @@
  * node bench/knowledge.ts [folder with .txt files to make letters of]
  */
 import { readFileSync } from 'node:fs';
-import { createInterpreter } from '../src/knowledge/interpreter.ts';
+import { createInterpreter } from '../src/knowledge/answering/interpreter.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import { learnFrom } from '../src/knowledge/learned.ts';
-import type { Learned } from '../src/knowledge/learned.ts';
-import { readKnowledge } from '../src/storage/knowledgeFiles.ts';
+import { learnFrom } from '../src/knowledge/learning/learned.ts';
+import type { Learned } from '../src/knowledge/learning/learned.ts';
+import { readKnowledge } from '../src/knowledgeFolder/knowledgeFiles.ts';
 import { normal } from '../test/eval/score.ts';
 import type { Line } from '../test/eval/score.ts';
 import { withLetters } from './letters.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import { parseLetter } from '../src/knowledge/letterParser.ts';
+import { parseLetter } from '../src/knowledge/letters/letterParser.ts';
 
 /** A generator of numbers from 0 to 1 that gives the same ones every time. */
 function dice(seed: number): () => number {

@@ -6,8 +6,8 @@ import pg from 'pg';
 import { say } from '../src/dialogs/message.ts';
 import type { Command } from '../src/registration/command.ts';
 import { termsFor } from '../src/registration/terms.ts';
-import { readKnowledge } from '../src/storage/knowledgeFiles.ts';
-import { readNotices } from '../src/storage/noticeFiles.ts';
+import { readKnowledge } from '../src/knowledgeFolder/knowledgeFiles.ts';
+import { readNotices } from '../src/knowledgeFolder/noticeFiles.ts';
 import { openStore } from '../src/storage/openStore.ts';
 import { startPostgres } from '../test/helpers/postgres.ts';
 

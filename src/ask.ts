@@ -1,22 +1,22 @@
 import { createInterface } from 'node:readline';
-import { createClock } from './clock.ts';
 import type { ConversationStore } from './dialogs/conversationStore.ts';
 import { createConverse } from './dialogs/converse.ts';
 import { plain } from './dialogs/markdown.ts';
 import type { Message, Reply } from './dialogs/message.ts';
 import type { State } from './dialogs/state.ts';
 import type { Tools } from './dialogs/turn.ts';
-import { readKnown } from './known.ts';
-import { createTools } from './tools.ts';
-import { TRYOUT_DAY } from './tryoutDay.ts';
+import { readKnown } from './app/known.ts';
+import { orExplain } from './app/orExplain.ts';
+import { createTools } from './app/tools.ts';
+import { readSettings, TRYOUT_DAY } from './app/settings.ts';
 
 /** What came of a question; a form that is begun is named by what it does. */
 const BEGUN: Record<string, string> = { startdag: 'register', ambassadeur: 'visit' };
 
 /** Answers questions from standard input, one a line, each in a fresh conversation that nothing is kept of. */
 async function ask(asJson: boolean): Promise<void> {
-  const clock = createClock(process.env.TODAY || TRYOUT_DAY);
-  const { knowledge, learned } = await readKnown(process.env.KNOWLEDGE_DIR || 'knowledge');
+  const { config, clock } = readSettings({ TODAY: TRYOUT_DAY });
+  const { knowledge, learned } = await readKnown(config.KNOWLEDGE_DIR);
   const parts = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'asked' };
   const tools = createTools(knowledge, parts, learned());
   const { store, state } = forgetful();
@@ -80,7 +80,4 @@ function kindOf(text: string, replies: Reply[], state: State | undefined, tools:
   return kind === 'wish' ? 'closed' : kind;
 }
 
-await ask(process.argv.includes('--json')).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await orExplain(() => ask(process.argv.includes('--json')));

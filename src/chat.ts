@@ -1,25 +1,20 @@
-import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { userInfo } from 'node:os';
-import { openApp } from './app.ts';
-import type { App } from './app.ts';
-import { createClock } from './clock.ts';
-import { readConfig } from './config.ts';
+import { openApp } from './app/app.ts';
+import type { App } from './app/app.ts';
 import { plain } from './dialogs/markdown.ts';
 import type { Content, Message, Reply } from './dialogs/message.ts';
-import { createLog } from './log.ts';
-import { TRYOUT_DAY } from './tryoutDay.ts';
+import { createLog } from './app/log.ts';
+import { orExplain } from './app/orExplain.ts';
+import { readSettings, TRYOUT_DAY } from './app/settings.ts';
 
 const person = { id: 'terminal', name: fullName() };
 let count = 0;
 
 /** Talks with the bot in the terminal; without a terminal it reads one message a line. */
 async function chat(): Promise<void> {
-  process.env.TODAY ||= TRYOUT_DAY;
-  process.env.LOG_LEVEL ||= 'silent';
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const config = readConfig(process.env);
-  const app = await openApp(config, createClock(config.TODAY), createLog(config.LOG_LEVEL));
+  const { config, clock } = readSettings({ TODAY: TRYOUT_DAY, LOG_LEVEL: 'silent' });
+  const app = await openApp(config, clock, createLog(config.LOG_LEVEL));
   const terminal = process.stdin.isTTY;
   const lines = createInterface({
     input: process.stdin,
@@ -76,7 +71,4 @@ function fullName(): string {
   }
 }
 
-await chat().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await orExplain(chat);

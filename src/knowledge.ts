@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
-import { createClock } from './clock.ts';
-import { BadConfig, readConfig } from './config.ts';
-import { entriesOf } from './knowledge/facts.ts';
+import { BadConfig } from './app/config.ts';
+import { readSettings } from './app/settings.ts';
+import { entriesOf } from './knowledge/letters/facts.ts';
 import { KnowledgeError } from './knowledge/knowledge.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { countMissed } from './knowledge/unansweredList.ts';
-import { readKnown } from './known.ts';
-import { open } from './open.ts';
-import { readKnowledge } from './storage/knowledgeFiles.ts';
-import { readNotices } from './storage/noticeFiles.ts';
+import { countMissed } from './knowledge/missed/unansweredList.ts';
+import { readKnown } from './app/known.ts';
+import { open } from './app/open.ts';
+import { readKnowledge } from './knowledgeFolder/knowledgeFiles.ts';
+import { readNotices } from './knowledgeFolder/noticeFiles.ts';
 
 const USAGE = `npm run knowledge -- check          leest alles in knowledge/ en noemt elke fout met bestand en regel
 npm run -s knowledge -- learn       leert nu van alle vragen, zodat de volgende start dat niet meer hoeft
@@ -43,8 +42,8 @@ async function learn(dir: string): Promise<string> {
 }
 
 async function unanswered(): Promise<string> {
-  const config = readConfig(process.env);
-  const { store, knowledge } = await open(config, createClock(config.TODAY));
+  const { config, clock } = readSettings();
+  const { store, knowledge } = await open(config, clock);
   try {
     const entries = entriesOf(knowledge);
     const rows = countMissed(await store.missed());
@@ -69,9 +68,8 @@ async function unanswered(): Promise<string> {
 
 async function run(command: string | undefined): Promise<number> {
   try {
-    if (existsSync('.env')) process.loadEnvFile('.env');
-    if (command === 'check') console.log(check(readConfig(process.env).KNOWLEDGE_DIR));
-    else if (command === 'learn') console.log(await learn(readConfig(process.env).KNOWLEDGE_DIR));
+    if (command === 'check') console.log(check(readSettings().config.KNOWLEDGE_DIR));
+    else if (command === 'learn') console.log(await learn(readSettings().config.KNOWLEDGE_DIR));
     else if (command === 'unanswered') console.log(await unanswered());
     else {
       console.error(USAGE);

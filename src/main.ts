@@ -1,5 +1,7 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-const { run } = await import('./run.ts');
-await run();
+const { orExplain } = await import('./app/orExplain.ts');
+const { readSettings } = await import('./app/settings.ts');
+const { run } = await import('./app/run.ts');
+await orExplain(() => run(readSettings()));

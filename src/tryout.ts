@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-const { tryOut } = await import('./playground.ts');
-await tryOut();
+const { orExplain } = await import('./app/orExplain.ts');
+const { tryOut } = await import('./app/playground.ts');
+await orExplain(tryOut);

@@ -1,21 +1,21 @@
-import { maskPersonal } from '../knowledge/mask.ts';
+import { maskPersonal } from '../knowledge/missed/mask.ts';
 import { readCommand } from './commands.ts';
-import { formDialog } from './formDialog.ts';
-import { waitsForPersonalChat } from './formPrompt.ts';
-import { formFilledBy, startForm } from './formStart.ts';
-import { feedback } from './feedback.ts';
+import { formDialog } from './form/formDialog.ts';
+import { waitsForPersonalChat } from './form/formPrompt.ts';
+import { formFilledBy, startForm } from './form/formStart.ts';
+import { feedback } from './question/feedback.ts';
 import { housekeeping } from './housekeeping.ts';
 import { say } from './message.ts';
-import { ownRegistrations } from './ownRegistrations.ts';
-import { personalData } from './personalData.ts';
-import { press } from './press.ts';
-import { reminder } from './reminder.ts';
-import { resume } from './resume.ts';
-import { understand } from './sideQuestion.ts';
+import { ownRegistrations } from './own/ownRegistrations.ts';
+import { personalData } from './own/personalData.ts';
+import { press } from './form/press.ts';
+import { reminder } from './own/reminder.ts';
+import { resume } from './form/resume.ts';
+import { understand } from './question/sideQuestion.ts';
 import { activeDraft } from './state.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
 import type { Decision, Step, Turn } from './turn.ts';
-import { visitProposal } from './visitProposal.ts';
+import { visitProposal } from './own/visitProposal.ts';
 import { welcome } from './welcome.ts';
 
 /** What the bot does with a message, in this order; the first step that it is for decides. */

@@ -1,6 +1,6 @@
-import { addDays, dayOf, inDutch } from '../registration/amsterdam.ts';
-import { listed } from './formPrompt.ts';
-import { isOpen } from './formStart.ts';
+import { addDays, dayOf, inDutch } from '../time/amsterdam.ts';
+import { listed } from './form/formPrompt.ts';
+import { isOpen } from './form/formStart.ts';
 import { say } from './message.ts';
 import type { Reply } from './message.ts';
 import type { Draft, State } from './state.ts';

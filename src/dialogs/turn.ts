@@ -1,6 +1,6 @@
 import type { FieldContext, Lists } from '../forms/fieldType.ts';
 import type { Form } from '../forms/form.ts';
-import type { Interpreter, Subject, Understanding } from '../knowledge/understanding.ts';
+import type { Interpreter, Subject, Understanding } from '../knowledge/answering/understanding.ts';
 import type { Command, Origin, Outcome } from '../registration/command.ts';
 import type { RegistrationReader } from '../registration/registrationStore.ts';
 import type { Missed } from './conversationStore.ts';

@@ -1,4 +1,4 @@
-import { inDutch } from '../registration/amsterdam.ts';
+import { inDutch } from '../time/amsterdam.ts';
 import { say } from './message.ts';
 import { answer } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';

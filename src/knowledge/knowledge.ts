@@ -1,6 +1,6 @@
 import type { Form } from '../forms/form.ts';
-import type { Annotation } from './annotation.ts';
-import type { Letter } from './letter.ts';
+import type { Annotation } from './letters/annotation.ts';
+import type { Letter } from './letters/letter.ts';
 import type { QuestionPhrases, Synonyms } from './phrases.ts';
 
 /** A letter with what editors added; the addition is empty when nobody has been at it yet. */

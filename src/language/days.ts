@@ -1,14 +1,14 @@
-import { isoDay, mondayOf, parseIsoDay } from './dateTime/calendar.ts';
-import type { Day } from './dateTime/calendar.ts';
-import { daysOf, lastDayOf, periodOf } from './dateTime/coming.ts';
-import type { Period } from './dateTime/coming.ts';
+import { isoDay, mondayOf, parseIsoDay } from '../time/calendar.ts';
+import type { Day } from '../time/calendar.ts';
+import { daysOf, lastDayOf, periodOf } from './dateTime/periods/coming.ts';
+import type { Period } from './dateTime/periods/coming.ts';
 import { exactly } from './dateTime/meaning.ts';
 import type { Entity } from './dateTime/meaning.ts';
 import { readTimes } from './dateTime/read.ts';
 import type { Found } from './dateTime/read.ts';
 import { weekdaysWithin } from './weekdaysWithin.ts';
 
-export type { Period } from './dateTime/coming.ts';
+export type { Period } from './dateTime/periods/coming.ts';
 
 /** Why no day can be taken from a text: the words, and the reason in plain Dutch. */
 export interface Impossible {

@@ -1,5 +1,5 @@
-import { isoDay, parseIsoDay, weekdayOf } from './dateTime/calendar.ts';
-import type { Period } from './dateTime/coming.ts';
+import { isoDay, parseIsoDay, weekdayOf } from '../time/calendar.ts';
+import type { Period } from './dateTime/periods/coming.ts';
 
 const WEEKDAY = /\b(maan|dins|woens|donder|vrij|zater|zon)dag/gi;
 const FROM_MONDAY = ['maan', 'dins', 'woens', 'donder', 'vrij', 'zater', 'zon'];

@@ -1,4 +1,4 @@
-import { dayOf, inDutch } from './amsterdam.ts';
+import { dayOf, inDutch } from '../time/amsterdam.ts';
 import { STAFF_CHANNELS } from './command.ts';
 import type { Origin } from './command.ts';
 import type { Terms } from './terms.ts';

@@ -1,6 +1,6 @@
 import yargs from 'yargs';
 import { KnowledgeError } from '../knowledge/knowledge.ts';
-import { BadConfig } from '../config.ts';
+import { BadConfig } from '../app/config.ts';
 import { StoreUnavailable } from '../registration/registrationStore.ts';
 import { Refusal } from './desk.ts';
 import type { AtDesk, Out } from './desk.ts';

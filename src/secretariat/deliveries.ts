@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { inDutch } from '../registration/amsterdam.ts';
+import { inDutch } from '../time/amsterdam.ts';
 import type { DeliveryLine, DeliveryTotals } from '../storage/outbox/deliveries.ts';
 import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../app/config.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Origin } from '../registration/command.ts';
 import type { Terms } from '../registration/terms.ts';

@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import { DAY_PATTERN } from '../registration/amsterdam.ts';
+import { DAY_PATTERN } from '../time/amsterdam.ts';
 import { STATUSES } from '../registration/registration.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { RegistrationFilter } from '../registration/registrationStore.ts';

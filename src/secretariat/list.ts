@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { dayOf } from '../registration/amsterdam.ts';
+import { dayOf } from '../time/amsterdam.ts';
 import { contractJson } from '../registration/contractJson.ts';
 import { written } from '../registration/notices/placeholders.ts';
 import { report } from './desk.ts';

@@ -1,4 +1,4 @@
-import { atHour, DAY_PATTERN, MOMENT_PATTERN } from '../registration/amsterdam.ts';
+import { atHour, DAY_PATTERN, MOMENT_PATTERN } from '../time/amsterdam.ts';
 import { day } from './filters.ts';
 import { Refusal } from './desk.ts';
 

@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs';
-import { createClock } from '../clock.ts';
-import { readConfig } from '../config.ts';
-import { open } from '../open.ts';
+import { readSettings } from '../app/settings.ts';
+import { open } from '../app/open.ts';
 import type { AtDesk, Out } from './desk.ts';
 
 /** @returns a desk on the database and the knowledge that the environment names, open only while work is done at it */
 export function deskOf(out: Out): AtDesk {
   return async (work) => {
-    if (existsSync('.env')) process.loadEnvFile('.env');
-    const config = readConfig(process.env);
-    const clock = createClock(config.TODAY);
+    const { config, clock } = readSettings();
     const opened = await open(config, clock);
     try {
       await work({ ...opened, config, now: () => clock.now(), out });

@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { inDutch } from '../registration/amsterdam.ts';
+import { inDutch } from '../time/amsterdam.ts';
 import { contractJson } from '../registration/contractJson.ts';
 import { DETAILS } from '../registration/details.ts';
 import type { Note } from '../registration/details.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
+import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { learnedHere } from '../helpers/learnedHere.ts';
 import { createAsker, score } from './run.ts';
 import type { Line } from './score.ts';

@@ -3,13 +3,13 @@
  * Without sets, those beside this file.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { answerQuestion } from '../../src/dialogs/questionDialog.ts';
-import { createInterpreter } from '../../src/knowledge/interpreter.ts';
+import { answerQuestion } from '../../src/dialogs/question/questionDialog.ts';
+import { createInterpreter } from '../../src/knowledge/answering/interpreter.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { learnFrom } from '../../src/knowledge/learned.ts';
-import type { Subject } from '../../src/knowledge/understanding.ts';
-import { learnedIn } from '../../src/known.ts';
-import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
+import { learnFrom } from '../../src/knowledge/learning/learned.ts';
+import type { Subject } from '../../src/knowledge/answering/understanding.ts';
+import { learnedIn } from '../../src/app/known.ts';
+import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { fault } from './score.ts';
 import type { Line, Outcome } from './score.ts';
 

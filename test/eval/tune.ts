@@ -1,19 +1,19 @@
 /**
- * Fits what makes an answer certain (EVIDENCE, in src/knowledge/evidence.ts), and shows what the thresholds beside it and
+ * Fits what makes an answer certain (EVIDENCE, in src/knowledge/answering/evidence.ts), and shows what the thresholds beside it and
  * of wishes and small talk cost, by cross-validation over the indexed wordings: node test/eval/tune.ts [--wrong]
  *
  * In each round a tenth of all wordings is asked of an index made without them, and a fifth of the gaps is left out with
  * all their wordings: questions of facts should be answered, the others should be met with silence. The evaluation sets
  * play no part.
  */
-import { EVIDENCE, signalsOf } from '../../src/knowledge/evidence.ts';
-import { entriesOf, formOf, topicOf, wordingsOf } from '../../src/knowledge/facts.ts';
-import { lexiconOf } from '../../src/knowledge/learned.ts';
-import { learnWordings } from '../../src/knowledge/learnedWordings.ts';
-import type { Wording } from '../../src/knowledge/learnedWordings.ts';
-import { learnWords } from '../../src/knowledge/learnedWords.ts';
-import { createWordingIndex } from '../../src/knowledge/wordingIndex.ts';
-import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
+import { EVIDENCE, signalsOf } from '../../src/knowledge/answering/evidence.ts';
+import { entriesOf, formOf, topicOf, wordingsOf } from '../../src/knowledge/letters/facts.ts';
+import { lexiconOf } from '../../src/knowledge/learning/learned.ts';
+import { learnWordings } from '../../src/knowledge/learning/learnedWordings.ts';
+import type { Wording } from '../../src/knowledge/learning/learnedWordings.ts';
+import { learnWords } from '../../src/knowledge/reading/learnedWords.ts';
+import { createWordingIndex } from '../../src/knowledge/learning/wordingIndex.ts';
+import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { fitLogistic } from './logistic.ts';
 
 const ROUNDS = 5;

@@ -1,18 +1,18 @@
 /**
- * Fits what makes it certain that a passage answers (PASSAGE_EVIDENCE, in src/knowledge/passageEvidence.ts):
+ * Fits what makes it certain that a passage answers (PASSAGE_EVIDENCE, in src/knowledge/passages/passageEvidence.ts):
  * node test/eval/tunePassages.ts
  *
  * The facts' wordings are asked of the letters as if nobody had annotated them. Those whose passage comes first should
  * be answered; the wordings of gaps and of other subjects should be met with silence. The evaluation sets play no part.
  */
-import { createScope, entriesOf, wordingsOf } from '../../src/knowledge/facts.ts';
-import { passagesOf } from '../../src/knowledge/found.ts';
-import { learnFrom, lexiconOf } from '../../src/knowledge/learned.ts';
-import { passageSignals } from '../../src/knowledge/passageEvidence.ts';
-import { createPassageIndex } from '../../src/knowledge/passageIndex.ts';
-import { questionsIn } from '../../src/knowledge/questionsIn.ts';
-import { asksYesNo } from '../../src/knowledge/sentences.ts';
-import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
+import { createScope, entriesOf, wordingsOf } from '../../src/knowledge/letters/facts.ts';
+import { passagesOf } from '../../src/knowledge/answering/found.ts';
+import { learnFrom, lexiconOf } from '../../src/knowledge/learning/learned.ts';
+import { passageSignals } from '../../src/knowledge/passages/passageEvidence.ts';
+import { createPassageIndex } from '../../src/knowledge/passages/passageIndex.ts';
+import { questionsIn } from '../../src/knowledge/reading/questionsIn.ts';
+import { asksYesNo } from '../../src/knowledge/reading/sentences.ts';
+import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { fitLogistic } from './logistic.ts';
 import { withoutAnnotations } from './run.ts';
 

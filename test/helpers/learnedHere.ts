@@ -1,6 +1,6 @@
-import type { Learned } from '../../src/knowledge/learned.ts';
-import { learnedIn } from '../../src/known.ts';
-import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
+import type { Learned } from '../../src/knowledge/learning/learned.ts';
+import { learnedIn } from '../../src/app/known.ts';
+import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 
 let learned: Learned | undefined;
 

@@ -8,11 +8,11 @@ import type { Content, Message, Reply, Scope } from '../../src/dialogs/message.t
 import type { Tools } from '../../src/dialogs/turn.ts';
 import type { Registration } from '../../src/registration/registration.ts';
 import { termsFor } from '../../src/registration/terms.ts';
-import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
-import { readNotices } from '../../src/storage/noticeFiles.ts';
+import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
+import { readNotices } from '../../src/knowledgeFolder/noticeFiles.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
-import { createTools } from '../../src/tools.ts';
+import { createTools } from '../../src/app/tools.ts';
 
 const read = new Map<string, ReturnType<typeof readKnowledge>>();
 

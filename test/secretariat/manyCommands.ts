@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline';
-import { createClock } from '../../src/clock.ts';
-import { readConfig } from '../../src/config.ts';
+import { createClock } from '../../src/time/clock.ts';
+import { readConfig } from '../../src/app/config.ts';
 import { termsFor } from '../../src/registration/terms.ts';
 import { runCommandLine } from '../../src/secretariat/commandLine.ts';
 import type { AtDesk, Out } from '../../src/secretariat/desk.ts';
-import { readKnowledge } from '../../src/storage/knowledgeFiles.ts';
-import { readNotices } from '../../src/storage/noticeFiles.ts';
+import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
+import { readNotices } from '../../src/knowledgeFolder/noticeFiles.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 
 /** Runs one command line after the other: `{args, today, database}` a line in, `{code, out, err}` a line out. Saves starting Node for each. */
@@ -15,7 +15,7 @@ const notices = readNotices(config.KNOWLEDGE_DIR, knowledge.forms);
 const terms = (form: string) => termsFor({ forms: knowledge.forms, notices }, form, false);
 
 function deskOf(out: Out, today: string, database: string): AtDesk {
-  const clock = createClock(today);
+  const clock = createClock(today, () => new Date());
   const now = () => clock.now();
   return async (work) => {
     const rules = { terms, forms: knowledge.forms };

@@ -4,17 +4,17 @@ import { OTHER } from '../scan.ts';
 import type { Scan } from '../scan.ts';
 import { chooser } from '../grammar/start.ts';
 import type { Start } from '../grammar/start.ts';
-import { datePeriod } from './bounds.ts';
-import { bothHalves } from './clockFace.ts';
-import { standing } from './clock.ts';
-import { clockRange } from './clockRange.ts';
-import { duration, durationTimex, lengthOf } from './duration.ts';
-import type { Duration } from './duration.ts';
+import { datePeriod } from './periods/bounds.ts';
+import { bothHalves } from './times/clockFace.ts';
+import { standing } from './times/clock.ts';
+import { clockRange } from './times/clockRange.ts';
+import { duration, durationTimex, lengthOf } from './times/duration.ts';
+import type { Duration } from './times/duration.ts';
 import type { Entity, Mod } from './meaning.ts';
-import { anyDate } from './partOfDate.ts';
-import { moment } from './moment.ts';
-import { dayRange } from './momentRange.ts';
-import { repetition } from './repetition.ts';
+import { anyDate } from './dates/partOfDate.ts';
+import { moment } from './moments/moment.ts';
+import { dayRange } from './moments/momentRange.ts';
+import { repetition } from './moments/repetition.ts';
 
 const compared: Rule<Mod> = lookup([
   ['meer dan', 'more'],

@@ -1,5 +1,5 @@
-import { dayOf, daysInMonth, isoDay, partsOf, weekdayOf } from './calendar.ts';
-import type { Day } from './calendar.ts';
+import { dayOf, daysInMonth, isoDay, partsOf, weekdayOf } from '../../time/calendar.ts';
+import type { Day } from '../../time/calendar.ts';
 import { monthTable } from './lexicon.ts';
 
 /** A day as meant: one reading, or the last and the next; none with the reason when it does not exist. */

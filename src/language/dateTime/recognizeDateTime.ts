@@ -1,5 +1,5 @@
 import type { ModelResult } from '../modelResult.ts';
-import { dayOf } from './calendar.ts';
+import { dayOf } from '../../time/calendar.ts';
 import { valuesOf } from './output.ts';
 import { readTimes } from './read.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY_PATTERN } from '../amsterdam.ts';
+import { DAY_PATTERN } from '../../time/amsterdam.ts';
 import { STATUSES } from '../registration.ts';
 
 /** Who can be told: everyone gets it once, also when two of them share an address. */

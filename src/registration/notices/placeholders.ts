@@ -1,4 +1,4 @@
-import { DAY_PATTERN, inDutch, MOMENT_PATTERN } from '../amsterdam.ts';
+import { DAY_PATTERN, inDutch, MOMENT_PATTERN } from '../../time/amsterdam.ts';
 
 const PLACEHOLDER = /\{([\p{L}]+)\}/gu;
 

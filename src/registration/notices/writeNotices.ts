@@ -1,4 +1,4 @@
-import { addDays, atHour, dayOf, DAY_PATTERN } from '../amsterdam.ts';
+import { addDays, atHour, dayOf, DAY_PATTERN } from '../../time/amsterdam.ts';
 import { contractJson } from '../contractJson.ts';
 import type { Origin } from '../command.ts';
 import type { Appointment, Notice } from '../notice.ts';

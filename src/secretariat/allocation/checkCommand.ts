@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CommandModule } from 'yargs';
-import { inDutch } from '../../registration/amsterdam.ts';
+import { inDutch } from '../../time/amsterdam.ts';
 import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { table } from '../table.ts';

@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { dayOf, inDutch } from '../../registration/amsterdam.ts';
+import { dayOf, inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
-import { dayOf } from '../../registration/amsterdam.ts';
+import { dayOf } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { neutral } from './neutral.ts';
 import type { Column } from './columns.ts';

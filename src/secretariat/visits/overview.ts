@@ -1,4 +1,4 @@
-import { dayOf } from '../../registration/amsterdam.ts';
+import { dayOf } from '../../time/amsterdam.ts';
 import { contractJson } from '../../registration/contractJson.ts';
 import { written } from '../../registration/notices/placeholders.ts';
 import type { Registration } from '../../registration/registration.ts';

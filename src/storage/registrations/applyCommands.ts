@@ -1,4 +1,4 @@
-import { dayOf } from '../../registration/amsterdam.ts';
+import { dayOf } from '../../time/amsterdam.ts';
 import { applyCommand } from '../../registration/applyCommand.ts';
 import type { Applied } from '../../registration/applyCommand.ts';
 import type { Command, Outcome } from '../../registration/command.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayOf, daysInMonth, isoDay, partsOf, weekdayOf } from '../../../src/language/dateTime/calendar.ts';
+import { dayOf, daysInMonth, isoDay, partsOf, weekdayOf } from '../../../src/time/calendar.ts';
 import { recognizeDateTime } from '../../../src/language/recognizers.ts';
 
 const REFERENCE = new Date(2018, 2, 20, 10, 0, 0);

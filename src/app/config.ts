@@ -1,0 +1,138 @@
+import { z } from 'zod';
+
+/** A variable that is set to nothing counts as not set. */
+const optional = z
+  .string()
+  .trim()
+  .transform((text) => (text === '' ? undefined : text))
+  .optional();
+
+const list = z
+  .string()
+  .optional()
+  .transform((text) =>
+    (text ?? '')
+      .split(',')
+      .map((item) => item.trim().toLowerCase())
+      .filter((item) => item !== ''),
+  );
+
+const withDefault = (value: string) => optional.transform((text) => text ?? value);
+
+const port = (value: string) => {
+  const error = 'must be a port number';
+  return withDefault(value)
+    .transform(Number)
+    .pipe(z.number(error).int(error).min(0, error).max(65535, error));
+};
+
+const moment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+const address = (what: string, protocols: string[]) =>
+  optional.refine(
+    (text) => text === undefined || (URL.canParse(text) && protocols.includes(new URL(text).protocol)),
+    {
+      error: `must be ${what}`,
+    },
+  );
+
+const Environment = z
+  .object({
+    PORT: port('3978'),
+    PLAYGROUND_PORT: port('56150'),
+    HOST: withDefault('127.0.0.1'),
+    DATABASE_URL: withDefault('sqlite:data/briefwijzer.db').refine(
+      (text) => /^(sqlite:.|postgres(ql)?:\/\/.)/.test(text),
+      {
+        error: 'must be sqlite:FILE or postgres://…',
+      },
+    ),
+    KNOWLEDGE_DIR: withDefault('knowledge'),
+    TODAY: optional.refine((text) => text === undefined || (moment.test(text) && isRealDay(text)), {
+      error: 'must be an ISO date or date-time that exists, such as 2018-03-20 or 2018-03-20T09:30+01:00',
+    }),
+    LOG_LEVEL: withDefault('info').pipe(
+      z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+        error: 'must be trace, debug, info, warn, error, fatal or silent',
+      }),
+    ),
+    MicrosoftAppType: withDefault('MultiTenant').pipe(
+      z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], {
+        error: 'must be MultiTenant, SingleTenant or UserAssignedMSI',
+      }),
+    ),
+    MicrosoftAppId: optional,
+    MicrosoftAppPassword: optional,
+    MicrosoftAppTenantId: optional,
+    ALLOWED_TENANTS: list,
+    DANGEROUSLY_ALLOW_UNAUTHENTICATED: withDefault('false').pipe(
+      z.enum(['true', 'false'], { error: 'must be true or false' }),
+    ),
+    KEEP_UNANSWERED: withDefault('true').pipe(z.enum(['true', 'false'], { error: 'must be true or false' })),
+    SERVICE_HOSTS: list,
+    BotOpenIdMetadata: address('an http(s) address', ['http:', 'https:']),
+    OAuthApiEndpoint: address('an http(s) address', ['http:', 'https:']),
+    SMTP_URL: address('smtp://… or smtps://…', ['smtp:', 'smtps:']),
+    MAIL_FROM: optional,
+    SECRETARIAT_MAIL: optional,
+    WEBHOOK_URL: address('an http(s) address', ['http:', 'https:']),
+    WEBHOOK_SECRET: optional,
+  })
+  .superRefine((env, context) => {
+    const fault = (path: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message });
+    };
+    if (!env.MicrosoftAppId && !isLoopback(env.HOST) && env.DANGEROUSLY_ALLOW_UNAUTHENTICATED !== 'true') {
+      fault(
+        'MicrosoftAppId',
+        `is missing, so anyone could write to the bot: set it, or listen on a loopback HOST (now ${env.HOST})`,
+      );
+    }
+    if (env.MicrosoftAppId && env.MicrosoftAppType !== 'UserAssignedMSI' && !env.MicrosoftAppPassword) {
+      fault('MicrosoftAppPassword', 'is missing; it goes with MicrosoftAppId');
+    }
+    if (env.MicrosoftAppId && env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId) {
+      fault('MicrosoftAppTenantId', `is missing; ${env.MicrosoftAppType} needs it`);
+    }
+    if (env.SMTP_URL && !env.MAIL_FROM) fault('MAIL_FROM', 'is missing; it goes with SMTP_URL');
+    if (env.WEBHOOK_URL && !env.WEBHOOK_SECRET) {
+      fault('WEBHOOK_SECRET', 'is missing; it goes with WEBHOOK_URL');
+    }
+  });
+
+/** Every variable that is read. */
+export const VARIABLES = Object.keys(Environment.shape);
+
+/** The environment of the bot, read once. See `.env.example` for what each variable means. */
+export type Config = Readonly<z.output<typeof Environment>>;
+
+/** The environment can't be used; the message names every problem, and no value that may be a secret. */
+export class BadConfig extends Error {
+  override name = 'BadConfig';
+}
+
+/**
+ * Reads the environment.
+ * @throws BadConfig naming every variable that is wrong
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const read = Environment.safeParse(env);
+  if (read.success) return Object.freeze(read.data);
+  const faults = read.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+  throw new BadConfig(['The environment is not right (see .env.example):', ...faults].join('\n'));
+}
+
+/** @returns whether only this machine can reach the address */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function isRealDay(text: string): boolean {
+  const day = text.slice(0, 10);
+  const date = new Date(`${day}T00:00:00Z`);
+  return (
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(day) &&
+    !Number.isNaN(Date.parse(text.length > 10 ? text : day))
+  );
+}

@@ -1,0 +1,104 @@
+import { openApp, type App } from './app.ts';
+import { createBot, type Bot } from '../bot/bot.ts';
+import { isLoopback, type Config } from './config.ts';
+import type { Delivery } from '../dialogs/message.ts';
+import { createLog, type Log } from './log.ts';
+import type { Settings } from './settings.ts';
+
+/** Milliseconds that running turns get to end when the bot is told to stop. */
+const DRAIN = 10_000;
+
+/**
+ * Runs the bot until a signal stops it.
+ * @param playground whether the Agents Playground is what it talks to
+ * @returns the port it listens on, once it does
+ * @throws an error that says in one sentence what keeps it from starting
+ */
+export async function run({ config, clock }: Settings, playground = false): Promise<number> {
+  const log = createLog(config.LOG_LEVEL);
+  const app = await openApp(config, clock, log);
+  const bot = createBot({ ...botOptions(config, app, log), suggestionsApart: playground });
+  const port = await listen(bot, config).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
+  stopOnSignal(bot, app, log);
+  app.start(bot.sender);
+  warnAboutOpenDoors(config, log);
+  console.log(
+    config.SMTP_URL === undefined
+      ? `No mail server is set (SMTP_URL): mails are written as files in ${app.mailTo}`
+      : `Mails go to ${app.mailTo}`,
+  );
+  console.log(`Briefwijzer is listening on http://${config.HOST}:${port}/api/messages`);
+  keepOutOfTheLog(log);
+  return port;
+}
+
+function botOptions(config: Config, app: App, log: Log) {
+  const own = config.MicrosoftAppTenantId?.toLowerCase();
+  return {
+    identity: {
+      type: config.MicrosoftAppType,
+      appId: config.MicrosoftAppId,
+      password: config.MicrosoftAppPassword,
+      tenantId: config.MicrosoftAppTenantId,
+      metadataUrl: config.BotOpenIdMetadata,
+      oauthUrl: config.OAuthApiEndpoint,
+    },
+    tenants: config.ALLOWED_TENANTS.length === 0 && own ? [own] : config.ALLOWED_TENANTS,
+    serviceHosts: config.SERVICE_HOSTS,
+    loopback: isLoopback(config.HOST),
+    converse: app.converse,
+    sent: (ids: string[]) => app.sent(ids),
+    notSent: (ids: string[], delivery: Delivery) => app.notSent(ids, delivery),
+    ready: () => app.ready(),
+    log,
+  };
+}
+
+async function listen(bot: Bot, { PORT, HOST }: Config): Promise<number> {
+  try {
+    return await bot.listen(PORT, HOST);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'EADDRINUSE'
+        ? 'another program uses it; stop that, or set PORT to another number'
+        : String(code);
+    throw new Error(`Briefwijzer can't listen on port ${PORT} of ${HOST}: ${why}.`, { cause: error });
+  }
+}
+
+/** Stops taking in, lets running turns end, closes the store. What nobody expected does the same, with exit code 1. */
+function stopOnSignal(bot: Bot, app: App, log: Log): void {
+  let stopping = false;
+  const stop = async (exitCode: number) => {
+    if (stopping) return;
+    stopping = true;
+    await bot.close(DRAIN);
+    await app.close();
+    process.exit(exitCode);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
+  for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
+    process.on(event, (err: unknown) => {
+      log.error({ err }, event);
+      void stop(1);
+    });
+  }
+}
+
+function warnAboutOpenDoors(config: Config, log: Log): void {
+  if (!config.MicrosoftAppId && !isLoopback(config.HOST)) {
+    log.warn({ host: config.HOST }, 'requests are not signed: anyone who reaches this address is believed');
+  }
+  if (config.MicrosoftAppId && config.ALLOWED_TENANTS.length === 0 && !config.MicrosoftAppTenantId) {
+    log.warn({}, 'ALLOWED_TENANTS is empty: every organisation may use the bot');
+  }
+}
+
+/** Botbuilder writes a stack and its keys to standard error for each bad token; a refusal needs neither. */
+function keepOutOfTheLog(log: Log): void {
+  console.error = () => log.debug({}, 'a library wrote to standard error');
+}

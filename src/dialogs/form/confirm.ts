@@ -1,0 +1,91 @@
+import type { Form } from '../../forms/form.ts';
+import { handedIn } from '../../forms/question.ts';
+import type { Command, Outcome } from '../../registration/command.ts';
+import { ask, askedNow, fingerprint, listed } from './formPrompt.ts';
+import { readFieldChoice } from './correction.ts';
+import { readCommand } from '../commands.ts';
+import { say } from '../message.ts';
+import type { Reply } from '../message.ts';
+import type { Draft } from '../state.ts';
+import { withDraft, withoutDraft } from '../state.ts';
+import { act, answer, formOf, originOf } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
+import { fill } from '../words.ts';
+import { saysYes } from '../yesNo.ts';
+
+/** What is said to a summary: send it, change a part of it, or not yet. */
+export function confirmTurn(turn: Turn, form: Form, draft: Draft): Decision | undefined {
+  if (askedNow(form, draft)) return undefined;
+  const said = readCommand(turn.text, turn.tools.phrases);
+  const yes = saysYes(turn.text);
+  if (yes === true || said === 'send') return send(turn, form, draft);
+  if (yes === false || said === 'change') return whatToChange(turn, form, draft);
+  const summary = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);
+  const field = readFieldChoice(turn.text, form, summary);
+  if (!field) return undefined;
+  const asked = ask(turn, form, { ...draft, focus: focusOf(form, draft, field.id) });
+  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+}
+
+/** @returns what to ask again for a field: itself, out of its group */
+function focusOf(form: Form, draft: Draft, id: string): string {
+  const group = form.fields.find((field) => field.id === id)?.group;
+  return group !== undefined && !draft.split.includes(group) ? group : id;
+}
+
+/** Hands in what the summary showed; after any change since, the summary comes first. */
+export function send(turn: Turn, form: Form, draft: Draft): Decision {
+  if (askedNow(form, draft) || draft.shown !== fingerprint(form, draft)) {
+    const asked = ask(turn, form, draft);
+    return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+  }
+  const state = { ...withoutDraft(turn.state, draft.id), pending: undefined };
+  const answers = handedIn(form, draft.answers);
+  const origin = originOf(turn);
+  const command: Command =
+    draft.changes === undefined
+      ? { kind: 'hand in', id: draft.id, form: form.id, prefix: form.prefix, answers, origin }
+      : { kind: 'change', number: draft.changes, answers, origin };
+  return act(state, command, (outcome) => [result(turn, form, draft, outcome), ...others(turn, draft)]);
+}
+
+function result(turn: Turn, form: Form, draft: Draft, outcome: Outcome): Reply {
+  const { say: phrases, words } = turn.tools.phrases;
+  if (outcome.kind === 'refused') {
+    const typed = listed(turn, form, draft).join('\n');
+    return say([outcome.reason, fill(phrases.notStored, { contact: form.contact }), typed].join('\n\n'));
+  }
+  const { number } = outcome.registration;
+  if (draft.changes !== undefined) return say(fill(phrases.changed, { number }), [words.mine]);
+  if (outcome.kind === 'already there')
+    return say(fill(phrases.alreadySent, { noun: form.noun, number }), [words.mine]);
+  return say(fill(form.done, { number }), [words.mine]);
+}
+
+/** Another form that is still waiting. */
+function others(turn: Turn, draft: Draft): Reply[] {
+  const waiting = turn.state.drafts.find(({ id }) => id !== draft.id);
+  const form = waiting && formOf(turn, waiting.form);
+  if (!form) return [];
+  const { say: phrases, words } = turn.tools.phrases;
+  return [say(fill(phrases.stillWaiting, { noun: form.noun }), [words.resume])];
+}
+
+/** Which part is to be different: named in words, by its number, or pressed. */
+export function whatToChange(turn: Turn, form: Form, draft: Draft): Decision {
+  const summary = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);
+  const lines = summary.map(({ label }, at) => `${at + 1}. ${label}`);
+  const text = [turn.tools.phrases.say.whatToChange, lines.join('\n')].join('\n\n');
+  const actions = summary.map(({ id, label }) => ({ title: label, action: `change:${id}` }));
+  const facts: { title: string; value: string }[] = [];
+  const cards: Reply[] = [];
+  for (let at = 0; at < actions.length; at += ACTIONS_ON_A_CARD)
+    cards.push({
+      ...say(at === 0 ? text : turn.tools.phrases.say.orOneOfThese),
+      card: { draft: draft.id, facts, actions: actions.slice(at, at + ACTIONS_ON_A_CARD) },
+    });
+  return answer(withDraft(turn.state, draft), ...cards);
+}
+
+/** Teams draws six at most. */
+const ACTIONS_ON_A_CARD = 6;

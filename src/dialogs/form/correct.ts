@@ -1,0 +1,176 @@
+import { findAnswers, follow } from '../../forms/findAnswers.ts';
+import { typeOf } from '../../forms/fieldTypes.ts';
+import type { Field, Form, FormAnswers } from '../../forms/form.ts';
+import { fieldsOf } from '../../forms/question.ts';
+import { readCorrection } from './correction.ts';
+import type { Correction } from './correction.ts';
+import { fillIn } from './filling.ts';
+import { ask, askedNow, offer } from './formPrompt.ts';
+import { say } from '../message.ts';
+import { proceed } from './proceed.ts';
+import type { Draft } from '../state.ts';
+import { withDraft } from '../state.ts';
+import { answer, contextOf } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
+import { fill, folded } from '../words.ts';
+import { saysYes } from '../yesNo.ts';
+
+/** Longer than this, a text in someone's own words is an answer, whatever it opens with. */
+const LONGEST_IN_OWN_WORDS = 120;
+
+/** "nee, Amersfoort", "toch liever klimaat", "niet Jan maar Jannie", "verander de functie": one answer becomes another. */
+export function correct(turn: Turn, form: Form, draft: Draft): Decision | Promise<Decision> | undefined {
+  const question = askedNow(form, draft);
+  const asked = question ? fieldsOf(question) : [];
+  const correction = readCorrection(turn.text, form, turn.tools.phrases);
+  if (!correction || saysYes(turn.text) !== undefined) return undefined;
+  const ownWords = asked.some(({ type }) => type === 'longText');
+  if (ownWords && (!correction.certain || turn.text.length > LONGEST_IN_OWN_WORDS)) return undefined;
+  const { field } = correction;
+  if (
+    field &&
+    !correction.certain &&
+    asked.some(({ type }) => type === 'yesNo') &&
+    readFor(turn, field, correction.rest) === undefined
+  )
+    return undefined;
+  if (field && asked.includes(field) && draft.answers[field.id] === undefined && correction.rest !== '')
+    return readInto(turn, form, draft, field, correction);
+  if (correction.old !== undefined) {
+    const replaced = replaceOld(turn, form, draft, correction);
+    if (replaced) return apply(turn, form, draft, replaced);
+  }
+  if (field)
+    return correction.rest === ''
+      ? askAgain(turn, form, draft, field)
+      : readInto(turn, form, draft, field, correction);
+  return withoutField(turn, form, draft, correction, asked);
+}
+
+function apply(turn: Turn, form: Form, draft: Draft, answers: FormAnswers): Promise<Decision> {
+  const filled = fillIn(turn, form, draft, follow(form, answers));
+  return proceed(turn, form, filled.draft, filled.noted);
+}
+
+/** "niet Jan maar Jannie": in the answer that holds the old words. */
+function replaceOld(turn: Turn, form: Form, draft: Draft, correction: Correction): FormAnswers | undefined {
+  const old = folded(correction.old ?? '');
+  if (old === '') return undefined;
+  for (const field of form.fields) {
+    const value = draft.answers[field.id];
+    if (value === undefined || (correction.field && correction.field !== field)) continue;
+    if (!folded(typeOf(field).show(value, field, contextOf(turn))).includes(old)) continue;
+    const whole = typeof value === 'string' && field.type !== 'choice' ? swap(value, correction) : undefined;
+    const fresh = whole === undefined ? readFor(turn, field, correction.rest) : readFor(turn, field, whole);
+    if (fresh !== undefined) return { [field.id]: fresh };
+  }
+  return undefined;
+}
+
+function swap(value: string, { old, rest }: Correction): string | undefined {
+  const at = value.toLowerCase().indexOf((old ?? '').toLowerCase());
+  return at < 0 ? undefined : value.slice(0, at) + rest + value.slice(at + (old ?? '').length);
+}
+
+function readFor(turn: Turn, field: Field, text: string): unknown {
+  const found = typeOf(field).find(text, field, contextOf(turn))[0];
+  if (found && !typeOf(field).free) return found.value;
+  const read = typeOf(field).read(text, field, contextOf(turn));
+  return read.kind === 'value' ? read.value : found?.value;
+}
+
+function askAgain(turn: Turn, form: Form, draft: Draft, field: Field): Decision {
+  const grouped = field.group !== undefined && !draft.split.includes(field.group);
+  const split = grouped && field.group !== undefined ? [...draft.split, field.group] : draft.split;
+  const asked = ask(turn, form, { ...draft, split, focus: field.id, offered: undefined });
+  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+}
+
+function readInto(
+  turn: Turn,
+  form: Form,
+  draft: Draft,
+  field: Field,
+  { rest }: Correction,
+): Decision | Promise<Decision> {
+  const context = contextOf(turn);
+  const found = findAnswers(rest, form.fields, context);
+  const own = found.get(field.id);
+  if (own) {
+    const alike = [...found].filter(([, one]) => one.start < own.end && own.start < one.end);
+    return apply(turn, form, draft, Object.fromEntries(alike.map(([id, { value }]) => [id, value])));
+  }
+  const read = typeOf(field).read(rest, field, context);
+  if (read.kind === 'value') return apply(turn, form, draft, { [field.id]: read.value });
+  if (read.kind === 'ask') {
+    const offered = { field: field.id, options: read.options };
+    const next = { ...draft, focus: field.id, offered };
+    return answer(withDraft(turn.state, next), offer(turn, read.options));
+  }
+  const again = askAgain(turn, form, draft, field);
+  const reason =
+    read.kind === 'wrong'
+      ? (read.said ??
+        fill(turn.tools.phrases.reasons[read.reason === 'said' ? 'empty' : read.reason], {
+          max: field.max ?? 200,
+        }))
+      : '';
+  return reason === ''
+    ? again
+    : { ...again, replies: (outcomes) => [say(reason), ...again.replies(outcomes)] };
+}
+
+/** No field is named: what is found in the rest says which one, else it was the answer just given. */
+function withoutField(
+  turn: Turn,
+  form: Form,
+  draft: Draft,
+  { rest, certain }: Correction,
+  asked: Field[],
+): Promise<Decision> | undefined {
+  if (rest === '') return undefined;
+  const yesNo = asked.some(({ type }) => type === 'yesNo');
+  const candidates = form.fields.filter(
+    (field) => !asked.includes(field) || draft.answers[field.id] !== undefined,
+  );
+  const found = findAnswers(
+    rest,
+    candidates.filter(({ type }) => type !== 'yesNo'),
+    contextOf(turn),
+  );
+  const fresh = [...found].filter(([id]) => draft.answers[id] !== undefined || !yesNo);
+  const changes = fresh.filter(
+    ([id, { value }]) => JSON.stringify(draft.answers[id]) !== JSON.stringify(value),
+  );
+  if (changes.some(([id]) => draft.answers[id] !== undefined))
+    return apply(turn, form, draft, Object.fromEntries(changes.map(([id, { value }]) => [id, value])));
+  const loose = !yesNo && !/^\s*(?:ja|yes)(?!\p{L})/iu.test(turn.text);
+  const replaced = loose ? readAsAnother(turn, draft, candidates, rest) : undefined;
+  if (replaced) return apply(turn, form, draft, replaced);
+  const last = form.fields.find(({ id }) => id === draft.last);
+  if (!last || yesNo || (!certain && asked.length > 0 && !typeOf(last).free && last.type !== 'name'))
+    return undefined;
+  const value = last.type === 'longText' ? undefined : readFor(turn, last, rest);
+  if (value === undefined || asked.includes(last)) return undefined;
+  if (asked.length > 0 && readsAsAsked(turn, asked[0], rest)) return undefined;
+  return apply(turn, form, draft, { [last.id]: value });
+}
+
+/** A few words that are an answer to one of the closed questions before: "klimaat", "Amersfoort". */
+function readAsAnother(turn: Turn, draft: Draft, candidates: Field[], rest: string): FormAnswers | undefined {
+  if (rest.split(/\s+/).length > A_FEW_WORDS) return undefined;
+  for (const field of candidates) {
+    if (draft.answers[field.id] === undefined || !CLOSED.includes(field.type)) continue;
+    const read = typeOf(field).read(rest, field, contextOf(turn));
+    if (read.kind === 'value') return { [field.id]: read.value };
+  }
+  return undefined;
+}
+
+const A_FEW_WORDS = 5;
+const CLOSED = ['gemeente', 'choice', 'periods'];
+
+function readsAsAsked(turn: Turn, field: Field | undefined, text: string): boolean {
+  if (!field || typeOf(field).free) return false;
+  return typeOf(field).read(text, field, contextOf(turn)).kind === 'value';
+}

@@ -1,0 +1,140 @@
+import type { Field, Form } from '../../forms/form.ts';
+import type { Phrases } from '../phrases.ts';
+import { folded, oneOf } from '../words.ts';
+
+/** Something that was filled in is to be different. */
+export interface Correction {
+  /** What it opened with: "nee," is a lead, "verander" and "klopt niet" are certain. */
+  certain: boolean;
+  /** The field that is named. */
+  field?: Field;
+  /** "niet Jan maar Jannie": the part that goes. */
+  old?: string;
+  /** What comes instead; empty when only the field is named. */
+  rest: string;
+}
+
+const NOT_BUT = /\b(?:niet|geen|not)\s+(.{1,80}?),?\s+(?:maar|but|doch)\s+(.+)$/is;
+const VALUE_AFTER = [
+  /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(?:zijn|worden|wezen|heten)\s*:?\s+(.+)$/is,
+  /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(.+?)\s+(?:zijn|worden|wezen|heten)\b/is,
+  /\b(?:should be|must be)\s+(.+)$/is,
+  /(?:\bnaar|\bwordt|\bin|\bto)\s+(.+)$/is,
+  /(?:\bis|\bzijn|\bheet)\s+(?:nu\s+|eigenlijk\s+|toch\s+)?(.+)$/is,
+  /[:=]\s*(.+)$/s,
+];
+
+const known = new WeakMap<Phrases, { lead: RegExp; change: RegExp; wrong: RegExp }>();
+
+/** @returns what a correction is known by; made once */
+function patternsOf(phrases: Phrases): { lead: RegExp; change: RegExp; wrong: RegExp } {
+  const made = known.get(phrases);
+  if (made) return made;
+  const { leads, change, wrong } = phrases.correction;
+  const word = (wordings: string[]) => new RegExp(`(?<![\\p{L}])(?:${oneOf(wordings)})(?![\\p{L}])`, 'iu');
+  const patterns = {
+    lead: new RegExp(`^(?:(?:${oneOf(leads)})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),
+    change: word(change),
+    wrong: word(wrong),
+  };
+  known.set(phrases, patterns);
+  return patterns;
+}
+
+/**
+ * Reads a message as a correction of a form.
+ * @returns undefined when nothing in it says that something must be different
+ */
+export function readCorrection(text: string, form: Form, phrases: Phrases): Correction | undefined {
+  const patterns = patternsOf(phrases);
+  const lead = patterns.lead.exec(text)?.[0] ?? '';
+  const body = text.slice(lead.length).trim();
+  const change = patterns.change.test(body);
+  const wrong = patterns.wrong.exec(body);
+  const notBut = NOT_BUT.exec(body) ?? NOT_BUT.exec(text);
+  const named = fieldNamed(body, form);
+  const labelled =
+    named !== undefined && named.start === 0 && /^\s*(?:is|wordt|:|=|moet)/i.test(body.slice(named.end));
+  if (lead === '' && !change && !wrong && !notBut && !labelled) return undefined;
+
+  const certain = change || wrong !== null || notBut !== null || labelled;
+  if (notBut?.[1] && notBut[2])
+    return { certain, old: notBut[1].trim(), rest: tidy(notBut[2]), ...(named && { field: named.field }) };
+  if (!named)
+    return { certain, rest: tidy(valueOf(body, wrong !== null || change) ?? (wrong || change ? '' : body)) };
+  const after =
+    wrong && wrong.index > named.start ? body.slice(wrong.index + wrong[0].length) : body.slice(named.end);
+  const explicit = valueOf(body.slice(named.end), true);
+  return {
+    certain,
+    field: named.field,
+    rest: tidy(explicit ?? (wrong || !change ? stripWrong(after) : after)),
+  };
+}
+
+function valueOf(text: string, marked: boolean): string | undefined {
+  if (!marked) return undefined;
+  for (const pattern of VALUE_AFTER) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined && !/^(?:niet|fout|verkeerd|onjuist|not|wrong)\b/i.test(found.trim()))
+      return found;
+  }
+  return undefined;
+}
+
+function stripWrong(text: string): string {
+  return text.replace(/^\s*(?:is|was|klopt|niet|fout|verkeerd|onjuist|goed|juist|\W)+/i, '');
+}
+
+function tidy(text: string): string {
+  return text
+    .trim()
+    .replace(/^[\s,.;:'"“”‘’-]+|[\s,;:'"“”‘’]+$/g, '')
+    .replace(/^(?:het|de)\s+moet\s+/i, '')
+    .replace(/\s+(?:zijn|worden|graag|aub|alstublieft)[.!]?$/i, '')
+    .replace(/(?<=\p{L}{2})[.!]$/u, '')
+    .trim();
+}
+
+const fieldPatterns = new Map<string, RegExp>();
+
+function fieldPattern(word: string): RegExp {
+  const made =
+    fieldPatterns.get(word) ?? new RegExp(`(?<![\\p{L}\\p{N}@.])${oneOf([word])}(?![\\p{L}\\p{N}@])`, 'iu');
+  fieldPatterns.set(word, made);
+  return made;
+}
+
+/** The field that a text names: the longest of its label and other names wins, the earliest among equals. */
+function fieldNamed(text: string, form: Form): { field: Field; start: number; end: number } | undefined {
+  let best: { field: Field; start: number; end: number } | undefined;
+  for (const field of form.fields) {
+    for (const word of [field.label, ...(field.words ?? [])]) {
+      const found = fieldPattern(word).exec(text);
+      if (!found) continue;
+      const one = { field, start: found.index, end: found.index + found[0].length };
+      if (!best || one.end - one.start > best.end - best.start) best = one;
+    }
+  }
+  return (
+    best && {
+      ...best,
+      start:
+        text
+          .slice(0, best.start)
+          .replace(/^(?:het|de|mijn|haar|zijn|uw)\s+/i, '')
+          .trim() === ''
+          ? 0
+          : best.start,
+    }
+  );
+}
+
+/** @returns the field a short message names and nothing else, as in a summary: a name or a number in it */
+export function readFieldChoice(text: string, form: Form, inSummary: Field[]): Field | undefined {
+  const said = folded(text).replace(/^(?:het|de|mijn|haar|zijn|nummer|punt|regel)\s+/, '');
+  if (/^\d{1,2}$/.test(said)) return inSummary[Number(said) - 1];
+  return form.fields.find((field) =>
+    [field.label, ...(field.words ?? [])].some((word) => folded(word) === said),
+  );
+}

@@ -1,0 +1,104 @@
+import { readAnswer } from '../../forms/readAnswer.ts';
+import type { Form } from '../../forms/form.ts';
+import { readCommand } from '../commands.ts';
+import { fillIn } from './filling.ts';
+import { ask, askedNow } from './formPrompt.ts';
+import { emptyDraft, startForm } from './formStart.ts';
+import { say } from '../message.ts';
+import { proceed } from './proceed.ts';
+import { sideAnswer } from './aside.ts';
+import type { Draft, Pending } from '../state.ts';
+import { withDraft, withoutDraft } from '../state.ts';
+import { answer, contextOf, formOf } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
+import { folded } from '../words.ts';
+import { saysYes } from '../yesNo.ts';
+
+/** The reply to a question of the bot beside the form's own; anything else lets that question lapse. */
+export function formPending(
+  turn: Turn,
+  form: Form,
+  draft: Draft,
+): Decision | undefined | Promise<Decision | undefined> {
+  const { pending } = turn.state;
+  if (!pending || !('draft' in pending) || pending.draft !== draft.id) return undefined;
+  const settled: Turn = { ...turn, state: { ...turn.state, pending: undefined } };
+  switch (pending.kind) {
+    case 'stop':
+      return stopped(settled, form, draft);
+    case 'restart':
+      return restarted(settled, form, draft);
+    case 'answer or question':
+      return answerOrQuestion(settled, form, draft, pending.text);
+    case 'which form':
+      return whichForm(settled, form, draft, pending);
+    case 'resume':
+      return undefined;
+  }
+}
+
+function stopped(turn: Turn, form: Form, draft: Draft): Decision | undefined {
+  const said = readCommand(turn.text, turn.tools.phrases);
+  const { say: phrases, words } = turn.tools.phrases;
+  if (said === 'throw away') return answer(withoutDraft(turn.state, draft.id), say(phrases.thrownAway));
+  if (said === 'stop' || saysYes(turn.text) === true)
+    return answer(
+      { ...withDraft(turn.state, draft), active: undefined },
+      say(phrases.stopped, [words.resume]),
+    );
+  return saysYes(turn.text) === false || said === 'resume' ? again(turn, form, draft) : undefined;
+}
+
+function again(turn: Turn, form: Form, draft: Draft): Decision {
+  const asked = ask(turn, form, draft);
+  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+}
+
+function restarted(turn: Turn, form: Form, draft: Draft): Decision | undefined {
+  const said = readCommand(turn.text, turn.tools.phrases);
+  if (saysYes(turn.text) === false) return again(turn, form, draft);
+  if (saysYes(turn.text) !== true && said !== 'restart' && said !== 'throw away') return undefined;
+  const fresh = emptyDraft(turn, form);
+  const state = withoutDraft(turn.state, draft.id);
+  const asked = ask(turn, form, fresh);
+  return answer(withDraft(state, asked.draft), say(turn.tools.phrases.say.restarted), ...asked.replies);
+}
+
+function answerOrQuestion(
+  turn: Turn,
+  form: Form,
+  draft: Draft,
+  text: string,
+): Decision | Promise<Decision> | undefined {
+  const said = folded(turn.text);
+  const { words, saysAnswer, saysQuestion } = turn.tools.phrases;
+  const is = (wordings: string[]) => wordings.some((wording) => folded(wording) === said);
+  if (is([words.itIsQuestion, ...saysQuestion])) return sideAnswer(turn, form, draft, text);
+  if (!is([words.itIsAnswer, ...saysAnswer]) && saysYes(turn.text) !== true) return undefined;
+  const question = askedNow(form, draft);
+  if (!question) return undefined;
+  const read = readAnswer(text, question, form, draft.answers, contextOf(turn));
+  if (read.kind !== 'filled') return undefined;
+  const filled = fillIn({ ...turn, text }, form, draft, read.answers);
+  return proceed(turn, form, filled.draft, filled.noted);
+}
+
+function whichForm(
+  turn: Turn,
+  form: Form,
+  draft: Draft,
+  pending: Extract<Pending, { kind: 'which form' }>,
+): Decision | Promise<Decision> | undefined {
+  const said = folded(turn.text);
+  const { words, firstThis, firstOther } = turn.tools.phrases;
+  const is = (wordings: string[]) => wordings.some((wording) => said.includes(folded(wording)));
+  const other = formOf(turn, pending.form);
+  if (!other) return undefined;
+  if (is([words.otherFirst, ...firstOther, ...other.words])) {
+    const parked = { ...withDraft(turn.state, draft), active: undefined };
+    return startForm({ ...turn, text: pending.text, state: parked }, other);
+  }
+  return is([words.finishFirst, ...firstThis, ...form.words]) || saysYes(turn.text) !== undefined
+    ? again(turn, form, draft)
+    : undefined;
+}

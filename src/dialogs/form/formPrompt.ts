@@ -1,0 +1,178 @@
+import { typeOf } from '../../forms/fieldTypes.ts';
+import type { Candidate } from '../../forms/fieldType.ts';
+import type { Field, Form } from '../../forms/form.ts';
+import { choicesOf } from '../../forms/types/choice.ts';
+import {
+  fieldsOf,
+  handedIn,
+  nextQuestion,
+  offeredFields,
+  openQuestions,
+  questionsOf,
+} from '../../forms/question.ts';
+import type { Question } from '../../forms/question.ts';
+import { say } from '../message.ts';
+import type { Reply } from '../message.ts';
+import { literal } from '../markdown.ts';
+import type { Draft } from '../state.ts';
+import { contextOf } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+import { fill } from '../words.ts';
+
+/** @returns the question that is asked now: the one asked again, else the first open one; undefined at the summary */
+export function askedNow(form: Form, draft: Draft): Question | undefined {
+  return focused(form, draft) ?? nextQuestion(form, draft);
+}
+
+function focused(form: Form, draft: Draft): Question | undefined {
+  if (draft.focus === undefined) return undefined;
+  const question = questionsOf(form, draft).find(({ id }) => id === draft.focus);
+  if (question) return question;
+  const field = form.fields.find(({ id }) => id === draft.focus);
+  return field && { kind: 'field', id: field.id, field };
+}
+
+/** @returns what stands for a field's answer, escaped; a dash when there is none */
+export function shown(turn: Turn, field: Field, value: unknown): string {
+  return value === undefined ? '–' : literal(typeOf(field).show(value, field, contextOf(turn)));
+}
+
+/** @returns "Gemeente: Almere" for each field that has an answer; nothing about a person where others read along */
+export function listed(turn: Turn, form: Form, draft: Draft): string[] {
+  return form.fields
+    .filter(
+      ({ id, personal }) =>
+        draft.answers[id] !== undefined && !(personal && turn.message.scope !== 'personal'),
+    )
+    .map((field) => `**${field.label}:** ${shown(turn, field, draft.answers[field.id])}`);
+}
+
+/** Whether what comes next is about a person, and others read along: then it is asked in the personal chat alone. */
+export function waitsForPersonalChat(turn: Turn, form: Form, draft: Draft): boolean {
+  if (turn.message.scope === 'personal') return false;
+  const question = askedNow(form, draft);
+  const fields = question ? fieldsOf(question) : form.fields;
+  return fields.some(({ personal }) => personal);
+}
+
+function moveOn(turn: Turn, draft: Draft): { draft: Draft; replies: Reply[] } {
+  const said = [...new Set([...draft.said, MOVED])];
+  return { draft: { ...draft, said }, replies: [say(turn.tools.phrases.say.goOnPersonally)] };
+}
+
+/** Marks a draft that was begun where others read along and goes on in the personal chat. */
+export const MOVED = 'moved';
+
+/** Asks what is to be asked now: a question, or to confirm the summary; briefly when it has just been shown. */
+export function ask(
+  turn: Turn,
+  form: Form,
+  draft: Draft,
+  how: 'whole' | 'brief' = 'whole',
+): { draft: Draft; replies: Reply[] } {
+  const question = askedNow(form, draft);
+  if (waitsForPersonalChat(turn, form, draft)) return moveOn(turn, draft);
+  if (question) return { draft, replies: [askQuestion(turn, draft, question)] };
+  const seen = how === 'brief' && draft.shown === fingerprint(form, draft);
+  return seen ? { draft, replies: [confirmation(turn, form, draft)] } : summarise(turn, form, draft);
+}
+
+function askQuestion(turn: Turn, draft: Draft, question: Question): Reply {
+  const offered =
+    question.kind === 'field' && draft.offered?.field === question.id ? draft.offered : undefined;
+  if (offered) return offer(turn, offered.options as Candidate[]);
+  const text = question.kind === 'field' ? question.field.ask : question.group.ask;
+  return say(
+    [again(turn, draft, question), text].filter((part) => part !== '').join('\n\n'),
+    suggestionsFor(turn, question),
+  );
+}
+
+/** Before a question that was answered already: the answer there is. */
+function again(turn: Turn, draft: Draft, question: Question): string {
+  const answered = fieldsOf(question).filter(({ id }) => draft.answers[id] !== undefined);
+  const { say: phrases } = turn.tools.phrases;
+  if (answered.length > 0) {
+    const value = [...new Set(answered.map((field) => shown(turn, field, draft.answers[field.id])))].join(
+      ', ',
+    );
+    return fill(phrases.nowFilled, { value });
+  }
+  return fieldsOf(question).some(({ id }) => draft.open.includes(id)) ? phrases.cameBack : '';
+}
+
+/** Offers a few readings to pick from; with one, asks whether that is it. */
+export function offer(turn: Turn, options: Candidate[], before: string[] = []): Reply {
+  const { say: phrases, words } = turn.tools.phrases;
+  const [only] = options;
+  const line = ({ name, about }: Candidate) => `**${literal(name)}**${about ? `: ${about}` : ''}`;
+  if (only && options.length === 1)
+    return say([...before, fill(phrases.thisOne, { option: line(only) })].join('\n\n'), [
+      words.yes,
+      words.no,
+    ]);
+  const lines = options.map((option, at) => `${at + 1}. ${line(option)}`);
+  const names = options.map(({ name }) => name);
+  return say([...before, phrases.whichOne, lines.join('\n')].join('\n\n'), names.slice(0, 3));
+}
+
+function suggestionsFor(turn: Turn, question: Question): string[] {
+  const { phrases } = turn.tools;
+  const field = question.kind === 'field' ? question.field : question.fields[0];
+  if (!field) return [];
+  if (field.type === 'yesNo') return [phrases.words.yes, phrases.words.no];
+  if (field.sender && turn.message.from.name.includes(' ')) return [turn.message.from.name];
+  if (field.type === 'periods') return [phrases.words.noPreference];
+  const choices = field.type === 'choice' ? choicesOf(field, contextOf(turn)) : [];
+  if (choices.length > 0 && choices.length <= 3) return choices.map(({ name }) => name);
+  return [];
+}
+
+/** The question of the summary alone, for who has it in sight. */
+function confirmation(turn: Turn, form: Form, draft: Draft): Reply {
+  const { say: phrases, words } = turn.tools.phrases;
+  const question = draft.changes ? phrases.confirmChange : fill(phrases.confirm, { noun: form.noun });
+  return say([question, phrases.summaryAbove].join('\n\n'), [words.yes, words.changeSomething, words.stop]);
+}
+
+/** The summary, in the order of the form, with what will be done with the data; or what is still missing. */
+function summarise(turn: Turn, form: Form, draft: Draft): { draft: Draft; replies: Reply[] } {
+  const { say: phrases, words } = turn.tools.phrases;
+  const filled = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);
+  const lines = filled.map(
+    (field, at) => `${at + 1}. **${field.label}:** ${shown(turn, field, draft.answers[field.id])}`,
+  );
+  const extra = offeredFields(form, draft.answers).map(({ label }) => label.toLowerCase());
+  const text = [
+    fill(draft.changes ? phrases.summaryOfChange : phrases.summary, { number: draft.changes ?? '' }),
+    lines.join('\n'),
+    extra.length > 0 ? fill(phrases.mayAdd, { fields: extra.join(', ') }) : '',
+    form.privacy,
+    `**${draft.changes ? phrases.confirmChange : fill(phrases.confirm, { noun: form.noun })}**`,
+  ];
+  const reply: Reply = {
+    ...say(text.filter((part) => part !== '').join('\n\n'), [words.yes, words.changeSomething, words.stop]),
+    card: {
+      draft: draft.id,
+      facts: [],
+      actions: [
+        { title: draft.changes ? words.save : words.send, action: 'send' },
+        { title: words.changeSomething, action: 'change' },
+        { title: words.stop, action: 'stop' },
+      ],
+    },
+  };
+  return { draft: { ...draft, shown: fingerprint(form, draft) }, replies: [reply] };
+}
+
+/** @returns what a confirmation is of: it changes with every answer */
+export function fingerprint(form: Form, draft: Draft): string {
+  return JSON.stringify(handedIn(form, draft.answers));
+}
+
+/** @returns labels of what is still open */
+export function missing(form: Form, draft: Draft): string[] {
+  return openQuestions(form, draft)
+    .flatMap(fieldsOf)
+    .map(({ label }) => label.toLowerCase());
+}

@@ -1,0 +1,94 @@
+import type { Field, Form } from '../../forms/form.ts';
+import type { Reading } from '../../forms/fieldType.ts';
+import type { Question } from '../../forms/question.ts';
+import { fieldsOf } from '../../forms/question.ts';
+import { addDays, inDutch } from '../../time/amsterdam.ts';
+import { ask, missing } from './formPrompt.ts';
+import { literal } from '../markdown.ts';
+import { say } from '../message.ts';
+import type { Draft } from '../state.ts';
+import { answer, saidFirst } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
+import { withDraft } from '../state.ts';
+import { fill } from '../words.ts';
+
+/** Times a question is put again before it is left open. */
+const PATIENCE = 3;
+
+/**
+ * Says why a message is no answer, each time in other words: reason and example, then what exactly is looked for,
+ * then the ways out; after that the question is left open, so that nobody is held up by it.
+ */
+export function wrongInput(
+  turn: Turn,
+  form: Form,
+  draft: Draft,
+  question: Question,
+  reading: Extract<Reading, { kind: 'wrong' }>,
+): Decision {
+  const times = (draft.wrong?.question === question.id ? draft.wrong.times : 0) + 1;
+  const field = fieldsOf(question)[0];
+  if (!field) throw new Error(`question ${question.id} has no fields`);
+  if (times > PATIENCE) return leaveOpen(turn, form, draft, question);
+  const next: Draft = { ...draft, wrong: { question: question.id, times }, touched: turn.now };
+  const { say: phrases, words } = turn.tools.phrases;
+  const example = question.kind === 'group' ? question.group.example : field.example;
+  const parts = [
+    [withExample(reasonOf(turn, reading, field), fill(phrases.example, { example }))],
+    [
+      fill(phrases.wrongAgain, {
+        help: question.kind === 'group' ? question.group.help : field.help,
+        example,
+      }),
+    ],
+    [fill(field.optional ? phrases.wayOutOptional : phrases.wayOut, { contact: form.contact })],
+  ][times - 1]!;
+  const suggestions = times === PATIENCE ? [words.skip, words.help, words.stop] : [];
+  const asked = ask(turn, form, next);
+  const first = asked.replies[0];
+  return answer(withDraft(turn.state, asked.draft), {
+    ...say([...parts, first?.text ?? ''].join('\n\n')),
+    suggestions: suggestions.length > 0 ? suggestions : (first?.suggestions ?? []),
+  });
+}
+
+/** @returns the question put off: it comes back after the others; when it had come back, the draft waits as a whole */
+export function leaveOpen(turn: Turn, form: Form, draft: Draft, question: Question): Decision {
+  const ids = fieldsOf(question).map(({ id }) => id);
+  const cameBack = ids.every((id) => draft.open.includes(id));
+  const next: Draft = {
+    ...draft,
+    open: [...new Set([...draft.open, ...ids])],
+    wrong: undefined,
+    offered: undefined,
+    focus: undefined,
+    touched: turn.now,
+  };
+  if (cameBack) return keepIncomplete(turn, form, next);
+  const asked = ask(turn, form, next);
+  const label = question.kind === 'group' ? question.group.label : fieldsOf(question)[0]?.label;
+  const left = say(fill(turn.tools.phrases.say.leftOpen, { field: (label ?? '').toLowerCase() }));
+  return saidFirst([left], answer(withDraft(turn.state, asked.draft), ...asked.replies));
+}
+
+/** The person can't finish now: what is missing is listed and the draft kept. */
+function keepIncomplete(turn: Turn, form: Form, draft: Draft): Decision {
+  const { say: phrases, words } = turn.tools.phrases;
+  const text = fill(phrases.incomplete, {
+    missing: missing(form, draft).join(', '),
+    until: inDutch(addDays(turn.today, form.draftDays)),
+    contact: form.contact,
+  });
+  return answer({ ...withDraft(turn.state, draft), active: undefined }, say(text, [words.resume]));
+}
+
+/** The reason, and an example unless it gives one itself. */
+function withExample(reason: string, example: string): string {
+  return /bijvoorbeeld/i.test(reason) ? reason : `${reason} ${example}`;
+}
+
+function reasonOf(turn: Turn, reading: Extract<Reading, { kind: 'wrong' }>, field: Field): string {
+  if (reading.reason === 'said' && reading.said !== undefined) return literal(reading.said);
+  const { reasons } = turn.tools.phrases;
+  return fill(reasons[reading.reason === 'said' ? 'empty' : reading.reason], { max: field.max ?? 200 });
+}

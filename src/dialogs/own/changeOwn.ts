@@ -1,0 +1,113 @@
+import { readEmail } from '../../language/contact.ts';
+import { mailFields } from '../../registration/formTerms.ts';
+import type { Registration } from '../../registration/registration.ts';
+import { canWithdraw, statusInWords } from '../../registration/transitions.ts';
+import { emptyDraft, isOpen } from '../form/formStart.ts';
+import { literal } from '../markdown.ts';
+import { say } from '../message.ts';
+import { proceed } from '../form/proceed.ts';
+import type { Draft } from '../state.ts';
+import { act, answer, formOf, originOf } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
+import { fill } from '../words.ts';
+import { saysYes } from '../yesNo.ts';
+
+export type Act = 'change' | 'withdraw';
+
+/** @returns what this person handed in */
+export async function ownOf(turn: Turn): Promise<Registration[]> {
+  return turn.tools.registrations.find({ person: { id: turn.message.from.id } });
+}
+
+/** @returns what it is, and whom it is about: "aanmelding (Jan de Vries)" */
+export function titleOf(turn: Turn, { form: id, answers }: Registration): string {
+  const form = formOf(turn, id);
+  const named = form?.fields.find(({ type }) => type === 'name');
+  const name = named && answers[named.id];
+  return `${form?.noun ?? id}${typeof name === 'string' ? ` (${literal(name)})` : ''}`;
+}
+
+/** Starts to change or withdraw a registration, when it is the person's own or after they show that it is about them. */
+export async function begin(turn: Turn, number: string, what: Act): Promise<Decision> {
+  const one = (await ownOf(turn)).find((registration) => registration.number === number);
+  if (!one) return askWhose(turn, number, what, turn.tools.phrases.say.whose);
+  return what === 'change' ? change(turn, one) : askWithdraw(turn, one);
+}
+
+/** Someone else handed it in: a delegate shows with their address that it is about them. */
+export function askWhose(turn: Turn, number: string, what: Act, text: string): Decision {
+  return answer(
+    { ...turn.state, pending: { kind: 'whose', number, act: what } },
+    say(fill(text, { number })),
+  );
+}
+
+/** A delegate who did not hand it in shows with the address in it that it is about them. */
+export async function provenByMail(turn: Turn, number: string, what: Act): Promise<Decision | undefined> {
+  const read = readEmail(turn.text);
+  if (read.kind !== 'one') return undefined;
+  const [one] = await turn.tools.registrations.find({ number, person: { email: read.value } });
+  const form = one && formOf(turn, one.form);
+  const matches = one && mailFields(form).some((id) => sameAddress(one.answers[id], read.value));
+  if (!one || !matches) return answer(turn.state, say(fill(turn.tools.phrases.say.notFound, { number })));
+  return what === 'change' ? change(turn, one) : askWithdraw(turn, one);
+}
+
+function sameAddress(one: unknown, other: string): boolean {
+  return typeof one === 'string' && one.toLowerCase() === other.toLowerCase();
+}
+
+function askWithdraw(turn: Turn, one: Registration): Decision {
+  const { say: phrases, words } = turn.tools.phrases;
+  if (!canWithdraw(one.status))
+    return answer(
+      turn.state,
+      say(fill(phrases.cannotWithdraw, { number: one.number, status: statusInWords(one.status) })),
+    );
+  const text = fill(phrases.withdrawSure, { number: one.number, title: titleOf(turn, one) });
+  return answer(
+    { ...turn.state, pending: { kind: 'withdraw', number: one.number } },
+    say(text, [words.yes, words.no]),
+  );
+}
+
+/** The answer to "weet u het zeker?". */
+export function reallyWithdraw(turn: Turn, number: string): Decision | undefined {
+  const yes = saysYes(turn.text);
+  const { say: phrases } = turn.tools.phrases;
+  if (yes === false) return answer(turn.state, say(fill(phrases.notWithdrawn, { number })));
+  if (yes !== true) return undefined;
+  return act(turn.state, { kind: 'withdraw', number, origin: originOf(turn) }, (outcome) => [
+    say(outcome.kind === 'refused' ? outcome.reason : fill(phrases.withdrawn, { number })),
+  ]);
+}
+
+/** Changes go through the form itself, with what was handed in filled in. */
+async function change(turn: Turn, one: Registration): Promise<Decision> {
+  const form = formOf(turn, one.form);
+  const { say: phrases } = turn.tools.phrases;
+  if (!form) return answer(turn.state, say(phrases.formGone));
+  if (!isOpen(form, turn.today))
+    return answer(
+      turn.state,
+      say([fill(phrases.changeClosed, { number: one.number }), form.contact].join(' ')),
+    );
+  if (!canWithdraw(one.status))
+    return answer(
+      turn.state,
+      say(fill(phrases.cannotChange, { number: one.number, status: statusInWords(one.status) })),
+    );
+  const state = { ...turn.state, drafts: turn.state.drafts.filter(({ changes }) => changes !== one.number) };
+  return proceed({ ...turn, state }, form, asDraft(turn, one), [
+    fill(phrases.changing, { number: one.number }),
+  ]);
+}
+
+/** @returns a registration as a draft that changes it */
+export function asDraft(turn: Turn, one: Registration): Draft {
+  const form = formOf(turn, one.form);
+  const base = form
+    ? emptyDraft(turn, form)
+    : { id: one.id, form: one.form, open: [], split: [], said: [], touched: turn.now };
+  return { ...base, answers: one.answers, changes: one.number };
+}

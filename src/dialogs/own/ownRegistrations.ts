@@ -1,0 +1,115 @@
+import { inDutch } from '../../time/amsterdam.ts';
+import type { Registration } from '../../registration/registration.ts';
+import { canWithdraw, statusInWords } from '../../registration/transitions.ts';
+import { openProposal } from '../../registration/visits.ts';
+import { asDraft, askWhose, begin, ownOf, provenByMail, reallyWithdraw, titleOf } from './changeOwn.ts';
+import type { Act } from './changeOwn.ts';
+import { readAct, readCommand, readNumbered } from '../commands.ts';
+import { listed } from '../form/formPrompt.ts';
+import { say } from '../message.ts';
+import { moveToPersonal } from './privacy.ts';
+import { answer, formOf } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
+import { fill } from '../words.ts';
+
+/** Longer than this, a number in the middle of a form is part of an answer. */
+const SHORT = 60;
+
+/** What someone handed in, or is the delegate of: see how it stands, change it, withdraw it. */
+export async function ownRegistrations(turn: Turn): Promise<Decision | undefined> {
+  if (turn.text === '') return undefined;
+  const { pending } = turn.state;
+  const settled: Turn = { ...turn, state: { ...turn.state, pending: undefined } };
+  if (pending?.kind === 'withdraw') return reallyWithdraw(settled, pending.number) ?? (await start(settled));
+  if (pending?.kind === 'whose')
+    return (await provenByMail(settled, pending.number, pending.act)) ?? (await start(settled));
+  if (pending?.kind === 'which registration') {
+    const number = numberOf(turn.text, pending.numbers);
+    if (number) return begin(settled, number, pending.act);
+  }
+  return start(turn);
+}
+
+async function start(turn: Turn): Promise<Decision | undefined> {
+  const { phrases } = turn.tools;
+  const busy = turn.state.active !== undefined && turn.text.length > SHORT;
+  const numbered = busy ? undefined : readNumbered(turn.text, phrases);
+  if (numbered && formOfNumber(turn, numbered.number)) {
+    if (turn.message.scope !== 'personal') return moveToPersonal(turn);
+    return numbered.act === 'show'
+      ? showOne(turn, numbered.number)
+      : begin(turn, numbered.number, numbered.act);
+  }
+  if (readCommand(turn.text, phrases) === 'mine')
+    return turn.message.scope === 'personal' ? overview(turn) : moveToPersonal(turn);
+  const act = turn.text.length < 100 && turn.state.active === undefined ? actOnOwn(turn) : undefined;
+  if (!act) return undefined;
+  return turn.message.scope === 'personal' ? chooseOwn(turn, act) : moveToPersonal(turn);
+}
+
+/** "trek mijn aanmelding in", "ik wil mijn aanvraag wijzigen" */
+function actOnOwn(turn: Turn): Act | undefined {
+  const { phrases } = turn.tools;
+  const what = turn.text.includes('?') ? undefined : readAct(turn.text, phrases);
+  const own = (word: string) => new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu').test(turn.text);
+  return what && phrases.acts.own.some(own) ? what : undefined;
+}
+
+function formOfNumber(turn: Turn, number: string) {
+  return turn.tools.forms.find(({ prefix }) => number.startsWith(`${prefix}-`));
+}
+
+function numberOf(text: string, numbers: string[]): string | undefined {
+  const at = /^\s*(\d{1,2})[.)]?\s*$/.exec(text)?.[1];
+  return at ? numbers[Number(at) - 1] : numbers.find((number) => text.toUpperCase().includes(number));
+}
+
+async function overview(turn: Turn): Promise<Decision> {
+  const found = await ownOf(turn);
+  const { say: phrases, words } = turn.tools.phrases;
+  if (found.length === 0) return answer(turn.state, say(phrases.noneOfYours));
+  const lines = found.map(
+    (one) =>
+      `- **${one.number}** ${titleOf(turn, one)}: ${statusInWords(one.status)}${proposalFor(turn, one)}`,
+  );
+  const text = [phrases.yours, lines.join('\n'), phrases.howToChange].join('\n\n');
+  return answer(turn.state, say(text, [words.changeOwn, words.withdrawOwn]));
+}
+
+/** A date that waits for the asker's answer. */
+function proposalFor(turn: Turn, one: Registration): string {
+  const proposal = openProposal(one);
+  if (proposal?.by !== 'secretariaat' || proposal.date === undefined) return '';
+  const values = { number: one.number, day: inDutch(proposal.date) };
+  return `. ${fill(turn.tools.phrases.say.proposed, values)}`;
+}
+
+async function showOne(turn: Turn, number: string): Promise<Decision> {
+  const one = (await ownOf(turn)).find((registration) => registration.number === number);
+  const { say: phrases, words } = turn.tools.phrases;
+  if (!one) return askWhose(turn, number, 'withdraw', phrases.notYours);
+  const form = formOf(turn, one.form);
+  const lines = form ? listed(turn, form, asDraft(turn, one)).join('\n') : '';
+  const status = fill(phrases.statusIs, { number, status: statusInWords(one.status) });
+  return answer(
+    turn.state,
+    say([status, lines].join('\n\n').trim(), [
+      `${words.changeOne} ${number}`,
+      `${words.withdrawOne} ${number}`,
+    ]),
+  );
+}
+
+async function chooseOwn(turn: Turn, what: Act): Promise<Decision> {
+  const open = (await ownOf(turn)).filter(({ status }) => canWithdraw(status));
+  const { say: phrases } = turn.tools.phrases;
+  const [only] = open;
+  if (!only) return answer(turn.state, say(phrases.noneOfYours));
+  if (open.length === 1) return begin(turn, only.number, what);
+  const numbers = open.map(({ number }) => number);
+  const lines = open.map((one, at) => `${at + 1}. **${one.number}** ${titleOf(turn, one)}`).join('\n');
+  return answer(
+    { ...turn.state, pending: { kind: 'which registration', act: what, numbers } },
+    say([phrases.whichRegistration, lines].join('\n\n'), numbers.slice(0, 3)),
+  );
+}

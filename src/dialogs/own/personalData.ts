@@ -1,0 +1,64 @@
+import { statusInWords } from '../../registration/transitions.ts';
+import { readCommand } from '../commands.ts';
+import { listed } from '../form/formPrompt.ts';
+import { literal } from '../markdown.ts';
+import { say } from '../message.ts';
+import { moveToPersonal } from './privacy.ts';
+import { EMPTY } from '../state.ts';
+import { answer, formOf } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
+import { fill } from '../words.ts';
+import { saysYes } from '../yesNo.ts';
+
+/** What is kept about the asker, and its removal. */
+export async function personalData(turn: Turn): Promise<Decision | undefined> {
+  const said = readCommand(turn.text, turn.tools.phrases);
+  if (turn.state.pending?.kind === 'remove data') {
+    const decision = reallyRemove({ ...turn, state: { ...turn.state, pending: undefined } });
+    if (decision) return decision;
+  }
+  if (said !== 'my data' && said !== 'remove my data') return undefined;
+  if (turn.message.scope !== 'personal') return moveToPersonal(turn);
+  return said === 'my data' ? show(turn) : askRemove(turn);
+}
+
+async function show(turn: Turn): Promise<Decision> {
+  const { say: phrases, words } = turn.tools.phrases;
+  const found = await turn.tools.registrations.find({ person: { id: turn.message.from.id } });
+  const registrations = found.map(({ number, form, status, answers }) => {
+    const known = formOf(turn, form);
+    const draft = { id: number, form, answers, open: [], split: [], said: [], touched: turn.now };
+    return [`**${number}** (${statusInWords(status)})`, ...(known ? listed(turn, known, draft) : [])].join(
+      '\n',
+    );
+  });
+  const drafts = turn.state.drafts.flatMap((draft) => {
+    const form = formOf(turn, draft.form);
+    return form
+      ? [[fill(phrases.draftOf, { noun: form.noun }), ...listed(turn, form, draft)].join('\n')]
+      : [];
+  });
+  const about = fill(phrases.myData, { name: literal(turn.message.from.name) });
+  const nothing = registrations.length + drafts.length === 0 ? [phrases.noFormData] : [];
+  return answer(
+    turn.state,
+    say([about, ...registrations, ...drafts, ...nothing].join('\n\n'), [words.removeData]),
+  );
+}
+
+async function askRemove(turn: Turn): Promise<Decision> {
+  const { say: phrases, words } = turn.tools.phrases;
+  const found = await turn.tools.registrations.find({ person: { id: turn.message.from.id } });
+  const numbers = found.map(({ number }) => number).join(', ');
+  const gone = numbers === '' ? '' : fill(phrases.removesRegistrations, { numbers });
+  const text = [phrases.removeSure, gone, phrases.cannotRemove].filter((part) => part !== '').join('\n\n');
+  return answer({ ...turn.state, pending: { kind: 'remove data' } }, say(text, [words.yes, words.no]));
+}
+
+function reallyRemove(turn: Turn): Decision | undefined {
+  const yes = saysYes(turn.text);
+  const { say: phrases } = turn.tools.phrases;
+  if (yes === false) return answer(turn.state, say(phrases.notRemoved));
+  if (yes !== true) return undefined;
+  return { ...answer(EMPTY, say(phrases.removed)), forget: turn.message.from };
+}

@@ -1,0 +1,59 @@
+import type { Registration } from '../../registration/registration.ts';
+import { canWithdraw } from '../../registration/transitions.ts';
+import { ownOf } from './changeOwn.ts';
+import { readNumbered } from '../commands.ts';
+import { say } from '../message.ts';
+import { moveToPersonal } from './privacy.ts';
+import { act, answer, originOf } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
+import { fill, folded } from '../words.ts';
+
+/** Days before, when nobody says how many. */
+const USUAL = 1;
+/** The most days before that make sense. */
+const MOST = 30;
+const LONGEST = 120;
+
+/** "herinner mij 2 dagen van tevoren aan SD-2018-0001", "geen herinnering meer": only for who asks for it. */
+export async function reminder(turn: Turn): Promise<Decision | undefined> {
+  const { reminder: wordings, say: phrases } = turn.tools.phrases;
+  if (turn.text.length > LONGEST || turn.state.active !== undefined) return undefined;
+  const said = folded(turn.text);
+  const opens = (all: string[]) => all.some((wording) => `${said} `.startsWith(`${folded(wording)} `));
+  const ends = opens(wordings.ends);
+  if (!ends && !opens(wordings.asks)) return undefined;
+  if (turn.message.scope !== 'personal') return moveToPersonal(turn);
+  const days = ends ? undefined : daysBefore(said, wordings);
+  if (days !== undefined && days > MOST)
+    return answer(turn.state, say(fill(phrases.reminderTooEarly, { days: String(MOST) })));
+  const named = readNumbered(turn.text, turn.tools.phrases)?.number;
+  const own = (await ownOf(turn)).filter(({ status }) => canWithdraw(status));
+  const meant = named === undefined ? own : own.filter(({ number }) => number === named);
+  const [one] = meant;
+  if (!one) return answer(turn.state, say(phrases.noneOfYours));
+  if (meant.length > 1) {
+    const suggestions = meant.slice(0, 3).map(({ number }) => `${turn.text.trim()} ${number}`);
+    return answer(turn.state, say(phrases.whichRegistration, suggestions));
+  }
+  return set(turn, one, days);
+}
+
+function set(turn: Turn, { number }: Registration, days: number | undefined): Decision {
+  const { say: phrases } = turn.tools.phrases;
+  const wanted = days === undefined ? [] : [days];
+  const command = { kind: 'remind', number, days: wanted, origin: originOf(turn) } as const;
+  const text =
+    days === undefined ? phrases.reminderOff : days === 0 ? phrases.reminderSameDay : phrases.reminderSet;
+  const values = { number, days: days === 1 ? '1 dag' : `${days ?? 0} dagen` };
+  return act(turn.state, command, (outcome) => [
+    say(outcome.kind === 'refused' ? outcome.reason : fill(text, values)),
+  ]);
+}
+
+function daysBefore(said: string, { sameDay, week }: { sameDay: string[]; week: string[] }): number {
+  const has = (words: string[]) => words.some((word) => said.includes(folded(word)));
+  if (has(sameDay)) return 0;
+  if (has(week)) return 7;
+  const days = /\b(\d{1,3}) dag/.exec(said)?.[1];
+  return days === undefined ? USUAL : Number(days);
+}

@@ -1,0 +1,67 @@
+import { readPeriods } from '../../language/days.ts';
+import { inDutch } from '../../time/amsterdam.ts';
+import type { Registration } from '../../registration/registration.ts';
+import { accept, openProposal, proposeOther } from '../../registration/visits.ts';
+import type { Step } from '../../registration/visits.ts';
+import { readNumbered } from '../commands.ts';
+import { literal } from '../markdown.ts';
+import { say } from '../message.ts';
+import { moveToPersonal } from './privacy.ts';
+import { act, answer, originOf } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
+import { fill, folded } from '../words.ts';
+
+/** Longer than this, a message is no answer to a proposal. */
+const LONGEST = 300;
+
+/** The secretariat has proposed a date for a visit: the asker accepts it, or proposes another. */
+export async function visitProposal(turn: Turn): Promise<Decision | undefined> {
+  const { pending } = turn.state;
+  if (pending?.kind === 'other moment') return otherMoment(turn, pending.number);
+  if (turn.text === '' || turn.text.length > LONGEST) return undefined;
+  const { accepts, refuses } = turn.tools.phrases.proposal;
+  const said = folded(turn.text);
+  const opens = (wordings: string[]) =>
+    wordings.some((wording) => `${said} `.startsWith(`${folded(wording)} `));
+  const numbered = readNumbered(turn.text, turn.tools.phrases);
+  if (!numbered || !(opens(accepts) || opens(refuses))) return undefined;
+  if (turn.message.scope !== 'personal') return moveToPersonal(turn);
+  const { say: phrases } = turn.tools.phrases;
+  const visit = await ownVisit(turn, numbered.number);
+  if (!visit || !openProposal(visit))
+    return answer(turn.state, say(fill(phrases.noProposal, { number: numbered.number })));
+  if (opens(accepts) && !opens(refuses))
+    return done(turn, accept(visit, 'aanvrager', originOf(turn)), planned(turn, visit));
+  const state = { ...turn.state, pending: { kind: 'other moment' as const, number: visit.number } };
+  const named = readPeriods(turn.text.replace(visit.number, ''), turn.today).kind === 'periods';
+  return named
+    ? otherMoment(turn, visit.number)
+    : answer(state, say(fill(phrases.otherMoment, { number: visit.number })));
+}
+
+async function ownVisit(turn: Turn, number: string): Promise<Registration | undefined> {
+  const [visit] = await turn.tools.registrations.find({ number, person: { id: turn.message.from.id } });
+  return visit;
+}
+
+function planned(turn: Turn, visit: Registration): string {
+  const date = openProposal(visit)?.date;
+  return fill(turn.tools.phrases.say.visitPlanned, {
+    number: visit.number,
+    day: date === undefined ? '' : literal(inDutch(date)),
+  });
+}
+
+function done(turn: Turn, step: Step, text: string): Decision {
+  const state = { ...turn.state, pending: undefined };
+  if (step.kind === 'refused') return answer(state, say(step.reason));
+  return act(state, step.command, (outcome) => [say(outcome.kind === 'refused' ? outcome.reason : text)]);
+}
+
+async function otherMoment(turn: Turn, number: string): Promise<Decision | undefined> {
+  const read = readPeriods(turn.text.replace(number, ''), turn.today);
+  const visit = await ownVisit(turn, number);
+  if (read.kind !== 'periods' || !visit) return undefined;
+  const step = proposeOther(visit, read.periods, turn.text, originOf(turn));
+  return done(turn, step, fill(turn.tools.phrases.say.otherPassedOn, { number }));
+}

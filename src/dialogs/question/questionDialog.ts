@@ -1,0 +1,123 @@
+import type { Letter } from '../../knowledge/letters/letter.ts';
+import { letterLine } from '../../knowledge/letters/letter.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { maskPersonal } from '../../knowledge/missed/mask.ts';
+import type { Found, Passage } from '../../knowledge/answering/understanding.ts';
+import type { Citation, Reply } from '../message.ts';
+import { say } from '../message.ts';
+import type { AnswerQuestion } from '../turn.ts';
+
+/** Limits of the Teams citation entity, in characters. */
+const NAME = 80;
+const ABSTRACT = 160;
+const SUGGESTIONS = 3;
+
+/** @returns the text cut at a word, with an ellipsis when something went */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const room = text.slice(0, most - 1);
+  return `${room.slice(0, Math.max(room.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}
+
+function citationOf(letter: Letter, passage: Passage): Citation {
+  return {
+    name: cut(`${letterLine(letter)}, ${letter.subject}`, NAME),
+    abstract: cut(passage.text.replaceAll('\n', ' '), ABSTRACT),
+  };
+}
+
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n>\n');
+
+/** Answer first, then each passage word for word, then the letter and the section. */
+function paragraphsOf(
+  found: Found,
+  passages: Passage[],
+  numberOf: (passage: Passage) => number,
+  letterOf: (id: string) => Letter,
+): string[] {
+  const answer = found.instead === undefined ? found.answer : `${found.instead} ${found.answer}`;
+  return passages.length === 0
+    ? [answer]
+    : [
+        answer,
+        ...passages.flatMap((passage) => {
+          const letter = letterOf(passage.letter);
+          const place = passage.section === '' ? '' : `, ${passage.section}`;
+          return [quoted(passage.text), `${letterLine(letter)}${place} [${numberOf(passage)}]`];
+        }),
+      ];
+}
+
+/** @returns the sentences a person can say next: those of each answer in turn, none twice, at most three */
+function suggestionsOf(found: Found[], asked: string): string[] {
+  const rows = Math.max(...found.map(({ suggestions }) => suggestions.length), 0);
+  const all = Array.from({ length: rows }, (_, row) =>
+    found.flatMap(({ suggestions }) => suggestions[row] ?? []),
+  );
+  return [...new Set(all.flat())].filter((one) => one !== asked).slice(0, SUGGESTIONS);
+}
+
+/**
+ * Turns what a question means into what is said.
+ * @param knowledge whose letters are quoted
+ */
+export function answerQuestion({ letters, questions }: Knowledge): AnswerQuestion {
+  const byId = new Map(letters.map(({ letter }) => [letter.id, letter]));
+  const letterOf = (id: string): Letter => {
+    const letter = byId.get(id);
+    if (!letter) throw new Error(`no letter ${id}`);
+    return letter;
+  };
+
+  const answer = (found: Found[], asked: string): Reply => {
+    const shown: Passage[] = [];
+    const paragraphs = found.flatMap((one) => {
+      const fresh = one.passages.filter(({ text }) => !shown.some((before) => before.text.includes(text)));
+      shown.push(...fresh);
+      return paragraphsOf(one, fresh, (passage) => shown.indexOf(passage) + 1, letterOf);
+    });
+    return {
+      text: paragraphs.join('\n\n'),
+      citations: shown.map((passage) => citationOf(letterOf(passage.letter), passage)),
+      suggestions: suggestionsOf(found, asked),
+    };
+  };
+
+  return (understanding, text, today) => {
+    switch (understanding.kind) {
+      case 'answer':
+        return { replies: [answer(understanding.found, text)], subject: understanding.subject, missed: [] };
+      case 'smalltalk':
+        return {
+          replies: [
+            say(
+              understanding.reply,
+              questions.smalltalk.find(({ topic }) => topic === understanding.topic)?.suggestions,
+            ),
+          ],
+          missed: [],
+        };
+      case 'unknown': {
+        const { reply, suggestions, nearest, subject } = understanding;
+        return {
+          replies: [say(reply, suggestions.slice(0, SUGGESTIONS))],
+          ...(subject && { subject }),
+          missed: [
+            {
+              reason: 'unanswered',
+              question: maskPersonal(text),
+              day: today,
+              ...(nearest !== undefined && { nearest }),
+            },
+          ],
+        };
+      }
+      case 'wish':
+        throw new Error(`the form ${understanding.form} is for another dialog`);
+    }
+  };
+}

@@ -1,0 +1,132 @@
+import { THRESHOLDS, weigh } from './evidence.ts';
+import type { Entry, FactEntry, GapEntry, Scope } from '../letters/facts.ts';
+import { answerFrom } from './found.ts';
+import type { Answering } from './found.ts';
+import { leans } from './followUp.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Lexicon, Term } from '../reading/lexicon.ts';
+import { QUOTED, weighPassage } from '../passages/passageEvidence.ts';
+import { createPassageIndex } from '../passages/passageIndex.ts';
+import { questionsIn } from '../reading/questionsIn.ts';
+import type { Ranker } from './ranker.ts';
+import { asksYesNo } from '../reading/sentences.ts';
+import { subjectOf } from './subject.ts';
+import type { Found, Subject } from './understanding.ts';
+import type { Ranked, Reading } from '../learning/wordingIndex.ts';
+
+/** What came of the questions in a message. */
+export interface Answers {
+  answers: Answer[];
+  /** What was asked that the letters do not say, when nothing could be answered. */
+  gap?: GapEntry;
+  /** The facts that came closest, the closest first, when nothing came close enough. */
+  nearest: string[];
+}
+
+export interface Answer {
+  found: Found;
+  /** How certain it is that this was asked, as a log-odds. */
+  evidence: number;
+}
+
+/** What answering reads messages with. */
+export interface Reader {
+  lexicon: Lexicon;
+  entries: Map<string, Entry>;
+  scope: Scope;
+  rank: Ranker;
+}
+
+const THEN = /\b(dan|then)\b/i;
+const ENUMERATES = /,| en | and /;
+
+/** "Ben ik dan nog op tijd?" asks about the day that the rest of the message names. */
+const withDay = (question: string, message: string): string =>
+  THEN.test(question) && question !== message ? `${question} ${message}` : question;
+
+/** @returns an answerer of all questions in a message, each by the fact that answers it, or else by a passage */
+export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, rank }: Reader) {
+  const isFact = (owner: string) => entries.get(owner)?.kind === 'fact';
+  const { english, instead } = knowledge.questions;
+  const bare = knowledge.letters.filter(({ facts }) => facts.length === 0).map(({ letter }) => letter);
+  const passages = createPassageIndex(bare, lexicon);
+
+  /** The next best, when the best is not certain and it says something else. */
+  const alternative = (best: Ranked, next: Ranked | undefined) => {
+    if (!next || best.likely > THRESHOLDS.unsure || next.likely < best.likely * THRESHOLDS.nearly) return undefined;
+    const [entry, first] = [entries.get(next.owner), entries.get(best.owner)];
+    if (entry?.kind !== 'fact' || first?.kind !== 'fact') return undefined;
+    return entry.fact.quotes[0] === first.fact.quotes[0] ? undefined : entry;
+  };
+
+  /** What else a list of things asks for ("de datum, het kenmerk en de ondertekenaar"): it makes each of them likely. */
+  const listed = ([best, ...rest]: Ranked[]): FactEntry[] => {
+    const first = entries.get(best?.owner ?? '');
+    return rest.slice(0, THRESHOLDS.listed).flatMap(({ owner, likely }) => {
+      const entry = entries.get(owner);
+      if (entry?.kind !== 'fact' || first?.kind !== 'fact' || likely < THRESHOLDS.listedLikely) return [];
+      return entry.source === first.source && entry.fact.topic === first.fact.topic ? [entry] : [];
+    });
+  };
+
+  const fromPassages = (text: string, terms: Term[]): Found | undefined => {
+    const mentioned = scope.lettersIn(text);
+    const fitting = passages.search(terms, { letters: mentioned.length === 1 ? mentioned : [], limit: 2 });
+    const [best] = fitting;
+    const asked = { terms, named: mentioned.length > 0, yesNo: asksYesNo(text) };
+    if (!best || weighPassage(fitting, asked) < QUOTED) return undefined;
+    return { fact: undefined, answer: knowledge.questions.passageOnly, passages: [best.passage], suggestions: [] };
+  };
+
+  /** What one question comes down to, when that is certain enough. */
+  const settle = (readings: Reading[], subject: Subject | undefined, least: number) => {
+    const ranked = rank(readings, subject);
+    const [best] = ranked;
+    const entry = best && entries.get(best.owner);
+    const evidence = best ? weigh(ranked, isFact) : -Infinity;
+    const enough = evidence >= (entry?.kind === 'gap' ? THRESHOLDS.gap : least);
+    return { ranked, best, evidence, ...(enough && entry && { entry }) };
+  };
+
+  const leastFor = ({ text, terms }: Reading, subject: Subject | undefined, alone: boolean): number => {
+    if (subject && leans(text, terms, scope)) return THRESHOLDS.going;
+    return alone ? THRESHOLDS.evidence : THRESHOLDS.part;
+  };
+
+  return (asking: Answering, subject: Subject | undefined): Answers => {
+    const { text } = asking;
+    const answers: Answer[] = [];
+    let nearest: Ranked[] = [];
+    let gap: GapEntry | undefined;
+    const questions = questionsIn(text, lexicon);
+    const whole = { text, terms: lexicon.read(text) };
+    const answer = (fact: FactEntry, evidence: number, said: string, before?: string) => {
+      if (answers.some(({ found }) => found.fact === fact.fact.id)) return;
+      const found = answerFrom(fact, { ...asking, text: said });
+      answers.push({ found: before === undefined ? found : { ...found, instead: before }, evidence });
+    };
+    for (const question of questions) {
+      if (gap && leans(question.text, question.terms, scope)) continue;
+      const going = answers.length > 0 ? subjectOf(answers.map(({ found }) => found)) : subject;
+      const alone = questions.length === 1;
+      const readings = alone && question.text !== text ? [question, whole] : [question];
+      const { ranked, best, evidence, entry } = settle(readings, going, leastFor(question, going, alone));
+      if (entry?.kind === 'gap') gap ??= entry;
+      else if (best && entry) {
+        const more = alone && ENUMERATES.test(question.text) ? listed(ranked) : [];
+        const other = alone && more.length === 0 ? alternative(best, ranked[1]) : undefined;
+        answer(entry, evidence, other ? '' : withDay(question.text, text));
+        for (const one of more) answer(one, evidence, '');
+        if (other) answer(other, evidence, '', asking.english ? english.instead : instead);
+        continue;
+      } else if (nearest.length === 0) nearest = ranked.filter(({ owner, likely }) => isFact(owner) && likely >= THRESHOLDS.near);
+      const passage = fromPassages(question.text, question.terms);
+      if (passage) answers.push({ found: passage, evidence: THRESHOLDS.evidence });
+    }
+    if (questions.length > 1 && answers.length < questions.length) {
+      const { evidence, entry } = settle([whole], subject, THRESHOLDS.evidence);
+      if (entry?.kind === 'fact') answer(entry, evidence, text);
+    }
+    return { answers, ...(gap && { gap }), nearest: nearest.map(({ owner }) => owner) };
+  };
+}

@@ -1,0 +1,88 @@
+import type { Entry, Scope } from '../letters/facts.ts';
+import type { Term } from '../reading/lexicon.ts';
+import type { Subject } from './understanding.ts';
+import type { WordingIndex } from '../learning/wordingIndex.ts';
+import { fold } from '../reading/words.ts';
+
+/** Tuned by hand on exchanges by people who wrote no evaluation set. */
+export const FOLLOWING = {
+  /** After this many messages about something else, a subject is forgotten. */
+  fades: 4,
+  /** A message with more words than this stands on its own. */
+  words: 11,
+  /** What the conversation was about, beside what is said now: the more the message says itself, the less. */
+  context: [0.9, 0.5, 0.3],
+  /** Terms of the earlier fact that are taken along. */
+  terms: 5,
+  sameTopic: 2,
+  sameLetter: 1,
+  otherLetter: 0.15,
+  /** What was just answered is not likely asked again. */
+  same: 0.12,
+};
+
+const OPENS = /^\W*(en|maar|of|dus|oke|ok|and|but)\b/;
+const POINTS =
+  /\b(die|dat|deze|dit|daar\w*|er|ervan|ervoor|ze|zij|hij|hem|hun|hen|dan|het|haar|zo'n|dezelfde|hier\w*|they|them|that|it|those|he|she)\b/;
+
+const POSITIONS: [RegExp, number][] = [
+  [/\b(eerste|first)\b/, 0],
+  [/\b(tweede|second)\b/, 1],
+  [/\b(derde|third)\b/, 2],
+  [/\b(vierde|fourth)\b/, 3],
+  [/\b(vijfde|fifth)\b/, 4],
+  [/\b(laatste|last)\b/, -1],
+];
+
+/** @returns whether a message leans on what was said before */
+export function leans(text: string, terms: Term[], scope: Scope): boolean {
+  const folded = fold(text);
+  const words = folded.split(/\s+/).filter((word) => word !== '').length;
+  if (words > FOLLOWING.words) return false;
+  const content = terms.filter(({ key, known }) => key.startsWith('#') && !key.startsWith('#?') && known).length;
+  return OPENS.test(folded) || (POINTS.test(folded) && !terms.some(({ key }) => scope.isName(key))) || content <= 1;
+}
+
+/** @returns which one of a list is meant ("die tweede", "citeer de laatste"), from 0, -1 for the last */
+export function positionIn(text: string): number | undefined {
+  const folded = fold(text);
+  if (folded.split(/\s+/).length > 8) return undefined;
+  return POSITIONS.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+/** @returns the message's terms with what the conversation was about */
+export function withContext(
+  terms: Term[],
+  subject: Subject,
+  entries: Map<string, Entry>,
+  index: WordingIndex,
+  scope: Scope,
+  mentioned: string[],
+): Term[] {
+  const entry = entries.get(subject.facts[0] ?? '');
+  if (!entry) return terms;
+  const other = mentioned.length === 1 && mentioned[0] !== subject.letter;
+  const asks = terms.some(({ key }) => key.startsWith('#?'));
+  const kept = index
+    .profile(subject.facts[0]!)
+    .filter(({ key }) => (other ? !scope.isName(key) : !key.startsWith('#?') || !asks))
+    .filter(({ key }) => key.startsWith('#'))
+    .slice(0, FOLLOWING.terms);
+  const own = new Set(terms.filter(({ key }) => /^#[^?]/.test(key)).map(({ key }) => key)).size;
+  const weight = other ? 1 : FOLLOWING.context[Math.min(own, FOLLOWING.context.length - 1)]!;
+  return [...terms, ...kept.map((term) => ({ ...term, weight: Math.min(term.weight, 1) * weight }))];
+}
+
+/** @returns how much an owner is to be preferred when the message goes on about the subject */
+export function preference(subject: Subject, entries: Map<string, Entry>): (owner: string) => number {
+  const last = entries.get(subject.facts[0] ?? '');
+  const topicOf = (entry: Entry | undefined) => (entry?.kind === 'fact' ? entry.fact.topic : undefined);
+  const topic = topicOf(last);
+  return (owner) => {
+    const entry = entries.get(owner);
+    if (!entry) return 1;
+    if (owner === subject.facts[0]) return FOLLOWING.same;
+    if (entry.source.letter.id !== subject.letter) return FOLLOWING.otherLetter;
+    return topic !== undefined && topicOf(entry) === topic ? FOLLOWING.sameTopic : FOLLOWING.sameLetter;
+  };
+}

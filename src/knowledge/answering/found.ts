@@ -1,0 +1,70 @@
+import type { Entry, FactEntry } from '../letters/facts.ts';
+import { dutchDay, letterLine } from '../letters/letter.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { foldQuote, quotable } from '../letters/checkLetter.ts';
+import type { PolarityReader } from '../learning/polarity.ts';
+import { timed } from './timing.ts';
+import type { Found, Passage } from './understanding.ts';
+
+/** Under this age, in days, nothing is said about how old a letter is. */
+const OLD = 365;
+
+/** @returns the section a quotation of a letter starts in */
+function sectionOf(entry: FactEntry, quote: string): string {
+  const { letter } = entry.source;
+  const at = quotable(letter).indexOf(foldQuote(quote));
+  let end = 0;
+  for (const block of letter.blocks) {
+    end += block.text.length + 1;
+    if (at < end) return block.section;
+  }
+  return '';
+}
+
+export function passagesOf(entry: FactEntry): Passage[] {
+  return entry.fact.quotes.map((quote) => ({
+    letter: entry.source.letter.id,
+    section: sectionOf(entry, quote),
+    text: foldQuote(quote),
+  }));
+}
+
+/** @returns the questions that go on from here: facts to go on with, then the form's own opening */
+export function suggestionsFor(ids: string[], form: string | undefined, entries: Map<string, Entry>, knowledge: Knowledge): string[] {
+  const questions = ids.flatMap((id) => {
+    const entry = entries.get(id);
+    return entry?.kind === 'fact' ? [entry.fact.questions[0]!] : [];
+  });
+  const wish = knowledge.forms.find(({ id }) => id === form)?.wishes[0];
+  return wish ? [...questions.slice(0, 2), wish.charAt(0).toUpperCase() + wish.slice(1)] : questions.slice(0, 3);
+}
+
+export interface Answering {
+  text: string;
+  now: string;
+  english: boolean;
+  entries: Map<string, Entry>;
+  knowledge: Knowledge;
+  polarity: PolarityReader;
+}
+
+/** Puts an answer together: ja or nee where that is certain, the answer, how far off it is, and the proof. */
+export function answerFrom(entry: FactEntry, asking: Answering): Found {
+  const { fact, event, source } = entry;
+  const time = event && timed(event, asking.text, asking.now, source.events);
+  const opening = time?.opening ?? (time?.decided ? undefined : asking.polarity(asking.text, fact.id));
+  const { english } = asking.knowledge.questions;
+  const old = Date.parse(asking.now) - Date.parse(source.letter.date) > OLD * 86_400_000;
+  const age = old && (event?.kind === 'period' || fact.form) ? `Let op: deze brief is van ${dutchDay(source.letter.date)}.` : '';
+  const inEnglish = asking.english && fact.english;
+  const parts = inEnglish
+    ? [opening === 'ja' ? english.yes : opening === 'nee' ? english.no : '', fact.english ?? '']
+    : [opening === 'ja' ? 'Ja.' : opening === 'nee' ? 'Nee.' : '', fact.answer, time?.note ?? '', age];
+  const lead = asking.english && !fact.english ? [english.lead.replace('{letter}', letterLine(source.letter))] : [];
+  return {
+    fact: fact.id,
+    answer: [...parts, ...lead].filter((part) => part !== '').join(' '),
+    passages: passagesOf(entry),
+    suggestions: suggestionsFor(fact.next, fact.form, asking.entries, asking.knowledge),
+  };
+}

@@ -1,0 +1,88 @@
+import { agenda } from './agenda.ts';
+import { createAnswerer } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { THRESHOLDS } from './evidence.ts';
+import { isEnglish } from '../reading/english.ts';
+import { createScope, entriesOf } from '../letters/facts.ts';
+import type { Scope } from '../letters/facts.ts';
+import { FOLLOWING } from './followUp.ts';
+import { suggestionsFor } from './found.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { learnFrom, lexiconOf } from '../learning/learned.ts';
+import type { Learned } from '../learning/learned.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import { itemOf } from './listItem.ts';
+import { createMessageMemory } from '../reading/messageMemory.ts';
+import { notSaid } from './notSaid.ts';
+import { createPolarityReader, saidBy } from '../learning/polarity.ts';
+import { createRanker } from './ranker.ts';
+import { createSmalltalk } from './smalltalk.ts';
+import { subjectOf } from './subject.ts';
+import type { Asked, Interpreter, Understanding } from './understanding.ts';
+import { createWishReader } from './wishes.ts';
+import { createWordingIndex } from '../learning/wordingIndex.ts';
+
+/**
+ * @param knowledge as read from its folder
+ * @param learned from this same knowledge
+ * @returns a reader of messages
+ */
+export function createInterpreter(knowledge: Knowledge, learned: Learned = learnFrom(knowledge)): Interpreter {
+  const message = createMessageMemory();
+  const words = lexiconOf(knowledge, learned.words);
+  const lexicon: Lexicon = { ...words, read: message.once(words.read) };
+  const index = createWordingIndex(learned.wordings);
+  const entries = entriesOf(knowledge);
+  const letters = createScope(knowledge.letters, lexicon);
+  const scope: Scope = { ...letters, lettersIn: message.once(letters.lettersIn) };
+  const smalltalk = createSmalltalk(knowledge.questions, lexicon, index);
+  const wish = createWishReader(knowledge, lexicon, index);
+  const polarity = createPolarityReader(learned.polarity, saidBy(entries));
+  const answersTo = createAnswerer(knowledge, { lexicon, entries, scope, rank: createRanker(lexicon, index, entries, scope) });
+
+  const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
+    message.forget();
+    const text = whole.slice(0, THRESHOLDS.length).trim();
+    const subject = before && before.age < FOLLOWING.fades ? before : undefined;
+    const small = smalltalk(text, subject !== undefined);
+    if (small) return { kind: 'smalltalk', ...small };
+    const wanted = wish(text);
+    if (wanted) return { kind: 'wish', form: wanted.form, confidence: wanted.likely };
+
+    const english = isEnglish(text);
+    const asking = { text, now, english, entries, knowledge, polarity };
+    const days = agenda(text, lexicon.read(text), asking);
+    if (days) return { kind: 'answer', found: [days.found], subject: days.subject, confidence: 1 };
+    const item = itemOf(text, subject, lexicon.read(text), scope, asking);
+    if (item) return { kind: 'answer', found: [item], subject: subjectOf([item], subject), confidence: 1 };
+    return replyTo(answersTo(asking, subject), asking, subject);
+  };
+
+  const replyTo = (
+    { answers, gap, nearest }: Answers,
+    { text, english }: { text: string; english: boolean },
+    subject: Asked['subject'],
+  ): Understanding => {
+    if (answers.length > 0) {
+      const found = answers.map((answer) => answer.found);
+      const evidence = Math.max(...answers.map((answer) => answer.evidence));
+      return { kind: 'answer', found, subject: subjectOf(found, subject), confidence: 1 / (1 + Math.exp(-1 - evidence)) };
+    }
+    if (gap)
+      return {
+        kind: 'unknown',
+        reply: gap.gap.reply,
+        suggestions: suggestionsFor(gap.gap.next, undefined, entries, knowledge),
+        nearest: gap.gap.next[0] ?? gap.gap.id,
+        subject: { letter: gap.source.letter.id, facts: gap.gap.next, age: 0 },
+      };
+    return {
+      kind: 'unknown',
+      ...notSaid(text, english, suggestionsFor(nearest.slice(0, 2), undefined, entries, knowledge), lexicon, knowledge),
+      ...(nearest[0] !== undefined && { nearest: nearest[0] }),
+      ...(subject && { subject: { ...subject, age: subject.age + 1 } }),
+    };
+  };
+
+  return { understand };
+}

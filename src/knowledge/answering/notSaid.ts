@@ -1,0 +1,40 @@
+import type { Knowledge } from '../knowledge.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import { wordsOf } from '../reading/words.ts';
+
+/** A word must be this long to be named as the subject of a question. */
+const NAMEABLE = 5;
+
+/** @returns the words nobody knows, longest first: what the question most likely is about */
+function subjectIn(text: string, lexicon: Lexicon): string | undefined {
+  return wordsOf(text)
+    .filter(({ text: word, capital }) => !capital && word.length >= NAMEABLE && /^\p{L}+$/u.test(word))
+    .filter(({ text: word }) => !lexicon.isFiller(word) && lexicon.read(word).some(({ known }) => !known))
+    .map(({ text: word }) => word)
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/**
+ * @param nearest questions that a letter does answer and that come close, the closest first
+ * @returns an honest "no letter says", naming the subject where there is one, and what can be asked instead
+ */
+export function notSaid(
+  text: string,
+  english: boolean,
+  nearest: string[],
+  lexicon: Lexicon,
+  { letters, questions }: Knowledge,
+): { reply: string; suggestions: string[] } {
+  const { unknown, suggestionsWhenLost } = questions;
+  const suggestions = nearest.length > 0 ? nearest : suggestionsWhenLost;
+  const topics = letters
+    .slice(0, 3)
+    .map(({ letter }) => letter.subject)
+    .join('; ');
+  if (english) return { reply: unknown.english.replace('{topics}', topics), suggestions };
+  const subject = subjectIn(text, lexicon);
+  const not = subject ? unknown.named.replace('{subject}', subject) : unknown.unnamed;
+  if (nearest.length === 0) return { reply: subject ? not : unknown.far.replace('{topics}', topics), suggestions };
+  const asked = nearest.map((question) => `“${question}”`).join(' of ');
+  return { reply: `${not} ${unknown.closest.replace('{questions}', asked)}`, suggestions };
+}

@@ -1,0 +1,54 @@
+import { isSubject } from '../letters/facts.ts';
+import type { Entry, Scope } from '../letters/facts.ts';
+import { leans, preference, withContext } from './followUp.ts';
+import type { Subject } from './understanding.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import type { Ranked, Reading, WordingIndex } from '../learning/wordingIndex.ts';
+import { fold } from '../reading/words.ts';
+
+/** Owners of a letter that is not meant, when another is named. */
+const NOT_MEANT = 0.12;
+
+/** Ranks facts and gaps for a question, in the light of the conversation. */
+export type Ranker = (readings: Reading[], subject?: Subject) => Ranked[];
+
+/** "Die andere", "de andere brief": where there are two letters, the one that was not talked about; not "andere gemeenten". */
+const OTHER = /\b(andere|ander|other)\b(?! (?!(?:brief|ledenbrief|letter|one|hetzelfde|ook|dan|dat)\b)\p{L})/u;
+
+/** @returns a ranker that prefers the letter that is named, or else what the conversation is about */
+export function createRanker(
+  lexicon: Pick<Lexicon, 'read'>,
+  index: WordingIndex,
+  entries: Map<string, Entry>,
+  scope: Scope,
+): Ranker {
+  const subjects = new Set(index.owners.filter(isSubject));
+  const letters = [...new Set([...entries.values()].map(({ source }) => source.letter.id))];
+  const otherThan = (text: string, letter: string): string[] =>
+    letters.length === 2 && OTHER.test(fold(text)) ? letters.filter((id) => id !== letter) : [];
+  /** The question that was just answered, followed by what is said now. */
+  const together = (text: string, { facts }: Subject): Reading[] => {
+    const entry = entries.get(facts[0] ?? '');
+    if (entry?.kind !== 'fact') return [];
+    const both = `${entry.fact.questions[0]} ${text}`;
+    return [{ text: both, terms: lexicon.read(both) }];
+  };
+
+  return (readings, subject) => {
+    const [{ text, terms }] = readings as [Reading, ...Reading[]];
+    const going = subject && leans(text, terms, scope) ? subject : undefined;
+    const named = scope.lettersIn(text);
+    const other = going && named.length === 0 ? otherThan(text, going.letter) : [];
+    const meantLetters = named.length > 0 ? named : other;
+    const isMeant = (owner: string) =>
+      meantLetters.length !== 1 || entries.get(owner)?.source.letter.id === meantLetters[0];
+    const meant = (owner: string) => (subjects.has(owner) ? (isMeant(owner) ? 1 : NOT_MEANT) : 0);
+    if (!going) return index.rank(readings, meant);
+    const said = other.length > 0 ? terms.filter(({ key }) => !OTHER.test(key)) : terms;
+    const inContext = withContext(said, going, entries, index, scope, meantLetters);
+    if (other.length > 0) return index.rank([{ text: '', terms: inContext }], (owner) => (isMeant(owner) ? meant(owner) : 0));
+    if (named.length === 1) return index.rank([{ text, terms: inContext }], meant);
+    const prefer = preference(going, entries);
+    return index.rank([{ text, terms: inContext }, ...together(text, going)], (owner) => meant(owner) * prefer(owner));
+  };
+}

@@ -1,0 +1,81 @@
+import { formOf, topicOf } from '../letters/facts.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import { asksOpenly, asksYesNo, sentencesOf } from '../reading/sentences.ts';
+import type { WordingIndex } from '../learning/wordingIndex.ts';
+
+/** A message that wants a form filled in. */
+export interface Wish {
+  form: string;
+  /** 0 to 1 */
+  likely: number;
+}
+
+/** Tuned by cross-validation over the forms' wishes and all other wordings (test/eval/tune.ts). */
+export const WISHING = {
+  /** From this likelihood on a message, or one of its sentences, is a wish. */
+  wish: 0.3,
+  /** The same for a question, while nobody has annotated the letter the form rests on: nothing learned tells them apart. */
+  unannotated: 0.93,
+  /** A fainter one is enough when it is so many times likelier than anything that can be asked. */
+  faint: 0.15,
+  outright: 2.5,
+  /** A sentence that asks this plainly for something, and is this little of a wish, wants an answer first. */
+  asked: 0.5,
+  little: 0.2,
+};
+
+/** Who gives an address wants to be written to, whatever is asked besides. */
+const MAIL = /[\w.+-]+@[\w-]+\.\w+/;
+
+const isRival = (owner: string): boolean => formOf(owner) === undefined && topicOf(owner) === undefined;
+const isQuestion = (text: string): boolean => text.includes('?') || asksOpenly(text) || asksYesNo(text);
+
+/** @returns a reader of wishes; it gives undefined for a message that asks about something, or wants nothing */
+export function createWishReader(
+  knowledge: Knowledge,
+  lexicon: Pick<Lexicon, 'read'>,
+  index: WordingIndex,
+): (text: string) => Wish | undefined {
+  const annotated = new Set(knowledge.letters.filter(({ facts }) => facts.length > 0).map(({ letter }) => letter.id));
+  const forms = knowledge.forms.flatMap(({ id, letter }) => {
+    const at = index.owners.findIndex((owner) => formOf(owner) === id);
+    return at < 0 ? [] : [{ form: id, at, annotated: annotated.has(letter) }];
+  });
+  const subjects = index.owners.flatMap((owner, at) => (owner.startsWith('#') ? [] : [at]));
+  const rivals = index.owners.flatMap((owner, at) => (isRival(owner) ? [at] : []));
+
+  const read = (text: string) => index.likely({ text, terms: lexicon.read(text) });
+  const wished = (likely: Float64Array) => forms.reduce((sum, { at }) => sum + likely[at]!, 0);
+  /** The likeliest form, unless something that can be asked is likelier than all forms together. */
+  const wishIn = (likely: Float64Array, question: boolean): Wish | undefined => {
+    const all = wished(likely);
+    const [best] = forms.toSorted((a, b) => likely[b.at]! - likely[a.at]!);
+    const rival = rivals.reduce((most, at) => Math.max(most, likely[at]!), 0);
+    if (!best || rival > all) return undefined;
+    const enough = best.annotated && rival * WISHING.outright <= all ? WISHING.faint : WISHING.wish;
+    const least = best.annotated || !question ? enough : WISHING.unannotated;
+    return all >= least ? { form: best.form, likely: all } : undefined;
+  };
+  const isAsked = (text: string): boolean => {
+    const likely = read(text);
+    if (wished(likely) >= WISHING.little) return false;
+    const all = subjects.reduce((sum, at) => sum + likely[at]!, 0);
+    return (asksOpenly(text) && all >= WISHING.asked) || rivals.some((at) => likely[at]! >= WISHING.asked);
+  };
+  const likelier = (a: Wish | undefined, b: Wish | undefined) => (!a || (b && b.likely > a.likely) ? b : a);
+
+  return (text) => {
+    const whole = read(text);
+    const sentences = sentencesOf(text);
+    const question = sentences.some((sentence) => isQuestion(sentence.text));
+    if (sentences.length < 2) return wishIn(whole, question);
+    const best = sentences
+      .map((sentence) => read(sentence.text))
+      .map((part) => part.map((one, at) => (one + whole[at]!) / 2))
+      .reduce((so, likely) => likelier(so, wishIn(likely, question)), wishIn(whole, question));
+    if (!best) return undefined;
+    const first = sentences.some(({ text: said, asked }) => (asked || asksOpenly(said)) && isAsked(said));
+    return first && !MAIL.test(text) ? undefined : best;
+  };
+}

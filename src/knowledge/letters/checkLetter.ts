@@ -1,0 +1,121 @@
+import type { Fault } from '../../forms/fault.ts';
+import type { Annotation, Fact, Wordings } from './annotation.ts';
+import type { Letter } from './letter.ts';
+
+/** @returns the letter's whole text as quotations are looked up in it: a line for each block */
+export function quotable(letter: Letter): string {
+  return letter.blocks.map((block) => block.text).join('\n');
+}
+
+/** @returns a quotation with blanks folded within its lines, as the letter's blocks are */
+export function foldQuote(quote: string): string {
+  return quote
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** @returns what is missing in the letter's own text: without these it can't be cited */
+export function checkLetter(letter: Letter): Fault[] {
+  const missing = (found: string, what: string): Fault[] =>
+    found === '' ? [{ path: [], message: `geen ${what} gevonden in de brief` }] : [];
+  return [
+    ...missing(letter.number, 'nummer (Lbr. jj/nnn)'),
+    ...missing(letter.date, 'datum'),
+    ...missing(letter.subject, 'onderwerp'),
+  ];
+}
+
+/** @returns the faults in what stands beside a letter: quotations, ids, days and questions */
+export function checkAnnotation(annotation: Annotation, letter: Letter, formIds: string[]): Fault[] {
+  const source = quotable(letter);
+  const factIds = new Set(annotation.facts.map((fact) => fact.id));
+  const eventIds = new Set(annotation.events.map((event) => event.id));
+  const faults: Fault[] = [];
+  const fault = (path: Fault['path'], message: string) => faults.push({ path, message });
+
+  const seen = new Map<string, string>();
+  const unique = (id: string, path: Fault['path']) => {
+    if (seen.has(id)) fault(path, `de id "${id}" komt twee keer voor`);
+    seen.set(id, id);
+  };
+  const next = (ids: string[], path: Fault['path']) =>
+    ids.forEach((id, at) => {
+      if (!factIds.has(id)) fault([...path, 'next', at], `er is geen feit "${id}"`);
+    });
+
+  annotation.facts.forEach((fact: Fact, at) => {
+    unique(fact.id, ['facts', at, 'id']);
+    next(fact.next, ['facts', at]);
+    fact.quotes.forEach((quote, n) => {
+      if (!source.includes(foldQuote(quote)))
+        fault(['facts', at, 'quotes', n], `dit citaat staat niet woord voor woord in ${letter.number || letter.id}`);
+    });
+    if (fact.event && !eventIds.has(fact.event))
+      fault(['facts', at, 'event'], `er is geen gebeurtenis "${fact.event}"`);
+    if (fact.form && !formIds.includes(fact.form)) fault(['facts', at, 'form'], `er is geen formulier "${fact.form}"`);
+  });
+  annotation.gaps.forEach((gap, at) => {
+    unique(gap.id, ['gaps', at, 'id']);
+    next(gap.next, ['gaps', at]);
+  });
+  annotation.events.forEach((event, at) => {
+    if (!event.from && !event.until) fault(['events', at], `"${event.id}" heeft geen dag: zet from of until erbij`);
+    if (event.from && event.until && event.until < event.from)
+      fault(['events', at, 'until'], `"${event.id}" eindigt voor het begint`);
+  });
+  return faults;
+}
+
+/** @returns the faults in a file with more wordings: ids that the annotation does not have, gaps it has already */
+export function checkWordings({ wordings, gaps }: Wordings, annotation: Annotation): Fault[] {
+  const facts = new Set(annotation.facts.map(({ id }) => id));
+  const known = new Set([...facts, ...annotation.gaps.map(({ id }) => id)]);
+  return [
+    ...Object.keys(wordings)
+      .filter((id) => !known.has(id))
+      .map((id) => ({ path: ['wordings', id], message: `er is geen feit of leemte "${id}"` })),
+    ...gaps.flatMap(({ id, next }, at) => [
+      ...(known.has(id) ? [{ path: ['gaps', at, 'id'], message: `de id "${id}" komt twee keer voor` }] : []),
+      ...next
+        .filter((fact) => !facts.has(fact))
+        .map((fact) => ({ path: ['gaps', at, 'next'], message: `er is geen feit "${fact}"` })),
+    ]),
+  ];
+}
+
+/** A wording with whose it is and where it stands. */
+export interface PlacedWording {
+  owner: string;
+  text: string;
+  path: Fault['path'];
+}
+
+/** Every wording in a file with more of them. */
+export function addedWordings({ wordings, gaps }: Wordings): PlacedWording[] {
+  return [
+    ...Object.entries(wordings).flatMap(([owner, lists]) =>
+      Object.entries(lists).flatMap(([list, texts]) =>
+        texts.map((text, at) => ({ owner, text, path: ['wordings', owner, list, at] })),
+      ),
+    ),
+    ...gaps.flatMap(({ id, questions }, at) =>
+      questions.map((text, n) => ({ owner: id, text, path: ['gaps', at, 'questions', n] })),
+    ),
+  ];
+}
+
+/** Every wording of a letter's facts and gaps, with where it stands. */
+export function wordings(annotation: Annotation): PlacedWording[] {
+  const of = (list: string[], owner: string, path: Fault['path']) =>
+    list.map((text, at) => ({ owner, text, path: [...path, at] }));
+  return [
+    ...annotation.facts.flatMap((fact, at) => [
+      ...of(fact.questions, fact.id, ['facts', at, 'questions']),
+      ...of(fact.yes, fact.id, ['facts', at, 'yes']),
+      ...of(fact.no, fact.id, ['facts', at, 'no']),
+    ]),
+    ...annotation.gaps.flatMap((gap, at) => of(gap.questions, gap.id, ['gaps', at, 'questions'])),
+  ];
+}

@@ -1,0 +1,113 @@
+import { either, greedy, lookup, seq, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { count, dayOrdinal } from '../amounts.ts';
+import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
+import { calendarDate } from './calendarDate.ts';
+import { ahead, anchor, shifted } from './countedDay.ts';
+import { holiday } from './holiday.ts';
+import { weekdayForms } from '../lexicon.ts';
+import { exactly } from '../meaning.ts';
+import type { DateMeaning } from '../meaning.ts';
+import { unitFromNow } from '../periods/namedUnit.ts';
+import { calendarPeriod } from '../periods/period.ts';
+import { anyWeekday } from './weekdayName.ts';
+
+const dayCount: Rule<number> = either(
+  dayOrdinal,
+  lookup([
+    ['laatste', -1],
+    ['voorlaatste', -2],
+  ]),
+);
+
+const thisPeriod = lookup([
+  ['de week', 'week'],
+  ['de maand', 'month'],
+  ['het jaar', 'year'],
+  ['het kwartaal', 'quarter'],
+]);
+
+/** `laatste dag van mei`, `de eerste dag van 2019`, `derde dag van de week` */
+export const dayOfPeriod = seq(
+  [
+    dayCount,
+    words('dag van', 'dag in'),
+    either(
+      calendarPeriod,
+      seq([thisPeriod], ([unit], { now }) => unitFromNow(unit, { swing: 0, near: false }, now.day)),
+    ),
+  ],
+  ([n, , { spans }]): DateMeaning | undefined => {
+    const days = spans.flatMap(({ from = 0, to = 0 }) => {
+      const day = n > 0 ? from + n - 1 : to + n;
+      return day >= from && day < to ? [day] : [];
+    });
+    const [only] = days;
+    return only === undefined ? undefined : days.length > 1 ? { timex: '', days } : exactly(only);
+  },
+);
+
+/** `over drie weken op dinsdag` */
+export const weekdayInWeeks = seq([ahead, greedy(words('op', ',')), anyWeekday], ([date, , weekday]) => {
+  const [day] = date.days;
+  return day === undefined ? undefined : exactly(mondayOf(day) + weekday - 1);
+});
+
+/** `de vrijdag na Hemelvaart`, `de maandag voor Pasen` */
+export const weekdayBeside = seq(
+  [
+    greedy(words('de')),
+    anyWeekday,
+    lookup([
+      ['na', 1],
+      ['voor', -1],
+    ]),
+    either(holiday, calendarDate),
+  ],
+  ([, weekday, sign, from]): DateMeaning | undefined => {
+    const days = from.days.map((day) => {
+      const ahead = (weekday - weekdayOf(day) + 7) % 7;
+      return sign > 0 ? day + (ahead || 7) : day + ahead - 7;
+    });
+    return days.length ? { timex: '', days } : undefined;
+  },
+);
+
+/** `de dag na Kerst`, `dag voor morgen` */
+export const dayBeside = seq(
+  [
+    greedy(words('de')),
+    lookup([
+      ['dag na', 1],
+      ['dag voor', -1],
+    ]),
+    anchor,
+  ],
+  ([, shift, from]): DateMeaning =>
+    from.days.length > 1
+      ? { timex: '', days: from.days.map((day) => day + shift) }
+      : (shifted(from, (day) => day + shift) ?? from),
+);
+
+const weekdayPlural = lookup(
+  weekdayForms.flatMap((form, i) => [`${form}en`, form].map((any) => [any, i + 1])) as [string, number][],
+);
+
+/** `twee zondagen vanaf nu`, `drie maandagen geleden` */
+export const weekdaysOn = seq(
+  [
+    count,
+    weekdayPlural,
+    lookup([
+      ['vanaf nu', 1],
+      ['later', 1],
+      ['geleden', -1],
+    ]),
+  ],
+  ([n, weekday, sign], { now }) => {
+    const ahead = (weekday - weekdayOf(now.day) + 7) % 7;
+    return Number.isInteger(n)
+      ? exactly(sign > 0 ? now.day + (ahead || 7) + 7 * (n - 1) : now.day + ahead - 7 * n)
+      : undefined;
+  },
+);

@@ -1,0 +1,181 @@
+import { ahead, digits, either, glued, greedy, kept, maybe, not, seq, where, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { century, dayNumber, dayOrdinal, uncounted, year } from '../amounts.ts';
+import { monthName, monthShort, point } from '../lexicon.ts';
+import { dateOf } from '../meaning.ts';
+import type { DateMeaning } from '../meaning.ts';
+
+const separator = words('-', '/', '.');
+/** `de` belongs to a date in figures (`de 27e maart`), not to one in words (`de eerste maart`). */
+const the = greedy(seq([words('de', 'den'), ahead(digits(1, 31, 2))], () => true));
+const of = greedy(
+  words(
+    'van',
+    'dag van',
+    'dag in',
+    'van de maand',
+    'van het jaar',
+    ',',
+    'in',
+    'in het jaar',
+    "van het jaar '",
+  ),
+);
+
+/** A month by name, with the point of a shortened one. */
+export const month: Rule<number> = kept(
+  either(
+    seq([monthShort, glued, point], ([value]) => value),
+    monthName,
+  ),
+);
+
+const hours = words('uur', 'u', ':', 'h', '%');
+
+/** Two digits of a year behind a date that has a month already: `4 mei 18`, but not `4 mei 18 uur`. */
+const afterHour = words('tot', 't/m', '-', 'en', 'of', 'om', 'a', 'à');
+
+const shortYear = seq(
+  [
+    digits(10, 40, 2),
+    not(hours),
+    not(afterHour),
+    uncounted,
+    not(seq([separator, digits(0, 99)], () => true)),
+  ],
+  ([v]) => century(v),
+);
+
+/** `27 maart`, `de 27e maart 2018`, `zevenentwintig mrt.`, `1 januari, 2007`, `26e van juni van 2020` */
+const dayMonth = kept(
+  seq(
+    [
+      the,
+      dayNumber,
+      greedy(point),
+      of,
+      month,
+      maybe(
+        either(
+          seq([of, year], ([, y]) => y),
+          shortYear,
+        ),
+      ),
+    ],
+    ([, date, , , m, y], { now }) => dateOf(date, m, y, now.day),
+  ),
+);
+
+/** `januari de eerste 2032`, `maart de vijftiende` */
+const monthDay = seq(
+  [month, maybe(words('de', ',')), dayOrdinal, maybe(seq([of, year], ([, y]) => y))],
+  ([m, , date, y], { now }) => dateOf(date, m, y, now.day),
+);
+
+/** `nov 5`: not in `in april 3 personen` */
+const monthNumber = seq([month, digits(1, 31, 2), uncounted], ([m, date], { tokens, now }, _at, end) => {
+  const next = tokens[end];
+  const open = !next || next.kind === 'sign' || /^(?:om|van|tot|en|of|is|t)$/.test(next.text);
+  return open ? dateOf(date, m, undefined, now.day) : undefined;
+});
+
+/** `oktober 2, 2018` */
+const monthDayYear = seq([month, digits(1, 31, 2), greedy(words(',')), year], ([m, date, , y], { now }) =>
+  dateOf(date, m, y, now.day),
+);
+
+/** Reads nothing, where no further digits are stuck on, unless they begin the end of a range: `1-5-7-5`. */
+export const clear = stuckOn(false);
+
+/** The same behind a year, where another year may follow: `2014-2018`. */
+export const clearYear = stuckOn(true);
+
+function stuckOn(year: boolean): Rule<undefined> {
+  return where(({ tokens }, at) => {
+    const [sign, next, after, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    if (!sign || sign.gap) return true;
+    if (sign.kind === 'digits') return false;
+    if (!/^[-/.,:]$/.test(sign.text) || next?.kind !== 'digits' || next.gap) return true;
+    const date = after && last && !last.gap && /^[-/.]$/.test(after.text) && last.kind !== 'sign';
+    return sign.text === '-' && (date === true || (year && next.text.length === 4));
+  });
+}
+
+/** The two digits of a year, stuck to the month before. */
+const shortNumber = seq([glued, digits(0, 99, 2)], ([, value], { tokens }, at) =>
+  tokens[at]?.text.length === 2 ? century(value) : undefined,
+);
+
+/** `27-3-2018`, `27/03/18`, `27.3.2018`, `23-sep-2020`: day first. */
+const numeric = seq(
+  [
+    digits(1, 31, 2),
+    separator,
+    either(digits(1, 12, 2), monthName),
+    separator,
+    either(digits(1500, 2199, 4), shortNumber),
+    clear,
+  ],
+  ([date, first, m, second, y], { now }) => (first === second ? dateOf(date, m, y, now.day) : undefined),
+);
+
+/** `04/21/2016`: the month first, where the day cannot be one */
+const monthFirst = seq(
+  [
+    digits(1, 12, 2),
+    glued,
+    words('/'),
+    glued,
+    digits(13, 31, 2),
+    glued,
+    words('/'),
+    glued,
+    digits(1500, 2199, 4),
+    clear,
+  ],
+  ([m, , , , date, , , , y], { now }) => dateOf(date, m, y, now.day),
+);
+
+/** `27-3`, `27/3`, `2/okt`; a point only behind a preposition or with `27.3.` */
+const numericShort = seq(
+  [digits(1, 31, 2), glued, words('-', '/'), glued, either(digits(1, 12, 2), monthName), clear, uncounted],
+  ([date, , , , m], { now }) => dateOf(date, m, undefined, now.day),
+);
+
+/** `2018-03-27`, `2018/3/27` */
+const yearFirst = seq(
+  [
+    digits(1500, 2199, 4),
+    glued,
+    separator,
+    glued,
+    digits(1, 12, 2),
+    glued,
+    separator,
+    glued,
+    digits(1, 31, 2),
+    clear,
+  ],
+  ([y, , first, , m, , second, , date], { now }) =>
+    first === second ? dateOf(date, m, y, now.day) : undefined,
+);
+
+/** `2018 mei 2` */
+const yearMonthDay = seq([digits(1500, 2199, 4), month, dayNumber], ([y, m, date], { now }) =>
+  dateOf(date, m, y, now.day),
+);
+
+/** A date by day and month, with or without a year. */
+export const calendarDate: Rule<DateMeaning> = kept(
+  either(
+    dayMonth,
+    monthDay,
+    monthDayYear,
+    monthNumber,
+    yearMonthDay,
+    numeric,
+    monthFirst,
+    numericShort,
+    yearFirst,
+  ),
+);

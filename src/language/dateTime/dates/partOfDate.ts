@@ -1,0 +1,106 @@
+import { either, greedy, kept, lookup, seq, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { afternoon, evening, morning, night, partOfClock, stuckParts } from '../times/dayPart.ts';
+import type { DayPart } from '../times/dayPart.ts';
+import { weekdayForms, which } from '../lexicon.ts';
+import { exactly, weekdayMeaning } from '../meaning.ts';
+import type { DateMeaning } from '../meaning.ts';
+import { plainDate } from './plainDate.ts';
+import { relativeDay } from './relativeDay.ts';
+import { anyWeekday, whichWeekday } from './weekdayName.ts';
+
+export const anyDate: Rule<DateMeaning> = kept(either(plainDate, relativeDay));
+
+/** A day with a part of it: `vanavond`, `maandagochtend`, `morgenmiddag`. */
+export interface PartOfDate {
+  readonly date: DateMeaning;
+  readonly part: DayPart;
+}
+
+const dayWords = [
+  ['gisteren', -1],
+  ['gister', -1],
+  ['eergisteren', -2],
+  ['morgen', 1],
+  ['overmorgen', 2],
+  ['vandaag', 0],
+] as const;
+
+const stuckDays = lookup(
+  dayWords.flatMap(([word, shift]) =>
+    stuckParts.map(([name, part]) => [`${word}${name}`, { shift, part }] as const),
+  ),
+);
+
+const today = lookup<{ shift: number; part: DayPart }>([
+  ['vanochtend', { shift: 0, part: morning }],
+  ['vanmorgen', { shift: 0, part: morning }],
+  ['vanmiddag', { shift: 0, part: afternoon }],
+  ['vanavond', { shift: 0, part: night }],
+  ['vannacht', { shift: 0, part: night }],
+  ['deze ochtend', { shift: 0, part: morning }],
+  ['deze morgen', { shift: 0, part: morning }],
+  ['deze middag', { shift: 0, part: afternoon }],
+  ['deze namiddag', { shift: 0, part: afternoon }],
+  ['deze avond', { shift: 0, part: evening }],
+  ['deze nacht', { shift: 0, part: night }],
+  ['afgelopen nacht', { shift: -1, part: night }],
+  ['morgenvroeg', { shift: 1, part: morning }],
+  ['vorige nacht', { shift: -1, part: night }],
+  ['afgelopen avond', { shift: -1, part: evening }],
+  ['afgelopen ochtend', { shift: -1, part: morning }],
+  ['afgelopen middag', { shift: -1, part: afternoon }],
+]);
+
+const stuckWeekday = lookup(
+  weekdayForms.flatMap((word, i) =>
+    stuckParts.map(([name, part]) => [`${word}${name}`, { weekday: i + 1, part }] as const),
+  ),
+);
+
+const partName = lookup(stuckParts);
+
+/** `de ochtend van de 15e`; the evening of a day is its last hours */
+const partOfNamed = seq(
+  [greedy(words('de')), partName, words('van'), anyDate],
+  ([, part, , date]): PartOfDate => ({
+    date,
+    part: part === evening ? night : part,
+  }),
+);
+
+/** `vanavond`, `gisterenavond`, `volgende dinsdagmiddag`, `maandagochtend` */
+export const partOfDate: Rule<PartOfDate> = kept(
+  either<PartOfDate>(
+    partOfNamed,
+    seq([either(stuckDays, today)], ([{ shift, part }], { now }) => ({
+      date: exactly(now.day + shift),
+      part,
+    })),
+    seq([stuckWeekday], ([{ weekday, part }], { now }) => ({ date: weekdayMeaning(weekday, now.day), part })),
+    seq([which, stuckWeekday], ([what, { weekday, part }], { now }) => ({
+      date: exactly(whichWeekday(what, weekday, now.day)),
+      part,
+    })),
+    seq([anyWeekday, partName], ([weekday, part], { now }) => ({
+      date: weekdayMeaning(weekday, now.day),
+      part,
+    })),
+    seq([stuckWeekday, greedy(words(',')), plainDate], ([{ part }, , date]) => ({ date, part })),
+    seq([anyDate, greedy(words(',', 'in de', '-')), either(partOfClock, partName)], ([date, , part]) => ({
+      date,
+      part,
+    })),
+    seq(
+      [
+        either(
+          partOfClock,
+          seq([words('in de'), partName], ([, part]) => part),
+        ),
+        greedy(words(',', 'op', 'van')),
+        anyDate,
+      ],
+      ([part, , date]) => ({ date, part }),
+    ),
+  ),
+);

@@ -1,0 +1,44 @@
+import { either, greedy, kept, maybe, seq, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { dayOrdinal } from '../amounts.ts';
+import { dayBeside, dayOfPeriod, weekdayBeside, weekdayInWeeks, weekdaysOn } from './besideDay.ts';
+import { addMonths, partsOf } from '../../../time/calendar.ts';
+import { afterDate, ago, ahead, beforeDate, byWord, fromNow, weekLater } from './countedDay.ts';
+import { which } from '../lexicon.ts';
+import { dateOf } from '../meaning.ts';
+import type { DateMeaning } from '../meaning.ts';
+
+/** `de 15e van volgende maand`, `zesentwintigste dag van de maand` */
+const ofMonth = seq(
+  [
+    greedy(words('de')),
+    dayOrdinal,
+    maybe(words('dag')),
+    words('van', 'van de', 'in de', 'van het', 'in'),
+    maybe(which),
+    words('maand'),
+  ],
+  ([, date, , , what], { now }) => {
+    const start = partsOf(addMonths(now.day, what?.swing ?? 0));
+    return dateOf(date, start.month, start.year, now.day);
+  },
+);
+
+/** A date counted from today or from another date. */
+export const relativeDay: Rule<DateMeaning> = kept(
+  either(
+    byWord,
+    ahead,
+    ago,
+    fromNow,
+    afterDate,
+    beforeDate,
+    weekLater,
+    ofMonth,
+    dayOfPeriod,
+    weekdayInWeeks,
+    weekdayBeside,
+    dayBeside,
+    weekdaysOn,
+  ),
+);

@@ -1,0 +1,103 @@
+import { either, greedy, lookup, seq, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { dayOrdinal, digits31 } from '../amounts.ts';
+import { addMonths, dayOf, daysInMonth, mondayOf, partsOf, weekdayOf } from '../../../time/calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
+import { calendarDate } from './calendarDate.ts';
+import { which } from '../lexicon.ts';
+import type { Which } from '../lexicon.ts';
+import { exactly, lastAndNext, weekdayMeaning } from '../meaning.ts';
+import type { DateMeaning } from '../meaning.ts';
+import { dayOfNthWeek, nthOfMonth, nthOfWhichMonth } from './nthWeekday.ts';
+import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
+
+const week = words('week');
+
+const plain = seq([weekday], ([value], { now }) => weekdayMeaning(value, now.day));
+
+const whichBefore = seq([which, anyWeekday], ([what, value], { now }) =>
+  exactly(whichWeekday(what, value, now.day)),
+);
+
+const after = lookup<Which>([
+  ['aanstaande', { swing: 1, near: true }],
+  ['a.s.', { swing: 1, near: true }],
+  ['as', { swing: 1, near: true }],
+  ['jongstleden', { swing: -1, near: true }],
+  ['j.l.', { swing: -1, near: true }],
+  ['jl.', { swing: -1, near: true }],
+  ['jl', { swing: -1, near: true }],
+]);
+
+const whichBehind = seq([anyWeekday, after], ([value, what], { now }) =>
+  exactly(whichWeekday(what, value, now.day)),
+);
+
+/** `dinsdag volgende week`, `dinsdag van de volgende week` */
+const ofWeek = seq(
+  [weekdayOfWeek, greedy(words('van', 'van de', 'in', 'in de', 'in de loop van', ',')), which, week],
+  ([value, , { swing }], { now }) => exactly(mondayOf(now.day) + 7 * swing + value - 1),
+);
+
+/** `volgende week dinsdag`, `volgende week op dinsdag`, `vorige week - maandag` */
+const inWeek = seq(
+  [greedy(words('op')), which, week, greedy(words('op', '-', ',', 'de', 'op de')), weekdayOfWeek],
+  ([, { swing }, , , value], { now }) => exactly(mondayOf(now.day) + 7 * swing + value - 1),
+);
+
+/** `dinsdag 9 mei`, `do. 29-11-2018`: the date counts. */
+const withDate = seq(
+  [anyWeekday, greedy(words(',', 'op', '-', 'de', ', de')), calendarDate],
+  ([value, , date], { tokens }, _at, end) => {
+    const short = tokens[end - 2]?.text === '-' && date.parts?.year === undefined;
+    return short && !date.days.some((day) => weekdayOf(day) === value) ? undefined : date;
+  },
+);
+
+/** `komende 3 mei`, `volgende 12/5` */
+const whichDate = seq([which, calendarDate], ([what, date], { now }) => {
+  const day =
+    what.swing > 0 ? date.days.find((one) => one > now.day) : date.days.filter((one) => one < now.day).at(-1);
+  return date.parts?.year === undefined && day !== undefined ? { ...date, days: [day] } : undefined;
+});
+
+/** `1 mei a.s.`, `3 mei jl.` */
+const dateWhich = seq([calendarDate, after], ([date, { swing }], { now }) => {
+  const day =
+    swing > 0 ? date.days.find((one) => one > now.day) : date.days.filter((one) => one < now.day).at(-1);
+  return day === undefined ? undefined : { ...date, days: [day] };
+});
+
+/** `maandag de 26e`, `vrijdag 23`: the nearest months in which that day is that weekday. */
+const withDay = seq(
+  [anyWeekday, greedy(words('de', 'op de', ', de')), either(dayOrdinal, digits31)],
+  ([value, named, date], { now }) => {
+    const { year: y, month: m } = partsOf(now.day);
+    const first = dayOf(y, m, 1);
+    const inMonth = (shift: number): Day | undefined => {
+      const start = partsOf(addMonths(first, shift));
+      if (date > daysInMonth(start.year, start.month)) return undefined;
+      const day = dayOf(start.year, start.month, date);
+      return weekdayOf(day) === value ? day : undefined;
+    };
+    const here = inMonth(0);
+    const days = here !== undefined && named ? [here] : lastAndNext(inMonth, 0, now.day);
+    return { timex: `XXXX-WXX-${value}`, days, ofMonth: date };
+  },
+);
+
+/** A date that a weekday names. */
+export const weekdayDate: Rule<DateMeaning> = either(
+  plain,
+  whichBefore,
+  whichBehind,
+  ofWeek,
+  inWeek,
+  withDate,
+  whichDate,
+  dateWhich,
+  withDay,
+  nthOfMonth,
+  dayOfNthWeek,
+  nthOfWhichMonth,
+);

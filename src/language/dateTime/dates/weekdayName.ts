@@ -1,0 +1,78 @@
+import { behind, either, glued, greedy, kept, lookup, not, seq, where, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
+import { point, weekdayForms, weekdayShort } from '../lexicon.ts';
+import type { Which } from '../lexicon.ts';
+
+const full = lookup(weekdayForms.map((form, i) => [form, i + 1] as const));
+
+export const short = seq([lookup(weekdayShort), greedy(seq([glued, point], () => true))], ([value]) => value);
+
+/** A weekday, whole or shortened: only where something around it shows that it is one. */
+export const anyWeekday: Rule<number> = kept(either(full, short));
+
+/** Shortened weekdays that are words too: `vorige week zat ik vol`, `ik ben vrij volgende week`. */
+const homographs = new Set(['zat', 'vrij', 'zo', 'zon', 'don']);
+
+/** A weekday beside a word like `week`, which does not show that an ordinary word is a weekday. */
+export const weekdayOfWeek: Rule<number> = kept(
+  seq([where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')), anyWeekday], ([, value]) => value),
+);
+
+const leadIn = new Set(
+  'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast'.split(
+    ' ',
+  ),
+);
+
+const listed = new Set([...weekdayForms, ...weekdayShort.map(([form]) => form)]);
+
+/** `ma, di of wo`: in a row of weekdays */
+const inList = where(
+  ({ tokens }, at) =>
+    (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '/') && listed.has(tokens[at - 2]?.text ?? ''),
+);
+
+const shortListed = seq([inList, short], ([, value]) => value);
+
+/** A shortened weekday that stands alone, behind `op` or a like word, or as the whole text. */
+const shortAlone: Rule<number> = seq(
+  [
+    behind((token) => !token || leadIn.has(token.text)),
+    short,
+    not(words('snel', 'veel', 'goed', 'n', 'zeker')),
+  ],
+  ([, value], { tokens }, at, end) => {
+    const next = tokens[end];
+    const clear =
+      !next || next.kind !== 'word' || next.text === 'of' || next.text === 'en' || next.text === 'om';
+    const word = tokens[at]?.text ?? '';
+    if (tokens[at - 1] === undefined && next !== undefined && !(next.text === 'of' || next.text === ','))
+      return undefined;
+    if (homographs.has(word) && /^(?:of|en)$/.test(tokens[at - 1]?.text ?? ''))
+      return listed.has(tokens[at - 2]?.text ?? '') ? value : undefined;
+    return clear || word === 'zat' || !homographs.has(word) ? value : undefined;
+  },
+);
+
+const shortClear = seq(
+  [
+    lookup([
+      ['vr', 5],
+      ['woe', 3],
+    ]),
+    not(seq([glued, words('-', '.', '/')], () => true)),
+  ],
+  ([value]) => value,
+);
+
+/** A weekday that can be trusted to be one. */
+export const weekday: Rule<number> = kept(either(full, shortListed, shortAlone, shortClear));
+
+/** The day a word like `volgende` points at. */
+export function whichWeekday({ swing, near }: Which, value: number, today: Day): Day {
+  if (!near) return mondayOf(today) + 7 * swing + value - 1;
+  const ahead = (value - weekdayOf(today) + 7) % 7;
+  return swing > 0 ? today + (ahead || 7) : today + ahead - 7;
+}

@@ -1,0 +1,56 @@
+import { either, greedy, kept, not, seq, where, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { at, clock, sureClock } from '../times/clock.ts';
+import { bothHalves, clockTimex, inPart } from '../times/clockFace.ts';
+import type { ClockMeaning, DateMeaning, MomentMeaning } from '../meaning.ts';
+import { ago, closing, fromNow, later, nowWord } from './momentFromNow.ts';
+import { anyDate, partOfDate } from '../dates/partOfDate.ts';
+
+export const DAY = 86_400;
+
+/** Every reading of a date with every reading of a time. */
+export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
+  const readings = bothHalves(time).flatMap((one) =>
+    date.days.map((day) => ({ timex: date.timex + clockTimex(one), moment: day * DAY + one.seconds })),
+  );
+  return { readings, ...(date.impossible ? { impossible: date.impossible } : {}) };
+}
+
+const comma = greedy(words(',', '-', '@', 't'));
+
+const withPoint: Rule<ClockMeaning> = seq(
+  [where(({ tokens }, at) => tokens[at + 1]?.text === '.'), clock],
+  ([, value]) => value,
+);
+
+/** A time behind a date: `om 3`, `10.30`, `8 uur`, `rond vieren`; a bare number is none. */
+const behindDate: Rule<ClockMeaning> = either(sureClock, withPoint);
+
+const dateThenTime = seq([anyDate, comma, behindDate], ([date, , time]) => momentOf(date, time));
+
+const timeThenDate = seq(
+  [either(sureClock, withPoint), greedy(words('op', ',', 'van', 'op de', '-')), not(words('en')), anyDate],
+  ([time, , , date]) => momentOf(date, time),
+);
+
+/** `vanavond om 8`, `morgenochtend 9 uur`, `om 3 uur vanmiddag` */
+const partThenTime = seq(
+  [
+    partOfDate,
+    comma,
+    either(
+      behindDate,
+      seq([at, clock], ([, value]) => value),
+    ),
+  ],
+  ([{ date, part }, , time]) => momentOf(date, inPart(time, part)),
+);
+
+const timeThenPart = seq([sureClock, greedy(words('op', ',')), partOfDate], ([time, , { date, part }]) =>
+  momentOf(date, inPart(time, part)),
+);
+
+/** A day with a time. */
+export const moment: Rule<MomentMeaning> = kept(
+  either(dateThenTime, timeThenDate, partThenTime, timeThenPart, fromNow, later, ago, nowWord, closing),
+);

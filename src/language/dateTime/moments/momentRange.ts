@@ -1,0 +1,115 @@
+import { either, greedy, kept, needing, seq, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { boundWord } from '../periods/bounds.ts';
+import { clockAt } from '../times/clock.ts';
+import { clockBoundLoose, clockRange, clockSpans, looseRange } from '../times/clockRange.ts';
+import type { ClockRange } from '../times/clockRange.ts';
+import { countedSeconds } from '../periods/countedPeriod.ts';
+import type { DayPart } from '../times/dayPart.ts';
+import type { MomentMeaning, Span } from '../meaning.ts';
+import { moment, momentOf } from './moment.ts';
+import { anyDate, partOfDate } from '../dates/partOfDate.ts';
+import { halfDay, later, onDate, part, partBehind, restOfDay } from './partOfDay.ts';
+
+const link = greedy(words(',', '-', 'van', 'om', 'in'));
+
+/** `volgende maandag tussen 6-8`, `dinsdag na 13:00`, `woensdag 's ochtends` */
+const dateThenRange = seq(
+  [anyDate, link, either(looseRange, clockRange, clockBoundLoose)],
+  ([date, , range]) =>
+    range.spans.some(({ timex }) => timex.startsWith('TME')) ? undefined : onDate(date, range),
+);
+
+/** `van 11.30 tot 12.30 27e van december`, `om 14.00 - 14.30 op dinsdag` */
+const rangeThenDate = seq(
+  [either(looseRange, clockRange), greedy(words('op', ',', 'van', 'op de')), anyDate],
+  ([range, , date]) => onDate(date, range),
+);
+
+/** `maandagochtend van 10 tot 12`, `gisterenmiddag van 15:00-20:00` */
+const partThenRange = seq(
+  [partOfDate, link, either(looseRange, clockRange, clockBoundLoose)],
+  ([{ date, part: whole }, , range]) => onDate(date, rangeInPart(range, whole)),
+);
+
+/** `tussen 10 en 11.30 deze ochtend` */
+const rangeThenPart = seq(
+  [either(looseRange, clockRange), greedy(words('op', ',')), partOfDate],
+  ([range, , { date, part: whole }]) => onDate(date, rangeInPart(range, whole)),
+);
+
+/** Of two readings of a range of hours the one in the half of the day that is named. */
+function rangeInPart(range: ClockRange, { from }: DayPart): ClockRange {
+  const late = from >= 43_200;
+  const fitting = range.spans.filter((span) => (span.from ?? span.to ?? 0) >= 43_200 === late);
+  return fitting.length ? { ...range, spans: fitting } : range;
+}
+
+export const from = greedy(words('van', 'vanaf', 'tussen'));
+
+const till = words('tot', '-', 'tot en met', 't/m', 'en', 'tot aan');
+
+const range = (a: MomentMeaning, b: MomentMeaning): ClockRange | undefined => {
+  const spans = a.readings.flatMap((start, i) => {
+    const end = b.readings[i] ?? b.readings.at(-1);
+    if (!end) return [];
+    const to =
+      end.moment > start.moment
+        ? end.moment
+        : (b.readings.find(({ moment: any }) => any > start.moment)?.moment ?? end.moment);
+    return to > start.moment
+      ? [{ timex: `(${start.timex},${end.timex},PT${(to - start.moment) / 3600}H)`, from: start.moment, to }]
+      : [];
+  });
+  return spans.length ? { spans } : undefined;
+};
+
+/** `van vandaag 3 uur tot morgen 5 uur` */
+const momentRange = needing(
+  till,
+  seq([from, moment, till, moment], ([, a, , b]) => range(a, b)),
+);
+
+/** `3 mei van 14:00 tot 5 mei 16:00` */
+const dateToMoment = needing(
+  till,
+  seq([anyDate, words('van', 'vanaf'), clockAt, till, moment], ([date, , a, , b]) =>
+    range(momentOf(date, a), b),
+  ),
+);
+
+/** `morgen 15:00 tot 17:00` */
+const momentTill = needing(
+  till,
+  seq([from, anyDate, clockAt, till, clockAt], ([, date, a, , b]) =>
+    onDate(date, { spans: clockSpans(a, b) }),
+  ),
+);
+
+/** `voor maandag om half 3`, `vanaf morgen 8 uur` */
+const bounded = seq([boundWord, moment], ([{ mod }, { readings }]): ClockRange => ({
+  mod,
+  spans: readings.map(({ timex, moment: at }): Span =>
+    mod === 'before' ? { timex, to: at } : { timex, from: at },
+  ),
+}));
+
+/** A stretch of time on one or more days. */
+export const dayRange: Rule<ClockRange> = kept(
+  either<ClockRange>(
+    dateThenRange,
+    rangeThenDate,
+    partThenRange,
+    rangeThenPart,
+    part,
+    partBehind,
+    halfDay,
+    later,
+    restOfDay,
+    momentRange,
+    dateToMoment,
+    momentTill,
+    bounded,
+    seq([countedSeconds], ([span]) => ({ spans: [span] })),
+  ),
+);

@@ -1,0 +1,119 @@
+import { either, greedy, kept, lookup, maybe, seq, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { count, ordinal } from '../amounts.ts';
+import { month } from '../dates/calendarDate.ts';
+import { clockAt, sureClock } from '../times/clock.ts';
+import { clockTimex } from '../times/clockFace.ts';
+import { dayPart } from '../times/dayPart.ts';
+import { durationTimex } from '../times/duration.ts';
+import { stuckParts } from '../times/dayPart.ts';
+import { unitName, weekdayForms } from '../lexicon.ts';
+import { anyWeekday } from '../dates/weekdayName.ts';
+
+const every = words('elke', 'elk', 'iedere', 'ieder', 'alle', 'per');
+
+/** Words that say how often. */
+const adverb = lookup([
+  ['dagelijks', 'P1D'],
+  ['dagelijkse', 'P1D'],
+  ['wekelijks', 'P1W'],
+  ['wekelijkse', 'P1W'],
+  ['tweewekelijks', 'P2W'],
+  ['tweewekelijkse', 'P2W'],
+  ['veertiendaags', 'P2W'],
+  ['maandelijks', 'P1M'],
+  ['maandelijkse', 'P1M'],
+  ['tweemaandelijks', 'P2M'],
+  ['kwartaallijks', 'P3M'],
+  ['driemaandelijks', 'P3M'],
+  ['halfjaarlijks', 'P6M'],
+  ['halfjaarlijkse', 'P6M'],
+  ['jaarlijks', 'P1Y'],
+  ['jaarlijkse', 'P1Y'],
+  ['weekenden', 'P1WE'],
+  ['in de weekenden', 'P1WE'],
+  ['weekends', 'P1WE'],
+]);
+
+const perUnit = seq(
+  [
+    words(
+      'eenmaal per',
+      'een keer per',
+      'eens per',
+      '1 keer per',
+      '1x per',
+      'een maal per',
+      'eenmaal in de',
+      'eens in de',
+    ),
+    maybe(count),
+    unitName,
+  ],
+  ([, n, unit]) => durationTimex({ amounts: [{ count: n ?? 1, unit }] }),
+);
+
+const eachUnit = seq([every, maybe(count), unitName], ([, n, unit]) =>
+  durationTimex({ amounts: [{ count: n ?? 1, unit }] }),
+);
+
+const otherUnit = seq(
+  [words('om de', 'om het', 'om de andere', 'elke andere', 'iedere andere'), unitName],
+  ([, unit]) => durationTimex({ amounts: [{ count: 2, unit }] }),
+);
+
+/** `om de twee weken`, `om de 3 dagen` */
+const atEvery = seq([words('om de', 'eens in de'), count, unitName], ([, n, unit]) =>
+  durationTimex({ amounts: [{ count: n, unit }] }),
+);
+
+const eachWeekday = seq([every, anyWeekday], ([, day]) => `XXXX-WXX-${day}`);
+const eachMonth = seq([every, month], ([, m]) => `XXXX-${String(m).padStart(2, '0')}`);
+const eachNthWeekday = seq(
+  [every, ordinal, anyWeekday, maybe(words('van de maand', 'in de maand'))],
+  ([, n, day]) => `XXXX-WXX-${day}-#${n}`,
+);
+
+const partCode = lookup([...stuckParts.map(([name, { code }]) => [name, code] as const)]);
+const eachPart = seq([every, partCode], ([, code]) => `T${code}`);
+
+const stuckWeekday = lookup(
+  weekdayForms.flatMap((word, i) =>
+    stuckParts.map(([name, { code }]) => [`${word}${name}`, `XXXX-WXX-${i + 1}T${code}`] as const),
+  ),
+);
+const eachStuck = seq([every, stuckWeekday], ([, timex]) => timex);
+
+/** `'s maandags`, `maandags`, `op maandagen` */
+const plural = lookup(
+  weekdayForms.flatMap((word, i) =>
+    [`'s ${word}s`, `${word}s`, `${word}en`].map((form) => [form, `XXXX-WXX-${i + 1}`] as const),
+  ),
+);
+
+const base = either(
+  adverb,
+  perUnit,
+  eachUnit,
+  otherUnit,
+  atEvery,
+  eachWeekday,
+  eachMonth,
+  eachNthWeekday,
+  eachPart,
+  eachStuck,
+  plural,
+);
+
+/** Something that comes back; the value is its TIMEX: `elke woensdagochtend`, `wekelijks`, `elke maandag om 16.00`. */
+export const repetition: Rule<string> = kept(
+  either(
+    base,
+    seq(
+      [base, greedy(words(',')), clockAt],
+      ([timex, , time]) => (timex === 'P1D' ? '' : timex) + clockTimex(time),
+    ),
+    seq([sureClock, base], ([time, timex]) => (timex === 'P1D' ? '' : timex) + clockTimex(time)),
+    seq([base, dayPart], ([timex, { code }]) => (timex === 'P1D' ? '' : timex) + `T${code}`),
+  ),
+);

@@ -1,0 +1,183 @@
+import { as, either, kept, lookup, maybe, not, seq, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { countedDays } from './countedPeriod.ts';
+import { days } from '../dates/countedDay.ts';
+import { dateRange } from './dateRange.ts';
+import { shiftDay } from '../times/duration.ts';
+import { monthTable } from '../lexicon.ts';
+import { exactly } from '../meaning.ts';
+import type { DateMeaning, PeriodMeaning, Span } from '../meaning.ts';
+import { partOfPeriod, partWord, unitHere } from './partOfPeriod.ts';
+import { calendarPeriod } from './period.ts';
+import { anyDate } from '../dates/partOfDate.ts';
+import { relativeDay } from '../dates/relativeDay.ts';
+
+/** On which side of a date or time a bound leaves room, and whether the bound itself is in it. */
+export interface Bound {
+  readonly mod: 'before' | 'after' | 'since';
+  readonly inclusive: boolean;
+}
+
+const table = (mod: Bound['mod'], inclusive: boolean, forms: string): (readonly [string, Bound])[] =>
+  forms.split('|').map((form) => [form, { mod, inclusive }] as const);
+
+/** Words before a date or time that make it a bound. */
+export const boundWord: Rule<Bound> = lookup([
+  ...table(
+    'before',
+    false,
+    '<|voor|zo laat als|eerder dan|vroeger dan|tot|niet na het begin van|tot aan|al voor|ruim voor|lager dan|niet later dan het begin van|het jaar lager dan|het jaar eerder dan',
+  ),
+  ...table(
+    'before',
+    true,
+    "<=|< =|uiterlijk|uiterlijk op|uiterlijk in|uiterlijk tot|niet later dan|op zijn laatst|op z'n laatst|op zijn laatst op|ten laatste|tot en met|t/m|tm|niet na|voor of op|op of voor|tot uiterlijk",
+  ),
+  ...table(
+    'after',
+    false,
+    '>|na|later dan|hoger dan|het jaar hoger dan|het jaar na|het jaar later dan|groter dan',
+  ),
+  ...table('after', true, 'beginnend|beginnend op|beginnende op|startend op|startend'),
+  ...table(
+    'since',
+    true,
+    '>=|> =|sinds|zo vroeg als|al vanaf|vanaf|van af|sedert|met ingang van|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer',
+  ),
+]);
+
+/** Words behind a date that make it a bound. */
+export const boundBehind: Rule<Bound> = lookup([
+  ...table(
+    'since',
+    true,
+    'of later|en later|en daarna|of daarna|en verder|en volgende|en erna|of erna|en hoger|of hoger|en nadien|of meer',
+  ),
+  ...table(
+    'before',
+    true,
+    'of eerder|en eerder|of daarvoor|en daarvoor|of ervoor|en ervoor|of vroeger|en vroeger|en lager|of lager',
+  ),
+]);
+
+/** A date or a period with a bound on it. */
+function bounded({ mod, inclusive }: Bound, spans: readonly Span[], isDate: boolean): PeriodMeaning {
+  const limit = ({ timex, from, to }: Span): Span => {
+    if (mod === 'before') {
+      const end = inclusive && !isDate ? to : from;
+      return {
+        timex,
+        ...(end === undefined ? {} : { to: end, ...(inclusive && isDate ? { last: end } : {}) }),
+      };
+    }
+    const start = mod === 'after' && !isDate ? to : from;
+    const later = mod === 'after' && isDate && !inclusive;
+    return { timex, ...(start === undefined ? {} : { from: start, ...(later ? { first: start + 1 } : {}) }) };
+  };
+  return { mod, spans: spans.map(limit) };
+}
+
+const dateSpans = ({ timex, days }: DateMeaning): Span[] =>
+  days.map((day) => ({ timex, from: day, to: day }));
+
+/** What a bound is put on, and whether it is one day. */
+interface Bounded {
+  readonly spans: readonly Span[];
+  readonly isDate: boolean;
+  readonly impossible?: string;
+}
+
+/** `begin september`, `het einde van mei`: the start or the end of the whole counts. */
+const edge = seq([partWord, either(calendarPeriod, unitHere)], ([part, { spans }]): Bounded => ({
+  isDate: false,
+  spans: spans.map(({ timex, from = 0, to = 0 }) => {
+    const day = { start: from, mid: from + Math.floor((to - from) / 2), end: to }[part];
+    return { timex, from: day, to: day };
+  }),
+}));
+
+const period = kept(either(calendarPeriod, partOfPeriod));
+
+const onDate = (date: DateMeaning): Bounded => ({
+  spans: dateSpans(date),
+  isDate: true,
+  ...(date.impossible ? { impossible: date.impossible } : {}),
+});
+
+const day = as(anyDate, onDate);
+const stretch = as(period, ({ spans }): Bounded => ({ spans, isDate: false }));
+
+const the = maybe(words('de', 'het', 'ongeveer', 'op'));
+
+function limited(bound: Bound, { spans, isDate, impossible }: Bounded): PeriodMeaning | undefined {
+  if (impossible) return { spans: [], impossible };
+  return spans.length ? bounded(bound, spans, isDate) : undefined;
+}
+
+const months = new Set(monthTable);
+
+/** `voor` before a stretch shorter than a year is "for", but not before a month: `een plan voor volgende week`. */
+const isFor = (raw: string, { spans, isDate }: Bounded): boolean =>
+  !isDate &&
+  raw.toLowerCase() === 'voor' &&
+  spans.some(({ from = 0, to = 0 }) => to > from && to - from < 360);
+
+const before = seq(
+  [boundWord, the, either(day, edge, stretch), not(boundBehind)],
+  ([bound, , what], { tokens }, at) =>
+    isFor(tokens[at]?.raw ?? '', what) && !months.has(tokens[at + 1]?.text ?? '')
+      ? undefined
+      : limited(bound, what),
+);
+
+const behind = seq([either(day, stretch), boundBehind], ([what, bound]) => limited(bound, what));
+
+const compared = lookup([
+  ['meer dan', 1],
+  ['langer dan', 1],
+  ['ruim', 1],
+  ['minder dan', -1],
+  ['korter dan', -1],
+]);
+
+/** `meer dan 2 weken na vandaag`, `minder dan 3 dagen geleden`, `over meer dan een week` */
+const far = either(
+  seq([compared, relativeDay], ([sign, date]) => ({ sign, date })),
+  seq([words('over'), compared, days], ([, sign, length], { now }) => ({
+    sign,
+    date: exactly(shiftDay(now.day, length)),
+  })),
+);
+
+const farther = seq([far], ([{ sign, date }], { now }) => {
+  const [only] = date.days;
+  if (only === undefined || date.days.length > 1) return undefined;
+  const later = only < now.day ? sign < 0 : sign > 0;
+  return limited({ mod: later ? 'after' : 'before', inclusive: true }, onDate(date));
+});
+
+const today = seq(
+  [
+    lookup([
+      ['voor de dag', 'before'],
+      ['voor het eind van de dag', 'before'],
+    ] as const),
+  ],
+  (_, { now }): PeriodMeaning => ({
+    mod: 'before',
+    spans: [{ timex: '', to: now.day }],
+  }),
+);
+
+/** `sinds morgen`, `voor 2018`, `uiterlijk 15 april`, `1-1-2016 en later` */
+export const datePeriod: Rule<PeriodMeaning> = kept(
+  either<PeriodMeaning>(
+    period,
+    dateRange,
+    as(countedDays, (span) => ({ spans: [span] })),
+    before,
+    behind,
+    farther,
+    today,
+  ),
+);

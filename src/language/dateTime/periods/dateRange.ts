@@ -1,0 +1,128 @@
+import { either, greedy, lookup, maybe, needing, seq, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { dayNumber } from '../amounts.ts';
+import { addMonths, partsOf } from '../../../time/calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
+import { which } from '../lexicon.ts';
+import { dateOf, weekdayMeaning } from '../meaning.ts';
+import type { PeriodMeaning } from '../meaning.ts';
+import { datePoint, lendYear, point, rangeOf } from './rangePoint.ts';
+import { anyWeekday } from '../dates/weekdayName.ts';
+
+const bareDay = seq([greedy(words('de')), dayNumber], ([, date]) => date);
+
+/** How a range goes on; true when the last day or month is said to be in it. */
+const till = lookup([
+  ['tot', false],
+  ['tot aan', false],
+  ['tot aan de', false],
+  ['tot op', false],
+  ['tot aan en met', true],
+  ['tot en met', true],
+  ['t/m', true],
+  ['tm', true],
+  ['t.e.m.', true],
+  ['-', true],
+  ['--', true],
+  ['naar', false],
+  ['door naar', false],
+  ['door tot', false],
+  ['en', false],
+]);
+
+export const from = lookup([
+  ['van', 'van'],
+  ['vanaf', 'van'],
+  ['van de', 'van'],
+  ['tussen', 'tussen'],
+  ['tussen de', 'tussen'],
+] as const);
+
+/** `en` only joins a range behind `tussen`. */
+const joins = (opener: 'van' | 'tussen' | undefined, word: string | undefined): boolean =>
+  word !== 'en' || opener === 'tussen';
+
+/** `van 1-5 - 7-5-2020`, `juni-augustus 1992`, `van nov tot maart`, `tussen vandaag en morgen` */
+const pointRange = seq(
+  [maybe(from), point, till, point],
+  ([opener, start, inclusive, end], { tokens, now }, at, stop) => {
+    const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
+    if (joint && !joins(opener, 'en')) return undefined;
+    return rangeOf(lendYear(start, end, now.day), end, inclusive, now.day);
+  },
+);
+
+/** `1 t/m 15 november`, `van de 3e tot de 5e mei`: the month stands behind the last. */
+const dayRange = seq(
+  [maybe(from), bareDay, till, point],
+  ([opener, date, inclusive, end], { tokens, now }, at, stop) => {
+    const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
+    if (!end.parts || end.parts.date < date || (joint && !joins(opener, 'en'))) return undefined;
+    return rangeOf(
+      datePoint(dateOf(date, end.parts.month, end.parts.year, now.day)),
+      end,
+      inclusive,
+      now.day,
+    );
+  },
+);
+
+/** `27 maart - 29`, `3 mei t/m 5`: the month stands behind the first. */
+const dayRangeBehind = seq(
+  [maybe(from), point, till, bareDay],
+  ([opener, start, inclusive, date], { now }) => {
+    if (!opener || !start.parts || start.parts.date > date) return undefined;
+    return rangeOf(
+      start,
+      datePoint(dateOf(date, start.parts.month, start.parts.year, now.day)),
+      inclusive,
+      now.day,
+    );
+  },
+);
+
+const hereOf = seq(
+  [greedy(words('van', 'van de', 'in', 'in de')), which, words('maand')],
+  ([, what]) => what,
+);
+
+/** `volgende maand van 4-23`, `4 tot 23 deze maand` */
+const inWhichMonth = either(
+  seq([hereOf, maybe(from), bareDay, till, bareDay], ([what, , a, , b], { now }) =>
+    daysOfMonth(a, b, what.swing, now.day),
+  ),
+  seq([maybe(from), bareDay, till, bareDay, hereOf], ([, a, , b, what], { now }) =>
+    daysOfMonth(a, b, what.swing, now.day),
+  ),
+);
+
+function daysOfMonth(a: number, b: number, shift: number, today: Day): PeriodMeaning | undefined {
+  const { year, month } = partsOf(addMonths(today, shift));
+  return rangeOf(
+    datePoint(dateOf(a, month, year, today)),
+    datePoint(dateOf(b, month, year, today)),
+    true,
+    today,
+  );
+}
+
+/** `ma t/m vr`, `di-do`: shortened weekdays too */
+const weekdayRange = seq(
+  [maybe(from), anyWeekday, till, anyWeekday],
+  ([opener, a, inclusive, b], { tokens, now }, at, stop) => {
+    const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
+    if (joint && !joins(opener, 'en')) return undefined;
+    return rangeOf(
+      datePoint(weekdayMeaning(a, now.day)),
+      datePoint(weekdayMeaning(b, now.day)),
+      inclusive,
+      now.day,
+    );
+  },
+);
+
+/** A stretch of days between two dates or periods. */
+export const dateRange: Rule<PeriodMeaning> = needing(
+  till,
+  either(pointRange, dayRange, dayRangeBehind, inWhichMonth, weekdayRange),
+);

@@ -1,0 +1,90 @@
+import { behind, digits, either, glued, maybe, not, seq, where, words } from '../../grammar.ts';
+import { year } from '../amounts.ts';
+import { partsOf } from '../../../time/calendar.ts';
+import { clear, clearYear, month } from '../dates/calendarDate.ts';
+import { anyMonth, monthOf, yearOf } from './calendarPeriod.ts';
+import { which } from '../lexicon.ts';
+import type { Which } from '../lexicon.ts';
+import { of, whichYear } from './yearOf.ts';
+
+const titles = /^(?:mevrouw|mw|heer|dhr|meneer|naam|ik|ben|drs|mr|dr|ir|prof)$/;
+
+/** Not the month in `Jan Jansen`, `Mei-Lin` or `mevrouw Juni`. */
+const noName = where(({ tokens }, at) => {
+  const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token?.capital) return true;
+  const surname =
+    next?.kind === 'word' ? next.capital || /^(?:van|de|den|der|ten|ter)$/.test(next.text) : false;
+  const double = next?.text === '-' && !next.gap && after?.capital === true;
+  return !(
+    surname ||
+    double ||
+    titles.test(before?.text ?? '') ||
+    (token.text === 'jan' && next?.kind !== 'digits')
+  );
+});
+
+/** `mei`, `april 2017`, `dec/2018`, `aanstaande september`, `mei volgend jaar`, `6/2018` */
+export const monthPeriod = either(
+  seq([noName, month, maybe(seq([of, year], ([, y]) => y))], ([, m, y], { now }) =>
+    y === undefined ? anyMonth(m, now.day) : monthOf(y, m),
+  ),
+  seq([which, month], ([what, m], { now }) =>
+    monthOf(partsOf(now.day).year + yearShift(what, m, now.day), m),
+  ),
+  seq([digits(1500, 2199, 4), month], ([y, m]) => monthOf(y, m)),
+  seq([which, words('jaar', 'jaar in'), month], ([what, , m], { now }) =>
+    monthOf(partsOf(now.day).year + what.swing, m),
+  ),
+  seq([month, whichYear], ([m, what], { now }) => monthOf(partsOf(now.day).year + what.swing, m)),
+  seq(
+    [
+      digits(1500, 2199, 4),
+      glued,
+      words('/', '-'),
+      glued,
+      digits(1, 12, 2),
+      clear,
+      not(seq([glued, words('/', '.')], () => true)),
+    ],
+    ([y, , , , m]) => monthOf(y, m),
+  ),
+  seq([digits(1, 12, 2), glued, words('/', '-'), glued, digits(1500, 2199, 4), clearYear], ([m, , , , y]) =>
+    monthOf(y, m),
+  ),
+);
+
+function yearShift({ swing, near }: Which, m: number, today: number): number {
+  if (!near) return swing;
+  const now = partsOf(today).month;
+  return swing > 0 ? (m > now ? 0 : 1) : m < now ? 0 : -1;
+}
+
+const beforeYear = new Set(['€', '$', '#', '.', '+', '/']);
+
+const counted = words(
+  'euro',
+  'mensen',
+  'inwoners',
+  'personen',
+  'keer',
+  'x',
+  '%',
+  'gemeenten',
+  'leden',
+  'meter',
+  'km',
+  'uur',
+  ':',
+  'graden',
+);
+
+/** `2014`, `jaar 2008`, `tweeduizend twintig` */
+export const yearPeriod = either(
+  seq(
+    [behind((token) => !token || !beforeYear.has(token.text)), year, not(counted), clearYear],
+    ([, y], { tokens }, at) =>
+      tokens[at]?.kind === 'word' && !/duizend/.test(tokens[at].text) ? undefined : yearOf(y),
+  ),
+  seq([words('jaar', 'kalenderjaar', 'huidige jaar', 'huidig jaar'), year], ([, y]) => yearOf(y)),
+);

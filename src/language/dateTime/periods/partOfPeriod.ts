@@ -1,0 +1,188 @@
+import { either, greedy, kept, lookup, seq, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { ordinal } from '../amounts.ts';
+import { addMonths, mondayOf, partsOf } from '../../../time/calendar.ts';
+import { countsDays, duration, shiftDay } from '../times/duration.ts';
+import { nthWeekday } from '../dates/holiday.ts';
+import { monthPeriod } from './monthYear.ts';
+import { between, weekFrom } from './calendarPeriod.ts';
+import type { PeriodMeaning, Span } from '../meaning.ts';
+import { calendarPeriod } from './period.ts';
+import { unitFromNow } from './namedUnit.ts';
+import { plainDate } from '../dates/plainDate.ts';
+
+export type Part = 'start' | 'mid' | 'end';
+
+export const partWord: Rule<Part> = lookup<Part>([
+  ['begin', 'start'],
+  ['begin van', 'start'],
+  ['het begin van', 'start'],
+  ['vroeg in', 'start'],
+  ['vroeg', 'start'],
+  ['eerder', 'start'],
+  ['vroeger', 'start'],
+  ['eerder in', 'start'],
+  ['half', 'mid'],
+  ['medio', 'mid'],
+  ['halverwege', 'mid'],
+  ['midden', 'mid'],
+  ['midden in', 'mid'],
+  ['midden van', 'mid'],
+  ['het midden van', 'mid'],
+  ['eind', 'end'],
+  ['einde', 'end'],
+  ['eind van', 'end'],
+  ['einde van', 'end'],
+  ['het eind van', 'end'],
+  ['het einde van', 'end'],
+  ['later', 'end'],
+  ['later in', 'end'],
+  ['laat in', 'end'],
+  ['laat', 'end'],
+]);
+
+const dayMonths: Record<Part, readonly [number, number | undefined]> = {
+  start: [0, 15],
+  mid: [9, 20],
+  end: [15, undefined],
+};
+const dayWeeks: Record<Part, readonly [number, number | undefined]> = {
+  start: [0, 3],
+  mid: [1, 4],
+  end: [3, undefined],
+};
+
+function partOfSpan({ timex, from = 0, to = 0 }: Span, part: Part, wide: boolean): Span {
+  const length = to - from;
+  if (length > 92) {
+    const months = wide
+      ? { start: [0, 6], mid: [3, 9], end: [6, 12] }[part]
+      : { start: [0, 4], mid: [3, 9], end: [8, 12] }[part];
+    return { timex, from: addMonths(from, months[0] ?? 0), to: addMonths(from, months[1] ?? 12) };
+  }
+  const [start, end] = length <= 7 ? dayWeeks[part] : dayMonths[part];
+  return { timex, from: from + start, to: end === undefined ? to : from + end };
+}
+
+/** The start, middle or end of a period: of a month by halves and its middle third, of a year by months. */
+export function partOf(period: PeriodMeaning, mod: Part, wide = true): PeriodMeaning {
+  return { spans: period.spans.map((span) => partOfSpan(span, mod, wide)), mod };
+}
+
+/** `begin mei`, `half november`, `medio april 2018`, `eind dit jaar`, `het eind van 2000`, `later deze maand` */
+const named = seq([partWord, calendarPeriod], ([part, period], { tokens }, at, end) => {
+  if (!period.spans.length || period.mod) return undefined;
+  const van = tokens.slice(at, end).some(({ text }) => text === 'van');
+  return partOf(period, part, !van);
+});
+
+/** `de week`, `dit jaar`: the one that is now */
+export const unitHere = seq(
+  [
+    greedy(words('de', 'het', 'deze', 'dit')),
+    lookup([
+      ['week', 'week'],
+      ['maand', 'month'],
+      ['jaar', 'year'],
+      ['kwartaal', 'quarter'],
+    ] as const),
+  ],
+  ([, unit], { now }) => unitFromNow(unit, { swing: 0, near: false }, now.day),
+);
+
+/** `later in het jaar`, `begin van de week`, `eind van de maand` */
+const here = seq([partWord, unitHere], ([part, period]) => partOf(period, part));
+
+/** `rest van de week`, `de rest van het jaar`: from today on */
+const rest = seq(
+  [
+    words('rest van', 'resterende', 'de resterende dagen van', 'het restant van', 'rest van deze'),
+    either(unitHere, calendarPeriod),
+  ],
+  ([, period], { now }) => {
+    const [span] = period.spans;
+    return span?.to !== undefined && span.to > now.day ? { spans: [between(now.day, span.to)] } : undefined;
+  },
+);
+
+/** `eerste drie maanden van 2018`, `laatste 2 weken van mei` */
+const firstOf = seq(
+  [
+    lookup([
+      ['eerste', 1],
+      ['laatste', -1],
+    ]),
+    duration,
+    words('van', 'in', 'van de maand'),
+    either(calendarPeriod, unitHere),
+  ],
+  ([sign, length, , { spans }]): PeriodMeaning | undefined => {
+    if (!countsDays(length)) return undefined;
+    const cuts = spans.map(({ from = 0, to = 0 }) =>
+      sign > 0
+        ? between(from, Math.min(to, shiftDay(from, length)))
+        : between(Math.max(from, shiftDay(to, length, -1)), to),
+    );
+    return cuts.length ? { spans: cuts } : undefined;
+  },
+);
+
+/** `eerste weekend van juni`: the nth that starts in the month */
+const weekendOfMonth = seq(
+  [either(ordinal, lookup([['laatste', -1]])), words('weekend van', 'weekend in'), monthPeriod],
+  ([n, , { spans }]): PeriodMeaning | undefined => {
+    const weekends = spans.map(({ from = 0 }) => {
+      const { year, month } = partsOf(from);
+      return nthWeekday(year, month, 6, n);
+    });
+    return n <= 4 ? { spans: weekends.map((saturday) => between(saturday, saturday + 2)) } : undefined;
+  },
+);
+
+const holidayWeek = either(
+  seq([words('week van', 'de week van', 'week van de', 'de week van de'), plainDate], ([, date]) => date),
+  seq(
+    [
+      words(
+        'de week beginnend',
+        'de week beginnend op',
+        'week beginnend op',
+        'week beginnend',
+        'de week startend op',
+        'de week startend',
+        'week startend op',
+        'week startend',
+        'de week vanaf',
+        'de week die begint op',
+      ),
+      plainDate,
+    ],
+    ([, date]) => date,
+  ),
+);
+
+/** `de week van 9 april`, `de week beginnend op 4 februari` */
+const weekOfDate = seq([holidayWeek], ([date]): PeriodMeaning => ({
+  spans: date.days.map((day) => ({ ...weekFrom(mondayOf(day)).spans[0], timex: date.timex })),
+  ...(date.impossible ? { impossible: date.impossible } : {}),
+}));
+
+const weekAfter = seq(
+  [
+    lookup([
+      ['de week na', 1],
+      ['week na', 1],
+      ['de week voor', -1],
+      ['week voor', -1],
+    ] as const),
+    plainDate,
+  ],
+  ([sign, date]): PeriodMeaning => ({
+    spans: date.days.map((day) => ({ ...weekFrom(mondayOf(day) + 7 * sign).spans[0], timex: date.timex })),
+  }),
+);
+
+/** A part of a period, or a week that a date names. */
+export const partOfPeriod: Rule<PeriodMeaning> = kept(
+  either<PeriodMeaning>(named, firstOf, weekendOfMonth, here, rest, weekOfDate, weekAfter),
+);

@@ -1,0 +1,43 @@
+import { either, kept } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import {
+  centuryPeriod,
+  decade,
+  halfOfMonth,
+  halfOfYear,
+  quarter,
+  season,
+  whichSeason,
+  yearQuarter,
+} from './longPeriod.ts';
+import type { PeriodMeaning } from '../meaning.ts';
+import { monthPeriod, yearPeriod } from './monthYear.ts';
+import { bareWeekend, sameUnit, schoolYear, theUnit, whichUnit } from './namedUnit.ts';
+import { listedWeek, numberedWeek, rankedWeek, weekOfMonth, weekOfWhichMonth, weekRange } from './week.ts';
+
+/** A period of the calendar, without a word that bounds or halves it. */
+export const calendarPeriod: Rule<PeriodMeaning> = kept(
+  either<PeriodMeaning>(
+    monthPeriod,
+    yearPeriod,
+    whichUnit,
+    sameUnit,
+    theUnit,
+    bareWeekend,
+    schoolYear,
+    numberedWeek,
+    weekRange,
+    listedWeek,
+    rankedWeek,
+    weekOfMonth,
+    weekOfWhichMonth,
+    quarter,
+    yearQuarter,
+    halfOfYear,
+    halfOfMonth,
+    season,
+    whichSeason,
+    decade,
+    centuryPeriod,
+  ),
+);

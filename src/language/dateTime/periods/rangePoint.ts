@@ -1,0 +1,127 @@
+import { as, either, kept, seq, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { addMonths, dayOf, partsOf, weekdayOf } from '../../../time/calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
+import { between, monthOf } from './calendarPeriod.ts';
+import { dateOf, exactly } from '../meaning.ts';
+import type { DateMeaning, PeriodMeaning } from '../meaning.ts';
+import { partWord } from './partOfPeriod.ts';
+import { calendarPeriod } from './period.ts';
+import { anyDate } from '../dates/partOfDate.ts';
+
+/** An end of a range: the days it may start on, and the last day of each when it is a period itself. */
+interface Point {
+  readonly timex: string;
+  readonly days: readonly Day[];
+  readonly lasts: readonly Day[];
+  readonly date: boolean;
+  readonly parts?: DateMeaning['parts'];
+  readonly ofMonth?: number;
+  readonly impossible?: string;
+}
+
+export const datePoint = ({ timex, days, parts, ofMonth, impossible }: DateMeaning): Point => ({
+  timex,
+  days,
+  lasts: days,
+  date: true,
+  ...(parts ? { parts } : {}),
+  ...(ofMonth === undefined ? {} : { ofMonth }),
+  ...(impossible ? { impossible } : {}),
+});
+
+const present = seq([words('nu', 'op heden', 'heden', 'vandaag de dag')], (_, { now }) =>
+  datePoint(exactly(now.day)),
+);
+
+/** `begin mei` as an end of a range is its first day, `eind 2008` the day after its last. */
+const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Point | undefined => {
+  const days = spans.map(
+    ({ from = 0, to = 0 }) => ({ start: from, mid: from + Math.floor((to - from) / 2), end: to })[part],
+  );
+  return days.length
+    ? {
+        timex: (spans[0]?.timex ?? '').replace(/^XXXX/, ''),
+        days,
+        lasts: part === 'start' ? days : days.map((day) => day - 1),
+        date: true,
+      }
+    : undefined;
+});
+
+export const point: Rule<Point> = kept(
+  either<Point>(
+    as(anyDate, datePoint),
+    seq([calendarPeriod], ([{ spans, impossible }]) => {
+      if (!spans.length || spans.some(({ from, to }) => from === undefined || to === undefined))
+        return undefined;
+      const days = spans.map(({ from = 0 }) => from);
+      const lasts = spans.map(({ to = 0 }) => to - 1);
+      return {
+        timex: spans[0]?.timex ?? '',
+        days,
+        lasts,
+        date: false,
+        ...(impossible ? { impossible } : {}),
+      };
+    }),
+    edge,
+    present,
+  ),
+);
+
+/** A date or month that lacks a year takes the one of the other end. */
+export function lendYear(point: Point, other: Point, today: Day): Point {
+  if (point.ofMonth !== undefined && other.parts && point.ofMonth <= other.parts.date) {
+    return datePoint(dateOf(point.ofMonth, other.parts.month, other.parts.year, today));
+  }
+  const given = /^(\d{4})\b/.exec(other.timex)?.[1];
+  const month = /^XXXX-(\d\d)(?:-\d\d)?$/.exec(point.timex)?.[1];
+  if (given === undefined || month === undefined) return point;
+  const { parts } = point;
+  if (parts) return datePoint(dateOf(parts.date, parts.month, Number(given), today));
+  if (point.date) return point;
+  const [span] = monthOf(Number(given), Number(month)).spans;
+  return { ...point, timex: span?.timex ?? '', days: [span?.from ?? 0], lasts: [(span?.to ?? 0) - 1] };
+}
+
+/** The first time on or after a day that a point comes round; undefined when it never does again. */
+function nextAfter({ timex, days }: Point, start: Day): Day | undefined {
+  const { year, month } = partsOf(start);
+  const yearly = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(timex);
+  if (yearly) {
+    const inYear = (y: number): Day => dayOf(y, Number(yearly[1]), Number(yearly[2] ?? 1));
+    return inYear(year) >= start ? inYear(year) : inYear(year + 1);
+  }
+  const monthly = /^XXXX-XX-(\d\d)$/.exec(timex);
+  if (monthly) {
+    const inMonth = (m: number): Day => dayOf(year, m, Number(monthly[1]));
+    return inMonth(month) >= start ? inMonth(month) : inMonth(month + 1);
+  }
+  const weekly = /^XXXX-WXX-(\d)$/.exec(timex);
+  if (weekly) return start + ((Number(weekly[1]) - weekdayOf(start) + 7) % 7);
+  return days.find((day) => day >= start);
+}
+
+/** Of the last and the next time round, the one around today alone when there is one. */
+export function rangeOf(start: Point, end: Point, inclusive: boolean, today: Day): PeriodMeaning | undefined {
+  const impossible = start.impossible ?? end.impossible;
+  if (impossible) return { spans: [], impossible };
+  const only = end.timex.startsWith('XXXX') ? undefined : end.days.at(-1);
+  const starts = only === undefined ? start.days : start.days.filter((day) => day <= only).slice(-1);
+  const late =
+    starts.length || only === undefined || start.days.length !== 1 ? starts : start.days.map(yearEarlier);
+  const spans = late.flatMap((from) => {
+    const to = nextAfter(end, from);
+    if (to === undefined) return [];
+    const length = (end.lasts[0] ?? 0) - (end.days[0] ?? 0);
+    return [{ ...between(from, to), ...(inclusive || end.date ? { last: to + length } : {}) }];
+  });
+  const around = spans.find(({ from = 0, to = 0 }) => from <= today && today <= to);
+  return spans.length ? { spans: around && start.days.length > 1 ? [around] : spans } : undefined;
+}
+
+/** `nov - 5 feb 2017` starts in the year before the one it lends. */
+function yearEarlier(day: Day): Day {
+  return addMonths(day, -12);
+}

@@ -1,0 +1,148 @@
+import { digits, either, greedy, lookup, maybe, seq, where, words } from '../../grammar.ts';
+import type { Token } from '../../tokens.ts';
+import { ordinal, spelled, year } from '../amounts.ts';
+import { addMonths, dayOf, mondayOf, partsOf, weeksInYear } from '../../../time/calendar.ts';
+import { month } from '../dates/calendarDate.ts';
+import { between, isoWeek, weekFrom } from './calendarPeriod.ts';
+import { which } from '../lexicon.ts';
+import type { PeriodMeaning, Span } from '../meaning.ts';
+import { inYear, whichYear } from './yearOf.ts';
+
+const weekNumber = either(digits(1, 53, 2), spelled(1, 53));
+
+/** `week 15`, `week 15 van 2018`, `wk 7` */
+export const numberedWeek = seq(
+  [
+    words('week', 'weken', 'weeknummer', 'weeknr', 'wk', 'wk.', 'week nummer', 'kalenderweek'),
+    weekNumber,
+    inYear,
+  ],
+  ([, n, y], { now }) => weekOfYear(n, y?.(partsOf(now.day).year), now.day),
+);
+
+/** `week 16 t/m 18`, `weken 16 - 18` */
+export const weekRange = seq(
+  [
+    words('week', 'weken', 'wk'),
+    weekNumber,
+    words('t/m', 'tot en met', 'tot', '-', 'en met'),
+    greedy(words('week')),
+    weekNumber,
+    inYear,
+  ],
+  ([, a, , , b, y], { now }) => {
+    const first = weekOfYear(a, y?.(partsOf(now.day).year), now.day);
+    const last = weekOfYear(b, y?.(partsOf(now.day).year), now.day);
+    return a < b && first && last ? joined(first, last) : undefined;
+  },
+);
+
+function joined(first: PeriodMeaning, last: PeriodMeaning): PeriodMeaning {
+  const impossible = first.impossible ?? last.impossible;
+  if (impossible) return { spans: [], impossible };
+  const join = (starts: readonly Span[], ends: readonly Span[]): Span[] =>
+    starts.flatMap(({ from = 0 }, i) => {
+      const to = ends[i]?.to;
+      return to === undefined ? [] : [between(from, to)];
+    });
+  return { spans: join(first.spans, last.spans), coming: join(first.coming ?? [], last.coming ?? []) };
+}
+
+const listing = /^(?:of|en|,|\/)$/;
+
+/** `week 16 of 17`, `weken 16, 17 en 18`: the weeks behind the first */
+export const listedWeek = seq(
+  [
+    where(({ tokens }, at) => listing.test(tokens[at - 1]?.text ?? '') && inWeekRow(tokens, at - 2)),
+    weekNumber,
+  ],
+  ([, n], { now }) => weekOfYear(n, undefined, now.day),
+);
+
+function inWeekRow(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i > 0; i -= 2) {
+    if (tokens[i]?.kind !== 'digits') return false;
+    const before = tokens[i - 1]?.text ?? '';
+    if (/^(?:week|weken|wk)$/.test(before)) return true;
+    if (!listing.test(before)) return false;
+  }
+  return false;
+}
+
+/** `15e week van 2018`, `eerste week van het jaar` */
+export const rankedWeek = seq(
+  [
+    greedy(words('de')),
+    either(
+      ordinal,
+      seq([words('laatste')], () => -1),
+    ),
+    words('week'),
+    either(
+      seq(
+        [words('van', 'in', 'van het jaar'), year],
+        ([, y]) =>
+          () =>
+            y,
+      ),
+      seq(
+        [whichYear],
+        ([what]) =>
+          (y: number) =>
+            y + what.swing,
+      ),
+      seq([words('van het jaar')], () => (y: number) => y),
+    ),
+  ],
+  ([, n, , y], { now }) => {
+    const chosen = y(partsOf(now.day).year);
+    return weekOfYear(n < 0 ? weeksInYear(chosen) : n, chosen, now.day);
+  },
+);
+
+/** A week without a year is this year's; when that is over, the coming one is meant. */
+function weekOfYear(n: number, y: number | undefined, today: number): PeriodMeaning | undefined {
+  const { year: now } = partsOf(today);
+  if (n > weeksInYear(y ?? now))
+    return { spans: [], impossible: `${y ?? now} heeft ${weeksInYear(y ?? now)} weken.` };
+  if (y !== undefined) return isoWeek(y, n);
+  return { ...isoWeek(now, n), ...(n <= weeksInYear(now + 1) ? { coming: isoWeek(now + 1, n).spans } : {}) };
+}
+
+/** The Monday of the nth week of a month, of the last with n = -1. */
+const nthWeek = (year: number, month: number, n: number): number =>
+  n < 0 ? mondayOf(dayOf(year, month + 1, 0) - 3) : mondayOf(dayOf(year, month, 4)) + 7 * (n - 1);
+
+/** `eerste week van mei`: the first that has its Thursday in the month; `laatste week van mei` */
+export const weekOfMonth = seq(
+  [
+    greedy(words('de')),
+    either(ordinal, lookup([['laatste', -1]])),
+    words('week van', 'week in', 'volle week van', 'week van de maand'),
+    month,
+    inYear,
+  ],
+  ([, n, , m, y], { now }) => {
+    if (n > 5) return undefined;
+    const inMonth = (any: number): number => nthWeek(any, m, n);
+    const { year: here, month: at } = partsOf(now.day);
+    if (y) return weekFrom(inMonth(y(here)));
+    const next = m < at ? here + 1 : here;
+    return { spans: [next - 1, next].flatMap((any) => weekFrom(inMonth(any)).spans) };
+  },
+);
+
+/** `derde week van volgende maand`, `laatste week van de maand` */
+export const weekOfWhichMonth = seq(
+  [
+    greedy(words('de')),
+    either(ordinal, lookup([['laatste', -1]])),
+    words('week van', 'week in', 'week van de', 'week in de'),
+    maybe(which),
+    words('maand'),
+  ],
+  ([, n, , what], { now }) => {
+    const { year: y, month: m } = partsOf(addMonths(now.day, what?.swing ?? 0));
+    return n > 5 ? undefined : weekFrom(nthWeek(y, m, n));
+  },
+);

@@ -1,0 +1,155 @@
+import { either, greedy, kept, lookup, maybe, needing, seq, words } from '../../grammar.ts';
+import type { Rule } from '../../grammar.ts';
+import { boundBehind, boundWord } from '../periods/bounds.ts';
+import type { Bound } from '../periods/bounds.ts';
+import { bothHalves, clockTimex, inPart } from './clockFace.ts';
+import { clock, clockAt, sureClock } from './clock.ts';
+import { pointAlone, rangeHour } from './clockForms.ts';
+import { dayPart, partOfClock } from './dayPart.ts';
+import type { DayPart } from './dayPart.ts';
+import type { ClockMeaning, Mod, Span } from '../meaning.ts';
+
+/** A stretch of the day, in seconds since midnight; `to` may lie on the next day. */
+export interface ClockRange {
+  readonly spans: readonly Span[];
+  readonly mod?: Mod;
+}
+
+const HALF_DAY = 43_200;
+const DAY = 86_400;
+
+const from = lookup([
+  ['van', 'van'],
+  ['vanaf', 'van'],
+  ['tussen', 'tussen'],
+  ['om', 'van'],
+] as const);
+const till = words(
+  'tot',
+  '-',
+  'tot en met',
+  't/m',
+  'en',
+  'tot aan',
+  'tot ongeveer',
+  'tot circa',
+  'tot uiterlijk',
+);
+
+/** The length as a TIMEX: `PT1H30M`. */
+function lengthTimex(seconds: number): string {
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return `PT${h ? `${h}H` : ''}${m ? `${m}M` : ''}${s ? `${s}S` : ''}`;
+}
+
+function spanOf(start: ClockMeaning, from: number, end: ClockMeaning, to: number): Span {
+  const a = clockTimex({ ...start, seconds: from % DAY });
+  const b = clockTimex({ ...end, seconds: to % DAY });
+  return { timex: `(${a},${b},${lengthTimex(to - from)})`, from, to };
+}
+
+/** Both ends open: morning and afternoon. One open: the half of the day that fits the other end. */
+export function clockSpans(start: ClockMeaning, end: ClockMeaning, part?: DayPart): Span[] {
+  const after = (a: number, b: number, step: number): number => (b > a ? b : after(a, b + step, step));
+  if (start.open && end.open) {
+    const [a, b] = [start.seconds % HALF_DAY, end.seconds % HALF_DAY];
+    if (b < 3600 && a > 0) return [spanOf(start, a, end, b + HALF_DAY)];
+    return [a, a + HALF_DAY].map((s) => spanOf(start, s, end, after(s, b, HALF_DAY)));
+  }
+  if (end.open)
+    return [spanOf(start, start.seconds, end, after(start.seconds, end.seconds % HALF_DAY, HALF_DAY))];
+  if (start.open) {
+    const face = start.seconds % HALF_DAY;
+    const late = face + HALF_DAY;
+    const pm = late < end.seconds && (part !== undefined || face < 7 * 3600);
+    return [
+      spanOf(start, pm || face >= end.seconds ? late : face, end, after(pm ? late : face, end.seconds, DAY)),
+    ];
+  }
+  return [spanOf(start, start.seconds, end, after(start.seconds, end.seconds, DAY))];
+}
+
+const numberRange = (first: Rule<ClockMeaning>, second: Rule<ClockMeaning>): Rule<ClockRange> =>
+  needing(
+    till,
+    seq([maybe(from), first, till, second, maybe(partOfClock)], ([opener, a, joint, b, part]) => {
+      if (joint === 'en' && opener !== 'tussen') return undefined;
+      return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
+    }),
+  );
+
+/** Two times between which almost any number is an hour: behind a date, or with `tussen` or `van`. */
+export const looseRange: Rule<ClockRange> = kept(
+  needing(
+    till,
+    either(
+      numberRange(either(clockAt, rangeHour), clockAt),
+      seq([partOfClock, numberRange(either(clockAt, rangeHour), clockAt)], ([part, range]) => ({
+        spans: range.spans.filter(
+          ({ from = 0 }) =>
+            inPart({ seconds: from % HALF_DAY, precision: 'hour', open: true }, part).seconds === from,
+        ),
+      })),
+    ),
+  ),
+);
+
+const opened = needing(
+  till,
+  seq([from, either(clock, rangeHour), till, clockAt, maybe(partOfClock)], ([opener, a, joint, b, part]) => {
+    if (joint === 'en' && opener !== 'tussen') return undefined;
+    return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
+  }),
+);
+
+const shown = either(
+  numberRange(pointAlone, pointAlone),
+  numberRange(sureClock, clockAt),
+  numberRange(either(clock, rangeHour), sureClock),
+);
+
+const partSpan = ({ code, from, to, mod }: DayPart): ClockRange => ({
+  spans: [{ timex: `T${code}`, from, to }],
+  ...(mod ? { mod } : {}),
+});
+
+/** A time with a bound as a range of one open end. */
+export function boundedClock(clock: ClockMeaning, { mod }: Bound): ClockRange {
+  return {
+    mod,
+    spans: bothHalves(clock).map((one) => ({
+      timex: clockTimex(one),
+      ...(mod === 'before' ? { to: one.seconds } : { from: one.seconds }),
+    })),
+  };
+}
+
+const someTime = greedy(words('een tijdstip', 'een tijd', 'ergens'));
+
+/** `na 13:00`, `vanaf 7 uur 's morgens`, `een tijdstip vanaf 7 uur` */
+export const clockBound: Rule<ClockRange> = kept(
+  seq([someTime, boundWord, sureClock], ([, bound, value], { tokens }, at, end) => {
+    const forHours =
+      tokens[at]?.raw.toLowerCase() === 'voor' &&
+      end - at === 3 &&
+      /^(?:uur|u)$/.test(tokens[end - 1]?.text ?? '');
+    return forHours ? undefined : boundedClock(value, bound);
+  }),
+);
+
+/** `om 15.00 of later` */
+const clockBoundBehind = seq([either(sureClock, clockAt), boundBehind], ([value, bound]) =>
+  boundedClock(value, bound),
+);
+
+/** The same behind a date, where a bare number is an hour. */
+export const clockBoundLoose: Rule<ClockRange> = kept(
+  seq([boundWord, clockAt], ([bound, value]) => boundedClock(value, bound)),
+);
+
+export const partRange: Rule<ClockRange> = kept(seq([dayPart], ([part]) => partSpan(part)));
+
+/** A stretch of the day that can be told from numbers and dates by itself. */
+export const clockRange: Rule<ClockRange> = kept(
+  either(shown, opened, clockBound, clockBoundBehind, partRange),
+);
