@@ -7,8 +7,8 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
   time: { ours: [], packages: [] },
   language: { ours: ['time'], packages: ['@microsoft/recognizers-text', 'fuse.js'] },
   registration: { ours: ['time'], packages: ['zod'] },
-  forms: { ours: ['language'], packages: ['zod'] },
-  knowledge: { ours: ['language', 'forms'], packages: ['zod'] },
+  forms: { ours: ['time', 'language'], packages: ['zod'] },
+  knowledge: { ours: ['time', 'language', 'forms'], packages: ['zod'] },
   dialogs: { ours: ['time', 'language', 'forms', 'knowledge', 'registration'], packages: ['zod'] },
   bot: {
     ours: ['dialogs'],

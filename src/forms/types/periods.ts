@@ -1,13 +1,12 @@
 import { readPeriods } from '../../language/days.ts';
 import type { Period } from '../../language/days.ts';
 import { recognizeDateTime } from '../../language/recognizers.ts';
+import { dutchDay } from '../../time/dutch.ts';
 import type { FieldType } from '../fieldType.ts';
 import { readText } from './text.ts';
 
 const NO_PREFERENCE =
   /(?<!\p{L})(?:geen (?:specifieke |speciale |bepaalde |echte )?(?:voorkeur|dag|datum|periode|haast)|maakt (?:mij |me |ons )?niet(?:s)? uit|om het even|in overleg|wanneer het (?:u|jullie|hem|haar) (?:ook )?(?:uit)?komt|alles (?:is )?goed|elke dag (?:is )?goed|no preference|any ?time|zo snel mogelijk|zo spoedig mogelijk|asap)(?!\p{L})/iu;
-const MONTHS =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 const SENTENCE = /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/g;
 /** In a text about anything a day counts only in a sentence that says that it is wished for. */
@@ -50,11 +49,6 @@ function isPeriod(value: unknown): boolean {
 }
 
 function written(one: Period | string): string {
-  if (typeof one === 'string') return `${day(one)} om ${one.slice(11, 16).replace(':', '.')} uur`;
-  return one.from === one.to ? day(one.from) : `${day(one.from)} t/m ${day(one.to)}`;
-}
-
-function day(iso: string): string {
-  const [year, month, date] = iso.slice(0, 10).split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  if (typeof one === 'string') return `${dutchDay(one)} om ${one.slice(11, 16).replace(':', '.')} uur`;
+  return one.from === one.to ? dutchDay(one.from) : `${dutchDay(one.from)} t/m ${dutchDay(one.to)}`;
 }

@@ -1,9 +1,10 @@
 import type { LetterEvent } from '../letters/annotation.ts';
-import { readNamed } from './datesInText.ts';
 import { passagesOf } from './found.ts';
 import type { Answering } from './found.ts';
 import type { FactEntry } from '../letters/facts.ts';
-import { dutchDay } from '../letters/letter.ts';
+import { dutchDay } from '../../time/dutch.ts';
+import { stretchesIn } from '../../language/stretches.ts';
+import { withDutchDays } from '../reading/englishDays.ts';
 import type { Term } from '../reading/lexicon.ts';
 import type { Found, Subject } from './understanding.ts';
 import { fold } from '../reading/words.ts';
@@ -20,15 +21,16 @@ export function agenda(text: string, terms: Term[], asking: Answering): { found:
   const folded = fold(text);
   if (!PLURAL.test(folded) || !ASKS.test(folded)) return undefined;
   const today = asking.now.slice(0, 10);
-  const named = readNamed(text, today, today.slice(0, 4));
+  const named = stretchesIn(withDutchDays(text), today, today);
+  const isNamed = (day: string) =>
+    named.some(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
   const letters = new Set([...asking.entries.values()].map(({ source }) => source.letter.id));
   const dated = [...letters].flatMap((letter) => {
     const seen = new Set<string>();
     return [...asking.entries.values()].filter((entry): entry is Dated => {
       if (entry.kind !== 'fact' || !entry.event || entry.source.letter.id !== letter) return false;
       const day = entry.event.until ?? entry.event.from!;
-      if (named.months.length > 0 && !named.months.some((month) => day.startsWith(month))) return false;
-      if (named.months.length === 0 && entry.event.kind === 'past') return false;
+      if (named.length > 0 ? !isNamed(day) : entry.event.kind === 'past') return false;
       if (/deadline|termijn|sluiting/.test(folded) && !['deadline', 'period'].includes(entry.event.kind)) return false;
       if (seen.has(entry.event.id)) return false;
       seen.add(entry.event.id);

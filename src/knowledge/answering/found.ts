@@ -1,5 +1,6 @@
 import type { Entry, FactEntry } from '../letters/facts.ts';
-import { dutchDay, letterLine } from '../letters/letter.ts';
+import { daysBetween, dutchDay } from '../../time/dutch.ts';
+import { letterLine } from '../letters/letter.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { foldQuote, quotable } from '../letters/checkLetter.ts';
 import type { PolarityReader } from '../learning/polarity.ts';
@@ -54,7 +55,7 @@ export function answerFrom(entry: FactEntry, asking: Answering): Found {
   const time = event && timed(event, asking.text, asking.now, source.events);
   const opening = time?.opening ?? (time?.decided ? undefined : asking.polarity(asking.text, fact.id));
   const { english } = asking.knowledge.questions;
-  const old = Date.parse(asking.now) - Date.parse(source.letter.date) > OLD * 86_400_000;
+  const old = daysBetween(source.letter.date, asking.now.slice(0, 10)) > OLD;
   const age = old && (event?.kind === 'period' || fact.form) ? `Let op: deze brief is van ${dutchDay(source.letter.date)}.` : '';
   const inEnglish = asking.english && fact.english;
   const parts = inEnglish

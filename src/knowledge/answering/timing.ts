@@ -1,6 +1,9 @@
+import { stretchesIn } from '../../language/stretches.ts';
+import type { Stretch } from '../../language/stretches.ts';
+import { parseIsoDay, weekdayOf } from '../../time/calendar.ts';
+import { daysBetween } from '../../time/dutch.ts';
 import type { LetterEvent } from '../letters/annotation.ts';
-import { daysBetween, readNamed, weekdayOf } from './datesInText.ts';
-import type { Named } from './datesInText.ts';
+import { withDutchDays } from '../reading/englishDays.ts';
 import { asksYesNo } from '../reading/sentences.ts';
 import { fold } from '../reading/words.ts';
 
@@ -14,7 +17,7 @@ export interface Timed {
   note: string;
 }
 
-const LATE = /\b(te laat|gesloten|voorbij|gemist|verstreken|verlopen|afgelopen|geweest|too late|closed|over)\b/;
+const LATE = /\b(te laat|gesloten|voorbij|gemist|verstreken|verlopen|afgelopen|geweest|too late|closed|over(?! \w+ (?:dag|week|maand|jaar|day)))\b/;
 /** Asks whether this is the very day, not whether it still can. */
 const IS_THE_DAY =
   /\b(deadline|sluitingsdatum|uiterlijk|uiterste|sluit|sluiten|einddatum|laatste dag|t\/m|tot en met|closes?)\b/;
@@ -22,57 +25,42 @@ const TILL = /\b(tot|until|till)\b/;
 const NEGATED = /\b(niet|geen|niet meer|not|no longer)\b/;
 const BEGINS = /\b(begint|beginnen|start|starten|vanaf|van start|begin)\b/;
 
-const covers = (named: Named, iso: string): boolean =>
-  named.days.includes(iso) ||
-  named.months.includes(iso.slice(0, 7)) ||
-  (named.months.length === 0 && named.years.includes(iso.slice(0, 4))) ||
-  (named.days.length === 0 && named.weekdays.includes(weekdayOf(iso)));
+/** Sorts before and after every day. */
+const [EVER, NEVER] = ['0000', '9999'];
+const firstOf = ({ from }: Stretch): string => from ?? EVER;
+const lastOf = ({ to }: Stretch): string => to ?? NEVER;
+const earliest = (named: Stretch[]): string => named.map(firstOf).sort()[0]!;
+const latest = (named: Stretch[]): string => named.map(lastOf).sort().at(-1)!;
+const within = (day: string, one: Stretch): boolean => firstOf(one) <= day && day <= lastOf(one);
 
-const anything = (named: Named): boolean =>
-  named.days.length + named.months.length + named.years.length + named.weekdays.length > 0;
-
-/** The last day a message names, of a month its last. */
-function latest(named: Named): string | undefined {
-  const ends = [
-    ...named.days,
-    ...named.months.map((month) => `${month}-31`),
-    ...(named.months.length === 0 && named.days.length === 0 ? named.years.map((year) => `${year}-12-31`) : []),
-  ];
-  return ends.sort().at(-1);
-}
-
-function earliest(named: Named): string | undefined {
-  const starts = [...named.days, ...named.months.map((month) => `${month}-01`)];
-  if (starts.length === 0) starts.push(...named.years.map((year) => `${year}-01-01`));
-  return starts.sort()[0];
-}
+/** "op een donderdag" covers every Thursday. */
+const covers = (named: Stretch[], day: string): boolean =>
+  named.some((one) =>
+    one.weekday ? weekdayOf(parseIsoDay(day)!) === one.weekday : within(day, one),
+  );
 
 const opened = (yes: boolean) => (yes ? 'ja' : 'nee');
 
 /** Whether it can still be done, is the very day, or is over: a deadline. */
-function deadline(event: LetterEvent, text: string, named: Named, today: string): Timed['opening'] {
-  const until = event.until!;
-  const day = latest(named) ?? (named.weekdays.length > 0 ? undefined : today);
-  if (anything(named) && IS_THE_DAY.test(text) && !LATE.test(text)) {
-    if (/\b(na|after)\b/.test(text)) return 'nee';
-    return opened(covers(named, until));
+function deadline(until: string, text: string, named: Stretch[], today: string): Timed['opening'] {
+  if (named.length > 0 && IS_THE_DAY.test(text) && !LATE.test(text)) {
+    const ends = named.filter(({ bounded, from, to }) => bounded && from === undefined && to !== undefined);
+    return opened(ends.length > 0 ? ends.some(({ to }) => to === until) : covers(named, until));
   }
-  if (day === undefined) return undefined;
-  const possible = (named.days.length > 0 || !anything(named) ? day : earliest(named)!) <= until;
-  if (/\b(na|after)\b/.test(text) && named.days.includes(until)) return 'nee';
-  if (TILL.test(text) && anything(named) && day > until) return 'nee';
+  const first = named.length === 0 || named.some((one) => within(today, one)) ? today : earliest(named);
+  const possible = first <= until;
+  if (TILL.test(text) && named.length > 0 && latest(named) > until) return 'nee';
   if (LATE.test(text)) return opened(!possible);
   return NEGATED.test(text) ? undefined : opened(possible);
 }
 
-function period(event: LetterEvent, text: string, named: Named, today: string): Timed['opening'] {
-  if (BEGINS.test(text) && anything(named)) return opened(covers(named, event.from!));
-  const day = anything(named) ? earliest(named) : today;
-  if (day === undefined) return undefined;
-  const last = anything(named) ? (latest(named) ?? day) : today;
-  if (last < event.from!) return 'nee';
+function period(event: LetterEvent, text: string, named: Stretch[], today: string): Timed['opening'] {
+  const { from = '', until = '' } = event;
+  if (BEGINS.test(text) && named.length > 0) return opened(covers(named, from));
+  const [first, last] = named.length > 0 ? [earliest(named), latest(named)] : [today, today];
+  if (last < from) return 'nee';
   if (NEGATED.test(text) || LATE.test(text) || IS_THE_DAY.test(text)) return undefined;
-  return day >= event.from! && day <= event.until! ? 'ja' : undefined;
+  return first >= from && first <= until ? 'ja' : undefined;
 }
 
 /** @returns how far off the event is, as a sentence */
@@ -96,12 +84,11 @@ function distanceNote(event: LetterEvent, today: string): string {
 }
 
 /** Leaves out the days of other events, where the message names another day too. */
-function withoutOthers(named: Named, event: LetterEvent, others: LetterEvent[]): Named {
-  const own = new Set([event.from, event.until]);
-  const theirs = new Set(others.flatMap(({ from, until }) => [from, until]).filter((day) => !own.has(day)));
-  const days = named.days.filter((day) => !theirs.has(day));
-  const rest = { ...named, days };
-  return days.length > 0 || anything(rest) || event.kind === 'deadline' ? rest : named;
+function withoutOthers(named: Stretch[], event: LetterEvent, others: LetterEvent[]): Stretch[] {
+  const own = [event.from, event.until];
+  const theirs = others.flatMap(({ from, until }) => [from, until]).filter((day) => !own.includes(day));
+  const rest = named.filter(({ from, to }) => from !== to || !theirs.includes(from));
+  return rest.length > 0 || event.kind === 'deadline' ? rest : named;
 }
 
 /**
@@ -111,19 +98,17 @@ function withoutOthers(named: Named, event: LetterEvent, others: LetterEvent[]):
  */
 export function timed(event: LetterEvent, message: string, now: string, others: LetterEvent[] = []): Timed {
   const today = now.slice(0, 10);
-  const text = fold(message);
-  const year = (event.until ?? event.from ?? today).slice(0, 4);
-  const named = withoutOthers(readNamed(message, today, year), event, others);
+  const stretches = stretchesIn(withDutchDays(message), today, event.until ?? event.from ?? today);
+  const named = withoutOthers(stretches, event, others);
   const note = distanceNote(event, today);
-  const decided = event.kind === 'deadline' || anything(named);
-  const opening = asksYesNo(message) ? openingOf(event, text, named, today) : undefined;
+  const decided = event.kind === 'deadline' || named.length > 0;
+  const opening = asksYesNo(message) ? openingOf(event, fold(message), named, today) : undefined;
   return { note, decided, ...(opening && { opening }) };
 }
 
-function openingOf(event: LetterEvent, text: string, named: Named, today: string): Timed['opening'] {
-  if (event.kind === 'deadline') return deadline(event, text, named, today);
+function openingOf(event: LetterEvent, text: string, named: Stretch[], today: string): Timed['opening'] {
+  if (event.kind === 'deadline') return deadline(event.until!, text, named, today);
   if (event.kind === 'period') return period(event, text, named, today);
-  if (!anything(named) || NEGATED.test(text)) return undefined;
-  if (/\b(voor|na|before|after) (de |the )?(\d|verkiez|elect|januari|februari|maart|april|mei|juni|juli)/.test(text)) return undefined;
+  if (named.length === 0 || NEGATED.test(text) || named.some(({ bounded }) => bounded)) return undefined;
   return opened(covers(named, event.from ?? event.until!));
 }

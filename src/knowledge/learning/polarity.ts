@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../time/dutch.ts';
 import { classify, learn } from './classifier.ts';
 import type { Weights } from './classifier.ts';
 import type { Entry } from '../letters/facts.ts';
@@ -23,12 +24,7 @@ const NEGATION = new Set('niet geen nooit niemand nergens niets zonder not no ne
 const ONLY = new Set('alleen enkel uitsluitend slechts only just louter maar'.split(' '));
 /** "Niet alleen" and "meer dan alleen" mean the contrary of alleen, and deny nothing. */
 const MORE_THAN = new Set('niet dan not than'.split(' '));
-const CALENDAR = new Set(
-  (
-    'januari februari maart april mei juni juli augustus september oktober november december ' +
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
-  ).split(' '),
-);
+const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
 
 /** What was learned of ja and nee: plain data, to be kept. */
 export interface LearnedPolarity {

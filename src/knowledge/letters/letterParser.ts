@@ -1,4 +1,4 @@
-import { isoDay } from './letter.ts';
+import { parseDutchDay } from '../../time/dutch.ts';
 import type { Block, Letter } from './letter.ts';
 
 const LABEL = /^(uw kenmerk|ons kenmerk|datum|telefoon|informatiecentrum tel\.|bijlage\(n\)|betreft|onderwerp)$/i;
@@ -95,7 +95,7 @@ export function parseLetter(id: string, source: string): Letter {
   return {
     id,
     number: number ?? '',
-    date: isoDay(valueOf(/^datum/i)) ?? '',
+    date: parseDutchDay(valueOf(/^datum/i)) ?? '',
     subject: valueOf(/^(betreft|onderwerp)/i),
     kenmerk: kenmerk ?? '',
     phone: valueOf(/^(telefoon|informatiecentrum)/i),

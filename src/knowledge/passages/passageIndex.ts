@@ -1,3 +1,4 @@
+import { MONTHS } from '../../time/dutch.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { Lexicon, Term } from '../reading/lexicon.ts';
 import type { Passage } from '../answering/understanding.ts';
@@ -33,7 +34,7 @@ export const PASSAGES = {
   postings: 30_000,
 };
 
-const MONTH = '(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const MONTH = `(${MONTHS.join('|')})`;
 /** What a passage must hold to answer a question word. */
 const HOLDS: Record<string, RegExp> = {
   '#?wanneer': new RegExp(`\\d{1,2} ${MONTH}|${MONTH} \\d{4}|zomer|in juni`, 'i'),

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../time/dutch.ts';
 import type { Token } from '../tokens.ts';
 import type { ChoiceMention, ChoiceOption } from './option.ts';
 import { CARDINALS } from './ordinal.ts';
@@ -9,8 +10,7 @@ const BETWEEN = /^(?:[:=-]|nrs?|nummer|nummers|over|is|wordt|keuze|keus|opgave|h
 const END = /^[.,;:!?()]$/;
 const LINK = /^(?:en|of|,|\/|&)$/;
 /** After a number these make it a day or an amount. */
-const COUNTED =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|dagen|weken|maanden|jaar|personen|mensen|%)$/;
+const COUNTED = new RegExp(`^(?:${MONTHS.join('|')}|uur|dagen|weken|maanden|jaar|personen|mensen|%)$`);
 const LONGEST = 4;
 /** A word that only this option has scores more than 2; a part of one, or a slip, less than this. */
 const SURE = 1.7;

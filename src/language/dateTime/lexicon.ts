@@ -31,12 +31,6 @@ export const monthShort: Rule<number> = lookup(
   ),
 );
 
-export const monthTable: readonly string[] = monthForms.map(([, forms]) => forms.split(' ')[0] ?? '');
-
-/** Weekdays written out: 1 (Monday) to 7. */
-export const weekdayForms: readonly string[] =
-  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ');
-
 /** Shortened weekdays. Several are ordinary words too: only to be read where a date is expected. */
 export const weekdayShort: readonly (readonly [string, number])[] = [
   ['ma', 1],

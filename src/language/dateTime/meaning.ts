@@ -1,6 +1,6 @@
+import { MONTHS } from '../../time/dutch.ts';
 import { dayOf, daysInMonth, isoDay, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
-import { monthTable } from './lexicon.ts';
 
 /** A day as meant: one reading, or the last and the next; none with the reason when it does not exist. */
 export interface DateMeaning {
@@ -19,7 +19,7 @@ export const exactly = (day: Day): DateMeaning => ({ timex: isoDay(day), days: [
 
 /** The reason why a date does not exist, in plain Dutch; undefined when it does. */
 export function whyNot(date: number, month: number, year?: number): string | undefined {
-  const name = monthTable[month - 1];
+  const name = MONTHS[month - 1];
   if (!name) return `Een jaar heeft 12 maanden; maand ${month} bestaat niet.`;
   const length = daysInMonth(year ?? 2000, month);
   if (date >= 1 && date <= length) return undefined;

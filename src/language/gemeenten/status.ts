@@ -1,14 +1,6 @@
+import { dutchDay } from '../../time/dutch.ts';
 import type { Named, NameIndex } from './names.ts';
 import type { Gemeente, GemeenteName, GemeenteReading } from './types.ts';
-
-const MONTHS =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-
-/** "1 januari 2019" for 2019-01-01. */
-function longDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-}
 
 /** "Leerdam, Vianen en Zederik". */
 export function list(names: readonly string[], word = 'en'): string {
@@ -26,7 +18,7 @@ export function isThere({ from, until }: Gemeente, day: string): boolean {
 const isPast = ({ until }: Gemeente, day: string) => until !== undefined && until <= day;
 
 function ending(old: Gemeente, after: readonly Gemeente[]): string {
-  const since = `sinds ${longDay(old.until ?? '')}`;
+  const since = `sinds ${dutchDay(old.until ?? '')}`;
   const names = list(after.map(({ name }) => name));
   if (old.kind === 'naamswijziging') return `${old.name} heet ${since} ${names}.`;
   if (after.length > 1) return `${old.name} is ${since} verdeeld over ${names}.`;
@@ -58,7 +50,7 @@ function notYet(coming: Gemeente, index: NameIndex, day: string): GemeenteReadin
   };
   collect(coming.code);
   const gemeenten = [...now.values()];
-  const start = `De gemeente ${coming.name} is er pas vanaf ${longDay(coming.from ?? '')}.`;
+  const start = `De gemeente ${coming.name} is er pas vanaf ${dutchDay(coming.from ?? '')}.`;
   const reason =
     gemeenten.length > 0
       ? `${start} Nu is het nog ${list(

@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from '../../time/dutch.ts';
+
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Small words in surnames; they may be written with a capital too. */
@@ -25,9 +27,8 @@ export const ORDINARY = words(`
   verzoek verzoeken melden meld schrijf geef startdag opgave opgaven gemeente gemeenten provincie regio college raad gemeenteraad beste
   geachte hallo hoi goedemorgen goedemiddag dag met vriendelijke groet groeten en of maar want dus als dat dit die deze welke
   wie wat waar wanneer hoe waarom niet geen wel ook nog al naar tot een voorkeur weet idee zelf mezelf ikzelf
-  naam functie telefoon telefoonnummer tel email mail mailadres adres nummer organisatie afdeling team ja nee klopt januari februari
-  maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag
-  zaterdag zondag samenwerking programma interbestuurlijk toekomstbestendig wonen klimaat schulden economie regionale
+  naam functie telefoon telefoonnummer tel email mail mailadres adres nummer organisatie afdeling team ja nee klopt ${MONTHS.join(' ')}
+  ${WEEKDAYS.join(' ')} samenwerking programma interbestuurlijk toekomstbestendig wonen klimaat schulden economie regionale
   sociale zaken ruimte ruimtelijke ordening financien zorg jeugd onderwijs cultuur sport verkeer vervoer natuur milieu
   duurzaamheid energie werk inkomen welzijn openbare orde veiligheid bestuur sociaal domein vng bzk ibp collega tweede eerste twee namens bij morgen vandaag weten later volgt bekend
 `);

@@ -18,6 +18,21 @@ test.each([
   ['Is 27 maart de laatste dag?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],
   ['Kan ik na 27 maart nog inschrijven?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
   ['Tot wanneer kan ik me aanmelden?', '2018-03-26', undefined, 'U hebt nog 1 dag.'],
+  ['Kan ik me over twee dagen nog aanmelden?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],
+  ['Kan ik me over tien dagen nog aanmelden?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
+  ['Kan ik me na Pasen nog aanmelden?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
+  ['Kan ik me voor Pasen nog aanmelden?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],
+  ['Kan het in week 14 nog?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
+  ['Kan het in week 13 nog?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],
+  ['Kan ik donderdag nog aanmelden?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],
+  ['Kan het eind april nog?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
+  ['Kan het deze maand nog?', '2018-03-28', 'nee', 'Die termijn is voorbij.'],
+  ['Is over een week te laat?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
+  ['Is aanmelden mogelijk tot 1 april?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
+  ['Is de uiterlijke dag 27 maart?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],
+  ['Is 28 March too late for us?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],
+  ['Can we still register on the 29th of March?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
+  ['Is March 27 the deadline?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],
 ])('deadline: %s on %s', (message, today, opening, note) => {
   expect(timed(deadline, message, on(today), [day])).toEqual({ decided: true, note, ...(opening && { opening }) });
 });
@@ -30,6 +45,10 @@ test.each([
   ['Is de startdag in maart?', 'nee'],
   ['Is de startdag in april?', 'ja'],
   ['De startdag valt in april hè?', 'ja'],
+  ['Is de startdag in week 14?', 'ja'],
+  ['Is de startdag op een vrijdag?', 'nee'],
+  ['Is de startdag over twee weken?', 'nee'],
+  ['Valt de startdag na Pasen?', undefined],
 ])('day: %s', (message, opening) => {
   expect(timed(day, message, on('2018-03-20')).opening).toBe(opening);
 });

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../../time/dutch.ts';
 import { either, greedy, lookup, seq, words } from '../../grammar.ts';
 import type { Rule } from '../../grammar.ts';
 import { count, dayOrdinal } from '../amounts.ts';
@@ -5,7 +6,6 @@ import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
 import { calendarDate } from './calendarDate.ts';
 import { ahead, anchor, shifted } from './countedDay.ts';
 import { holiday } from './holiday.ts';
-import { weekdayForms } from '../lexicon.ts';
 import { exactly } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { unitFromNow } from '../periods/namedUnit.ts';
@@ -90,7 +90,7 @@ export const dayBeside = seq(
 );
 
 const weekdayPlural = lookup(
-  weekdayForms.flatMap((form, i) => [`${form}en`, form].map((any) => [any, i + 1])) as [string, number][],
+  WEEKDAYS.flatMap((form, i) => [`${form}en`, form].map((any) => [any, i + 1])) as [string, number][],
 );
 
 /** `twee zondagen vanaf nu`, `drie maandagen geleden` */

@@ -1,8 +1,9 @@
+import { WEEKDAYS } from '../../../time/dutch.ts';
 import { either, greedy, kept, lookup, seq, words } from '../../grammar.ts';
 import type { Rule } from '../../grammar.ts';
 import { afternoon, evening, morning, night, partOfClock, stuckParts } from '../times/dayPart.ts';
 import type { DayPart } from '../times/dayPart.ts';
-import { weekdayForms, which } from '../lexicon.ts';
+import { which } from '../lexicon.ts';
 import { exactly, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { plainDate } from './plainDate.ts';
@@ -53,7 +54,7 @@ const today = lookup<{ shift: number; part: DayPart }>([
 ]);
 
 const stuckWeekday = lookup(
-  weekdayForms.flatMap((word, i) =>
+  WEEKDAYS.flatMap((word, i) =>
     stuckParts.map(([name, part]) => [`${word}${name}`, { weekday: i + 1, part }] as const),
   ),
 );

@@ -1,11 +1,12 @@
+import { WEEKDAYS } from '../../../time/dutch.ts';
 import { behind, either, glued, greedy, kept, lookup, not, seq, where, words } from '../../grammar.ts';
 import type { Rule } from '../../grammar.ts';
 import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
-import { point, weekdayForms, weekdayShort } from '../lexicon.ts';
+import { point, weekdayShort } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 
-const full = lookup(weekdayForms.map((form, i) => [form, i + 1] as const));
+const full = lookup(WEEKDAYS.map((form, i) => [form, i + 1] as const));
 
 export const short = seq([lookup(weekdayShort), greedy(seq([glued, point], () => true))], ([value]) => value);
 
@@ -26,7 +27,7 @@ const leadIn = new Set(
   ),
 );
 
-const listed = new Set([...weekdayForms, ...weekdayShort.map(([form]) => form)]);
+const listed = new Set([...WEEKDAYS, ...weekdayShort.map(([form]) => form)]);
 
 /** `ma, di of wo`: in a row of weekdays */
 const inList = where(

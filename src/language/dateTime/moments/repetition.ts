@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../../time/dutch.ts';
 import { either, greedy, kept, lookup, maybe, seq, words } from '../../grammar.ts';
 import type { Rule } from '../../grammar.ts';
 import { count, ordinal } from '../amounts.ts';
@@ -7,7 +8,7 @@ import { clockTimex } from '../times/clockFace.ts';
 import { dayPart } from '../times/dayPart.ts';
 import { durationTimex } from '../times/duration.ts';
 import { stuckParts } from '../times/dayPart.ts';
-import { unitName, weekdayForms } from '../lexicon.ts';
+import { unitName } from '../lexicon.ts';
 import { anyWeekday } from '../dates/weekdayName.ts';
 
 const every = words('elke', 'elk', 'iedere', 'ieder', 'alle', 'per');
@@ -78,7 +79,7 @@ const partCode = lookup([...stuckParts.map(([name, { code }]) => [name, code] as
 const eachPart = seq([every, partCode], ([, code]) => `T${code}`);
 
 const stuckWeekday = lookup(
-  weekdayForms.flatMap((word, i) =>
+  WEEKDAYS.flatMap((word, i) =>
     stuckParts.map(([name, { code }]) => [`${word}${name}`, `XXXX-WXX-${i + 1}T${code}`] as const),
   ),
 );
@@ -86,7 +87,7 @@ const eachStuck = seq([every, stuckWeekday], ([, timex]) => timex);
 
 /** `'s maandags`, `maandags`, `op maandagen` */
 const plural = lookup(
-  weekdayForms.flatMap((word, i) =>
+  WEEKDAYS.flatMap((word, i) =>
     [`'s ${word}s`, `${word}s`, `${word}en`].map((form) => [form, `XXXX-WXX-${i + 1}`] as const),
   ),
 );

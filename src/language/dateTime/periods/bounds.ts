@@ -1,10 +1,10 @@
+import { MONTHS } from '../../../time/dutch.ts';
 import { as, either, kept, lookup, maybe, not, seq, words } from '../../grammar.ts';
 import type { Rule } from '../../grammar.ts';
 import { countedDays } from './countedPeriod.ts';
 import { days } from '../dates/countedDay.ts';
 import { dateRange } from './dateRange.ts';
 import { shiftDay } from '../times/duration.ts';
-import { monthTable } from '../lexicon.ts';
 import { exactly } from '../meaning.ts';
 import type { DateMeaning, PeriodMeaning, Span } from '../meaning.ts';
 import { partOfPeriod, partWord, unitHere } from './partOfPeriod.ts';
@@ -114,7 +114,7 @@ function limited(bound: Bound, { spans, isDate, impossible }: Bounded): PeriodMe
   return spans.length ? bounded(bound, spans, isDate) : undefined;
 }
 
-const months = new Set(monthTable);
+const months = new Set(MONTHS);
 
 /** `voor` before a stretch shorter than a year is "for", but not before a month: `een plan voor volgende week`. */
 const isFor = (raw: string, { spans, isDate }: Bounded): boolean =>

@@ -1,0 +1,103 @@
+import { isoDay, parseIsoDay } from '../time/calendar.ts';
+import type { Day } from '../time/calendar.ts';
+import type { Entity, Span } from './dateTime/meaning.ts';
+import { readTimes } from './dateTime/read.ts';
+
+/** A stretch of days that a text names, both ends included; an end that is left open is absent. */
+export interface Stretch {
+  /** YYYY-MM-DD */
+  readonly from?: string;
+  readonly to?: string;
+  /** A bare weekday, 1 (Monday) to 7: `from` and `to` are the coming one. */
+  readonly weekday?: number;
+  /** A word bounds it: `na 27 maart`, `uiterlijk 1 april`. */
+  readonly bounded: boolean;
+  /** Its first character, and the one after its last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Every day and period a text names, past ones too, from left to right.
+ * @param today YYYY-MM-DD, for what is counted from it: `morgen`, `over twee dagen`, `volgende week`
+ * @param near YYYY-MM-DD; what has no year of its own, such as `28 maart`, `Pasen` or `week 14`, is the one nearest to it
+ */
+export function stretchesIn(text: string, today: string, near: string): Stretch[] {
+  const [now, centre] = [dayNamed(today), dayNamed(near)];
+  const around = new Map(readTimes(text, { day: centre, seconds: 0 }).map((found) => [found.start, found]));
+  return readTimes(text, { day: now, seconds: 0 }).flatMap(({ start, end, entity }): Stretch[] => {
+    const weekday = bareWeekday(entity);
+    const readings = readingsOf(entity);
+    const other = around.get(start);
+    const candidates = readings.length > 1 && !weekday && other ? readingsOf(other.entity) : readings;
+    const meant = weekday ? readings.at(-1) : nearest(candidates, centre);
+    if (!meant) return [];
+    const bounded = 'mod' in meant;
+    return [{ ...daysOf(meant), ...(weekday && { weekday }), bounded, start, end }];
+  });
+}
+
+function dayNamed(iso: string): Day {
+  const day = parseIsoDay(iso);
+  if (day === undefined) throw new RangeError(`no date of the form YYYY-MM-DD: ${iso}`);
+  return day;
+}
+
+/** One reading, in days; `last` is included. */
+interface Reading {
+  first?: Day;
+  last?: Day;
+  mod?: true;
+}
+
+const SECONDS = 86_400;
+
+function readingsOf(entity: Entity): Reading[] {
+  switch (entity.kind) {
+    case 'date':
+      return entity.date.days.map((day) => ({ first: day, last: day }));
+    case 'datetime':
+      return entity.moment.readings
+        .filter(({ timex }) => !timex.endsWith('_REF'))
+        .map(({ moment }) => Math.floor(moment / SECONDS))
+        .map((day) => ({ first: day, last: day }));
+    case 'daterange': {
+      const { spans, coming = [], mod } = entity.period;
+      const bound = mod === 'before' || mod === 'after' || mod === 'since' || mod === 'until';
+      return [...spans, ...coming].map((span) => readingOf(span, 1, bound));
+    }
+    case 'datetimerange':
+      return entity.spans.map((span) => readingOf(span, SECONDS, false));
+    default:
+      return [];
+  }
+}
+
+function readingOf({ from, to, first, last }: Span, unit: number, bound: boolean): Reading {
+  const begins = first ?? (from === undefined ? undefined : Math.floor(from / unit));
+  const ends = last ?? (to === undefined ? undefined : Math.ceil(to / unit) - 1);
+  return {
+    ...(begins !== undefined && { first: begins }),
+    ...(ends !== undefined && { last: ends }),
+    ...(bound && { mod: true as const }),
+  };
+}
+
+/** `donderdag`, `op een donderdag`: no date beside it. */
+function bareWeekday(entity: Entity): number | undefined {
+  const timex = entity.kind === 'date' ? /^XXXX-WXX-(\d)$/.exec(entity.date.timex) : null;
+  return timex ? Number(timex[1]) : undefined;
+}
+
+function nearest(readings: Reading[], to: Day): Reading | undefined {
+  const distance = ({ first, last }: Reading): number =>
+    Math.min(...[first, last].filter((day) => day !== undefined).map((day) => Math.abs(day - to)));
+  return readings.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function daysOf({ first, last }: Reading): Pick<Stretch, 'from' | 'to'> {
+  return {
+    ...(first !== undefined && { from: isoDay(first) }),
+    ...(last !== undefined && { to: isoDay(last) }),
+  };
+}
