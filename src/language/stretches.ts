@@ -68,7 +68,10 @@ function readingsOf(entity: Entity): Reading[] {
     }
     case 'datetimerange':
       return entity.spans.map((span) => readingOf(span, SECONDS, false));
-    default:
+    case 'time':
+    case 'timerange':
+    case 'duration':
+    case 'set':
       return [];
   }
 }
