@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HEAD_PARTS } from './letters/annotation.ts';
 
 const sentence = z.string().trim().min(1).max(600);
 
@@ -13,12 +14,26 @@ export const questionPhrasesSchema = z.strictObject({
     }),
   ),
   /** `{subject}` is what was asked about, in the person's own words; `{questions}` are those that come close. */
-  unknown: z.strictObject({ named: sentence, unnamed: sentence, far: sentence, closest: sentence, english: sentence }),
+  unknown: z.strictObject({
+    named: sentence,
+    unnamed: sentence,
+    far: sentence,
+    closest: sentence,
+    english: sentence,
+    /** `{letter}` is the letter that was named and is not there, `{letters}` those that are. */
+    letter: sentence,
+  }),
   /** Lead sentences; `{letter}` is the letter line. */
   english: z.strictObject({ lead: sentence, yes: sentence, no: sentence, instead: sentence }),
   /** Stands before a second answer, when it is not certain which was asked. */
   instead: sentence,
   passageOnly: sentence,
+  /** Answers out of a letter's head; `{letter}` is its line, `{value}` what the head says. */
+  head: z.record(z.enum(HEAD_PARTS), sentence),
+  /** Said of a letter in which no deadline stands; `{letter}` is its line. */
+  noDeadlines: sentence,
+  /** Behind a day that has gone by. */
+  over: sentence,
   suggestionsWhenLost: z.array(sentence).max(3),
   /** What people ask about filling in a form, which is no wish for one. */
   asked: z.array(sentence).default([]),

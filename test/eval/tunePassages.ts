@@ -5,7 +5,8 @@
  * The facts' wordings are asked of the letters as if nobody had annotated them. Those whose passage comes first should
  * be answered; the wordings of gaps and of other subjects should be met with silence. The evaluation sets play no part.
  */
-import { createScope, entriesOf, wordingsOf } from '../../src/knowledge/letters/facts.ts';
+import { entriesOf, wordingsOf } from '../../src/knowledge/letters/facts.ts';
+import { createScope } from '../../src/knowledge/answering/scope.ts';
 import { passagesOf } from '../../src/knowledge/answering/found.ts';
 import { learnFrom, lexiconOf } from '../../src/knowledge/learning/learned.ts';
 import { passageSignals } from '../../src/knowledge/passages/passageEvidence.ts';

@@ -1,52 +1,101 @@
+import { stretchesIn } from '../../language/stretches.ts';
+import { dutchDay } from '../../time/dutch.ts';
 import type { LetterEvent } from '../letters/annotation.ts';
+import { deadlinesOf } from '../letters/deadlines.ts';
+import { letterLine } from '../letters/letter.ts';
+import type { AnnotatedLetter } from '../knowledge.ts';
+import { withDutchDays } from '../reading/englishDays.ts';
+import { fold } from '../reading/words.ts';
 import { passagesOf } from './found.ts';
 import type { Answering } from './found.ts';
-import type { FactEntry } from '../letters/facts.ts';
-import { dutchDay } from '../../time/dutch.ts';
-import { stretchesIn } from '../../language/stretches.ts';
-import { withDutchDays } from '../reading/englishDays.ts';
-import type { Term } from '../reading/lexicon.ts';
-import type { Found, Subject } from './understanding.ts';
-import { fold } from '../reading/words.ts';
+import type { Found, Passage, Subject } from './understanding.ts';
 
-const PLURAL = /\b(deadlines|data|termijnen|datums|dates|sluitingsdata|belangrijke dagen|gebeurtenissen|kalender|tijdlijn)\b/;
+const PLURAL =
+  /\b(deadlines|data|termijnen|datums|dates|sluitingsdata|belangrijke dagen|gebeurtenissen|kalender|tijdlijn)\b/;
 const ASKS = /\b(welke|wat|alle|overzicht|lijst|noem|geef|toon|which|what|all|list|nog|zijn er)\b/;
+const DEADLINES = /deadline|termijn|sluiting/;
 /** At most this many days are listed: more does not fit a phone. */
 const MOST = 6;
+/** A letter's own sentence stands for what nobody gave a name; longer ones are cut at a word. */
+const LONGEST_NAME = 110;
 
-type Dated = FactEntry & { event: LetterEvent };
+/** A day that a letter names, with what happens then and the passage that says so. */
+interface Dated {
+  day: string;
+  kind: LetterEvent['kind'];
+  name: string;
+  passage: Passage;
+  fact?: string;
+}
 
-/** Answers "welke deadlines zijn er in maart?" from the events of all letters; undefined for any other question. */
-export function agenda(text: string, terms: Term[], asking: Answering): { found: Found; subject: Subject } | undefined {
+/**
+ * Answers "welke deadlines zijn er in maart?" from all letters, annotated or not; undefined for any other question.
+ * @param meant ids of the letters that the message names; none means all
+ */
+export function agenda(
+  text: string,
+  meant: string[],
+  asking: Answering,
+): { found: Found; subject: Subject } | undefined {
   const folded = fold(text);
   if (!PLURAL.test(folded) || !ASKS.test(folded)) return undefined;
   const today = asking.now.slice(0, 10);
   const named = stretchesIn(withDutchDays(text), today, today);
-  const isNamed = (day: string) =>
-    named.some(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
-  const letters = new Set([...asking.entries.values()].map(({ source }) => source.letter.id));
-  const dated = [...letters].flatMap((letter) => {
-    const seen = new Set<string>();
-    return [...asking.entries.values()].filter((entry): entry is Dated => {
-      if (entry.kind !== 'fact' || !entry.event || entry.source.letter.id !== letter) return false;
-      const day = entry.event.until ?? entry.event.from!;
-      if (named.length > 0 ? !isNamed(day) : entry.event.kind === 'past') return false;
-      if (/deadline|termijn|sluiting/.test(folded) && !['deadline', 'period'].includes(entry.event.kind)) return false;
-      if (seen.has(entry.event.id)) return false;
-      seen.add(entry.event.id);
-      return true;
-    });
-  });
-  const meant = dated.filter(({ source }) => terms.length > 0 && source.letter.date.slice(0, 4) >= '0').slice(0, MOST);
-  if (meant.length === 0) return undefined;
-  const line = ({ event }: Dated) => `${dutchDay(event.until ?? event.from!)}: ${event.name}`;
+  const isAsked = ({ day, kind }: Dated): boolean => {
+    if (DEADLINES.test(folded) && kind !== 'deadline' && kind !== 'period') return false;
+    if (meant.length > 0) return true;
+    return named.length > 0
+      ? named.some(({ from, to }) => (from ?? day) <= day && day <= (to ?? day))
+      : kind !== 'past';
+  };
+  const letters = asking.knowledge.letters.filter(({ letter }) => meant.length === 0 || meant.includes(letter.id));
+  const dated = letters.flatMap((letter) => datedIn(letter, asking)).filter(isAsked).slice(0, MOST);
+  const [first] = dated;
+  if (!first) return undefined;
+  const over = asking.knowledge.questions.over;
+  const line = ({ day, name }: Dated) => `${dutchDay(day)}: ${name}${day < today ? ` (${over})` : ''}`;
   return {
     found: {
-      fact: meant[0]!.fact.id,
-      answer: meant.map(line).join('; ') + '.',
-      passages: meant.slice(0, 3).flatMap((entry) => passagesOf(entry).slice(0, 1)),
+      fact: first.fact,
+      answer: `${dated.map(line).join('; ')}.`,
+      passages: dated.map(({ passage }) => passage).slice(0, 3),
       suggestions: [],
     },
-    subject: { letter: meant[0]!.source.letter.id, facts: meant.map(({ fact }) => fact.id), age: 0 },
+    subject: { letter: first.passage.letter, facts: dated.flatMap(({ fact }) => fact ?? []), age: 0 },
   };
+}
+
+function datedIn(source: AnnotatedLetter, asking: Answering): Dated[] {
+  if (source.facts.length > 0) return source.events.flatMap((event) => datedEvent(event, source, asking));
+  return deadlinesOf(source.letter).map(({ until, sentence, block }) => ({
+    day: until,
+    kind: 'deadline',
+    name: cut(sentence),
+    passage: { letter: source.letter.id, section: block.section, text: block.text },
+  }));
+}
+
+/** Of the facts about an event the one that quotes its day proves it. */
+function datedEvent(event: LetterEvent, source: AnnotatedLetter, asking: Answering): Dated[] {
+  const day = event.until ?? event.from!;
+  const own = [...asking.entries.values()].flatMap((entry) =>
+    entry.kind === 'fact' && entry.event === event && entry.source === source
+      ? passagesOf(entry).map((passage) => ({ fact: entry.fact.id, passage }))
+      : [],
+  );
+  const proof = own.find(({ passage }) => passage.text.includes(dutchDay(day, false))) ?? own[0];
+  return proof ? [{ day, kind: event.kind, name: event.name, ...proof }] : [];
+}
+
+function cut(sentence: string): string {
+  if (sentence.length <= LONGEST_NAME) return sentence.replace(/[.;]$/, '');
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST_NAME))} …`;
+}
+
+/** @returns that a letter that is meant sets no deadlines, when they are what is asked for */
+export function noDeadlines(text: string, meant: string[], { knowledge }: Answering): string | undefined {
+  const folded = fold(text);
+  const named = knowledge.letters.find(({ letter }) => meant.length === 1 && letter.id === meant[0]);
+  if (!named || !PLURAL.test(folded) || !ASKS.test(folded) || !DEADLINES.test(folded)) return undefined;
+  return knowledge.questions.noDeadlines.replace('{letter}', () => letterLine(named.letter));
 }

@@ -1,7 +1,10 @@
 import { THRESHOLDS, weigh } from './evidence.ts';
-import type { Entry, FactEntry, GapEntry, Scope } from '../letters/facts.ts';
+import type { Entry, FactEntry, GapEntry } from '../letters/facts.ts';
+import type { Scope } from './scope.ts';
 import { answerFrom } from './found.ts';
 import type { Answering } from './found.ts';
+import { headAnswer } from './head.ts';
+import type { HeadPart } from '../letters/annotation.ts';
 import { leans } from './followUp.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lexicon, Term } from '../reading/lexicon.ts';
@@ -35,6 +38,8 @@ export interface Reader {
   entries: Map<string, Entry>;
   scope: Scope;
   rank: Ranker;
+  /** Which part of a letter's head a question asks for, if any. */
+  headPartOf: (reading: Reading) => HeadPart | undefined;
 }
 
 const THEN = /\b(dan|then)\b/i;
@@ -45,7 +50,10 @@ const withDay = (question: string, message: string): string =>
   THEN.test(question) && question !== message ? `${question} ${message}` : question;
 
 /** @returns an answerer of all questions in a message, each by the fact that answers it, or else by a passage */
-export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, rank }: Reader) {
+export function createAnswerer(
+  knowledge: Knowledge,
+  { lexicon, entries, scope, rank, headPartOf }: Reader,
+) {
   const isFact = (owner: string) => entries.get(owner)?.kind === 'fact';
   const { english, instead } = knowledge.questions;
   const bare = knowledge.letters.filter(({ facts }) => facts.length === 0).map(({ letter }) => letter);
@@ -78,6 +86,20 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, 
     return { fact: undefined, answer: knowledge.questions.passageOnly, passages: [best.passage], suggestions: [] };
   };
 
+  /** What the head of the letter says that is meant, when no fact of that letter does. */
+  const fromHead = (question: Reading, subject: Subject | undefined): Found | undefined => {
+    const named = scope.lettersIn(question.text);
+    const going = named.length === 0 && subject && leans(question.text, question.terms, scope);
+    const [meant, second] = going ? [subject.letter] : named;
+    const source = knowledge.letters.find(({ letter }) => letter.id === meant);
+    const certain = scope.named(question.text);
+    const besides = certain.kind === 'known' ? certain.besides : question.text;
+    const asked = { text: besides, terms: lexicon.read(besides) };
+    const part = source && second === undefined ? headPartOf(asked) : undefined;
+    if (!source || !part || source.facts.some(({ head }) => head === part)) return undefined;
+    return headAnswer(source.letter, part, knowledge.questions);
+  };
+
   /** What one question comes down to, when that is certain enough. */
   const settle = (readings: Reading[], subject: Subject | undefined, least: number) => {
     const ranked = rank(readings, subject);
@@ -106,6 +128,11 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, 
       answers.push({ found: before === undefined ? found : { ...found, instead: before }, evidence });
     };
     for (const question of questions) {
+      const head = fromHead(question, subject);
+      if (head) {
+        answers.push({ found: head, evidence: THRESHOLDS.unsure });
+        continue;
+      }
       if (gap && leans(question.text, question.terms, scope)) continue;
       const going = answers.length > 0 ? subjectOf(answers.map(({ found }) => found)) : subject;
       const alone = questions.length === 1;

@@ -1,4 +1,5 @@
-import type { Entry, Scope } from '../letters/facts.ts';
+import type { Entry } from '../letters/facts.ts';
+import type { Scope } from './scope.ts';
 import type { Term } from '../reading/lexicon.ts';
 import type { Subject } from './understanding.ts';
 import type { WordingIndex } from '../learning/wordingIndex.ts';

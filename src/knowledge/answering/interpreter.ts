@@ -1,19 +1,21 @@
-import { agenda } from './agenda.ts';
+import { agenda, noDeadlines } from './agenda.ts';
 import { createAnswerer } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { THRESHOLDS } from './evidence.ts';
 import { isEnglish } from '../reading/english.ts';
-import { createScope, entriesOf } from '../letters/facts.ts';
-import type { Scope } from '../letters/facts.ts';
+import { entriesOf } from '../letters/facts.ts';
+import { createScope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { FOLLOWING } from './followUp.ts';
 import { suggestionsFor } from './found.ts';
+import { createHeadReader } from './head.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { learnFrom, lexiconOf } from '../learning/learned.ts';
 import type { Learned } from '../learning/learned.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { itemOf } from './listItem.ts';
 import { createMessageMemory } from '../reading/messageMemory.ts';
-import { notSaid } from './notSaid.ts';
+import { notSaid, unknownLetter } from './notSaid.ts';
 import { createPolarityReader, saidBy } from '../learning/polarity.ts';
 import { createRanker } from './ranker.ts';
 import { createSmalltalk } from './smalltalk.ts';
@@ -34,11 +36,17 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
   const index = createWordingIndex(learned.wordings);
   const entries = entriesOf(knowledge);
   const letters = createScope(knowledge.letters, lexicon);
-  const scope: Scope = { ...letters, lettersIn: message.once(letters.lettersIn) };
-  const smalltalk = createSmalltalk(knowledge.questions, lexicon, index);
+  const scope: Scope = {
+    ...letters,
+    named: message.once(letters.named),
+    lettersIn: message.once(letters.lettersIn),
+  };
+  const smalltalk = createSmalltalk(knowledge, lexicon, index);
   const wish = createWishReader(knowledge, lexicon, index);
   const polarity = createPolarityReader(learned.polarity, saidBy(entries));
-  const answersTo = createAnswerer(knowledge, { lexicon, entries, scope, rank: createRanker(lexicon, index, entries, scope) });
+  const rank = createRanker(lexicon, index, entries, scope);
+  const headPartOf = createHeadReader(index, entries);
+  const answersTo = createAnswerer(knowledge, { lexicon, entries, scope, rank, headPartOf });
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
     message.forget();
@@ -46,13 +54,17 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
     const subject = before && before.age < FOLLOWING.fades ? before : undefined;
     const small = smalltalk(text, subject !== undefined);
     if (small) return { kind: 'smalltalk', ...small };
+    const named = scope.named(text);
+    if (named.kind === 'unknown') return unknownLetter(named.name, knowledge);
     const wanted = wish(text);
     if (wanted) return { kind: 'wish', form: wanted.form, confidence: wanted.likely };
 
     const english = isEnglish(text);
     const asking = { text, now, english, entries, knowledge, polarity };
-    const days = agenda(text, lexicon.read(text), asking);
+    const days = agenda(text, scope.lettersIn(text), asking);
     if (days) return { kind: 'answer', found: [days.found], subject: days.subject, confidence: 1 };
+    const none = noDeadlines(text, scope.lettersIn(text), asking);
+    if (none !== undefined) return { kind: 'unknown', reply: none, suggestions: [] };
     const item = itemOf(text, subject, lexicon.read(text), scope, asking);
     if (item) return { kind: 'answer', found: [item], subject: subjectOf([item], subject), confidence: 1 };
     return replyTo(answersTo(asking, subject), asking, subject);

@@ -1,4 +1,5 @@
-import type { Entry, Scope } from '../letters/facts.ts';
+import type { Entry } from '../letters/facts.ts';
+import type { Scope } from './scope.ts';
 import { leans, positionIn } from './followUp.ts';
 import { passagesOf } from './found.ts';
 import type { Answering } from './found.ts';

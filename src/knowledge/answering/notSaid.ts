@@ -1,6 +1,8 @@
+import { letterLine } from '../letters/letter.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
+import type { Understanding } from './understanding.ts';
 
 /** A word must be this long to be named as the subject of a question. */
 const NAMEABLE = 5;
@@ -37,4 +39,21 @@ export function notSaid(
   if (nearest.length === 0) return { reply: subject ? not : unknown.far.replace('{topics}', topics), suggestions };
   const asked = nearest.map((question) => `“${question}”`).join(' of ');
   return { reply: `${not} ${unknown.closest.replace('{questions}', asked)}`, suggestions };
+}
+
+/** As many letters are listed: more does not fit a phone. */
+const LISTED = 5;
+
+/** @returns the letters that are known, the newest first, as they stand in a sentence */
+export function lettersKnown({ letters }: Pick<Knowledge, 'letters'>): string {
+  const known = letters.slice(0, LISTED).map(({ letter }) => `${letterLine(letter)} (${letter.subject})`);
+  return `${known.join('; ')}${letters.length > LISTED ? '; …' : ''}`;
+}
+
+/** @returns that a letter is not there, and which are */
+export function unknownLetter(name: string, knowledge: Knowledge): Understanding {
+  const { unknown, suggestionsWhenLost } = knowledge.questions;
+  const list = lettersKnown(knowledge);
+  const reply = unknown.letter.replace('{letter}', () => name).replace('{letters}', () => list);
+  return { kind: 'unknown', reply, suggestions: suggestionsWhenLost };
 }

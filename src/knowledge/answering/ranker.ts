@@ -1,12 +1,13 @@
 import { isSubject } from '../letters/facts.ts';
-import type { Entry, Scope } from '../letters/facts.ts';
+import type { Entry } from '../letters/facts.ts';
+import type { Scope } from './scope.ts';
 import { leans, preference, withContext } from './followUp.ts';
 import type { Subject } from './understanding.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Ranked, Reading, WordingIndex } from '../learning/wordingIndex.ts';
 import { fold } from '../reading/words.ts';
 
-/** Owners of a letter that is not meant, when another is named. */
+/** Owners of a letter that is not meant, when another is named by a word of its subject. */
 const NOT_MEANT = 0.12;
 
 /** Ranks facts and gaps for a question, in the light of the conversation. */
@@ -42,7 +43,8 @@ export function createRanker(
     const meantLetters = named.length > 0 ? named : other;
     const isMeant = (owner: string) =>
       meantLetters.length !== 1 || entries.get(owner)?.source.letter.id === meantLetters[0];
-    const meant = (owner: string) => (subjects.has(owner) ? (isMeant(owner) ? 1 : NOT_MEANT) : 0);
+    const elsewhere = scope.named(text).kind === 'known' ? 0 : NOT_MEANT;
+    const meant = (owner: string) => (subjects.has(owner) ? (isMeant(owner) ? 1 : elsewhere) : 0);
     if (!going) return index.rank(readings, meant);
     const said = other.length > 0 ? terms.filter(({ key }) => !OTHER.test(key)) : terms;
     const inContext = withContext(said, going, entries, index, scope, meantLetters);

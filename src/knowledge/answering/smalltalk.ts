@@ -1,8 +1,9 @@
 import { topicOf } from '../letters/facts.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
-import type { QuestionPhrases } from '../phrases.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { WordingIndex } from '../learning/wordingIndex.ts';
 import { fold } from '../reading/words.ts';
+import { lettersKnown } from './notSaid.ts';
 
 /** Small talk: what it is about and what is said back. */
 export interface Smalltalk {
@@ -45,20 +46,25 @@ export function isGibberish(text: string): boolean {
  * @returns undefined when the message is about something else
  */
 export function createSmalltalk(
-  phrases: QuestionPhrases,
+  knowledge: Pick<Knowledge, 'letters' | 'questions'>,
   lexicon: Pick<Lexicon, 'read'>,
   index: WordingIndex,
 ): (text: string, going: boolean) => Smalltalk | undefined {
+  const letters = lettersKnown(knowledge);
+  const topics = knowledge.questions.smalltalk.map((one) => ({
+    ...one,
+    reply: one.reply.replace('{letters}', () => letters),
+  }));
   const known = new Map(
-    phrases.smalltalk.flatMap(({ topic, reply, messages }) =>
+    topics.flatMap(({ topic, reply, messages }) =>
       messages.map((message) => [bare(wordsIn(message)).join(' '), { topic, reply }] as const),
     ),
   );
-  const unreadable = phrases.smalltalk.find(({ topic }) => topic === 'onleesbaar');
+  const unreadable = topics.find(({ topic }) => topic === 'onleesbaar');
   const recognise = (text: string): Smalltalk | undefined => known.get(bare(wordsIn(text)).join(' '));
   const learned = (text: string, least: number): Smalltalk | undefined => {
     const at = index.likely({ text, terms: lexicon.read(text) }).findIndex((likely) => likely >= least);
-    const found = phrases.smalltalk.find(({ topic }) => topic === topicOf(index.owners[at] ?? ''));
+    const found = topics.find(({ topic }) => topic === topicOf(index.owners[at] ?? ''));
     return found && { topic: found.topic, reply: found.reply };
   };
   return (text, going) => {

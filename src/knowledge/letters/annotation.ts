@@ -5,6 +5,10 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een id is kleine letter
 const questions = z.array(text.max(300)).default([]);
 const day = z.iso.date('geen bestaande dag; schrijf JJJJ-MM-DD');
 
+/** What stands above and below a letter. */
+export const HEAD_PARTS = ['date', 'number', 'phone', 'signer', 'subject'] as const;
+export type HeadPart = (typeof HEAD_PARTS)[number];
+
 /** Something that happens or ends on a day; both days included. */
 export const eventSchema = z.strictObject({
   id,
@@ -27,6 +31,8 @@ export const factSchema = z.strictObject({
   /** Facts about the same thing: the conversation stays within a topic. */
   topic: id.optional(),
   event: id.optional(),
+  /** What of the letter's head it states: asked of a letter without such a fact, the head itself answers. */
+  head: z.enum(HEAD_PARTS).optional(),
   /** The form this fact is about: it is offered as a suggestion. */
   form: id.optional(),
   /** Ids of facts to go on with. */
@@ -44,6 +50,8 @@ export const gapSchema = z.strictObject({
   /** Names the subject, says that it is not in the letters, and whom to ask. */
   reply: text,
   next: z.array(id).max(3).default([]),
+  /** A list in knowledge/lists that is shown with its source: what the letter does not say, but the list does. */
+  list: id.optional(),
   questions: z.array(text.max(300)).min(1),
 });
 

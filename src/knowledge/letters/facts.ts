@@ -1,8 +1,6 @@
 import type { Form } from '../../forms/form.ts';
 import type { Fact, Gap, LetterEvent } from './annotation.ts';
 import type { AnnotatedLetter, Knowledge } from '../knowledge.ts';
-import { WEIGHTS } from '../reading/lexicon.ts';
-import type { Lexicon, Term } from '../reading/lexicon.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import type { Wording } from '../learning/learnedWordings.ts';
 
@@ -72,38 +70,4 @@ export function wordingsOf({ letters, forms, questions: phrases }: Knowledge): W
 function saidIn(forms: Form[], letters: AnnotatedLetter[]): string[] {
   const about = letters.filter(({ letter }) => forms.some((form) => form.letter === letter.id));
   return about.flatMap(({ letter }) => letter.blocks.flatMap((block) => sentencesOf(block.text).map(({ text }) => text)));
-}
-
-/** Tells which letter a message means by the names people have for it. */
-export interface Scope {
-  /** Ids of the letters whose names the message has. */
-  lettersIn: (text: string) => string[];
-  /** Whether a term is part of a letter's name. */
-  isName: (key: string) => boolean;
-}
-
-/** A letter without names of its own is known by the words of its subject. */
-function wordsIn(subject: string, lexicon: Lexicon): string[] {
-  return subject.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '' && !lexicon.isFiller(word));
-}
-
-export function createScope(letters: AnnotatedLetter[], lexicon: Lexicon): Scope {
-  const names = letters.map(({ letter, names: list }) => ({
-    id: letter.id,
-    keys: (list.length > 0 ? list : wordsIn(letter.subject, lexicon)).map((name) => lexicon.read(name)),
-  }));
-  const single = (name: Term[]) =>
-    name.filter(({ key }) => key.startsWith('#')).length === 1 &&
-    name.every(({ key, weight }) => key.startsWith('#') || weight === WEIGHTS.wordOfConcept);
-  const alone = names.flatMap(({ keys }) => keys.filter(single));
-  const all = new Set(alone.flatMap((name) => name.flatMap(({ key }) => (key.startsWith('#') ? key : []))));
-  return {
-    isName: (key) => all.has(key),
-    lettersIn(text) {
-      const said = new Set(lexicon.read(text).map(({ key }) => key));
-      return names
-        .filter(({ keys }) => keys.some((name) => name.length > 0 && name.every(({ key }) => said.has(key))))
-        .map(({ id }) => id);
-    },
-  };
 }

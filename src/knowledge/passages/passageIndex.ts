@@ -1,5 +1,6 @@
 import { MONTHS } from '../../time/dutch.ts';
 import type { Letter } from '../letters/letter.ts';
+import { HEAD } from '../letters/letterParser.ts';
 import type { Lexicon, Term } from '../reading/lexicon.ts';
 import type { Passage } from '../answering/understanding.ts';
 
@@ -95,8 +96,10 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
         terms.forEach(({ key, weight }) => counts.set(key, (counts.get(key) ?? 0) + share * weight));
       const own = read(passage.text);
       add(own, 1);
-      add(read(passage.section), PASSAGES.heading);
-      add(subject, PASSAGES.subject);
+      if (passage.section !== HEAD) {
+        add(read(passage.section), PASSAGES.heading);
+        add(subject, PASSAGES.subject);
+      }
       if (context) add(read(context), PASSAGES.neighbour);
       const holds = new Set(Object.keys(HOLDS).filter((aspect) => HOLDS[aspect]!.test(passage.text)));
       for (const { key } of own) if (STRICT.has(key)) holds.add(key);
@@ -146,7 +149,7 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
       const strict = aspects.filter(({ key }) => STRICT.has(key));
       const best: { number: number; score: number; fits: number }[] = [];
       units.forEach((unit, number) => {
-        if (scores[number] === 0) return;
+        if (covered[number] === 0) return;
         if (wanted && wanted.length > 0 && !wanted.includes(unit.passage.letter)) return;
         const fits = aspects.filter(({ key }) => unit.holds.has(key)).length;
         const score = scores[number]! + fits * PASSAGES.aspect;

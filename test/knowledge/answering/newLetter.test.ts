@@ -89,6 +89,27 @@ test('what the new letter does not say is not said, and the other letters still 
   expect((await ask(dir, 'Wanneer is de startdag?')).text).toContain('5 april');
 });
 
+test.each([
+  ['Wat is het onderwerp van Lbr. 18/004?', 'Laadpalen in de openbare ruimte'],
+  ['Wie ondertekende de brief van 12 februari 2018?', 'P. Voorbeeld'],
+  ['Welke deadlines staan er in Lbr. 18/004?', '30 april 2018'],
+])('its head and its deadlines answer without an editor: %s', async (question, answer) => {
+  const { text, citations } = await ask(dir, question);
+  expect(text).toContain(answer);
+  expect(citations).toHaveLength(1);
+  expect(citations[0]?.name).toContain('Lbr. 18/004');
+});
+
+test.each(['Wat is het onderwerp van Lbr. 22/040?', 'Tot wanneer kan het volgens de brief van 1 april 2019?'])(
+  'a letter that is not there answers nothing: %s',
+  async (question) => {
+    const { text, citations } = await ask(dir, question);
+    expect(text).toContain('ken ik niet');
+    expect(text).toContain('Lbr. 18/009');
+    expect(citations).toEqual([]);
+  },
+);
+
 test('what an editor adds beside it gives the answer and the days that are left', async () => {
   const annotated = mkdtempSync(path.join(tmpdir(), 'briefwijzer-letter-'));
   cpSync(dir, annotated, { recursive: true });

@@ -1,0 +1,56 @@
+import { dutchDay } from '../../time/dutch.ts';
+import { HEAD_PARTS } from '../letters/annotation.ts';
+import type { HeadPart } from '../letters/annotation.ts';
+import type { Entry } from '../letters/facts.ts';
+import { letterLine } from '../letters/letter.ts';
+import type { Letter } from '../letters/letter.ts';
+import type { QuestionPhrases } from '../phrases.ts';
+import type { Reading, WordingIndex } from '../learning/wordingIndex.ts';
+import type { Found } from './understanding.ts';
+
+/** From this likelihood on a question is about a part of a letter's head, whichever letter that is. */
+const LIKELY = 0.5;
+
+/** What the head says, by part, as it can be looked up in it. */
+const VALUE: Record<HeadPart, (letter: Letter) => string> = {
+  date: ({ date }) => (date === '' ? '' : dutchDay(date)),
+  number: ({ number, kenmerk }) => (kenmerk === '' ? number : `${kenmerk} ${number}`),
+  phone: ({ phone }) => phone,
+  signer: ({ signer }) => signer,
+  subject: ({ subject }) => subject,
+};
+
+/**
+ * Editors' facts about the heads of some letters teach how people ask for a head; the answer comes from the head of the
+ * letter that is meant.
+ * @returns a reader that says which part of a head a question asks for, if any
+ */
+export function createHeadReader(
+  index: WordingIndex,
+  entries: Map<string, Entry>,
+): (reading: Reading) => HeadPart | undefined {
+  const partOf = index.owners.map((owner) => {
+    const entry = entries.get(owner);
+    return entry?.kind === 'fact' ? entry.fact.head : undefined;
+  });
+  return (reading) => {
+    const likely = index.likely(reading);
+    const share = (part: HeadPart) =>
+      partOf.reduce((sum, one, at) => (one === part ? sum + likely[at]! : sum), 0);
+    return HEAD_PARTS.find((part) => share(part) >= LIKELY);
+  };
+}
+
+/** @returns what a letter's own head says, with the lines that say it; undefined when it does not */
+export function headAnswer(letter: Letter, part: HeadPart, phrases: QuestionPhrases): Found | undefined {
+  const value = VALUE[part](letter);
+  const block = letter.blocks.find(
+    ({ kind, text }) => (kind === 'head' || kind === 'signature') && text.includes(value),
+  );
+  if (value === '' || !block) return undefined;
+  const answer = phrases.head[part]
+    .replace('{letter}', () => letterLine(letter))
+    .replace('{value}', () => value);
+  const passages = [{ letter: letter.id, section: block.section, text: block.text }];
+  return { fact: undefined, answer, passages, suggestions: [] };
+}
