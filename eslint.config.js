@@ -24,7 +24,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/*.ts', 'src/app/**/*.ts', 'src/secretariat/**/*.ts'],
+    files: ['src/*.ts', 'src/app/**/*.ts', 'src/secretariat/**/*.ts', 'tools/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { message, post } from '../helpers/activities.ts';
 import { openChannel, type Channel } from '../helpers/channel.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { start, type Running } from '../helpers/processes.ts';
 import { temporaryFolder } from '../helpers/wholeBot.ts';
 
@@ -153,7 +154,12 @@ test('without the guards one such request ends the process: the tests above can 
   const port = await freePort();
   const bare = start('bench/peers/echoBot.ts', { PORT: String(port) });
   const bareOrigin = `http://127.0.0.1:${port}`;
-  await until(() => fetch(`${bareOrigin}/readyz`).then(({ ok }) => ok));
+  await eventually(() =>
+    fetch(`${bareOrigin}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  );
   const headers = { ...JSON_TYPE, 'content-encoding': 'gzip' };
   await fetch(`${bareOrigin}/api/messages`, { method: 'POST', headers, body: '{"a":1}' }).catch(
     () => undefined,
@@ -167,9 +173,4 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise<void>((resolve) => server.close(() => resolve()));
   return port;
-}
-
-/** Asks again until the answer is yes. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds().catch(() => false))) await new Promise((resolve) => setImmediate(resolve));
 }

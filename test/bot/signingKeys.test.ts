@@ -73,4 +73,4 @@ test('no keys at all is said as such', async () => {
 test('an address that hangs is left after five seconds', async () => {
   issuer.behave('hang');
   await expect(keys().getKey(kid)).rejects.toBeInstanceOf(KeysUnavailable);
-}, 15_000);
+});

@@ -41,7 +41,7 @@ test('ask answers each line in a fresh conversation, one line of JSON each', () 
   expect(rows.map(({ kind }) => kind)).toEqual(['answer', 'register', 'visit', 'smalltalk']);
   expect(rows[0]?.reply).toContain('5 april');
   expect(rows.map(({ citations }) => citations.length > 0)).toEqual([true, false, false, false]);
-}, 60_000);
+});
 
 test('the chat in a terminal goes on where it was, in another process', () => {
   const first = run(
@@ -54,7 +54,7 @@ test('the chat in a terminal goes on where it was, in another process', () => {
   const second = run('src/chat.ts', [], ['adviseur', 'f.elamrani@almere.nl', 'wonen', 'ja', 'ja']);
   expect(second.out).toContain('SD-2018-0001');
   expect(second.code).toBe(0);
-}, 60_000);
+});
 
 test('what is wrong in the environment is said in a sentence', () => {
   const { err, code } = run('src/chat.ts', [], []);
@@ -67,4 +67,4 @@ test('what is wrong in the environment is said in a sentence', () => {
   expect(wrong.status).toBe(1);
   expect(wrong.stderr).toContain('TODAY');
   expect(wrong.stderr).not.toContain('    at ');
-}, 60_000);
+});

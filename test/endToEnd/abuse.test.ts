@@ -22,7 +22,7 @@ onEachEngine((engine) => {
     [channel, smtp] = await Promise.all([openChannel(), startSmtp()]);
     const mail = { SMTP_URL: smtp.url, MAIL_FROM: 'briefwijzer@vng.nl', SECRETARIAT_MAIL: 'staf@vng.nl' };
     bot = await startWholeBot(url, mail);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     expect(await bot.stop()).toBe(0);
@@ -103,7 +103,7 @@ onEachEngine((engine) => {
     for (const { mail } of smtp.taken) {
       expect(mail.html || '').not.toMatch(/<b>vet|href="https:\/\/kwaad/);
     }
-  }, 60_000);
+  });
 
   test('case 37: a line end in a name adds no header and no receiver to the mail about it', async () => {
     const person = named('regel');
@@ -155,7 +155,7 @@ onEachEngine((engine) => {
     expect(await person.say('wat heb ik ingevuld')).toMatch(/Almere[^]*Els Smit[^]*adviseur/);
     const [withdrawn] = await sql(url, `select status from registrations where number = '${number}'`);
     expect(withdrawn?.status).toBe('ingetrokken');
-  }, 60_000);
+  });
 });
 
 async function secretariat(url: string, ...words: string[]): Promise<number | null> {

@@ -55,7 +55,7 @@ onEachEngine((engine) => {
     expect([(await anna.send(said)).status, (await anna.send(said)).status]).toEqual([200, 200]);
     expect(anna.heard()).toHaveLength(before + 1);
     expect(await revisionOf(anna)).toBe(2);
-  }, 60_000);
+  });
 
   test('case 3: killed after the turn is stored, before a word is sent: the answer comes after the restart, once', async () => {
     const bram = named('bram');
@@ -80,7 +80,7 @@ onEachEngine((engine) => {
       1,
       stored,
     ]);
-  }, 60_000);
+  });
 
   test('case 4: killed between sending and writing that down: the answer at most twice, the registration once', async () => {
     const cor = named('cor');
@@ -99,5 +99,5 @@ onEachEngine((engine) => {
     expect(await registrationsOf(cor)).toBe(1);
     expect([1, 2]).toContain(receivedBy(cor).length);
     expect(new Set(receivedBy(cor).map(({ text }) => text)).size).toBe(1);
-  }, 60_000);
+  });
 });

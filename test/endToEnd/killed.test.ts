@@ -1,7 +1,6 @@
-import { DatabaseSync } from 'node:sqlite';
-import path from 'node:path';
 import { message, post } from '../helpers/activities.ts';
 import { openChannel, type Channel } from '../helpers/channel.ts';
+import { holdWriting } from '../helpers/database.ts';
 import { startWholeBot, temporaryFolder, type WholeBot } from '../helpers/wholeBot.ts';
 
 let store: ReturnType<typeof temporaryFolder>;
@@ -88,7 +87,7 @@ test('killed again and again while people talk: what was acknowledged is there, 
     }
     expect(await say('wat heb ik ingevuld', person)).toMatch(/Utrecht[^]*Jan de Boer[^]*beleidsadviseur/);
   }
-}, 90_000);
+});
 
 test('case 6: told to stop while people talk: what was taken in is answered, then it ends with code 0', async () => {
   const answers = Array.from({ length: 30 }, (_, i) =>
@@ -107,39 +106,38 @@ test('case 6: told to stop while people talk: what was taken in is answered, the
 });
 
 test('people who keep talking over open connections do not keep it from stopping', async () => {
-  let talking = true;
-  const talk = async (person: number) => {
-    while (talking) {
-      const answer = await send('hallo', { conversation: { id: `a:${person}` } }).catch(() => undefined);
-      talking = answer !== undefined;
+  /** @returns why a message could not be sent any more */
+  const talk = async (person: number): Promise<unknown> => {
+    for (;;) {
+      const failure: unknown = await send('hallo', { conversation: { id: `a:${person}` } }).then(
+        () => undefined,
+        (error: { cause?: { code?: string } }) => error.cause?.code,
+      );
+      if (failure !== undefined) return failure;
     }
   };
   const people = Promise.all([talk(1), talk(2), talk(3)]);
   await channel.until(6);
-  const started = performance.now();
   expect(await bot.stop('SIGTERM')).toBe(0);
-  expect(performance.now() - started).toBeLessThan(9_000);
-  await people;
-}, 40_000);
+  expect(await people).toContain('ECONNREFUSED');
+});
 
 test('a database that another program holds: the bot lives, says so, and takes the message when it comes again', async () => {
   await say('ik wil iemand aanmelden voor de startdag');
-  const other = new DatabaseSync(path.join(store.folder, 'test.db'));
-  other.exec('begin immediate');
+  const letGo = await holdWriting(store.database);
   const said = message(channel.serviceUrl, 'Utrecht');
   const before = channel.posted.length;
   const refused = post(bot.endpoint, said);
-  const health = await fetch(`${bot.origin}/healthz`, { signal: AbortSignal.timeout(1000) });
-  expect(health.status).toBe(200);
+  const health = fetch(`${bot.origin}/healthz`);
+  expect(await Promise.race([refused, health])).toHaveProperty('ok', true);
   expect(await refused).toEqual({ status: 503, body: { code: 'StoreUnavailable' } });
-  other.exec('rollback');
-  other.close();
+  await letGo();
   expect((await post(bot.endpoint, said)).status).toBe(200);
   expect(channel.posted.slice(before).map(({ text }) => text)).toEqual([
     expect.stringMatching(/niet bewaren.*storing B\d{6}/),
     expect.stringMatching(/naam/i),
   ]);
-}, 40_000);
+});
 
 function lastLine(text: string): string {
   return text.trim().split('\n').at(-1)?.trim() ?? '';

@@ -37,4 +37,4 @@ test('the log of a conversation, a hand-in and faults holds nothing that was typ
   expect(log).toMatch(/reply not delivered/);
   expect(log).toMatch(/store unavailable/);
   for (const words of [...TYPED, 'Annabel', 'Zwart', 'Jan de Boer']) expect(log).not.toContain(words);
-}, 60_000);
+});

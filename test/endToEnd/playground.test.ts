@@ -28,7 +28,7 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS.split(' ') });
     page = await browser.newPage({ viewport: { width: 1040, height: 900 } });
     await page.goto(address, { waitUntil: 'domcontentloaded' });
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -58,14 +58,14 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     expect(tryOut.output()).toContain('2018-03-20');
     await shown(/proefopstelling[^]*20 maart 2018/);
     await picture('welkom');
-  }, 60_000);
+  });
 
   test('a question is answered with the passage and its letter', async () => {
     await say('Tot wanneer kan ik iemand aanmelden voor de startdag?', /tot en met dinsdag 27 maart 2018/);
     await shown(/Deze persoon schrijft zich uiterlijk dinsdag 27 maart in/);
     expect(await page.locator('blockquote').count()).toBeGreaterThan(0);
     await picture('vraag');
-  }, 60_000);
+  });
 
   test('a delegate is registered up to the summary, and the button of its card sends it', async () => {
     await say('ik wil iemand aanmelden voor de startdag', /Voor welke gemeente/);
@@ -80,7 +80,7 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     await page.getByRole('button', { name: 'Versturen' }).last().click();
     await shown(/SD-2018-0001/);
     await picture('ontvangen');
-  }, 90_000);
+  });
 
   test('Ctrl-C stops both, and leaves no process', async () => {
     const playground = childrenOf(tryOut.process.pid ?? 0);
@@ -88,7 +88,7 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     expect(await tryOut.stop('SIGINT')).toBe(0);
     expect(playground.filter((pid) => isRunning(pid))).toEqual([]);
     await expect(fetch(address)).rejects.toThrow();
-  }, 60_000);
+  });
 });
 
 async function freePort(): Promise<number> {

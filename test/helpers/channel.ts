@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { closedAtEnd } from './leftOpen.ts';
 
 /** A message as the bot posted it. */
 export interface Posted {
@@ -67,10 +68,12 @@ export async function openChannel(onPort = 0): Promise<Channel> {
     },
     until: (count) =>
       posted.length >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, resolve })),
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close: closedAtEnd(
+      () =>
+        new Promise((resolve) => {
+          server.closeAllConnections();
+          server.close(() => resolve());
+        }),
+    ),
   };
 }

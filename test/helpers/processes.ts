@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { closedAtEnd } from './leftOpen.ts';
 
 export interface Running {
   process: ChildProcess;
@@ -31,11 +32,19 @@ export function start(file: string, env: Record<string, string> = {}): Running {
     waiting.splice(0).forEach((look) => look());
   });
   const ended = once(child, 'exit') as Promise<[number | null]>;
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+
+  async function stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    if (!hasEnded()) child.kill(signal);
+    const [code] = await ended;
+    return code;
+  }
+  const kill = closedAtEnd(async () => void (await stop('SIGKILL')));
 
   async function line(pattern: RegExp): Promise<string> {
     const found = lines.find((one) => pattern.test(one));
     if (found !== undefined) return found;
-    if (child.exitCode !== null) throw new Error(`ended before ${String(pattern)}: ${text}`);
+    if (hasEnded()) throw new Error(`ended before ${String(pattern)}: ${text}`);
     await Promise.race([new Promise<void>((resolve) => waiting.push(resolve)), ended]);
     return line(pattern);
   }
@@ -46,9 +55,9 @@ export function start(file: string, env: Record<string, string> = {}): Running {
     line,
     rss: () =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
-    async stop(signal = 'SIGTERM') {
-      if (child.exitCode === null && child.signalCode === null) child.kill(signal);
-      const [code] = await ended;
+    async stop(signal) {
+      const code = await stop(signal);
+      await kill();
       return code;
     },
   };

@@ -1,6 +1,7 @@
 import { createHmac, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { closedAtEnd } from './leftOpen.ts';
 
 export const APP_ID = '00000000-0000-0000-0000-0000000000aa';
 const ISSUER = 'https://api.botframework.com';
@@ -81,10 +82,12 @@ export async function openIssuer(endorsements: string[] = ['msteams']): Promise<
       const secret = publicKey.export({ type: 'spki', format: 'pem' });
       return `Bearer ${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close: closedAtEnd(
+      () =>
+        new Promise((resolve) => {
+          server.closeAllConnections();
+          server.close(() => resolve());
+        }),
+    ),
   };
 }

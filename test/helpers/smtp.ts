@@ -3,6 +3,7 @@ import { simpleParser } from 'mailparser';
 import type { ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import type { SMTPServerOptions } from 'smtp-server';
+import { closedAtEnd } from './leftOpen.ts';
 
 export interface Taken {
   mail: ParsedMail;
@@ -36,9 +37,11 @@ export async function startSmtp(options: SMTPServerOptions = {}, onPort = 0) {
     taken,
     port,
     url: `smtp://127.0.0.1:${port}`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(resolve);
-      }),
+    close: closedAtEnd(
+      () =>
+        new Promise<void>((resolve) => {
+          server.close(resolve);
+        }),
+    ),
   };
 }

@@ -1,4 +1,6 @@
+import { fewWordings } from './fewWordings.ts';
 import { learnedHere } from './learnedHere.ts';
+import { closedAtEnd } from './leftOpen.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,11 +27,14 @@ export function knowledgeIn(dir = 'knowledge') {
 
 const made = new Map<string, Tools>();
 
-/** What deciding needs, made once for a folder; the store is put in by each talk. */
+/** What deciding needs, made once for a folder; the store is put in by each talk. Of a folder of its own a test learns little. */
 export function toolsOf(dir = 'knowledge'): Tools {
   const none = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'none' };
   const known =
-    made.get(dir) ?? createTools(knowledgeIn(dir), none, dir === 'knowledge' ? learnedHere() : undefined);
+    made.get(dir) ??
+    (dir === 'knowledge'
+      ? createTools(knowledgeIn(dir), none, learnedHere())
+      : createTools(fewWordings(knowledgeIn(dir)), none));
   made.set(dir, known);
   return known;
 }
@@ -119,10 +124,10 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
     converse: (message) => converse(message),
     process: create,
     store,
-    async close() {
+    close: closedAtEnd(async () => {
       await store.close();
       if (home) rmSync(home, { recursive: true, force: true });
-    },
+    }),
   };
   return talk;
 }

@@ -1,4 +1,5 @@
 import { createBot, type BotOptions } from '../../src/bot/bot.ts';
+import { closedAtEnd } from './leftOpen.ts';
 import { createMemoryApp, type MemoryApp } from './memoryApp.ts';
 
 /** What was logged: level, message and fields. */
@@ -34,5 +35,11 @@ export async function startTestBot(
   });
   const port = await bot.listen(0, '127.0.0.1');
   const origin = `http://127.0.0.1:${port}`;
-  return { endpoint: `${origin}/api/messages`, origin, app, logged, close: () => bot.close(1000) };
+  return {
+    endpoint: `${origin}/api/messages`,
+    origin,
+    app,
+    logged,
+    close: closedAtEnd(() => bot.close(1000)),
+  };
 }

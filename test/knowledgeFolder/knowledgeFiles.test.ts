@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterpreter } from '../../src/knowledge/answering/interpreter.ts';
 import { KnowledgeError } from '../../src/knowledge/knowledge.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
+import { fewWordings } from '../helpers/fewWordings.ts';
 
 const LETTER = `Brief aan de leden
 
@@ -74,7 +75,7 @@ test('what is in the project has no faults, and nothing in it can be changed', (
 
 test('a third letter needs no code: dropped in as text, its passages are found', () => {
   writeFileSync(join(folder, 'letters/lbr-19-080.txt'), LETTER);
-  const interpreter = createInterpreter(readKnowledge(folder));
+  const interpreter = createInterpreter(fewWordings(readKnowledge(folder)));
   const meant = interpreter.understand({
     text: 'Hoe snel verdient een warmtepomp van een zwembad zich terug?',
     now: '2019-06-10T10:00:00+02:00',

@@ -17,6 +17,6 @@ async function answer(asked: Asked): Promise<void> {
     process.send?.({ ...asked, outgoing });
     await store.conversations.sent(outgoing.map((reply) => reply.id));
   } catch (error) {
-    process.send?.({ failed: asked.id, error: String(error) });
+    process.send?.({ failed: asked, error: String(error) });
   }
 }

@@ -86,7 +86,7 @@ onEachEngine((engine) => {
     const numbers = (await store.registrations.find({})).map(({ number }) => Number(number.slice(-4)));
     expect(Math.max(...numbers)).toBe(numbers.length);
     await store.close();
-  }, 180_000);
+  });
 
   test('the check sees a bot that says "stored" too early', async () => {
     const url = await engine.database();
@@ -96,7 +96,7 @@ onEachEngine((engine) => {
       expect.stringMatching(/^lost/),
     );
     await store.close();
-  }, 60_000);
+  });
 
   test('the check sees a bot that does not remember which messages it handled', async () => {
     const url = await engine.database();
@@ -106,17 +106,17 @@ onEachEngine((engine) => {
       expect.stringMatching(/^twice/),
     );
     await store.close();
-  }, 60_000);
+  });
 
   test('three bots, each conversation hopping between them, lose nothing and do nothing twice', async () => {
     const { faults } = await hopping(await engine.database(), {});
     expect(faults).toEqual([]);
-  }, 60_000);
+  });
 
   test('the check sees three bots that save over each other', async () => {
     const { faults } = await hopping(await engine.database(), { lastWriterWins: true });
     expect(faults).toContainEqual(expect.stringMatching(/^lost/));
-  }, 60_000);
+  });
 });
 
 /** Every message to the next of three bots, a third of them to two at once; one bot is killed half-way. */

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { closedAtEnd } from '../helpers/leftOpen.ts';
 import type { Acknowledged, Asked, Faults } from './bot.ts';
 
 /** A bot in a process of its own. */
@@ -10,7 +11,7 @@ export interface BotProcess {
 }
 
 /**
- * Starts a bot on this database.
+ * Starts a bot on this database. What it could not store it is asked again, as a channel does.
  * @param acknowledged called for each message that it says it has stored
  */
 export async function startBot(
@@ -22,20 +23,22 @@ export async function startBot(
     execArgv: [],
   });
   const exited = once(child, 'exit');
+  const ask = (asked: Asked) => {
+    if (child.connected) child.send(asked, () => undefined);
+  };
   await new Promise<void>((resolve, reject) => {
     child.on('message', (said) => {
       if (said === 'ready') resolve();
       else if ('outgoing' in (said as object)) acknowledged(said as Acknowledged);
+      else ask((said as { failed: Asked }).failed);
     });
     child.once('exit', (code) => reject(new Error(`bot ended with ${code}`)));
   });
   return {
-    ask(asked) {
-      if (child.connected) child.send(asked, () => undefined);
-    },
-    async kill() {
+    ask,
+    kill: closedAtEnd(async () => {
       child.kill('SIGKILL');
       await exited;
-    },
+    }),
   };
 }

@@ -7,6 +7,7 @@ import { StoreUnavailable } from '../../src/registration/registrationStore.ts';
 import type { Senders } from '../../src/storage/outbox/deliver.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { startPostgres } from '../helpers/postgres.ts';
 import type { Postgres } from '../helpers/postgres.ts';
 import { clock, handIn, RULES, turn } from './examples.ts';
@@ -37,20 +38,17 @@ afterEach(async () => {
 const handingIn = (index: number) => turn(`c${index}`, 'm1', 0, { commands: [handIn(`f${index}`)] });
 const kept = async () => (await store.registrations.find({})).map(({ id }) => id).sort();
 
-/** @returns how the work ended, and after how many ms */
-async function timed(work: Promise<unknown>): Promise<{ error: unknown; ms: number }> {
-  const started = performance.now();
-  const error: unknown = await work.then(
+/** @returns why the work failed; undefined when it did not */
+const failureOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  return { error, ms: performance.now() - started };
-}
 
 /** Keeps committing until the server takes things again: as a channel does that sends again. */
 async function untilSaved(index: number): Promise<void> {
   for (let attempt = 0; attempt < 50; attempt++) {
-    const { error } = await timed(store.conversations.commit(handingIn(index)));
+    const error = await failureOf(store.conversations.commit(handingIn(index)));
     if (error === undefined) return;
     expect(error).toBeInstanceOf(StoreUnavailable);
   }
@@ -66,9 +64,7 @@ test('stopped and started again: clear errors meanwhile, nothing acknowledged is
     store.registrations.find({}),
     store.ping(),
   ]) {
-    const { error, ms } = await timed(work);
-    expect(error).toBeInstanceOf(StoreUnavailable);
-    expect(ms).toBeLessThan(5_000);
+    expect(await failureOf(work)).toBeInstanceOf(StoreUnavailable);
   }
   await server.start();
   await untilSaved(2);
@@ -94,43 +90,38 @@ test('stopped in the middle of many turns: each is either saved and said so, or 
   for (const index of saved) expect(there).toContain(`f${index}`);
   for (const index of settled.map((outcome) => outcome.index)) await untilSaved(index);
   expect(await kept()).toHaveLength(41);
-}, 60_000);
+});
 
-test('frozen: every call comes back within five seconds, the process lives; thawed, it goes on', async () => {
+test('frozen: every call comes back while it is, the process lives; thawed, it goes on', async () => {
   await store.conversations.commit(handingIn(1));
   server.freeze();
   try {
     const all = await Promise.all([
-      timed(store.conversations.load('c1', 'm2')),
-      timed(store.conversations.commit(handingIn(2))),
-      timed(store.registrations.apply([handIn('f3')])),
-      timed(store.ping()),
+      failureOf(store.conversations.load('c1', 'm2')),
+      failureOf(store.conversations.commit(handingIn(2))),
+      failureOf(store.registrations.apply([handIn('f3')])),
+      failureOf(store.ping()),
     ]);
-    for (const { error, ms } of all) {
-      expect(error).toBeInstanceOf(StoreUnavailable);
-      expect(ms).toBeLessThan(5_000);
-    }
+    for (const error of all) expect(error).toBeInstanceOf(StoreUnavailable);
   } finally {
     server.thaw();
   }
   await untilSaved(2);
   expect(await kept()).toEqual(expect.arrayContaining(['f1', 'f2']));
-}, 60_000);
+});
 
 test('a client without time-outs does hang on a frozen server: the time-outs are needed', async () => {
   const client = new pg.Client(url);
   await client.connect();
   server.freeze();
   const answer = client.query('select 1');
-  const first = await Promise.race([
-    answer,
-    new Promise((resolve) => setTimeout(resolve, 5_000, 'still waiting')),
-  ]);
+  expect(await failureOf(store.ping())).toBeInstanceOf(StoreUnavailable);
+  const first = await Promise.race([answer, Promise.resolve('still waiting')]);
   server.thaw();
   await answer;
   await client.end();
   expect(first).toBe('still waiting');
-}, 60_000);
+});
 
 test('the outbox survives a stop, says so once, and sends what was waiting', async () => {
   const alarms: string[] = [];
@@ -150,7 +141,7 @@ test('the outbox survives a stop, says so once, and sends what was waiting', asy
   await server.stop();
   const outbox = store.outbox({ senders, dice: () => 0, alarm: (what) => alarms.push(what), poll: 50 });
   outbox.start();
-  while (alarms.length === 0) await new Promise(setImmediate);
+  await eventually(() => alarms.length > 0);
   const delivered = new Promise<void>((resolve) => {
     arrived = resolve;
   });
@@ -159,7 +150,7 @@ test('the outbox survives a stop, says so once, and sends what was waiting', asy
   await outbox.stop();
   expect(sent).toEqual(['SD-2018-0001']);
   expect(alarms).toEqual(['outbox cannot reach the database']);
-}, 60_000);
+});
 
 test('a full disk: what was acknowledged stays, the rest is refused, and once there is room it goes on', async () => {
   const disk = mkdtempSync(path.join(tmpdir(), 'briefwijzer-disk-'));
