@@ -7,6 +7,7 @@ import type { Delivery, Reply } from './dialogs/message.ts';
 import type { Log } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
 import { open, type Opened } from './open.ts';
+import { MAILS_ABREAST } from './storage/outbox/ways.ts';
 import { createTools } from './tools.ts';
 import { createWebhook } from './webhook/webhook.ts';
 
@@ -29,7 +30,9 @@ export interface App extends Opened {
   mailTo: string;
   /** Starts sending what waits, and the daily clean-up. */
   start(channel: Channel): void;
-  /** Lets what is being sent end, and lets go of the store. */
+  /** Starts nothing new of what waits, and gives what is being sent a few seconds to end. */
+  stopSending(): Promise<void>;
+  /** The same, cuts what has not ended, and lets go of the store. */
   close(): Promise<void>;
 }
 
@@ -53,6 +56,7 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
     folder: MAIL_FOLDER,
     from: config.MAIL_FROM,
     secretariat: config.SECRETARIAT_MAIL,
+    connections: MAILS_ABREAST,
     clock: wall,
   });
   const webhook = createWebhook({ url: config.WEBHOOK_URL, secret: config.WEBHOOK_SECRET, clock: wall });
@@ -99,6 +103,7 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
         return outbox.stop();
       };
     },
+    stopSending: () => stopSending(),
     async close() {
       await stopSending();
       await mailer.close();

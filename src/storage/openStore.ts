@@ -10,8 +10,9 @@ import { conversationStore } from './conversations/conversations.ts';
 import { openDatabase } from './database/database.ts';
 import { deliveriesIn } from './outbox/deliveries.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
-import { handoverIn } from './conversations/handover.ts';
+import { handoverTo } from './conversations/handover.ts';
 import { missedIn } from './conversations/missed.ts';
+import { InHand } from './outbox/inHand.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Outbox, OutboxOptions } from './outbox/outbox.ts';
 import { outboxRows } from './outbox/outboxRows.ts';
@@ -21,7 +22,6 @@ import { purge } from './privacy/purge.ts';
 import type { Purged, PurgeOptions } from './privacy/purge.ts';
 import { registrationStore } from './registrations/registrations.ts';
 import type { Clock, StoreRules } from './rules.ts';
-import { SentMarks } from './conversations/sentMarks.ts';
 import type { Session } from './database/tables.ts';
 
 /** Everything the bot and the secretariat keep. */
@@ -50,6 +50,8 @@ export interface StoreOptions {
   wall?: () => number;
   /** Told what staff must know: something was set apart, or given up. Never holds personal data. */
   alarm?: (what: string) => void;
+  /** The lease on what is being sent is renewed so often, in ms. */
+  renewal?: number;
 }
 
 /**
@@ -63,21 +65,21 @@ export async function openStore(
   url: string,
   rules: StoreRules,
   clock: Clock,
-  { wall = Date.now, alarm = () => undefined }: StoreOptions = {},
+  { wall = Date.now, alarm = () => undefined, renewal }: StoreOptions = {},
 ): Promise<Store> {
   const database = await openDatabase(url);
-  const sentMarks = new SentMarks(database, clock);
+  const inHand = new InHand({ database, clock, wall, renewal });
   const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock, wall);
   let wakeUp = () => {};
   const queued = () => wakeUp();
   return {
     conversations: {
-      ...conversationStore(database, { clock, wall, apply, sentMarks, queued, alarm }),
-      ...handoverIn(database, clock, wall),
+      ...conversationStore(database, { clock, wall, apply, inHand, queued, alarm }),
+      ...handoverTo(inHand),
     },
     registrations: registrationStore(database, { apply, queued }),
     outbox(options) {
-      const outbox = createOutbox(outboxRows(database, clock, wall), options);
+      const outbox = createOutbox(outboxRows(database, clock, wall, inHand), options);
       wakeUp = () => outbox.wake();
       return outbox;
     },
@@ -92,7 +94,7 @@ export async function openStore(
         await db.selectFrom('numbers').select('last').limit(1).execute();
       }),
     async close() {
-      await sentMarks.flush();
+      await inHand.close();
       await database.close();
     },
   };
