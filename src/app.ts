@@ -81,7 +81,7 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
     ready: () =>
       store.ping().then(
         () => undefined,
-        () => 'the store does not answer',
+        () => 'the store can not be read or written',
       ),
     mailTo: mailer.where,
     start({ reply, chat }) {
@@ -90,8 +90,9 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
         dice: Math.random,
         alarm,
       });
+      const stopped = new AbortController();
       const cleanUp = () =>
-        store.purge({ unattended: true }).then(
+        store.purge({ unattended: true, signal: stopped.signal }).then(
           (purged) => log.info({ purged }, 'removed what was kept long enough'),
           (err: unknown) => alarm('clean-up failed', { err }),
         );
@@ -100,6 +101,7 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
       outbox.start();
       stopSending = () => {
         clearInterval(daily);
+        stopped.abort();
         return outbox.stop();
       };
     },

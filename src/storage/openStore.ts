@@ -23,6 +23,7 @@ import type { Purged, PurgeOptions } from './privacy/purge.ts';
 import { registrationStore } from './registrations/registrations.ts';
 import type { Clock, StoreRules } from './rules.ts';
 import type { Session } from './database/tables.ts';
+import { watched } from './database/watch.ts';
 
 /** Everything the bot and the secretariat keep. */
 export interface Store {
@@ -39,7 +40,7 @@ export interface Store {
   purge(options?: PurgeOptions): Promise<Purged>;
   /** What happened to one registration, oldest first. */
   auditOf(number: string): Promise<Audit[]>;
-  /** @throws StoreUnavailable when the database does not answer */
+  /** @throws StoreUnavailable when the database can't be read or written */
   ping(): Promise<void>;
   /** Writes down what is still in memory and lets go of the database. */
   close(): Promise<void>;
@@ -48,8 +49,8 @@ export interface Store {
 export interface StoreOptions {
   /** The real time in ms, for leases and pauses; the bot's own clock may stand still or run in another year. */
   wall?: () => number;
-  /** Told what staff must know: something was set apart, or given up. Never holds personal data. */
-  alarm?: (what: string) => void;
+  /** Told what staff must know: something was set apart, or the database fails. Never holds personal data. */
+  alarm?: (what: string, about?: object) => void;
   /** The lease on what is being sent is renewed so often, in ms. */
   renewal?: number;
 }
@@ -67,7 +68,7 @@ export async function openStore(
   clock: Clock,
   { wall = Date.now, alarm = () => undefined, renewal }: StoreOptions = {},
 ): Promise<Store> {
-  const database = await openDatabase(url);
+  const database = watched(await openDatabase(url), wall, alarm);
   const inHand = new InHand({ database, clock, wall, renewal });
   const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock, wall);
   let wakeUp = () => {};
@@ -89,10 +90,7 @@ export async function openStore(
     missed: (days = {}) => missedIn(database, days),
     purge: (options = {}) => purge(database, rules, { now: clock(), wall: wall(), ...options }),
     auditOf: (number) => database.read((db) => auditOf(db, number)),
-    ping: () =>
-      database.read(async (db) => {
-        await db.selectFrom('numbers').select('last').limit(1).execute();
-      }),
+    ping: () => database.check(),
     async close() {
       await inHand.close();
       await database.close();
