@@ -7,6 +7,7 @@ import type { Delivery, Reply } from '../dialogs/message.ts';
 import type { Log } from './log.ts';
 import { createMailer } from '../mail/mailer.ts';
 import { open, type Opened } from './open.ts';
+import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
 import { createTools } from './tools.ts';
 import { createWebhook } from '../webhook/webhook.ts';
 
@@ -29,7 +30,9 @@ export interface App extends Opened {
   mailTo: string;
   /** Starts sending what waits, and the daily clean-up. */
   start(channel: Channel): void;
-  /** Lets what is being sent end, and lets go of the store. */
+  /** Starts nothing new of what waits, and gives what is being sent a few seconds to end. */
+  stopSending(): Promise<void>;
+  /** The same, cuts what has not ended, and lets go of the store. */
   close(): Promise<void>;
 }
 
@@ -53,6 +56,7 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
     folder: MAIL_FOLDER,
     from: config.MAIL_FROM,
     secretariat: config.SECRETARIAT_MAIL,
+    connections: MAILS_ABREAST,
     clock: wall,
   });
   const webhook = createWebhook({ url: config.WEBHOOK_URL, secret: config.WEBHOOK_SECRET, clock: wall });
@@ -77,7 +81,7 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
     ready: () =>
       store.ping().then(
         () => undefined,
-        () => 'the store does not answer',
+        () => 'the store can not be read or written',
       ),
     mailTo: mailer.where,
     start({ reply, chat }) {
@@ -86,8 +90,9 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
         dice: Math.random,
         alarm,
       });
+      const stopped = new AbortController();
       const cleanUp = () =>
-        store.purge({ unattended: true }).then(
+        store.purge({ unattended: true, signal: stopped.signal }).then(
           (purged) => log.info({ purged }, 'removed what was kept long enough'),
           (err: unknown) => alarm('clean-up failed', { err }),
         );
@@ -96,9 +101,11 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
       outbox.start();
       stopSending = () => {
         clearInterval(daily);
+        stopped.abort();
         return outbox.stop();
       };
     },
+    stopSending: () => stopSending(),
     async close() {
       await stopSending();
       await mailer.close();

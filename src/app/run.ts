@@ -76,7 +76,7 @@ function stopOnSignal(bot: Bot, app: App, log: Log): void {
   const stop = async (exitCode: number) => {
     if (stopping) return;
     stopping = true;
-    await bot.close(DRAIN);
+    await bot.close(DRAIN, app.stopSending());
     await app.close();
     process.exit(exitCode);
   };

@@ -35,6 +35,11 @@ export interface BotOptions {
 /** The bot as a channel reaches it, and what reaches the channel. */
 export interface Bot extends BotServer {
   sender: Sender;
+  /**
+   * Stops accepting, lets what is running end, and cuts what has not ended after so many milliseconds.
+   * @param sending ends when nothing else uses the sender any more; it is closed then
+   */
+  close: (drain: number, sending?: Promise<void>) => Promise<void>;
 }
 
 /** Puts the parts of the channel together. */
@@ -76,8 +81,8 @@ export function createBot(options: BotOptions): Bot {
   return {
     sender,
     listen: server.listen,
-    async close(drain) {
-      await server.close(drain);
+    async close(drain, sending) {
+      await Promise.all([server.close(drain), sending]);
       await sender.close();
     },
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Content, Message } from '../dialogs/message.ts';
 import { tenantOf, type IncomingActivity } from './activity.ts';
 import { addressOf, scopeOf } from './address.ts';
+import { shortKey } from './shortKey.ts';
 import { LONGEST_MESSAGE, tidyText } from './text.ts';
 
 /** What an activity turns out to be. */
@@ -83,13 +84,13 @@ function commentIn(feedback: string): string {
 }
 
 function asMessage(activity: IncomingActivity, content: Content): Reading {
-  const person = activity.from.aadObjectId || activity.from.id;
+  const person = shortKey(activity.from.aadObjectId || activity.from.id);
   const tenant = tenantOf(activity);
   return {
     kind: 'message',
     message: {
-      id: activity.id ?? '',
-      conversation: [activity.channelId, activity.conversation.id, person].map(encode).join('/'),
+      id: shortKey(activity.id ?? ''),
+      conversation: shortKey([activity.channelId, activity.conversation.id, person].map(encode).join('/')),
       channel: activity.channelId,
       scope: scopeOf(activity),
       from: { id: person, name: tidyText(activity.from.name ?? ''), ...(tenant ? { tenant } : {}) },

@@ -70,27 +70,38 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     if (outgoing.length > 0) await inOrder(message.conversation, () => send(context, outgoing));
   }
 
-  /** What can't be delivered now stays behind, with all that comes after it, for the outbox to send in order. */
+  /**
+   * What can't be delivered now stays behind, with all that comes after it, for the outbox to send in order. Whatever
+   * happens, it is said of each what became of it: nobody else sends them until then.
+   */
   async function send(context: TurnContext, outgoing: Outgoing[]): Promise<void> {
-    const done: string[] = [];
-    for (const { id, reply } of outgoing) {
-      const delivery = await deliver(context, render(reply, addressOf(incoming(context))));
-      if (delivery.kind !== 'sent') log.warn({ reply: id, ...delivery }, 'reply not delivered');
-      if (delivery.kind === 'retry' || delivery.kind === 'dead') {
-        await leave(outgoing.slice(done.length), delivery);
-        break;
+    let done = 0;
+    let undelivered: Delivery = { kind: 'retry', reason: 'the turn failed' };
+    try {
+      for (const { id, reply } of outgoing) {
+        const delivery = await deliver(context, render(reply, addressOf(incoming(context))));
+        if (delivery.kind !== 'sent') log.warn({ reply: id, ...delivery }, 'reply not delivered');
+        if (delivery.kind === 'retry' || delivery.kind === 'dead') {
+          undelivered = delivery;
+          break;
+        }
+        done += 1;
       }
-      done.push(id);
+    } finally {
+      const ids = outgoing.map(({ id }) => id);
+      if (done > 0) await mark(ids.slice(0, done));
+      if (done < ids.length) await leave(ids.slice(done), undelivered);
     }
-    if (done.length === 0) return;
-    await sent(done).catch((err: unknown) => log.warn({ err }, 'delivered replies not marked'));
   }
 
-  async function leave(outgoing: Outgoing[], delivery: Delivery): Promise<void> {
-    await notSent(
-      outgoing.map(({ id }) => id),
-      delivery,
-    ).catch((err: unknown) => log.warn({ err }, 'undelivered replies not left to the outbox'));
+  async function mark(ids: string[]): Promise<void> {
+    await sent(ids).catch((err: unknown) => log.warn({ err }, 'delivered replies not marked'));
+  }
+
+  async function leave(ids: string[], delivery: Delivery): Promise<void> {
+    await notSent(ids, delivery).catch((err: unknown) =>
+      log.warn({ err }, 'undelivered replies not left to the outbox'),
+    );
   }
 
   async function sayBusy(address: Address, message: Message): Promise<void> {

@@ -13,6 +13,8 @@ export interface MailOptions {
   from?: string | undefined;
   /** SECRETARIAT_MAIL: gets the secretariat's notices, and the answers to all others. */
   secretariat?: string | undefined;
+  /** So many mails are handed to the server at a time. */
+  connections?: number;
   clock: () => Date;
 }
 
@@ -21,6 +23,7 @@ export interface Mailer {
   send: (notice: Notice) => Promise<Delivery>;
   /** Where mails go, to say at the start; never with a password. */
   where: string;
+  /** Cuts what is being sent. */
   close: () => Promise<void>;
 }
 

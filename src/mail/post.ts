@@ -22,21 +22,23 @@ export interface Post {
   close: () => void;
 }
 
-export function openPost({ smtpUrl, folder, from, secretariat, clock }: MailOptions): Post {
+export function openPost({ smtpUrl, folder, from, secretariat, connections, clock }: MailOptions): Post {
   const letterhead: Letterhead = {
     from: from ?? 'Briefwijzer <briefwijzer@localhost>',
     replyTo: singleAddress(secretariat),
   };
-  return smtpUrl === undefined ? intoFolder(folder, letterhead, clock) : overSmtp(smtpUrl, letterhead, clock);
+  return smtpUrl === undefined
+    ? intoFolder(folder, letterhead, clock)
+    : overSmtp(smtpUrl, connections, letterhead, clock);
 }
 
-function overSmtp(url: string, letterhead: Letterhead, clock: () => Date): Post {
-  const transport = createTransport({ url, pool: true, maxConnections: 3, ...TIMEOUTS });
+function overSmtp(url: string, connections = 1, letterhead: Letterhead, clock: () => Date): Post {
+  const transport = createTransport({ url, pool: true, maxConnections: connections, ...TIMEOUTS });
   return {
     send: async (notice, to) => {
       await transport.sendMail(compose(notice, to, letterhead, clock()));
     },
-    close: () => transport.close(),
+    close: () => transport.close({ force: true }),
   };
 }
 

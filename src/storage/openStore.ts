@@ -10,8 +10,9 @@ import { conversationStore } from './conversations/conversations.ts';
 import { openDatabase } from './database/database.ts';
 import { deliveriesIn } from './outbox/deliveries.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
-import { handoverIn } from './conversations/handover.ts';
+import { handoverTo } from './conversations/handover.ts';
 import { missedIn } from './conversations/missed.ts';
+import { InHand } from './outbox/inHand.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Outbox, OutboxOptions } from './outbox/outbox.ts';
 import { outboxRows } from './outbox/outboxRows.ts';
@@ -21,8 +22,8 @@ import { purge } from './privacy/purge.ts';
 import type { Purged, PurgeOptions } from './privacy/purge.ts';
 import { registrationStore } from './registrations/registrations.ts';
 import type { Clock, StoreRules } from './rules.ts';
-import { SentMarks } from './conversations/sentMarks.ts';
 import type { Session } from './database/tables.ts';
+import { watched } from './database/watch.ts';
 
 /** Everything the bot and the secretariat keep. */
 export interface Store {
@@ -39,7 +40,7 @@ export interface Store {
   purge(options?: PurgeOptions): Promise<Purged>;
   /** What happened to one registration, oldest first. */
   auditOf(number: string): Promise<Audit[]>;
-  /** @throws StoreUnavailable when the database does not answer */
+  /** @throws StoreUnavailable when the database can't be read or written */
   ping(): Promise<void>;
   /** Writes down what is still in memory and lets go of the database. */
   close(): Promise<void>;
@@ -48,8 +49,10 @@ export interface Store {
 export interface StoreOptions {
   /** The real time in ms, for leases and pauses; the bot's own clock may stand still or run in another year. */
   wall?: () => number;
-  /** Told what staff must know: something was set apart, or given up. Never holds personal data. */
-  alarm?: (what: string) => void;
+  /** Told what staff must know: something was set apart, or the database fails. Never holds personal data. */
+  alarm?: (what: string, about?: object) => void;
+  /** The lease on what is being sent is renewed so often, in ms. */
+  renewal?: number;
 }
 
 /**
@@ -63,21 +66,21 @@ export async function openStore(
   url: string,
   rules: StoreRules,
   clock: Clock,
-  { wall = Date.now, alarm = () => undefined }: StoreOptions = {},
+  { wall = Date.now, alarm = () => undefined, renewal }: StoreOptions = {},
 ): Promise<Store> {
-  const database = await openDatabase(url);
-  const sentMarks = new SentMarks(database, clock);
+  const database = watched(await openDatabase(url), wall, alarm);
+  const inHand = new InHand({ database, clock, wall, renewal });
   const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock, wall);
   let wakeUp = () => {};
   const queued = () => wakeUp();
   return {
     conversations: {
-      ...conversationStore(database, { clock, wall, apply, sentMarks, queued, alarm }),
-      ...handoverIn(database, clock, wall),
+      ...conversationStore(database, { clock, wall, apply, inHand, queued, alarm }),
+      ...handoverTo(inHand),
     },
     registrations: registrationStore(database, { apply, queued }),
     outbox(options) {
-      const outbox = createOutbox(outboxRows(database, clock, wall), options);
+      const outbox = createOutbox(outboxRows(database, clock, wall, inHand), options);
       wakeUp = () => outbox.wake();
       return outbox;
     },
@@ -87,12 +90,9 @@ export async function openStore(
     missed: (days = {}) => missedIn(database, days),
     purge: (options = {}) => purge(database, rules, { now: clock(), wall: wall(), ...options }),
     auditOf: (number) => database.read((db) => auditOf(db, number)),
-    ping: () =>
-      database.read(async (db) => {
-        await db.selectFrom('numbers').select('last').limit(1).execute();
-      }),
+    ping: () => database.check(),
     async close() {
-      await sentMarks.flush();
+      await inHand.close();
       await database.close();
     },
   };

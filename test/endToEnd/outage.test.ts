@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { openChannel, type Channel } from '../helpers/channel.ts';
 import { sql } from '../helpers/database.ts';
@@ -16,6 +16,10 @@ beforeAll(async () => {
   channel = await openChannel();
 });
 afterAll(() => channel.close());
+
+const UNREADY = { status: 'the store can not be read or written' };
+const readiness = async (bot: WholeBot): Promise<unknown> => (await fetch(`${bot.origin}/readyz`)).json();
+const alarmsOf = (bot: WholeBot) => bot.output().match(/"alarm":true.*the store can not be/g)?.length ?? 0;
 
 const startAt = (bot: WholeBot, name: string) => personNamed(name, () => bot, channel);
 
@@ -81,7 +85,7 @@ test('case 29: PostgreSQL stopped, started and frozen under the bot: it lives, s
   await server.remove();
 });
 
-test('case 27: a full disk: a clear notice, what was told stays, and with room it goes on without a restart', async () => {
+test('case 27, case 67: a full disk: a clear notice, what was told stays, and with room it goes on without a restart', async () => {
   const store = temporaryFolder();
   const disk = path.join(store.folder, 'disk');
   mkdirSync(disk);
@@ -106,9 +110,11 @@ test('case 27: a full disk: a clear notice, what was told stays, and with room i
     expect(refused).toEqual(REFUSED);
     expect(person.heard().at(-1)?.text).toMatch(/niet bewaren.*storing B\d{6}/);
     expect((await fetch(`${bot.origin}/healthz`)).status).toBe(200);
+    expect([await readiness(bot), alarmsOf(bot)]).toEqual([UNREADY, 1]);
     expect(mount('-o', 'remount,size=64m')).toBe(true);
     expect((await person.send(last)).status).toBe(200);
     expect(await person.say('Utrecht')).not.toMatch(/storing/);
+    expect(await readiness(bot)).toEqual({ status: 'ready' });
     expect(await sql(url, 'select number from registrations')).toEqual([{ number: 'SD-2018-0001' }]);
     expect(await bot.stop()).toBe(0);
   } finally {
@@ -116,4 +122,25 @@ test('case 27: a full disk: a clear notice, what was told stays, and with room i
     spawnSync('umount', ['-l', disk]);
     store.remove();
   }
+});
+
+test('case 67: a file that is moved away: not ready, with one alarm, however often it fails; put back, it is ready again', async () => {
+  const store = temporaryFolder();
+  const file = store.database.slice('sqlite:'.length);
+  const bot = await startWholeBot(store.database);
+  const person = startAt(bot, 'verhuisd');
+  await person.say('ik wil iemand aanmelden voor de startdag');
+  expect(await readiness(bot)).toEqual({ status: 'ready' });
+  renameSync(file, `${file}.moved`);
+  const said = person.message('Utrecht');
+  for (let attempt = 0; attempt < 3; attempt++) {
+    expect(await person.send(said)).toEqual(REFUSED);
+    expect(await readiness(bot)).toEqual(UNREADY);
+  }
+  expect(alarmsOf(bot)).toBe(1);
+  renameSync(`${file}.moved`, file);
+  expect(await readiness(bot)).toEqual({ status: 'ready' });
+  expect((await person.send(said)).status).toBe(200);
+  expect(await bot.stop()).toBe(0);
+  store.remove();
 });

@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -201,12 +210,28 @@ describe('case 28: at the start', () => {
     expect(said).not.toContain('\n');
   });
 
-  test('a database that is gone while its log is still there is not begun anew', async () => {
-    await (await open()).close();
-    rmSync(file());
-    writeFileSync(`${file()}-wal`, 'something');
-    expect(await reason(`sqlite:${file()}`)).toMatch(/het bestand zelf ontbreekt/);
-    expect(existsSync(file())).toBe(false);
+  test.each([
+    ['is gone', () => rmSync(file())],
+    ['is gone while its log is still there', () => renameSync(file(), `${file()}-wal`)],
+    ['is empty', () => writeFileSync(file(), '')],
+  ])('case 66: a database in use that %s is not begun anew, unless that is asked for', async (_, lose) => {
+    const { registrations } = await open();
+    await registrations.apply([handIn('f1')]);
+    await store?.close();
+    store = undefined;
+    lose();
+    const said = await reason(`sqlite:${file()}`);
+    expect(said).toMatch(/ontbreekt of is leeg, terwijl het in gebruik was.*zet een reservekopie terug/);
+    expect(said).not.toContain('\n');
+    expect(existsSync(file()) && statSync(file()).size > 0).toBe(false);
+    rmSync(`${file()}-used`);
+    rmSync(`${file()}-wal`, { force: true });
+    expect(await (await open()).registrations.find({})).toEqual([]);
+  });
+
+  test('an empty file that was never in use is a new database', async () => {
+    writeFileSync(file(), '');
+    expect(await (await open()).registrations.apply([handIn('f1')])).toMatchObject([{ kind: 'done' }]);
   });
 
   test('a read-only file: one clear line', async () => {

@@ -34,6 +34,12 @@ onEachEngine((engine) => {
   const open = () => openStore(url, RULES, () => now, { wall: () => wall });
   const outboxOf = (senders: Senders, of = store) =>
     of.outbox({ senders, dice: () => 1, alarm: (what) => alarms.push(what) });
+  /** The process is gone with what it was sending: another takes that over when the lease is over. */
+  const restarted = async () => {
+    await store.close();
+    store = await open();
+    wall += 30_000;
+  };
   const states = async () => (await store.deliveries.find({})).map(({ state }) => state);
 
   beforeEach(async () => {
@@ -69,9 +75,7 @@ onEachEngine((engine) => {
     await store.conversations.commit(turn('c', 'm2', 1));
     if (first.kind === 'saved') await store.conversations.sent(first.outgoing.map(({ id }) => id));
     expect(await outboxOf(senders).sendNow()).toBe(0);
-    await store.close();
-    store = await open();
-    wall += 30_000;
+    await restarted();
     await outboxOf(senders).sendNow();
     expect(sent).toEqual(['reply answer to m2']);
   });
@@ -80,7 +84,7 @@ onEachEngine((engine) => {
     const { sent, senders } = recorder({ kind: 'retry', reason: 'channel answered 502' });
     const replies = () => [say('one'), say('two'), say('three')];
     await store.conversations.commit(turn('c', 'm1', 0, { replies }));
-    wall += 30_000;
+    await restarted();
     const outbox = outboxOf(senders);
     expect(await outbox.sendNow()).toBe(1);
     wall += 10_000;
@@ -107,7 +111,7 @@ onEachEngine((engine) => {
     const { sent, senders } = recorder({ kind: 'retry', reason: 'no answer' });
     await store.conversations.commit(turn('a', 'm1', 0, { replies: () => [say('for a')] }));
     await store.conversations.commit(turn('b', 'm1', 0, { replies: () => [say('for b')] }));
-    wall += 30_000;
+    await restarted();
     await outboxOf(senders).sendNow();
     expect(sent).toEqual(['reply for a', 'reply for b']);
     expect((await states()).sort()).toEqual(['sent', 'waiting']);
@@ -121,7 +125,7 @@ onEachEngine((engine) => {
     const retry: Delivery = { kind: 'retry', reason: 'channel answered 429', ...(after && { after }) };
     const { sent, senders } = recorder(retry);
     await store.conversations.commit(turn('c', 'm1', 0));
-    wall += 30_000;
+    await restarted();
     const outbox = outboxOf(senders);
     await outbox.sendNow();
     wall += pause - 1;
@@ -137,6 +141,7 @@ onEachEngine((engine) => {
       ...Array<Delivery>(100).fill({ kind: 'retry', reason: 'channel answered 503' }),
     );
     await store.conversations.commit(turn('c', 'm1', 0));
+    await restarted();
     const outbox = outboxOf(senders);
     for (let round = 0; round < 40; round++) {
       wall += 3_600_000;
@@ -153,6 +158,7 @@ onEachEngine((engine) => {
   test('what may have arrived is not sent again', async () => {
     const { sent, senders } = recorder({ kind: 'unknown', reason: 'channel answered 504' });
     await store.conversations.commit(turn('c', 'm1', 0));
+    await restarted();
     const outbox = outboxOf(senders);
     wall += 3_600_000;
     await outbox.sendNow();

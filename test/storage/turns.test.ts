@@ -54,6 +54,8 @@ onEachEngine((engine) => {
 
   test('an answer that was stored and not sent is given once more when the message comes again', async () => {
     await store.conversations.commit(turn('c', 'm1', 0));
+    await store.close();
+    store = await reopen();
     wall += 60_000;
     const again = await store.conversations.load('c', 'm1');
     expect(again.answered).toMatchObject([{ reply: { text: 'answer to m1' }, address: { to: 'c' } }]);

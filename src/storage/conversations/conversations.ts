@@ -11,9 +11,10 @@ import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
 import { forgetPerson } from '../privacy/people.ts';
 import { changed } from '../database/prepared.ts';
-import { lastSeq, outgoingOf, queueReplies, TURN_LEASE } from '../outbox/queue.ts';
+import { LEASE } from '../outbox/inHand.ts';
+import type { InHand } from '../outbox/inHand.ts';
+import { lastSeq, outgoingOf, queueReplies } from '../outbox/queue.ts';
 import type { Clock } from '../rules.ts';
-import type { SentMarks } from './sentMarks.ts';
 import type { Session } from '../database/tables.ts';
 import { writerFor } from '../registrations/writer.ts';
 
@@ -23,7 +24,7 @@ export interface ConversationParts {
   /** The real time in ms, for leases. */
   wall: () => number;
   apply: (tx: Session, commands: Command[]) => Promise<Outcome[]>;
-  sentMarks: SentMarks;
+  inHand: InHand;
   /** Called when a turn has left something for the outbox to send. */
   queued: () => void;
   /** Called when a state was set apart. */
@@ -37,6 +38,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
       const [row] = (await database.read((db) => rows.select(db, { conversation, message: messageId }))).rows;
       if (!row) return { state: undefined, revision: 0, answered: undefined };
       const answered = row.handled === null ? undefined : await claim(conversation, messageId);
+      parts.inHand.hold(answered ?? []);
       return { state: parsed(row.state), revision: row.revision, answered } satisfies Loaded;
     },
 
@@ -50,12 +52,13 @@ export function conversationStore(database: Database, parts: ConversationParts):
         database,
         turn.commands,
       )((tx) => commit(tx, turn)).catch(unlessUndone);
+      if (committed.kind !== 'conflict') parts.inHand.hold(committed.outgoing);
       if (committed.kind === 'saved' && turn.commands.length > 0) parts.queued();
       return committed;
     },
 
     sent(ids) {
-      parts.sentMarks.add(ids);
+      for (const id of ids) parts.inHand.settle(id, { state: 'sent', reason: null }, 1);
       return Promise.resolve();
     },
 
@@ -131,8 +134,11 @@ export function conversationStore(database: Database, parts: ConversationParts):
 
   async function claimIn(tx: Session, conversation: string, message: string): Promise<Outgoing[]> {
     const wall = parts.wall();
-    const claimed = await rows.claimReplies(tx, { conversation, message, wall, until: wall + TURN_LEASE });
-    return claimed.rows.sort((one, other) => one.seq - other.seq).map(outgoingOf);
+    const claimed = await rows.claimReplies(tx, { conversation, message, wall, until: wall + LEASE });
+    return claimed.rows
+      .filter(({ id }) => !parts.inHand.has(id))
+      .sort((one, other) => one.seq - other.seq)
+      .map(outgoingOf);
   }
 }
 

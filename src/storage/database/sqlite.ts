@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
@@ -10,6 +10,7 @@ import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './sqliteDialect.ts';
 import { sqliteTransaction } from './sqliteTransaction.ts';
 import type { Tables } from './tables.ts';
+import { markUsed, refuseLost } from './usedMark.ts';
 
 /** SQLite itself waits no longer than this for a lock, in ms: the whole process stands still meanwhile. */
 const BUSY_TIMEOUT = 20;
@@ -23,10 +24,11 @@ const GROUP_SIZE = 64;
 export async function openSqlite(path: string): Promise<Database> {
   const open: DatabaseSync[] = [];
   try {
-    refuseOrphan(path);
+    refuseLost(path);
     mkdirSync(dirname(path), { recursive: true });
     const writer = connect(path, open);
     await migrate(new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer) }));
+    markUsed(path);
     const reading = new Kysely<Tables>({ dialect: new NodeSqliteDialect(connect(path, open)) });
     const session = new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer) });
     const commits = new GroupCommit(sqliteTransaction(writer, session, sameFile(path)), GROUP_SIZE);
@@ -52,13 +54,6 @@ function connect(path: string, open: DatabaseSync[]): DatabaseSync {
   open.push(database);
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
   return database;
-}
-
-/** A log without its database means that the database was moved or deleted: starting empty would hide the loss. */
-function refuseOrphan(path: string): void {
-  if (!existsSync(path) && existsSync(`${path}-wal`)) {
-    throw new Error('het bestand zelf ontbreekt, maar het logboek ernaast (-wal) is er nog');
-  }
 }
 
 /** Writing to a file that was deleted or replaced succeeds and is lost: look before each transaction. */

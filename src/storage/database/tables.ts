@@ -99,6 +99,8 @@ export interface Tables {
     at: string;
   };
   allocation_runs: { seq: Generated<number>; at: string; seed: string; input: string; result: string };
+  /** What was last written to see whether writing works. */
+  trial: { written: string };
 }
 
 export type OutboxKind = 'reply' | 'mail' | 'chat' | 'secretariat' | 'webhook';

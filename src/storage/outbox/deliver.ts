@@ -18,37 +18,37 @@ export interface Senders {
   webhook: (notice: Notice, happened: string) => Promise<Delivery>;
 }
 
-/** Tries once to send what a row holds. An address that turns out to be dead is not written to again. */
-export async function deliver(row: OutboxRow, rows: OutboxRows, senders: Senders): Promise<Delivery> {
+/** One attempt: what came of it, and the conversation it went to when it was said in a chat. */
+export interface Attempt {
+  delivery: Delivery;
+  conversation?: string;
+}
+
+/** Tries once to send what a row holds. */
+export async function deliver(row: OutboxRow, rows: OutboxRows, senders: Senders): Promise<Attempt> {
   try {
     switch (row.kind) {
       case 'reply': {
         const outgoing = outgoingOf(row);
-        return await noting(rows, outgoing.conversation, senders.reply(outgoing));
+        return { delivery: await senders.reply(outgoing), conversation: outgoing.conversation };
       }
       case 'chat':
         return await toPerson(JSON.parse(row.payload) as Notice, rows, senders);
       case 'mail':
       case 'secretariat':
-        return await senders.mail(JSON.parse(row.payload) as Notice);
+        return { delivery: await senders.mail(JSON.parse(row.payload) as Notice) };
       case 'webhook':
-        return await senders.webhook(JSON.parse(row.payload) as Notice, row.created);
+        return { delivery: await senders.webhook(JSON.parse(row.payload) as Notice, row.created) };
     }
   } catch (error) {
-    return { kind: 'retry', reason: error instanceof Error ? error.name : 'unknown error' };
+    return { delivery: { kind: 'retry', reason: error instanceof Error ? error.name : 'unknown error' } };
   }
 }
 
-async function toPerson(notice: Notice, rows: OutboxRows, senders: Senders): Promise<Delivery> {
-  if (notice.to.kind !== 'chat') return { kind: 'dead', reason: 'not for a person' };
+async function toPerson(notice: Notice, rows: OutboxRows, senders: Senders): Promise<Attempt> {
+  if (notice.to.kind !== 'chat') return { delivery: { kind: 'dead', reason: 'not for a person' } };
   const [chat] = await rows.chatsOf(notice.to.person);
-  if (!chat) return { kind: 'dead', reason: 'no chat with this person' };
+  if (!chat) return { delivery: { kind: 'dead', reason: 'no chat with this person' } };
   const reply = say(`**${literal(notice.subject)}**\n\n${literal(notice.text)}`);
-  return noting(rows, chat.conversation, senders.chat(chat.address, reply));
-}
-
-async function noting(rows: OutboxRows, conversation: string, attempt: Promise<Delivery>): Promise<Delivery> {
-  const delivery = await attempt;
-  if (delivery.kind === 'dead') await rows.markDead(conversation, delivery.reason);
-  return delivery;
+  return { delivery: await senders.chat(chat.address, reply), conversation: chat.conversation };
 }

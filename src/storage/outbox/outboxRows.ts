@@ -3,14 +3,15 @@ import type { Selectable } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { hasRowLocks } from '../database/engine.ts';
 import { prepared } from '../database/prepared.ts';
+import { LEASE } from './inHand.ts';
+import type { InHand } from './inHand.ts';
 import type { Step } from './retry.ts';
+import { WAYS } from './ways.ts';
+import type { Way } from './ways.ts';
 import type { Clock } from '../rules.ts';
-import type { Session, Tables } from '../database/tables.ts';
+import type { OutboxKind, Session, Tables } from '../database/tables.ts';
 
 export type OutboxRow = Selectable<Tables['outbox']>;
-
-/** Whoever claims something has so long to send it, in ms; after that another may. Longer than any sender's time-out. */
-export const LEASE = 60_000;
 
 interface Moment {
   /** ms of the real clock. */
@@ -20,32 +21,36 @@ interface Moment {
 }
 
 /** What may be sent now: the first of each lane that is waiting, unless someone is sending it or it has to wait. */
-const heads = prepared<Moment & { limit: number }, OutboxRow>((db, slot) =>
-  db
-    .selectFrom('outbox')
-    .selectAll('outbox')
-    .where('outbox.state', '=', sql.lit('waiting'))
-    .where('outbox.due', '<=', slot('wall'))
-    .where((is) => is.or([is('outbox.not_before', 'is', null), is('outbox.not_before', '<=', slot('now'))]))
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('outbox as earlier')
-            .select('earlier.seq')
-            .whereRef('earlier.lane', '=', 'outbox.lane')
-            .whereRef('earlier.seq', '<', 'outbox.seq')
-            .where('earlier.state', '=', sql.lit('waiting'))
-            .where((or) =>
-              or.or([or('earlier.not_before', 'is', null), or('earlier.not_before', '<=', slot('now'))]),
-            ),
+const headsOf = ({ kinds }: Way) =>
+  prepared<Moment & { limit: number }, OutboxRow>((db, slot) =>
+    db
+      .selectFrom('outbox')
+      .selectAll('outbox')
+      .where((is) => is.or(kinds.map((kind) => is('outbox.kind', '=', sql.lit(kind)))))
+      .where('outbox.state', '=', sql.lit('waiting'))
+      .where('outbox.due', '<=', slot('wall'))
+      .where((is) => is.or([is('outbox.not_before', 'is', null), is('outbox.not_before', '<=', slot('now'))]))
+      .where((is) =>
+        is.not(
+          is.exists(
+            is
+              .selectFrom('outbox as earlier')
+              .select('earlier.seq')
+              .whereRef('earlier.lane', '=', 'outbox.lane')
+              .whereRef('earlier.seq', '<', 'outbox.seq')
+              .where('earlier.state', '=', sql.lit('waiting'))
+              .where((or) =>
+                or.or([or('earlier.not_before', 'is', null), or('earlier.not_before', '<=', slot('now'))]),
+              ),
+          ),
         ),
-      ),
-    )
-    .orderBy('outbox.seq')
-    .limit(slot('limit'))
-    .$if(hasRowLocks(db), (query) => query.forUpdate('outbox').skipLocked()),
-);
+      )
+      .orderBy('outbox.seq')
+      .limit(slot('limit'))
+      .$if(hasRowLocks(db), (query) => query.forUpdate('outbox').skipLocked()),
+  );
+
+const heads = new Map(WAYS.map((way) => [way, headsOf(way)]));
 
 const take = prepared<{ seq: number; until: number; now: string }, unknown>((db, slot) =>
   db
@@ -54,44 +59,36 @@ const take = prepared<{ seq: number; until: number; now: string }, unknown>((db,
     .where('seq', '=', slot('seq')),
 );
 
-const settle = prepared<
-  { seq: number; state: string; reason: string | null; due: number; now: string },
-  unknown
->((db, slot) =>
-  db
-    .updateTable('outbox')
-    .set({ state: slot('state') as 'sent', reason: slot('reason'), due: slot('due'), updated: slot('now') })
-    .where('seq', '=', slot('seq'))
-    .where('state', '=', 'waiting'),
-);
-
 /** The outbox in the database, for whoever sends from it. */
 export interface OutboxRows {
-  /** Takes up to so many for this process alone; each is from another lane. */
-  claim(limit: number): Promise<OutboxRow[]>;
-  /** Writes down what became of one that was claimed. */
-  settle(row: OutboxRow, step: Step): Promise<void>;
+  /** @returns the kinds of which something may be sent now */
+  due(): Promise<Set<OutboxKind>>;
+  /** Takes up to so many that go this way, for this process alone; each is from another lane. */
+  claim(way: Way, limit: number): Promise<OutboxRow[]>;
+  /** Writes down what became of one that was claimed, now or when the database answers again. */
+  settle(row: OutboxRow, step: Step, conversation: string | undefined): Promise<void>;
   /** @returns the personal chats of a person that still work, the last one used first */
   chatsOf(person: string): Promise<{ conversation: string; address: unknown }[]>;
-  /** Nothing can be sent to this conversation any more, until the person writes again. */
-  markDead(conversation: string, reason: string): Promise<void>;
 }
 
-export function outboxRows(database: Database, clock: Clock, wall: () => number): OutboxRows {
+export function outboxRows(database: Database, clock: Clock, wall: () => number, inHand: InHand): OutboxRows {
   const moment = (): Moment => ({ wall: wall(), now: clock().toISOString() });
 
   return {
-    async claim(limit) {
-      const waiting = await database.read((db) => anything(db, moment()));
-      return waiting ? database.transaction((tx) => claimIn(tx, limit, moment())) : [];
+    async due() {
+      const { rows } = await database.read((db) => kindsDue(db, moment()));
+      return new Set(rows.map(({ kind }) => kind));
     },
 
-    async settle({ seq }, step) {
-      const { wall: ms, now } = moment();
-      const due = step.state === 'waiting' ? Math.ceil(ms + step.pause) : ms;
-      await database.transaction((tx) =>
-        settle(tx, { seq, state: step.state, reason: step.reason, due, now }),
-      );
+    async claim(way, limit) {
+      const claimed = await database.transaction((tx) => claimIn(tx, way, limit, moment(), inHand));
+      inHand.hold(claimed);
+      return claimed;
+    },
+
+    async settle({ id, attempts }, step, conversation) {
+      inHand.settle(id, step, attempts, conversation);
+      await inHand.flush();
     },
 
     async chatsOf(person) {
@@ -110,35 +107,29 @@ export function outboxRows(database: Database, clock: Clock, wall: () => number)
         address: JSON.parse(address) as unknown,
       }));
     },
-
-    async markDead(conversation, reason) {
-      await database.transaction((tx) =>
-        tx
-          .updateTable('conversations')
-          .set({ dead: reason })
-          .where('conversation', '=', conversation)
-          .execute(),
-      );
-    },
   };
 }
 
-const due = prepared<Moment, { seq: number }>((db, slot) =>
+const kindsDue = prepared<Moment, { kind: OutboxKind }>((db, slot) =>
   db
     .selectFrom('outbox')
-    .select('seq')
+    .select('kind')
+    .distinct()
     .where('state', '=', sql.lit('waiting'))
     .where('due', '<=', slot('wall'))
-    .where((is) => is.or([is('not_before', 'is', null), is('not_before', '<=', slot('now'))]))
-    .limit(1),
+    .where((is) => is.or([is('not_before', 'is', null), is('not_before', '<=', slot('now'))])),
 );
 
-async function anything(db: Session, moment: Moment): Promise<boolean> {
-  return (await due(db, moment)).rows.length > 0;
-}
-
-async function claimIn(tx: Session, limit: number, moment: Moment): Promise<OutboxRow[]> {
-  const { rows } = await heads(tx, { ...moment, limit });
-  for (const { seq } of rows) await take(tx, { seq, until: moment.wall + LEASE, now: moment.now });
-  return rows.map((row) => ({ ...row, attempts: row.attempts + 1 }));
+/** What this process has in hand stays where it is, though its lease may have run out: renewing it may have failed. */
+async function claimIn(
+  tx: Session,
+  way: Way,
+  limit: number,
+  moment: Moment,
+  inHand: InHand,
+): Promise<OutboxRow[]> {
+  const { rows = [] } = (await heads.get(way)?.(tx, { ...moment, limit: limit + inHand.size })) ?? {};
+  const free = rows.filter(({ id }) => !inHand.has(id)).slice(0, limit);
+  for (const { seq } of free) await take(tx, { seq, until: moment.wall + LEASE, now: moment.now });
+  return free.map((row) => ({ ...row, attempts: row.attempts + 1 }));
 }

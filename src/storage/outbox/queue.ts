@@ -3,10 +3,8 @@ import type { Outgoing } from '../../dialogs/conversationStore.ts';
 import type { Reply } from '../../dialogs/message.ts';
 import type { Notice } from '../../registration/notice.ts';
 import { prepared } from '../database/prepared.ts';
+import { LEASE } from './inHand.ts';
 import type { OutboxKind, Session } from '../database/tables.ts';
-
-/** As long as a turn may take to send its own replies, in ms; after that the outbox takes them over. */
-export const TURN_LEASE = 20_000;
 
 interface NewRow {
   id: string;
@@ -69,7 +67,7 @@ export async function queueReplies(
         event: null,
         message: messageId,
         payload: JSON.stringify({ address, reply } satisfies ReplyPayload),
-        due: wall + TURN_LEASE,
+        due: wall + LEASE,
         not_before: null,
         now,
       }),

@@ -25,7 +25,7 @@ const LONGEST_WISH = 60_000;
 /** What is written down after an attempt; `pause` in ms when it is to be tried again. */
 export type Step =
   | { state: Exclude<OutboxState, 'waiting'>; reason: string | null }
-  | { state: 'waiting'; reason: string; pause: number };
+  | { state: 'waiting'; reason: string | null; pause: number };
 
 /**
  * @param attempts how often it has been tried, this time included

@@ -1,8 +1,12 @@
+import { sql } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { countRows, deleteSome, inPieces, updateSome } from '../database/pieces.ts';
+import type { Rows } from '../database/pieces.ts';
+import type { Session } from '../database/tables.ts';
 import { removeRegistrations } from './removal.ts';
 import { daysBefore, draftDays, KEPT, msBefore } from './retention.ts';
 import type { StoreRules } from '../rules.ts';
-import type { Session } from '../database/tables.ts';
 
 /** How many were (or would be) removed because they are no longer needed. */
 export interface Purged {
@@ -25,6 +29,8 @@ export interface PurgeOptions {
    * TODAY than before would find everything years old.
    */
   unattended?: boolean;
+  /** Stops half-way; what is left goes the next time. */
+  signal?: AbortSignal;
 }
 
 /** What time it is: for the bot, and really, in ms. */
@@ -33,105 +39,90 @@ export interface PurgeMoment {
   wall: number;
 }
 
-/** Removes what has been kept for as long as it may be. */
+/** Removes what has been kept for as long as it may be, in pieces: meanwhile everyone is served. */
 export async function purge(
   database: Database,
   rules: StoreRules,
   options: PurgeOptions & PurgeMoment,
 ): Promise<Purged> {
-  try {
-    return await database.transaction(async (tx) => {
-      const purged = await purgeIn(tx, rules, options);
-      if (options.dryRun) throw new DryRun(purged);
-      return purged;
-    });
-  } catch (error) {
-    if (error instanceof DryRun) return error.purged;
-    throw error;
-  }
-}
+  const { dryRun, signal, now } = options;
+  const old = whatIsOld(rules, options);
+  const count = (rows: Rows) => database.read((db) => countRows(db, rows));
+  const taking = (take: (tx: Session, rows: Rows, most: number) => Promise<number>) => (rows: Rows) =>
+    dryRun ? count(rows) : inPieces(database, signal, (tx, most) => take(tx, rows, most));
+  const remove = taking(deleteSome);
+  const forget = taking((tx, rows, most) =>
+    updateSome(tx, rows, sql`state = null, revision = revision + 1`, most),
+  );
+  const removeRegistered = taking(async (tx, { when }, most) => {
+    const some = sql<{ number: string }>`select number from registrations where ${when} limit ${most}`;
+    const numbers = (await some.execute(tx)).rows.map(({ number }) => number);
+    return removeRegistrations(tx, numbers, { at: now.toISOString(), channel: 'bewaartermijn' });
+  });
 
-async function purgeIn(
-  tx: Session,
-  rules: StoreRules,
-  { now, wall, unattended }: PurgeOptions & PurgeMoment,
-): Promise<Purged> {
-  const touchedBefore = (days: number) => (unattended ? msBefore(wall, days) : wall + 1);
-  const registrations: Record<string, number> = {};
-  for (const form of rules.forms) {
-    registrations[form.id] = 0;
-    for (const [status, days] of Object.entries(form.retention)) {
-      const old = await tx
-        .selectFrom('registrations')
-        .select('number')
-        .where('form', '=', form.id)
-        .where('status', '=', status)
-        .where('updated', '<', daysBefore(now, days))
-        .where('touched', '<', touchedBefore(days))
-        .execute();
-      registrations[form.id]! += await removeRegistrations(
-        tx,
-        old.map(({ number }) => number),
-        { at: now.toISOString(), channel: 'bewaartermijn' },
-      );
-    }
+  const registrations = Object.fromEntries(rules.forms.map(({ id }) => [id, 0]));
+  for (const { form, rows } of old.registrations) {
+    registrations[form] = (registrations[form] ?? 0) + (await removeRegistered(rows));
   }
-  const draftsKept = draftDays(rules.forms);
-  const settled = tx.deleteFrom('outbox').where('state', '!=', 'waiting');
   return {
     registrations,
-    drafts: await count(
-      tx
-        .updateTable('conversations')
-        .set((is) => ({ state: null, revision: is('revision', '+', 1) }))
-        .where('updated', '<', daysBefore(now, draftsKept))
-        .where('touched', '<', touchedBefore(draftsKept))
-        .where('state', 'is not', null),
-    ),
-    conversations: await count(
-      tx
-        .deleteFrom('conversations')
-        .where('updated', '<', daysBefore(now, draftsKept))
-        .where('touched', '<', touchedBefore(draftsKept))
-        .where('person', 'not in', tx.selectFrom('registrations').select('person')),
-    ),
-    inbox: await count(tx.deleteFrom('inbox').where('received', '<', daysBefore(now, KEPT.inbox))),
-    replies: await count(
-      settled.where('kind', '=', 'reply').where('updated', '<', daysBefore(now, KEPT.replies)),
-    ),
-    notices: await count(
-      settled
-        .where('kind', '!=', 'reply')
-        .where((is) =>
-          is.or([
-            is('updated', '<', daysBefore(now, KEPT.notices)),
-            is.and([
-              is('updated', '<', daysBefore(now, KEPT.replies)),
-              is('subject', 'not in', is.selectFrom('registrations').select('number')),
-            ]),
-          ]),
-        ),
-    ),
-    quarantine: await count(tx.deleteFrom('quarantine').where('at', '<', daysBefore(now, KEPT.quarantine))),
-    missed: await count(tx.deleteFrom('missed').where('day', '<', daysBefore(now, KEPT.missed).slice(0, 10))),
+    drafts: await forget(old.drafts),
+    conversations: await remove(old.conversations),
+    inbox: await remove(old.inbox),
+    replies: await remove(old.replies),
+    notices: await remove(old.notices),
+    quarantine: await remove(old.quarantine),
+    missed: await remove(old.missed),
   };
 }
 
-interface Counted {
-  numDeletedRows?: bigint;
-  numUpdatedRows?: bigint;
+type Old = { registrations: { form: string; rows: Rows }[] } & Record<
+  Exclude<keyof Purged, 'registrations'>,
+  Rows
+>;
+
+/** What goes, in this order. It means the same before and after what comes earlier is gone: a dry run can count it. */
+function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOptions & PurgeMoment): Old {
+  const before = (days: number) => daysBefore(now, days);
+  const touchedBefore = (days: number) => (unattended ? msBefore(wall, days) : wall + 1);
+  const untouched = (days: number) =>
+    sql<SqlBool>`updated < ${before(days)} and touched < ${touchedBefore(days)}`;
+  const registrations = forms.flatMap(({ id: form, retention }) =>
+    Object.entries(retention).map(([status, days]) => ({
+      form,
+      rows: {
+        table: 'registrations',
+        when: sql<SqlBool>`(form = ${form} and status = ${status} and ${untouched(days)})`,
+      } as const,
+    })),
+  );
+  const going = anyOf(registrations.map(({ rows }) => rows.when));
+  const abandoned = untouched(draftDays(forms));
+  const { inbox, replies, notices, quarantine, missed } = KEPT;
+  return {
+    registrations,
+    drafts: { table: 'conversations', when: sql`${abandoned} and state is not null` },
+    conversations: {
+      table: 'conversations',
+      when: sql`${abandoned} and person not in (select person from registrations where not (${going}))`,
+    },
+    inbox: { table: 'inbox', when: sql`received < ${before(inbox)}` },
+    replies: {
+      table: 'outbox',
+      when: sql`state <> 'waiting' and kind = 'reply' and updated < ${before(replies)}`,
+    },
+    notices: {
+      table: 'outbox',
+      when: sql`state <> 'waiting' and kind <> 'reply'
+        and subject not in (select number from registrations where ${going})
+        and (updated < ${before(notices)}
+          or (updated < ${before(replies)} and subject not in (select number from registrations)))`,
+    },
+    quarantine: { table: 'quarantine', when: sql`at < ${before(quarantine)}` },
+    missed: { table: 'missed', when: sql`day < ${before(missed).slice(0, 10)}` },
+  };
 }
 
-async function count(query: { executeTakeFirst(): Promise<Counted> }): Promise<number> {
-  const { numDeletedRows, numUpdatedRows } = await query.executeTakeFirst();
-  return Number(numDeletedRows ?? numUpdatedRows ?? 0n);
-}
-
-/** Takes everything back, and tells what it had been. */
-class DryRun extends Error {
-  readonly purged: Purged;
-  constructor(purged: Purged) {
-    super('dry run');
-    this.purged = purged;
-  }
+function anyOf(conditions: RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
+  return conditions.length === 0 ? sql`1 = 0` : sql`(${sql.join(conditions, sql` or `)})`;
 }
