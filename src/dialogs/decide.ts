@@ -1,3 +1,4 @@
+import { LONGEST_MESSAGE } from '../forms/fieldType.ts';
 import { maskPersonal } from '../knowledge/mask.ts';
 import { readCommand } from './commands.ts';
 import { formDialog } from './formDialog.ts';
@@ -15,6 +16,7 @@ import { understand } from './sideQuestion.ts';
 import { activeDraft } from './state.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
 import type { Decision, Step, Turn } from './turn.ts';
+import { sayTooLong } from './tooLong.ts';
 import { visitProposal } from './visitProposal.ts';
 import { welcome } from './welcome.ts';
 
@@ -62,12 +64,10 @@ function atRest(turn: Turn, decision: Decision): Decision {
   return waits ? { ...decision, state: { ...decision.state, active: undefined } } : decision;
 }
 
-/** Longest message, in characters: a long mail, not a book. */
-const LONGEST = 10_000;
-
 function tooLong(turn: Turn): Decision | undefined {
-  if (turn.text.length <= LONGEST) return undefined;
-  return answer(turn.state, say(turn.tools.phrases.say.tooLong));
+  return turn.text.length > LONGEST_MESSAGE
+    ? answer(turn.state, sayTooLong(turn, LONGEST_MESSAGE))
+    : undefined;
 }
 
 function formInProgress(turn: Turn): Promise<Decision> | undefined {

@@ -23,6 +23,7 @@ import type { Draft } from './state.ts';
 import { withDraft } from './state.ts';
 import { answer, contextOf, saidFirst } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';
+import { tooLongFor } from './tooLong.ts';
 import { folded } from './words.ts';
 import { saysYes } from './yesNo.ts';
 import { leaveOpen, wrongInput } from './wrongInput.ts';
@@ -34,7 +35,16 @@ export type FormStep = (
   draft: Draft,
 ) => Decision | undefined | Promise<Decision | undefined>;
 
-const STEPS: FormStep[] = [formPending, formCommand, confirmTurn, doubt, correct, asideQuestion, answerAsked];
+const STEPS: FormStep[] = [
+  tooLongFor,
+  formPending,
+  formCommand,
+  confirmTurn,
+  doubt,
+  correct,
+  asideQuestion,
+  answerAsked,
+];
 
 /** One message to someone who is filling in a form: the first step that it is for decides. */
 export async function formDialog(turn: Turn, form: Form, draft: Draft): Promise<Decision> {
