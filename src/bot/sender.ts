@@ -109,7 +109,7 @@ function endpointOf({ serviceUrl, conversationId, replyTo }: Address): { origin:
   const { origin, pathname } = new URL(serviceUrl);
   const activities = `v3/conversations/${encodeURIComponent(conversationId.toWellFormed())}/activities`;
   const last = replyTo === undefined ? '' : `/${encodeURIComponent(replyTo.toWellFormed())}`;
-  return { origin, path: `${pathname.replace(/\/*$/, '/')}${activities}${last}` };
+  return { origin, path: `${pathname.replace(/(?<!\/)\/*$/, '/')}${activities}${last}` };
 }
 
 function addressed(activity: OutgoingActivity, address: Address): object {

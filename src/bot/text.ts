@@ -1,3 +1,5 @@
+import { composed } from '../dialogs/words.ts';
+
 /** Longest message that is read, in characters: a long mail, not a book. */
 export const LONGEST_MESSAGE = 10_000;
 
@@ -10,11 +12,10 @@ const INVISIBLE =
  * lines separated by a newline, no blanks around it.
  */
 export function tidyText(text: string): string {
-  return text
+  const seen = text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/&nbsp;|\u00A0/g, ' ')
-    .replace(INVISIBLE, '')
-    .normalize('NFC')
-    .trim();
+    .replace(INVISIBLE, '');
+  return composed(seen).trim();
 }

@@ -1,4 +1,5 @@
 import { maskPersonal } from '../knowledge/missed/mask.ts';
+import { LONGEST_MESSAGE } from '../forms/fieldType.ts';
 import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';
 import { waitsForPersonalChat } from './form/formPrompt.ts';
@@ -16,6 +17,7 @@ import { activeDraft } from './state.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
 import type { Decision, Step, Turn } from './turn.ts';
 import { visitProposal } from './own/visitProposal.ts';
+import { sayTooLong } from './tooLong.ts';
 import { welcome } from './welcome.ts';
 
 /** What the bot does with a message, in this order; the first step that it is for decides. */
@@ -62,12 +64,10 @@ function atRest(turn: Turn, decision: Decision): Decision {
   return waits ? { ...decision, state: { ...decision.state, active: undefined } } : decision;
 }
 
-/** Longest message, in characters: a long mail, not a book. */
-const LONGEST = 10_000;
-
 function tooLong(turn: Turn): Decision | undefined {
-  if (turn.text.length <= LONGEST) return undefined;
-  return answer(turn.state, say(turn.tools.phrases.say.tooLong));
+  return turn.text.length > LONGEST_MESSAGE
+    ? answer(turn.state, sayTooLong(turn, LONGEST_MESSAGE))
+    : undefined;
 }
 
 function formInProgress(turn: Turn): Promise<Decision> | undefined {

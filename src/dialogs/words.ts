@@ -1,13 +1,24 @@
-export { folded } from '../forms/words.ts';
+export { folded, withoutEnd } from '../forms/words.ts';
 
 /** Signs that nobody sees, and that change what a text is. */
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/g;
 const JOINED_EMOJI = /\p{Extended_Pictographic}\u200d/u;
 
+/** Unicode's stream-safe text (UAX #15, part 13): no more than thirty marks without a joiner, which cannot be seen. */
+const MANY_MARKS = /[\p{M}--\u034f]{30}(?=[\p{M}--\u034f])/gv;
+
+/**
+ * @returns a text with one way of writing each letter (NFC), in time proportional to its length: putting thousands of
+ *   marks on one letter in order takes the engine the square of their number
+ */
+export function composed(text: string): string {
+  return text.replace(MANY_MARKS, '$&\u034f').normalize('NFC');
+}
+
 /** @returns a text as it is stored: one way of writing each letter, nothing unseen, no blanks around it */
 export function clean(text: string): string {
-  const lines = text.normalize('NFC').replace(/\r\n?/g, '\n');
+  const lines = composed(text).replace(/\r\n?/g, '\n');
   const seen = JOINED_EMOJI.test(lines)
     ? lines.replace(/[\u0000\u202a-\u202e]/g, '')
     : lines.replace(UNSEEN, '');

@@ -52,12 +52,19 @@ export interface Found {
   end: number;
 }
 
+/** Characters of the longest message that is read at all: a long mail, not a book. No reader looks further. */
+export const LONGEST_MESSAGE = 4000;
+/** The same where something short is asked: there is room for a pasted list of all answers, not for a letter. */
+export const SHORT_ANSWER = 1000;
+
 /** All that concerns one kind of answer. */
 export interface FieldType {
   /** Place in the order in which the types take from a text. */
   rank: number;
   /** Any text may be the answer: a question mark does not make it a question. */
   free: boolean;
+  /** Characters of the longest message that is read when this is asked; {@link SHORT_ANSWER} where it is not told. */
+  longest?: number;
   /** Reads the answer to the field's own question. */
   read(text: string, field: Field, context: FieldContext): Reading;
   /** Finds answers in a text about anything, in its order; only what can hardly be something else. */

@@ -1,6 +1,7 @@
 import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
+import { withoutEnd } from './words.ts';
 
 /** Kinds that are looked for in what stands behind their label; the others take it as it is. */
 const LOOKED_FOR = ['email', 'phone', 'gemeente', 'choice', 'periods'];
@@ -21,7 +22,7 @@ export function findLabelled(text: string, fields: Field[], context: FieldContex
   labels.forEach(({ field, value: start }, at) => {
     if (found.has(field.id)) return;
     const rest = text.slice(start, labels[at + 1]?.start ?? text.length);
-    const value = rest.slice(0, lengthOf(rest)).replace(/[\s,.]+$/u, '');
+    const value = withoutEnd(rest.slice(0, lengthOf(rest)), /[\s,.]/u);
     const one = read(value, field, context);
     if (one) found.set(field.id, { ...one, start: start + one.start, end: start + one.end });
   });

@@ -4,6 +4,7 @@ import { findAnswers, follow } from './findAnswers.ts';
 import type { Field, Form, FormAnswers } from './form.ts';
 import { fieldsOf } from './question.ts';
 import type { Question } from './question.ts';
+import { withoutEnd } from './words.ts';
 
 /** What a message means as an answer to the asked question, and to others along with it. */
 export type AnswerRead =
@@ -96,10 +97,17 @@ function without(text: string, spans: { start: number; end: number }[]): string 
   let rest = text;
   for (const { start, end } of [...spans].sort((a, b) => b.start - a.start))
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return rest
-    .replace(/[\s,;(]+[)]?\s*$/, '')
-    .replace(/\s*[,;]\s*(?=[,;])/g, '')
+  return withoutLooseEnd(rest)
+    .replace(/(?<!\s)\s*[,;]\s*(?=[,;])/g, '')
     .trim();
+}
+
+/** "Jan de Vries, ()": a text without the signs that something stood between, and the bracket that is left empty. */
+function withoutLooseEnd(text: string): string {
+  const written = text.trimEnd();
+  const open = written.endsWith(')') ? written.slice(0, -1) : written;
+  const end = withoutEnd(open, /[\s,;(]/);
+  return end.length < open.length ? end : written;
 }
 
 function readStructured(

@@ -32,7 +32,7 @@ function byCode<Option extends ChoiceOption>(text: string, options: readonly Opt
 
 /** A leading number with a name behind it: "4 naar een vitaal platteland", "4. platteland". */
 function numbered<Option>(text: string, options: readonly Option[]): Option | undefined {
-  const number = /^\s*(\d{1,2})\s*[.):-]?\s+\p{L}/u.exec(text)?.[1];
+  const number = /^\s*(\d{1,2})[\s.):-]*\s\p{L}/u.exec(text)?.[1];
   return number === undefined ? undefined : options[Number(number) - 1];
 }
 

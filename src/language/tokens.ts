@@ -21,11 +21,19 @@ const marks = /\p{M}+/gu;
 const apostrophes = /[’‘`]/g;
 const dashes = /[‐‑‒–—−~]/g;
 
+/**
+ * A text without its marks: those that stand by themselves go first, as putting thousands of them in order takes the
+ * engine the square of their number.
+ */
+export function withoutMarks(text: string): string {
+  return text.replace(marks, '').normalize('NFD').replace(marks, '');
+}
+
 /** Lower case, no diacritics, straight apostrophes and hyphens: how the grammars compare words. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ascii.test(lower)) return lower;
-  return lower.normalize('NFD').replace(marks, '').replace(apostrophes, "'").replace(dashes, '-');
+  return withoutMarks(lower).replace(apostrophes, "'").replace(dashes, '-');
 }
 
 const lowerCase = /^[a-z]+$/;

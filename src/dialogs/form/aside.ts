@@ -94,7 +94,7 @@ function isAnswer(turn: Turn, form: Form, draft: Draft): boolean {
 
 /** "Sanne Bakker, tot wanneer kan dit?": an answer with a question behind it. */
 function splitQuestion(turn: Turn): { said: string; question: string } | undefined {
-  for (const { index } of turn.text.matchAll(/[.,;!\n]\s*/g)) {
+  for (const { index } of turn.text.matchAll(/[.,;!\n][.,;!\s]*/g)) {
     const question = turn.text.slice(index).replace(/^[.,;!\s]+(?:en |maar )?/i, '');
     if (
       question.length > SHORTEST_QUESTION &&

@@ -1,6 +1,6 @@
 import type { Field, Form } from '../../forms/form.ts';
 import type { Phrases } from '../phrases.ts';
-import { folded, oneOf } from '../words.ts';
+import { folded, oneOf, withoutEnd } from '../words.ts';
 
 /** Something that was filled in is to be different. */
 export interface Correction {
@@ -14,14 +14,14 @@ export interface Correction {
   rest: string;
 }
 
-const NOT_BUT = /\b(?:niet|geen|not)\s+(.{1,80}?),?\s+(?:maar|but|doch)\s+(.+)$/is;
+const NOT_BUT = /\b(?:niet|geen|not)\s+(\S.{0,79}?),?\s{1,9}(?:maar|but|doch)\s+(\S.*)$/is;
 const VALUE_AFTER = [
-  /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(?:zijn|worden|wezen|heten)\s*:?\s+(.+)$/is,
-  /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(.+?)\s+(?:zijn|worden|wezen|heten)\b/is,
-  /\b(?:should be|must be)\s+(.+)$/is,
-  /(?:\bnaar|\bwordt|\bin|\bto)\s+(.+)$/is,
-  /(?:\bis|\bzijn|\bheet)\s+(?:nu\s+|eigenlijk\s+|toch\s+)?(.+)$/is,
-  /[:=]\s*(.+)$/s,
+  /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(?:zijn|worden|wezen|heten)[\s:]+([^\s:].*)$/is,
+  /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(\S.{0,200}?)\s(?:zijn|worden|wezen|heten)\b/is,
+  /\b(?:should be|must be)\s+(\S.*)$/is,
+  /(?:\bnaar|\bwordt|\bin|\bto)\s+(\S.*)$/is,
+  /(?:\bis|\bzijn|\bheet)\s+(?:nu\s+|eigenlijk\s+|toch\s+)?(\S.*)$/is,
+  /[:=](.+)$/s,
 ];
 
 const known = new WeakMap<Phrases, { lead: RegExp; change: RegExp; wrong: RegExp }>();
@@ -87,11 +87,11 @@ function stripWrong(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .trim()
-    .replace(/^[\s,.;:'"“”‘’-]+|[\s,;:'"“”‘’]+$/g, '')
+  return withoutEnd(text, /[\s,;:'"“”‘’]/)
+    .replace(/^[\s,.;:'"“”‘’-]+/, '')
     .replace(/^(?:het|de)\s+moet\s+/i, '')
-    .replace(/\s+(?:zijn|worden|graag|aub|alstublieft)[.!]?$/i, '')
+    .replace(/\s(?:zijn|worden|graag|aub|alstublieft)[.!]?$/i, '')
+    .trimEnd()
     .replace(/(?<=\p{L}{2})[.!]$/u, '')
     .trim();
 }

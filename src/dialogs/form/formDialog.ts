@@ -25,6 +25,7 @@ import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { folded } from '../words.ts';
 import { saysYes } from '../yesNo.ts';
+import { tooLongFor } from '../tooLong.ts';
 import { leaveOpen, wrongInput } from './wrongInput.ts';
 
 /** A step of the form dialog: undefined when the message is not for it. */
@@ -34,7 +35,16 @@ export type FormStep = (
   draft: Draft,
 ) => Decision | undefined | Promise<Decision | undefined>;
 
-const STEPS: FormStep[] = [formPending, formCommand, confirmTurn, doubt, correct, asideQuestion, answerAsked];
+const STEPS: FormStep[] = [
+  tooLongFor,
+  formPending,
+  formCommand,
+  confirmTurn,
+  doubt,
+  correct,
+  asideQuestion,
+  answerAsked,
+];
 
 /** One message to someone who is filling in a form: the first step that it is for decides. */
 export async function formDialog(turn: Turn, form: Form, draft: Draft): Promise<Decision> {

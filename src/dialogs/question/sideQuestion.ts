@@ -8,9 +8,12 @@ export function looksLikeQuestion(text: string, turn: Turn): boolean {
   return /\?[\s"'”)]*$/.test(text) || opensAsQuestion(text, turn);
 }
 
+/** Characters in which a question has shown that it is one. */
+const OPENING = 200;
+
 /** @returns whether a text opens with the words of a question */
 export function opensAsQuestion(text: string, turn: Turn): boolean {
-  const said = `${folded(text)} `;
+  const said = `${folded(text.slice(0, OPENING))} `;
   return turn.tools.phrases.questionStarts.some((start) => said.startsWith(`${folded(start)} `));
 }
 

@@ -1,3 +1,4 @@
+import { LONGEST_MESSAGE } from '../fieldType.ts';
 import type { FieldType, Reading } from '../fieldType.ts';
 import type { Field } from '../form.ts';
 
@@ -34,4 +35,4 @@ export const text: FieldType = {
 };
 
 /** Someone's own words, over as many lines as they like. */
-export const longText: FieldType = { ...text };
+export const longText: FieldType = { ...text, longest: LONGEST_MESSAGE };

@@ -26,7 +26,7 @@ export const WISHING = {
 };
 
 /** Who gives an address wants to be written to, whatever is asked besides. */
-const MAIL = /[\w.+-]+@[\w-]+\.\w+/;
+const MAIL = /[\w.+-]@[\w-]+\.\w/;
 
 const isRival = (owner: string): boolean => formOf(owner) === undefined && topicOf(owner) === undefined;
 const isQuestion = (text: string): boolean => text.includes('?') || asksOpenly(text) || asksYesNo(text);

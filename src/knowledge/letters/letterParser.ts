@@ -9,9 +9,9 @@ export const HEAD = 'Briefhoofd';
 /** @returns the line without markdown marks, placeholders and stray blanks; list marks stay */
 function bare(line: string): string {
   return line
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/[*_`~]+/g, '')
-    .replace(/\([^)]*invoegen\)/gi, '')
+    .replace(/\([^()]*invoegen\)/gi, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -91,13 +91,14 @@ export function parseLetter(id: string, source: string): Letter {
   const text = [...lines.slice(headEnd, again > 0 ? again : undefined)];
   if (again > 0 && salutation > again) text.push('', ...lines.slice(salutation));
   const { blocks, signature } = bodyBlocks(text);
-  const [kenmerk, number] = /^(.*?)\s*(Lbr\.? ?\d\d\/\d+)?$/i.exec(valueOf(/^ons kenmerk/i))?.slice(1) ?? [];
+  const marked = valueOf(/^ons kenmerk/i);
+  const number = /Lbr\.? ?\d\d\/\d+$/i.exec(marked)?.[0] ?? '';
   return {
     id,
-    number: number ?? '',
+    number,
     date: parseDutchDay(valueOf(/^datum/i)) ?? '',
     subject: valueOf(/^(betreft|onderwerp)/i),
-    kenmerk: kenmerk ?? '',
+    kenmerk: marked.slice(0, marked.length - number.length).trimEnd(),
     phone: valueOf(/^(telefoon|informatiecentrum)/i),
     signer: signature[1] ?? '',
     blocks: [

@@ -1,6 +1,6 @@
 /** What stands in the place of something personal. */
 const MASKS: [RegExp, string][] = [
-  [/\S+@\S+/gu, '[e-mail]'],
+  [/(?<!\S)\S[^\s@]*@\S+/gu, '[e-mail]'],
   [/https?:\/\/\S+/gi, '[webadres]'],
   [/(?<![\p{L}\d])(?:\+|00)?\d[\d\s().-]{7,}\d/gu, '[nummer]'],
   [/\b\d{4}\s?[A-Z]{2}\b/g, '[postcode]'],
@@ -23,7 +23,7 @@ const LENGTH = 500;
  * Names are known by their capitals and by titles; better one mask too many than one too few.
  */
 export function maskPersonal(text: string): string {
-  let masked = text.normalize('NFC').slice(0, LENGTH * 4);
+  let masked = text.slice(0, LENGTH * 4).normalize('NFC');
   for (const [pattern, mask] of MASKS) masked = masked.replace(pattern, mask);
   return masked
     .replace(SIGNED, '$1[naam]')

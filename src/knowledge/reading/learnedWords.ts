@@ -1,5 +1,5 @@
 import type { Synonyms } from '../phrases.ts';
-import { fold, stemOf, wordsOf } from './words.ts';
+import { fold, stemOf, wordsOf, LONGEST_WORD } from './words.ts';
 
 /** What a word is taken for: a stem, with how much it counts and whether anybody knows it. */
 export interface WordPart {
@@ -46,6 +46,7 @@ export function remembering<W extends { text: string }>(
     const kept = taken.get(word.text);
     if (kept) return kept;
     const fresh = take(word);
+    if (word.text.length > LONGEST_WORD) return fresh;
     if (taken.size > MOST_TAKEN) taken.clear();
     taken.set(word.text, fresh);
     return fresh;

@@ -3,7 +3,7 @@ import type { LearnedWords, WordPart } from './learnedWords.ts';
 import type { Synonyms } from '../phrases.ts';
 import { createSpeller } from './spelling.ts';
 import type { Speller } from './spelling.ts';
-import { fold, stemOf, wordsOf } from './words.ts';
+import { fold, LONGEST_WORD, stemOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** What a message says, freed from how it is said. */
@@ -123,6 +123,7 @@ export function createLexicon(synonyms: Synonyms, words: LearnedWords, names: Se
   const resolve = (word: Word): WordPart[] => {
     const { stem } = word;
     const whole = { stem, weight: 1, known: true };
+    if (stem.length > LONGEST_WORD) return [{ ...whole, known: false }];
     if (concepts.has(stem) || fillers.has(word.text) || fillerStems.has(stem)) return [whole];
     const asConcepts = stem.length >= 8 ? halves(stem, (part) => part.length >= 3 && concepts.has(part)) : undefined;
     if (asConcepts)

@@ -36,7 +36,7 @@ export const asksOpenly = (text: string): boolean => ASKS.test(fold(text));
 
 /** A verb in front of its subject makes a question, also without its mark. */
 const INVERTED =
-  /^\W*(?:en |maar |of )?\p{L}+(?:t|en|an|ag|al) (?:de|het|een|ik|je|u|hij|ze|zij|we|wij|jullie|er|men|dat|die|deze|onze|mijn|elke|iedere|alle|den|sommige) /u;
+  /^[^\p{L}\p{N}]*(?:en |maar |of )?\p{L}+(?:t|en|an|ag|al) (?:de|het|een|ik|je|u|hij|ze|zij|we|wij|jullie|er|men|dat|die|deze|onze|mijn|elke|iedere|alle|den|sommige) /u;
 
 /** @returns whether a text opens as a question that ja or nee answers */
 export const asksYesNo = (text: string): boolean =>

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../../language/tokens.ts';
+
 /** A word of a message. */
 export interface Word {
   /** Lower case, without diacritics. */
@@ -7,11 +9,15 @@ export interface Word {
   capital: boolean;
 }
 
+/** A word of more letters is none: it is taken as it is, and not remembered. */
+export const LONGEST_WORD = 60;
+
 const MOST_STEMS = 50_000;
 const stems = new Map<string, string>();
 
 /** Texts repeat their words: stemming each once makes reading a thousand letters three times as fast. */
 function rememberedStem(word: string): string {
+  if (word.length > LONGEST_WORD) return word;
   let stem = stems.get(word);
   if (stem === undefined) {
     if (stems.size >= MOST_STEMS) stems.clear();
@@ -27,9 +33,7 @@ const PLAIN = /^[\x20-\x5f\x61-\x7e\n]*$/;
 /** @returns lower case without diacritics and curly quotes */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutMarks(text)
     .replace(/[‘’`´]/g, "'")
     .toLowerCase();
 }
@@ -88,7 +92,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Has a hyphen, or digits against letters; addresses and dates with a stroke stay whole. */
-const JOINED = /^[^@./]*(?:[-–]|\d\p{L}|\p{L}\d)[^@./]*$/u;
+const JOINED = /^(?!.*[@./]).*(?:[-–]|\d\p{L}|\p{L}\d)/u;
 
 /** Hyphens and the seam between digits and letters separate, except in short codes as G40 or 3D. */
 function splitParts(raw: string): string[] {

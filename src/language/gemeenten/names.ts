@@ -23,7 +23,7 @@ export interface NameIndex {
 
 /** Shorter ways of writing parts of a name; the first is the name itself. */
 function writings(name: string): string[] {
-  const forms = new Set([name, name.replace(/\s*\(.*\)/, '')]);
+  const forms = new Set([name, name.replace(/ ?\([^()]*\)/, '')]);
   const add = (pattern: RegExp, by: string) =>
     [...forms].forEach((form) => forms.add(form.replace(pattern, by)));
   add(/ aan (den|de) /, ' ad ');

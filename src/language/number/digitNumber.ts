@@ -26,6 +26,9 @@ const three: Rule<string> = fromFigures(({ tokens }, at) => {
   return token?.kind === 'digits' && token.text.length === 3 ? [{ value: token.text, end: at + 1 }] : NONE;
 });
 
+/** More groups of three than this make no number, but a row of them. */
+const MOST_GROUPS = 12;
+
 /** Groups of three behind the first digits, each after the sign or the space that parts thousands. */
 const groups: Rule<string> = fromFigures((scan, at) => {
   const { tokens } = scan;
@@ -36,7 +39,7 @@ const groups: Rule<string> = fromFigures((scan, at) => {
   const dotted = mark.text === '.' && !mark.gap;
   let text = first.text;
   let end = at + 1;
-  while (true) {
+  for (let count = 0; count < MOST_GROUPS; count++) {
     const next = tokens[end + (dotted ? 1 : 0)];
     const joined = dotted ? tokens[end]?.text === '.' && !tokens[end]?.gap && !next?.gap : next?.gap;
     if (!joined || next?.kind !== 'digits' || next.text.length !== 3) break;

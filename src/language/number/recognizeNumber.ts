@@ -71,7 +71,7 @@ function refused({ tokens }: Scan, at: number, end: number): boolean {
   return (
     end === at + 1 &&
     tokens[at]?.text === 'een' &&
-    !/é/i.test(tokens[at].raw.normalize('NFC')) &&
+    !/é|e\u0301/i.test(tokens[at].raw) &&
     tokens.length > 1
   );
 }

@@ -1,6 +1,7 @@
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { findFuncties } from './functies.ts';
+import type { FunctieSpan } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
 import { isInitial, nameAt } from './nameAt.ts';
 import type { NameSpan } from './nameAt.ts';
@@ -33,17 +34,20 @@ function isIntroduced(tokens: readonly Token[], from: number): boolean {
 export function findNames(tokens: readonly Token[]): NameSpan[] {
   const functies = findFuncties(tokens);
   const found: NameSpan[] = [];
+  /** The first function that does not end before the token at hand. */
+  let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || tokens[at - 1]?.text === '@' || tokens[at + 1]?.text === '@') continue;
     if (ADDRESS.has(token.text) || tokens[at - 1]?.kind === 'digits') continue;
     if (PARTICLES.has(token.text) && !token.capital && !ADDRESS.has(tokens[at - 1]?.text ?? '')) continue;
-    const inside = functies.find(({ first, last }) => at >= first && at <= last);
+    while ((functies[next]?.last ?? Infinity) < at) next++;
+    const inside = (functies[next]?.first ?? Infinity) <= at;
     if (inside && !isInitial(tokens, at) && !isGivenName(token.text) && !isIntroduced(tokens, at)) continue;
     const name = nameAt(tokens, at);
     if (!name) continue;
     const several = name.last > name.first && !PARTICLES.has(tokens[name.first]!.text);
-    const functieAfter = functies.some(({ first }) => first > name.last && first <= name.last + 3);
+    const functieAfter = isSoonAfter(functies, next, name.last);
     const introduced = isIntroduced(tokens, at) && (several || !inside);
     const meant = name.proof || introduced || (several && functieAfter && isApart(tokens, name));
     if (!meant) continue;
@@ -51,6 +55,13 @@ export function findNames(tokens: readonly Token[]): NameSpan[] {
     at = name.last;
   }
   return found;
+}
+
+/** Whether a function starts in the three tokens behind a name; those before `from` end earlier. */
+function isSoonAfter(functies: readonly FunctieSpan[], from: number, last: number): boolean {
+  let at = from;
+  while ((functies[at]?.first ?? Infinity) <= last) at++;
+  return (functies[at]?.first ?? Infinity) <= last + 3;
 }
 
 /** Between signs, as in a list of data: "Noor Haddad, beleidsadviseur". */

@@ -65,8 +65,9 @@ export function findFuncties(tokens: readonly Token[]): FunctieSpan[] {
     const heads = HEADS.has(token.text) && subjectEnd(tokens, at) > at;
     if (!isFunctie(token.text) && !heads) continue;
     if (tokens[at + 1]?.text === '@' || tokens[at - 1]?.text === '@') continue;
+    const before = found.at(-1)?.last ?? -1;
     let first = at;
-    while (first > 0 && (BEFORE.has(tokens[first - 1]!.text) || isHyphened(tokens, first))) first--;
+    while (first > before + 1 && (BEFORE.has(tokens[first - 1]!.text) || isHyphened(tokens, first))) first--;
     const last = subjectEnd(tokens, at);
     found.push({ first, last });
     at = last;

@@ -9,6 +9,9 @@ export interface NameSpan {
   readonly proof: boolean;
 }
 
+/** A name of more words is a row of capitals. */
+const MOST_WORDS = 12;
+
 /** "J.", "Ch.": a letter or two with a dot. */
 export const isInitial = (tokens: readonly Token[], at: number) => {
   const token = tokens[at];
@@ -39,15 +42,16 @@ function afterParticles(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** The last token of a surname that starts here, with its particles and hyphens; undefined when none does. */
+/** The last token of a surname that starts here, with its particles and hyphens; undefined when none does, or no end comes. */
 function surnameEnd(tokens: readonly Token[], from: number): number | undefined {
   const at = afterParticles(tokens, from);
   if (!isNameWord(tokens, at) || isInitial(tokens, at)) return undefined;
-  for (let last = at; ;) {
+  for (let last = at, count = 0; count < MOST_WORDS; count++) {
     const next = surnamePart(tokens, tokens[last + 1]?.text === '-' ? last + 2 : last + 1);
     if (next === undefined) return last;
     last = next;
   }
+  return undefined;
 }
 
 const PLACE_WORD = /^(?:van|te|in|uit|bij|op|aan|voor|over|tot)$/;
@@ -64,9 +68,14 @@ function surnamePart(tokens: readonly Token[], from: number): number | undefined
 export function nameAt(tokens: readonly Token[], from: number): NameSpan | undefined {
   let at = from;
   let proof = false;
-  for (; TITLES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.'; at += 2) proof = true;
+  for (
+    ;
+    at < from + 2 * MOST_WORDS && TITLES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.';
+    at += 2
+  )
+    proof = true;
   let named = 0;
-  for (;;) {
+  for (; named < MOST_WORDS;) {
     if (isInitial(tokens, at)) {
       at += 2;
       proof = true;

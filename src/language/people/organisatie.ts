@@ -6,24 +6,32 @@ import { ORDINARY } from './words.ts';
 
 const JOINS = new Set("en aan den de van op bij der het 's - ' ( ) . &".split(' '));
 
+/** Small words between "gemeente" and its name. */
+const MOST_BETWEEN = 4;
+
+const isBetween = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && /^(?:de|het|gemeente|:)$/.test(token.text);
+
 /** What stands after "gemeente", "bij" or "werkzaam te": capitalised words with small ones between. */
 export function findOrganisatie(
   text: string,
   tokens: readonly Token[],
   taken: readonly NameSpan[],
 ): Part | undefined {
+  const persons = new Set(
+    taken.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, n) => first + n)),
+  );
   const starts = [/^gemeente$/, /^(?:bij|namens|te)$/, /^(?:van|uit|voor)$/];
   for (const start of starts)
     for (const [at, token] of tokens.entries()) {
-      if (!start.test(token.text) || taken.some(({ first, last }) => at >= first && at <= last)) continue;
+      if (!start.test(token.text) || persons.has(at)) continue;
       let first = at + 1;
-      while (/^(?:de|het|gemeente|:)$/.test(tokens[first]?.text ?? '') && !tokens[first]!.capital) first++;
+      while (first <= at + MOST_BETWEEN && isBetween(tokens[first])) first++;
       if (tokens[first]?.text === 'gemeente') first++;
       const last =
         placeEnd(tokens, first) ??
         (tokens[first - 1]?.text === 'gemeente' ? plainEnd(tokens, first) : undefined);
-      const isPerson = taken.some((name) => first >= name.first && first <= name.last);
-      if (last !== undefined && !isPerson) return partOf(text, tokens, first, last);
+      if (last !== undefined && !persons.has(first)) return partOf(text, tokens, first, last);
     }
   return undefined;
 }

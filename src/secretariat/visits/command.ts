@@ -164,7 +164,7 @@ function simple(atDesk: AtDesk, yargs: Argv) {
 }
 
 function chosen(desk: Desk, { ambassador, mail }: Who): Ambassadeur | undefined {
-  if (mail !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail))
+  if (mail !== undefined && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(mail))
     throw new Refusal(`"${mail}" is geen mailadres. Schrijf het als naam@organisatie.nl.`);
   if (ambassador === undefined) return undefined;
   const person = chosenItem(desk.knowledge, 'ambassadeurs', ambassador);

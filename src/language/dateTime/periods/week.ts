@@ -59,8 +59,11 @@ export const listedWeek = seq(
   ([, n], { now }) => weekOfYear(n, undefined, now.day),
 );
 
+/** More weeks than this are not named in one row. */
+const LONGEST_ROW = 53;
+
 function inWeekRow(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i > 0; i -= 2) {
+  for (let i = at; i > 0 && i > at - 2 * LONGEST_ROW; i -= 2) {
     if (tokens[i]?.kind !== 'digits') return false;
     const before = tokens[i - 1]?.text ?? '';
     if (/^(?:week|weken|wk)$/.test(before)) return true;

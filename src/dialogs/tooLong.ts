@@ -1,0 +1,30 @@
+import { SHORT_ANSWER } from '../forms/fieldType.ts';
+import { typeOf } from '../forms/fieldTypes.ts';
+import type { Form } from '../forms/form.ts';
+import { fieldsOf } from '../forms/question.ts';
+import { ask, askedNow } from './form/formPrompt.ts';
+import { say } from './message.ts';
+import type { Reply } from './message.ts';
+import type { Draft } from './state.ts';
+import { withDraft } from './state.ts';
+import { answer } from './turn.ts';
+import type { Decision, Turn } from './turn.ts';
+import { fill } from './words.ts';
+
+const number = new Intl.NumberFormat('nl-NL');
+
+/** @returns that a message is not read, how long it is and how long it may be, in characters: nothing is cut off unsaid */
+export function sayTooLong(turn: Turn, most: number): Reply {
+  const values = { length: number.format(turn.text.length), most: number.format(most) };
+  return say(fill(turn.tools.phrases.say.tooLong, values));
+}
+
+/** Where something short is asked, a long text is not read for it; at the summary any field may be meant. */
+export function tooLongFor(turn: Turn, form: Form, draft: Draft): Decision | undefined {
+  const question = askedNow(form, draft);
+  const fields = question ? fieldsOf(question) : form.fields;
+  const most = Math.max(...fields.map((field) => typeOf(field).longest ?? SHORT_ANSWER));
+  if (turn.text.length <= most) return undefined;
+  const asked = ask(turn, form, draft, 'brief');
+  return answer(withDraft(turn.state, asked.draft), sayTooLong(turn, most), ...asked.replies);
+}

@@ -1,0 +1,184 @@
+import { decide } from '../../src/dialogs/decide.ts';
+import { readCommand, readNumbered } from '../../src/dialogs/commands.ts';
+import { readCorrection, readFieldChoice } from '../../src/dialogs/form/correction.ts';
+import { EMPTY } from '../../src/dialogs/state.ts';
+import type { Draft, State } from '../../src/dialogs/state.ts';
+import type { Tools, Turn } from '../../src/dialogs/turn.ts';
+import { clean } from '../../src/dialogs/words.ts';
+import type { FieldContext } from '../../src/forms/fieldType.ts';
+import { typeOf } from '../../src/forms/fieldTypes.ts';
+import { findAnswers } from '../../src/forms/findAnswers.ts';
+import type { Form, FormAnswers } from '../../src/forms/form.ts';
+import { findLabelled } from '../../src/forms/labelled.ts';
+import { folded } from '../../src/forms/words.ts';
+import { maskPersonal } from '../../src/knowledge/missed/mask.ts';
+import { readYesNo, recognizeBoolean } from '../../src/language/boolean.ts';
+import { findChoices, readChoice, suggestChoices } from '../../src/language/choices.ts';
+import { findEmails, findPhones, readEmail, readPhone } from '../../src/language/contact.ts';
+import { daysIn, impossibleDate, readDay, readPeriods } from '../../src/language/days.ts';
+import { findRegion } from '../../src/language/gemeenten.ts';
+import { readName, readPerson, recognizePeople } from '../../src/language/people.ts';
+import { recognizeDateTime, recognizeNumber, recognizeOrdinal } from '../../src/language/recognizers.ts';
+import { tokenise } from '../../src/language/tokens.ts';
+import { learnedIn } from '../../src/app/known.ts';
+import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
+import { createTools } from '../../src/app/tools.ts';
+
+/** Everything that reads what someone typed, by name. */
+export type Readings = Record<string, (text: string) => unknown>;
+
+const NOW = '2018-03-20T10:00:00+01:00';
+const TODAY = NOW.slice(0, 10);
+
+/** One answer to every field of the forms, so that each question can be the one that is asked. */
+const ANSWERS: FormAnswers = {
+  gemeente: { code: 'GM0034', name: 'Almere' },
+  naam: 'Fatima El Amrani',
+  functie: 'beleidsadviseur wonen',
+  email: 'f.elamrani@almere.nl',
+  kentOpgave: true,
+  belangSamenwerking: true,
+  zietVerbinding: true,
+  organisatie: 'gemeente Gouda',
+  soort: 'gemeente',
+  bestuurder: 'wethouder De Boer',
+  aanleiding: 'klankborden',
+  vraag: 'Wij komen er samen niet uit.',
+  ambassadeur: 'spies',
+  voorkeur: [{ from: '2018-11-04', to: '2018-11-08' }],
+};
+
+/** @returns every reader, every type of field, and whole turns at every question of every form, of the folder knowledge */
+export function allReadings(): { readers: Readings; turns: Readings } {
+  const knowledge = readKnowledge('knowledge');
+  const none = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'none' };
+  const tools = createTools(knowledge, none, learnedIn('knowledge', knowledge));
+  return { readers: readersOf(tools), turns: turnsOf(tools) };
+}
+
+function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
+  const context: FieldContext = { today: TODAY, lists };
+  const options = lists.choices.opgaven ?? [];
+  const fields = forms.flatMap((form) => form.fields.map((field) => ({ form, field })));
+  return {
+    tokenise,
+    folded,
+    clean,
+    maskPersonal,
+    readYesNo,
+    recognizeBoolean,
+    findEmails,
+    findPhones,
+    readEmail,
+    readPhone,
+    readName,
+    readPerson,
+    recognizePeople,
+    recognizeNumber,
+    recognizeOrdinal,
+    recognizeDateTime: (text) => recognizeDateTime(text, new Date(2018, 2, 20, 10)),
+    readPeriods: (text) => readPeriods(text, TODAY),
+    readDay: (text) => readDay(text, TODAY),
+    daysIn: (text) => daysIn(text, TODAY),
+    impossibleDate: (text) => impossibleDate(text),
+    findChoices: (text) => findChoices(text, options),
+    readChoice: (text) => readChoice(text, options),
+    suggestChoices: (text) => suggestChoices(text, options),
+    findRegion: (text) => findRegion(text, tokenise(text)),
+    readGemeente: (text) => lists.gemeenten.read(text, TODAY),
+    findGemeenten: (text) => lists.gemeenten.find(text, TODAY),
+    readCommand: (text) => readCommand(text, phrases),
+    readNumbered: (text) => readNumbered(text, phrases),
+    understand: (text) => interpreter.understand({ text, now: NOW }),
+    'understand what follows': (text) =>
+      interpreter.understand({ text, now: NOW, subject: { letter: 'lbr-18-009', facts: [], age: 0 } }),
+    ...Object.fromEntries(
+      forms.flatMap((form) => [
+        [`findAnswers, ${form.id}`, (text: string) => findAnswers(text, form.fields, context)],
+        [`findLabelled, ${form.id}`, (text: string) => findLabelled(text, form.fields, context)],
+        [`readCorrection, ${form.id}`, (text: string) => readCorrection(text, form, phrases)],
+        [`readFieldChoice, ${form.id}`, (text: string) => readFieldChoice(text, form, form.fields)],
+      ]),
+    ),
+    ...Object.fromEntries(
+      fields.flatMap(({ form, field }) => [
+        [`read ${form.id}.${field.id}`, (text: string) => typeOf(field).read(text, field, context)],
+        [`find ${form.id}.${field.id}`, (text: string) => typeOf(field).find(text, field, context)],
+      ]),
+    ),
+  };
+}
+
+function turnsOf(tools: Tools): Readings {
+  return Object.fromEntries(
+    statesOf(tools.forms).map(([name, state]) => [
+      `turn: ${name}`,
+      (text: string) => decide(turnIn(tools, state, text)),
+    ]),
+  );
+}
+
+/** Nothing asked, then every question of every form, then every question of the bot beside them. */
+function statesOf(forms: Form[]): [string, State][] {
+  const asked = forms.flatMap((form) =>
+    form.fields.flatMap(({ id }): [string, State][] => [
+      [`${form.id}.${id}, first time`, inForm(form, upTo(form, id), { focus: id })],
+      [`${form.id}.${id}, again`, inForm(form, ANSWERS, { focus: id, last: 'naam' })],
+    ]),
+  );
+  const beside = forms.flatMap((form): [string, State][] => [
+    [`${form.id}, summary`, inForm(form, ANSWERS, { last: 'naam' })],
+    [`${form.id}, stop?`, { ...inForm(form, {}), pending: { kind: 'stop', draft: 'draft' } }],
+    [
+      `${form.id}, resume?`,
+      { ...inForm(form, ANSWERS), active: undefined, pending: { kind: 'resume', draft: 'draft', text: '' } },
+    ],
+  ]);
+  return [
+    ['idle', EMPTY],
+    ['after an answer', { ...EMPTY, subject: { letter: 'lbr-18-009', facts: [], age: 0 } }],
+    ['whose', { ...EMPTY, pending: { kind: 'whose', number: 'SD-2018-0001', act: 'change' } }],
+    ['another moment', { ...EMPTY, pending: { kind: 'other moment', number: 'AB-2018-0001' } }],
+    ...asked,
+    ...beside,
+  ];
+}
+
+function upTo(form: Form, id: string): FormAnswers {
+  const before = form.fields.slice(
+    0,
+    form.fields.findIndex((field) => field.id === id),
+  );
+  return Object.fromEntries(
+    before.flatMap((field) => (field.id in ANSWERS ? [[field.id, ANSWERS[field.id]]] : [])),
+  );
+}
+
+function inForm({ id: form, fields }: Form, all: FormAnswers, more: Partial<Draft> = {}): State {
+  const answers = Object.fromEntries(
+    Object.entries(all).filter(([id]) => fields.some((field) => field.id === id)),
+  );
+  if (form === 'startdag') answers.opgave = { code: '1', name: 'Samen aan de slag voor het klimaat' };
+  const draft = { id: 'draft', form, answers, open: [], split: [], said: [], touched: NOW, ...more };
+  return { ...EMPTY, drafts: [draft], active: 'draft' };
+}
+
+function turnIn(tools: Tools, state: State, text: string): Turn {
+  return {
+    message: {
+      id: '1',
+      conversation: 'test/anna',
+      channel: 'test',
+      scope: 'personal',
+      from: { id: 'anna', name: 'Anna de Wit' },
+      content: { kind: 'text', text },
+      address: null,
+    },
+    text: clean(text),
+    state,
+    now: NOW,
+    today: TODAY,
+    tools,
+    elsewhere: () => Promise.resolve([]),
+  };
+}
