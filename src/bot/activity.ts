@@ -46,7 +46,12 @@ export const IncomingActivity = z
 
 export type IncomingActivity = z.output<typeof IncomingActivity>;
 
-/** @returns the tenant the activity says it comes from */
-export function tenantOf(activity: IncomingActivity): string | undefined {
-  return activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? undefined;
+/** Teams names the tenant in the address of its service, which is signed: `…/emea/<tenant>/`. */
+const TENANT_IN_SERVICE = /\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/i;
+
+/** @returns every tenant that the activity names, once and in lower case, the one in what is signed first */
+export function tenantsOf({ serviceUrl, channelData, conversation }: IncomingActivity): string[] {
+  const signed = TENANT_IN_SERVICE.exec(serviceUrl ?? '')?.[1];
+  const named = [signed, channelData?.tenant?.id, conversation.tenantId];
+  return [...new Set(named.flatMap((tenant) => (tenant ? [tenant.toLowerCase()] : [])))];
 }

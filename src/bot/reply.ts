@@ -1,0 +1,33 @@
+import type { ServerResponse } from 'node:http';
+
+/** Why a request is not taken up: the status and the code in the body of the answer. */
+export interface Refusal {
+  status: number;
+  code: string;
+}
+
+/** Answers a request, once: what comes after the first answer is dropped. */
+export function reply(
+  res: ServerResponse,
+  status: number,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): void {
+  if (res.headersSent || res.writableEnded) return;
+  if (body === undefined) {
+    res.writeHead(status, { ...headers, 'content-length': '0' }).end();
+    return;
+  }
+  const text = Buffer.from(JSON.stringify(body));
+  res.writeHead(status, {
+    ...headers,
+    'content-type': 'application/json',
+    'content-length': String(text.length),
+  });
+  res.end(text);
+}
+
+/** Refuses a request; the connection is not used again, since a body may still be on its way. */
+export function refuse(res: ServerResponse, { status, code }: Refusal): void {
+  reply(res, status, { code }, { connection: 'close' });
+}
