@@ -14,15 +14,11 @@ export function reply(
   headers: Record<string, string> = {},
 ): void {
   if (res.headersSent || res.writableEnded) return;
-  if (body === undefined) {
-    res.writeHead(status, { ...headers, 'content-length': '0' }).end();
-    return;
-  }
-  const text = Buffer.from(JSON.stringify(body));
+  const text = body === undefined ? '' : JSON.stringify(body);
   res.writeHead(status, {
     ...headers,
-    'content-type': 'application/json',
-    'content-length': String(text.length),
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    'content-length': String(Buffer.byteLength(text)),
   });
   res.end(text);
 }

@@ -43,14 +43,10 @@ export function createServer(options: ServerOptions): BotServer {
   const routes = restify.createServer({ name: 'briefwijzer', log: QUIET });
   const occasionally = createOccasional();
   let closing = false;
-  routes.on(
-    'restifyError',
-    (_req, _res, error: { statusCode?: number; toJSON?: unknown }, done: () => void) => {
-      const code = CODES[error.statusCode ?? 500] ?? 'Refused';
-      error.toJSON = () => ({ code });
-      done();
-    },
-  );
+  /** Restify would answer by itself, also what was answered already; it is never told that this is done. */
+  routes.on('restifyError', (_req, res: ServerResponse, { statusCode = 500 }: { statusCode?: number }) => {
+    reply(res, statusCode, { code: CODES[statusCode] ?? 'Internal' });
+  });
 
   routes.get('/healthz', async (_req, res) => {
     reply(res, 200, { status: 'ok' });
