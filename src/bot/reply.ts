@@ -23,7 +23,10 @@ export function reply(
   res.end(text);
 }
 
-/** Refuses a request; the connection is not used again, since a body may still be on its way. */
+/** After these nobody knows where a next request would begin. */
+const CUT_OFF = [400, 408];
+
+/** Refuses a request. */
 export function refuse(res: ServerResponse, { status, code }: Refusal): void {
-  reply(res, status, { code }, { connection: 'close' });
+  reply(res, status, { code }, CUT_OFF.includes(status) ? { connection: 'close' } : {});
 }
