@@ -64,6 +64,7 @@ const Environment = z
     MicrosoftAppId: optional,
     MicrosoftAppPassword: optional,
     MicrosoftAppTenantId: optional,
+    ALLOWED_CHANNELS: list.transform((channels) => (channels.length > 0 ? channels : ['msteams'])),
     ALLOWED_TENANTS: list,
     DANGEROUSLY_ALLOW_UNAUTHENTICATED: withDefault('false').pipe(
       z.enum(['true', 'false'], { error: 'must be true or false' }),
@@ -86,6 +87,12 @@ const Environment = z
       fault(
         'MicrosoftAppId',
         `is missing, so anyone could write to the bot: set it, or listen on a loopback HOST (now ${env.HOST})`,
+      );
+    }
+    if (env.ALLOWED_CHANNELS.includes('emulator')) {
+      fault(
+        'ALLOWED_CHANNELS',
+        'names emulator, which is taken on a loopback HOST without MicrosoftAppId, and never else',
       );
     }
     if (env.MicrosoftAppId && env.MicrosoftAppType !== 'UserAssignedMSI' && !env.MicrosoftAppPassword) {

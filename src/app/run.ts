@@ -46,6 +46,7 @@ function botOptions(config: Config, app: App, log: Log) {
       metadataUrl: config.BotOpenIdMetadata,
       oauthUrl: config.OAuthApiEndpoint,
     },
+    channels: config.ALLOWED_CHANNELS,
     tenants: config.ALLOWED_TENANTS.length === 0 && own ? [own] : config.ALLOWED_TENANTS,
     serviceHosts: config.SERVICE_HOSTS,
     loopback: isLoopback(config.HOST),

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
-const id = z.string().min(1).max(1024);
-const text = z.string().max(1024).nullish();
+/** No store keeps a NUL. */
+const kept = z
+  .string()
+  .max(1024)
+  .regex(/^[^\0]*$/);
+const id = kept.min(1);
+const text = kept.nullish();
 
 const Account = z.object({ id, name: text, aadObjectId: text });
 
@@ -46,7 +51,12 @@ export const IncomingActivity = z
 
 export type IncomingActivity = z.output<typeof IncomingActivity>;
 
-/** @returns the tenant the activity says it comes from */
-export function tenantOf(activity: IncomingActivity): string | undefined {
-  return activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? undefined;
+/** Teams names the tenant in the address of its service, which is signed: `…/emea/<tenant>/`. */
+const TENANT_IN_SERVICE = /\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/i;
+
+/** @returns every tenant that the activity names, once and in lower case, the one in what is signed first */
+export function tenantsOf({ serviceUrl, channelData, conversation }: IncomingActivity): string[] {
+  const signed = TENANT_IN_SERVICE.exec(serviceUrl ?? '')?.[1];
+  const named = [signed, channelData?.tenant?.id, conversation.tenantId];
+  return [...new Set(named.flatMap((tenant) => (tenant ? [tenant.toLowerCase()] : [])))];
 }

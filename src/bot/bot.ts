@@ -3,7 +3,6 @@ import type { Delivery } from '../dialogs/message.ts';
 import { ChannelAdapter } from './channelAdapter.ts';
 import { createCredentials, type Credentials, type Identity } from './identity.ts';
 import type { Log } from './log.ts';
-import { createRefusals } from './refusals.ts';
 import { createRenderer } from './render.ts';
 import { createSender, type Sender } from './sender.ts';
 import { createServer, type BotServer } from './server.ts';
@@ -12,6 +11,8 @@ import { createTeamsBot } from './teamsBot.ts';
 
 export interface BotOptions {
   identity: Identity;
+  /** Channels that may be spoken for; the emulator's besides, where requests are not signed and only this machine asks. */
+  channels: readonly string[];
   /** Tenants that may use the bot, in lower case; empty for every tenant. */
   tenants: readonly string[];
   /** Hosts that replies may go to. */
@@ -29,7 +30,9 @@ export interface BotOptions {
   /** Instead of what the identity gives. */
   credentials?: Credentials;
   /** Milliseconds; shorter where time is short. */
-  timeouts?: { body?: number; send?: number; slow?: number };
+  timeouts?: { body?: number; headers?: number; send?: number; slow?: number };
+  /** Connections without a running request that are kept open. */
+  mostQuiet?: number;
 }
 
 /** The bot as a channel reaches it, and what reaches the channel. */
@@ -42,12 +45,16 @@ export interface Bot extends BotServer {
   close: (drain: number, sending?: Promise<void>) => Promise<void>;
 }
 
+/** What is used for trying out; anyone who reaches it can be anyone. */
+const EMULATOR = 'emulator';
+
 /** Puts the parts of the channel together. */
 export function createBot(options: BotOptions): Bot {
   const { identity, log, converse, sent, notSent, ready, timeouts = {} } = options;
-  const authenticated = identity.appId !== undefined;
+  const signed = identity.appId !== undefined;
+  const onlyHere = !signed && options.loopback;
   const isAllowedService = allowedServices({
-    authenticated,
+    authenticated: signed,
     hosts: options.serviceHosts,
     loopback: options.loopback,
   });
@@ -59,8 +66,9 @@ export function createBot(options: BotOptions): Bot {
     render,
     timeout: timeouts.send,
   });
-  const admission = authenticated ? { isAllowedService, tenants: options.tenants } : undefined;
-  const adapter = new ChannelAdapter(credentials, admission, sender);
+  const channels = onlyHere ? [...options.channels, EMULATOR] : options.channels;
+  const admission = { isAllowedService, channels, tenants: options.tenants };
+  const adapter = new ChannelAdapter(credentials, admission, signed, sender);
   const teamsBot = createTeamsBot({
     converse,
     sent,
@@ -75,8 +83,11 @@ export function createBot(options: BotOptions): Bot {
     receive: (authorization, activity) => adapter.receive(authorization, activity, teamsBot.turn),
     ready,
     log,
-    refusals: authenticated ? createRefusals() : undefined,
+    signed,
+    onlyHere,
     bodyTimeout: timeouts.body,
+    headersTimeout: timeouts.headers,
+    mostQuiet: options.mostQuiet,
   });
   return {
     sender,

@@ -2,7 +2,7 @@ import { CloudAdapter, TurnContext, type Activity, type ResourceResponse } from 
 import type { Delivery } from '../dialogs/message.ts';
 import type { IncomingActivity } from './activity.ts';
 import { addressOf } from './address.ts';
-import { refusalOf, type Admission } from './claims.ts';
+import { refusalOf, refusalOfSigned, type Admission } from './claims.ts';
 import type { Credentials } from './identity.ts';
 import type { OutgoingActivity } from './render.ts';
 import type { Sender } from './sender.ts';
@@ -30,13 +30,15 @@ export class NotDelivered extends Error {
  * its client builds two pipelines a turn, has no time-out, and repeats what may have arrived.
  */
 export class ChannelAdapter extends CloudAdapter {
-  readonly #admission: Admission | undefined;
+  readonly #admission: Admission;
+  readonly #signed: boolean;
   readonly #sender: Sender;
 
-  /** @param admission what signed requests must meet; absent where requests are not signed */
-  constructor({ authentication }: Credentials, admission: Admission | undefined, sender: Sender) {
+  /** @param signed whether requests must be signed */
+  constructor({ authentication }: Credentials, admission: Admission, signed: boolean, sender: Sender) {
     super(authentication);
     this.#admission = admission;
+    this.#signed = signed;
     this.#sender = sender;
   }
 
@@ -74,20 +76,23 @@ export class ChannelAdapter extends CloudAdapter {
   }
 
   async #refused(authorization: string, activity: IncomingActivity): Promise<Answer | undefined> {
-    if (!this.#admission) return undefined;
+    if (!this.#signed) return forbidden(refusalOf(activity, this.#admission));
     try {
       const { claimsIdentity } = await this.botFrameworkAuthentication.authenticateRequest(
         activity as Activity,
         authorization,
       );
-      const code = refusalOf(claimsIdentity, activity, this.#admission);
-      return code ? { status: 403, body: { code } } : undefined;
+      return forbidden(refusalOfSigned(claimsIdentity, activity, this.#admission));
     } catch (error) {
       return error instanceof KeysUnavailable
         ? { status: 503, body: { code: 'KeysUnavailable' } }
         : { status: 401, body: { code: 'BadToken' } };
     }
   }
+}
+
+function forbidden(code: string | undefined): Answer | undefined {
+  return code === undefined ? undefined : { status: 403, body: { code } };
 }
 
 /** Where a failed turn leaves what the request is answered. */

@@ -1,86 +1,72 @@
-import type { Next, Request, RequestHandler, Response } from 'restify';
-import { looksLikeChannelToken } from './bearer.ts';
-import type { Refusals } from './refusals.ts';
+import type { IncomingMessage } from 'node:http';
+import type { Refusal } from './reply.ts';
+import { isLoopbackName } from './serviceHosts.ts';
 
 /** Largest body that is read, in bytes: Teams itself sends at most some 100 kB. */
 export const LARGEST_BODY = 262_144;
 
-/** Milliseconds that a body may take to come in. */
-const BODY_TIMEOUT = 10_000;
+/** Longest target that is looked at; ours are a tenth of it. */
+const LONGEST_TARGET = 2048;
 
-export interface Guards {
-  /** Absent where requests are not signed. */
-  refusals?: Refusals;
-  bodyTimeout?: number;
-}
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** What is looked at before a body is read or a token is checked. An answer here costs next to nothing. */
-export function createGuards({ refusals, bodyTimeout = BODY_TIMEOUT }: Guards): RequestHandler[] {
-  return [onlyPlainJson, onlySmall, ...(refusals ? [onlySigned(refusals)] : []), onlyPrompt(bodyTimeout)];
-}
+/** A name or number of a host as RFC 3986 has it, and perhaps a port. */
+const HOST = /^(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
-/** Restify unpacks gzip without a limit, and stops the process on a body that is not gzip at all. */
-const onlyPlainJson: RequestHandler = (req: Request, res: Response, next: Next) => {
-  const encoding = req.headers['content-encoding'];
-  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
-    return refuse(res, next, 415, 'ContentEncoding');
-  }
-  delete req.headers['content-encoding'];
-  if (hasBody(req) && !/^application\/json\s*(;|$)/i.test(req.headers['content-type'] ?? '')) {
-    return refuse(res, next, 415, 'ContentType');
-  }
-  return next();
-};
+/** An absolute path and perhaps a query, of the signs that RFC 3986 gives them. */
+const TARGET = /^\/(?!\/)[\w\-.~!$&'()*+,;=:@%/]*(?:\?[\w\-.~!$&'()*+,;=:@%/?]*)?$/;
 
-const onlySmall: RequestHandler = (req: Request, res: Response, next: Next) =>
-  Number(req.headers['content-length'] ?? 0) > LARGEST_BODY ? refuse(res, next, 413, 'TooLarge') : next();
-
-function onlySigned(refusals: Refusals): RequestHandler {
-  return (req: Request, res: Response, next: Next) => {
-    if (req.method !== 'POST') return next();
-    const authorization = req.headers.authorization ?? '';
-    const address = req.socket.remoteAddress ?? '';
-    return looksLikeChannelToken(authorization) && refusals.allows(address, authorization)
-      ? next()
-      : refuse(res, next, 401, 'BadToken');
-  };
-}
-
-/** Whoever sends a byte a second is cut off. */
-function onlyPrompt(bodyTimeout: number): RequestHandler {
-  return (req: Request, res: Response, next: Next) => {
-    if (!hasBody(req)) return next();
-    const late = setTimeout(() => {
-      if (!res.headersSent) res.send(408, { code: 'BodyTimeout' }, { connection: 'close' });
-      req.destroy();
-    }, bodyTimeout);
-    req.once('end', () => clearTimeout(late));
-    req.once('close', () => clearTimeout(late));
-    return next();
-  };
-}
+/** The part of a request that is looked at before anything else sees it. */
+export type Head = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'headersDistinct'>;
 
 /**
- * Answers a body that turns out too large as soon as it does, and cuts off who goes on sending:
- * restify's reader answers at the end only, and reads on until then.
+ * A look at a request before anything is made of it: no routing, no body, no token.
+ * @param onlyHere whether a name of this machine must be asked for: requests that are not signed are believed, and a
+ *   page in a browser can have any other name point at this machine
+ * @returns why the request is not taken up; undefined when it is
  */
-export function endingAtLimit(reader: RequestHandler): RequestHandler {
-  return (req: Request, res: Response, next: Next) => {
-    let bytes = 0;
-    reader(req, res, (error?: unknown) => next(res.headersSent ? false : error));
-    req.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes > LARGEST_BODY && !res.headersSent) res.send(413, { code: 'TooLarge' });
-      if (bytes > LARGEST_BODY * 16) req.destroy();
-    });
-  };
+export function refusalOfHead(head: Head, onlyHere: boolean): Refusal | undefined {
+  return refusalOfTarget(head, onlyHere) ?? refusalOfBody(head);
 }
 
-function hasBody(req: Request): boolean {
-  return req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) !== 0;
+function refusalOfTarget(
+  { method = '', url = '', headers, headersDistinct }: Head,
+  onlyHere: boolean,
+): Refusal | undefined {
+  const { host = 'localhost' } = headers;
+  const sane =
+    (headersDistinct.host?.length ?? 0) <= 1 &&
+    HOST.test(host) &&
+    url.length <= LONGEST_TARGET &&
+    TARGET.test(url) &&
+    isDecodable(url) &&
+    URL.canParse(`http://${host}${url}`);
+  if (!sane) return { status: 400, code: 'BadRequest' };
+  if (!METHODS.includes(method)) return { status: 405, code: 'MethodNotAllowed' };
+  return onlyHere && !isLoopbackName(new URL(`http://${host}`).hostname)
+    ? { status: 403, code: 'HostNotAllowed' }
+    : undefined;
 }
 
-function refuse(res: Response, next: Next, status: number, code: string): void {
-  res.send(status, { code });
-  next(false);
+/** Nothing is unpacked: a small body can unpack to more than memory holds. */
+function refusalOfBody({ headers }: Head): Refusal | undefined {
+  const encoding = headers['content-encoding'];
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
+    return { status: 415, code: 'ContentEncoding' };
+  }
+  const length = Number(headers['content-length'] ?? 0);
+  const hasBody = headers['transfer-encoding'] !== undefined || length !== 0;
+  if (hasBody && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
+    return { status: 415, code: 'ContentType' };
+  }
+  return length > LARGEST_BODY ? { status: 413, code: 'TooLarge' } : undefined;
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Content, Message } from '../dialogs/message.ts';
-import { tenantOf, type IncomingActivity } from './activity.ts';
+import { tenantsOf, type IncomingActivity } from './activity.ts';
 import { addressOf, scopeOf } from './address.ts';
 import { shortKey } from './shortKey.ts';
+import { accountOf, encode, personOf } from './person.ts';
 import { LONGEST_MESSAGE, tidyText } from './text.ts';
 
 /** What an activity turns out to be. */
@@ -84,24 +85,25 @@ function commentIn(feedback: string): string {
 }
 
 function asMessage(activity: IncomingActivity, content: Content): Reading {
-  const person = shortKey(activity.from.aadObjectId || activity.from.id);
-  const tenant = tenantOf(activity);
   return {
     kind: 'message',
     message: {
       id: shortKey(activity.id ?? ''),
-      conversation: shortKey([activity.channelId, activity.conversation.id, person].map(encode).join('/')),
+      conversation: keyOf(activity),
       channel: activity.channelId,
       scope: scopeOf(activity),
-      from: { id: person, name: tidyText(activity.from.name ?? ''), ...(tenant ? { tenant } : {}) },
+      from: personOf(activity),
       content,
       address: addressOf(activity),
     },
   };
 }
 
-function encode(part: string): string {
-  return encodeURIComponent(part.toWellFormed());
+/** One person's part in one conversation. */
+function keyOf(activity: IncomingActivity): string {
+  const { channelId, conversation } = activity;
+  const parts = [channelId, conversation.id, accountOf(activity), ...tenantsOf(activity).slice(0, 1)];
+  return shortKey(parts.map(encode).join('/'));
 }
 
 /** In a channel of a team the bot speaks when spoken to. */

@@ -1,9 +1,14 @@
-import restify, { type Request, type RequestHandler, type Response } from 'restify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import restify from 'restify';
 import { IncomingActivity } from './activity.ts';
+import { looksLikeChannelToken } from './bearer.ts';
+import { readBody } from './body.ts';
 import type { Answer } from './channelAdapter.ts';
-import { createGuards, endingAtLimit, LARGEST_BODY } from './guards.ts';
+import { createFrontDoor } from './frontDoor.ts';
 import type { Log } from './log.ts';
-import type { Refusals } from './refusals.ts';
+import { createOccasional } from './occasional.ts';
+import { refuse, reply } from './reply.ts';
 
 export interface ServerOptions {
   /** Takes in an activity that is well formed. */
@@ -11,8 +16,15 @@ export interface ServerOptions {
   /** @returns why the bot can't work now; undefined when it can */
   ready: () => Promise<string | undefined>;
   log: Log;
-  refusals?: Refusals;
+  /** Whether requests must be signed. */
+  signed: boolean;
+  /** Whether a name of this machine must be asked for. */
+  onlyHere: boolean;
+  /** Milliseconds. */
   bodyTimeout?: number;
+  headersTimeout?: number;
+  /** Connections without a running request that are kept open. */
+  mostQuiet?: number;
 }
 
 export interface BotServer {
@@ -26,77 +38,82 @@ export interface BotServer {
 }
 
 /** The HTTP side of the bot: `POST /api/messages`, `/healthz` and `/readyz`. Says nothing of what goes wrong inside. */
-export function createServer({ receive, ready, log, refusals, bodyTimeout }: ServerOptions): BotServer {
-  const server = restify.createServer({ name: 'briefwijzer', log: QUIET });
+export function createServer(options: ServerOptions): BotServer {
+  const { receive, ready, log, signed, bodyTimeout } = options;
+  const routes = restify.createServer({ name: 'briefwijzer', log: QUIET });
+  const occasionally = createOccasional();
   let closing = false;
-  server.pre((_req, res, next) => {
-    if (closing) res.setHeader('connection', 'close');
-    return next();
-  });
-  server.pre(...createGuards({ refusals, bodyTimeout }));
-  server.on(
-    'restifyError',
-    (_req, _res, error: { statusCode?: number; toJSON?: unknown }, done: () => void) => {
-      const code = CODES[error.statusCode ?? 500] ?? 'Refused';
-      error.toJSON = () => ({ code });
-      done();
-    },
-  );
-  server.on('upgrade', (_req, socket: { destroy(): void }) => socket.destroy());
-
-  const [readBody, parseJson] = restify.plugins.jsonBodyParser({ maxBodySize: LARGEST_BODY } as object) as [
-    RequestHandler,
-    RequestHandler,
-  ];
-
-  server.get('/healthz', (_req, res, next) => {
-    res.send(200, { status: 'ok' });
-    next();
+  /** Restify would answer by itself, also what was answered already; it is never told that this is done. */
+  routes.on('restifyError', (_req, res: ServerResponse, { statusCode = 500 }: { statusCode?: number }) => {
+    reply(res, statusCode, { code: CODES[statusCode] ?? 'Internal' });
   });
 
-  server.get('/readyz', async (_req, res) => {
+  routes.get('/healthz', async (_req, res) => {
+    reply(res, 200, { status: 'ok' });
+    return Promise.resolve();
+  });
+
+  routes.get('/readyz', async (_req, res) => {
     const reason = await ready().catch(() => 'not ready');
-    res.send(
-      reason === undefined ? 200 : 503,
-      reason === undefined ? { status: 'ready' } : { status: reason },
-    );
+    reply(res, reason === undefined ? 200 : 503, { status: reason ?? 'ready' });
   });
 
-  server.post('/api/messages', endingAtLimit(readBody), parseJson, handle);
+  routes.post('/api/messages', async (req, res) => {
+    const { authorization = '' } = req.headers;
+    if (signed && !looksLikeChannelToken(authorization)) {
+      refuse(res, { status: 401, code: 'BadToken' });
+      return;
+    }
+    const read = await readBody(req, bodyTimeout);
+    if (!Buffer.isBuffer(read)) {
+      refuse(res, read);
+      return;
+    }
+    const { status, body } = await answer(authorization, read.toString('utf8'));
+    reply(res, status, body);
+  });
 
-  async function handle(req: Request, res: Response): Promise<void> {
-    const { status, body } = await answer(req);
-    if (status === 401) refusals?.refused(req.socket.remoteAddress ?? '');
-    else if (status !== 400) refusals?.good(req.headers.authorization ?? '');
-    if (body === undefined) res.send(status);
-    else res.send(status, body);
-  }
-
-  async function answer(req: Request): Promise<Answer> {
-    const activity = IncomingActivity.safeParse(req.body);
+  async function answer(authorization: string, text: string): Promise<Answer> {
+    const json = parsed(text);
+    if (!json) return { status: 400, body: { code: 'BadJson' } };
+    const activity = IncomingActivity.safeParse(json.value);
     if (!activity.success) {
       const fields = activity.error.issues.map((issue) => issue.path.join('.')).slice(0, 10);
       return { status: 400, body: { code: 'BadActivity', fields } };
     }
     try {
-      return await receive(req.headers.authorization ?? '', activity.data);
+      return await receive(authorization, activity.data);
     } catch (err) {
       log.error({ err }, 'request failed');
       return { status: 500, body: { code: 'Internal' } };
     }
   }
 
+  /** Restify routes, and no more: what it would read from other headers than these is not there. */
+  function route(req: IncomingMessage, res: ServerResponse): void {
+    if (closing) res.setHeader('connection', 'close');
+    for (const name of ['accept-version', 'x-api-version']) delete req.headers[name];
+    req.headers.accept = 'application/json';
+    routes.server.emit('request', req, res);
+  }
+
+  const { onlyHere, headersTimeout, mostQuiet } = options;
+  const server = createFrontDoor({ handle: route, onlyHere, headersTimeout, mostQuiet });
+
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, host, () => resolve(server.address().port));
+        server.on('error', (err) => {
+          reject(err);
+          if (server.listening && occasionally('error')) log.error({ alarm: true, err }, 'connection lost');
+        });
+        server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
       }),
     close: (drain) =>
       new Promise((resolve) => {
         closing = true;
-        const idle = setInterval(() => server.server.closeIdleConnections(), 50);
-        const cut = setTimeout(() => server.server.closeAllConnections(), drain);
+        const idle = setInterval(() => server.closeIdleConnections(), 50);
+        const cut = setTimeout(() => server.closeAllConnections(), drain);
         server.close(() => {
           clearInterval(idle);
           clearTimeout(cut);
@@ -106,13 +123,16 @@ export function createServer({ receive, ready, log, refusals, bodyTimeout }: Ser
   };
 }
 
+/** A body of nothing is no activity, rather than no JSON. */
+function parsed(text: string): { value: unknown } | undefined {
+  try {
+    return { value: text === '' ? undefined : (JSON.parse(text) as unknown) };
+  } catch {
+    return undefined;
+  }
+}
+
 /** Restify would make a logger of its own, and writes nothing that ours doesn't. */
 const QUIET = { trace: () => undefined } as unknown as restify.ServerOptions['log'];
 
-const CODES: Record<number, string> = {
-  400: 'BadJson',
-  404: 'NotFound',
-  405: 'MethodNotAllowed',
-  413: 'TooLarge',
-  415: 'ContentType',
-};
+const CODES: Record<number, string> = { 404: 'NotFound', 405: 'MethodNotAllowed' };

@@ -3,6 +3,11 @@ const MICROSOFT = ['smba.trafficmanager.net', '*.botframework.com', '*.teams.mic
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
+/** @returns whether a host name, as a URL has it, is always this machine */
+export function isLoopbackName(hostname: string): boolean {
+  return LOOPBACK.includes(hostname) || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
 /** Every turn asks, and a bot sees one or two addresses: so many are remembered. */
 const MOST_KNOWN = 100;
 

@@ -1,6 +1,6 @@
 /** Who said something, as the channel knows them. */
 export interface Person {
-  /** Stable in the channel: the Entra object id in Teams, else the channel's own id. */
+  /** Stable: channel, tenant and account, where a channel brings them; the account is the Entra object id in Teams. */
   id: string;
   name: string;
   tenant?: string;

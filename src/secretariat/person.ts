@@ -1,5 +1,5 @@
 import type { Argv, CommandModule } from 'yargs';
-import { contractJson } from '../registration/contractJson.ts';
+import { accountOf, contractJson } from '../registration/contractJson.ts';
 import type { PersonalData, Who } from '../storage/privacy/people.ts';
 import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
@@ -47,7 +47,7 @@ function withWho(yargs: Argv): Argv<Options> {
 }
 
 function whoIn({ id, email }: Options): Who {
-  if (id && !email) return { id };
+  if (id && !email) return { account: id };
   if (email && !id) return { email };
   throw new Refusal('Noem de persoon met --id of met --email, niet met allebei.');
 }
@@ -106,7 +106,7 @@ function inWords(data: PersonalData): string {
 
 /** Who handed it in: often the same person, whose conversations are kept by that id. */
 function otherIds({ registrations }: PersonalData): string[] {
-  return [...new Set(registrations.map(({ submittedBy }) => submittedBy.id))];
+  return [...new Set(registrations.map(({ submittedBy }) => accountOf(submittedBy)))];
 }
 
 function hint(ids: string[]): string[] {

@@ -4,6 +4,7 @@ import { createMemoryApp } from '../helpers/memoryApp.ts';
 import { message, post } from '../helpers/activities.ts';
 import { openChannel, type Channel } from '../helpers/channel.ts';
 import { APP_ID, openIssuer, type Issuer, type TokenFields } from '../helpers/signedChannel.ts';
+import { sendRaw } from '../helpers/rawSocket.ts';
 import { startTestBot, type TestBot } from '../helpers/testBot.ts';
 
 const TENANT = 'tenant-1';
@@ -13,7 +14,7 @@ let bot: TestBot;
 
 beforeEach(async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  issuer = await openIssuer();
+  issuer = await openIssuer(['msteams', 'directline', 'emulator']);
   channel = await openChannel();
   bot = await startSignedBot();
 });
@@ -37,7 +38,7 @@ function startSignedBot(): Promise<TestBot> {
   const { authentication } = createCredentials(identity, log);
   return startTestBot(createMemoryApp(), {
     identity,
-    tenants: [TENANT],
+    tenants: [TENANT, 'tenant-3'],
     serviceHosts: ['127.0.0.1'],
     credentials: { authentication, token: () => Promise.resolve('TEST-TOKEN') },
   });
@@ -90,6 +91,25 @@ test.each<[string, number, () => Promise<{ status: number }>]>([
     () => sendSigned({}, { serviceUrl: undefined, deliveryMode: 'expectReplies' }),
   ],
   ['a channel that the key is not for', 401, () => sendSigned({}, { channelId: 'webchat' })],
+  [
+    'a channel that is not named, though the key is for it',
+    403,
+    () => sendSigned({}, { channelId: 'directline' }),
+  ],
+  ['the emulator, signed', 403, () => sendSigned({}, { channelId: 'emulator' })],
+  [
+    'two tenants at once, both allowed',
+    403,
+    () => sendSigned({}, { conversation: { id: 'a', tenantId: 'tenant-3' } }),
+  ],
+  [
+    'a tenant other than the one in the address that was signed for',
+    403,
+    () => {
+      const serviceUrl = `${channel.serviceUrl}${randomUUID()}/`;
+      return send(issuer.token(serviceUrl), { serviceUrl });
+    },
+  ],
   [
     'another tenant',
     403,
@@ -147,11 +167,39 @@ test('2,000 tokens of random issuers are refused without a single request for ke
   expect(issuer.requests()).toBe(0);
 });
 
-test('who sends forgeries does not shut out who has a good token', async () => {
-  const good = issuer.token(channel.serviceUrl);
-  expect((await send(good)).status).toBe(200);
-  for (let i = 0; i < 60; i += 1) expect((await sendSigned({ key: foreign.privateKey })).status).toBe(401);
-  expect((await send(good)).status).toBe(200);
+test('case 42: forgeries from an address that all share shut out no new token', async () => {
+  for (let i = 0; i < 200; i += 1) {
+    expect((await sendSigned({ key: foreign.privateKey })).status).toBe(401);
+    expect((await sendSigned({ header: { kid: `unknown ${i}` } })).status).toBe(401);
+  }
+  for (let i = 0; i < 20; i += 1) {
+    expect((await sendSigned({ claims: { jti: randomUUID() } })).status).toBe(200);
+  }
+  expect(issuer.requests()).toBeLessThan(5);
+}, 60_000);
+
+test('case 42: a forgery that came while there were no keys is not remembered as good', async () => {
+  issuer.behave('fail');
+  const forged = issuer.token(channel.serviceUrl, { key: foreign.privateKey });
+  expect((await send(forged)).status).toBe(503);
+  issuer.behave('answer');
+  for (let i = 0; i < 60; i += 1) expect((await send(forged)).status).toBe(401);
+  expect(bot.app.heard).toEqual([]);
+});
+
+test('case 43: the same account in another tenant is another person', async () => {
+  const elsewhere = { channelData: { tenant: { id: 'tenant-3' } }, conversation: { id: 'a:conversation' } };
+  expect((await sendSigned()).status).toBe(200);
+  expect((await sendSigned({}, elsewhere)).status).toBe(200);
+  expect(new Set(bot.app.heard.map(({ from }) => from.id)).size).toBe(2);
+  expect(new Set(bot.app.heard.map(({ conversation }) => conversation)).size).toBe(2);
+});
+
+test('case 41: signed or not, a host that is none is refused', async () => {
+  const answer = await sendRaw(bot.origin, 'GET /healthz HTTP/1.1\r\nHost: foo|bar\r\n\r\n');
+  expect(answer).toMatch(/^HTTP\/1\.1 400/);
+  const named = await sendRaw(bot.origin, 'GET /healthz HTTP/1.1\r\nHost: bot.example.nl\r\n\r\n');
+  expect(named).toMatch(/^HTTP\/1\.1 200/);
 });
 
 test('keys that were fetched before go on working when they cannot be fetched again', async () => {

@@ -6,6 +6,7 @@ import { message, post } from '../helpers/activities.ts';
 import { openChannel, type Channel } from '../helpers/channel.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { start, type Running } from '../helpers/processes.ts';
+import { sendRaw } from '../helpers/rawSocket.ts';
 import { temporaryFolder } from '../helpers/wholeBot.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -106,7 +107,7 @@ test('a body that comes in byte by byte is cut off', async () => {
     let drip: NodeJS.Timeout | undefined;
     socket.on('connect', () => {
       socket.write(
-        'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n',
+        'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n',
       );
       drip = setInterval(() => socket.write(' '), 50);
     });
@@ -125,7 +126,7 @@ test('a connection that wants to become something else is closed', async () => {
     const { port, hostname } = new URL(origin);
     const socket = connect(Number(port), hostname, () =>
       socket.write(
-        'GET /api/messages HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+        'GET /api/messages HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
       ),
     );
     socket.on('close', () => resolve());
@@ -150,7 +151,19 @@ test('other addresses and methods say only that they are none', async () => {
   expect((await fetch(`${origin}/api/messages`)).status).toBe(405);
 });
 
-test('without the guards one such request ends the process: the tests above can see it', async () => {
+test.each<[string, (bareOrigin: string) => Promise<unknown>]>([
+  [
+    'a body that is no gzip',
+    (bareOrigin) => {
+      const headers = { ...JSON_TYPE, 'content-encoding': 'gzip' };
+      return fetch(`${bareOrigin}/api/messages`, { method: 'POST', headers, body: '{"a":1}' });
+    },
+  ],
+  [
+    'a host that is none',
+    (bareOrigin) => sendRaw(bareOrigin, 'GET /readyz HTTP/1.1\r\nHost: foo|bar\r\n\r\n'),
+  ],
+])('without the guards %s ends the process: the tests of cases 31 and 41 can see it', async (_what, harm) => {
   const port = await freePort();
   const bare = start('bench/peers/echoBot.ts', { PORT: String(port) });
   const bareOrigin = `http://127.0.0.1:${port}`;
@@ -160,10 +173,7 @@ test('without the guards one such request ends the process: the tests above can 
       () => false,
     ),
   );
-  const headers = { ...JSON_TYPE, 'content-encoding': 'gzip' };
-  await fetch(`${bareOrigin}/api/messages`, { method: 'POST', headers, body: '{"a":1}' }).catch(
-    () => undefined,
-  );
+  await harm(bareOrigin).catch(() => undefined);
   expect(await bare.stop('SIGCONT')).not.toBe(0);
 });
 

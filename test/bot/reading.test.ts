@@ -112,9 +112,34 @@ test('a person is known by the Entra id, or else by the id of the channel', () =
   const known = read(message(SERVICE, 'hallo'));
   const guest = read(message(SERVICE, 'hallo', { from: { id: '29:gast' } }));
   expect(known).toMatchObject({
-    message: { from: { id: 'anna-object-id', name: 'Anna de Wit', tenant: 'tenant-1' }, scope: 'personal' },
+    message: {
+      from: { id: 'msteams/tenant-1/anna-object-id', name: 'Anna de Wit', tenant: 'tenant-1' },
+      scope: 'personal',
+    },
   });
-  expect(guest).toMatchObject({ message: { from: { id: '29:gast', name: '' } } });
+  expect(guest).toMatchObject({ message: { from: { id: 'msteams/tenant-1/29:gast', name: '' } } });
+});
+
+test('the same account in another channel or tenant is another person, in another conversation', () => {
+  const fields = [
+    {},
+    { channelId: 'webchat' },
+    { channelData: { tenant: { id: 'tenant-2' } } },
+    { channelData: {}, conversation: { id: 'a:conversation' } },
+    { channelData: { tenant: { id: 'tenant-1/anna-object-id' } }, from: { id: 'x' } },
+  ];
+  const messages = fields.flatMap((one) => {
+    const reading = read(message(SERVICE, 'hallo', one));
+    return reading.kind === 'message' ? [reading.message] : [];
+  });
+  expect(new Set(messages.map(({ from }) => from.id)).size).toBe(fields.length);
+  expect(new Set(messages.map(({ conversation }) => conversation)).size).toBe(fields.length);
+});
+
+test('the tenant in the address of the service, which is signed, goes before what the message says', () => {
+  const tenant = '72F988BF-86f1-41af-91ab-2d7cd011db47';
+  const reading = read(message(`https://smba.trafficmanager.net/emea/${tenant}/`, 'hallo'));
+  expect(reading).toMatchObject({ message: { from: { tenant: tenant.toLowerCase() } } });
 });
 
 test('ids can not run into each other', () => {
@@ -123,8 +148,10 @@ test('ids can not run into each other', () => {
     return reading.kind === 'message' ? reading.message.conversation : '';
   };
   expect(conversationOf('a/b', 'c')).not.toBe(conversationOf('a', 'b/c'));
-  expect(conversationOf('__proto__', "x'; drop table")).toBe("msteams/__proto__/x'%3B%20drop%20table");
-  expect(conversationOf('half \uD83D', 'c')).toBe('msteams/half%20%EF%BF%BD/c');
+  expect(conversationOf('__proto__', "x'; drop table")).toBe(
+    "msteams/__proto__/x'%3B%20drop%20table/tenant-1",
+  );
+  expect(conversationOf('half \uD83D', 'c')).toBe('msteams/half%20%EF%BF%BD/c/tenant-1');
 });
 
 test('only what was said is replied to; a welcome stands by itself', () => {

@@ -246,11 +246,11 @@ test('a changed message is answered with what to do', async () => {
   expect(bot.app.heard).toEqual([]);
 });
 
-test('a service address outside this machine gets nothing from a bot that believes everyone', async () => {
+test('case 44: a service address outside this machine is refused by a bot that believes everyone, and nothing is kept', async () => {
   bot = await startTestBot();
   const answer = await post(bot.endpoint, message('http://192.0.2.1/', 'hallo'));
-  expect(answer.status).toBe(200);
-  expect(bot.logged).toMatchObject([{ fields: { kind: 'dead', reason: 'service host not allowed' } }]);
+  expect(answer).toEqual({ status: 403, body: { code: 'ServiceHostNotAllowed' } });
+  expect(bot.app.heard).toEqual([]);
 });
 
 test('ready says why not', async () => {

@@ -23,6 +23,7 @@ export async function startTestBot(
     void logged.push({ level, message: text, fields });
   const bot = createBot({
     identity: { type: 'MultiTenant' },
+    channels: ['msteams'],
     tenants: [],
     serviceHosts: [],
     loopback: true,

@@ -2,12 +2,18 @@ import { Migrator } from 'kysely';
 import { first } from './migrations/0001_first.ts';
 import { touched } from './migrations/0002_touched.ts';
 import { trial } from './migrations/0003_trial.ts';
+import { persons } from './migrations/0004_persons.ts';
 import { isBusy } from './faults.ts';
 import type { Session } from './tables.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Every change of the tables, in order; one that was released is never altered. */
-const MIGRATIONS = { '0001_first': first, '0002_touched': touched, '0003_trial': trial };
+const MIGRATIONS = {
+  '0001_first': first,
+  '0002_touched': touched,
+  '0003_trial': trial,
+  '0004_persons': persons,
+};
 
 /** As long as another process may be migrating, in tries of 100 ms. */
 const TRIES = 50;

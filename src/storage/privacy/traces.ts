@@ -1,19 +1,20 @@
 import type { Session } from '../database/tables.ts';
 
-/** Someone, by the id that the channel gives or by an e-mail address. */
-export type Who = { id: string } | { email: string };
+/** Someone, by who they are in a chat, by an account in any channel and tenant, or by an e-mail address. */
+export type Who = { id: string } | { account: string } | { email: string };
 
 export type Traces = Awaited<ReturnType<typeof tracesOf>>;
 
 /** Everything that leads to this person. An address leads to an id when its owner handed something in from a chat. */
 export async function tracesOf(db: Session, who: Who) {
+  const known = 'id' in who ? [who.id] : 'account' in who ? await personsWith(db, who.account) : undefined;
   const email = 'email' in who ? who.email.trim().toLowerCase() : undefined;
   const registrations = await db
     .selectFrom('registrations')
     .selectAll()
     .where((is) =>
-      'id' in who
-        ? is('person', '=', who.id)
+      known
+        ? is.or([is.lit(false), ...(known.length > 0 ? [is('person', 'in', known)] : [])])
         : is.or([is('email', '=', email!), is(is.fn<string>('lower', ['person_email']), '=', email!)]),
     )
     .orderBy('number')
@@ -21,7 +22,7 @@ export async function tracesOf(db: Session, who: Who) {
   const own = registrations
     .filter((row) => row.person_email?.toLowerCase() === email)
     .map(({ person }) => person);
-  const ids = 'id' in who ? [who.id] : [...new Set(own)];
+  const ids = known ?? [...new Set(own)];
   const conversations =
     ids.length === 0
       ? []
@@ -45,6 +46,22 @@ export async function tracesOf(db: Session, who: Who) {
     .orderBy('seq')
     .execute();
   return { ids, registrations, conversations, messages };
+}
+
+/** Whoever is this account, in whichever channel and tenant. */
+async function personsWith(db: Session, account: string): Promise<string[]> {
+  const rows = await Promise.all(
+    (['registrations', 'conversations'] as const).map((table) =>
+      db
+        .selectFrom(table)
+        .select('person')
+        .distinct()
+        .where((is) => is.or([is('person', '=', account), is('person', 'like', `%/${account}`)]))
+        .execute(),
+    ),
+  );
+  const persons = new Set(rows.flat().map(({ person }) => person));
+  return [...persons].filter((person) => person === account || person.endsWith(`/${account}`));
 }
 
 /** An address in a JSON text, as a pattern: a sign that the pattern gives a meaning stands for any one sign. */
