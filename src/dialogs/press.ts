@@ -3,6 +3,7 @@ import { stop } from './formCommands.ts';
 import { ask } from './formPrompt.ts';
 import { keptAnswers } from './kept.ts';
 import { say } from './message.ts';
+import { sentBy } from './own/access.ts';
 import type { Draft } from './state.ts';
 import { withDraft } from './state.ts';
 import { answer, formOf } from './turn.ts';
@@ -35,7 +36,7 @@ function splitFor(draft: Draft, group: string | undefined): string[] {
 }
 
 async function oldCard(turn: Turn, instance: string): Promise<Decision> {
-  const found = await turn.tools.registrations.find({ person: { id: turn.message.from.id } });
+  const found = await sentBy(turn);
   const one = found.find(({ id }) => id === instance);
   const { say: phrases, words } = turn.tools.phrases;
   const noun = one ? (formOf(turn, one.form)?.noun ?? one.form) : '';

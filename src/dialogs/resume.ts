@@ -5,6 +5,7 @@ import { listed, MOVED } from './formPrompt.ts';
 import { keptAnswers } from './kept.ts';
 import { startFresh } from './formStart.ts';
 import { say } from './message.ts';
+import { sentBy } from './own/access.ts';
 import { proceed } from './proceed.ts';
 import type { Draft } from './state.ts';
 import { answer, contextOf, formOf, saidFirst } from './turn.ts';
@@ -41,7 +42,7 @@ async function fromElsewhere(turn: Turn): Promise<Draft[]> {
   const states = await turn.elsewhere();
   const moved = states.flatMap(({ drafts }) => drafts).filter(({ said }) => said.includes(MOVED));
   if (moved.length === 0) return [];
-  const handedIn = await turn.tools.registrations.find({ person: { id: turn.message.from.id } });
+  const handedIn = await sentBy(turn);
   return moved.filter(({ id }) => !handedIn.some((one) => one.id === id));
 }
 

@@ -34,6 +34,8 @@ export interface Deliveries {
   totals(): Promise<DeliveryTotals>;
   /** Sends one again that failed, died or may have arrived. @returns what it was, undefined when there is no such one */
   resend(key: string): Promise<'queued' | 'waiting already' | 'sent already' | undefined>;
+  /** Takes one out, of which nothing is to be kept. */
+  drop(key: string): Promise<void>;
 }
 
 const KINDS: OutboxKind[] = ['reply', 'mail', 'chat', 'secretariat', 'webhook'];
@@ -74,6 +76,10 @@ export function deliveriesIn(database: Database, clock: Clock, queued: () => voi
           KINDS.map((kind) => [kind, Object.fromEntries(STATES.map((state) => [state, count(kind, state)]))]),
         ) as DeliveryTotals;
       }),
+
+    async drop(key) {
+      await database.transaction((tx) => tx.deleteFrom('outbox').where('id', '=', key).execute());
+    },
 
     async resend(key) {
       const result = await database.transaction(async (tx) => {

@@ -1,3 +1,4 @@
+import { CODE_EVENT } from '../../registration/notice.ts';
 import type { Database } from '../database/database.ts';
 import { removeRegistrations } from './removal.ts';
 import { daysBefore, draftDays, KEPT, msBefore } from './retention.ts';
@@ -15,6 +16,10 @@ export interface Purged {
   notices: number;
   quarantine: number;
   missed: number;
+  /** Counts of guesses and of what people did in a day. */
+  tallies: number;
+  /** Mails with a code that did not arrive. */
+  codes: number;
 }
 
 export interface PurgeOptions {
@@ -114,6 +119,13 @@ async function purgeIn(
     ),
     quarantine: await count(tx.deleteFrom('quarantine').where('at', '<', daysBefore(now, KEPT.quarantine))),
     missed: await count(tx.deleteFrom('missed').where('day', '<', daysBefore(now, KEPT.missed).slice(0, 10))),
+    tallies: await count(tx.deleteFrom('tallies').where('touched', '<', msBefore(wall, KEPT.tallies))),
+    codes: await count(
+      tx
+        .deleteFrom('outbox')
+        .where('event', '=', CODE_EVENT)
+        .where('created', '<', daysBefore(now, KEPT.codes)),
+    ),
   };
 }
 
