@@ -30,6 +30,8 @@ export interface App extends Opened {
   ready(): Promise<string | undefined>;
   /** Where mails go, to say at the start. */
   mailTo: string;
+  /** Sends the codes that wait, where nothing else is sent. @returns how many there were */
+  mailCodes(): Promise<number>;
   /** Starts sending what waits, and the daily clean-up. */
   start(channel: Channel): void;
   /** Lets what is being sent end, and lets go of the store. */
@@ -95,6 +97,11 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
         () => 'the store does not answer',
       ),
     mailTo: mailer.where,
+    async mailCodes() {
+      const codes = await store.deliveries.take(CODE_EVENT);
+      await Promise.all(codes.map((code) => mailer.send(code)));
+      return codes.length;
+    },
     start({ reply, chat, ...channel }) {
       accountAddresses = channel.accountAddresses;
       const outbox = store.outbox({

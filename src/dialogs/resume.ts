@@ -57,8 +57,10 @@ function asksFor(turn: Turn): Promise<Decision> | undefined {
 
 function namedDraft(turn: Turn): Draft | undefined {
   const said = folded(turn.text);
-  const at = /^\d$/.test(said) ? Number(said) - 1 : -1;
+  const at = /^\d{1,2}$/.test(said) ? Number(said) - 1 : -1;
   if (at >= 0) return turn.state.drafts[at];
+  const changing = turn.state.drafts.find(({ changes }) => changes && said.includes(changes.toLowerCase()));
+  if (changing) return changing;
   return turn.state.drafts.find((draft) => {
     const form = formOf(turn, draft.form);
     return (
@@ -68,7 +70,9 @@ function namedDraft(turn: Turn): Draft | undefined {
 }
 
 function whichDraft(turn: Turn): Decision {
-  const titles = turn.state.drafts.map((draft) => formOf(turn, draft.form)?.title ?? draft.form);
+  const titles = turn.state.drafts.map(
+    (draft) => draft.changes ?? formOf(turn, draft.form)?.title ?? draft.form,
+  );
   const lines = titles.map((title, at) => `${at + 1}. ${title}`).join('\n');
   const text = [turn.tools.phrases.say.whichDraft, lines].join('\n\n');
   return answer({ ...turn.state, pending: { kind: 'which draft' } }, say(text, titles.slice(0, 3)));

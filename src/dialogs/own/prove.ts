@@ -70,7 +70,7 @@ async function mailCode(turn: Turn, wish: Wish, guesses: Guesses, address: strin
   const kept = {
     sealed: turn.tools.secrets.seal(code),
     number,
-    conversation: turn.message.conversation,
+    conversation: conversationOf(turn),
     until: turn.wall + CODE_VALID,
     ...(one && stored !== undefined && { revision: one.revision }),
   };
@@ -83,6 +83,10 @@ async function mailCode(turn: Turn, wish: Wish, guesses: Guesses, address: strin
     remarks:
       stored !== undefined ? [] : [remarkOn('code asked for an address that does not fit', turn, after)],
   };
+}
+
+function conversationOf({ message, tools }: Turn): string {
+  return tools.secrets.pseudonym(message.conversation);
 }
 
 function mailOf(turn: Turn, { number, revision }: Registration, address: string, code: string): Notice {
@@ -100,7 +104,7 @@ function mailOf(turn: Turn, { number, revision }: Registration, address: string,
 function tryCode(turn: Turn, wish: Wish, guesses: Guesses, typed: string): Proof {
   const { say: phrases } = turn.tools.phrases;
   const { code } = guesses.person;
-  const here = code?.number === wish.number && code.conversation === turn.message.conversation;
+  const here = code?.number === wish.number && code.conversation === conversationOf(turn);
   if (!code || !here || turn.wall >= code.until) {
     const pending = { kind: 'whose' as const, ...wish };
     return { decision: answer({ ...turn.state, pending }, say(phrases.codeOver)) };
