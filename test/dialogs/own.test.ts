@@ -38,7 +38,7 @@ async function handedIn(many: number): Promise<void> {
   await talk.store.registrations.apply(commands);
 }
 
-test('the twenty-first form is refused with a sentence, and the other twenty stay', async () => {
+test('case 108: the twenty-first form is refused with a sentence, and the other twenty stay', async () => {
   await handedIn(21);
   for (let at = 1; at <= 20; at += 1) expect(await heard(`wijzig ${numbered(at)}`)).toContain('U wijzigt');
   await talk.say('stop');
@@ -57,7 +57,7 @@ test('the twenty-first form is refused with a sentence, and the other twenty sta
   expect(await heard(`wijzig ${numbered(21)}`)).toContain('U wijzigt');
 }, 60_000);
 
-test('3,000 own registrations are told in pages, and no reply is larger than a channel takes', async () => {
+test('case 109: 3,000 own registrations are told in pages, and no reply is larger than a channel takes', async () => {
   await handedIn(3000);
   const first = await talk.say('mijn aanmeldingen');
   expect(plain(first[0]?.text ?? '')).toMatch(/SD-2018-0020[^]*en nog 2980\. Typ "mijn aanmeldingen 2"/);
@@ -105,6 +105,23 @@ test('however things are spread in time, no window holds twice as many as may be
       expect(Math.max(0, ...within)).toBeLessThan(2 * limit.most);
     }),
   );
+});
+
+test('case 110: a proof is asked for again once it is over, and what was filled in is still there', async () => {
+  await handedIn(1);
+  const jan = { id: 'jan' };
+  const said = async (text: string) =>
+    plain((await talk.say(text, jan)).map((reply) => reply.text).join('\n'));
+  await said('wijzig SD-2018-0001');
+  await said('jan0@almere.nl');
+  expect(await said(await talk.code())).toContain('U wijzigt');
+  await said('de functie wordt strateeg');
+  talk.wait(31);
+  expect(await said('ja')).toContain('niet door u ingestuurd');
+  expect((await talk.stored())[0]?.answers.functie).toBe('adviseur');
+  await said('jan0@almere.nl');
+  expect(await said(await talk.code())).toContain('opgeslagen');
+  expect((await talk.stored())[0]?.answers.functie).toBe('strateeg');
 });
 
 test('many guesses at one number make an alarm, without the number', async () => {
