@@ -146,7 +146,7 @@ onEachEngine((engine) => {
     const other = codesTo(ADDRESS).at(-1) ?? '';
     expect(await owner.say(other)).toContain('geen code die hier geldt');
     await owner.say(other, chat);
-    expect(channel.posted.at(-1)?.text).toContain('U wijzigt');
+    expect(channel.posted.at(-1)?.text).toContain('Klopt dit?');
     const later = await codeFor(owner, number);
     real += 11 * MINUTE;
     expect(await owner.say(later.code)).toContain('geen code die hier geldt');
