@@ -64,6 +64,7 @@ function forgetful(): { store: ConversationStore; state: () => State | undefined
         })),
       });
     },
+    tallies: (keys) => Promise.resolve(keys.map((key) => ({ key, revision: 0, value: undefined }))),
     elsewhere: () => Promise.resolve([]),
     sent: () => Promise.resolve(),
     quarantine: () => Promise.resolve(),

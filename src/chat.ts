@@ -51,6 +51,7 @@ async function hear(app: App, content: Content): Promise<Reply[]> {
   };
   const outgoing = await app.converse(message);
   await app.sent(outgoing.map(({ id }) => id));
+  if ((await app.mailCodes()) > 0) console.log(`\n[mail: ${app.mailTo}]`);
   return outgoing.map(({ reply }) => reply);
 }
 

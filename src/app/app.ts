@@ -8,6 +8,7 @@ import type { Log } from './log.ts';
 import { createMailer } from '../mail/mailer.ts';
 import { open, type Opened } from './open.ts';
 import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
+import { CODE_EVENT, type Notice } from '../registration/notice.ts';
 import { createTools } from './tools.ts';
 import { createWebhook } from '../webhook/webhook.ts';
 
@@ -15,6 +16,8 @@ import { createWebhook } from '../webhook/webhook.ts';
 export interface Channel {
   reply: (outgoing: Outgoing) => Promise<Delivery>;
   chat: (address: unknown, reply: Reply) => Promise<Delivery>;
+  /** The mail addresses that the channel gives for the account that wrote from this address. */
+  accountAddresses: (address: unknown) => Promise<string[]>;
 }
 
 /** Everything behind the channel. */
@@ -28,6 +31,8 @@ export interface App extends Opened {
   ready(): Promise<string | undefined>;
   /** Where mails go, to say at the start. */
   mailTo: string;
+  /** Sends the codes that wait, where nothing else is sent. @returns how many there were */
+  mailCodes(): Promise<number>;
   /** Starts sending what waits, and the daily clean-up. */
   start(channel: Channel): void;
   /** Starts nothing new of what waits, and gives what is being sent a few seconds to end. */
@@ -44,9 +49,10 @@ const MAIL_FOLDER = 'mail';
 
 /**
  * Puts the parts together: the only place that knows them all.
+ * @param real the time that really passes, in ms
  * @throws KnowledgeError, StoreUnavailable: nothing is left open then
  */
-export async function openApp(config: Config, clock: Clock, log: Log): Promise<App> {
+export async function openApp(config: Config, clock: Clock, log: Log, real = Date.now): Promise<App> {
   const alarm = (what: string, about: object = {}) => log.error({ alarm: true, ...about }, what);
   const opened = await open(config, clock, { alarm });
   const { knowledge, store } = opened;
@@ -66,7 +72,15 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
     fixedToday: config.TODAY?.slice(0, 10),
   };
   const tools = createTools(knowledge, parts, opened.learned());
+  /** A code is not kept once it is on its way. */
+  const mail = async (notice: Notice) => {
+    const delivery = await mailer.send(notice);
+    if (notice.event === CODE_EVENT && delivery.kind === 'sent')
+      await store.deliveries.drop(notice.key).catch((err: unknown) => log.warn({ err }, 'a code is kept'));
+    return delivery;
+  };
   let stopSending = () => Promise.resolve();
+  let accountAddresses: Channel['accountAddresses'] = () => Promise.resolve([]);
 
   return {
     ...opened,
@@ -74,6 +88,9 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
       ...tools,
       store: store.conversations,
       now: () => clock.now(),
+      wall: real,
+      accountAddresses: ({ address }) => accountAddresses(address),
+      remark: ({ what, alarm: serious, about }) => (serious ? alarm(what, about) : log.warn(about, what)),
       keepUnanswered: config.KEEP_UNANSWERED === 'true',
     }),
     sent: (ids) => store.conversations.sent(ids),
@@ -84,9 +101,15 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
         () => 'the store can not be read or written',
       ),
     mailTo: mailer.where,
-    start({ reply, chat }) {
+    async mailCodes() {
+      const codes = await store.deliveries.take(CODE_EVENT);
+      await Promise.all(codes.map((code) => mailer.send(code)));
+      return codes.length;
+    },
+    start({ reply, chat, ...channel }) {
+      accountAddresses = channel.accountAddresses;
       const outbox = store.outbox({
-        senders: { reply, chat, mail: mailer.send, webhook },
+        senders: { reply, chat, mail, webhook },
         dice: Math.random,
         alarm,
       });

@@ -6,6 +6,7 @@ import { createInterpreter } from '../knowledge/answering/interpreter.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { learnFrom, type Learned } from '../knowledge/learning/learned.ts';
 import { createGemeenteReader, type Gemeente } from '../language/gemeenten.ts';
+import { secrets } from '../secrets.ts';
 
 /** @returns what deciding a turn needs, made from what is known */
 export function createTools(
@@ -16,6 +17,8 @@ export function createTools(
   const { items } = knowledge.lists.gemeenten as { items: Gemeente[] };
   return {
     ...parts,
+    secrets,
+    wall: Date.now,
     forms: knowledge.forms,
     lists: { choices: choiceLists(knowledge.lists), gemeenten: createGemeenteReader(items) },
     phrases: phrasesSchema.parse(knowledge.phrases.dialogs),

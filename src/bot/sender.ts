@@ -3,6 +3,7 @@ import type { Outgoing } from '../dialogs/conversationStore.ts';
 import type { Delivery, Reply } from '../dialogs/message.ts';
 import { readAddress, type Address } from './address.ts';
 import { deliveryAfterError, deliveryOf } from './delivery.ts';
+import { addressesIn, memberPath } from './member.ts';
 import type { OutgoingActivity, Renderer } from './render.ts';
 
 export interface SenderOptions {
@@ -22,11 +23,22 @@ export interface Sender {
   reply: (outgoing: Outgoing) => Promise<Delivery>;
   /** Posts a message that answers nothing. */
   chat: (address: unknown, reply: Reply) => Promise<Delivery>;
+  /**
+   * Asks Teams for the account that wrote from this address.
+   * @returns its mail addresses; none where nothing is signed, or where Teams gives none in time
+   */
+  accountAddresses: (address: unknown) => Promise<string[]>;
   close: () => Promise<void>;
 }
 
 /** Ten seconds: longer would hold a turn past the fifteen after which Teams sends it again. */
 const TIMEOUT = 10_000;
+
+/** Who someone is can also be shown with a code: it is not worth a long wait. */
+const MEMBER_TIMEOUT = 3_000;
+
+/** Largest answer about a member that is read, in bytes. */
+const LARGEST_MEMBER = 65_536;
 
 /** Services that keep open connections; a bot in Teams sees one or two. */
 const MOST_SERVICES = 20;
@@ -69,6 +81,25 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
     }
   }
 
+  async function member(address: Address): Promise<string[]> {
+    const path = memberPath(address);
+    if (path === undefined || !isAllowed(address.serviceUrl)) return [];
+    const authorization = await token();
+    if (authorization === undefined) return [];
+    const { origin, pathname } = new URL(address.serviceUrl);
+    const signal = AbortSignal.timeout(Math.min(timeout, MEMBER_TIMEOUT));
+    const { statusCode, headers, body } = await poolFor(origin).request({
+      method: 'GET',
+      path: `${pathname.replace(/\/*$/, '/')}${path}`,
+      headers: { authorization: `Bearer ${authorization}` },
+      signal,
+    });
+    const tooLarge = Number(headers['content-length'] ?? 0) > LARGEST_MEMBER;
+    if (statusCode === 200 && !tooLarge) return addressesIn(await readJson(body), address.person.id);
+    await body.dump({ limit: LARGEST_MEMBER, signal });
+    return [];
+  }
+
   async function postAll(address: Address, activities: OutgoingActivity[]): Promise<Delivery> {
     for (const activity of activities) {
       const delivery = await post(address, activity);
@@ -88,6 +119,10 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
       const address = readAddress(kept);
       if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
       return postAll({ ...address, replyTo: undefined }, render(reply, address));
+    },
+    async accountAddresses(kept) {
+      const address = readAddress(kept);
+      return address ? member(address).catch(() => []) : [];
     },
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.destroy()));
@@ -110,6 +145,18 @@ function endpointOf({ serviceUrl, conversationId, replyTo }: Address): { origin:
   const activities = `v3/conversations/${encodeURIComponent(conversationId.toWellFormed())}/activities`;
   const last = replyTo === undefined ? '' : `/${encodeURIComponent(replyTo.toWellFormed())}`;
   return { origin, path: `${pathname.replace(/(?<!\/)\/*$/, '/')}${activities}${last}` };
+}
+
+/** Reads no more than so much, whatever length was announced. */
+async function readJson(body: AsyncIterable<Buffer>): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > LARGEST_MEMBER) throw new Error('an answer that is too large');
+    chunks.push(chunk);
+  }
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
 }
 
 function addressed(activity: OutgoingActivity, address: Address): object {

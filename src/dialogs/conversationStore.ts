@@ -1,6 +1,8 @@
 import type { Command, Outcome } from '../registration/command.ts';
 import type { Delivery } from '../registration/delivery.ts';
+import type { Notice } from '../registration/notice.ts';
 import type { Person, Reply } from './message.ts';
+import type { Tally } from './tally.ts';
 
 /** A reply as stored: it is sent once, by the turn itself or later by whoever finds it waiting. */
 export interface Outgoing {
@@ -45,13 +47,17 @@ export interface TurnRecord {
   address: unknown;
   /** Removes what is kept about this person, beside what the commands do. */
   forget?: Person;
+  /** Counts as they are to be; one that has another revision by now is a conflict. */
+  tallies?: Tally[];
+  /** Mails that follow from no command. */
+  notices?: Notice[];
   /** Pure: what to say, given what the commands did. Called inside the transaction. */
   replies(outcomes: Outcome[]): Reply[];
 }
 
 export type Committed =
   | { kind: 'saved'; outgoing: Outgoing[] }
-  /** Another turn was saved in between: decide again on what is there now. */
+  /** Another turn was saved in between, or has counted: decide again on what is there now. */
   | { kind: 'conflict' }
   /** This message was handled in between, by this process or another. */
   | { kind: 'handled before'; outgoing: Outgoing[] };
@@ -62,6 +68,8 @@ export interface ConversationStore {
   commit(turn: TurnRecord): Promise<Committed>;
   /** States of this person's conversations where others read along: what was begun there may go on alone. */
   elsewhere(person: Person): Promise<unknown[]>;
+  /** What is counted under these keys, in their order. */
+  tallies(keys: string[]): Promise<Tally[]>;
   /** These have reached the channel; may be written down a little later, a repeat after a crash is allowed. */
   sent(ids: string[]): Promise<void>;
   /** Sets a state that cannot be read apart, so that the person can start again. */

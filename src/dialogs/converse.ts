@@ -4,7 +4,7 @@ import { createLane } from './lane.ts';
 import type { Message } from './message.ts';
 import { EMPTY, readState } from './state.ts';
 import type { State } from './state.ts';
-import type { Decision, Tools } from './turn.ts';
+import type { Decision, Remark, Tools } from './turn.ts';
 import { clean } from './words.ts';
 
 export { StoreUnavailable } from '../registration/registrationStore.ts';
@@ -20,6 +20,10 @@ export interface ConverseParts extends Tools {
   store: ConversationStore;
   /** Now, as ISO date-time with the offset of Amsterdam. */
   now(): string;
+  /** The mail addresses that the channel itself gives for the sender's account; none where it knows none. */
+  accountAddresses?(message: Message): Promise<string[]>;
+  /** Told what is to be logged of a turn, once it is stored. */
+  remark?(remark: Remark): void;
   /** Whether questions without a good answer are kept for the editors; they are when this is absent. */
   keepUnanswered?: boolean;
 }
@@ -34,6 +38,7 @@ export function createConverse(parts: ConverseParts): Converse {
 }
 
 async function turn(parts: ConverseParts, message: Message): Promise<Outgoing[]> {
+  const account = once(async () => (await parts.accountAddresses?.(message)) ?? []);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const loaded = await parts.store.load(message.conversation, message.id);
     if (loaded.answered) return loaded.answered;
@@ -42,15 +47,26 @@ async function turn(parts: ConverseParts, message: Message): Promise<Outgoing[]>
       await parts.store.quarantine(message.conversation, 'the state can not be read');
       continue;
     }
-    const committed = await parts.store.commit(
-      record(parts, message, loaded.revision, await decideOn(parts, message, state)),
-    );
+    const decision = await decideOn(parts, message, state, account);
+    const committed = await parts.store.commit(record(parts, message, loaded.revision, decision));
+    if (committed.kind === 'saved') decision.remarks?.forEach((remark) => parts.remark?.(remark));
     if (committed.kind !== 'conflict') return committed.outgoing;
   }
   throw new Error(`a turn was overtaken ${ATTEMPTS} times`);
 }
 
-function decideOn(parts: ConverseParts, message: Message, state: State): Promise<Decision> {
+/** Asked at most once, however often a turn is decided. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => (asked ??= ask());
+}
+
+function decideOn(
+  parts: ConverseParts,
+  message: Message,
+  state: State,
+  accountAddresses: () => Promise<string[]>,
+): Promise<Decision> {
   const now = parts.now();
   const { content } = message;
   const text = content.kind === 'text' ? clean(content.text) : '';
@@ -62,8 +78,11 @@ function decideOn(parts: ConverseParts, message: Message, state: State): Promise
     state: { ...EMPTY, ...state },
     now,
     today: now.slice(0, 10),
+    wall: parts.wall(),
     tools: parts,
     elsewhere,
+    accountAddresses,
+    tallies: (keys) => parts.store.tallies(keys),
   });
 }
 
@@ -74,7 +93,7 @@ function record(
   decision: Decision,
 ) {
   const { conversation, id: messageId, from, channel, scope, address } = message;
-  const { state, commands, missed, forget, replies } = decision;
+  const { state, commands, missed, forget, tallies, notices, replies } = decision;
   return {
     conversation,
     messageId,
@@ -85,6 +104,8 @@ function record(
     reference: { person: from, channel, personal: scope === 'personal', address },
     address,
     ...(forget && { forget }),
+    ...(tallies && { tallies }),
+    ...(notices && { notices }),
     replies,
   };
 }

@@ -1,5 +1,6 @@
 import { maskPersonal } from '../knowledge/missed/mask.ts';
 import { LONGEST_MESSAGE } from '../forms/fieldType.ts';
+import { bounded } from './bounded.ts';
 import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';
 import { waitsForPersonalChat } from './form/formPrompt.ts';
@@ -13,12 +14,14 @@ import { press } from './form/press.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
 import { understand } from './question/sideQuestion.ts';
-import { activeDraft } from './state.ts';
+import { activeDraft, MOST_DRAFTS } from './state.ts';
+import { prove } from './own/prove.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
 import type { Decision, Step, Turn } from './turn.ts';
 import { visitProposal } from './own/visitProposal.ts';
 import { sayTooLong } from './tooLong.ts';
 import { welcome } from './welcome.ts';
+import { fill } from './words.ts';
 
 /** What the bot does with a message, in this order; the first step that it is for decides. */
 const PIPELINE: Step[] = [
@@ -41,12 +44,41 @@ const PIPELINE: Step[] = [
 export async function decide(turn: Turn): Promise<Decision> {
   const { state, told, done } = housekeeping(turn);
   const kept: Turn = { ...turn, state };
-  if (done) return answer(state, ...told);
-  for (const step of PIPELINE) {
-    const decision = await step(kept);
-    if (decision) return saidFirst(told, atRest(kept, settled(kept, decision)));
+  const decision = done ? answer(state) : atRest(kept, settled(kept, await proceedOrProve(kept)));
+  return boundedReplies(turn, saidFirst(told, roomFor(kept, decision)));
+}
+
+/** A wish that had to wait for a proof is taken up as if it was said now. */
+async function proceedOrProve(turn: Turn): Promise<Decision> {
+  const proof = await prove(turn);
+  if (!proof) return firstOf(PIPELINE, turn);
+  if ('decision' in proof) return proof.decision;
+  const decision = await firstOf(PIPELINE, proof.turn);
+  return { ...decision, tallies: [...(proof.of.tallies ?? []), ...(decision.tallies ?? [])] };
+}
+
+async function firstOf(steps: Step[], turn: Turn): Promise<Decision> {
+  for (const step of steps) {
+    const decision = await step(turn);
+    if (decision) return decision;
   }
-  return answer(state, ...told, say(turn.tools.phrases.say.empty));
+  return answer(turn.state, say(turn.tools.phrases.say.empty));
+}
+
+/** One form too many is not begun: what waits already is worth more. */
+function roomFor(turn: Turn, decision: Decision): Decision {
+  if (decision.state.drafts.length <= MOST_DRAFTS) return decision;
+  const { say: phrases, words } = turn.tools.phrases;
+  const state = { ...turn.state, pending: undefined };
+  return answer(state, say(fill(phrases.tooManyDrafts, { most: MOST_DRAFTS }), [words.resume]));
+}
+
+function boundedReplies(turn: Turn, decision: Decision): Decision {
+  const { cutOff } = turn.tools.phrases.say;
+  return {
+    ...decision,
+    replies: (outcomes) => decision.replies(outcomes).map((reply) => bounded(reply, cutOff)),
+  };
 }
 
 /** A question of the bot that was not answered by the next message lapses. */

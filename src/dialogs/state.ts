@@ -39,7 +39,10 @@ const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('which form'), draft: z.string(), form: z.string(), text: z.string() }),
   z.object({ kind: z.literal('resume'), draft: z.string(), text: z.string() }),
   z.object({ kind: z.literal('which draft') }),
-  z.object({ kind: z.literal('whose'), number: z.string(), act: z.enum(['change', 'withdraw']) }),
+  /** An address is asked for; `text` is what was wished, to be taken up once it is proven. */
+  z.object({ kind: z.literal('whose'), number: z.string(), text: z.string() }),
+  /** A code that was mailed is asked for. */
+  z.object({ kind: z.literal('code'), number: z.string(), text: z.string() }),
   z.object({ kind: z.literal('withdraw'), number: z.string() }),
   z.object({ kind: z.literal('which registration'), act: z.enum(['change', 'withdraw']), numbers: texts }),
   z.object({ kind: z.literal('remove data') }),
@@ -49,12 +52,25 @@ export type Pending = z.infer<typeof pendingSchema>;
 
 const subjectSchema = z.object({ letter: z.string(), facts: texts, age: z.number() });
 
+/** That a code proved the address in a registration: for a while, and as long as nothing in it has changed since. */
+const provenSchema = z.object({
+  number: z.string(),
+  revision: z.number(),
+  /** Real ms. */
+  until: z.number(),
+});
+
+/** So many forms can wait in one conversation. */
+export const MOST_DRAFTS = 20;
+
 const stateSchema = z.object({
   version: z.literal(1),
-  drafts: z.array(draftSchema).max(20),
+  drafts: z.array(draftSchema).max(MOST_DRAFTS),
   /** The draft that is being filled in now. */
   active: z.string().optional(),
-  pending: pendingSchema.optional(),
+  /** A question that can't be read any more lapses. */
+  pending: pendingSchema.optional().catch(undefined),
+  proven: provenSchema.optional(),
   subject: subjectSchema.optional(),
   /** The last question, with what is personal masked: what a thumb down is about. */
   asked: z.string().optional(),

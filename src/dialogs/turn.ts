@@ -2,11 +2,14 @@ import type { FieldContext, Lists } from '../forms/fieldType.ts';
 import type { Form } from '../forms/form.ts';
 import type { Interpreter, Subject, Understanding } from '../knowledge/answering/understanding.ts';
 import type { Command, Origin, Outcome } from '../registration/command.ts';
+import type { Notice } from '../registration/notice.ts';
 import type { RegistrationReader } from '../registration/registrationStore.ts';
 import type { Missed } from './conversationStore.ts';
 import type { Message, Person, Reply } from './message.ts';
 import type { Phrases } from './phrases.ts';
+import type { Secrets } from './secrets.ts';
 import type { State } from './state.ts';
+import type { Tally } from './tally.ts';
 
 /** What a question leads to. */
 export interface Answered {
@@ -26,6 +29,9 @@ export interface Tools {
   interpreter: Interpreter;
   answerQuestion: AnswerQuestion;
   registrations: RegistrationReader;
+  secrets: Secrets;
+  /** The real time in ms: the bot's own clock may stand still or run in another year. */
+  wall(): number;
   /** A fresh id for a form instance. */
   newId(): string;
   /** Said in the welcome when today is fixed: the day, YYYY-MM-DD. */
@@ -43,8 +49,22 @@ export interface Turn {
   /** Its day, YYYY-MM-DD. */
   today: string;
   tools: Tools;
+  /** The real time in ms. */
+  wall: number;
   /** What this person began where others read along. */
   elsewhere(): Promise<State[]>;
+  /** The mail addresses that the channel itself gives for the account, in small letters; asked when needed. */
+  accountAddresses(): Promise<string[]>;
+  /** What is counted under these keys, in their order. */
+  tallies(keys: string[]): Promise<Tally[]>;
+}
+
+/** Something for the log, without data: a guess that failed. */
+export interface Remark {
+  what: string;
+  /** Whether a person should look at it. */
+  alarm: boolean;
+  about: Record<string, string | number>;
 }
 
 /** What is to be stored and said. */
@@ -53,6 +73,11 @@ export interface Decision {
   commands: Command[];
   missed: Missed[];
   forget?: Person;
+  /** Counts as they are to be, on the revisions that were read. */
+  tallies?: Tally[];
+  /** Mails that follow from no command. */
+  notices?: Notice[];
+  remarks?: Remark[];
   replies: (outcomes: Outcome[]) => Reply[];
 }
 

@@ -32,3 +32,6 @@ export interface Notice {
   /** Not before this ISO date-time (a reminder); at once when absent. */
   notBefore?: string;
 }
+
+/** The event of a mail with a code in it: of that nothing is kept once it is sent, or of no use any more. */
+export const CODE_EVENT = 'code';

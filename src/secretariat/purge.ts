@@ -28,6 +28,8 @@ function overview({ registrations, ...others }: Purged): string {
     notices: 'verzonden berichten',
     quarantine: 'onleesbare concepten',
     missed: 'vragen zonder antwoord',
+    tallies: 'tellingen van pogingen',
+    codes: 'niet verzonden codes',
   };
   return table(
     ['wat', 'aantal'],

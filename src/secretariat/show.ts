@@ -7,6 +7,7 @@ import { written } from '../registration/notices/placeholders.ts';
 import type { Registration } from '../registration/registration.ts';
 import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
+import { alikeIn } from './import/alike.ts';
 import { oneLine, table } from './table.ts';
 
 /** @throws Refusal when there is none with this number */
@@ -37,6 +38,7 @@ export async function showOne(desk: Desk, number: string, json: boolean | undefi
   const result = { ...contractJson(found), details: found.details, revision: found.revision, history };
   const { notities, ...details } = found.details;
   const form = desk.knowledge.forms.find(({ id }) => id === found.form);
+  const alike = alikeIn(form, await desk.store.registrations.find({ form: found.form }));
   const label = (id: string) => form?.fields.find((field) => field.id === id)?.label ?? id;
   const facts: string[][] = [
     ['Nummer', found.number],
@@ -44,6 +46,7 @@ export async function showOne(desk: Desk, number: string, json: boolean | undefi
     ['Status', found.status],
     ['Ontvangen', inDutch(found.submittedAt)],
     ['Ingestuurd door', found.submittedBy.name],
+    ['Lijkt op', alike(found.answers, found.number) ?? ''],
     ...Object.entries(found.answers).map(([id, value]) => [label(id), written(value)]),
     ...Object.entries(details).map(([id, value]) => [
       DETAILS[id as keyof typeof DETAILS] ?? id,

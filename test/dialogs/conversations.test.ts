@@ -9,6 +9,10 @@ import type { Speaker, Talk } from '../helpers/talk.ts';
 /** One line: what a person does, or what the bot must (not) have said to it. */
 type Line =
   | { u: string; as?: string; in?: 'group' }
+  /** Types the code that was mailed last, or one that it isn't. */
+  | { code: 'mailed' | 'wrong'; as?: string }
+  | { wait: number }
+  | { mailed: number }
   | { press: string }
   | { b: string | string[] }
   | { not: string | string[] }
@@ -20,6 +24,8 @@ type Line =
 interface Conversation {
   name: string;
   today?: string;
+  /** The addresses that the channel gives for accounts. */
+  accounts?: Record<string, string>;
   lines: Line[];
   /** What must be stored at the end; nothing when absent. Answers named here must be these, `none` must be absent. */
   stored?: {
@@ -37,7 +43,10 @@ for (const file of files) {
   const conversations = parse(readFileSync(path.join(DIR, file), 'utf8')) as Conversation[];
   describe(file.replace('.yaml', ''), () => {
     test.each(conversations.map((one) => [one.name, one] as const))('%s', async (_, conversation) => {
-      const talk = await openTalk({ now: conversation.today ?? '2018-03-20' });
+      const talk = await openTalk({
+        now: conversation.today ?? '2018-03-20',
+        accounts: conversation.accounts ?? {},
+      });
       try {
         await play(talk, conversation);
       } finally {
@@ -80,13 +89,24 @@ async function play(talk: Talk, conversation: Conversation): Promise<void> {
 
 async function step(talk: Talk, line: Line, heard: Reply[]): Promise<Reply[] | undefined> {
   if ('u' in line) return talk.say(line.u, speaker(line));
+  if ('code' in line) {
+    const code = await talk.code();
+    const other = code.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
+    return talk.say(line.code === 'mailed' ? code : other, speaker(line));
+  }
+  if ('mailed' in line) {
+    const codes = (await talk.mails()).filter(({ event }) => event === 'code');
+    if (codes.length !== line.mailed) throw new Error(`${codes.length} codes were mailed`);
+    return undefined;
+  }
+  if ('wait' in line) talk.wait(line.wait);
   if ('press' in line) {
     const card = heard.findLast((reply) => reply.card)?.card;
     return talk.send({ content: { kind: 'press', draft: card?.draft ?? 'none', action: line.press } });
   }
   if ('now' in line) talk.setNow(line.now);
   if ('restart' in line) await talk.restart();
-  return 'now' in line || 'restart' in line ? heard : undefined;
+  return 'now' in line || 'restart' in line || 'wait' in line ? heard : undefined;
 }
 
 function speaker(line: { as?: string; in?: 'group' }): Speaker {

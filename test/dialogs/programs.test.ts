@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { eventually } from '../helpers/eventually.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'briefwijzer-programs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -55,6 +57,49 @@ test('the chat in a terminal goes on where it was, in another process', () => {
   expect(second.out).toContain('SD-2018-0001');
   expect(second.code).toBe(0);
 });
+
+test('where there are no accounts, a code in the folder of mails shows that a registration is about someone', async () => {
+  const url = `sqlite:${path.join(folder, 'code.db')}`;
+  const env = { ...process.env, TODAY: '2018-03-20', DATABASE_URL: url };
+  const entered = path.join(folder, 'een.json');
+  const answers = {
+    gemeente: { code: 'GM0034', name: 'Almere' },
+    naam: 'Jan de Vries',
+    functie: 'adviseur',
+    email: 'jan@almere.nl',
+    opgave: { code: '5', name: 'Toekomstbestendig wonen' },
+    kentOpgave: true,
+    belangSamenwerking: true,
+    zietVerbinding: true,
+  };
+  writeFileSync(entered, JSON.stringify([answers]));
+  const imported = spawnSync(
+    'node',
+    [path.resolve('src/secretariat.ts'), 'import', entered, '--form', 'startdag', '--channel', 'mail'],
+    { env, encoding: 'utf8' },
+  );
+  expect(imported.stderr).toBe('');
+  const chat = spawn('node', [path.resolve('src/chat.ts')], {
+    env: { ...env, KNOWLEDGE_DIR: path.resolve('knowledge') },
+    cwd: folder,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let out = '';
+  chat.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  chat.stdin.write('trek SD-2018-0001 in\njan@almere.nl\n');
+  await eventually(() => out.includes('[mail: '));
+  const mails = path.join(folder, 'mail');
+  const [mail] = readdirSync(mails).filter((name) => name.includes('code'));
+  const code = /\b\d{6}\b/.exec(
+    readFileSync(path.join(mails, mail ?? ''), 'utf8')
+      .split(/\r?\n\r?\n/)
+      .slice(1)
+      .join('\n'),
+  )?.[0];
+  chat.stdin.end(`${code}\nja\n`);
+  await once(chat, 'exit');
+  expect(out).toMatch(/Weet u het zeker[^]*SD-2018-0001 is ingetrokken/);
+}, 120_000);
 
 test('what is wrong in the environment is said in a sentence', () => {
   const { err, code } = run('src/chat.ts', [], []);

@@ -137,7 +137,7 @@ function statesOf(forms: Form[]): [string, State][] {
   return [
     ['idle', EMPTY],
     ['after an answer', { ...EMPTY, subject: { letter: 'lbr-18-009', facts: [], age: 0 } }],
-    ['whose', { ...EMPTY, pending: { kind: 'whose', number: 'SD-2018-0001', act: 'change' } }],
+    ['whose', { ...EMPTY, pending: { kind: 'whose', number: 'SD-2018-0001', text: 'wijzig' } }],
     ['another moment', { ...EMPTY, pending: { kind: 'other moment', number: 'AB-2018-0001' } }],
     ...asked,
     ...beside,
@@ -178,6 +178,9 @@ function turnIn(tools: Tools, state: State, text: string): Turn {
     state,
     now: NOW,
     today: TODAY,
+    wall: 0,
+    accountAddresses: () => Promise.resolve([]),
+    tallies: (keys) => Promise.resolve(keys.map((key) => ({ key, revision: 0, value: undefined }))),
     tools,
     elsewhere: () => Promise.resolve([]),
   };

@@ -20,6 +20,8 @@ export interface Channel {
   /** Headers of each post. */
   headers: IncomingMessage['headers'][];
   behave(behaviour: Behaviour): void;
+  /** What it tells of the members of a chat, by their id; 'hang' for who it never answers about. */
+  members: Map<string, Record<string, unknown> | 'hang'>;
   /** Cuts the connections there are, and the next one before a word of it is read. */
   cutNext(then: () => void): void;
   /** @returns when so many messages have come in */
@@ -38,10 +40,12 @@ export async function openChannel(onPort = 0): Promise<Channel> {
   let waiting: { count: number; resolve: () => void }[] = [];
   const posted: Posted[] = [];
   const headers: IncomingMessage['headers'][] = [];
+  const members: Channel['members'] = new Map();
   const server = createServer((req, res) => {
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
     req.on('end', () => {
+      if (req.method === 'GET') return tellMember(members, req, res);
       const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Posted;
       posted.push(activity);
       headers.push(req.headers);
@@ -56,6 +60,7 @@ export async function openChannel(onPort = 0): Promise<Channel> {
     serviceUrl: `http://127.0.0.1:${port}/teams/`,
     posted,
     headers,
+    members,
     behave(next) {
       behaviour = next;
     },
@@ -76,4 +81,15 @@ export async function openChannel(onPort = 0): Promise<Channel> {
         }),
     ),
   };
+}
+
+/** GET v3/conversations/{id}/members/{id}, as the connector of Teams answers it. */
+function tellMember(members: Channel['members'], req: IncomingMessage, res: ServerResponse): void {
+  const id = decodeURIComponent(
+    /\/v3\/conversations\/[^/]+\/members\/([^/?]+)$/.exec(req.url ?? '')?.[1] ?? '',
+  );
+  const member = members.get(id);
+  if (member === 'hang') return;
+  res.statusCode = member ? 200 : 404;
+  res.end(JSON.stringify(member ?? { error: { code: 'MemberNotFoundInConversation' } }));
 }

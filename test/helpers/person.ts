@@ -4,6 +4,8 @@ import type { Channel, Posted } from './channel.ts';
 /** A bot that can be talked to. */
 interface Reached {
   endpoint: string;
+  /** What signs for the channel. */
+  headers?: Record<string, string>;
 }
 
 /** Someone who talks with the bot in a chat of their own. */
@@ -31,7 +33,7 @@ export function personNamed(name: string, bot: () => Reached, channel: Channel):
     conversation: { id: conversation, conversationType: 'personal', tenantId: 'tenant-1' },
   };
   const heard = () => channel.posted.filter((posted) => posted.conversation.id === conversation);
-  const send = (sent: unknown) => post(bot().endpoint, sent);
+  const send = (sent: unknown) => post(bot().endpoint, sent, bot().headers);
 
   async function told(sent: unknown): Promise<string> {
     const before = heard().length;

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { createConverse } from '../../src/dialogs/converse.ts';
 import type { Converse } from '../../src/dialogs/converse.ts';
 import type { Content, Message, Reply, Scope } from '../../src/dialogs/message.ts';
-import type { Tools } from '../../src/dialogs/turn.ts';
+import type { Remark, Tools } from '../../src/dialogs/turn.ts';
+import type { Notice } from '../../src/registration/notice.ts';
 import type { Registration } from '../../src/registration/registration.ts';
 import { termsFor } from '../../src/registration/terms.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
@@ -49,6 +50,14 @@ export interface Talk {
   stored(): Promise<Registration[]>;
   /** The day and time it is from now on: `2018-03-20` or an ISO date-time. */
   setNow(now: string): void;
+  /** Real minutes pass. */
+  wait(minutes: number): void;
+  /** Sends the mails that wait. @returns all that were sent so far */
+  mails(): Promise<Notice[]>;
+  /** @returns the code that was mailed last */
+  code(): Promise<string>;
+  /** What was to be logged of guesses. */
+  remarks: Remark[];
   /** A new process on the same store. */
   restart(): Promise<void>;
   converse: Converse;
@@ -71,6 +80,8 @@ export interface TalkOptions {
   tools?: Partial<Tools>;
   /** The folder of knowledge. */
   dir?: string;
+  /** The addresses that the channel gives for accounts, by id. */
+  accounts?: Record<string, string>;
 }
 
 /** A talk with the bot: the real knowledge and a real store. */
@@ -81,6 +92,9 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
   const { forms } = knowledge;
   const notices = readNotices(options.dir ?? 'knowledge', forms);
   let now = moment(options.now ?? '2018-03-20');
+  let wall = Date.now();
+  const remarks: Remark[] = [];
+  const sent: Notice[] = [];
   const rules = { terms: (form: string) => termsFor({ forms, notices }, form, false), forms };
   const open = () => openStore(url, rules, () => new Date(now));
   let store = await open();
@@ -92,6 +106,9 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
       store: store.conversations,
       registrations: store.registrations,
       now: () => now,
+      wall: () => wall,
+      accountAddresses: ({ from }) => Promise.resolve([options.accounts?.[from.id] ?? []].flat()),
+      remark: (remark) => void remarks.push(remark),
     });
   let converse = create();
   const talk: Talk = {
@@ -115,6 +132,28 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
     setNow: (next) => {
       now = moment(next);
     },
+    wait(minutes) {
+      wall += minutes * 60_000;
+    },
+    async mails() {
+      const done = { kind: 'sent' } as const;
+      const senders = {
+        reply: () => Promise.resolve(done),
+        chat: () => Promise.resolve(done),
+        webhook: () => Promise.resolve(done),
+        mail: (notice: Notice) => {
+          sent.push(notice);
+          return Promise.resolve(done);
+        },
+      };
+      await store.outbox({ senders, dice: () => 0, alarm: () => undefined }).sendNow();
+      return sent;
+    },
+    async code() {
+      const codes = (await talk.mails()).flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
+      return codes.at(-1) ?? 'no code was mailed';
+    },
+    remarks,
     async restart() {
       await store.close();
       store = await open();

@@ -12,9 +12,12 @@ import { act, answer, formOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../words.ts';
 import { saysYes } from '../yesNo.ts';
+import { ownOne } from '../own/access.ts';
+import { askWhose } from '../own/prove.ts';
+import { oneMoreToday } from '../perDay.ts';
 
 /** What is said to a summary: send it, change a part of it, or not yet. */
-export function confirmTurn(turn: Turn, form: Form, draft: Draft): Decision | undefined {
+export function confirmTurn(turn: Turn, form: Form, draft: Draft): Decision | undefined | Promise<Decision> {
   if (askedNow(form, draft)) return undefined;
   const said = readCommand(turn.text, turn.tools.phrases);
   const yes = saysYes(turn.text);
@@ -34,11 +37,17 @@ function focusOf(form: Form, draft: Draft, id: string): string {
 }
 
 /** Hands in what the summary showed; after any change since, the summary comes first. */
-export function send(turn: Turn, form: Form, draft: Draft): Decision {
+export async function send(turn: Turn, form: Form, draft: Draft): Promise<Decision> {
   if (askedNow(form, draft) || draft.shown !== fingerprint(form, draft)) {
     const asked = ask(turn, form, draft);
     return answer(withDraft(turn.state, asked.draft), ...asked.replies);
   }
+  const { say: phrases, words } = turn.tools.phrases;
+  const here: Turn = { ...turn, state: withDraft(turn.state, draft) };
+  if (draft.changes !== undefined && !(await ownOne(turn, draft.changes)))
+    return askWhose(here, draft.changes, words.send);
+  const counted = await oneMoreToday(turn, 'hand in');
+  if (!counted) return answer(here.state, say(fill(phrases.enoughToday, { contact: form.contact })));
   const state = { ...withoutDraft(turn.state, draft.id), pending: undefined };
   const answers = handedIn(form, draft.answers);
   const origin = originOf(turn);
@@ -46,7 +55,11 @@ export function send(turn: Turn, form: Form, draft: Draft): Decision {
     draft.changes === undefined
       ? { kind: 'hand in', id: draft.id, form: form.id, prefix: form.prefix, answers, origin }
       : { kind: 'change', number: draft.changes, answers, origin };
-  return act(state, command, (outcome) => [result(turn, form, draft, outcome), ...others(turn, draft)]);
+  const decision = act(state, command, (outcome) => [
+    result(turn, form, draft, outcome),
+    ...others(turn, draft),
+  ]);
+  return { ...decision, tallies: [counted] };
 }
 
 function result(turn: Turn, form: Form, draft: Draft, outcome: Outcome): Reply {
@@ -56,7 +69,10 @@ function result(turn: Turn, form: Form, draft: Draft, outcome: Outcome): Reply {
     return say([outcome.reason, fill(phrases.notStored, { contact: form.contact }), typed].join('\n\n'));
   }
   const { number } = outcome.registration;
-  if (draft.changes !== undefined) return say(fill(phrases.changed, { number }), [words.mine]);
+  if (draft.changes !== undefined) {
+    const text = outcome.kind === 'already there' ? phrases.nothingChanged : phrases.changed;
+    return say(fill(text, { number }), [words.mine]);
+  }
   if (outcome.kind === 'already there')
     return say(fill(phrases.alreadySent, { noun: form.noun, number }), [words.mine]);
   return say(fill(form.done, { number }), [words.mine]);

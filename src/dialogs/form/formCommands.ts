@@ -15,7 +15,7 @@ import { fill } from '../words.ts';
 import { leaveOpen } from './wrongInput.ts';
 
 /** What can be said at every question of a form. */
-export function formCommand(turn: Turn, form: Form, draft: Draft): Decision | undefined {
+export function formCommand(turn: Turn, form: Form, draft: Draft): Decision | undefined | Promise<Decision> {
   switch (readCommand(turn.text, turn.tools.phrases)) {
     case 'stop':
       return stop(turn, form, draft);

@@ -8,6 +8,7 @@ import { withDraft } from '../state.ts';
 import { answer, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../words.ts';
+import { sentBy } from '../own/access.ts';
 
 /** A button of a card. A card of a form that was handed in, or of somebody else, changes nothing. */
 export async function press(turn: Turn): Promise<Decision | undefined> {
@@ -35,7 +36,7 @@ function splitFor(draft: Draft, group: string | undefined): string[] {
 }
 
 async function oldCard(turn: Turn, instance: string): Promise<Decision> {
-  const found = await turn.tools.registrations.find({ person: { id: turn.message.from.id } });
+  const found = await sentBy(turn);
   const one = found.find(({ id }) => id === instance);
   const { say: phrases, words } = turn.tools.phrases;
   const noun = one ? (formOf(turn, one.form)?.noun ?? one.form) : '';

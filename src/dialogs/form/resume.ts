@@ -5,6 +5,7 @@ import { listed, MOVED } from './formPrompt.ts';
 import { keptAnswers } from './kept.ts';
 import { startFresh } from './formStart.ts';
 import { say } from '../message.ts';
+import { sentBy } from '../own/access.ts';
 import { proceed } from './proceed.ts';
 import type { Draft } from '../state.ts';
 import { answer, contextOf, formOf, saidFirst } from '../turn.ts';
@@ -41,7 +42,7 @@ async function fromElsewhere(turn: Turn): Promise<Draft[]> {
   const states = await turn.elsewhere();
   const moved = states.flatMap(({ drafts }) => drafts).filter(({ said }) => said.includes(MOVED));
   if (moved.length === 0) return [];
-  const handedIn = await turn.tools.registrations.find({ person: { id: turn.message.from.id } });
+  const handedIn = await sentBy(turn);
   return moved.filter(({ id }) => !handedIn.some((one) => one.id === id));
 }
 
@@ -56,8 +57,10 @@ function asksFor(turn: Turn): Promise<Decision> | undefined {
 
 function namedDraft(turn: Turn): Draft | undefined {
   const said = folded(turn.text);
-  const at = /^\d$/.test(said) ? Number(said) - 1 : -1;
+  const at = /^\d{1,2}$/.test(said) ? Number(said) - 1 : -1;
   if (at >= 0) return turn.state.drafts[at];
+  const changing = turn.state.drafts.find(({ changes }) => changes && said.includes(changes.toLowerCase()));
+  if (changing) return changing;
   return turn.state.drafts.find((draft) => {
     const form = formOf(turn, draft.form);
     return (
@@ -67,7 +70,9 @@ function namedDraft(turn: Turn): Draft | undefined {
 }
 
 function whichDraft(turn: Turn): Decision {
-  const titles = turn.state.drafts.map((draft) => formOf(turn, draft.form)?.title ?? draft.form);
+  const titles = turn.state.drafts.map(
+    (draft) => draft.changes ?? formOf(turn, draft.form)?.title ?? draft.form,
+  );
   const lines = titles.map((title, at) => `${at + 1}. ${title}`).join('\n');
   const text = [turn.tools.phrases.say.whichDraft, lines].join('\n\n');
   return answer({ ...turn.state, pending: { kind: 'which draft' } }, say(text, titles.slice(0, 3)));

@@ -1,5 +1,3 @@
-import { readEmail } from '../../language/contact.ts';
-import { mailFields } from '../../registration/formTerms.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw, statusInWords } from '../../registration/transitions.ts';
 import { emptyDraft, isOpen } from '../form/formStart.ts';
@@ -11,13 +9,10 @@ import { act, answer, formOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../words.ts';
 import { saysYes } from '../yesNo.ts';
+import { ownOne } from './access.ts';
+import { askWhose } from './prove.ts';
 
 export type Act = 'change' | 'withdraw';
-
-/** @returns what this person handed in */
-export async function ownOf(turn: Turn): Promise<Registration[]> {
-  return turn.tools.registrations.find({ person: { id: turn.message.from.id } });
-}
 
 /** @returns what it is, and whom it is about: "aanmelding (Jan de Vries)" */
 export function titleOf(turn: Turn, { form: id, answers }: Registration): string {
@@ -27,34 +22,11 @@ export function titleOf(turn: Turn, { form: id, answers }: Registration): string
   return `${form?.noun ?? id}${typeof name === 'string' ? ` (${literal(name)})` : ''}`;
 }
 
-/** Starts to change or withdraw a registration, when it is the person's own or after they show that it is about them. */
+/** Starts to change or withdraw a registration, when this person may; else they have to prove that it is about them. */
 export async function begin(turn: Turn, number: string, what: Act): Promise<Decision> {
-  const one = (await ownOf(turn)).find((registration) => registration.number === number);
-  if (!one) return askWhose(turn, number, what, turn.tools.phrases.say.whose);
+  const one = await ownOne(turn, number);
+  if (!one) return askWhose(turn, number);
   return what === 'change' ? change(turn, one) : askWithdraw(turn, one);
-}
-
-/** Someone else handed it in: a delegate shows with their address that it is about them. */
-export function askWhose(turn: Turn, number: string, what: Act, text: string): Decision {
-  return answer(
-    { ...turn.state, pending: { kind: 'whose', number, act: what } },
-    say(fill(text, { number })),
-  );
-}
-
-/** A delegate who did not hand it in shows with the address in it that it is about them. */
-export async function provenByMail(turn: Turn, number: string, what: Act): Promise<Decision | undefined> {
-  const read = readEmail(turn.text);
-  if (read.kind !== 'one') return undefined;
-  const [one] = await turn.tools.registrations.find({ number, person: { email: read.value } });
-  const form = one && formOf(turn, one.form);
-  const matches = one && mailFields(form).some((id) => sameAddress(one.answers[id], read.value));
-  if (!one || !matches) return answer(turn.state, say(fill(turn.tools.phrases.say.notFound, { number })));
-  return what === 'change' ? change(turn, one) : askWithdraw(turn, one);
-}
-
-function sameAddress(one: unknown, other: string): boolean {
-  return typeof one === 'string' && one.toLowerCase() === other.toLowerCase();
 }
 
 function askWithdraw(turn: Turn, one: Registration): Decision {
@@ -72,11 +44,12 @@ function askWithdraw(turn: Turn, one: Registration): Decision {
 }
 
 /** The answer to "weet u het zeker?". */
-export function reallyWithdraw(turn: Turn, number: string): Decision | undefined {
+export async function reallyWithdraw(turn: Turn, number: string): Promise<Decision | undefined> {
   const yes = saysYes(turn.text);
-  const { say: phrases } = turn.tools.phrases;
+  const { say: phrases, words } = turn.tools.phrases;
   if (yes === false) return answer(turn.state, say(fill(phrases.notWithdrawn, { number })));
   if (yes !== true) return undefined;
+  if (!(await ownOne(turn, number))) return askWhose(turn, number, `${words.withdrawOne} ${number}`);
   return act(turn.state, { kind: 'withdraw', number, origin: originOf(turn) }, (outcome) => [
     say(outcome.kind === 'refused' ? outcome.reason : fill(phrases.withdrawn, { number })),
   ]);

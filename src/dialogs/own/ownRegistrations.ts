@@ -2,11 +2,14 @@ import { inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw, statusInWords } from '../../registration/transitions.ts';
 import { openProposal } from '../../registration/visits.ts';
-import { asDraft, askWhose, begin, ownOf, provenByMail, reallyWithdraw, titleOf } from './changeOwn.ts';
+import { asDraft, begin, reallyWithdraw, titleOf } from './changeOwn.ts';
 import type { Act } from './changeOwn.ts';
 import { readAct, readCommand, readNumbered } from '../commands.ts';
 import { listed } from '../form/formPrompt.ts';
 import { say } from '../message.ts';
+import { ownOf, ownOne } from './access.ts';
+import { ON_A_PAGE, pageOf } from './pages.ts';
+import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
 import { answer, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
@@ -20,9 +23,8 @@ export async function ownRegistrations(turn: Turn): Promise<Decision | undefined
   if (turn.text === '') return undefined;
   const { pending } = turn.state;
   const settled: Turn = { ...turn, state: { ...turn.state, pending: undefined } };
-  if (pending?.kind === 'withdraw') return reallyWithdraw(settled, pending.number) ?? (await start(settled));
-  if (pending?.kind === 'whose')
-    return (await provenByMail(settled, pending.number, pending.act)) ?? (await start(settled));
+  if (pending?.kind === 'withdraw')
+    return (await reallyWithdraw(settled, pending.number)) ?? (await start(settled));
   if (pending?.kind === 'which registration') {
     const number = numberOf(turn.text, pending.numbers);
     if (number) return begin(settled, number, pending.act);
@@ -40,8 +42,9 @@ async function start(turn: Turn): Promise<Decision | undefined> {
       ? showOne(turn, numbered.number)
       : begin(turn, numbered.number, numbered.act);
   }
-  if (readCommand(turn.text, phrases) === 'mine')
-    return turn.message.scope === 'personal' ? overview(turn) : moveToPersonal(turn);
+  const page = pageAsked(turn);
+  if (page !== undefined)
+    return turn.message.scope === 'personal' ? overview(turn, page) : moveToPersonal(turn);
   const act = turn.text.length < 100 && turn.state.active === undefined ? actOnOwn(turn) : undefined;
   if (!act) return undefined;
   return turn.message.scope === 'personal' ? chooseOwn(turn, act) : moveToPersonal(turn);
@@ -64,15 +67,23 @@ function numberOf(text: string, numbers: string[]): string | undefined {
   return at ? numbers[Number(at) - 1] : numbers.find((number) => text.toUpperCase().includes(number));
 }
 
-async function overview(turn: Turn): Promise<Decision> {
+/** "mijn aanmeldingen", "mijn aanmeldingen 2" */
+function pageAsked(turn: Turn): number | undefined {
+  const [, said = turn.text, page = '1'] = /^(.{1,80}?) ([1-9]\d{0,3})$/.exec(turn.text) ?? [];
+  return readCommand(said, turn.tools.phrases) === 'mine' ? Number(page) : undefined;
+}
+
+async function overview(turn: Turn, asked: number): Promise<Decision> {
   const found = await ownOf(turn);
   const { say: phrases, words } = turn.tools.phrases;
+  const page = Math.min(asked, Math.ceil(found.length / ON_A_PAGE));
   if (found.length === 0) return answer(turn.state, say(phrases.noneOfYours));
   const lines = found.map(
     (one) =>
       `- **${one.number}** ${titleOf(turn, one)}: ${statusInWords(one.status)}${proposalFor(turn, one)}`,
   );
-  const text = [phrases.yours, lines.join('\n'), phrases.howToChange].join('\n\n');
+  const shown = pageOf(turn, lines, page, `${words.mine} {next}`).join('\n');
+  const text = [phrases.yours, shown, phrases.howToChange].join('\n\n');
   return answer(turn.state, say(text, [words.changeOwn, words.withdrawOwn]));
 }
 
@@ -85,9 +96,9 @@ function proposalFor(turn: Turn, one: Registration): string {
 }
 
 async function showOne(turn: Turn, number: string): Promise<Decision> {
-  const one = (await ownOf(turn)).find((registration) => registration.number === number);
+  const one = await ownOne(turn, number);
   const { say: phrases, words } = turn.tools.phrases;
-  if (!one) return askWhose(turn, number, 'withdraw', phrases.notYours);
+  if (!one) return askWhose(turn, number);
   const form = formOf(turn, one.form);
   const lines = form ? listed(turn, form, asDraft(turn, one)).join('\n') : '';
   const status = fill(phrases.statusIs, { number, status: statusInWords(one.status) });
@@ -106,8 +117,9 @@ async function chooseOwn(turn: Turn, what: Act): Promise<Decision> {
   const [only] = open;
   if (!only) return answer(turn.state, say(phrases.noneOfYours));
   if (open.length === 1) return begin(turn, only.number, what);
-  const numbers = open.map(({ number }) => number);
-  const lines = open.map((one, at) => `${at + 1}. **${one.number}** ${titleOf(turn, one)}`).join('\n');
+  const numbers = open.slice(0, ON_A_PAGE).map(({ number }) => number);
+  const all = open.map((one, at) => `${at + 1}. **${one.number}** ${titleOf(turn, one)}`);
+  const lines = pageOf(turn, all, 1, `${turn.tools.phrases.words.mine} {next}`).join('\n');
   return answer(
     { ...turn.state, pending: { kind: 'which registration', act: what, numbers } },
     say([phrases.whichRegistration, lines].join('\n\n'), numbers.slice(0, 3)),

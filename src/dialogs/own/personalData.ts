@@ -3,6 +3,8 @@ import { readCommand } from '../commands.ts';
 import { listed } from '../form/formPrompt.ts';
 import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
+import { ownOf, sentBy } from './access.ts';
+import { pageOf } from './pages.ts';
 import { moveToPersonal } from './privacy.ts';
 import { EMPTY } from '../state.ts';
 import { answer, formOf } from '../turn.ts';
@@ -24,14 +26,15 @@ export async function personalData(turn: Turn): Promise<Decision | undefined> {
 
 async function show(turn: Turn): Promise<Decision> {
   const { say: phrases, words } = turn.tools.phrases;
-  const found = await turn.tools.registrations.find({ person: { id: turn.message.from.id } });
-  const registrations = found.map(({ number, form, status, answers }) => {
+  const found = await ownOf(turn);
+  const all = found.map(({ number, form, status, answers }) => {
     const known = formOf(turn, form);
     const draft = { id: number, form, answers, open: [], split: [], said: [], touched: turn.now };
     return [`**${number}** (${statusInWords(status)})`, ...(known ? listed(turn, known, draft) : [])].join(
       '\n',
     );
   });
+  const registrations = pageOf(turn, all, 1, `${words.mine} {next}`);
   const drafts = turn.state.drafts.flatMap((draft) => {
     const form = formOf(turn, draft.form);
     return form
@@ -48,8 +51,8 @@ async function show(turn: Turn): Promise<Decision> {
 
 async function askRemove(turn: Turn): Promise<Decision> {
   const { say: phrases, words } = turn.tools.phrases;
-  const found = await turn.tools.registrations.find({ person: { id: turn.message.from.id } });
-  const numbers = found.map(({ number }) => number).join(', ');
+  const found = (await sentBy(turn)).map(({ number }) => number);
+  const numbers = pageOf(turn, found, 1, words.mine).join(', ');
   const gone = numbers === '' ? '' : fill(phrases.removesRegistrations, { numbers });
   const text = [phrases.removeSure, gone, phrases.cannotRemove].filter((part) => part !== '').join('\n\n');
   return answer({ ...turn.state, pending: { kind: 'remove data' } }, say(text, [words.yes, words.no]));

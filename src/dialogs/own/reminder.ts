@@ -1,8 +1,9 @@
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
-import { ownOf } from './changeOwn.ts';
 import { readNumbered } from '../commands.ts';
 import { say } from '../message.ts';
+import { ownOf, ownOne } from './access.ts';
+import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
 import { act, answer, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
@@ -27,8 +28,9 @@ export async function reminder(turn: Turn): Promise<Decision | undefined> {
   if (days !== undefined && days > MOST)
     return answer(turn.state, say(fill(phrases.reminderTooEarly, { days: String(MOST) })));
   const named = readNumbered(turn.text, turn.tools.phrases)?.number;
-  const own = (await ownOf(turn)).filter(({ status }) => canWithdraw(status));
-  const meant = named === undefined ? own : own.filter(({ number }) => number === named);
+  const known = named === undefined ? undefined : await ownOne(turn, named);
+  if (named !== undefined && !known) return askWhose(turn, named);
+  const meant = (known ? [known] : await ownOf(turn)).filter(({ status }) => canWithdraw(status));
   const [one] = meant;
   if (!one) return answer(turn.state, say(phrases.noneOfYours));
   if (meant.length > 1) {

@@ -6,6 +6,8 @@ import type { Step } from '../../registration/visits.ts';
 import { readNumbered } from '../commands.ts';
 import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
+import { ownOne } from './access.ts';
+import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
 import { act, answer, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
@@ -27,8 +29,9 @@ export async function visitProposal(turn: Turn): Promise<Decision | undefined> {
   if (!numbered || !(opens(accepts) || opens(refuses))) return undefined;
   if (turn.message.scope !== 'personal') return moveToPersonal(turn);
   const { say: phrases } = turn.tools.phrases;
-  const visit = await ownVisit(turn, numbered.number);
-  if (!visit || !openProposal(visit))
+  const visit = await ownOne(turn, numbered.number);
+  if (!visit) return askWhose(turn, numbered.number);
+  if (!openProposal(visit))
     return answer(turn.state, say(fill(phrases.noProposal, { number: numbered.number })));
   if (opens(accepts) && !opens(refuses))
     return done(turn, accept(visit, 'aanvrager', originOf(turn)), planned(turn, visit));
@@ -37,11 +40,6 @@ export async function visitProposal(turn: Turn): Promise<Decision | undefined> {
   return named
     ? otherMoment(turn, visit.number)
     : answer(state, say(fill(phrases.otherMoment, { number: visit.number })));
-}
-
-async function ownVisit(turn: Turn, number: string): Promise<Registration | undefined> {
-  const [visit] = await turn.tools.registrations.find({ number, person: { id: turn.message.from.id } });
-  return visit;
 }
 
 function planned(turn: Turn, visit: Registration): string {
@@ -60,8 +58,9 @@ function done(turn: Turn, step: Step, text: string): Decision {
 
 async function otherMoment(turn: Turn, number: string): Promise<Decision | undefined> {
   const read = readPeriods(turn.text.replace(number, ''), turn.today);
-  const visit = await ownVisit(turn, number);
-  if (read.kind !== 'periods' || !visit) return undefined;
+  if (read.kind !== 'periods') return undefined;
+  const visit = await ownOne(turn, number);
+  if (!visit) return askWhose(turn, number, `${turn.text} ${number}`);
   const step = proposeOther(visit, read.periods, turn.text, originOf(turn));
   return done(turn, step, fill(turn.tools.phrases.say.otherPassedOn, { number }));
 }

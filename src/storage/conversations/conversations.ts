@@ -13,8 +13,9 @@ import { forgetPerson } from '../privacy/people.ts';
 import { changed } from '../database/prepared.ts';
 import { LEASE } from '../outbox/inHand.ts';
 import type { InHand } from '../outbox/inHand.ts';
-import { lastSeq, outgoingOf, queueReplies } from '../outbox/queue.ts';
+import { lastSeq, outgoingOf, queueNotice, queueReplies } from '../outbox/queue.ts';
 import type { Clock } from '../rules.ts';
+import { readTallies, writeTallies } from './tallies.ts';
 import type { Session } from '../database/tables.ts';
 import { writerFor } from '../registrations/writer.ts';
 
@@ -47,13 +48,14 @@ export function conversationStore(database: Database, parts: ConversationParts):
       return found.rows.map(({ state }) => parsed(state));
     },
 
+    tallies: (keys) => database.read((db) => readTallies(db, keys)),
+
     async commit(turn) {
-      const committed = await writerFor(
-        database,
-        turn.commands,
-      )((tx) => commit(tx, turn)).catch(unlessUndone);
+      const write = writerFor(database, turn.commands);
+      const committed = await write((tx) => commit(tx, turn)).catch(unlessUndone);
+      const leavesMore = turn.commands.length > 0 || (turn.notices ?? []).length > 0;
       if (committed.kind !== 'conflict') parts.inHand.hold(committed.outgoing);
-      if (committed.kind === 'saved' && turn.commands.length > 0) parts.queued();
+      if (committed.kind === 'saved' && leavesMore) parts.queued();
       return committed;
     },
 
@@ -92,6 +94,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
     if (!changed(saved)) return inBetween(tx, turn);
     if (!changed(await rows.insertInbox(tx, { conversation, message: messageId, received: now })))
       throw new Undone(turn);
+    if (!(await writeTallies(tx, turn.tallies ?? [], parts.wall()))) throw new Overtaken();
 
     const said = turn.forget ? await lastSeq(tx) : 0;
     const outcomes = await parts.apply(tx, turn.commands);
@@ -104,6 +107,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
         day,
       });
     }
+    for (const notice of turn.notices ?? []) await queueNotice(tx, notice, now);
     if (turn.forget) {
       const removal = { at: now, channel: reference.channel, upTo: said };
       await forgetPerson(tx, turn.forget.id, conversation, removal);
@@ -120,7 +124,8 @@ export function conversationStore(database: Database, parts: ConversationParts):
       : { kind: 'conflict' };
   }
 
-  function unlessUndone(error: unknown): Promise<Committed> {
+  async function unlessUndone(error: unknown): Promise<Committed> {
+    if (error instanceof Overtaken) return { kind: 'conflict' };
     if (!(error instanceof Undone)) throw error;
     return claim(error.turn.conversation, error.turn.messageId).then((outgoing) => ({
       kind: 'handled before',
@@ -150,3 +155,6 @@ class Undone extends Error {
     this.turn = turn;
   }
 }
+
+/** Another turn has counted in between: everything written for this one is taken back. */
+class Overtaken extends Error {}

@@ -3,6 +3,7 @@ import { first } from './migrations/0001_first.ts';
 import { touched } from './migrations/0002_touched.ts';
 import { trial } from './migrations/0003_trial.ts';
 import { persons } from './migrations/0004_persons.ts';
+import { tallies } from './migrations/0005_tallies.ts';
 import { isBusy } from './faults.ts';
 import type { Session } from './tables.ts';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,6 +14,7 @@ const MIGRATIONS = {
   '0002_touched': touched,
   '0003_trial': trial,
   '0004_persons': persons,
+  '0005_tallies': tallies,
 };
 
 /** As long as another process may be migrating, in tries of 100 ms. */

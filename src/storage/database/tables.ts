@@ -98,6 +98,14 @@ export interface Tables {
     reason: string;
     at: string;
   };
+  tallies: {
+    key: string;
+    /** Goes up by one with every change. */
+    revision: number;
+    value: string;
+    /** When it was really written, in ms. */
+    touched: number;
+  };
   allocation_runs: { seq: Generated<number>; at: string; seed: string; input: string; result: string };
   /** What was last written to see whether writing works. */
   trial: { written: string };

@@ -1,3 +1,4 @@
+import type { Notice } from '../../registration/notice.ts';
 import type { Database } from '../database/database.ts';
 import type { Clock } from '../rules.ts';
 import type { OutboxKind, OutboxState } from '../database/tables.ts';
@@ -34,6 +35,10 @@ export interface Deliveries {
   totals(): Promise<DeliveryTotals>;
   /** Sends one again that failed, died or may have arrived. @returns what it was, undefined when there is no such one */
   resend(key: string): Promise<'queued' | 'waiting already' | 'sent already' | undefined>;
+  /** Takes one out, of which nothing is to be kept. */
+  drop(key: string): Promise<void>;
+  /** Takes out what waits of this event, for whoever sends it at once. */
+  take(event: string): Promise<Notice[]>;
 }
 
 const KINDS: OutboxKind[] = ['reply', 'mail', 'chat', 'secretariat', 'webhook'];
@@ -73,6 +78,21 @@ export function deliveriesIn(database: Database, clock: Clock, queued: () => voi
         return Object.fromEntries(
           KINDS.map((kind) => [kind, Object.fromEntries(STATES.map((state) => [state, count(kind, state)]))]),
         ) as DeliveryTotals;
+      }),
+
+    async drop(key) {
+      await database.transaction((tx) => tx.deleteFrom('outbox').where('id', '=', key).execute());
+    },
+
+    take: (event) =>
+      database.transaction(async (tx) => {
+        const taken = await tx
+          .deleteFrom('outbox')
+          .where('event', '=', event)
+          .where('state', '=', 'waiting')
+          .returning('payload')
+          .execute();
+        return taken.map(({ payload }) => JSON.parse(payload) as Notice);
       }),
 
     async resend(key) {

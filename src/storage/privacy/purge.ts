@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
+import { CODE_EVENT } from '../../registration/notice.ts';
 import type { Database } from '../database/database.ts';
 import { countRows, deleteSome, inPieces, updateSome } from '../database/pieces.ts';
 import type { Rows } from '../database/pieces.ts';
@@ -19,6 +20,10 @@ export interface Purged {
   notices: number;
   quarantine: number;
   missed: number;
+  /** Counts of guesses and of what people did in a day. */
+  tallies: number;
+  /** Mails with a code that did not arrive. */
+  codes: number;
 }
 
 export interface PurgeOptions {
@@ -73,6 +78,8 @@ export async function purge(
     notices: await remove(old.notices),
     quarantine: await remove(old.quarantine),
     missed: await remove(old.missed),
+    tallies: await remove(old.tallies),
+    codes: await remove(old.codes),
   };
 }
 
@@ -98,7 +105,7 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
   );
   const going = anyOf(registrations.map(({ rows }) => rows.when));
   const abandoned = untouched(draftDays(forms));
-  const { inbox, replies, notices, quarantine, missed } = KEPT;
+  const { inbox, replies, notices, quarantine, missed, tallies, codes } = KEPT;
   return {
     registrations,
     drafts: { table: 'conversations', when: sql`${abandoned} and state is not null` },
@@ -120,6 +127,8 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
     },
     quarantine: { table: 'quarantine', when: sql`at < ${before(quarantine)}` },
     missed: { table: 'missed', when: sql`day < ${before(missed).slice(0, 10)}` },
+    tallies: { table: 'tallies', when: sql`touched < ${msBefore(wall, tallies)}` },
+    codes: { table: 'outbox', when: sql`event = ${CODE_EVENT} and created < ${before(codes)}` },
   };
 }
 

@@ -12,6 +12,9 @@ export const KEPT = {
   notices: 180,
   quarantine: 30,
   missed: 365,
+  /** Longer than any of them counts. */
+  tallies: 2,
+  codes: 1,
 };
 
 /** @returns the ISO date-time so many days before */

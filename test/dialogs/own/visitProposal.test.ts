@@ -65,6 +65,6 @@ test('the asker proposes another date, which the secretariat has to answer', asy
 });
 
 test('nobody else can accept', async () => {
-  expect(await heard('akkoord met AB-2013-0001', { id: 'piet' })).toContain('geen voorstel');
+  expect(await heard('akkoord met AB-2013-0001', { id: 'piet' })).toContain('niet door u ingestuurd');
   expect((await visit()).status).toBe('voorbereiding');
 });
