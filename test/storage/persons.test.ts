@@ -1,6 +1,6 @@
 import { openDatabase } from '../../src/storage/database/database.ts';
 import { openStore } from '../../src/storage/openStore.ts';
-import { sql } from 'kysely';
+import { persons } from '../../src/storage/database/migrations/0004_persons.ts';
 import { onEachEngine } from './engines.ts';
 import { clock, handIn, RULES, turn } from './examples.ts';
 
@@ -35,9 +35,7 @@ onEachEngine((engine) => {
     await store.conversations.commit(turn('msteams/c/silent', 'm1', 0, said('silent')));
     await store.close();
     const database = await openDatabase(url);
-    await database.transaction((tx) =>
-      sql`delete from kysely_migration where name = '0004_persons'`.execute(tx),
-    );
+    await database.transaction((tx) => persons.up(tx));
     await database.close();
   }
 
