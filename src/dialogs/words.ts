@@ -2,16 +2,18 @@ export { folded } from '../forms/words.ts';
 
 /** Signs that nobody sees, and that change what a text is. */
 const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/g;
-const JOINED_EMOJI = /\p{Extended_Pictographic}\u200d/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\u200d(?!\p{Extended_Pictographic})/gu;
 
 /** @returns a text as it is stored: one way of writing each letter, nothing unseen, no blanks around it */
 export function clean(text: string): string {
-  const lines = text.normalize('NFC').replace(/\r\n?/g, '\n');
-  const seen = JOINED_EMOJI.test(lines)
-    ? lines.replace(/[\u0000\u202a-\u202e]/g, '')
-    : lines.replace(UNSEEN, '');
-  return seen.replace(/[^\S\n]+/g, ' ').trim();
+  const lines = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\r\n?|\u0085/g, '\n');
+  return lines
+    .replace(UNSEEN, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
 }
 
 /** @returns a regular expression's source for one of these phrases, the longest first */

@@ -1,4 +1,3 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { CommandModule } from 'yargs';
 import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
@@ -6,6 +5,7 @@ import { findFiltered, withFilters } from '../filters.ts';
 import type { Filters } from '../filters.ts';
 import { columnsFor } from './columns.ts';
 import { asCsv, asXlsx } from './files.ts';
+import { writePrivately } from './writePrivately.ts';
 
 type Options = Filters & { format: string; out: string; json?: boolean };
 
@@ -37,14 +37,11 @@ async function run(desk: Desk, options: Options): Promise<void> {
   report(desk, options.json, { file: options.out, rows: found.length }, `${count} in ${options.out}.`);
 }
 
-/** Writes beside the file first: whoever has it open, or a full disk, never leaves half a file. */
+/** @throws Refusal when it can't be written */
 function write(file: string, content: Buffer): void {
-  const half = `${file}.half`;
   try {
-    writeFileSync(half, content);
-    renameSync(half, file);
+    writePrivately(file, content);
   } catch (error) {
-    rmSync(half, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     throw new Refusal(
       `${file} kan niet worden geschreven (${code}). Bestaat de map, en staat het bestand niet open?`,
