@@ -36,9 +36,6 @@ export interface App extends Opened {
 /** Milliseconds between two clean-ups of what has been kept long enough. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Where mails are written when no mail server is set. */
-const MAIL_FOLDER = 'mail';
-
 /**
  * Puts the parts together: the only place that knows them all.
  * @throws KnowledgeError, StoreUnavailable: nothing is left open then
@@ -50,7 +47,7 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
   const wall = () => new Date();
   const mailer = createMailer({
     smtpUrl: config.SMTP_URL,
-    folder: MAIL_FOLDER,
+    folder: config.MAIL_FOLDER,
     from: config.MAIL_FROM,
     secretariat: config.SECRETARIAT_MAIL,
     clock: wall,
@@ -62,6 +59,14 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
     fixedToday: config.TODAY?.slice(0, 10),
   };
   const tools = createTools(knowledge, parts, opened.learned());
+  /** The daily clean-up: the store, and the files beside it. */
+  const purgeAll = async () => {
+    const purged = await store.purge({ unattended: true });
+    const { mails, exports } = await opened.removeFiles();
+    const byHand = exports.filter(({ what }) => what !== 'removed').length;
+    if (byHand > 0) alarm('exports with removed data are to be removed by hand', { exports: byHand });
+    return { ...purged, mails, exports: exports.length - byHand };
+  };
   let stopSending = () => Promise.resolve();
 
   return {
@@ -87,10 +92,9 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
         alarm,
       });
       const cleanUp = () =>
-        store.purge({ unattended: true }).then(
-          (purged) => log.info({ purged }, 'removed what was kept long enough'),
-          (err: unknown) => alarm('clean-up failed', { err }),
-        );
+        purgeAll()
+          .then((purged) => log.info({ purged }, 'removed what was kept long enough'))
+          .catch((err: unknown) => alarm('clean-up failed', { err }));
       const daily = setInterval(() => void cleanUp(), DAY);
       void cleanUp();
       outbox.start();

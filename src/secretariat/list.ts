@@ -7,6 +7,7 @@ import type { AtDesk } from './desk.ts';
 import { findFiltered, withFilters } from './filters.ts';
 import type { Filters } from './filters.ts';
 import { table } from './table.ts';
+import { noteView } from './views.ts';
 
 /** `list`: which registrations there are. */
 export function list(atDesk: AtDesk): CommandModule<object, Filters & { json?: boolean }> {
@@ -17,6 +18,7 @@ export function list(atDesk: AtDesk): CommandModule<object, Filters & { json?: b
     handler: (args) =>
       atDesk(async (desk) => {
         const found = await findFiltered(desk, args);
+        await noteView(desk, 'list', found);
         const rows = found.map(({ number, status, answers, submittedAt }) => [
           number,
           status,

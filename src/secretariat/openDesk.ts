@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { createClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { open } from '../open.ts';
@@ -12,9 +13,18 @@ export function deskOf(out: Out): AtDesk {
     const clock = createClock(config.TODAY);
     const opened = await open(config, clock);
     try {
-      await work({ ...opened, config, now: () => clock.now(), out });
+      await work({ ...opened, config, staff: config.STAFF_NAME ?? userName(), now: () => clock.now(), out });
     } finally {
       await opened.store.close();
     }
   };
+}
+
+/** A user that only has a number, as in a container, has no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `gebruiker ${process.getuid?.() ?? ''}`.trim();
+  }
 }

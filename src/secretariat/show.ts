@@ -8,6 +8,7 @@ import type { Registration } from '../registration/registration.ts';
 import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { oneLine, table } from './table.ts';
+import { noteView } from './views.ts';
 
 /** @throws Refusal when there is none with this number */
 export async function findNumber(desk: Desk, number: string): Promise<Registration> {
@@ -33,6 +34,7 @@ export function show(atDesk: AtDesk): CommandModule<object, { number: string; js
 
 export async function showOne(desk: Desk, number: string, json: boolean | undefined): Promise<void> {
   const found = await findNumber(desk, number);
+  await noteView(desk, 'show', [found]);
   const history = await desk.store.auditOf(found.number);
   const result = { ...contractJson(found), details: found.details, revision: found.revision, history };
   const { notities, ...details } = found.details;

@@ -5,8 +5,9 @@ import type { RegistrationStore } from '../registration/registrationStore.ts';
 import { allocationRunsIn } from './registrations/allocationRuns.ts';
 import type { AllocationRuns } from './registrations/allocationRuns.ts';
 import { applyCommands } from './registrations/applyCommands.ts';
-import { auditOf } from './registrations/audit.ts';
+import { auditOf, removedAmong } from './registrations/audit.ts';
 import { conversationStore } from './conversations/conversations.ts';
+import { withHashedKeys } from './conversations/hashedKeys.ts';
 import { openDatabase } from './database/database.ts';
 import { deliveriesIn } from './outbox/deliveries.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
@@ -15,10 +16,14 @@ import { missedIn } from './conversations/missed.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Outbox, OutboxOptions } from './outbox/outbox.ts';
 import { outboxRows } from './outbox/outboxRows.ts';
+import { exportsIn } from './privacy/exports.ts';
+import type { Exports } from './privacy/exports.ts';
 import { peopleIn } from './privacy/people.ts';
 import type { People } from './privacy/people.ts';
 import { purge } from './privacy/purge.ts';
 import type { Purged, PurgeOptions } from './privacy/purge.ts';
+import { viewsIn } from './privacy/views.ts';
+import type { Views } from './privacy/views.ts';
 import { registrationStore } from './registrations/registrations.ts';
 import type { Clock, StoreRules } from './rules.ts';
 import { SentMarks } from './conversations/sentMarks.ts';
@@ -32,6 +37,8 @@ export interface Store {
   outbox(options: OutboxOptions): Outbox;
   deliveries: Deliveries;
   people: People;
+  exports: Exports;
+  views: Views;
   allocations: AllocationRuns;
   /** Questions without a good answer; on or after, and on or before these days. */
   missed(days?: { from?: string; to?: string }): Promise<Missed[]>;
@@ -39,6 +46,8 @@ export interface Store {
   purge(options?: PurgeOptions): Promise<Purged>;
   /** What happened to one registration, oldest first. */
   auditOf(number: string): Promise<Audit[]>;
+  /** @returns those of these numbers whose registration was removed */
+  removedAmong(numbers: string[]): Promise<string[]>;
   /** @throws StoreUnavailable when the database does not answer */
   ping(): Promise<void>;
   /** Writes down what is still in memory and lets go of the database. */
@@ -70,9 +79,13 @@ export async function openStore(
   const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock, wall);
   let wakeUp = () => {};
   const queued = () => wakeUp();
+  const removed = () => {
+    queued();
+    return database.wipe();
+  };
   return {
     conversations: {
-      ...conversationStore(database, { clock, wall, apply, sentMarks, queued, alarm }),
+      ...withHashedKeys(conversationStore(database, { clock, rules, wall, apply, sentMarks, queued, alarm })),
       ...handoverIn(database, clock, wall),
     },
     registrations: registrationStore(database, { apply, queued }),
@@ -82,11 +95,18 @@ export async function openStore(
       return outbox;
     },
     deliveries: deliveriesIn(database, clock, queued),
-    people: peopleIn(database, clock),
+    people: peopleIn(database, clock, { rules, removed }),
+    exports: exportsIn(database, clock),
+    views: viewsIn(database),
     allocations: allocationRunsIn(database),
     missed: (days = {}) => missedIn(database, days),
-    purge: (options = {}) => purge(database, rules, { now: clock(), wall: wall(), ...options }),
+    async purge(options = {}) {
+      const purged = await purge(database, rules, { now: clock(), wall: wall(), ...options });
+      if (!options.dryRun) await removed();
+      return purged;
+    },
     auditOf: (number) => database.read((db) => auditOf(db, number)),
+    removedAmong: (numbers) => database.read((db) => removedAmong(db, numbers)),
     ping: () =>
       database.read(async (db) => {
         await db.selectFrom('numbers').select('last').limit(1).execute();

@@ -170,10 +170,7 @@ describe('case 82: a file that is no list of answers', () => {
     ['two addresses', { afzendermail: 'a@b.nl,c@d.nl' }, 'afzendermail'],
   ])('%s is a fault with its line', async (_, wrong, says) => {
     const { code, err } = await importing({ ...ONE, ...wrong });
-    expect([code, err]).toEqual([
-      1,
-      expect.stringContaining(`regel 1: ${says}`),
-    ]);
+    expect([code, err]).toEqual([1, expect.stringContaining(`regel 1: ${says}`)]);
     expect(await desk.json('list')).toEqual([]);
   });
 

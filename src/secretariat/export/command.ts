@@ -3,6 +3,7 @@ import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { findFiltered, withFilters } from '../filters.ts';
 import type { Filters } from '../filters.ts';
+import { noteView } from '../views.ts';
 import { columnsFor } from './columns.ts';
 import { asCsv, asXlsx } from './files.ts';
 import { writePrivately } from './writePrivately.ts';
@@ -32,6 +33,12 @@ async function run(desk: Desk, options: Options): Promise<void> {
   const ids = new Set(options.form === undefined ? found.map(({ form }) => form) : [options.form]);
   const columns = columnsFor(desk.knowledge.forms.filter(({ id }) => ids.has(id)));
   const content = options.format === 'csv' ? asCsv(columns, found) : await asXlsx(columns, found);
+  await noteView(desk, 'export', found);
+  await desk.store.exports.add(
+    options.out,
+    content,
+    found.map(({ number }) => number),
+  );
   write(options.out, content);
   const count = found.length === 1 ? '1 regel' : `${found.length} regels`;
   report(desk, options.json, { file: options.out, rows: found.length }, `${count} in ${options.out}.`);

@@ -2,17 +2,20 @@ import type {
   Committed,
   ConversationStore,
   Loaded,
+  Missed,
   Outgoing,
   TurnRecord,
 } from '../../dialogs/conversationStore.ts';
+import { maskKnownNames } from '../../knowledge/knownNames.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
 import * as rows from './conversationRows.ts';
 import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
+import { namesKept } from '../privacy/names.ts';
 import { forgetPerson } from '../privacy/people.ts';
 import { changed } from '../database/prepared.ts';
 import { lastSeq, outgoingOf, queueReplies, TURN_LEASE } from '../outbox/queue.ts';
-import type { Clock } from '../rules.ts';
+import type { Clock, StoreRules } from '../rules.ts';
 import type { SentMarks } from './sentMarks.ts';
 import type { Session } from '../database/tables.ts';
 import { writerFor } from '../registrations/writer.ts';
@@ -20,6 +23,7 @@ import { writerFor } from '../registrations/writer.ts';
 /** What the conversations need beside the database. */
 export interface ConversationParts {
   clock: Clock;
+  rules: StoreRules;
   /** The real time in ms, for leases. */
   wall: () => number;
   apply: (tx: Session, commands: Command[]) => Promise<Outcome[]>;
@@ -45,12 +49,13 @@ export function conversationStore(database: Database, parts: ConversationParts):
       return found.rows.map(({ state }) => parsed(state));
     },
 
-    async commit(turn) {
+    async commit(given) {
+      const turn = { ...given, missed: await withoutNames(given.missed) };
       const committed = await writerFor(
         database,
         turn.commands,
       )((tx) => commit(tx, turn)).catch(unlessUndone);
-      if (committed.kind === 'saved' && turn.commands.length > 0) parts.queued();
+      if (committed.kind === 'saved' && (turn.commands.length > 0 || turn.forget)) parts.queued();
       return committed;
     },
 
@@ -102,11 +107,22 @@ export function conversationStore(database: Database, parts: ConversationParts):
       });
     }
     if (turn.forget) {
-      const removal = { at: now, channel: reference.channel, upTo: said };
-      await forgetPerson(tx, turn.forget.id, conversation, removal);
+      const removal = { at: now, channel: reference.channel, rules: parts.rules, upTo: said };
+      await forgetPerson(tx, turn.forget, removal);
     }
     const outgoing = await queueReplies(tx, turn, turn.replies(outcomes), now, parts.wall());
     return { kind: 'saved', outgoing };
+  }
+
+  /** A question is kept without the names of people who are in the store. */
+  async function withoutNames(missed: Missed[]): Promise<Missed[]> {
+    if (missed.length === 0) return missed;
+    const names = await database.read((db) => namesKept(db, parts.rules));
+    return missed.map((one) => ({
+      ...one,
+      question: maskKnownNames(one.question, names),
+      ...(one.comment !== undefined && { comment: maskKnownNames(one.comment, names) }),
+    }));
   }
 
   async function inBetween(tx: Session, turn: TurnRecord): Promise<Committed> {

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { REMOVED } from '../registrations/audit.ts';
 import { removeRegistrations } from './removal.ts';
 import { daysBefore, draftDays, KEPT, msBefore } from './retention.ts';
 import type { StoreRules } from '../rules.ts';
@@ -15,6 +16,7 @@ export interface Purged {
   notices: number;
   quarantine: number;
   missed: number;
+  views: number;
 }
 
 export interface PurgeOptions {
@@ -72,7 +74,7 @@ async function purgeIn(
       registrations[form.id]! += await removeRegistrations(
         tx,
         old.map(({ number }) => number),
-        { at: now.toISOString(), channel: 'bewaartermijn' },
+        { at: now.toISOString(), channel: 'bewaartermijn', rules },
       );
     }
   }
@@ -97,7 +99,14 @@ async function purgeIn(
     ),
     inbox: await count(tx.deleteFrom('inbox').where('received', '<', daysBefore(now, KEPT.inbox))),
     replies: await count(
-      settled.where('kind', '=', 'reply').where('updated', '<', daysBefore(now, KEPT.replies)),
+      settled
+        .where('kind', '=', 'reply')
+        .where((is) =>
+          is.or([
+            is('updated', '<', daysBefore(now, KEPT.replies)),
+            is('subject', 'not in', is.selectFrom('conversations').select('conversation')),
+          ]),
+        ),
     ),
     notices: await count(
       settled
@@ -106,7 +115,7 @@ async function purgeIn(
           is.or([
             is('updated', '<', daysBefore(now, KEPT.notices)),
             is.and([
-              is('updated', '<', daysBefore(now, KEPT.replies)),
+              is('event', '!=', REMOVED),
               is('subject', 'not in', is.selectFrom('registrations').select('number')),
             ]),
           ]),
@@ -114,6 +123,7 @@ async function purgeIn(
     ),
     quarantine: await count(tx.deleteFrom('quarantine').where('at', '<', daysBefore(now, KEPT.quarantine))),
     missed: await count(tx.deleteFrom('missed').where('day', '<', daysBefore(now, KEPT.missed).slice(0, 10))),
+    views: await count(tx.deleteFrom('views').where('at', '<', daysBefore(now, KEPT.views))),
   };
 }
 

@@ -12,6 +12,8 @@ export const KEPT = {
   notices: 180,
   quarantine: 30,
   missed: 365,
+  /** Who of the staff looked at whom. */
+  views: 365,
 };
 
 /** @returns the ISO date-time so many days before */

@@ -44,7 +44,11 @@ export async function tracesOf(db: Session, who: Who) {
     )
     .orderBy('seq')
     .execute();
-  return { ids, registrations, conversations, messages };
+  const setApart =
+    ids.length === 0
+      ? []
+      : await db.selectFrom('quarantine').selectAll().where('person', 'in', ids).execute();
+  return { ids, registrations, conversations, messages, setApart };
 }
 
 /** An address in a JSON text, as a pattern: a sign that the pattern gives a meaning stands for any one sign. */
