@@ -20,8 +20,6 @@ export interface ConverseParts extends Tools {
   store: ConversationStore;
   /** Now, as ISO date-time with the offset of Amsterdam. */
   now(): string;
-  /** Whether questions without a good answer are kept for the editors; they are when this is absent. */
-  keepUnanswered?: boolean;
 }
 
 /** Times a turn is decided again because another process was first. */

@@ -79,6 +79,7 @@ const SAY = [
   'cannotChange',
   'changing',
   'myData',
+  'questionsKept',
   'draftOf',
   'noFormData',
   'removeSure',

@@ -47,8 +47,8 @@ const fifo = () => {
 };
 
 /** @returns the cells as a program reads them that takes every line end outside quotes for a new row */
-const strictly = (csv: Buffer) =>
-  parse(csv, { bom: true, delimiter: ';', record_delimiter: LINE_ENDS }) as string[][];
+const strictly = (csv: Buffer): string[][] =>
+  parse(csv, { bom: true, delimiter: ';', record_delimiter: LINE_ENDS });
 
 const rowsOf = (...remarks: string[]) => {
   const one = (opmerking: string) => ({ answers: { opmerking } }) as unknown as Registration;
