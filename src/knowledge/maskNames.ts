@@ -40,7 +40,7 @@ const ORDINARY = new Set(
 const PUBLIC =
   /^(Interbestuurlijk|Vereniging|Nederlandse|Den (Haag|Bosch)|Ronald Bandell|Marjanne Sint|Liesbeth Spies|Jantine Kriens|Bandell|Sint|Spies|Kriens|Agents|Microsoft)/;
 
-export function wordsOf(text: string): Word[] {
+function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
     start: match.index,
@@ -50,7 +50,7 @@ export function wordsOf(text: string): Word[] {
 
 /** @returns the text with each of these names replaced; a name that touches the one before is one with it */
 export function maskNamesIn(text: string, find: (text: string, words: Word[]) => Span[]): string {
-  const words = wordsOf(text);
+  const words = wordsIn(text);
   let masked = '';
   let done = 0;
   for (const [from, to] of find(text, words)) {

@@ -60,7 +60,7 @@ function connect(path: string, open: DatabaseSync[]): DatabaseSync {
 
 /** Nobody else may read the file, nor the log beside it, which SQLite gives the same rights. */
 function forOwnerOnly(path: string): void {
-  closeSync(openSync(path, 'a', 0o600));
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
   const { uid, mode } = statSync(path);
   if (uid === process.getuid?.() && (mode & 0o077) !== 0)
     for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600);
