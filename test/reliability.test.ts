@@ -11,9 +11,9 @@ const rows = new Map(
 
 const CASES = [...rows.keys()];
 
-test('every case has a row, in order', () => {
+test('the cases are in order, and the first forty are there', () => {
+  expect(CASES).toEqual([...CASES].sort((one, other) => one - other));
   expect(CASES.slice(0, 40)).toEqual(Array.from({ length: 40 }, (_, at) => at + 1));
-  expect(CASES).toEqual(CASES.toSorted((one, other) => one - other));
 });
 
 test.each(CASES)('what is expected in case %i is said, and the test it names shows that case', (number) => {

@@ -44,9 +44,6 @@ export interface App extends Opened {
 /** Milliseconds between two clean-ups of what has been kept long enough. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Where mails are written when no mail server is set. */
-const MAIL_FOLDER = 'mail';
-
 /**
  * Puts the parts together: the only place that knows them all.
  * @param real the time that really passes, in ms
@@ -59,7 +56,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   const wall = () => new Date();
   const mailer = createMailer({
     smtpUrl: config.SMTP_URL,
-    folder: MAIL_FOLDER,
+    folder: config.MAIL_FOLDER,
     from: config.MAIL_FROM,
     secretariat: config.SECRETARIAT_MAIL,
     connections: MAILS_ABREAST,
@@ -78,6 +75,14 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     if (notice.event === CODE_EVENT && delivery.kind === 'sent')
       await store.deliveries.drop(notice.key).catch((err: unknown) => log.warn({ err }, 'a code is kept'));
     return delivery;
+  };
+  /** The daily clean-up: the store, and the files beside it. */
+  const purgeAll = async (signal: AbortSignal) => {
+    const purged = await store.purge({ unattended: true, signal });
+    const { mails, exports } = await opened.removeFiles();
+    const byHand = exports.filter(({ what }) => what !== 'removed').length;
+    if (byHand > 0) alarm('exports with removed data are to be removed by hand', { exports: byHand });
+    return { ...purged, mails, exports: exports.length - byHand };
   };
   let stopSending = () => Promise.resolve();
   let accountAddresses: Channel['accountAddresses'] = () => Promise.resolve([]);
@@ -115,7 +120,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       });
       const stopped = new AbortController();
       const cleanUp = () =>
-        store.purge({ unattended: true, signal: stopped.signal }).then(
+        purgeAll(stopped.signal).then(
           (purged) => log.info({ purged }, 'removed what was kept long enough'),
           (err: unknown) => alarm('clean-up failed', { err }),
         );

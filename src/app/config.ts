@@ -74,8 +74,10 @@ const Environment = z
     BotOpenIdMetadata: address('an http(s) address', ['http:', 'https:']),
     OAuthApiEndpoint: address('an http(s) address', ['http:', 'https:']),
     SMTP_URL: address('smtp://… or smtps://…', ['smtp:', 'smtps:']),
+    MAIL_FOLDER: withDefault('mail'),
     MAIL_FROM: optional,
     SECRETARIAT_MAIL: optional,
+    STAFF_NAME: optional,
     WEBHOOK_URL: address('an http(s) address', ['http:', 'https:']),
     WEBHOOK_SECRET: optional,
   })

@@ -3,12 +3,22 @@ import type { Config } from './config.ts';
 import { readKnown, type Known } from './known.ts';
 import { termsFor, type Terms } from '../registration/terms.ts';
 import { openStore, type Store, type StoreOptions } from '../storage/openStore.ts';
+import { removeMails } from '../mail/folder.ts';
+import type { Outdated } from '../storage/privacy/exports.ts';
+
+export interface RemovedFiles {
+  /** How many mails that had been written as files. */
+  mails: number;
+  exports: Outdated[];
+}
 
 /** What every program works with: what is known, and what is kept. */
 export interface Opened extends Known {
   store: Store;
   /** What is laid down for the registrations of a form. */
   terms(form: string): Terms;
+  /** Removes the files that stand beside the store, of registrations that were removed from it. */
+  removeFiles(): Promise<RemovedFiles>;
 }
 
 /**
@@ -22,5 +32,9 @@ export async function open(config: Config, clock: Clock, options: StoreOptions =
     termsFor({ forms: knowledge.forms, notices }, form, config.WEBHOOK_URL !== undefined);
   const rules = { terms, forms: knowledge.forms };
   const store = await openStore(config.DATABASE_URL, rules, () => new Date(clock.now()), options);
-  return { ...known, store, terms };
+  const removeFiles = async () => ({
+    mails: await removeMails(config.MAIL_FOLDER, (numbers) => store.removedAmong(numbers)),
+    exports: await store.exports.removeOutdated(),
+  });
+  return { ...known, store, terms, removeFiles };
 }

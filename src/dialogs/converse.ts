@@ -24,8 +24,6 @@ export interface ConverseParts extends Tools {
   accountAddresses?(message: Message): Promise<string[]>;
   /** Told what is to be logged of a turn, once it is stored. */
   remark?(remark: Remark): void;
-  /** Whether questions without a good answer are kept for the editors; they are when this is absent. */
-  keepUnanswered?: boolean;
 }
 
 /** Times a turn is decided again because another process was first. */

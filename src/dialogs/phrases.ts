@@ -89,6 +89,7 @@ const SAY = [
   'cannotChange',
   'changing',
   'myData',
+  'questionsKept',
   'draftOf',
   'noFormData',
   'removeSure',

@@ -34,6 +34,8 @@ export interface Tools {
   wall(): number;
   /** A fresh id for a form instance. */
   newId(): string;
+  /** Whether questions without a good answer are kept for the editors; they are when this is absent. */
+  keepUnanswered?: boolean;
   /** Said in the welcome when today is fixed: the day, YYYY-MM-DD. */
   fixedToday?: string;
 }

@@ -2,8 +2,7 @@ export { folded, withoutEnd } from '../forms/words.ts';
 
 /** Signs that nobody sees, and that change what a text is. */
 const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/g;
-const JOINED_EMOJI = /\p{Extended_Pictographic}\u200d/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\u200d(?!\p{Extended_Pictographic})/gu;
 
 /** Unicode's stream-safe text (UAX #15, part 13): no more than thirty marks without a joiner, which cannot be seen. */
 const MANY_MARKS = /[\p{M}--\u034f]{30}(?=[\p{M}--\u034f])/gv;
@@ -18,11 +17,11 @@ export function composed(text: string): string {
 
 /** @returns a text as it is stored: one way of writing each letter, nothing unseen, no blanks around it */
 export function clean(text: string): string {
-  const lines = composed(text).replace(/\r\n?/g, '\n');
-  const seen = JOINED_EMOJI.test(lines)
-    ? lines.replace(/[\u0000\u202a-\u202e]/g, '')
-    : lines.replace(UNSEEN, '');
-  return seen.replace(/[^\S\n]+/g, ' ').trim();
+  const lines = composed(text.toWellFormed()).replace(/\r\n?|\u0085/g, '\n');
+  return lines
+    .replace(UNSEEN, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
 }
 
 /** @returns a regular expression's source for one of these phrases, the longest first */

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Notice } from '../registration/notice.ts';
 import { singleAddress } from './address.ts';
 import { compose } from './compose.ts';
 import type { Letterhead } from './compose.ts';
+import { writeMail } from './folder.ts';
 import type { MailOptions } from './mailer.ts';
 
 /** In ms. */
@@ -42,18 +40,12 @@ function overSmtp(url: string, connections = 1, letterhead: Letterhead, clock: (
   };
 }
 
-/** One file a mail, named after the notice: written again it takes the place of the first. */
 function intoFolder(folder: string, letterhead: Letterhead, clock: () => Date): Post {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     async send(notice, to) {
       const { message } = await transport.sendMail(compose(notice, to, letterhead, clock()));
-      const readable = notice.key.replace(/[^A-Za-z0-9-]+/g, '_').slice(0, 80);
-      const hash = createHash('sha256').update(notice.key).digest('hex').slice(0, 8);
-      const file = path.join(folder, `${readable}-${hash}.eml`);
-      await mkdir(folder, { recursive: true });
-      await writeFile(`${file}.new`, message as Buffer);
-      await rename(`${file}.new`, file);
+      await writeMail(folder, notice.key, message as Buffer);
     },
     close: () => undefined,
   };

@@ -10,6 +10,14 @@ export interface FormTerms {
   fields: { id: string; type: string; label: string }[];
 }
 
+/** @returns the ids of the fields that hold somebody's name */
+export function nameFields(form: FormTerms | undefined): string[] {
+  const typed = form?.fields
+    .filter(({ type }) => type === 'name' || type === 'bestuurder')
+    .map(({ id }) => id);
+  return typed && typed.length > 0 ? typed : ['naam'];
+}
+
 /** @returns the ids of the fields that hold the address of the person it is about */
 export function mailFields(form: FormTerms | undefined): string[] {
   const typed = form?.fields.filter((field) => field.type === 'email').map((field) => field.id) ?? [];

@@ -27,7 +27,7 @@ export interface Notice {
   text: string;
   /** An appointment to send along as .ics. Days are whole days; moments ISO date-times with offset. */
   appointment?: Appointment;
-  /** For the webhook: the registration as the contract's JSON. */
+  /** For the webhook: the registration as the contract's JSON; absent when it is no more. */
   data?: Record<string, unknown>;
   /** Not before this ISO date-time (a reminder); at once when absent. */
   notBefore?: string;

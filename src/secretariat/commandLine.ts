@@ -5,6 +5,7 @@ import { StoreUnavailable } from '../registration/registrationStore.ts';
 import { Refusal } from './desk.ts';
 import type { AtDesk, Out } from './desk.ts';
 import { commands } from './commands.ts';
+import { withoutControls } from './printable.ts';
 
 /** 0 done; 1 refused, nothing changed; 2 not understood; 3 the database or the knowledge can't be used; 70 unexpected. */
 type ExitCode = 0 | 1 | 2 | 3 | 70;
@@ -12,7 +13,7 @@ type ExitCode = 0 | 1 | 2 | 3 | 70;
 /** Runs one command line. @returns the exit code; every fault is said in one or two Dutch sentences */
 export async function runCommandLine(args: string[], atDesk: AtDesk, out: Out): Promise<ExitCode> {
   try {
-    const parser = yargs(args)
+    const parser = yargs(args.map(withoutControls))
       .locale('nl')
       .scriptName('secretariat')
       .usage('Gebruik: npm run -s secretariat -- <opdracht> [opties]')

@@ -9,6 +9,7 @@ import { list } from './list.ts';
 import { person } from './person.ts';
 import { purge } from './purge.ts';
 import { show } from './show.ts';
+import { views } from './views.ts';
 import { visits } from './visits/command.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -25,6 +26,7 @@ export function commands(atDesk: AtDesk): CommandModule[] {
     visits,
     deliveries,
     person,
+    views,
     purge,
   ].map((make) => make(atDesk) as CommandModule);
 }

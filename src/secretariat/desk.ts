@@ -1,4 +1,5 @@
 import type { Config } from '../app/config.ts';
+import type { RemovedFiles } from '../app/open.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Origin } from '../registration/command.ts';
 import type { Terms } from '../registration/terms.ts';
@@ -11,6 +12,10 @@ export interface Desk {
   /** What is laid down for the registrations of a form. */
   terms(form: string): Terms;
   config: Config;
+  /** Who works at it. */
+  staff: string;
+  /** Removes the files about registrations that were removed. */
+  removeFiles(): Promise<RemovedFiles>;
   /** @returns ISO date-time with the offset of Europe/Amsterdam */
   now(): string;
   out: Out;

@@ -9,6 +9,7 @@ import { findFiltered, withFilters } from './filters.ts';
 import type { Filters } from './filters.ts';
 import { alikeIn } from './import/alike.ts';
 import { table } from './table.ts';
+import { noteView } from './views.ts';
 
 /** `list`: which registrations there are. */
 export function list(atDesk: AtDesk): CommandModule<object, Filters & { json?: boolean }> {
@@ -19,6 +20,7 @@ export function list(atDesk: AtDesk): CommandModule<object, Filters & { json?: b
     handler: (args) =>
       atDesk(async (desk) => {
         const found = await findFiltered(desk, args);
+        await noteView(desk, 'list', found);
         const alike = await alikeAmong(desk, found);
         const rows = found.map(({ number, status, answers, submittedAt }, at) => [
           number,

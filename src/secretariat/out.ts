@@ -1,12 +1,13 @@
 import { SingleBar } from 'cli-progress';
 import type { Out } from './desk.ts';
+import { shown } from './printable.ts';
 
-/** @returns standard output and error, with a progress bar on standard error when that is a terminal */
+/** @returns standard output and error, on which no text can steer the terminal, with a progress bar on standard error when that is a terminal */
 export function standardOut(): Out {
   const terminal = process.stderr.isTTY === true;
   return {
-    say: (text) => void process.stdout.write(`${text}\n`),
-    remark: (text) => void process.stderr.write(`${text}\n`),
+    say: (text) => void process.stdout.write(`${shown(text)}\n`),
+    remark: (text) => void process.stderr.write(`${shown(text)}\n`),
     terminal,
     progress(total, what) {
       if (!terminal) return { step: () => undefined, stop: () => undefined };

@@ -3,6 +3,8 @@ import { accountOf, contractJson } from '../registration/contractJson.ts';
 import type { PersonalData, Who } from '../storage/privacy/people.ts';
 import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
+import { aboutFiles } from './files.ts';
+import { noteView } from './views.ts';
 
 interface Options {
   id?: string;
@@ -54,6 +56,7 @@ function whoIn({ id, email }: Options): Who {
 
 async function all(desk: Desk, options: Options) {
   const data = await desk.store.people.show(whoIn(options));
+  await noteView(desk, 'person show', data.registrations);
   return {
     ...data,
     registrations: data.registrations.map((one) => ({ ...contractJson(one), details: one.details })),
@@ -63,8 +66,9 @@ async function all(desk: Desk, options: Options) {
 async function remove(desk: Desk, options: Options): Promise<void> {
   const who = whoIn(options);
   const found = await desk.store.people.show(who);
-  const { registrations, conversations, messages } = found;
-  if (registrations.length + conversations.length + messages.length === 0) {
+  await noteView(desk, 'person remove', found.registrations);
+  const { registrations, conversations, messages, setApart } = found;
+  if (registrations.length + conversations.length + messages.length + setApart.length === 0) {
     throw new Refusal('Over deze persoon is niets bewaard. Kijk of het adres of het nummer klopt.');
   }
   if (options.yes !== true) {
@@ -78,13 +82,15 @@ async function remove(desk: Desk, options: Options): Promise<void> {
     return;
   }
   const removed = await desk.store.people.remove(who);
+  const files = await desk.removeFiles();
   const others = 'email' in who ? otherIds(found) : [];
   report(
     desk,
     options.json,
-    { removed: true, ...removed, alsoKnownAs: others },
+    { removed: true, ...removed, ...files, alsoKnownAs: others },
     [
       `${inWords(found)}\nDit is verwijderd. In het logboek staat alleen nog dat er iets is gebeurd.`,
+      ...aboutFiles(files),
       ...hint(others),
     ].join('\n'),
   );

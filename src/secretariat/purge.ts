@@ -2,7 +2,10 @@ import type { CommandModule } from 'yargs';
 import type { Purged } from '../storage/privacy/purge.ts';
 import { report } from './desk.ts';
 import type { AtDesk } from './desk.ts';
+import { aboutFiles } from './files.ts';
 import { table } from './table.ts';
+
+const NO_FILES = { mails: 0, exports: [] };
 
 /** `purge`: removes what has been kept for as long as it may be; the bot does it daily as well. */
 export function purge(atDesk: AtDesk): CommandModule<object, { dryRun?: boolean; json?: boolean }> {
@@ -14,7 +17,9 @@ export function purge(atDesk: AtDesk): CommandModule<object, { dryRun?: boolean;
     handler: ({ dryRun = false, json }) =>
       atDesk(async (desk) => {
         const purged = await desk.store.purge({ dryRun });
-        report(desk, json, { dryRun, ...purged }, `${overview(purged)}\n\n${conclusion(purged, dryRun)}`);
+        const files = dryRun ? NO_FILES : await desk.removeFiles();
+        const text = [overview(purged), '', conclusion(purged, dryRun), ...aboutFiles(files)];
+        report(desk, json, { dryRun, ...purged, ...files }, text.join('\n'));
       }),
   };
 }
@@ -30,6 +35,7 @@ function overview({ registrations, ...others }: Purged): string {
     missed: 'vragen zonder antwoord',
     tallies: 'tellingen van pogingen',
     codes: 'niet verzonden codes',
+    views: 'wie wat bekeek',
   };
   return table(
     ['wat', 'aantal'],

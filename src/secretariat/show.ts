@@ -9,6 +9,7 @@ import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { alikeIn } from './import/alike.ts';
 import { oneLine, table } from './table.ts';
+import { noteView } from './views.ts';
 
 /** @throws Refusal when there is none with this number */
 export async function findNumber(desk: Desk, number: string): Promise<Registration> {
@@ -34,6 +35,7 @@ export function show(atDesk: AtDesk): CommandModule<object, { number: string; js
 
 export async function showOne(desk: Desk, number: string, json: boolean | undefined): Promise<void> {
   const found = await findNumber(desk, number);
+  await noteView(desk, 'show', [found]);
   const history = await desk.store.auditOf(found.number);
   const result = { ...contractJson(found), details: found.details, revision: found.revision, history };
   const { notities, ...details } = found.details;

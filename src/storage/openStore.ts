@@ -5,8 +5,9 @@ import type { RegistrationStore } from '../registration/registrationStore.ts';
 import { allocationRunsIn } from './registrations/allocationRuns.ts';
 import type { AllocationRuns } from './registrations/allocationRuns.ts';
 import { applyCommands } from './registrations/applyCommands.ts';
-import { auditOf } from './registrations/audit.ts';
+import { auditOf, removedAmong } from './registrations/audit.ts';
 import { conversationStore } from './conversations/conversations.ts';
+import { withHashedKeys } from './conversations/hashedKeys.ts';
 import { openDatabase } from './database/database.ts';
 import { deliveriesIn } from './outbox/deliveries.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
@@ -16,10 +17,14 @@ import { InHand } from './outbox/inHand.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Outbox, OutboxOptions } from './outbox/outbox.ts';
 import { outboxRows } from './outbox/outboxRows.ts';
+import { exportsIn } from './privacy/exports.ts';
+import type { Exports } from './privacy/exports.ts';
 import { peopleIn } from './privacy/people.ts';
 import type { People } from './privacy/people.ts';
 import { purge } from './privacy/purge.ts';
 import type { Purged, PurgeOptions } from './privacy/purge.ts';
+import { viewsIn } from './privacy/views.ts';
+import type { Views } from './privacy/views.ts';
 import { registrationStore } from './registrations/registrations.ts';
 import type { Clock, StoreRules } from './rules.ts';
 import type { Session } from './database/tables.ts';
@@ -33,6 +38,8 @@ export interface Store {
   outbox(options: OutboxOptions): Outbox;
   deliveries: Deliveries;
   people: People;
+  exports: Exports;
+  views: Views;
   allocations: AllocationRuns;
   /** Questions without a good answer; on or after, and on or before these days. */
   missed(days?: { from?: string; to?: string }): Promise<Missed[]>;
@@ -40,6 +47,8 @@ export interface Store {
   purge(options?: PurgeOptions): Promise<Purged>;
   /** What happened to one registration, oldest first. */
   auditOf(number: string): Promise<Audit[]>;
+  /** @returns those of these numbers whose registration was removed */
+  removedAmong(numbers: string[]): Promise<string[]>;
   /** @throws StoreUnavailable when the database can't be read or written */
   ping(): Promise<void>;
   /** Writes down what is still in memory and lets go of the database. */
@@ -73,9 +82,13 @@ export async function openStore(
   const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock, wall);
   let wakeUp = () => {};
   const queued = () => wakeUp();
+  const removed = () => {
+    queued();
+    return database.wipe();
+  };
   return {
     conversations: {
-      ...conversationStore(database, { clock, wall, apply, inHand, queued, alarm }),
+      ...withHashedKeys(conversationStore(database, { clock, rules, wall, apply, inHand, queued, alarm })),
       ...handoverTo(inHand),
     },
     registrations: registrationStore(database, { apply, queued }),
@@ -85,11 +98,18 @@ export async function openStore(
       return outbox;
     },
     deliveries: deliveriesIn(database, clock, queued),
-    people: peopleIn(database, clock),
+    people: peopleIn(database, clock, { rules, removed }),
+    exports: exportsIn(database, clock),
+    views: viewsIn(database),
     allocations: allocationRunsIn(database),
     missed: (days = {}) => missedIn(database, days),
-    purge: (options = {}) => purge(database, rules, { now: clock(), wall: wall(), ...options }),
+    async purge(options = {}) {
+      const purged = await purge(database, rules, { now: clock(), wall: wall(), ...options });
+      if (!options.dryRun) await removed();
+      return purged;
+    },
     auditOf: (number) => database.read((db) => auditOf(db, number)),
+    removedAmong: (numbers) => database.read((db) => removedAmong(db, numbers)),
     ping: () => database.check(),
     async close() {
       await inHand.close();

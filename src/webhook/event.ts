@@ -12,9 +12,10 @@ export interface CloudEvent {
   subject: string;
   /** When it happened, RFC 3339 in UTC. */
   time: string;
-  datacontenttype: 'application/json';
-  dataschema: string;
-  data: Record<string, unknown>;
+  /** The registration as it was after the event; with none of the three when it is no more. */
+  datacontenttype?: 'application/json';
+  dataschema?: string;
+  data?: Record<string, unknown>;
 }
 
 /** A name for this house that no other has: the profile asks for a URN with a name space. */
@@ -31,8 +32,6 @@ export function eventOf(notice: Notice, time: string): CloudEvent {
     type: TYPE + notice.event.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     subject: notice.number,
     time: new Date(time).toISOString(),
-    datacontenttype: 'application/json',
-    dataschema: SCHEMA,
-    data: notice.data ?? {},
+    ...(notice.data && { datacontenttype: 'application/json', dataschema: SCHEMA, data: notice.data }),
   };
 }

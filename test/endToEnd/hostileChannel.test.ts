@@ -37,7 +37,8 @@ function answering(status: number): Behaviour {
 const repliesTo = (name: string) =>
   sql(
     store.database,
-    `select state, attempts, reason from outbox where kind = 'reply' and subject like '%aad-${name}'`,
+    `select state, attempts, reason from outbox where kind = 'reply'
+      and subject in (select conversation from conversations where person = 'aad-${name}')`,
   );
 const tryNow = () => sql(store.database, "update outbox set due = 0 where state = 'waiting'");
 

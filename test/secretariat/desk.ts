@@ -81,7 +81,13 @@ export function openTestDesk(today = '2018-03-28T10:00:00+02:00'): TestDesk {
       return JSON.parse(out) as T;
     },
     program: (...args) =>
-      program(args, { DATABASE_URL: database, KNOWLEDGE_DIR: 'knowledge', TODAY: desk.today }),
+      program(args, {
+        DATABASE_URL: database,
+        KNOWLEDGE_DIR: 'knowledge',
+        TODAY: desk.today,
+        MAIL_FOLDER: path.join(folder, 'mail'),
+        STAFF_NAME: 'Proef',
+      }),
     file(name, content) {
       const file = path.join(folder, name);
       writeFileSync(file, content);

@@ -21,7 +21,8 @@ function deskOf(out: Out, today: string, database: string): AtDesk {
     const rules = { terms, forms: knowledge.forms };
     const store = await openStore(database, rules, () => new Date(clock.now()));
     try {
-      await work({ store, knowledge, terms, config, now, out });
+      const removeFiles = async () => ({ mails: 0, exports: await store.exports.removeOutdated() });
+      await work({ store, knowledge, terms, config, staff: 'proef', removeFiles, now, out });
     } finally {
       await store.close();
     }

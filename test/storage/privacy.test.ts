@@ -1,3 +1,4 @@
+import type { Notice } from '../../src/registration/notice.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
 import { onEachEngine } from './engines.ts';
@@ -49,13 +50,17 @@ onEachEngine((engine) => {
   }
 
   /** As another process does, when this one does not say that it did. */
-  async function sendAll() {
+  async function sendAll(tell: (notice: Notice) => void = () => undefined) {
     wall += 30_000;
     const sent = () => Promise.resolve({ kind: 'sent' as const });
+    const webhook = (notice: Notice) => {
+      tell(notice);
+      return sent();
+    };
     const other = await openStore(url, RULES, () => now, { wall: () => wall });
     await other
       .outbox({
-        senders: { reply: sent, mail: sent, chat: sent, webhook: sent },
+        senders: { reply: sent, mail: sent, chat: sent, webhook },
         dice: () => 0,
         alarm: () => {},
       })
@@ -126,14 +131,68 @@ onEachEngine((engine) => {
     expect(committed).toMatchObject({ kind: 'saved', outgoing: [{ reply: { text: 'answer to m2 done' } }] });
     expect(await store.registrations.find({ person: { id: 'fatima' } })).toEqual([]);
     const lines = await store.deliveries.find({ number: 'SD-2018-0001' });
-    expect(new Set(lines.map(({ event }) => event))).toEqual(new Set(['ingetrokken']));
-    expect(await store.conversations.load('fatima', 'm2')).toMatchObject({ revision: 2, answered: [] });
-    expect(await store.conversations.load('fatima', 'm3')).toMatchObject({ state: {} });
+    expect(new Set(lines.map(({ event }) => event))).toEqual(new Set(['ingetrokken', 'verwijderd']));
 
     await sendAll();
-    later(3);
+    await store.purge();
+    expect(await store.deliveries.find({ number: 'SD-2018-0001' })).toMatchObject([
+      { kind: 'webhook', event: 'verwijderd', state: 'sent' },
+    ]);
+    expect(await store.deliveries.find({ kind: 'reply' })).toMatchObject([{ state: 'sent' }]);
+    later(181);
     await store.purge();
     expect(await store.deliveries.find({ number: 'SD-2018-0001' })).toEqual([]);
+  });
+
+  test('the message that asks to be forgotten has one effect, also when it comes again', async () => {
+    const asked = turn('fatima', 'm2', 1, {
+      reference: reference('fatima'),
+      forget: { id: 'fatima', name: 'fatima' },
+    });
+    await store.conversations.commit(asked);
+    expect(await store.conversations.load('fatima', 'm2')).toMatchObject({ state: undefined, revision: 0 });
+    const again = await store.conversations.commit({ ...asked, revision: 0 });
+    expect(again).toMatchObject({ kind: 'handled before' });
+    expect(await everything()).not.toContain('fatima');
+  });
+
+  test('case 84: the webhook hears that a registration was removed, and nothing of what it held', async () => {
+    const told: Notice[] = [];
+    await sendAll();
+    await store.people.remove({ id: 'fatima' });
+    later(400);
+    await store.purge();
+    await sendAll((notice) => told.push(notice));
+    expect(told.map(({ key }) => key)).toEqual([
+      'SD-2018-0001/2/verwijderd/webhook',
+      'SD-2018-0002/2/verwijderd/webhook',
+    ]);
+    expect(JSON.stringify(told)).not.toMatch(/fatima|jan|GM0344/);
+  });
+
+  test('case 85: no name that is in the store stays in a kept question, before or after it came in', async () => {
+    const missed = (question: string) => ({ reason: 'unanswered' as const, question, day: '2018-03-20' });
+    const asked = [missed('mag jan achternaam mee'), missed('en quaxel dan? Quaxel!')];
+    await store.conversations.commit(turn('visitor', 'm1', 0, { missed: asked }));
+    const questions = async () => (await store.missed()).map(({ question }) => question);
+    expect(await questions()).toEqual(['mag [naam] mee', 'en quaxel dan? Quaxel!']);
+    await store.registrations.apply([handIn('late', { answers: { naam: 'Zeb Quaxel' } })]);
+    await store.people.remove({ id: 'aad-1' });
+    expect(await questions()).toEqual(['mag [naam] mee', 'en [naam] dan? [naam]!']);
+  });
+
+  test('what was set apart is shown and removed with the person, also when the conversation is gone', async () => {
+    const visitor = { id: 'person of visitor' };
+    await store.conversations.commit(turn('visitor', 'm1', 0, { state: { draft: 'secret of visitor' } }));
+    later(20);
+    await store.conversations.quarantine('visitor', 'can not be read');
+    later(31);
+    await store.purge();
+    const mine = await store.people.show(visitor);
+    expect(mine.conversations).toEqual([]);
+    expect(mine.setApart).toMatchObject([{ state: '{"draft":"secret of visitor"}' }]);
+    await store.people.remove(visitor);
+    expect((await store.people.show(visitor)).setApart).toEqual([]);
   });
 
   test('a registration is kept as long as its form says for its status, counted from the last change', async () => {

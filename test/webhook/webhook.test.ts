@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { applyCommand } from '../../src/registration/applyCommand.ts';
 import type { Notice } from '../../src/registration/notice.ts';
+import { removedNotice } from '../../src/registration/notices/writeNotices.ts';
 import { createWebhook } from '../../src/webhook/webhook.ts';
 import { handIn, RULES } from '../storage/examples.ts';
 
@@ -83,6 +84,22 @@ test('the schema refuses an event that lacks something or says too much', async 
   expect(isEvent({ ...event, type: undefined })).toBe(false);
   expect(isEvent({ ...event, data: { ...event.data, details: {} } })).toBe(false);
   expect(isEvent({ ...event, subject: 'no number' })).toBe(false);
+});
+
+test('case 84: an event of a registration that was removed has no data, as the published schema says', async () => {
+  const { body } = await taken(removedNotice({ number: 'SD-2018-0001', revision: 3, event: 'verwijderd' }));
+  const event = JSON.parse(body) as object;
+  expect([isEvent(event), isEvent.errors]).toEqual([true, null]);
+  expect(event).toEqual({
+    specversion: '1.0',
+    id: 'SD-2018-0001/3/verwijderd/webhook',
+    source: 'urn:nld:briefwijzer:registraties',
+    type: 'nl.vng.briefwijzer.verwijderd',
+    subject: 'SD-2018-0001',
+    time: '2018-03-20T09:00:05.000Z',
+  });
+  expect(isEvent({ ...event, data: { answers: {} } })).toBe(false);
+  expect(isEvent({ ...event, type: 'nl.vng.briefwijzer.ontvangen' })).toBe(false);
 });
 
 test('an event of more words has a type without blanks', async () => {

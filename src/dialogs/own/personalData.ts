@@ -43,9 +43,10 @@ async function show(turn: Turn): Promise<Decision> {
   });
   const about = fill(phrases.myData, { name: literal(turn.message.from.name) });
   const nothing = registrations.length + drafts.length === 0 ? [phrases.noFormData] : [];
+  const questions = turn.tools.keepUnanswered === false ? [] : [phrases.questionsKept];
   return answer(
     turn.state,
-    say([about, ...registrations, ...drafts, ...nothing].join('\n\n'), [words.removeData]),
+    say([about, ...registrations, ...drafts, ...nothing, ...questions].join('\n\n'), [words.removeData]),
   );
 }
 

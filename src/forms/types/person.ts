@@ -1,6 +1,6 @@
 import { readName, readPerson, recognizePeople } from '../../language/people.ts';
 import type { FieldType, Found } from '../fieldType.ts';
-import { readText } from './text.ts';
+import { isText, readText } from './text.ts';
 
 function found(part: { value: string; start: number; end: number } | undefined): Found[] {
   return part ? [part] : [];
@@ -22,7 +22,7 @@ export const name: FieldType = {
     return all.length > 0 ? all : found(readPerson(text).naam);
   },
   show: String,
-  check: (value, field) => readText(String(value), field).kind === 'value',
+  check: isText,
 };
 
 const FUNCTIE_LEAD =
@@ -42,7 +42,7 @@ export const functie: FieldType = {
     return naam || (part && INTRODUCED.test(text.slice(0, part.start))) ? found(part) : [];
   },
   show: String,
-  check: (value, field) => readText(String(value), field).kind === 'value',
+  check: isText,
 };
 
 const ON_BEHALF =
@@ -60,5 +60,5 @@ export const bestuurder: FieldType = {
     return [{ value: behalf, start, end: start + behalf.length }];
   },
   show: String,
-  check: (value, field) => readText(String(value), field).kind === 'value',
+  check: isText,
 };

@@ -2,7 +2,7 @@ import type { GemeenteName, GemeenteReading } from '../../language/gemeenten.ts'
 import { findRegion } from '../../language/gemeenten.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
-import { readText } from './text.ts';
+import { isText, readText } from './text.ts';
 
 function candidates(gemeenten: readonly GemeenteName[]): Reading {
   return { kind: 'ask', options: gemeenten.slice(0, 3).map((one) => ({ value: one, name: one.name })) };
@@ -46,9 +46,8 @@ export const gemeente: FieldType = {
 };
 
 function codeOf(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null && 'code' in value && 'name' in value
-    ? String(value.code)
-    : undefined;
+  if (typeof value !== 'object' || value === null || !('code' in value && 'name' in value)) return undefined;
+  return typeof value.code === 'string' && typeof value.name === 'string' ? value.code : undefined;
 }
 
 function findRegions(text: string): Found[] {
@@ -85,7 +84,7 @@ export const organisatie: FieldType = {
     }));
   },
   show: String,
-  check: (value, field) => readText(String(value), field).kind === 'value',
+  check: isText,
 };
 
 /** The word that says what it is ("regio") stays there to be read by others. */

@@ -20,7 +20,8 @@ export function readText(text: string, field: Field): Reading {
     : { kind: 'value', value: trimmed };
 }
 
-function isText(value: unknown, field: Field): boolean {
+/** @returns whether a kept answer is a text that says something and is not too long */
+export function isText(value: unknown, field: Field): boolean {
   return typeof value === 'string' && SAYS_SOMETHING.test(value) && value.length <= longest(field);
 }
 

@@ -36,6 +36,26 @@ export function writeNotices(event: Event, terms: Terms): Notice[] {
   return [...told, hook];
 }
 
+/** @returns what the webhook hears when a registration was removed: that it was, and nothing of what it held */
+export function removedNotice({
+  number,
+  revision,
+  event,
+}: {
+  number: string;
+  revision: number;
+  event: string;
+}): Notice {
+  return {
+    key: `${number}/${revision}/${event}/webhook`,
+    number,
+    to: { kind: 'webhook' },
+    event,
+    subject: `${number} ${event}`,
+    text: '',
+  };
+}
+
 /**
  * The reminders a person asked for, each waiting for its morning; none when that morning has passed.
  * @returns none unless the registration has the status in which the appointment stands

@@ -1,11 +1,12 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { CommandModule } from 'yargs';
 import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { findFiltered, withFilters } from '../filters.ts';
 import type { Filters } from '../filters.ts';
+import { noteView } from '../views.ts';
 import { columnsFor } from './columns.ts';
 import { asCsv, asXlsx } from './files.ts';
+import { writePrivately } from './writePrivately.ts';
 
 type Options = Filters & { format: string; out: string; json?: boolean };
 
@@ -32,19 +33,22 @@ async function run(desk: Desk, options: Options): Promise<void> {
   const ids = new Set(options.form === undefined ? found.map(({ form }) => form) : [options.form]);
   const columns = columnsFor(desk.knowledge.forms.filter(({ id }) => ids.has(id)));
   const content = options.format === 'csv' ? asCsv(columns, found) : await asXlsx(columns, found);
+  await noteView(desk, 'export', found);
+  await desk.store.exports.add(
+    options.out,
+    content,
+    found.map(({ number }) => number),
+  );
   write(options.out, content);
   const count = found.length === 1 ? '1 regel' : `${found.length} regels`;
   report(desk, options.json, { file: options.out, rows: found.length }, `${count} in ${options.out}.`);
 }
 
-/** Writes beside the file first: whoever has it open, or a full disk, never leaves half a file. */
+/** @throws Refusal when it can't be written */
 function write(file: string, content: Buffer): void {
-  const half = `${file}.half`;
   try {
-    writeFileSync(half, content);
-    renameSync(half, file);
+    writePrivately(file, content);
   } catch (error) {
-    rmSync(half, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     throw new Refusal(
       `${file} kan niet worden geschreven (${code}). Bestaat de map, en staat het bestand niet open?`,

@@ -5,11 +5,15 @@ import type { Registration } from '../../registration/registration.ts';
 import { neutral } from './neutral.ts';
 import type { Column } from './columns.ts';
 
+/** Every sign that some program takes for the end of a line: a cell that holds one stands in quotes. */
+const LINE_END = /[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
+
 /** @returns a CSV file as a Dutch Excel opens it: semicolons, UTF-8 with a mark, and no cell that is taken for a formula */
 export function asCsv(columns: readonly Column[], registrations: readonly Registration[]): Buffer {
-  const rows = registrations.map((one) => columns.map(({ value }) => neutral(value(one))));
+  const rows = registrations.map((one) => columns.map(({ value }) => neutral(printable(value(one)))));
   const head = columns.map(({ name }) => name);
-  return Buffer.from(stringify([head, ...rows], { delimiter: ';', bom: true, record_delimiter: 'windows' }));
+  const options = { delimiter: ';', bom: true, record_delimiter: 'windows', quoted_match: LINE_END };
+  return Buffer.from(stringify([head, ...rows], options));
 }
 
 /** The most characters a cell can hold. */
@@ -25,7 +29,7 @@ export async function asXlsx(
     columns.map(({ name, value }) => {
       if (name === 'Ontvangen')
         return { value: new Date(`${dayOf(one.submittedAt)}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' };
-      return { value: printable(value(one)), type: String };
+      return { value: printable(value(one)).slice(0, LONGEST), type: String };
     }),
   );
   const widths = columns.map(({ name }) => ({ width: Math.max(12, Math.min(40, name.length + 4)) }));
@@ -36,9 +40,7 @@ export async function asXlsx(
   }).toBuffer();
 }
 
-/** Leaves out the characters that an Excel file can't hold. */
+/** Leaves out the characters that a spreadsheet can't hold: those that an Excel file can't, and all that steer a terminal. */
 function printable(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .slice(0, LONGEST);
+  return text.replace(/[^\t\n\r\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }

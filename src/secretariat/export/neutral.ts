@@ -1,5 +1,8 @@
-/** What makes a spreadsheet take a cell for a formula, after any apostrophes that are there already. */
-const FORMULA = /^'*[=+\-@\t\r]/;
+/**
+ * What makes a spreadsheet take a cell for a formula, or a command (`|`), after any apostrophes and blanks that are
+ * there already; full-width and small signs are read as the plain ones.
+ */
+const FORMULA = /^'*(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@|＝＋－＠｜﹦﹢﹣﹫−])/u;
 
 /**
  * Makes a text safe to open in a spreadsheet: one that starts as a formula gets an apostrophe before it.

@@ -8,6 +8,7 @@ import type { AtDesk, Desk } from '../desk.ts';
 import { knownForm } from '../filters.ts';
 import { alikeIn } from './alike.ts';
 import { fieldContext, readEntry } from './entry.ts';
+import { readBeside } from './beside.ts';
 import { readRows } from './rows.ts';
 import type { Row } from './rows.ts';
 
@@ -82,8 +83,9 @@ async function run(desk: Desk, options: Options): Promise<void> {
 
 function contentOf(file: string): Buffer {
   try {
-    if (statSync(file).size > MOST_BYTES)
-      throw new Refusal(`${file} is te groot: hoogstens 20 MB. Deel het op.`);
+    const found = statSync(file);
+    if (!found.isFile()) throw new Refusal(`${file} is geen gewoon bestand. Geef een .csv of .json.`);
+    if (found.size > MOST_BYTES) throw new Refusal(`${file} is te groot: hoogstens 20 MB. Deel het op.`);
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -100,7 +102,12 @@ function readAll(desk: Desk, form: Form, rows: readonly Row[], channel: string |
   for (const { line, cells } of rows) {
     bar.step();
     const fault = (text: string) => faults.push(`regel ${line}: ${text}`);
-    const by = cellText(cells, 'kanaal').toLowerCase() || channel;
+    const beside = readBeside(cells);
+    if (beside.kind === 'faults') {
+      beside.faults.forEach(fault);
+      continue;
+    }
+    const by = beside.kanaal.toLowerCase() || channel;
     if (!CHANNELS.some((known) => known === by)) {
       fault(
         `kanaal ontbreekt of klopt niet. Kies uit: ${CHANNELS.join(', ')} (in een kolom kanaal, of met --channel).`,
@@ -116,10 +123,8 @@ function readAll(desk: Desk, form: Form, rows: readonly Row[], channel: string |
     const before = lines.get(id);
     if (before !== undefined) fault(`is hetzelfde als regel ${before}.`);
     lines.set(id, line);
-    const name =
-      cellText(cells, 'afzender') ||
-      (typeof entry.answers.naam === 'string' ? entry.answers.naam : 'onbekend');
-    const email = cellText(cells, 'afzendermail');
+    const { afzender, afzendermail: email } = beside;
+    const name = afzender || (typeof entry.answers.naam === 'string' ? entry.answers.naam : 'onbekend');
     const submittedBy = { id: by ?? '', name, ...(email && { email }) };
     const { id: formId, prefix } = form;
     commands.push({
@@ -142,9 +147,4 @@ function entryId(form: string, answers: Record<string, unknown>): string {
     .update(JSON.stringify([form, answers]))
     .digest('hex')
     .slice(0, 32)}`;
-}
-
-function cellText(cells: ReadonlyMap<string, unknown>, name: string): string {
-  const cell = cells.get(name);
-  return typeof cell === 'string' ? cell.trim() : '';
 }

@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { clean } from '../../dialogs/words.ts';
+import { DAY_PATTERN, MOMENT_PATTERN } from '../../time/amsterdam.ts';
 import { askedFields } from '../../forms/condition.ts';
 import type { FieldContext } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
@@ -34,7 +37,7 @@ export function readEntry(form: Form, cells: Cells, context: FieldContext, compl
   for (const field of form.fields) {
     if (!askedFields(form, answers).includes(field)) continue;
     const cell = cells.get(field.id);
-    const said = typeof cell === 'string' ? cell.trim() : cell;
+    const said = typeof cell === 'string' ? clean(cell) : cell;
     if (said === undefined || said === null || said === '') {
       if (complete && !field.optional) faults.push(`${field.label} ontbreekt. Voorbeeld: ${field.example}.`);
       continue;
@@ -67,7 +70,18 @@ function readText(text: string, field: Field, context: FieldContext): Read {
   }
 }
 
+const day = z.string().regex(DAY_PATTERN);
+
+/** What an answer can be that is no text: yes or no, a choice, or a list of periods and moments. */
+const Value = z.union([
+  z.boolean(),
+  z.strictObject({ code: z.string().max(50), name: z.string().max(200).transform(clean) }),
+  z.array(z.union([z.strictObject({ from: day, to: day }), z.string().regex(MOMENT_PATTERN)])).max(50),
+]);
+
 function readValue(value: unknown, field: Field, context: FieldContext): Read {
-  if (typeOf(field).check(value, field, context)) return { kind: 'value', value };
+  const read = Value.safeParse(value);
+  if (read.success && typeOf(field).check(read.data, field, context))
+    return { kind: 'value', value: read.data };
   return { kind: 'fault', fault: `${field.label} klopt niet. Voorbeeld: ${field.example}.` };
 }

@@ -1,17 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import type { Form } from '../../forms/form.ts';
 import { Refusal } from '../desk.ts';
+import { clean } from '../../dialogs/words.ts';
 import { columnsFor } from '../export/columns.ts';
 import { plain } from '../export/neutral.ts';
+import { BESIDE } from './beside.ts';
 
 /** One entry of a file, with the line it starts on. */
 export interface Row {
   line: number;
   cells: Map<string, unknown>;
 }
-
-/** What may stand beside the answers. */
-export const BESIDE = ['kanaal', 'afzender', 'afzendermail'] as const;
 
 /**
  * @param content the file, UTF-8
@@ -47,7 +46,7 @@ function csvRows(text: string, file: string, form: Form): Row[] {
   }
   const [first, ...rest] = records;
   if (!first) throw new Refusal(`${file} is leeg.`);
-  const columns = columnIds(first.record, file, form);
+  const columns = columnIds(first.record.map(clean), file, form);
   return rest.map(({ record }, at) => ({
     line: (records[at]?.info.lines ?? 0) + 1,
     cells: new Map(
@@ -72,7 +71,7 @@ function jsonRows(text: string, file: string, form: Form): Row[] {
     );
   return (list as Record<string, unknown>[]).map((one, at) => {
     const names = Object.keys(one);
-    const ids = columnIds(names, file, form);
+    const ids = columnIds(names.map(clean), file, form);
     return {
       line: at + 1,
       cells: new Map(names.flatMap((name, column) => (ids[column] ? [[ids[column], one[name]]] : []))),

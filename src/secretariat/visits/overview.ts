@@ -7,6 +7,7 @@ import { openProposal } from '../../registration/visits.ts';
 import { report } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { table } from '../table.ts';
+import { noteView } from '../views.ts';
 import { visitForms } from './take.ts';
 
 export interface VisitFilter {
@@ -18,6 +19,7 @@ export interface VisitFilter {
 export async function overview(desk: Desk, { all, json }: VisitFilter): Promise<void> {
   const found = await Promise.all(visitForms(desk).map((form) => desk.store.registrations.find({ form })));
   const shown = found.flat().filter(({ status }) => all || canWithdraw(status) || status === 'bezocht');
+  await noteView(desk, 'visits', shown);
   const today = dayOf(desk.now());
   const rows = shown.map((visit) => [
     visit.number,

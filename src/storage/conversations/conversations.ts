@@ -2,19 +2,22 @@ import type {
   Committed,
   ConversationStore,
   Loaded,
+  Missed,
   Outgoing,
   TurnRecord,
 } from '../../dialogs/conversationStore.ts';
+import { maskKnownNames } from '../../knowledge/knownNames.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
 import * as rows from './conversationRows.ts';
 import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
+import { namesKept } from '../privacy/names.ts';
 import { forgetPerson } from '../privacy/people.ts';
 import { changed } from '../database/prepared.ts';
 import { LEASE } from '../outbox/inHand.ts';
 import type { InHand } from '../outbox/inHand.ts';
 import { lastSeq, outgoingOf, queueNotice, queueReplies } from '../outbox/queue.ts';
-import type { Clock } from '../rules.ts';
+import type { Clock, StoreRules } from '../rules.ts';
 import { readTallies, writeTallies } from './tallies.ts';
 import type { Session } from '../database/tables.ts';
 import { writerFor } from '../registrations/writer.ts';
@@ -22,6 +25,7 @@ import { writerFor } from '../registrations/writer.ts';
 /** What the conversations need beside the database. */
 export interface ConversationParts {
   clock: Clock;
+  rules: StoreRules;
   /** The real time in ms, for leases. */
   wall: () => number;
   apply: (tx: Session, commands: Command[]) => Promise<Outcome[]>;
@@ -50,10 +54,11 @@ export function conversationStore(database: Database, parts: ConversationParts):
 
     tallies: (keys) => database.read((db) => readTallies(db, keys)),
 
-    async commit(turn) {
+    async commit(given) {
+      const turn = { ...given, missed: await withoutNames(given.missed) };
       const write = writerFor(database, turn.commands);
       const committed = await write((tx) => commit(tx, turn)).catch(unlessUndone);
-      const leavesMore = turn.commands.length > 0 || (turn.notices ?? []).length > 0;
+      const leavesMore = turn.commands.length > 0 || (turn.notices ?? []).length > 0 || turn.forget;
       if (committed.kind !== 'conflict') parts.inHand.hold(committed.outgoing);
       if (committed.kind === 'saved' && leavesMore) parts.queued();
       return committed;
@@ -109,11 +114,22 @@ export function conversationStore(database: Database, parts: ConversationParts):
     }
     for (const notice of turn.notices ?? []) await queueNotice(tx, notice, now);
     if (turn.forget) {
-      const removal = { at: now, channel: reference.channel, upTo: said };
-      await forgetPerson(tx, turn.forget.id, conversation, removal);
+      const removal = { at: now, channel: reference.channel, rules: parts.rules, upTo: said };
+      await forgetPerson(tx, turn.forget, removal);
     }
     const outgoing = await queueReplies(tx, turn, turn.replies(outcomes), now, parts.wall());
     return { kind: 'saved', outgoing };
+  }
+
+  /** A question is kept without the names of people who are in the store. */
+  async function withoutNames(missed: Missed[]): Promise<Missed[]> {
+    if (missed.length === 0) return missed;
+    const names = await database.read((db) => namesKept(db, parts.rules));
+    return missed.map((one) => ({
+      ...one,
+      question: maskKnownNames(one.question, names),
+      ...(one.comment !== undefined && { comment: maskKnownNames(one.comment, names) }),
+    }));
   }
 
   async function inBetween(tx: Session, turn: TurnRecord): Promise<Committed> {

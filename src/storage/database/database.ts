@@ -18,6 +18,11 @@ export interface Database {
    * line, and what stands in line shares a transaction.
    */
   inLine<T>(work: (tx: Session) => Promise<T>): Promise<T>;
+  /**
+   * Leaves nothing readable of what was removed, as far as the engine can: SQLite writes its file afresh and empties its
+   * log, beside the event loop. What is in use at that moment is left for the next time.
+   */
+  wipe(): Promise<void>;
   close(): Promise<void>;
 }
 

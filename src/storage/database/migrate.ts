@@ -4,6 +4,7 @@ import { touched } from './migrations/0002_touched.ts';
 import { trial } from './migrations/0003_trial.ts';
 import { persons } from './migrations/0004_persons.ts';
 import { tallies } from './migrations/0005_tallies.ts';
+import { privacy } from './migrations/0006_privacy.ts';
 import { isBusy } from './faults.ts';
 import type { Session } from './tables.ts';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,6 +16,7 @@ const MIGRATIONS = {
   '0003_trial': trial,
   '0004_persons': persons,
   '0005_tallies': tallies,
+  '0006_privacy': privacy,
 };
 
 /** As long as another process may be migrating, in tries of 100 ms. */

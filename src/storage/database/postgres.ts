@@ -47,6 +47,7 @@ export async function openPostgres(url: string): Promise<Database> {
     read: (work) => work(db).catch(rethrowStoreFault),
     transaction: (work) => transaction(db, work),
     inLine: (work) => line.run(work),
+    wipe: () => Promise.resolve(),
     async close() {
       await line.idle();
       await db.destroy();

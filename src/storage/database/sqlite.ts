@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync, chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
@@ -9,6 +9,7 @@ import { GroupCommit } from './groupCommit.ts';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './sqliteDialect.ts';
 import { sqliteTransaction } from './sqliteTransaction.ts';
+import { wipeSqlite } from './wipeSqlite.ts';
 import type { Tables } from './tables.ts';
 import { markUsed, refuseLost } from './usedMark.ts';
 
@@ -25,7 +26,8 @@ export async function openSqlite(path: string): Promise<Database> {
   const open: DatabaseSync[] = [];
   try {
     refuseLost(path);
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    forOwnerOnly(path);
     const writer = connect(path, open);
     await migrate(new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer) }));
     markUsed(path);
@@ -36,6 +38,7 @@ export async function openSqlite(path: string): Promise<Database> {
       read: (work) => work(reading).catch(rethrowStoreFault),
       transaction: (work) => commits.run(work),
       inLine: (work) => commits.run(work),
+      wipe: () => wipeSqlite(path),
       async close() {
         await commits.idle();
         for (const database of open) database.close();
@@ -53,7 +56,16 @@ function connect(path: string, open: DatabaseSync[]): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
   open.push(database);
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  database.exec('pragma secure_delete = on');
   return database;
+}
+
+/** Nobody else may read the file, nor the log beside it, which SQLite gives the same rights. */
+function forOwnerOnly(path: string): void {
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+  const { uid, mode } = statSync(path);
+  if (uid === process.getuid?.() && (mode & 0o077) !== 0)
+    for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600);
 }
 
 /** Writing to a file that was deleted or replaced succeeds and is lost: look before each transaction. */

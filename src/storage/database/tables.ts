@@ -3,6 +3,7 @@ import type { Generated, Kysely } from 'kysely';
 /** The rows as both engines keep them: JSON and ISO date-times as text, yes and no as 1 and 0, moments to wait for in ms. */
 export interface Tables {
   conversations: {
+    /** The hash of the conversation's name. */
     conversation: string;
     /** Goes up by one with every turn. */
     revision: number;
@@ -106,6 +107,19 @@ export interface Tables {
     /** When it was really written, in ms. */
     touched: number;
   };
+  /** Files that were made of registrations, so that they can be removed with what is in them. */
+  exports: {
+    seq: Generated<number>;
+    at: string;
+    host: string;
+    path: string;
+    /** SHA-256 of the file as it was written. */
+    hash: string;
+    /** Numbers of the registrations in it, as a JSON list. */
+    numbers: string;
+  };
+  /** Who of the staff looked at which registrations; never what they saw. */
+  views: { seq: Generated<number>; at: string; who: string; command: string; numbers: string };
   allocation_runs: { seq: Generated<number>; at: string; seed: string; input: string; result: string };
   /** What was last written to see whether writing works. */
   trial: { written: string };

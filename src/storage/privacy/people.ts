@@ -4,9 +4,10 @@ import { auditOf } from '../registrations/audit.ts';
 import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
 import { fromRow } from '../registrations/registrationRow.ts';
+import { maskMissed } from './names.ts';
 import { NOBODY, removeConversations, removeRegistrations } from './removal.ts';
 import type { Removal } from './removal.ts';
-import type { Clock } from '../rules.ts';
+import type { Clock, StoreRules } from '../rules.ts';
 import type { Session } from '../database/tables.ts';
 import { tracesOf } from './traces.ts';
 import type { Traces, Who } from './traces.ts';
@@ -21,6 +22,8 @@ export interface PersonalData {
   conversations: { channel: string; updated: string; state: unknown; address: unknown }[];
   /** What was, or is to be, sent to this person. */
   messages: { kind: string; state: string; created: string; payload: unknown }[];
+  /** What could not be read, and was set apart. */
+  setApart: { at: string; state: string }[];
 }
 
 /** What one person can ask about their own data. */
@@ -30,31 +33,38 @@ export interface People {
   remove(who: Who): Promise<{ registrations: number; conversations: number; messages: number }>;
 }
 
-export function peopleIn(database: Database, clock: Clock): People {
+/** @param removed called when there is something to tell of a removal */
+export function peopleIn(
+  database: Database,
+  clock: Clock,
+  { rules, removed }: { rules: StoreRules; removed: () => Promise<void> },
+): People {
   return {
     show: (who) => database.read((db) => show(db, who)),
-    remove: (who) => database.transaction((tx) => remove(tx, who, clock().toISOString())),
+    async remove(who) {
+      const removal = { at: clock().toISOString(), channel: 'secretariaat', rules };
+      const counted = await database.transaction((tx) => remove(tx, who, removal));
+      await removed();
+      return counted;
+    },
   };
 }
 
 /**
- * Removes a person who asks so in the chat. The conversation that asks stays, with its fresh state: it has to be
- * answered, and to know the question when it is delivered twice.
+ * Removes a person who asks so in the chat, the conversation that asks included: what is queued after this answers it,
+ * with an address of its own, and goes once that was sent.
  */
-export async function forgetPerson(tx: Session, id: string, asking: string, removal: Removal): Promise<void> {
-  const mine = await tracesOf(tx, { id });
-  await removeRegistrations(tx, numbersOf(mine), removal);
-  await removeConversations(
-    tx,
-    mine.conversations.map(({ conversation }) => conversation).filter((key) => key !== asking),
-  );
-  await tx.deleteFrom('outbox').where('subject', '=', asking).where('kind', '=', 'reply').execute();
-  await tx.deleteFrom('quarantine').where('conversation', '=', asking).execute();
-  await tx.updateTable('audit').set({ person: NOBODY }).where('person', '=', id).execute();
+export async function forgetPerson(
+  tx: Session,
+  { id, name }: { id: string; name: string },
+  removal: Removal,
+): Promise<void> {
+  await removeAll(tx, await tracesOf(tx, { id }), removal);
+  await maskMissed(tx, [name]);
 }
 
 async function show(db: Session, who: Who): Promise<PersonalData> {
-  const { registrations, conversations, messages } = await tracesOf(db, who);
+  const { registrations, conversations, messages, setApart } = await tracesOf(db, who);
   return {
     registrations: registrations.map(fromRow),
     audit: (await Promise.all(registrations.map(({ number }) => auditOf(db, number)))).flat(),
@@ -70,19 +80,14 @@ async function show(db: Session, who: Who): Promise<PersonalData> {
       created,
       payload: JSON.parse(payload) as unknown,
     })),
+    setApart: setApart.map(({ at, state }) => ({ at, state })),
   };
 }
 
-async function remove(tx: Session, who: Who, at: string) {
+async function remove(tx: Session, who: Who, removal: Removal) {
   const mine = await tracesOf(tx, who);
-  await removeRegistrations(tx, numbersOf(mine), { at, channel: 'secretariaat' });
-  await removeConversations(
-    tx,
-    mine.conversations.map(({ conversation }) => conversation),
-  );
   for (const { seq } of mine.messages) await tx.deleteFrom('outbox').where('seq', '=', seq).execute();
-  for (const person of mine.ids)
-    await tx.updateTable('audit').set({ person: NOBODY }).where('person', '=', person).execute();
+  await removeAll(tx, mine, removal);
   return {
     registrations: mine.registrations.length,
     conversations: mine.conversations.length,
@@ -90,6 +95,18 @@ async function remove(tx: Session, who: Who, at: string) {
   };
 }
 
-function numbersOf({ registrations }: Traces): string[] {
-  return registrations.map(({ number }) => number);
+async function removeAll(tx: Session, mine: Traces, removal: Removal): Promise<void> {
+  await removeRegistrations(
+    tx,
+    mine.registrations.map(({ number }) => number),
+    removal,
+  );
+  await removeConversations(
+    tx,
+    mine.conversations.map(({ conversation }) => conversation),
+  );
+  for (const person of mine.ids) {
+    await tx.deleteFrom('quarantine').where('person', '=', person).execute();
+    await tx.updateTable('audit').set({ person: NOBODY }).where('person', '=', person).execute();
+  }
 }

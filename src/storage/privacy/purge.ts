@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import { countRows, deleteSome, inPieces, updateSome } from '../database/pieces.ts';
 import type { Rows } from '../database/pieces.ts';
 import type { Session } from '../database/tables.ts';
+import { REMOVED } from '../registrations/audit.ts';
 import { removeRegistrations } from './removal.ts';
 import { daysBefore, draftDays, KEPT, msBefore } from './retention.ts';
 import type { StoreRules } from '../rules.ts';
@@ -24,6 +25,7 @@ export interface Purged {
   tallies: number;
   /** Mails with a code that did not arrive. */
   codes: number;
+  views: number;
 }
 
 export interface PurgeOptions {
@@ -62,7 +64,7 @@ export async function purge(
   const removeRegistered = taking(async (tx, { when }, most) => {
     const some = sql<{ number: string }>`select number from registrations where ${when} limit ${most}`;
     const numbers = (await some.execute(tx)).rows.map(({ number }) => number);
-    return removeRegistrations(tx, numbers, { at: now.toISOString(), channel: 'bewaartermijn' });
+    return removeRegistrations(tx, numbers, { at: now.toISOString(), channel: 'bewaartermijn', rules });
   });
 
   const registrations = Object.fromEntries(rules.forms.map(({ id }) => [id, 0]));
@@ -80,6 +82,7 @@ export async function purge(
     missed: await remove(old.missed),
     tallies: await remove(old.tallies),
     codes: await remove(old.codes),
+    views: await remove(old.views),
   };
 }
 
@@ -105,30 +108,34 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
   );
   const going = anyOf(registrations.map(({ rows }) => rows.when));
   const abandoned = untouched(draftDays(forms));
-  const { inbox, replies, notices, quarantine, missed, tallies, codes } = KEPT;
+  const { inbox, replies, notices, quarantine, missed, tallies, codes, views } = KEPT;
+  const leaving = sql<SqlBool>`(${abandoned} and person not in
+    (select person from registrations where not (${going})))`;
   return {
     registrations,
     drafts: { table: 'conversations', when: sql`${abandoned} and state is not null` },
     conversations: {
       table: 'conversations',
-      when: sql`${abandoned} and person not in (select person from registrations where not (${going}))`,
+      when: leaving,
     },
     inbox: { table: 'inbox', when: sql`received < ${before(inbox)}` },
     replies: {
       table: 'outbox',
-      when: sql`state <> 'waiting' and kind = 'reply' and updated < ${before(replies)}`,
+      when: sql`state <> 'waiting' and kind = 'reply' and (updated < ${before(replies)}
+        or subject not in (select conversation from conversations where not ${leaving}))`,
     },
     notices: {
       table: 'outbox',
       when: sql`state <> 'waiting' and kind <> 'reply'
         and subject not in (select number from registrations where ${going})
         and (updated < ${before(notices)}
-          or (updated < ${before(replies)} and subject not in (select number from registrations)))`,
+          or (event <> ${REMOVED} and subject not in (select number from registrations)))`,
     },
     quarantine: { table: 'quarantine', when: sql`at < ${before(quarantine)}` },
     missed: { table: 'missed', when: sql`day < ${before(missed).slice(0, 10)}` },
     tallies: { table: 'tallies', when: sql`touched < ${msBefore(wall, tallies)}` },
     codes: { table: 'outbox', when: sql`event = ${CODE_EVENT} and created < ${before(codes)}` },
+    views: { table: 'views', when: sql`at < ${before(views)}` },
   };
 }
 

@@ -15,6 +15,8 @@ export const KEPT = {
   /** Longer than any of them counts. */
   tallies: 2,
   codes: 1,
+  /** Who of the staff looked at whom. */
+  views: 365,
 };
 
 /** @returns the ISO date-time so many days before */

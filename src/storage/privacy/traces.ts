@@ -45,7 +45,11 @@ export async function tracesOf(db: Session, who: Who) {
     )
     .orderBy('seq')
     .execute();
-  return { ids, registrations, conversations, messages };
+  const setApart =
+    ids.length === 0
+      ? []
+      : await db.selectFrom('quarantine').selectAll().where('person', 'in', ids).execute();
+  return { ids, registrations, conversations, messages, setApart };
 }
 
 /** Whoever is this account, in whichever channel and tenant. */

@@ -3,6 +3,12 @@ import type { Status } from '../../registration/registration.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Session } from '../database/tables.ts';
 
+/** The event of a registration that was removed: the last line of its trail. */
+export const REMOVED = 'verwijderd';
+
+/** So many at a time: a statement has a limit to its parameters. */
+const CHUNK = 500;
+
 const insert = prepared<
   Omit<Audit, 'from' | 'fields' | 'to'> & { from: string | null; to: string; fields: string },
   unknown
@@ -39,4 +45,20 @@ export async function auditOf(db: Session, number: string): Promise<Audit[]> {
     channel: row.channel,
     at: row.at,
   }));
+}
+
+/** @returns those of these numbers whose registration was there and is removed */
+export async function removedAmong(db: Session, numbers: string[]): Promise<string[]> {
+  const removed: string[] = [];
+  for (let start = 0; start < numbers.length; start += CHUNK) {
+    const rows = await db
+      .selectFrom('audit')
+      .select('number')
+      .distinct()
+      .where('number', 'in', numbers.slice(start, start + CHUNK))
+      .where('event', '=', REMOVED)
+      .execute();
+    removed.push(...rows.map(({ number }) => number));
+  }
+  return removed;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { maskPersonal } from '../../../src/knowledge/missed/mask.ts';
+import { maskKnownNames } from '../../../src/knowledge/knownNames.ts';
 
 test.each([
   ['Mail mij op j.jansen@zwolle.nl of bel 06-12345678', 'Mail mij op [e-mail] of bel [nummer]'],
@@ -7,8 +8,60 @@ test.each([
   ['Mag mevrouw De Graaf ook komen?', 'Mag mevrouw [naam] ook komen?'],
   ['Tot wanneer kan dat?\nGroet, Marieke', 'Tot wanneer kan dat?\nGroet, [naam]'],
   ['mijn postcode is 8011 AB', 'mijn postcode is [postcode]'],
+  ['Zebulon Quaxel van de Kwibuszaak, mag die mee?', '[naam], mag die mee?'],
+  ['Wat vindt Zebulon Quaxel van de brief?', 'Wat vindt [naam] van de brief?'],
+  ['Wie is J.P. Quaxel?', 'Wie is [naam]?'],
+  ['mag mevrouw quaxel van de gemeente mee', 'mag mevrouw [naam] van de gemeente mee'],
+  ['Mevrouw Quaxel kan niet', 'Mevrouw [naam] kan niet'],
+  ['Kan dhr. van der Quaxel komen?', 'Kan dhr. [naam] komen?'],
+  ['vraag van collega Quaxel', 'vraag van collega [naam]'],
+  ['Is wethouder Quaxel er ook?', 'Is wethouder [naam] er ook?'],
+  ['mijn naam is Quaxel', 'mijn naam is [naam]'],
+  ['Ik ben Zebulon Quaxel (Urk)', 'Ik ben [naam] (Urk)'],
+  ['Wat zegt "Zebulon Quaxel"?', 'Wat zegt "[naam]"?'],
 ])('%s', (text, masked) => {
   expect(maskPersonal(text)).toBe(masked);
+});
+
+test.each([
+  'Kan Utrecht meedoen?',
+  'Mag Almere twee mensen sturen?',
+  'Wat wil de VNG met de startdag?',
+  'mevrouw is ziek, wat nu?',
+  'Wat doet een wethouder op de startdag?',
+  'Wanneer komt Ronald Bandell?',
+  'WANNEER IS DE STARTDAG',
+  'Wat is het Interbestuurlijk Programma?',
+  'dank voor de brief. Wanneer is de startdag?',
+])('nobody is named in: %s', (text) => {
+  expect(maskPersonal(text)).toBe(text);
+});
+
+describe('a name that is in the store', () => {
+  const NAMES = ['Zebulon Quaxel', 'Jan de Groot', 'Li Bo'];
+
+  test.each([
+    ['is quaxel al aangemeld', 'is [naam] al aangemeld'],
+    ['Is Groot al aangemeld?', 'Is [naam] al aangemeld?'],
+    ['komt jan de groot', 'komt [naam]'],
+    ['en de groot dan', 'en [naam] dan'],
+    ['Mag Li ook?', 'Mag [naam] ook?'],
+    ['hoe groot is de zaal', 'hoe groot is de zaal'],
+    ['is de zaal vol', 'is de zaal vol'],
+  ])('%s', (text, masked) => {
+    expect(maskKnownNames(text, NAMES)).toBe(masked);
+  });
+
+  test('is never left whole, whatever stands around it', () => {
+    const around = fc.string({ unit: fc.constantFrom(' ', ',', '.', '\n', '"', '('), minLength: 1, maxLength: 3 });
+    const words = fc.array(fc.constantFrom('wanneer', 'Jan', 'de', 'Is', 'bel'), { maxLength: 5 });
+    fc.assert(
+      fc.property(words, around, words, (before, between, after) => {
+        const text = [...before, 'Quaxel', ...after].join(between);
+        expect(maskKnownNames(text, NAMES)).not.toContain('Quaxel');
+      }),
+    );
+  });
 });
 
 test('what is asked stays readable', () => {

@@ -1,0 +1,20 @@
+import type { RemovedFiles } from '../app/open.ts';
+import type { Outdated } from '../storage/privacy/exports.ts';
+
+const BY_HAND: Record<Exclude<Outdated['what'], 'removed'>, string> = {
+  changed: 'is daarna gewijzigd: haal deze gegevens er zelf uit, of gooi het weg',
+  gone: 'staat er niet meer: is het verplaatst of gekopieerd, gooi het dan zelf weg',
+  elsewhere: 'staat op een andere computer: geef daar de opdracht "purge"',
+};
+
+/** @returns what became of the files with removed people in them, and what the staff must do themselves; one line each */
+export function aboutFiles({ mails, exports }: RemovedFiles): string[] {
+  return [
+    ...(mails > 0 ? [`Mails die als bestand waren bewaard, verwijderd: ${mails}.`] : []),
+    ...exports.map(({ path, host, day, what }) =>
+      what === 'removed'
+        ? `Export van ${day} verwijderd: ${path}.`
+        : `Let op: de export van ${day} (${path}, op ${host}) ${BY_HAND[what]}.`,
+    ),
+  ];
+}

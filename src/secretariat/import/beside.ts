@@ -1,0 +1,26 @@
+import { clean } from '../../dialogs/words.ts';
+import { singleAddress } from '../../mail/address.ts';
+
+/** What may stand beside the answers. */
+export const BESIDE = ['kanaal', 'afzender', 'afzendermail'] as const;
+
+const LONGEST = 200;
+
+type Beside = Record<(typeof BESIDE)[number], string>;
+
+/** @returns how an entry came and who sent it, empty where nothing is said; or every fault as a Dutch sentence */
+export function readBeside(
+  cells: ReadonlyMap<string, unknown>,
+): ({ kind: 'read' } & Beside) | { kind: 'faults'; faults: string[] } {
+  const faults: string[] = [];
+  const texts = BESIDE.map((name) => {
+    const cell = cells.get(name) ?? '';
+    if (typeof cell === 'string' && cell.length <= LONGEST) return clean(cell);
+    faults.push(`${name} klopt niet. Het moet een tekst zijn van hoogstens ${LONGEST} tekens.`);
+    return '';
+  });
+  const [kanaal = '', afzender = '', afzendermail = ''] = texts;
+  if (afzendermail !== '' && singleAddress(afzendermail) === undefined)
+    faults.push(`afzendermail "${afzendermail}" is geen e-mailadres.`);
+  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'read', kanaal, afzender, afzendermail };
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
+import type { Database } from '../database/database.ts';
+import type { Clock } from '../rules.ts';
+
+/** A file with registrations in it that are no more. */
+export interface Outdated {
+  path: string;
+  host: string;
+  /** Day it was made, ISO. */
+  day: string;
+  /** Removed now; or why somebody has to do that. */
+  what: 'removed' | 'changed' | 'gone' | 'elsewhere';
+}
+
+/** The files that were made of registrations. */
+export interface Exports {
+  /** Written down before the file is there: none is forgotten. */
+  add(file: string, content: Buffer, numbers: string[]): Promise<void>;
+  /**
+   * Removes the files on this machine with someone in them who was removed. One that was changed since is somebody's
+   * own work and stays; one that is no longer at its place is named once.
+   */
+  removeOutdated(): Promise<Outdated[]>;
+}
+
+export function exportsIn(database: Database, clock: Clock): Exports {
+  const host = hostname();
+  return {
+    async add(file, content, numbers) {
+      const path = resolve(file);
+      const row = {
+        at: clock().toISOString(),
+        host,
+        path,
+        hash: hashOf(content),
+        numbers: JSON.stringify(numbers),
+      };
+      await database.transaction(async (tx) => {
+        await tx.deleteFrom('exports').where('host', '=', host).where('path', '=', path).execute();
+        await tx.insertInto('exports').values(row).execute();
+      });
+    },
+
+    async removeOutdated() {
+      const outdated = await database.read(async (db) => {
+        const rows = await db.selectFrom('exports').selectAll().orderBy('seq').execute();
+        if (rows.length === 0) return [];
+        const there = await db.selectFrom('registrations').select('number').execute();
+        const known = new Set(there.map(({ number }) => number));
+        return rows.filter(({ numbers }) => (JSON.parse(numbers) as string[]).some((one) => !known.has(one)));
+      });
+      const done = outdated.map(({ seq, path, at, hash, ...row }) => ({
+        seq,
+        found: {
+          path,
+          host: row.host,
+          day: at.slice(0, 10),
+          what: row.host === host ? take(path, hash) : 'elsewhere',
+        },
+      }));
+      for (const { seq, found } of done) {
+        if (found.what === 'removed' || found.what === 'gone')
+          await database.transaction((tx) => tx.deleteFrom('exports').where('seq', '=', seq).execute());
+      }
+      return done.map(({ found }) => found);
+    },
+  };
+}
+
+function take(path: string, hash: string): Outdated['what'] {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found) return 'gone';
+  if (!found.isFile() || hashOf(readFileSync(path)) !== hash) return 'changed';
+  rmSync(path);
+  return 'removed';
+}
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
