@@ -8,6 +8,9 @@ import { TRYOUT_DAY } from './tryoutDay.ts';
 const PLAYGROUND = 'node_modules/@microsoft/m365agentsplayground/cli.js';
 const PLAYGROUND_PORT = 56150;
 
+/** Told to open a browser, the Playground ends without a word where there is none to open. */
+const NO_BROWSER = { TEAMSAPPTESTER_BROWSER: 'none' };
+
 /** Runs the bot with the Agents Playground beside it, ready to chat in a browser, until Ctrl-C. */
 export async function tryOut(): Promise<void> {
   process.env.TODAY ||= TRYOUT_DAY;
@@ -60,7 +63,7 @@ function startPlayground(page: number, botPort: number): Promise<boolean> {
       ...['-p', String(page)],
       '--disable-telemetry',
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { env: { ...process.env, ...NO_BROWSER }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   process.once('exit', () => playground.kill('SIGKILL'));
   playground.once('exit', () => process.kill(process.pid, 'SIGTERM'));
