@@ -7,6 +7,9 @@ import { readSettings, TRYOUT_DAY } from './settings.ts';
 
 const PLAYGROUND = 'node_modules/@microsoft/m365agentsplayground/cli.js';
 
+/** Told to open a browser, the Playground ends without a word where there is none to open. */
+const NO_BROWSER = { TEAMSAPPTESTER_BROWSER: 'none' };
+
 /**
  * Runs the bot with the Agents Playground beside it, ready to chat in a browser, until Ctrl-C.
  * @throws an error that says in one sentence what keeps it from starting
@@ -54,7 +57,7 @@ function startPlayground(page: number, botPort: number): Promise<boolean> {
       ...['-p', String(page)],
       '--disable-telemetry',
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { env: { ...process.env, ...NO_BROWSER }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   process.once('exit', () => playground.kill('SIGKILL'));
   playground.once('exit', () => process.kill(process.pid, 'SIGTERM'));
