@@ -1,26 +1,43 @@
-/** Prints, as JSON, every reading whose steps grow faster than its text: [reading, text, steps at each size]. */
+/**
+ * Reads the worst texts at a size, twice and four times that, and prints as JSON what takes more steps than in
+ * proportion: node test/growth/grow.ts readers|turns characters
+ */
 import { countSteps, stepsOf } from './steps.ts';
 import { WORST } from './texts.ts';
 
+/** What doubling a text may do to the steps, at most: twice as many, and some for what only longer texts come to. */
+const MOST = 2.6;
+/** Fewer steps for a character are of no account. */
+const LITTLE = 10;
+
 countSteps();
 const { allReadings } = await import('./readings.ts');
-const [which, most = '2.6', smallest = '600'] = process.argv.slice(2);
+const [which = 'readers', smallest = '300'] = process.argv.slice(2);
 const sizes = [1, 2, 4].map((times) => times * Number(smallest));
-const readings = allReadings()[which === 'turns' ? 'turns' : 'readers'];
-const bad: unknown[] = [];
-let largest = 0;
+const readings = allReadings()[which as 'readers' | 'turns'];
+
+async function stepsAt(read: (text: string) => unknown, text: (size: number) => string): Promise<number[]> {
+  const steps: number[] = [];
+  for (const size of sizes) {
+    const said = text(size);
+    steps.push(await stepsOf(() => read(said)));
+  }
+  return steps;
+}
+
+function growsTooFast([one = 0, , four = 0]: number[]): boolean {
+  return four > MOST ** 2 * Math.max(one, LITTLE * Number(smallest));
+}
+
+const found: { reading: string; text: string; steps: number[] }[] = [];
+let counted = 0;
 for (const [reading, read] of Object.entries(readings)) {
   await read('hallo allemaal');
   for (const [text, make] of Object.entries(WORST)) {
-    const steps: number[] = [];
-    for (const size of sizes) {
-      const said = make(size);
-      steps.push(await stepsOf(() => read(said)));
-    }
-    largest = Math.max(largest, ...steps);
-    const [one = 0, two = 0, four = 0] = steps;
-    if (two > Number(most) * one || four > Number(most) * two) bad.push([reading, text, ...steps]);
+    counted += 1;
+    if (!growsTooFast(await stepsAt(read, make))) continue;
+    const again = await stepsAt(read, make);
+    if (growsTooFast(again)) found.push({ reading, text, steps: again });
   }
 }
-for (const b of bad) console.log(JSON.stringify(b));
-console.log(bad.length, largest);
+console.log(JSON.stringify({ counted, found }));
