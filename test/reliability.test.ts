@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-const CASES = Array.from({ length: 40 }, (_, at) => at + 1);
-
 /** The rows of the table, by number. */
 const rows = new Map(
   readFileSync('docs/reliability.md', 'utf8')
@@ -11,8 +9,11 @@ const rows = new Map(
     .map(([, number, , expected, shown]) => [Number(number), { expected, shown }]),
 );
 
-test('every case has one row, and no other is there', () => {
-  expect([...rows.keys()]).toEqual(CASES);
+const CASES = [...rows.keys()];
+
+test('the forty cases and those found since have one row each', () => {
+  expect(CASES.slice(0, 40)).toEqual(Array.from({ length: 40 }, (_, at) => at + 1));
+  expect(readFileSync('docs/reliability.md', 'utf8').match(/^\| \d+ /gm)).toHaveLength(CASES.length);
 });
 
 test.each(CASES)('what is expected in case %i is said, and the test it names shows that case', (number) => {
