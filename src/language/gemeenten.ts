@@ -1,7 +1,7 @@
 import { findGemeenten } from './gemeenten/find.ts';
 import { createNameIndex } from './gemeenten/names.ts';
 import { createAnswerReader } from './gemeenten/read.ts';
-import type { Gemeente, GemeenteReader } from './gemeenten/types.ts';
+import type { Gemeente, GemeenteMention, GemeenteReader } from './gemeenten/types.ts';
 
 export type {
   Gemeente,
@@ -21,5 +21,11 @@ export { isThere } from './gemeenten/status.ts';
  */
 export function createGemeenteReader(gemeenten: readonly Gemeente[]): GemeenteReader {
   const index = createNameIndex(gemeenten);
-  return { read: createAnswerReader(index), find: (text, day) => findGemeenten(text, day, index) };
+  /** Several questions look for a municipality in the same message: it is read once. */
+  let last: { text: string; day: string; found: GemeenteMention[] } | undefined;
+  const find = (text: string, day: string): GemeenteMention[] => {
+    if (last?.text !== text || last.day !== day) last = { text, day, found: findGemeenten(text, day, index) };
+    return [...last.found];
+  };
+  return { read: createAnswerReader(index), find };
 }

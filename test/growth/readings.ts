@@ -8,7 +8,7 @@ import { clean } from '../../src/dialogs/words.ts';
 import type { FieldContext } from '../../src/forms/fieldType.ts';
 import { typeOf } from '../../src/forms/fieldTypes.ts';
 import { findAnswers } from '../../src/forms/findAnswers.ts';
-import type { Form, FormAnswers } from '../../src/forms/form.ts';
+import type { Field, Form, FormAnswers } from '../../src/forms/form.ts';
 import { findLabelled } from '../../src/forms/labelled.ts';
 import { folded } from '../../src/forms/words.ts';
 import { maskPersonal } from '../../src/knowledge/missed/mask.ts';
@@ -92,7 +92,7 @@ function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
     understand: (text) => interpreter.understand({ text, now: NOW }),
     'understand what follows': (text) =>
       interpreter.understand({ text, now: NOW, subject: { letter: 'lbr-18-009', facts: [], age: 0 } }),
-    ...Object.fromEntries(
+    ...Object.fromEntries<(text: string) => unknown>(
       forms.flatMap((form) => [
         [`findAnswers, ${form.id}`, (text: string) => findAnswers(text, form.fields, context)],
         [`findLabelled, ${form.id}`, (text: string) => findLabelled(text, form.fields, context)],
@@ -100,7 +100,7 @@ function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
         [`readFieldChoice, ${form.id}`, (text: string) => readFieldChoice(text, form, form.fields)],
       ]),
     ),
-    ...Object.fromEntries(
+    ...Object.fromEntries<(text: string) => unknown>(
       fields.flatMap(({ form, field }) => [
         [`read ${form.id}.${field.id}`, (text: string) => typeOf(field).read(text, field, context)],
         [`find ${form.id}.${field.id}`, (text: string) => typeOf(field).find(text, field, context)],
@@ -118,30 +118,28 @@ function turnsOf(tools: Tools): Readings {
   );
 }
 
-/** Nothing asked, then every question of every form, then every question of the bot beside them. */
+/** Nothing asked, then a question of every kind in every form, its summary, and questions of the bot beside them. */
 function statesOf(forms: Form[]): [string, State][] {
-  const asked = forms.flatMap((form) =>
-    form.fields.flatMap(({ id }): [string, State][] => [
-      [`${form.id}.${id}, first time`, inForm(form, upTo(form, id), { focus: id })],
-      [`${form.id}.${id}, again`, inForm(form, ANSWERS, { focus: id, last: 'naam' })],
+  const ofForms = forms.flatMap((form): [string, State][] => [
+    ...eachKindOnce(form).map(({ id }): [string, State] => [
+      `${form.id}, ${id}`,
+      inForm(form, upTo(form, id), { focus: id }),
     ]),
-  );
-  const beside = forms.flatMap((form): [string, State][] => [
+    [`${form.id}, naam once more`, inForm(form, ANSWERS, { focus: 'naam', last: 'naam' })],
     [`${form.id}, summary`, inForm(form, ANSWERS, { last: 'naam' })],
     [`${form.id}, stop?`, { ...inForm(form, {}), pending: { kind: 'stop', draft: 'draft' } }],
-    [
-      `${form.id}, resume?`,
-      { ...inForm(form, ANSWERS), active: undefined, pending: { kind: 'resume', draft: 'draft', text: '' } },
-    ],
   ]);
   return [
-    ['idle', EMPTY],
+    ['nothing asked', EMPTY],
     ['after an answer', { ...EMPTY, subject: { letter: 'lbr-18-009', facts: [], age: 0 } }],
     ['whose', { ...EMPTY, pending: { kind: 'whose', number: 'SD-2018-0001', text: 'wijzig' } }],
     ['another moment', { ...EMPTY, pending: { kind: 'other moment', number: 'AB-2018-0001' } }],
-    ...asked,
-    ...beside,
+    ...ofForms,
   ];
+}
+
+function eachKindOnce({ fields }: Form): Field[] {
+  return fields.filter(({ type }, at) => fields.findIndex((one) => one.type === type) === at);
 }
 
 function upTo(form: Form, id: string): FormAnswers {

@@ -127,9 +127,9 @@ function countCharacters(): void {
     [lists, 'flat'],
   ] as const)
     seen(methods, name, (_, result) => (result as string).length);
-  const regular = RegExp.prototype;
-  const exec = regular.exec;
-  regular.exec = function (text: string) {
+  const regular = RegExp.prototype as unknown as Record<string, Exec>;
+  const exec = regular.exec!;
+  regular.exec = function (text) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const found = exec.call(this, text);
     counter.steps += found
@@ -140,6 +140,8 @@ function countCharacters(): void {
     return found;
   };
 }
+
+type Exec = (this: RegExp, text: string) => RegExpExecArray | null;
 
 function seen(
   methods: Methods,

@@ -13,7 +13,7 @@ export function choicesOf(field: Field, { lists }: FieldContext): Option[] {
   const from = field.list === undefined ? undefined : lists.choices[field.list];
   const known = kept.get(field);
   if (known && known.from === from) return known.options;
-  const options = [...(from ?? []), ...(field.options ?? [])];
+  const options = field.options ? [...(from ?? []), ...field.options] : (from ?? []);
   kept.set(field, { from, options });
   return options;
 }

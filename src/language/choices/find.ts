@@ -20,12 +20,14 @@ function slipsAllowed(length: number): number {
 }
 
 /** What the names of a list are looked up in; made once for each list. */
-interface NameIndex<Option> {
+interface NameIndex<Option extends ChoiceOption> {
   byKey: Map<string, Option>;
   near: ReturnType<typeof createSlipIndex>;
   starts: Set<string>;
   shortest: number;
   longest: number;
+  /** The last message, and what was found in it: several questions look for an option of the same list. */
+  last?: { message: string; found: ChoiceMention<Option>[] };
 }
 
 const indexes = new WeakMap<readonly ChoiceOption[], NameIndex<ChoiceOption>>();
@@ -38,7 +40,7 @@ function indexOf<Option extends ChoiceOption>(options: readonly Option[]): NameI
   );
   const keys = [...byKey.keys()];
   const lengths = keys.map(({ length }) => length);
-  const index = {
+  const index: NameIndex<Option> = {
     byKey,
     near: createSlipIndex(keys),
     starts: new Set(keys.map((key) => key.slice(0, 2))),
@@ -58,8 +60,17 @@ export function findChoices<Option extends ChoiceOption>(
   options: readonly Option[],
 ): ChoiceMention<Option>[] {
   const message = text.slice(0, LONGEST_MESSAGE);
+  const index = indexOf(options);
+  if (index.last?.message !== message) index.last = { message, found: lookUp(message, options, index) };
+  return [...index.last.found];
+}
+
+function lookUp<Option extends ChoiceOption>(
+  message: string,
+  options: readonly Option[],
+  { byKey, near, starts, shortest, longest }: NameIndex<Option>,
+): ChoiceMention<Option>[] {
   const tokens = tokenise(message);
-  const { byKey, near, starts, shortest, longest } = indexOf(options);
   const found: ChoiceMention<Option>[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!starts.has(tokens[first]!.text.slice(0, 2))) continue;
