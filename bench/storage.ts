@@ -77,6 +77,7 @@ async function handingIn(url: string): Promise<{ insert: Insert; close: () => Pr
     if (committed.kind !== 'saved' || !committed.outgoing[0]?.reply.text.startsWith('SD-')) {
       throw new Error(`not handed in: ${JSON.stringify(committed)}`);
     }
+    await store.conversations.sent(committed.outgoing.map(({ id: reply }) => reply));
   };
   return { insert, close: () => store.close() };
 }

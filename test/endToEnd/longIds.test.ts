@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
 import { openChannel, type Channel } from '../helpers/channel.ts';
 import { personNamed } from '../helpers/person.ts';
 import { startWholeBot, type WholeBot } from '../helpers/wholeBot.ts';
 import { onEachEngine } from '../storage/engines.ts';
 
-/** As long as an id may be, in signs of four bytes each. */
-const long = (last: string) => `${'😀'.repeat(510)}${last}`;
+/** Longer than an index takes, of signs that no engine can make shorter, and always the same for the same name. */
+const long = (name: string) =>
+  Array.from({ length: 32 }, (_, part) => createHash('sha256').update(`${name} ${part}`).digest())
+    .flatMap((digest) => [...digest.subarray(0, 16)].map((byte, at) => 0x4e00 + byte * 64 + (at % 64)))
+    .map((code) => String.fromCodePoint(code))
+    .join('');
 
 onEachEngine((engine) => {
   let channel: Channel;
