@@ -37,7 +37,7 @@ function answering(status: number): Behaviour {
 const repliesTo = (name: string) =>
   sql(
     store.database,
-    `select state, attempts, reason from outbox where kind = 'reply' and subject like '%aad-${name}'`,
+    `select state, attempts, reason from outbox where kind = 'reply' and subject like '%/aad-${name}/tenant-1'`,
   );
 const tryNow = () => sql(store.database, "update outbox set due = 0 where state = 'waiting'");
 
@@ -154,7 +154,7 @@ test.each([403, 404])(
     expect(person.heard()).toHaveLength(1);
     const [chat] = await sql(
       store.database,
-      `select dead from conversations where person = 'aad-dicht-${status}'`,
+      `select dead from conversations where person = 'msteams/tenant-1/aad-dicht-${status}'`,
     );
     expect(chat?.dead).toBe(`channel answered ${status}`);
     expect(secretariat('deliveries', '--state', 'dead', '--json')).toContain(`channel answered ${status}`);
