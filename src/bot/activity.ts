@@ -1,12 +1,7 @@
 import { z } from 'zod';
 
-/** No store keeps a NUL. */
-const kept = z
-  .string()
-  .max(1024)
-  .regex(/^[^\0]*$/);
-const id = kept.min(1);
-const text = kept.nullish();
+const id = z.string().min(1).max(1024);
+const text = z.string().max(1024).nullish();
 
 const Account = z.object({ id, name: text, aadObjectId: text });
 

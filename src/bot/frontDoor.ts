@@ -22,6 +22,9 @@ const REQUEST_TIMEOUT = 30_000;
 /** For a connection on which nothing moves, such as one whose other side does not read. */
 const SOCKET_TIMEOUT = 60_000;
 
+/** Longer than the minute that balancers keep a connection: who uses one again finds it open. */
+const KEEP_ALIVE = 65_000;
+
 const MOST_QUIET = 1000;
 
 /**
@@ -32,6 +35,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   const { handle, onlyHere, headersTimeout = HEADERS_TIMEOUT, mostQuiet = MOST_QUIET } = options;
   const server = createServer({
     headersTimeout,
+    keepAliveTimeout: KEEP_ALIVE,
     requestTimeout: Math.max(REQUEST_TIMEOUT, headersTimeout),
     connectionsCheckingInterval: Math.min(1000, headersTimeout),
   });

@@ -1,20 +1,17 @@
+import { JOINER, unlinked } from '../registration/unlinked.ts';
+
 /** Signs that Teams' Markdown gives a meaning. */
 const MARKS = /[\\`*_~[\]|#]/g;
-
-/** Keeps addresses from becoming links, without a visible change. */
-const LINK = /(:\/\/|www\.|mailto:)/gi;
-const JOINER = '\u2060';
 
 /**
  * Text that someone typed, so that a chat shows it as it was typed: no bold, no link, no mention, no card.
  * @returns the text with Markdown's signs escaped, and HTML's as entities
  */
 export function literal(text: string): string {
-  return text
+  return unlinked(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(LINK, (part) => part.replace(/[:.]/, (sign) => `${sign}${JOINER}`))
     .replace(MARKS, (sign) => `\\${sign}`)
     .replace(/^([-+]|\d+[.)])(?=\s)/gm, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }

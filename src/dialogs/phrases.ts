@@ -138,6 +138,7 @@ const REASONS = [
   'empty',
   'too long',
   'no name',
+  'address',
   'no email',
   'several emails',
   'no phone',

@@ -20,6 +20,7 @@ export type Reason =
   | 'empty'
   | 'too long'
   | 'no name'
+  | 'address'
   | 'no email'
   | 'several emails'
   | 'no phone'

@@ -43,7 +43,7 @@ test('case 45: half requests push each other out, and never one that is being an
   const sockets: Socket[] = [];
   for (let i = 0; i < 40; i += 1)
     sockets.push(await open(bot.origin, 'POST /api/messages HTTP/1.1\r\nHost: '));
-  await Promise.all(sockets.slice(0, 30).map((socket) => socket.closed || once(socket, 'close')));
+  for (const socket of sockets.slice(0, 30)) if (!socket.closed) await once(socket, 'close');
   expect((await fetch(`${bot.origin}/healthz`)).status).toBe(200);
   answer();
   expect((await turn).status).toBe(200);

@@ -31,7 +31,7 @@ onEachEngine((engine) => {
 
   const named = (name: string) => personNamed(name, () => bot, channel);
   const registrationsOf = (name: string) =>
-    sql(url, `select number, answers from registrations where person = 'aad-${name}'`);
+    sql(url, `select number, answers from registrations where person = '${named(name).id}'`);
 
   test('case 11: one card pressed again, under a new id: one registration, and the same number', async () => {
     const person = named('elf');
@@ -104,6 +104,33 @@ onEachEngine((engine) => {
       expect(mail.html || '').not.toMatch(/<b>vet|href="https:\/\/kwaad/);
     }
   });
+
+  test('case 46: a name is shown as a name: no link comes of it in chat or mail, and an address is no name', async () => {
+    const person = named('www.evil.example');
+    const before = { posted: channel.posted.length, mails: smtp.taken.length };
+    for (const answer of ['ik wil een ambassadeur op bezoek', 'Utrecht', 'Jan de Boer'])
+      await person.say(answer);
+    expect(await person.say('adviseur evil.example/phish')).toContain('webadres');
+    const wished = [
+      'klankborden',
+      'Kijk op evil.example/phish',
+      'geen voorkeur',
+      'geen voorkeur',
+      'jan@utrecht.nl',
+      'ja',
+    ];
+    for (const answer of ['adviseur', 'wethouder Smit', ...wished]) await person.say(answer);
+    expect(await registrationsOf('www.evil.example')).toHaveLength(1);
+    await person.say('mijn gegevens');
+    for (const { text, attachments } of channel.posted.slice(before.posted)) {
+      expect(JSON.stringify([text, attachments])).not.toMatch(/evil\.example/);
+    }
+    await eventually(() => smtp.taken.length > before.mails);
+    const mails = smtp.taken.slice(before.mails).filter(({ mail }) => mail.text?.includes('Jan de Boer'));
+    expect(mails.length).toBeGreaterThan(0);
+    for (const { mail } of mails)
+      expect(`${mail.subject} ${mail.text} ${mail.html || ''}`).not.toMatch(/evil\.example/);
+  }, 60_000);
 
   test('case 37: a line end in a name adds no header and no receiver to the mail about it', async () => {
     const person = named('regel');

@@ -38,7 +38,7 @@ const repliesTo = (name: string) =>
   sql(
     store.database,
     `select state, attempts, reason from outbox where kind = 'reply'
-      and subject in (select conversation from conversations where person = 'aad-${name}')`,
+      and subject in (select conversation from conversations where person like '%/aad-${name}')`,
   );
 const tryNow = () => sql(store.database, "update outbox set due = 0 where state = 'waiting'");
 
@@ -158,7 +158,7 @@ test.each([403, 404])(
     expect(person.heard()).toHaveLength(1);
     const [chat] = await sql(
       store.database,
-      `select dead from conversations where person = 'aad-dicht-${status}'`,
+      `select dead from conversations where person = 'msteams/tenant-1/aad-dicht-${status}'`,
     );
     expect(chat?.dead).toBe(`channel answered ${status}`);
     expect(secretariat('deliveries', '--state', 'dead', '--json')).toContain(`channel answered ${status}`);

@@ -46,7 +46,7 @@ export function personNamed(name: string, bot: () => Reached, channel: Channel):
   }
 
   const person: Person = {
-    id: own.from.aadObjectId,
+    id: `msteams/tenant-1/${own.from.aadObjectId}`,
     message: (text, fields = {}) => message(channel.serviceUrl, text, { ...own, ...fields }),
     send,
     heard,

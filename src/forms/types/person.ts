@@ -10,9 +10,9 @@ function found(part: { value: string; start: number; end: number } | undefined):
 export const name: FieldType = {
   rank: 4,
   free: false,
-  read(text) {
+  read(text, field) {
     const read = readName(text);
-    if (read.kind === 'one') return { kind: 'value', value: read.value };
+    if (read.kind === 'one') return readText(read.value, field);
     return read.kind === 'wrong'
       ? { kind: 'wrong', reason: 'said', said: read.reason }
       : { kind: 'wrong', reason: 'no name' };

@@ -7,16 +7,28 @@ const LONGEST_OWN_WORDS = 2000;
 /** Two letters at least: a number or a sign alone says nothing. */
 const SAYS_SOMETHING = /\p{L}[^]*\p{L}/u;
 
+/** Endings of host names that nobody writes behind a dot in a name or a function. */
+const ENDINGS =
+  'nl|be|de|eu|com|org|net|info|biz|io|co|app|dev|xyz|site|online|link|click|shop|top|ru|cn|me|test|example';
+const ADDRESS = new RegExp(
+  `://|\\bwww\\.|\\bmailto:|\\S@\\S+\\.\\S|[\\p{L}\\p{N}]\\.(?:${ENDINGS})(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]\\.\\p{L}{2,}/\\S`,
+  'iu',
+);
+
 function longest(field: Field): number {
   return field.max ?? (field.type === 'longText' ? LONGEST_OWN_WORDS : LONGEST);
 }
 
-/** Reads a text as it is, without the blanks around it; on one line unless it is someone's own words. */
+/**
+ * Reads a text as it is, without the blanks around it. Unless it is someone's own words it is on one line, and no
+ * address of a site or of mail is in it.
+ */
 export function readText(text: string, field: Field): Reading {
   const trimmed = field.type === 'longText' ? text.trim() : text.replace(/\s+/g, ' ').trim();
   if (!SAYS_SOMETHING.test(trimmed)) return { kind: 'none' };
-  return trimmed.length > longest(field)
-    ? { kind: 'wrong', reason: 'too long' }
+  if (trimmed.length > longest(field)) return { kind: 'wrong', reason: 'too long' };
+  return field.type !== 'longText' && ADDRESS.test(trimmed)
+    ? { kind: 'wrong', reason: 'address' }
     : { kind: 'value', value: trimmed };
 }
 

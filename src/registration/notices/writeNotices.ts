@@ -5,6 +5,7 @@ import type { Appointment, Notice } from '../notice.ts';
 import { statusInWords } from '../transitions.ts';
 import type { Terms } from '../terms.ts';
 import type { Registration } from '../registration.ts';
+import { unlinked } from '../unlinked.ts';
 import { fill, written } from './placeholders.ts';
 import { receivers } from './receivers.ts';
 import type { Receiver } from './receivers.ts';
@@ -128,14 +129,14 @@ function valuesOf(registration: Registration, receiver: Receiver, terms: Terms):
   const summary = (terms.form?.fields ?? [])
     .map((field) => [field.label, written(answers[field.id])] as const)
     .filter(([, value]) => value !== '')
-    .map(([label, value]) => `- ${label}: ${value}`);
+    .map(([label, value]) => `- ${label}: ${unlinked(value)}`);
   return new Map([
-    ...plain.map(([name, value]) => [name, written(value)] as const),
+    ...plain.map(([name, value]) => [name, unlinked(written(value))] as const),
     ['nummer', number],
     ['formulier', terms.form?.title ?? registration.form],
     ['status', statusInWords(status)],
-    ['aan', receiver.name],
-    ['afzender', submittedBy.name],
+    ['aan', unlinked(receiver.name)],
+    ['afzender', unlinked(submittedBy.name)],
     ['sluit', written(terms.form?.closes)],
     ['samenvatting', summary.join('\n')],
   ]);
