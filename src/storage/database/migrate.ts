@@ -1,13 +1,13 @@
 import { Migrator } from 'kysely';
 import { first } from './migrations/0001_first.ts';
 import { touched } from './migrations/0002_touched.ts';
-import { privacy } from './migrations/0003_privacy.ts';
+import { privacy } from './migrations/0004_privacy.ts';
 import { isBusy } from './faults.ts';
 import type { Session } from './tables.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Every change of the tables, in order; one that was released is never altered. */
-const MIGRATIONS = { '0001_first': first, '0002_touched': touched, '0003_privacy': privacy };
+const MIGRATIONS = { '0001_first': first, '0002_touched': touched, '0004_privacy': privacy };
 
 /** As long as another process may be migrating, in tries of 100 ms. */
 const TRIES = 50;
