@@ -8,6 +8,7 @@ import type { Log } from './log.ts';
 import { createMailer } from '../mail/mailer.ts';
 import { open, type Opened } from './open.ts';
 import { createTools } from './tools.ts';
+import { warnOf } from './warnOf.ts';
 import { createWebhook } from '../webhook/webhook.ts';
 
 /** How replies and messages to people reach the channel they chat in. */
@@ -46,7 +47,9 @@ const MAIL_FOLDER = 'mail';
 export async function openApp(config: Config, clock: Clock, log: Log): Promise<App> {
   const alarm = (what: string, about: object = {}) => log.error({ alarm: true, ...about }, what);
   const opened = await open(config, clock, { alarm });
-  const { knowledge, store } = opened;
+  const { knowledge, faults, store } = opened;
+  warnOf(faults);
+  if (faults.length > 0) alarm('letters with faults are left out', { faults: faults.length });
   const wall = () => new Date();
   const mailer = createMailer({
     smtpUrl: config.SMTP_URL,

@@ -1,0 +1,58 @@
+import type { Fault } from '../forms/fault.ts';
+import type { FileFault } from '../knowledge/knowledge.ts';
+import type { Line } from './textFile.ts';
+import type { YamlFile } from './yamlFile.ts';
+
+/** Items that stand in another file than the list they belong to. */
+export interface Addition {
+  /** The list, from the top of the YAML file; it need not be there yet. */
+  list: Fault['path'];
+  items: unknown[];
+  /** Where an item stands, or what is at a path within it. */
+  place: (at: number, within: Fault['path']) => Omit<FileFault, 'message'>;
+}
+
+/** @returns the lines as items of a list */
+export function linesTo(list: Fault['path'], file: string, lines: Line[]): Addition {
+  const place = (at: number) => ({ file, line: lines[at]?.line ?? 1 });
+  return { list, items: lines.map(({ text }) => text), place };
+}
+
+/** @returns the file with the items behind those of its own lists; a fault in one of them gets the place where it stands */
+export function withAdded(file: YamlFile, additions: Addition[]): YamlFile {
+  const added = new Map<string, { from: number; place: Addition['place'] }[]>();
+  for (const { list, items, place } of additions) {
+    const target = listAt(file.value, list);
+    if (!target) continue;
+    const before = added.get(list.join('/')) ?? [];
+    added.set(list.join('/'), [...before, { from: target.length, place }]);
+    for (const item of items) target.push(item);
+  }
+  const elsewhere = (path: Fault['path']) => {
+    for (const [depth, at] of path.entries()) {
+      if (typeof at !== 'number') continue;
+      const found = added.get(path.slice(0, depth).join('/'))?.findLast(({ from }) => at >= from);
+      if (found) return found.place(at - found.from, path.slice(depth + 1));
+    }
+    return undefined;
+  };
+  const place = (fault: Fault): FileFault => {
+    const where = elsewhere(fault.path);
+    return where ? { ...where, message: fault.message } : file.place(fault);
+  };
+  return { ...file, place };
+}
+
+/** @returns the list at a path, made when there is nothing yet; undefined when something else is there */
+function listAt(value: unknown, path: Fault['path']): unknown[] | undefined {
+  let holder = value;
+  for (const key of path.slice(0, -1)) holder = isHolder(holder) ? holder[key] : undefined;
+  const last = path.at(-1);
+  if (!isHolder(holder) || last === undefined) return undefined;
+  const list = (holder[last] ??= []);
+  return Array.isArray(list) ? list : undefined;
+}
+
+function isHolder(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null;
+}
