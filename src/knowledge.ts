@@ -34,9 +34,9 @@ function summary(knowledge: Knowledge): string {
 
 /** @throws KnowledgeError with every fault: those in the sentences people are told too, unless they can't be told apart yet */
 function check(dir: string): string {
-  const { knowledge, faults } = readUsable(dir);
-  const notices = faultsOf(() => readNotices(dir, knowledge.forms));
-  if (faults.length + notices.length > 0) throw new KnowledgeError([...faults, ...notices]);
+  const { knowledge, faults, doubles } = readUsable(dir);
+  const all = [...faults, ...doubles(), ...faultsOf(() => readNotices(dir, knowledge.forms))];
+  if (all.length > 0) throw new KnowledgeError(all);
   return summary(knowledge);
 }
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../forms/fault.ts';
 import type { FileFault } from '../knowledge/knowledge.ts';
-import type { Line } from './textFile.ts';
+import type { Lines } from './textFile.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /** Items that stand in another file than the list they belong to. */
@@ -13,9 +13,8 @@ export interface Addition {
 }
 
 /** @returns the lines as items of a list */
-export function linesTo(list: Fault['path'], file: string, lines: Line[]): Addition {
-  const place = (at: number) => ({ file, line: lines[at]?.line ?? 1 });
-  return { list, items: lines.map(({ text }) => text), place };
+export function linesTo(list: Fault['path'], file: string, { texts, at: lines }: Lines): Addition {
+  return { list, items: texts, place: (at) => ({ file, line: lines[at] ?? 1 }) };
 }
 
 /** @returns the file with the items behind those of its own lists; a fault in one of them gets the place where it stands */

@@ -9,6 +9,7 @@ import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
 import { checkList, listSchema } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import type { QuestionPhrases } from '../knowledge/phrases.ts';
+import { askedTwice } from './askedTwice.ts';
 import { linesTo, withAdded } from './additions.ts';
 import type { Addition } from './additions.ts';
 import { frozen } from './frozen.ts';
@@ -23,6 +24,8 @@ import type { YamlFile } from './yamlFile.ts';
 export interface ReadFolder {
   knowledge: Knowledge;
   faults: FileFault[];
+  /** @returns the questions that stand in two places: for editors to mend, they keep nothing from being answered */
+  doubles: () => FileFault[];
 }
 
 const WISHES = '.wensen.txt';
@@ -149,10 +152,14 @@ export function readUsable(dir: string): ReadFolder {
   );
   const questions = reader.questions();
   const synonyms = reader.synonyms();
-  const { letters, faults } = readLetters(dir, places, [...forms.map(({ id }) => id), ...reader.formNames()]);
+  const { letters, faults, read } = readLetters(dir, places, [
+    ...forms.map(({ id }) => id),
+    ...reader.formNames(),
+  ]);
   if (reader.faults.length > 0 || !questions || !synonyms || (letters.length === 0 && faults.length > 0))
-    throw new KnowledgeError([...reader.faults, ...faults]);
-  return { knowledge: frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms }), faults };
+    throw new KnowledgeError([...reader.faults, ...faults, ...askedTwice(read)]);
+  const knowledge = frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms });
+  return { knowledge, faults, doubles: () => askedTwice(read) };
 }
 
 /**
@@ -162,7 +169,8 @@ export function readUsable(dir: string): ReadFolder {
  * @throws KnowledgeError with all faults, each with file and line
  */
 export function readKnowledge(dir: string): Knowledge {
-  const { knowledge, faults } = readUsable(dir);
-  if (faults.length > 0) throw new KnowledgeError(faults);
+  const { knowledge, faults, doubles } = readUsable(dir);
+  const all = [...faults, ...doubles()];
+  if (all.length > 0) throw new KnowledgeError(all);
   return knowledge;
 }

@@ -6,7 +6,7 @@ import type { FileFault } from '../knowledge/knowledge.ts';
 import { linesTo, withAdded } from './additions.ts';
 import type { Addition } from './additions.ts';
 import { readLines } from './textFile.ts';
-import type { Line } from './textFile.ts';
+import type { Lines } from './textFile.ts';
 import { readWith, readYaml } from './yamlFile.ts';
 import type { YamlFile } from './yamlFile.ts';
 
@@ -19,18 +19,18 @@ export interface LetterFiles {
   wordings: string;
 }
 
-/** @returns the letters of a folder, by id */
+/** @returns the letters of a folder, in a fixed order */
 export function lettersIn(dir: string): LetterFiles[] {
   return readdirSync(join(dir, 'letters'), { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const isFolder = entry.isSymbolicLink()
         ? isLinkedFolder(join(dir, 'letters', entry.name))
         : entry.isDirectory();
       if (isFolder) return inFolder(entry.name);
       return entry.name.endsWith('.txt') ? asText(entry.name) : [];
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    });
 }
 
 function isLinkedFolder(path: string): boolean {
@@ -94,21 +94,30 @@ function fromTexts(
       faults.push({ file, line: 1, message: `er is geen feit of leemte "${id}"` });
       return [];
     }
-    const lines = readLines(join(dir, file), file, faults).map(polarised);
-    const of = (list: string) => lines.filter((line) => line.list === list);
-    const lists = path[0] === 'gaps' ? ['questions'] : ['questions', 'yes', 'no'];
-    for (const { line, list } of lines)
-      if (!lists.includes(list))
-        faults.push({ file, line, message: 'wat niet in de brief staat, krijgt geen ja: of nee:' });
-    return lists.map((list) => linesTo([...path, list], file, of(list)));
+    const lists = byAnswer(readLines(join(dir, file), file, faults));
+    if (path[0] === 'facts')
+      return Object.entries(lists).map(([list, lines]) => linesTo([...path, list], file, lines));
+    for (const line of [...lists.yes.at, ...lists.no.at])
+      faults.push({ file, line, message: 'wat niet in de brief staat, krijgt geen ja: of nee:' });
+    return [linesTo([...path, 'questions'], file, lists.questions)];
   });
 }
 
-function polarised({ text, line }: Line): Line & { list: string } {
-  const [, answer, wording] = /^(ja|nee)\s*:\s*(.*)$/i.exec(text) ?? [];
-  if (answer === undefined) return { text, line, list: 'questions' };
-  return { text: wording ?? '', line, list: answer.toLowerCase() === 'ja' ? 'yes' : 'no' };
+const ANSWERED = /^(ja|nee)\s*:\s*(.*)$/i;
+
+/** @returns the open questions, and those whose answer is ja or nee */
+function byAnswer({ texts, at }: Lines): Record<'questions' | 'yes' | 'no', Lines> {
+  const lists = { questions: none(), yes: none(), no: none() };
+  texts.forEach((text, n) => {
+    const [, answer, wording = ''] = ANSWERED.exec(text) ?? [];
+    const list = answer === undefined ? 'questions' : answer.toLowerCase() === 'ja' ? 'yes' : 'no';
+    lists[list].texts.push(answer === undefined ? text : wording);
+    lists[list].at.push(at[n]!);
+  });
+  return lists;
 }
+
+const none = (): Lines => ({ texts: [], at: [] });
 
 /** All in one file: wordings by id, and more gaps. */
 function fromYaml(

@@ -38,18 +38,20 @@ function nothing(): YamlFile {
 
 /** A line for each: its name, a colon, and words with commas between. */
 function readConcepts(dir: string, faults: FileFault[]): Addition[] {
-  const lines = new Map<string, number>();
-  return readLines(join(dir, CONCEPTS), CONCEPTS, faults).flatMap(({ text, line }) => {
-    const [, name, words] = /^([^:,]+):(.*)$/.exec(text) ?? [];
+  const seen = new Map<string, number>();
+  const { texts, at } = readLines(join(dir, CONCEPTS), CONCEPTS, faults);
+  return texts.flatMap((text, n) => {
+    const line = at[n]!;
     const fault = (message: string) => faults.push({ file: CONCEPTS, line, message });
+    const [, name, words] = /^([^:,]*[^:,\s])\s*:(.*)$/.exec(text) ?? [];
     if (name === undefined || words === undefined) {
       fault('schrijf een naam, een dubbele punt en de woorden, met komma’s ertussen');
       return [];
     }
-    const before = lines.get(name.trim());
-    if (before !== undefined) fault(`"${name.trim()}" staat ook op regel ${before}`);
-    lines.set(name.trim(), line);
+    const before = seen.get(name);
+    if (before !== undefined) fault(`"${name}" staat ook op regel ${before}`);
+    seen.set(name, line);
     const items = words.split(',').flatMap((word) => word.trim() || []);
-    return { list: ['concepts', name.trim()], items, place: () => ({ file: CONCEPTS, line }) };
+    return { list: ['concepts', name], items, place: () => ({ file: CONCEPTS, line }) };
   });
 }

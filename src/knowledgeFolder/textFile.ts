@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { FileFault } from '../knowledge/knowledge.ts';
 
-/** A line of a text file that says something. */
-export interface Line {
-  text: string;
-  /** From 1. */
-  line: number;
+/** What a text file says, line by line: two lists of one length, since there are tens of thousands of lines. */
+export interface Lines {
+  texts: string[];
+  /** The line each text stands on, from 1. */
+  at: number[];
 }
 
 /**
@@ -13,12 +13,19 @@ export interface Line {
  * @param path the file
  * @param name how it is called in faults
  */
-export function readLines(path: string, name: string, faults: FileFault[]): Line[] {
-  const lines = readFileSync(path, 'utf8')
+export function readLines(path: string, name: string, faults: FileFault[]): Lines {
+  const lines: Lines = { texts: [], at: [] };
+  for (const [at, line] of readFileSync(path, 'utf8')
     .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((text, at) => ({ text: text.trim(), line: at + 1 }));
-  const garbled = lines.find(({ text }) => text.includes('\uFFFD'));
-  if (garbled) faults.push({ file: name, line: garbled.line, message: 'sla dit bestand op als UTF-8' });
-  return lines.filter(({ text }) => text !== '' && !text.startsWith('#'));
+    .split('\n')
+    .entries()) {
+    const text = line.trim();
+    if (text === '' || text.startsWith('#')) continue;
+    lines.texts.push(text);
+    lines.at.push(at + 1);
+  }
+  const garbled = lines.texts.findIndex((text) => text.includes('\uFFFD'));
+  if (garbled >= 0)
+    faults.push({ file: name, line: lines.at[garbled]!, message: 'sla dit bestand op als UTF-8' });
+  return lines;
 }

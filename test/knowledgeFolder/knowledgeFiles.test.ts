@@ -274,14 +274,15 @@ describe('a letter that cannot be read is named, and the others answer', () => {
     expect(named()).toEqual([]);
   });
 
-  test('a question of another letter is named; of one that is left out it takes no letter along', () => {
+  test('a question that stands in another letter too is for editors to mend, and leaves no letter out', () => {
     letterInFolder();
-    const question = readKnowledge(folder).letters[1]?.facts[0]?.questions[0] ?? '';
-    appendFileSync(join(folder, 'letters/lbr-19-080/vragen/zonnepanelen.txt'), `${question}\n`);
-    expect(named()).toEqual(['letters/lbr-19-080/vragen/zonnepanelen.txt:2']);
-    expect(ids()).toEqual(SEED);
-    writeFileSync(join(folder, 'letters/lbr-18-009/brief.txt'), 'Dag allemaal.');
-    expect(ids()).toEqual(['lbr-19-080', 'lbr-13-069']);
+    put('letters/lbr-19-080/vragen/zonnepanelen.txt', 'Wie tekende: lbr-18-009?\n');
+    expect(named()).toEqual([]);
+    expect(ids()).toEqual(['lbr-19-080', ...SEED]);
+    expect(faults()).toEqual([
+      'letters/lbr-19-080/vragen/zonnepanelen.txt:1: de vraag "Wie tekende: lbr-18-009?" staat ook bij ' +
+        '"lbr-18-009-wie" (letters/lbr-18-009/feiten.yaml:7)',
+    ]);
   });
 
   test('the same letter in a folder and as a text is named', () => {
