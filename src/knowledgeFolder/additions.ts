@@ -17,15 +17,14 @@ export function linesTo(list: Fault['path'], file: string, { texts, at: lines }:
   return { list, items: texts, place: (at) => ({ file, line: lines[at] ?? 1 }) };
 }
 
-/** @returns the file with the items behind those of its own lists; a fault in one of them gets the place where it stands */
+/** @returns the file with the items behind those of its own lists, in its value too; a fault in one of them gets the place where it stands */
 export function withAdded(file: YamlFile, additions: Addition[]): YamlFile {
   const added = new Map<string, { from: number; place: Addition['place'] }[]>();
   for (const { list, items, place } of additions) {
-    const target = listAt(file.value, list);
-    if (!target) continue;
+    const own = extend(file.value, list, items);
+    if (!own) continue;
     const before = added.get(list.join('/')) ?? [];
-    added.set(list.join('/'), [...before, { from: target.length, place }]);
-    for (const item of items) target.push(item);
+    added.set(list.join('/'), [...before, { from: own.length, place }]);
   }
   const elsewhere = (path: Fault['path']) => {
     for (const [depth, at] of path.entries()) {
@@ -42,14 +41,20 @@ export function withAdded(file: YamlFile, additions: Addition[]): YamlFile {
   return { ...file, place };
 }
 
-/** @returns the list at a path, made when there is nothing yet; undefined when something else is there */
-function listAt(value: unknown, path: Fault['path']): unknown[] | undefined {
+/**
+ * Puts a longer list in the place of the one at a path.
+ * @returns the one that was there, empty when there was nothing; undefined when something else is there
+ */
+function extend(value: unknown, path: Fault['path'], items: unknown[]): unknown[] | undefined {
   let holder = value;
   for (const key of path.slice(0, -1)) holder = isHolder(holder) ? holder[key] : undefined;
   const last = path.at(-1);
   if (!isHolder(holder) || last === undefined) return undefined;
-  const list = (holder[last] ??= []);
-  return Array.isArray(list) ? list : undefined;
+  const found = holder[last] ?? [];
+  if (!Array.isArray(found)) return undefined;
+  const own: unknown[] = found;
+  holder[last] = own.concat(items);
+  return own;
 }
 
 function isHolder(value: unknown): value is Record<string | number, unknown> {

@@ -57,9 +57,13 @@ export function readAnnotation(
   { annotation, wordings }: LetterFiles,
   faults: FileFault[],
 ): YamlFile | undefined {
-  if (!existsSync(join(dir, annotation))) return undefined;
+  const hasMore = existsSync(join(dir, wordings));
+  if (!existsSync(join(dir, annotation))) {
+    if (hasMore) faults.push({ file: annotation, line: 1, message: 'dit bestand ontbreekt' });
+    return undefined;
+  }
   const yaml = readYaml(join(dir, annotation), annotation);
-  if (yaml.faults.length > 0 || !existsSync(join(dir, wordings))) return yaml;
+  if (yaml.faults.length > 0 || !hasMore) return yaml;
   const read = wordings.endsWith('.yaml') ? fromYaml : fromTexts;
   return withAdded(yaml, read(dir, wordings, pathsOf(yaml.value), faults));
 }
