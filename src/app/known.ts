@@ -10,7 +10,7 @@ import { readNotices } from '../knowledgeFolder/noticeFiles.ts';
 export const KEPT_IN = 'node_modules/.cache/briefwijzer';
 
 /** The code that learns, from the folder that programs are started in. */
-const LEARNS = 'src/knowledge/learning/learned.ts';
+export const LEARNS = 'src/knowledge/learning/learned.ts';
 
 /** What stands in the folder knowledge, and what it teaches. */
 export interface Known {
