@@ -32,7 +32,7 @@ function summary(knowledge: Knowledge): string {
   );
 }
 
-/** @throws KnowledgeError with every fault: those in the sentences people are told too, unless they can't be told apart yet */
+/** @throws KnowledgeError with every fault; notices are checked against the forms, so only when those can be read */
 function check(dir: string): string {
   const { knowledge, faults, doubles } = readUsable(dir);
   const all = [...faults, ...doubles(), ...faultsOf(() => readNotices(dir, knowledge.forms))];
