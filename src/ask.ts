@@ -8,6 +8,7 @@ import type { Tools } from './dialogs/turn.ts';
 import { readKnown } from './app/known.ts';
 import { orExplain } from './app/orExplain.ts';
 import { createTools } from './app/tools.ts';
+import { warnOf } from './app/warnOf.ts';
 import { readSettings, TRYOUT_DAY } from './app/settings.ts';
 
 /** What came of a question; a form that is begun is named by what it does. */
@@ -16,7 +17,8 @@ const BEGUN: Record<string, string> = { startdag: 'register', ambassadeur: 'visi
 /** Answers questions from standard input, one a line, each in a fresh conversation that nothing is kept of. */
 async function ask(asJson: boolean): Promise<void> {
   const { config, clock } = readSettings({ TODAY: TRYOUT_DAY });
-  const { knowledge, learned } = await readKnown(config.KNOWLEDGE_DIR);
+  const { knowledge, faults, learned } = readKnown(config.KNOWLEDGE_DIR);
+  warnOf(faults);
   const parts = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'asked' };
   const tools = createTools(knowledge, parts, learned());
   const { store, state } = forgetful();

@@ -1,16 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BadConfig } from './app/config.ts';
 import { readSettings } from './app/settings.ts';
 import { entriesOf } from './knowledge/letters/facts.ts';
 import { KnowledgeError } from './knowledge/knowledge.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
+import type { FileFault, Knowledge } from './knowledge/knowledge.ts';
 import { countMissed } from './knowledge/missed/unansweredList.ts';
 import { readKnown } from './app/known.ts';
 import { open } from './app/open.ts';
-import { readKnowledge } from './knowledgeFolder/knowledgeFiles.ts';
+import { warnOf } from './app/warnOf.ts';
+import { readUsable } from './knowledgeFolder/knowledgeFiles.ts';
 import { readNotices } from './knowledgeFolder/noticeFiles.ts';
+import { jsonSchemas } from './knowledgeFolder/schemas.ts';
 
 const USAGE = `npm run knowledge -- check          leest alles in knowledge/ en noemt elke fout met bestand en regel
 npm run -s knowledge -- learn       leert nu van alle vragen, zodat de volgende start dat niet meer hoeft
+npm run -s knowledge -- schemas     schrijft knowledge/schemas opnieuw: daarmee vult uw tekstverwerker YAML aan
 npm run -s knowledge -- unanswered  vragen zonder goed antwoord: hoe vaak, en welk feit het dichtst bij kwam`;
 
 /** @returns how much there is, to see that nothing was left out */
@@ -27,18 +32,39 @@ function summary(knowledge: Knowledge): string {
   );
 }
 
-/** @throws KnowledgeError with every fault in the knowledge; when there is none, with those in the sentences people are told */
+/** @throws KnowledgeError with every fault; notices are checked against the forms, so only when those can be read */
 function check(dir: string): string {
-  const knowledge = readKnowledge(dir);
-  readNotices(dir, knowledge.forms);
+  const { knowledge, faults, doubles } = readUsable(dir);
+  const all = [...faults, ...doubles(), ...faultsOf(() => readNotices(dir, knowledge.forms))];
+  if (all.length > 0) throw new KnowledgeError(all);
   return summary(knowledge);
 }
 
-/** @throws KnowledgeError with every fault in the knowledge */
-async function learn(dir: string): Promise<string> {
-  const { knowledge, learned } = await readKnown(dir);
+function faultsOf(read: () => unknown): FileFault[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (error instanceof KnowledgeError) return error.faults;
+    throw error;
+  }
+}
+
+/** @throws KnowledgeError with every fault in anything but a letter */
+function learn(dir: string): string {
+  const { knowledge, faults, learned } = readKnown(dir);
+  warnOf(faults);
   learned();
   return summary(knowledge);
+}
+
+/** Writes the JSON schemas of the YAML files into the folder. */
+function schemas(dir: string): string {
+  const folder = join(dir, 'schemas');
+  mkdirSync(folder, { recursive: true });
+  const files = Object.entries(jsonSchemas());
+  for (const [name, content] of files) writeFileSync(join(folder, name), content);
+  return `${files.length} schema’s geschreven in ${folder}.`;
 }
 
 async function unanswered(): Promise<string> {
@@ -69,7 +95,8 @@ async function unanswered(): Promise<string> {
 async function run(command: string | undefined): Promise<number> {
   try {
     if (command === 'check') console.log(check(readSettings().config.KNOWLEDGE_DIR));
-    else if (command === 'learn') console.log(await learn(readSettings().config.KNOWLEDGE_DIR));
+    else if (command === 'learn') console.log(learn(readSettings().config.KNOWLEDGE_DIR));
+    else if (command === 'schemas') console.log(schemas(readSettings().config.KNOWLEDGE_DIR));
     else if (command === 'unanswered') console.log(await unanswered());
     else {
       console.error(USAGE);

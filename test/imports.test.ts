@@ -16,7 +16,7 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
   },
   knowledgeFolder: {
     ours: ['forms', 'knowledge', 'dialogs', 'registration'],
-    packages: ['yaml', 'js-yaml', 'zod', 'node:'],
+    packages: ['js-yaml', 'zod', 'node:'],
   },
   storage: {
     ours: ['time', 'dialogs', 'forms', 'knowledge', 'registration', 'language'],

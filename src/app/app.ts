@@ -10,6 +10,7 @@ import { open, type Opened } from './open.ts';
 import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
 import { CODE_EVENT, type Notice } from '../registration/notice.ts';
 import { createTools } from './tools.ts';
+import { warnOf } from './warnOf.ts';
 import { createWebhook } from '../webhook/webhook.ts';
 
 /** How replies and messages to people reach the channel they chat in. */
@@ -52,7 +53,9 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function openApp(config: Config, clock: Clock, log: Log, real = Date.now): Promise<App> {
   const alarm = (what: string, about: object = {}) => log.error({ alarm: true, ...about }, what);
   const opened = await open(config, clock, { alarm });
-  const { knowledge, store } = opened;
+  const { knowledge, faults, store } = opened;
+  warnOf(faults);
+  if (faults.length > 0) alarm('letters with faults are left out', { faults: faults.length });
   const wall = () => new Date();
   const mailer = createMailer({
     smtpUrl: config.SMTP_URL,

@@ -26,7 +26,7 @@ export interface Opened extends Known {
  * @throws KnowledgeError with every fault, StoreUnavailable with one sentence
  */
 export async function open(config: Config, clock: Clock, options: StoreOptions = {}): Promise<Opened> {
-  const known = await readKnown(config.KNOWLEDGE_DIR);
+  const known = readKnown(config.KNOWLEDGE_DIR);
   const { knowledge, notices } = known;
   const terms = (form: string) =>
     termsFor({ forms: knowledge.forms, notices }, form, config.WEBHOOK_URL !== undefined);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldTypes } from './fieldTypes.ts';
 import type { Form } from './form.ts';
 
 /** A prompt fits a phone screen. */
@@ -28,7 +29,7 @@ const option = z.strictObject({
 
 const field = z.strictObject({
   id,
-  type: z.string(),
+  type: z.string().meta({ enum: Object.keys(fieldTypes) }),
   label: word,
   words: z.array(word).optional(),
   ask: prompt,
@@ -75,7 +76,10 @@ export const formSchema: z.ZodType<Form> = z.strictObject({
   privacy: sentence,
   draftDays: days,
   retention: z.record(z.string(), days),
-  wishes: z.array(prompt).min(1),
+  wishes: z
+    .array(prompt)
+    .default([])
+    .refine((list) => list.length > 0, 'hier hoort ten minste één wens bij'),
   noticed: z
     .strictObject({
       same: z.strictObject({ fields: z.array(id).min(1), text: sentence }),

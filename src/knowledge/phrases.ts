@@ -10,7 +10,10 @@ export const questionPhrasesSchema = z.strictObject({
       topic: z.string().min(1),
       reply: sentence,
       suggestions: z.array(sentence).max(3).default([]),
-      messages: z.array(sentence).min(1),
+      messages: z
+        .array(sentence)
+        .default([])
+        .refine((list) => list.length > 0, 'hier hoort ten minste één bericht bij'),
     }),
   ),
   /** `{subject}` is what was asked about, in the person's own words; `{questions}` are those that come close. */

@@ -1,15 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 
@@ -23,16 +14,7 @@ const START = 40;
  * @param key of all that the value is made from: with another one it is made afresh, without one it is not kept
  * @param make plain data: objects, arrays, maps, sets, typed arrays
  */
-export async function kept<T>(path: string, key: Buffer | undefined, make: () => T | Promise<T>): Promise<T> {
-  const found = key && read(path, key);
-  if (found) return found.value as T;
-  const value = await make();
-  if (key) write(path, key, value);
-  return value;
-}
-
-/** The same for what is made at once. */
-export function keptNow<T>(path: string, key: Buffer | undefined, make: () => T): T {
+export function kept<T>(path: string, key: Buffer | undefined, make: () => T): T {
   const found = key && read(path, key);
   if (found) return found.value as T;
   const value = make();
@@ -41,29 +23,13 @@ export function keptNow<T>(path: string, key: Buffer | undefined, make: () => T)
 }
 
 /**
- * @param paths files, and folders with all that is in them
- * @param counts whether a file counts; by its path within the folder
- * @returns a key of their content, wherever they stand; undefined when one of the paths is not there
+ * @param data what a value is made from, as JSON can say it
+ * @param code what makes it; without it there is no key
+ * @returns a key of both, and of the Node that runs
  */
-export function keyOf(paths: string[], counts: (name: string) => boolean = () => true): Buffer | undefined {
-  if (!paths.every((path) => existsSync(path))) return undefined;
-  const hash = createHash('sha256').update(process.version);
-  paths.forEach((path, at) => {
-    for (const name of namesIn(path).filter(counts)) {
-      const content = readFileSync(join(path, name));
-      hash.update(`\n${at} ${name} ${content.length}\n`).update(content);
-    }
-  });
-  return hash.digest();
-}
-
-/** @returns the names of all files in a folder, in a fixed order; of a file one empty name */
-function namesIn(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [''];
-  return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(path, join(entry.parentPath, entry.name)))
-    .sort();
+export function keyOf(data: unknown, code: Buffer | undefined): Buffer | undefined {
+  if (!code) return undefined;
+  return createHash('sha256').update(process.version).update(code).update(JSON.stringify(data)).digest();
 }
 
 function read(path: string, key: Buffer): { value: unknown } | undefined {

@@ -1,138 +1,176 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { phrasesSchema } from '../dialogs/phrases.ts';
 import type { Form } from '../forms/form.ts';
 import { checkForm, formSchema } from '../forms/formFile.ts';
-import { annotationSchema, withWordings, wordingsSchema } from '../knowledge/letters/annotation.ts';
-import type { Annotation } from '../knowledge/letters/annotation.ts';
-import {
-  addedWordings,
-  checkAnnotation,
-  checkLetter,
-  checkWordings,
-  wordings,
-} from '../knowledge/letters/checkLetter.ts';
-import type { PlacedWording } from '../knowledge/letters/checkLetter.ts';
 import { KnowledgeError } from '../knowledge/knowledge.ts';
-import type { AnnotatedLetter, FileFault, Knowledge } from '../knowledge/knowledge.ts';
-import { parseLetter } from '../knowledge/letters/letterParser.ts';
+import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
 import { checkList, listSchema } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
+import type { QuestionPhrases } from '../knowledge/phrases.ts';
+import { askedTwice } from './askedTwice.ts';
+import { linesTo, withAdded } from './additions.ts';
+import type { Addition } from './additions.ts';
 import { frozen } from './frozen.ts';
+import { lettersIn } from './letterFiles.ts';
+import { readLetters } from './letterReader.ts';
+import { readSynonyms } from './synonymFiles.ts';
+import { readLines } from './textFile.ts';
 import { readWith, readYaml } from './yamlFile.ts';
 import type { YamlFile } from './yamlFile.ts';
 
-function filesIn(dir: string, folder: string, ending: string): string[] {
-  const path = join(dir, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((file) => file.endsWith(ending))
-    .sort()
-    .map((file) => `${folder}/${file}`);
+/** The folder as far as it can be used, with what is wrong with the letters that were left out. */
+export interface ReadFolder {
+  knowledge: Knowledge;
+  faults: FileFault[];
+  /** @returns the questions that stand in two places: for editors to mend, they keep nothing from being answered */
+  doubles: () => FileFault[];
 }
 
-const stem = (file: string) => file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
+const WISHES = '.wensen.txt';
+const SMALLTALK = 'phrases/praatjes';
 
 /** Reads a folder in the light of the faults found so far: everything is read before anything is refused. */
 class FolderReader {
   readonly faults: FileFault[] = [];
   private readonly dir: string;
-  /** Whose wording it is, over all letters: two facts with one question can't both be right. */
-  private readonly asked = new Map<string, { owner: string; place: () => FileFault }>();
 
   constructor(dir: string) {
     this.dir = dir;
   }
 
-  yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    if (!existsSync(join(this.dir, file))) {
-      this.faults.push({ file, line: 1, message: 'dit bestand ontbreekt' });
-      return undefined;
-    }
-    return readWith(readYaml(join(this.dir, file), file), schema, this.faults);
+  /** Sentences that stand in one file. */
+  phrases<T>(file: string, schema: z.ZodType<T>): T | undefined {
+    const yaml = this.yaml(file);
+    return yaml && readWith(yaml, schema, this.faults);
+  }
+
+  /** The sentences of the questions, with examples of messages in files of their own. */
+  questions(): QuestionPhrases | undefined {
+    const yaml = this.yaml('phrases/questions.yaml');
+    if (!yaml) return undefined;
+    const { smalltalk } = (yaml.value ?? {}) as { smalltalk?: unknown };
+    const topics: unknown[] = Array.isArray(smalltalk) ? smalltalk : [];
+    const messages = this.filesIn(SMALLTALK, '.txt').flatMap((file) => {
+      const topic = stem(file, '.txt');
+      const at = topics.findIndex((item) => (item as { topic?: unknown } | null)?.topic === topic);
+      if (at < 0) this.faults.push({ file, line: 1, message: `er is geen praatje "${topic}"` });
+      return at < 0 ? [] : this.texts(file, ['smalltalk', at, 'messages']);
+    });
+    const added = [
+      ...messages,
+      ...this.texts('phrases/geen-wens.txt', ['asked']),
+      ...this.texts('phrases/iets-anders.txt', ['elsewhere']),
+    ];
+    return readWith(withAdded(yaml, added), questionPhrasesSchema, this.faults);
+  }
+
+  synonyms() {
+    return readWith(readSynonyms(this.dir, this.faults), synonymsSchema, this.faults);
   }
 
   lists(): Record<string, unknown> {
     return Object.fromEntries(
-      filesIn(this.dir, 'lists', '.yaml').map((file) => {
+      this.filesIn('lists', '.yaml').map((file) => {
+        const name = stem(file, '.yaml');
         const yaml = readYaml(join(this.dir, file), file);
-        const list = readWith(yaml, listSchema(stem(file)), this.faults);
-        if (list) this.faults.push(...checkList(stem(file), list).map(yaml.place));
-        return [stem(file), list];
+        const list = readWith(yaml, listSchema(name), this.faults);
+        if (list) this.faults.push(...checkList(name, list).map(yaml.place));
+        return [name, list];
       }),
     );
   }
 
+  /** The forms, with the wishes that stand beside them. */
   forms(lists: string[], letters: string[]): Form[] {
-    return filesIn(this.dir, 'forms', '.yaml').flatMap((file) => {
-      const yaml = readYaml(join(this.dir, file), file);
+    const files = this.filesIn('forms', '.yaml');
+    for (const file of this.filesIn('forms', WISHES))
+      if (!files.includes(file.replace(WISHES, '.yaml')))
+        this.faults.push({ file, line: 1, message: `er is geen formulier "${stem(file, WISHES)}"` });
+    return files.flatMap((file) => {
+      const yaml = withAdded(
+        readYaml(join(this.dir, file), file),
+        this.texts(file.replace('.yaml', WISHES), ['wishes']),
+      );
       const form = readWith(yaml, formSchema, this.faults);
       if (form) this.faults.push(...checkForm(form, { lists, letters }).map(yaml.place));
       return form ? [form] : [];
     });
   }
 
-  letter(file: string, formIds: string[]): AnnotatedLetter {
-    const letter = parseLetter(stem(file), readFileSync(join(this.dir, file), 'utf8'));
-    this.faults.push(...checkLetter(letter).map(({ message }) => ({ file, line: 1, message })));
-    const beside = file.replace(/\.txt$/, '.yaml');
-    const empty = annotationSchema.parse({});
-    if (!existsSync(join(this.dir, beside))) return { letter, ...empty };
-    const yaml = readYaml(join(this.dir, beside), beside);
-    const annotation = readWith(yaml, annotationSchema, this.faults);
-    if (!annotation) return { letter, ...empty };
-    this.faults.push(...checkAnnotation(annotation, letter, formIds).map(yaml.place));
-    this.askedOnce(wordings(annotation), yaml);
-    return { letter, ...this.withWordings(annotation, file.replace(/\.txt$/, '.wordings.yaml')) };
+  /** The forms there are by their files, those with faults included. */
+  formNames(): string[] {
+    return this.filesIn('forms', '.yaml').map((file) => stem(file, '.yaml'));
   }
 
-  private withWordings(annotation: Annotation, file: string): Annotation {
-    if (!existsSync(join(this.dir, file))) return annotation;
-    const yaml = readYaml(join(this.dir, file), file);
-    const added = readWith(yaml, wordingsSchema, this.faults);
-    if (!added) return annotation;
-    this.faults.push(...checkWordings(added, annotation).map(yaml.place));
-    this.askedOnce(addedWordings(added), yaml);
-    return withWordings(annotation, added);
+  private filesIn(folder: string, ending: string): string[] {
+    const path = join(this.dir, folder);
+    if (!existsSync(path)) return [];
+    return readdirSync(path)
+      .filter((file) => file.endsWith(ending))
+      .sort()
+      .map((file) => `${folder}/${file}`);
   }
 
-  private askedOnce(list: PlacedWording[], yaml: YamlFile): void {
-    for (const { owner, text, path } of list) {
-      const key = text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-      const before = this.asked.get(key);
-      if (before) {
-        const where = `${before.place().file}:${before.place().line}`;
-        const message = `de vraag "${text}" staat ook bij "${before.owner}" (${where})`;
-        this.faults.push(yaml.place({ path, message }));
-      } else this.asked.set(key, { owner, place: () => yaml.place({ path, message: '' }) });
-    }
+  private yaml(file: string): YamlFile | undefined {
+    if (existsSync(join(this.dir, file))) return readYaml(join(this.dir, file), file);
+    this.faults.push({ file, line: 1, message: 'dit bestand ontbreekt' });
+    return undefined;
+  }
+
+  /** @returns the lines of a text for a list, when there is such a text */
+  private texts(file: string, list: Addition['list']): Addition[] {
+    const path = join(this.dir, file);
+    return existsSync(path) ? [linesTo(list, file, readLines(path, file, this.faults))] : [];
   }
 }
 
+function stem(file: string, ending: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -ending.length);
+}
+
 /**
- * Reads knowledge/ from disk.
+ * Reads knowledge/ from disk as far as it can be used: a letter that can't be read is left out.
  * @param dir the folder
- * @returns everything in it, frozen
- * @throws KnowledgeError with all faults, each with file and line
+ * @returns what is left, frozen, with the faults of what is not
+ * @throws KnowledgeError with all faults, each with file and line, when one is in anything but a letter, or no letter
+ * can be read
  */
-export function readKnowledge(dir: string): Knowledge {
+export function readUsable(dir: string): ReadFolder {
   if (!existsSync(join(dir, 'letters')))
     throw new KnowledgeError([
       { file: dir, line: 1, message: 'deze map bestaat niet of heeft geen map letters' },
     ]);
   const reader = new FolderReader(dir);
   const lists = reader.lists();
-  const dialogs = reader.yaml('phrases/dialogs.yaml', phrasesSchema);
-  const forms = reader.forms(Object.keys(lists), filesIn(dir, 'letters', '.txt').map(stem));
-  const questions = reader.yaml('phrases/questions.yaml', questionPhrasesSchema);
-  const synonyms = reader.yaml('synonyms.yaml', synonymsSchema);
-  const formIds = forms.map((form) => form.id);
-  const letters = filesIn(dir, 'letters', '.txt').map((file) => reader.letter(file, formIds));
-  if (reader.faults.length > 0 || !questions || !synonyms) throw new KnowledgeError(reader.faults);
-  letters.sort((a, b) => b.letter.date.localeCompare(a.letter.date));
-  return frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms });
+  const dialogs = reader.phrases('phrases/dialogs.yaml', phrasesSchema);
+  const places = lettersIn(dir);
+  const forms = reader.forms(
+    Object.keys(lists),
+    places.map(({ id }) => id),
+  );
+  const questions = reader.questions();
+  const synonyms = reader.synonyms();
+  const { letters, faults, read } = readLetters(dir, places, [
+    ...forms.map(({ id }) => id),
+    ...reader.formNames(),
+  ]);
+  if (reader.faults.length > 0 || !questions || !synonyms || (letters.length === 0 && faults.length > 0))
+    throw new KnowledgeError([...reader.faults, ...faults, ...askedTwice(read)]);
+  const knowledge = frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms });
+  return { knowledge, faults, doubles: () => askedTwice(read) };
+}
+
+/**
+ * Reads knowledge/ from disk, all of it.
+ * @param dir the folder
+ * @returns everything in it, frozen
+ * @throws KnowledgeError with all faults, each with file and line
+ */
+export function readKnowledge(dir: string): Knowledge {
+  const { knowledge, faults, doubles } = readUsable(dir);
+  const all = [...faults, ...doubles()];
+  if (all.length > 0) throw new KnowledgeError(all);
+  return knowledge;
 }

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import {
+  constructFromEvents,
+  EVENT_ID,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+} from 'js-yaml';
+import type { Event, ScalarEvent } from 'js-yaml';
 import type { z } from 'zod';
 import type { Fault } from '../forms/fault.ts';
 import type { FileFault } from '../knowledge/knowledge.ts';
@@ -15,21 +21,23 @@ export interface YamlFile {
 }
 
 /**
- * Reads the value with the fastest parser; only a fault is worth a second, slower reading that knows its lines.
  * @param path the file
  * @param name how it is called in faults
  */
 export function readYaml(path: string, name: string): YamlFile {
-  const text = readFileSync(path, 'utf8');
-  let document: Lined | undefined;
-  const lined = () => (document ??= readLined(text));
-  const place = (fault: Fault): FileFault => ({
+  const source = readFileSync(path, 'utf8');
+  let events: Event[] = [];
+  const place = ({ path, message }: Fault): FileFault => ({
     file: name,
-    line: lineOf(lined(), fault.path),
-    message: fault.message,
+    line: lineAt(source, offsetOf(events, source, path)),
+    message,
   });
   try {
-    return { value: load(text, { schema: CORE_SCHEMA }), faults: [], place };
+    events = parseEvents(source, {});
+    const [value, ...more] = constructFromEvents(events, { source });
+    if (value !== undefined && more.length === 0) return { value, faults: [], place };
+    const message = more.length > 0 ? 'er staat --- in: een bestand is één geheel' : 'dit bestand is leeg';
+    return { value: undefined, faults: [{ file: name, line: 1, message }], place };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + 1;
@@ -37,22 +45,62 @@ export function readYaml(path: string, name: string): YamlFile {
   }
 }
 
-interface Lined {
-  document: Document;
-  lines: LineCounter;
+function lineAt(source: string, offset: number): number {
+  return source.slice(0, offset).split('\n').length;
 }
 
-function readLined(text: string): Lined {
-  const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines }), lines };
-}
-
-function lineOf({ document, lines }: Lined, at: Fault['path']): number {
-  for (let depth = at.length; depth >= 0; depth--) {
-    const node = depth === 0 ? document.contents : document.getIn(at.slice(0, depth), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+/** @returns where in the source the deepest part of a path stands that exists */
+function offsetOf(events: Event[], source: string, path: Fault['path']): number {
+  let node = 1;
+  let offset = startOf(events[node], 0);
+  for (const part of path) {
+    const child = childOf(events, source, node, part);
+    if (!child) break;
+    node = child.value;
+    offset = startOf(events[node], startOf(events[child.key], offset));
   }
-  return 1;
+  return offset;
+}
+
+/** The events of a part: where its key stands, which in a list is the part itself, and where its value does. */
+function childOf(events: Event[], source: string, node: number, part: string | number) {
+  const type = events[node]?.type;
+  if (type !== EVENT_ID.SEQUENCE && type !== EVENT_ID.MAPPING) return undefined;
+  for (let at = node + 1, count = 0; events[at]!.type !== EVENT_ID.POP; at = after(events, at), count++) {
+    const key = at;
+    if (type === EVENT_ID.MAPPING) at = after(events, at);
+    if (type === EVENT_ID.MAPPING ? isKey(events[key]!, source, part) : count === part)
+      return { key, value: at };
+  }
+  return undefined;
+}
+
+function isKey(event: Event, source: string, part: string | number): boolean {
+  return event.type === EVENT_ID.SCALAR && getScalarValue(source, event) === String(part);
+}
+
+/** @returns the event that comes after a node and all that is in it */
+function after(events: Event[], node: number): number {
+  let depth = 0;
+  for (let at = node; ; at++) {
+    const { type } = events[at]!;
+    if (type === EVENT_ID.POP) depth--;
+    else if (type !== EVENT_ID.SCALAR && type !== EVENT_ID.ALIAS) depth++;
+    if (depth === 0) return at + 1;
+  }
+}
+
+/** @param otherwise for a value that is left empty, and so stands nowhere */
+function startOf(event: Event | undefined, otherwise: number): number {
+  if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return event.start;
+  if (event?.type === EVENT_ID.ALIAS) return event.anchorStart;
+  if (event?.type !== EVENT_ID.SCALAR || event.valueStart < 0) return otherwise;
+  return isBlock(event) ? event.valueStart - 1 : event.valueStart;
+}
+
+/** The text of a block starts on the line below its mark. */
+function isBlock({ style }: ScalarEvent): boolean {
+  return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
 }
 
 /** @returns the value as its schema reads it, or undefined with the faults added to the list */

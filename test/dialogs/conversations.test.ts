@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { plain } from '../../src/dialogs/markdown.ts';
 import type { Reply } from '../../src/dialogs/message.ts';
 import { openTalk } from '../helpers/talk.ts';
@@ -40,7 +40,7 @@ const DIR = 'test/dialogs/conversations';
 const files = readdirSync(DIR).filter((file) => file.endsWith('.yaml'));
 
 for (const file of files) {
-  const conversations = parse(readFileSync(path.join(DIR, file), 'utf8')) as Conversation[];
+  const conversations = load(readFileSync(path.join(DIR, file), 'utf8')) as Conversation[];
   describe(file.replace('.yaml', ''), () => {
     test.each(conversations.map((one) => [one.name, one] as const))('%s', async (_, conversation) => {
       const talk = await openTalk({
@@ -58,7 +58,7 @@ for (const file of files) {
 
 test('there are at least 60 conversations', () => {
   const count = files.flatMap(
-    (file) => parse(readFileSync(path.join(DIR, file), 'utf8')) as Conversation[],
+    (file) => load(readFileSync(path.join(DIR, file), 'utf8')) as Conversation[],
   ).length;
   expect(count).toBeGreaterThanOrEqual(60);
 });

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { openTalk } from '../helpers/talk.ts';
 import type { Talk } from '../helpers/talk.ts';
 
@@ -74,7 +74,7 @@ const dir = mkdtempSync(path.join(tmpdir(), 'briefwijzer-knowledge-'));
 let talk: Talk;
 beforeAll(async () => {
   cpSync('knowledge', dir, { recursive: true });
-  writeFileSync(path.join(dir, 'forms', 'subsidie.yaml'), stringify(SUBSIDIE));
+  writeFileSync(path.join(dir, 'forms', 'subsidie.yaml'), dump(SUBSIDIE));
   talk = await openTalk({ dir });
 });
 afterAll(async () => {

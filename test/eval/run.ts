@@ -104,6 +104,6 @@ if (process.argv[1]?.endsWith('run.ts')) {
   const bare = process.argv.includes('--unannotated');
   const ask = bare
     ? createAsker(withoutAnnotations(knowledge))
-    : createAsker(knowledge, learnedIn(dir, knowledge));
+    : createAsker(knowledge, learnedIn(knowledge));
   report(sets.length > 0 ? sets : OWN, ask, process.argv.includes('--quiet'), bare);
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { fieldTypes } from '../../src/forms/fieldTypes.ts';
 import { checkForm, formSchema } from '../../src/forms/formFile.ts';
 
 const guide = readFileSync('docs/formulier.md', 'utf8');
 
 test('the form of the guide for editors is a form', () => {
-  const example: unknown = parse(/```yaml\n([^]*?)```/.exec(guide)?.[1] ?? '');
+  const example: unknown = load(/```yaml\n([^]*?)```/.exec(guide)?.[1] ?? '');
   const form = formSchema.parse(example);
   expect(checkForm(form, { lists: [] })).toEqual([]);
 });

@@ -52,7 +52,7 @@ const ANSWERS: FormAnswers = {
 export function allReadings(): { readers: Readings; turns: Readings } {
   const knowledge = readKnowledge('knowledge');
   const none = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'none' };
-  const tools = createTools(knowledge, none, learnedIn('knowledge', knowledge));
+  const tools = createTools(knowledge, none, learnedIn(knowledge));
   return { readers: readersOf(tools), turns: turnsOf(tools) };
 }
 

@@ -6,5 +6,5 @@ let learned: Learned | undefined;
 
 /** @returns what the project's own knowledge teaches: worked out once, and kept as a start keeps it */
 export function learnedHere(): Learned {
-  return (learned ??= learnedIn('knowledge', readKnowledge('knowledge')));
+  return (learned ??= learnedIn(readKnowledge('knowledge')));
 }

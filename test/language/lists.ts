@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import type { ChoiceList } from '../../src/language/choices.ts';
 import type { GemeentenList, Netwerk } from '../../src/language/gemeenten.ts';
 
-const read = (name: string): unknown => parse(readFileSync(`knowledge/lists/${name}.yaml`, 'utf8'));
+const read = (name: string): unknown => load(readFileSync(`knowledge/lists/${name}.yaml`, 'utf8'));
 
 export const gemeenten = read('gemeenten') as GemeentenList;
 export const netwerken = read('netwerken') as { source: string; items: Netwerk[] };

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import type { FormTerms } from '../../src/registration/formTerms.ts';
 import { NoticeFile } from '../../src/registration/notices/noticeTexts.ts';
 import { termsFor } from '../../src/registration/terms.ts';
 
 const read = (folder: string) =>
-  readdirSync(`knowledge/${folder}`).map((file) => {
-    const value: unknown = parse(readFileSync(`knowledge/${folder}/${file}`, 'utf8'));
-    return value;
-  });
+  readdirSync(`knowledge/${folder}`)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file): unknown => load(readFileSync(`knowledge/${folder}/${file}`, 'utf8')));
 
 export const forms = read('forms') as FormTerms[];
 export const notices = read('notices').map((file) => NoticeFile.parse(file));

@@ -2,8 +2,9 @@ import { entriesOf, formOf, wordingsOf } from '../letters/facts.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { countWords, learnWords } from '../reading/learnedWords.ts';
 import type { LearnedWords } from '../reading/learnedWords.ts';
+import type { Synonyms } from '../phrases.ts';
 import { learnWordings } from './learnedWordings.ts';
-import type { LearnedWordings } from './learnedWordings.ts';
+import type { LearnedWordings, Wording } from './learnedWordings.ts';
 import { createLexicon } from '../reading/lexicon.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { neutralNames } from '../reading/neutralNames.ts';
@@ -17,23 +18,53 @@ export interface Learned {
   polarity: LearnedPolarity;
 }
 
-/**
- * @returns what the wordings teach; the same ones always teach the same. It takes some seconds, however many letters
- * there are: a letter nobody has annotated teaches nothing.
- */
-export function learnFrom(knowledge: Knowledge): Learned {
+/** All that is learned from, as plain data: what is not in it teaches nothing. */
+export interface Lesson {
+  wordings: Wording[];
+  synonyms: Synonyms;
+  /** Words of place names. */
+  names: string[];
+  /** Owners of wordings that can be answered or done. */
+  answers: string[];
+  /** The words that the facts say, by id. */
+  said: [owner: string, words: string[]][];
+}
+
+/** @returns what the knowledge teaches from; a letter nobody has annotated adds nothing, unless a form rests on it */
+export function lessonOf(knowledge: Knowledge): Lesson {
   const wordings = wordingsOf(knowledge);
+  const entries = entriesOf(knowledge);
+  const facts = [...entries].flatMap(([id, { kind }]) => (kind === 'fact' ? id : []));
+  const forms = new Set(wordings.flatMap(({ owner }) => (formOf(owner) === undefined ? [] : owner)));
+  const said = saidBy(entries);
+  return {
+    wordings,
+    synonyms: knowledge.synonyms,
+    names: [...neutralNames(knowledge.lists)],
+    answers: [...facts, ...forms],
+    said: facts.map((id) => [id, [...said(id)]]),
+  };
+}
+
+/** @returns what a lesson teaches; the same one always teaches the same. It takes some seconds. */
+export function learn({ wordings, synonyms, names, answers, said }: Lesson): Learned {
   const words = learnWords(
-    knowledge.synonyms,
+    synonyms,
     wordings.map(({ text }) => text),
   );
-  const lexicon = createLexicon(knowledge.synonyms, words, neutralNames(knowledge.lists));
-  const entries = entriesOf(knowledge);
+  const lexicon = createLexicon(synonyms, words, new Set(names));
+  const answered = new Set(answers);
+  const saidOf = new Map(said.map(([owner, list]) => [owner, new Set(list)]));
   return {
     words,
-    wordings: learnWordings(lexicon, wordings, (owner) => entries.get(owner)?.kind === 'fact' || formOf(owner) !== undefined),
-    polarity: learnPolarity(wordings, saidBy(entries)),
+    wordings: learnWordings(lexicon, wordings, (owner) => answered.has(owner)),
+    polarity: learnPolarity(wordings, (owner) => saidOf.get(owner) ?? new Set()),
   };
+}
+
+/** @returns what the knowledge teaches: `learn` of all that is in it */
+export function learnFrom(knowledge: Knowledge): Learned {
+  return learn(lessonOf(knowledge));
 }
 
 /** @returns a reader of messages that knows the words learned, and those of the letters */

@@ -1,5 +1,5 @@
 import type { Fault } from '../../forms/fault.ts';
-import type { Annotation, Fact, Wordings } from './annotation.ts';
+import type { Annotation, Fact } from './annotation.ts';
 import type { Letter } from './letter.ts';
 
 /** @returns the letter's whole text as quotations are looked up in it: a line for each block */
@@ -68,54 +68,27 @@ export function checkAnnotation(annotation: Annotation, letter: Letter, formIds:
   return faults;
 }
 
-/** @returns the faults in a file with more wordings: ids that the annotation does not have, gaps it has already */
-export function checkWordings({ wordings, gaps }: Wordings, annotation: Annotation): Fault[] {
-  const facts = new Set(annotation.facts.map(({ id }) => id));
-  const known = new Set([...facts, ...annotation.gaps.map(({ id }) => id)]);
-  return [
-    ...Object.keys(wordings)
-      .filter((id) => !known.has(id))
-      .map((id) => ({ path: ['wordings', id], message: `er is geen feit of leemte "${id}"` })),
-    ...gaps.flatMap(({ id, next }, at) => [
-      ...(known.has(id) ? [{ path: ['gaps', at, 'id'], message: `de id "${id}" komt twee keer voor` }] : []),
-      ...next
-        .filter((fact) => !facts.has(fact))
-        .map((fact) => ({ path: ['gaps', at, 'next'], message: `er is geen feit "${fact}"` })),
-    ]),
-  ];
-}
-
-/** A wording with whose it is and where it stands. */
-export interface PlacedWording {
+/** Wordings with whose they are and where the list of them stands. */
+export interface PlacedWordings {
   owner: string;
-  text: string;
+  texts: string[];
   path: Fault['path'];
 }
 
-/** Every wording in a file with more of them. */
-export function addedWordings({ wordings, gaps }: Wordings): PlacedWording[] {
+/** Every list of wordings of a letter's facts and gaps. */
+export function wordings(annotation: Annotation): PlacedWordings[] {
   return [
-    ...Object.entries(wordings).flatMap(([owner, lists]) =>
-      Object.entries(lists).flatMap(([list, texts]) =>
-        texts.map((text, at) => ({ owner, text, path: ['wordings', owner, list, at] })),
-      ),
+    ...annotation.facts.flatMap((fact, at) =>
+      (['questions', 'yes', 'no'] as const).map((list) => ({
+        owner: fact.id,
+        texts: fact[list],
+        path: ['facts', at, list],
+      })),
     ),
-    ...gaps.flatMap(({ id, questions }, at) =>
-      questions.map((text, n) => ({ owner: id, text, path: ['gaps', at, 'questions', n] })),
-    ),
-  ];
-}
-
-/** Every wording of a letter's facts and gaps, with where it stands. */
-export function wordings(annotation: Annotation): PlacedWording[] {
-  const of = (list: string[], owner: string, path: Fault['path']) =>
-    list.map((text, at) => ({ owner, text, path: [...path, at] }));
-  return [
-    ...annotation.facts.flatMap((fact, at) => [
-      ...of(fact.questions, fact.id, ['facts', at, 'questions']),
-      ...of(fact.yes, fact.id, ['facts', at, 'yes']),
-      ...of(fact.no, fact.id, ['facts', at, 'no']),
-    ]),
-    ...annotation.gaps.flatMap((gap, at) => of(gap.questions, gap.id, ['gaps', at, 'questions'])),
+    ...annotation.gaps.map(({ id, questions }, at) => ({
+      owner: id,
+      texts: questions,
+      path: ['gaps', at, 'questions'],
+    })),
   ];
 }

@@ -5,7 +5,6 @@ import { trial } from './migrations/0003_trial.ts';
 import { persons } from './migrations/0004_persons.ts';
 import { tallies } from './migrations/0005_tallies.ts';
 import { privacy } from './migrations/0006_privacy.ts';
-import { privacy } from './migrations/0006_privacy.ts';
 import { isBusy } from './faults.ts';
 import type { Session } from './tables.ts';
 import { setTimeout as wait } from 'node:timers/promises';

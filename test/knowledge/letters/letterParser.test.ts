@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { letterLine } from '../../../src/knowledge/letters/letter.ts';
 import { parseLetter } from '../../../src/knowledge/letters/letterParser.ts';
 
-const read = (id: string) => parseLetter(id, readFileSync(`knowledge/letters/${id}.txt`, 'utf8'));
+const read = (id: string) => parseLetter(id, readFileSync(`knowledge/letters/${id}/brief.txt`, 'utf8'));
 
 describe('the head of a letter', () => {
   test.each([

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { phrasesSchema } from '../dialogs/phrases.ts';
+import { formSchema } from '../forms/formFile.ts';
+import { annotationSchema, wordingsSchema } from '../knowledge/letters/annotation.ts';
+import { listSchema } from '../knowledge/listFile.ts';
+import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
+import { NoticeFile } from '../registration/notices/noticeTexts.ts';
+
+/** What each kind of YAML file in knowledge/ looks like, by the name of its JSON schema. */
+const SCHEMAS: Record<string, z.ZodType> = {
+  feiten: annotationSchema,
+  vragen: wordingsSchema,
+  formulier: formSchema,
+  gemeenten: listSchema('gemeenten'),
+  netwerken: listSchema('netwerken'),
+  keuzelijst: listSchema(''),
+  berichten: NoticeFile,
+  dialogen: phrasesSchema,
+  gesprek: questionPhrasesSchema,
+  synoniemen: synonymsSchema,
+};
+
+/** @returns the files of knowledge/schemas, by name: with them an editor's program completes and checks YAML files */
+export function jsonSchemas(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => {
+      const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
+      return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`];
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+import type { AnnotatedLetter, Knowledge } from '../../../src/knowledge/knowledge.ts';
+import { annotationSchema } from '../../../src/knowledge/letters/annotation.ts';
+import { parseLetter } from '../../../src/knowledge/letters/letterParser.ts';
+import { learn, learnFrom, lessonOf } from '../../../src/knowledge/learning/learned.ts';
+import type { Lesson } from '../../../src/knowledge/learning/learned.ts';
+
+const text = (line: string) => `Datum\n3 juni 2019\nOns kenmerk\nX Lbr. 19/080\nOnderwerp\nZwembaden\n\nSamenvatting\n\n${line}\n`;
+
+const FACT = {
+  id: 'warmtepomp',
+  answer: 'In acht jaar.',
+  quotes: ['acht jaar'],
+  questions: ['hoe snel verdient de warmtepomp zich terug'],
+};
+
+function letter(line: string, facts: object[] = []): AnnotatedLetter {
+  return { letter: parseLetter('lbr-19-080', text(line)), ...annotationSchema.parse({ facts }) };
+}
+
+function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): Knowledge {
+  const say = { named: 'a', unnamed: 'b', far: 'c', closest: 'd', english: 'e', letter: 'f' };
+  return {
+    letters,
+    forms: [],
+    lists: {},
+    phrases: {},
+    questions: {
+      smalltalk: [{ topic: 'groet', reply: 'Dag.', suggestions: [], messages: ['hallo'] }],
+      unknown: say,
+      english: { lead: 'a', yes: 'b', no: 'c', instead: 'd' },
+      instead,
+      passageOnly: 'x',
+      head: { date: '{value}', number: '{value}', phone: '{value}', signer: '{value}', subject: '{value}' },
+      noDeadlines: 'g',
+      over: 'voorbij',
+      suggestionsWhenLost: [],
+      asked: [],
+      elsewhere: ['wat is de btw'],
+    },
+    synonyms: { concepts: { zwembad: ['zwembad', 'bad'] }, fillers: ['de'] },
+  };
+}
+
+test('a letter that nobody annotated teaches nothing, nor does a sentence that the bot says', () => {
+  const lesson = lessonOf(knowledge([letter('Alinea een.')]));
+  expect(lessonOf(knowledge([letter('Iets heel anders.')]))).toEqual(lesson);
+  expect(lessonOf(knowledge([letter('Alinea een.')], 'Wilde u dit weten?'))).toEqual(lesson);
+});
+
+test.each([
+  ['a wording', { ...FACT, questions: ['wat levert een warmtepomp op'] }],
+  ['a wording whose answer is ja', { ...FACT, yes: ['verdient een warmtepomp zich terug'] }],
+  ['an answer', { ...FACT, answer: 'In negen jaar.' }],
+])('%s that changes does', (_, changed) => {
+  const lesson = lessonOf(knowledge([letter('acht jaar', [FACT])]));
+  expect(lessonOf(knowledge([letter('acht jaar', [changed])]))).not.toEqual(lesson);
+});
+
+test('the lesson is plain data: written and read again it teaches the same', () => {
+  const all = knowledge([letter('acht jaar', [FACT])]);
+  const again = JSON.parse(JSON.stringify(lessonOf(all))) as Lesson;
+  expect(learn(again)).toEqual(learnFrom(all));
+});
