@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { parseLetter } from '../src/knowledge/letters/letterParser.ts';
+import { LETTER_WORDS } from '../test/helpers/letterWords.ts';
 
 /** A generator of numbers from 0 to 1 that gives the same ones every time. */
 function dice(seed: number): () => number {
@@ -39,7 +40,7 @@ export function withLetters(knowledge: Knowledge, count: number, folder?: string
     });
     const head = `Datum\n3 mei ${2000 + (n % 18)}\n\nOns kenmerk\nX${n}\nLbr. 10/${n}\n\nOnderwerp\n${pick(words)} ${pick(words)}`;
     const source = `${head}\n\nSamenvatting\n\n${body.join('\n\n')}\n`;
-    const letter = parseLetter(`letter-${n}`, source);
+    const letter = parseLetter(`letter-${n}`, source, LETTER_WORDS);
     letters.push({ letter, names: [], events: [], facts: [], gaps: [] });
   }
   return { ...knowledge, letters };

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadConfig } from './app/config.ts';
 import { readSettings } from './app/settings.ts';
+import { notFound } from './knowledge/letters/checkLetter.ts';
 import { entriesOf } from './knowledge/letters/facts.ts';
 import { KnowledgeError } from './knowledge/knowledge.ts';
 import type { FileFault, Knowledge } from './knowledge/knowledge.ts';
@@ -37,7 +38,15 @@ function check(dir: string): string {
   const { knowledge, faults, doubles } = readUsable(dir);
   const all = [...faults, ...doubles(), ...faultsOf(() => readNotices(dir, knowledge.forms))];
   if (all.length > 0) throw new KnowledgeError(all);
-  return summary(knowledge);
+  return [...remarks(knowledge), summary(knowledge)].join('\n');
+}
+
+/** @returns a line for each letter in whose text something was looked for and not found */
+function remarks({ letters }: Knowledge): string[] {
+  return letters.flatMap(({ letter }) => {
+    const missing = notFound(letter);
+    return missing.length > 0 ? [`Let op: in ${letter.id} staat geen ${missing.join(', geen ')}.`] : [];
+  });
 }
 
 function faultsOf(read: () => unknown): FileFault[] {

@@ -6,6 +6,7 @@ import type { Form } from '../forms/form.ts';
 import { checkForm, formSchema } from '../forms/formFile.ts';
 import { KnowledgeError } from '../knowledge/knowledge.ts';
 import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
+import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
 import { checkList, listSchema } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import type { QuestionPhrases } from '../knowledge/phrases.ts';
@@ -152,10 +153,10 @@ export function readUsable(dir: string): ReadFolder {
   );
   const questions = reader.questions();
   const synonyms = reader.synonyms();
-  const { letters, faults, read } = readLetters(dir, places, [
-    ...forms.map(({ id }) => id),
-    ...reader.formNames(),
-  ]);
+  const words = reader.phrases('phrases/letters.yaml', letterWordsSchema);
+  if (!words) throw new KnowledgeError(reader.faults);
+  const formIds = [...forms.map(({ id }) => id), ...reader.formNames()];
+  const { letters, faults, read } = readLetters(dir, places, formIds, words);
   if (reader.faults.length > 0 || !questions || !synonyms || (letters.length === 0 && faults.length > 0))
     throw new KnowledgeError([...reader.faults, ...faults, ...askedTwice(read)]);
   const knowledge = frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { annotationSchema } from '../knowledge/letters/annotation.ts';
 import { checkAnnotation, checkLetter } from '../knowledge/letters/checkLetter.ts';
 import { parseLetter } from '../knowledge/letters/letterParser.ts';
+import type { LetterWords } from '../knowledge/letters/letterWords.ts';
 import type { AnnotatedLetter, FileFault } from '../knowledge/knowledge.ts';
 import { readAnnotation } from './letterFiles.ts';
 import type { LetterFiles } from './letterFiles.ts';
@@ -29,14 +30,20 @@ export interface ReadLetters {
  * @param dir the folder knowledge
  * @param places where its letters stand
  * @param formIds what facts may offer
+ * @param words by which a letter's parts are known
  */
-export function readLetters(dir: string, places: LetterFiles[], formIds: string[]): ReadLetters {
+export function readLetters(
+  dir: string,
+  places: LetterFiles[],
+  formIds: string[],
+  words: LetterWords,
+): ReadLetters {
   const letters: AnnotatedLetter[] = [];
   const all: FileFault[] = [];
   const read: ReadLetter[] = [];
   for (const files of places) {
     const faults: FileFault[] = [];
-    const found = readLetter(dir, files, formIds, faults);
+    const found = readLetter(dir, files, formIds, words, faults);
     if (read.some(({ letter: { letter } }) => letter.id === files.id))
       faults.push({ file: files.text, line: 1, message: `de brief "${files.id}" staat er twee keer` });
     all.push(...faults);
@@ -51,10 +58,11 @@ function readLetter(
   dir: string,
   files: LetterFiles,
   formIds: string[],
+  words: LetterWords,
   faults: FileFault[],
 ): ReadLetter | undefined {
   try {
-    const letter = parseLetter(files.id, readFileSync(join(dir, files.text), 'utf8'));
+    const letter = parseLetter(files.id, readFileSync(join(dir, files.text), 'utf8'), words);
     faults.push(...checkLetter(letter).map(({ message }) => ({ file: files.text, line: 1, message })));
     const yaml = readAnnotation(dir, files, faults);
     const annotation = yaml ? readWith(yaml, annotationSchema, faults) : annotationSchema.parse({});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { phrasesSchema } from '../dialogs/phrases.ts';
 import { formSchema } from '../forms/formFile.ts';
 import { annotationSchema, wordingsSchema } from '../knowledge/letters/annotation.ts';
+import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
 import { listSchema } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import { NoticeFile } from '../registration/notices/noticeTexts.ts';
@@ -17,6 +18,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   berichten: NoticeFile,
   dialogen: phrasesSchema,
   gesprek: questionPhrasesSchema,
+  brieven: letterWordsSchema,
   synoniemen: synonymsSchema,
 };
 

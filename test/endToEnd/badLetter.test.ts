@@ -25,13 +25,13 @@ async function run(args: string[], input = '') {
   return { code, ...said };
 }
 
-const NAMED = /^letters\/lbr-19-080\.txt:1: geen nummer/m;
+const NAMED = /^letters\/lbr-19-080\.txt:1: geen datum/m;
 
 test('the check names the letter, and fails', async () => {
   const { code, err } = await run(['src/knowledge.ts', 'check']);
   expect(code).toBe(1);
   expect(err).toMatch(NAMED);
-}, 120_000);
+});
 
 test('a question is answered from the other letters, and the bad one is named beside the answer', async () => {
   const { code, out, err } = await run(
@@ -41,7 +41,7 @@ test('a question is answered from the other letters, and the bad one is named be
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ kind: 'answer', reply: expect.stringContaining('27 maart') as string });
   expect(err).toMatch(NAMED);
-}, 240_000);
+});
 
 test('the bot starts, names the letter and raises an alarm', async () => {
   const bot = await startWholeBot(store.database, { KNOWLEDGE_DIR });
@@ -49,4 +49,4 @@ test('the bot starts, names the letter and raises an alarm', async () => {
   expect(bot.output()).toMatch(/"alarm":true.*letters with faults are left out/);
   expect((await fetch(`${bot.origin}/readyz`)).status).toBe(200);
   expect(await bot.stop()).toBe(0);
-}, 240_000);
+});

@@ -1,3 +1,4 @@
+import { LETTER_WORDS } from '../helpers/letterWords.ts';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +38,7 @@ function read(files: Record<string, string>) {
     mkdirSync(join(folder, 'letters', name, '..'), { recursive: true });
     writeFileSync(join(folder, 'letters', name), text);
   }
-  return readLetters(folder, lettersIn(folder), []);
+  return readLetters(folder, lettersIn(folder), [], LETTER_WORDS);
 }
 
 test('the letter of the guide for editors is a letter', () => {

@@ -16,15 +16,26 @@ export function foldQuote(quote: string): string {
     .join('\n');
 }
 
-/** @returns what is missing in the letter's own text: without these it can't be cited */
-export function checkLetter(letter: Letter): Fault[] {
-  const missing = (found: string, what: string): Fault[] =>
-    found === '' ? [{ path: [], message: `geen ${what} gevonden in de brief` }] : [];
+/** @returns what keeps a letter from being cited: without a day, or without number and subject, nobody knows which it is */
+export function checkLetter({ date, number, subject }: Letter): Fault[] {
+  const missing = (is: boolean, what: string): Fault[] =>
+    is ? [{ path: [], message: `geen ${what} gevonden in de brief` }] : [];
   return [
-    ...missing(letter.number, 'nummer (Lbr. jj/nnn)'),
-    ...missing(letter.date, 'datum'),
-    ...missing(letter.subject, 'onderwerp'),
+    ...missing(date === '', 'datum'),
+    ...missing(number === '' && subject === '', 'nummer (Lbr. jj/nnn) en geen onderwerp'),
   ];
+}
+
+/** @returns what was not found in a letter that can be cited all the same, for the editor to look at */
+export function notFound(letter: Letter): string[] {
+  const parts: [keyof Letter, string][] = [
+    ['number', 'nummer'],
+    ['subject', 'onderwerp'],
+    ['kenmerk', 'kenmerk'],
+    ['phone', 'telefoonnummer'],
+    ['signer', 'ondertekenaar'],
+  ];
+  return parts.filter(([part]) => letter[part] === '').map(([, name]) => name);
 }
 
 /** @returns the faults in what stands beside a letter: quotations, ids, days and questions */

@@ -25,7 +25,7 @@ export interface Letter {
   blocks: Block[];
 }
 
-/** @returns how a letter is cited: Lbr. 18/009, 16 maart 2018 */
-export function letterLine(letter: Letter): string {
-  return `${letter.number}, ${dutchDay(letter.date)}`;
+/** @returns how a letter is cited: Lbr. 18/009, 16 maart 2018; one without a number by its subject */
+export function letterLine({ number, subject, date }: Letter): string {
+  return `${number || `“${subject}”`}, ${dutchDay(date)}`;
 }

@@ -1,110 +1,139 @@
-import { parseDutchDay } from '../../time/dutch.ts';
 import type { Block, Letter } from './letter.ts';
+import { headLines, readHead } from './letterHead.ts';
+import type { LetterWords } from './letterWords.ts';
+import { joinLines, plainLines } from './plainLines.ts';
 
-const LABEL = /^(uw kenmerk|ons kenmerk|datum|telefoon|informatiecentrum tel\.|bijlage\(n\)|betreft|onderwerp)$/i;
-const CLOSING = /^(hoogachtend|met vriendelijke groet)/i;
-/** The section of what stands above a letter. */
+/** The section of what stands above a letter, of what stands below it, and of its notes. */
 export const HEAD = 'Briefhoofd';
+const SIGNATURE = 'Ondertekening';
+const FOOTNOTES = 'Voetnoten';
+/** Longest heading, in characters. */
+const LONGEST_HEADING = 90;
 
 /** @returns the line without markdown marks, placeholders and stray blanks; list marks stay */
 function bare(line: string): string {
   return line
-    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_`~]+/g, '')
-    .replace(/\([^()]*invoegen\)/gi, '')
+    .replace(/\([^)]*invoegen\)/gi, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** Groups of lines without a blank line in between; a list item starts a group of its own. */
-function paragraphs(lines: string[]): { text: string; item: boolean; mark: boolean }[] {
-  const found: { text: string; item: boolean; mark: boolean }[] = [];
+const ITEM = /^\s*([-*•·–]|\d{1,2}[.)]) ?(?=\S)(?:[a-z][.)] )?/;
+const ROW = /^\|.*\|$/;
+const RULE = /^\|[\s:|-]+\|$/;
+const NOTE = /^(?:\[\d{1,2}\]|[¹²³⁴-⁹]|\^\d{1,2}|\d{1,2}\)?\s+(?=Zie |Kamerstukken|Stcrt|Stb))/u;
+
+interface Paragraph {
+  text: string;
+  lines: string[];
+  item: boolean;
+  /** Marked as a heading. */
+  mark: boolean;
+}
+
+/** Groups of lines without a blank line in between; a list item and a row of a table start a group of their own. */
+function paragraphs(lines: string[]): Paragraph[] {
+  const found: Paragraph[] = [];
   let open = false;
   for (const raw of lines) {
     const line = bare(raw);
-    const item = /^\s*([-*•]|\d{1,2}[.)]) (?:[a-z][.)] )?/.exec(raw);
-    if (line === '') open = false;
-    else if (item || !open) {
+    const item = ITEM.exec(raw);
+    const row = ROW.test(line);
+    if (line === '' || RULE.test(line)) open = false;
+    else if (item || row || !open) {
       const mark = line.startsWith('#');
-      const text = line.replace(/^#+ ?/, '').replace(/^([-•]|\d{1,2}[.)]) (?:[a-z][.)] )?/, item ? '' : '$&');
-      found.push({ text, item: item !== null, mark });
-      open = !mark;
-    } else found[found.length - 1]!.text += ` ${line}`;
+      const text = row ? cells(line) : line.replace(/^#+ ?/, '').replace(item ? ITEM : /^$/, '');
+      found.push({ text, lines: [text], item: item !== null || row, mark });
+      open = !mark && !row;
+    } else {
+      const last = found.at(-1)!;
+      last.text = joinLines(last.text, line);
+      last.lines.push(line);
+    }
   }
-  return found;
+  return found.filter(({ text }) => text !== '');
 }
 
-/** The head as pairs of label and value: a value runs to the next label or blank line. */
-function headPairs(lines: string[]): { label: string; value: string }[] {
-  const pairs: { label: string; value: string }[] = [];
-  let inside = false;
-  for (const line of lines.map(bare)) {
-    if (LABEL.test(line)) {
-      pairs.push({ label: line, value: '' });
-      inside = true;
-    } else if (line === '') inside = inside && pairs.at(-1)?.value === '';
-    else if (inside) pairs.at(-1)!.value = `${pairs.at(-1)!.value} ${line}`.trim();
-    else pairs.push({ label: '', value: line });
-  }
-  return pairs;
+/** A row of a table, its cells apart. */
+function cells(row: string): string {
+  return row
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' | ');
 }
+
+const opensWith = (text: string, words: string[]): boolean =>
+  words.some((word) => text.toLowerCase().startsWith(word));
 
 /**
  * A heading has no mark of its own in these letters: it is a short line that ends like no sentence
  * and that running text follows.
  */
-function isHeading(text: string, next: string | undefined): boolean {
+function isHeading(text: string, next: string | undefined, { closing }: LetterWords): boolean {
   return (
-    text.length <= 90 && /^\p{Lu}/u.test(text) && !/[.,:;!]$/.test(text) && next !== undefined && !CLOSING.test(next)
+    text.length <= LONGEST_HEADING &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.,:;!]$/.test(text) &&
+    next !== undefined &&
+    !opensWith(next, closing)
   );
 }
 
-function bodyBlocks(lines: string[]): { blocks: Block[]; signature: string[] } {
-  const parts = paragraphs(lines);
+function bodyBlocks(parts: Paragraph[], words: LetterWords): Block[] {
   const blocks: Block[] = [];
-  const end = parts.findIndex((part) => CLOSING.test(part.text));
-  const body = end < 0 ? parts : parts.slice(0, end);
   let section = '';
-  body.forEach((part, at) => {
-    if (/^geacht/i.test(part.text)) section = 'Inleiding';
-    else if (!part.item && (part.mark || isHeading(part.text, body[at + 1]?.text))) section = part.text;
+  parts.forEach((part, at) => {
+    if (NOTE.test(part.text)) blocks.push({ section: FOOTNOTES, text: part.text, kind: 'paragraph' });
+    else if (opensWith(part.text, words.salutation) && part.text.length <= LONGEST_HEADING) section = 'Inleiding';
+    else if (words.footnotes.includes(part.text.toLowerCase())) section = FOOTNOTES;
+    else if (!part.item && (part.mark || isHeading(part.text, parts[at + 1]?.text, words))) section = part.text;
     else blocks.push({ section, text: part.text, kind: part.item ? 'item' : 'paragraph' });
   });
-  return { blocks, signature: end < 0 ? [] : parts.slice(end).map((part) => part.text) };
+  return blocks;
+}
+
+/** The name under a letter: below the line that says on whose behalf it is signed. */
+function signerOf(signature: Paragraph[], { onBehalf, closing }: LetterWords): string {
+  const lines = signature.flatMap((part) => part.lines);
+  return lines.find((line) => !opensWith(line, closing) && !opensWith(line, onBehalf)) ?? '';
 }
 
 /**
- * Reads a letter as the VNG lays it out: head, summary, the head again, salutation, sections, signature.
+ * Reads a letter as it comes: head, summary, the head again, salutation, sections, signature, notes.
  * @param id file name without ending
  * @param source the file's text
  * @returns the letter; what could not be found is an empty string
  */
-export function parseLetter(id: string, source: string): Letter {
-  const lines = source.replaceAll('****', '**\n**').split(/\r?\n/);
+export function parseLetter(id: string, source: string, words: LetterWords): Letter {
+  const lines = plainLines(source);
   const names = lines.map((line) => bare(line).toLowerCase());
-  const summary = names.indexOf('samenvatting');
-  const again = names.indexOf('aan de leden', summary + 1);
-  const salutation = names.findIndex((line) => line.startsWith('geacht'));
+  const summary = names.findIndex((line) => words.summary.includes(line));
+  const again = names.findIndex((line, at) => at > summary && words.again.includes(line));
+  const salutation = names.findIndex((line) => opensWith(line, words.salutation));
   const headEnd = summary >= 0 ? summary : Math.max(salutation, 0);
-  const pairs = headPairs(lines.slice(0, headEnd)).filter((pair) => pair.value !== '');
-  const valueOf = (label: RegExp) => pairs.find((pair) => label.test(pair.label))?.value ?? '';
-  const text = [...lines.slice(headEnd, again > 0 ? again : undefined)];
-  if (again > 0 && salutation > again) text.push('', ...lines.slice(salutation));
-  const { blocks, signature } = bodyBlocks(text);
-  const marked = valueOf(/^ons kenmerk/i);
-  const number = /Lbr\.? ?\d\d\/\d+$/i.exec(marked)?.[0] ?? '';
+  const head = headLines(lines.slice(0, headEnd).map(bare), words);
+  const repeated = again > headEnd && salutation > again;
+  const parts = paragraphs(
+    repeated ? [...lines.slice(headEnd, again), '', ...lines.slice(salutation)] : lines.slice(headEnd),
+  );
+  const end = parts.findIndex((part) => opensWith(part.text, words.closing));
+  const [body, below] = end < 0 ? [parts, []] : [parts.slice(0, end), parts.slice(end)];
+  const signature = below.filter(({ text }) => !NOTE.test(text) && !words.footnotes.includes(text.toLowerCase()));
+  const notes = below.filter(({ text }) => NOTE.test(text));
+  const read = readHead(head, words);
   return {
     id,
-    number,
-    date: parseDutchDay(valueOf(/^datum/i)) ?? '',
-    subject: valueOf(/^(betreft|onderwerp)/i),
-    kenmerk: marked.slice(0, marked.length - number.length).trimEnd(),
-    phone: valueOf(/^(telefoon|informatiecentrum)/i),
-    signer: signature[1] ?? '',
+    ...read,
+    subject: read.subject || (parts.find(({ mark }) => mark)?.text ?? ''),
+    signer: signerOf(signature, words),
     blocks: [
-      ...pairs.map(({ label, value }): Block => ({ section: HEAD, text: `${label} ${value}`.trim(), kind: 'head' })),
-      ...blocks,
-      ...signature.slice(1).map((line): Block => ({ section: 'Ondertekening', text: line, kind: 'signature' })),
+      ...head.map(({ label, value }): Block => ({ section: HEAD, text: `${label} ${value}`.trim(), kind: 'head' })),
+      ...bodyBlocks(body, words),
+      ...signature.slice(1).map(({ text }): Block => ({ section: SIGNATURE, text, kind: 'signature' })),
+      ...notes.map(({ text }): Block => ({ section: FOOTNOTES, text, kind: 'paragraph' })),
     ],
   };
 }

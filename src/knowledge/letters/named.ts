@@ -45,7 +45,7 @@ function byNumber(text: string, letters: readonly AnnotatedLetter[]): Meant[] {
     if (word === undefined && serial.length < 3) return [];
     if (word !== undefined && !/^lbr|brief/i.test(word) && serial.length < 3) return [];
     const number = `${year}/${serial.padStart(3, '0')}`;
-    const found = letters.filter(({ letter }) => letter.number.endsWith(number));
+    const found = letters.filter(({ letter }) => letter.number.endsWith(` ${number}`));
     const letterIds = found.map(({ letter }) => letter.id);
     return [found.length > 0 ? { ...span, letters: letterIds } : { ...span, name: `Lbr. ${number}` }];
   });

@@ -1,6 +1,7 @@
 import type { AnnotatedLetter, Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { annotationSchema } from '../../../src/knowledge/letters/annotation.ts';
 import { parseLetter } from '../../../src/knowledge/letters/letterParser.ts';
+import { LETTER_WORDS } from '../../helpers/letterWords.ts';
 import { learn, learnFrom, lessonOf } from '../../../src/knowledge/learning/learned.ts';
 import type { Lesson } from '../../../src/knowledge/learning/learned.ts';
 
@@ -14,7 +15,7 @@ const FACT = {
 };
 
 function letter(line: string, facts: object[] = []): AnnotatedLetter {
-  return { letter: parseLetter('lbr-19-080', text(line)), ...annotationSchema.parse({ facts }) };
+  return { letter: parseLetter('lbr-19-080', text(line), LETTER_WORDS), ...annotationSchema.parse({ facts }) };
 }
 
 function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): Knowledge {
