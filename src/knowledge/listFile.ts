@@ -66,7 +66,10 @@ function checkSuccessors(gemeenten: Gemeente[], codes: Set<string>): Fault[] {
       ...(until && successors.length === 0
         ? [{ path: ['items', at], message: `${name} houdt op, maar successors ontbreekt` }]
         : []),
-      ...unknown.map((code) => ({ path: ['items', at, 'successors'], message: `"${code}" staat niet in de lijst` })),
+      ...unknown.map((code) => ({
+        path: ['items', at, 'successors'],
+        message: `"${code}" staat niet in de lijst`,
+      })),
     ];
   });
 }

@@ -89,7 +89,8 @@ export function nameSpans(text: string, words: Word[]): Span[] {
     const named = low(at - 1) === 'is' && low(at - 2) === 'naam';
     const lead = named ? 'naam' : low(at - 1).replace(/\.$/, '');
     if (at === 0 || !/^[\s.,]*$/.test(between(at - 1, at))) return false;
-    if (CLOSINGS.has(lead)) return capital(at) && words.length - at <= 4 && !/[?]/.test(text.slice(words[at]!.start));
+    if (CLOSINGS.has(lead))
+      return capital(at) && words.length - at <= 4 && !/[?]/.test(text.slice(words[at]!.start));
     if (!/^\.?\s+$/.test(between(at - 1, at))) return false;
     const name = afterParticles(at);
     if (ADDRESSING.has(lead)) return adjoins(at, name) && (capital(name) || !ORDINARY.has(low(name)));

@@ -39,7 +39,10 @@ test('a question is answered from the other letters, and the bad one is named be
     'Tot wanneer kan ik iemand aanmelden voor de startdag?\n',
   );
   expect(code).toBe(0);
-  expect(JSON.parse(out)).toMatchObject({ kind: 'answer', reply: expect.stringContaining('27 maart') as string });
+  expect(JSON.parse(out)).toMatchObject({
+    kind: 'answer',
+    reply: expect.stringContaining('27 maart') as string,
+  });
   expect(err).toMatch(NAMED);
 });
 

@@ -30,7 +30,12 @@ export async function startSignedBot(
   const write = (level: string) => (fields: object, message: string) =>
     void logged.push({ level, message, fields });
   const log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
-  const app = await openApp(config, createClock(config.TODAY, () => new Date(real())), log, real);
+  const app = await openApp(
+    config,
+    createClock(config.TODAY, () => new Date(real())),
+    log,
+    real,
+  );
   const identity = {
     type: 'MultiTenant',
     appId: APP_ID,

@@ -30,11 +30,14 @@ test.each([
 
 test('case 46: any text looks the same, and twice is once', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('a', '.', '/', ':', '@', ' ', 'www', 'mailto') }), (typed) => {
-      const text = typed.replaceAll(JOINER, '');
-      const once = unlinked(text);
-      expect(once.replaceAll(JOINER, '')).toBe(text);
-      expect(unlinked(once)).toBe(once);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', '.', '/', ':', '@', ' ', 'www', 'mailto') }),
+      (typed) => {
+        const text = typed.replaceAll(JOINER, '');
+        const once = unlinked(text);
+        expect(once.replaceAll(JOINER, '')).toBe(text);
+        expect(unlinked(once)).toBe(once);
+      },
+    ),
   );
 });

@@ -48,8 +48,13 @@ export function agenda(
       ? named.some(({ from, to }) => (from ?? day) <= day && day <= (to ?? day))
       : kind !== 'past';
   };
-  const letters = asking.knowledge.letters.filter(({ letter }) => meant.length === 0 || meant.includes(letter.id));
-  const dated = letters.flatMap((letter) => datedIn(letter, asking)).filter(isAsked).slice(0, MOST);
+  const letters = asking.knowledge.letters.filter(
+    ({ letter }) => meant.length === 0 || meant.includes(letter.id),
+  );
+  const dated = letters
+    .flatMap((letter) => datedIn(letter, asking))
+    .filter(isAsked)
+    .slice(0, MOST);
   const [first] = dated;
   if (!first) return undefined;
   const over = asking.knowledge.questions.over;

@@ -50,10 +50,7 @@ const withDay = (question: string, message: string): string =>
   THEN.test(question) && question !== message ? `${question} ${message}` : question;
 
 /** @returns an answerer of all questions in a message, each by the fact that answers it, or else by a passage */
-export function createAnswerer(
-  knowledge: Knowledge,
-  { lexicon, entries, scope, rank, headPartOf }: Reader,
-) {
+export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, rank, headPartOf }: Reader) {
   const isFact = (owner: string) => entries.get(owner)?.kind === 'fact';
   const { english, instead } = knowledge.questions;
   const bare = knowledge.letters.filter(({ facts }) => facts.length === 0).map(({ letter }) => letter);
@@ -61,7 +58,8 @@ export function createAnswerer(
 
   /** The next best, when the best is not certain and it says something else. */
   const alternative = (best: Ranked, next: Ranked | undefined) => {
-    if (!next || best.likely > THRESHOLDS.unsure || next.likely < best.likely * THRESHOLDS.nearly) return undefined;
+    if (!next || best.likely > THRESHOLDS.unsure || next.likely < best.likely * THRESHOLDS.nearly)
+      return undefined;
     const [entry, first] = [entries.get(next.owner), entries.get(best.owner)];
     if (entry?.kind !== 'fact' || first?.kind !== 'fact') return undefined;
     return entry.fact.quotes[0] === first.fact.quotes[0] ? undefined : entry;
@@ -83,7 +81,12 @@ export function createAnswerer(
     const [best] = fitting;
     const asked = { terms, named: mentioned.length > 0, yesNo: asksYesNo(text) };
     if (!best || weighPassage(fitting, asked) < QUOTED) return undefined;
-    return { fact: undefined, answer: knowledge.questions.passageOnly, passages: [best.passage], suggestions: [] };
+    return {
+      fact: undefined,
+      answer: knowledge.questions.passageOnly,
+      passages: [best.passage],
+      suggestions: [],
+    };
   };
 
   /** What the head of the letter says that is meant, when no fact of that letter does. */
@@ -146,7 +149,8 @@ export function createAnswerer(
         for (const one of more) answer(one, evidence, '');
         if (other) answer(other, evidence, '', asking.english ? english.instead : instead);
         continue;
-      } else if (nearest.length === 0) nearest = ranked.filter(({ owner, likely }) => isFact(owner) && likely >= THRESHOLDS.near);
+      } else if (nearest.length === 0)
+        nearest = ranked.filter(({ owner, likely }) => isFact(owner) && likely >= THRESHOLDS.near);
       const passage = fromPassages(question.text, question.terms);
       if (passage) answers.push({ found: passage, evidence: THRESHOLDS.evidence });
     }

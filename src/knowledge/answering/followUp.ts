@@ -40,8 +40,12 @@ export function leans(text: string, terms: Term[], scope: Scope): boolean {
   const folded = fold(text);
   const words = folded.split(/\s+/).filter((word) => word !== '').length;
   if (words > FOLLOWING.words) return false;
-  const content = terms.filter(({ key, known }) => key.startsWith('#') && !key.startsWith('#?') && known).length;
-  return OPENS.test(folded) || (POINTS.test(folded) && !terms.some(({ key }) => scope.isName(key))) || content <= 1;
+  const content = terms.filter(
+    ({ key, known }) => key.startsWith('#') && !key.startsWith('#?') && known,
+  ).length;
+  return (
+    OPENS.test(folded) || (POINTS.test(folded) && !terms.some(({ key }) => scope.isName(key))) || content <= 1
+  );
 }
 
 /** @returns which one of a list is meant ("die tweede", "citeer de laatste"), from 0, -1 for the last */

@@ -31,13 +31,20 @@ export function passagesOf(entry: FactEntry): Passage[] {
 }
 
 /** @returns the questions that go on from here: facts to go on with, then the form's own opening */
-export function suggestionsFor(ids: string[], form: string | undefined, entries: Map<string, Entry>, knowledge: Knowledge): string[] {
+export function suggestionsFor(
+  ids: string[],
+  form: string | undefined,
+  entries: Map<string, Entry>,
+  knowledge: Knowledge,
+): string[] {
   const questions = ids.flatMap((id) => {
     const entry = entries.get(id);
     return entry?.kind === 'fact' ? [entry.fact.questions[0]!] : [];
   });
   const wish = knowledge.forms.find(({ id }) => id === form)?.wishes[0];
-  return wish ? [...questions.slice(0, 2), wish.charAt(0).toUpperCase() + wish.slice(1)] : questions.slice(0, 3);
+  return wish
+    ? [...questions.slice(0, 2), wish.charAt(0).toUpperCase() + wish.slice(1)]
+    : questions.slice(0, 3);
 }
 
 export interface Answering {
@@ -56,12 +63,16 @@ export function answerFrom(entry: FactEntry, asking: Answering): Found {
   const opening = time?.opening ?? (time?.decided ? undefined : asking.polarity(asking.text, fact.id));
   const { english } = asking.knowledge.questions;
   const old = daysBetween(source.letter.date, asking.now.slice(0, 10)) > OLD;
-  const age = old && (event?.kind === 'period' || fact.form) ? `Let op: deze brief is van ${dutchDay(source.letter.date)}.` : '';
+  const age =
+    old && (event?.kind === 'period' || fact.form)
+      ? `Let op: deze brief is van ${dutchDay(source.letter.date)}.`
+      : '';
   const inEnglish = asking.english && fact.english;
   const parts = inEnglish
     ? [opening === 'ja' ? english.yes : opening === 'nee' ? english.no : '', fact.english ?? '']
     : [opening === 'ja' ? 'Ja.' : opening === 'nee' ? 'Nee.' : '', fact.answer, time?.note ?? '', age];
-  const lead = asking.english && !fact.english ? [english.lead.replace('{letter}', letterLine(source.letter))] : [];
+  const lead =
+    asking.english && !fact.english ? [english.lead.replace('{letter}', letterLine(source.letter))] : [];
   return {
     fact: fact.id,
     answer: [...parts, ...lead].filter((part) => part !== '').join(' '),

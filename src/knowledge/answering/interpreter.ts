@@ -29,7 +29,10 @@ import { createWordingIndex } from '../learning/wordingIndex.ts';
  * @param learned from this same knowledge
  * @returns a reader of messages
  */
-export function createInterpreter(knowledge: Knowledge, learned: Learned = learnFrom(knowledge)): Interpreter {
+export function createInterpreter(
+  knowledge: Knowledge,
+  learned: Learned = learnFrom(knowledge),
+): Interpreter {
   const message = createMessageMemory();
   const words = lexiconOf(knowledge, learned.words);
   const lexicon: Lexicon = { ...words, read: message.once(words.read) };
@@ -78,7 +81,12 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
     if (answers.length > 0) {
       const found = answers.map((answer) => answer.found);
       const evidence = Math.max(...answers.map((answer) => answer.evidence));
-      return { kind: 'answer', found, subject: subjectOf(found, subject), confidence: 1 / (1 + Math.exp(-1 - evidence)) };
+      return {
+        kind: 'answer',
+        found,
+        subject: subjectOf(found, subject),
+        confidence: 1 / (1 + Math.exp(-1 - evidence)),
+      };
     }
     if (gap)
       return {
@@ -90,7 +98,13 @@ export function createInterpreter(knowledge: Knowledge, learned: Learned = learn
       };
     return {
       kind: 'unknown',
-      ...notSaid(text, english, suggestionsFor(nearest.slice(0, 2), undefined, entries, knowledge), lexicon, knowledge),
+      ...notSaid(
+        text,
+        english,
+        suggestionsFor(nearest.slice(0, 2), undefined, entries, knowledge),
+        lexicon,
+        knowledge,
+      ),
       ...(nearest[0] !== undefined && { nearest: nearest[0] }),
       ...(subject && { subject: { ...subject, age: subject.age + 1 } }),
     };

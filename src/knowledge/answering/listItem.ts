@@ -8,7 +8,10 @@ import type { Term } from '../reading/lexicon.ts';
 import type { Found, Passage, Subject } from './understanding.ts';
 
 /** @returns the list that was quoted last; the head of a letter has lines too, but is none */
-function listQuoted(subject: Subject | undefined, entries: Map<string, Entry>): { fact: string; passage: Passage } | undefined {
+function listQuoted(
+  subject: Subject | undefined,
+  entries: Map<string, Entry>,
+): { fact: string; passage: Passage } | undefined {
   for (const fact of subject?.facts ?? []) {
     const entry = entries.get(fact);
     const quoted = entry?.kind === 'fact' ? passagesOf(entry) : [];

@@ -36,7 +36,8 @@ export function notSaid(
   if (english) return { reply: unknown.english.replace('{topics}', topics), suggestions };
   const subject = subjectIn(text, lexicon);
   const not = subject ? unknown.named.replace('{subject}', subject) : unknown.unnamed;
-  if (nearest.length === 0) return { reply: subject ? not : unknown.far.replace('{topics}', topics), suggestions };
+  if (nearest.length === 0)
+    return { reply: subject ? not : unknown.far.replace('{topics}', topics), suggestions };
   const asked = nearest.map((question) => `“${question}”`).join(' of ');
   return { reply: `${not} ${unknown.closest.replace('{questions}', asked)}`, suggestions };
 }

@@ -14,7 +14,8 @@ const NOT_MEANT = 0.12;
 export type Ranker = (readings: Reading[], subject?: Subject) => Ranked[];
 
 /** "Die andere", "de andere brief": where there are two letters, the one that was not talked about; not "andere gemeenten". */
-const OTHER = /\b(andere|ander|other)\b(?! (?!(?:brief|ledenbrief|letter|one|hetzelfde|ook|dan|dat)\b)\p{L})/u;
+const OTHER =
+  /\b(andere|ander|other)\b(?! (?!(?:brief|ledenbrief|letter|one|hetzelfde|ook|dan|dat)\b)\p{L})/u;
 
 /** @returns a ranker that prefers the letter that is named, or else what the conversation is about */
 export function createRanker(
@@ -48,9 +49,13 @@ export function createRanker(
     if (!going) return index.rank(readings, meant);
     const said = other.length > 0 ? terms.filter(({ key }) => !OTHER.test(key)) : terms;
     const inContext = withContext(said, going, entries, index, scope, meantLetters);
-    if (other.length > 0) return index.rank([{ text: '', terms: inContext }], (owner) => (isMeant(owner) ? meant(owner) : 0));
+    if (other.length > 0)
+      return index.rank([{ text: '', terms: inContext }], (owner) => (isMeant(owner) ? meant(owner) : 0));
     if (named.length === 1) return index.rank([{ text, terms: inContext }], meant);
     const prefer = preference(going, entries);
-    return index.rank([{ text, terms: inContext }, ...together(text, going)], (owner) => meant(owner) * prefer(owner));
+    return index.rank(
+      [{ text, terms: inContext }, ...together(text, going)],
+      (owner) => meant(owner) * prefer(owner),
+    );
   };
 }

@@ -18,7 +18,11 @@ const LIKELY = 0.4;
 /** The same while the conversation is about something: "wat nu?" goes on about that. */
 const LIKELY_GOING = 0.8;
 
-const COURTESY = new Set('aub alstublieft svp hoor he zeg eens even maar dan nou ja please beste meneer mevrouw vng team allemaal'.split(' '));
+const COURTESY = new Set(
+  'aub alstublieft svp hoor he zeg eens even maar dan nou ja please beste meneer mevrouw vng team allemaal'.split(
+    ' ',
+  ),
+);
 
 const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}'.]+/gu) ?? [];
 const bare = (words: string[]): string[] => {
@@ -72,7 +76,8 @@ export function createSmalltalk(
     if (whole) return whole;
     const parts = text.split(/[,.!?;\n]+/).filter((part) => /\p{L}/u.test(part));
     const each = parts.map(recognise);
-    if (parts.length > 1 && each.every((part) => part !== undefined)) return each.find((part) => part?.topic !== 'groet') ?? each[0];
+    if (parts.length > 1 && each.every((part) => part !== undefined))
+      return each.find((part) => part?.topic !== 'groet') ?? each[0];
     if (unreadable && isGibberish(text)) return { topic: unreadable.topic, reply: unreadable.reply };
     return wordsIn(text).length <= LONGEST ? learned(text, going ? LIKELY_GOING : LIKELY) : undefined;
   };

@@ -17,7 +17,8 @@ export interface Timed {
   note: string;
 }
 
-const LATE = /\b(te laat|gesloten|voorbij|gemist|verstreken|verlopen|afgelopen|geweest|too late|closed|over(?! \w+ (?:dag|week|maand|jaar|day)))\b/;
+const LATE =
+  /\b(te laat|gesloten|voorbij|gemist|verstreken|verlopen|afgelopen|geweest|too late|closed|over(?! \w+ (?:dag|week|maand|jaar|day)))\b/;
 /** Asks whether this is the very day, not whether it still can. */
 const IS_THE_DAY =
   /\b(deadline|sluitingsdatum|uiterlijk|uiterste|sluit|sluiten|einddatum|laatste dag|t\/m|tot en met|closes?)\b/;
@@ -35,9 +36,7 @@ const within = (day: string, one: Stretch): boolean => firstOf(one) <= day && da
 
 /** "op een donderdag" covers every Thursday. */
 const covers = (named: Stretch[], day: string): boolean =>
-  named.some((one) =>
-    one.weekday ? weekdayOf(parseIsoDay(day)!) === one.weekday : within(day, one),
-  );
+  named.some((one) => (one.weekday ? weekdayOf(parseIsoDay(day)!) === one.weekday : within(day, one)));
 
 const opened = (yes: boolean) => (yes ? 'ja' : 'nee');
 

@@ -37,7 +37,9 @@ export function createWishReader(
   lexicon: Pick<Lexicon, 'read'>,
   index: WordingIndex,
 ): (text: string) => Wish | undefined {
-  const annotated = new Set(knowledge.letters.filter(({ facts }) => facts.length > 0).map(({ letter }) => letter.id));
+  const annotated = new Set(
+    knowledge.letters.filter(({ facts }) => facts.length > 0).map(({ letter }) => letter.id),
+  );
   const forms = knowledge.forms.flatMap(({ id, letter }) => {
     const at = index.owners.findIndex((owner) => formOf(owner) === id);
     return at < 0 ? [] : [{ form: id, at, annotated: annotated.has(letter) }];

@@ -44,17 +44,23 @@ function soften(scores: Float64Array): Float64Array {
   let highest = -Infinity;
   for (let at = 0; at < scores.length; at++) if (scores[at]! > highest) highest = scores[at]!;
   let sum = 0;
-  for (let at = 0; at < scores.length; at++) sum += scores[at] = scores[at]! - highest < FAR ? 0 : exp(scores[at]! - highest);
+  for (let at = 0; at < scores.length; at++)
+    sum += scores[at] = scores[at]! - highest < FAR ? 0 : exp(scores[at]! - highest);
   for (let at = 0; at < scores.length; at++) scores[at]! /= sum;
   return scores;
 }
 
 /** @returns for each class how likely the sample is one of it; together 1 */
-export function classify({ starts, numbers, values: weights }: Weights, classes: number, { features, values }: Sample): Float64Array {
+export function classify(
+  { starts, numbers, values: weights }: Weights,
+  classes: number,
+  { features, values }: Sample,
+): Float64Array {
   const scores = new Float64Array(classes);
   for (let n = 0; n < features.length; n++) {
     const value = values[n]!;
-    for (let at = starts[features[n]!]!; at < starts[features[n]! + 1]!; at++) scores[numbers[at]!]! += weights[at]! * value;
+    for (let at = starts[features[n]!]!; at < starts[features[n]! + 1]!; at++)
+      scores[numbers[at]!]! += weights[at]! * value;
   }
   return soften(scores);
 }
@@ -65,7 +71,12 @@ function scoreInto(scores: Float64Array, weights: Float32Array, { features, valu
   scores.fill(0);
   let n = 0;
   for (; n + 3 < features.length; n += 4) {
-    const [a, b, c, d] = [features[n]! * classes, features[n + 1]! * classes, features[n + 2]! * classes, features[n + 3]! * classes];
+    const [a, b, c, d] = [
+      features[n]! * classes,
+      features[n + 1]! * classes,
+      features[n + 2]! * classes,
+      features[n + 3]! * classes,
+    ];
     const [va, vb, vc, vd] = [values[n]!, values[n + 1]!, values[n + 2]!, values[n + 3]!];
     for (let i = 0; i < classes; i++)
       scores[i]! += weights[a + i]! * va + weights[b + i]! * vb + weights[c + i]! * vc + weights[d + i]! * vd;
@@ -113,7 +124,8 @@ export function learn(
         const value = sample.values[n]!;
         history[feature]! += size * value ** 2;
         const step = (LEARNING.rate * value) / sqrt(history[feature]!);
-        for (let k = 0; k < count; k++) weights[feature * classes + noticed[k]!]! -= step * error[noticed[k]!]!;
+        for (let k = 0; k < count; k++)
+          weights[feature * classes + noticed[k]!]! -= step * error[noticed[k]!]!;
       }
     }
   return sparse(weights, features, classes);

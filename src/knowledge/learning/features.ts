@@ -71,8 +71,20 @@ export function takeFeatures(text: string, terms: Term[], vector: Map<string, nu
   for (const [key, value] of vector) take(key, value);
   takeAsked(vector, take);
   takeAll(pairsOf(concepts), KINDS.concepts, take);
-  takeAll(words.map((word) => `'${word.text}`), KINDS.word, take);
-  takeAll(words.slice(1).map((word, at) => `${words[at]!.stem} ${word.stem}`), KINDS.pair, take);
-  takeAll(words.flatMap((word) => lettersOf(word.text)), KINDS.letters, take);
+  takeAll(
+    words.map((word) => `'${word.text}`),
+    KINDS.word,
+    take,
+  );
+  takeAll(
+    words.slice(1).map((word, at) => `${words[at]!.stem} ${word.stem}`),
+    KINDS.pair,
+    take,
+  );
+  takeAll(
+    words.flatMap((word) => lettersOf(word.text)),
+    KINDS.letters,
+    take,
+  );
   takeAll([`^${first}`, `^${first} ${second}`, text.includes('?') ? '?' : '.'], KINDS.opening, take);
 }

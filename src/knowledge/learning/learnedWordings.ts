@@ -93,7 +93,14 @@ export function learnWordings(
   const vectors = read.map(({ terms }) => vectorOf(terms, rarity));
   const each = (at: number, take: Take) => takeFeatures(read[at]!.text, read[at]!.terms, vectors[at]!, take);
   repeated(read.length, RANKING.repeated, each).forEach((key) => numbers.of(key));
-  const samples = read.map((_, at) => compact(sampleOf((take) => each(at, take), (key) => numbers.find(key))));
+  const samples = read.map((_, at) =>
+    compact(
+      sampleOf(
+        (take) => each(at, take),
+        (key) => numbers.find(key),
+      ),
+    ),
+  );
   const order = shown(ownerOf, (owner) => answers(owners[owner]!));
   const features = numbers.keys;
   return {

@@ -9,7 +9,10 @@ export interface Lists {
  * @param count how many lists there are
  * @param fill hands over the numbers and values of one list, in their order
  */
-export function listsOf(count: number, fill: (list: number, add: (number: number, value: number) => void) => void): Lists {
+export function listsOf(
+  count: number,
+  fill: (list: number, add: (number: number, value: number) => void) => void,
+): Lists {
   const starts = new Int32Array(count + 1);
   const numbers: number[] = [];
   const values: number[] = [];

@@ -46,13 +46,26 @@ function takeFeatures(owner: string, message: string, said: Set<string>, take: T
   const share = 1 / Math.sqrt(words.length || 1);
   const stems = words.map(({ stem }) => stem);
   const pairs = new Set(stems.slice(1).map((stem, at) => `${stems[at]!} ${stem}`));
-  const negated = words.filter(({ text }, at) => NEGATION.has(text) && !ONLY.has(words[at + 1]?.text ?? '')).length;
+  const negated = words.filter(
+    ({ text }, at) => NEGATION.has(text) && !ONLY.has(words[at + 1]?.text ?? ''),
+  ).length;
   const only = words.some(({ text }, at) => ONLY.has(text) && !MORE_THAN.has(words[at - 1]?.text ?? ''));
-  const figures = agreement(words.filter((word) => /\d/.test(word.text) || CALENDAR.has(word.text)), said);
-  const names = agreement(words.filter((word) => word.capital), said);
+  const figures = agreement(
+    words.filter((word) => /\d/.test(word.text) || CALENDAR.has(word.text)),
+    said,
+  );
+  const names = agreement(
+    words.filter((word) => word.capital),
+    said,
+  );
   const not = negated > 0 ? 'not ' : '';
   take(owner, KINDS.value);
-  for (const key of [`negated ${Math.min(negated, 2)}`, `only ${only} ${not}`, `${not}figures ${figures}`, `${not}names ${names}`]) {
+  for (const key of [
+    `negated ${Math.min(negated, 2)}`,
+    `only ${only} ${not}`,
+    `${not}figures ${figures}`,
+    `${not}names ${names}`,
+  ]) {
     take(key, KINDS.value);
     take(`${owner} ${key}`, KINDS.value);
   }
@@ -73,7 +86,8 @@ export function saidBy(entries: Map<string, Entry>): (owner: string) => Set<stri
     const kept = said.get(owner);
     if (kept) return kept;
     const entry = entries.get(owner);
-    const texts = entry?.kind === 'fact' ? [entry.fact.answer, ...entry.fact.quotes, entry.source.letter.number] : [];
+    const texts =
+      entry?.kind === 'fact' ? [entry.fact.answer, ...entry.fact.quotes, entry.source.letter.number] : [];
     const words = new Set(texts.flatMap((text) => wordsOf(text).map((word) => word.text)));
     said.set(owner, words);
     return words;
@@ -83,10 +97,16 @@ export function saidBy(entries: Map<string, Entry>): (owner: string) => Set<stri
 /** Learns from the yes/no wordings of the facts when the answer opens with ja, and when with nee. */
 export function learnPolarity(wordings: Wording[], said: (owner: string) => Set<string>): LearnedPolarity {
   const known = wordings.filter(({ polarity }) => polarity !== undefined);
-  const each = (at: number, take: Take) => takeFeatures(known[at]!.owner, known[at]!.text, said(known[at]!.owner), take);
+  const each = (at: number, take: Take) =>
+    takeFeatures(known[at]!.owner, known[at]!.text, said(known[at]!.owner), take);
   const numbers = new Numbering();
   repeated(known.length, REPEATED, each).forEach((key) => numbers.of(key));
-  const samples = known.map((_, at) => sampleOf((take) => each(at, take), (key) => numbers.find(key)));
+  const samples = known.map((_, at) =>
+    sampleOf(
+      (take) => each(at, take),
+      (key) => numbers.find(key),
+    ),
+  );
   const labels = known.map(({ polarity }) => (polarity === 'yes' ? 1 : 0));
   return { features: numbers.keys, weights: learn(samples, labels, numbers.keys.length, 2, ROUNDS) };
 }
@@ -94,7 +114,10 @@ export function learnPolarity(wordings: Wording[], said: (owner: string) => Set<
 /** Ja or nee for a question about a fact; undefined when it asks neither, or when it is not certain. */
 export type PolarityReader = (message: string, fact: string) => 'ja' | 'nee' | undefined;
 
-export function createPolarityReader({ features, weights }: LearnedPolarity, said: (owner: string) => Set<string>): PolarityReader {
+export function createPolarityReader(
+  { features, weights }: LearnedPolarity,
+  said: (owner: string) => Set<string>,
+): PolarityReader {
   const numbers = new Map(features.map((key, number) => [key, number]));
   return (message, fact) => {
     if (asksOpenly(message) || !asksYesNo(message)) return undefined;

@@ -6,9 +6,15 @@ const wordings = z.array(text.max(300)).default([]);
 /** They may stand in a file of their own; together there is at least one. */
 const questions = wordings
   .refine((list) => list.length > 0, 'hier hoort ten minste één vraag bij')
-  .describe('Manieren om het open te vragen; de eerste is ook de suggestie. Er mogen er meer staan in vragen/ID.txt.');
+  .describe(
+    'Manieren om het open te vragen; de eerste is ook de suggestie. Er mogen er meer staan in vragen/ID.txt.',
+  );
 const day = z.iso.date('geen bestaande dag; schrijf JJJJ-MM-DD');
-const next = z.array(id).max(3).default([]).describe('Feiten om mee verder te gaan: de suggesties na het antwoord.');
+const next = z
+  .array(id)
+  .max(3)
+  .default([])
+  .describe('Feiten om mee verder te gaan: de suggesties na het antwoord.');
 
 /** What stands above and below a letter. */
 export const HEAD_PARTS = ['date', 'number', 'phone', 'signer', 'subject'] as const;
@@ -30,13 +36,21 @@ export const factSchema = z.strictObject({
   id,
   answer: text.describe('Het antwoord in een of twee gewone zinnen, zonder ja of nee ervoor.'),
   english: text.optional().describe('Hetzelfde in een Engelse zin, voor wie het in het Engels vraagt.'),
-  quotes: z.array(text.max(1200)).min(1).max(3).describe('Het bewijs, woord voor woord uit de brief; van een lijst elke regel op een eigen regel.'),
+  quotes: z
+    .array(text.max(1200))
+    .min(1)
+    .max(3)
+    .describe('Het bewijs, woord voor woord uit de brief; van een lijst elke regel op een eigen regel.'),
   topic: id.optional().describe('Feiten die bij elkaar horen: een vervolgvraag blijft bij het onderwerp.'),
-  event: id.optional().describe('De gebeurtenis (events) waarmee gerekend wordt: kan het nog, hoeveel dagen nog?'),
+  event: id
+    .optional()
+    .describe('De gebeurtenis (events) waarmee gerekend wordt: kan het nog, hoeveel dagen nog?'),
   head: z
     .enum(HEAD_PARTS)
     .optional()
-    .describe('Wat het uit het hoofd van de brief zegt; bij een brief zonder zo’n feit antwoordt het hoofd zelf.'),
+    .describe(
+      'Wat het uit het hoofd van de brief zegt; bij een brief zonder zo’n feit antwoordt het hoofd zelf.',
+    ),
   form: id.optional().describe('Het formulier waar dit feit over gaat: het wordt erbij aangeboden.'),
   next,
   questions,
@@ -51,7 +65,9 @@ export const gapSchema = z.strictObject({
   next,
   list: id
     .optional()
-    .describe('Een lijst uit lists/ die erbij wordt getoond, met haar bron: wat niet in de brief staat, maar wel in de lijst.'),
+    .describe(
+      'Een lijst uit lists/ die erbij wordt getoond, met haar bron: wat niet in de brief staat, maar wel in de lijst.',
+    ),
   questions,
 });
 

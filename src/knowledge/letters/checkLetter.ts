@@ -61,18 +61,23 @@ export function checkAnnotation(annotation: Annotation, letter: Letter, formIds:
     next(fact.next, ['facts', at]);
     fact.quotes.forEach((quote, n) => {
       if (!source.includes(foldQuote(quote)))
-        fault(['facts', at, 'quotes', n], `dit citaat staat niet woord voor woord in ${letter.number || letter.id}`);
+        fault(
+          ['facts', at, 'quotes', n],
+          `dit citaat staat niet woord voor woord in ${letter.number || letter.id}`,
+        );
     });
     if (fact.event && !eventIds.has(fact.event))
       fault(['facts', at, 'event'], `er is geen gebeurtenis "${fact.event}"`);
-    if (fact.form && !formIds.includes(fact.form)) fault(['facts', at, 'form'], `er is geen formulier "${fact.form}"`);
+    if (fact.form && !formIds.includes(fact.form))
+      fault(['facts', at, 'form'], `er is geen formulier "${fact.form}"`);
   });
   annotation.gaps.forEach((gap, at) => {
     unique(gap.id, ['gaps', at, 'id']);
     next(gap.next, ['gaps', at]);
   });
   annotation.events.forEach((event, at) => {
-    if (!event.from && !event.until) fault(['events', at], `"${event.id}" heeft geen dag: zet from of until erbij`);
+    if (!event.from && !event.until)
+      fault(['events', at], `"${event.id}" heeft geen dag: zet from of until erbij`);
     if (event.from && event.until && event.until < event.from)
       fault(['events', at, 'until'], `"${event.id}" eindigt voor het begint`);
   });

@@ -69,5 +69,7 @@ export function wordingsOf({ letters, forms, questions: phrases }: Knowledge): W
 /** What the letters that forms rest on say themselves: their words alone make no wish. */
 function saidIn(forms: Form[], letters: AnnotatedLetter[]): string[] {
   const about = letters.filter(({ letter }) => forms.some((form) => form.letter === letter.id));
-  return about.flatMap(({ letter }) => letter.blocks.flatMap((block) => sentencesOf(block.text).map(({ text }) => text)));
+  return about.flatMap(({ letter }) =>
+    letter.blocks.flatMap((block) => sentencesOf(block.text).map(({ text }) => text)),
+  );
 }

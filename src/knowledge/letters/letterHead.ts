@@ -32,7 +32,10 @@ export function headLines(lines: string[], words: LetterWords): HeadLine[] {
   const apart = lines.flatMap((line) => {
     const labels = [...line.matchAll(anywhere)];
     if (labels.length < WHOLE_HEAD) return [line];
-    return [line.slice(0, labels[0]!.index), ...labels.map(({ index }, at) => line.slice(index, labels[at + 1]?.index))];
+    return [
+      line.slice(0, labels[0]!.index),
+      ...labels.map(({ index }, at) => line.slice(index, labels[at + 1]?.index)),
+    ];
   });
   const found: HeadLine[] = [];
   let inside = false;

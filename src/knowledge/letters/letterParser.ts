@@ -87,9 +87,11 @@ function bodyBlocks(parts: Paragraph[], words: LetterWords): Block[] {
   let section = '';
   parts.forEach((part, at) => {
     if (NOTE.test(part.text)) blocks.push({ section: FOOTNOTES, text: part.text, kind: 'paragraph' });
-    else if (opensWith(part.text, words.salutation) && part.text.length <= LONGEST_HEADING) section = 'Inleiding';
+    else if (opensWith(part.text, words.salutation) && part.text.length <= LONGEST_HEADING)
+      section = 'Inleiding';
     else if (words.footnotes.includes(part.text.toLowerCase())) section = FOOTNOTES;
-    else if (!part.item && (part.mark || isHeading(part.text, parts[at + 1]?.text, words))) section = part.text;
+    else if (!part.item && (part.mark || isHeading(part.text, parts[at + 1]?.text, words)))
+      section = part.text;
     else blocks.push({ section, text: part.text, kind: part.item ? 'item' : 'paragraph' });
   });
   return blocks;
@@ -121,7 +123,9 @@ export function parseLetter(id: string, source: string, words: LetterWords): Let
   );
   const end = parts.findIndex((part) => opensWith(part.text, words.closing));
   const [body, below] = end < 0 ? [parts, []] : [parts.slice(0, end), parts.slice(end)];
-  const signature = below.filter(({ text }) => !NOTE.test(text) && !words.footnotes.includes(text.toLowerCase()));
+  const signature = below.filter(
+    ({ text }) => !NOTE.test(text) && !words.footnotes.includes(text.toLowerCase()),
+  );
   const notes = below.filter(({ text }) => NOTE.test(text));
   const read = readHead(head, words);
   return {
@@ -130,7 +134,11 @@ export function parseLetter(id: string, source: string, words: LetterWords): Let
     subject: read.subject || (parts.find(({ mark }) => mark)?.text ?? ''),
     signer: signerOf(signature, words),
     blocks: [
-      ...head.map(({ label, value }): Block => ({ section: HEAD, text: `${label} ${value}`.trim(), kind: 'head' })),
+      ...head.map(({ label, value }): Block => ({
+        section: HEAD,
+        text: `${label} ${value}`.trim(),
+        kind: 'head',
+      })),
       ...bodyBlocks(body, words),
       ...signature.slice(1).map(({ text }): Block => ({ section: SIGNATURE, text, kind: 'signature' })),
       ...notes.map(({ text }): Block => ({ section: FOOTNOTES, text, kind: 'paragraph' })),

@@ -12,7 +12,8 @@ export type NamedLetters =
   | { kind: 'none' };
 
 /** "Lbr. 18/009", "ledenbrief 13/69"; a number of three figures behind the stroke needs no word in front. */
-const NUMBER = /(?<![\d/])(?:(lbr\.?|ledenbrief|brief|kenmerk|nr\.?|nummer)\s*)?(\d{2})\/(\d{1,3})(?![\d/])/giu;
+const NUMBER =
+  /(?<![\d/])(?:(lbr\.?|ledenbrief|brief|kenmerk|nr\.?|nummer)\s*)?(\d{2})\/(\d{1,3})(?![\d/])/giu;
 /** What stands before the day of a letter: "de brief van", "de ledenbrief van de VNG uit". */
 const LETTER_OF =
   /(?<!\p{L})(?:leden)?(?:brief|circulaire)(?:\s+[\p{L}-]+){0,7}?\s+(?:van|uit|d\.?d\.?|op)\s*(?:de\s+|het\s+|datum\s+)?$/iu;
@@ -55,11 +56,11 @@ function byDay(text: string, letters: readonly AnnotatedLetter[]): Meant[] {
   const newest = letters[0]?.letter.date;
   if (newest === undefined || !/brief|circulaire/i.test(text)) return [];
   return stretchesIn(text, newest, newest).flatMap((one): Meant[] => {
-        if (!LETTER_OF.test(text.slice(0, one.start))) return [];
-        const written = text.slice(one.start, one.end);
+    if (!LETTER_OF.test(text.slice(0, one.start))) return [];
+    const written = text.slice(one.start, one.end);
     if (!DATED.test(written)) return [];
-        const found = letters.filter(({ letter }) => isFrom(letter.date, one, written));
-        const span = { start: one.start, end: one.end };
+    const found = letters.filter(({ letter }) => isFrom(letter.date, one, written));
+    const span = { start: one.start, end: one.end };
     if (found.length > 0) return [{ ...span, letters: found.map(({ letter }) => letter.id) }];
     return isSpokenOf(one, letters) ? [] : [{ ...span, name: nameOf(one, written) }];
   });
@@ -76,10 +77,15 @@ function isFrom(date: string, { from, to }: Stretch, written: string): boolean {
 /** A letter of another day that a known letter tells of, such as the one before it. */
 function isSpokenOf({ from, to }: Stretch, letters: readonly AnnotatedLetter[]): boolean {
   return letters.some(({ events }) =>
-    events.some(({ from: day }) => day !== undefined && from !== undefined && to !== undefined && from <= day && day <= to),
+    events.some(
+      ({ from: day }) =>
+        day !== undefined && from !== undefined && to !== undefined && from <= day && day <= to,
+    ),
   );
 }
 
 function nameOf({ from, to }: Stretch, written: string): string {
-  return from !== undefined && from === to ? `Een brief van ${dutchDay(from, /\d{4}/.test(written))}` : `Een brief van ${written.trim()}`;
+  return from !== undefined && from === to
+    ? `Een brief van ${dutchDay(from, /\d{4}/.test(written))}`
+    : `Een brief van ${written.trim()}`;
 }

@@ -21,7 +21,7 @@ export function plainLines(source: string): string[] {
   );
   const lines = seen.replaceAll('****', '**\n**').split(/\r\n|\r|\n/);
   const plain: string[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     let end = at;
     while (end < lines.length && lines[end]!.trim() !== '') end++;
     plain.push(...inOneColumn(lines.slice(at, end)));
@@ -51,8 +51,12 @@ function gutterOf(lines: string[]): number | undefined {
   });
   const places = [...new Set(starts)].sort((a, b) => a - b);
   return places.find((place) => {
-    const beside = lines.filter((line) => line.length > place && line.slice(place - GUTTER, place).trim() === '');
-    const through = lines.filter((line) => line.length > place && line.slice(place - GUTTER, place).trim() !== '');
+    const beside = lines.filter(
+      (line) => line.length > place && line.slice(place - GUTTER, place).trim() === '',
+    );
+    const through = lines.filter(
+      (line) => line.length > place && line.slice(place - GUTTER, place).trim() !== '',
+    );
     return beside.length >= COLUMN_LINES && through.length === 0;
   });
 }

@@ -15,7 +15,8 @@ export interface MissedQuestion {
 }
 
 /** What stood in a question's place for someone, with the greeting before it. */
-const SIGNED = /(?:[^.?!]{0,200}\b(?:groet\w*|mvg|hoogachtend|dank)\b[^.?!]{0,200})?\[(?:naam|nummer|e-mail|postcode|webadres)\][,.\s]*/g;
+const SIGNED =
+  /(?:[^.?!]{0,200}\b(?:groet\w*|mvg|hoogachtend|dank)\b[^.?!]{0,200})?\[(?:naam|nummer|e-mail|postcode|webadres)\][,.\s]*/g;
 
 const sameQuestion = (text: string): string =>
   text

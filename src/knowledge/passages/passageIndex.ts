@@ -47,7 +47,8 @@ const HOLDS: Record<string, RegExp> = {
   '#website': /www\.|website/i,
   '#?waarom': /\b(omdat|daarom|vanwege|om )\b/i,
   '#kenmerk': /kenmerk/i,
-  '#?hoeveel': /\d|\b(alle|meeste|ieder|een of meer|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|hoogstens|minstens|maximaal|minimaal|maximum|minimum)\b/i,
+  '#?hoeveel':
+    /\d|\b(alle|meeste|ieder|een of meer|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|hoogstens|minstens|maximaal|minimaal|maximum|minimum)\b/i,
   '#?hoelaat': /\d{1,2}[.:]\d{2}|\buur\b/,
   '#?kosten': /€|\beuro\b|kosten|gratis|tarief/i,
   '#?waar': /www|website|via|gevestigd|regio|ALV|bij de/,
@@ -69,7 +70,8 @@ function unitsOf(letter: Letter): { passage: Passage; context: string }[] {
     const before = letter.blocks[at - 1];
     const introduces = block.text.endsWith(':') && letter.blocks[at + 1]?.kind === 'item';
     let text = block.text;
-    for (let n = at + 1; introduces && letter.blocks[n]?.kind === 'item'; n++) text += `\n${letter.blocks[n]!.text}`;
+    for (let n = at + 1; introduces && letter.blocks[n]?.kind === 'item'; n++)
+      text += `\n${letter.blocks[n]!.text}`;
     const context = before?.section === block.section && before.kind !== 'head' ? before.text : '';
     units.push({ passage: { letter: letter.id, section: block.section, text }, context });
   });
@@ -140,7 +142,8 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
           const number = list.units[n]!;
           const count = list.counts[n]!;
           const norm = 1 - PASSAGES.length + (PASSAGES.length * units[number]!.length) / average;
-          scores[number]! += (value * count * (PASSAGES.saturation + 1)) / (count + PASSAGES.saturation * norm);
+          scores[number]! +=
+            (value * count * (PASSAGES.saturation + 1)) / (count + PASSAGES.saturation * norm);
           if (content) covered[number]! += value;
         }
       }

@@ -22,13 +22,17 @@ const MOST_TAKEN = 20_000;
 /** @param texts everything whose words are known */
 export function learnWords(synonyms: Synonyms, texts: string[]): LearnedWords {
   const fillers = [...fillersOf(synonyms)].map((filler): [string, number] => [stemOf(filler), 1]);
-  return { counts: countWords([...Object.values(synonyms.concepts).flat(), ...texts], new Map(fillers)), taken: new Map() };
+  return {
+    counts: countWords([...Object.values(synonyms.concepts).flat(), ...texts], new Map(fillers)),
+    taken: new Map(),
+  };
 }
 
 /** @returns how often each stem occurs, in these texts and before */
 export function countWords(texts: string[], before: Map<string, number>): Map<string, number> {
   const counts = new Map(before);
-  for (const text of texts) for (const { stem } of wordsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const text of texts)
+    for (const { stem } of wordsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
 }
 

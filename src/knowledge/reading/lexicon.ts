@@ -51,7 +51,9 @@ const SHORT_DATE = /(?<![\d/-])\d{1,2}[/-]\d{1,2}(?![\d/])/;
 const DAY = '#?dag';
 
 /** What may stand between a particle and its verb: "aan te melden", "op kan geven". */
-const BETWEEN = new Set('te kan kun kunt kunnen wil wilt willen zal zou zullen zouden moet moeten mag mogen laten'.split(' '));
+const BETWEEN = new Set(
+  'te kan kun kunt kunnen wil wilt willen zal zou zullen zouden moet moeten mag mogen laten'.split(' '),
+);
 
 /** "meld ... aan" and "aan te melden" become aanmelden, where that is a word we know. */
 function joinSeparable(words: Word[], known: (stem: string) => boolean): Word[] {
@@ -68,7 +70,9 @@ function joinSeparable(words: Word[], known: (stem: string) => boolean): Word[] 
     const stemWith = (n: number) => stemOf(word.text + words[n]!.text);
     const verb = verbs.find((n) => {
       const one = words[n];
-      return one !== undefined && !gone.has(n) && joined[n] === one && one.stem.length >= 3 && known(stemWith(n));
+      return (
+        one !== undefined && !gone.has(n) && joined[n] === one && one.stem.length >= 3 && known(stemWith(n))
+      );
     });
     if (verb === undefined) return;
     joined[verb] = { text: word.text + words[verb]!.text, stem: stemWith(verb), capital: false };
@@ -82,7 +86,11 @@ function joinSeparable(words: Word[], known: (stem: string) => boolean): Word[] 
  * @param words what was learned of all words that are known
  * @param names folded names (municipalities) that say nothing about what is asked
  */
-export function createLexicon(synonyms: Synonyms, words: LearnedWords, names: Set<string> = new Set()): Lexicon {
+export function createLexicon(
+  synonyms: Synonyms,
+  words: LearnedWords,
+  names: Set<string> = new Set(),
+): Lexicon {
   const { counts } = words;
   const fillers = fillersOf(synonyms);
   const fillerStems = new Set([...fillers].map(stemOf));
@@ -125,7 +133,8 @@ export function createLexicon(synonyms: Synonyms, words: LearnedWords, names: Se
     const whole = { stem, weight: 1, known: true };
     if (stem.length > LONGEST_WORD) return [{ ...whole, known: false }];
     if (concepts.has(stem) || fillers.has(word.text) || fillerStems.has(stem)) return [whole];
-    const asConcepts = stem.length >= 8 ? halves(stem, (part) => part.length >= 3 && concepts.has(part)) : undefined;
+    const asConcepts =
+      stem.length >= 8 ? halves(stem, (part) => part.length >= 3 && concepts.has(part)) : undefined;
     if (asConcepts)
       return asConcepts.map((part) => ({ stem: part, weight: WEIGHTS.partOfCompound, known: true }));
     const slip = isRare(stem) ? correct(stem) : undefined;
@@ -136,7 +145,8 @@ export function createLexicon(synonyms: Synonyms, words: LearnedWords, names: Se
     if (corrected) return [{ stem: corrected, weight: WEIGHTS.corrected, known: true }];
     const parts = stem.length >= 6 ? halves(word.text, (part) => part.length >= 3 && known(part)) : undefined;
     if (parts) return parts.map((part) => ({ stem: part, weight: WEIGHTS.partOfCompound, known: true }));
-    const fuzzy = stem.length >= 10 ? halves(stem, (part) => known(part) || (correct(part) ?? '') !== '') : undefined;
+    const fuzzy =
+      stem.length >= 10 ? halves(stem, (part) => known(part) || (correct(part) ?? '') !== '') : undefined;
     if (fuzzy)
       return fuzzy.map((part) => ({
         stem: known(part) ? part : (correct(part) ?? part),
@@ -154,7 +164,7 @@ export function createLexicon(synonyms: Synonyms, words: LearnedWords, names: Se
       const parts = said.flatMap((word) => resolved(word).map((part) => ({ ...part, word })));
       const terms: Term[] = [];
       if (SHORT_DATE.test(text)) terms.push({ key: DAY, weight: WEIGHTS.concept, known: true });
-      for (let at = 0; at < parts.length; ) {
+      for (let at = 0; at < parts.length;) {
         let length = Math.min(longest.get(parts[at]!.stem) ?? 0, parts.length - at);
         let found: string[] | undefined;
         for (; length > 0; length--) {
@@ -170,14 +180,16 @@ export function createLexicon(synonyms: Synonyms, words: LearnedWords, names: Se
         const { stem, weight, word } = part;
         if (found) {
           const share = length > 1 ? 1 : weight;
-          for (const concept of found) terms.push({ key: `#${concept}`, weight: WEIGHTS.concept * share, known: true });
+          for (const concept of found)
+            terms.push({ key: `#${concept}`, weight: WEIGHTS.concept * share, known: true });
           for (let n = 0; n < length; n++)
             terms.push({ key: parts[at + n]!.stem, weight: WEIGHTS.wordOfConcept * share, known: true });
           at += length;
           continue;
         }
         at++;
-        if (fillers.has(word.text) || fillerStems.has(stem)) terms.push({ key: stem, weight: WEIGHTS.filler, known: true });
+        if (fillers.has(word.text) || fillerStems.has(stem))
+          terms.push({ key: stem, weight: WEIGHTS.filler, known: true });
         else if (names.has(word.text)) continue;
         else if (SHORT_DATE.test(stem)) continue;
         else if (/^\d/.test(stem)) terms.push({ key: stem, weight: WEIGHTS.number, known: part.known });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { fold, wordsOf } from './words.ts';
 
 const places = z.object({
-  items: z.array(z.object({ code: z.string().regex(/^GM/), name: z.string(), places: z.array(z.string()).default([]) })),
+  items: z.array(
+    z.object({ code: z.string().regex(/^GM/), name: z.string(), places: z.array(z.string()).default([]) }),
+  ),
 });
 
 /** A name of at most this many letters is as likely an ordinary word (Best, Ede, Oss). */

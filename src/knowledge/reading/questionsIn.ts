@@ -33,9 +33,9 @@ export function questionsIn(message: string, lexicon: Lexicon): Question[] {
   const sentences = sentencesOf(message);
   const asked = sentences.filter(isAsked);
   const chosen = asked.length > 0 ? asked : sentences;
-  const texts = (asked.length > 0 || sentences.length === 1 ? chosen.map(({ text }) => text) : [message]).flatMap((text) =>
-    split(text, lexicon),
-  );
+  const texts = (
+    asked.length > 0 || sentences.length === 1 ? chosen.map(({ text }) => text) : [message]
+  ).flatMap((text) => split(text, lexicon));
   const all = sentences.map(({ text }) => ({ text, terms: lexicon.read(text) }));
   return texts.slice(-MOST).map((text) => {
     const terms = lexicon.read(text);

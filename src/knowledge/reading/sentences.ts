@@ -15,11 +15,16 @@ const POLITE =
 export function sentencesOf(text: string): Stretch[] {
   const pieces = text
     .replace(/\r/g, '')
-    .split(/(?<=[?!])\s+|(?<=[\p{L}\d])[:;]\s+(?=(?:met|wie|wat|wanneer|waar|hoe|welk|waarom|kan|kunnen|mag|mogen|moet|is|zijn|klopt|tot)\p{L}*\s)|(?<=(?:[\p{L}\d]{2}|[)"”'])[.])(?<!\b(?:dhr|mw|mevr|drs|ing|ir|mr|dr|prof|bijv|nr|tel|incl|evt)[.])\s+(?=["“'(]?[\p{L}])|\n+/iu)
+    .split(
+      /(?<=[?!])\s+|(?<=[\p{L}\d])[:;]\s+(?=(?:met|wie|wat|wanneer|waar|hoe|welk|waarom|kan|kunnen|mag|mogen|moet|is|zijn|klopt|tot)\p{L}*\s)|(?<=(?:[\p{L}\d]{2}|[)"”'])[.])(?<!\b(?:dhr|mw|mevr|drs|ing|ir|mr|dr|prof|bijv|nr|tel|incl|evt)[.])\s+(?=["“'(]?[\p{L}])|\n+/iu,
+    )
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const kept = pieces.filter((piece) => !POLITE.test(piece));
-  return (kept.length > 0 ? kept : pieces).map((piece) => ({ text: piece, asked: /\?["”')\s]*$/.test(piece) }));
+  return (kept.length > 0 ? kept : pieces).map((piece) => ({
+    text: piece,
+    asked: /\?["”')\s]*$/.test(piece),
+  }));
 }
 
 const QUESTION_WORD =
@@ -27,9 +32,15 @@ const QUESTION_WORD =
 const VERB =
   'is|zijn|was|waren|kan|kun|kunnen|mag|mogen|moet|moeten|heeft|hebben|wordt|worden|gaat|gaan|komt|komen|krijg|krijgen|krijgt|zit|staat|geldt|doet|doen|bestaat|weet|weten|blijft|blijven|werkt|helpt|neemt|telt|lukt|wie|can|do|does|are|may';
 
-const JOINED = new RegExp(`^(.{8,}?)(?:,? (?:en|and|of|maar)|[,;]) ((?:ook )?(?:${QUESTION_WORD}|${VERB})\\b.{5,})$`, 'is');
+const JOINED = new RegExp(
+  `^(.{8,}?)(?:,? (?:en|and|of|maar)|[,;]) ((?:ook )?(?:${QUESTION_WORD}|${VERB})\\b.{5,})$`,
+  'is',
+);
 const ASKS = new RegExp(`^(?:en |maar |of |dus |ook |,|\\s)*(?:${QUESTION_WORD})\\b`, 'i');
-const ASKS_YES_NO = new RegExp(`^(?:en |maar |of |dus |\\s)*(?:${VERB}|klopt|weet|bent|ben|heb|lukt|telt|is het)\\b`, 'i');
+const ASKS_YES_NO = new RegExp(
+  `^(?:en |maar |of |dus |\\s)*(?:${VERB}|klopt|weet|bent|ben|heb|lukt|telt|is het)\\b`,
+  'i',
+);
 
 /** @returns whether a text opens with a question word: when, where, who ... */
 export const asksOpenly = (text: string): boolean => ASKS.test(fold(text));
@@ -41,7 +52,8 @@ const INVERTED =
 /** @returns whether a text opens as a question that ja or nee answers */
 export const asksYesNo = (text: string): boolean =>
   ASKS_YES_NO.test(fold(text)) ||
-  INVERTED.test(fold(text)) || /\b(klopt (dat|het)|toch\s*\?|he\s*\?|of niet\s*\?|right\s*\?)/.test(fold(text));
+  INVERTED.test(fold(text)) ||
+  /\b(klopt (dat|het)|toch\s*\?|he\s*\?|of niet\s*\?|right\s*\?)/.test(fold(text));
 
 /** @returns the two questions that "en" joins in one sentence, or the sentence alone */
 export function halvesOf(sentence: string): string[] {

@@ -59,8 +59,7 @@ export function stemOf(word: string): string {
   let stem = word.replace(/'s?$/, '').replace(/'s$/, '');
   if (stem.length <= 3) return stem;
   const ending = ENDINGS.find(
-    (one) =>
-      stem.endsWith(one) && stem.length - one.length >= 3 && (one !== 't' || !/[aeiou]t$/.test(stem)),
+    (one) => stem.endsWith(one) && stem.length - one.length >= 3 && (one !== 't' || !/[aeiou]t$/.test(stem)),
   );
   if (ending === 'heden') stem = `${stem.slice(0, -5)}heid`;
   else if (ending === 'eren') stem = `${stem.slice(0, -4)}er`;

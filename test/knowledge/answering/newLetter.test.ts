@@ -100,15 +100,15 @@ test.each([
   expect(citations[0]?.name).toContain('Lbr. 18/004');
 });
 
-test.each(['Wat is het onderwerp van Lbr. 22/040?', 'Tot wanneer kan het volgens de brief van 1 april 2019?'])(
-  'a letter that is not there answers nothing: %s',
-  async (question) => {
-    const { text, citations } = await ask(dir, question);
-    expect(text).toContain('ken ik niet');
-    expect(text).toContain('Lbr. 18/009');
-    expect(citations).toEqual([]);
-  },
-);
+test.each([
+  'Wat is het onderwerp van Lbr. 22/040?',
+  'Tot wanneer kan het volgens de brief van 1 april 2019?',
+])('a letter that is not there answers nothing: %s', async (question) => {
+  const { text, citations } = await ask(dir, question);
+  expect(text).toContain('ken ik niet');
+  expect(text).toContain('Lbr. 18/009');
+  expect(citations).toEqual([]);
+});
 
 test('what an editor adds beside it gives the answer and the days that are left', async () => {
   const annotated = mkdtempSync(path.join(tmpdir(), 'briefwijzer-letter-'));

@@ -2,8 +2,20 @@ import type { LetterEvent } from '../../../src/knowledge/letters/annotation.ts';
 import { timed } from '../../../src/knowledge/answering/timing.ts';
 
 const deadline: LetterEvent = { id: 'd', name: 'aanmelden', kind: 'deadline', until: '2018-03-27' };
-const day: LetterEvent = { id: 'e', name: 'de startdag', kind: 'day', from: '2018-04-05', until: '2018-04-05' };
-const period: LetterEvent = { id: 'p', name: 'de termijn', kind: 'period', from: '2013-09-01', until: '2013-12-31' };
+const day: LetterEvent = {
+  id: 'e',
+  name: 'de startdag',
+  kind: 'day',
+  from: '2018-04-05',
+  until: '2018-04-05',
+};
+const period: LetterEvent = {
+  id: 'p',
+  name: 'de termijn',
+  kind: 'period',
+  from: '2013-09-01',
+  until: '2013-12-31',
+};
 const on = (today: string) => `${today}T10:00:00+01:00`;
 
 test.each([
@@ -13,7 +25,12 @@ test.each([
   ['Is 28 maart te laat?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],
   ['Is 26 maart te laat?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
   ['Kan het op 28/3 nog?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
-  ['Mag de aanmelding voor 5 april op maandag 26 maart binnenkomen?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],
+  [
+    'Mag de aanmelding voor 5 april op maandag 26 maart binnenkomen?',
+    '2018-03-20',
+    'ja',
+    'U hebt nog 7 dagen.',
+  ],
   ['Is de deadline 1 april?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
   ['Is 27 maart de laatste dag?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],
   ['Kan ik na 27 maart nog inschrijven?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
@@ -34,7 +51,11 @@ test.each([
   ['Can we still register on the 29th of March?', '2018-03-20', 'nee', 'U hebt nog 7 dagen.'],
   ['Is March 27 the deadline?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],
 ])('deadline: %s on %s', (message, today, opening, note) => {
-  expect(timed(deadline, message, on(today), [day])).toEqual({ decided: true, note, ...(opening && { opening }) });
+  expect(timed(deadline, message, on(today), [day])).toEqual({
+    decided: true,
+    note,
+    ...(opening && { opening }),
+  });
 });
 
 test.each([

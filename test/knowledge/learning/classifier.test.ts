@@ -9,7 +9,10 @@ const sample: fc.Arbitrary<Sample> = fc
   .uniqueArray(fc.nat({ max: FEATURES - 1 }), { minLength: 1 })
   .chain((features) =>
     fc
-      .array(fc.double({ min: 0.1, max: 1, noNaN: true }), { minLength: features.length, maxLength: features.length })
+      .array(fc.double({ min: 0.1, max: 1, noNaN: true }), {
+        minLength: features.length,
+        maxLength: features.length,
+      })
       .map((values) => ({ features, values })),
   );
 const labelled = fc.array(fc.tuple(sample, fc.nat({ max: CLASSES - 1 })), { minLength: 1, maxLength: 40 });

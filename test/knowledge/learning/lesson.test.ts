@@ -5,7 +5,8 @@ import { LETTER_WORDS } from '../../helpers/letterWords.ts';
 import { learn, learnFrom, lessonOf } from '../../../src/knowledge/learning/learned.ts';
 import type { Lesson } from '../../../src/knowledge/learning/learned.ts';
 
-const text = (line: string) => `Datum\n3 juni 2019\nOns kenmerk\nX Lbr. 19/080\nOnderwerp\nZwembaden\n\nSamenvatting\n\n${line}\n`;
+const text = (line: string) =>
+  `Datum\n3 juni 2019\nOns kenmerk\nX Lbr. 19/080\nOnderwerp\nZwembaden\n\nSamenvatting\n\n${line}\n`;
 
 const FACT = {
   id: 'warmtepomp',
@@ -15,7 +16,10 @@ const FACT = {
 };
 
 function letter(line: string, facts: object[] = []): AnnotatedLetter {
-  return { letter: parseLetter('lbr-19-080', text(line), LETTER_WORDS), ...annotationSchema.parse({ facts }) };
+  return {
+    letter: parseLetter('lbr-19-080', text(line), LETTER_WORDS),
+    ...annotationSchema.parse({ facts }),
+  };
 }
 
 function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): Knowledge {

@@ -3,7 +3,11 @@ import { parseLetter } from '../../../src/knowledge/letters/letterParser.ts';
 import { LETTER_WORDS } from '../../helpers/letterWords.ts';
 
 const letter = (body: string) =>
-  parseLetter('x', `Datum\n26 maart 2019\n\nOns kenmerk\nLbr. 19/014\n\nOnderwerp\nProef\n\nGeacht college,\n\n${body}\n`, LETTER_WORDS);
+  parseLetter(
+    'x',
+    `Datum\n26 maart 2019\n\nOns kenmerk\nLbr. 19/014\n\nOnderwerp\nProef\n\nGeacht college,\n\n${body}\n`,
+    LETTER_WORDS,
+  );
 
 test.each([
   ['De begroting moet uiterlijk 15 november 2019 binnen zijn.', ['2019-11-15']],

@@ -3,7 +3,8 @@ import { letterLine } from '../../../src/knowledge/letters/letter.ts';
 import { parseLetter } from '../../../src/knowledge/letters/letterParser.ts';
 import { LETTER_WORDS } from '../../helpers/letterWords.ts';
 
-const read = (id: string) => parseLetter(id, readFileSync(`knowledge/letters/${id}/brief.txt`, 'utf8'), LETTER_WORDS);
+const read = (id: string) =>
+  parseLetter(id, readFileSync(`knowledge/letters/${id}/brief.txt`, 'utf8'), LETTER_WORDS);
 
 describe('the head of a letter', () => {
   test.each([
@@ -78,14 +79,38 @@ Directeur
 `;
 
   test.each([
-    ['a second series beside the number', 'Datum\n26 maart 2019\nOns kenmerk\nTAZ/U201900231\nLbr. 19/014 CvA/LOGA 19/03\n\nOnderwerp\nRaming van de kosten'],
-    ['label and value on one line', 'Datum 26 maart 2019\nOns kenmerk TAZ/U201900231 Lbr. 19/014\nOnderwerp Raming van de kosten'],
-    ['the whole head on one line', 'Brief aan de leden T.a.v. het college en de raad Datum 26 maart 2019 Ons kenmerk TAZ/U201900231 Lbr. 19/014 Telefoon 070-3738393 Bijlage(n) - Onderwerp Raming van de kosten'],
-    ['colons', 'Datum: 26 maart 2019\nOns kenmerk: TAZ/U201900231 Lbr. 19/014\nOnderwerp: Raming van de kosten'],
-    ['other labels', 'Verzonden\n26 maart 2019\nKenmerk\nTAZ/U201900231 Lbr. 19/014\nBetreft\nRaming van de kosten'],
-    ['a label behind the number', 'Datum\n26 maart 2019\nOns kenmerk\nTAZ/U201900231\nLbr. 19/014\nDoorkiesnummer\n070-3738111\nOnderwerp\nRaming van de kosten'],
-    ['a label that nobody knows', 'Datum\n26 maart 2019\nOns kenmerk\nTAZ/U201900231\nLbr. 19/014\nBeleidsveld\nZorg\n\nOnderwerp\nRaming van de kosten'],
-    ['a day in figures', 'Datum: 26-03-2019\nOns kenmerk: TAZ/U201900231 Lbr. 19/014\nOnderwerp: Raming van de kosten'],
+    [
+      'a second series beside the number',
+      'Datum\n26 maart 2019\nOns kenmerk\nTAZ/U201900231\nLbr. 19/014 CvA/LOGA 19/03\n\nOnderwerp\nRaming van de kosten',
+    ],
+    [
+      'label and value on one line',
+      'Datum 26 maart 2019\nOns kenmerk TAZ/U201900231 Lbr. 19/014\nOnderwerp Raming van de kosten',
+    ],
+    [
+      'the whole head on one line',
+      'Brief aan de leden T.a.v. het college en de raad Datum 26 maart 2019 Ons kenmerk TAZ/U201900231 Lbr. 19/014 Telefoon 070-3738393 Bijlage(n) - Onderwerp Raming van de kosten',
+    ],
+    [
+      'colons',
+      'Datum: 26 maart 2019\nOns kenmerk: TAZ/U201900231 Lbr. 19/014\nOnderwerp: Raming van de kosten',
+    ],
+    [
+      'other labels',
+      'Verzonden\n26 maart 2019\nKenmerk\nTAZ/U201900231 Lbr. 19/014\nBetreft\nRaming van de kosten',
+    ],
+    [
+      'a label behind the number',
+      'Datum\n26 maart 2019\nOns kenmerk\nTAZ/U201900231\nLbr. 19/014\nDoorkiesnummer\n070-3738111\nOnderwerp\nRaming van de kosten',
+    ],
+    [
+      'a label that nobody knows',
+      'Datum\n26 maart 2019\nOns kenmerk\nTAZ/U201900231\nLbr. 19/014\nBeleidsveld\nZorg\n\nOnderwerp\nRaming van de kosten',
+    ],
+    [
+      'a day in figures',
+      'Datum: 26-03-2019\nOns kenmerk: TAZ/U201900231 Lbr. 19/014\nOnderwerp: Raming van de kosten',
+    ],
   ])('a head with %s', (_what, head) => {
     expect(parseLetter('x', `${head}\n${BODY}`, LETTER_WORDS)).toMatchObject({
       number: 'Lbr. 19/014',

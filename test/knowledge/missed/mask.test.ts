@@ -53,7 +53,11 @@ describe('a name that is in the store', () => {
   });
 
   test('is never left whole, whatever stands around it', () => {
-    const around = fc.string({ unit: fc.constantFrom(' ', ',', '.', '\n', '"', '('), minLength: 1, maxLength: 3 });
+    const around = fc.string({
+      unit: fc.constantFrom(' ', ',', '.', '\n', '"', '('),
+      minLength: 1,
+      maxLength: 3,
+    });
     const words = fc.array(fc.constantFrom('wanneer', 'Jan', 'de', 'Is', 'bel'), { maxLength: 5 });
     fc.assert(
       fc.property(words, around, words, (before, between, after) => {
@@ -65,12 +69,17 @@ describe('a name that is in the store', () => {
 });
 
 test('what is asked stays readable', () => {
-  expect(maskPersonal('Is 28 maart 2018 te laat voor de startdag?')).toBe('Is 28 maart 2018 te laat voor de startdag?');
+  expect(maskPersonal('Is 28 maart 2018 te laat voor de startdag?')).toBe(
+    'Is 28 maart 2018 te laat voor de startdag?',
+  );
 });
 
 test('no address or long number is ever kept', () => {
   const words = fc.array(fc.constantFrom('wanneer', 'Jan', 'de', 'kan', '12', 'ik'), { maxLength: 8 });
-  const secret = fc.oneof(fc.emailAddress({ size: 'small' }), fc.integer({ min: 600_000_000, max: 999_999_999 }).map((n) => `0${n}`));
+  const secret = fc.oneof(
+    fc.emailAddress({ size: 'small' }),
+    fc.integer({ min: 600_000_000, max: 999_999_999 }).map((n) => `0${n}`),
+  );
   fc.assert(
     fc.property(words, secret, words, (before, personal, after) => {
       expect(maskPersonal([...before, personal, ...after].join(' '))).not.toContain(personal);

@@ -6,7 +6,8 @@ import { readKnowledge } from '../../../src/knowledgeFolder/knowledgeFiles.ts';
 const { synonyms } = readKnowledge('knowledge');
 const texts = ['welke ambassadeurs bezoeken de regio', 'de startdag van het programma'];
 const lexicon = createLexicon(synonyms, learnWords(synonyms, texts));
-const concepts = (text: string) => lexicon.read(text).flatMap(({ key }) => (key.startsWith('#') ? [key] : []));
+const concepts = (text: string) =>
+  lexicon.read(text).flatMap(({ key }) => (key.startsWith('#') ? [key] : []));
 
 test.each([
   ['aanvragen', 'aanvraag'],
