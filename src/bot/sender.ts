@@ -90,7 +90,7 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
     const signal = AbortSignal.timeout(Math.min(timeout, MEMBER_TIMEOUT));
     const { statusCode, headers, body } = await poolFor(origin).request({
       method: 'GET',
-      path: `${pathname.replace(/\/*$/, '/')}${path}`,
+      path: `${pathname.endsWith('/') ? pathname : `${pathname}/`}${path}`,
       headers: { authorization: `Bearer ${authorization}` },
       signal,
     });

@@ -124,7 +124,7 @@ export function nameSpans(text: string, words: Word[]): Span[] {
   }
 
   function opensSentence(at: number): boolean {
-    return at === 0 || /[.?!:;"(\n-]\s*$/.test(between(at - 1, at));
+    return at === 0 || /[.?!:;"(\n-]/.test(between(at - 1, at));
   }
 
   function low(at: number): string {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 /** An import for its types alone is gone when the code runs. */
 const TYPES = /\b(?:import\s+type\b[^'"]*|export\s+type\s*\{[^}]*\}\s*from\s*)['"][^'"]+['"]/g;
-const IMPORTED = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+const IMPORTED = /(?:\bfrom|\bimport)(?:\s|\()*['"]([^'"]+)['"]/g;
 
 /**
  * @param entry a file of code

@@ -107,7 +107,7 @@ function fromTexts(
   });
 }
 
-const ANSWERED = /^(ja|nee)\s*:\s*(.*)$/i;
+const ANSWERED = /^(ja|nee)\s*:(.*)$/i;
 
 /** @returns the open questions, and those whose answer is ja or nee */
 function byAnswer({ texts, at }: Lines): Record<'questions' | 'yes' | 'no', Lines> {
@@ -115,7 +115,7 @@ function byAnswer({ texts, at }: Lines): Record<'questions' | 'yes' | 'no', Line
   texts.forEach((text, n) => {
     const [, answer, wording = ''] = ANSWERED.exec(text) ?? [];
     const list = answer === undefined ? 'questions' : answer.toLowerCase() === 'ja' ? 'yes' : 'no';
-    lists[list].texts.push(answer === undefined ? text : wording);
+    lists[list].texts.push(answer === undefined ? text : wording.trim());
     lists[list].at.push(at[n]!);
   });
   return lists;

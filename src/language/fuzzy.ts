@@ -44,7 +44,7 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
   [/v/g, 'f'],
   [/dt?\b|dt/g, 't'],
-  [/(.)\1+/g, '$1'],
+  [/(.)(?=\1)/g, ''],
 ];
 
 /** What a folded word sounds like in Dutch: words with the same sound are easily written for one another. */

@@ -11,7 +11,7 @@ const SAYS_SOMETHING = /\p{L}[^]*\p{L}/u;
 const ENDINGS =
   'nl|be|de|eu|com|org|net|info|biz|io|co|app|dev|xyz|site|online|link|click|shop|top|ru|cn|me|test|example';
 const ADDRESS = new RegExp(
-  `://|\\bwww\\.|\\bmailto:|\\S@\\S+\\.\\S|[\\p{L}\\p{N}]\\.(?:${ENDINGS})(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]\\.\\p{L}{2,}/\\S`,
+  `://|\\bwww\\.|\\bmailto:|[^\\s@]@[^\\s@.]+\\.\\S|[\\p{L}\\p{N}]\\.(?:${ENDINGS})(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]\\.\\p{L}{2,}/\\S`,
   'iu',
 );
 

@@ -13,9 +13,9 @@ const LONGEST_HEADING = 90;
 /** @returns the line without markdown marks, placeholders and stray blanks; list marks stay */
 function bare(line: string): string {
   return line
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/[*_`~]+/g, '')
-    .replace(/\([^)]*invoegen\)/gi, '')
+    .replace(/\([^()]*invoegen\)/gi, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
