@@ -69,10 +69,7 @@ function refused({ tokens }: Scan, at: number, end: number): boolean {
   const [comma, unit] = [tokens[at - 1], tokens[end]];
   if (comma?.text === ',' && !tokens[at]?.gap && unit?.kind === 'word' && !unit.gap) return true;
   return (
-    end === at + 1 &&
-    tokens[at]?.text === 'een' &&
-    !/é|e\u0301/i.test(tokens[at].raw) &&
-    tokens.length > 1
+    end === at + 1 && tokens[at]?.text === 'een' && !/é|e\u0301/i.test(tokens[at].raw) && tokens.length > 1
   );
 }
 
