@@ -19,11 +19,13 @@ export function sayTooLong(turn: Turn, most: number): Reply {
   return say(fill(turn.tools.phrases.say.tooLong, values));
 }
 
-/** Where something short is asked, a long text is not read for it; at the summary any field may be meant. */
+/** Where something short is asked, a long text is not read for it, unless the form allows more; at the summary any field may be meant. */
 export function tooLongFor(turn: Turn, form: Form, draft: Draft): Decision | undefined {
   const question = askedNow(form, draft);
   const fields = question ? fieldsOf(question) : form.fields;
-  const most = Math.max(...fields.map((field) => typeOf(field).longest ?? SHORT_ANSWER));
+  const most = Math.max(
+    ...fields.map((field) => Math.max(typeOf(field).longest ?? SHORT_ANSWER, field.max ?? 0)),
+  );
   if (turn.text.length <= most) return undefined;
   const asked = ask(turn, form, draft, 'brief');
   return answer(withDraft(turn.state, asked.draft), sayTooLong(turn, most), ...asked.replies);

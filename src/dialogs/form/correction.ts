@@ -21,7 +21,7 @@ const VALUE_AFTER = [
   /\b(?:should be|must be)\s+(\S.*)$/is,
   /(?:\bnaar|\bwordt|\bin|\bto)\s+(\S.*)$/is,
   /(?:\bis|\bzijn|\bheet)\s+(?:nu\s+|eigenlijk\s+|toch\s+)?(\S.*)$/is,
-  /^[^:=]*[:=](.+)$/s,
+  /[:=](.+)/s,
 ];
 
 const known = new WeakMap<Phrases, { lead: RegExp; change: RegExp; wrong: RegExp }>();
