@@ -1,3 +1,4 @@
+import { fillingOf } from './form/filling.ts';
 import { maskPersonal } from '../knowledge/missed/mask.ts';
 import { LONGEST_MESSAGE } from '../forms/fieldType.ts';
 import { bounded } from './bounded.ts';
@@ -92,7 +93,7 @@ function settled(turn: Turn, decision: Decision): Decision {
 function atRest(turn: Turn, decision: Decision): Decision {
   const draft = activeDraft(decision.state);
   const form = draft && formOf(turn, draft.form);
-  const waits = draft && form && waitsForPersonalChat(turn, form, draft);
+  const waits = draft && form && waitsForPersonalChat(fillingOf(turn, form, draft));
   return waits ? { ...decision, state: { ...decision.state, active: undefined } } : decision;
 }
 
@@ -105,7 +106,7 @@ function tooLong(turn: Turn): Decision | undefined {
 function formInProgress(turn: Turn): Promise<Decision> | undefined {
   const draft = activeDraft(turn.state);
   const form = draft && formOf(turn, draft.form);
-  return draft && form && turn.text !== '' ? formDialog(turn, form, draft) : undefined;
+  return draft && form && turn.text !== '' ? formDialog(fillingOf(turn, form, draft)) : undefined;
 }
 
 /** A word that only means something in a form, said outside one. */

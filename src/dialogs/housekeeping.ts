@@ -1,3 +1,4 @@
+import { fillingOf } from './form/filling.ts';
 import { addDays, dayOf, inDutch } from '../time/amsterdam.ts';
 import { listed } from './form/formPrompt.ts';
 import { isOpen } from './form/formStart.ts';
@@ -34,7 +35,7 @@ function over(turn: Turn, draft: Draft): Reply | undefined {
   const { say: phrases } = turn.tools.phrases;
   const form = formOf(turn, draft.form);
   if (!form) return say(phrases.formGone);
-  const typed = listed(turn, form, draft).join('\n');
+  const typed = listed(fillingOf(turn, form, draft)).join('\n');
   const withTyped = (text: string) =>
     say(typed === '' ? text : [text, `${phrases.youTyped}\n\n${typed}`].join('\n\n'));
   if (closedNow(turn, draft))

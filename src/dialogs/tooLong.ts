@@ -1,11 +1,10 @@
+import type { Filling } from './form/filling.ts';
 import { SHORT_ANSWER } from '../forms/fieldType.ts';
 import { typeOf } from '../forms/fieldTypes.ts';
-import type { Form } from '../forms/form.ts';
 import { fieldsOf } from '../forms/question.ts';
-import { ask, askedNow } from './form/formPrompt.ts';
+import { ask } from './form/formPrompt.ts';
 import { say } from './message.ts';
 import type { Reply } from './message.ts';
-import type { Draft } from './state.ts';
 import { withDraft } from './state.ts';
 import { answer } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';
@@ -20,13 +19,14 @@ export function sayTooLong(turn: Turn, most: number): Reply {
 }
 
 /** Where something short is asked, a long text is not read for it, unless the form allows more; at the summary any field may be meant. */
-export function tooLongFor(turn: Turn, form: Form, draft: Draft): Decision | undefined {
-  const question = askedNow(form, draft);
+export function tooLongFor(turn: Filling): Decision | undefined {
+  const { form } = turn;
+  const { question } = turn;
   const fields = question ? fieldsOf(question) : form.fields;
   const most = Math.max(
     ...fields.map((field) => Math.max(typeOf(field).longest ?? SHORT_ANSWER, field.max ?? 0)),
   );
   if (turn.text.length <= most) return undefined;
-  const asked = ask(turn, form, draft, 'brief');
+  const asked = ask(turn, 'brief');
   return answer(withDraft(turn.state, asked.draft), sayTooLong(turn, most), ...asked.replies);
 }

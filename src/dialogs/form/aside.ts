@@ -1,12 +1,13 @@
+import { fillingOf, refilled } from './filling.ts';
+import type { Filling } from './filling.ts';
 import { maskPersonal } from '../../knowledge/missed/mask.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import { readAnswer } from '../../forms/readAnswer.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
-import type { Field, Form } from '../../forms/form.ts';
-import { fillIn } from './filling.ts';
-import { ask, askedNow } from './formPrompt.ts';
+import type { Field } from '../../forms/form.ts';
+import { fillIn } from './fillIn.ts';
+import { ask } from './formPrompt.ts';
 import { say } from '../message.ts';
-import { readAsked } from './readAsked.ts';
 import { looksLikeQuestion, opensAsQuestion, understand } from '../question/sideQuestion.ts';
 import type { Draft } from '../state.ts';
 import { withDraft } from '../state.ts';
@@ -28,47 +29,46 @@ const SHORT = 6;
 const SHORTEST_QUESTION = 10;
 
 /** A question in between, a wish for another form, or a word of thanks: dealt with, then the question again. */
-export function asideQuestion(turn: Turn, form: Form, draft: Draft): Decision | undefined {
-  const question = askedNow(form, draft);
+export function asideQuestion(turn: Filling): Decision | undefined {
+  const { form, draft, question } = turn;
   const field = question?.kind === 'field' ? question.field : undefined;
   const free = field !== undefined && typeOf(field).free;
   const shaped = looksLikeQuestion(turn.text, turn);
-  if (field?.type === 'longText') return besideOwnWords(turn, form, draft, field);
-  if (question && !free && !shaped && isAnswer(turn, form, draft)) return undefined;
+  if (field?.type === 'longText') return besideOwnWords(turn, field);
+  if (question && !free && !shaped && isAnswer(turn)) return undefined;
 
   const both = splitQuestion(turn);
-  const first = both && answeredFirst(turn, form, draft, both.said);
-  if (both && first) return sideAnswer(turn, form, first, both.question);
+  const first = both && answeredFirst(turn, both.said);
+  if (both && first) return sideAnswer(refilled(turn, first), both.question);
 
   const meant = understand(turn, turn.text);
   const words = turn.text.split(/\s+/).length;
   switch (meant.kind) {
     case 'wish':
       if (!isWish(turn, meant)) return undefined;
-      if (meant.form !== form.id) return whichForm(turn, form, draft, meant.form);
-      return field && free ? saidAgain(turn, form, draft, field) : undefined;
+      if (meant.form !== form.id) return whichForm(turn, meant.form);
+      return field && free ? saidAgain(turn, field) : undefined;
     case 'smalltalk':
-      return NO_ASIDE.includes(meant.topic) || (free && words > A_FEW)
-        ? undefined
-        : sideAnswer(turn, form, draft);
+      return NO_ASIDE.includes(meant.topic) || (free && words > A_FEW) ? undefined : sideAnswer(turn);
     case 'answer':
-      if (shaped) return sideAnswer(turn, form, draft);
+      if (shaped) return sideAnswer(turn);
       return !free && meant.confidence >= CERTAIN && words > 1 && words <= SHORT
-        ? sideAnswer(turn, form, draft)
+        ? sideAnswer(turn)
         : undefined;
     case 'unknown':
-      if (!shaped || (question && !free && isAnswer(turn, form, draft))) return undefined;
-      return field && free ? answerOrQuestion(turn, draft, field) : sideAnswer(turn, form, draft);
+      if (!shaped || (question && !free && isAnswer(turn))) return undefined;
+      return field && free ? answerOrQuestion(turn, draft, field) : sideAnswer(turn);
   }
 }
 
 /** Where someone answers in their own words, only a question mark or a short wish is looked at. */
-function besideOwnWords(turn: Turn, form: Form, draft: Draft, field: Field): Decision | undefined {
+function besideOwnWords(turn: Filling, field: Field): Decision | undefined {
+  const { form, draft } = turn;
   if (turn.text.includes('?')) return answerOrQuestion(turn, draft, field);
   if (turn.text.split(/\s+/).length > SHORT) return undefined;
   const meant = understand(turn, turn.text);
-  if (meant.kind === 'smalltalk' && !NO_ASIDE.includes(meant.topic)) return sideAnswer(turn, form, draft);
-  return isWish(turn, meant) && meant.form !== form.id ? whichForm(turn, form, draft, meant.form) : undefined;
+  if (meant.kind === 'smalltalk' && !NO_ASIDE.includes(meant.topic)) return sideAnswer(turn);
+  return isWish(turn, meant) && meant.form !== form.id ? whichForm(turn, meant.form) : undefined;
 }
 
 /** In a form a wish is only one that names its form: a single word of an answer is soon taken for a wish. */
@@ -79,17 +79,15 @@ function isWish(turn: Turn, meant: Understanding): meant is Extract<Understandin
 }
 
 /** The wish for this same form once more, with nothing new in it: the question once more. */
-function saidAgain(turn: Turn, form: Form, draft: Draft, field: Field): Decision | undefined {
+function saidAgain(turn: Filling, field: Field): Decision | undefined {
   if (typeOf(field).find(turn.text, field, contextOf(turn)).length > 0) return undefined;
-  const asked = ask(turn, form, draft, 'brief');
+  const asked = ask(turn, 'brief');
   return answer(withDraft(turn.state, asked.draft), ...asked.replies);
 }
 
-function isAnswer(turn: Turn, form: Form, draft: Draft): boolean {
-  const question = askedNow(form, draft);
-  if (!question) return false;
-  const read = readAsked(turn, form, draft, question);
-  return read.kind === 'filled' || read.kind === 'split' || read.kind === 'ask';
+function isAnswer(turn: Filling): boolean {
+  const kind = turn.read()?.kind;
+  return kind === 'filled' || kind === 'split' || kind === 'ask';
 }
 
 /** "Sanne Bakker, tot wanneer kan dit?": an answer with a question behind it. */
@@ -107,21 +105,21 @@ function splitQuestion(turn: Turn): { said: string; question: string } | undefin
 }
 
 /** @returns the draft with the answer in it, undefined when the words before the question are none */
-function answeredFirst(turn: Turn, form: Form, draft: Draft, said: string): Draft | undefined {
-  const question = askedNow(form, draft);
+function answeredFirst(turn: Filling, said: string): Draft | undefined {
+  const { form, draft, question } = turn;
   if (!question || looksLikeQuestion(said, turn)) return undefined;
   const read = readAnswer(said, question, form, draft.answers, contextOf(turn));
   return read.kind === 'filled'
-    ? fillIn({ ...turn, text: said }, form, draft, read.answers).draft
+    ? fillIn(fillingOf({ ...turn, text: said }, form, draft), read.answers).draft
     : undefined;
 }
 
 /** Answers a question in between; the form's question follows as a message of its own. */
-export function sideAnswer(turn: Turn, form: Form, draft: Draft, text = turn.text): Decision {
+export function sideAnswer(turn: Filling, text = turn.text): Decision {
   const meant = understand(turn, text);
-  if (meant.kind === 'wish') return askedAgain(turn, form, draft);
+  if (meant.kind === 'wish') return askedAgain(turn);
   const answered = turn.tools.answerQuestion(meant, text, turn.today);
-  const asked = ask(turn, form, draft, 'brief');
+  const asked = ask(turn, 'brief');
   const state = {
     ...withDraft(turn.state, asked.draft),
     subject: answered.subject,
@@ -134,8 +132,8 @@ export function sideAnswer(turn: Turn, form: Form, draft: Draft, text = turn.tex
   return { ...answer(state, ...said, ...again), missed: answered.missed };
 }
 
-function askedAgain(turn: Turn, form: Form, draft: Draft): Decision {
-  const asked = ask(turn, form, draft, 'brief');
+function askedAgain(turn: Filling): Decision {
+  const asked = ask(turn, 'brief');
   return answer(
     withDraft(turn.state, asked.draft),
     say(turn.tools.phrases.say.notUnderstood),
@@ -155,7 +153,8 @@ function answerOrQuestion(turn: Turn, draft: Draft, { id }: Field): Decision | u
   );
 }
 
-function whichForm(turn: Turn, form: Form, draft: Draft, other: string): Decision | undefined {
+function whichForm(turn: Filling, other: string): Decision | undefined {
+  const { form, draft } = turn;
   const wanted = formOf(turn, other);
   if (!wanted) return undefined;
   const { say: phrases, words } = turn.tools.phrases;

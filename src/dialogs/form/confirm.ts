@@ -1,7 +1,9 @@
+import { refilled } from './filling.ts';
+import type { Filling } from './filling.ts';
 import type { Form } from '../../forms/form.ts';
 import { handedIn } from '../../forms/question.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
-import { ask, askedNow, fingerprint, listed } from './formPrompt.ts';
+import { ask, fingerprint, listed } from './formPrompt.ts';
 import { readFieldChoice } from './correction.ts';
 import { readCommand } from '../commands.ts';
 import { say } from '../message.ts';
@@ -17,16 +19,17 @@ import { askWhose } from '../own/prove.ts';
 import { oneMoreToday } from '../perDay.ts';
 
 /** What is said to a summary: send it, change a part of it, or not yet. */
-export function confirmTurn(turn: Turn, form: Form, draft: Draft): Decision | undefined | Promise<Decision> {
-  if (askedNow(form, draft)) return undefined;
+export function confirmTurn(turn: Filling): Decision | undefined | Promise<Decision> {
+  const { form, draft } = turn;
+  if (turn.question) return undefined;
   const said = readCommand(turn.text, turn.tools.phrases);
   const yes = saysYes(turn.text);
-  if (yes === true || said === 'send') return send(turn, form, draft);
-  if (yes === false || said === 'change') return whatToChange(turn, form, draft);
+  if (yes === true || said === 'send') return send(turn);
+  if (yes === false || said === 'change') return whatToChange(turn);
   const summary = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);
   const field = readFieldChoice(turn.text, form, summary);
   if (!field) return undefined;
-  const asked = ask(turn, form, { ...draft, focus: focusOf(form, draft, field.id) });
+  const asked = ask(refilled(turn, { ...draft, focus: focusOf(form, draft, field.id) }));
   return answer(withDraft(turn.state, asked.draft), ...asked.replies);
 }
 
@@ -37,9 +40,10 @@ function focusOf(form: Form, draft: Draft, id: string): string {
 }
 
 /** Hands in what the summary showed; after any change since, the summary comes first. */
-export async function send(turn: Turn, form: Form, draft: Draft): Promise<Decision> {
-  if (askedNow(form, draft) || draft.shown !== fingerprint(form, draft)) {
-    const asked = ask(turn, form, draft);
+export async function send(turn: Filling): Promise<Decision> {
+  const { form, draft } = turn;
+  if (turn.question || draft.shown !== fingerprint(form, draft)) {
+    const asked = ask(turn);
     return answer(withDraft(turn.state, asked.draft), ...asked.replies);
   }
   const { say: phrases, words } = turn.tools.phrases;
@@ -55,17 +59,15 @@ export async function send(turn: Turn, form: Form, draft: Draft): Promise<Decisi
     draft.changes === undefined
       ? { kind: 'hand in', id: draft.id, form: form.id, prefix: form.prefix, answers, origin }
       : { kind: 'change', number: draft.changes, answers, origin };
-  const decision = act(state, command, (outcome) => [
-    result(turn, form, draft, outcome),
-    ...others(turn, draft),
-  ]);
+  const decision = act(state, command, (outcome) => [result(turn, outcome), ...others(turn, draft)]);
   return { ...decision, tallies: [counted] };
 }
 
-function result(turn: Turn, form: Form, draft: Draft, outcome: Outcome): Reply {
+function result(turn: Filling, outcome: Outcome): Reply {
+  const { form, draft } = turn;
   const { say: phrases, words } = turn.tools.phrases;
   if (outcome.kind === 'refused') {
-    const typed = listed(turn, form, draft).join('\n');
+    const typed = listed(turn).join('\n');
     return say([outcome.reason, fill(phrases.notStored, { contact: form.contact }), typed].join('\n\n'));
   }
   const { number } = outcome.registration;
@@ -88,7 +90,8 @@ function others(turn: Turn, draft: Draft): Reply[] {
 }
 
 /** Which part is to be different: named in words, by its number, or pressed. */
-export function whatToChange(turn: Turn, form: Form, draft: Draft): Decision {
+export function whatToChange(turn: Filling): Decision {
+  const { form, draft } = turn;
   const summary = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);
   const lines = summary.map(({ label }, at) => `${at + 1}. ${label}`);
   const text = [turn.tools.phrases.say.whatToChange, lines.join('\n')].join('\n\n');

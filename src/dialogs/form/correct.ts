@@ -1,11 +1,13 @@
+import { refilled } from './filling.ts';
+import type { Filling } from './filling.ts';
 import { findAnswers, follow } from '../../forms/findAnswers.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
-import type { Field, Form, FormAnswers } from '../../forms/form.ts';
+import type { Field, FormAnswers } from '../../forms/form.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { readCorrection } from './correction.ts';
 import type { Correction } from './correction.ts';
-import { fillIn } from './filling.ts';
-import { ask, askedNow, offer } from './formPrompt.ts';
+import { fillIn } from './fillIn.ts';
+import { ask, offer } from './formPrompt.ts';
 import { say } from '../message.ts';
 import { proceed } from './proceed.ts';
 import type { Draft } from '../state.ts';
@@ -19,8 +21,8 @@ import { saysYes } from '../yesNo.ts';
 const LONGEST_IN_OWN_WORDS = 120;
 
 /** "nee, Amersfoort", "toch liever klimaat", "niet Jan maar Jannie", "verander de functie": one answer becomes another. */
-export function correct(turn: Turn, form: Form, draft: Draft): Decision | Promise<Decision> | undefined {
-  const question = askedNow(form, draft);
+export function correct(turn: Filling): Decision | Promise<Decision> | undefined {
+  const { form, draft, question } = turn;
   const asked = question ? fieldsOf(question) : [];
   const correction = readCorrection(turn.text, form, turn.tools.phrases);
   if (!correction || saysYes(turn.text) !== undefined) return undefined;
@@ -35,25 +37,24 @@ export function correct(turn: Turn, form: Form, draft: Draft): Decision | Promis
   )
     return undefined;
   if (field && asked.includes(field) && draft.answers[field.id] === undefined && correction.rest !== '')
-    return readInto(turn, form, draft, field, correction);
+    return readInto(turn, field, correction);
   if (correction.old !== undefined) {
-    const replaced = replaceOld(turn, form, draft, correction);
-    if (replaced) return apply(turn, form, draft, replaced);
+    const replaced = replaceOld(turn, correction);
+    if (replaced) return apply(turn, replaced);
   }
-  if (field)
-    return correction.rest === ''
-      ? askAgain(turn, form, draft, field)
-      : readInto(turn, form, draft, field, correction);
-  return withoutField(turn, form, draft, correction, asked);
+  if (field) return correction.rest === '' ? askAgain(turn, field) : readInto(turn, field, correction);
+  return withoutField(turn, correction, asked);
 }
 
-function apply(turn: Turn, form: Form, draft: Draft, answers: FormAnswers): Promise<Decision> {
-  const filled = fillIn(turn, form, draft, follow(form, answers));
-  return proceed(turn, form, filled.draft, filled.noted);
+function apply(turn: Filling, answers: FormAnswers): Promise<Decision> {
+  const { form } = turn;
+  const filled = fillIn(turn, follow(form, answers));
+  return proceed(refilled(turn, filled.draft), filled.noted);
 }
 
 /** "niet Jan maar Jannie": in the answer that holds the old words. */
-function replaceOld(turn: Turn, form: Form, draft: Draft, correction: Correction): FormAnswers | undefined {
+function replaceOld(turn: Filling, correction: Correction): FormAnswers | undefined {
+  const { form, draft } = turn;
   const old = folded(correction.old ?? '');
   if (old === '') return undefined;
   for (const field of form.fields) {
@@ -79,35 +80,31 @@ function readFor(turn: Turn, field: Field, text: string): unknown {
   return read.kind === 'value' ? read.value : found?.value;
 }
 
-function askAgain(turn: Turn, form: Form, draft: Draft, field: Field): Decision {
+function askAgain(turn: Filling, field: Field): Decision {
+  const { draft } = turn;
   const grouped = field.group !== undefined && !draft.split.includes(field.group);
   const split = grouped && field.group !== undefined ? [...draft.split, field.group] : draft.split;
-  const asked = ask(turn, form, { ...draft, split, focus: field.id, offered: undefined });
+  const asked = ask(refilled(turn, { ...draft, split, focus: field.id, offered: undefined }));
   return answer(withDraft(turn.state, asked.draft), ...asked.replies);
 }
 
-function readInto(
-  turn: Turn,
-  form: Form,
-  draft: Draft,
-  field: Field,
-  { rest }: Correction,
-): Decision | Promise<Decision> {
+function readInto(turn: Filling, field: Field, { rest }: Correction): Decision | Promise<Decision> {
+  const { form, draft } = turn;
   const context = contextOf(turn);
   const found = findAnswers(rest, form.fields, context);
   const own = found.get(field.id);
   if (own) {
     const alike = [...found].filter(([, one]) => one.start < own.end && own.start < one.end);
-    return apply(turn, form, draft, Object.fromEntries(alike.map(([id, { value }]) => [id, value])));
+    return apply(turn, Object.fromEntries(alike.map(([id, { value }]) => [id, value])));
   }
   const read = typeOf(field).read(rest, field, context);
-  if (read.kind === 'value') return apply(turn, form, draft, { [field.id]: read.value });
+  if (read.kind === 'value') return apply(turn, { [field.id]: read.value });
   if (read.kind === 'ask') {
     const offered = { field: field.id, options: read.options };
     const next = { ...draft, focus: field.id, offered };
     return answer(withDraft(turn.state, next), offer(turn, read.options));
   }
-  const again = askAgain(turn, form, draft, field);
+  const again = askAgain(turn, field);
   const reason =
     read.kind === 'wrong'
       ? (read.said ??
@@ -122,12 +119,11 @@ function readInto(
 
 /** No field is named: what is found in the rest says which one, else it was the answer just given. */
 function withoutField(
-  turn: Turn,
-  form: Form,
-  draft: Draft,
+  turn: Filling,
   { rest, certain }: Correction,
   asked: Field[],
 ): Promise<Decision> | undefined {
+  const { form, draft } = turn;
   if (rest === '') return undefined;
   const yesNo = asked.some(({ type }) => type === 'yesNo');
   const candidates = form.fields.filter(
@@ -143,17 +139,17 @@ function withoutField(
     ([id, { value }]) => JSON.stringify(draft.answers[id]) !== JSON.stringify(value),
   );
   if (changes.some(([id]) => draft.answers[id] !== undefined))
-    return apply(turn, form, draft, Object.fromEntries(changes.map(([id, { value }]) => [id, value])));
+    return apply(turn, Object.fromEntries(changes.map(([id, { value }]) => [id, value])));
   const loose = !yesNo && !/^\s*(?:ja|yes)(?!\p{L})/iu.test(turn.text);
   const replaced = loose ? readAsAnother(turn, draft, candidates, rest) : undefined;
-  if (replaced) return apply(turn, form, draft, replaced);
+  if (replaced) return apply(turn, replaced);
   const last = form.fields.find(({ id }) => id === draft.last);
   if (!last || yesNo || (!certain && asked.length > 0 && !typeOf(last).free && last.type !== 'name'))
     return undefined;
   const value = last.type === 'longText' ? undefined : readFor(turn, last, rest);
   if (value === undefined || asked.includes(last)) return undefined;
   if (asked.length > 0 && readsAsAsked(turn, asked[0], rest)) return undefined;
-  return apply(turn, form, draft, { [last.id]: value });
+  return apply(turn, { [last.id]: value });
 }
 
 /** A few words that are an answer to one of the closed questions before: "klimaat", "Amersfoort". */

@@ -1,81 +1,48 @@
-import type { Form, FormAnswers } from '../../forms/form.ts';
-import { fieldsOf } from '../../forms/question.ts';
-import { askedNow, shown } from './formPrompt.ts';
+import type { Form } from '../../forms/form.ts';
+import { nextQuestion, questionsOf } from '../../forms/question.ts';
+import type { Question } from '../../forms/question.ts';
+import { readAnswer } from '../../forms/readAnswer.ts';
+import type { AnswerRead } from '../../forms/readAnswer.ts';
 import type { Draft } from '../state.ts';
+import { contextOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
-import { fill, folded } from '../words.ts';
 
-/** A draft after a message, and what is said of it before the next question. */
-export interface Filled {
+/** One message to somebody who is filling in a form. */
+export interface Filling extends Turn {
+  form: Form;
   draft: Draft;
-  noted: string[];
+  /** What is asked now: the question asked again, else the first open one; undefined at the summary. */
+  question: Question | undefined;
+  /** What the message means as an answer to it: several steps ask, and it is worked out once. */
+  read(): AnswerRead | undefined;
 }
 
-/** Puts answers in a draft; what depended on an answer that changed is to be asked again. */
-export function fillIn(turn: Turn, form: Form, draft: Draft, fresh: FormAnswers): Filled {
-  const ids = Object.keys(fresh).filter((id) => form.fields.some((field) => field.id === id));
-  const changed = ids.filter((id) => draft.answers[id] !== undefined && !same(draft.answers[id], fresh[id]));
-  const answers: FormAnswers = { ...draft.answers };
-  for (const id of ids) answers[id] = fresh[id];
-  for (const field of form.fields) {
-    const outdated = changed.includes(field.id) ? (field.again ?? []) : [];
-    for (const id of outdated.filter((one) => !ids.includes(one))) delete answers[id];
-    if (field.differs !== undefined && same(answers[field.id], answers[field.differs]))
-      delete answers[field.id];
-  }
-  const asked = askedNow(form, draft);
-  const focusDone = draft.focus !== undefined && asked && fieldsOf(asked).some(({ id }) => ids.includes(id));
-  const next: Draft = {
-    ...draft,
-    answers,
-    open: draft.open.filter((id) => !ids.includes(id)),
-    last: ids.at(-1) ?? draft.last,
-    wrong: undefined,
-    offered: draft.offered && ids.includes(draft.offered.field) ? undefined : draft.offered,
-    focus: focusDone ? undefined : draft.focus,
-  };
+export function fillingOf(turn: Turn, form: Form, draft: Draft): Filling {
+  const question = askedNow(form, draft);
+  let read: AnswerRead | undefined;
   return {
-    draft: next,
-    noted: [
-      notedLine(turn, form, next, ids, changed),
-      ...repeated(turn, form, fresh, next),
-      ...remarks(form, ids, fresh),
-    ].filter(Boolean),
+    ...turn,
+    form,
+    draft,
+    question,
+    read: () => (read ??= question && readAnswer(turn.text, question, form, draft.answers, contextOf(turn))),
   };
 }
 
-function same(one: unknown, other: unknown): boolean {
-  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
+/** @returns the same message with the draft as it is now */
+export function refilled(turn: Filling, draft: Draft): Filling {
+  return fillingOf(turn, turn.form, draft);
 }
 
-/** One line on what was understood; nothing when the person can see that in what they typed. */
-function notedLine(turn: Turn, form: Form, draft: Draft, ids: string[], changed: string[]): string {
-  const alone = turn.message.scope === 'personal';
-  const fields = form.fields.filter(
-    ({ id, personal }) => ids.includes(id) && draft.answers[id] !== undefined && (alone || !personal),
-  );
-  const [only] = fields;
-  if (changed.length === 0 && only) {
-    const said = folded(shown(turn, only, draft.answers[only.id]));
-    const seen = fields.length === 1 && (folded(turn.text) === said || only.type === 'yesNo');
-    const grouped = fields.length > 1 && fields.every(({ type }) => type === 'yesNo');
-    if (seen || grouped) return '';
-  }
-  if (!only) return '';
-  const list = fields.map((field) => `**${field.label}:** ${shown(turn, field, draft.answers[field.id])}`);
-  return fill(turn.tools.phrases.say.noted, { list: list.join(' · ') });
+/** @returns the question that is asked at a draft; undefined at the summary */
+export function askedNow(form: Form, draft: Draft): Question | undefined {
+  return focused(form, draft) ?? nextQuestion(form, draft);
 }
 
-/** A second choice that is the first one again is not taken. */
-function repeated(turn: Turn, form: Form, fresh: FormAnswers, draft: Draft): string[] {
-  const again = form.fields.some(
-    ({ id, differs }) => differs !== undefined && fresh[id] !== undefined && draft.answers[id] === undefined,
-  );
-  return again ? [turn.tools.phrases.reasons['same choice']] : [];
-}
-
-function remarks(form: Form, ids: string[], fresh: FormAnswers): string[] {
-  return form.fields.flatMap(({ id, remark }) =>
-    remark && ids.includes(id) && fresh[id] === remark.on ? [remark.text] : [],
-  );
+function focused(form: Form, draft: Draft): Question | undefined {
+  if (draft.focus === undefined) return undefined;
+  const question = questionsOf(form, draft).find(({ id }) => id === draft.focus);
+  if (question) return question;
+  const field = form.fields.find(({ id }) => id === draft.focus);
+  return field && { kind: 'field', id: field.id, field };
 }

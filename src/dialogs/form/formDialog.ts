@@ -1,3 +1,5 @@
+import { refilled } from './filling.ts';
+import type { Filling } from './filling.ts';
 import type { AnswerRead } from '../../forms/readAnswer.ts';
 import { pickCandidate } from '../../forms/pickCandidate.ts';
 import type { Candidate, Reading } from '../../forms/fieldType.ts';
@@ -9,17 +11,15 @@ import { confirmTurn } from './confirm.ts';
 import { correct } from './correct.ts';
 import { readCorrection } from './correction.ts';
 import { isDoubt } from './doubt.ts';
-import { fillIn } from './filling.ts';
+import { fillIn } from './fillIn.ts';
 import { formCommand } from './formCommands.ts';
-import { ask, askedNow, offer } from './formPrompt.ts';
+import { ask, offer } from './formPrompt.ts';
 import { keptAnswers } from './kept.ts';
 import { formPending } from './formPending.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
 import { proceed } from './proceed.ts';
-import { readAsked } from './readAsked.ts';
 import { asideQuestion } from './aside.ts';
-import type { Draft } from '../state.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
@@ -29,11 +29,7 @@ import { tooLongFor } from '../tooLong.ts';
 import { leaveOpen, wrongInput } from './wrongInput.ts';
 
 /** A step of the form dialog: undefined when the message is not for it. */
-export type FormStep = (
-  turn: Turn,
-  form: Form,
-  draft: Draft,
-) => Decision | undefined | Promise<Decision | undefined>;
+export type FormStep = (turn: Filling) => Decision | undefined | Promise<Decision | undefined>;
 
 const STEPS: FormStep[] = [
   tooLongFor,
@@ -47,62 +43,66 @@ const STEPS: FormStep[] = [
 ];
 
 /** One message to someone who is filling in a form: the first step that it is for decides. */
-export async function formDialog(turn: Turn, form: Form, draft: Draft): Promise<Decision> {
-  const kept = { ...keptAnswers(turn, draft), touched: turn.now };
+export async function formDialog(turn: Filling): Promise<Decision> {
+  const kept = refilled(turn, { ...keptAnswers(turn, turn.draft), touched: turn.now });
   for (const step of STEPS) {
-    const decision = await step(turn, form, kept);
+    const decision = await step(kept);
     if (decision) return decision;
   }
-  const asked = ask(turn, form, kept, 'brief');
+  const asked = ask(kept, 'brief');
   const { notUnderstood } = turn.tools.phrases.say;
   return answer(withDraft(turn.state, asked.draft), say(notUnderstood), ...asked.replies);
 }
 
-function doubt(turn: Turn, form: Form, draft: Draft): Decision | undefined {
-  const question = askedNow(form, draft);
+function doubt(turn: Filling): Decision | undefined {
+  const { question } = turn;
   if (!question || !isDoubt(turn, question)) return undefined;
   const field = question.kind === 'field' ? question.field : undefined;
   const named =
     field?.type === 'periods' && typeOf(field).read(turn.text, field, contextOf(turn)).kind === 'value';
-  return named ? undefined : leaveOpen(turn, form, draft, question);
+  return named ? undefined : leaveOpen(turn, question);
 }
 
-async function answerAsked(turn: Turn, form: Form, draft: Draft): Promise<Decision | undefined> {
-  const question = askedNow(form, draft);
+async function answerAsked(turn: Filling): Promise<Decision | undefined> {
+  const { form, draft, question } = turn;
   if (!question) return undefined;
   if (draft.offered && saysYes(turn.text) === false) {
-    const asked = ask(turn, form, { ...draft, offered: undefined });
+    const asked = ask(refilled(turn, { ...draft, offered: undefined }));
     return answer(withDraft(turn.state, asked.draft), ...asked.replies);
   }
-  if (question.kind === 'field' && leavesOut(turn, question.field)) return leaveOut(turn, form, draft);
+  if (question.kind === 'field' && leavesOut(turn, question.field)) return leaveOut(turn);
   if (question.kind === 'field' && typeOf(question.field).free && saysNothing(turn, form))
-    return wrongInput(turn, form, draft, question, { kind: 'wrong', reason: 'empty' });
-  const picked = pickOffered(turn, form, draft);
-  const read = picked ?? ownName(turn, question) ?? readAsked(turn, form, draft, question);
+    return wrongInput(turn, question, { kind: 'wrong', reason: 'empty' });
+  const picked = pickOffered(turn);
+  const read = picked ?? ownName(turn, question) ?? turn.read() ?? { kind: 'none', along: {} };
   switch (read.kind) {
     case 'filled': {
-      const filled = fillIn(turn, form, draft, read.answers);
-      return proceed(turn, form, filled.draft, filled.noted);
+      const filled = fillIn(turn, read.answers);
+      return proceed(refilled(turn, filled.draft), filled.noted);
     }
     case 'split':
-      return proceed(turn, form, { ...draft, split: [...draft.split, question.id] }, [
+      return proceed(refilled(turn, { ...draft, split: [...draft.split, question.id] }), [
         turn.tools.phrases.say.oneByOne,
       ]);
     case 'ask': {
-      const filled = fillIn(turn, form, draft, read.along);
+      const filled = fillIn(turn, read.along);
       const offered = { field: read.field.id, options: read.options };
       if (JSON.stringify(draft.offered) === JSON.stringify(offered))
-        return wrongInput(turn, form, { ...draft, offered: undefined }, question, notAmongThem(read.field));
+        return wrongInput(
+          refilled(turn, { ...draft, offered: undefined }),
+          question,
+          notAmongThem(read.field),
+        );
       const next = { ...filled.draft, offered, wrong: draft.wrong };
       return answer(withDraft(turn.state, next), offer(turn, read.options, filled.noted));
     }
     case 'wrong': {
-      const filled = fillIn(turn, form, draft, read.along);
+      const filled = fillIn(turn, read.along);
       const kept = { ...filled.draft, wrong: draft.wrong };
-      return saidFirst(noted(filled.noted), wrongInput(turn, form, kept, question, read.reading));
+      return saidFirst(noted(filled.noted), wrongInput(refilled(turn, kept), question, read.reading));
     }
     case 'none':
-      return notAnswered(turn, form, draft, question, read.along);
+      return notAnswered(turn, question, read.along);
   }
 }
 
@@ -119,8 +119,9 @@ function leavesOut(turn: Turn, field: Field): boolean {
 }
 
 /** An optional question that was asked for, and is left out after all. */
-function leaveOut(turn: Turn, form: Form, draft: Draft): Decision {
-  const asked = ask(turn, form, { ...draft, focus: undefined });
+function leaveOut(turn: Filling): Decision {
+  const { draft } = turn;
+  const asked = ask(refilled(turn, { ...draft, focus: undefined }));
   return answer(withDraft(turn.state, asked.draft), ...asked.replies);
 }
 
@@ -143,7 +144,8 @@ function ownName(turn: Turn, question: Question): AnswerRead | undefined {
 }
 
 /** A choice that was offered just before, by its name or number. */
-function pickOffered(turn: Turn, form: Form, draft: Draft): AnswerRead | undefined {
+function pickOffered(turn: Filling): AnswerRead | undefined {
+  const { form, draft } = turn;
   const { offered } = draft;
   const field = form.fields.find(({ id }) => id === offered?.field);
   if (!offered || !field) return undefined;
@@ -153,17 +155,15 @@ function pickOffered(turn: Turn, form: Form, draft: Draft): AnswerRead | undefin
 }
 
 function notAnswered(
-  turn: Turn,
-  form: Form,
-  draft: Draft,
+  turn: Filling,
   question: Question,
   along: Record<string, unknown>,
 ): Decision | Promise<Decision> {
   if (Object.keys(along).length > 0) {
-    const filled = fillIn(turn, form, draft, along);
-    return proceed(turn, form, filled.draft, filled.noted);
+    const filled = fillIn(turn, along);
+    return proceed(refilled(turn, filled.draft), filled.noted);
   }
   const field = fieldsOf(question)[0];
   const reason = field?.type === 'yesNo' ? 'no yes or no' : 'empty';
-  return wrongInput(turn, form, draft, question, { kind: 'wrong', reason });
+  return wrongInput(turn, question, { kind: 'wrong', reason });
 }

@@ -1,13 +1,14 @@
+import { fillingOf, refilled } from './filling.ts';
+import type { Filling } from './filling.ts';
 import { readAnswer } from '../../forms/readAnswer.ts';
-import type { Form } from '../../forms/form.ts';
 import { readCommand } from '../commands.ts';
-import { fillIn } from './filling.ts';
-import { ask, askedNow } from './formPrompt.ts';
+import { fillIn } from './fillIn.ts';
+import { ask } from './formPrompt.ts';
 import { emptyDraft, startForm } from './formStart.ts';
 import { say } from '../message.ts';
 import { proceed } from './proceed.ts';
 import { sideAnswer } from './aside.ts';
-import type { Draft, Pending } from '../state.ts';
+import type { Pending } from '../state.ts';
 import { withDraft, withoutDraft } from '../state.ts';
 import { answer, contextOf, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
@@ -15,29 +16,27 @@ import { folded } from '../words.ts';
 import { saysYes } from '../yesNo.ts';
 
 /** The reply to a question of the bot beside the form's own; anything else lets that question lapse. */
-export function formPending(
-  turn: Turn,
-  form: Form,
-  draft: Draft,
-): Decision | undefined | Promise<Decision | undefined> {
+export function formPending(turn: Filling): Decision | undefined | Promise<Decision | undefined> {
+  const { form, draft } = turn;
   const { pending } = turn.state;
   if (!pending || !('draft' in pending) || pending.draft !== draft.id) return undefined;
   const settled: Turn = { ...turn, state: { ...turn.state, pending: undefined } };
   switch (pending.kind) {
     case 'stop':
-      return stopped(settled, form, draft);
+      return stopped(fillingOf(settled, form, draft));
     case 'restart':
-      return restarted(settled, form, draft);
+      return restarted(fillingOf(settled, form, draft));
     case 'answer or question':
-      return answerOrQuestion(settled, form, draft, pending.text);
+      return answerOrQuestion(fillingOf(settled, form, draft), pending.text);
     case 'which form':
-      return whichForm(settled, form, draft, pending);
+      return whichForm(fillingOf(settled, form, draft), pending);
     case 'resume':
       return undefined;
   }
 }
 
-function stopped(turn: Turn, form: Form, draft: Draft): Decision | undefined {
+function stopped(turn: Filling): Decision | undefined {
+  const { draft } = turn;
   const said = readCommand(turn.text, turn.tools.phrases);
   const { say: phrases, words } = turn.tools.phrases;
   if (said === 'throw away') return answer(withoutDraft(turn.state, draft.id), say(phrases.thrownAway));
@@ -46,49 +45,45 @@ function stopped(turn: Turn, form: Form, draft: Draft): Decision | undefined {
       { ...withDraft(turn.state, draft), active: undefined },
       say(phrases.stopped, [words.resume]),
     );
-  return saysYes(turn.text) === false || said === 'resume' ? again(turn, form, draft) : undefined;
+  return saysYes(turn.text) === false || said === 'resume' ? again(turn) : undefined;
 }
 
-function again(turn: Turn, form: Form, draft: Draft): Decision {
-  const asked = ask(turn, form, draft);
+function again(turn: Filling): Decision {
+  const asked = ask(turn);
   return answer(withDraft(turn.state, asked.draft), ...asked.replies);
 }
 
-function restarted(turn: Turn, form: Form, draft: Draft): Decision | undefined {
+function restarted(turn: Filling): Decision | undefined {
+  const { form, draft } = turn;
   const said = readCommand(turn.text, turn.tools.phrases);
-  if (saysYes(turn.text) === false) return again(turn, form, draft);
+  if (saysYes(turn.text) === false) return again(turn);
   if (saysYes(turn.text) !== true && said !== 'restart' && said !== 'throw away') return undefined;
   const fresh = emptyDraft(turn, form);
   const state = withoutDraft(turn.state, draft.id);
-  const asked = ask(turn, form, fresh);
+  const asked = ask(refilled(turn, fresh));
   return answer(withDraft(state, asked.draft), say(turn.tools.phrases.say.restarted), ...asked.replies);
 }
 
-function answerOrQuestion(
-  turn: Turn,
-  form: Form,
-  draft: Draft,
-  text: string,
-): Decision | Promise<Decision> | undefined {
+function answerOrQuestion(turn: Filling, text: string): Decision | Promise<Decision> | undefined {
+  const { form, draft } = turn;
   const said = folded(turn.text);
   const { words, saysAnswer, saysQuestion } = turn.tools.phrases;
   const is = (wordings: string[]) => wordings.some((wording) => folded(wording) === said);
-  if (is([words.itIsQuestion, ...saysQuestion])) return sideAnswer(turn, form, draft, text);
+  if (is([words.itIsQuestion, ...saysQuestion])) return sideAnswer(turn, text);
   if (!is([words.itIsAnswer, ...saysAnswer]) && saysYes(turn.text) !== true) return undefined;
-  const question = askedNow(form, draft);
+  const { question } = turn;
   if (!question) return undefined;
   const read = readAnswer(text, question, form, draft.answers, contextOf(turn));
   if (read.kind !== 'filled') return undefined;
-  const filled = fillIn({ ...turn, text }, form, draft, read.answers);
-  return proceed(turn, form, filled.draft, filled.noted);
+  const filled = fillIn(fillingOf({ ...turn, text }, form, draft), read.answers);
+  return proceed(refilled(turn, filled.draft), filled.noted);
 }
 
 function whichForm(
-  turn: Turn,
-  form: Form,
-  draft: Draft,
+  turn: Filling,
   pending: Extract<Pending, { kind: 'which form' }>,
 ): Decision | Promise<Decision> | undefined {
+  const { form, draft } = turn;
   const said = folded(turn.text);
   const { words, firstThis, firstOther } = turn.tools.phrases;
   const is = (wordings: string[]) => wordings.some((wording) => said.includes(folded(wording)));
@@ -99,6 +94,6 @@ function whichForm(
     return startForm({ ...turn, text: pending.text, state: parked }, other);
   }
   return is([words.finishFirst, ...firstThis, ...form.words]) || saysYes(turn.text) !== undefined
-    ? again(turn, form, draft)
+    ? again(turn)
     : undefined;
 }

@@ -1,15 +1,9 @@
+import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Candidate } from '../../forms/fieldType.ts';
 import type { Field, Form } from '../../forms/form.ts';
 import { choicesOf } from '../../forms/types/choice.ts';
-import {
-  fieldsOf,
-  handedIn,
-  nextQuestion,
-  offeredFields,
-  openQuestions,
-  questionsOf,
-} from '../../forms/question.ts';
+import { fieldsOf, handedIn, offeredFields, openQuestions } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
@@ -19,26 +13,14 @@ import { contextOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 import { fill } from '../words.ts';
 
-/** @returns the question that is asked now: the one asked again, else the first open one; undefined at the summary */
-export function askedNow(form: Form, draft: Draft): Question | undefined {
-  return focused(form, draft) ?? nextQuestion(form, draft);
-}
-
-function focused(form: Form, draft: Draft): Question | undefined {
-  if (draft.focus === undefined) return undefined;
-  const question = questionsOf(form, draft).find(({ id }) => id === draft.focus);
-  if (question) return question;
-  const field = form.fields.find(({ id }) => id === draft.focus);
-  return field && { kind: 'field', id: field.id, field };
-}
-
 /** @returns what stands for a field's answer, escaped; a dash when there is none */
 export function shown(turn: Turn, field: Field, value: unknown): string {
   return value === undefined ? '–' : literal(typeOf(field).show(value, field, contextOf(turn)));
 }
 
 /** @returns "Gemeente: Almere" for each field that has an answer; nothing about a person where others read along */
-export function listed(turn: Turn, form: Form, draft: Draft): string[] {
+export function listed(turn: Filling): string[] {
+  const { form, draft } = turn;
   return form.fields
     .filter(
       ({ id, personal }) =>
@@ -48,9 +30,10 @@ export function listed(turn: Turn, form: Form, draft: Draft): string[] {
 }
 
 /** Whether what comes next is about a person, and others read along: then it is asked in the personal chat alone. */
-export function waitsForPersonalChat(turn: Turn, form: Form, draft: Draft): boolean {
+export function waitsForPersonalChat(turn: Filling): boolean {
+  const { form } = turn;
   if (turn.message.scope === 'personal') return false;
-  const question = askedNow(form, draft);
+  const { question } = turn;
   const fields = question ? fieldsOf(question) : form.fields;
   return fields.some(({ personal }) => personal);
 }
@@ -64,17 +47,12 @@ function moveOn(turn: Turn, draft: Draft): { draft: Draft; replies: Reply[] } {
 export const MOVED = 'moved';
 
 /** Asks what is to be asked now: a question, or to confirm the summary; briefly when it has just been shown. */
-export function ask(
-  turn: Turn,
-  form: Form,
-  draft: Draft,
-  how: 'whole' | 'brief' = 'whole',
-): { draft: Draft; replies: Reply[] } {
-  const question = askedNow(form, draft);
-  if (waitsForPersonalChat(turn, form, draft)) return moveOn(turn, draft);
+export function ask(turn: Filling, how: 'whole' | 'brief' = 'whole'): { draft: Draft; replies: Reply[] } {
+  const { form, draft, question } = turn;
+  if (waitsForPersonalChat(turn)) return moveOn(turn, draft);
   if (question) return { draft, replies: [askQuestion(turn, draft, question)] };
   const seen = how === 'brief' && draft.shown === fingerprint(form, draft);
-  return seen ? { draft, replies: [confirmation(turn, form, draft)] } : summarise(turn, form, draft);
+  return seen ? { draft, replies: [confirmation(turn)] } : summarise(turn);
 }
 
 function askQuestion(turn: Turn, draft: Draft, question: Question): Reply {
@@ -129,14 +107,16 @@ function suggestionsFor(turn: Turn, question: Question): string[] {
 }
 
 /** The question of the summary alone, for who has it in sight. */
-function confirmation(turn: Turn, form: Form, draft: Draft): Reply {
+function confirmation(turn: Filling): Reply {
+  const { form, draft } = turn;
   const { say: phrases, words } = turn.tools.phrases;
   const question = draft.changes ? phrases.confirmChange : fill(phrases.confirm, { noun: form.noun });
   return say([question, phrases.summaryAbove].join('\n\n'), [words.yes, words.changeSomething, words.stop]);
 }
 
 /** The summary, in the order of the form, with what will be done with the data; or what is still missing. */
-function summarise(turn: Turn, form: Form, draft: Draft): { draft: Draft; replies: Reply[] } {
+function summarise(turn: Filling): { draft: Draft; replies: Reply[] } {
+  const { form, draft } = turn;
   const { say: phrases, words } = turn.tools.phrases;
   const filled = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);
   const lines = filled.map(

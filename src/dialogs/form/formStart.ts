@@ -1,7 +1,9 @@
+import { fillingOf } from './filling.ts';
+import type { Filling } from './filling.ts';
 import { findAnswers, follow } from '../../forms/findAnswers.ts';
 import type { Form } from '../../forms/form.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
-import { fillIn } from './filling.ts';
+import { fillIn } from './fillIn.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { listed, shown } from './formPrompt.ts';
 import { say } from '../message.ts';
@@ -58,7 +60,8 @@ export async function startForm(turn: Turn, form: Form): Promise<Decision> {
   if (form.outside === 'refuse' && !isOpen(form, turn.today))
     return answer(turn.state, say(form.outsideText ?? form.contact));
   const waiting = turn.state.drafts.find((draft) => draft.form === form.id && draft.changes === undefined);
-  if (waiting && Object.keys(waiting.answers).length > 0) return askWhetherToResume(turn, form, waiting);
+  if (waiting && Object.keys(waiting.answers).length > 0)
+    return askWhetherToResume(fillingOf(turn, form, waiting));
   return startFresh(turn, form);
 }
 
@@ -71,15 +74,16 @@ export async function startFresh(turn: Turn, form: Form): Promise<Decision> {
     pending: undefined,
     drafts: turn.state.drafts.filter((draft) => draft.form !== form.id || draft.changes !== undefined),
   };
-  const { draft, noted } = fillIn(turn, form, emptyDraft(turn, form), fresh);
+  const { draft, noted } = fillIn(fillingOf(turn, form, emptyDraft(turn, form)), fresh);
   const outside = isOpen(form, turn.today) ? [] : [form.outsideText ?? ''];
   const intro = say([form.intro, ...outside].filter(Boolean).join('\n\n'));
-  const first = [...noted, ...oneAtATime(turn, form, draft)];
-  return saidFirst([intro], await proceed({ ...turn, state: kept }, form, draft, first));
+  const first = [...noted, ...oneAtATime(fillingOf(turn, form, draft))];
+  return saidFirst([intro], await proceed(fillingOf({ ...turn, state: kept }, form, draft), first));
 }
 
 /** More people in one message: the first is taken, and the others are not forgotten. */
-function oneAtATime(turn: Turn, form: Form, draft: Draft): string[] {
+function oneAtATime(turn: Filling): string[] {
+  const { form, draft } = turn;
   return form.fields.flatMap((field) => {
     if (field.several === undefined || draft.answers[field.id] === undefined) return [];
     const named = typeOf(field)
@@ -90,11 +94,10 @@ function oneAtATime(turn: Turn, form: Form, draft: Draft): string[] {
   });
 }
 
-function askWhetherToResume(turn: Turn, form: Form, draft: Draft): Decision {
+function askWhetherToResume(turn: Filling): Decision {
+  const { form, draft } = turn;
   const { say: phrases, words } = turn.tools.phrases;
-  const text = [fill(phrases.resumeOrNew, { noun: form.noun }), listed(turn, form, draft).join('\n')].join(
-    '\n\n',
-  );
+  const text = [fill(phrases.resumeOrNew, { noun: form.noun }), listed(turn).join('\n')].join('\n\n');
   return answer(
     { ...turn.state, active: undefined, pending: { kind: 'resume', draft: draft.id, text: turn.text } },
     say(text, [words.resume, words.startNew]),

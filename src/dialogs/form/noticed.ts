@@ -1,7 +1,7 @@
-import type { Form, FormAnswers } from '../../forms/form.ts';
+import type { Filling } from './filling.ts';
+import type { FormAnswers } from '../../forms/form.ts';
 import { shown } from './formPrompt.ts';
 import type { Draft } from '../state.ts';
-import type { Turn } from '../turn.ts';
 import { fill } from '../words.ts';
 import { ownOf } from '../own/access.ts';
 
@@ -9,11 +9,8 @@ import { ownOf } from '../own/access.ts';
  * What is said of registrations that are there already, once for each set of answers. Only of what is this person's own:
  * nobody learns here whether another is registered.
  */
-export async function noticed(
-  turn: Turn,
-  form: Form,
-  draft: Draft,
-): Promise<{ draft: Draft; texts: string[] }> {
+export async function noticed(turn: Filling): Promise<{ draft: Draft; texts: string[] }> {
+  const { form, draft } = turn;
   const rules = form.noticed;
   if (!rules || turn.message.scope !== 'personal') return { draft, texts: [] };
   const same = keyOf('same', draft, rules.same.fields);
@@ -30,7 +27,7 @@ export async function noticed(
   if (twin)
     return {
       draft: looked,
-      texts: [fill(rules.same.text, { ...values(turn, form, draft), number: twin.number })],
+      texts: [fill(rules.same.text, { ...values(turn), number: twin.number })],
     };
   const other = rules.others && fresh.includes(others) && alike([rules.others.field]);
   return { draft: looked, texts: rules.others && other ? [rules.others.text] : [] };
@@ -42,7 +39,8 @@ function keyOf(what: string, draft: Draft, fields: string[]): string | undefined
   return `${what}:${JSON.stringify(fields.map((id) => plain(draft.answers[id])))}`;
 }
 
-function values(turn: Turn, form: Form, draft: Draft): Record<string, string> {
+function values(turn: Filling): Record<string, string> {
+  const { form, draft } = turn;
   return Object.fromEntries(
     form.fields.map((field) => [field.id, shown(turn, field, draft.answers[field.id])]),
   );

@@ -1,3 +1,4 @@
+import { fillingOf } from './filling.ts';
 import { send, whatToChange } from './confirm.ts';
 import { stop } from './formCommands.ts';
 import { ask } from './formPrompt.ts';
@@ -19,14 +20,12 @@ export async function press(turn: Turn): Promise<Decision | undefined> {
   if (!kept || !form) return oldCard(turn, content.draft);
   const draft: Draft = { ...keptAnswers(turn, kept), touched: turn.now };
   const here: Turn = { ...turn, state: { ...turn.state, active: draft.id, pending: undefined } };
-  if (content.action === 'send') return send(here, form, draft);
-  if (content.action === 'change') return whatToChange(here, form, draft);
-  if (content.action === 'stop') return stop(here, form, draft);
+  if (content.action === 'send') return send(fillingOf(here, form, draft));
+  if (content.action === 'change') return whatToChange(fillingOf(here, form, draft));
+  if (content.action === 'stop') return stop(fillingOf(here, form, draft));
   const field = form.fields.find(({ id }) => content.action === `change:${id}`);
   const asked = ask(
-    here,
-    form,
-    field ? { ...draft, focus: field.id, split: splitFor(draft, field.group) } : draft,
+    fillingOf(here, form, field ? { ...draft, focus: field.id, split: splitFor(draft, field.group) } : draft),
   );
   return answer(withDraft(here.state, asked.draft), ...asked.replies);
 }

@@ -1,17 +1,17 @@
-import type { Form } from '../../forms/form.ts';
+import { refilled } from './filling.ts';
+import type { Filling } from './filling.ts';
 import { noticed } from './noticed.ts';
 import { ask } from './formPrompt.ts';
 import { say } from '../message.ts';
-import type { Draft } from '../state.ts';
 import { withDraft } from '../state.ts';
 import { answer } from '../turn.ts';
-import type { Decision, Turn } from '../turn.ts';
+import type { Decision } from '../turn.ts';
 
 /** Goes on with a form: what is to be said first, what is noticed among the registrations, then the next question. */
-export async function proceed(turn: Turn, form: Form, draft: Draft, first: string[]): Promise<Decision> {
-  const { draft: looked, texts } = await noticed(turn, form, draft);
+export async function proceed(turn: Filling, first: string[]): Promise<Decision> {
+  const { draft: looked, texts } = await noticed(turn);
   const before = [...first, ...texts];
-  const asked = ask(turn, form, looked);
+  const asked = ask(refilled(turn, looked));
   const state = withDraft(turn.state, asked.draft);
   const [question, ...rest] = asked.replies;
   if (!question || before.length === 0) return answer(state, ...asked.replies);

@@ -1,6 +1,7 @@
+import { fillingOf } from './filling.ts';
 import { findAnswers, follow } from '../../forms/findAnswers.ts';
 import { readCommand } from '../commands.ts';
-import { fillIn } from './filling.ts';
+import { fillIn } from './fillIn.ts';
 import { listed, MOVED } from './formPrompt.ts';
 import { keptAnswers } from './kept.ts';
 import { startFresh } from './formStart.ts';
@@ -98,9 +99,12 @@ async function bringBack(turn: Turn, draft: Draft, text = ''): Promise<Decision>
   const found = findAnswers(text, open, contextOf(turn));
   const fresh = follow(form, Object.fromEntries([...found].map(([id, { value }]) => [id, value])));
   const kept = keptAnswers(turn, draft);
-  const { draft: next, noted } = fillIn(turn, form, { ...kept, open: [], touched: turn.now }, fresh);
+  const { draft: next, noted } = fillIn(
+    fillingOf(turn, form, { ...kept, open: [], touched: turn.now }),
+    fresh,
+  );
   const { say: phrases } = turn.tools.phrases;
-  const lines = listed(turn, form, kept);
+  const lines = listed(fillingOf(turn, form, kept));
   const back = say([fill(phrases.welcomeBack, { title: form.title }), lines.join('\n')].join('\n\n').trim());
-  return saidFirst([back], await proceed({ ...turn, state }, form, next, noted));
+  return saidFirst([back], await proceed(fillingOf({ ...turn, state }, form, next), noted));
 }

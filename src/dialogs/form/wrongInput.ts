@@ -1,4 +1,6 @@
-import type { Field, Form } from '../../forms/form.ts';
+import { refilled } from './filling.ts';
+import type { Filling } from './filling.ts';
+import type { Field } from '../../forms/form.ts';
 import type { Reading } from '../../forms/fieldType.ts';
 import type { Question } from '../../forms/question.ts';
 import { fieldsOf } from '../../forms/question.ts';
@@ -20,16 +22,15 @@ const PATIENCE = 3;
  * then the ways out; after that the question is left open, so that nobody is held up by it.
  */
 export function wrongInput(
-  turn: Turn,
-  form: Form,
-  draft: Draft,
+  turn: Filling,
   question: Question,
   reading: Extract<Reading, { kind: 'wrong' }>,
 ): Decision {
+  const { form, draft } = turn;
   const times = (draft.wrong?.question === question.id ? draft.wrong.times : 0) + 1;
   const field = fieldsOf(question)[0];
   if (!field) throw new Error(`question ${question.id} has no fields`);
-  if (times > PATIENCE) return leaveOpen(turn, form, draft, question);
+  if (times > PATIENCE) return leaveOpen(turn, question);
   const next: Draft = { ...draft, wrong: { question: question.id, times }, touched: turn.now };
   const { say: phrases, words } = turn.tools.phrases;
   const example = question.kind === 'group' ? question.group.example : field.example;
@@ -44,7 +45,7 @@ export function wrongInput(
     [fill(field.optional ? phrases.wayOutOptional : phrases.wayOut, { contact: form.contact })],
   ][times - 1]!;
   const suggestions = times === PATIENCE ? [words.skip, words.help, words.stop] : [];
-  const asked = ask(turn, form, next);
+  const asked = ask(refilled(turn, next));
   const first = asked.replies[0];
   return answer(withDraft(turn.state, asked.draft), {
     ...say([...parts, first?.text ?? ''].join('\n\n')),
@@ -53,7 +54,8 @@ export function wrongInput(
 }
 
 /** @returns the question put off: it comes back after the others; when it had come back, the draft waits as a whole */
-export function leaveOpen(turn: Turn, form: Form, draft: Draft, question: Question): Decision {
+export function leaveOpen(turn: Filling, question: Question): Decision {
+  const { draft } = turn;
   const ids = fieldsOf(question).map(({ id }) => id);
   const cameBack = ids.every((id) => draft.open.includes(id));
   const next: Draft = {
@@ -64,15 +66,16 @@ export function leaveOpen(turn: Turn, form: Form, draft: Draft, question: Questi
     focus: undefined,
     touched: turn.now,
   };
-  if (cameBack) return keepIncomplete(turn, form, next);
-  const asked = ask(turn, form, next);
+  if (cameBack) return keepIncomplete(refilled(turn, next));
+  const asked = ask(refilled(turn, next));
   const label = question.kind === 'group' ? question.group.label : fieldsOf(question)[0]?.label;
   const left = say(fill(turn.tools.phrases.say.leftOpen, { field: (label ?? '').toLowerCase() }));
   return saidFirst([left], answer(withDraft(turn.state, asked.draft), ...asked.replies));
 }
 
 /** The person can't finish now: what is missing is listed and the draft kept. */
-function keepIncomplete(turn: Turn, form: Form, draft: Draft): Decision {
+function keepIncomplete(turn: Filling): Decision {
+  const { form, draft } = turn;
   const { say: phrases, words } = turn.tools.phrases;
   const text = fill(phrases.incomplete, {
     missing: missing(form, draft).join(', '),

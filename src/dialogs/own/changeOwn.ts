@@ -1,3 +1,4 @@
+import { fillingOf } from '../form/filling.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw, statusInWords } from '../../registration/transitions.ts';
 import { emptyDraft, isOpen } from '../form/formStart.ts';
@@ -71,7 +72,7 @@ async function change(turn: Turn, one: Registration): Promise<Decision> {
       say(fill(phrases.cannotChange, { number: one.number, status: statusInWords(one.status) })),
     );
   const state = { ...turn.state, drafts: turn.state.drafts.filter(({ changes }) => changes !== one.number) };
-  return proceed({ ...turn, state }, form, asDraft(turn, one), [
+  return proceed(fillingOf({ ...turn, state }, form, asDraft(turn, one)), [
     fill(phrases.changing, { number: one.number }),
   ]);
 }

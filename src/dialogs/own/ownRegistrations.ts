@@ -1,3 +1,4 @@
+import { fillingOf } from '../form/filling.ts';
 import { inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw, statusInWords } from '../../registration/transitions.ts';
@@ -100,7 +101,7 @@ async function showOne(turn: Turn, number: string): Promise<Decision> {
   const { say: phrases, words } = turn.tools.phrases;
   if (!one) return askWhose(turn, number);
   const form = formOf(turn, one.form);
-  const lines = form ? listed(turn, form, asDraft(turn, one)).join('\n') : '';
+  const lines = form ? listed(fillingOf(turn, form, asDraft(turn, one))).join('\n') : '';
   const status = fill(phrases.statusIs, { number, status: statusInWords(one.status) });
   return answer(
     turn.state,

@@ -1,3 +1,4 @@
+import { fillingOf } from '../form/filling.ts';
 import { statusInWords } from '../../registration/transitions.ts';
 import { readCommand } from '../commands.ts';
 import { listed } from '../form/formPrompt.ts';
@@ -30,15 +31,16 @@ async function show(turn: Turn): Promise<Decision> {
   const all = found.map(({ number, form, status, answers }) => {
     const known = formOf(turn, form);
     const draft = { id: number, form, answers, open: [], split: [], said: [], touched: turn.now };
-    return [`**${number}** (${statusInWords(status)})`, ...(known ? listed(turn, known, draft) : [])].join(
-      '\n',
-    );
+    return [
+      `**${number}** (${statusInWords(status)})`,
+      ...(known ? listed(fillingOf(turn, known, draft)) : []),
+    ].join('\n');
   });
   const registrations = pageOf(turn, all, 1, `${words.mine} {next}`);
   const drafts = turn.state.drafts.flatMap((draft) => {
     const form = formOf(turn, draft.form);
     return form
-      ? [[fill(phrases.draftOf, { noun: form.noun }), ...listed(turn, form, draft)].join('\n')]
+      ? [[fill(phrases.draftOf, { noun: form.noun }), ...listed(fillingOf(turn, form, draft))].join('\n')]
       : [];
   });
   const about = fill(phrases.myData, { name: literal(turn.message.from.name) });

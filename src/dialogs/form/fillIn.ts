@@ -1,0 +1,85 @@
+import { refilled } from './filling.ts';
+import type { Filling } from './filling.ts';
+import type { Form, FormAnswers } from '../../forms/form.ts';
+import { fieldsOf } from '../../forms/question.ts';
+import { shown } from './formPrompt.ts';
+import type { Draft } from '../state.ts';
+import type { Turn } from '../turn.ts';
+import { fill, folded } from '../words.ts';
+
+/** A draft after a message, and what is said of it before the next question. */
+export interface Filled {
+  draft: Draft;
+  noted: string[];
+}
+
+/** Puts answers in a draft; what depended on an answer that changed is to be asked again. */
+export function fillIn(turn: Filling, fresh: FormAnswers): Filled {
+  const { form, draft } = turn;
+  const ids = Object.keys(fresh).filter((id) => form.fields.some((field) => field.id === id));
+  const changed = ids.filter((id) => draft.answers[id] !== undefined && !same(draft.answers[id], fresh[id]));
+  const answers: FormAnswers = { ...draft.answers };
+  for (const id of ids) answers[id] = fresh[id];
+  for (const field of form.fields) {
+    const outdated = changed.includes(field.id) ? (field.again ?? []) : [];
+    for (const id of outdated.filter((one) => !ids.includes(one))) delete answers[id];
+    if (field.differs !== undefined && same(answers[field.id], answers[field.differs]))
+      delete answers[field.id];
+  }
+  const asked = turn.question;
+  const focusDone = draft.focus !== undefined && asked && fieldsOf(asked).some(({ id }) => ids.includes(id));
+  const next: Draft = {
+    ...draft,
+    answers,
+    open: draft.open.filter((id) => !ids.includes(id)),
+    last: ids.at(-1) ?? draft.last,
+    wrong: undefined,
+    offered: draft.offered && ids.includes(draft.offered.field) ? undefined : draft.offered,
+    focus: focusDone ? undefined : draft.focus,
+  };
+  return {
+    draft: next,
+    noted: [
+      notedLine(refilled(turn, next), ids, changed),
+      ...repeated(turn, form, fresh, next),
+      ...remarks(form, ids, fresh),
+    ].filter(Boolean),
+  };
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** One line on what was understood; nothing when the person can see that in what they typed. */
+function notedLine(turn: Filling, ids: string[], changed: string[]): string {
+  const { form, draft } = turn;
+  const alone = turn.message.scope === 'personal';
+  const fields = form.fields.filter(
+    ({ id, personal }) => ids.includes(id) && draft.answers[id] !== undefined && (alone || !personal),
+  );
+  const [only] = fields;
+  if (changed.length === 0 && only) {
+    const said = folded(shown(turn, only, draft.answers[only.id]));
+    const seen = fields.length === 1 && (folded(turn.text) === said || only.type === 'yesNo');
+    const grouped = fields.length > 1 && fields.every(({ type }) => type === 'yesNo');
+    if (seen || grouped) return '';
+  }
+  if (!only) return '';
+  const list = fields.map((field) => `**${field.label}:** ${shown(turn, field, draft.answers[field.id])}`);
+  return fill(turn.tools.phrases.say.noted, { list: list.join(' · ') });
+}
+
+/** A second choice that is the first one again is not taken. */
+function repeated(turn: Turn, form: Form, fresh: FormAnswers, draft: Draft): string[] {
+  const again = form.fields.some(
+    ({ id, differs }) => differs !== undefined && fresh[id] !== undefined && draft.answers[id] === undefined,
+  );
+  return again ? [turn.tools.phrases.reasons['same choice']] : [];
+}
+
+function remarks(form: Form, ids: string[], fresh: FormAnswers): string[] {
+  return form.fields.flatMap(({ id, remark }) =>
+    remark && ids.includes(id) && fresh[id] === remark.on ? [remark.text] : [],
+  );
+}
