@@ -114,6 +114,7 @@ function idleCommand(turn: Turn): Decision | undefined {
   const said = readCommand(turn.text, turn.tools.phrases);
   const { say: phrases, examples } = turn.tools.phrases;
   if (said === undefined) return undefined;
+  if (said === 'list' && /\s/.test(turn.text)) return undefined;
   if (said === 'help' || said === 'list') return answer(turn.state, say(phrases.help, examples));
   return answer(turn.state, say(phrases.noForm, examples));
 }

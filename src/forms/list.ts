@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Option } from './form.ts';
 
-const listSchema = z.object({
+/** A list of choices with where it comes from, as a file of knowledge/lists has it. */
+export const choiceListSchema = z.object({
   source: z.string(),
   items: z.array(
     z.object({
@@ -20,7 +21,7 @@ const listSchema = z.object({
 export function choiceLists(lists: Record<string, unknown>): Record<string, Option[]> {
   return Object.fromEntries(
     Object.entries(lists).flatMap(([name, list]) => {
-      const read = listSchema.safeParse(list);
+      const read = choiceListSchema.safeParse(list);
       return read.success ? [[name, read.data.items]] : [];
     }),
   );

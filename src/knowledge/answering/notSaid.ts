@@ -1,3 +1,5 @@
+import { choiceListSchema } from '../../forms/list.ts';
+import type { GapEntry } from '../letters/facts.ts';
 import { letterLine } from '../letters/letter.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
@@ -57,4 +59,12 @@ export function unknownLetter(name: string, knowledge: Knowledge): Understanding
   const list = lettersKnown(knowledge);
   const reply = unknown.letter.replace('{letter}', () => name).replace('{letters}', () => list);
   return { kind: 'unknown', reply, suggestions: suggestionsWhenLost };
+}
+
+/** @returns that no letter says it; with the list that does, where an editor named one, and its source */
+export function gapReply({ gap }: GapEntry, { lists }: Pick<Knowledge, 'lists'>): string {
+  const list = gap.list === undefined ? undefined : choiceListSchema.safeParse(lists[gap.list]).data;
+  if (!list) return gap.reply;
+  const names = list.items.map(({ name }, at) => `${at + 1}. ${name}`);
+  return [gap.reply, names.join('\n'), `Bron van deze lijst: ${list.source}`].join('\n\n');
 }
