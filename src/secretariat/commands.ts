@@ -1,4 +1,5 @@
 import type { CommandModule } from 'yargs';
+import { placeCommand, unplaceCommand } from './allocation/byHand.ts';
 import { allocationsCommand } from './allocation/checkCommand.ts';
 import { allocateCommand } from './allocation/command.ts';
 import { deliveries } from './deliveries.ts';
@@ -22,6 +23,8 @@ export function commands(atDesk: AtDesk): CommandModule[] {
     withdraw,
     allocateCommand,
     allocationsCommand,
+    placeCommand,
+    unplaceCommand,
     visits,
     deliveries,
     person,

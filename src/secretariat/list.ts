@@ -17,15 +17,16 @@ export function list(atDesk: AtDesk): CommandModule<object, Filters & { json?: b
     handler: (args) =>
       atDesk(async (desk) => {
         const found = await findFiltered(desk, args);
-        const rows = found.map(({ number, status, answers, submittedAt }) => [
+        const rows = found.map(({ number, status, answers, details, submittedAt }) => [
           number,
           status,
           dayOf(submittedAt),
           written(answers.gemeente ?? answers.organisatie),
           written(answers.naam),
           written(answers.opgave),
+          written(details.plaats ?? details.positieOpgave),
         ]);
-        const head = ['nummer', 'status', 'ontvangen', 'gemeente', 'naam', 'opgave'];
+        const head = ['nummer', 'status', 'ontvangen', 'gemeente', 'naam', 'opgave', 'plaats'];
         const text =
           found.length === 0 ? 'Er zijn er geen.' : `${table(head, rows)}\n\n${found.length} gevonden.`;
         report(desk, args.json, found.map(contractJson), text);

@@ -83,7 +83,7 @@ export async function openStore(
     },
     deliveries: deliveriesIn(database, clock, queued),
     people: peopleIn(database, clock),
-    allocations: allocationRunsIn(database),
+    allocations: allocationRunsIn(database, { apply, queued }),
     missed: (days = {}) => missedIn(database, days),
     purge: (options = {}) => purge(database, rules, { now: clock(), wall: wall(), ...options }),
     auditOf: (number) => database.read((db) => auditOf(db, number)),

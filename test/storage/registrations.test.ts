@@ -180,8 +180,8 @@ onEachEngine((engine) => {
       result: { [seed]: 1 },
     });
     expect(await store.allocations.last()).toBeUndefined();
-    await store.allocations.save(run('a'));
-    await store.allocations.save(run('b'));
+    await store.allocations.save(run('a'), []);
+    await store.allocations.save(run('b'), []);
     expect(await store.allocations.last()).toEqual(run('b'));
     expect(await store.allocations.all()).toEqual([run('a'), run('b')]);
   });

@@ -1,6 +1,7 @@
 import { inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
-import { canWithdraw, statusInWords } from '../../registration/transitions.ts';
+import { standing } from '../../registration/standing.ts';
+import { canWithdraw } from '../../registration/transitions.ts';
 import { openProposal } from '../../registration/visits.ts';
 import { asDraft, askWhose, begin, ownOf, provenByMail, reallyWithdraw, titleOf } from './changeOwn.ts';
 import type { Act } from './changeOwn.ts';
@@ -69,8 +70,7 @@ async function overview(turn: Turn): Promise<Decision> {
   const { say: phrases, words } = turn.tools.phrases;
   if (found.length === 0) return answer(turn.state, say(phrases.noneOfYours));
   const lines = found.map(
-    (one) =>
-      `- **${one.number}** ${titleOf(turn, one)}: ${statusInWords(one.status)}${proposalFor(turn, one)}`,
+    (one) => `- **${one.number}** ${titleOf(turn, one)}: ${standing(one)}${proposalFor(turn, one)}`,
   );
   const text = [phrases.yours, lines.join('\n'), phrases.howToChange].join('\n\n');
   return answer(turn.state, say(text, [words.changeOwn, words.withdrawOwn]));
@@ -90,7 +90,7 @@ async function showOne(turn: Turn, number: string): Promise<Decision> {
   if (!one) return askWhose(turn, number, 'withdraw', phrases.notYours);
   const form = formOf(turn, one.form);
   const lines = form ? listed(turn, form, asDraft(turn, one)).join('\n') : '';
-  const status = fill(phrases.statusIs, { number, status: statusInWords(one.status) });
+  const status = fill(phrases.statusIs, { number, status: standing(one) });
   return answer(
     turn.state,
     say([status, lines].join('\n\n').trim(), [

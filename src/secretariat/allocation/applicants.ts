@@ -25,8 +25,12 @@ export async function candidates(desk: Desk, form: string): Promise<Registration
   return desk.store.registrations.find({ form, status: [...status] });
 }
 
-/** @throws Refusal when a registration has no municipality or opgave */
-export function asApplicant({ number, answers, status, details }: Registration): Applicant {
+/**
+ * @param refill whether everyone with a place keeps it; else only who was given it by hand
+ * @throws Refusal when a registration has no municipality or opgave
+ */
+export function asApplicant(registration: Registration, refill: boolean): Applicant {
+  const { number, answers } = registration;
   const gemeente = codeOf(answers.gemeente);
   const first = codeOf(answers.opgave);
   const second = codeOf(answers.tweedeOpgave);
@@ -34,11 +38,17 @@ export function asApplicant({ number, answers, status, details }: Registration):
     throw new Refusal(
       `${number} heeft geen gemeente of geen opgave. Vul dat eerst aan. Er is niets verdeeld.`,
     );
+  const keeps = refill ? registration.status === 'geplaatst' : isByHand(registration);
   return {
     id: number,
     gemeente,
     first,
     ...(second && second !== first && { second }),
-    ...(status === 'geplaatst' && { place: codeOf(details.plaats) || first }),
+    ...(keeps && { place: codeOf(registration.details.plaats) || first }),
   };
+}
+
+/** @returns whether the staff gave the place: a division leaves it as it is */
+export function isByHand({ status, details }: Registration): boolean {
+  return status === 'geplaatst' && details.gegeven !== undefined;
 }

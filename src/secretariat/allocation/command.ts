@@ -1,11 +1,13 @@
 import type { CommandModule } from 'yargs';
 import { dayOf, inDutch } from '../../time/amsterdam.ts';
+import type { Command } from '../../registration/command.ts';
 import type { Registration } from '../../registration/registration.ts';
+import type { AllocationRun } from '../../storage/registrations/allocationRuns.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { itemsOf } from '../lists.ts';
 import { oneLine, table } from '../table.ts';
-import { candidates, formWithPlaces } from './applicants.ts';
+import { candidates, formWithPlaces, isByHand } from './applicants.ts';
 import { inputOf } from './input.ts';
 import type { Flags, Options } from './input.ts';
 import { commandsFor, differences, outcomes } from './outcomes.ts';
@@ -33,7 +35,7 @@ export function allocateCommand(atDesk: AtDesk): CommandModule<object, Flags> {
         .option('refill', {
           type: 'boolean',
           default: false,
-          describe: 'Verdeel alleen wat vrij is; niemand verliest een plaats',
+          describe: 'Verdeel alleen wat vrij is; iedereen met een plaats houdt die',
         })
         .option('again', {
           type: 'boolean',
@@ -58,16 +60,16 @@ async function run(desk: Desk, options: Options): Promise<void> {
   const at = desk.now();
   const allocation = divideRun(input);
   const names = new Map(itemsOf(desk.knowledge, 'opgaven').map(({ code, name }) => [code, name]));
-  const all = outcomes(registrations, allocation, names, input.waitingPlaces, {
-    verdeling: at,
-    zaad: input.seed,
+  const all = outcomes(registrations, allocation, {
+    names,
+    texts: desk.terms(form).texts.explanations,
+    waitingPlaces: input.waitingPlaces,
+    run: { verdeling: at, zaad: input.seed },
   });
   const changed = differences(all);
   const seen = outlook(desk, registrations, allocation, dayOf(at));
-  if (!options.dryRun) {
-    await apply(desk, commandsFor(all, byStaff(desk, 'verdeling')));
-    await desk.store.allocations.save({ at, seed: input.seed, input, result: allocation });
-  }
+  const commands = options.dryRun ? [] : commandsFor(all, byStaff(desk, 'verdeling'));
+  await keep(desk, { at, seed: input.seed, input, result: allocation }, commands);
   const { seed, places, perOpgave, refill } = input;
   const result = {
     dryRun: options.dryRun,
@@ -96,14 +98,18 @@ function mayStart(desk: Desk, form: string, registrations: readonly Registration
     throw new Refusal(
       `Aanmelden kan nog tot en met ${inDutch(closes)}. Verdeel daarna, of bekijk het nu met --dry-run.`,
     );
-  if (!options.refill && !options.again && registrations.some(({ status }) => status === 'geplaatst'))
+  if (
+    !options.refill &&
+    !options.again &&
+    registrations.some((one) => one.status === 'geplaatst' && !isByHand(one))
+  )
     throw new Refusal(
       'De plaatsen zijn al verdeeld. Met --refill verdeelt u wat vrij is. Met --again verdeelt u alles opnieuw: mensen kunnen dan hun plaats verliezen.',
     );
 }
 
-async function apply(desk: Desk, commands: ReturnType<typeof commandsFor>): Promise<void> {
-  const done = await desk.store.registrations.apply(commands);
+async function keep(desk: Desk, run: AllocationRun, commands: Command[]): Promise<void> {
+  const done = await desk.store.allocations.save(run, commands);
   const refused = done.find((outcome) => outcome.kind === 'refused');
   if (refused)
     throw new Refusal(
@@ -125,6 +131,6 @@ function changedInWords(changed: readonly Difference[]): string {
 
 function lastLine({ dryRun }: Options, seed: string): string {
   return dryRun
-    ? `Dit was een proef: er is niets gewijzigd. Zo krijgt u precies deze uitkomst: --seed ${seed}`
+    ? `Dit was een proef: er is niets gewijzigd. Dat u een proef deed, blijft te zien met "allocations". Zo krijgt u precies deze uitkomst: --seed ${seed}`
     : `Klaar. Wie een andere uitslag heeft dan eerst, krijgt bericht. Zaad van de loting: ${seed}`;
 }
