@@ -7,6 +7,7 @@ import type { Delivery, Reply } from '../dialogs/message.ts';
 import type { Log } from './log.ts';
 import { createMailer } from '../mail/mailer.ts';
 import { open, type Opened } from './open.ts';
+import { refillDaily } from '../secretariat/allocation/daily.ts';
 import { createTools } from './tools.ts';
 import { createWebhook } from '../webhook/webhook.ts';
 
@@ -27,13 +28,13 @@ export interface App extends Opened {
   ready(): Promise<string | undefined>;
   /** Where mails go, to say at the start. */
   mailTo: string;
-  /** Starts sending what waits, and the daily clean-up. */
+  /** Starts sending what waits, and what is done daily: the clean-up, and giving places that came free. */
   start(channel: Channel): void;
   /** Lets what is being sent end, and lets go of the store. */
   close(): Promise<void>;
 }
 
-/** Milliseconds between two clean-ups of what has been kept long enough. */
+/** Milliseconds between two times of what is done daily. */
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Where mails are written when no mail server is set. */
@@ -91,8 +92,14 @@ export async function openApp(config: Config, clock: Clock, log: Log): Promise<A
           (purged) => log.info({ purged }, 'removed what was kept long enough'),
           (err: unknown) => alarm('clean-up failed', { err }),
         );
-      const daily = setInterval(() => void cleanUp(), DAY);
-      void cleanUp();
+      const refill = () =>
+        refillDaily({ ...opened, now: () => clock.now() }).then(
+          (changed) => log.info({ changed }, 'gave places that came free'),
+          (err: unknown) => alarm('places that came free were not given', { err }),
+        );
+      const everyDay = () => cleanUp().then(refill);
+      const daily = setInterval(() => void everyDay(), DAY);
+      void everyDay();
       outbox.start();
       stopSending = () => {
         clearInterval(daily);

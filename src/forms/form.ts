@@ -104,6 +104,11 @@ export interface Form {
   draftDays: number;
   /** Days a registration is kept after the event, by status. */
   retention: Record<string, number>;
+  /** For a form whose places are divided. */
+  places?: {
+    /** Who gives a place that comes free: the bot once a day to the first in turn, or the staff when they choose. */
+    refill: 'daily' | 'by hand';
+  };
   /** Messages that mean: I want this done. Many wordings, read by the interpreter. */
   wishes: string[];
   noticed?: Noticed;

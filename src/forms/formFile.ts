@@ -75,6 +75,7 @@ export const formSchema: z.ZodType<Form> = z.strictObject({
   privacy: sentence,
   draftDays: days,
   retention: z.record(z.string(), days),
+  places: z.strictObject({ refill: z.enum(['daily', 'by hand']) }).optional(),
   wishes: z.array(prompt).min(1),
   noticed: z
     .strictObject({

@@ -4,15 +4,19 @@ import type { Origin } from '../registration/command.ts';
 import type { Terms } from '../registration/terms.ts';
 import type { Store } from '../storage/openStore.ts';
 
-/** What a command of the secretariat works with. */
-export interface Desk {
+/** What there is to work with, whoever does the work. */
+export interface Office {
   store: Store;
   knowledge: Knowledge;
   /** What is laid down for the registrations of a form. */
   terms(form: string): Terms;
-  config: Config;
   /** @returns ISO date-time with the offset of Europe/Amsterdam */
   now(): string;
+}
+
+/** What a command of the secretariat works with. */
+export interface Desk extends Office {
+  config: Config;
   out: Out;
 }
 
@@ -37,7 +41,7 @@ export class Refusal extends Error {
 }
 
 /** @returns that the staff do this now */
-export function byStaff(desk: Desk, channel = 'secretariaat'): Origin {
+export function byStaff(desk: Office, channel = 'secretariaat'): Origin {
   return { by: { id: 'secretariaat', name: 'Secretariaat' }, channel, at: desk.now() };
 }
 

@@ -1,7 +1,7 @@
 import type { Applicant } from '../../registration/allocate/applicant.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { Refusal } from '../desk.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Office } from '../desk.ts';
 import { codeOf, knownForm } from '../filters.ts';
 
 /**
@@ -20,7 +20,7 @@ export function formWithPlaces(desk: Desk, form: string | undefined): string {
 }
 
 /** @returns everyone who takes part in the division, by number; who withdrew does not */
-export async function candidates(desk: Desk, form: string): Promise<Registration[]> {
+export async function candidates(desk: Office, form: string): Promise<Registration[]> {
   const status = ['ontvangen', 'geplaatst', 'wachtlijst', 'niet geplaatst'] as const;
   return desk.store.registrations.find({ form, status: [...status] });
 }

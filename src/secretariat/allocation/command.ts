@@ -1,19 +1,16 @@
 import type { CommandModule } from 'yargs';
 import { dayOf, inDutch } from '../../time/amsterdam.ts';
-import type { Command } from '../../registration/command.ts';
 import type { Registration } from '../../registration/registration.ts';
-import type { AllocationRun } from '../../storage/registrations/allocationRuns.ts';
-import { byStaff, Refusal, report } from '../desk.ts';
+import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
-import { itemsOf } from '../lists.ts';
 import { oneLine, table } from '../table.ts';
 import { candidates, formWithPlaces, isByHand } from './applicants.ts';
 import { inputOf } from './input.ts';
 import type { Flags, Options } from './input.ts';
-import { commandsFor, differences, outcomes } from './outcomes.ts';
+import { divided, keep } from './keep.ts';
+import { differences } from './outcomes.ts';
 import type { Difference } from './outcomes.ts';
 import { outlook, outlookInWords } from './outlook.ts';
-import { divideRun } from './runs.ts';
 
 /** `allocate`: divides the places of the start day, or what came free of them. */
 export function allocateCommand(atDesk: AtDesk): CommandModule<object, Flags> {
@@ -57,19 +54,10 @@ async function run(desk: Desk, options: Options): Promise<void> {
   const registrations = await candidates(desk, form);
   const input = await inputOf(desk, form, registrations, options);
   if (!options.dryRun) mayStart(desk, form, registrations, options);
-  const at = desk.now();
-  const allocation = divideRun(input);
-  const names = new Map(itemsOf(desk.knowledge, 'opgaven').map(({ code, name }) => [code, name]));
-  const all = outcomes(registrations, allocation, {
-    names,
-    texts: desk.terms(form).texts.explanations,
-    waitingPlaces: input.waitingPlaces,
-    run: { verdeling: at, zaad: input.seed },
-  });
+  const { at, allocation, all } = divided(desk, input, registrations);
   const changed = differences(all);
   const seen = outlook(desk, registrations, allocation, dayOf(at));
-  const commands = options.dryRun ? [] : commandsFor(all, byStaff(desk, 'verdeling'));
-  await keep(desk, { at, seed: input.seed, input, result: allocation }, commands);
+  await keep(desk, { at, input, allocation, all });
   const { seed, places, perOpgave, refill } = input;
   const result = {
     dryRun: options.dryRun,
@@ -105,15 +93,6 @@ function mayStart(desk: Desk, form: string, registrations: readonly Registration
   )
     throw new Refusal(
       'De plaatsen zijn al verdeeld. Met --refill verdeelt u wat vrij is. Met --again verdeelt u alles opnieuw: mensen kunnen dan hun plaats verliezen.',
-    );
-}
-
-async function keep(desk: Desk, run: AllocationRun, commands: Command[]): Promise<void> {
-  const done = await desk.store.allocations.save(run, commands);
-  const refused = done.find((outcome) => outcome.kind === 'refused');
-  if (refused)
-    throw new Refusal(
-      `Er is niets verdeeld: een aanmelding veranderde ondertussen. Probeer het opnieuw. (${refused.reason})`,
     );
 }
 

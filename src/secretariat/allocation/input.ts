@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ArgumentsCamelCase } from 'yargs';
 import type { Registration } from '../../registration/registration.ts';
 import { Refusal } from '../desk.ts';
-import type { Desk } from '../desk.ts';
+import type { Office } from '../desk.ts';
 import { itemsOf } from '../lists.ts';
 import { overfull } from '../../registration/allocate/room.ts';
 import { asApplicant } from './applicants.ts';
@@ -22,15 +22,19 @@ export interface Flags {
 }
 export type Options = ArgumentsCamelCase<Flags>;
 
+/** What of it says what is to be divided. */
+export type Asked = Pick<Options, 'refill' | 'dryRun'> &
+  Partial<Pick<Options, 'places' | 'perOpgave' | 'seed' | 'waitingPlaces'>>;
+
 /**
  * @returns what is to be divided; what is not said is as it was the last time, when only what came free is divided
  * @throws Refusal when it is not clear how many places there are, or there are fewer than are to be kept
  */
 export async function inputOf(
-  desk: Desk,
+  desk: Office,
   form: string,
   registrations: Registration[],
-  options: Options,
+  options: Asked,
 ): Promise<RunInput> {
   const last = options.refill ? await lastInput(desk, form) : undefined;
   if (options.refill && !last)
@@ -70,7 +74,8 @@ export async function inputOf(
   return input;
 }
 
-async function lastInput(desk: Desk, form: string): Promise<RunInput | undefined> {
+/** @returns what was divided the last time, undefined when nothing was */
+export async function lastInput(desk: Office, form: string): Promise<RunInput | undefined> {
   const runs = await desk.store.allocations.all();
   return runs
     .map(({ input }) => RunInput.parse(input))
