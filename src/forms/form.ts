@@ -106,8 +106,11 @@ export interface Form {
   retention: Record<string, number>;
   /** For a form whose places are divided. */
   places?: {
-    /** Who gives a place that comes free: the bot once a day to the first in turn, or the staff when they choose. */
-    refill: 'daily' | 'by hand';
+    /**
+     * What becomes of a place that comes free: once a day it is given to the first in turn, or offered for a number of
+     * days and then to the next; or the staff give it when they choose.
+     */
+    refill: 'daily' | 'by hand' | { offer: number };
   };
   /** Messages that mean: I want this done. Many wordings, read by the interpreter. */
   wishes: string[];

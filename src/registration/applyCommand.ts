@@ -100,7 +100,15 @@ function change(current: Registration, command: Of<'change'>, terms: Terms): App
 }
 
 /** Whoever withdraws has no place any more, and waits for none. */
-const NO_PLACE = { plaats: undefined, positie: undefined, positieOpgave: undefined, gegeven: undefined, uitleg: undefined };
+const NO_PLACE = {
+  plaats: undefined,
+  positie: undefined,
+  positieOpgave: undefined,
+  gegeven: undefined,
+  aanbod: undefined,
+  aanbodTot: undefined,
+  uitleg: undefined,
+};
 
 function withdraw(current: Registration, command: Of<'withdraw'>, terms: Terms): Applied {
   if (current.status === 'ingetrokken') return { kind: 'already there', registration: current };

@@ -4,6 +4,8 @@ export const DETAILS = {
   plaats: 'Plaats in opgave',
   positie: 'Plaats op de wachtlijst',
   positieOpgave: 'Plaats op de wachtlijst per opgave',
+  aanbod: 'Plaats aangeboden in opgave',
+  aanbodTot: 'Aanbod geldt tot en met',
   uitleg: 'Uitleg',
   gegeven: 'Plaats gegeven door het secretariaat',
   lot: 'Lotnummer',

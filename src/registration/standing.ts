@@ -7,6 +7,8 @@ export function standing({ status, details }: Registration): string {
   const words = statusInWords(status);
   if (status === 'geplaatst' && details.plaats !== undefined)
     return `${words} bij ${written(details.plaats)}`;
+  if (status === 'wachtlijst' && details.aanbod !== undefined)
+    return `${words}, met een aanbod: een plaats bij ${written(details.aanbod)}, tot en met ${written(details.aanbodTot)}`;
   if (status !== 'wachtlijst' || details.positie === undefined) return words;
   const perOpgave = written(details.positieOpgave);
   return `${words}: plaats ${written(details.positie)} van allen${perOpgave && `, ${perOpgave}`}`;

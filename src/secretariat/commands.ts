@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { placeCommand, unplaceCommand } from './allocation/byHand.ts';
+import { placeCommand, takeCommand, unplaceCommand } from './allocation/byHand.ts';
 import { allocationsCommand } from './allocation/checkCommand.ts';
 import { allocateCommand } from './allocation/command.ts';
 import { deliveries } from './deliveries.ts';
@@ -25,6 +25,7 @@ export function commands(atDesk: AtDesk): CommandModule[] {
     allocationsCommand,
     placeCommand,
     unplaceCommand,
+    takeCommand,
     visits,
     deliveries,
     person,

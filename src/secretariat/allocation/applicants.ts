@@ -19,14 +19,15 @@ export function formWithPlaces(desk: Desk, form: string | undefined): string {
   );
 }
 
-/** @returns everyone who takes part in the division, by number; who withdrew does not */
+/** @returns everyone who takes part in the division, by number; who withdrew or let an offer pass does not */
 export async function candidates(desk: Office, form: string): Promise<Registration[]> {
   const status = ['ontvangen', 'geplaatst', 'wachtlijst', 'niet geplaatst'] as const;
-  return desk.store.registrations.find({ form, status: [...status] });
+  const found = await desk.store.registrations.find({ form, status: [...status] });
+  return found.filter((one) => one.status !== 'niet geplaatst' || one.details.aanbodTot === undefined);
 }
 
 /**
- * @param refill whether everyone with a place keeps it; else only who was given it by hand
+ * @param refill whether everyone with a place, or who is offered one, keeps it; else only who was given it by hand
  * @throws Refusal when a registration has no municipality or opgave
  */
 export function asApplicant(registration: Registration, refill: boolean): Applicant {
@@ -38,13 +39,16 @@ export function asApplicant(registration: Registration, refill: boolean): Applic
     throw new Refusal(
       `${number} heeft geen gemeente of geen opgave. Vul dat eerst aan. Er is niets verdeeld.`,
     );
-  const keeps = refill ? registration.status === 'geplaatst' : isByHand(registration);
+  const { status, details } = registration;
+  const offered = refill && status === 'wachtlijst' ? codeOf(details.aanbod) : '';
+  const keeps = refill ? status === 'geplaatst' : isByHand(registration);
   return {
     id: number,
     gemeente,
     first,
     ...(second && second !== first && { second }),
-    ...(keeps && { place: codeOf(registration.details.plaats) || first }),
+    ...(keeps && { place: codeOf(details.plaats) || first }),
+    ...(offered && { place: offered }),
   };
 }
 

@@ -67,14 +67,39 @@ export function unplaceCommand(atDesk: AtDesk): CommandModule<object, Options> {
   };
 }
 
+/** `take`: somebody takes the place that was offered. */
+export function takeCommand(atDesk: AtDesk): CommandModule<object, Omit<Options, 'reason'>> {
+  return {
+    command: 'take <number>',
+    describe: 'Leg vast dat iemand de aangeboden plaats neemt',
+    builder: (yargs) => withNumber(yargs),
+    handler: ({ number, json }) =>
+      atDesk(async (desk) => {
+        const found = await findNumber(desk, number);
+        const { aanbod: plaats } = found.details;
+        if (found.status !== 'wachtlijst' || plaats === undefined)
+          throw new Refusal(`Aan ${found.number} is geen plaats aangeboden. Er is niets gewijzigd.`);
+        const details = { plaats, aanbod: undefined, aanbodTot: undefined };
+        const command = { ...step(desk, found, details), status: 'geplaatst', event: 'geplaatst' } as const;
+        await apply(desk, command, json, `${found.number} heeft nu een plaats.`);
+      }),
+  };
+}
+
+function withNumber<T>(yargs: Argv<T>) {
+  return yargs.positional('number', {
+    type: 'string',
+    demandOption: true,
+    describe: 'Nummer, zoals SD-2018-0001',
+  });
+}
+
 function withNumberAndReason<T>(yargs: Argv<T>) {
-  return yargs
-    .positional('number', { type: 'string', demandOption: true, describe: 'Nummer, zoals SD-2018-0001' })
-    .option('reason', {
-      type: 'string',
-      demandOption: true,
-      describe: 'Reden; die staat ook in het bericht',
-    });
+  return withNumber(yargs).option('reason', {
+    type: 'string',
+    demandOption: true,
+    describe: 'Reden; die staat ook in het bericht',
+  });
 }
 
 /** @throws Refusal when no reason is given */
@@ -83,7 +108,13 @@ function explained(desk: Desk, { form }: Registration, key: keyof Explanations, 
   const sentence = desk.terms(form).texts.explanations?.[key];
   const uitleg =
     typeof sentence === 'string' ? fill(sentence, new Map([['reden', reason.trim()]])) : undefined;
-  return { uitleg, positie: undefined, positieOpgave: undefined };
+  return {
+    uitleg,
+    positie: undefined,
+    positieOpgave: undefined,
+    aanbod: undefined,
+    aanbodTot: undefined,
+  };
 }
 
 function step(desk: Desk, { number, revision }: Registration, details: Record<string, unknown>) {

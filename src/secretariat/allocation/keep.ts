@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '../../time/amsterdam.ts';
 import type { Allocation } from '../../registration/allocate/applicant.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { byStaff, Refusal } from '../desk.ts';
@@ -25,9 +26,16 @@ export function divided(office: Office, input: RunInput, registrations: readonly
     names,
     texts: office.terms(input.form).texts.explanations,
     waitingPlaces: input.waitingPlaces,
+    offerUntil: input.refill ? offerUntil(office, input.form, at) : undefined,
     run: { verdeling: at, zaad: input.seed },
   });
   return { at, input, allocation, all };
+}
+
+/** @returns the last day of an offer that is made now; undefined when the form's places are given at once */
+function offerUntil({ knowledge }: Office, form: string, at: string): string | undefined {
+  const refill = knowledge.forms.find(({ id }) => id === form)?.places?.refill;
+  return typeof refill === 'object' ? addDays(dayOf(at), refill.offer) : undefined;
 }
 
 /**

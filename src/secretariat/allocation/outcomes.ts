@@ -10,6 +10,8 @@ export interface Outcome {
   registration: Registration;
   status: Status;
   details: Record<string, unknown>;
+  /** What people are told happened. */
+  event?: string;
 }
 
 /** What stands beside the division itself. */
@@ -19,6 +21,8 @@ export interface Around {
   texts: Explanations | undefined;
   /** How long the waiting list may be. */
   waitingPlaces: number;
+  /** The last day on which a place that is offered can be taken; undefined when places are given. */
+  offerUntil: string | undefined;
   /** When it was divided and with which seed, kept with everyone. */
   run: { verdeling: string; zaad: string };
 }
@@ -35,25 +39,31 @@ export function outcomes(
     const { number, status, details } = registration;
     const seat = placed.get(number);
     if (seat?.why === 'kept') return { registration, status, details };
-    if (seat) return { registration, status: 'geplaatst', details: seated(seat, registration, around) };
+    if (seat) return { registration, ...inside(seat, registration, around) };
     return { registration, ...outside(waiting.get(number)!, around) };
   });
 }
 
-function seated(seat: Placed, { status }: Registration, { names, texts, run }: Around) {
+const NOWHERE = {
+  plaats: undefined,
+  positie: undefined,
+  positieOpgave: undefined,
+  aanbod: undefined,
+  aanbodTot: undefined,
+};
+
+function inside(seat: Placed, { status }: Registration, { names, texts, offerUntil, run }: Around) {
   const waited = status === 'wachtlijst' || status === 'niet geplaatst';
-  return {
-    ...run,
-    lot: seat.lot,
-    uitleg: texts && whyPlaced(seat, waited, texts),
-    plaats: { code: seat.opgave, name: names.get(seat.opgave) ?? seat.opgave },
-    positie: undefined,
-    positieOpgave: undefined,
-  };
+  const plaats = { code: seat.opgave, name: names.get(seat.opgave) ?? seat.opgave };
+  const known = { ...run, ...NOWHERE, lot: seat.lot, uitleg: texts && whyPlaced(seat, waited, texts) };
+  if (offerUntil === undefined)
+    return { status: 'geplaatst' as const, event: 'geplaatst', details: { ...known, plaats } };
+  const details = { ...known, aanbod: plaats, aanbodTot: offerUntil };
+  return { status: 'wachtlijst' as const, event: 'aangeboden', details };
 }
 
 function outside(turn: Waiting, { names, texts, waitingPlaces, run }: Around) {
-  const none = { ...run, lot: turn.lot, plaats: undefined, positie: undefined, positieOpgave: undefined };
+  const none = { ...run, ...NOWHERE, lot: turn.lot };
   if (turn.position > waitingPlaces)
     return { status: 'niet geplaatst' as const, details: { ...none, uitleg: texts?.listFull } };
   const details = {
@@ -87,6 +97,8 @@ export function differences(all: readonly Outcome[]): Difference[] {
 
 function inWords(status: Status, details: Record<string, unknown>): string {
   if (status === 'geplaatst') return `geplaatst, opgave ${codeOf(details.plaats)}`;
+  if (status === 'wachtlijst' && details.aanbod !== undefined)
+    return `aangeboden, opgave ${codeOf(details.aanbod)}`;
   if (status === 'wachtlijst') return `wachtlijst ${String(details.positie)}`;
   return status;
 }
@@ -104,13 +116,13 @@ export function commandsFor(all: readonly Outcome[], origin: Origin): Command[] 
         before.positieOpgave !== details.positieOpgave
       );
     })
-    .map(({ registration, status, details }) => ({
+    .map(({ registration, status, details, event }) => ({
       kind: 'set status',
       number: registration.number,
       status,
       details,
       revision: registration.revision,
       origin,
-      ...(status === 'geplaatst' && { event: 'geplaatst' }),
+      ...(event !== undefined && { event }),
     }));
 }
