@@ -111,9 +111,10 @@ export function commandsFor(all: readonly Outcome[], origin: Origin): Command[] 
   return all
     .filter(({ registration, status, details }) => {
       const before = registration.details;
+      const otherList = before.positieOpgave !== details.positieOpgave || before.uitleg !== details.uitleg;
       return (
         inWords(registration.status, before) !== inWords(status, details) ||
-        before.positieOpgave !== details.positieOpgave
+        (status === 'wachtlijst' && otherList)
       );
     })
     .map(({ registration, status, details, event }) => ({

@@ -176,6 +176,16 @@ describe('what came free', () => {
     }
   });
 
+  it('moves nobody, also when that would let one more in', () => {
+    const applicants = people('W1 W1 A12 A2');
+    const limits = { places: 10, perOpgave: { 1: 2, 2: 5 } };
+    for (const seed of seeds(20)) {
+      const division = divisionOf(allocate({ ...limits, applicants, seed }));
+      const again = applicants.map((one) => ({ ...one, place: division.get(one.id) }));
+      expect(divisionOf(allocate({ ...limits, applicants: again, seed }))).toEqual(division);
+    }
+  });
+
   it('is nothing when nothing is free: nobody moves and nobody comes in', () => {
     fc.assert(
       fc.property(firstRuns, (input) => {
