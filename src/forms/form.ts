@@ -104,6 +104,14 @@ export interface Form {
   draftDays: number;
   /** Days a registration is kept after the event, by status. */
   retention: Record<string, number>;
+  /** For a form whose places are divided. */
+  places?: {
+    /**
+     * What becomes of a place that comes free: once a day it is given to the first in turn, or offered for a number of
+     * days and then to the next; or the staff give it when they choose.
+     */
+    refill: 'daily' | 'by hand' | { offer: number };
+  };
   /** Messages that mean: I want this done. Many wordings, read by the interpreter. */
   wishes: string[];
   noticed?: Noticed;

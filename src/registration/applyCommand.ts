@@ -99,11 +99,23 @@ function change(current: Registration, command: Of<'change'>, terms: Terms): App
   return update(current, { answers: command.answers }, 'gewijzigd', command.origin, terms);
 }
 
+/** Whoever withdraws has no place any more, and waits for none. */
+const NO_PLACE = {
+  plaats: undefined,
+  positie: undefined,
+  positieOpgave: undefined,
+  gegeven: undefined,
+  aanbod: undefined,
+  aanbodTot: undefined,
+  uitleg: undefined,
+};
+
 function withdraw(current: Registration, command: Of<'withdraw'>, terms: Terms): Applied {
   if (current.status === 'ingetrokken') return { kind: 'already there', registration: current };
   if (!canWithdraw(current.status))
     return refuse(`${current.number} is ${statusInWords(current.status)}. Intrekken kan niet meer.`);
-  const details = command.reason === undefined ? {} : { reden: command.reason };
+  const reason = command.reason === undefined ? {} : { reden: command.reason };
+  const details = { ...NO_PLACE, ...reason };
   return update(current, { status: 'ingetrokken', details }, 'ingetrokken', command.origin, terms);
 }
 

@@ -1,4 +1,5 @@
 import type { CommandModule } from 'yargs';
+import { placeCommand, takeCommand, unplaceCommand } from './allocation/byHand.ts';
 import { allocationsCommand } from './allocation/checkCommand.ts';
 import { allocateCommand } from './allocation/command.ts';
 import { deliveries } from './deliveries.ts';
@@ -23,6 +24,9 @@ export function commands(atDesk: AtDesk): CommandModule[] {
     withdraw,
     allocateCommand,
     allocationsCommand,
+    placeCommand,
+    unplaceCommand,
+    takeCommand,
     visits,
     deliveries,
     person,

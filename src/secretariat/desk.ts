@@ -5,19 +5,23 @@ import type { Origin } from '../registration/command.ts';
 import type { Terms } from '../registration/terms.ts';
 import type { Store } from '../storage/openStore.ts';
 
-/** What a command of the secretariat works with. */
-export interface Desk {
+/** What there is to work with, whoever does the work. */
+export interface Office {
   store: Store;
   knowledge: Knowledge;
   /** What is laid down for the registrations of a form. */
   terms(form: string): Terms;
+  /** @returns ISO date-time with the offset of Europe/Amsterdam */
+  now(): string;
+}
+
+/** What a command of the secretariat works with. */
+export interface Desk extends Office {
   config: Config;
   /** Who works at it. */
   staff: string;
   /** Removes the files about registrations that were removed. */
   removeFiles(): Promise<RemovedFiles>;
-  /** @returns ISO date-time with the offset of Europe/Amsterdam */
-  now(): string;
   out: Out;
 }
 
@@ -42,7 +46,7 @@ export class Refusal extends Error {
 }
 
 /** @returns that the staff do this now */
-export function byStaff(desk: Desk, channel = 'secretariaat'): Origin {
+export function byStaff(desk: Office, channel = 'secretariaat'): Origin {
   return { by: { id: 'secretariaat', name: 'Secretariaat' }, channel, at: desk.now() };
 }
 

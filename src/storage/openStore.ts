@@ -101,7 +101,7 @@ export async function openStore(
     people: peopleIn(database, clock, { rules, removed }),
     exports: exportsIn(database, clock),
     views: viewsIn(database),
-    allocations: allocationRunsIn(database),
+    allocations: allocationRunsIn(database, { apply, queued }),
     missed: (days = {}) => missedIn(database, days),
     async purge(options = {}) {
       const purged = await purge(database, rules, { now: clock(), wall: wall(), ...options });

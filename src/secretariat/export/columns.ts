@@ -14,6 +14,8 @@ const ADDED = [
   'via',
   'plaats',
   'positie',
+  'positieOpgave',
+  'gegeven',
   'uitleg',
   'lot',
   'ambassadeur',

@@ -7,30 +7,45 @@ import { writerFor } from './writer.ts';
 
 const NOT_DONE = 'Niet uitgevoerd, omdat iets wat erbij hoort is geweigerd.';
 
+/** What applying commands needs: how they are applied, and who is to know that notices wait. */
+export interface Parts {
+  apply: (tx: Session, commands: Command[]) => Promise<Outcome[]>;
+  queued: () => void;
+}
+
 /** The registrations in the database. */
-export function registrationStore(
-  database: Database,
-  parts: { apply: (tx: Session, commands: Command[]) => Promise<Outcome[]>; queued: () => void },
-): RegistrationStore {
+export function registrationStore(database: Database, parts: Parts): RegistrationStore {
   return {
     find: (filter) => database.read((db) => findRegistrations(db, filter)),
-
-    async apply(commands) {
-      try {
-        const outcomes = await writerFor(database, commands)((tx) => allOrNothing(tx, commands));
-        parts.queued();
-        return outcomes;
-      } catch (error) {
-        if (error instanceof Refused) return error.outcomes;
-        throw error;
-      }
-    },
+    apply: (commands) => applyTogether(database, parts, commands),
   };
+}
 
-  async function allOrNothing(tx: Session, commands: Command[]): Promise<Outcome[]> {
-    const outcomes = await parts.apply(tx, commands);
-    if (outcomes.some(({ kind }) => kind === 'refused')) throw new Refused(outcomes);
+/**
+ * Applies the commands in one transaction: all of them, or none when one is refused.
+ * @param also what belongs to the same transaction; not done when a command is refused
+ */
+export async function applyTogether(
+  database: Database,
+  { apply, queued }: Parts,
+  commands: Command[],
+  also: (tx: Session) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Outcome[]> {
+  try {
+    const outcomes = await writerFor(
+      database,
+      commands,
+    )(async (tx) => {
+      const applied = await apply(tx, commands);
+      if (applied.some(({ kind }) => kind === 'refused')) throw new Refused(applied);
+      await also(tx);
+      return applied;
+    });
+    queued();
     return outcomes;
+  } catch (error) {
+    if (error instanceof Refused) return error.outcomes;
+    throw error;
   }
 }
 
