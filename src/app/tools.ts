@@ -6,7 +6,7 @@ import { createInterpreter } from '../knowledge/answering/interpreter.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { learnFrom, type Learned } from '../knowledge/learning/learned.ts';
 import { createGemeenteReader, type Gemeente } from '../language/gemeenten.ts';
-import { secrets } from '../secrets.ts';
+import { secrets } from './secrets.ts';
 
 /** @returns what deciding a turn needs, made from what is known */
 export function createTools(

@@ -111,7 +111,7 @@ function formInProgress(turn: Turn): Promise<Decision> | undefined {
 
 /** A word that only means something in a form, said outside one. */
 function idleCommand(turn: Turn): Decision | undefined {
-  const said = readCommand(turn.text, turn.tools.phrases);
+  const said = readCommand(turn.text, turn.tools.wordings);
   const { say: phrases, examples } = turn.tools.phrases;
   if (said === undefined) return undefined;
   if (said === 'list' && /\s/.test(turn.text)) return undefined;

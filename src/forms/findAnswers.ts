@@ -19,7 +19,7 @@ export function findAnswers(
   form: Field[] = fields,
 ): FoundAnswers {
   const found: FoundAnswers = findLabelled(text, fields, context);
-  const names = fields.filter(({ type }) => type === 'name').map(({ id }) => id);
+  const names = fields.filter((field) => typeOf(field).person).map(({ id }) => id);
   let rest = [...found]
     .filter(([id]) => !names.includes(id))
     .reduce((left, [, one]) => blank(left, one), text);
@@ -31,7 +31,8 @@ export function findAnswers(
         const first = typeOf(field)
           .find(own, field, context)
           .find(
-            (one) => !(name === 'name' && isChoice(one, own, form, context)) && !repeats(one, field, found),
+            (one) =>
+              !(fieldTypes[name]?.person && isChoice(one, own, form, context)) && !repeats(one, field, found),
           );
         if (!first) continue;
         found.set(field.id, first);
@@ -72,7 +73,7 @@ function repeats(one: Found, field: Field, found: FoundAnswers): boolean {
 function isChoice({ start, end }: Found, text: string, fields: Field[], context: FieldContext): boolean {
   const words = text.slice(start, end);
   return fields
-    .filter(({ type, list, options }) => type === 'choice' && list !== undefined && options !== undefined)
+    .filter(({ list, options }) => list !== undefined && options !== undefined)
     .some((field) => typeOf(field).find(words, field, context).length > 0);
 }
 

@@ -15,9 +15,6 @@ export type AnswerRead =
   | { kind: 'wrong'; reading: Extract<Reading, { kind: 'wrong' }>; field: Field; along: FormAnswers }
   | { kind: 'none'; along: FormAnswers };
 
-/** Kinds of answer that are not mistaken for anything else, even inside somebody's own words. */
-const UNMISTAKABLE = ['email', 'phone'];
-
 /**
  * Reads a message in the light of the asked question.
  * @param answers what is there already: only the asked fields and those without an answer are filled
@@ -37,7 +34,7 @@ export function readAnswer(
   if (!first) throw new Error(`question ${question.id} of form ${form.id} has no fields`);
   if (question.kind === 'group')
     return readGroup(text, question.group.words ?? [], asked, others, form, context);
-  if (first.type === 'yesNo') return readYesNoField(text, first, others, form, context);
+  if (typeOf(first).yesNo) return readYesNoField(text, first, others, form, context);
   return typeOf(first).free
     ? readFree(text, first, others, form, context)
     : readStructured(text, first, others, form, context);
@@ -68,10 +65,10 @@ function readFree(
 
   const sure = findAnswers(
     text,
-    others.filter(({ type }) => UNMISTAKABLE.includes(type)),
+    others.filter((field) => typeOf(field).unmistakable),
     context,
   );
-  const left = asked.type === 'longText' ? text : without(text, [...sure.values()]);
+  const left = type.ownWords ? text : without(text, [...sure.values()]);
   const read = type.read(left, asked, context);
   const said = read.kind === 'value' && typeof read.value === 'string' ? read.value : left;
   const implied = said === left ? [] : [...findAnswers(said, looked, context, form.fields)];
@@ -80,13 +77,11 @@ function readFree(
 
 /** The fields that are looked for beside a free text; what is about the same words goes along, answered or not. */
 function besideField(asked: Field, form: Form): Field[] {
-  if (asked.type === 'longText' || asked.type === 'text') return [];
+  const { seeksBeside } = typeOf(asked);
+  if (seeksBeside === 'nothing') return [];
   const rest = form.fields.filter(({ id }) => id !== asked.id);
-  return asked.type === 'organisatie' ? rest : rest.filter(({ type }) => BESIDE.includes(type));
+  return seeksBeside === 'everything' ? rest : rest.filter((field) => typeOf(field).beside);
 }
-
-/** What may stand beside a function or a name without being part of it. */
-const BESIDE = ['name', 'email', 'phone', 'gemeente', 'bestuurder'];
 
 function valuesOf(found: Iterable<[string, Found]>): FormAnswers {
   return Object.fromEntries([...found].map(([id, { value }]) => [id, value]));
@@ -130,7 +125,7 @@ function readStructured(
 }
 
 function unmistakable(all: FormAnswers, form: Form): FormAnswers {
-  const sure = form.fields.filter(({ type }) => UNMISTAKABLE.includes(type)).map(({ id }) => id);
+  const sure = form.fields.filter((field) => typeOf(field).unmistakable).map(({ id }) => id);
   return Object.fromEntries(Object.entries(all).filter(([id]) => sure.includes(id)));
 }
 

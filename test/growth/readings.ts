@@ -1,3 +1,4 @@
+import { compileWordings } from '../../src/dialogs/wordings.ts';
 import { decide } from '../../src/dialogs/decide.ts';
 import { readCommand, readNumbered } from '../../src/dialogs/commands.ts';
 import { readCorrection, readFieldChoice } from '../../src/dialogs/form/correction.ts';
@@ -57,6 +58,7 @@ export function allReadings(): { readers: Readings; turns: Readings } {
 }
 
 function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
+  const wordings = compileWordings(phrases, forms);
   const context: FieldContext = { today: TODAY, lists };
   const options = lists.choices.opgaven ?? [];
   const fields = forms.flatMap((form) => form.fields.map((field) => ({ form, field })));
@@ -87,7 +89,7 @@ function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
     findRegion: (text) => findRegion(text, tokenise(text)),
     readGemeente: (text) => lists.gemeenten.read(text, TODAY),
     findGemeenten: (text) => lists.gemeenten.find(text, TODAY),
-    readCommand: (text) => readCommand(text, phrases),
+    readCommand: (text) => readCommand(text, wordings),
     readNumbered: (text) => readNumbered(text, phrases),
     understand: (text) => interpreter.understand({ text, now: NOW }),
     'understand what follows': (text) =>
@@ -96,7 +98,7 @@ function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
       forms.flatMap((form) => [
         [`findAnswers, ${form.id}`, (text: string) => findAnswers(text, form.fields, context)],
         [`findLabelled, ${form.id}`, (text: string) => findLabelled(text, form.fields, context)],
-        [`readCorrection, ${form.id}`, (text: string) => readCorrection(text, form, phrases)],
+        [`readCorrection, ${form.id}`, (text: string) => readCorrection(text, form, wordings)],
         [`readFieldChoice, ${form.id}`, (text: string) => readFieldChoice(text, form, form.fields)],
       ]),
     ),
@@ -179,7 +181,8 @@ function turnIn(tools: Tools, state: State, text: string): Turn {
     wall: 0,
     accountAddresses: () => Promise.resolve([]),
     tallies: (keys) => Promise.resolve(keys.map((key) => ({ key, revision: 0, value: undefined }))),
-    tools,
+    tools: { ...tools, wordings: compileWordings(tools.phrases, tools.forms) },
+    understood: (said) => tools.interpreter.understand({ text: said, now: NOW }),
     elsewhere: () => Promise.resolve([]),
   };
 }

@@ -34,7 +34,7 @@ export function asideQuestion(turn: Filling): Decision | undefined {
   const field = question?.kind === 'field' ? question.field : undefined;
   const free = field !== undefined && typeOf(field).free;
   const shaped = looksLikeQuestion(turn.text, turn);
-  if (field?.type === 'longText') return besideOwnWords(turn, field);
+  if (field && typeOf(field).ownWords) return besideOwnWords(turn, field);
   if (question && !free && !shaped && isAnswer(turn)) return undefined;
 
   const both = splitQuestion(turn);

@@ -22,7 +22,7 @@ import { oneMoreToday } from '../perDay.ts';
 export function confirmTurn(turn: Filling): Decision | undefined | Promise<Decision> {
   const { form, draft } = turn;
   if (turn.question) return undefined;
-  const said = readCommand(turn.text, turn.tools.phrases);
+  const said = readCommand(turn.text, turn.tools.wordings);
   const yes = saysYes(turn.text);
   if (yes === true || said === 'send') return send(turn);
   if (yes === false || said === 'change') return whatToChange(turn);

@@ -1,3 +1,4 @@
+import { typeOf } from '../../forms/fieldTypes.ts';
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import type { Form, FormAnswers } from '../../forms/form.ts';
@@ -61,8 +62,8 @@ function notedLine(turn: Filling, ids: string[], changed: string[]): string {
   const [only] = fields;
   if (changed.length === 0 && only) {
     const said = folded(shown(turn, only, draft.answers[only.id]));
-    const seen = fields.length === 1 && (folded(turn.text) === said || only.type === 'yesNo');
-    const grouped = fields.length > 1 && fields.every(({ type }) => type === 'yesNo');
+    const seen = fields.length === 1 && (folded(turn.text) === said || typeOf(only).yesNo);
+    const grouped = fields.length > 1 && fields.every((field) => typeOf(field).yesNo);
     if (seen || grouped) return '';
   }
   if (!only) return '';

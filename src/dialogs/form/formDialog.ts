@@ -108,13 +108,13 @@ async function answerAsked(turn: Filling): Promise<Decision | undefined> {
 
 /** "ja", "nee", "wacht even": said where somebody's own words are asked for, it is no answer. */
 function saysNothing(turn: Turn, form: Form): boolean {
-  const correction = readCorrection(turn.text, form, turn.tools.phrases);
+  const correction = readCorrection(turn.text, form, turn.tools.wordings);
   return saysYes(turn.text) !== undefined || (correction?.rest === '' && correction.field === undefined);
 }
 
 /** "nee", "geen": to an optional question it means that there is nothing to fill in. */
 function leavesOut(turn: Turn, field: Field): boolean {
-  if (!field.optional || field.type === 'yesNo') return false;
+  if (!field.optional || typeOf(field).yesNo) return false;
   return saysYes(turn.text) === false || folded(turn.text) === 'geen';
 }
 
@@ -127,7 +127,7 @@ function leaveOut(turn: Filling): Decision {
 
 /** The same few were offered a moment ago, and none was picked. */
 function notAmongThem(field: Field): Extract<Reading, { kind: 'wrong' }> {
-  return { kind: 'wrong', reason: field.type === 'gemeente' ? 'no gemeente' : 'no choice' };
+  return { kind: 'wrong', reason: typeOf(field).missing ?? 'no choice' };
 }
 
 function noted(lines: string[]): Reply[] {
@@ -164,6 +164,6 @@ function notAnswered(
     return proceed(refilled(turn, filled.draft), filled.noted);
   }
   const field = fieldsOf(question)[0];
-  const reason = field?.type === 'yesNo' ? 'no yes or no' : 'empty';
+  const reason = (field && typeOf(field).yesNo && typeOf(field).missing) ?? 'empty';
   return wrongInput(turn, question, { kind: 'wrong', reason });
 }

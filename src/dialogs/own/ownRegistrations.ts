@@ -72,7 +72,7 @@ function numberOf(text: string, numbers: string[]): string | undefined {
 /** "mijn aanmeldingen", "mijn aanmeldingen 2" */
 function pageAsked(turn: Turn): number | undefined {
   const [, said = turn.text, page = '1'] = /^(.{1,80}?) ([1-9]\d{0,3})$/.exec(turn.text) ?? [];
-  return readCommand(said, turn.tools.phrases) === 'mine' ? Number(page) : undefined;
+  return readCommand(said, turn.tools.wordings) === 'mine' ? Number(page) : undefined;
 }
 
 async function overview(turn: Turn, asked: number): Promise<Decision> {

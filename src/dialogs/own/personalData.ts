@@ -15,7 +15,7 @@ import { saysYes } from '../yesNo.ts';
 
 /** What is kept about the asker, and its removal. */
 export async function personalData(turn: Turn): Promise<Decision | undefined> {
-  const said = readCommand(turn.text, turn.tools.phrases);
+  const said = readCommand(turn.text, turn.tools.wordings);
   if (turn.state.pending?.kind === 'remove data') {
     const decision = reallyRemove({ ...turn, state: { ...turn.state, pending: undefined } });
     if (decision) return decision;

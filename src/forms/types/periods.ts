@@ -17,6 +17,8 @@ const WISHED =
 export const periods: FieldType = {
   rank: 7,
   free: false,
+  closed: true,
+  quick: 'no preference',
   read(text, field, { today }) {
     const read = readPeriods(text, today);
     if (read.kind === 'periods') return { kind: 'value', value: read.periods };

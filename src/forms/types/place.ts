@@ -36,6 +36,9 @@ function findGemeenten(text: string, { lists, today }: FieldContext): Found[] {
 export const gemeente: FieldType = {
   rank: 5,
   free: false,
+  closed: true,
+  beside: true,
+  missing: 'no gemeente',
   read: (text, _field, { lists, today }) => asReading(lists.gemeenten.read(text, today)),
   find: (text, _field, context) => findGemeenten(text, context),
   show: (value) => (value as GemeenteName).name,
@@ -69,6 +72,7 @@ export const region: FieldType = {
 export const organisatie: FieldType = {
   rank: 5,
   free: true,
+  seeksBeside: 'everything',
   read(text, field, context) {
     const read = context.lists.gemeenten.read(text, context.today);
     if (read.kind === 'one') return { kind: 'value', value: `gemeente ${read.gemeente.name}` };

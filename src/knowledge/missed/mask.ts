@@ -1,4 +1,4 @@
-import { maskNamesIn, nameSpans } from '../maskNames.ts';
+import { maskNamesIn, nameSpans } from './maskNames.ts';
 
 /** What stands in the place of something personal. */
 const MASKS: [RegExp, string][] = [

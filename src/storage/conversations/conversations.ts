@@ -6,7 +6,7 @@ import type {
   Outgoing,
   TurnRecord,
 } from '../../dialogs/conversationStore.ts';
-import { maskKnownNames } from '../../knowledge/knownNames.ts';
+import { maskKnownNames } from '../../knowledge/missed/knownNames.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
 import * as rows from './conversationRows.ts';
 import type { Database } from '../database/database.ts';
