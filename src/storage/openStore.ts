@@ -8,6 +8,8 @@ import { applyCommands } from './registrations/applyCommands.ts';
 import { auditOf, removedAmong } from './registrations/audit.ts';
 import { conversationStore } from './conversations/conversations.ts';
 import { withHashedKeys } from './conversations/hashedKeys.ts';
+import { livedDayIn } from './database/livedDay.ts';
+import type { LivedDay } from './database/livedDay.ts';
 import { openDatabase } from './database/database.ts';
 import { deliveriesIn } from './outbox/deliveries.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
@@ -40,6 +42,7 @@ export interface Store {
   people: People;
   exports: Exports;
   views: Views;
+  livedDay: LivedDay;
   allocations: AllocationRuns;
   /** Questions without a good answer; on or after, and on or before these days. */
   missed(days?: { from?: string; to?: string }): Promise<Missed[]>;
@@ -101,6 +104,7 @@ export async function openStore(
     people: peopleIn(database, clock, { rules, removed }),
     exports: exportsIn(database, clock),
     views: viewsIn(database),
+    livedDay: livedDayIn(database),
     allocations: allocationRunsIn(database, { apply, queued }),
     missed: (days = {}) => missedIn(database, days),
     async purge(options = {}) {

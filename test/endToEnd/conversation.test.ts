@@ -91,3 +91,12 @@ function answerTo(asked: string): string {
   if (/opmerking|telefoon/i.test(asked)) return 'sla over';
   return 'ja';
 }
+
+test('the secretariat lives in the day that the bot on its store lives in', () => {
+  secretariat();
+  const views = execFileSync(process.execPath, ['src/secretariat.ts', 'views'], {
+    env: { ...process.env, DATABASE_URL: store.database, TODAY: '' },
+    encoding: 'utf8',
+  });
+  expect(views).toMatch(/20 maart 2018|2018-03-20/);
+});

@@ -123,6 +123,7 @@ export interface Tables {
   allocation_runs: { seq: Generated<number>; at: string; seed: string; input: string; result: string };
   /** What was last written to see whether writing works. */
   trial: { written: string };
+  lived_day: { today: string };
 }
 
 export type OutboxKind = 'reply' | 'mail' | 'chat' | 'secretariat' | 'webhook';
