@@ -48,8 +48,7 @@ async function soak(database?: string): Promise<Row[]> {
     purge(bot, '2022-01-01');
     if (database) await query(database, 'vacuum (full)');
     rows.push(await look(bot, 'purged years later', crowd.taken()));
-    if (crowd.refused() > 0) throw new Error(`${crowd.refused()} turns were refused`);
-    return rows;
+    return rows.map((row) => ({ ...row, 'refused in all': crowd.refused() }));
   } finally {
     await crowd.close();
     await bot.stop();
