@@ -73,7 +73,7 @@ onEachEngine((engine) => {
   test('case 34: who is filling in a form of their own and presses another card changes nothing in it', async () => {
     const [owner, other] = [named('vreemd'), named('eigen')];
     const theirs = await owner.fillIn({ naam: 'Fatima el Amrani', email: 'f@utrecht.nl' });
-    const old = await other.fillIn({ naam: 'Oude Naam', email: 'oud@utrecht.nl' });
+    const old = await other.fillIn();
     await other.say('gooi weg');
     await other.say('ja');
     await other.fillIn({ naam: 'Bram Bos', email: 'b.bos@utrecht.nl' });
