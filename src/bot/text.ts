@@ -1,8 +1,5 @@
 import { composed } from '../dialogs/words.ts';
 
-/** Longest message that is read, in characters: a long mail, not a book. */
-export const LONGEST_MESSAGE = 10_000;
-
 /** Control characters but tab and newline, zero-width characters, and marks that turn the reading direction. */
 const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\u200D(?!\p{Extended_Pictographic})/gu;

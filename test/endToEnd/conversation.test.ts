@@ -82,6 +82,18 @@ test('a delegate is registered, confirmed with a number, and the secretariat has
   ]);
 });
 
+test.each([4_001, 240_000])(
+  'case 122: %i characters are refused whole, with the one limit there is',
+  async (length) => {
+    await say('ik wil iemand aanmelden voor de startdag');
+    const [refused] = await say('Utrecht'.padEnd(length, '!'));
+    expect(refused?.text).toContain(`${length.toLocaleString('nl-NL')} tekens en ik lees er hier tot 4.000`);
+    expect(textOf(await say('wat heb ik ingevuld'))).not.toContain('Utrecht');
+    await say('gooi weg');
+    await say('ja');
+  },
+);
+
 const textOf = (replies: { text?: string }[]) => replies.map(({ text }) => text ?? '').join('\n');
 
 /** What a person says to what is asked last, whatever the order of the form. */
