@@ -1,4 +1,4 @@
-import { composed } from '../dialogs/words.ts';
+import { composed } from '../text/clean.ts';
 
 /** Longest message that is read, in characters: a long mail, not a book. */
 export const LONGEST_MESSAGE = 10_000;

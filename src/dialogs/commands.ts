@@ -1,5 +1,5 @@
 import type { Phrases } from './phrases.ts';
-import { folded } from './words.ts';
+import { folded } from '../text/fold.ts';
 
 /** What can be said in every state. */
 export const COMMANDS = [

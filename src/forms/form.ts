@@ -110,6 +110,3 @@ export interface Form {
   groups?: Record<string, Group>;
   fields: Field[];
 }
-
-/** Kept answers by field id, as they are handed in. */
-export type FormAnswers = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
-import { withoutEnd } from './words.ts';
+import { escaped, withoutEnd } from '../text/pattern.ts';
 
 /** Kinds that are looked for in what stands behind their label; the others take it as it is. */
 const LOOKED_FOR = ['email', 'phone', 'gemeente', 'choice', 'periods'];
@@ -59,10 +59,6 @@ function patternOf(names: string[]): RegExp {
   );
   patterns.set(key, pattern);
   return pattern;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function read(value: string, field: Field, context: FieldContext): Found | undefined {

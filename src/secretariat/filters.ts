@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs';
+import { codeOf } from '../text/answer.ts';
 import { DAY_PATTERN } from '../time/amsterdam.ts';
 import { STATUSES } from '../registration/registration.ts';
 import type { Registration } from '../registration/registration.ts';
@@ -55,11 +56,6 @@ export async function findFiltered(desk: Desk, filters: Filters): Promise<Regist
   if (province === undefined) return found;
   const of = provinceOf(knowledge);
   return found.filter(({ answers }) => of(codeOf(answers.gemeente)) === province);
-}
-
-/** @returns the code of a choice, empty when there is none */
-export function codeOf(choice: unknown): string {
-  return typeof choice === 'object' && choice !== null && 'code' in choice ? String(choice.code) : '';
 }
 
 /** @throws Refusal naming the forms there are */

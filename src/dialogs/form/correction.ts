@@ -1,6 +1,7 @@
 import type { Field, Form } from '../../forms/form.ts';
 import type { Phrases } from '../phrases.ts';
-import { folded, oneOf, withoutEnd } from '../words.ts';
+import { folded } from '../../text/fold.ts';
+import { oneOf, withoutEnd } from '../../text/pattern.ts';
 
 /** Something that was filled in is to be different. */
 export interface Correction {

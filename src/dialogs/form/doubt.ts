@@ -1,6 +1,7 @@
 import { fieldsOf } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
-import { folded, oneOf } from '../words.ts';
+import { folded } from '../../text/fold.ts';
+import { oneOf } from '../../text/pattern.ts';
 import type { Turn } from '../turn.ts';
 
 /** Longer messages say something themselves. */

@@ -1,7 +1,8 @@
 import { findChoices, readChoice, suggestChoices } from '../../language/choices.ts';
 import type { Candidate, FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
 import type { Field, Option } from '../form.ts';
-import { folded, wholeWord } from '../words.ts';
+import { folded } from '../../text/fold.ts';
+import { wholeWord } from '../../text/pattern.ts';
 
 /** More words than this describe a problem: the person picks from what fits. */
 const NAMES_IT = 2;

@@ -1,8 +1,9 @@
+import { fill } from '../../text/fill.ts';
 import { topicOf } from '../letters/facts.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { WordingIndex } from '../learning/wordingIndex.ts';
-import { fold } from '../reading/words.ts';
+import { fold } from '../../text/fold.ts';
 import { lettersKnown } from './notSaid.ts';
 
 /** Small talk: what it is about and what is said back. */
@@ -57,7 +58,7 @@ export function createSmalltalk(
   const letters = lettersKnown(knowledge);
   const topics = knowledge.questions.smalltalk.map((one) => ({
     ...one,
-    reply: one.reply.replace('{letters}', () => letters),
+    reply: fill(one.reply, { letters }),
   }));
   const known = new Map(
     topics.flatMap(({ topic, reply, messages }) =>

@@ -1,3 +1,4 @@
+import { composed } from '../../text/clean.ts';
 import { maskNamesIn, nameSpans } from '../maskNames.ts';
 
 /** What stands in the place of something personal. */
@@ -17,7 +18,7 @@ const LENGTH = 500;
  * Names are known by their capitals and by titles; better one mask too many than one too few.
  */
 export function maskPersonal(text: string): string {
-  let masked = text.slice(0, LENGTH * 4).normalize('NFC');
+  let masked = composed(text.slice(0, LENGTH * 4));
   for (const [pattern, mask] of MASKS) masked = masked.replace(pattern, mask);
   return maskNamesIn(masked, nameSpans).replace(NUMBER, '[nummer]').slice(0, LENGTH);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fold, wordsOf } from './words.ts';
+import { fold } from '../../text/fold.ts';
+import { wordsOf } from './words.ts';
 
 const places = z.object({
   items: z.array(

@@ -1,7 +1,7 @@
 import type { Allocation } from '../../registration/allocate/applicant.ts';
 import type { Command, Origin } from '../../registration/command.ts';
 import type { Registration, Status } from '../../registration/registration.ts';
-import { codeOf } from '../filters.ts';
+import { codeOf } from '../../text/answer.ts';
 
 /** What the division means for one registration. */
 export interface Outcome {

@@ -3,7 +3,7 @@ import { perOpgave, perPart } from '../../registration/allocate/reflection.ts';
 import type { Counted, OpgaveLine, PartLine } from '../../registration/allocate/reflection.ts';
 import type { Registration } from '../../registration/registration.ts';
 import type { Desk } from '../desk.ts';
-import { codeOf } from '../filters.ts';
+import { codeOf } from '../../text/answer.ts';
 import { gemeentenOf, itemsOf, networksOf } from '../lists.ts';
 import { table } from '../table.ts';
 
