@@ -6,7 +6,7 @@ import type { Registration } from '../registration/registration.ts';
 import type { RegistrationFilter } from '../registration/registrationStore.ts';
 import { Refusal } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { chosenItem, gemeenteCode, gemeentenOf, provinceOf } from './lists.ts';
+import { chosenItem, gemeenteCode, provinceOf } from './lists.ts';
 
 /** The options with which the staff say which registrations they mean. */
 export function withFilters<T>(yargs: Argv<T>) {
@@ -66,7 +66,7 @@ export function knownForm(desk: Desk, form: string): string {
 }
 
 function knownProvince(desk: Desk, text: string): string {
-  const all = [...new Set(gemeentenOf(desk.knowledge).map(({ province }) => province))].sort();
+  const all = [...new Set(desk.knowledge.lists.gemeenten.map(({ province }) => province))].sort();
   const found = all.find((province) => province.toLowerCase() === text.trim().toLowerCase());
   if (found !== undefined) return found;
   throw new Refusal(`Er is geen provincie "${text}". Kies uit: ${all.join(', ')}.`);

@@ -3,7 +3,6 @@ import { dayOf, inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
-import { itemsOf } from '../lists.ts';
 import { oneLine, table } from '../table.ts';
 import { candidates, formWithPlaces } from './applicants.ts';
 import { inputOf } from './input.ts';
@@ -57,7 +56,7 @@ async function run(desk: Desk, options: Options): Promise<void> {
   if (!options.dryRun) mayStart(desk, form, registrations, options);
   const at = desk.now();
   const allocation = divideRun(input);
-  const names = new Map(itemsOf(desk.knowledge, 'opgaven').map(({ code, name }) => [code, name]));
+  const names = new Map((desk.knowledge.lists.choices.opgaven ?? []).map(({ code, name }) => [code, name]));
   const all = outcomes(registrations, allocation, names, input.waitingPlaces, {
     verdeling: at,
     zaad: input.seed,

@@ -3,7 +3,6 @@ import type { ArgumentsCamelCase } from 'yargs';
 import type { Registration } from '../../registration/registration.ts';
 import { Refusal } from '../desk.ts';
 import type { Desk } from '../desk.ts';
-import { itemsOf } from '../lists.ts';
 import { asApplicant } from './applicants.ts';
 import { readPerOpgave, RunInput } from './runs.ts';
 
@@ -38,7 +37,7 @@ export async function inputOf(
   const perOpgave = options.perOpgave === undefined ? last?.perOpgave : readPerOpgave(options.perOpgave);
   if (options.perOpgave !== undefined && perOpgave === undefined)
     throw new Refusal('Schrijf --per-opgave als 25, of per opgave als 1=30,2=20. Er is niets verdeeld.');
-  const codes = new Set(itemsOf(desk.knowledge, 'opgaven').map(({ code }) => code));
+  const codes = new Set((desk.knowledge.lists.choices.opgaven ?? []).map(({ code }) => code));
   const strange =
     typeof perOpgave === 'object' ? Object.keys(perOpgave).find((code) => !codes.has(code)) : undefined;
   if (strange !== undefined)

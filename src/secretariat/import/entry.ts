@@ -6,10 +6,8 @@ import type { FieldContext } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field, Form } from '../../forms/form.ts';
 import type { Answers } from '../../text/answer.ts';
-import { choiceLists } from '../../forms/list.ts';
 import { createGemeenteReader } from '../../language/gemeenten.ts';
 import type { Desk } from '../desk.ts';
-import { gemeentenOf } from '../lists.ts';
 
 /** A form as someone else wrote it down: by field id, text as people write it or an answer as `list --json` has it. */
 export type Cells = ReadonlyMap<string, unknown>;
@@ -21,8 +19,8 @@ export function fieldContext(desk: Desk): FieldContext {
   return {
     today: desk.now().slice(0, 10),
     lists: {
-      choices: choiceLists(desk.knowledge.lists),
-      gemeenten: createGemeenteReader(gemeentenOf(desk.knowledge)),
+      choices: desk.knowledge.lists.choices,
+      gemeenten: createGemeenteReader(desk.knowledge.lists.gemeenten),
     },
   };
 }
