@@ -1,4 +1,4 @@
-import { composed } from '../dialogs/words.ts';
+import { composed } from '../text/clean.ts';
 
 /** Control characters but tab and newline, zero-width characters, and marks that turn the reading direction. */
 const INVISIBLE =

@@ -1,6 +1,6 @@
 import type { Phrases } from './phrases.ts';
 import type { Wordings } from './wordings.ts';
-import { folded } from './words.ts';
+import { folded } from '../text/fold.ts';
 
 /** What can be said in every state. */
 export const COMMANDS = [

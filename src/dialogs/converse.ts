@@ -7,7 +7,7 @@ import type { Message } from './message.ts';
 import { EMPTY, readState } from './state.ts';
 import type { State } from './state.ts';
 import type { Decision, Remark, Tools } from './turn.ts';
-import { clean } from './words.ts';
+import { clean } from '../text/clean.ts';
 
 export { StoreUnavailable } from '../registration/registrationStore.ts';
 

@@ -22,7 +22,7 @@ import type { Decision, Step, Turn } from './turn.ts';
 import { visitProposal } from './own/visitProposal.ts';
 import { sayTooLong } from './tooLong.ts';
 import { welcome } from './welcome.ts';
-import { fill } from './words.ts';
+import { fill } from '../text/fill.ts';
 
 /** What the bot does with a message, in this order; the first step that it is for decides. */
 const PIPELINE: Step[] = [

@@ -1,8 +1,9 @@
+import { folded } from '../text/fold.ts';
+import { oneOf } from '../text/pattern.ts';
 import type { Field, Form } from '../forms/form.ts';
 import { COMMANDS } from './commands.ts';
 import type { CommandName } from './commands.ts';
 import type { Phrases } from './phrases.ts';
-import { folded, oneOf } from './words.ts';
 
 /** What people say, made ready to be compared with every message: worked out once, at the start. */
 export interface Wordings {

@@ -4,7 +4,7 @@ import type { GemeenteReader } from '../language/gemeenten.ts';
 /** The closed lists that answers come from. */
 export interface Lists {
   /** By name, as a field names them. */
-  choices: Record<string, Option[]>;
+  choices: Readonly<Record<string, readonly Option[]>>;
   gemeenten: GemeenteReader;
 }
 

@@ -1,6 +1,8 @@
+import { same } from '../text/answer.ts';
 import type { FieldContext, Found } from './fieldType.ts';
 import { fieldTypes, typeOf } from './fieldTypes.ts';
-import type { Field, Form, FormAnswers } from './form.ts';
+import type { Field, Form } from './form.ts';
+import type { Answers } from '../text/answer.ts';
 import { findLabelled } from './labelled.ts';
 
 /** What a message about anything says, by field id. */
@@ -66,7 +68,7 @@ function blank(text: string, { start, end }: Found): string {
 /** Whether a field that must differ from another would hold the same. */
 function repeats(one: Found, field: Field, found: FoundAnswers): boolean {
   const other = field.differs === undefined ? undefined : found.get(field.differs);
-  return other !== undefined && JSON.stringify(other.value) === JSON.stringify(one.value);
+  return other !== undefined && same(other.value, one.value);
 }
 
 /** A person who is one of the choices ("Liesbeth Spies") is that choice, not who fills in the form. */
@@ -78,7 +80,7 @@ function isChoice({ start, end }: Found, text: string, fields: Field[], context:
 }
 
 /** @returns the answers that follow from other answers, as the form's file says, where nothing else is said */
-export function follow(form: Form, fresh: FormAnswers): FormAnswers {
+export function follow(form: Form, fresh: Answers): Answers {
   const sets = form.fields.filter(({ id }) => fresh[id] !== undefined).map(({ sets }) => sets ?? {});
-  return { ...Object.assign({}, ...sets), ...fresh } as FormAnswers;
+  return { ...Object.assign({}, ...sets), ...fresh } as Answers;
 }

@@ -1,7 +1,7 @@
 import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
-import { withoutEnd } from './words.ts';
+import { escaped, withoutEnd } from '../text/pattern.ts';
 
 /** Where a value ends when no other label does it. */
 const END = /[\n;]|[.,]\s*$/;
@@ -57,10 +57,6 @@ function patternOf(names: string[]): RegExp {
   );
   patterns.set(key, pattern);
   return pattern;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function read(value: string, field: Field, context: FieldContext): Found | undefined {

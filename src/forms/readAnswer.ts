@@ -1,19 +1,20 @@
 import type { Candidate, FieldContext, Found, Reading } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers, follow } from './findAnswers.ts';
-import type { Field, Form, FormAnswers } from './form.ts';
+import type { Field, Form } from './form.ts';
+import type { Answers } from '../text/answer.ts';
 import { fieldsOf } from './question.ts';
 import type { Question } from './question.ts';
-import { withoutEnd } from './words.ts';
+import { withoutEnd } from '../text/pattern.ts';
 
 /** What a message means as an answer to the asked question, and to others along with it. */
 export type AnswerRead =
-  | { kind: 'filled'; answers: FormAnswers }
+  | { kind: 'filled'; answers: Answers }
   /** The answer to a group is no: its fields are to be asked one by one. */
   | { kind: 'split' }
-  | { kind: 'ask'; field: Field; options: Candidate[]; along: FormAnswers }
-  | { kind: 'wrong'; reading: Extract<Reading, { kind: 'wrong' }>; field: Field; along: FormAnswers }
-  | { kind: 'none'; along: FormAnswers };
+  | { kind: 'ask'; field: Field; options: Candidate[]; along: Answers }
+  | { kind: 'wrong'; reading: Extract<Reading, { kind: 'wrong' }>; field: Field; along: Answers }
+  | { kind: 'none'; along: Answers };
 
 /**
  * Reads a message in the light of the asked question.
@@ -23,7 +24,7 @@ export function readAnswer(
   text: string,
   question: Question,
   form: Form,
-  answers: FormAnswers,
+  answers: Answers,
   context: FieldContext,
 ): AnswerRead {
   const asked = fieldsOf(question);
@@ -40,7 +41,7 @@ export function readAnswer(
     : readStructured(text, first, others, form, context);
 }
 
-function values(text: string, fields: Field[], form: Form, context: FieldContext): FormAnswers {
+function values(text: string, fields: Field[], form: Form, context: FieldContext): Answers {
   return follow(form, valuesOf(findAnswers(text, fields, context, form.fields)));
 }
 
@@ -83,7 +84,7 @@ function besideField(asked: Field, form: Form): Field[] {
   return seeksBeside === 'everything' ? rest : rest.filter((field) => typeOf(field).beside);
 }
 
-function valuesOf(found: Iterable<[string, Found]>): FormAnswers {
+function valuesOf(found: Iterable<[string, Found]>): Answers {
   return Object.fromEntries([...found].map(([id, { value }]) => [id, value]));
 }
 
@@ -124,12 +125,12 @@ function readStructured(
   return settle(reading, asked, along, form);
 }
 
-function unmistakable(all: FormAnswers, form: Form): FormAnswers {
+function unmistakable(all: Answers, form: Form): Answers {
   const sure = form.fields.filter((field) => typeOf(field).unmistakable).map(({ id }) => id);
   return Object.fromEntries(Object.entries(all).filter(([id]) => sure.includes(id)));
 }
 
-function settle(reading: Reading, asked: Field, along: FormAnswers, form: Form): AnswerRead {
+function settle(reading: Reading, asked: Field, along: Answers, form: Form): AnswerRead {
   switch (reading.kind) {
     case 'value':
       return { kind: 'filled', answers: follow(form, { ...along, [asked.id]: reading.value }) };

@@ -5,13 +5,14 @@ import { readCorrection, readFieldChoice } from '../../src/dialogs/form/correcti
 import { EMPTY } from '../../src/dialogs/state.ts';
 import type { Draft, State } from '../../src/dialogs/state.ts';
 import type { Tools, Turn } from '../../src/dialogs/turn.ts';
-import { clean } from '../../src/dialogs/words.ts';
+import { clean } from '../../src/text/clean.ts';
 import type { FieldContext } from '../../src/forms/fieldType.ts';
 import { typeOf } from '../../src/forms/fieldTypes.ts';
 import { findAnswers } from '../../src/forms/findAnswers.ts';
-import type { Field, Form, FormAnswers } from '../../src/forms/form.ts';
+import type { Field, Form } from '../../src/forms/form.ts';
+import type { Answers } from '../../src/text/answer.ts';
 import { findLabelled } from '../../src/forms/labelled.ts';
-import { folded } from '../../src/forms/words.ts';
+import { folded } from '../../src/text/fold.ts';
 import { maskPersonal } from '../../src/knowledge/missed/mask.ts';
 import { readYesNo, recognizeBoolean } from '../../src/language/boolean.ts';
 import { findChoices, readChoice, suggestChoices } from '../../src/language/choices.ts';
@@ -32,7 +33,7 @@ const NOW = '2018-03-20T10:00:00+01:00';
 const TODAY = NOW.slice(0, 10);
 
 /** One answer to every field of the forms, so that each question can be the one that is asked. */
-const ANSWERS: FormAnswers = {
+const ANSWERS: Answers = {
   gemeente: { code: 'GM0034', name: 'Almere' },
   naam: 'Fatima El Amrani',
   functie: 'beleidsadviseur wonen',
@@ -144,7 +145,7 @@ function eachKindOnce({ fields }: Form): Field[] {
   return fields.filter(({ type }, at) => fields.findIndex((one) => one.type === type) === at);
 }
 
-function upTo(form: Form, id: string): FormAnswers {
+function upTo(form: Form, id: string): Answers {
   const before = form.fields.slice(
     0,
     form.fields.findIndex((field) => field.id === id),
@@ -154,7 +155,7 @@ function upTo(form: Form, id: string): FormAnswers {
   );
 }
 
-function inForm({ id: form, fields }: Form, all: FormAnswers, more: Partial<Draft> = {}): State {
+function inForm({ id: form, fields }: Form, all: Answers, more: Partial<Draft> = {}): State {
   const answers = Object.fromEntries(
     Object.entries(all).filter(([id]) => fields.some((field) => field.id === id)),
   );

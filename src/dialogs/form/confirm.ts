@@ -12,7 +12,7 @@ import type { Draft } from '../state.ts';
 import { withDraft, withoutDraft } from '../state.ts';
 import { act, answer, formOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 import { saysYes } from '../yesNo.ts';
 import { ownOne } from '../own/access.ts';
 import { askWhose } from '../own/prove.ts';

@@ -2,7 +2,8 @@ import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { findAnswers, follow } from '../../forms/findAnswers.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
-import type { Field, FormAnswers } from '../../forms/form.ts';
+import type { Field } from '../../forms/form.ts';
+import type { Answers } from '../../text/answer.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { readCorrection } from './correction.ts';
 import type { Correction } from './correction.ts';
@@ -14,7 +15,9 @@ import type { Draft } from '../state.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill, folded } from '../words.ts';
+import { same } from '../../text/answer.ts';
+import { fill } from '../../text/fill.ts';
+import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 
 /** Longer than this, a text in someone's own words is an answer, whatever it opens with. */
@@ -46,14 +49,14 @@ export function correct(turn: Filling): Decision | Promise<Decision> | undefined
   return withoutField(turn, correction, asked);
 }
 
-function apply(turn: Filling, answers: FormAnswers): Promise<Decision> {
+function apply(turn: Filling, answers: Answers): Promise<Decision> {
   const { form } = turn;
   const filled = fillIn(turn, follow(form, answers));
   return proceed(refilled(turn, filled.draft), filled.noted);
 }
 
 /** "niet Jan maar Jannie": in the answer that holds the old words. */
-function replaceOld(turn: Filling, correction: Correction): FormAnswers | undefined {
+function replaceOld(turn: Filling, correction: Correction): Answers | undefined {
   const { form, draft } = turn;
   const old = folded(correction.old ?? '');
   if (old === '') return undefined;
@@ -135,9 +138,7 @@ function withoutField(
     contextOf(turn),
   );
   const fresh = [...found].filter(([id]) => draft.answers[id] !== undefined || !yesNo);
-  const changes = fresh.filter(
-    ([id, { value }]) => JSON.stringify(draft.answers[id]) !== JSON.stringify(value),
-  );
+  const changes = fresh.filter(([id, { value }]) => !same(draft.answers[id], value));
   if (changes.some(([id]) => draft.answers[id] !== undefined))
     return apply(turn, Object.fromEntries(changes.map(([id, { value }]) => [id, value])));
   const loose = !yesNo && !/^\s*(?:ja|yes)(?!\p{L})/iu.test(turn.text);
@@ -153,7 +154,7 @@ function withoutField(
 }
 
 /** A few words that are an answer to one of the closed questions before: "klimaat", "Amersfoort". */
-function readAsAnother(turn: Turn, draft: Draft, candidates: Field[], rest: string): FormAnswers | undefined {
+function readAsAnother(turn: Turn, draft: Draft, candidates: Field[], rest: string): Answers | undefined {
   if (rest.split(/\s+/).length > A_FEW_WORDS) return undefined;
   for (const field of candidates) {
     if (draft.answers[field.id] === undefined || !typeOf(field).closed) continue;

@@ -1,6 +1,7 @@
 import type { Field, Form } from '../../forms/form.ts';
 import type { Wordings } from '../wordings.ts';
-import { folded, withoutEnd } from '../words.ts';
+import { folded } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/pattern.ts';
 
 /** Something that was filled in is to be different. */
 export interface Correction {

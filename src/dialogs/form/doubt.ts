@@ -1,7 +1,7 @@
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
-import { folded } from '../words.ts';
+import { folded } from '../../text/fold.ts';
 import type { Turn } from '../turn.ts';
 
 /** Longer messages say something themselves. */

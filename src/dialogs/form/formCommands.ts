@@ -11,7 +11,7 @@ import type { Reply } from '../message.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf } from '../turn.ts';
 import type { Decision } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 import { leaveOpen } from './wrongInput.ts';
 
 /** What can be said at every question of a form. */

@@ -23,7 +23,8 @@ import { asideQuestion } from './aside.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { folded } from '../words.ts';
+import { same } from '../../text/answer.ts';
+import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 import { tooLongFor } from '../tooLong.ts';
 import { leaveOpen, wrongInput } from './wrongInput.ts';
@@ -87,7 +88,7 @@ async function answerAsked(turn: Filling): Promise<Decision | undefined> {
     case 'ask': {
       const filled = fillIn(turn, read.along);
       const offered = { field: read.field.id, options: read.options };
-      if (JSON.stringify(draft.offered) === JSON.stringify(offered))
+      if (same(draft.offered, offered))
         return wrongInput(
           refilled(turn, { ...draft, offered: undefined }),
           question,

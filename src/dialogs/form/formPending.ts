@@ -12,7 +12,7 @@ import type { Pending } from '../state.ts';
 import { withDraft, withoutDraft } from '../state.ts';
 import { answer, contextOf, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { folded } from '../words.ts';
+import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 
 /** The reply to a question of the bot beside the form's own; anything else lets that question lapse. */

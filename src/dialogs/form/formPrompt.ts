@@ -10,7 +10,7 @@ import { literal } from '../markdown.ts';
 import type { Draft } from '../state.ts';
 import { contextOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 
 /** @returns what stands for a field's answer, escaped; a dash when there is none */
 export function shown(turn: Turn, field: Field, value: unknown): string {

@@ -11,7 +11,8 @@ import { proceed } from './proceed.ts';
 import type { Draft } from '../state.ts';
 import { answer, contextOf, formOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill, folded } from '../words.ts';
+import { fill } from '../../text/fill.ts';
+import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 
 /** Brings back a form that was put aside, when none is being filled in. */

@@ -15,7 +15,7 @@ import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
 import { answer, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 
 /** Longer than this, a number in the middle of a form is part of an answer. */
 const SHORT = 60;

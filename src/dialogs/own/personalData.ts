@@ -10,7 +10,7 @@ import { moveToPersonal } from './privacy.ts';
 import { EMPTY } from '../state.ts';
 import { answer, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 import { saysYes } from '../yesNo.ts';
 
 /** What is kept about the asker, and its removal. */

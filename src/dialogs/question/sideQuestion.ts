@@ -1,5 +1,5 @@
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
-import { folded } from '../words.ts';
+import { folded } from '../../text/fold.ts';
 import type { Turn } from '../turn.ts';
 
 /** @returns whether a text has the shape of a question: a question mark at its end, or it opens as one */

@@ -1,15 +1,16 @@
 import { findChoices, readChoice, suggestChoices } from '../../language/choices.ts';
 import type { Candidate, FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
 import type { Field, Option } from '../form.ts';
-import { folded, wholeWord } from '../words.ts';
+import { folded } from '../../text/fold.ts';
+import { wholeWord } from '../../text/pattern.ts';
 
 /** More words than this describe a problem: the person picks from what fits. */
 const NAMES_IT = 2;
 
-const kept = new WeakMap<Field, { from: Option[] | undefined; options: Option[] }>();
+const kept = new WeakMap<Field, { from: readonly Option[] | undefined; options: readonly Option[] }>();
 
 /** @returns what can be chosen: the list's own, then those written out in the form; the same array as long as both last */
-function choicesOf(field: Field, { lists }: FieldContext): Option[] {
+function choicesOf(field: Field, { lists }: FieldContext): readonly Option[] {
   const from = field.list === undefined ? undefined : lists.choices[field.list];
   const known = kept.get(field);
   if (known && known.from === from) return known.options;

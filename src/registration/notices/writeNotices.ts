@@ -6,7 +6,9 @@ import { statusInWords } from '../transitions.ts';
 import type { Terms } from '../terms.ts';
 import type { Registration } from '../registration.ts';
 import { unlinked } from '../unlinked.ts';
-import { fill, written } from './placeholders.ts';
+import { written } from '../../text/answer.ts';
+import { fillLines } from '../../text/fill.ts';
+import type { Values } from '../../text/fill.ts';
 import { receivers } from './receivers.ts';
 import type { Receiver } from './receivers.ts';
 import type { Sentences } from './noticeTexts.ts';
@@ -89,8 +91,8 @@ function tell(event: Event, sentences: Sentences, terms: Terms): Notice[] {
     return {
       ...base(event, receiver.role),
       to: receiver.to,
-      subject: fill(sentences.subject, values).replace(/\s+/g, ' ').slice(0, 200),
-      text: fill(sentences.text, values),
+      subject: fillLines(sentences.subject, values).replace(/\s+/g, ' ').slice(0, 200),
+      text: fillLines(sentences.text, values),
       ...(appointment && { appointment }),
     };
   });
@@ -123,21 +125,21 @@ function appointmentOf(registration: Registration, terms: Terms): Appointment | 
   return { title: set.title, from, wholeDay, ...(set.location && { location: set.location }) };
 }
 
-function valuesOf(registration: Registration, receiver: Receiver, terms: Terms): Map<string, string> {
+function valuesOf(registration: Registration, receiver: Receiver, terms: Terms): Values {
   const { answers, details, number, status, submittedBy } = registration;
   const plain = [...Object.entries(answers), ...Object.entries(details)];
   const summary = (terms.form?.fields ?? [])
     .map((field) => [field.label, written(answers[field.id])] as const)
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `- ${label}: ${unlinked(value)}`);
-  return new Map([
-    ...plain.map(([name, value]) => [name, unlinked(written(value))] as const),
-    ['nummer', number],
-    ['formulier', terms.form?.title ?? registration.form],
-    ['status', statusInWords(status)],
-    ['aan', unlinked(receiver.name)],
-    ['afzender', unlinked(submittedBy.name)],
-    ['sluit', written(terms.form?.closes)],
-    ['samenvatting', summary.join('\n')],
-  ]);
+  return {
+    ...Object.fromEntries(plain.map(([name, value]) => [name, unlinked(written(value))])),
+    nummer: number,
+    formulier: terms.form?.title ?? registration.form,
+    status: statusInWords(status),
+    aan: unlinked(receiver.name),
+    afzender: unlinked(submittedBy.name),
+    sluit: written(terms.form?.closes),
+    samenvatting: summary.join('\n'),
+  };
 }

@@ -1,4 +1,4 @@
-import { clean } from '../../dialogs/words.ts';
+import { clean } from '../../text/clean.ts';
 import { singleAddress } from '../../mail/address.ts';
 
 /** What may stand beside the answers. */

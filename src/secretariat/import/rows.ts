@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Form } from '../../forms/form.ts';
 import { Refusal } from '../desk.ts';
-import { clean } from '../../dialogs/words.ts';
+import { clean } from '../../text/clean.ts';
 import { columnsFor } from '../export/columns.ts';
 import { plain } from '../export/neutral.ts';
 import { BESIDE } from './beside.ts';
