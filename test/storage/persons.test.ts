@@ -1,6 +1,8 @@
 import { openDatabase } from '../../src/storage/database/database.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import { persons } from '../../src/storage/database/migrations/0004_persons.ts';
+import { keyOf } from '../../src/storage/conversations/hashedKeys.ts';
+import { privacy } from '../../src/storage/database/migrations/0006_privacy.ts';
 import { onEachEngine } from './engines.ts';
 import { clock, handIn, RULES, turn } from './examples.ts';
 
@@ -27,15 +29,27 @@ onEachEngine((engine) => {
       : [],
   });
 
-  /** A store as an earlier release left it, in which a person was an account alone. */
+  const CONVERSATIONS = ['msteams/a/fatima', 'msteams/b/jan', 'msteams/c/silent'];
+
+  /** A store as an earlier release left it, in which a person was an account alone and a conversation had its own name. */
   async function before(url: string, tenants: string[]): Promise<void> {
     const store = await openStore(url, RULES, clock);
-    await store.conversations.commit(turn('msteams/a/fatima', 'm1', 0, said('fatima', tenants[0])));
-    await store.conversations.commit(turn('msteams/b/jan', 'm1', 0, said('jan', tenants[1])));
-    await store.conversations.commit(turn('msteams/c/silent', 'm1', 0, said('silent')));
+    await store.conversations.commit(turn(CONVERSATIONS[0]!, 'm1', 0, said('fatima', tenants[0])));
+    await store.conversations.commit(turn(CONVERSATIONS[1]!, 'm1', 0, said('jan', tenants[1])));
+    await store.conversations.commit(turn(CONVERSATIONS[2]!, 'm1', 0, said('silent')));
     await store.close();
     const database = await openDatabase(url);
-    await database.transaction((tx) => persons.up(tx));
+    await database.transaction(async (tx) => {
+      for (const name of CONVERSATIONS) {
+        const key = keyOf(name);
+        for (const table of ['conversations', 'inbox'] as const)
+          await tx.updateTable(table).set({ conversation: name }).where('conversation', '=', key).execute();
+        await tx.updateTable('outbox').set({ lane: name, subject: name }).where('lane', '=', key).execute();
+      }
+      for (const table of ['exports', 'views']) await tx.schema.dropTable(table).execute();
+      await persons.up(tx);
+      await privacy.up(tx);
+    });
     await database.close();
   }
 

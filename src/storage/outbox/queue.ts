@@ -4,20 +4,9 @@ import type { Reply } from '../../dialogs/message.ts';
 import type { Notice } from '../../registration/notice.ts';
 import { prepared } from '../database/prepared.ts';
 import { LEASE } from './inHand.ts';
-import type { OutboxKind, Session } from '../database/tables.ts';
+import type { New, Session } from '../database/tables.ts';
 
-interface NewRow {
-  id: string;
-  lane: string;
-  kind: OutboxKind;
-  subject: string;
-  event: string | null;
-  message: string | null;
-  payload: string;
-  due: number;
-  not_before: string | null;
-  now: string;
-}
+type NewRow = Omit<New<'outbox'>, 'state' | 'attempts' | 'reason' | 'created' | 'updated'> & { now: string };
 
 const insert = prepared<NewRow, unknown>((db, slot) =>
   db

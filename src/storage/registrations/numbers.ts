@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { prepared } from '../database/prepared.ts';
-import type { Session } from '../database/tables.ts';
+import type { New, Session } from '../database/tables.ts';
 
-const next = prepared<{ prefix: string; year: string }, { last: number }>((db, slot) =>
+type Of = Pick<New<'numbers'>, 'prefix' | 'year'>;
+
+const next = prepared<Of, Pick<New<'numbers'>, 'last'>>((db, slot) =>
   db
     .insertInto('numbers')
     .values({ prefix: slot('prefix'), year: slot('year'), last: 1 })
@@ -10,7 +12,7 @@ const next = prepared<{ prefix: string; year: string }, { last: number }>((db, s
     .returning('last'),
 );
 
-const previous = prepared<{ prefix: string; year: string }, unknown>((db, slot) =>
+const previous = prepared<Of, unknown>((db, slot) =>
   db
     .updateTable('numbers')
     .set({ last: sql`last - 1` })
