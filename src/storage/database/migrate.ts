@@ -6,6 +6,7 @@ import { persons } from './migrations/0004_persons.ts';
 import { tallies } from './migrations/0005_tallies.ts';
 import { privacy } from './migrations/0006_privacy.ts';
 import { noticeRevision } from './migrations/0007_noticeRevision.ts';
+import { bytes } from './migrations/0008_bytes.ts';
 import type { Session } from './tables.ts';
 
 /** Every change of the tables, in order; one that was released is never altered. */
@@ -17,6 +18,7 @@ const MIGRATIONS = {
   '0005_tallies': tallies,
   '0006_privacy': privacy,
   '0007_noticeRevision': noticeRevision,
+  '0008_bytes': bytes,
 };
 
 /**

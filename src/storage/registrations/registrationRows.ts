@@ -1,5 +1,6 @@
 import type { Registration } from '../../registration/registration.ts';
 import type { RegistrationFilter } from '../../registration/registrationStore.ts';
+import { addDays } from '../../time/amsterdam.ts';
 import type { ExpressionBuilder } from 'kysely';
 import { hasRowLocks } from '../database/engine.ts';
 import { prepared } from '../database/prepared.ts';
@@ -90,7 +91,7 @@ export async function findRegistrations(db: Session, filter: RegistrationFilter)
   if (opgave !== undefined)
     query = query.where((is) => is.or([is('opgave', '=', opgave), is('tweede_opgave', '=', opgave)]));
   if (from !== undefined) query = query.where('submitted_at', '>=', from);
-  if (to !== undefined) query = query.where('submitted_at', '<', `${to}~`);
+  if (to !== undefined) query = query.where('submitted_at', '<', addDays(to, 1));
   if (person !== undefined) query = query.where((is) => is.or(whoIs(is, person)));
   return (await query.execute()).map(fromRow);
 }
