@@ -79,7 +79,8 @@ export async function openStore(
 ): Promise<Store> {
   const database = watched(await openDatabase(url), wall, alarm);
   const inHand = new InHand({ database, clock, wall, renewal });
-  const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock, wall);
+  const applying = { rules, clock, wall };
+  const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, applying);
   let wakeUp = () => {};
   const queued = () => wakeUp();
   const removed = () => {
@@ -91,7 +92,7 @@ export async function openStore(
       ...withHashedKeys(conversationStore(database, { clock, rules, wall, apply, inHand, queued, alarm })),
       ...handoverTo(inHand),
     },
-    registrations: registrationStore(database, { apply, queued }),
+    registrations: registrationStore(database, { ...applying, queued }),
     outbox(options) {
       const outbox = createOutbox(outboxRows(database, clock, wall, inHand), options);
       wakeUp = () => outbox.wake();
