@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { phrasesSchema } from '../dialogs/phrases.ts';
@@ -14,6 +14,7 @@ import type { QuestionPhrases } from '../knowledge/phrases.ts';
 import { askedTwice } from './askedTwice.ts';
 import { linesTo, withAdded } from './additions.ts';
 import type { Addition } from './additions.ts';
+import { filesIn } from './filesIn.ts';
 import { frozen } from './frozen.ts';
 import { lettersIn } from './letterFiles.ts';
 import { readLetters } from './letterReader.ts';
@@ -110,6 +111,7 @@ class FolderReader {
     for (const file of this.filesIn('forms', WISHES))
       if (!files.includes(file.replace(WISHES, '.yaml')))
         this.faults.push({ file, line: 1, message: `er is geen formulier "${stem(file, WISHES)}"` });
+    const prefixes = new Map<string, string>();
     return files.flatMap((file) => {
       const yaml = withAdded(
         readYaml(join(this.dir, file), file),
@@ -117,6 +119,11 @@ class FolderReader {
       );
       const form = readWith(yaml, formSchema, this.faults);
       if (form) this.faults.push(...checkForm(form, { lists, letters }).map(yaml.place));
+      const other = form && prefixes.get(form.prefix);
+      if (form && other !== undefined) {
+        const message = `"${form.prefix}" is al het begin van de nummers van ${other}`;
+        this.faults.push(yaml.place({ path: ['prefix'], message }));
+      } else if (form) prefixes.set(form.prefix, file);
       return form ? [form] : [];
     });
   }
@@ -127,12 +134,7 @@ class FolderReader {
   }
 
   private filesIn(folder: string, ending: string): string[] {
-    const path = join(this.dir, folder);
-    if (!existsSync(path)) return [];
-    return readdirSync(path)
-      .filter((file) => file.endsWith(ending))
-      .sort()
-      .map((file) => `${folder}/${file}`);
+    return filesIn(this.dir, folder, ending);
   }
 
   private yaml(file: string): YamlFile | undefined {

@@ -82,7 +82,8 @@ export async function openStore(
 ): Promise<Store> {
   const database = watched(await openDatabase(url), wall, alarm);
   const inHand = new InHand({ database, clock, wall, renewal });
-  const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock, wall);
+  const applying = { rules, clock, wall };
+  const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, applying);
   let wakeUp = () => {};
   const queued = () => wakeUp();
   const removed = () => {
@@ -94,7 +95,7 @@ export async function openStore(
       ...withHashedKeys(conversationStore(database, { clock, rules, wall, apply, inHand, queued, alarm })),
       ...handoverTo(inHand),
     },
-    registrations: registrationStore(database, { apply, queued }),
+    registrations: registrationStore(database, { ...applying, queued }),
     outbox(options) {
       const outbox = createOutbox(outboxRows(database, clock, wall, inHand), options);
       wakeUp = () => outbox.wake();
@@ -105,7 +106,7 @@ export async function openStore(
     exports: exportsIn(database, clock),
     views: viewsIn(database),
     livedDay: livedDayIn(database),
-    allocations: allocationRunsIn(database, { apply, queued }),
+    allocations: allocationRunsIn(database, { ...applying, queued }),
     missed: (days = {}) => missedIn(database, days),
     async purge(options = {}) {
       const purged = await purge(database, rules, { now: clock(), wall: wall(), ...options });

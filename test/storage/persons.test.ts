@@ -38,16 +38,18 @@ onEachEngine((engine) => {
       : [],
   });
 
-  /** A store as an earlier release left it, in which a person was an account alone. */
+  const CONVERSATIONS = ['msteams/a/fatima', 'msteams/b/jan', 'msteams/c/silent'];
+
+  /** A store as an earlier release left it, in which a person was an account alone and a conversation had its own name. */
   async function before(url: string, tenants: string[]): Promise<void> {
     const store = await openStore(url, RULES, clock);
-    await store.conversations.commit(turn('msteams/a/fatima', 'm1', 0, said('fatima', tenants[0])));
-    await store.conversations.commit(turn('msteams/b/jan', 'm1', 0, said('jan', tenants[1])));
-    await store.conversations.commit(turn('msteams/c/silent', 'm1', 0, said('silent')));
+    await store.conversations.commit(turn(CONVERSATIONS[0]!, 'm1', 0, said('fatima', tenants[0])));
+    await store.conversations.commit(turn(CONVERSATIONS[1]!, 'm1', 0, said('jan', tenants[1])));
+    await store.conversations.commit(turn(CONVERSATIONS[2]!, 'm1', 0, said('silent')));
     await store.close();
     const database = await openDatabase(url);
     await database.transaction(async (tx) => {
-      for (const name of ['msteams/a/fatima', 'msteams/b/jan', 'msteams/c/silent'])
+      for (const name of CONVERSATIONS)
         for (const [table, column] of KEYS)
           await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${name}
             where ${sql.ref(column)} = ${keyOf(name)}`.execute(tx);

@@ -94,6 +94,7 @@ function mailOf(turn: Turn, { number, revision }: Registration, address: string,
   return {
     key: `${number}/${revision}/${CODE_EVENT}/${turn.tools.newId()}`,
     number,
+    revision,
     to: { kind: 'mail', address },
     event: CODE_EVENT,
     subject: fill(codeSubject, { number }),

@@ -52,6 +52,7 @@ export function removedNotice({
   return {
     key: `${number}/${revision}/${event}/webhook`,
     number,
+    revision,
     to: { kind: 'webhook' },
     event,
     subject: `${number} ${event}`,
@@ -111,9 +112,8 @@ function sentAlong(
   return appointment && { ...appointment, cancelled: true };
 }
 
-function base({ registration, name }: Event, role: string): Pick<Notice, 'key' | 'number' | 'event'> {
-  const key = `${registration.number}/${registration.revision}/${name}/${role}`;
-  return { key, number: registration.number, event: name };
+function base({ registration: { number, revision }, name }: Event, role: string) {
+  return { key: `${number}/${revision}/${name}/${role}`, number, revision, event: name };
 }
 
 function appointmentOf(registration: Registration, terms: Terms): Appointment | undefined {
