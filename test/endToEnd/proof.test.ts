@@ -88,7 +88,8 @@ onEachEngine((engine) => {
     expect(await statusOf(number)).toBe('ontvangen');
 
     const delegate = named('deelnemer');
-    const { code } = await codeFor(delegate, number);
+    const { code, wrong } = await codeFor(delegate, number);
+    expect(await delegate.say(wrong)).not.toContain('U wijzigt');
     expect(await delegate.say(`mijn code is ${code.slice(0, 3)} ${code.slice(3)}`)).toMatch(
       /U wijzigt [^]*beleidsadviseur/,
     );

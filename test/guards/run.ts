@@ -38,7 +38,13 @@ function run(guard: Guard): Ran | undefined {
   const result = path.join(home, 'result.json');
   rmSync(result, { force: true });
   const pattern = `${nameOf(guard).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d)`;
-  const options = ['--maxWorkers=1', `--testTimeout=${TEST_TIMEOUT}`, '--json', `--outputFile=${result}`];
+  const options = [
+    '--maxWorkers=1',
+    '--forceExit',
+    `--testTimeout=${TEST_TIMEOUT}`,
+    '--json',
+    `--outputFile=${result}`,
+  ];
   spawnSync(
     process.execPath,
     ['node_modules/jest/bin/jest.js', guard.test, '--testNamePattern', pattern, ...options],

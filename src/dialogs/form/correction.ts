@@ -111,7 +111,9 @@ function fieldNamed(
 
 /** @returns the field a short message names and nothing else, as in a summary: a name or a number in it */
 export function readFieldChoice(text: string, form: Form, inSummary: Field[]): Field | undefined {
-  const said = folded(text).replace(/^(?:het|de|mijn|haar|zijn|nummer|punt|regel)\s+/, '');
+  const said = folded(text)
+    .replace(/^(?:het|de|mijn|haar|zijn|nummer|punt|regel|een)\s+/, '')
+    .replace(/\s(?:toevoegen|invullen|erbij)$/, '');
   if (/^\d{1,2}$/.test(said)) return inSummary[Number(said) - 1];
   return form.fields.find((field) =>
     [field.label, ...(field.words ?? [])].some((word) => folded(word) === said),

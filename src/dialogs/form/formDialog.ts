@@ -15,6 +15,7 @@ import { fillIn } from './fillIn.ts';
 import { formCommand } from './formCommands.ts';
 import { ask, offer } from './formPrompt.ts';
 import { keptAnswers } from './kept.ts';
+import { fillLeftOut } from './leftOut.ts';
 import { formPending } from './formPending.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
@@ -40,6 +41,7 @@ const STEPS: FormStep[] = [
   doubt,
   correct,
   asideQuestion,
+  fillLeftOut,
   answerAsked,
 ];
 
