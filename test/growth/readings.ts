@@ -62,7 +62,7 @@ function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
   const wordings = compileWordings(phrases, forms);
   const context: FieldContext = { today: TODAY, lists };
   const options = lists.choices.opgaven ?? [];
-  const fields = forms.flatMap((form) => form.fields.map((field) => ({ form, field })));
+  const fields = eachWayOnce(forms.flatMap((form) => form.fields.map((field) => ({ form, field }))));
   return {
     tokenise,
     folded,
@@ -139,6 +139,12 @@ function statesOf(forms: Form[]): [string, State][] {
     ['another moment', { ...EMPTY, pending: { kind: 'other moment', number: 'AB-2018-0001' } }],
     ...ofForms,
   ];
+}
+
+/** Fields that are read in the same way, in whatever form, once. */
+function eachWayOnce<One extends { field: Field }>(all: One[]): One[] {
+  const wayOf = ({ field: { type, list, options, max } }: One) => JSON.stringify([type, list, options, max]);
+  return [...new Map(all.map((one) => [wayOf(one), one])).values()];
 }
 
 function eachKindOnce({ fields }: Form): Field[] {
