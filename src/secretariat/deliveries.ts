@@ -3,6 +3,7 @@ import { inDutch } from '../time/amsterdam.ts';
 import type { DeliveryLine, DeliveryTotals } from '../storage/outbox/deliveries.ts';
 import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
+import { asNumber } from './number.ts';
 import { table } from './table.ts';
 
 const STATES = {
@@ -53,7 +54,7 @@ async function overview(desk: Desk, { number, state, json }: Options): Promise<v
   const [totals, lines] = await Promise.all([
     desk.store.deliveries.totals(),
     desk.store.deliveries.find({
-      ...(number && { number: number.trim().toUpperCase() }),
+      ...(number && { number: asNumber(number) }),
       ...(state && { state }),
     }),
   ]);

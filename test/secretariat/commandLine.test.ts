@@ -63,7 +63,7 @@ describe('show', () => {
   it('tells all of one, with what happened to it', async () => {
     const { out } = await desk.run('show', 'sd-2018-0001');
     expect(out).toMatch(/E-mailadres\s+p0@voorbeeld\.nl/);
-    expect(out).toContain('woensdag 28 maart 2018 om 10.00 uur: ontvangen (telefoon)');
+    expect(out).toContain('woensdag 28 maart 2018 om 10.00 uur: ontvangen (telefoon, proef)');
   });
 });
 

@@ -118,7 +118,7 @@ it('enters a visit that the minister asks for, and tells the municipality what i
 
 it('keeps notes to the secretariat', async () => {
   await visits('note', AB, 'belt volgende week terug');
-  expect((await desk.run('show', AB)).out).toContain('Secretariaat: belt volgende week terug');
+  expect((await desk.run('show', AB)).out).toContain('proef: belt volgende week terug');
   const { deliveries } = await desk.json<{ deliveries: { key: string }[] }>('deliveries', AB);
   expect(deliveries.every(({ key }) => key.includes('ontvangen'))).toBe(true);
 });

@@ -1,6 +1,9 @@
 import { clean } from '../../dialogs/words.ts';
 import { singleAddress } from '../../mail/address.ts';
 
+/** How something came that the staff enter. */
+export const CHANNELS = ['telefoon', 'mail', 'brief'] as const;
+
 /** What may stand beside the answers. */
 export const BESIDE = ['kanaal', 'afzender', 'afzendermail'] as const;
 

@@ -8,11 +8,10 @@ import type { AtDesk, Desk } from '../desk.ts';
 import { knownForm } from '../filters.ts';
 import { alikeIn } from './alike.ts';
 import { fieldContext, readEntry } from './entry.ts';
-import { readBeside } from './beside.ts';
+import { CHANNELS, readBeside } from './beside.ts';
 import { readRows } from './rows.ts';
 import type { Row } from './rows.ts';
 
-const CHANNELS = ['telefoon', 'mail', 'brief'] as const;
 const MOST_BYTES = 20_000_000;
 const SHOWN = 50;
 
