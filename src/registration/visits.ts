@@ -1,5 +1,5 @@
 import type { Command, Origin } from './command.ts';
-import { withNote } from './notes.ts';
+import type { Note } from './details.ts';
 import type { Registration, Status } from './registration.ts';
 import { statusInWords } from './transitions.ts';
 
@@ -122,7 +122,7 @@ export function assign(visit: Registration, ambassadeur: Ambassadeur, origin: Or
 
 /** Adds a note for the staff alone. */
 export function addNote(visit: Registration, text: string, origin: Origin): Step {
-  return { kind: 'command', command: { kind: 'note', number: visit.number, text, origin } };
+  return step(visit, visit.status, { notities: withNote(visit, text, origin) }, origin, 'notitie');
 }
 
 /** Takes a visit to a status, with a note when there is one. */
@@ -135,6 +135,11 @@ export function moveOn(
   if (visit.status === status) return refused(`${visit.number} heeft al de status "${status}".`);
   const notes = note === undefined ? {} : { notities: withNote(visit, note, origin) };
   return step(visit, status, { ...details, ...notes }, origin);
+}
+
+function withNote(visit: Registration, text: string, { by, at }: Origin): Note[] {
+  const { notities } = visit.details;
+  return [...(Array.isArray(notities) ? (notities as Note[]) : []), { at, by: by.name, text }];
 }
 
 function step(
