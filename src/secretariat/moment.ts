@@ -18,7 +18,8 @@ export function readMoment(text: string, now: string): string {
     throw new Refusal(`${said} is al voorbij. Kies een latere dag.`);
   }
   const read = readPeriods(said, today);
-  if (read.kind === 'impossible') throw new Refusal(`"${text}" kan niet. ${read.reason} Kies een andere dag.`);
+  if (read.kind === 'impossible')
+    throw new Refusal(`"${text}" kan niet. ${read.reason} Kies een andere dag.`);
   const [first, ...others] = read.kind === 'periods' ? read.periods : [];
   const moment = typeof first === 'object' && first.from === first.to ? first.from : first;
   if (typeof moment !== 'string' || others.length > 0) throw noDay('--date', text, today);

@@ -79,7 +79,8 @@ export async function openStore(
 ): Promise<Store> {
   const database = watched(await openDatabase(url), wall, alarm);
   const inHand = new InHand({ database, clock, wall, renewal });
-  const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock, wall);
+  const apply = (tx: Session, commands: Command[], onEach?: () => void) =>
+    applyCommands(tx, commands, rules, clock, wall, onEach);
   let wakeUp = () => {};
   const queued = () => wakeUp();
   const removed = () => {

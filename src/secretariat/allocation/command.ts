@@ -3,6 +3,7 @@ import { dayOf, inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
+import { applyShown } from '../applyShown.ts';
 import { itemsOf } from '../lists.ts';
 import { oneLine, table } from '../table.ts';
 import { candidates, formWithPlaces } from './applicants.ts';
@@ -103,7 +104,7 @@ function mayStart(desk: Desk, form: string, registrations: readonly Registration
 }
 
 async function apply(desk: Desk, commands: ReturnType<typeof commandsFor>): Promise<void> {
-  const done = await desk.store.registrations.apply(commands);
+  const done = await applyShown(desk, commands, 'Vastleggen');
   const refused = done.find((outcome) => outcome.kind === 'refused');
   if (refused)
     throw new Refusal(

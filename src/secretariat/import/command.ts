@@ -5,6 +5,7 @@ import type { Form } from '../../forms/form.ts';
 import type { Command } from '../../registration/command.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
+import { applyShown } from '../applyShown.ts';
 import { knownForm } from '../filters.ts';
 import { alikeIn } from './alike.ts';
 import { fieldContext, readEntry } from './entry.ts';
@@ -57,10 +58,10 @@ async function run(desk: Desk, options: Options): Promise<void> {
       desk,
       options.json,
       { dryRun: true, entries: commands.length },
-      `${commands.length} regels kloppen. Dit was een proef: er is niets ingevoerd.`,
+      `${counted(commands.length)}. Dit was een proef: er is niets ingevoerd.`,
     );
   const alike = alikeIn(form, await desk.store.registrations.find({ form: form.id }));
-  const outcomes = await desk.store.registrations.apply(commands);
+  const outcomes = await applyShown(desk, commands, 'Invoeren');
   const refused = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [outcome.reason] : []));
   if (refused.length > 0) throw new Refusal(`Er is niets ingevoerd. ${refused[0]}`);
   const numbers = outcomes.flatMap((outcome) =>
@@ -76,8 +77,12 @@ async function run(desk: Desk, options: Options): Promise<void> {
         `Let op: ${outcome.registration.number} lijkt op ${before}, die er al was. Is dat dezelfde? Trek er dan een in met "withdraw".`,
       );
   }
-  const text = `${numbers.length} ingevoerd${numbers.length > 0 ? `: ${numbers[0]} t/m ${numbers.at(-1)}` : ''}. ${known.length} stonden er al.`;
+  const text = `${numbers.length} ingevoerd${numbers.length > 0 ? `: ${numbers[0]} t/m ${numbers.at(-1)}` : ''}. ${known.length === 1 ? '1 stond' : `${known.length} stonden`} er al.`;
   report(desk, options.json, { imported: numbers, alreadyThere: known }, text);
+}
+
+function counted(lines: number): string {
+  return lines === 1 ? '1 regel klopt' : `${lines} regels kloppen`;
 }
 
 function contentOf(file: string): Buffer {

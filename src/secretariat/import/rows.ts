@@ -5,6 +5,7 @@ import { clean } from '../../dialogs/words.ts';
 import { columnsFor } from '../export/columns.ts';
 import { plain } from '../export/neutral.ts';
 import { BESIDE } from './beside.ts';
+import { csvFault } from './csvFault.ts';
 
 /** One entry of a file, with the line it starts on. */
 export interface Row {
@@ -40,9 +41,7 @@ function csvRows(text: string, file: string, form: Form): Row[] {
       max_record_size: 100_000,
     }) as unknown as typeof records;
   } catch (error) {
-    throw new Refusal(
-      `${file} is niet te lezen als CSV. ${error instanceof Error ? error.message : ''} Er is niets ingevoerd.`,
-    );
+    throw new Refusal(`${file} is niet te lezen als CSV. ${csvFault(error)} Er is niets ingevoerd.`);
   }
   const [first, ...rest] = records;
   if (!first) throw new Refusal(`${file} is leeg.`);

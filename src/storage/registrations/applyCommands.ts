@@ -22,6 +22,7 @@ export async function applyCommands(
   rules: StoreRules,
   clock: Clock,
   wall: () => number,
+  onEach?: () => void,
 ): Promise<Outcome[]> {
   const moment = { updated: clock().toISOString(), touched: wall() };
   const outcomes: Outcome[] = [];
@@ -29,6 +30,7 @@ export async function applyCommands(
     const applied =
       command.kind === 'hand in' ? await handIn(tx, command, rules) : await follow(tx, command, rules);
     outcomes.push(await keep(tx, applied, rules, moment));
+    onEach?.();
   }
   return outcomes;
 }

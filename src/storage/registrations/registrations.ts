@@ -10,14 +10,17 @@ const NOT_DONE = 'Niet uitgevoerd, omdat iets wat erbij hoort is geweigerd.';
 /** The registrations in the database. */
 export function registrationStore(
   database: Database,
-  parts: { apply: (tx: Session, commands: Command[]) => Promise<Outcome[]>; queued: () => void },
+  parts: {
+    apply: (tx: Session, commands: Command[], onEach?: () => void) => Promise<Outcome[]>;
+    queued: () => void;
+  },
 ): RegistrationStore {
   return {
     find: (filter) => database.read((db) => findRegistrations(db, filter)),
 
-    async apply(commands) {
+    async apply(commands, onEach) {
       try {
-        const outcomes = await writerFor(database, commands)((tx) => allOrNothing(tx, commands));
+        const outcomes = await writerFor(database, commands)((tx) => allOrNothing(tx, commands, onEach));
         parts.queued();
         return outcomes;
       } catch (error) {
@@ -27,8 +30,8 @@ export function registrationStore(
     },
   };
 
-  async function allOrNothing(tx: Session, commands: Command[]): Promise<Outcome[]> {
-    const outcomes = await parts.apply(tx, commands);
+  async function allOrNothing(tx: Session, commands: Command[], onEach?: () => void): Promise<Outcome[]> {
+    const outcomes = await parts.apply(tx, commands, onEach);
     if (outcomes.some(({ kind }) => kind === 'refused')) throw new Refused(outcomes);
     return outcomes;
   }
