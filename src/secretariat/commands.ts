@@ -8,7 +8,9 @@ import { edit } from './edit.ts';
 import { exportCommand } from './export/command.ts';
 import { importCommand } from './import/command.ts';
 import { list } from './list.ts';
+import { missing } from './missing.ts';
 import { note } from './note.ts';
+import { participants } from './participants.ts';
 import { person } from './person.ts';
 import { purge } from './purge.ts';
 import { restore } from './restore.ts';
@@ -31,6 +33,8 @@ export function commands(atDesk: AtDesk): CommandModule[] {
     restore,
     allocateCommand,
     allocationsCommand,
+    participants,
+    missing,
     visits,
     deliveries,
     person,

@@ -80,7 +80,8 @@ export function knownForm(desk: Desk, form: string): string {
   throw new Refusal(`Er is geen formulier "${form}". Kies uit: ${ids.join(', ')}.`);
 }
 
-function knownProvince(desk: Desk, text: string): string {
+/** @throws Refusal naming the provinces there are */
+export function knownProvince(desk: Desk, text: string): string {
   const found = readProvince(text);
   if (found !== undefined) return found;
   const all = [...new Set(gemeentenOf(desk.knowledge).map(({ province }) => province))].sort();

@@ -28,10 +28,14 @@ interface Options {
 export function importCommand(atDesk: AtDesk): CommandModule<object, Options> {
   return {
     command: 'import <file>',
-    describe: 'Voer aanmeldingen in die per telefoon, mail of brief kwamen (CSV of JSON)',
+    describe: 'Voer aanmeldingen in die per telefoon, mail of brief kwamen (Excel, CSV of JSON)',
     builder: (yargs) =>
       yargs
-        .positional('file', { type: 'string', demandOption: true, describe: 'Het bestand: .csv of .json' })
+        .positional('file', {
+          type: 'string',
+          demandOption: true,
+          describe: 'Het bestand: .xlsx, .csv of .json',
+        })
         .option('form', { type: 'string', demandOption: true, describe: 'Het formulier, zoals startdag' })
         .option('channel', {
           type: 'string',
@@ -45,7 +49,7 @@ export function importCommand(atDesk: AtDesk): CommandModule<object, Options> {
 
 async function run(desk: Desk, options: Options): Promise<void> {
   const form = desk.knowledge.forms.find(({ id }) => id === knownForm(desk, options.form))!;
-  const rows = readRows(contentOf(options.file), options.file, form);
+  const rows = await readRows(contentOf(options.file), options.file, form);
   const { commands, faults } = readAll(desk, form, rows, options.channel);
   if (faults.length > 0) {
     const more = faults.length > SHOWN ? [`… en nog ${faults.length - SHOWN}.`] : [];
@@ -88,7 +92,7 @@ function counted(lines: number): string {
 function contentOf(file: string): Buffer {
   try {
     const found = statSync(file);
-    if (!found.isFile()) throw new Refusal(`${file} is geen gewoon bestand. Geef een .csv of .json.`);
+    if (!found.isFile()) throw new Refusal(`${file} is geen gewoon bestand. Geef een .xlsx, .csv of .json.`);
     if (found.size > MOST_BYTES) throw new Refusal(`${file} is te groot: hoogstens 20 MB. Deel het op.`);
     return readFileSync(file);
   } catch (error) {
