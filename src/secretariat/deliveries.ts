@@ -51,10 +51,15 @@ export function deliveries(atDesk: AtDesk): CommandModule<object, Options> {
 }
 
 async function overview(desk: Desk, { number, state, json }: Options): Promise<void> {
+  const wanted = number === undefined ? undefined : asNumber(number);
+  if (wanted !== undefined && (await desk.store.auditOf(wanted)).length === 0)
+    throw new Refusal(
+      `Er is geen aanmelding of aanvraag met nummer ${wanted}. Kijk met "list" welke er zijn.`,
+    );
   const [totals, lines] = await Promise.all([
     desk.store.deliveries.totals(),
     desk.store.deliveries.find({
-      ...(number && { number: asNumber(number) }),
+      ...(wanted !== undefined && { number: wanted }),
       ...(state && { state }),
     }),
   ]);
@@ -63,7 +68,7 @@ async function overview(desk: Desk, { number, state, json }: Options): Promise<v
     desk,
     json,
     { totals, deliveries: shown },
-    [totalsTable(totals), '', ...linesTable(shown)].join('\n'),
+    [...(wanted === undefined ? [totalsTable(totals), ''] : []), ...linesTable(shown)].join('\n'),
   );
 }
 

@@ -59,7 +59,7 @@ describe('import of an Excel file', () => {
     expect([code, err]).toEqual([1, expect.stringContaining('niet te lezen als Excel-bestand')]);
   });
 
-  it('refuses a small file that unpacks to very much, before it unpacks it', async () => {
+  it('case 93: refuses a small file that unpacks to very much, before it unpacks it', async () => {
     const much = new Uint8Array(50_000_000);
     const names = ['xl/a.xml', 'xl/b.xml', 'xl/c.xml', 'xl/d.xml', 'xl/worksheets/sheet1.xml'];
     const bomb = Buffer.from(zipSync(Object.fromEntries(names.map((name) => [name, much]))));

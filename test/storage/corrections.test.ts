@@ -33,7 +33,7 @@ onEachEngine((engine) => {
   };
   const now = async () => (await store.registrations.find({ number: NUMBER }))[0]!;
 
-  test('a correction is kept with the old and the new, and found by the new; the trail has the name alone', async () => {
+  test('case 94: a correction is kept with the old and the new, and found by the new; the trail has the name alone', async () => {
     await store.registrations.apply([await correct({ email: 'nieuw@utrecht.nl' })]);
     expect((await now()).details.correcties).toMatchObject([
       { by: 'Piet', told: true, changes: [{ what: 'email', from: OLD, to: 'nieuw@utrecht.nl' }] },
@@ -72,7 +72,7 @@ onEachEngine((engine) => {
     expect(events).toEqual(['ontvangen', 'notitie', 'ingetrokken', 'hersteld', 'ingetrokken']);
   });
 
-  test('who was corrected away and is removed leaves no word in the registration of another', async () => {
+  test('case 95: who was corrected away and is removed leaves no word in the registration of another', async () => {
     await store.registrations.apply([await correct({ email: 'nieuw@utrecht.nl', naam: 'Jan Jansen' })]);
     await store.registrations.apply([await correct({ functie: 'adviseur' }, 2)]);
     await store.people.remove({ email: OLD.toUpperCase() });
