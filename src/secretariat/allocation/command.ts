@@ -3,6 +3,7 @@ import { dayOf, inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
+import { shown } from '../shown.ts';
 import { oneLine, table } from '../table.ts';
 import { candidates, formWithPlaces, isByHand } from './applicants.ts';
 import { inputOf } from './input.ts';
@@ -57,7 +58,9 @@ async function run(desk: Desk, options: Options): Promise<void> {
   const { at, allocation, all } = divided(desk, input, registrations);
   const changed = differences(all);
   const seen = outlook(desk, registrations, allocation, dayOf(at));
-  await keep(desk, { at, input, allocation, all });
+  const dividing = { at, input, allocation, all };
+  if (options.dryRun) await keep(desk, dividing);
+  else await shown(desk, all.length, 'Vastleggen', () => keep(desk, dividing));
   const { seed, places, perOpgave, refill } = input;
   const result = {
     dryRun: options.dryRun,
