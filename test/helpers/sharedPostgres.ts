@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sql } from './database.ts';
 import { closedAtEnd } from './leftOpen.ts';
@@ -16,14 +16,21 @@ export interface SharedPostgres {
 /** Opened before the first test file, in the process that starts the others. */
 export async function sharePostgres(): Promise<SharedPostgres> {
   let server: Promise<Postgres> | undefined;
-  const door = createServer((_req, res) => {
+  /** GET gives the url of a new database; DELETE, with that url, has it gone. */
+  async function answer({ method, url }: IncomingMessage): Promise<string> {
     server ??= startPostgres({ max_connections: '300' });
-    server
-      .then((postgres) => postgres.database())
-      .then(
-        (url) => res.end(url),
-        (error: unknown) => res.writeHead(500).end(String(error)),
-      );
+    if (method !== 'DELETE') return (await server).database();
+    const database = new URL(decodeURIComponent(url!.slice(1)));
+    const name = database.pathname.slice(1);
+    database.pathname = 'postgres';
+    await sql(database.href, `drop database ${name} with (force)`);
+    return '';
+  }
+  const door = createServer((req, res) => {
+    answer(req).then(
+      (said) => res.end(said),
+      (error: unknown) => res.writeHead(500).end(String(error)),
+    );
   }).listen(0, '127.0.0.1');
   await once(door, 'listening');
   return {
@@ -38,12 +45,10 @@ export async function sharePostgres(): Promise<SharedPostgres> {
 
 /** Makes an empty database on the PostgreSQL that is shared; it is gone after the last test of the file. @returns its url */
 export async function sharedDatabase(): Promise<string> {
-  const response = await fetch(process.env.TEST_POSTGRES ?? '');
+  const door = process.env.TEST_POSTGRES ?? '';
+  const response = await fetch(door);
   const url = await response.text();
   if (!response.ok) throw new Error(url);
-  const { pathname } = new URL(url);
-  closedAtEnd(async () => {
-    await sql(url.replace(pathname, '/postgres'), `drop database ${pathname.slice(1)} with (force)`);
-  });
+  closedAtEnd(async () => void (await fetch(door + encodeURIComponent(url), { method: 'DELETE' })));
   return url;
 }
