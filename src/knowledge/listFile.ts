@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fault } from '../forms/fault.ts';
+import type { ChoiceOption } from '../language/choices.ts';
 import type { Gemeente, Netwerk } from '../language/gemeenten.ts';
 
 const text = z.string().trim().min(1);
@@ -27,7 +28,7 @@ const netwerk: z.ZodType<Netwerk> = z.strictObject({
   gemeenten: z.array(cbsCode).min(1),
 });
 
-const choice = z.strictObject({
+const choice: z.ZodType<ChoiceOption> = z.strictObject({
   code: text,
   name: text,
   covers: z.array(text).optional(),
@@ -38,18 +39,22 @@ const choice = z.strictObject({
 const list = <T extends { code: string }>(item: z.ZodType<T>) =>
   z.strictObject({ source: text, as_of: day.optional(), items: z.array(item).min(1) });
 
-const gemeentenList = list(gemeente);
-const netwerkenList = list(netwerk);
-const choiceList = list(choice);
+/** What the files in knowledge/lists look like: municipalities, networks, and choices for a form. */
+export const listSchemas = { gemeenten: list(gemeente), netwerken: list(netwerk), choices: list(choice) };
 
-/** @returns what a file in knowledge/lists looks like, by its name: municipalities, networks, or choices for a form */
-export function listSchema(name: string): z.ZodType<{ source: string; items: { code: string }[] }> {
-  if (name === 'gemeenten') return gemeentenList;
-  return name === 'netwerken' ? netwerkenList : choiceList;
+/** What stands in knowledge/lists; a list that is not there is empty. */
+export interface Lists {
+  /** All municipalities, former ones too. */
+  gemeenten: readonly Gemeente[];
+  netwerken: readonly Netwerk[];
+  /** Every list by name (file name without ending), to choose from. */
+  choices: Readonly<Record<string, readonly ChoiceOption[]>>;
+  /** Where each list comes from, by its name. */
+  sources: Readonly<Record<string, string>>;
 }
 
 /** @returns codes that stand in a list twice, and municipalities that end without a successor or follow nobody */
-export function checkList(name: string, { items }: { items: { code: string }[] }): Fault[] {
+export function checkList(name: string, { items }: { items: readonly { code: string }[] }): Fault[] {
   const codes = new Set<string>();
   const doubles = items.flatMap(({ code }, at) => {
     const double = codes.has(code);

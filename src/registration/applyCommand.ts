@@ -1,5 +1,5 @@
 import type { Command, Origin } from './command.ts';
-import { differing, same } from './difference.ts';
+import { differing, same } from '../text/answer.ts';
 import type { Notice } from './notice.ts';
 import { writeNotices, writeReminders } from './notices/writeNotices.ts';
 import { outside } from './openDays.ts';

@@ -1,4 +1,5 @@
-import type { Answers, Registration, Status, Submitter } from './registration.ts';
+import type { Answers } from '../text/answer.ts';
+import type { Registration, Status, Submitter } from './registration.ts';
 
 /** Where a change came from, for the audit trail. */
 export interface Origin {

@@ -1,4 +1,4 @@
-import { written } from './notices/placeholders.ts';
+import { written } from '../text/answer.ts';
 import type { Registration } from './registration.ts';
 import { statusInWords } from './transitions.ts';
 

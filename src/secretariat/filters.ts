@@ -1,11 +1,12 @@
 import type { Argv } from 'yargs';
+import { codeOf } from '../text/answer.ts';
 import { DAY_PATTERN } from '../time/amsterdam.ts';
 import { STATUSES } from '../registration/registration.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { RegistrationFilter } from '../registration/registrationStore.ts';
 import { Refusal } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { chosenItem, gemeenteCode, gemeentenOf, provinceOf } from './lists.ts';
+import { chosenItem, gemeenteCode, provinceOf } from './lists.ts';
 
 /** The options with which the staff say which registrations they mean. */
 export function withFilters<T>(yargs: Argv<T>) {
@@ -57,11 +58,6 @@ export async function findFiltered(desk: Desk, filters: Filters): Promise<Regist
   return found.filter(({ answers }) => of(codeOf(answers.gemeente)) === province);
 }
 
-/** @returns the code of a choice, empty when there is none */
-export function codeOf(choice: unknown): string {
-  return typeof choice === 'object' && choice !== null && 'code' in choice ? String(choice.code) : '';
-}
-
 /** @throws Refusal naming the forms there are */
 export function knownForm(desk: Desk, form: string): string {
   const ids = desk.knowledge.forms.map(({ id }) => id);
@@ -70,7 +66,7 @@ export function knownForm(desk: Desk, form: string): string {
 }
 
 function knownProvince(desk: Desk, text: string): string {
-  const all = [...new Set(gemeentenOf(desk.knowledge).map(({ province }) => province))].sort();
+  const all = [...new Set(desk.knowledge.lists.gemeenten.map(({ province }) => province))].sort();
   const found = all.find((province) => province.toLowerCase() === text.trim().toLowerCase());
   if (found !== undefined) return found;
   throw new Refusal(`Er is geen provincie "${text}". Kies uit: ${all.join(', ')}.`);

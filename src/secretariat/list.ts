@@ -1,7 +1,7 @@
 import type { CommandModule } from 'yargs';
 import { dayOf } from '../time/amsterdam.ts';
 import { contractJson } from '../registration/contractJson.ts';
-import { written } from '../registration/notices/placeholders.ts';
+import { written } from '../text/answer.ts';
 import type { Registration } from '../registration/registration.ts';
 import { report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';

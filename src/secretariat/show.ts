@@ -3,7 +3,7 @@ import { inDutch } from '../time/amsterdam.ts';
 import { contractJson } from '../registration/contractJson.ts';
 import { DETAILS } from '../registration/details.ts';
 import type { Note } from '../registration/details.ts';
-import { written } from '../registration/notices/placeholders.ts';
+import { written } from '../text/answer.ts';
 import type { Registration } from '../registration/registration.ts';
 import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';

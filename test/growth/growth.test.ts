@@ -46,7 +46,7 @@ test('what is longer than is read at once is refused with both numbers, and chan
 }, 120_000);
 
 test('marks piled up on a letter stay, and take time in proportion (case 120)', async () => {
-  const { composed } = await import('../../src/dialogs/words.ts');
+  const { composed } = await import('../../src/text/clean.ts');
   const piled = `e${'\u0301\u0323'.repeat(100)}`;
   expect(composed('cafe\u0301')).toBe('caf\u00e9');
   expect(composed(piled).replaceAll('\u034f', '').normalize('NFC')).toBe(piled.normalize('NFC'));

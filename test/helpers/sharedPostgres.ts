@@ -16,11 +16,12 @@ export interface SharedPostgres {
 /** Opened before the first test file, in the process that starts the others. */
 export async function sharePostgres(): Promise<SharedPostgres> {
   let server: Promise<Postgres> | undefined;
-  /** GET gives the url of a new database; DELETE, with that url, has it gone. */
+  /** GET gives the url of a new database, with what comes after the slash as its locale; DELETE, with that url, has it gone. */
   async function answer({ method, url }: IncomingMessage): Promise<string> {
     server ??= startPostgres({ max_connections: '300' });
-    if (method !== 'DELETE') return (await server).database();
-    const database = new URL(decodeURIComponent(url!.slice(1)));
+    const asked = decodeURIComponent(url!.slice(1));
+    if (method !== 'DELETE') return (await server).database(asked || undefined);
+    const database = new URL(asked);
     const name = database.pathname.slice(1);
     database.pathname = 'postgres';
     await sql(database.href, `drop database ${name} with (force)`);
@@ -43,10 +44,14 @@ export async function sharePostgres(): Promise<SharedPostgres> {
   };
 }
 
-/** Makes an empty database on the PostgreSQL that is shared; it is gone after the last test of the file. @returns its url */
-export async function sharedDatabase(): Promise<string> {
+/**
+ * Makes an empty database on the PostgreSQL that is shared; it is gone after the last test of the file.
+ * @param locale orders texts as this language does; by their bytes when absent
+ * @returns its url
+ */
+export async function sharedDatabase(locale = ''): Promise<string> {
   const door = process.env.TEST_POSTGRES ?? '';
-  const response = await fetch(door);
+  const response = await fetch(door + locale);
   const url = await response.text();
   if (!response.ok) throw new Error(url);
   closedAtEnd(async () => void (await fetch(door + encodeURIComponent(url), { method: 'DELETE' })));

@@ -47,10 +47,14 @@ describe('import', () => {
     expect(await desk.json('import', file, ...IMPORT)).toEqual({
       imported: ['SD-2018-0001', 'SD-2018-0002'],
       alreadyThere: [],
+      changed: [],
+      skipped: [],
     });
     expect(await desk.json('import', file, ...IMPORT)).toEqual({
       imported: [],
       alreadyThere: ['SD-2018-0001', 'SD-2018-0002'],
+      changed: [],
+      skipped: [],
     });
     expect((await listed())[0]!.submittedBy).toEqual({ id: 'telefoon', name: 'Persoon Vaen' });
   });
@@ -114,7 +118,7 @@ describe('import', () => {
 
   it('only looks in a dry run, and asks how it came', async () => {
     const file = desk.file('x.json', JSON.stringify([ONE]));
-    expect(await desk.json('import', file, ...IMPORT, '--dry-run')).toEqual({ dryRun: true, entries: 1 });
+    expect(await desk.json('import', file, ...IMPORT, '--dry-run')).toMatchObject({ dryRun: true, entries: 1, new: 1 });
     expect((await desk.run('import', file, '--form', 'startdag')).err).toContain('--channel');
     expect(await listed()).toEqual([]);
   });

@@ -2,7 +2,8 @@ import type { Applicant } from '../../registration/allocate/applicant.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { Refusal } from '../desk.ts';
 import type { Desk, Office } from '../desk.ts';
-import { codeOf, knownForm } from '../filters.ts';
+import { knownForm } from '../filters.ts';
+import { codeOf } from '../../text/answer.ts';
 
 /**
  * @param form undefined for the only form with places to divide

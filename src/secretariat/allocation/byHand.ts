@@ -1,7 +1,7 @@
+import { fill } from '../../text/fill.ts';
 import type { Argv, CommandModule } from 'yargs';
 import { contractJson } from '../../registration/contractJson.ts';
 import type { Command } from '../../registration/command.ts';
-import { fill } from '../../registration/notices/placeholders.ts';
 import type { Explanations } from '../../registration/notices/noticeTexts.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
@@ -106,8 +106,7 @@ function withNumberAndReason<T>(yargs: Argv<T>) {
 function explained(desk: Desk, { form }: Registration, key: keyof Explanations, reason: string) {
   if (reason.trim() === '') throw new Refusal('Geef met --reason een reden. Er is niets gewijzigd.');
   const sentence = desk.terms(form).texts.explanations?.[key];
-  const uitleg =
-    typeof sentence === 'string' ? fill(sentence, new Map([['reden', reason.trim()]])) : undefined;
+  const uitleg = typeof sentence === 'string' ? fill(sentence, { reden: reason.trim() }) : undefined;
   return {
     uitleg,
     positie: undefined,

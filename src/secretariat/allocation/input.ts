@@ -3,7 +3,6 @@ import type { ArgumentsCamelCase } from 'yargs';
 import type { Registration } from '../../registration/registration.ts';
 import { Refusal } from '../desk.ts';
 import type { Office } from '../desk.ts';
-import { itemsOf } from '../lists.ts';
 import { overfull } from '../../registration/allocate/room.ts';
 import { asApplicant } from './applicants.ts';
 import { readPerOpgave, RULE, RunInput } from './runs.ts';
@@ -47,7 +46,7 @@ export async function inputOf(
     throw new Refusal(
       'Schrijf --per-opgave als 25, of per opgave als 1=30,2=20, elke opgave één keer. Er is niets verdeeld.',
     );
-  const codes = new Set(itemsOf(desk.knowledge, 'opgaven').map(({ code }) => code));
+  const codes = new Set((desk.knowledge.lists.choices.opgaven ?? []).map(({ code }) => code));
   const strange =
     typeof perOpgave === 'object' ? Object.keys(perOpgave).find((code) => !codes.has(code)) : undefined;
   if (strange !== undefined)

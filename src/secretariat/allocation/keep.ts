@@ -3,7 +3,6 @@ import type { Allocation } from '../../registration/allocate/applicant.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { byStaff, Refusal } from '../desk.ts';
 import type { Office } from '../desk.ts';
-import { itemsOf } from '../lists.ts';
 import { commandsFor, outcomes } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
 import { divideRun } from './runs.ts';
@@ -21,7 +20,7 @@ export interface Divided {
 export function divided(office: Office, input: RunInput, registrations: readonly Registration[]): Divided {
   const at = office.now();
   const allocation = divideRun(input);
-  const names = new Map(itemsOf(office.knowledge, 'opgaven').map(({ code, name }) => [code, name]));
+  const names = new Map((office.knowledge.lists.choices.opgaven ?? []).map(({ code, name }) => [code, name]));
   const all = outcomes(registrations, allocation, {
     names,
     texts: office.terms(input.form).texts.explanations,

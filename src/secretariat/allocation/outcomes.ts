@@ -3,7 +3,7 @@ import { positionsInWords, whyPlaced, whyWaiting } from '../../registration/allo
 import type { Command, Origin } from '../../registration/command.ts';
 import type { Explanations } from '../../registration/notices/noticeTexts.ts';
 import type { Registration, Status } from '../../registration/registration.ts';
-import { codeOf } from '../filters.ts';
+import { codeOf } from '../../text/answer.ts';
 
 /** What the division means for one registration. */
 export interface Outcome {

@@ -3,8 +3,7 @@ import { perOpgave, perPart } from '../../registration/allocate/reflection.ts';
 import type { Counted, OpgaveLine, PartLine } from '../../registration/allocate/reflection.ts';
 import type { Registration } from '../../registration/registration.ts';
 import type { Desk } from '../desk.ts';
-import { codeOf } from '../filters.ts';
-import { gemeentenOf, itemsOf, networksOf } from '../lists.ts';
+import { codeOf } from '../../text/answer.ts';
 import { table } from '../table.ts';
 
 /** How the places are spread: over the opgaven, the provinces and the networks. */
@@ -32,7 +31,7 @@ export function outlook(
     opgave: opgaveOf.get(number) ?? codeOf(answers.opgave),
     placed: opgaveOf.has(number),
   }));
-  const members = gemeentenOf(desk.knowledge).filter(
+  const members = desk.knowledge.lists.gemeenten.filter(
     ({ from, until }) => (from ?? '') <= day && (until === undefined || until > day),
   );
   const codes = members.map(({ code }) => code);
@@ -47,21 +46,21 @@ export function outlook(
     gemeentenWithPlace: different(counted.filter(({ placed }) => placed)),
     opgaven: perOpgave(
       counted,
-      itemsOf(desk.knowledge, 'opgaven').map(({ code }) => code),
+      (desk.knowledge.lists.choices.opgaven ?? []).map(({ code }) => code),
     ),
     provinces: perPart(
       counted,
       parts.sort((a, b) => a.name.localeCompare(b.name, 'nl')),
       codes,
     ),
-    networks: perPart(counted, networksOf(desk.knowledge), codes),
+    networks: perPart(counted, desk.knowledge.lists.netwerken, codes),
   };
 }
 
 /** @returns the same for people to read */
 export function outlookInWords(desk: Desk, seen: Outlook): string {
   const names = new Map(
-    itemsOf(desk.knowledge, 'opgaven').map(({ code, name }) => [code, `${code} ${name}`]),
+    (desk.knowledge.lists.choices.opgaven ?? []).map(({ code, name }) => [code, `${code} ${name}`]),
   );
   return [
     `${seen.placed} van ${seen.people} aanmeldingen geplaatst, ${seen.waiting} wachten.`,

@@ -1,8 +1,7 @@
 import type { Form } from '../../forms/form.ts';
 import { DETAILS } from '../../registration/details.ts';
-import { written } from '../../registration/notices/placeholders.ts';
+import { codeOf, written } from '../../text/answer.ts';
 import type { Registration } from '../../registration/registration.ts';
-import { codeOf } from '../filters.ts';
 
 export interface Column {
   name: string;

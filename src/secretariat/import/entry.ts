@@ -1,27 +1,26 @@
 import { z } from 'zod';
-import { clean } from '../../dialogs/words.ts';
+import { clean } from '../../text/clean.ts';
 import { DAY_PATTERN, MOMENT_PATTERN } from '../../time/amsterdam.ts';
 import { askedFields } from '../../forms/condition.ts';
 import type { FieldContext } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
-import type { Field, Form, FormAnswers } from '../../forms/form.ts';
-import { choiceLists } from '../../forms/list.ts';
+import type { Field, Form } from '../../forms/form.ts';
+import type { Answers } from '../../text/answer.ts';
 import { createGemeenteReader } from '../../language/gemeenten.ts';
 import type { Desk } from '../desk.ts';
-import { gemeentenOf } from '../lists.ts';
 
 /** A form as someone else wrote it down: by field id, text as people write it or an answer as `list --json` has it. */
 export type Cells = ReadonlyMap<string, unknown>;
 
-export type Entry = { kind: 'entry'; answers: FormAnswers } | { kind: 'faults'; faults: string[] };
+export type Entry = { kind: 'entry'; answers: Answers } | { kind: 'faults'; faults: string[] };
 
 /** @returns what reading answers needs, at today's date */
 export function fieldContext(desk: Desk): FieldContext {
   return {
     today: desk.now().slice(0, 10),
     lists: {
-      choices: choiceLists(desk.knowledge.lists),
-      gemeenten: createGemeenteReader(gemeentenOf(desk.knowledge)),
+      choices: desk.knowledge.lists.choices,
+      gemeenten: createGemeenteReader(desk.knowledge.lists.gemeenten),
     },
   };
 }
@@ -32,7 +31,7 @@ export function fieldContext(desk: Desk): FieldContext {
  * @returns the answers, or every fault as a Dutch sentence
  */
 export function readEntry(form: Form, cells: Cells, context: FieldContext, complete = true): Entry {
-  const answers: FormAnswers = {};
+  const answers: Answers = {};
   const faults: string[] = [];
   for (const field of form.fields) {
     if (!askedFields(form, answers).includes(field)) continue;

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Form } from '../../forms/form.ts';
 import { Refusal } from '../desk.ts';
-import { clean } from '../../dialogs/words.ts';
+import { clean } from '../../text/clean.ts';
 import { columnsFor } from '../export/columns.ts';
 import { plain } from '../export/neutral.ts';
 import { BESIDE } from './beside.ts';
@@ -62,32 +62,43 @@ function jsonRows(text: string, file: string, form: Form): Row[] {
   } catch {
     throw new Refusal(`${file} is niet te lezen als JSON. Er is niets ingevoerd.`);
   }
-  if (
-    !Array.isArray(list) ||
-    list.some((one) => typeof one !== 'object' || one === null || Array.isArray(one))
-  )
+  if (!Array.isArray(list) || !list.every(isRecord))
     throw new Refusal(
       `${file} moet een lijst van aanmeldingen zijn: [{"naam": "…"}, …]. Er is niets ingevoerd.`,
     );
-  return (list as Record<string, unknown>[]).map((one, at) => {
-    const names = Object.keys(one);
-    const ids = columnIds(names.map(clean), file, form);
+  return list.map((one, at) => {
+    const entries = Object.entries(one).flatMap(([name, value]): [string, unknown][] =>
+      name === 'answers' && isRecord(value) ? Object.entries(value) : [[name, value]],
+    );
+    const ids = columnIds(
+      entries.map(([name]) => clean(name)),
+      file,
+      form,
+    );
     return {
       line: at + 1,
-      cells: new Map(names.flatMap((name, column) => (ids[column] ? [[ids[column], one[name]]] : []))),
+      cells: new Map(entries.flatMap(([, value], column) => (ids[column] ? [[ids[column], value]] : []))),
     };
   });
 }
 
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What `list --json` has beside the answers, and is of no use here. */
+const LISTED = ['form', 'submittedat', 'submittedby'];
+
 function columnIds(names: string[], file: string, form: Form): (string | undefined)[] {
   const known = new Map<string, string>([
+    ...BESIDE.map((name): [string, string] => [name, name]),
+    ['number', 'nummer'],
     ...form.fields.flatMap(({ id, label }): [string, string][] => [
       [label.toLowerCase(), id],
       [id.toLowerCase(), id],
     ]),
-    ...BESIDE.map((name): [string, string] => [name, name]),
   ]);
-  const exported = new Set(columnsFor([form]).map(({ name }) => name.toLowerCase()));
+  const exported = new Set([...LISTED, ...columnsFor([form]).map(({ name }) => name.toLowerCase())]);
   const ids = names.map((name) => known.get(name.trim().toLowerCase()));
   const strange = names.filter(
     (name, at) => ids[at] === undefined && !exported.has(name.trim().toLowerCase()),
