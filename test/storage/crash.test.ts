@@ -7,7 +7,7 @@ import { faultsIn } from './history.ts';
 
 const CONVERSATIONS = 30;
 /** Kills at moments that chance picks, under load; `KILLS=50` for a long run. */
-const KILLS = Number(process.env.KILLS ?? 12);
+const KILLS = Number(process.env.KILLS ?? 8);
 /** Always the same "random" run can't be had with processes that are killed; what it does is in the history. */
 const upTo = (limit: number) => Math.floor(Math.random() * limit);
 
