@@ -17,6 +17,7 @@ const gemeente: z.ZodType<Gemeente> = z.strictObject({
   successors: z.array(cbsCode).min(1).optional(),
   also: z.array(text).optional(),
   places: z.array(text).optional(),
+  inhabitants: z.int().min(0).optional(),
 });
 
 const netwerk: z.ZodType<Netwerk> = z.strictObject({
@@ -39,8 +40,13 @@ const choice: z.ZodType<ChoiceOption> = z.strictObject({
 const list = <T extends { code: string }>(item: z.ZodType<T>) =>
   z.strictObject({ source: text, as_of: day.optional(), items: z.array(item).min(1) });
 
+/** A number of inhabitants without a day and a source says nothing: these stand with the list. */
+const gemeentenList = list(gemeente).extend({
+  inhabitants: z.strictObject({ as_of: day, source: text }).optional(),
+});
+
 /** What the files in knowledge/lists look like: municipalities, networks, and choices for a form. */
-export const listSchemas = { gemeenten: list(gemeente), netwerken: list(netwerk), choices: list(choice) };
+export const listSchemas = { gemeenten: gemeentenList, netwerken: list(netwerk), choices: list(choice) };
 
 /** What stands in knowledge/lists; a list that is not there is empty. */
 export interface Lists {
@@ -53,15 +59,27 @@ export interface Lists {
   sources: Readonly<Record<string, string>>;
 }
 
-/** @returns codes that stand in a list twice, and municipalities that end without a successor or follow nobody */
-export function checkList(name: string, { items }: { items: readonly { code: string }[] }): Fault[] {
+/** @returns codes that stand in a list twice, municipalities that end without a successor or follow nobody, and inhabitants of no day */
+export function checkList(
+  name: string,
+  { items, inhabitants }: { items: readonly { code: string }[]; inhabitants?: unknown },
+): Fault[] {
   const codes = new Set<string>();
   const doubles = items.flatMap(({ code }, at) => {
     const double = codes.has(code);
     codes.add(code);
     return double ? [{ path: ['items', at, 'code'], message: `"${code}" staat twee keer in de lijst` }] : [];
   });
-  return name === 'gemeenten' ? [...doubles, ...checkSuccessors(items as Gemeente[], codes)] : doubles;
+  if (name !== 'gemeenten') return doubles;
+  const gemeenten = items as Gemeente[];
+  return [...doubles, ...checkSuccessors(gemeenten, codes), ...checkInhabitants(gemeenten, inhabitants)];
+}
+
+function checkInhabitants(gemeenten: Gemeente[], counted: unknown): Fault[] {
+  const at = gemeenten.findIndex(({ inhabitants }) => inhabitants !== undefined);
+  if (at === -1 || counted !== undefined) return [];
+  const message = 'noem bovenaan bij inhabitants de dag (as_of) en de bron (source) van de inwoners';
+  return [{ path: ['items', at, 'inhabitants'], message }];
 }
 
 function checkSuccessors(gemeenten: Gemeente[], codes: Set<string>): Fault[] {

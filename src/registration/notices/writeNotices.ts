@@ -22,11 +22,14 @@ export interface Event {
   registration: Registration;
   previous: Registration | undefined;
   origin: Origin;
+  /** Only systems hear of it. */
+  silent?: boolean;
 }
 
 /** @returns what everyone is told of one event, in the order of the sentences; the webhook hears of every event */
 export function writeNotices(event: Event, terms: Terms): Notice[] {
-  const told = (terms.texts.events[event.name] ?? []).flatMap((sentences) => tell(event, sentences, terms));
+  const texts = event.silent ? [] : (terms.texts.events[event.name] ?? []);
+  const told = texts.flatMap((sentences) => tell(event, sentences, terms));
   if (!terms.webhook) return told;
   const { registration } = event;
   const hook: Notice = {

@@ -7,7 +7,7 @@ import type { Registration } from '../../registration/registration.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { chosenItem } from '../lists.ts';
-import { findNumber } from '../show.ts';
+import { findNumber } from '../number.ts';
 
 interface Options {
   number: string;

@@ -40,7 +40,7 @@ async function endOffers(office: Office, form: string): Promise<void> {
       status: 'niet geplaatst',
       event: 'aanbod verlopen',
       details: { aanbod: undefined },
-      origin: byStaff(office, 'verdeling'),
+      origin: byStaff({ staff: 'verdeling', now: () => office.now() }, 'verdeling'),
     })),
   );
 }

@@ -37,12 +37,17 @@ function offerUntil({ knowledge }: Office, form: string, at: string): string | u
   return typeof refill === 'object' ? addDays(dayOf(at), refill.offer) : undefined;
 }
 
+/** A member of the staff, or nobody when the daily run does it by itself. */
+function whoDivides(office: Office & { staff?: string }) {
+  return { staff: office.staff ?? 'verdeling', now: () => office.now() };
+}
+
 /**
  * Carries it out and keeps it, in one transaction; of a dry run only that it was done is kept.
  * @throws Refusal when a registration has changed meanwhile: nothing was done
  */
 export async function keep(office: Office, { at, input, allocation, all }: Divided): Promise<void> {
-  const commands = input.dryRun ? [] : commandsFor(all, byStaff(office, 'verdeling'));
+  const commands = input.dryRun ? [] : commandsFor(all, byStaff(whoDivides(office), 'verdeling'));
   const run = { at, seed: input.seed, input, result: allocation };
   const done = await office.store.allocations.save(run, commands);
   const refused = done.find((outcome) => outcome.kind === 'refused');

@@ -1,6 +1,9 @@
 import { clean } from '../../text/clean.ts';
 import { singleAddress } from '../../mail/address.ts';
 
+/** How something came that the staff enter. */
+export const CHANNELS = ['telefoon', 'mail', 'brief'] as const;
+
 /** What may stand beside the answers: how it came, and what an export says of the registration that it was. */
 export const BESIDE = ['kanaal', 'afzender', 'afzendermail', 'nummer', 'status', 'id'] as const;
 

@@ -2,9 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import type { CommandModule } from 'yargs';
 import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
+import { applyShown } from '../applyShown.ts';
 import { knownForm } from '../filters.ts';
 import { alikeIn } from './alike.ts';
-import { CHANNELS, readEntries } from './entries.ts';
+import { CHANNELS } from './beside.ts';
+import { readEntries } from './entries.ts';
 import { readRows } from './rows.ts';
 import { besideStore } from './standing.ts';
 import type { Sorted } from './standing.ts';
@@ -24,10 +26,14 @@ interface Options {
 export function importCommand(atDesk: AtDesk): CommandModule<object, Options> {
   return {
     command: 'import <file>',
-    describe: 'Voer aanmeldingen in die per telefoon, mail of brief kwamen (CSV of JSON)',
+    describe: 'Voer aanmeldingen in die per telefoon, mail of brief kwamen (Excel, CSV of JSON)',
     builder: (yargs) =>
       yargs
-        .positional('file', { type: 'string', demandOption: true, describe: 'Het bestand: .csv of .json' })
+        .positional('file', {
+          type: 'string',
+          demandOption: true,
+          describe: 'Het bestand: .xlsx, .csv of .json',
+        })
         .option('form', { type: 'string', demandOption: true, describe: 'Het formulier, zoals startdag' })
         .option('channel', {
           type: 'string',
@@ -41,7 +47,7 @@ export function importCommand(atDesk: AtDesk): CommandModule<object, Options> {
 
 async function run(desk: Desk, options: Options): Promise<void> {
   const form = desk.knowledge.forms.find(({ id }) => id === knownForm(desk, options.form))!;
-  const rows = readRows(contentOf(options.file), options.file, form);
+  const rows = await readRows(contentOf(options.file), options.file, form);
   const { entries, faults } = readEntries(desk, form, rows, options.channel);
   if (faults.length > 0) {
     const more = faults.length > SHOWN ? [`… en nog ${faults.length - SHOWN}.`] : [];
@@ -66,7 +72,11 @@ async function run(desk: Desk, options: Options): Promise<void> {
     const counted = { entries: entries.length, new: sorted.fresh.length, known: sorted.known };
     return report(desk, options.json, { dryRun: true, ...counted, ...left }, text);
   }
-  const outcomes = await desk.store.registrations.apply(sorted.fresh.map(({ command }) => command));
+  const outcomes = await applyShown(
+    desk,
+    sorted.fresh.map(({ command }) => command),
+    'Invoeren',
+  );
   const refused = outcomes.find((outcome) => outcome.kind === 'refused');
   if (refused) throw new Refusal(`Er is niets ingevoerd. ${refused.reason}`);
   const numbers = outcomes.flatMap((outcome) =>
@@ -95,7 +105,7 @@ function leftIn({ known, changed, skipped }: Sorted): string {
   ];
   const more = lines.length > SHOWN ? [`… en nog ${lines.length - SHOWN}.`] : [];
   return [
-    `${known.length} stonden er al.${changed.length > 0 ? ` ${changed.length} anders.` : ''}${skipped.length > 0 ? ` ${skipped.length} overgeslagen.` : ''}`,
+    `${known.length === 1 ? '1 stond' : `${known.length} stonden`} er al.${changed.length > 0 ? ` ${changed.length} anders.` : ''}${skipped.length > 0 ? ` ${skipped.length} overgeslagen.` : ''}`,
     ...lines.slice(0, SHOWN),
     ...more,
   ].join('\n');
@@ -104,7 +114,7 @@ function leftIn({ known, changed, skipped }: Sorted): string {
 function contentOf(file: string): Buffer {
   try {
     const found = statSync(file);
-    if (!found.isFile()) throw new Refusal(`${file} is geen gewoon bestand. Geef een .csv of .json.`);
+    if (!found.isFile()) throw new Refusal(`${file} is geen gewoon bestand. Geef een .xlsx, .csv of .json.`);
     if (found.size > MOST_BYTES) throw new Refusal(`${file} is te groot: hoogstens 20 MB. Deel het op.`);
     return readFileSync(file);
   } catch (error) {
