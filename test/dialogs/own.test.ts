@@ -6,6 +6,7 @@ import { say } from '../../src/dialogs/message.ts';
 import type { Command } from '../../src/registration/command.ts';
 import { openTalk } from '../helpers/talk.ts';
 import type { Talk } from '../helpers/talk.ts';
+import { tries } from '../helpers/tries.ts';
 
 let talk: Talk;
 beforeEach(async () => {
@@ -83,7 +84,7 @@ test('whatever is said, no reply is longer than it may be, and a short one is as
       if (reply.text.length <= LONGEST_REPLY) expect(said).toEqual(reply);
       else expect(said.text).toMatch(/… en nog \d+ regels\.$/);
     }),
-    { numRuns: 200 },
+    tries(200),
   );
 });
 

@@ -6,6 +6,7 @@ import { createGemeenteReader, findRegion } from '../../src/language/gemeenten.t
 import { readName, readPerson, recognizePeople } from '../../src/language/people.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 import { gemeenten, opgaven } from './lists.ts';
+import { tries } from '../helpers/tries.ts';
 
 const reader = createGemeenteReader(gemeenten.items);
 const odd = [
@@ -61,7 +62,7 @@ test('whatever is typed, what is found is what stands there', () => {
       for (const { start, end, text: written } of everythingFoundIn(message))
         expect(message.slice(start, end)).toBe(written);
     }),
-    { numRuns: 500 },
+    tries(500),
   );
 });
 
@@ -79,6 +80,6 @@ test('whatever is typed gets a reading, and the same one each time', () => {
     fc.property(text, (message) => {
       expect(read(message)).toEqual(read(message));
     }),
-    { numRuns: 150 },
+    tries(150),
   );
 });

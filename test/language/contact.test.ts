@@ -8,6 +8,7 @@ import {
   recognizePhoneNumber,
   showPhone,
 } from '../../src/language/contact.ts';
+import { tries } from '../helpers/tries.ts';
 
 describe('telephone numbers', () => {
   test.each([
@@ -87,7 +88,7 @@ describe('telephone numbers', () => {
         expect(readPhone(before + write(digits) + after)).toMatchObject({ kind: 'one', value });
         expect(readPhone(showPhone(value))).toMatchObject({ value });
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createGemeenteReader, isThere } from '../../src/language/gemeenten.ts';
 import type { GemeenteReading } from '../../src/language/gemeenten.ts';
 import { gemeenten, rows } from './lists.ts';
+import { tries } from '../helpers/tries.ts';
 
 const DAY = '2018-03-20';
 const reader = createGemeenteReader(gemeenten.items);
@@ -161,7 +162,7 @@ describe('for all', () => {
         const reading = reader.read(start + written(gemeente.name) + end, DAY);
         expect(reading).toMatchObject({ kind: 'one', gemeente: { code: gemeente.code } });
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -178,7 +179,7 @@ describe('for all', () => {
       fc.property(fc.constantFrom(...there), start, rest, ({ name }, lead, tail) => {
         expect(find(lead + name + tail)).toEqual([name]);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readName, readPerson, recognizePeople } from '../../src/language/people.ts';
 import type { Part } from '../../src/language/people.ts';
 import { rows } from './lists.ts';
+import { tries } from '../helpers/tries.ts';
 
 describe('people in a sentence', () => {
   const [head, ...lines] = [
@@ -118,7 +119,7 @@ describe('names for all', () => {
       fc.property(name, around, (value, [before, after]) => {
         expect(readName(before + value + after)).toEqual({ kind: 'one', value });
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -133,7 +134,7 @@ describe('names for all', () => {
       fc.property(name, around, (value, [before, after]) => {
         expect(readPerson(before + value + after).naam?.value).toBe(value);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 });

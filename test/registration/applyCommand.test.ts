@@ -5,6 +5,7 @@ import type { Registration, Status } from '../../src/registration/registration.t
 import { STATUSES } from '../../src/registration/registration.ts';
 import { after, bezoek, fatima, handIn, origin, staff, startdag } from './examples.ts';
 import { terms } from './terms.ts';
+import { tries } from '../helpers/tries.ts';
 
 const NUMBER = 'startdag-2018-0001';
 const LATE = '2018-03-28T09:00:00+02:00';
@@ -211,7 +212,7 @@ describe('the status', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 });
