@@ -85,7 +85,7 @@ test('whatever is said, no reply is longer than it may be, and a short one is as
       if (reply.text.length <= LONGEST_REPLY) expect(said).toEqual(reply);
       else expect(said.text).toMatch(/… en nog \d+ regels\.$/);
     }),
-    { numRuns: 200 },
+    { numRuns: 200, endOnFailure: true },
   );
 });
 
