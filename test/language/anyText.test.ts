@@ -1,9 +1,15 @@
 import fc from 'fast-check';
-import { readYesNo, recognizeBoolean } from '../../src/language/boolean.ts';
-import { findChoices, readChoice, suggestChoices } from '../../src/language/choices.ts';
-import { findEmails, findPhones, readEmail, readPhone } from '../../src/language/contact.ts';
-import { createGemeenteReader, findRegion } from '../../src/language/gemeenten.ts';
-import { readName, readPerson, recognizePeople } from '../../src/language/people.ts';
+import { readYesNo } from '../../src/language/yesNo/read.ts';
+import { recognizeBoolean } from '../../src/language/recognizers/boolean.ts';
+import { findChoices } from '../../src/language/choices/find.ts';
+import { readChoice, suggestChoices } from '../../src/language/choices.ts';
+import { findEmails, readEmail } from '../../src/language/contact/email.ts';
+import { findPhones, readPhone } from '../../src/language/contact/phone.ts';
+import { createGemeenteReader } from '../../src/language/gemeenten.ts';
+import { findRegion } from '../../src/language/gemeenten/region.ts';
+import { readName } from '../../src/language/people/readName.ts';
+import { readPerson } from '../../src/language/people/readPerson.ts';
+import { recognizePeople } from '../../src/language/people/find.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 import { gemeenten, opgaven } from './lists.ts';
 

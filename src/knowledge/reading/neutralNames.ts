@@ -1,4 +1,4 @@
-import type { Gemeente } from '../../language/gemeenten.ts';
+import type { Gemeente } from '../../language/gemeenten/types.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,7 +1,10 @@
-import { behind, either, greedy, kept, lookup, not, seq, startingAs, words } from '../grammar.ts';
+import { behind, not } from '../grammar/place.ts';
+import { either, greedy, kept } from '../grammar/choice.ts';
+import { lookup, startingAs, words } from '../grammar/tokens.ts';
+import { seq } from '../grammar/row.ts';
 import { scanOf } from '../scan.ts';
 import type { Scan } from '../scan.ts';
-import type { Match, Rule } from '../grammar.ts';
+import type { Match, Rule } from '../grammar/rule.ts';
 import type { ModelResult } from './modelResult.ts';
 import { digitNumber, ordinalSuffix } from '../number/digitNumber.ts';
 import { denominator, oneWord, spoken, wholeWords } from '../number/wordNumber.ts';

@@ -1,6 +1,9 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
-import { behind, either, glued, greedy, kept, lookup, not, seq, where, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { behind, glued, not, where } from '../../grammar/place.ts';
+import { either, greedy, kept } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { point, weekdayShort } from '../lexicon.ts';

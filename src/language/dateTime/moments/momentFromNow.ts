@@ -1,4 +1,7 @@
-import { behind, either, greedy, not, seq, words } from '../../grammar.ts';
+import { behind, not } from '../../grammar/place.ts';
+import { either, greedy } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
+import { words } from '../../grammar/tokens.ts';
 import { isoDay, isoTime } from '../../../time/calendar.ts';
 import { hourAlone } from '../times/clockForms.ts';
 import { duration } from '../times/duration.ts';

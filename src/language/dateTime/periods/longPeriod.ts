@@ -1,4 +1,7 @@
-import { as, digits, either, glued, greedy, lookup, maybe, seq, words } from '../../grammar.ts';
+import { as, either, greedy, maybe } from '../../grammar/choice.ts';
+import { digits, lookup, words } from '../../grammar/tokens.ts';
+import { glued } from '../../grammar/place.ts';
+import { seq } from '../../grammar/row.ts';
 import { ordinal, year } from '../amounts.ts';
 import { dayOf, partsOf } from '../../../time/calendar.ts';
 import { between, halfYear, quarterOf } from './calendarPeriod.ts';

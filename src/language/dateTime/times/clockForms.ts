@@ -1,18 +1,8 @@
-import {
-  digits,
-  either,
-  fromFigures,
-  glued,
-  greedy,
-  kept,
-  lookup,
-  maybe,
-  not,
-  seq,
-  where,
-  words,
-} from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { digits, fromFigures, lookup, words } from '../../grammar/tokens.ts';
+import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
+import { glued, not, where } from '../../grammar/place.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { spelled, uncounted } from '../amounts.ts';
 import { clockOf } from './clockFace.ts';
 import type { ClockMeaning } from '../meaning.ts';

@@ -1,5 +1,7 @@
-import { either, greedy, kept, lookup, maybe, needing, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy, kept, maybe, needing } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { boundBehind, boundWord } from '../periods/bounds.ts';
 import type { Bound } from '../periods/bounds.ts';
 import { bothHalves, clockTimex, inPart } from './clockFace.ts';
