@@ -1,5 +1,5 @@
 import { fill } from '../../text/fill.ts';
-import { topicOf } from '../letters/facts.ts';
+import { ownerOf } from '../letters/owner.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { WordingIndex } from '../learning/wordingIndex.ts';
@@ -69,7 +69,8 @@ export function createSmalltalk(
   const recognise = (text: string): Smalltalk | undefined => known.get(bare(wordsIn(text)).join(' '));
   const learned = (text: string, least: number): Smalltalk | undefined => {
     const at = index.likely({ text, terms: lexicon.read(text) }).findIndex((likely) => likely >= least);
-    const found = topics.find(({ topic }) => topic === topicOf(index.owners[at] ?? ''));
+    const owner = at < 0 ? undefined : ownerOf(index.owners[at]!);
+    const found = topics.find(({ topic }) => owner?.kind === 'smalltalk' && topic === owner.topic);
     return found && { topic: found.topic, reply: found.reply };
   };
   return (text, going) => {

@@ -1,4 +1,5 @@
-import { entriesOf, formOf, wordingsOf } from '../letters/facts.ts';
+import { entriesOf, wordingsOf } from '../letters/facts.ts';
+import { ownerKey } from '../letters/owner.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { countWords, learnWords } from '../reading/learnedWords.ts';
 import type { LearnedWords } from '../reading/learnedWords.ts';
@@ -35,7 +36,9 @@ export function lessonOf(knowledge: Knowledge): Lesson {
   const wordings = wordingsOf(knowledge);
   const entries = entriesOf(knowledge);
   const facts = [...entries].flatMap(([id, { kind }]) => (kind === 'fact' ? id : []));
-  const forms = new Set(wordings.flatMap(({ owner }) => (formOf(owner) === undefined ? [] : owner)));
+  const forms = knowledge.forms.flatMap(({ id, wishes }) =>
+    wishes.length > 0 ? ownerKey({ kind: 'form', form: id }) : [],
+  );
   const said = saidBy(entries);
   return {
     wordings,

@@ -51,7 +51,7 @@ export class DutchRecognizer extends Recognizer<undefined> {
 
   /** @returns the Dutch model of that name */
   model<Name extends keyof Models>(name: Name): Models[Name] {
-    return this.getModel(name, Culture.Dutch, false) as Models[Name];
+    return this.getModel(name, Culture.Dutch, false);
   }
 
   protected InitializeConfiguration(): void {
