@@ -32,7 +32,7 @@ const bare = (words: string[]): string[] => {
 };
 
 /** Keys hit at random: hardly a vowel, or the same few letters over and over. */
-export function isGibberish(text: string): boolean {
+function isGibberish(text: string): boolean {
   const words = (fold(text).match(/[a-z]+/g) ?? []).filter((word) => word.length > 1);
   if (words.length === 0) return !/\d/.test(text);
   const random = words.filter(

@@ -13,7 +13,7 @@ export interface Wish {
 }
 
 /** Tuned by cross-validation over the forms' wishes and all other wordings (test/eval/tune.ts). */
-export const WISHING = {
+const WISHING = {
   /** From this likelihood on a message, or one of its sentences, is a wish. */
   wish: 0.3,
   /** The same for a question, while nobody has annotated the letter the form rests on: nothing learned tells them apart. */

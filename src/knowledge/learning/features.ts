@@ -3,7 +3,7 @@ import type { Term } from '../reading/term.ts';
 import { wordsOf } from '../reading/words.ts';
 
 /** How much each kind of feature counts beside the terms. Tuned by cross-validation over the indexed wordings. */
-export const KINDS = {
+const KINDS = {
   /** What is asked for together with what it is asked of. */
   asked: 0.5,
   /** Two concepts in one text. */

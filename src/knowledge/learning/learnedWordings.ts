@@ -18,7 +18,7 @@ export interface Wording {
 }
 
 /** Tuned by cross-validation over the wordings (test/eval/tune.ts). */
-export const RANKING = {
+const RANKING = {
   /** Rarity to this power: rare words count, but do not drown the others. */
   rarity: 0.6,
   /** What is asked for (when, who, where) tells facts about one thing apart: it counts this much more. */

@@ -9,7 +9,7 @@ export const QUOTED = 0;
  * What makes it certain that a passage answers, as a log-odds: logistic regression of the facts' wordings whose passage
  * came first against the wordings of gaps and of other subjects (test/eval/tunePassages.ts).
  */
-export const PASSAGE_EVIDENCE = {
+const PASSAGE_EVIDENCE = {
   base: -2.91,
   coverage: 1.8,
   fit: 1.47,

@@ -25,7 +25,7 @@ export interface PassageIndex {
 }
 
 /** BM25 with what a passage stands under; tuned on the quotations of the facts (test/eval/tune.ts). */
-export const PASSAGES = {
+const PASSAGES = {
   saturation: 1.2,
   length: 0.3,
   heading: 0.35,

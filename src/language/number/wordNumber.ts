@@ -17,7 +17,7 @@ const scales: readonly (readonly [string, number])[] = [
   ['triljoen', 1e18],
 ];
 
-export const scale: Rule<number> = lookup(scales);
+const scale: Rule<number> = lookup(scales);
 
 /** A number written in one word: `eenentwintig`, `twaalfhonderd`. */
 export const oneWord: Rule<number> = kept(

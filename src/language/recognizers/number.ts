@@ -77,7 +77,7 @@ function refused({ tokens }: Scan, at: number, end: number): boolean {
 }
 
 /** A number as Recognizers-Text prints it: 15 significant digits, a comma for decimals. */
-export function printNumber(value: number): string {
+function printNumber(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e21) return String(BigInt(value));
   return String(Number(value.toPrecision(15)))
     .replace('.', ',')

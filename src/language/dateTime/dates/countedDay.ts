@@ -9,7 +9,7 @@ import type { DateMeaning } from '../meaning.ts';
 import { plainDate } from './plainDate.ts';
 
 /** Days counted from today by name. */
-export const dayWord: Rule<number> = lookup([
+const dayWord: Rule<number> = lookup([
   ['vandaag', 0],
   ['deze dag', 0],
   ['heden', 0],

@@ -11,7 +11,7 @@ import type { Which } from '../lexicon.ts';
 
 const full = lookup(WEEKDAYS.map((form, i) => [form, i + 1] as const));
 
-export const short = seq([lookup(weekdayShort), greedy(seq([glued, point], () => true))], ([value]) => value);
+const short = seq([lookup(weekdayShort), greedy(seq([glued, point], () => true))], ([value]) => value);
 
 /** A weekday, whole or shortened: only where something around it shows that it is one. */
 export const anyWeekday: Rule<number> = kept(either(full, short));

@@ -11,7 +11,7 @@ import type { MomentMeaning } from '../meaning.ts';
 import { DAY } from './moment.ts';
 import { anyDate } from '../dates/partOfDate.ts';
 
-export const seconds = (length: Duration): number | undefined =>
+const seconds = (length: Duration): number | undefined =>
   length.amounts.every(({ unit }) => unit.of === 'seconds' || unit.code === 'D') &&
   length.amounts.some(({ unit }) => unit.of === 'seconds')
     ? length.amounts.reduce(

@@ -47,7 +47,7 @@ function rangeInPart(range: ClockRange, { from }: DayPart): ClockRange {
   return fitting.length ? { ...range, spans: fitting } : range;
 }
 
-export const from = greedy(words('van', 'vanaf', 'tussen'));
+const from = greedy(words('van', 'vanaf', 'tussen'));
 
 const till = words('tot', '-', 'tot en met', 't/m', 'en', 'tot aan');
 

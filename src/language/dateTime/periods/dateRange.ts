@@ -32,7 +32,7 @@ const till = lookup([
   ['en', false],
 ]);
 
-export const from = lookup([
+const from = lookup([
   ['van', 'van'],
   ['vanaf', 'van'],
   ['van de', 'van'],

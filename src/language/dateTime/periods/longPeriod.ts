@@ -84,7 +84,7 @@ export const halfOfMonth = seq([ordinal, words('helft van', 'helft'), monthPerio
 );
 
 /** The days of a period from one number of days in to another. */
-export function cut(period: PeriodMeaning, start: number, end?: number): PeriodMeaning {
+function cut(period: PeriodMeaning, start: number, end?: number): PeriodMeaning {
   return {
     spans: period.spans.map(({ timex, from = 0, to = 0 }) => ({
       timex,

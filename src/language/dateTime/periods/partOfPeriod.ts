@@ -67,7 +67,7 @@ function partOfSpan({ timex, from = 0, to = 0 }: Span, part: Part, wide: boolean
 }
 
 /** The start, middle or end of a period: of a month by halves and its middle third, of a year by months. */
-export function partOf(period: PeriodMeaning, mod: Part, wide = true): PeriodMeaning {
+function partOf(period: PeriodMeaning, mod: Part, wide = true): PeriodMeaning {
   return { spans: period.spans.map((span) => partOfSpan(span, mod, wide)), mod };
 }
 
