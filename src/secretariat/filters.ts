@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
 import { codeOf } from '../text/answer.ts';
-import { readProvince } from '../language/gemeenten.ts';
+import { readProvince } from '../language/gemeenten/province.ts';
 import { STATUSES } from '../registration/registration.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { RegistrationFilter } from '../registration/registrationStore.ts';

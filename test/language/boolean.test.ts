@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { recognizeBoolean, readYesNo } from '../../src/language/boolean.ts';
+import { recognizeBoolean } from '../../src/language/recognizers/boolean.ts';
+import { readYesNo } from '../../src/language/yesNo/read.ts';
 import { rows } from './lists.ts';
 import { tries } from '../helpers/tries.ts';
 

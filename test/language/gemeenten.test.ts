@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { createGemeenteReader, isThere } from '../../src/language/gemeenten.ts';
-import type { GemeenteReading } from '../../src/language/gemeenten.ts';
+import { createGemeenteReader } from '../../src/language/gemeenten.ts';
+import { isThere } from '../../src/language/gemeenten/status.ts';
+import type { GemeenteReading } from '../../src/language/gemeenten/types.ts';
 import { gemeenten, rows } from './lists.ts';
 import { tries } from '../helpers/tries.ts';
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { readName, readPerson, recognizePeople } from '../../src/language/people.ts';
-import type { Part } from '../../src/language/people.ts';
+import { readName } from '../../src/language/people/readName.ts';
+import { readPerson } from '../../src/language/people/readPerson.ts';
+import { recognizePeople } from '../../src/language/people/find.ts';
+import type { Part } from '../../src/language/people/find.ts';
 import { rows } from './lists.ts';
 import { tries } from '../helpers/tries.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayOf, daysInMonth, isoDay, partsOf, weekdayOf } from '../../../src/time/calendar.ts';
-import { recognizeDateTime } from '../../../src/language/recognizers.ts';
 import { tries } from '../../helpers/tries.ts';
+import { recognizeDateTime } from '../../../src/language/recognizers/dateTime.ts';
 
 const REFERENCE = new Date(2018, 2, 20, 10, 0, 0);
 const MONTHS =

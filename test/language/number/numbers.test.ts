@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { recognizeNumber, recognizeOrdinal } from '../../../src/language/recognizers.ts';
 import { tries } from '../../helpers/tries.ts';
+import { recognizeNumber } from '../../../src/language/recognizers/number.ts';
+import { recognizeOrdinal } from '../../../src/language/recognizers/ordinal.ts';
 
 const numbersIn = (text: string): string[] =>
   recognizeNumber(text).map((found) => `${found.text} = ${found.resolution.value as string}`);
