@@ -3,7 +3,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { StoreUnavailable } from '../../registration/registrationStore.ts';
 import type { Database } from './database.ts';
-import { isCollision, messageOf, rethrowStoreFault } from './faults.ts';
+import { isCollision, isThereNow, messageOf, rethrowStoreFault } from './faults.ts';
 import { abreast, GroupCommit } from './groupCommit.ts';
 import { migrate } from './migrate.ts';
 import { whenFree } from './whenFree.ts';
@@ -72,7 +72,7 @@ async function transaction<T>(db: Session, work: (tx: Session) => Promise<T>): P
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      if (!isCollision(error) || attempt === COLLISIONS) throw error;
+      if (!(isCollision(error) || isThereNow(error)) || attempt === COLLISIONS) throw error;
     }
   }
 }
