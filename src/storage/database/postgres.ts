@@ -14,7 +14,7 @@ const CONNECT_TIMEOUT = 2000;
 const STATEMENT_TIMEOUT = 2500;
 const ANSWER_TIMEOUT = 3000;
 /** Waiting for a row that another transaction has changed, in ms: after that it is tried anew. */
-const LOCK_TIMEOUT = 1000;
+const LOCK_TIMEOUT = 2000;
 /** Two transactions that stood in each other's way are done again so often. */
 const COLLISIONS = 5;
 const STATEMENTS_NAMED = 200;
