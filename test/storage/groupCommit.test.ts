@@ -33,7 +33,7 @@ test('what another has is waited for, by everyone', async () => {
   expect(await outcomes(group, 5)).toEqual([0, 1, 2, 3, 4]);
 });
 
-test('who has waited long enough hears it; who came later goes on waiting', async () => {
+test('case 131: who has waited long enough hears it; who came later goes on waiting', async () => {
   const transaction = failing(BUSY, BUSY, BUSY);
   let late: Promise<unknown> | undefined;
   const group = new GroupCommit(

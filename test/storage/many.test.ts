@@ -43,7 +43,7 @@ onEachEngine((engine) => {
     expect(await store.auditOf('SD-2018-0120')).toMatchObject([{ event: 'ontvangen', revision: 1 }]);
   });
 
-  test('one that is refused takes all back, their numbers too', async () => {
+  test('case 130: one that is refused takes all back, its numbers too', async () => {
     const outcomes = await store.registrations.apply([...handIns(), handIn('late', { origin: LATE })]);
     expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['refused']));
     expect(await numbers()).toEqual([]);
