@@ -5,26 +5,13 @@ import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { say } from '../src/dialogs/message.ts';
 import type { Command } from '../src/registration/command.ts';
-import { termsFor } from '../src/registration/terms.ts';
-import { readKnowledge } from '../src/knowledgeFolder/knowledgeFiles.ts';
-import { readNotices } from '../src/knowledgeFolder/noticeFiles.ts';
 import { openStore } from '../src/storage/openStore.ts';
 import { startPostgres } from '../test/helpers/postgres.ts';
+import { ANSWERS, AT } from './peers/answers.ts';
+import { knowledgeRules } from './peers/rules.ts';
 
 const COUNT = 1500;
 const ABREAST = [1, 32];
-const AT = '2018-03-20T10:00:00+01:00';
-const ANSWERS = {
-  gemeente: { code: 'GM0344', name: 'Utrecht' },
-  naam: 'Fatima el Amrani',
-  functie: 'beleidsadviseur klimaat',
-  email: 'f.elamrani@utrecht.nl',
-  opgave: { code: '1', name: 'Samen aan de slag voor het klimaat' },
-  kentOpgave: true,
-  belangSamenwerking: true,
-  zietVerbinding: true,
-};
-
 interface Row {
   engine: string;
   what: string;
@@ -47,10 +34,7 @@ async function perSecond(insert: Insert, abreast: number): Promise<number> {
 
 /** A whole turn: message, conversation, registration with number and audit line, notices and reply. */
 async function handingIn(url: string): Promise<{ insert: Insert; close: () => Promise<void> }> {
-  const knowledge = readKnowledge('knowledge');
-  const notices = readNotices('knowledge', knowledge.forms);
-  const terms = (form: string) => termsFor({ forms: knowledge.forms, notices }, form, false);
-  const store = await openStore(url, { terms, forms: knowledge.forms }, () => new Date(AT));
+  const store = await openStore(url, knowledgeRules(), () => new Date(AT));
   let run = 0;
   const insert = async () => {
     const id = `f${run++}`;

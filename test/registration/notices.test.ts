@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { applyCommand } from '../../src/registration/applyCommand.ts';
+import type { Applied } from '../../src/registration/applyCommand.ts';
 import type { Command } from '../../src/registration/command.ts';
+import type { FormTerms } from '../../src/registration/formTerms.ts';
+import { termsFor } from '../../src/registration/terms.ts';
 import { checkNotices } from '../../src/registration/notices/checkNotices.ts';
 import { written } from '../../src/text/answer.ts';
 import { fillLines } from '../../src/text/fill.ts';
@@ -116,6 +119,45 @@ describe('what people are told', () => {
     ).toEqual([
       ['deelnemer', 'piet@almere.nl'],
       ['vorige', 'f.elamrani@almere.nl'],
+    ]);
+  });
+
+  it('tells every address in a form, each with a key of its own', () => {
+    const form = (fields: string[]): FormTerms => ({
+      id: 'duo',
+      title: 'Duo',
+      outside: 'accept',
+      fields: fields.map((id) => ({ id, type: 'email', label: id })),
+    });
+    const terms = termsFor({ forms: [form(['mail', 'maatmail'])], notices: [] }, 'duo', false);
+    const sentences = { to: ['deelnemer' as const, 'vorige deelnemer' as const], subject: 's', text: 't' };
+    const texts = { ...terms.texts, events: { ontvangen: [sentences], gewijzigd: [sentences] } };
+    const keysOf = (applied: Applied) =>
+      applied.kind === 'changed'
+        ? applied.notices.map(({ key, to }) => [key, 'address' in to && to.address])
+        : [];
+    const answers = { mail: 'a@x.nl', maatmail: 'b@x.nl' };
+    const first = applyCommand(undefined, { ...handIn(), answers } as Command, {
+      ...terms,
+      texts,
+      number: SD,
+    });
+    expect(keysOf(first)).toEqual([
+      [`${SD}/1/ontvangen/deelnemer`, 'a@x.nl'],
+      [`${SD}/1/ontvangen/deelnemer maatmail`, 'b@x.nl'],
+    ]);
+    if (first.kind !== 'changed') throw new Error(first.kind);
+    const changed: Command = {
+      kind: 'change',
+      number: SD,
+      answers: { mail: 'c@x.nl', maatmail: 'd@x.nl' },
+      origin: origin(),
+    };
+    expect(keysOf(applyCommand(first.registration, changed, { ...terms, texts }))).toEqual([
+      [`${SD}/2/gewijzigd/deelnemer`, 'c@x.nl'],
+      [`${SD}/2/gewijzigd/deelnemer maatmail`, 'd@x.nl'],
+      [`${SD}/2/gewijzigd/vorige`, 'a@x.nl'],
+      [`${SD}/2/gewijzigd/vorige maatmail`, 'b@x.nl'],
     ]);
   });
 

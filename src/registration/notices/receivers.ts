@@ -7,7 +7,7 @@ import { written } from '../../text/answer.ts';
 import type { Role } from './noticeTexts.ts';
 
 export interface Receiver {
-  /** Stands in the key of the notice: a role, never an address. */
+  /** Stands in the key of the notice: a role, with the field of a further address; never an address. */
   role: string;
   name: string;
   to: Notice['to'];
@@ -39,13 +39,15 @@ function ofRole(role: Role, happening: Happening): Receiver[] {
   const { registration, previous } = happening;
   switch (role) {
     case 'deelnemer':
-      return about(registration, happening.form).map((address) => mail(role, nameIn(registration), address));
+      return about(registration, happening.form).map(({ address, field }) =>
+        mail(role + field, nameIn(registration), address),
+      );
     case 'vorige deelnemer': {
       if (!previous) return [];
-      const now = about(registration, happening.form).map((address) => address.toLowerCase());
+      const now = about(registration, happening.form).map(({ address }) => address.toLowerCase());
       return about(previous, happening.form)
-        .filter((address) => !now.includes(address.toLowerCase()))
-        .map((address) => mail('vorige', nameIn(previous), address));
+        .filter(({ address }) => !now.includes(address.toLowerCase()))
+        .map(({ address, field }) => mail(`vorige${field}`, nameIn(previous), address));
     }
     case 'afzender':
       return sender(happening);
@@ -67,10 +69,11 @@ function sender({ registration, by }: Happening): Receiver[] {
   ];
 }
 
-function about(registration: Registration, form: FormTerms | undefined): string[] {
+/** @returns the addresses in the answers; with the name of its field for each but the form's first, to tell them apart */
+function about({ answers }: Registration, form: FormTerms | undefined) {
   return mailFields(form)
-    .map((field) => written(registration.answers[field]))
-    .filter((address) => address !== '');
+    .map((id, at) => ({ address: written(answers[id]), field: at === 0 ? '' : ` ${id}` }))
+    .filter(({ address }) => address !== '');
 }
 
 function nameIn(registration: Registration): string {
