@@ -218,7 +218,7 @@ describe('the sentences', () => {
     [true, 'ja'],
     [false, 'nee'],
     ['2018-04-05', 'donderdag 5 april 2018'],
-    ['2018-01-05T09:30:00+01:00', 'vrijdag 5 januari 2018 om 09.30 uur'],
+    ['2018-01-05T09:30:00+01:00', 'vrijdag 5 januari 2018 om 9.30 uur'],
     [{ code: 'GM0034', name: 'Almere' }, 'Almere'],
     [
       [{ from: '2018-04-03', to: '2018-04-05' }, '2018-04-09'],

@@ -1,6 +1,7 @@
 import { readPeriods } from '../../language/days.ts';
 import type { Period } from '../../language/days.ts';
 import { recognizeDateTime } from '../../language/recognizers.ts';
+import { inDutch, MOMENT_PATTERN } from '../../time/amsterdam.ts';
 import { dutchDay } from '../../time/dutch.ts';
 import type { FieldType } from '../fieldType.ts';
 import { readText } from './text.ts';
@@ -41,7 +42,9 @@ export const periods: FieldType = {
     const all = value as (Period | string)[];
     return all.length === 0 ? 'geen voorkeur' : all.map(written).join(' of ');
   },
-  check: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string' || isPeriod(one)),
+  check: (value) =>
+    Array.isArray(value) &&
+    value.every((one) => (typeof one === 'string' ? MOMENT_PATTERN.test(one) : isPeriod(one))),
 };
 
 function isPeriod(value: unknown): boolean {
@@ -49,6 +52,6 @@ function isPeriod(value: unknown): boolean {
 }
 
 function written(one: Period | string): string {
-  if (typeof one === 'string') return `${dutchDay(one)} om ${one.slice(11, 16).replace(':', '.')} uur`;
+  if (typeof one === 'string') return inDutch(one);
   return one.from === one.to ? dutchDay(one.from) : `${dutchDay(one.from)} t/m ${dutchDay(one.to)}`;
 }

@@ -1,3 +1,4 @@
+import { withOffsets } from '../../time/amsterdam.ts';
 import type {
   Committed,
   ConversationStore,
@@ -36,6 +37,11 @@ export interface ConversationParts {
   alarm: (what: string) => void;
 }
 
+/** A draft from before moments had an offset has one now. */
+function readState(state: string | null): unknown {
+  return parsed(state === null ? null : withOffsets(state));
+}
+
 /** The conversations in the database; one transaction for each turn. */
 export function conversationStore(database: Database, parts: ConversationParts): ConversationStore {
   return {
@@ -44,12 +50,12 @@ export function conversationStore(database: Database, parts: ConversationParts):
       if (!row) return { state: undefined, revision: 0, answered: undefined };
       const answered = row.handled === null ? undefined : await claim(conversation, messageId);
       parts.inHand.hold(answered ?? []);
-      return { state: parsed(row.state), revision: row.revision, answered } satisfies Loaded;
+      return { state: readState(row.state), revision: row.revision, answered } satisfies Loaded;
     },
 
     async elsewhere({ id }) {
       const found = await database.read((db) => rows.selectShared(db, { person: id }));
-      return found.rows.map(({ state }) => parsed(state));
+      return found.rows.map(({ state }) => readState(state));
     },
 
     tallies: (keys) => database.read((db) => readTallies(db, keys)),

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { withOffsets } from '../../time/amsterdam.ts';
 import { mailFields } from '../../registration/formTerms.ts';
 import type { FormTerms } from '../../registration/formTerms.ts';
 import type { Answers, Registration, Status } from '../../registration/registration.ts';
@@ -34,7 +35,7 @@ export function toRow(
   };
 }
 
-/** @returns the registration that a row keeps */
+/** @returns the registration that a row keeps; moments that were kept without an offset get the one of the Netherlands */
 export function fromRow(row: RegistrationRow): Registration {
   return {
     id: row.id,
@@ -48,8 +49,8 @@ export function fromRow(row: RegistrationRow): Registration {
       ...(row.tenant !== null && { tenant: row.tenant }),
       ...(row.person_email !== null && { email: row.person_email }),
     },
-    answers: JSON.parse(row.answers) as Answers,
-    details: JSON.parse(row.details) as Record<string, unknown>,
+    answers: JSON.parse(withOffsets(row.answers)) as Answers,
+    details: JSON.parse(withOffsets(row.details)) as Record<string, unknown>,
     revision: row.revision,
   };
 }
