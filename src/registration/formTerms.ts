@@ -7,7 +7,31 @@ export interface FormTerms {
   closes?: string;
   /** Whether it may be handed in outside those days. */
   outside: 'refuse' | 'accept';
-  fields: { id: string; type: string; label: string }[];
+  fields: FieldTerms[];
+}
+
+export interface FieldTerms {
+  id: string;
+  type: string;
+  label: string;
+  /** The list in knowledge/lists that its choices come from. */
+  list?: string;
+  /** What can be chosen when the answer is a code alone. */
+  options?: { code: string; name: string }[];
+}
+
+type Listed = { items?: NonNullable<FieldTerms['options']> };
+
+/**
+ * @param lists as the files of knowledge/lists say
+ * @returns the form with all that can be chosen where an answer is a code: its list's items, then its own
+ */
+export function withChoices<Form extends FormTerms>(form: Form, lists: Record<string, unknown>): Form {
+  const fields = form.fields.map((field) => {
+    const list = field.list === undefined ? undefined : (lists[field.list] as Listed | undefined);
+    return field.options ? { ...field, options: [...(list?.items ?? []), ...field.options] } : field;
+  });
+  return { ...form, fields };
 }
 
 /** @returns the ids of the fields that hold somebody's name */

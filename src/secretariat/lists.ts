@@ -4,10 +4,19 @@ import { createGemeenteReader } from '../language/gemeenten.ts';
 import type { Gemeente, Netwerk } from '../language/gemeenten.ts';
 import { Refusal } from './desk.ts';
 
-const Items = z.object({ items: z.array(z.looseObject({ code: z.string(), name: z.string() })) });
+const Items = z.object({
+  items: z.array(z.looseObject({ code: z.string(), name: z.string(), mail: z.string().optional() })),
+});
+
+export interface Item {
+  code: string;
+  name: string;
+  /** Where this person gets mail. */
+  mail?: string | undefined;
+}
 
 /** @returns the items of a list in knowledge/lists; none when there is no such list */
-export function itemsOf(knowledge: Knowledge, list: string): { code: string; name: string }[] {
+export function itemsOf(knowledge: Knowledge, list: string): Item[] {
   return Items.safeParse(knowledge.lists[list]).data?.items ?? [];
 }
 
@@ -42,13 +51,13 @@ export function gemeenteCode(knowledge: Knowledge, text: string, day: string): s
  * @param text a code, a name, or how one of its words starts
  * @throws Refusal naming what can be chosen
  */
-export function chosenItem(knowledge: Knowledge, list: string, text: string): { code: string; name: string } {
+export function chosenItem(knowledge: Knowledge, list: string, text: string): Item {
   const items = itemsOf(knowledge, list);
   const wanted = text.trim().toLowerCase();
   const exact = items.find(({ code, name }) => [code.toLowerCase(), name.toLowerCase()].includes(wanted));
   const near = items.filter(({ name }) => wanted !== '' && ` ${name.toLowerCase()}`.includes(` ${wanted}`));
   const found = exact ?? (near.length === 1 ? near[0] : undefined);
-  if (found) return { code: found.code, name: found.name };
+  if (found) return { code: found.code, name: found.name, ...(found.mail && { mail: found.mail }) };
   const choice = items.map(({ code, name }) => `${code} (${name})`).join(', ');
   throw new Refusal(`"${text}" staat niet in de lijst ${list}. Kies uit: ${choice}.`);
 }

@@ -3,7 +3,7 @@ import { inDutch } from '../time/amsterdam.ts';
 import { contractJson } from '../registration/contractJson.ts';
 import { DETAILS } from '../registration/details.ts';
 import type { Note } from '../registration/details.ts';
-import { written } from '../registration/notices/placeholders.ts';
+import { written, writtenAnswer } from '../registration/notices/placeholders.ts';
 import type { Registration } from '../registration/registration.ts';
 import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
@@ -49,7 +49,10 @@ export async function showOne(desk: Desk, number: string, json: boolean | undefi
     ['Ontvangen', inDutch(found.submittedAt)],
     ['Ingestuurd door', found.submittedBy.name],
     ['Lijkt op', alike(found.answers, found.number) ?? ''],
-    ...Object.entries(found.answers).map(([id, value]) => [label(id), written(value)]),
+    ...Object.entries(found.answers).map(([id, value]) => [
+      label(id),
+      writtenAnswer(desk.terms(found.form).form, id, value),
+    ]),
     ...Object.entries(details).map(([id, value]) => [
       DETAILS[id as keyof typeof DETAILS] ?? id,
       written(value),

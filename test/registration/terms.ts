@@ -12,9 +12,16 @@ const read = (folder: string) =>
 export const forms = read('forms') as FormTerms[];
 export const notices = read('notices').map((file) => NoticeFile.parse(file));
 
+const lists = Object.fromEntries(
+  readdirSync('knowledge/lists').map((file) => [
+    file.replace('.yaml', ''),
+    load(readFileSync(`knowledge/lists/${file}`, 'utf8')),
+  ]),
+);
+
 /** The terms of a real form with the real sentences; a form nobody has written sentences for is `cursus`. */
 export const terms = (form: string, webhook = false) =>
-  termsFor({ forms: [...forms, cursus], notices }, form, webhook);
+  termsFor({ forms: [...forms, cursus], notices, lists }, form, webhook);
 
 const cursus: FormTerms = {
   id: 'cursus',

@@ -1,3 +1,4 @@
+import type { FormTerms } from '../formTerms.ts';
 import { DAY_PATTERN, inDutch, MOMENT_PATTERN } from '../../time/amsterdam.ts';
 
 const PLACEHOLDER = /\{([\p{L}]+)\}/gu;
@@ -9,11 +10,17 @@ export function written(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string')
     return DAY_PATTERN.test(value) || MOMENT_PATTERN.test(value) ? inDutch(value) : value.trim();
-  if (Array.isArray(value)) return value.map(written).join('; ');
+  if (Array.isArray(value)) return value.map(written).filter(Boolean).join('; ');
   if (typeof value !== 'object') return '';
   if ('from' in value && 'to' in value)
     return value.from === value.to ? written(value.from) : `${written(value.from)} t/m ${written(value.to)}`;
   return 'name' in value ? written(value.name) : '';
+}
+
+/** @returns an answer as it is written in a sentence: of a choice its name, also where the code alone is kept */
+export function writtenAnswer(form: FormTerms | undefined, id: string, value: unknown): string {
+  const options = form?.fields.find((field) => field.id === id)?.options;
+  return written(options?.find(({ code }) => code === value)?.name ?? value);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form.ts';
 import { DETAILS } from '../../registration/details.ts';
-import { written } from '../../registration/notices/placeholders.ts';
+import { written, writtenAnswer } from '../../registration/notices/placeholders.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { codeOf } from '../filters.ts';
 
@@ -24,11 +24,20 @@ const ADDED = [
   'reden',
 ] as const;
 
-/** @returns the columns for registrations of these forms: what is known of all, their answers, what the staff added */
+/** @param forms with all that can be chosen in them
+ *  @returns the columns for registrations of these forms: what is known of all, their answers, what the staff added */
 export function columnsFor(forms: readonly Form[]): Column[] {
   const fields = new Map(forms.flatMap((form) => form.fields).map((field) => [field.id, field]));
   const answers = [...fields.values()].flatMap(({ id, label, list, type, options }): Column[] => {
-    const name: Column = { name: label, value: ({ answers: own }) => written(own[id]) };
+    const name: Column = {
+      name: label,
+      value: ({ form, answers: own }) =>
+        writtenAnswer(
+          forms.find((one) => one.id === form),
+          id,
+          own[id],
+        ),
+    };
     const listed = (list !== undefined && !options) || type === 'gemeente';
     return listed
       ? [name, { name: `${label} (code)`, value: ({ answers: own }) => codeOf(own[id]) }]
