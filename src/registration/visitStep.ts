@@ -11,8 +11,8 @@ export type Step = { kind: 'command'; command: Command } | { kind: 'refused'; re
 export interface Taken {
   /** What happened, as people were told. */
   event: string;
-  from: Status;
-  to: Status;
+  was: Status;
+  became: Status;
   /** The details as they were before; null for what was not there. */
   before: Record<string, unknown>;
 }
@@ -36,7 +36,7 @@ export function step(
     (name) => !STAYS.includes(name),
   );
   const before = Object.fromEntries(changed.map((name) => [name, visit.details[name] ?? null]));
-  const taken: Taken = { event, from: visit.status, to: status, before };
+  const taken: Taken = { event, was: visit.status, became: status, before };
   const moved = changed.length > 0 || status !== visit.status;
   const kept = moved ? { stappen: [...stepsOf(visit), taken].slice(-MOST_KEPT) } : {};
   const all = { ...details, ...kept };
@@ -55,7 +55,7 @@ export function undo(visit: Registration, origin: Origin): Step {
   const steps = stepsOf(visit);
   const last = steps.at(-1);
   if (!last) return refused(`Er is geen stap van ${number} om terug te draaien.`);
-  if (last.to !== visit.status)
+  if (last.became !== visit.status)
     return refused(
       `${number} is ${statusInWords(visit.status)}. Dat is geen stap die u zo kunt terugdraaien.`,
     );
@@ -66,7 +66,7 @@ export function undo(visit: Registration, origin: Origin): Step {
   const event = `${last.event} teruggedraaid`;
   return {
     kind: 'command',
-    command: { kind: 'step back', number, status: last.from, details, event, revision, origin },
+    command: { kind: 'step back', number, status: last.was, details, event, revision, origin },
   };
 }
 
