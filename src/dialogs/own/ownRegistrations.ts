@@ -1,7 +1,7 @@
 import { fillingOf } from '../form/filling.ts';
 import { inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
-import { canWithdraw, statusInWords } from '../../registration/transitions.ts';
+import { canWithdraw } from '../../registration/transitions.ts';
 import { openProposal } from '../../registration/visits.ts';
 import { asDraft, begin, reallyWithdraw, titleOf } from './changeOwn.ts';
 import type { Act } from './changeOwn.ts';
@@ -12,6 +12,7 @@ import { ownOf, ownOne } from './access.ts';
 import { ON_A_PAGE, pageOf } from './pages.ts';
 import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
+import { stateOf, whyOf } from './stateOf.ts';
 import { answer, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../words.ts';
@@ -80,8 +81,7 @@ async function overview(turn: Turn, asked: number): Promise<Decision> {
   const page = Math.min(asked, Math.ceil(found.length / ON_A_PAGE));
   if (found.length === 0) return answer(turn.state, say(phrases.noneOfYours));
   const lines = found.map(
-    (one) =>
-      `- **${one.number}** ${titleOf(turn, one)}: ${statusInWords(one.status)}${proposalFor(turn, one)}`,
+    (one) => `- **${one.number}** ${titleOf(turn, one)}: ${stateOf(turn, one)}${proposalFor(turn, one)}`,
   );
   const shown = pageOf(turn, lines, page, `${words.mine} {next}`).join('\n');
   const text = [phrases.yours, shown, phrases.howToChange].join('\n\n');
@@ -102,10 +102,10 @@ async function showOne(turn: Turn, number: string): Promise<Decision> {
   if (!one) return askWhose(turn, number);
   const form = formOf(turn, one.form);
   const lines = form ? listed(fillingOf(turn, form, asDraft(turn, one))).join('\n') : '';
-  const status = fill(phrases.statusIs, { number, status: statusInWords(one.status) });
+  const status = fill(phrases.statusIs, { number, status: stateOf(turn, one) });
   return answer(
     turn.state,
-    say([status, lines].join('\n\n').trim(), [
+    say([status, whyOf(one), lines].filter(Boolean).join('\n\n'), [
       `${words.changeOne} ${number}`,
       `${words.withdrawOne} ${number}`,
     ]),
