@@ -9,6 +9,7 @@ import { createMailer } from '../mail/mailer.ts';
 import { open, type Opened } from './open.ts';
 import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
 import { CODE_EVENT, type Notice } from '../registration/notice.ts';
+import { refillDaily } from '../secretariat/allocation/daily.ts';
 import { createTools } from './tools.ts';
 import { warnOf } from './warnOf.ts';
 import { createWebhook } from '../webhook/webhook.ts';
@@ -34,7 +35,7 @@ export interface App extends Opened {
   mailTo: string;
   /** Sends the codes that wait, where nothing else is sent. @returns how many there were */
   mailCodes(): Promise<number>;
-  /** Starts sending what waits, and the daily clean-up. */
+  /** Starts sending what waits, and what is done daily: the clean-up, and giving places that came free. */
   start(channel: Channel): void;
   /** Starts nothing new of what waits, and gives what is being sent a few seconds to end. */
   stopSending(): Promise<void>;
@@ -42,7 +43,7 @@ export interface App extends Opened {
   close(): Promise<void>;
 }
 
-/** Milliseconds between two clean-ups of what has been kept long enough. */
+/** Milliseconds between two times of what is done daily. */
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -54,6 +55,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   const alarm = (what: string, about: object = {}) => log.error({ alarm: true, ...about }, what);
   const opened = await open(config, clock, { alarm });
   const { knowledge, faults, store } = opened;
+  await store.livedDay.set(config.TODAY);
   warnOf(faults);
   if (faults.length > 0) alarm('letters with faults are left out', { faults: faults.length });
   const wall = () => new Date();
@@ -127,8 +129,14 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
           (purged) => log.info({ purged }, 'removed what was kept long enough'),
           (err: unknown) => alarm('clean-up failed', { err }),
         );
-      const daily = setInterval(() => void cleanUp(), DAY);
-      void cleanUp();
+      const refill = () =>
+        refillDaily({ ...opened, now: () => clock.now() }).then(
+          (changed) => log.info({ changed }, 'gave places that came free'),
+          (err: unknown) => alarm('places that came free were not given', { err }),
+        );
+      const everyDay = () => cleanUp().then(refill);
+      const daily = setInterval(() => void everyDay(), DAY);
+      void everyDay();
       outbox.start();
       stopSending = () => {
         clearInterval(daily);

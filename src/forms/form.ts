@@ -1,18 +1,13 @@
+import type { ChoiceOption } from '../language/choices.ts';
+
 /** What a field must hold: (one of) these values, a choice compared by its code; or a text with, or without, one of these words. */
 export type Wanted = string | boolean | (string | boolean)[] | { has: string[] } | { lacks: string[] };
 
 /** What is asked when: a field is asked only if every named field holds what is wanted. */
 export type Condition = Record<string, Wanted>;
 
-/** A choice written out in the form itself. */
-export interface Option {
-  code: string;
-  name: string;
-  /** Other words that mean it. */
-  words?: string[];
-  /** One sentence on it, for who has to choose. */
-  about?: string;
-}
+/** A choice, written out in the form itself or one of a list. */
+export type Option = ChoiceOption;
 
 export interface Field {
   id: string;
@@ -104,12 +99,17 @@ export interface Form {
   draftDays: number;
   /** Days a registration is kept after the event, by status. */
   retention: Record<string, number>;
+  /** For a form whose places are divided. */
+  places?: {
+    /**
+     * What becomes of a place that comes free: once a day it is given to the first in turn, or offered for a number of
+     * days and then to the next; or the staff give it when they choose.
+     */
+    refill: 'daily' | 'by hand' | { offer: number };
+  };
   /** Messages that mean: I want this done. Many wordings, read by the interpreter. */
   wishes: string[];
   noticed?: Noticed;
   groups?: Record<string, Group>;
   fields: Field[];
 }
-
-/** Kept answers by field id, as they are handed in. */
-export type FormAnswers = Record<string, unknown>;

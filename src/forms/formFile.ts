@@ -76,6 +76,11 @@ export const formSchema: z.ZodType<Form> = z.strictObject({
   privacy: sentence,
   draftDays: days,
   retention: z.record(z.string(), days),
+  places: z
+    .strictObject({
+      refill: z.union([z.enum(['daily', 'by hand']), z.strictObject({ offer: z.int().min(1).max(60) })]),
+    })
+    .optional(),
   wishes: z
     .array(prompt)
     .default([])

@@ -4,6 +4,14 @@ import { HEAD_PARTS } from './letters/annotation.ts';
 const sentence = z.string().trim().min(1).max(600);
 
 /** The sentences of knowledge/phrases/questions.yaml. */
+function isExpression(text: string): boolean {
+  try {
+    return new RegExp(text).source !== '';
+  } catch {
+    return false;
+  }
+}
+
 export const questionPhrasesSchema = z.strictObject({
   smalltalk: z.array(
     z.strictObject({
@@ -33,6 +41,11 @@ export const questionPhrasesSchema = z.strictObject({
   passageOnly: sentence,
   /** Answers out of a letter's head; `{letter}` is its line, `{value}` what the head says. */
   head: z.record(z.enum(HEAD_PARTS), sentence),
+  /** Which letters there are: `{letters}`; and how that is asked, as expressions over a folded message. */
+  catalogue: z.strictObject({
+    reply: sentence,
+    asked: z.array(z.string().refine(isExpression, 'dit is geen reguliere expressie')),
+  }),
   /** Said of a letter in which no deadline stands; `{letter}` is its line. */
   noDeadlines: sentence,
   /** Behind a day that has gone by. */

@@ -1,7 +1,7 @@
 import { momentOf } from '../time/amsterdam.ts';
 import { isoDay, mondayOf, parseIsoDay } from '../time/calendar.ts';
 import type { Day } from '../time/calendar.ts';
-import { daysOf, lastDayOf, periodOf } from './dateTime/periods/coming.ts';
+import { daysOf, lastDayOf, pastDaysOf, periodOf } from './dateTime/periods/coming.ts';
 import type { Period } from './dateTime/periods/coming.ts';
 import { exactly } from './dateTime/meaning.ts';
 import type { Entity } from './dateTime/meaning.ts';
@@ -69,6 +69,16 @@ export function readDay(text: string, today: string): DayRead {
   if (wrong) return wrong;
   const named = found.flatMap(({ entity }) => daysOf(entity, day))[0];
   return named === undefined ? { kind: 'none' } : { kind: 'day', day: isoDay(named) };
+}
+
+/** The one day a text names, of something that was: of an ambiguous date the last. Several days are none. */
+export function readPastDay(text: string, today: string): DayRead {
+  const { day, found } = scanned(text, today);
+  const wrong = impossibleDate(text, today);
+  if (wrong) return wrong;
+  const days = new Set(found.flatMap(({ entity }) => pastDaysOf(entity, day)));
+  const [named] = days;
+  return named === undefined || days.size > 1 ? { kind: 'none' } : { kind: 'day', day: isoDay(named) };
 }
 
 /** Every single day a text names, past ones too: for questions such as "is 28 maart te laat?". */

@@ -20,16 +20,16 @@ export interface FieldTerms {
   options?: { code: string; name: string }[];
 }
 
-type Listed = { items?: NonNullable<FieldTerms['options']> };
+/** What can be chosen, by the name of the list in knowledge/lists. */
+export type Choices = Readonly<Record<string, readonly { code: string; name: string }[]>>;
 
 /**
- * @param lists as the files of knowledge/lists say
  * @returns the form with all that can be chosen where an answer is a code: its list's items, then its own
  */
-export function withChoices<Form extends FormTerms>(form: Form, lists: Record<string, unknown>): Form {
+export function withChoices<Form extends FormTerms>(form: Form, lists: Choices): Form {
   const fields = form.fields.map((field) => {
-    const list = field.list === undefined ? undefined : (lists[field.list] as Listed | undefined);
-    return field.options ? { ...field, options: [...(list?.items ?? []), ...field.options] } : field;
+    const listed = field.list === undefined ? [] : (lists[field.list] ?? []);
+    return field.options ? { ...field, options: [...listed, ...field.options] } : field;
   });
   return { ...form, fields };
 }

@@ -1,3 +1,5 @@
+import type { Answers } from '../text/answer.ts';
+
 /** Who handed something in. */
 export interface Submitter {
   id: string;
@@ -27,9 +29,6 @@ export const STATUSES = [
   'ingetrokken',
 ] as const;
 export type Status = (typeof STATUSES)[number];
-
-/** Answers by field id: text, true/false, `{code, name}`, or a list of periods; exactly as they are exported. */
-export type Answers = Record<string, unknown>;
 
 /** A completed form, as the secretariat sees it. */
 export interface Registration {

@@ -1,5 +1,5 @@
 import { withChoices } from './formTerms.ts';
-import type { FormTerms } from './formTerms.ts';
+import type { Choices, FormTerms } from './formTerms.ts';
 import { noticeTextsFor } from './notices/noticeTexts.ts';
 import type { NoticeFile, NoticeTexts } from './notices/noticeTexts.ts';
 
@@ -14,13 +14,13 @@ export interface Terms {
 
 /** @returns the terms of one form, from what knowledge/ holds */
 export function termsFor(
-  knowledge: { forms: readonly FormTerms[]; notices: readonly NoticeFile[]; lists?: Record<string, unknown> },
+  knowledge: { forms: readonly FormTerms[]; notices: readonly NoticeFile[]; lists?: { choices: Choices } },
   form: string,
   webhook: boolean,
 ): Terms {
   const found = knowledge.forms.find(({ id }) => id === form);
   return {
-    form: found && withChoices(found, knowledge.lists ?? {}),
+    form: found && withChoices(found, knowledge.lists?.choices ?? {}),
     texts: noticeTextsFor(knowledge.notices, form),
     webhook,
   };

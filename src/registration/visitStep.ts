@@ -1,6 +1,6 @@
 import type { Command, Origin } from './command.ts';
 import type { Note } from './details.ts';
-import { differing } from './difference.ts';
+import { differing } from '../text/answer.ts';
 import type { Registration, Status } from './registration.ts';
 import { statusInWords } from './transitions.ts';
 

@@ -5,19 +5,23 @@ import type { Origin } from '../registration/command.ts';
 import type { Terms } from '../registration/terms.ts';
 import type { Store } from '../storage/openStore.ts';
 
-/** What a command of the secretariat works with. */
-export interface Desk {
+/** What there is to work with, whoever does the work. */
+export interface Office {
   store: Store;
   knowledge: Knowledge;
   /** What is laid down for the registrations of a form. */
   terms(form: string): Terms;
+  /** @returns ISO date-time with the offset of Europe/Amsterdam */
+  now(): string;
+}
+
+/** What a command of the secretariat works with. */
+export interface Desk extends Office {
   config: Config;
   /** Who works at it. */
   staff: string;
   /** Removes the files about registrations that were removed. */
   removeFiles(): Promise<RemovedFiles>;
-  /** @returns ISO date-time with the offset of Europe/Amsterdam */
-  now(): string;
   out: Out;
 }
 
@@ -41,9 +45,19 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
-/** @returns that the staff do this now */
-export function byStaff(desk: Desk, channel = 'secretariaat'): Origin {
-  return { by: { id: 'secretariaat', name: 'Secretariaat' }, channel, at: desk.now() };
+/** Who handed in what the staff entered without a name. */
+export const SECRETARIAT = { id: 'secretariaat', name: 'Secretariaat' };
+
+const STAFF = `${SECRETARIAT.id}/`;
+
+/** @returns that this member of the staff does it now */
+export function byStaff({ staff, now }: Pick<Desk, 'staff' | 'now'>, channel = 'secretariaat'): Origin {
+  return { by: { id: `${STAFF}${staff}`, name: staff }, channel, at: now() };
+}
+
+/** @returns which member of the staff an id in the audit trail stands for, undefined when it is somebody else */
+export function staffNamed(id: string): string | undefined {
+  return id.startsWith(STAFF) ? id.slice(STAFF.length) : undefined;
 }
 
 /** Says the result as JSON when that is asked, else as text. */

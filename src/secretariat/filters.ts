@@ -1,15 +1,19 @@
 import type { Argv } from 'yargs';
-import { DAY_PATTERN } from '../time/amsterdam.ts';
+import { codeOf } from '../text/answer.ts';
+import { readProvince } from '../language/gemeenten.ts';
 import { STATUSES } from '../registration/registration.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { RegistrationFilter } from '../registration/registrationStore.ts';
 import { Refusal } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { chosenItem, gemeenteCode, gemeentenOf, provinceOf } from './lists.ts';
+import { chosenItem, gemeenteCode, provinceOf } from './lists.ts';
+import { pastDay } from './day.ts';
+import { searched } from './search.ts';
 
 /** The options with which the staff say which registrations they mean. */
 export function withFilters<T>(yargs: Argv<T>) {
   return yargs
+    .option('zoek', { type: 'string', describe: 'Alleen met deze tekst in een naam of e-mailadres' })
     .option('form', { type: 'string', describe: 'Alleen dit formulier, zoals startdag' })
     .option('status', {
       type: 'string',
@@ -17,17 +21,25 @@ export function withFilters<T>(yargs: Argv<T>) {
       array: true,
       describe: 'Alleen deze status (of statussen)',
     })
+    .coerce('status', (status?: string[]) => status?.map((one) => one.toLowerCase()))
     .option('gemeente', { type: 'string', describe: 'Alleen deze gemeente: naam of CBS-code' })
     .option('opgave', {
       type: 'string',
       describe: 'Alleen deze opgave (eerste of tweede keus): nummer of naam',
     })
     .option('provincie', { type: 'string', describe: 'Alleen gemeenten in deze provincie' })
-    .option('van', { type: 'string', describe: 'Binnengekomen op of na deze dag (JJJJ-MM-DD)' })
-    .option('tot', { type: 'string', describe: 'Binnengekomen op of voor deze dag (JJJJ-MM-DD)' });
+    .option('van', {
+      type: 'string',
+      describe: 'Binnengekomen op of na deze dag (27 maart, gisteren, 2018-03-27)',
+    })
+    .option('tot', {
+      type: 'string',
+      describe: 'Binnengekomen op of voor deze dag (27 maart, gisteren, 2018-03-27)',
+    });
 }
 
 export interface Filters {
+  zoek?: string | undefined;
   form?: string | undefined;
   status?: string[] | undefined;
   gemeente?: string | undefined;
@@ -47,19 +59,14 @@ export async function findFiltered(desk: Desk, filters: Filters): Promise<Regist
       gemeente: gemeenteCode(knowledge, filters.gemeente, desk.now().slice(0, 10)),
     }),
     ...(filters.opgave !== undefined && { opgave: chosenItem(knowledge, 'opgaven', filters.opgave).code }),
-    ...(filters.van !== undefined && { from: day('van', filters.van) }),
-    ...(filters.tot !== undefined && { to: day('tot', filters.tot) }),
+    ...(filters.van !== undefined && { from: pastDay('van', filters.van, desk.now()) }),
+    ...(filters.tot !== undefined && { to: pastDay('tot', filters.tot, desk.now()) }),
   };
   const province = filters.provincie === undefined ? undefined : knownProvince(desk, filters.provincie);
-  const found = await desk.store.registrations.find(filter);
+  const found = searched(desk, await desk.store.registrations.find(filter), filters.zoek);
   if (province === undefined) return found;
   const of = provinceOf(knowledge);
   return found.filter(({ answers }) => of(codeOf(answers.gemeente)) === province);
-}
-
-/** @returns the code of a choice, empty when there is none */
-export function codeOf(choice: unknown): string {
-  return typeof choice === 'object' && choice !== null && 'code' in choice ? String(choice.code) : '';
 }
 
 /** @throws Refusal naming the forms there are */
@@ -69,16 +76,10 @@ export function knownForm(desk: Desk, form: string): string {
   throw new Refusal(`Er is geen formulier "${form}". Kies uit: ${ids.join(', ')}.`);
 }
 
-function knownProvince(desk: Desk, text: string): string {
-  const all = [...new Set(gemeentenOf(desk.knowledge).map(({ province }) => province))].sort();
-  const found = all.find((province) => province.toLowerCase() === text.trim().toLowerCase());
+/** @throws Refusal naming the provinces there are */
+export function knownProvince(desk: Desk, text: string): string {
+  const found = readProvince(text);
   if (found !== undefined) return found;
+  const all = [...new Set(desk.knowledge.lists.gemeenten.map(({ province }) => province))].sort();
   throw new Refusal(`Er is geen provincie "${text}". Kies uit: ${all.join(', ')}.`);
-}
-
-/** @throws Refusal when it is no day that exists */
-export function day(option: string, text: string): string {
-  const exists = DAY_PATTERN.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
-  if (exists && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)) return text;
-  throw new Refusal(`--${option} "${text}" is geen dag. Schrijf een dag als 2018-03-27.`);
 }

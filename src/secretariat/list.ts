@@ -1,7 +1,7 @@
 import type { CommandModule } from 'yargs';
 import { dayOf } from '../time/amsterdam.ts';
 import { contractJson } from '../registration/contractJson.ts';
-import { written } from '../registration/notices/placeholders.ts';
+import { written } from '../text/answer.ts';
 import type { Registration } from '../registration/registration.ts';
 import { report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
@@ -22,16 +22,17 @@ export function list(atDesk: AtDesk): CommandModule<object, Filters & { json?: b
         const found = await findFiltered(desk, args);
         await noteView(desk, 'list', found);
         const alike = await alikeAmong(desk, found);
-        const rows = found.map(({ number, status, answers, submittedAt }, at) => [
+        const rows = found.map(({ number, status, answers, details, submittedAt }, at) => [
           number,
           status,
           dayOf(submittedAt),
           written(answers.gemeente ?? answers.organisatie),
           written(answers.naam),
           written(answers.opgave),
+          written(details.plaats ?? details.positieOpgave),
           ...(alike ? [alike[at] ?? ''] : []),
         ]);
-        const head = ['nummer', 'status', 'ontvangen', 'gemeente', 'naam', 'opgave'];
+        const head = ['nummer', 'status', 'ontvangen', 'gemeente', 'naam', 'opgave', 'plaats'];
         if (alike) head.push('lijkt op');
         const text =
           found.length === 0 ? 'Er zijn er geen.' : `${table(head, rows)}\n\n${found.length} gevonden.`;

@@ -1,32 +1,7 @@
-import { z } from 'zod';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ChoiceOption } from '../language/choices.ts';
 import { createGemeenteReader } from '../language/gemeenten.ts';
-import type { Gemeente, Netwerk } from '../language/gemeenten.ts';
 import { Refusal } from './desk.ts';
-
-const Items = z.object({
-  items: z.array(z.looseObject({ code: z.string(), name: z.string(), mail: z.string().optional() })),
-});
-
-export interface Item {
-  code: string;
-  name: string;
-  /** Where this person gets mail. */
-  mail?: string | undefined;
-}
-
-/** @returns the items of a list in knowledge/lists; none when there is no such list */
-export function itemsOf(knowledge: Knowledge, list: string): Item[] {
-  return Items.safeParse(knowledge.lists[list]).data?.items ?? [];
-}
-
-export function gemeentenOf(knowledge: Knowledge): Gemeente[] {
-  return itemsOf(knowledge, 'gemeenten') as unknown as Gemeente[];
-}
-
-export function networksOf(knowledge: Knowledge): Netwerk[] {
-  return itemsOf(knowledge, 'netwerken') as unknown as Netwerk[];
-}
 
 /**
  * @param text a CBS code or a name as people write it
@@ -34,7 +9,7 @@ export function networksOf(knowledge: Knowledge): Netwerk[] {
  * @throws Refusal when it is no municipality, or could be several
  */
 export function gemeenteCode(knowledge: Knowledge, text: string, day: string): string {
-  const all = gemeentenOf(knowledge);
+  const all = knowledge.lists.gemeenten;
   const wanted = text.trim().toLowerCase();
   const exact = all.find(({ code, name }) => [code.toLowerCase(), name.toLowerCase()].includes(wanted));
   if (exact) return exact.code;
@@ -51,8 +26,12 @@ export function gemeenteCode(knowledge: Knowledge, text: string, day: string): s
  * @param text a code, a name, or how one of its words starts
  * @throws Refusal naming what can be chosen
  */
-export function chosenItem(knowledge: Knowledge, list: string, text: string): Item {
-  const items = itemsOf(knowledge, list);
+export function chosenItem(
+  knowledge: Knowledge,
+  list: string,
+  text: string,
+): Pick<ChoiceOption, 'code' | 'name' | 'mail'> {
+  const items = knowledge.lists.choices[list] ?? [];
   const wanted = text.trim().toLowerCase();
   const exact = items.find(({ code, name }) => [code.toLowerCase(), name.toLowerCase()].includes(wanted));
   const near = items.filter(({ name }) => wanted !== '' && ` ${name.toLowerCase()}`.includes(` ${wanted}`));
@@ -64,6 +43,6 @@ export function chosenItem(knowledge: Knowledge, list: string, text: string): It
 
 /** @returns the province of a municipality, by its CBS code; a municipality that is no more has one too */
 export function provinceOf(knowledge: Knowledge): (code: string) => string | undefined {
-  const provinces = new Map(gemeentenOf(knowledge).map(({ code, province }) => [code, province]));
+  const provinces = new Map(knowledge.lists.gemeenten.map(({ code, province }) => [code, province]));
   return (code) => provinces.get(code);
 }

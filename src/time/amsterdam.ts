@@ -27,9 +27,12 @@ const OFFSETS = ['+02:00', '+01:00'];
  */
 export function momentOf(wall: string): string | undefined {
   if (Number.isNaN(Date.parse(wall))) return undefined;
-  return OFFSETS.map((offset) => wall + offset).find(
-    (moment) => CLOCK.format(new Date(moment)).replace(' ', 'T') === wall,
-  );
+  return OFFSETS.map((offset) => wall + offset).find((moment) => clockOf(moment) === wall);
+}
+
+/** @returns what the clock in the Netherlands shows at that moment, YYYY-MM-DDTHH:MM:SS */
+export function clockOf(moment: string): string {
+  return CLOCK.format(new Date(moment)).replace(' ', 'T');
 }
 
 const WALL_IN_JSON = /"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})"/g;

@@ -14,6 +14,7 @@ import type { Taken } from '../helpers/smtp.ts';
 const NOTICE: Notice = {
   key: 'SD-2018-0001/2/geplaatst/deelnemer',
   number: 'SD-2018-0001',
+  revision: 2,
   to: { kind: 'mail', address: 'f.elamrani@utrecht.nl' },
   event: 'geplaatst',
   subject: 'U heeft een plaats: startdag IBP (SD-2018-0001)',
@@ -176,8 +177,8 @@ describe('with an appointment', () => {
   });
 
   test('one that is off takes itself out: same UID, higher sequence, cancelled', async () => {
-    const key = 'SD-2018-0001/3/ingetrokken/deelnemer';
-    const sent = await sendTo({ ...NOTICE, key, appointment: { ...appointment, cancelled: true } });
+    const later = { key: 'SD-2018-0001/3/ingetrokken/deelnemer', revision: 3 };
+    const sent = await sendTo({ ...NOTICE, ...later, appointment: { ...appointment, cancelled: true } });
     expect(calendarIn(mailOf(sent))).toMatchObject({
       method: 'CANCEL',
       status: 'CANCELLED',

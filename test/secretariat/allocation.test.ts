@@ -1,3 +1,5 @@
+import { DatabaseSync } from 'node:sqlite';
+import path from 'node:path';
 import { openTestDesk, startdagCsv } from './desk.ts';
 import type { TestDesk } from './desk.ts';
 
@@ -6,7 +8,7 @@ interface Listed {
   status: string;
 }
 interface Result {
-  placed: { id: string; opgave: string }[];
+  placed: { id: string; opgave: string; why: string }[];
   waiting: { id: string; position: number }[];
   differences: { number: string; before: string; after: string }[];
   opgaven: { opgave: string; people: number; gemeenten: number; waiting: number }[];
@@ -52,7 +54,7 @@ it('shows in a dry run what would happen, changes nothing, and then does exactly
   const dry = await desk.json<Result>(...DIVIDE, '--dry-run');
   expect(dry.differences).toHaveLength(6);
   expect(new Set(await statuses())).toEqual(new Set(['ontvangen']));
-  expect(await desk.json('allocations')).toEqual([]);
+  expect(await desk.json('allocations')).toMatchObject([{ same: true, input: { dryRun: true } }]);
   const real = await desk.json<Result>(...DIVIDE);
   expect(real.placed).toEqual(dry.placed);
   expect((await desk.json<Result>(...DIVIDE, '--again', '--dry-run')).differences).toEqual([]);
@@ -73,7 +75,7 @@ it('does not take places away unless that is asked', async () => {
   expect((await statuses()).filter((status) => status === 'geplaatst')).toHaveLength(1);
 });
 
-it('gives a place that comes free to the first on the list, moves nobody else, and tells only those', async () => {
+it('gives a place that comes free to the first on its list, moves nobody, and tells only that person', async () => {
   const first = await desk.json<Result>(...DIVIDE);
   const free = first.placed.find(({ opgave }) => opgave === '1')!.id;
   const next = first.waiting[0]!.id;
@@ -87,6 +89,93 @@ it('gives a place that comes free to the first on the list, moves nobody else, a
   expect(second.placed.map(({ id, opgave }) => `${id} ${opgave}`)).toEqual(expect.arrayContaining(kept));
   expect((await events('geplaatst')).length).toBe(told + 1);
   expect((await events('wachtlijst')).length).toBe(2);
+  expect((await desk.run('show', next)).out).toMatch(
+    /Uitleg +(Er is nu een plaats voor u|U bent geplaatst bij uw tweede keus)/,
+  );
+});
+
+it('refills only what was divided before, and never below who has a place', async () => {
+  const early = await desk.run('allocate', '--places', '4', '--refill');
+  expect([early.code, early.err]).toEqual([1, expect.stringContaining('Er is nog niets verdeeld')]);
+  await desk.json(...DIVIDE, '--dry-run');
+  expect((await desk.run('allocate', '--places', '4', '--refill')).code).toBe(1);
+  await desk.json(...DIVIDE);
+  for (const fewer of [
+    ['--places', '3'],
+    ['--per-opgave', '1=1,2=2'],
+  ]) {
+    const { code, err } = await desk.run('allocate', '--refill', ...fewer);
+    expect([code, err]).toEqual([1, expect.stringContaining('Er hebben al meer mensen een plaats')]);
+  }
+  expect((await desk.json<Result>('allocate', '--refill')).differences).toEqual([]);
+});
+
+it('refuses an opgave that is named twice', async () => {
+  const { code, err } = await desk.run(...DIVIDE, '--per-opgave', '1=30,1=20');
+  expect([code, err]).toEqual([1, expect.stringContaining('elke opgave één keer')]);
+});
+
+it('gives no place and tells nobody when the run can not be kept', async () => {
+  const database = new DatabaseSync(path.join(desk.folder, 'test.db'));
+  const waiting = async () => (await desk.json<{ deliveries: Delivery[] }>('deliveries')).deliveries.length;
+  const before = await waiting();
+  database.exec(
+    "create trigger no_runs before insert on allocation_runs begin select raise(abort, 'no'); end",
+  );
+  expect((await desk.run(...DIVIDE)).code).not.toBe(0);
+  expect(new Set(await statuses())).toEqual(new Set(['ontvangen']));
+  expect(await waiting()).toBe(before);
+  database.exec('drop trigger no_runs');
+  database.close();
+  expect((await desk.run(...DIVIDE)).code).toBe(0);
+});
+
+describe('a place given by hand', () => {
+  const PLACE = ['place', 'SD-2018-0003', '--opgave', '3', '--reason', 'spreker'];
+
+  it('is told with the reason, stays in every division, and counts', async () => {
+    expect((await desk.run(...PLACE)).code).toBe(0);
+    expect(await events('geplaatst')).toEqual(['SD-2018-0003']);
+    for (const again of [[], ['--again']]) {
+      const { placed } = await desk.json<Result>(...DIVIDE, ...again);
+      expect(placed).toHaveLength(4);
+      expect(placed).toContainEqual(
+        expect.objectContaining({ id: 'SD-2018-0003', opgave: '3', why: 'kept' }),
+      );
+    }
+    expect((await events('geplaatst')).length).toBe(4);
+    expect((await desk.run('show', 'SD-2018-0003')).out).toContain('Reden: spreker');
+  });
+
+  it('can be taken back, with a reason', async () => {
+    await desk.json(...PLACE);
+    expect((await desk.run('unplace', 'SD-2018-0003', '--reason', 'komt niet')).code).toBe(0);
+    expect((await statuses())[2]).toBe('wachtlijst');
+    expect(await events('plaats teruggenomen')).toEqual(['SD-2018-0003']);
+    expect((await desk.run('unplace', 'SD-2018-0003', '--reason', 'nog eens')).code).toBe(1);
+  });
+
+  it('needs a reason and an opgave that is there', async () => {
+    expect((await desk.run('place', 'SD-2018-0003', '--opgave', '3')).code).toBe(2);
+    expect((await desk.run('place', 'SD-2018-0003', '--opgave', '3', '--reason', ' ')).code).toBe(1);
+    expect((await desk.run('place', 'SD-2018-0003', '--opgave', '99', '--reason', 'x')).code).toBe(1);
+    expect(new Set(await statuses())).toEqual(new Set(['ontvangen']));
+  });
+});
+
+it('says where everyone waits: of all, and in each opgave of choice', async () => {
+  const { waiting } = await desk.json<Result>(...DIVIDE);
+  const first = waiting[0]!;
+  const shown = (await desk.run('show', first.id)).out;
+  expect(shown).toContain('U staat op plaats 1 van de wachtlijst. Alle plaatsen zijn bezet.');
+  expect(shown).toMatch(/Plaats op de wachtlijst per opgave +plaats \d voor /);
+  expect((await desk.run('list', '--status', 'wachtlijst')).out).toContain('plaats 2 voor ');
+});
+
+it('takes the place of who withdraws out of every list', async () => {
+  const { placed } = await desk.json<Result>(...DIVIDE);
+  await desk.run('withdraw', placed[0]!.id);
+  expect((await desk.run('show', placed[0]!.id)).out).not.toContain('Plaats in opgave');
 });
 
 it('keeps every run with its seed and input, so that it can be done again', async () => {
@@ -122,7 +211,7 @@ it('says it in plain words too', async () => {
   const { out } = await desk.run(...DIVIDE, '--dry-run');
   expect(out).toContain('4 van 6 aanmeldingen geplaatst, 2 wachten.');
   expect(out).toMatch(/ontvangen\s+geplaatst, opgave 2/);
-  expect(out).toContain('er is niets gewijzigd. Zo krijgt u precies deze uitkomst: --seed zaad');
+  expect(out).toMatch(/er is niets gewijzigd\..* Zo krijgt u precies deze uitkomst: --seed zaad/);
   const shown = await desk.run(...DIVIDE).then(() => desk.run('show', 'SD-2018-0004'));
   expect(shown.out).toContain('U bent geplaatst bij uw eerste keus.');
 });

@@ -9,6 +9,8 @@ export interface Ran {
   code: number;
   out: string;
   err: string;
+  /** How far long work was shown to be; not of a program of its own. */
+  bars?: { what: string; total: number; steps: number }[];
 }
 
 /** A folder with a database of its own, and the secretariat's command line on it, on the real Node. */

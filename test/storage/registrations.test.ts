@@ -80,6 +80,12 @@ onEachEngine((engine) => {
     ]);
   });
 
+  test('tells after each of many that it was applied', async () => {
+    let told = 0;
+    await store.registrations.apply([handIn('f1'), handIn('f2'), handIn('f1')], () => told++);
+    expect(told).toBe(3);
+  });
+
   test('what is refused takes no number', async () => {
     const late = handIn('late', { origin: origin('2018-04-20T10:00:00+02:00') });
     expect(await store.registrations.apply([late])).toMatchObject([{ kind: 'refused' }]);
@@ -195,10 +201,35 @@ onEachEngine((engine) => {
       result: { [seed]: 1 },
     });
     expect(await store.allocations.last()).toBeUndefined();
-    await store.allocations.save(run('a'));
-    await store.allocations.save(run('b'));
+    await store.allocations.save(run('a'), []);
+    await store.allocations.save(run('b'), []);
     expect(await store.allocations.last()).toEqual(run('b'));
     expect(await store.allocations.all()).toEqual([run('a'), run('b')]);
+  });
+
+  test('a run of the allocation and its outcome are kept together, or neither', async () => {
+    await store.registrations.apply([handIn('f1')]);
+    const run = { at: '2018-03-28T10:00:00+02:00', seed: 'a', input: [], result: {} };
+    const place = (number: string): Command => ({
+      kind: 'set status',
+      number,
+      status: 'geplaatst',
+      details: {},
+      origin: origin(),
+    });
+    const nothing = async () => {
+      expect(await store.allocations.all()).toEqual([]);
+      expect((await store.registrations.find({})).map(({ status }) => status)).toEqual(['ontvangen']);
+    };
+    const unkeepable = { ...run, seed: null as unknown as string };
+    await expect(store.allocations.save(unkeepable, [place('SD-2018-0001')])).rejects.toThrow();
+    await nothing();
+    const refused = await store.allocations.save(run, [place('SD-2018-0001'), place('SD-2018-0099')]);
+    expect(refused.map(({ kind }) => kind)).toContain('refused');
+    await nothing();
+    await store.allocations.save(run, [place('SD-2018-0001')]);
+    expect(await store.allocations.all()).toEqual([run]);
+    expect((await store.registrations.find({})).map(({ status }) => status)).toEqual(['geplaatst']);
   });
 
   test('questions without an answer are kept with their day, and never who asked', async () => {

@@ -1,6 +1,7 @@
 import { fillingOf } from '../form/filling.ts';
 import { inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
+import { standing } from '../../registration/standing.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
 import { openProposal } from '../../registration/visits.ts';
 import { asDraft, begin, reallyWithdraw, titleOf } from './changeOwn.ts';
@@ -12,10 +13,11 @@ import { ownOf, ownOne } from './access.ts';
 import { ON_A_PAGE, pageOf } from './pages.ts';
 import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
-import { stateOf, whyOf } from './stateOf.ts';
+import { literal } from '../markdown.ts';
+import { whyOf } from './whyOf.ts';
 import { answer, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 
 /** Longer than this, a number in the middle of a form is part of an answer. */
 const SHORT = 60;
@@ -72,7 +74,7 @@ function numberOf(text: string, numbers: string[]): string | undefined {
 /** "mijn aanmeldingen", "mijn aanmeldingen 2" */
 function pageAsked(turn: Turn): number | undefined {
   const [, said = turn.text, page = '1'] = /^(.{1,80}?) ([1-9]\d{0,3})$/.exec(turn.text) ?? [];
-  return readCommand(said, turn.tools.phrases) === 'mine' ? Number(page) : undefined;
+  return readCommand(said, turn.tools.wordings) === 'mine' ? Number(page) : undefined;
 }
 
 async function overview(turn: Turn, asked: number): Promise<Decision> {
@@ -81,7 +83,7 @@ async function overview(turn: Turn, asked: number): Promise<Decision> {
   const page = Math.min(asked, Math.ceil(found.length / ON_A_PAGE));
   if (found.length === 0) return answer(turn.state, say(phrases.noneOfYours));
   const lines = found.map(
-    (one) => `- **${one.number}** ${titleOf(turn, one)}: ${stateOf(turn, one)}${proposalFor(turn, one)}`,
+    (one) => `- **${one.number}** ${titleOf(turn, one)}: ${literal(standing(one))}${proposalFor(turn, one)}`,
   );
   const shown = pageOf(turn, lines, page, `${words.mine} {next}`).join('\n');
   const text = [phrases.yours, shown, phrases.howToChange].join('\n\n');
@@ -102,7 +104,7 @@ async function showOne(turn: Turn, number: string): Promise<Decision> {
   if (!one) return askWhose(turn, number);
   const form = formOf(turn, one.form);
   const lines = form ? listed(fillingOf(turn, form, asDraft(turn, one))).join('\n') : '';
-  const status = fill(phrases.statusIs, { number, status: stateOf(turn, one) });
+  const status = fill(phrases.statusIs, { number, status: literal(standing(one)) });
   return answer(
     turn.state,
     say([status, whyOf(one), lines].filter(Boolean).join('\n\n'), [

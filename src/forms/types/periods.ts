@@ -18,6 +18,8 @@ const WISHED =
 export const periods: FieldType = {
   rank: 7,
   free: false,
+  closed: true,
+  quick: 'no preference',
   read(text, field, { today }) {
     const read = readPeriods(text, today);
     if (read.kind === 'periods') return { kind: 'value', value: read.periods };
@@ -40,7 +42,7 @@ export const periods: FieldType = {
   },
   show(value) {
     const all = value as (Period | string)[];
-    return all.length === 0 ? 'geen voorkeur' : all.map(written).join(' of ');
+    return all.length === 0 ? 'geen voorkeur' : all.map(shown).join(' of ');
   },
   check: (value) =>
     Array.isArray(value) &&
@@ -51,7 +53,7 @@ function isPeriod(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
 }
 
-function written(one: Period | string): string {
+function shown(one: Period | string): string {
   if (typeof one === 'string') return inDutch(one);
   return one.from === one.to ? dutchDay(one.from) : `${dutchDay(one.from)} t/m ${dutchDay(one.to)}`;
 }

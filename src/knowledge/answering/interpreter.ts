@@ -2,6 +2,7 @@ import { agenda, noDeadlines } from './agenda.ts';
 import { createAnswerer } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { THRESHOLDS } from './evidence.ts';
+import { createCatalogue } from './catalogue.ts';
 import { isEnglish } from '../reading/english.ts';
 import { entriesOf } from '../letters/facts.ts';
 import { createScope } from './scope.ts';
@@ -15,7 +16,7 @@ import type { Learned } from '../learning/learned.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { itemOf } from './listItem.ts';
 import { createMessageMemory } from '../reading/messageMemory.ts';
-import { notSaid, unknownLetter } from './notSaid.ts';
+import { gapReply, notSaid, unknownLetter } from './notSaid.ts';
 import { createPolarityReader, saidBy } from '../learning/polarity.ts';
 import { createRanker } from './ranker.ts';
 import { createSmalltalk } from './smalltalk.ts';
@@ -44,6 +45,7 @@ export function createInterpreter(
     named: message.once(letters.named),
     lettersIn: message.once(letters.lettersIn),
   };
+  const catalogue = createCatalogue(knowledge);
   const smalltalk = createSmalltalk(knowledge, lexicon, index);
   const wish = createWishReader(knowledge, lexicon, index);
   const polarity = createPolarityReader(learned.polarity, saidBy(entries));
@@ -55,6 +57,8 @@ export function createInterpreter(
     message.forget();
     const text = whole.slice(0, THRESHOLDS.length).trim();
     const subject = before && before.age < FOLLOWING.fades ? before : undefined;
+    const letters = catalogue(text);
+    if (letters !== undefined) return { kind: 'smalltalk', topic: 'brieven', reply: letters };
     const small = smalltalk(text, subject !== undefined);
     if (small) return { kind: 'smalltalk', ...small };
     const named = scope.named(text);
@@ -91,7 +95,7 @@ export function createInterpreter(
     if (gap)
       return {
         kind: 'unknown',
-        reply: gap.gap.reply,
+        reply: gapReply(gap, knowledge),
         suggestions: suggestionsFor(gap.gap.next, undefined, entries, knowledge),
         nearest: gap.gap.next[0] ?? gap.gap.id,
         subject: { letter: gap.source.letter.id, facts: gap.gap.next, age: 0 },

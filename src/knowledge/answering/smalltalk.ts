@@ -2,8 +2,7 @@ import { topicOf } from '../letters/facts.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { WordingIndex } from '../learning/wordingIndex.ts';
-import { fold } from '../reading/words.ts';
-import { lettersKnown } from './notSaid.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Small talk: what it is about and what is said back. */
 export interface Smalltalk {
@@ -50,15 +49,11 @@ export function isGibberish(text: string): boolean {
  * @returns undefined when the message is about something else
  */
 export function createSmalltalk(
-  knowledge: Pick<Knowledge, 'letters' | 'questions'>,
+  knowledge: Pick<Knowledge, 'questions'>,
   lexicon: Pick<Lexicon, 'read'>,
   index: WordingIndex,
 ): (text: string, going: boolean) => Smalltalk | undefined {
-  const letters = lettersKnown(knowledge);
-  const topics = knowledge.questions.smalltalk.map((one) => ({
-    ...one,
-    reply: one.reply.replace('{letters}', () => letters),
-  }));
+  const topics = knowledge.questions.smalltalk;
   const known = new Map(
     topics.flatMap(({ topic, reply, messages }) =>
       messages.map((message) => [bare(wordsIn(message)).join(' '), { topic, reply }] as const),

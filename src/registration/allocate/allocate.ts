@@ -1,11 +1,10 @@
-import type { Aim } from './aims.ts';
-import { capacity } from './applicant.ts';
-import type { Allocation, Applicant, Places } from './applicant.ts';
+import { capacity, choices } from './applicant.ts';
+import type { Allocation, Applicant, Placed, Places, Reason, Waiting } from './applicant.ts';
 import { divide } from './divide.ts';
-import { drawLots } from './lots.ts';
-import { settle } from './settle.ts';
+import type { Division } from './divide.ts';
+import { drawTurns } from './lots.ts';
+import { isOversubscribed, roomBeside } from './room.ts';
 import { waitingList } from './waitingList.ts';
-import { whyPlaced, whyWaiting } from './why.ts';
 
 export interface AllocationInput extends Places {
   applicants: readonly Applicant[];
@@ -14,7 +13,9 @@ export interface AllocationInput extends Places {
 }
 
 /**
- * Divides the places of the start day by the rule of the letter of 16 March 2018.
+ * Divides the places of the start day by the rule of the letter of 16 March 2018. Whoever has a `place` keeps it,
+ * the others get what is free: that is a first division, with or without places given by hand, and also what is done
+ * with places that came free later.
  *
  * As long as nothing is oversubscribed everyone gets the first choice: the letter's rule is for
  * "als het maximum aantal inschrijvingen overtekend wordt". Else, in this order and exactly:
@@ -26,69 +27,56 @@ export interface AllocationInput extends Places {
  *    nobody else wants it; counted this way a second delegate never takes a place of another municipality and an
  *    empty place is still of use;
  * 3. as many people as possible have a place, and then as many as possible in the opgave of their first choice;
- * 4. the lot. Whoever no rule tells apart has the same chance: all that the procedure sees of a person are the
- *    choices, the municipality and the turn that the lot gave. And nobody waits who could take the place of somebody
- *    with a later lot while 1 to 3 stay the same (`settle`).
+ * 4. the turn (`drawTurns`), among all divisions that are equal in 1 to 3: the best by who has a place, and among
+ *    these the best by who is in the opgave of first choice. Best means: of two divisions look at the first in turn
+ *    for whom they differ, and take the one that serves this person. So nobody can be served by a change, across
+ *    opgaven or along a chain of others, that only costs people later in turn.
  *
- * Takes time almost in proportion to the number of different (municipality, choices), see `divide`.
+ * Whoever no rule tells apart has the same chance: all that is seen of a person are the choices, the municipality and
+ * the lots. Takes time almost in proportion to the number of different (municipality, choices).
  */
 export function allocate(input: AllocationInput): Allocation {
-  const drawn = drawLots(input.applicants, input.seed).map((one): Applicant => ({
-    ...one,
-    place: undefined,
-  }));
-  const oversubscribed = isOversubscribed(drawn, input);
-  const places = oversubscribed
-    ? divide(drawn, input, ['gemeenten', 'spread', 'people', 'firstChoice'])
-    : new Map(drawn.map(({ id, first }) => [id, first]));
-  return allocation(drawn, settle(drawn, [], places), oversubscribed);
-}
+  const people = drawTurns(input.applicants, input.seed);
+  const room = roomBeside(people, input);
+  const asking = people.filter(({ place }) => place === undefined);
+  const oversubscribed = isOversubscribed(asking, room);
+  const { places, whyNotFirst }: Division = oversubscribed
+    ? divide(asking, room)
+    : { places: new Map(asking.map(({ id, first }) => [id, first])), whyNotFirst: new Map() };
+  for (const { id, place } of people) if (place !== undefined) places.set(id, place);
 
-/**
- * Offers the places that came free, after a withdrawal or because there are more now, to who waits.
- * Who has a place (`place`) keeps one, as long as there are enough. Then, in this order and exactly: as many
- * municipalities as possible; as many people; as few as possible moved to their other choice, so that only those
- * move without whom someone else could not come in; then as many different municipalities in each opgave, first
- * choices, and the turn on the waiting list.
- */
-export function reallocate(input: AllocationInput): Allocation {
-  const drawn = drawLots(input.applicants, input.seed);
-  const order: Aim[] = ['kept', 'gemeenten', 'people', 'unmoved', 'spread', 'firstChoice'];
-  const places = divide(drawn, input, order);
-  const kept = drawn.filter(({ place }) => place !== undefined);
-  const before = new Map(kept.map(({ id, place = '' }) => [id, place]));
-  const list = waitingList(drawn, before).map(({ applicant }) => applicant);
-  return allocation(drawn, settle(list, kept, places), isOversubscribed(drawn, input));
-}
-
-function isOversubscribed(applicants: readonly Applicant[], places: Places): boolean {
-  const wanted = new Map<string, number>();
-  for (const { first } of applicants) wanted.set(first, (wanted.get(first) ?? 0) + 1);
-  return (
-    applicants.length > places.places ||
-    [...wanted].some(([opgave, count]) => count > capacity(places, opgave))
-  );
-}
-
-function allocation(
-  drawn: readonly Applicant[],
-  places: ReadonlyMap<string, string>,
-  oversubscribed: boolean,
-): Allocation {
-  const lots = new Map(drawn.map(({ id }, at) => [id, at + 1]));
-  const lotOf = (id: string) => lots.get(id) ?? 0;
-  const placed = drawn.flatMap(({ id, first, second }) => {
-    const opgave = places.get(id);
+  const why = ({ id, place }: Applicant): Reason =>
+    place !== undefined ? 'kept' : (whyNotFirst.get(id) ?? (oversubscribed ? 'first' : 'everyone'));
+  const lots = new Map(people.map(({ id }, at) => [id, at + 1]));
+  const placed = people.flatMap((one, at): Placed[] => {
+    const opgave = places.get(one.id);
     if (opgave === undefined) return [];
-    const choice = opgave === first ? 'first' : opgave === second ? 'second' : 'other';
-    return [{ id, opgave, choice, lot: lotOf(id), why: whyPlaced(choice, oversubscribed) } as const];
+    const choice = opgave === one.first ? 'first' : opgave === one.second ? 'second' : 'other';
+    return [{ id: one.id, lot: at + 1, opgave, choice, why: why(one) }];
   });
-  const waiting = waitingList(drawn, places).map(({ applicant: { id }, turn }, at) => ({
-    id,
+
+  const taken = Map.groupBy(placed, ({ opgave }) => opgave);
+  const isFull = (opgave: string) => (taken.get(opgave)?.length ?? 0) >= capacity(input, opgave);
+  const positions = positionsIn(people, places);
+  const waiting = waitingList(people, places).map((one, at): Waiting => ({
+    id: one.id,
+    lot: lots.get(one.id)!,
     position: at + 1,
-    turn,
-    lot: lotOf(id),
-    why: whyWaiting(at + 1, turn),
+    perOpgave: choices(one).map((opgave) => ({ opgave, position: positions(opgave).get(one.id)! })),
+    why: whyNotFirst.get(one.id)!,
+    full: choices(one).every(isFull) ? 'opgave' : 'places',
   }));
   return { oversubscribed, placed, waiting };
+}
+
+/** @returns for an opgave the position of everyone on its own waiting list */
+function positionsIn(people: readonly Applicant[], places: ReadonlyMap<string, string>) {
+  const known = new Map<string, Map<string, number>>();
+  return (opgave: string): Map<string, number> => {
+    const positions =
+      known.get(opgave) ??
+      new Map(waitingList(people, places, opgave).map(({ id }, at) => [id, at + 1] as const));
+    known.set(opgave, positions);
+    return positions;
+  };
 }

@@ -1,11 +1,11 @@
 import { DAY_PATTERN } from '../../time/amsterdam.ts';
-import { same } from '../difference.ts';
+import { same } from '../../text/answer.ts';
 import type { FormTerms } from '../formTerms.ts';
 import type { Appointment } from '../notice.ts';
 import type { Registration } from '../registration.ts';
 import type { Terms } from '../terms.ts';
 import type { Role } from './noticeTexts.ts';
-import { fill } from './placeholders.ts';
+import { fillLines } from '../../text/fill.ts';
 import { addressOf, receivers } from './receivers.ts';
 import type { Receiver } from './receivers.ts';
 import { valuesOf } from './values.ts';
@@ -48,10 +48,10 @@ function calendarOf(receiver: Receiver, registration: Registration, terms: Terms
   if (!holder) return undefined;
   const values = valuesOf(registration, holder, terms);
   const to = endOf(from, Number(registration.details.duur ?? set.minutes));
-  const [location] = fill(set.location ?? '', values).split('\n');
-  const about = fill(set.aboutFor?.[holder.role as Role] ?? set.about ?? '', values);
+  const [location] = fillLines(set.location ?? '', values).split('\n');
+  const about = fillLines(set.aboutFor?.[holder.role as Role] ?? set.about ?? '', values);
   return {
-    title: fill(set.title, values),
+    title: fillLines(set.title, values),
     from,
     wholeDay: DAY_PATTERN.test(from),
     ...(to !== undefined && { to }),

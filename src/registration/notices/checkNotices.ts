@@ -1,6 +1,6 @@
 import type { FormTerms } from '../formTerms.ts';
 import { DETAILS } from '../details.ts';
-import { placeholders } from './placeholders.ts';
+import { placeholders } from '../../text/fill.ts';
 import type { NoticeFile } from './noticeTexts.ts';
 
 /** What every sentence may name beside answers and details. */

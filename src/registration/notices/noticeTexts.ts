@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DAY_PATTERN } from '../../time/amsterdam.ts';
+import { WAITING_REASONS } from '../allocate/applicant.ts';
 import { STATUSES } from '../registration.ts';
 
 /** Who can be told: everyone gets it once, also when two of them share an address. */
@@ -45,18 +46,40 @@ const Appointment = z.strictObject({
   aboutFor: z.partialRecord(z.enum(ROLES), lines).optional(),
 });
 
+const sentence = z.string().min(1).max(400);
+
+/** Why someone has a place or waits, in words: what stands in {uitleg}. `Reason` says when each holds. */
+const Explanations = z.strictObject({
+  everyone: sentence,
+  first: sentence,
+  /** For who waited until now and is in the opgave of first choice. */
+  cameFree: sentence,
+  second: z.record(z.enum(WAITING_REASONS), sentence),
+  waiting: z.record(z.enum(WAITING_REASONS), sentence),
+  full: z.strictObject({ opgave: sentence, places: sentence }),
+  /** With {positie} on the list of all, and with {positie} and {opgave} on the list of an opgave. */
+  position: sentence,
+  inOpgave: sentence,
+  listFull: sentence,
+  /** With {reden}: the staff gave a place, or took it back. */
+  byHand: sentence,
+  takenBack: sentence,
+});
+export type Explanations = z.infer<typeof Explanations>;
+
 /** One file of knowledge/notices: what follows from a registration of one form, or of any form when none is named. */
 export const NoticeFile = z.strictObject({
   form: z.string().optional(),
   /** The statuses that follow, beside ontvangen and ingetrokken. */
   statuses: z.array(z.enum(STATUSES)).min(1),
   appointment: Appointment.optional(),
+  explanations: Explanations.optional(),
   /** What people are told, by what happened. */
   events: z.record(z.string(), z.array(Sentences)),
 });
 export type NoticeFile = z.infer<typeof NoticeFile>;
 export type Sentences = z.infer<typeof Sentences>;
-export type NoticeTexts = Pick<NoticeFile, 'statuses' | 'appointment' | 'events'>;
+export type NoticeTexts = Pick<NoticeFile, 'statuses' | 'appointment' | 'explanations' | 'events'>;
 
 /**
  * @param files all files of knowledge/notices
@@ -65,9 +88,11 @@ export type NoticeTexts = Pick<NoticeFile, 'statuses' | 'appointment' | 'events'
 export function noticeTextsFor(files: readonly NoticeFile[], form: string): NoticeTexts {
   const general = files.find((file) => file.form === undefined);
   const own = files.find((file) => file.form === form);
+  const explanations = own?.explanations ?? general?.explanations;
   return {
     statuses: own?.statuses ?? general?.statuses ?? ['afgerond'],
     ...(own?.appointment && { appointment: own.appointment }),
+    ...(explanations && { explanations }),
     events: { ...general?.events, ...own?.events },
   };
 }

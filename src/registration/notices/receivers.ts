@@ -3,7 +3,7 @@ import { mailFields } from '../formTerms.ts';
 import type { FormTerms } from '../formTerms.ts';
 import type { Notice } from '../notice.ts';
 import type { Registration } from '../registration.ts';
-import { written } from './placeholders.ts';
+import { written } from '../../text/answer.ts';
 import type { Role } from './noticeTexts.ts';
 
 export interface Receiver {

@@ -3,10 +3,11 @@ import { contractJson } from '../contractJson.ts';
 import type { Origin } from '../command.ts';
 import type { Notice } from '../notice.ts';
 import type { Registration } from '../registration.ts';
+import { written } from '../../text/answer.ts';
+import { fillLines } from '../../text/fill.ts';
 import type { Terms } from '../terms.ts';
 import { forCalendar, standsAt } from './appointments.ts';
 import type { Sentences } from './noticeTexts.ts';
-import { fill, written } from './placeholders.ts';
 import { receivers } from './receivers.ts';
 import { valuesOf } from './values.ts';
 
@@ -19,11 +20,14 @@ export interface Event {
   registration: Registration;
   previous: Registration | undefined;
   origin: Origin;
+  /** Only systems hear of it. */
+  silent?: boolean;
 }
 
 /** @returns what everyone is told of one event, in the order of the sentences; the webhook hears of every event */
 export function writeNotices(event: Event, terms: Terms): Notice[] {
-  const told = (terms.texts.events[event.name] ?? []).flatMap((sentences) => tell(event, sentences, terms));
+  const texts = event.silent ? [] : (terms.texts.events[event.name] ?? []);
+  const told = texts.flatMap((sentences) => tell(event, sentences, terms));
   if (!terms.webhook) return told;
   const { registration } = event;
   const hook: Notice = {
@@ -49,6 +53,7 @@ export function removedNotice({
   return {
     key: `${number}/${revision}/${event}/webhook`,
     number,
+    revision,
     to: { kind: 'webhook' },
     event,
     subject: `${number} ${event}`,
@@ -84,13 +89,13 @@ function tell(event: Event, sentences: Sentences, terms: Terms): Notice[] {
   return receivers(sentences.to, happening).flatMap((receiver) => {
     const appointment = forCalendar(receiver, event, terms);
     if (sentences.when === 'appointment' && !appointment) return [];
-    const values = valuesOf(registration, receiver, terms).set('vervallen', lapsed(event, terms));
+    const values = { ...valuesOf(registration, receiver, terms), vervallen: lapsed(event, terms) };
     const text = receiver.to.kind === 'chat' ? (sentences.chat ?? '') : sentences.text;
     const notice: Notice = {
       ...base(event, receiver.role),
       to: receiver.to,
-      subject: fill(sentences.subject, values).replace(/\s+/g, ' ').slice(0, 200),
-      text: fill(text, values),
+      subject: fillLines(sentences.subject, values).replace(/\s+/g, ' ').slice(0, 200),
+      text: fillLines(text, values),
       ...(appointment && { appointment }),
     };
     return [notice];
@@ -103,7 +108,6 @@ function lapsed({ registration, previous }: Event, terms: Terms): string {
   return before === standsAt(registration, terms) ? '' : written(before);
 }
 
-function base({ registration, name }: Event, role: string): Pick<Notice, 'key' | 'number' | 'event'> {
-  const key = `${registration.number}/${registration.revision}/${name}/${role}`;
-  return { key, number: registration.number, event: name };
+function base({ registration: { number, revision }, name }: Event, role: string) {
+  return { key: `${number}/${revision}/${name}/${role}`, number, revision, event: name };
 }

@@ -1,17 +1,16 @@
 import type { CommandModule } from 'yargs';
 import { dayOf, inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
-import { byStaff, Refusal, report } from '../desk.ts';
+import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
-import { itemsOf } from '../lists.ts';
 import { oneLine, table } from '../table.ts';
-import { candidates, formWithPlaces } from './applicants.ts';
+import { candidates, formWithPlaces, isByHand } from './applicants.ts';
 import { inputOf } from './input.ts';
 import type { Flags, Options } from './input.ts';
-import { commandsFor, differences, outcomes } from './outcomes.ts';
+import { divided, keep } from './keep.ts';
+import { differences } from './outcomes.ts';
 import type { Difference } from './outcomes.ts';
 import { outlook, outlookInWords } from './outlook.ts';
-import { divideRun } from './runs.ts';
 
 /** `allocate`: divides the places of the start day, or what came free of them. */
 export function allocateCommand(atDesk: AtDesk): CommandModule<object, Flags> {
@@ -33,7 +32,7 @@ export function allocateCommand(atDesk: AtDesk): CommandModule<object, Flags> {
         .option('refill', {
           type: 'boolean',
           default: false,
-          describe: 'Verdeel alleen wat vrij is; niemand verliest een plaats',
+          describe: 'Verdeel alleen wat vrij is; iedereen met een plaats houdt die',
         })
         .option('again', {
           type: 'boolean',
@@ -55,19 +54,10 @@ async function run(desk: Desk, options: Options): Promise<void> {
   const registrations = await candidates(desk, form);
   const input = await inputOf(desk, form, registrations, options);
   if (!options.dryRun) mayStart(desk, form, registrations, options);
-  const at = desk.now();
-  const allocation = divideRun(input);
-  const names = new Map(itemsOf(desk.knowledge, 'opgaven').map(({ code, name }) => [code, name]));
-  const all = outcomes(registrations, allocation, names, input.waitingPlaces, {
-    verdeling: at,
-    zaad: input.seed,
-  });
+  const { at, allocation, all } = divided(desk, input, registrations);
   const changed = differences(all);
   const seen = outlook(desk, registrations, allocation, dayOf(at));
-  if (!options.dryRun) {
-    await apply(desk, commandsFor(all, byStaff(desk, 'verdeling')));
-    await desk.store.allocations.save({ at, seed: input.seed, input, result: allocation });
-  }
+  await keep(desk, { at, input, allocation, all });
   const { seed, places, perOpgave, refill } = input;
   const result = {
     dryRun: options.dryRun,
@@ -96,18 +86,13 @@ function mayStart(desk: Desk, form: string, registrations: readonly Registration
     throw new Refusal(
       `Aanmelden kan nog tot en met ${inDutch(closes)}. Verdeel daarna, of bekijk het nu met --dry-run.`,
     );
-  if (!options.refill && !options.again && registrations.some(({ status }) => status === 'geplaatst'))
+  if (
+    !options.refill &&
+    !options.again &&
+    registrations.some((one) => one.status === 'geplaatst' && !isByHand(one))
+  )
     throw new Refusal(
       'De plaatsen zijn al verdeeld. Met --refill verdeelt u wat vrij is. Met --again verdeelt u alles opnieuw: mensen kunnen dan hun plaats verliezen.',
-    );
-}
-
-async function apply(desk: Desk, commands: ReturnType<typeof commandsFor>): Promise<void> {
-  const done = await desk.store.registrations.apply(commands);
-  const refused = done.find((outcome) => outcome.kind === 'refused');
-  if (refused)
-    throw new Refusal(
-      `Er is niets verdeeld: een aanmelding veranderde ondertussen. Probeer het opnieuw. (${refused.reason})`,
     );
 }
 
@@ -125,6 +110,6 @@ function changedInWords(changed: readonly Difference[]): string {
 
 function lastLine({ dryRun }: Options, seed: string): string {
   return dryRun
-    ? `Dit was een proef: er is niets gewijzigd. Zo krijgt u precies deze uitkomst: --seed ${seed}`
+    ? `Dit was een proef: er is niets gewijzigd. Dat u een proef deed, blijft te zien met "allocations". Zo krijgt u precies deze uitkomst: --seed ${seed}`
     : `Klaar. Wie een andere uitslag heeft dan eerst, krijgt bericht. Zaad van de loting: ${seed}`;
 }

@@ -1,47 +1,78 @@
-import type { Allocation } from '../../registration/allocate/applicant.ts';
+import type { Allocation, Placed, Waiting } from '../../registration/allocate/applicant.ts';
+import { positionsInWords, whyPlaced, whyWaiting } from '../../registration/allocate/explain.ts';
 import type { Command, Origin } from '../../registration/command.ts';
+import type { Explanations } from '../../registration/notices/noticeTexts.ts';
 import type { Registration, Status } from '../../registration/registration.ts';
-import { codeOf } from '../filters.ts';
+import { codeOf } from '../../text/answer.ts';
 
 /** What the division means for one registration. */
 export interface Outcome {
   registration: Registration;
   status: Status;
   details: Record<string, unknown>;
+  /** What people are told happened. */
+  event?: string;
 }
 
-const LIST_FULL = 'Er is geen plaats meer, en ook de wachtlijst is vol.';
+/** What stands beside the division itself. */
+export interface Around {
+  /** Names of the opgaven by code. */
+  names: ReadonlyMap<string, string>;
+  texts: Explanations | undefined;
+  /** How long the waiting list may be. */
+  waitingPlaces: number;
+  /** The last day on which a place that is offered can be taken; undefined when places are given. */
+  offerUntil: string | undefined;
+  /** When it was divided and with which seed, kept with everyone. */
+  run: { verdeling: string; zaad: string };
+}
 
-/**
- * @param names of the opgaven by code
- * @param waitingPlaces how long the waiting list may be
- * @param run when it was divided and with which seed, kept with everyone
- */
+/** @returns what the division means for each of these registrations */
 export function outcomes(
   registrations: readonly Registration[],
   allocation: Allocation,
-  names: ReadonlyMap<string, string>,
-  waitingPlaces: number,
-  run: { verdeling: string; zaad: string },
+  around: Around,
 ): Outcome[] {
   const placed = new Map(allocation.placed.map((seat) => [seat.id, seat]));
   const waiting = new Map(allocation.waiting.map((turn) => [turn.id, turn]));
   return registrations.map((registration) => {
-    const seat = placed.get(registration.number);
-    const turn = waiting.get(registration.number);
-    const said = { lot: seat?.lot ?? turn?.lot, uitleg: seat?.why ?? turn?.why, ...run };
-    if (seat) {
-      const plaats = { code: seat.opgave, name: names.get(seat.opgave) ?? seat.opgave };
-      return { registration, status: 'geplaatst', details: { ...said, plaats, positie: undefined } };
-    }
-    const details = { ...said, plaats: undefined, positie: turn?.position };
-    if (turn && turn.position <= waitingPlaces) return { registration, status: 'wachtlijst', details };
-    return {
-      registration,
-      status: 'niet geplaatst',
-      details: { ...details, positie: undefined, uitleg: LIST_FULL },
-    };
+    const { number, status, details } = registration;
+    const seat = placed.get(number);
+    if (seat?.why === 'kept') return { registration, status, details };
+    if (seat) return { registration, ...inside(seat, registration, around) };
+    return { registration, ...outside(waiting.get(number)!, around) };
   });
+}
+
+const NOWHERE = {
+  plaats: undefined,
+  positie: undefined,
+  positieOpgave: undefined,
+  aanbod: undefined,
+  aanbodTot: undefined,
+};
+
+function inside(seat: Placed, { status }: Registration, { names, texts, offerUntil, run }: Around) {
+  const waited = status === 'wachtlijst' || status === 'niet geplaatst';
+  const plaats = { code: seat.opgave, name: names.get(seat.opgave) ?? seat.opgave };
+  const known = { ...run, ...NOWHERE, lot: seat.lot, uitleg: texts && whyPlaced(seat, waited, texts) };
+  if (offerUntil === undefined)
+    return { status: 'geplaatst' as const, event: 'geplaatst', details: { ...known, plaats } };
+  const details = { ...known, aanbod: plaats, aanbodTot: offerUntil };
+  return { status: 'wachtlijst' as const, event: 'aangeboden', details };
+}
+
+function outside(turn: Waiting, { names, texts, waitingPlaces, run }: Around) {
+  const none = { ...run, ...NOWHERE, lot: turn.lot };
+  if (turn.position > waitingPlaces)
+    return { status: 'niet geplaatst' as const, details: { ...none, uitleg: texts?.listFull } };
+  const details = {
+    ...none,
+    uitleg: texts && whyWaiting(turn, texts),
+    positie: turn.position,
+    positieOpgave: texts && positionsInWords(turn, names, texts),
+  };
+  return { status: 'wachtlijst' as const, details };
 }
 
 /** What changes for people, compared to how it is now. */
@@ -66,6 +97,8 @@ export function differences(all: readonly Outcome[]): Difference[] {
 
 function inWords(status: Status, details: Record<string, unknown>): string {
   if (status === 'geplaatst') return `geplaatst, opgave ${codeOf(details.plaats)}`;
+  if (status === 'wachtlijst' && details.aanbod !== undefined)
+    return `aangeboden, opgave ${codeOf(details.aanbod)}`;
   if (status === 'wachtlijst') return `wachtlijst ${String(details.positie)}`;
   return status;
 }
@@ -76,17 +109,21 @@ function inWords(status: Status, details: Record<string, unknown>): string {
  */
 export function commandsFor(all: readonly Outcome[], origin: Origin): Command[] {
   return all
-    .filter(
-      ({ registration, status, details }) =>
-        inWords(registration.status, registration.details) !== inWords(status, details),
-    )
-    .map(({ registration, status, details }) => ({
+    .filter(({ registration, status, details }) => {
+      const before = registration.details;
+      const otherList = before.positieOpgave !== details.positieOpgave || before.uitleg !== details.uitleg;
+      return (
+        inWords(registration.status, before) !== inWords(status, details) ||
+        (status === 'wachtlijst' && otherList)
+      );
+    })
+    .map(({ registration, status, details, event }) => ({
       kind: 'set status',
       number: registration.number,
       status,
       details,
       revision: registration.revision,
       origin,
-      ...(status === 'geplaatst' && { event: 'geplaatst' }),
+      ...(event !== undefined && { event }),
     }));
 }

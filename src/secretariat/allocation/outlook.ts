@@ -1,11 +1,12 @@
 import type { Allocation } from '../../registration/allocate/applicant.ts';
 import { perOpgave, perPart } from '../../registration/allocate/reflection.ts';
-import type { Counted, OpgaveLine, PartLine } from '../../registration/allocate/reflection.ts';
+import type { Counted, OpgaveLine, Part, PartLine } from '../../registration/allocate/reflection.ts';
 import type { Registration } from '../../registration/registration.ts';
+import { inDutch } from '../../time/amsterdam.ts';
 import type { Desk } from '../desk.ts';
-import { codeOf } from '../filters.ts';
-import { gemeentenOf, itemsOf, networksOf } from '../lists.ts';
+import { codeOf } from '../../text/answer.ts';
 import { table } from '../table.ts';
+import { bySize, inhabitantsFrom } from './sizes.ts';
 
 /** How the places are spread: over the opgaven, the provinces and the networks. */
 export interface Outlook {
@@ -16,7 +17,10 @@ export interface Outlook {
   gemeentenWithPlace: number;
   opgaven: OpgaveLine[];
   provinces: PartLine[];
+  /** The networks, and all municipalities in none of them. */
   networks: PartLine[];
+  /** By inhabitants, with when and where these were counted; absent as long as the list gives none. */
+  sizes?: { as_of: string; source: string; lines: PartLine[] };
 }
 
 /** @param day on which it is counted which municipalities there are */
@@ -32,12 +36,13 @@ export function outlook(
     opgave: opgaveOf.get(number) ?? codeOf(answers.opgave),
     placed: opgaveOf.has(number),
   }));
-  const members = gemeentenOf(desk.knowledge).filter(
+  const members = desk.knowledge.lists.gemeenten.filter(
     ({ from, until }) => (from ?? '') <= day && (until === undefined || until > day),
   );
   const codes = members.map(({ code }) => code);
   const provinces = Map.groupBy(members, ({ province }) => province);
   const parts = [...provinces].map(([name, own]) => ({ name, gemeenten: own.map(({ code }) => code) }));
+  const inhabitants = inhabitantsFrom(desk.knowledge);
   const different = (some: Counted[]) => new Set(some.map(({ gemeente }) => gemeente)).size;
   return {
     people: counted.length,
@@ -47,21 +52,28 @@ export function outlook(
     gemeentenWithPlace: different(counted.filter(({ placed }) => placed)),
     opgaven: perOpgave(
       counted,
-      itemsOf(desk.knowledge, 'opgaven').map(({ code }) => code),
+      (desk.knowledge.lists.choices.opgaven ?? []).map(({ code }) => code),
     ),
     provinces: perPart(
       counted,
       parts.sort((a, b) => a.name.localeCompare(b.name, 'nl')),
       codes,
     ),
-    networks: perPart(counted, networksOf(desk.knowledge), codes),
+    networks: perPart(counted, withOthers(desk.knowledge.lists.netwerken, codes), codes),
+    ...(inhabitants && { sizes: { ...inhabitants, lines: perPart(counted, bySize(members), codes) } }),
   };
+}
+
+/** The networks are those of cities: the letter seeks the others too. */
+function withOthers(networks: readonly Part[], codes: readonly string[]): Part[] {
+  const inOne = new Set(networks.flatMap(({ gemeenten }) => gemeenten));
+  return [...networks, { name: 'overige gemeenten', gemeenten: codes.filter((code) => !inOne.has(code)) }];
 }
 
 /** @returns the same for people to read */
 export function outlookInWords(desk: Desk, seen: Outlook): string {
   const names = new Map(
-    itemsOf(desk.knowledge, 'opgaven').map(({ code, name }) => [code, `${code} ${name}`]),
+    (desk.knowledge.lists.choices.opgaven ?? []).map(({ code, name }) => [code, `${code} ${name}`]),
   );
   return [
     `${seen.placed} van ${seen.people} aanmeldingen geplaatst, ${seen.waiting} wachten.`,
@@ -77,6 +89,13 @@ export function outlookInWords(desk: Desk, seen: Outlook): string {
     partTable('provincie', seen.provinces),
     '',
     partTable('netwerk', seen.networks),
+    ...(seen.sizes
+      ? [
+          '',
+          partTable('inwoners', seen.sizes.lines),
+          `Inwoners: ${seen.sizes.source}, ${inDutch(seen.sizes.as_of)}.`,
+        ]
+      : []),
   ].join('\n');
 }
 

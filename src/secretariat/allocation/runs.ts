@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allocate, reallocate } from '../../registration/allocate/allocate.ts';
+import { allocate } from '../../registration/allocate/allocate.ts';
 import type { Allocation, Applicant, Places } from '../../registration/allocate/applicant.ts';
 
 const Places = z.object({
@@ -14,39 +14,37 @@ const Applicant = z.object({
   place: z.string().optional(),
 });
 
+/** The rule that `allocate` follows now: goes up when the same input could give another outcome than before. */
+export const RULE = 2;
+
 /** What one run divided: enough to do it again, without names. */
 export const RunInput = Places.extend({
   form: z.string(),
   seed: z.string(),
+  /** The rule it was divided by; runs of before it was kept are by the first. */
+  rule: z.int().default(1),
   /** Only what came free was divided. */
   refill: z.boolean(),
+  /** Shown and not carried out. */
+  dryRun: z.boolean().default(false),
   waitingPlaces: z.int().min(0),
   applicants: z.array(Applicant),
 });
 export type RunInput = z.infer<typeof RunInput>;
 
 /** Divides as the input says; the same input always gives the same. */
-export function divideRun(input: RunInput): Allocation {
-  return input.refill ? reallocate(asInput(input)) : allocate(asInput(input));
-}
-
-function asInput({
-  applicants,
-  places,
-  perOpgave,
-  seed,
-}: RunInput): Places & { applicants: Applicant[]; seed: string } {
-  return { applicants, places, ...(perOpgave !== undefined && { perOpgave }), seed };
+export function divideRun({ applicants, places, perOpgave, seed }: RunInput): Allocation {
+  return allocate({ applicants, places, ...(perOpgave !== undefined && { perOpgave }), seed });
 }
 
 /** @returns a limit for each opgave: "25" for all, or "1=30,2=20" by code; undefined when it can't be read */
 export function readPerOpgave(text: string): number | Record<string, number> | undefined {
   if (/^\d{1,6}$/.test(text)) return Number(text);
   if (!/^\w+=\d{1,6}(,\w+=\d{1,6})*$/.test(text)) return undefined;
-  return Object.fromEntries(
-    text.split(',').map((part) => {
-      const [code = '', limit = ''] = part.split('=');
-      return [code, Number(limit)];
-    }),
-  );
+  const limits = text.split(',').map((part): [string, number] => {
+    const [code = '', limit = ''] = part.split('=');
+    return [code, Number(limit)];
+  });
+  const read = new Map(limits);
+  return read.size === limits.length ? Object.fromEntries(read) : undefined;
 }

@@ -1,19 +1,25 @@
 import type { Form } from '../../forms/form.ts';
 import { DETAILS } from '../../registration/details.ts';
-import { written, writtenAnswer } from '../../registration/notices/placeholders.ts';
+import { namedAnswer } from '../../registration/namedAnswer.ts';
+import { codeOf } from '../../text/answer.ts';
 import type { Registration } from '../../registration/registration.ts';
-import { codeOf } from '../filters.ts';
 
 export interface Column {
   name: string;
-  value: (registration: Registration) => string;
+  /** Text, a number, or a day or moment as it is kept. */
+  value: (registration: Registration) => unknown;
 }
+
+/** When something came in. */
+export const ARRIVAL = 'Ontvangen';
 
 /** What the staff added that is of use in a file. */
 const ADDED = [
   'via',
   'plaats',
   'positie',
+  'positieOpgave',
+  'gegeven',
   'uitleg',
   'lot',
   'ambassadeur',
@@ -32,7 +38,7 @@ export function columnsFor(forms: readonly Form[]): Column[] {
     const name: Column = {
       name: label,
       value: ({ form, answers: own }) =>
-        writtenAnswer(
+        namedAnswer(
           forms.find((one) => one.id === form),
           id,
           own[id],
@@ -47,10 +53,10 @@ export function columnsFor(forms: readonly Form[]): Column[] {
     { name: 'Nummer', value: ({ number }) => number },
     { name: 'Formulier', value: ({ form }) => form },
     { name: 'Status', value: ({ status }) => status },
-    { name: 'Ontvangen', value: ({ submittedAt }) => submittedAt },
+    { name: ARRIVAL, value: ({ submittedAt }) => submittedAt },
     { name: 'Ingestuurd door', value: ({ submittedBy }) => submittedBy.name },
     ...answers,
-    ...ADDED.map((id): Column => ({ name: DETAILS[id], value: ({ details }) => written(details[id]) })),
+    ...ADDED.map((id): Column => ({ name: DETAILS[id], value: ({ details }) => details[id] })),
   ]);
 }
 

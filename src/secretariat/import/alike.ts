@@ -1,6 +1,7 @@
-import type { Form, FormAnswers } from '../../forms/form.ts';
+import type { Form } from '../../forms/form.ts';
+import type { Answers } from '../../text/answer.ts';
 import type { Registration } from '../../registration/registration.ts';
-import { codeOf } from '../filters.ts';
+import { likeness } from '../../text/answer.ts';
 
 /**
  * Finds who may be registered already: the form says which answers, when they are the same, mean the same one.
@@ -9,17 +10,13 @@ import { codeOf } from '../filters.ts';
 export function alikeIn(
   form: Form | undefined,
   registrations: readonly Registration[],
-): (answers: FormAnswers, own?: string) => string | undefined {
+): (answers: Answers, own?: string) => string | undefined {
   const fields = form?.noticed?.same.fields ?? [];
   if (fields.length === 0) return () => undefined;
-  const keyOf = (answers: FormAnswers) => JSON.stringify(fields.map((id) => plainly(answers[id])));
+  const keyOf = (answers: Answers) => JSON.stringify(fields.map((id) => likeness(answers[id])));
   const standing = registrations.filter(
     ({ form: id, status }) => id === form?.id && status !== 'ingetrokken',
   );
   const known = Map.groupBy(standing, ({ answers }) => keyOf(answers));
   return (answers, own) => known.get(keyOf(answers))?.find(({ number }) => number !== own)?.number;
-}
-
-function plainly(answer: unknown): unknown {
-  return codeOf(answer) || (typeof answer === 'string' ? answer.trim().toLowerCase() : answer);
 }

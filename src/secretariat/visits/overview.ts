@@ -1,6 +1,7 @@
 import { dayOf } from '../../time/amsterdam.ts';
 import { contractJson } from '../../registration/contractJson.ts';
-import { written, writtenAnswer } from '../../registration/notices/placeholders.ts';
+import { namedAnswer } from '../../registration/namedAnswer.ts';
+import { written } from '../../text/answer.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
 import { chosenFor, openProposal } from '../../registration/visits.ts';
@@ -26,7 +27,7 @@ export async function overview(desk: Desk, { all, json }: VisitFilter): Promise<
     visit.status,
     written(visit.answers.organisatie),
     chosenFor(visit)?.name ??
-      writtenAnswer(desk.terms(visit.form).form, 'ambassadeur', visit.answers.ambassadeur),
+      written(namedAnswer(desk.terms(visit.form).form, 'ambassadeur', visit.answers.ambassadeur)),
     written(visit.details.datum ?? visit.details.voorstel),
     todo(visit, today),
   ]);

@@ -7,7 +7,7 @@ import type {
   Outgoing,
   TurnRecord,
 } from '../../dialogs/conversationStore.ts';
-import { maskKnownNames } from '../../knowledge/knownNames.ts';
+import { maskKnownNames } from '../../knowledge/missed/knownNames.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
 import * as rows from './conversationRows.ts';
 import type { Database } from '../database/database.ts';
@@ -17,7 +17,7 @@ import { forgetPerson } from '../privacy/people.ts';
 import { changed } from '../database/prepared.ts';
 import { LEASE } from '../outbox/inHand.ts';
 import type { InHand } from '../outbox/inHand.ts';
-import { lastSeq, outgoingOf, queueNotice, queueReplies } from '../outbox/queue.ts';
+import { lastSeq, outgoingOf, queueNotices, queueReplies } from '../outbox/queue.ts';
 import type { Clock, StoreRules } from '../rules.ts';
 import { readTallies, writeTallies } from './tallies.ts';
 import type { Session } from '../database/tables.ts';
@@ -118,7 +118,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
         day,
       });
     }
-    for (const notice of turn.notices ?? []) await queueNotice(tx, notice, now);
+    await queueNotices(tx, turn.notices ?? [], now);
     if (turn.forget) {
       const removal = { at: now, channel: reference.channel, rules: parts.rules, upTo: said };
       await forgetPerson(tx, turn.forget, removal);

@@ -1,4 +1,7 @@
+import type { Command, Outcome } from '../../registration/command.ts';
 import type { Database } from '../database/database.ts';
+import { applyTogether } from './registrations.ts';
+import type { Parts } from './registrations.ts';
 
 /** One run of the allocation, with all that is needed to do it again. */
 export interface AllocationRun {
@@ -13,13 +16,17 @@ export interface AllocationRun {
 
 /** The runs of the allocation: never changed, so that anyone can check them. */
 export interface AllocationRuns {
-  save(run: AllocationRun): Promise<void>;
+  /**
+   * Keeps a run with what it means for the registrations, in one transaction: all of it, or nothing when a command is
+   * refused or the run can't be kept.
+   */
+  save(run: AllocationRun, commands: Command[]): Promise<Outcome[]>;
   /** Oldest first. */
   all(): Promise<AllocationRun[]>;
   last(): Promise<AllocationRun | undefined>;
 }
 
-export function allocationRunsIn(database: Database): AllocationRuns {
+export function allocationRunsIn(database: Database, parts: Parts): AllocationRuns {
   const all = () =>
     database.read(async (db) => {
       const rows = await db.selectFrom('allocation_runs').selectAll().orderBy('seq').execute();
@@ -33,9 +40,11 @@ export function allocationRunsIn(database: Database): AllocationRuns {
   return {
     all,
     last: async () => (await all()).at(-1),
-    async save({ at, seed, input, result }) {
+    save({ at, seed, input, result }, commands) {
       const run = { at, seed, input: JSON.stringify(input), result: JSON.stringify(result) };
-      await database.transaction((tx) => tx.insertInto('allocation_runs').values(run).execute());
+      return applyTogether(database, parts, commands, (tx) =>
+        tx.insertInto('allocation_runs').values(run).execute(),
+      );
     },
   };
 }

@@ -2,7 +2,9 @@ import type { Selectable } from 'kysely';
 import { withOffsets } from '../../time/amsterdam.ts';
 import { mailFields } from '../../registration/formTerms.ts';
 import type { FormTerms } from '../../registration/formTerms.ts';
-import type { Answers, Registration, Status } from '../../registration/registration.ts';
+import type { Registration, Status } from '../../registration/registration.ts';
+import { codeOf } from '../../text/answer.ts';
+import type { Answers } from '../../text/answer.ts';
 import type { Tables } from '../database/tables.ts';
 
 export type RegistrationRow = Selectable<Tables['registrations']>;
@@ -29,9 +31,9 @@ export function toRow(
     revision,
     ...moment,
     email: addressIn(answers, terms),
-    gemeente: codeOf(answers.gemeente),
-    opgave: codeOf(answers.opgave),
-    tweede_opgave: codeOf(answers.tweedeOpgave),
+    gemeente: codeOf(answers.gemeente) || null,
+    opgave: codeOf(answers.opgave) || null,
+    tweede_opgave: codeOf(answers.tweedeOpgave) || null,
   };
 }
 
@@ -60,10 +62,4 @@ function addressIn(answers: Answers, form: FormTerms | undefined): string | null
     .map((field) => answers[field])
     .find((value): value is string => typeof value === 'string');
   return address?.toLowerCase() ?? null;
-}
-
-function codeOf(choice: unknown): string | null {
-  const code =
-    typeof choice === 'object' && choice !== null ? (choice as { code?: unknown }).code : undefined;
-  return typeof code === 'string' ? code : null;
 }

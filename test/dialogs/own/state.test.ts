@@ -32,9 +32,9 @@ test.each<[Status, Record<string, unknown>, string]>([
   [
     'geplaatst',
     { plaats: { code: '2', name: 'Toekomstbestendig wonen' } },
-    'geplaatst bij de opgave "Toekomstbestendig wonen"',
+    'geplaatst bij Toekomstbestendig wonen',
   ],
-  ['wachtlijst', { positie: 4 }, 'op de wachtlijst gezet, op plaats 4'],
+  ['wachtlijst', { positie: 4 }, 'op de wachtlijst gezet: plaats 4 van allen'],
   ['niet geplaatst', {}, 'niet geplaatst'],
 ])('who is %s sees where, and why', async (status, details, says) => {
   const all = { ...details, uitleg: 'Het lot besliste: *zo* is het.' };

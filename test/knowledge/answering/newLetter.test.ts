@@ -110,6 +110,22 @@ test.each([
   expect(citations).toEqual([]);
 });
 
+test.each([
+  'Welke brieven zijn er?',
+  'Is er al een nieuwere brief dan Lbr. 18/009?',
+  'geef een overzicht van alle ledenbrieven',
+])('which letters there are: %s', async (question) => {
+  const { text, citations } = await ask(dir, question);
+  expect(text).toMatch(/Lbr\. 18\/009[^]*Lbr\. 18\/004[^]*Lbr\. 13\/069/);
+  expect(citations).toEqual([]);
+});
+
+test('a list that no letter has is shown with its source', async () => {
+  const { text, citations } = await ask(dir, 'welke opgaven zijn er');
+  expect(text).toMatch(/staat niet in de brieven[^]*10\. Overkoepelende thema's[^]*Bron van deze lijst/);
+  expect(citations).toEqual([]);
+});
+
 test('what an editor adds beside it gives the answer and the days that are left', async () => {
   const annotated = mkdtempSync(path.join(tmpdir(), 'briefwijzer-letter-'));
   cpSync(dir, annotated, { recursive: true });

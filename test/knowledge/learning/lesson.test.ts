@@ -27,7 +27,7 @@ function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): K
   return {
     letters,
     forms: [],
-    lists: {},
+    lists: { gemeenten: [], netwerken: [], choices: {}, sources: {} },
     phrases: {},
     questions: {
       smalltalk: [{ topic: 'groet', reply: 'Dag.', suggestions: [], messages: ['hallo'] }],
@@ -36,6 +36,7 @@ function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): K
       instead,
       passageOnly: 'x',
       head: { date: '{value}', number: '{value}', phone: '{value}', signer: '{value}', subject: '{value}' },
+      catalogue: { reply: '{letters}', asked: [] },
       noDeadlines: 'g',
       over: 'voorbij',
       suggestionsWhenLost: [],

@@ -1,0 +1,35 @@
+import { standing } from '../../src/registration/standing.ts';
+import type { Status } from '../../src/registration/registration.ts';
+import { after, handIn, staff } from './examples.ts';
+
+const as = (status: Status, details: Record<string, unknown>) =>
+  after(handIn(), { kind: 'set status', number: 'SD-2018-0001', status, details, origin: staff() });
+const wonen = { code: '2', name: 'Toekomstbestendig wonen' };
+const positions = 'plaats 2 voor Toekomstbestendig wonen';
+
+describe('how a registration stands', () => {
+  it.each([
+    ['ontvangen', after(handIn()).registration],
+    [
+      'geplaatst bij Toekomstbestendig wonen',
+      as('geplaatst', { plaats: wonen, positie: undefined }).registration,
+    ],
+    [
+      `op de wachtlijst gezet: plaats 7 van allen, ${positions}`,
+      as('wachtlijst', { positie: 7, positieOpgave: positions }).registration,
+    ],
+    [
+      'gepland op donderdag 5 april 2018',
+      { ...as('geplaatst', { datum: '2018-04-05' }).registration, status: 'gepland' as const },
+    ],
+    ['op de wachtlijst gezet', as('wachtlijst', {}).registration],
+  ])('is %s', (words, registration) => {
+    expect(standing(registration)).toBe(words);
+  });
+
+  it('is told by mail too: of all in the reason, and for each opgave', () => {
+    const uitleg = 'U staat op plaats 7 van de wachtlijst. Alle plaatsen zijn bezet.';
+    const { notices } = as('wachtlijst', { uitleg, positie: 7, positieOpgave: positions });
+    expect(notices[0]!.text).toContain(`${uitleg}\nPer opgave: ${positions}.`);
+  });
+});
