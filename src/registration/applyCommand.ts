@@ -71,6 +71,10 @@ export function applyCommand(
       );
     case 'set status':
       return setStatus(current, command, terms);
+    case 'step back': {
+      const { status, details, event, origin } = command;
+      return update(current, { status, details }, event, origin, terms);
+    }
     case 'remind':
       return update(
         current,

@@ -17,6 +17,8 @@ export const DETAILS = {
   voorstelVan: 'Voorstel van',
   toelichting: 'Toelichting',
   datum: 'Datum van het bezoek',
+  duur: 'Duur van het bezoek (minuten)',
+  locatie: 'Plaats van het bezoek',
   initiatief: 'Op verzoek van',
   naar: 'Doorverwezen naar',
   notities: 'Notities',

@@ -7,7 +7,31 @@ export interface FormTerms {
   closes?: string;
   /** Whether it may be handed in outside those days. */
   outside: 'refuse' | 'accept';
-  fields: { id: string; type: string; label: string }[];
+  fields: FieldTerms[];
+}
+
+export interface FieldTerms {
+  id: string;
+  type: string;
+  label: string;
+  /** The list in knowledge/lists that its choices come from. */
+  list?: string;
+  /** What can be chosen when the answer is a code alone. */
+  options?: { code: string; name: string }[];
+}
+
+/** What can be chosen, by the name of the list in knowledge/lists. */
+export type Choices = Readonly<Record<string, readonly { code: string; name: string }[]>>;
+
+/**
+ * @returns the form with all that can be chosen where an answer is a code: its list's items, then its own
+ */
+export function withChoices<Form extends FormTerms>(form: Form, lists: Choices): Form {
+  const fields = form.fields.map((field) => {
+    const listed = field.list === undefined ? [] : (lists[field.list] ?? []);
+    return field.options ? { ...field, options: [...listed, ...field.options] } : field;
+  });
+  return { ...form, fields };
 }
 
 /** @returns the ids of the fields that hold somebody's name */

@@ -1,4 +1,5 @@
-import type { FormTerms } from './formTerms.ts';
+import { withChoices } from './formTerms.ts';
+import type { Choices, FormTerms } from './formTerms.ts';
 import { noticeTextsFor } from './notices/noticeTexts.ts';
 import type { NoticeFile, NoticeTexts } from './notices/noticeTexts.ts';
 
@@ -13,12 +14,13 @@ export interface Terms {
 
 /** @returns the terms of one form, from what knowledge/ holds */
 export function termsFor(
-  knowledge: { forms: readonly FormTerms[]; notices: readonly NoticeFile[] },
+  knowledge: { forms: readonly FormTerms[]; notices: readonly NoticeFile[]; lists?: { choices: Choices } },
   form: string,
   webhook: boolean,
 ): Terms {
+  const found = knowledge.forms.find(({ id }) => id === form);
   return {
-    form: knowledge.forms.find(({ id }) => id === form),
+    form: found && withChoices(found, knowledge.lists?.choices ?? {}),
     texts: noticeTextsFor(knowledge.notices, form),
     webhook,
   };

@@ -1,10 +1,12 @@
-import type { Command, Origin } from './command.ts';
-import type { Note } from './details.ts';
+import { dayOf, inDutch } from '../time/amsterdam.ts';
+import type { Origin } from './command.ts';
 import type { Registration, Status } from './registration.ts';
 import { statusInWords } from './transitions.ts';
+import { refused, step, withNote } from './visitStep.ts';
+import type { VisitStep } from './visitStep.ts';
 
-/** What is to be done, or why not, in Dutch with what can be done instead. */
-export type VisitStep = { kind: 'command'; command: Command } | { kind: 'refused'; reason: string };
+export type { VisitStep } from './visitStep.ts';
+export { undo } from './visitStep.ts';
 
 /** Who visits; the address only when the staff gave it. */
 export interface Ambassadeur {
@@ -22,13 +24,13 @@ export interface Proposal {
 }
 
 /** @returns the open proposal for a visit, undefined when there is none or when the visit is no longer prepared */
-export function openProposal({ status, details }: Registration): Proposal | undefined {
-  const { voorstel, voorstelVan, ambassadeur } = details;
-  if (status !== 'voorbereiding' || voorstel === undefined) return undefined;
+export function openProposal(visit: Registration): Proposal | undefined {
+  const { voorstel, voorstelVan } = visit.details;
+  if (visit.status !== 'voorbereiding' || voorstel === undefined) return undefined;
   return {
     date: exactDate(voorstel),
     by: voorstelVan === 'aanvrager' ? 'aanvrager' : 'secretariaat',
-    ambassadeur: ambassadeur as Ambassadeur | undefined,
+    ambassadeur: chosenFor(visit),
   };
 }
 
@@ -39,8 +41,15 @@ function exactDate(wish: unknown): string | undefined {
   return typeof period?.from === 'string' && period.from === period.to ? period.from : undefined;
 }
 
+/** Where a visit is, how long it takes in minutes, and why another date is proposed. */
+export interface Setting {
+  locatie?: string;
+  duur?: number;
+  reden?: string;
+}
+
 /**
- * The secretariat proposes a date; the visit is then being prepared.
+ * The secretariat proposes a date; the visit is then being prepared. A date that stood falls through.
  * @param date a day, or an ISO date-time with offset
  */
 export function propose(
@@ -48,18 +57,29 @@ export function propose(
   date: string,
   ambassadeur: Ambassadeur | undefined,
   origin: Origin,
+  setting: Setting = {},
 ): VisitStep {
   if (visit.status === 'ontvangen')
     return refused(
       `${visit.number} is nog niet besproken. Neem eerst contact op met de aanvrager: visits contact ${visit.number}.`,
     );
-  const known = ambassadeur ?? (visit.details.ambassadeur as Ambassadeur | undefined);
+  const known = ambassadeur ?? chosenFor(visit);
   if (!known)
     return refused(
       `Kies eerst wie er gaat: geef de ambassadeur erbij, of gebruik visits assign ${visit.number}.`,
     );
-  const details = { voorstel: date, voorstelVan: 'secretariaat', toelichting: undefined, ambassadeur: known };
-  return step(visit, 'voorbereiding', { ...details, datum: undefined }, origin, 'voorstel');
+  const stood = visit.status === 'gepland';
+  const details = {
+    ...{ voorstel: date, voorstelVan: 'secretariaat', toelichting: undefined },
+    ...{ ambassadeur: known, datum: undefined, reden: undefined },
+    ...setting,
+  };
+  return step(visit, 'voorbereiding', details, origin, stood ? 'ander voorstel' : 'voorstel');
+}
+
+/** @returns who is to go, when that was chosen */
+export function chosenFor({ details }: Registration): Ambassadeur | undefined {
+  return details.ambassadeur as Ambassadeur | undefined;
 }
 
 /**
@@ -95,8 +115,16 @@ export function accept(visit: Registration, side: Proposal['by'], origin: Origin
     voorstel: undefined,
     voorstelVan: undefined,
     toelichting: undefined,
+    reden: undefined,
   };
-  return step(visit, 'gepland', details, origin, 'gepland');
+  return step(visit, 'gepland', details, origin);
+}
+
+/** The visit is prepared; a date that stood falls through. */
+export function prepare(visit: Registration, note: string | undefined, origin: Origin): VisitStep {
+  return visit.status === 'gepland'
+    ? callOff(visit, note, origin)
+    : moveOn(visit, 'voorbereiding', { note }, origin);
 }
 
 /** The agreed date falls through: back to the preparation. */
@@ -113,8 +141,8 @@ export function assign(visit: Registration, ambassadeur: Ambassadeur, origin: Or
       `${visit.number} is ${statusInWords(visit.status)}: er is geen ambassadeur meer te kiezen.`,
     );
   if (visit.status !== 'gepland') return step(visit, visit.status, { ambassadeur }, origin, 'toegewezen');
-  if ((visit.details.ambassadeur as Ambassadeur | undefined)?.code === ambassadeur.code)
-    return step(visit, 'gepland', { ambassadeur }, origin, 'gepland');
+  if (chosenFor(visit)?.code === ambassadeur.code)
+    return step(visit, 'gepland', { ambassadeur }, origin, 'ambassadeur gewijzigd');
   return refused(
     `Met de ambassadeur van ${visit.number} is een datum afgesproken. Zeg die eerst af: visits off ${visit.number}.`,
   );
@@ -125,42 +153,34 @@ export function addNote(visit: Registration, text: string, origin: Origin): Visi
   return step(visit, visit.status, { notities: withNote(visit, text, origin) }, origin, 'notitie');
 }
 
+/** The visit has been. Before its day it has not. */
+export function visited(visit: Registration, note: string | undefined, origin: Origin): VisitStep {
+  const { datum } = visit.details;
+  if (visit.status === 'gepland' && typeof datum === 'string' && dayOf(datum) > dayOf(origin.at))
+    return refused(
+      `Het bezoek van ${visit.number} is pas op ${inDutch(datum)}. Gaat het niet door, gebruik dan visits off ${visit.number}.`,
+    );
+  return moveOn(visit, 'bezocht', { note }, origin);
+}
+
+/** Another kind of support fits better: a date that stood falls through. */
+export function refer(
+  visit: Registration,
+  naar: string,
+  reden: string | undefined,
+  origin: Origin,
+): VisitStep {
+  const lapsed = { datum: undefined, voorstel: undefined, voorstelVan: undefined, toelichting: undefined };
+  return step(visit, 'doorverwezen', { naar, reden, ...lapsed }, origin);
+}
+
 /** Takes a visit to a status, with a note when there is one. */
 export function moveOn(
   visit: Registration,
   status: Status,
-  { note, ...details }: { note?: string | undefined; naar?: string; reden?: string | undefined },
+  { note }: { note?: string | undefined },
   origin: Origin,
 ): VisitStep {
   if (visit.status === status) return refused(`${visit.number} heeft al de status "${status}".`);
-  const notes = note === undefined ? {} : { notities: withNote(visit, note, origin) };
-  return step(visit, status, { ...details, ...notes }, origin);
-}
-
-function withNote(visit: Registration, text: string, { by, at }: Origin): Note[] {
-  const { notities } = visit.details;
-  return [...(Array.isArray(notities) ? (notities as Note[]) : []), { at, by: by.name, text }];
-}
-
-function step(
-  { number, revision }: Registration,
-  status: Status,
-  details: Record<string, unknown>,
-  origin: Origin,
-  event?: string,
-): VisitStep {
-  const command = {
-    kind: 'set status',
-    number,
-    status,
-    details,
-    revision,
-    origin,
-    ...(event !== undefined && { event }),
-  } as const;
-  return { kind: 'command', command };
-}
-
-function refused(reason: string): VisitStep {
-  return { kind: 'refused', reason };
+  return step(visit, status, note === undefined ? {} : { notities: withNote(visit, note, origin) }, origin);
 }

@@ -25,13 +25,17 @@ export function gemeenteCode(knowledge: Knowledge, text: string, day: string): s
  * @param text a code, a name, or how one of its words starts
  * @throws Refusal naming what can be chosen
  */
-export function chosenItem(knowledge: Knowledge, list: string, text: string): { code: string; name: string } {
+export function chosenItem(
+  knowledge: Knowledge,
+  list: string,
+  text: string,
+): { code: string; name: string; mail: string | undefined } {
   const items = knowledge.lists.choices[list] ?? [];
   const wanted = text.trim().toLowerCase();
   const exact = items.find(({ code, name }) => [code.toLowerCase(), name.toLowerCase()].includes(wanted));
   const near = items.filter(({ name }) => wanted !== '' && ` ${name.toLowerCase()}`.includes(` ${wanted}`));
   const found = exact ?? (near.length === 1 ? near[0] : undefined);
-  if (found) return { code: found.code, name: found.name };
+  if (found) return { code: found.code, name: found.name, mail: found.mail };
   const choice = items.map(({ code, name }) => `${code} (${name})`).join(', ');
   throw new Refusal(`"${text}" staat niet in de lijst ${list}. Kies uit: ${choice}.`);
 }

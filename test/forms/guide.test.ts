@@ -3,6 +3,8 @@ import { load } from 'js-yaml';
 import { fieldTypes } from '../../src/forms/fieldTypes.ts';
 import { checkForm } from '../../src/forms/checkForm.ts';
 import { formSchema } from '../../src/forms/formFile.ts';
+import { checkNotices } from '../../src/registration/notices/checkNotices.ts';
+import { NoticeFile } from '../../src/registration/notices/noticeTexts.ts';
 
 const guide = readFileSync('docs/formulier.md', 'utf8');
 
@@ -18,4 +20,10 @@ test('the guide names every type of field, and none that there is not', () => {
     [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map((match) => match[1]),
   );
   expect(named.sort()).toEqual(Object.keys(fieldTypes).sort());
+});
+
+test('the messages of the guide are messages, and name only what is filled in', () => {
+  const [form, messages] = [...guide.matchAll(/```yaml\n([^]*?)```/g)].map((block) => load(block[1] ?? ''));
+  const file = NoticeFile.parse(messages);
+  expect(checkNotices(file, [formSchema.parse(form)])).toEqual([]);
 });

@@ -95,7 +95,7 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
   let wall = Date.now();
   const remarks: Remark[] = [];
   const sent: Notice[] = [];
-  const rules = { terms: (form: string) => termsFor({ forms, notices }, form, false), forms };
+  const rules = { terms: (form: string) => termsFor({ ...knowledge, notices }, form, false), forms };
   const open = () => openStore(url, rules, () => new Date(now));
   let store = await open();
   const create = () =>

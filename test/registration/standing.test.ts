@@ -18,6 +18,10 @@ describe('how a registration stands', () => {
       `op de wachtlijst gezet: plaats 7 van allen, ${positions}`,
       as('wachtlijst', { positie: 7, positieOpgave: positions }).registration,
     ],
+    [
+      'gepland op donderdag 5 april 2018',
+      { ...as('geplaatst', { datum: '2018-04-05' }).registration, status: 'gepland' as const },
+    ],
     ['op de wachtlijst gezet', as('wachtlijst', {}).registration],
   ])('is %s', (words, registration) => {
     expect(standing(registration)).toBe(words);

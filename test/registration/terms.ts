@@ -12,9 +12,17 @@ const read = (folder: string) =>
 export const forms = read('forms') as FormTerms[];
 export const notices = read('notices').map((file) => NoticeFile.parse(file));
 
+const choices = Object.fromEntries(
+  readdirSync('knowledge/lists').map((file) => [
+    file.replace('.yaml', ''),
+    (load(readFileSync(`knowledge/lists/${file}`, 'utf8')) as { items: { code: string; name: string }[] })
+      .items,
+  ]),
+);
+
 /** The terms of a real form with the real sentences; a form nobody has written sentences for is `cursus`. */
 export const terms = (form: string, webhook = false) =>
-  termsFor({ forms: [...forms, cursus], notices }, form, webhook);
+  termsFor({ forms: [...forms, cursus], notices, lists: { choices } }, form, webhook);
 
 const cursus: FormTerms = {
   id: 'cursus',

@@ -13,6 +13,8 @@ import { ownOf, ownOne } from './access.ts';
 import { ON_A_PAGE, pageOf } from './pages.ts';
 import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
+import { literal } from '../markdown.ts';
+import { whyOf } from './whyOf.ts';
 import { answer, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
@@ -81,7 +83,7 @@ async function overview(turn: Turn, asked: number): Promise<Decision> {
   const page = Math.min(asked, Math.ceil(found.length / ON_A_PAGE));
   if (found.length === 0) return answer(turn.state, say(phrases.noneOfYours));
   const lines = found.map(
-    (one) => `- **${one.number}** ${titleOf(turn, one)}: ${standing(one)}${proposalFor(turn, one)}`,
+    (one) => `- **${one.number}** ${titleOf(turn, one)}: ${literal(standing(one))}${proposalFor(turn, one)}`,
   );
   const shown = pageOf(turn, lines, page, `${words.mine} {next}`).join('\n');
   const text = [phrases.yours, shown, phrases.howToChange].join('\n\n');
@@ -102,10 +104,10 @@ async function showOne(turn: Turn, number: string): Promise<Decision> {
   if (!one) return askWhose(turn, number);
   const form = formOf(turn, one.form);
   const lines = form ? listed(fillingOf(turn, form, asDraft(turn, one))).join('\n') : '';
-  const status = fill(phrases.statusIs, { number, status: standing(one) });
+  const status = fill(phrases.statusIs, { number, status: literal(standing(one)) });
   return answer(
     turn.state,
-    say([status, lines].join('\n\n').trim(), [
+    say([status, whyOf(one), lines].filter(Boolean).join('\n\n'), [
       `${words.changeOne} ${number}`,
       `${words.withdrawOne} ${number}`,
     ]),

@@ -17,7 +17,10 @@ import { folded } from '../../text/fold.ts';
 /** Longer than this, a message is no answer to a proposal. */
 const LONGEST = 300;
 
-/** The secretariat has proposed a date for a visit: the asker accepts it, or proposes another. */
+/**
+ * The secretariat has proposed a date for a visit: whoever asked for it, or is its contact, accepts it or proposes another.
+ * Who that is the account, the address of the account or a mailed code shows, also of visits that the staff entered.
+ */
 export async function visitProposal(turn: Turn): Promise<Decision | undefined> {
   const { pending } = turn.state;
   if (pending?.kind === 'other moment') return otherMoment(turn, pending.number);
@@ -37,7 +40,7 @@ export async function visitProposal(turn: Turn): Promise<Decision | undefined> {
   if (opens(accepts) && !opens(refuses))
     return done(turn, accept(visit, 'aanvrager', originOf(turn)), planned(turn, visit));
   const state = { ...turn.state, pending: { kind: 'other moment' as const, number: visit.number } };
-  const named = readPeriods(turn.text.replace(visit.number, ''), turn.today).kind === 'periods';
+  const named = readPeriods(without(turn.text, visit.number), turn.today).kind === 'periods';
   return named
     ? otherMoment(turn, visit.number)
     : answer(state, say(fill(phrases.otherMoment, { number: visit.number })));
@@ -58,10 +61,16 @@ function done(turn: Turn, step: VisitStep, text: string): Decision {
 }
 
 async function otherMoment(turn: Turn, number: string): Promise<Decision | undefined> {
-  const read = readPeriods(turn.text.replace(number, ''), turn.today);
+  const read = readPeriods(without(turn.text, number), turn.today);
   if (read.kind !== 'periods') return undefined;
   const visit = await ownOne(turn, number);
-  if (!visit) return askWhose(turn, number, `${turn.text} ${number}`);
+  if (!visit)
+    return askWhose(turn, number, `${turn.tools.phrases.proposal.refuses[0]} ${number}: ${turn.text}`);
   const step = proposeOther(visit, read.periods, turn.text, originOf(turn));
   return done(turn, step, fill(turn.tools.phrases.say.otherPassedOn, { number }));
+}
+
+/** The number would be read as a year or a day. */
+function without(text: string, number: string): string {
+  return text.replace(new RegExp(number, 'gi'), '');
 }

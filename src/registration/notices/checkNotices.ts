@@ -4,7 +4,17 @@ import { placeholders } from '../../text/fill.ts';
 import type { NoticeFile } from './noticeTexts.ts';
 
 /** What every sentence may name beside answers and details. */
-const ALWAYS = ['nummer', 'formulier', 'status', 'aan', 'afzender', 'sluit', 'samenvatting'];
+const ALWAYS = [
+  'nummer',
+  'formulier',
+  'status',
+  'aan',
+  'afzender',
+  'sluit',
+  'samenvatting',
+  'vervallen',
+  'onbereikbaar',
+];
 
 /**
  * @returns what is wrong in a file of sentences: a form that is not there, a placeholder that nothing ever fills
@@ -18,16 +28,39 @@ export function checkNotices(
     return [{ path: ['form'], message: `er is geen formulier "${file.form}"` }];
   const answers = (form ? [form] : forms).flatMap(({ fields }) => fields.map(({ id }) => id));
   const known = new Set([...ALWAYS, ...Object.keys(DETAILS), ...answers]);
-  return Object.entries(file.events).flatMap(([event, all]) =>
+  return textsIn(file).flatMap(({ path, text }) =>
+    placeholders(text)
+      .filter((name) => !known.has(name))
+      .map((name) => ({
+        path,
+        message: `{${name}} wordt nooit ingevuld; wel: ${[...known].map((one) => `{${one}}`).join(', ')}`,
+      })),
+  );
+}
+
+interface TextAt {
+  path: (string | number)[];
+  text: string;
+}
+
+function textsIn({ events, appointment }: NoticeFile): TextAt[] {
+  const told = Object.entries(events).flatMap(([event, all]) =>
     all.flatMap((sentences, at) =>
-      (['subject', 'text'] as const).flatMap((part) =>
-        placeholders(sentences[part])
-          .filter((name) => !known.has(name))
-          .map((name) => ({
-            path: ['events', event, at, part],
-            message: `{${name}} wordt nooit ingevuld; wel: ${[...known].map((one) => `{${one}}`).join(', ')}`,
-          })),
-      ),
+      (['subject', 'text', 'chat'] as const).map((part) => ({
+        path: ['events', event, at, part],
+        text: sentences[part] ?? '',
+      })),
     ),
   );
+  return [
+    ...told,
+    ...(['title', 'from', 'location', 'about'] as const).map((part) => ({
+      path: ['appointment', part],
+      text: appointment?.[part] ?? '',
+    })),
+    ...Object.entries(appointment?.aboutFor ?? {}).map(([role, text]) => ({
+      path: ['appointment', 'aboutFor', role],
+      text,
+    })),
+  ];
 }

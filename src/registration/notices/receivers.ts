@@ -29,10 +29,17 @@ export interface Happening {
 export function receivers(roles: readonly Role[], happening: Happening): Receiver[] {
   const all = roles.flatMap((role) => ofRole(role, happening));
   const seen = new Set<string>();
-  return all.filter(({ to }) => {
-    const key = to.kind === 'mail' ? to.address.toLowerCase() : to.kind;
-    return !seen.has(key) && seen.add(key);
-  });
+  return all.filter((one) => !seen.has(addressOf(one)) && seen.add(addressOf(one)));
+}
+
+/** @returns what tells one receiver from another: the mail address in small letters, or the kind */
+export function addressOf({ to }: Pick<Receiver, 'to'>): string {
+  return to.kind === 'mail' ? to.address.toLowerCase() : to.kind;
+}
+
+function visitor({ details }: Registration, role: string): Receiver[] {
+  const person = details.ambassadeur as { name?: unknown; email?: unknown } | undefined;
+  return typeof person?.email === 'string' ? [mail(role, written(person.name), person.email)] : [];
 }
 
 function ofRole(role: Role, happening: Happening): Receiver[] {
@@ -51,9 +58,11 @@ function ofRole(role: Role, happening: Happening): Receiver[] {
     }
     case 'afzender':
       return sender(happening);
-    case 'ambassadeur': {
-      const person = registration.details.ambassadeur as { name?: unknown; email?: unknown } | undefined;
-      return typeof person?.email === 'string' ? [mail(role, written(person.name), person.email)] : [];
+    case 'ambassadeur':
+      return visitor(registration, role);
+    case 'vorige ambassadeur': {
+      const now = visitor(registration, role).map(addressOf);
+      return previous ? visitor(previous, role).filter((one) => !now.includes(addressOf(one))) : [];
     }
     case 'secretariaat':
       return [{ role, name: 'secretariaat', to: { kind: 'secretariat' } }];

@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/form.ts';
 import { DETAILS } from '../../registration/details.ts';
+import { namedAnswer } from '../../registration/namedAnswer.ts';
 import { codeOf } from '../../text/answer.ts';
 import type { Registration } from '../../registration/registration.ts';
 
@@ -29,11 +30,20 @@ const ADDED = [
   'reden',
 ] as const;
 
-/** @returns the columns for registrations of these forms: what is known of all, their answers, what the staff added */
+/** @param forms with all that can be chosen in them
+ *  @returns the columns for registrations of these forms: what is known of all, their answers, what the staff added */
 export function columnsFor(forms: readonly Form[]): Column[] {
   const fields = new Map(forms.flatMap((form) => form.fields).map((field) => [field.id, field]));
   const answers = [...fields.values()].flatMap(({ id, label, list, type, options }): Column[] => {
-    const name: Column = { name: label, value: ({ answers: own }) => own[id] };
+    const name: Column = {
+      name: label,
+      value: ({ form, answers: own }) =>
+        namedAnswer(
+          forms.find((one) => one.id === form),
+          id,
+          own[id],
+        ),
+    };
     const listed = (list !== undefined && !options) || type === 'gemeente';
     return listed
       ? [name, { name: `${label} (code)`, value: ({ answers: own }) => codeOf(own[id]) }]

@@ -4,8 +4,8 @@ import { contractJson } from '../../registration/contractJson.ts';
 import { byStaff, Refusal, report, SECRETARIAT } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { fieldContext, readEntry } from '../import/entry.ts';
-import { chosenItem } from '../lists.ts';
 import { visitForms } from './take.ts';
+import { ambassadorNamed, remarkUnreachable, withWho } from './who.ts';
 
 export interface NewVisit {
   organisatie: string;
@@ -16,20 +16,20 @@ export interface NewVisit {
   functie?: string | undefined;
   gemeente?: string | undefined;
   ambassador?: string | undefined;
+  mail?: string | undefined;
   json?: boolean;
 }
 
 /** The options of a visit that nobody asked for. */
 export function withVisit<T>(yargs: Argv<T>) {
-  return yargs
+  return withWho(yargs)
     .option('organisatie', { type: 'string', demandOption: true, describe: 'Gemeente of regio' })
     .option('naam', { type: 'string', demandOption: true, describe: 'Contactpersoon daar' })
     .option('email', { type: 'string', demandOption: true, describe: 'Mailadres van de contactpersoon' })
     .option('vraag', { type: 'string', demandOption: true, describe: 'Waar het over gaat' })
     .option('initiatief', { choices: ['VNG', 'minister'], demandOption: true, describe: 'Wie erom vraagt' })
     .option('functie', { type: 'string', describe: 'Functie van de contactpersoon' })
-    .option('gemeente', { type: 'string', describe: 'De gemeente, als het er één is' })
-    .option('ambassador', { type: 'string', describe: 'Ambassadeur: bandell, sint of spies' });
+    .option('gemeente', { type: 'string', describe: 'De gemeente, als het er één is' });
 }
 
 /**
@@ -38,7 +38,7 @@ export function withVisit<T>(yargs: Argv<T>) {
  */
 export async function addVisit(
   desk: Desk,
-  { ambassador, initiatief, json, ...given }: NewVisit,
+  { ambassador, mail, initiatief, json, ...given }: NewVisit,
 ): Promise<void> {
   const form = desk.knowledge.forms.find(({ id }) => id === visitForms(desk)[0]);
   if (!form) throw new Refusal('Er is geen formulier voor een bezoek.');
@@ -49,8 +49,7 @@ export async function addVisit(
   const entry = readEntry(form, cells, fieldContext(desk), false);
   if (entry.kind === 'faults')
     throw new Refusal(['Er is niets vastgelegd. Verbeter eerst:', ...entry.faults].join('\n'));
-  const chosen =
-    ambassador === undefined ? undefined : chosenItem(desk.knowledge, 'ambassadeurs', ambassador);
+  const chosen = ambassador === undefined ? undefined : ambassadorNamed(desk, { ambassador, mail });
   const [outcome] = await desk.store.registrations.apply([
     {
       kind: 'hand in',
@@ -75,4 +74,5 @@ export async function addVisit(
     { ...contractJson(registration), details: registration.details },
     `Vastgelegd als ${registration.number}.`,
   );
+  remarkUnreachable(desk, registration);
 }

@@ -1,9 +1,10 @@
 import { dayOf } from '../../time/amsterdam.ts';
 import { contractJson } from '../../registration/contractJson.ts';
+import { namedAnswer } from '../../registration/namedAnswer.ts';
 import { written } from '../../text/answer.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
-import { openProposal } from '../../registration/visits.ts';
+import { chosenFor, openProposal } from '../../registration/visits.ts';
 import { report } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { table } from '../table.ts';
@@ -25,7 +26,8 @@ export async function overview(desk: Desk, { all, json }: VisitFilter): Promise<
     visit.number,
     visit.status,
     written(visit.answers.organisatie),
-    written(visit.details.ambassadeur ?? visit.answers.ambassadeur),
+    chosenFor(visit)?.name ??
+      written(namedAnswer(desk.terms(visit.form).form, 'ambassadeur', visit.answers.ambassadeur)),
     written(visit.details.datum ?? visit.details.voorstel),
     todo(visit, today),
   ]);
@@ -53,9 +55,9 @@ function todo(visit: Registration, today: string): string {
         : 'wachten op de aanvrager';
     }
     case 'gepland':
-      return typeof visit.details.datum === 'string' && dayOf(visit.details.datum) < today
-        ? 'bezoek geweest? done'
-        : '';
+      if (typeof visit.details.datum === 'string' && dayOf(visit.details.datum) < today)
+        return 'bezoek geweest? done';
+      return chosenFor(visit)?.email === undefined ? 'mailadres van de ambassadeur geven: assign' : '';
     case 'bezocht':
       return 'afronden';
     case 'afgerond':

@@ -4,6 +4,7 @@ import type { VisitStep } from '../../registration/visits.ts';
 import { Refusal, report } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { findNumber } from '../number.ts';
+import { remarkUnreachable } from './who.ts';
 
 /** @returns the forms whose registrations are visits */
 export function visitForms(desk: Desk): string[] {
@@ -38,4 +39,5 @@ export async function take(
     { ...contractJson(registration), details: registration.details },
     `${registration.number}: ${registration.status}`,
   );
+  remarkUnreachable(desk, registration);
 }

@@ -1,0 +1,29 @@
+import type { Desk } from '../../src/secretariat/desk.ts';
+import { ambassadorNamed } from '../../src/secretariat/visits/who.ts';
+
+const items = [
+  { code: 'spies', name: 'Liesbeth Spies', mail: 'spies@list.nl' },
+  { code: 'sint', name: 'Marjanne Sint' },
+];
+const desk = { knowledge: { lists: { ambassadeurs: { source: 'proef', items } } } } as unknown as Desk;
+const spies = { code: 'spies', name: 'Liesbeth Spies' };
+
+test.each([
+  [
+    'the address that is given',
+    { ambassador: 'spies', mail: 'a@x.nl' },
+    { ...spies, email: 'b@x.nl' },
+    'a@x.nl',
+  ],
+  ['the one given before', { ambassador: 'spies' }, { ...spies, email: 'b@x.nl' }, 'b@x.nl'],
+  ['the one in the list', { ambassador: 'spies' }, spies, 'spies@list.nl'],
+  ['the one in the list, without a name', {}, spies, 'spies@list.nl'],
+  ['none of another person', { ambassador: 'sint' }, { ...spies, email: 'b@x.nl' }, undefined],
+])('mail goes to %s', (_, who, before, email) => {
+  expect(ambassadorNamed(desk, who, before)?.email).toBe(email);
+});
+
+test('nobody is meant when nobody was named; an address of nobody is refused', () => {
+  expect(ambassadorNamed(desk, {})).toBeUndefined();
+  expect(() => ambassadorNamed(desk, { mail: 'a@x.nl' })).toThrow('niet van wie');
+});
