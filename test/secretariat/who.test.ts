@@ -5,7 +5,7 @@ const items = [
   { code: 'spies', name: 'Liesbeth Spies', mail: 'spies@list.nl' },
   { code: 'sint', name: 'Marjanne Sint' },
 ];
-const desk = { knowledge: { lists: { ambassadeurs: { source: 'proef', items } } } } as unknown as Desk;
+const desk = { knowledge: { lists: { choices: { ambassadeurs: items } } } } as unknown as Desk;
 const spies = { code: 'spies', name: 'Liesbeth Spies' };
 
 test.each([
