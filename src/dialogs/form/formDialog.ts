@@ -33,9 +33,6 @@ import { leaveOpen, wrongInput } from './wrongInput.ts';
 /** A step of the form dialog: undefined when the message is not for it. */
 export type FormStep = (turn: Filling) => Decision | undefined | Promise<Decision | undefined>;
 
-/** "Zwolle, of nee, toch niet": whoever ends so has chosen nothing. */
-const TAKEN_BACK = /(?<!\p{L})nee,? toch (?:maar )?niet\W?$/iu;
-
 const STEPS: FormStep[] = [
   tooLongFor,
   formPending,
@@ -79,7 +76,11 @@ async function answerAsked(turn: Filling): Promise<Decision | undefined> {
   if (question.kind === 'field' && leavesOut(turn, question.field)) return leaveOut(turn);
   if (question.kind === 'field' && typeOf(question.field).free && saysNothing(turn, form))
     return wrongInput(turn, question, { kind: 'wrong', reason: 'empty' });
-  if (question.kind === 'field' && typeOf(question.field).closed && TAKEN_BACK.test(turn.text))
+  if (
+    question.kind === 'field' &&
+    typeOf(question.field).closed &&
+    turn.tools.wordings.takenBack.test(folded(turn.text))
+  )
     return wrongInput(turn, question, { kind: 'wrong', reason: 'empty' });
   const picked = pickOffered(turn);
   const read = picked ?? ownName(turn, question) ?? turn.read() ?? { kind: 'none', along: {} };
