@@ -1,9 +1,8 @@
 /** One bot's share of the hand-ins, in a process of its own: `node handIns.ts URL COUNT ABREAST`; COUNT 0 goes on until it is told to stop. */
 import { knowledgeRules } from './rules.ts';
-import { say } from '../../src/dialogs/message.ts';
-import type { Command } from '../../src/registration/command.ts';
 import { openStore } from '../../src/storage/openStore.ts';
-import { ANSWERS, AT } from './answers.ts';
+import { AT } from './answers.ts';
+import { handIn } from './handIn.ts';
 
 export interface HandedIn {
   count: number;
@@ -21,32 +20,10 @@ let left = Number(count) || Infinity;
 let run = 0;
 const done: HandedIn = { count: 0, refused: 0, latencies: [], cpu: 0 };
 
-/** A whole turn: message, conversation, registration with number and audit line, notices and reply. */
-async function handIn(): Promise<void> {
-  const id = `${process.pid} ${run++}`;
-  const by = { id: `person ${id}`, name: 'Fatima' };
-  const origin = { by, channel: 'msteams', at: AT };
-  const command: Command = { kind: 'hand in', id, form: 'startdag', prefix: 'SD', answers: ANSWERS, origin };
-  const committed = await store.conversations.commit({
-    conversation: id,
-    messageId: 'm1',
-    revision: 0,
-    state: { answers: ANSWERS },
-    commands: [command],
-    missed: [],
-    reference: { person: by, channel: 'msteams', personal: true, address: { to: id } },
-    address: { to: id },
-    replies: ([outcome]) => [say(outcome?.kind === 'done' ? outcome.registration.number : 'refused')],
-  });
-  if (committed.kind !== 'saved' || !committed.outgoing[0]?.reply.text.startsWith('SD-'))
-    throw new Error('not handed in');
-  await store.conversations.sent(committed.outgoing.map((reply) => reply.id));
-}
-
 async function lane(): Promise<void> {
   while (left-- > 0) {
     const started = performance.now();
-    await handIn().then(
+    await handIn(store, `${process.pid} ${run++}`).then(
       () => (done.count += 1),
       () => (done.refused += 1),
     );
