@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotationSchema } from '../knowledge/letters/annotation.ts';
 import { checkAnnotation, checkLetter } from '../knowledge/letters/checkLetter.ts';
+import { withHead } from '../knowledge/letters/letter.ts';
 import { parseLetter } from '../knowledge/letters/letterParser.ts';
 import type { LetterWords } from '../knowledge/letters/letterWords.ts';
+import { withLettersWords } from '../knowledge/letters/quotes.ts';
 import type { AnnotatedLetter, FileFault } from '../knowledge/knowledge.ts';
 import { readAnnotation } from './letterFiles.ts';
 import type { LetterFiles } from './letterFiles.ts';
@@ -62,13 +64,14 @@ function readLetter(
   faults: FileFault[],
 ): ReadLetter | undefined {
   try {
-    const letter = parseLetter(files.id, readFileSync(join(dir, files.text), 'utf8'), words);
-    faults.push(...checkLetter(letter).map(({ message }) => ({ file: files.text, line: 1, message })));
+    const parsed = parseLetter(files.id, readFileSync(join(dir, files.text), 'utf8'), words);
     const yaml = readAnnotation(dir, files, faults);
     const annotation = yaml ? readWith(yaml, annotationSchema, faults) : annotationSchema.parse({});
+    const letter = withHead(parsed, annotation?.head ?? {});
+    faults.push(...checkLetter(letter).map(({ message }) => ({ file: files.text, line: 1, message })));
     if (!annotation) return undefined;
     if (yaml) faults.push(...checkAnnotation(annotation, letter, formIds).map(yaml.place));
-    return { letter: { letter, ...annotation }, ...(yaml && { yaml }) };
+    return { letter: { letter, ...withLettersWords(annotation, letter) }, ...(yaml && { yaml }) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

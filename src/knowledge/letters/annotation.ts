@@ -71,8 +71,24 @@ const gapSchema = z.strictObject({
   questions,
 });
 
+/** What a letter's own head does not say, or not so that it can be read. */
+const headSchema = z
+  .strictObject({
+    number: z
+      .string()
+      .regex(/^Lbr\. \d\d\/\d{3}$/, 'schrijf Lbr. jj/nnn')
+      .optional(),
+    date: day.optional().describe('De dag van de brief, JJJJ-MM-DD.'),
+    subject: text.optional(),
+    kenmerk: text.optional(),
+    phone: text.optional(),
+    signer: text.optional(),
+  })
+  .describe('Wat Briefwijzer niet in het hoofd van de brief vindt; wat hier staat, gaat voor.');
+
 /** What stands beside a letter. */
 export const annotationSchema = z.strictObject({
+  head: headSchema.optional(),
   names: z.array(text).default([]).describe('Woorden waarmee mensen deze brief bedoelen, en geen andere.'),
   events: z.array(eventSchema).default([]).describe('Dagen waarmee gerekend wordt.'),
   facts: z.array(factSchema).default([]).describe('Wat in de brief staat, elk met bewijs.'),
