@@ -4,13 +4,29 @@ import { annotationSchema } from '../knowledge/letters/annotation.ts';
 import { checkAnnotation, checkLetter } from '../knowledge/letters/checkLetter.ts';
 import { withHead } from '../knowledge/letters/letter.ts';
 import { parseLetter } from '../knowledge/letters/letterParser.ts';
+import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
 import type { LetterWords } from '../knowledge/letters/letterWords.ts';
 import { withLettersWords } from '../knowledge/letters/quotes.ts';
+import { KnowledgeError } from '../knowledge/knowledge.ts';
 import type { AnnotatedLetter, FileFault } from '../knowledge/knowledge.ts';
 import { readAnnotation } from './letterFiles.ts';
 import type { LetterFiles } from './letterFiles.ts';
-import { readWith } from './yamlFile.ts';
+import { readWith, readYaml } from './yamlFile.ts';
 import type { YamlFile } from './yamlFile.ts';
+
+/**
+ * @param dir the folder knowledge
+ * @returns the words by which a letter's parts are known
+ * @throws KnowledgeError when they cannot be read
+ */
+export function readLetterWords(dir: string): LetterWords {
+  const faults: FileFault[] = [];
+  const words = readWith(readYaml(join(dir, WORDS), WORDS), letterWordsSchema, faults);
+  if (!words) throw new KnowledgeError(faults);
+  return words;
+}
+
+const WORDS = 'phrases/letters.yaml';
 
 /** A letter as read, with where what editors added to it stands. */
 export interface ReadLetter {
