@@ -5,6 +5,7 @@ import type { Letter } from '../knowledge/letters/letter.ts';
 import { checkLetter, notFound } from '../knowledge/letters/checkLetter.ts';
 import { parseLetter } from '../knowledge/letters/letterParser.ts';
 import type { LetterWords } from '../knowledge/letters/letterWords.ts';
+import { slug } from '../knowledge/drafting/slug.ts';
 import { Unreadable } from './reading/bounds.ts';
 import { readLetterFile } from './reading/readFile.ts';
 
@@ -20,7 +21,7 @@ const LONGEST_ID = 50;
 export async function take(dir: string, file: string, words: LetterWords, id?: string): Promise<string[]> {
   const { text, remarks } = await readLetterFile(file);
   const letter = parseLetter(id ?? '', text, words);
-  const name = id ?? idOf(letter) ?? slug(basename(file, extname(file)));
+  const name = id ?? idOf(letter) ?? slug(basename(file, extname(file)), LONGEST_ID);
   if (!ID.test(name))
     throw new Unreadable(`"${name}" is geen naam voor een brief: kleine letters, cijfers en streepjes.`);
   const folder = join(dir, 'letters', name);
@@ -68,18 +69,5 @@ function missing(letter: Letter): string[] {
 
 function idOf({ number, subject }: Letter): string | undefined {
   const [, year, serial] = /(\d\d)\/(\d{3})/.exec(number) ?? [];
-  return serial === undefined ? slug(subject) || undefined : `lbr-${year}-${serial}`;
-}
-
-/** @returns a text as an id: its first words, without marks on letters */
-function slug(text: string): string {
-  const words =
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  let id = '';
-  for (const word of words) if (`${id}-${word}`.length <= LONGEST_ID) id = id === '' ? word : `${id}-${word}`;
-  return id;
+  return serial === undefined ? slug(subject, LONGEST_ID) || undefined : `lbr-${year}-${serial}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASKED_FOR } from '../drafting/kinds.ts';
 
 const text = z.string().trim().min(1).max(600);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een id is kleine letters, cijfers en streepjes');
@@ -51,6 +52,14 @@ const factSchema = z.strictObject({
     .describe(
       'Wat het uit het hoofd van de brief zegt; bij een brief zonder zo’n feit antwoordt het hoofd zelf.',
     ),
+  asks: z
+    .enum(ASKED_FOR)
+    .optional()
+    .describe('Wat ermee gevraagd wordt: daarmee stelt suggest vragen voor die bij het feit passen.'),
+  about: text
+    .optional()
+    .describe('Waar het over gaat, met lidwoord: de aanvraag voor een bijdrage. Voor suggest.'),
+  doing: text.optional().describe('Wat men ermee doet: een bijdrage aanvragen. Voor suggest.'),
   form: id.optional().describe('Het formulier waar dit feit over gaat: het wordt erbij aangeboden.'),
   next,
   questions,
