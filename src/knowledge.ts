@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { BadConfig } from './app/config.ts';
 import { readSettings } from './app/settings.ts';
 import { notFound } from './knowledge/letters/checkLetter.ts';
@@ -10,12 +11,19 @@ import { countMissed } from './knowledge/missed/unansweredList.ts';
 import { readKnown } from './app/known.ts';
 import { open } from './app/open.ts';
 import { warnOf } from './app/warnOf.ts';
+import { draft, suggest } from './editing/propose.ts';
+import { Refused } from './editing/refused.ts';
+import { take } from './editing/take.ts';
 import { checkRetention } from './knowledgeFolder/checkRetention.ts';
 import { readUsable } from './knowledgeFolder/knowledgeFiles.ts';
 import { readNotices } from './knowledgeFolder/noticeFiles.ts';
+import { readLetterWords } from './knowledgeFolder/letterReader.ts';
 import { jsonSchemas } from './knowledgeFolder/schemas.ts';
 
 const USAGE = `npm run knowledge -- check          leest alles in knowledge/ en noemt elke fout met bestand en regel
+npm run -s knowledge -- take BESTAND [--id ID]  neemt een brief over uit .txt, .docx of .pdf
+npm run -s knowledge -- draft BRIEF     stelt feiten voor uit een nieuwe brief, met bewijs en eerste vragen
+npm run -s knowledge -- suggest BRIEF [FEIT]  maakt twintig vragen per feit uit de vragen van andere brieven
 npm run -s knowledge -- learn       leert nu van alle vragen, zodat de volgende start dat niet meer hoeft
 npm run -s knowledge -- schemas     schrijft knowledge/schemas opnieuw: daarmee vult uw tekstverwerker YAML aan
 npm run -s knowledge -- unanswered  vragen zonder goed antwoord: hoe vaak, en welk feit het dichtst bij kwam`;
@@ -109,27 +117,52 @@ async function unanswered(): Promise<string> {
   }
 }
 
-async function run(command: string | undefined): Promise<number> {
+/** What an editor's commands say, a line each. */
+async function edit(command: string, args: string[]): Promise<string[]> {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const [first = '', second] = positionals;
+  const dir = readSettings().config.KNOWLEDGE_DIR;
+  if (first === '') throw new Refused(USAGE);
+  if (command === 'take') return take(dir, first, readLetterWords(dir), values.id);
+  const { knowledge, faults } = readUsable(dir);
+  warnOf(faults);
+  return command === 'draft' ? draft(dir, knowledge, first) : suggest(dir, knowledge, first, second);
+}
+
+const OPTIONS = { id: { type: 'string' } } as const;
+
+async function run(command: string | undefined, args: string[]): Promise<number> {
   try {
     if (command === 'check') console.log(check(readSettings().config.KNOWLEDGE_DIR));
     else if (command === 'learn') console.log(learn(readSettings().config.KNOWLEDGE_DIR));
     else if (command === 'schemas') console.log(schemas(readSettings().config.KNOWLEDGE_DIR));
     else if (command === 'unanswered') console.log(await unanswered());
+    else if (command === 'take' || command === 'draft' || command === 'suggest')
+      console.log((await edit(command, args)).join('\n'));
     else {
       console.error(USAGE);
       return 1;
     }
     return 0;
   } catch (error) {
-    if (!(
-      error instanceof KnowledgeError ||
-      error instanceof BadConfig ||
-      (error instanceof Error && error.name === 'StoreUnavailable')
-    ))
-      throw error;
+    if (!isExpected(error)) throw error;
     console.error(error.message);
     return 1;
   }
 }
 
-process.exitCode = await run(process.argv[2]);
+function isExpected(error: unknown): error is Error {
+  return (
+    error instanceof KnowledgeError ||
+    error instanceof BadConfig ||
+    error instanceof Refused ||
+    (error instanceof Error && (error.name === 'StoreUnavailable' || isUnknownOption(error)))
+  );
+}
+
+/** What `parseArgs` says of an option that is not there. */
+function isUnknownOption(error: Error & { code?: unknown }): boolean {
+  return typeof error.code === 'string' && error.code.startsWith('ERR_PARSE_ARGS');
+}
+
+process.exitCode = await run(process.argv[2], process.argv.slice(3));

@@ -6,7 +6,7 @@ import { checkLetter, notFound } from '../knowledge/letters/checkLetter.ts';
 import { parseLetter } from '../knowledge/letters/letterParser.ts';
 import type { LetterWords } from '../knowledge/letters/letterWords.ts';
 import { slug } from '../knowledge/drafting/slug.ts';
-import { Unreadable } from './reading/bounds.ts';
+import { Refused } from './refused.ts';
 import { readLetterFile } from './reading/readFile.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -16,19 +16,17 @@ const LONGEST_ID = 50;
  * Takes a letter in: its text becomes letters/ID/brief.txt; a letter that is there already is left alone.
  * @param id of the letter; without it its number, subject or file name makes one
  * @returns what was read in it and what was not, a line each
- * @throws Unreadable with one sentence
+ * @throws Refused with one sentence
  */
 export async function take(dir: string, file: string, words: LetterWords, id?: string): Promise<string[]> {
   const { text, remarks } = await readLetterFile(file);
   const letter = parseLetter(id ?? '', text, words);
   const name = id ?? idOf(letter) ?? slug(basename(file, extname(file)), LONGEST_ID);
   if (!ID.test(name))
-    throw new Unreadable(`"${name}" is geen naam voor een brief: kleine letters, cijfers en streepjes.`);
+    throw new Refused(`"${name}" is geen naam voor een brief: kleine letters, cijfers en streepjes.`);
   const folder = join(dir, 'letters', name);
   if (existsSync(folder) || existsSync(`${folder}.txt`))
-    throw new Unreadable(
-      `De brief ${name} is er al. Kies een andere naam met --id, of haal de oude eerst weg.`,
-    );
+    throw new Refused(`De brief ${name} is er al. Kies een andere naam met --id, of haal de oude eerst weg.`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'brief.txt'), text, { flag: 'wx' });
   return [`Overgenomen in ${join(folder, 'brief.txt')}`, ...read(letter), ...missing(letter), ...remarks];

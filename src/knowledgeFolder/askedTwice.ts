@@ -1,14 +1,9 @@
+import { alike } from '../knowledge/drafting/alike.ts';
 import { wordings } from '../knowledge/letters/checkLetter.ts';
 import type { PlacedWordings } from '../knowledge/letters/checkLetter.ts';
 import type { FileFault } from '../knowledge/knowledge.ts';
 import type { ReadLetter } from './letterReader.ts';
 import type { YamlFile } from './yamlFile.ts';
-
-const alike = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** @returns questions that stand in two places, in one letter or in two: two facts with one question can't both be right */
 export function askedTwice(letters: ReadLetter[]): FileFault[] {

@@ -12,14 +12,6 @@ export const MOST = {
   memory: 1_000_000_000,
 };
 
-/** A file that is no letter that can be read; the message says why and what to do, in Dutch. */
-export class Unreadable extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'Unreadable';
-  }
-}
-
 /** A letter's text as a file gave it, with what an editor should look at. */
 export interface FileText {
   text: string;

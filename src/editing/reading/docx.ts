@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { MOST, Unreadable } from './bounds.ts';
+import { Refused } from '../refused.ts';
+import { MOST } from './bounds.ts';
 import type { FileText } from './bounds.ts';
 import { linesOf } from './htmlLines.ts';
 
@@ -11,7 +12,7 @@ const HEADER = /^word\/header\d*\.xml$/;
 /**
  * @param content a Word file
  * @returns its text: headings with # in front, items with a dash, rows of tables between bars, notes at the end
- * @throws Unreadable when it is none, or unpacks to too much
+ * @throws Refused when it is none, or unpacks to too much
  */
 export async function docxText(content: Uint8Array): Promise<FileText> {
   const files = unpacked(content);
@@ -36,7 +37,7 @@ export async function docxText(content: Uint8Array): Promise<FileText> {
       remarks.push('De kopregels van de bladzijden staan bovenaan: haal weg wat er dubbel staat.');
     return { text: [...head, body].join('\n\n'), remarks };
   } catch {
-    throw new Unreadable('Dit Word-bestand is beschadigd. Open het in Word en sla het opnieuw op als .docx.');
+    throw new Refused('Dit Word-bestand is beschadigd. Open het in Word en sla het opnieuw op als .docx.');
   }
 }
 
@@ -49,13 +50,13 @@ function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
         if (!WORDS.test(name)) return false;
         bytes += originalSize;
         if (bytes > MOST.unpacked)
-          throw new Unreadable(`Dit bestand wordt uitgepakt te groot: hoogstens ${MOST.unpacked / 1e6} MB.`);
+          throw new Refused(`Dit bestand wordt uitgepakt te groot: hoogstens ${MOST.unpacked / 1e6} MB.`);
         return true;
       },
     });
   } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    throw new Unreadable('Dit bestand is beschadigd: het is niet uit te pakken.');
+    if (error instanceof Refused) throw error;
+    throw new Refused('Dit bestand is beschadigd: het is niet uit te pakken.');
   }
 }
 

@@ -1,4 +1,5 @@
-import { MOST, Unreadable } from './bounds.ts';
+import { Refused } from '../refused.ts';
+import { MOST } from './bounds.ts';
 import type { FileText } from './bounds.ts';
 
 const opensAs = (content: Uint8Array, ...bytes: number[]): boolean =>
@@ -8,17 +9,17 @@ const includes = (content: Uint8Array, text: string): boolean =>
 
 /**
  * Reads a letter's text out of a file, by what is in it and not by its name.
- * @throws Unreadable when there is no text to be had, or too much
+ * @throws Refused when there is no text to be had, or too much
  */
 export async function fileText(content: Uint8Array): Promise<FileText> {
-  if (content.length === 0) throw new Unreadable('Dit bestand is leeg.');
+  if (content.length === 0) throw new Refused('Dit bestand is leeg.');
   if (content.length > MOST.file)
-    throw new Unreadable(`Dit bestand is te groot: hoogstens ${MOST.file / 1e6} MB.`);
+    throw new Refused(`Dit bestand is te groot: hoogstens ${MOST.file / 1e6} MB.`);
   const read = await readerOf(content)(content);
   if (!/\p{L}{3}/u.test(read.text))
-    throw new Unreadable('In dit bestand staat geen tekst. Is het een scan? Maak er eerst tekst van (OCR).');
+    throw new Refused('In dit bestand staat geen tekst. Is het een scan? Maak er eerst tekst van (OCR).');
   if (read.text.length > MOST.text)
-    throw new Unreadable(
+    throw new Refused(
       `Hier staat te veel tekst in voor een brief: hoogstens ${MOST.text.toLocaleString('nl')} tekens.`,
     );
   return { ...read, text: `${read.text.trim()}\n` };
@@ -34,10 +35,8 @@ function readerOf(content: Uint8Array): (content: Uint8Array) => FileText | Prom
     opensAs(content, 0xd0, 0xcf, 0x11, 0xe0) ||
     opensAs(content, 0x7b, 0x5c, 0x72)
   )
-    throw new Unreadable(
-      'Dit soort bestand kan niet gelezen worden. Sla het in Word op als .docx, of als PDF.',
-    );
-  if (content.includes(0)) throw new Unreadable('Dit is geen tekst, geen .docx en geen PDF.');
+    throw new Refused('Dit soort bestand kan niet gelezen worden. Sla het in Word op als .docx, of als PDF.');
+  if (content.includes(0)) throw new Refused('Dit is geen tekst, geen .docx en geen PDF.');
   return plainText;
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { MOST, Unreadable } from './bounds.ts';
+import { Refused } from '../refused.ts';
+import { MOST } from './bounds.ts';
 import type { FileText } from './bounds.ts';
 
 /** From the folder that programs are started in. */
@@ -11,7 +12,7 @@ const LOOKS = 50;
 /**
  * Reads a letter's text out of a file, in a thread that ends when it takes too long or too much memory.
  * @param limits other ones than usual
- * @throws Unreadable with one sentence
+ * @throws Refused with one sentence
  */
 export async function readLetterFile(file: string, limits: Partial<typeof MOST> = {}): Promise<FileText> {
   const most = { ...MOST, ...limits };
@@ -24,7 +25,7 @@ export async function readLetterFile(file: string, limits: Partial<typeof MOST> 
     stdout: true,
   });
   const answer = Promise.withResolvers<FileText>();
-  const refuse = (why: string) => answer.reject(new Unreadable(why));
+  const refuse = (why: string) => answer.reject(new Refused(why));
   worker.once('message', (said: FileText | { refused: string }) =>
     'refused' in said ? refuse(said.refused) : answer.resolve(said),
   );
@@ -49,12 +50,12 @@ export async function readLetterFile(file: string, limits: Partial<typeof MOST> 
 function contentOf(file: string, most: number): Uint8Array {
   try {
     const { size } = statSync(file);
-    if (size > most) throw new Unreadable(`Dit bestand is te groot: hoogstens ${most / 1e6} MB.`);
+    if (size > most) throw new Refused(`Dit bestand is te groot: hoogstens ${most / 1e6} MB.`);
     return new Uint8Array(readFileSync(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new Unreadable(
+    throw new Refused(
       code === 'ENOENT' ? `${file} bestaat niet.` : `${file} kan niet gelezen worden (${code}).`,
     );
   }

@@ -121,6 +121,9 @@ export function draftOf(letter: Letter, before: Before): Draft {
   return draft;
 }
 
+/** Where the first phrase is taken another may do as well; elsewhere it is about something else. */
+const TRIED: Partial<Record<AskedFor, number>> = { deadline: 2, site: 2, enumeration: 3 };
+
 /** The phrase that gives wordings which nothing else has: of the sentence, or else of the heading above it. */
 function wordingsFor(
   { kind, about, doing: sentence }: Proposal,
@@ -130,9 +133,11 @@ function wordingsFor(
   const phrases = about.flatMap((where) =>
     where === 'subject'
       ? [words.subject]
-      : 'phrase' in where
-        ? [where.phrase]
-        : tellingPhrases(where.text, words),
+      : where === 'letter'
+        ? [`de brief over ${words.subject}`]
+        : 'phrase' in where
+          ? [where.phrase]
+          : tellingPhrases(where.text, words).slice(0, TRIED[kind] ?? 1),
   );
   for (const phrase of phrases) {
     const doing = sentence === undefined ? undefined : doingIn(sentence, phrase);

@@ -5,7 +5,7 @@ export interface Phrase {
   index: number;
 }
 
-const DETERMINER = /^(?:de|het|een|uw|deze|dit|hun|zijn|onze|ons|elke|iedere|alle)$/i;
+const DETERMINER = /^(?:de|het|een|uw|deze|dit|onze|ons|elke|iedere|alle)$/i;
 /** What joins two noun phrases into one. */
 const JOINS = /^(?:van|voor|over|tot|aan|op|bij|tegen)$/i;
 /** Words that end a noun phrase: verbs that come often in letters, and what is no noun. */
@@ -21,7 +21,7 @@ const ENDS = new Set(
     'ik u je wij we zij ze hij er men niet geen ook nog al reeds wel zeer alleen slechts dan nu hier daar hierbij daarbij hiermee daarmee hiervan ' +
     'met door uit in na om te per via sinds vanaf tijdens binnen buiten onder naar zonder volgens ingevolge krachtens uiterlijk vóór naast tussen ' +
     'eerste tweede derde vierde lid januari februari maart april mei juni juli augustus september oktober november december ' +
-    'ten ter aldus zoals namelijk bijvoorbeeld onder meer echter dus daarom zo zelf elk ieder deze dit hun uw'
+    'plaats leveren samen eens weer luiden luidt verder ten ter aldus zoals namelijk bijvoorbeeld onder meer echter dus daarom zo zelf elk ieder deze dit hun uw'
   ).split(' '),
 );
 /** Nouns that say nothing about what a fact is about. */
@@ -92,10 +92,10 @@ export function phrasesIn(sentence: string, telling: Words['telling']): Phrase[]
     for (let next = first + 1; next < words.length && next - first <= LONGEST; next++) {
       const word = wordAt(next);
       if (/[,;:.!?)]["”’]?$/.test(words[next - 1]!.raw) || /^[(“"]/.test(words[next]!.raw)) break;
-      if (JOINS.test(word) && DETERMINER.test(wordAt(next + 1)) && end === next - 1) continue;
+      if (JOINS.test(word) && DETERMINER.test(wordAt(next + 1)) && end > first && end === next - 1) continue;
       if (DETERMINER.test(word) && JOINS.test(wordAt(next - 1))) continue;
       if (word === '' || JOINS.test(word) || DETERMINER.test(word) || isVerb(word, telling)) break;
-      if (/^\d|^www\.|@/.test(word)) break;
+      if (/^\d|^www\.|@|-$/.test(word)) break;
       end = next;
     }
     const text = words
@@ -107,6 +107,11 @@ export function phrasesIn(sentence: string, telling: Words['telling']): Phrase[]
   });
 }
 
+/** What opens a sentence is most often what it is about. */
+const OPENS = 1.5;
+const POINTING =
+  /\b(?:onderhavige|desbetreffende|betreffende|genoemde|bedoelde|bovengenoemde|navolgende|onderstaande) /;
+
 /** @returns the phrases of a sentence that tell what it is about, the most telling first */
 export function tellingPhrases(sentence: string, { telling, articles }: Words): string[] {
   const rated = phrasesIn(sentence, telling).map(({ text, index }) => {
@@ -116,7 +121,11 @@ export function tellingPhrases(sentence: string, { telling, articles }: Words): 
       .map((word) => telling(bareWord(word)));
     const best = Math.max(0, ...weights);
     const rest = weights.filter((weight) => weight > 0).length;
-    return { text, rate: best === 0 ? 0 : best + 0.3 * rest - index / 400 };
+    const opens = index === 0 ? OPENS : 0;
+    return {
+      text: text.replace(POINTING, ''),
+      rate: best === 0 ? 0 : best + 0.3 * rest + opens - index / 400,
+    };
   });
   const best = rated.filter(({ rate }) => rate > 0).sort((one, other) => other.rate - one.rate);
   return [...new Set(best.map(({ text }) => withArticle(text, articles)))];
@@ -138,20 +147,19 @@ const SHORT = 60;
 
 /** @returns a letter's subject as it is said in a question */
 export function shortSubject(subject: string, telling: Words['telling']): string {
-  const own = subject
-    .replace(
-      /^(?:circulaire|ledenbrief|brief)(?: van [^,]*)?(?:,? (?:nr\.|kenmerk)[^,]*)?,? *(?:(?:over|inzake|betreffende|ter bekendmaking van|inhoudende)\b)? */i,
-      '',
-    )
-    .replace(/[:;(.].*$/, '')
-    .trim();
-  const short =
-    own.length <= SHORT
-      ? own
-      : (tellingPhrases(own, { telling, articles: () => undefined })[0] ??
-        own.slice(0, SHORT).replace(/ \S*$/, ''));
+  const [own = ''] = subject.replace(OPENING, '').split(/[:;(.]/, 1);
+  const phrase =
+    own.trim().length > SHORT ? tellingPhrases(own, { telling, articles: () => undefined })[0] : undefined;
+  const words = (phrase ?? own.trim().slice(0, SHORT)).split(' ');
+  const isOpen = (word: string) => ENDS.has(word.toLowerCase()) || JOINS.test(word) || DETERMINER.test(word);
+  while (words.length > 1 && isOpen(words.at(-1)!)) words.pop();
+  const short = words.join(' ');
   return /^\p{Lu}\p{Ll}/u.test(short) ? short.charAt(0).toLowerCase() + short.slice(1) : short;
 }
+
+/** What a circular's title says before it says what it is about. */
+const OPENING =
+  /^(?:circulaire|ledenbrief|brief)(?: van [^,]*)?(?:,? (?:nr\.|kenmerk)[^,]*)?,? *(?:(?:over|inzake|betreffende|ter bekendmaking van|inhoudende)\b)? */i;
 
 /** @returns a phrase without its article */
 export function withoutArticle(phrase: string): string {
@@ -166,7 +174,7 @@ export function isPlural(phrase: string): boolean {
   const noun = (until < 0 ? rest : rest.slice(0, until)).at(-1) ?? '';
   return (
     !/^(?:het|een|dit|elke|iedere)$/.test(first) &&
-    (/(?:[^e]en|[aeiou]s|’s|'s|ers|els)$/.test(noun) || first === 'alle') &&
-    !/(?:ing|heid|ie|regen|teken|wezen)$/.test(noun)
+    (/(?:[^e]en|[^siu]s|’s|'s)$/.test(noun) || first === 'alle') &&
+    !/(?:ing|heid|ie|regen|teken|wezen|ijs)$/.test(noun)
   );
 }

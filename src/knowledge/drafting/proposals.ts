@@ -13,7 +13,7 @@ export interface Proposal {
   quote: string;
   answer: string;
   /** Where it says what it is about, the best place first. */
-  about: ({ text: string } | { phrase: string } | 'subject')[];
+  about: ({ text: string } | { phrase: string } | 'subject' | 'letter')[];
   doing?: string;
   event?: { kind: 'deadline' | 'day'; day: string };
 }
@@ -32,7 +32,7 @@ const MONEY = /€ ?\d|\d euro\b|\d (?:miljoen|miljard) euro\b/;
 const SHARE = /\d ?%/;
 const RATE = /\b(?:bedraagt|bedragen|vergoed\p{L}*|hoogte|percentage|premie|tarief)\b/u;
 const MUST =
-  /\b(?:moet|moeten|dient u|dient de gemeente|dienen|is verplicht|zijn verplicht|verzoek ik u|verzoeken wij u|vraag ik u|vragen wij u|verzoek u)\b/i;
+  /\b(?:moet|moeten|dienen(?! (?:ter|tot|als)\b)|dient(?! (?:ter|tot|als)\b)|is verplicht|zijn verplicht|verzoek ik u|verzoeken wij u|vraag ik u|vragen wij u|verzoek u)\b/i;
 const PURPOSE =
   /\b(?:heeft (?:tot|als|ten) doel|hebben (?:tot|als|ten) doel|(?:het )?doel van|is bedoeld (?:om|voor|als)|strekt (?:er ?)?toe|beoogt|met als doel)\b/i;
 const MEANS =
@@ -54,6 +54,9 @@ const WRITTEN_DAY = new RegExp(
   `\\d{1,2} (?:${MONTHS.join('|')})|\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}|\\b(?:maan|dins|woens|donder|vrij)dag`,
   'i',
 );
+/** What makes a day the last one; what was done before one is no deadline any more. */
+const SETS = /\b(?:uiterlijk|deadline|sluitingsdatum|termijn|tot en met|t\/m)\b/i;
+const GONE_BY = /\bdie (?:voor|vóór)\b.*\b(?:zijn|waren|is|was|werden)\b/i;
 const LONGEST = 350;
 const LONGEST_QUOTE = 1200;
 const LONGEST_ANSWER = 600;
@@ -125,6 +128,10 @@ export function doingIn(sentence: string, about: string): string | undefined {
 function deadlines(letter: Letter): Proposal[] {
   return deadlinesOf(letter)
     .filter(({ sentence }) => sentence.length <= 2 * LONGEST && WRITTEN_DAY.test(sentence))
+    .filter(
+      ({ sentence }) =>
+        (SETS.test(sentence) || doingIn(sentence, '') !== undefined) && !GONE_BY.test(sentence),
+    )
     .map(({ until, sentence, block }) => ({
       kind: 'deadline',
       quote: sentence,
@@ -155,7 +162,15 @@ function days(sentences: Sentence[], letter: Letter): Proposal[] {
     });
 }
 
-function contact({ text, block }: Sentence): Proposal[] {
+/** Where something stands is not what it is about. */
+const ONLINE =
+  /(?:op|via|naar) (?:de|het|onze|haar|zijn) (?:\p{L}+-?)?(?:web|internet)?(?:site|pagina)\b(?: van (?:de|het) \p{L}+)?/iu;
+
+/** Shorter, in characters, it does not say whose number it is. */
+const SHORT = 45;
+
+function contact({ text: sentence, block }: Sentence): Proposal[] {
+  const text = sentence.length < SHORT ? block.text : sentence;
   const parts = [
     ...(text.match(MAIL) ?? []).map((mail) => `e-mail ${mail}`),
     ...(text.match(PHONE) ?? []).map((phone) => `telefoon ${phone.replace(/\s+/g, ' ')}`),
@@ -165,7 +180,7 @@ function contact({ text, block }: Sentence): Proposal[] {
   const own = text.length <= LONGEST && !LEANS.test(text) && /^\p{Lu}.*[.!)]$/u.test(text);
   const answer = own ? plainAnswer(text) : `Volgens de brief: ${[...new Set(parts)].join(', ')}.`;
   const online = parts.every((part) => part.startsWith('website'));
-  const places = [{ text }, { text: block.section }];
+  const places = [{ text: text.replace(ONLINE, '') }, { text: block.section }];
   return [
     {
       kind: online ? 'site' : 'contact',
@@ -175,6 +190,15 @@ function contact({ text, block }: Sentence): Proposal[] {
     },
   ];
 }
+
+/** A heading over a table says what its amounts are. */
+function named(section: string): Proposal['about'] {
+  const isName = section !== '' && section !== 'Inleiding' && section.split(' ').length <= 6;
+  return isName ? [{ phrase: lowered(section.replace(/\.$/, '')) }] : [];
+}
+
+const lowered = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** A line that ends with a colon and the items below it; a table and the line above it. */
 function lists({ blocks }: Letter): Proposal[] {
@@ -193,22 +217,17 @@ function lists({ blocks }: Letter): Proposal[] {
       (_, n) => [lead, ...items.slice(0, n + 1)].join('\n').length <= LONGEST_QUOTE,
     );
     if (lead.length > LONGEST || fitting.length < 2) return [];
-    const intro = plainAnswer(lead).replace(/:”?$/, '');
-    const listed = `${intro}: ${fitting.map((item) => item.replace(/[;.,]$/, '').replace(/,? en$/, '')).join('; ')}.`;
-    const count = table ? `${fitting.length - 1} rijen van een tabel` : `${items.length} punten`;
-    const answer =
-      !table && fitting.length === items.length && listed.length <= LONGEST_ANSWER
-        ? listed
-        : `${intro}: de brief noemt ${count}.`;
+    const told = plainAnswer(lead);
+    const intro = told.replace(/:$/, '');
+    const points = fitting.map((item) => item.replace(/[;.,]$/, '').replace(/,? en$/, ''));
+    const whole = `${intro}: ${points.join('; ')}.`;
+    const count = table ? `een tabel met ${fitting.length - 1} rijen` : `${items.length} punten`;
+    const isWhole =
+      !table && points.length === items.length && whole.length <= LONGEST_ANSWER && told.endsWith(':');
+    const answer = isWhole ? whole : `De brief geeft hier ${count}.`;
     const kind = table && MONEY.test(items.join(' ')) ? 'amount' : 'enumeration';
-    return [
-      {
-        kind,
-        quote: [lead, ...fitting].join('\n'),
-        answer,
-        about: [{ text: lead }, { text: block.section }],
-      },
-    ];
+    const about = [...(table ? named(block.section) : []), { text: lead }, { text: block.section }];
+    return [{ kind, quote: [lead, ...fitting].join('\n'), answer, about }];
   });
 }
 
@@ -229,5 +248,5 @@ function signature({ blocks, signer }: Letter): Proposal[] {
   const block = blocks.find(({ kind, text }) => kind === 'signature' && text.includes(signer));
   if (signer === '' || !block) return [];
   const answer = `De brief is ondertekend door ${signer}.`;
-  return [{ kind: 'signer', quote: block.text, answer, about: ['subject'] }];
+  return [{ kind: 'signer', quote: block.text, answer, about: ['letter'] }];
 }

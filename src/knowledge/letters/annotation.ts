@@ -38,7 +38,7 @@ const factSchema = z.strictObject({
   answer: text.describe('Het antwoord in een of twee gewone zinnen, zonder ja of nee ervoor.'),
   english: text.optional().describe('Hetzelfde in een Engelse zin, voor wie het in het Engels vraagt.'),
   quotes: z
-    .array(text.max(1200))
+    .array(z.string().trim().min(1).max(1200))
     .min(1)
     .max(3)
     .describe('Het bewijs, woord voor woord uit de brief; van een lijst elke regel op een eigen regel.'),
