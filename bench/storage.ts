@@ -7,7 +7,7 @@ import { say } from '../src/dialogs/message.ts';
 import type { Command } from '../src/registration/command.ts';
 import { termsFor } from '../src/registration/terms.ts';
 import { readKnowledge } from '../src/knowledgeFolder/knowledgeFiles.ts';
-import { readNotices } from '../src/knowledgeFolder/noticeFiles.ts';
+import { readRules } from '../src/knowledgeFolder/ruleFiles.ts';
 import { openStore } from '../src/storage/openStore.ts';
 import { startPostgres } from '../test/helpers/postgres.ts';
 
@@ -48,8 +48,8 @@ async function perSecond(insert: Insert, abreast: number): Promise<number> {
 /** A whole turn: message, conversation, registration with number and audit line, notices and reply. */
 async function handingIn(url: string): Promise<{ insert: Insert; close: () => Promise<void> }> {
   const knowledge = readKnowledge('knowledge');
-  const notices = readNotices('knowledge', knowledge.forms);
-  const terms = (form: string) => termsFor({ forms: knowledge.forms, notices }, form, false);
+  const rules = readRules('knowledge', knowledge.forms);
+  const terms = (form: string) => termsFor(rules, form, false);
   const store = await openStore(url, { terms, forms: knowledge.forms }, () => new Date(AT));
   let run = 0;
   const insert = async () => {

@@ -11,7 +11,7 @@ import { readKnown } from './app/known.ts';
 import { open } from './app/open.ts';
 import { warnOf } from './app/warnOf.ts';
 import { readUsable } from './knowledgeFolder/knowledgeFiles.ts';
-import { readNotices } from './knowledgeFolder/noticeFiles.ts';
+import { readRules } from './knowledgeFolder/ruleFiles.ts';
 import { jsonSchemas } from './knowledgeFolder/schemas.ts';
 
 const USAGE = `npm run knowledge -- check          leest alles in knowledge/ en noemt elke fout met bestand en regel
@@ -33,10 +33,10 @@ function summary(knowledge: Knowledge): string {
   );
 }
 
-/** @throws KnowledgeError with every fault; notices are checked against the forms, so only when those can be read */
+/** @throws KnowledgeError with every fault; courses and notices are checked against the forms, so only when those can be read */
 function check(dir: string): string {
   const { knowledge, faults, doubles } = readUsable(dir);
-  const all = [...faults, ...doubles(), ...faultsOf(() => readNotices(dir, knowledge.forms))];
+  const all = [...faults, ...doubles(), ...faultsOf(() => readRules(dir, knowledge.forms))];
   if (all.length > 0) throw new KnowledgeError(all);
   return [...remarks(knowledge), summary(knowledge)].join('\n');
 }

@@ -69,6 +69,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   const webhook = createWebhook({ url: config.WEBHOOK_URL, secret: config.WEBHOOK_SECRET, clock: wall });
   const parts = {
     registrations: store.registrations,
+    courseOf: (form: string) => opened.terms(form).course,
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };

@@ -89,13 +89,14 @@ class FolderReader {
     for (const file of this.filesIn('forms', WISHES))
       if (!files.includes(file.replace(WISHES, '.yaml')))
         this.faults.push({ file, line: 1, message: `er is geen formulier "${stem(file, WISHES)}"` });
+    const courses = this.filesIn('courses', '.yaml').map((file) => stem(file, '.yaml'));
     return files.flatMap((file) => {
       const yaml = withAdded(
         readYaml(join(this.dir, file), file),
         this.texts(file.replace('.yaml', WISHES), ['wishes']),
       );
       const form = readWith(yaml, formSchema, this.faults);
-      if (form) this.faults.push(...checkForm(form, { lists, letters }).map(yaml.place));
+      if (form) this.faults.push(...checkForm(form, { lists, letters, courses }).map(yaml.place));
       return form ? [form] : [];
     });
   }

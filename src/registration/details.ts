@@ -23,6 +23,9 @@ export const DETAILS = {
   herinnering: 'Herinnering (dagen ervoor)',
 } as const;
 
+/** The details that hold a person, with name and mail address: notices may be for them. */
+export const PEOPLE = ['ambassadeur'] as const satisfies (keyof typeof DETAILS)[];
+
 /** A note of the staff. */
 export interface Note {
   at: string;

@@ -7,19 +7,68 @@ export interface FormTerms {
   closes?: string;
   /** Whether it may be handed in outside those days. */
   outside: 'refuse' | 'accept';
-  fields: { id: string; type: string; label: string }[];
+  /** What its registrations go through, by name: a file of knowledge/courses. */
+  course?: string;
+  marked?: Marked;
+  fields: {
+    id: string;
+    type: string;
+    label: string;
+    list?: string;
+    options?: readonly unknown[];
+    differs?: string;
+  }[];
+}
+
+/** Which fields are what, by their ids; what is left out follows from the types of the fields. */
+export interface Marked {
+  /** Whom it is about. */
+  person?: string;
+  /** Where that person gets mail. */
+  mail?: string[];
+  /** For whom that person comes: the first of these that is answered. Places are spread over these. */
+  organisation?: string[];
+  /** What a place is wanted in, and what else is good. */
+  choice?: string;
+  second?: string;
+}
+
+/** Of a form that is gone: what forms usually call them. */
+const USUAL = { person: 'naam', mail: ['email'], organisation: [], choice: undefined, second: undefined };
+
+/** @returns which fields are what: as the form says, and for the rest by their types */
+export function marksOf(form: FormTerms | undefined) {
+  if (!form) return USUAL;
+  const { marked = {}, fields } = form;
+  const typed = (...types: string[]) =>
+    types.flatMap((type) => fields.filter((field) => field.type === type).map(({ id }) => id));
+  const listed = fields.find(({ type, list, options }) => type === 'choice' && list && !options);
+  const choice = marked.choice ?? listed?.id;
+  return {
+    person: marked.person ?? typed('name')[0],
+    mail: marked.mail ?? typed('email'),
+    organisation: marked.organisation ?? typed('gemeente', 'organisatie'),
+    choice,
+    second: marked.second ?? fields.find(({ differs }) => differs !== undefined && differs === choice)?.id,
+  };
 }
 
 /** @returns the ids of the fields that hold somebody's name */
 export function nameFields(form: FormTerms | undefined): string[] {
+  const { person } = marksOf(form);
   const typed = form?.fields
     .filter(({ type }) => type === 'name' || type === 'bestuurder')
     .map(({ id }) => id);
-  return typed && typed.length > 0 ? typed : ['naam'];
+  const all = [...new Set([...(person === undefined ? [] : [person]), ...(typed ?? [])])];
+  return all.length > 0 ? all : [USUAL.person];
 }
 
-/** @returns the ids of the fields that hold the address of the person it is about */
+/** @returns the ids of the fields that hold an address of the person it is about */
 export function mailFields(form: FormTerms | undefined): string[] {
-  const typed = form?.fields.filter((field) => field.type === 'email').map((field) => field.id) ?? [];
-  return typed.length > 0 ? typed : ['email'];
+  return marksOf(form).mail;
+}
+
+/** @returns what a field is called in the middle of a sentence, undefined when there is no such field */
+export function labelOf(form: FormTerms | undefined, id: string | undefined): string | undefined {
+  return form?.fields.find((field) => field.id === id)?.label.toLowerCase();
 }

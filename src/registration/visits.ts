@@ -1,7 +1,6 @@
 import type { Command, Origin } from './command.ts';
 import type { Note } from './details.ts';
 import type { Registration, Status } from './registration.ts';
-import { statusInWords } from './transitions.ts';
 
 /** What is to be done, or why not, in Dutch with what can be done instead. */
 export type Step = { kind: 'command'; command: Command } | { kind: 'refused'; reason: string };
@@ -109,9 +108,7 @@ export function callOff(visit: Registration, reason: string | undefined, origin:
 /** Chooses the ambassador, or another one as long as no date stands; the status stays. */
 export function assign(visit: Registration, ambassadeur: Ambassadeur, origin: Origin): Step {
   if (!['ontvangen', 'contact', 'voorbereiding', 'gepland'].includes(visit.status))
-    return refused(
-      `${visit.number} is ${statusInWords(visit.status)}: er is geen ambassadeur meer te kiezen.`,
-    );
+    return refused(`${visit.number} is ${visit.status}: er is geen ambassadeur meer te kiezen.`);
   if (visit.status !== 'gepland') return step(visit, visit.status, { ambassadeur }, origin, 'toegewezen');
   if ((visit.details.ambassadeur as Ambassadeur | undefined)?.code === ambassadeur.code)
     return step(visit, 'gepland', { ambassadeur }, origin, 'gepland');

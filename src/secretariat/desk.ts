@@ -45,6 +45,11 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
+/** What was asked names what there can't be. Nothing was changed. Exit code 2. */
+export class Misunderstood extends Error {
+  override readonly name = 'Misunderstood';
+}
+
 /** @returns that the staff do this now */
 export function byStaff(desk: Office, channel = 'secretariaat'): Origin {
   return { by: { id: 'secretariaat', name: 'Secretariaat' }, channel, at: desk.now() };

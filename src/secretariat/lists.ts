@@ -43,14 +43,22 @@ export function gemeenteCode(knowledge: Knowledge, text: string, day: string): s
  * @throws Refusal naming what can be chosen
  */
 export function chosenItem(knowledge: Knowledge, list: string, text: string): { code: string; name: string } {
-  const items = itemsOf(knowledge, list);
+  return chosenOf(itemsOf(knowledge, list), `in de lijst ${list}`, text);
+}
+
+/** @param where they stand, for who names one that is not there. @throws Refusal naming what can be chosen */
+export function chosenOf(
+  items: readonly { code: string; name: string }[],
+  where: string,
+  text: string,
+): { code: string; name: string } {
   const wanted = text.trim().toLowerCase();
   const exact = items.find(({ code, name }) => [code.toLowerCase(), name.toLowerCase()].includes(wanted));
   const near = items.filter(({ name }) => wanted !== '' && ` ${name.toLowerCase()}`.includes(` ${wanted}`));
   const found = exact ?? (near.length === 1 ? near[0] : undefined);
   if (found) return { code: found.code, name: found.name };
   const choice = items.map(({ code, name }) => `${code} (${name})`).join(', ');
-  throw new Refusal(`"${text}" staat niet in de lijst ${list}. Kies uit: ${choice}.`);
+  throw new Refusal(`"${text}" staat niet ${where}. Kies uit: ${choice}.`);
 }
 
 /** @returns the province of a municipality, by its CBS code; a municipality that is no more has one too */

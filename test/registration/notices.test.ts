@@ -5,7 +5,7 @@ import { checkNotices } from '../../src/registration/notices/checkNotices.ts';
 import { fill, written } from '../../src/registration/notices/placeholders.ts';
 import type { Status } from '../../src/registration/registration.ts';
 import { after, bezoek, handIn, origin, staff, startdag } from './examples.ts';
-import { forms, notices, terms } from './terms.ts';
+import { courses, forms, notices, terms } from './terms.ts';
 
 const SD = 'startdag-2018-0001';
 const AB = 'ambassadeur-2018-0001';
@@ -188,13 +188,13 @@ describe('a reminder', () => {
 
 describe('the sentences', () => {
   it('name only what is ever filled in', () => {
-    expect(notices.flatMap((file) => checkNotices(file, forms))).toEqual([]);
+    expect(notices.flatMap((file) => checkNotices(file, forms, courses))).toEqual([]);
   });
 
   it('are refused, with the place, when they name something else', () => {
-    const file = { statuses: [], events: { ontvangen: [{ to: [], subject: 'x', text: 'Beste {naem},' }] } };
-    expect(checkNotices(file, forms)[0]).toMatchObject({ path: ['events', 'ontvangen', 0, 'text'] });
-    expect(checkNotices({ ...file, form: 'weg' }, forms)[0]).toMatchObject({ path: ['form'] });
+    const file = { events: { ontvangen: [{ to: [], subject: 'x', text: 'Beste {naem},' }] } };
+    expect(checkNotices(file, forms, courses)[0]).toMatchObject({ path: ['events', 'ontvangen', 0, 'text'] });
+    expect(checkNotices({ ...file, form: 'weg' }, forms, courses)[0]).toMatchObject({ path: ['form'] });
   });
 
   it('lose a line whose placeholder has no value, and never fill what a person typed', () => {

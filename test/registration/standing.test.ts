@@ -1,6 +1,7 @@
 import { standing } from '../../src/registration/standing.ts';
 import type { Status } from '../../src/registration/registration.ts';
 import { after, handIn, staff } from './examples.ts';
+import { courses } from './terms.ts';
 
 const as = (status: Status, details: Record<string, unknown>) =>
   after(handIn(), { kind: 'set status', number: 'SD-2018-0001', status, details, origin: staff() });
@@ -20,7 +21,7 @@ describe('how a registration stands', () => {
     ],
     ['op de wachtlijst gezet', as('wachtlijst', {}).registration],
   ])('is %s', (words, registration) => {
-    expect(standing(registration)).toBe(words);
+    expect(standing(courses.places!, registration)).toBe(words);
   });
 
   it('is told by mail too: of all in the reason, and for each opgave', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
+import { Course } from '../../src/registration/course.ts';
 import type { FormTerms } from '../../src/registration/formTerms.ts';
 import { NoticeFile } from '../../src/registration/notices/noticeTexts.ts';
 import { termsFor } from '../../src/registration/terms.ts';
@@ -9,12 +10,18 @@ const read = (folder: string) =>
     .filter((file) => file.endsWith('.yaml'))
     .map((file): unknown => load(readFileSync(`knowledge/${folder}/${file}`, 'utf8')));
 
+export const courses = Object.fromEntries(
+  ['places', 'visits'].map((name) => [
+    name,
+    Course.parse(load(readFileSync(`knowledge/courses/${name}.yaml`, 'utf8'))),
+  ]),
+);
 export const forms = read('forms') as FormTerms[];
 export const notices = read('notices').map((file) => NoticeFile.parse(file));
 
 /** The terms of a real form with the real sentences; a form nobody has written sentences for is `cursus`. */
 export const terms = (form: string, webhook = false) =>
-  termsFor({ forms: [...forms, cursus], notices }, form, webhook);
+  termsFor({ forms: [...forms, cursus], courses, notices }, form, webhook);
 
 const cursus: FormTerms = {
   id: 'cursus',

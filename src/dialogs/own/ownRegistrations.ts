@@ -13,7 +13,7 @@ import { ownOf, ownOne } from './access.ts';
 import { ON_A_PAGE, pageOf } from './pages.ts';
 import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
-import { answer, formOf } from '../turn.ts';
+import { answer, courseOf, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../words.ts';
 
@@ -81,7 +81,8 @@ async function overview(turn: Turn, asked: number): Promise<Decision> {
   const page = Math.min(asked, Math.ceil(found.length / ON_A_PAGE));
   if (found.length === 0) return answer(turn.state, say(phrases.noneOfYours));
   const lines = found.map(
-    (one) => `- **${one.number}** ${titleOf(turn, one)}: ${standing(one)}${proposalFor(turn, one)}`,
+    (one) =>
+      `- **${one.number}** ${titleOf(turn, one)}: ${standing(courseOf(turn, one), one)}${proposalFor(turn, one)}`,
   );
   const shown = pageOf(turn, lines, page, `${words.mine} {next}`).join('\n');
   const text = [phrases.yours, shown, phrases.howToChange].join('\n\n');
@@ -102,7 +103,7 @@ async function showOne(turn: Turn, number: string): Promise<Decision> {
   if (!one) return askWhose(turn, number);
   const form = formOf(turn, one.form);
   const lines = form ? listed(fillingOf(turn, form, asDraft(turn, one))).join('\n') : '';
-  const status = fill(phrases.statusIs, { number, status: standing(one) });
+  const status = fill(phrases.statusIs, { number, status: standing(courseOf(turn, one), one) });
   return answer(
     turn.state,
     say([status, lines].join('\n\n').trim(), [
@@ -113,7 +114,7 @@ async function showOne(turn: Turn, number: string): Promise<Decision> {
 }
 
 async function chooseOwn(turn: Turn, what: Act): Promise<Decision> {
-  const open = (await ownOf(turn)).filter(({ status }) => canWithdraw(status));
+  const open = (await ownOf(turn)).filter((one) => canWithdraw(courseOf(turn, one), one.status));
   const { say: phrases } = turn.tools.phrases;
   const [only] = open;
   if (!only) return answer(turn.state, say(phrases.noneOfYours));

@@ -1,20 +1,27 @@
 import { z } from 'zod';
 import { DAY_PATTERN } from '../../time/amsterdam.ts';
 import { WAITING_REASONS } from '../allocate/applicant.ts';
-import { STATUSES } from '../registration.ts';
 
-/** Who can be told: everyone gets it once, also when two of them share an address. */
-export const ROLES = ['deelnemer', 'afzender', 'vorige deelnemer', 'ambassadeur', 'secretariaat'] as const;
-export type Role = (typeof ROLES)[number];
+/** A status as it is kept and listed: small letters and blanks. */
+export const statusName = z
+  .string()
+  .regex(/^\p{Ll}[\p{Ll} ]{0,39}$/u, 'is kleine letters, met spaties ertussen');
+
+/** Who can be told of any registration: everyone gets it once, also when two of them share an address. */
+export const ROLES = ['deelnemer', 'afzender', 'vorige deelnemer', 'secretariaat'] as const;
 
 const Sentences = z.strictObject({
-  to: z.array(z.enum(ROLES)).min(1),
+  /** Of ROLES, a person in the details (ambassadeur), or an e-mail field of the form by its id. */
+  to: z.array(z.union([z.enum(ROLES), z.string().regex(/^[a-z][A-Za-z0-9]*$/)])).min(1),
   subject: z.string().min(1).max(150),
   /** Paragraphs separated by a blank line. A line with a placeholder that has no value is left out. */
   text: z.string().min(1).max(4000),
   /** Send the form's appointment along: put in the calendar, or taken out. */
   appointment: z.enum(['with', 'cancel']).optional(),
 });
+
+/** What people are told, by what happened. */
+export const Events = z.record(z.string(), z.array(Sentences));
 
 const sentence = z.string().min(1).max(400);
 
@@ -40,12 +47,12 @@ export type Explanations = z.infer<typeof Explanations>;
 /** One file of knowledge/notices: what follows from a registration of one form, or of any form when none is named. */
 export const NoticeFile = z.strictObject({
   form: z.string().optional(),
-  /** The statuses that follow, beside ontvangen and ingetrokken. */
-  statuses: z.array(z.enum(STATUSES)).min(1),
+  /** Those of the course that the form uses, beside the first and the last; all of them when absent. */
+  statuses: z.array(statusName).min(1).optional(),
   appointment: z
     .strictObject({
       /** The status in which it stands. */
-      status: z.enum(STATUSES),
+      status: statusName,
       title: z.string().min(1).max(150),
       /** A day, or a placeholder such as {datum}. */
       from: z.union([z.string().regex(DAY_PATTERN), z.string().regex(/^\{[\p{L}]+\}$/u)]),
@@ -53,25 +60,36 @@ export const NoticeFile = z.strictObject({
     })
     .optional(),
   explanations: Explanations.optional(),
-  /** What people are told, by what happened. */
-  events: z.record(z.string(), z.array(Sentences)),
+  events: Events,
 });
 export type NoticeFile = z.infer<typeof NoticeFile>;
 export type Sentences = z.infer<typeof Sentences>;
-export type NoticeTexts = Pick<NoticeFile, 'statuses' | 'appointment' | 'explanations' | 'events'>;
+export type NoticeTexts = Pick<NoticeFile, 'appointment' | 'explanations' | 'events'>;
+
+/** @returns the files that hold for one form: its own, and the general one */
+export function filesFor(files: readonly NoticeFile[], form: string) {
+  return {
+    own: files.find((file) => file.form === form),
+    general: files.find((file) => file.form === undefined),
+  };
+}
 
 /**
  * @param files all files of knowledge/notices
- * @returns what holds for one form: its own file, with the general sentences for the events it says nothing on
+ * @param course what its course says to people
+ * @returns what holds for one form: its own file, then its course and then the general sentences for the events it says
+ * nothing on
  */
-export function noticeTextsFor(files: readonly NoticeFile[], form: string): NoticeTexts {
-  const general = files.find((file) => file.form === undefined);
-  const own = files.find((file) => file.form === form);
+export function noticeTextsFor(
+  files: readonly NoticeFile[],
+  form: string,
+  course: NoticeFile['events'],
+): NoticeTexts {
+  const { own, general } = filesFor(files, form);
   const explanations = own?.explanations ?? general?.explanations;
   return {
-    statuses: own?.statuses ?? general?.statuses ?? ['afgerond'],
     ...(own?.appointment && { appointment: own.appointment }),
     ...(explanations && { explanations }),
-    events: { ...general?.events, ...own?.events },
+    events: { ...general?.events, ...course, ...own?.events },
   };
 }

@@ -1,10 +1,9 @@
 import { STAFF_CHANNELS } from '../command.ts';
-import { mailFields } from '../formTerms.ts';
 import type { FormTerms } from '../formTerms.ts';
+import { addressesIn, personIn } from '../marks.ts';
 import type { Notice } from '../notice.ts';
 import type { Registration } from '../registration.ts';
 import { written } from './placeholders.ts';
-import type { Role } from './noticeTexts.ts';
 
 export interface Receiver {
   /** Stands in the key of the notice: a role, never an address. */
@@ -26,7 +25,7 @@ export interface Happening {
  * @param roles in the order of the sentences; an address that comes twice gets it once
  * @returns everyone to be told
  */
-export function receivers(roles: readonly Role[], happening: Happening): Receiver[] {
+export function receivers(roles: readonly string[], happening: Happening): Receiver[] {
   const all = roles.flatMap((role) => ofRole(role, happening));
   const seen = new Set<string>();
   return all.filter(({ to }) => {
@@ -35,27 +34,37 @@ export function receivers(roles: readonly Role[], happening: Happening): Receive
   });
 }
 
-function ofRole(role: Role, happening: Happening): Receiver[] {
-  const { registration, previous } = happening;
+function ofRole(role: string, happening: Happening): Receiver[] {
+  const { registration, previous, form } = happening;
   switch (role) {
     case 'deelnemer':
-      return about(registration, happening.form).map((address) => mail(role, nameIn(registration), address));
+      return addressesIn(form, registration.answers).map((address, at) =>
+        mail(at === 0 ? role : `${role} ${at + 1}`, nameIn(registration, form), address),
+      );
     case 'vorige deelnemer': {
       if (!previous) return [];
-      const now = about(registration, happening.form).map((address) => address.toLowerCase());
-      return about(previous, happening.form)
+      const now = addressesIn(form, registration.answers).map((address) => address.toLowerCase());
+      return addressesIn(form, previous.answers)
         .filter((address) => !now.includes(address.toLowerCase()))
-        .map((address) => mail('vorige', nameIn(previous), address));
+        .map((address, at) =>
+          mail(at === 0 ? 'vorige' : `vorige ${at + 1}`, nameIn(previous, form), address),
+        );
     }
     case 'afzender':
       return sender(happening);
-    case 'ambassadeur': {
-      const person = registration.details.ambassadeur as { name?: unknown; email?: unknown } | undefined;
-      return typeof person?.email === 'string' ? [mail(role, written(person.name), person.email)] : [];
-    }
     case 'secretariaat':
       return [{ role, name: 'secretariaat', to: { kind: 'secretariat' } }];
+    default:
+      return other(role, registration);
   }
+}
+
+/** Someone the staff chose, or whose address stands in a field of its own. */
+function other(role: string, { details, answers }: Registration): Receiver[] {
+  const person = details[role] as { name?: unknown; email?: unknown } | undefined;
+  if (typeof person?.email === 'string') return [mail(role, written(person.name), person.email)];
+  const address = person === undefined ? written(answers[role]) : '';
+  return address === '' ? [] : [mail(role, address, address)];
 }
 
 function sender({ registration, by }: Happening): Receiver[] {
@@ -67,14 +76,8 @@ function sender({ registration, by }: Happening): Receiver[] {
   ];
 }
 
-function about(registration: Registration, form: FormTerms | undefined): string[] {
-  return mailFields(form)
-    .map((field) => written(registration.answers[field]))
-    .filter((address) => address !== '');
-}
-
-function nameIn(registration: Registration): string {
-  return written(registration.answers.naam) || registration.submittedBy.name;
+function nameIn({ answers, submittedBy }: Registration, form: FormTerms | undefined): string {
+  return personIn(form, answers) || submittedBy.name;
 }
 
 function mail(role: string, name: string, address: string): Receiver {

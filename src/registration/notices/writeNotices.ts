@@ -1,6 +1,7 @@
 import { addDays, atHour, dayOf, DAY_PATTERN } from '../../time/amsterdam.ts';
 import { contractJson } from '../contractJson.ts';
 import type { Origin } from '../command.ts';
+import { personIn } from '../marks.ts';
 import type { Appointment, Notice } from '../notice.ts';
 import { statusInWords } from '../transitions.ts';
 import type { Terms } from '../terms.ts';
@@ -134,7 +135,8 @@ function valuesOf(registration: Registration, receiver: Receiver, terms: Terms):
     ...plain.map(([name, value]) => [name, unlinked(written(value))] as const),
     ['nummer', number],
     ['formulier', terms.form?.title ?? registration.form],
-    ['status', statusInWords(status)],
+    ['status', statusInWords(terms.course, status)],
+    ['wie', unlinked(personIn(terms.form, answers) || submittedBy.name)],
     ['aan', unlinked(receiver.name)],
     ['afzender', unlinked(submittedBy.name)],
     ['sluit', written(terms.form?.closes)],

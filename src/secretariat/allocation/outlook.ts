@@ -3,11 +3,13 @@ import { perOpgave, perPart } from '../../registration/allocate/reflection.ts';
 import type { Counted, OpgaveLine, PartLine } from '../../registration/allocate/reflection.ts';
 import type { Registration } from '../../registration/registration.ts';
 import type { Desk } from '../desk.ts';
-import { codeOf } from '../filters.ts';
-import { gemeentenOf, itemsOf, networksOf } from '../lists.ts';
+import { choicesIn, codeIn, keyOf, organisationIn } from '../../registration/marks.ts';
+import { ALONE } from './dividing.ts';
+import type { Dividing } from './dividing.ts';
+import { gemeentenOf, networksOf } from '../lists.ts';
 import { table } from '../table.ts';
 
-/** How the places are spread: over the opgaven, the provinces and the networks. */
+/** How the places are spread: over what was chosen, and of municipalities over the provinces and the networks. */
 export interface Outlook {
   people: number;
   placed: number;
@@ -22,18 +24,19 @@ export interface Outlook {
 /** @param day on which it is counted which municipalities there are */
 export function outlook(
   desk: Desk,
+  { form, choice, ofGemeenten }: Dividing,
   registrations: readonly Registration[],
   result: Allocation,
   day: string,
 ): Outlook {
   const opgaveOf = new Map(result.placed.map(({ id, opgave }) => [id, opgave]));
   const counted = registrations.map(({ number, answers }): Counted => ({
-    gemeente: codeOf(answers.gemeente),
-    opgave: opgaveOf.get(number) ?? codeOf(answers.opgave),
+    gemeente: keyOf(organisationIn(form, answers)) || number,
+    opgave: opgaveOf.get(number) ?? (codeIn(choicesIn(form, answers).first) || ALONE),
     placed: opgaveOf.has(number),
   }));
   const members = gemeentenOf(desk.knowledge).filter(
-    ({ from, until }) => (from ?? '') <= day && (until === undefined || until > day),
+    ({ from, until }) => ofGemeenten && (from ?? '') <= day && (until === undefined || until > day),
   );
   const codes = members.map(({ code }) => code);
   const provinces = Map.groupBy(members, ({ province }) => province);
@@ -47,36 +50,34 @@ export function outlook(
     gemeentenWithPlace: different(counted.filter(({ placed }) => placed)),
     opgaven: perOpgave(
       counted,
-      itemsOf(desk.knowledge, 'opgaven').map(({ code }) => code),
+      choice.items.map(({ code }) => code),
     ),
     provinces: perPart(
       counted,
       parts.sort((a, b) => a.name.localeCompare(b.name, 'nl')),
       codes,
     ),
-    networks: perPart(counted, networksOf(desk.knowledge), codes),
+    networks: perPart(counted, ofGemeenten ? networksOf(desk.knowledge) : [], codes),
   };
 }
 
 /** @returns the same for people to read */
-export function outlookInWords(desk: Desk, seen: Outlook): string {
-  const names = new Map(
-    itemsOf(desk.knowledge, 'opgaven').map(({ code, name }) => [code, `${code} ${name}`]),
-  );
+export function outlookInWords({ choice, ofGemeenten }: Dividing, seen: Outlook): string {
+  const names = new Map(choice.items.map(({ code, name }) => [code, `${code} ${name}`]));
+  const who = ofGemeenten ? 'gemeenten' : 'organisaties';
   return [
     `${seen.placed} van ${seen.people} aanmeldingen geplaatst, ${seen.waiting} wachten.`,
-    `${seen.gemeentenWithPlace} van ${seen.gemeenten} aangemelde gemeenten hebben een plaats.`,
+    `${seen.gemeentenWithPlace} van ${seen.gemeenten} aangemelde ${who} hebben een plaats.`,
     '',
     table(
-      ['opgave', 'geplaatst', 'gemeenten', 'wacht'],
+      [choice.label, 'geplaatst', who, 'wacht'],
       seen.opgaven.map(({ opgave, people, gemeenten, waiting }) =>
         [names.get(opgave) ?? opgave, people, gemeenten, waiting].map(String),
       ),
     ),
-    '',
-    partTable('provincie', seen.provinces),
-    '',
-    partTable('netwerk', seen.networks),
+    ...(ofGemeenten
+      ? ['', partTable('provincie', seen.provinces), '', partTable('netwerk', seen.networks)]
+      : []),
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { Form, FormAnswers } from '../../forms/form.ts';
+import { WITHDRAWN } from '../../registration/course.ts';
+import { keyOf } from '../../registration/marks.ts';
 import type { Registration } from '../../registration/registration.ts';
-import { codeOf } from '../filters.ts';
 
 /**
  * Finds who may be registered already: the form says which answers, when they are the same, mean the same one.
@@ -12,14 +13,9 @@ export function alikeIn(
 ): (answers: FormAnswers, own?: string) => string | undefined {
   const fields = form?.noticed?.same.fields ?? [];
   if (fields.length === 0) return () => undefined;
-  const keyOf = (answers: FormAnswers) => JSON.stringify(fields.map((id) => plainly(answers[id])));
-  const standing = registrations.filter(
-    ({ form: id, status }) => id === form?.id && status !== 'ingetrokken',
-  );
-  const known = Map.groupBy(standing, ({ answers }) => keyOf(answers));
-  return (answers, own) => known.get(keyOf(answers))?.find(({ number }) => number !== own)?.number;
-}
-
-function plainly(answer: unknown): unknown {
-  return codeOf(answer) || (typeof answer === 'string' ? answer.trim().toLowerCase() : answer);
+  const same = (answers: FormAnswers) =>
+    JSON.stringify(fields.map((id) => keyOf(answers[id]) || answers[id]));
+  const standing = registrations.filter(({ form: id, status }) => id === form?.id && status !== WITHDRAWN);
+  const known = Map.groupBy(standing, ({ answers }) => same(answers));
+  return (answers, own) => known.get(same(answers))?.find(({ number }) => number !== own)?.number;
 }

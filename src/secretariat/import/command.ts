@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { CommandModule } from 'yargs';
 import type { Form } from '../../forms/form.ts';
 import type { Command } from '../../registration/command.ts';
+import { personIn } from '../../registration/marks.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { knownForm } from '../filters.ts';
@@ -124,7 +125,7 @@ function readAll(desk: Desk, form: Form, rows: readonly Row[], channel: string |
     if (before !== undefined) fault(`is hetzelfde als regel ${before}.`);
     lines.set(id, line);
     const { afzender, afzendermail: email } = beside;
-    const name = afzender || (typeof entry.answers.naam === 'string' ? entry.answers.naam : 'onbekend');
+    const name = afzender || personIn(form, entry.answers) || 'onbekend';
     const submittedBy = { id: by ?? '', name, ...(email && { email }) };
     const { id: formId, prefix } = form;
     commands.push({

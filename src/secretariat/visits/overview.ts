@@ -2,7 +2,7 @@ import { dayOf } from '../../time/amsterdam.ts';
 import { contractJson } from '../../registration/contractJson.ts';
 import { written } from '../../registration/notices/placeholders.ts';
 import type { Registration } from '../../registration/registration.ts';
-import { canWithdraw } from '../../registration/transitions.ts';
+import { isFinal } from '../../registration/transitions.ts';
 import { openProposal } from '../../registration/visits.ts';
 import { report } from '../desk.ts';
 import type { Desk } from '../desk.ts';
@@ -18,7 +18,7 @@ export interface VisitFilter {
 /** Shows the visits that are not finished, oldest first, each with what is to be done now. */
 export async function overview(desk: Desk, { all, json }: VisitFilter): Promise<void> {
   const found = await Promise.all(visitForms(desk).map((form) => desk.store.registrations.find({ form })));
-  const shown = found.flat().filter(({ status }) => all || canWithdraw(status) || status === 'bezocht');
+  const shown = found.flat().filter(({ form, status }) => all || !isFinal(desk.terms(form).course, status));
   await noteView(desk, 'visits', shown);
   const today = dayOf(desk.now());
   const rows = shown.map((visit) => [
@@ -58,12 +58,7 @@ function todo(visit: Registration, today: string): string {
         : '';
     case 'bezocht':
       return 'afronden';
-    case 'afgerond':
-    case 'doorverwezen':
-    case 'ingetrokken':
-    case 'geplaatst':
-    case 'wachtlijst':
-    case 'niet geplaatst':
+    default:
       return '';
   }
 }

@@ -9,7 +9,7 @@ import { findNumber } from '../show.ts';
 export function visitForms(desk: Desk): string[] {
   return desk.knowledge.forms
     .map(({ id }) => id)
-    .filter((id) => desk.terms(id).texts.statuses.includes('gepland'));
+    .filter((id) => desk.terms(id).course.appoints !== undefined);
 }
 
 /** @throws Refusal when there is no visit with this number */

@@ -5,6 +5,7 @@ import { trial } from './migrations/0003_trial.ts';
 import { persons } from './migrations/0004_persons.ts';
 import { tallies } from './migrations/0005_tallies.ts';
 import { privacy } from './migrations/0006_privacy.ts';
+import { addresses } from './migrations/0009_addresses.ts';
 import { isBusy } from './faults.ts';
 import type { Session } from './tables.ts';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -17,6 +18,7 @@ const MIGRATIONS = {
   '0004_persons': persons,
   '0005_tallies': tallies,
   '0006_privacy': privacy,
+  '0009_addresses': addresses,
 };
 
 /** As long as another process may be migrating, in tries of 100 ms. */

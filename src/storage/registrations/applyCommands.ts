@@ -2,6 +2,7 @@ import { dayOf } from '../../time/amsterdam.ts';
 import { applyCommand } from '../../registration/applyCommand.ts';
 import type { Applied } from '../../registration/applyCommand.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
+import { keepAddresses } from './addresses.ts';
 import { writeAudit } from './audit.ts';
 import { giveBackNumber, takeNumber } from './numbers.ts';
 import { dropNotices, queueNotice } from '../outbox/queue.ts';
@@ -60,10 +61,12 @@ async function keep(
 ): Promise<Outcome> {
   if (applied.kind !== 'changed') return applied;
   const { registration, audit, notices, drop } = applied;
-  const row = toRow(registration, rules.terms(registration.form).form, moment);
+  const { form } = rules.terms(registration.form);
+  const row = toRow(registration, moment);
   if (drop.length > 0) await dropNotices(tx, registration.number, drop);
   await Promise.all([
     registration.revision === 1 ? insertRegistration(tx, row) : updateRegistration(tx, row),
+    keepAddresses(tx, registration, form, audit.fields),
     writeAudit(tx, audit),
     ...notices.map((notice) => queueNotice(tx, notice, moment.updated)),
   ]);

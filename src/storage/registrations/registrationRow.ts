@@ -1,15 +1,12 @@
 import type { Selectable } from 'kysely';
-import { mailFields } from '../../registration/formTerms.ts';
-import type { FormTerms } from '../../registration/formTerms.ts';
-import type { Answers, Registration, Status } from '../../registration/registration.ts';
+import type { Answers, Registration } from '../../registration/registration.ts';
 import type { Tables } from '../database/tables.ts';
 
 export type RegistrationRow = Selectable<Tables['registrations']>;
 
-/** @returns the row that keeps this registration, with what it is found by beside it */
+/** @returns the row that keeps this registration */
 export function toRow(
   registration: Registration,
-  terms: FormTerms | undefined,
   moment: { updated: string; touched: number },
 ): RegistrationRow {
   const { id, number, form, status, submittedAt, submittedBy, answers, details, revision } = registration;
@@ -27,10 +24,6 @@ export function toRow(
     details: JSON.stringify(details),
     revision,
     ...moment,
-    email: addressIn(answers, terms),
-    gemeente: codeOf(answers.gemeente),
-    opgave: codeOf(answers.opgave),
-    tweede_opgave: codeOf(answers.tweedeOpgave),
   };
 }
 
@@ -40,7 +33,7 @@ export function fromRow(row: RegistrationRow): Registration {
     id: row.id,
     number: row.number,
     form: row.form,
-    status: row.status as Status,
+    status: row.status,
     submittedAt: row.submitted_at,
     submittedBy: {
       id: row.person,
@@ -52,17 +45,4 @@ export function fromRow(row: RegistrationRow): Registration {
     details: JSON.parse(row.details) as Record<string, unknown>,
     revision: row.revision,
   };
-}
-
-function addressIn(answers: Answers, form: FormTerms | undefined): string | null {
-  const address = mailFields(form)
-    .map((field) => answers[field])
-    .find((value): value is string => typeof value === 'string');
-  return address?.toLowerCase() ?? null;
-}
-
-function codeOf(choice: unknown): string | null {
-  const code =
-    typeof choice === 'object' && choice !== null ? (choice as { code?: unknown }).code : undefined;
-  return typeof code === 'string' ? code : null;
 }
