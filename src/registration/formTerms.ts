@@ -72,3 +72,20 @@ export function mailFields(form: FormTerms | undefined): string[] {
 export function labelOf(form: FormTerms | undefined, id: string | undefined): string | undefined {
   return form?.fields.find((field) => field.id === id)?.label.toLowerCase();
 }
+
+/**
+ * @param ids the fields of a form that may be meant, the first that is there counts
+ * @returns what these forms call it: one name, or as many as they have between them with a stroke; none when none has it
+ */
+export function labelsOf(
+  forms: readonly FormTerms[],
+  ids: (form: FormTerms) => readonly (string | undefined)[],
+): string[] {
+  const labels = forms.flatMap((form) =>
+    ids(form)
+      .map((id) => labelOf(form, id))
+      .filter((label) => label !== undefined)
+      .slice(0, 1),
+  );
+  return labels.length === 0 ? [] : [[...new Set(labels)].join('/')];
+}

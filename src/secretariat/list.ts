@@ -3,7 +3,7 @@ import { dayOf } from '../time/amsterdam.ts';
 import { contractJson } from '../registration/contractJson.ts';
 import type { Form } from '../forms/form.ts';
 import { WITHDRAWN } from '../registration/course.ts';
-import { labelOf, marksOf } from '../registration/formTerms.ts';
+import { labelsOf, marksOf } from '../registration/formTerms.ts';
 import { choicesIn, organisationIn, personIn } from '../registration/marks.ts';
 import { written } from '../registration/notices/placeholders.ts';
 import type { Answers, Registration } from '../registration/registration.ts';
@@ -48,21 +48,12 @@ export function list(atDesk: AtDesk): CommandModule<object, Filters & { json?: b
   };
 }
 
-/** @returns what the forms call whom they are for, the person, and the choice; as two forms together say it, when they do not agree */
+/** @returns what the forms call whom they are for, the person, and the choice */
 function headOf(forms: readonly Form[]): string[] {
-  const called = (ids: (form: Form) => (string | undefined)[], otherwise: string) => {
-    const labels = forms.flatMap((form) =>
-      ids(form)
-        .map((id) => labelOf(form, id))
-        .slice(0, 1),
-    );
-    return [...new Set(labels.filter((label) => label !== undefined))].join('/') || otherwise;
-  };
-  return [
-    called((form) => marksOf(form).organisation, 'organisatie'),
-    called((form) => [marksOf(form).person], 'naam'),
-    called((form) => [marksOf(form).choice], 'keuze'),
-  ];
+  const [organisation = 'organisatie'] = labelsOf(forms, (form) => marksOf(form).organisation);
+  const [person = 'naam'] = labelsOf(forms, (form) => [marksOf(form).person]);
+  const [choice = 'keuze'] = labelsOf(forms, (form) => [marksOf(form).choice]);
+  return [organisation, person, choice];
 }
 
 function choiceInWords(desk: Desk, form: Form | undefined, answers: Answers): string {

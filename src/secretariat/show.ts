@@ -1,7 +1,7 @@
 import type { CommandModule } from 'yargs';
 import { inDutch } from '../time/amsterdam.ts';
 import { contractJson } from '../registration/contractJson.ts';
-import { DETAILS } from '../registration/details.ts';
+import { detailLabel } from '../registration/details.ts';
 import type { Note } from '../registration/details.ts';
 import { written } from '../registration/notices/placeholders.ts';
 import type { Registration } from '../registration/registration.ts';
@@ -50,10 +50,7 @@ export async function showOne(desk: Desk, number: string, json: boolean | undefi
     ['Ingestuurd door', found.submittedBy.name],
     ['Lijkt op', alike(found.answers, found.number) ?? ''],
     ...Object.entries(found.answers).map(([id, value]) => [label(id), written(value)]),
-    ...Object.entries(details).map(([id, value]) => [
-      DETAILS[id as keyof typeof DETAILS] ?? id,
-      written(value),
-    ]),
+    ...Object.entries(details).map(([id, value]) => [detailLabel(id, form ? [form] : []), written(value)]),
   ];
   const notes = (Array.isArray(notities) ? (notities as Note[]) : []).map(
     ({ at, by, text }) => `- ${inDutch(at)}, ${by}: ${oneLine(text)}`,

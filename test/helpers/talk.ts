@@ -85,6 +85,8 @@ export interface TalkOptions {
   tools?: Partial<Tools>;
   /** The folder of knowledge. */
   dir?: string;
+  /** Whether a webhook hears of every event. */
+  webhook?: boolean;
   /** The addresses that the channel gives for accounts, by id. */
   accounts?: Record<string, string>;
 }
@@ -100,7 +102,7 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
   let wall = Date.now();
   const remarks: Remark[] = [];
   const sent: Notice[] = [];
-  const rules = { terms: (form: string) => termsFor(laidDown, form, false), forms };
+  const rules = { terms: (form: string) => termsFor(laidDown, form, options.webhook ?? false), forms };
   const open = () => openStore(url, rules, () => new Date(now));
   let store = await open();
   const create = () =>

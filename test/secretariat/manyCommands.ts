@@ -12,9 +12,9 @@ import { openStore } from '../../src/storage/openStore.ts';
 const config = readConfig(process.env);
 const knowledge = readKnowledge(config.KNOWLEDGE_DIR);
 const rules = readRules(config.KNOWLEDGE_DIR, knowledge.forms);
-const terms = (form: string) => termsFor(rules, form, false);
 
-function deskOf(out: Out, today: string, database: string): AtDesk {
+function deskOf(out: Out, today: string, database: string, webhook = false): AtDesk {
+  const terms = (form: string) => termsFor(rules, form, webhook);
   const clock = createClock(today, () => new Date());
   const now = () => clock.now();
   return async (work) => {
@@ -30,8 +30,9 @@ function deskOf(out: Out, today: string, database: string): AtDesk {
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { args, today, database } = JSON.parse(line) as Record<'today' | 'database', string> & {
+  const { args, today, database, webhook } = JSON.parse(line) as Record<'today' | 'database', string> & {
     args: string[];
+    webhook?: boolean;
   };
   let [said, remarked] = ['', ''];
   const out: Out = {
@@ -40,6 +41,6 @@ for await (const line of createInterface({ input: process.stdin })) {
     terminal: false,
     progress: () => ({ step: () => undefined, stop: () => undefined }),
   };
-  const code = await runCommandLine(args, deskOf(out, today, database), out);
+  const code = await runCommandLine(args, deskOf(out, today, database, webhook), out);
   process.stdout.write(`${JSON.stringify({ code, out: said, err: remarked })}\n`);
 }

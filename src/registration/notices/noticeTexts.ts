@@ -60,7 +60,7 @@ export const NoticeFile = z.strictObject({
     })
     .optional(),
   explanations: Explanations.optional(),
-  events: Events,
+  events: Events.default({}),
 });
 export type NoticeFile = z.infer<typeof NoticeFile>;
 export type Sentences = z.infer<typeof Sentences>;

@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form.ts';
-import { DETAILS } from '../../registration/details.ts';
+import { detailLabel } from '../../registration/details.ts';
 import { written } from '../../registration/notices/placeholders.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { codeOf } from '../filters.ts';
@@ -43,7 +43,10 @@ export function columnsFor(forms: readonly Form[]): Column[] {
     { name: 'Ontvangen', value: ({ submittedAt }) => submittedAt },
     { name: 'Ingestuurd door', value: ({ submittedBy }) => submittedBy.name },
     ...answers,
-    ...ADDED.map((id): Column => ({ name: DETAILS[id], value: ({ details }) => written(details[id]) })),
+    ...ADDED.map((id): Column => ({
+      name: detailLabel(id, forms),
+      value: ({ details }) => written(details[id]),
+    })),
   ]);
 }
 
