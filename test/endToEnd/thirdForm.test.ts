@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -72,9 +72,6 @@ let desk: CommandLine;
 
 beforeAll(() => {
   cpSync('knowledge', dir, { recursive: true });
-  for (const letter of ['forms/startdag', 'forms/ambassadeur'])
-    cpSync(`knowledge/${letter}.yaml`, path.join(dir, `${letter}.yaml`));
-  mkdirSync(path.join(dir, 'forms'), { recursive: true });
   writeFileSync(path.join(dir, 'forms/alv.yaml'), FORM);
   writeFileSync(path.join(dir, 'lists/sessies.yaml'), SESSIONS);
   writeFileSync(path.join(dir, 'notices/alv.yaml'), APPOINTMENT);
@@ -97,6 +94,9 @@ interface Division {
   differences: { name: string; before: string; after: string }[];
 }
 
+const closing: (() => unknown)[] = [];
+afterEach(() => Promise.all(closing.splice(0).map((close) => close())));
+
 onEachEngine((engine) => {
   test('a third form is listed, divided, written to and removed as the two are', async () => {
     const database = await engine.database();
@@ -110,16 +110,18 @@ onEachEngine((engine) => {
         response.writeHead(204).end();
       });
     }).listen(0, '127.0.0.1');
+    closing.push(() => hook.close());
     await new Promise((resolve) => hook.once('listening', resolve));
     const clock = () => new Date('2019-06-01T10:00:00+02:00');
     const mailer = createMailer({ smtpUrl: smtp.url, folder: dir, from: 'bot@vng.nl', clock });
+    closing.push(() => mailer.close());
     const webhook = createWebhook({
       url: `http://127.0.0.1:${(hook.address() as AddressInfo).port}/`,
       secret: 'geheim',
       clock,
     });
-    let today = '2019-05-20';
-    const talk = await openTalk({ dir, url: database, now: today, webhook: true });
+    let today = '2019-05-20T10:00:00+02:00';
+    const talk = await openTalk({ dir, url: database, now: '2019-05-20T09:00:00+02:00', webhook: true });
     const run = async (...args: string[]): Promise<Ran> => {
       const ran = await desk.ask({ args, today, database, webhook: true });
       expect([ran.err, ran.code]).toEqual(['', 0]);
@@ -127,7 +129,7 @@ onEachEngine((engine) => {
     };
     const json = async <T>(...args: string[]) => JSON.parse((await run(...args, '--json')).out) as T;
     const numbers = async (...args: string[]) =>
-      (await json<Listed[]>('list', ...args)).map(({ number }) => number);
+      (await json<Listed[]>('list', ...args)).map(({ number }) => number).sort();
     /** Sends what waits. @returns the mails that arrived because of it, by whom they are for */
     const mails = async () => {
       const before = smtp.taken.length;
@@ -177,7 +179,7 @@ onEachEngine((engine) => {
       registrations: [{ number: 'ALV-2019-0004' }],
     });
 
-    today = '2019-06-01';
+    today = '2019-06-01T10:00:00+02:00';
     talk.setNow(today);
     const divide = ['allocate', '--form', 'alv', '--places', '3', '--per-keuze', 'W=2,Z=1', '--seed', 'a'];
     const trial = await json<Division>(...divide, '--dry-run');
@@ -186,11 +188,13 @@ onEachEngine((engine) => {
     expect({ ...division, dryRun: true }).toEqual({ ...trial, at: expect.anything() as string });
     expect([division.placed.length, division.waiting.length]).toEqual([3, 2]);
     expect(division.placed.map(({ opgave }) => opgave).sort()).toEqual(['W', 'W', 'Z']);
-    expect(division.differences[0]).toMatchObject({
-      name: 'Anna de Wit',
-      before: 'ontvangen',
-      after: 'geplaatst, sessie W',
-    });
+    expect(division.differences).toContainEqual(
+      expect.objectContaining({
+        name: 'Anna de Wit',
+        before: 'ontvangen',
+        after: 'geplaatst, sessie W',
+      }),
+    );
     const told = await mails();
     const placed = told.find(({ to }) => to === 'anna@utrecht.nl')!;
     expect(placed.subject).toBe('U heeft een plaats: Aanmelden ALV 2019 (ALV-2019-0001)');
@@ -206,24 +210,22 @@ onEachEngine((engine) => {
 
     const out = path.join(dir, `uit-${engine.name}.csv`);
     await run('export', '--form', 'alv', '--format', 'csv', '--out', out);
-    const rows = parse(readFileSync(out), { bom: true, delimiter: ';', columns: true }) as Record<
-      string,
-      string
-    >[];
+    const rows: unknown[] = parse(readFileSync(out), { bom: true, delimiter: ';', columns: true });
     expect(rows[0]).toMatchObject({
       Lid: 'Utrecht',
       Deelnemer: 'Anna de Wit',
       'Sessie (code)': 'W',
       'Plaats in sessie': 'Wonen voor iedereen',
     });
-    const elsewhere = { database: await engine.database(), today: '2019-06-01' };
+    const elsewhere = { database: await engine.database(), today: '2019-06-01T10:00:00+02:00' };
     const taken = await desk.ask({
       ...elsewhere,
       args: ['import', out, '--form', 'alv', '--channel', 'mail'],
     });
     expect([taken.err, taken.code]).toEqual(['', 0]);
     const there = await desk.ask({ ...elsewhere, args: ['list', '--json'] });
-    const answersOf = (all: Listed[]) => all.map(({ answers }) => answers);
+    const answersOf = (all: Listed[]) =>
+      all.map(({ answers }) => answers).sort((a, b) => String(a.adres).localeCompare(String(b.adres)));
     expect(answersOf(JSON.parse(there.out) as Listed[])).toEqual(answersOf(await json<Listed[]>('list')));
 
     await talk.say('trek ALV-2019-0001 in', { id: 'anna', name: 'Anna de Wit' });
@@ -239,7 +241,7 @@ onEachEngine((engine) => {
       expect.arrayContaining([expect.objectContaining({ same: true })]),
     );
 
-    today = '2019-08-01';
+    today = '2019-08-01T10:00:00+02:00';
     talk.setNow(today);
     expect(await json('purge')).toMatchObject({ registrations: { alv: 5 } });
     expect(await numbers()).toEqual([]);
@@ -254,9 +256,7 @@ onEachEngine((engine) => {
     expect(ofAnna[1]?.data?.form).toBe('alv');
 
     await talk.close();
-    await mailer.close();
     await smtp.close();
-    hook.close();
   }, 240_000);
 });
 

@@ -11,8 +11,8 @@ export interface Ran {
 
 export interface CommandLine {
   /** Runs one command line after the other. */
-  ask(asked: { args: string[]; today: string; database: string; webhook?: boolean }): Promise<Ran>;
-  stop(): void;
+  ask: (asked: { args: string[]; today: string; database: string; webhook?: boolean }) => Promise<Ran>;
+  stop: () => void;
 }
 
 /** Starts the secretariat's command line on the real Node, in a process that stays. */
