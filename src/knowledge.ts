@@ -10,6 +10,7 @@ import { countMissed } from './knowledge/missed/unansweredList.ts';
 import { readKnown } from './app/known.ts';
 import { open } from './app/open.ts';
 import { warnOf } from './app/warnOf.ts';
+import { checkRetention } from './knowledgeFolder/checkRetention.ts';
 import { readUsable } from './knowledgeFolder/knowledgeFiles.ts';
 import { readRules } from './knowledgeFolder/ruleFiles.ts';
 import { jsonSchemas } from './knowledgeFolder/schemas.ts';
@@ -36,7 +37,14 @@ function summary(knowledge: Knowledge): string {
 /** @throws KnowledgeError with every fault; courses and notices are checked against the forms, so only when those can be read */
 function check(dir: string): string {
   const { knowledge, faults, doubles } = readUsable(dir);
-  const all = [...faults, ...doubles(), ...faultsOf(() => readRules(dir, knowledge.forms))];
+  const all = [
+    ...faults,
+    ...doubles(),
+    ...faultsOf(() => {
+      const missing = checkRetention(dir, readRules(dir, knowledge.forms));
+      if (missing.length > 0) throw new KnowledgeError(missing);
+    }),
+  ];
   if (all.length > 0) throw new KnowledgeError(all);
   return [...remarks(knowledge), summary(knowledge)].join('\n');
 }

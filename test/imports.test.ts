@@ -5,13 +5,14 @@ import ts from 'typescript';
 /** Who may import whom: our own folders, and packages by the start of their name. */
 const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
   time: { ours: [], packages: [] },
-  language: { ours: ['time'], packages: ['@microsoft/recognizers-text', 'fuse.js'] },
-  registration: { ours: ['time'], packages: ['zod'] },
-  forms: { ours: ['time', 'language'], packages: ['zod'] },
-  knowledge: { ours: ['time', 'language', 'forms'], packages: ['zod'] },
-  dialogs: { ours: ['time', 'language', 'forms', 'knowledge', 'registration'], packages: ['zod'] },
+  text: { ours: ['time'], packages: [] },
+  language: { ours: ['time', 'text'], packages: ['@microsoft/recognizers-text', 'fuse.js'] },
+  registration: { ours: ['time', 'text'], packages: ['zod'] },
+  forms: { ours: ['time', 'text', 'language'], packages: ['zod'] },
+  knowledge: { ours: ['time', 'text', 'language', 'forms'], packages: ['zod'] },
+  dialogs: { ours: ['time', 'text', 'language', 'forms', 'knowledge', 'registration'], packages: ['zod'] },
   bot: {
-    ours: ['dialogs'],
+    ours: ['text', 'dialogs'],
     packages: ['botbuilder', 'botframework', 'restify', 'undici', 'zod', 'node:'],
   },
   knowledgeFolder: {
@@ -19,7 +20,7 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['js-yaml', 'zod', 'node:'],
   },
   storage: {
-    ours: ['time', 'dialogs', 'forms', 'knowledge', 'registration', 'language'],
+    ours: ['time', 'text', 'dialogs', 'forms', 'knowledge', 'registration', 'language'],
     packages: ['kysely', 'pg', 'zod', 'node:'],
   },
   mail: { ours: ['registration'], packages: ['nodemailer', 'ical-generator', 'node:'] },
@@ -27,7 +28,7 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
 };
 
 /** Rooms that are handed clock and dice, and touch neither disk nor network. */
-const CORE = ['time', 'language', 'registration', 'forms', 'knowledge', 'dialogs'];
+const CORE = ['time', 'text', 'language', 'registration', 'forms', 'knowledge', 'dialogs'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && file.includes(path.sep))

@@ -1,4 +1,4 @@
-import { secrets } from '../src/secrets.ts';
+import { secrets } from '../src/app/secrets.ts';
 
 test('a code is six digits, and is recognised without being kept', () => {
   for (let time = 0; time < 200; time += 1) {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { BotState } from './watch.ts';
 
 /** A bot in a process of its own, ready to be talked to. */
 export interface RunningBot {
@@ -11,7 +12,19 @@ export interface RunningBot {
   pid: number;
   /** From the start of the process to the first 200 of `/readyz`, in ms. */
   startedIn: number;
+  /** Its files, and its database when that is one. */
+  folder: string;
+  database: string;
+  /** How it has done since it was asked last; only where it is watched. */
+  state(): Promise<BotState>;
   stop(): Promise<void>;
+}
+
+export interface BotOptions {
+  /** Instead of an SQLite file of its own. */
+  database?: string;
+  /** Looks into the process from within: see watch.ts. */
+  watched?: boolean;
 }
 
 export type Peer = 'echo' | 'briefwijzer';
@@ -27,25 +40,39 @@ function scripts(): Record<string, string> {
 }
 
 /** Starts a peer on a free port: Briefwijzer as it runs in production, with a database of its own. */
-export async function startBot(peer: Peer): Promise<RunningBot> {
+export async function startBot(peer: Peer, options: BotOptions = {}): Promise<RunningBot> {
   const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), 'briefwijzer-bench-'));
+  const database = options.database ?? `sqlite:${path.join(folder, 'bench.db')}`;
   const env = {
     ...process.env,
     PORT: String(port),
     HOST: '127.0.0.1',
     TODAY: '2018-03-20',
-    LOG_LEVEL: 'warn',
-    DATABASE_URL: `sqlite:${path.join(folder, 'bench.db')}`,
+    LOG_LEVEL: options.watched ? 'silent' : 'warn',
+    SECRETARIAT_MAIL: 'secretariaat@example.nl',
+    DATABASE_URL: database,
+    MAIL_FOLDER: path.join(folder, 'mail'),
   };
   const started = performance.now();
-  const child = spawn(process.execPath, COMMANDS[peer], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const watching = options.watched ? ['--expose-gc', '--import', './bench/peers/watch.ts'] : [];
+  const child = spawn(process.execPath, [...watching, ...COMMANDS[peer]], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const origin = `http://127.0.0.1:${port}`;
   await ready(origin, child);
   return {
     origin,
     pid: child.pid ?? 0,
     startedIn: performance.now() - started,
+    folder,
+    database,
+    async state() {
+      child.send('state');
+      const [state] = (await once(child, 'message')) as [BotState];
+      return state;
+    },
     async stop() {
       child.kill('SIGTERM');
       if (peer === 'echo') child.kill('SIGKILL');

@@ -55,6 +55,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   const alarm = (what: string, about: object = {}) => log.error({ alarm: true, ...about }, what);
   const opened = await open(config, clock, { alarm });
   const { knowledge, faults, store } = opened;
+  await store.livedDay.set(config.TODAY);
   warnOf(faults);
   if (faults.length > 0) alarm('letters with faults are left out', { faults: faults.length });
   const wall = () => new Date();

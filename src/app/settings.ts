@@ -5,6 +5,11 @@ import { readConfig, type Config } from './config.ts';
 /** Day that the try-out lives in: registration for the start day is open then. */
 export const TRYOUT_DAY = '2018-03-20';
 
+/** @param today as in the environment; undefined for the real clock */
+export function clockAt(today: string | undefined): Clock {
+  return createClock(today, () => new Date());
+}
+
 export interface Settings {
   config: Config;
   clock: Clock;
@@ -19,5 +24,5 @@ export function readSettings(defaults: Record<string, string> = {}): Settings {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const set = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value?.trim()));
   const config = readConfig({ ...defaults, ...set });
-  return { config, clock: createClock(config.TODAY, () => new Date()) };
+  return { config, clock: clockAt(config.TODAY) };
 }

@@ -26,7 +26,7 @@ export function deliveryOf(status: number, retryAfter: string | undefined, now: 
 
 /** What it means that there was no answer at all. */
 export function deliveryAfterError(error: unknown): Delivery {
-  const code = codeOf(error);
+  const code = failureCode(error);
   const reason = `no answer from the channel (${code})`;
   return NEVER_ARRIVED.test(code) ? { kind: 'retry', reason } : { kind: 'unknown', reason };
 }
@@ -39,7 +39,7 @@ function secondsToWait(retryAfter: string | undefined, now: Date): number | unde
   return Number.isNaN(seconds) ? undefined : Math.min(Math.max(Math.ceil(seconds), 0), LONGEST_WAIT);
 }
 
-function codeOf(error: unknown): string {
+function failureCode(error: unknown): string {
   if (!isNativeError(error)) return 'unknown';
   const { code } = error as Error & { code?: unknown };
   return typeof code === 'string' ? code : error.name;

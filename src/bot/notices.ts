@@ -1,11 +1,5 @@
-import { LONGEST_MESSAGE } from './text.ts';
-
-const number = new Intl.NumberFormat('nl-NL');
-
 /** What the channel says by itself, when nothing behind it can: these do not depend on what may have failed. */
 export const NOTICES = {
-  tooLong: (length: number) =>
-    `Uw bericht is te lang: ${number.format(length)} tekens. Ik lees berichten tot ${number.format(LONGEST_MESSAGE)} tekens. Maak het korter en stuur het opnieuw. Wat u eerder invulde, is bewaard.`,
   edited:
     'U heeft een eerder bericht gewijzigd. Ik lees alleen nieuwe berichten. Moet mijn antwoord anders zijn? Stuur uw tekst dan opnieuw.',
   busy: 'Ik ben nog bezig met uw bericht. Het duurt langer dan anders. U hoeft niets opnieuw te sturen.',

@@ -4,12 +4,11 @@ import { tenantsOf, type IncomingActivity } from './activity.ts';
 import { addressOf, scopeOf } from './address.ts';
 import { shortKey } from './shortKey.ts';
 import { accountOf, encode, personOf } from './person.ts';
-import { LONGEST_MESSAGE, tidyText } from './text.ts';
+import { tidyText } from './text.ts';
 
 /** What an activity turns out to be. */
 export type Reading =
   | { kind: 'message'; message: Message }
-  | { kind: 'too long'; length: number }
   /** An older message was changed; an answer that was already taken in is not taken in again. */
   | { kind: 'edited' }
   | { kind: 'unreadable invoke' }
@@ -51,9 +50,7 @@ function readMessage(activity: IncomingActivity): Reading {
   const press = Press.safeParse(activity.value);
   if (press.success) return asMessage(activity, { kind: 'press', ...press.data });
   if (!isForTheBot(activity)) return { kind: 'nothing' };
-  const text = tidyText(withoutMentions(activity));
-  if (text.length > LONGEST_MESSAGE) return { kind: 'too long', length: text.length };
-  return asMessage(activity, { kind: 'text', text });
+  return asMessage(activity, { kind: 'text', text: tidyText(withoutMentions(activity)) });
 }
 
 /** Someone who gets the bot for themselves is welcomed; a group is not, member by member. */
@@ -71,7 +68,7 @@ function readInvoke(activity: IncomingActivity): Reading {
     kind: 'feedback',
     reaction,
     replyTo: activity.replyToId ?? '',
-    comment: tidyText(commentIn(comment ?? '')).slice(0, LONGEST_MESSAGE),
+    comment: tidyText(commentIn(comment ?? '')),
   });
 }
 

@@ -49,9 +49,6 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       case 'message':
         await answer(context, reading.message);
         return reading.message.content.kind === 'feedback' ? { status: 200, body: {} } : { status: 200 };
-      case 'too long':
-        await tell(context, NOTICES.tooLong(reading.length));
-        return { status: 200 };
       case 'edited':
         await tell(context, NOTICES.edited);
         return { status: 200 };

@@ -1,7 +1,4 @@
-import { composed } from '../dialogs/words.ts';
-
-/** Longest message that is read, in characters: a long mail, not a book. */
-export const LONGEST_MESSAGE = 10_000;
+import { composed } from '../text/clean.ts';
 
 /** Control characters but tab and newline, zero-width characters, and marks that turn the reading direction. */
 const INVISIBLE =

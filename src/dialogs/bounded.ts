@@ -1,5 +1,5 @@
 import type { Reply } from './message.ts';
-import { fill } from './words.ts';
+import { fill } from '../text/fill.ts';
 
 /** Longest text of a reply, in characters: Teams takes some 28 kB of UTF-16 in every client. */
 export const LONGEST_REPLY = 10_000;

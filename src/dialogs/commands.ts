@@ -1,5 +1,6 @@
 import type { Phrases } from './phrases.ts';
-import { folded } from './words.ts';
+import type { Wordings } from './wordings.ts';
+import { folded } from '../text/fold.ts';
 
 /** What can be said in every state. */
 export const COMMANDS = [
@@ -22,29 +23,12 @@ export const COMMANDS = [
 export type CommandName = (typeof COMMANDS)[number];
 
 /** @returns the command a message is, undefined when it is none; only the whole message counts, fillers aside */
-export function readCommand(text: string, phrases: Phrases): CommandName | undefined {
+export function readCommand(text: string, { commands, fillers }: Wordings): CommandName | undefined {
   if (text.length > 80) return undefined;
-  const said = withoutFillers(folded(text), phrases.fillers);
-  if (said === '') return undefined;
-  return wordingsOf(phrases).get(said);
+  return commands.get(withoutFillers(folded(text), fillers));
 }
 
-const wordings = new WeakMap<Phrases, Map<string, CommandName>>();
-
-/** @returns every wording of a command as it is compared, read apart once; the first command that has it goes first */
-function wordingsOf(phrases: Phrases): Map<string, CommandName> {
-  const known = wordings.get(phrases);
-  if (known) return known;
-  const read = new Map(
-    COMMANDS.flatMap((name) =>
-      phrases.commands[name].map((wording) => [folded(wording), name] as const),
-    ).reverse(),
-  );
-  wordings.set(phrases, read);
-  return read;
-}
-
-function withoutFillers(said: string, fillers: string[]): string {
+function withoutFillers(said: string, fillers: readonly string[]): string {
   let rest = said;
   for (let before = ''; before !== rest;) {
     before = rest;

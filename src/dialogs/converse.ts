@@ -1,3 +1,5 @@
+import { compileWordings } from './wordings.ts';
+import type { Wordings } from './wordings.ts';
 import type { ConversationStore, Outgoing } from './conversationStore.ts';
 import { decide } from './decide.ts';
 import { createLane } from './lane.ts';
@@ -5,7 +7,7 @@ import type { Message } from './message.ts';
 import { EMPTY, readState } from './state.ts';
 import type { State } from './state.ts';
 import type { Decision, Remark, Tools } from './turn.ts';
-import { clean } from './words.ts';
+import { clean } from '../text/clean.ts';
 
 export { StoreUnavailable } from '../registration/registrationStore.ts';
 
@@ -26,16 +28,19 @@ export interface ConverseParts extends Tools {
   remark?(remark: Remark): void;
 }
 
+type ReadyParts = ConverseParts & { wordings: Wordings };
+
 /** Times a turn is decided again because another process was first. */
 const ATTEMPTS = 20;
 
 /** @returns the conversation: one lane for each, decided on what is stored, stored before anything is sent */
 export function createConverse(parts: ConverseParts): Converse {
   const inLane = createLane();
-  return (message) => inLane(message.conversation, () => turn(parts, message));
+  const ready = { ...parts, wordings: compileWordings(parts.phrases, parts.forms) };
+  return (message) => inLane(message.conversation, () => turn(ready, message));
 }
 
-async function turn(parts: ConverseParts, message: Message): Promise<Outgoing[]> {
+async function turn(parts: ReadyParts, message: Message): Promise<Outgoing[]> {
   const account = once(async () => (await parts.accountAddresses?.(message)) ?? []);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const loaded = await parts.store.load(message.conversation, message.id);
@@ -53,6 +58,18 @@ async function turn(parts: ConverseParts, message: Message): Promise<Outgoing[]>
   throw new Error(`a turn was overtaken ${ATTEMPTS} times`);
 }
 
+/** Each text is read once. */
+function readOnce<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const fresh = read(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}
+
 /** Asked at most once, however often a turn is decided. */
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;
@@ -60,7 +77,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 function decideOn(
-  parts: ConverseParts,
+  parts: ReadyParts,
   message: Message,
   state: State,
   accountAddresses: () => Promise<string[]>,
@@ -78,6 +95,9 @@ function decideOn(
     today: now.slice(0, 10),
     wall: parts.wall(),
     tools: parts,
+    understood: readOnce((said) =>
+      parts.interpreter.understand({ text: said, now, ...(state.subject && { subject: state.subject }) }),
+    ),
     elsewhere,
     accountAddresses,
     tallies: (keys) => parts.store.tallies(keys),

@@ -22,7 +22,7 @@ import type { Decision, Step, Turn } from './turn.ts';
 import { visitProposal } from './own/visitProposal.ts';
 import { sayTooLong } from './tooLong.ts';
 import { welcome } from './welcome.ts';
-import { fill } from './words.ts';
+import { fill } from '../text/fill.ts';
 
 /** What the bot does with a message, in this order; the first step that it is for decides. */
 const PIPELINE: Step[] = [
@@ -111,7 +111,7 @@ function formInProgress(turn: Turn): Promise<Decision> | undefined {
 
 /** A word that only means something in a form, said outside one. */
 function idleCommand(turn: Turn): Decision | undefined {
-  const said = readCommand(turn.text, turn.tools.phrases);
+  const said = readCommand(turn.text, turn.tools.wordings);
   const { say: phrases, examples } = turn.tools.phrases;
   if (said === undefined) return undefined;
   if (said === 'list' && /\s/.test(turn.text)) return undefined;

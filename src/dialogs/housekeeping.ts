@@ -8,7 +8,7 @@ import type { Draft, State } from './state.ts';
 import { withoutDraft } from './state.ts';
 import { formOf } from './turn.ts';
 import type { Turn } from './turn.ts';
-import { fill } from './words.ts';
+import { fill } from '../text/fill.ts';
 
 /** Drafts whose time is over, or whose form has closed, go; the person is told and sees what was typed. */
 export function housekeeping(turn: Turn): { state: State; told: Reply[]; done: boolean } {

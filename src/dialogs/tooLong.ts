@@ -8,7 +8,7 @@ import type { Reply } from './message.ts';
 import { withDraft } from './state.ts';
 import { answer } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';
-import { fill } from './words.ts';
+import { fill } from '../text/fill.ts';
 
 const number = new Intl.NumberFormat('nl-NL');
 

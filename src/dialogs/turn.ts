@@ -11,6 +11,7 @@ import type { Message, Person, Reply } from './message.ts';
 import type { Phrases } from './phrases.ts';
 import type { Secrets } from './secrets.ts';
 import type { State } from './state.ts';
+import type { Wordings } from './wordings.ts';
 import type { Tally } from './tally.ts';
 
 /** What a question leads to. */
@@ -54,9 +55,11 @@ export interface Turn {
   now: string;
   /** Its day, YYYY-MM-DD. */
   today: string;
-  tools: Tools;
+  tools: Tools & { wordings: Wordings };
   /** The real time in ms. */
   wall: number;
+  /** What the interpreter makes of a text, in the light of the conversation; several steps ask, and each text is read once. */
+  understood(text: string): Understanding;
   /** What this person began where others read along. */
   elsewhere(): Promise<State[]>;
   /** The mail addresses that the channel itself gives for the account, in small letters; asked when needed. */

@@ -2,7 +2,7 @@ import { inDutch } from '../time/amsterdam.ts';
 import { say } from './message.ts';
 import { answer } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';
-import { fill } from './words.ts';
+import { fill } from '../text/fill.ts';
 
 /** What the bot can do, one example question, the two dialogs; and that it is a try-out when today is fixed. */
 export function welcome(turn: Turn): Decision | undefined {

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import type { FieldType } from './fieldType.ts';
 import { fieldTypes } from './fieldTypes.ts';
 import type { Field, Form, Marked, Wanted } from './form.ts';
 
@@ -58,7 +59,7 @@ function checkField(form: Form, field: Field, at: number, lists: string[]): Faul
     fault('type', `er is geen soort "${field.type}"; wel: ${Object.keys(fieldTypes).join(', ')}`);
   if (field.list !== undefined && !lists.includes(field.list))
     fault('list', `er is geen lijst "${field.list}" in knowledge/lists`);
-  if (field.type === 'choice' && !field.list && !field.options)
+  if (fieldTypes[field.type]?.options && !field.list && !field.options)
     fault('type', 'een keuze heeft een list of options nodig');
   for (const [id, wanted] of Object.entries(field.when ?? {})) {
     const place = other(id);
@@ -75,7 +76,7 @@ function checkField(form: Form, field: Field, at: number, lists: string[]): Faul
     if (other(id) < 0) fault('id', `"${field.id}" verwijst naar een veld dat er niet is: "${id}"`);
   if (field.group !== undefined && form.groups?.[field.group] === undefined)
     fault('group', `er is geen groep "${field.group}"`);
-  if (field.group !== undefined && field.type !== 'yesNo')
+  if (field.group !== undefined && !fieldTypes[field.type]?.yesNo)
     fault('group', 'alleen ja-neevragen kunnen in een groep');
   return faults;
 }
@@ -83,10 +84,16 @@ function checkField(form: Form, field: Field, at: number, lists: string[]): Faul
 /** Whether a field can ever hold what a condition wants. */
 function canHold(field: Field, wanted: Wanted): boolean {
   if (Array.isArray(wanted)) return wanted.some((one) => canHold(field, one));
-  if (typeof wanted === 'object') return field.type !== 'yesNo';
-  if (typeof wanted === 'boolean') return field.type === 'yesNo';
-  if (field.type !== 'choice' || field.list !== undefined) return field.type !== 'yesNo';
+  const yesNo = fieldTypes[field.type]?.yesNo === true;
+  if (typeof wanted === 'object') return !yesNo;
+  if (typeof wanted === 'boolean') return yesNo;
+  if (!field.options || field.list !== undefined) return !yesNo;
   return field.options?.some(({ code }) => code === wanted) === true;
+}
+
+function typeNamed(form: Form, id: string): FieldType | undefined {
+  const field = form.fields.find((one) => one.id === id);
+  return field && fieldTypes[field.type];
 }
 
 function checkNoticed(form: Form): Fault[] {
@@ -95,7 +102,7 @@ function checkNoticed(form: Form): Fault[] {
   const faults: Fault[] = ids
     .filter((id) => !form.fields.some((field) => field.id === id))
     .map((id) => ({ path: ['noticed'], message: `er is geen veld "${id}"` }));
-  const mail = same?.fields.some((id) => form.fields.find((field) => field.id === id)?.type === 'email');
+  const mail = same?.fields.some((id) => typeNamed(form, id)?.mail);
   if (same && !mail)
     faults.push({ path: ['noticed', 'same', 'fields'], message: 'noem er ook een e-mailadres bij' });
   return faults;

@@ -1,4 +1,5 @@
-import type { Condition, Field, Form, FormAnswers, Wanted } from './form.ts';
+import type { Condition, Field, Form, Wanted } from './form.ts';
+import type { Answers } from '../text/answer.ts';
 
 /** A choice from a list is compared by its code. */
 function plain(value: unknown): unknown {
@@ -18,11 +19,11 @@ function isMet(wanted: Wanted, value: unknown): boolean {
 }
 
 /** @returns whether all that is wanted holds; a field without an answer never holds anything */
-export function holds(condition: Condition | undefined, answers: FormAnswers): boolean {
+export function holds(condition: Condition | undefined, answers: Answers): boolean {
   return Object.entries(condition ?? {}).every(([id, wanted]) => isMet(wanted, answers[id]));
 }
 
 /** @returns the fields that are to be asked, given the answers so far, in the order of the form */
-export function askedFields(form: Form, answers: FormAnswers): Field[] {
+export function askedFields(form: Form, answers: Answers): Field[] {
   return form.fields.filter((field) => holds(field.when, answers));
 }

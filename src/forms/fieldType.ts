@@ -4,7 +4,7 @@ import type { GemeenteReader } from '../language/gemeenten.ts';
 /** The closed lists that answers come from. */
 export interface Lists {
   /** By name, as a field names them. */
-  choices: Record<string, Option[]>;
+  choices: Readonly<Record<string, readonly Option[]>>;
   gemeenten: GemeenteReader;
 }
 
@@ -64,6 +64,28 @@ export interface FieldType {
   rank: number;
   /** Any text may be the answer: a question mark does not make it a question. */
   free: boolean;
+  /** Somebody's own words, over as many lines as they like: all of a message is the answer. */
+  ownWords?: true;
+  /** The answer is yes or no. */
+  yesNo?: true;
+  /** One of a closed set: a few words that name it are the answer wherever they stand. */
+  closed?: true;
+  /** Not mistaken for anything else, even inside somebody's own words. */
+  unmistakable?: true;
+  /** May stand beside a name or a function without being part of it. */
+  beside?: true;
+  /** What is looked for in a message beside a free answer of this type, when it isn't what may stand beside a name. */
+  seeksBeside?: 'nothing' | 'everything';
+  /** The name of a person. */
+  person?: true;
+  /** An address to write to. */
+  mail?: true;
+  /** Why a text without any answer in it is none; `empty` when absent. */
+  missing?: Reason;
+  /** Replies that can be pressed. */
+  quick?: 'yes or no' | 'no preference';
+  /** What can be chosen, in its order. */
+  options?(field: Field, context: FieldContext): Candidate[];
   /** Characters of the longest message that is read when this is asked; {@link SHORT_ANSWER} where it is not told. */
   longest?: number;
   /** Reads the answer to the field's own question. */

@@ -1,6 +1,8 @@
+import { same } from '../text/answer.ts';
 import type { FieldContext, Found } from './fieldType.ts';
 import { fieldTypes, typeOf } from './fieldTypes.ts';
-import type { Field, Form, FormAnswers } from './form.ts';
+import type { Field, Form } from './form.ts';
+import type { Answers } from '../text/answer.ts';
 import { findLabelled } from './labelled.ts';
 
 /** What a message about anything says, by field id. */
@@ -19,7 +21,7 @@ export function findAnswers(
   form: Field[] = fields,
 ): FoundAnswers {
   const found: FoundAnswers = findLabelled(text, fields, context);
-  const names = fields.filter(({ type }) => type === 'name').map(({ id }) => id);
+  const names = fields.filter((field) => typeOf(field).person).map(({ id }) => id);
   let rest = [...found]
     .filter(([id]) => !names.includes(id))
     .reduce((left, [, one]) => blank(left, one), text);
@@ -31,7 +33,8 @@ export function findAnswers(
         const first = typeOf(field)
           .find(own, field, context)
           .find(
-            (one) => !(name === 'name' && isChoice(one, own, form, context)) && !repeats(one, field, found),
+            (one) =>
+              !(fieldTypes[name]?.person && isChoice(one, own, form, context)) && !repeats(one, field, found),
           );
         if (!first) continue;
         found.set(field.id, first);
@@ -65,19 +68,19 @@ function blank(text: string, { start, end }: Found): string {
 /** Whether a field that must differ from another would hold the same. */
 function repeats(one: Found, field: Field, found: FoundAnswers): boolean {
   const other = field.differs === undefined ? undefined : found.get(field.differs);
-  return other !== undefined && JSON.stringify(other.value) === JSON.stringify(one.value);
+  return other !== undefined && same(other.value, one.value);
 }
 
 /** A person who is one of the choices ("Liesbeth Spies") is that choice, not who fills in the form. */
 function isChoice({ start, end }: Found, text: string, fields: Field[], context: FieldContext): boolean {
   const words = text.slice(start, end);
   return fields
-    .filter(({ type, list, options }) => type === 'choice' && list !== undefined && options !== undefined)
+    .filter(({ list, options }) => list !== undefined && options !== undefined)
     .some((field) => typeOf(field).find(words, field, context).length > 0);
 }
 
 /** @returns the answers that follow from other answers, as the form's file says, where nothing else is said */
-export function follow(form: Form, fresh: FormAnswers): FormAnswers {
+export function follow(form: Form, fresh: Answers): Answers {
   const sets = form.fields.filter(({ id }) => fresh[id] !== undefined).map(({ sets }) => sets ?? {});
-  return { ...Object.assign({}, ...sets), ...fresh } as FormAnswers;
+  return { ...Object.assign({}, ...sets), ...fresh } as Answers;
 }

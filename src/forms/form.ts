@@ -1,18 +1,13 @@
+import type { ChoiceOption } from '../language/choices.ts';
+
 /** What a field must hold: (one of) these values, a choice compared by its code; or a text with, or without, one of these words. */
 export type Wanted = string | boolean | (string | boolean)[] | { has: string[] } | { lacks: string[] };
 
 /** What is asked when: a field is asked only if every named field holds what is wanted. */
 export type Condition = Record<string, Wanted>;
 
-/** A choice written out in the form itself. */
-export interface Option {
-  code: string;
-  name: string;
-  /** Other words that mean it. */
-  words?: string[];
-  /** One sentence on it, for who has to choose. */
-  about?: string;
-}
+/** A choice, written out in the form itself or one of a list. */
+export type Option = ChoiceOption;
 
 export interface Field {
   id: string;
@@ -136,6 +131,3 @@ export interface Form {
   groups?: Record<string, Group>;
   fields: Field[];
 }
-
-/** Kept answers by field id, as they are handed in. */
-export type FormAnswers = Record<string, unknown>;

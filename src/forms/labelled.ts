@@ -1,10 +1,8 @@
 import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
-import { withoutEnd } from './words.ts';
+import { escaped, withoutEnd } from '../text/pattern.ts';
 
-/** Kinds that are looked for in what stands behind their label; the others take it as it is. */
-const LOOKED_FOR = ['email', 'phone', 'gemeente', 'choice', 'periods'];
 /** Where a value ends when no other label does it. */
 const END = /[\n;]|[.,]\s*$/;
 
@@ -61,13 +59,9 @@ function patternOf(names: string[]): RegExp {
   return pattern;
 }
 
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
 function read(value: string, field: Field, context: FieldContext): Found | undefined {
   const type = typeOf(field);
-  if (LOOKED_FOR.includes(field.type)) return type.find(value, field, context)[0];
+  if (type.closed || type.unmistakable) return type.find(value, field, context)[0];
   const reading = type.read(value, field, context);
   if (reading.kind !== 'value') return undefined;
   const at = typeof reading.value === 'string' ? value.indexOf(reading.value) : -1;

@@ -1,5 +1,6 @@
 import { askedFields } from './condition.ts';
-import type { Field, Form, FormAnswers, Group } from './form.ts';
+import type { Field, Form, Group } from './form.ts';
+import type { Answers } from '../text/answer.ts';
 
 /** One question to the person: a field, or a group of fields that one answer can fill. */
 export type Question =
@@ -7,7 +8,7 @@ export type Question =
 
 /** How far someone is; the position itself is never kept. */
 export interface Progress {
-  answers: FormAnswers;
+  answers: Answers;
   /** Fields left open for now: the person has to find out. */
   open: string[];
   /** Groups that are asked field by field. */
@@ -61,12 +62,12 @@ export function nextQuestion(form: Form, progress: Progress): Question | undefin
 }
 
 /** @returns optional fields that may be added, given the answers */
-export function offeredFields(form: Form, answers: FormAnswers): Field[] {
+export function offeredFields(form: Form, answers: Answers): Field[] {
   return askedFields(form, answers).filter((field) => field.optional && answers[field.id] === undefined);
 }
 
 /** @returns what is handed in: the answers to the fields that are asked, nothing else */
-export function handedIn(form: Form, answers: FormAnswers): FormAnswers {
+export function handedIn(form: Form, answers: Answers): Answers {
   return Object.fromEntries(
     askedFields(form, answers).flatMap((field) =>
       answers[field.id] === undefined ? [] : [[field.id, answers[field.id]]],

@@ -1,22 +1,20 @@
 import type { Candidate, FieldContext, Found, Reading } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers, follow } from './findAnswers.ts';
-import type { Field, Form, FormAnswers } from './form.ts';
+import type { Field, Form } from './form.ts';
+import type { Answers } from '../text/answer.ts';
 import { fieldsOf } from './question.ts';
 import type { Question } from './question.ts';
-import { withoutEnd } from './words.ts';
+import { withoutEnd } from '../text/pattern.ts';
 
 /** What a message means as an answer to the asked question, and to others along with it. */
 export type AnswerRead =
-  | { kind: 'filled'; answers: FormAnswers }
+  | { kind: 'filled'; answers: Answers }
   /** The answer to a group is no: its fields are to be asked one by one. */
   | { kind: 'split' }
-  | { kind: 'ask'; field: Field; options: Candidate[]; along: FormAnswers }
-  | { kind: 'wrong'; reading: Extract<Reading, { kind: 'wrong' }>; field: Field; along: FormAnswers }
-  | { kind: 'none'; along: FormAnswers };
-
-/** Kinds of answer that are not mistaken for anything else, even inside somebody's own words. */
-const UNMISTAKABLE = ['email', 'phone'];
+  | { kind: 'ask'; field: Field; options: Candidate[]; along: Answers }
+  | { kind: 'wrong'; reading: Extract<Reading, { kind: 'wrong' }>; field: Field; along: Answers }
+  | { kind: 'none'; along: Answers };
 
 /**
  * Reads a message in the light of the asked question.
@@ -26,7 +24,7 @@ export function readAnswer(
   text: string,
   question: Question,
   form: Form,
-  answers: FormAnswers,
+  answers: Answers,
   context: FieldContext,
 ): AnswerRead {
   const asked = fieldsOf(question);
@@ -37,13 +35,13 @@ export function readAnswer(
   if (!first) throw new Error(`question ${question.id} of form ${form.id} has no fields`);
   if (question.kind === 'group')
     return readGroup(text, question.group.words ?? [], asked, others, form, context);
-  if (first.type === 'yesNo') return readYesNoField(text, first, others, form, context);
+  if (typeOf(first).yesNo) return readYesNoField(text, first, others, form, context);
   return typeOf(first).free
     ? readFree(text, first, others, form, context)
     : readStructured(text, first, others, form, context);
 }
 
-function values(text: string, fields: Field[], form: Form, context: FieldContext): FormAnswers {
+function values(text: string, fields: Field[], form: Form, context: FieldContext): Answers {
   return follow(form, valuesOf(findAnswers(text, fields, context, form.fields)));
 }
 
@@ -68,10 +66,10 @@ function readFree(
 
   const sure = findAnswers(
     text,
-    others.filter(({ type }) => UNMISTAKABLE.includes(type)),
+    others.filter((field) => typeOf(field).unmistakable),
     context,
   );
-  const left = asked.type === 'longText' ? text : without(text, [...sure.values()]);
+  const left = type.ownWords ? text : without(text, [...sure.values()]);
   const read = type.read(left, asked, context);
   const said = read.kind === 'value' && typeof read.value === 'string' ? read.value : left;
   const implied = said === left ? [] : [...findAnswers(said, looked, context, form.fields)];
@@ -80,15 +78,13 @@ function readFree(
 
 /** The fields that are looked for beside a free text; what is about the same words goes along, answered or not. */
 function besideField(asked: Field, form: Form): Field[] {
-  if (asked.type === 'longText' || asked.type === 'text') return [];
+  const { seeksBeside } = typeOf(asked);
+  if (seeksBeside === 'nothing') return [];
   const rest = form.fields.filter(({ id }) => id !== asked.id);
-  return asked.type === 'organisatie' ? rest : rest.filter(({ type }) => BESIDE.includes(type));
+  return seeksBeside === 'everything' ? rest : rest.filter((field) => typeOf(field).beside);
 }
 
-/** What may stand beside a function or a name without being part of it. */
-const BESIDE = ['name', 'email', 'phone', 'gemeente', 'bestuurder'];
-
-function valuesOf(found: Iterable<[string, Found]>): FormAnswers {
+function valuesOf(found: Iterable<[string, Found]>): Answers {
   return Object.fromEntries([...found].map(([id, { value }]) => [id, value]));
 }
 
@@ -129,12 +125,12 @@ function readStructured(
   return settle(reading, asked, along, form);
 }
 
-function unmistakable(all: FormAnswers, form: Form): FormAnswers {
-  const sure = form.fields.filter(({ type }) => UNMISTAKABLE.includes(type)).map(({ id }) => id);
+function unmistakable(all: Answers, form: Form): Answers {
+  const sure = form.fields.filter((field) => typeOf(field).unmistakable).map(({ id }) => id);
   return Object.fromEntries(Object.entries(all).filter(([id]) => sure.includes(id)));
 }
 
-function settle(reading: Reading, asked: Field, along: FormAnswers, form: Form): AnswerRead {
+function settle(reading: Reading, asked: Field, along: Answers, form: Form): AnswerRead {
   switch (reading.kind) {
     case 'value':
       return { kind: 'filled', answers: follow(form, { ...along, [asked.id]: reading.value }) };

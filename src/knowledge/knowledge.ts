@@ -1,5 +1,6 @@
 import type { Form } from '../forms/form.ts';
 import type { Annotation } from './letters/annotation.ts';
+import type { Lists } from './listFile.ts';
 import type { Letter } from './letters/letter.ts';
 import type { QuestionPhrases, Synonyms } from './phrases.ts';
 
@@ -13,8 +14,7 @@ export interface Knowledge {
   /** Newest first. */
   letters: AnnotatedLetter[];
   forms: Form[];
-  /** The lists by name (file name without ending), as their files say. */
-  lists: Record<string, unknown>;
+  lists: Lists;
   /** The sentences by file name without ending, each read by the part that says them. */
   phrases: Record<string, unknown>;
   questions: QuestionPhrases;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fault } from '../forms/fault.ts';
+import type { ChoiceOption } from '../language/choices.ts';
 import type { Gemeente, Netwerk } from '../language/gemeenten.ts';
 
 const text = z.string().trim().min(1);
@@ -16,6 +17,7 @@ const gemeente: z.ZodType<Gemeente> = z.strictObject({
   successors: z.array(cbsCode).min(1).optional(),
   also: z.array(text).optional(),
   places: z.array(text).optional(),
+  inhabitants: z.int().min(0).optional(),
 });
 
 const netwerk: z.ZodType<Netwerk> = z.strictObject({
@@ -27,7 +29,7 @@ const netwerk: z.ZodType<Netwerk> = z.strictObject({
   gemeenten: z.array(cbsCode).min(1),
 });
 
-const choice = z.strictObject({
+const choice: z.ZodType<ChoiceOption> = z.strictObject({
   code: text,
   name: text,
   covers: z.array(text).optional(),
@@ -38,25 +40,46 @@ const choice = z.strictObject({
 const list = <T extends { code: string }>(item: z.ZodType<T>) =>
   z.strictObject({ source: text, as_of: day.optional(), items: z.array(item).min(1) });
 
-const gemeentenList = list(gemeente);
-const netwerkenList = list(netwerk);
-const choiceList = list(choice);
+/** A number of inhabitants without a day and a source says nothing: these stand with the list. */
+const gemeentenList = list(gemeente).extend({
+  inhabitants: z.strictObject({ as_of: day, source: text }).optional(),
+});
 
-/** @returns what a file in knowledge/lists looks like, by its name: municipalities, networks, or choices for a form */
-export function listSchema(name: string): z.ZodType<{ source: string; items: { code: string }[] }> {
-  if (name === 'gemeenten') return gemeentenList;
-  return name === 'netwerken' ? netwerkenList : choiceList;
+/** What the files in knowledge/lists look like: municipalities, networks, and choices for a form. */
+export const listSchemas = { gemeenten: gemeentenList, netwerken: list(netwerk), choices: list(choice) };
+
+/** What stands in knowledge/lists; a list that is not there is empty. */
+export interface Lists {
+  /** All municipalities, former ones too. */
+  gemeenten: readonly Gemeente[];
+  netwerken: readonly Netwerk[];
+  /** Every list by name (file name without ending), to choose from. */
+  choices: Readonly<Record<string, readonly ChoiceOption[]>>;
+  /** Where each list comes from, by its name. */
+  sources: Readonly<Record<string, string>>;
 }
 
-/** @returns codes that stand in a list twice, and municipalities that end without a successor or follow nobody */
-export function checkList(name: string, { items }: { items: { code: string }[] }): Fault[] {
+/** @returns codes that stand in a list twice, municipalities that end without a successor or follow nobody, and inhabitants of no day */
+export function checkList(
+  name: string,
+  { items, inhabitants }: { items: readonly { code: string }[]; inhabitants?: unknown },
+): Fault[] {
   const codes = new Set<string>();
   const doubles = items.flatMap(({ code }, at) => {
     const double = codes.has(code);
     codes.add(code);
     return double ? [{ path: ['items', at, 'code'], message: `"${code}" staat twee keer in de lijst` }] : [];
   });
-  return name === 'gemeenten' ? [...doubles, ...checkSuccessors(items as Gemeente[], codes)] : doubles;
+  if (name !== 'gemeenten') return doubles;
+  const gemeenten = items as Gemeente[];
+  return [...doubles, ...checkSuccessors(gemeenten, codes), ...checkInhabitants(gemeenten, inhabitants)];
+}
+
+function checkInhabitants(gemeenten: Gemeente[], counted: unknown): Fault[] {
+  const at = gemeenten.findIndex(({ inhabitants }) => inhabitants !== undefined);
+  if (at === -1 || counted !== undefined) return [];
+  const message = 'noem bovenaan bij inhabitants de dag (as_of) en de bron (source) van de inwoners';
+  return [{ path: ['items', at, 'inhabitants'], message }];
 }
 
 function checkSuccessors(gemeenten: Gemeente[], codes: Set<string>): Fault[] {

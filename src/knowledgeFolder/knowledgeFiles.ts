@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { phrasesSchema } from '../dialogs/phrases.ts';
@@ -7,12 +7,14 @@ import { checkForm, formSchema } from '../forms/formFile.ts';
 import { KnowledgeError } from '../knowledge/knowledge.ts';
 import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
 import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
-import { checkList, listSchema } from '../knowledge/listFile.ts';
+import { checkList, listSchemas } from '../knowledge/listFile.ts';
+import type { Lists } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import type { QuestionPhrases } from '../knowledge/phrases.ts';
 import { askedTwice } from './askedTwice.ts';
 import { linesTo, withAdded } from './additions.ts';
 import type { Addition } from './additions.ts';
+import { filesIn } from './filesIn.ts';
 import { frozen } from './frozen.ts';
 import { lettersIn } from './letterFiles.ts';
 import { readLetters } from './letterReader.ts';
@@ -28,6 +30,8 @@ export interface ReadFolder {
   /** @returns the questions that stand in two places: for editors to mend, they keep nothing from being answered */
   doubles: () => FileFault[];
 }
+
+type ListSchema<T> = z.ZodType<{ source: string; items: T[] }>;
 
 const WISHES = '.wensen.txt';
 const SMALLTALK = 'phrases/praatjes';
@@ -71,16 +75,34 @@ class FolderReader {
     return readWith(readSynonyms(this.dir, this.faults), synonymsSchema, this.faults);
   }
 
-  lists(): Record<string, unknown> {
-    return Object.fromEntries(
-      this.filesIn('lists', '.yaml').map((file) => {
-        const name = stem(file, '.yaml');
-        const yaml = readYaml(join(this.dir, file), file);
-        const list = readWith(yaml, listSchema(name), this.faults);
-        if (list) this.faults.push(...checkList(name, list).map(yaml.place));
-        return [name, list];
-      }),
-    );
+  lists(): Lists {
+    const sources: Record<string, string> = {};
+    const read = <T extends { code: string }>(name: string, schema: ListSchema<T>): T[] => {
+      const list = this.list(name, schema);
+      if (list) sources[name] = list.source;
+      return list?.items ?? [];
+    };
+    const gemeenten = read('gemeenten', listSchemas.gemeenten);
+    const netwerken = read('netwerken', listSchemas.netwerken);
+    const names = this.filesIn('lists', '.yaml').map((file) => stem(file, '.yaml'));
+    const choices = names
+      .filter((name) => name !== 'gemeenten' && name !== 'netwerken')
+      .map((name) => [name, read(name, listSchemas.choices)] as const);
+    return {
+      gemeenten,
+      netwerken,
+      choices: { ...Object.fromEntries(choices), gemeenten, netwerken },
+      sources,
+    };
+  }
+
+  private list<T extends { code: string }>(name: string, schema: ListSchema<T>) {
+    const file = `lists/${name}.yaml`;
+    if (!existsSync(join(this.dir, file))) return undefined;
+    const yaml = readYaml(join(this.dir, file), file);
+    const list = readWith(yaml, schema, this.faults);
+    if (list) this.faults.push(...checkList(name, list).map(yaml.place));
+    return list;
   }
 
   /** The forms, with the wishes that stand beside them. */
@@ -89,7 +111,8 @@ class FolderReader {
     for (const file of this.filesIn('forms', WISHES))
       if (!files.includes(file.replace(WISHES, '.yaml')))
         this.faults.push({ file, line: 1, message: `er is geen formulier "${stem(file, WISHES)}"` });
-    const courses = this.filesIn('courses', '.yaml').map((file) => stem(file, '.yaml'));
+    const courses = filesIn(this.dir, 'courses', '.yaml').map((file) => stem(file, '.yaml'));
+    const prefixes = new Map<string, string>();
     return files.flatMap((file) => {
       const yaml = withAdded(
         readYaml(join(this.dir, file), file),
@@ -97,6 +120,11 @@ class FolderReader {
       );
       const form = readWith(yaml, formSchema, this.faults);
       if (form) this.faults.push(...checkForm(form, { lists, letters, courses }).map(yaml.place));
+      const other = form && prefixes.get(form.prefix);
+      if (form && other !== undefined) {
+        const message = `"${form.prefix}" is al het begin van de nummers van ${other}`;
+        this.faults.push(yaml.place({ path: ['prefix'], message }));
+      } else if (form) prefixes.set(form.prefix, file);
       return form ? [form] : [];
     });
   }
@@ -107,12 +135,7 @@ class FolderReader {
   }
 
   private filesIn(folder: string, ending: string): string[] {
-    const path = join(this.dir, folder);
-    if (!existsSync(path)) return [];
-    return readdirSync(path)
-      .filter((file) => file.endsWith(ending))
-      .sort()
-      .map((file) => `${folder}/${file}`);
+    return filesIn(this.dir, folder, ending);
   }
 
   private yaml(file: string): YamlFile | undefined {
@@ -149,7 +172,7 @@ export function readUsable(dir: string): ReadFolder {
   const dialogs = reader.phrases('phrases/dialogs.yaml', phrasesSchema);
   const places = lettersIn(dir);
   const forms = reader.forms(
-    Object.keys(lists),
+    Object.keys(lists.choices),
     places.map(({ id }) => id),
   );
   const questions = reader.questions();

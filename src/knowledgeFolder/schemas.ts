@@ -3,7 +3,7 @@ import { phrasesSchema } from '../dialogs/phrases.ts';
 import { formSchema } from '../forms/formFile.ts';
 import { annotationSchema, wordingsSchema } from '../knowledge/letters/annotation.ts';
 import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
-import { listSchema } from '../knowledge/listFile.ts';
+import { listSchemas } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import { Course } from '../registration/course.ts';
 import { NoticeFile } from '../registration/notices/noticeTexts.ts';
@@ -13,9 +13,9 @@ const SCHEMAS: Record<string, z.ZodType> = {
   feiten: annotationSchema,
   vragen: wordingsSchema,
   formulier: formSchema,
-  gemeenten: listSchema('gemeenten'),
-  netwerken: listSchema('netwerken'),
-  keuzelijst: listSchema(''),
+  gemeenten: listSchemas.gemeenten,
+  netwerken: listSchemas.netwerken,
+  keuzelijst: listSchemas.choices,
   berichten: NoticeFile,
   verloop: Course,
   dialogen: phrasesSchema,

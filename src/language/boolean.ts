@@ -1,4 +1,4 @@
-import type { ModelResult } from './modelResult.ts';
+import type { ModelResult } from './recognizers/modelResult.ts';
 import { openingOf } from './yesNo/read.ts';
 
 export { readYesNo } from './yesNo/read.ts';

@@ -1,7 +1,7 @@
 import { findEmails } from './contact/email.ts';
 import { findPhones } from './contact/phone.ts';
 import type { Found } from './contact/reading.ts';
-import type { ModelResult } from './modelResult.ts';
+import type { ModelResult } from './recognizers/modelResult.ts';
 
 export { findEmails, readEmail } from './contact/email.ts';
 export { findPhones, readPhone, showPhone } from './contact/phone.ts';

@@ -1,6 +1,7 @@
+import { momentOf } from '../time/amsterdam.ts';
 import { isoDay, mondayOf, parseIsoDay } from '../time/calendar.ts';
 import type { Day } from '../time/calendar.ts';
-import { daysOf, lastDayOf, periodOf } from './dateTime/periods/coming.ts';
+import { daysOf, lastDayOf, pastDaysOf, periodOf } from './dateTime/periods/coming.ts';
 import type { Period } from './dateTime/periods/coming.ts';
 import { exactly } from './dateTime/meaning.ts';
 import type { Entity } from './dateTime/meaning.ts';
@@ -18,7 +19,7 @@ export interface Impossible {
 }
 
 export type PeriodsRead =
-  /** a string is a moment: `YYYY-MM-DDTHH:MM:SS` */
+  /** a string is a moment on the clock in the Netherlands: `YYYY-MM-DDTHH:MM:SS` with its offset */
   | { readonly kind: 'periods'; readonly periods: (Period | string)[] }
   | { readonly kind: 'none' }
   | Impossible;
@@ -46,9 +47,19 @@ export function readPeriods(text: string, today: string): PeriodsRead {
     words: text.slice(one.start, one.end),
     periods: periodOf(one.entity, day) ?? [],
   }));
+  const skipped = said.find((one) => one.periods.some((period) => placed(period) === undefined));
+  if (skipped) return { kind: 'impossible', text: skipped.words, reason: SKIPPED };
   const periods = weekdaysWithin(said) ?? said.flatMap((one) => one.periods);
-  const distinct = [...new Map(periods.map((period) => [JSON.stringify(period), period])).values()];
+  const moments = periods.flatMap((period) => placed(period) ?? []);
+  const distinct = [...new Map(moments.map((period) => [JSON.stringify(period), period])).values()];
   return distinct.length ? { kind: 'periods', periods: distinct } : { kind: 'none' };
+}
+
+const SKIPPED = 'Die tijd is er niet: de klok gaat dan een uur vooruit.';
+
+/** A moment gets the offset that it has in the Netherlands; undefined in the hour that is skipped. */
+function placed(period: Period | string): Period | string | undefined {
+  return typeof period === 'string' ? momentOf(period) : period;
 }
 
 /** The one day a text names: of an ambiguous date the coming one. A period is no day. */
@@ -58,6 +69,16 @@ export function readDay(text: string, today: string): DayRead {
   if (wrong) return wrong;
   const named = found.flatMap(({ entity }) => daysOf(entity, day))[0];
   return named === undefined ? { kind: 'none' } : { kind: 'day', day: isoDay(named) };
+}
+
+/** The one day a text names, of something that was: of an ambiguous date the last. Several days are none. */
+export function readPastDay(text: string, today: string): DayRead {
+  const { day, found } = scanned(text, today);
+  const wrong = impossibleDate(text, today);
+  if (wrong) return wrong;
+  const days = new Set(found.flatMap(({ entity }) => pastDaysOf(entity, day)));
+  const [named] = days;
+  return named === undefined || days.size > 1 ? { kind: 'none' } : { kind: 'day', day: isoDay(named) };
 }
 
 /** Every single day a text names, past ones too: for questions such as "is 28 maart te laat?". */

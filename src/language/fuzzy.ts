@@ -1,4 +1,4 @@
-import { fold } from './tokens.ts';
+import { fold } from '../text/fold.ts';
 
 /**
  * How many slips of the pen lie between two words: a letter too many, too few or wrong, or two letters swapped.

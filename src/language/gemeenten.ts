@@ -12,6 +12,7 @@ export type {
   GemeentenList,
   Netwerk,
 } from './gemeenten/types.ts';
+export { readProvince } from './gemeenten/province.ts';
 export { findRegion } from './gemeenten/region.ts';
 export { isThere } from './gemeenten/status.ts';
 

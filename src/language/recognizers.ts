@@ -1,6 +1,6 @@
-export type { ModelResult } from './modelResult.ts';
-export { recognizeDateTime } from './dateTime/recognizeDateTime.ts';
+export type { ModelResult } from './recognizers/modelResult.ts';
+export { recognizeDateTime } from './recognizers/dateTime.ts';
 export { recognizeBoolean } from './boolean.ts';
 export { recognizeEmail, recognizePhoneNumber } from './contact.ts';
-export { recognizeNumber } from './number/recognizeNumber.ts';
-export { recognizeOrdinal } from './number/recognizeOrdinal.ts';
+export { recognizeNumber } from './recognizers/number.ts';
+export { recognizeOrdinal } from './recognizers/ordinal.ts';

@@ -1,6 +1,8 @@
+import { fold } from '../text/fold.ts';
+
 /** A piece of a text: a word, a run of digits, or one other sign. White space only shows in `gap`. */
 export interface Token {
-  /** lower case, without diacritics, with straight apostrophes */
+  /** folded, and a dash of any kind is a hyphen */
   readonly text: string;
   /** as it stands in the text */
   readonly raw: string;
@@ -16,26 +18,7 @@ export interface Token {
 }
 
 const piece = /['’‘`]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+|[^\s]/gu;
-const ascii = /^[\x20-\x5f\x61-\x7d]+$/;
-const marks = /\p{M}+/gu;
-const apostrophes = /[’‘`]/g;
-const dashes = /[‐‑‒–—−~]/g;
-
-/**
- * A text without its marks: those that stand by themselves go first, as putting thousands of them in order takes the
- * engine the square of their number.
- */
-export function withoutMarks(text: string): string {
-  return text.replace(marks, '').normalize('NFD').replace(marks, '');
-}
-
-/** Lower case, no diacritics, straight apostrophes and hyphens: how the grammars compare words. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (ascii.test(lower)) return lower;
-  return withoutMarks(lower).replace(apostrophes, "'").replace(dashes, '-');
-}
-
+const dashes = /[‐‑‒–—−~]/;
 const lowerCase = /^[a-z]+$/;
 const wordStart = /^'?\p{L}/u;
 const upper = /^\p{Lu}/u;
@@ -59,7 +42,7 @@ function tokenOf(raw: string, start: number, end: number, gap: boolean): Token {
   const code = raw.charCodeAt(0);
   if (code >= 48 && code <= 57) return { text: raw, raw, start, end, kind: 'digits', gap, capital: false };
   if (lowerCase.test(raw)) return { text: raw, raw, start, end, kind: 'word', gap, capital: false };
-  const text = fold(raw);
+  const text = dashes.test(raw) ? '-' : fold(raw);
   const kind = wordStart.test(text) ? 'word' : 'sign';
   return { text, raw, start, end, kind, gap, capital: upper.test(raw) };
 }

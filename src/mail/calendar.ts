@@ -18,7 +18,7 @@ export function calendarOf(notice: Notice, domain: string, now: Date): CalendarF
   const calendar = ical({ prodId: '//VNG//Briefwijzer//NL', method });
   calendar.createEvent({
     id: `${notice.number}@${domain}`,
-    sequence: revisionIn(notice.key),
+    sequence: notice.revision,
     stamp: now,
     ...span(appointment),
     summary: appointment.title,
@@ -37,9 +37,4 @@ function span({ from, to, wholeDay }: Appointment) {
 
 function midnight(day: string, later = 0): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000);
-}
-
-/** @returns the revision that stands in a notice's key after the number: SD-2018-0001/2/geplaatst/deelnemer */
-function revisionIn(key: string): number {
-  return Number(/^[^/]+\/(\d+)\//.exec(key)?.[1] ?? 0);
 }

@@ -1,8 +1,10 @@
 import { STAFF_CHANNELS } from './command.ts';
 import type { Command, Origin } from './command.ts';
 import { FIRST, WITHDRAWN } from './course.ts';
-import { differing, same } from './difference.ts';
+import { differing, same } from '../text/answer.ts';
+import { fromTheStart, withCorrection } from './correction.ts';
 import type { Notice } from './notice.ts';
+import { withNote } from './notes.ts';
 import { writeNotices, writeReminders } from './notices/writeNotices.ts';
 import { outside } from './openDays.ts';
 import type { Registration, Status } from './registration.ts';
@@ -59,6 +61,16 @@ export function applyCommand(
       return change(current, command, terms);
     case 'withdraw':
       return withdraw(current, command, terms);
+    case 'restore':
+      return restore(current, command, terms);
+    case 'note':
+      return update(
+        current,
+        { details: { notities: withNote(current, command.text, command.origin) } },
+        'notitie',
+        command.origin,
+        terms,
+      );
     case 'set status':
       return setStatus(current, command, terms);
     case 'remind':
@@ -93,14 +105,16 @@ function handIn(command: Of<'hand in'>, terms: Terms & { number?: string }): App
 }
 
 function change(current: Registration, command: Of<'change'>, terms: Terms): Applied {
-  if (!canWithdraw(terms.course, current.status))
-    return refuse(
-      `${current.number} is ${statusInWords(terms.course, current.status)}. Wijzigen kan niet meer.`,
-    );
-  const closed = outside(command.origin, terms);
+  const { answers, correction, origin } = command;
+  const { course } = terms;
+  const open = correction ? current.status !== WITHDRAWN : canWithdraw(course, current.status);
+  if (!open)
+    return refuse(`${current.number} is ${statusInWords(course, current.status)}. Wijzigen kan niet meer.`);
+  const closed = outside(origin, terms);
   if (closed) return refuse(closed);
-  if (same(current.answers, command.answers)) return { kind: 'already there', registration: current };
-  return update(current, { answers: command.answers }, 'gewijzigd', command.origin, terms);
+  if (same(current.answers, answers)) return { kind: 'already there', registration: current };
+  const details = correction && withCorrection(current, { answers }, correction, origin);
+  return update(current, { answers, details }, 'gewijzigd', origin, terms, correction?.silent);
 }
 
 /** Whoever withdraws has no place any more, and waits for none. */
@@ -125,6 +139,17 @@ function withdraw(current: Registration, command: Of<'withdraw'>, terms: Terms):
   return update(current, { status: WITHDRAWN, details }, WITHDRAWN, command.origin, terms);
 }
 
+function restore(current: Registration, command: Of<'restore'>, terms: Terms): Applied {
+  const { correction, origin } = command;
+  if (current.status !== 'ingetrokken')
+    return refuse(
+      `${current.number} is niet ingetrokken, maar ${statusInWords(terms.course, current.status)}.`,
+    );
+  const next = { status: 'ontvangen' } as const;
+  const details = { ...fromTheStart(current), ...withCorrection(current, next, correction, origin) };
+  return update(current, { ...next, details }, 'hersteld', origin, terms, correction.silent);
+}
+
 function setStatus(current: Registration, command: Of<'set status'>, terms: Terms): Applied {
   const side = STAFF_CHANNELS.includes(command.origin.channel) ? 'secretariaat' : 'zelf';
   const refused = refusedStep(terms.course, current.status, command.status, side);
@@ -138,14 +163,16 @@ function setStatus(current: Registration, command: Of<'set status'>, terms: Term
 
 function update(
   current: Registration,
-  what: Partial<Pick<Registration, 'status' | 'answers' | 'details'>>,
+  what: { [Part in 'status' | 'answers' | 'details']?: Registration[Part] | undefined },
   event: string,
   origin: Origin,
   terms: Terms,
+  silent?: boolean,
 ): Applied {
+  const { status = current.status, answers = current.answers } = what;
   const details = { ...current.details, ...what.details };
-  const next = { ...current, ...what, details, revision: current.revision + 1 };
-  return changed(current, next, event, origin, terms);
+  const next = { ...current, status, answers, details, revision: current.revision + 1 };
+  return changed(current, next, event, origin, terms, silent);
 }
 
 function changed(
@@ -154,8 +181,9 @@ function changed(
   event: string,
   origin: Origin,
   terms: Terms,
+  silent = false,
 ): Applied {
-  const happened = { name: event, registration, previous, origin };
+  const happened = { name: event, registration, previous, origin, silent };
   return {
     kind: 'changed',
     registration,

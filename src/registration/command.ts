@@ -1,4 +1,5 @@
-import type { Answers, Registration, Status, Submitter } from './registration.ts';
+import type { Answers } from '../text/answer.ts';
+import type { Registration, Status, Submitter } from './registration.ts';
 
 /** Where a change came from, for the audit trail. */
 export interface Origin {
@@ -11,6 +12,13 @@ export interface Origin {
 
 /** Where staff enter things, or how something reached them: nobody can be answered there in a chat. */
 export const STAFF_CHANNELS = ['secretariaat', 'verdeling', 'telefoon', 'mail', 'brief'];
+
+/** Why the staff change something by hand. */
+export interface Reason {
+  reason: string;
+  /** Nobody is told; the webhook hears of it all the same. */
+  silent?: boolean;
+}
 
 /** Everything that can happen to a registration. The store applies it; `applyCommand` decides what it means. */
 export type Command =
@@ -38,8 +46,14 @@ export type Command =
       /** What the asker saw; a registration that has changed since is refused. */
       revision?: number;
       origin: Origin;
+      /** The staff put it right, in any status but withdrawn. */
+      correction?: Reason;
     }
   | { kind: 'withdraw'; number: string; origin: Origin; reason?: string }
+  /** The staff take a withdrawal back. */
+  | { kind: 'restore'; number: string; origin: Origin; correction: Reason }
+  /** Something for the staff alone. */
+  | { kind: 'note'; number: string; text: string; origin: Origin }
   | {
       kind: 'set status';
       number: string;

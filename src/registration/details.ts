@@ -26,6 +26,7 @@ export const DETAILS = {
   initiatief: 'Op verzoek van',
   naar: 'Doorverwezen naar',
   notities: 'Notities',
+  correcties: 'Correcties',
   herinnering: 'Herinnering (dagen ervoor)',
 } as const;
 
@@ -44,4 +45,15 @@ export interface Note {
   at: string;
   by: string;
   text: string;
+}
+
+/** What the staff put right, and why: kept with the registration, so that it goes when that is removed. */
+export interface Correction {
+  at: string;
+  by: string;
+  reason: string;
+  /** Whether people were told. */
+  told: boolean;
+  /** Answers by field id, and the status. */
+  changes: { what: string; from: unknown; to: unknown }[];
 }

@@ -1,7 +1,7 @@
 import { marksOf } from './formTerms.ts';
 import type { FormTerms } from './formTerms.ts';
-import { written } from './notices/placeholders.ts';
-import type { Answers } from './registration.ts';
+import { written } from '../text/answer.ts';
+import type { Answers } from '../text/answer.ts';
 
 /** @returns the name of the person it is about; empty when the form asks for none */
 export function personIn(form: FormTerms | undefined, answers: Answers): string {

@@ -14,6 +14,8 @@ export interface Notice {
   key: string;
   /** The registration it is about: notices of one registration go out in order. */
   number: string;
+  /** The registration's revision that it tells of: a later calendar file takes the place of an earlier one. */
+  revision: number;
   to:
     | { kind: 'mail'; address: string }
     | { kind: 'chat'; person: string }

@@ -1,3 +1,5 @@
+import type { Answers } from '../text/answer.ts';
+
 /** Who handed something in. */
 export interface Submitter {
   id: string;
@@ -9,9 +11,6 @@ export interface Submitter {
 
 /** How far a registration is: a state of its form's course. */
 export type Status = string;
-
-/** Answers by field id: text, true/false, `{code, name}`, or a list of periods; exactly as they are exported. */
-export type Answers = Record<string, unknown>;
 
 /** A completed form, as the secretariat sees it. */
 export interface Registration {

@@ -1,5 +1,5 @@
 import type { Course } from './course.ts';
-import { written } from './notices/placeholders.ts';
+import { written } from '../text/answer.ts';
 import type { Registration } from './registration.ts';
 import { statusInWords } from './transitions.ts';
 

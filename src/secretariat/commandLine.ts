@@ -5,6 +5,7 @@ import { StoreUnavailable } from '../registration/registrationStore.ts';
 import { Misunderstood, Refusal } from './desk.ts';
 import type { AtDesk, Out } from './desk.ts';
 import { commands } from './commands.ts';
+import { PARSER_TEXTS } from './parserTexts.ts';
 import { withoutControls } from './printable.ts';
 
 /** 0 done; 1 refused, nothing changed; 2 not understood; 3 the database or the knowledge can't be used; 70 unexpected. */
@@ -15,6 +16,7 @@ export async function runCommandLine(args: string[], atDesk: AtDesk, out: Out): 
   try {
     const parser = yargs(args.map(withoutControls))
       .locale('nl')
+      .updateStrings(PARSER_TEXTS)
       .scriptName('secretariat')
       .usage('Gebruik: npm run -s secretariat -- <opdracht> [opties]')
       .option('json', { type: 'boolean', global: true, describe: 'Geef het resultaat als JSON' })
@@ -37,7 +39,7 @@ export async function runCommandLine(args: string[], atDesk: AtDesk, out: Out): 
 }
 
 /** Options that may have several values. */
-const SEVERAL = ['_', 'status'];
+const SEVERAL = ['_', 'status', 'fields'];
 
 function eachOnce(args: Record<string, unknown>): true {
   const twice = Object.keys(args).find((name) => Array.isArray(args[name]) && !SEVERAL.includes(name));

@@ -1,14 +1,20 @@
 import type { CommandModule } from 'yargs';
 import { placeCommand, takeCommand, unplaceCommand } from './allocation/byHand.ts';
+import { add } from './add.ts';
 import { allocationsCommand } from './allocation/checkCommand.ts';
 import { allocateCommand } from './allocation/command.ts';
 import { deliveries } from './deliveries.ts';
 import type { AtDesk } from './desk.ts';
+import { edit } from './edit.ts';
 import { exportCommand } from './export/command.ts';
 import { importCommand } from './import/command.ts';
 import { list } from './list.ts';
+import { missing } from './missing.ts';
+import { note } from './note.ts';
+import { participants } from './participants.ts';
 import { person } from './person.ts';
 import { purge } from './purge.ts';
+import { restore } from './restore.ts';
 import { show } from './show.ts';
 import { views } from './views.ts';
 import { visits } from './visits/command.ts';
@@ -21,12 +27,18 @@ export function commands(atDesk: AtDesk): CommandModule[] {
     show,
     exportCommand,
     importCommand,
+    add,
+    edit,
+    note,
     withdraw,
+    restore,
     allocateCommand,
     allocationsCommand,
     placeCommand,
     unplaceCommand,
     takeCommand,
+    participants,
+    missing,
     visits,
     deliveries,
     person,

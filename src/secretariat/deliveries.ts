@@ -3,6 +3,7 @@ import { inDutch } from '../time/amsterdam.ts';
 import type { DeliveryLine, DeliveryTotals } from '../storage/outbox/deliveries.ts';
 import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
+import { asNumber } from './number.ts';
 import { table } from './table.ts';
 
 const STATES = {
@@ -50,10 +51,15 @@ export function deliveries(atDesk: AtDesk): CommandModule<object, Options> {
 }
 
 async function overview(desk: Desk, { number, state, json }: Options): Promise<void> {
+  const wanted = number === undefined ? undefined : asNumber(number);
+  if (wanted !== undefined && (await desk.store.auditOf(wanted)).length === 0)
+    throw new Refusal(
+      `Er is geen aanmelding of aanvraag met nummer ${wanted}. Kijk met "list" welke er zijn.`,
+    );
   const [totals, lines] = await Promise.all([
     desk.store.deliveries.totals(),
     desk.store.deliveries.find({
-      ...(number && { number: number.trim().toUpperCase() }),
+      ...(wanted !== undefined && { number: wanted }),
       ...(state && { state }),
     }),
   ]);
@@ -62,7 +68,7 @@ async function overview(desk: Desk, { number, state, json }: Options): Promise<v
     desk,
     json,
     { totals, deliveries: shown },
-    [totalsTable(totals), '', ...linesTable(shown)].join('\n'),
+    [...(wanted === undefined ? [totalsTable(totals), ''] : []), ...linesTable(shown)].join('\n'),
   );
 }
 

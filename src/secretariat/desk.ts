@@ -50,9 +50,19 @@ export class Misunderstood extends Error {
   override readonly name = 'Misunderstood';
 }
 
-/** @returns that the staff do this now */
-export function byStaff(desk: Office, channel = 'secretariaat'): Origin {
-  return { by: { id: 'secretariaat', name: 'Secretariaat' }, channel, at: desk.now() };
+/** Who handed in what the staff entered without a name. */
+export const SECRETARIAT = { id: 'secretariaat', name: 'Secretariaat' };
+
+const STAFF = `${SECRETARIAT.id}/`;
+
+/** @returns that this member of the staff does it now */
+export function byStaff({ staff, now }: Pick<Desk, 'staff' | 'now'>, channel = 'secretariaat'): Origin {
+  return { by: { id: `${STAFF}${staff}`, name: staff }, channel, at: now() };
+}
+
+/** @returns which member of the staff an id in the audit trail stands for, undefined when it is somebody else */
+export function staffNamed(id: string): string | undefined {
+  return id.startsWith(STAFF) ? id.slice(STAFF.length) : undefined;
 }
 
 /** Says the result as JSON when that is asked, else as text. */

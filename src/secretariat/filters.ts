@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs';
-import { DAY_PATTERN } from '../time/amsterdam.ts';
+import { codeOf } from '../text/answer.ts';
+import { readProvince } from '../language/gemeenten.ts';
 import type { Form } from '../forms/form.ts';
 import { statusesOf } from '../registration/course.ts';
 import { marksOf } from '../registration/formTerms.ts';
@@ -9,17 +10,21 @@ import type { RegistrationFilter } from '../registration/registrationStore.ts';
 import { Misunderstood, Refusal } from './desk.ts';
 import type { Desk, Office } from './desk.ts';
 import { chosenIn } from './formChoice.ts';
-import { gemeenteCode, gemeentenOf, provinceOf } from './lists.ts';
+import { gemeenteCode, provinceOf } from './lists.ts';
+import { pastDay } from './day.ts';
+import { searched } from './search.ts';
 
 /** The options with which the staff say which registrations they mean. */
 export function withFilters<T>(yargs: Argv<T>) {
   return yargs
+    .option('zoek', { type: 'string', describe: 'Alleen met deze tekst in een naam of e-mailadres' })
     .option('form', { type: 'string', describe: 'Alleen dit formulier, zoals startdag' })
     .option('status', {
       type: 'string',
       array: true,
       describe: 'Alleen deze status (of statussen)',
     })
+    .coerce('status', (status?: string[]) => status?.map((one) => one.toLowerCase()))
     .option('gemeente', { type: 'string', describe: 'Alleen deze gemeente: naam of CBS-code' })
     .option('opgave', {
       type: 'string',
@@ -27,11 +32,18 @@ export function withFilters<T>(yargs: Argv<T>) {
       describe: 'Alleen deze opgave of andere keuze (eerste of tweede keus): nummer of naam',
     })
     .option('provincie', { type: 'string', describe: 'Alleen gemeenten in deze provincie' })
-    .option('van', { type: 'string', describe: 'Binnengekomen op of na deze dag (JJJJ-MM-DD)' })
-    .option('tot', { type: 'string', describe: 'Binnengekomen op of voor deze dag (JJJJ-MM-DD)' });
+    .option('van', {
+      type: 'string',
+      describe: 'Binnengekomen op of na deze dag (27 maart, gisteren, 2018-03-27)',
+    })
+    .option('tot', {
+      type: 'string',
+      describe: 'Binnengekomen op of voor deze dag (27 maart, gisteren, 2018-03-27)',
+    });
 }
 
 export interface Filters {
+  zoek?: string | undefined;
   form?: string | undefined;
   status?: string[] | undefined;
   gemeente?: string | undefined;
@@ -46,11 +58,11 @@ export async function findFiltered(desk: Desk, filters: Filters): Promise<Regist
   const filter: RegistrationFilter = {
     ...(filters.form !== undefined && { form: knownForm(desk, filters.form) }),
     ...(filters.status && { status: filters.status.map((status) => knownStatus(desk, status)) }),
-    ...(filters.van !== undefined && { from: day('van', filters.van) }),
-    ...(filters.tot !== undefined && { to: day('tot', filters.tot) }),
+    ...(filters.van !== undefined && { from: pastDay('van', filters.van, desk.now()) }),
+    ...(filters.tot !== undefined && { to: pastDay('tot', filters.tot, desk.now()) }),
   };
   const wanted = byAnswers(desk, filters);
-  const found = await desk.store.registrations.find(filter);
+  const found = searched(desk, await desk.store.registrations.find(filter), filters.zoek);
   return found.filter((one) => wanted.every((isWanted) => isWanted(one)));
 }
 
@@ -92,11 +104,6 @@ function knownStatus(desk: Desk, status: string): string {
   throw new Misunderstood(`Er is geen status "${status}". Kies uit: ${all.join(', ')}.`);
 }
 
-/** @returns the code of a choice, empty when there is none */
-export function codeOf(choice: unknown): string {
-  return typeof choice === 'object' && choice !== null && 'code' in choice ? String(choice.code) : '';
-}
-
 /** @throws Refusal naming the forms there are */
 export function knownForm(desk: Office, form: string): string {
   const ids = desk.knowledge.forms.map(({ id }) => id);
@@ -104,16 +111,10 @@ export function knownForm(desk: Office, form: string): string {
   throw new Refusal(`Er is geen formulier "${form}". Kies uit: ${ids.join(', ')}.`);
 }
 
-function knownProvince(desk: Desk, text: string): string {
-  const all = [...new Set(gemeentenOf(desk.knowledge).map(({ province }) => province))].sort();
-  const found = all.find((province) => province.toLowerCase() === text.trim().toLowerCase());
+/** @throws Refusal naming the provinces there are */
+export function knownProvince(desk: Desk, text: string): string {
+  const found = readProvince(text);
   if (found !== undefined) return found;
+  const all = [...new Set(desk.knowledge.lists.gemeenten.map(({ province }) => province))].sort();
   throw new Refusal(`Er is geen provincie "${text}". Kies uit: ${all.join(', ')}.`);
-}
-
-/** @throws Refusal when it is no day that exists */
-export function day(option: string, text: string): string {
-  const exists = DAY_PATTERN.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
-  if (exists && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)) return text;
-  throw new Refusal(`--${option} "${text}" is geen dag. Schrijf een dag als 2018-03-27.`);
 }

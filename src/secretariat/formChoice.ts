@@ -2,7 +2,7 @@ import type { Form } from '../forms/form.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { labelOf, marksOf } from '../registration/formTerms.ts';
 import { Refusal } from './desk.ts';
-import { chosenOf, itemsOf } from './lists.ts';
+import { chosenOf } from './lists.ts';
 
 /** What a form's places, or whatever people sign up for, are chosen from. */
 export interface FormChoice {
@@ -18,7 +18,7 @@ export function formChoice(knowledge: Knowledge, form: Form | undefined): FormCh
   const id = marksOf(form).choice;
   const field = form?.fields.find((one) => one.id === id);
   if (!field) return undefined;
-  const listed = field.list === undefined ? [] : itemsOf(knowledge, field.list);
+  const listed = field.list === undefined ? [] : (knowledge.lists.choices[field.list] ?? []);
   const own = field.options ?? [];
   const where = field.list === undefined ? `bij ${field.label.toLowerCase()}` : `in de lijst ${field.list}`;
   const items = [...listed, ...own].map(({ code, name }) => ({ code, name }));

@@ -1,23 +1,6 @@
-import { z } from 'zod';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createGemeenteReader } from '../language/gemeenten.ts';
-import type { Gemeente, Netwerk } from '../language/gemeenten.ts';
 import { Refusal } from './desk.ts';
-
-const Items = z.object({ items: z.array(z.looseObject({ code: z.string(), name: z.string() })) });
-
-/** @returns the items of a list in knowledge/lists; none when there is no such list */
-export function itemsOf(knowledge: Knowledge, list: string): { code: string; name: string }[] {
-  return Items.safeParse(knowledge.lists[list]).data?.items ?? [];
-}
-
-export function gemeentenOf(knowledge: Knowledge): Gemeente[] {
-  return itemsOf(knowledge, 'gemeenten') as unknown as Gemeente[];
-}
-
-export function networksOf(knowledge: Knowledge): Netwerk[] {
-  return itemsOf(knowledge, 'netwerken') as unknown as Netwerk[];
-}
 
 /**
  * @param text a CBS code or a name as people write it
@@ -25,7 +8,7 @@ export function networksOf(knowledge: Knowledge): Netwerk[] {
  * @throws Refusal when it is no municipality, or could be several
  */
 export function gemeenteCode(knowledge: Knowledge, text: string, day: string): string {
-  const all = gemeentenOf(knowledge);
+  const all = knowledge.lists.gemeenten;
   const wanted = text.trim().toLowerCase();
   const exact = all.find(({ code, name }) => [code.toLowerCase(), name.toLowerCase()].includes(wanted));
   if (exact) return exact.code;
@@ -43,7 +26,7 @@ export function gemeenteCode(knowledge: Knowledge, text: string, day: string): s
  * @throws Refusal naming what can be chosen
  */
 export function chosenItem(knowledge: Knowledge, list: string, text: string): { code: string; name: string } {
-  return chosenOf(itemsOf(knowledge, list), `in de lijst ${list}`, text);
+  return chosenOf(knowledge.lists.choices[list] ?? [], `in de lijst ${list}`, text);
 }
 
 /** @param where they stand, for who names one that is not there. @throws Refusal naming what can be chosen */
@@ -63,6 +46,6 @@ export function chosenOf(
 
 /** @returns the province of a municipality, by its CBS code; a municipality that is no more has one too */
 export function provinceOf(knowledge: Knowledge): (code: string) => string | undefined {
-  const provinces = new Map(gemeentenOf(knowledge).map(({ code, province }) => [code, province]));
+  const provinces = new Map(knowledge.lists.gemeenten.map(({ code, province }) => [code, province]));
   return (code) => provinces.get(code);
 }

@@ -1,26 +1,27 @@
-import { atHour, DAY_PATTERN, MOMENT_PATTERN } from '../time/amsterdam.ts';
-import { day } from './filters.ts';
+import { readPeriods } from '../language/days.ts';
+import { dayOf, MOMENT_PATTERN } from '../time/amsterdam.ts';
+import { noDay } from './day.ts';
 import { Refusal } from './desk.ts';
-
-const LOCAL = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)$/;
 
 /**
  * Reads when a visit is.
- * @param text a day, a day and a time on the clock in the Netherlands, or an ISO date-time with offset
+ * @param text a day, with or without a time on the clock in the Netherlands ("8 mei 14:30", "morgen", 2013-10-03), or an
+ *   ISO date-time with offset
  * @returns a day, or an ISO date-time with offset
  * @throws Refusal when it is none of these, or lies before today
  */
 export function readMoment(text: string, now: string): string {
-  const local = LOCAL.exec(text.trim());
-  const moment = local
-    ? atHour(day('date', local[1]!), Number(local[2])).replace(':00:00', `:${local[3]}:00`)
-    : text.trim();
-  if (!local && !MOMENT_PATTERN.test(moment) && !DAY_PATTERN.test(moment))
-    throw new Refusal(
-      `"${text}" is geen datum. Schrijf een dag met of zonder tijd: 2013-10-03 of "2013-10-03 14:30".`,
-    );
-  day('date', moment.slice(0, 10));
-  if (moment.slice(0, 10) < now.slice(0, 10))
-    throw new Refusal(`${moment.slice(0, 10)} is al voorbij. Kies een latere dag.`);
+  const today = dayOf(now);
+  const said = text.trim();
+  if (MOMENT_PATTERN.test(said) && !Number.isNaN(Date.parse(said))) {
+    if (dayOf(said) >= today) return said;
+    throw new Refusal(`${said} is al voorbij. Kies een latere dag.`);
+  }
+  const read = readPeriods(said, today);
+  if (read.kind === 'impossible')
+    throw new Refusal(`"${text}" kan niet. ${read.reason} Kies een andere dag.`);
+  const [first, ...others] = read.kind === 'periods' ? read.periods : [];
+  const moment = typeof first === 'object' && first.from === first.to ? first.from : first;
+  if (typeof moment !== 'string' || others.length > 0) throw noDay('--date', text, today);
   return moment;
 }

@@ -1,15 +1,21 @@
-import { readSettings } from '../app/settings.ts';
+import { clockAt, readSettings } from '../app/settings.ts';
 import { open } from '../app/open.ts';
 import { userInfo } from 'node:os';
 import type { AtDesk, Out } from './desk.ts';
 
-/** @returns a desk on the database and the knowledge that the environment names, open only while work is done at it */
+/**
+ * @returns a desk on the database and the knowledge that the environment names, open only while work is done at it; it
+ *   lives in the day that the bot on the database lives in, unless the environment names another
+ */
 export function deskOf(out: Out): AtDesk {
   return async (work) => {
-    const { config, clock } = readSettings();
-    const opened = await open(config, clock);
+    const { config, clock: own } = readSettings();
+    let clock = own;
+    const now = () => clock.now();
+    const opened = await open(config, { now });
     try {
-      await work({ ...opened, config, staff: config.STAFF_NAME ?? userName(), now: () => clock.now(), out });
+      if (config.TODAY === undefined) clock = clockAt(await opened.store.livedDay.get());
+      await work({ ...opened, config, staff: config.STAFF_NAME ?? userName(), now, out });
     } finally {
       await opened.store.close();
     }

@@ -2,21 +2,18 @@ import type { CommandModule } from 'yargs';
 import { inDutch } from '../time/amsterdam.ts';
 import { contractJson } from '../registration/contractJson.ts';
 import { detailLabel } from '../registration/details.ts';
+import { correctionsOf } from '../registration/correction.ts';
 import type { Note } from '../registration/details.ts';
-import { written } from '../registration/notices/placeholders.ts';
-import type { Registration } from '../registration/registration.ts';
-import { Refusal, report } from './desk.ts';
+import { written } from '../text/answer.ts';
+import { report, staffNamed } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { alikeIn } from './import/alike.ts';
+import { findNumber } from './number.ts';
 import { oneLine, table } from './table.ts';
 import { noteView } from './views.ts';
 
-/** @throws Refusal when there is none with this number */
-export async function findNumber(desk: Desk, number: string): Promise<Registration> {
-  const [found] = await desk.store.registrations.find({ number: number.trim().toUpperCase() });
-  if (found) return found;
-  throw new Refusal(`Er is geen aanmelding of aanvraag met nummer ${number}. Kijk met "list" welke er zijn.`);
-}
+/** Details that are shown by themselves. */
+const APART = ['notities', 'correcties'];
 
 /** `show`: one registration with all that is known of it. */
 export function show(atDesk: AtDesk): CommandModule<object, { number: string; json?: boolean }> {
@@ -38,7 +35,8 @@ export async function showOne(desk: Desk, number: string, json: boolean | undefi
   await noteView(desk, 'show', [found]);
   const history = await desk.store.auditOf(found.number);
   const result = { ...contractJson(found), details: found.details, revision: found.revision, history };
-  const { notities, ...details } = found.details;
+  const { notities } = found.details;
+  const details = Object.entries(found.details).filter(([id]) => !APART.includes(id));
   const form = desk.knowledge.forms.find(({ id }) => id === found.form);
   const alike = alikeIn(form, await desk.store.registrations.find({ form: found.form }));
   const label = (id: string) => form?.fields.find((field) => field.id === id)?.label ?? id;
@@ -50,18 +48,29 @@ export async function showOne(desk: Desk, number: string, json: boolean | undefi
     ['Ingestuurd door', found.submittedBy.name],
     ['Lijkt op', alike(found.answers, found.number) ?? ''],
     ...Object.entries(found.answers).map(([id, value]) => [label(id), written(value)]),
-    ...Object.entries(details).map(([id, value]) => [detailLabel(id, form ? [form] : []), written(value)]),
+    ...details.map(([id, value]) => [detailLabel(id, form ? [form] : []), written(value)]),
   ];
   const notes = (Array.isArray(notities) ? (notities as Note[]) : []).map(
     ({ at, by, text }) => `- ${inDutch(at)}, ${by}: ${oneLine(text)}`,
   );
-  const happened = history.map(({ at, event, channel }) => `- ${inDutch(at)}: ${event} (${channel})`);
+  const happened = history.map(({ at, event, channel, by }) => {
+    const who = [channel, staffNamed(by)].filter((one) => one !== undefined).join(', ');
+    return `- ${inDutch(at)}: ${event} (${who})`;
+  });
+  const corrected = correctionsOf(found).flatMap(({ at, by, reason, told, changes }) => [
+    `- ${inDutch(at)}, ${by}: ${oneLine(reason)}${told ? '' : ' (zonder bericht)'}`,
+    ...changes.map(
+      ({ what, from, to }) =>
+        `  ${what === 'status' ? 'Status' : label(what)}: ${oneLine(written(from)) || '(leeg)'} werd ${oneLine(written(to)) || '(leeg)'}`,
+    ),
+  ]);
   const text = [
     table(
       ['', ''],
       facts.filter(([, value]) => value !== ''),
     ).trim(),
     ...(notes.length > 0 ? ['', 'Notities', ...notes] : []),
+    ...(corrected.length > 0 ? ['', 'Verbeterd door het secretariaat', ...corrected] : []),
     '',
     'Wat er gebeurde',
     ...happened,

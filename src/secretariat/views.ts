@@ -2,6 +2,7 @@ import type { CommandModule } from 'yargs';
 import { inDutch } from '../time/amsterdam.ts';
 import { report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
+import { asNumber } from './number.ts';
 import { table } from './table.ts';
 
 /** So many numbers are shown of one line; `--json` gives all. */
@@ -26,7 +27,7 @@ export function views(atDesk: AtDesk): CommandModule<object, { number?: string; 
       yargs.positional('number', { type: 'string', describe: 'Alleen van dit nummer, zoals SD-2018-0001' }),
     handler: ({ number, json }) =>
       atDesk(async (desk) => {
-        const found = await desk.store.views.find({ ...(number && { number: number.trim().toUpperCase() }) });
+        const found = await desk.store.views.find({ ...(number && { number: asNumber(number) }) });
         const rows = found.map(({ at, who, command, numbers }) => [
           inDutch(at),
           who,

@@ -2,7 +2,7 @@ import type { CommandModule } from 'yargs';
 import { contractJson } from '../registration/contractJson.ts';
 import { byStaff, Refusal, report } from './desk.ts';
 import type { AtDesk } from './desk.ts';
-import { findNumber } from './show.ts';
+import { findNumber } from './number.ts';
 
 /** `withdraw`: for someone who called or mailed. */
 export function withdraw(

@@ -8,6 +8,8 @@ import { applyCommands } from './registrations/applyCommands.ts';
 import { auditOf, removedAmong } from './registrations/audit.ts';
 import { conversationStore } from './conversations/conversations.ts';
 import { withHashedKeys } from './conversations/hashedKeys.ts';
+import { livedDayIn } from './database/livedDay.ts';
+import type { LivedDay } from './database/livedDay.ts';
 import { openDatabase } from './database/database.ts';
 import { deliveriesIn } from './outbox/deliveries.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
@@ -40,6 +42,7 @@ export interface Store {
   people: People;
   exports: Exports;
   views: Views;
+  livedDay: LivedDay;
   allocations: AllocationRuns;
   /** Questions without a good answer; on or after, and on or before these days. */
   missed(days?: { from?: string; to?: string }): Promise<Missed[]>;
@@ -79,7 +82,8 @@ export async function openStore(
 ): Promise<Store> {
   const database = watched(await openDatabase(url), wall, alarm);
   const inHand = new InHand({ database, clock, wall, renewal });
-  const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, rules, clock, wall);
+  const applying = { rules, clock, wall };
+  const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, applying);
   let wakeUp = () => {};
   const queued = () => wakeUp();
   const removed = () => {
@@ -91,7 +95,7 @@ export async function openStore(
       ...withHashedKeys(conversationStore(database, { clock, rules, wall, apply, inHand, queued, alarm })),
       ...handoverTo(inHand),
     },
-    registrations: registrationStore(database, { apply, queued }),
+    registrations: registrationStore(database, { ...applying, queued }),
     outbox(options) {
       const outbox = createOutbox(outboxRows(database, clock, wall, inHand), options);
       wakeUp = () => outbox.wake();
@@ -101,7 +105,8 @@ export async function openStore(
     people: peopleIn(database, clock, { rules, removed }),
     exports: exportsIn(database, clock),
     views: viewsIn(database),
-    allocations: allocationRunsIn(database, { apply, queued }),
+    livedDay: livedDayIn(database),
+    allocations: allocationRunsIn(database, { ...applying, queued }),
     missed: (days = {}) => missedIn(database, days),
     async purge(options = {}) {
       const purged = await purge(database, rules, { now: clock(), wall: wall(), ...options });

@@ -48,12 +48,6 @@ test.each([
     message(SERVICE, 'ja', { value: { draft: 1, evil: true } }),
     { kind: 'text', text: 'ja' },
   ],
-  ['more than can be read', message(SERVICE, 'a'.repeat(10_001)), 'too long'],
-  [
-    'as much as can be read',
-    message(SERVICE, 'a'.repeat(10_000)),
-    { kind: 'text', text: 'a'.repeat(10_000) },
-  ],
   ['typing', activity(SERVICE, { type: 'typing' }), 'nothing'],
   ['a reaction', activity(SERVICE, { type: 'messageReaction' }), 'nothing'],
   ['a deleted message', activity(SERVICE, { type: 'messageDelete' }), 'nothing'],

@@ -232,13 +232,6 @@ test('an invoke that nobody knows is not implemented', async () => {
   expect((await post(bot.endpoint, invoke)).status).toBe(501);
 });
 
-test('a message that is too long is refused with the limit, and changes nothing', async () => {
-  bot = await startTestBot();
-  expect((await send('a'.repeat(30_000))).status).toBe(200);
-  expect(texts()[0]).toContain('30.000 tekens. Ik lees berichten tot 10.000 tekens');
-  expect(bot.app.heard).toEqual([]);
-});
-
 test('a changed message is answered with what to do', async () => {
   bot = await startTestBot();
   await send('nee', { type: 'messageUpdate', channelData: { eventType: 'editMessage' } });

@@ -7,6 +7,7 @@ import type { ConversationStore } from '../../src/dialogs/conversationStore.ts';
 import { createLane } from '../../src/dialogs/lane.ts';
 import { plain } from '../../src/dialogs/markdown.ts';
 import type { Content, Message } from '../../src/dialogs/message.ts';
+import { sql } from '../helpers/database.ts';
 import { openTalk, toolsOf } from '../helpers/talk.ts';
 import type { Talk } from '../helpers/talk.ts';
 
@@ -37,7 +38,7 @@ function message(id: string, text: string | Content): Message {
   };
 }
 
-test('the same message twice has one effect, and gives what is still to be sent', async () => {
+test('case 9: the same message twice has one effect, and gives what is still to be sent', async () => {
   await talk.say('ik wil iemand aanmelden voor de startdag');
   const first = await talk.converse(message('a', 'Almere'));
   await talk.store.conversations.sent(first.map(({ id }) => id));
@@ -47,7 +48,7 @@ test('the same message twice has one effect, and gives what is still to be sent'
   expect(plain(again?.text ?? '')).toContain('Gemeente: Almere');
 });
 
-test('the same confirmation delivered twice at once is one registration', async () => {
+test('case 10: the same confirmation delivered twice at once is one registration', async () => {
   await talk.say(ALL);
   await talk.say('ja');
   await Promise.all([
@@ -91,6 +92,8 @@ test('case 8: a state that cannot be read is set apart, and the person can start
   talk = await openTalk({ url: `sqlite:${file}` });
   const replies = await talk.say('ik wil iemand aanmelden voor de startdag');
   expect(replies.at(-1)?.text).toContain('Voor welke gemeente');
+  const apart = await sql(`sqlite:${file}`, 'select person, state from quarantine');
+  expect(apart).toEqual([{ person: 'anna', state: '{"version": 7}' }]);
 });
 
 test('case 7: a release that renames and adds fields keeps the answers, and asks what is new', async () => {

@@ -82,6 +82,18 @@ test('a delegate is registered, confirmed with a number, and the secretariat has
   ]);
 });
 
+test.each([4_001, 240_000])(
+  'case 122: %i characters are refused whole, with the one limit there is',
+  async (length) => {
+    await say('ik wil iemand aanmelden voor de startdag');
+    const [refused] = await say('Utrecht'.padEnd(length, '!'));
+    expect(refused?.text).toContain(`${length.toLocaleString('nl-NL')} tekens en ik lees er hier tot 4.000`);
+    expect(textOf(await say('wat heb ik ingevuld'))).not.toContain('Utrecht');
+    await say('gooi weg');
+    await say('ja');
+  },
+);
+
 const textOf = (replies: { text?: string }[]) => replies.map(({ text }) => text ?? '').join('\n');
 
 /** What a person says to what is asked last, whatever the order of the form. */
@@ -91,3 +103,12 @@ function answerTo(asked: string): string {
   if (/opmerking|telefoon/i.test(asked)) return 'sla over';
   return 'ja';
 }
+
+test('the secretariat lives in the day that the bot on its store lives in', () => {
+  secretariat();
+  const views = execFileSync(process.execPath, ['src/secretariat.ts', 'views'], {
+    env: { ...process.env, DATABASE_URL: store.database, TODAY: '' },
+    encoding: 'utf8',
+  });
+  expect(views).toMatch(/20 maart 2018|2018-03-20/);
+});

@@ -41,6 +41,8 @@ describe('read as the answer to the question', () => {
     ['ambassadeur', 'ambassadeur', 'mevrouw Sint', 'sint'],
     ['ambassadeur', 'ambassadeur', 'maakt niet uit', 'geen voorkeur'],
     ['ambassadeur', 'voorkeur', 'geen voorkeur', []],
+    ['ambassadeur', 'voorkeur', '10 oktober om 9 uur', ['2018-10-10T09:00:00+02:00']],
+    ['ambassadeur', 'voorkeur', 'woensdag 10 oktober 2018 om 9.00 uur', ['2018-10-10T09:00:00+02:00']],
     ['ambassadeur', 'voorkeur', '5 april', [{ from: '2018-04-05', to: '2018-04-05' }]],
     ['ambassadeur', 'bestuurder', 'namens wethouder De Boer', 'wethouder De Boer'],
   ])('%s %s: %s', (form, id, text, value) => {

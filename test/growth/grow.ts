@@ -1,7 +1,7 @@
 /**
- * Reads the worst texts at a size, twice and four times that, and prints as JSON what takes more steps than in
- * proportion: node test/growth/grow.ts readers|turns characters [share]
- * With a share of 4 each reading gets a fourth of the texts, the next reading the next fourth.
+ * Reads the worst texts at a size and four times that, and prints as JSON what takes more steps than in proportion:
+ * node test/growth/grow.ts characters [share]
+ * With a share of 4 each turn gets a fourth of the texts, the next turn the next fourth; a reader gets them all.
  */
 import { countSteps, stepsOf } from './steps.ts';
 import { WORST } from './texts.ts';
@@ -11,26 +11,26 @@ import type { Worst } from './texts.ts';
 const MOST = 2.6;
 /** Fewer steps for a character are of no account. */
 const LITTLE = 10;
+/** Steps that come at one size alone, as where something else is tried, are no growth: it is looked at further on. */
+const FURTHER = [1, 2, 4, 8, 16];
 
 countSteps();
 const { allReadings } = await import('./readings.ts');
-const [which = 'readers', smallest = '250', share = '1'] = process.argv.slice(2);
-const TIMES = [1, 2, 4];
-/** Steps that come at one size alone, as where something else is tried, are no growth: it is looked at further on. */
-const FURTHER = [1, 2, 4, 8, 16];
-const readings = allReadings()[which as 'readers' | 'turns'];
+const [smallest = 250, share = 1] = process.argv.slice(2).map(Number);
+const { readers, turns } = allReadings();
 
-async function stepsAt(times: number[], read: (text: string) => unknown, text: Worst): Promise<number[]> {
-  const steps: number[] = [];
-  for (const time of times) {
-    const said = text(time * Number(smallest));
-    steps.push(await stepsOf(() => read(said)));
-  }
-  return steps;
+type Read = (text: string) => unknown;
+
+const stepsAt = (time: number, read: Read, text: Worst): Promise<number> => {
+  const said = text(time * smallest);
+  return stepsOf(() => read(said));
+};
+
+/** The short text is read only where the long one takes steps of any account. */
+async function isSuspect(read: Read, text: Worst): Promise<boolean> {
+  const most = (await stepsAt(4, read, text)) / MOST ** 2;
+  return most > LITTLE * smallest && most > (await stepsAt(1, read, text));
 }
-
-const isSuspect = ([one = 0, , four = 0]: number[]): boolean =>
-  four > MOST ** 2 * Math.max(one, LITTLE * Number(smallest));
 
 /** Two doublings in a row that cost too much. */
 const growsTooFast = (steps: number[]): boolean =>
@@ -38,16 +38,20 @@ const growsTooFast = (steps: number[]): boolean =>
     (count, at) => at > 1 && count > MOST * steps[at - 1]! && steps[at - 1]! > MOST * steps[at - 2]!,
   );
 
-const found: { reading: string; text: string; steps: number[] }[] = [];
-let counted = 0;
-for (const [place, [reading, read]] of Object.entries(readings).entries()) {
-  await read('hallo allemaal');
-  const mine = Object.entries(WORST).filter((_, at) => at % Number(share) === place % Number(share));
-  for (const [text, make] of mine) {
-    counted += 1;
-    if (!isSuspect(await stepsAt(TIMES, read, make))) continue;
-    const again = await stepsAt(FURTHER, read, make);
-    if (growsTooFast(again)) found.push({ reading, text, steps: again });
+async function growthOf(readings: Record<string, Read>, part: number) {
+  const found: { reading: string; text: string; steps: number[] }[] = [];
+  let counted = 0;
+  for (const [place, [reading, read]] of Object.entries(readings).entries()) {
+    await read('hallo allemaal');
+    for (const [text, make] of Object.entries(WORST).filter((_, at) => at % part === place % part)) {
+      counted += 1;
+      if (!(await isSuspect(read, make))) continue;
+      const steps: number[] = [];
+      for (const time of FURTHER) steps.push(await stepsAt(time, read, make));
+      if (growsTooFast(steps)) found.push({ reading, text, steps });
+    }
   }
+  return { counted, found };
 }
-console.log(JSON.stringify({ counted, found }));
+
+console.log(JSON.stringify({ readers: await growthOf(readers, 1), turns: await growthOf(turns, share) }));

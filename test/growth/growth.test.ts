@@ -8,23 +8,24 @@ const run = promisify(execFile);
 /** Turns get a share of the texts each; `GROWTH=1` gives them all. */
 const SHARE = process.env.GROWTH ?? '6';
 
+type Growth = { counted: number; found: object[] };
+let grown: { readers: Growth; turns: Growth };
+
 /** Counted in a process of its own, in which every function and loop of src counts its steps. */
-async function grow(...args: string[]): Promise<{ counted: number; found: object[] }> {
-  const { stdout } = await run(process.execPath, ['test/growth/grow.ts', ...args]);
-  return JSON.parse(stdout) as { counted: number; found: object[] };
-}
-
-test('whatever is typed, twice the length takes a reader about twice the steps (case 120)', async () => {
-  const { counted, found } = await grow('readers', '250');
-  expect(found).toEqual([]);
-  expect(counted).toBeGreaterThan(10_000);
+beforeAll(async () => {
+  const { stdout } = await run(process.execPath, ['test/growth/grow.ts', '250', SHARE]);
+  grown = JSON.parse(stdout) as typeof grown;
 }, 900_000);
 
-test('whatever is typed, twice the length takes a whole turn about twice the steps (case 121)', async () => {
-  const { counted, found } = await grow('turns', '250', SHARE);
-  expect(found).toEqual([]);
-  expect(counted).toBeGreaterThan(1000);
-}, 900_000);
+test('whatever is typed, twice the length takes a reader about twice the steps (case 120)', () => {
+  expect(grown.readers.found).toEqual([]);
+  expect(grown.readers.counted).toBeGreaterThan(10_000);
+});
+
+test('whatever is typed, twice the length takes a whole turn about twice the steps (case 121)', () => {
+  expect(grown.turns.found).toEqual([]);
+  expect(grown.turns.counted).toBeGreaterThan(1000);
+});
 
 test('what is longer than is read at once is refused with both numbers, and changes nothing (case 122)', async () => {
   const talk = await openTalk();
@@ -45,7 +46,7 @@ test('what is longer than is read at once is refused with both numbers, and chan
 }, 120_000);
 
 test('marks piled up on a letter stay, and take time in proportion (case 120)', async () => {
-  const { composed } = await import('../../src/dialogs/words.ts');
+  const { composed } = await import('../../src/text/clean.ts');
   const piled = `e${'\u0301\u0323'.repeat(100)}`;
   expect(composed('cafe\u0301')).toBe('caf\u00e9');
   expect(composed(piled).replaceAll('\u034f', '').normalize('NFC')).toBe(piled.normalize('NFC'));

@@ -1,16 +1,18 @@
+import { compileWordings } from '../../src/dialogs/wordings.ts';
 import { decide } from '../../src/dialogs/decide.ts';
 import { readCommand, readNumbered } from '../../src/dialogs/commands.ts';
 import { readCorrection, readFieldChoice } from '../../src/dialogs/form/correction.ts';
 import { EMPTY } from '../../src/dialogs/state.ts';
 import type { Draft, State } from '../../src/dialogs/state.ts';
 import type { Tools, Turn } from '../../src/dialogs/turn.ts';
-import { clean } from '../../src/dialogs/words.ts';
+import { clean } from '../../src/text/clean.ts';
 import type { FieldContext } from '../../src/forms/fieldType.ts';
 import { typeOf } from '../../src/forms/fieldTypes.ts';
 import { findAnswers } from '../../src/forms/findAnswers.ts';
-import type { Field, Form, FormAnswers } from '../../src/forms/form.ts';
+import type { Field, Form } from '../../src/forms/form.ts';
+import type { Answers } from '../../src/text/answer.ts';
 import { findLabelled } from '../../src/forms/labelled.ts';
-import { folded } from '../../src/forms/words.ts';
+import { folded } from '../../src/text/fold.ts';
 import { maskPersonal } from '../../src/knowledge/missed/mask.ts';
 import { readYesNo, recognizeBoolean } from '../../src/language/boolean.ts';
 import { findChoices, readChoice, suggestChoices } from '../../src/language/choices.ts';
@@ -32,7 +34,7 @@ const NOW = '2018-03-20T10:00:00+01:00';
 const TODAY = NOW.slice(0, 10);
 
 /** One answer to every field of the forms, so that each question can be the one that is asked. */
-const ANSWERS: FormAnswers = {
+const ANSWERS: Answers = {
   gemeente: { code: 'GM0034', name: 'Almere' },
   naam: 'Fatima El Amrani',
   functie: 'beleidsadviseur wonen',
@@ -62,9 +64,10 @@ export function allReadings(): { readers: Readings; turns: Readings } {
 }
 
 function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
+  const wordings = compileWordings(phrases, forms);
   const context: FieldContext = { today: TODAY, lists };
   const options = lists.choices.opgaven ?? [];
-  const fields = forms.flatMap((form) => form.fields.map((field) => ({ form, field })));
+  const fields = eachWayOnce(forms.flatMap((form) => form.fields.map((field) => ({ form, field }))));
   return {
     tokenise,
     folded,
@@ -92,7 +95,7 @@ function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
     findRegion: (text) => findRegion(text, tokenise(text)),
     readGemeente: (text) => lists.gemeenten.read(text, TODAY),
     findGemeenten: (text) => lists.gemeenten.find(text, TODAY),
-    readCommand: (text) => readCommand(text, phrases),
+    readCommand: (text) => readCommand(text, wordings),
     readNumbered: (text) => readNumbered(text, phrases),
     understand: (text) => interpreter.understand({ text, now: NOW }),
     'understand what follows': (text) =>
@@ -101,7 +104,7 @@ function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
       forms.flatMap((form) => [
         [`findAnswers, ${form.id}`, (text: string) => findAnswers(text, form.fields, context)],
         [`findLabelled, ${form.id}`, (text: string) => findLabelled(text, form.fields, context)],
-        [`readCorrection, ${form.id}`, (text: string) => readCorrection(text, form, phrases)],
+        [`readCorrection, ${form.id}`, (text: string) => readCorrection(text, form, wordings)],
         [`readFieldChoice, ${form.id}`, (text: string) => readFieldChoice(text, form, form.fields)],
       ]),
     ),
@@ -143,11 +146,17 @@ function statesOf(forms: Form[]): [string, State][] {
   ];
 }
 
+/** Fields that are read in the same way, in whatever form, once. */
+function eachWayOnce<One extends { field: Field }>(all: One[]): One[] {
+  const wayOf = ({ field: { type, list, options, max } }: One) => JSON.stringify([type, list, options, max]);
+  return [...new Map(all.map((one) => [wayOf(one), one])).values()];
+}
+
 function eachKindOnce({ fields }: Form): Field[] {
   return fields.filter(({ type }, at) => fields.findIndex((one) => one.type === type) === at);
 }
 
-function upTo(form: Form, id: string): FormAnswers {
+function upTo(form: Form, id: string): Answers {
   const before = form.fields.slice(
     0,
     form.fields.findIndex((field) => field.id === id),
@@ -157,7 +166,7 @@ function upTo(form: Form, id: string): FormAnswers {
   );
 }
 
-function inForm({ id: form, fields }: Form, all: FormAnswers, more: Partial<Draft> = {}): State {
+function inForm({ id: form, fields }: Form, all: Answers, more: Partial<Draft> = {}): State {
   const answers = Object.fromEntries(
     Object.entries(all).filter(([id]) => fields.some((field) => field.id === id)),
   );
@@ -184,7 +193,8 @@ function turnIn(tools: Tools, state: State, text: string): Turn {
     wall: 0,
     accountAddresses: () => Promise.resolve([]),
     tallies: (keys) => Promise.resolve(keys.map((key) => ({ key, revision: 0, value: undefined }))),
-    tools,
+    tools: { ...tools, wordings: compileWordings(tools.phrases, tools.forms) },
+    understood: (said) => tools.interpreter.understand({ text: said, now: NOW }),
     elsewhere: () => Promise.resolve([]),
   };
 }

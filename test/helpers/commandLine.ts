@@ -7,6 +7,8 @@ export interface Ran {
   code: number;
   out: string;
   err: string;
+  /** How far long work was shown to be; not of a program of its own. */
+  bars?: { what: string; total: number; steps: number }[];
 }
 
 export interface CommandLine {

@@ -11,8 +11,12 @@ import { AS_USER, newCluster, postgresPrograms } from './postgresFiles.ts';
 
 /** A real PostgreSQL for a test file. */
 export interface Postgres {
-  /** Makes an empty database. @returns its url */
-  database(): Promise<string>;
+  /**
+   * Makes an empty database; copying the files of one takes a fourth of what writing it all to the log takes.
+   * @param locale orders texts as this language does (ICU), such as nl-NL; by their bytes when absent
+   * @returns its url
+   */
+  database(locale?: string): Promise<string>;
   /** Stops it the hard way: connections break at once. */
   stop(): Promise<void>;
   /** Starts it again on the same port, with the same data. */
@@ -71,11 +75,12 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   return {
     start,
     stop,
-    async database() {
+    async database(locale) {
       const name = `test${++count}`;
       const client = new pg.Client(`postgres://postgres@127.0.0.1:${port}/postgres`);
       await client.connect();
-      await client.query(`create database ${name}`);
+      const ordered = locale ? `template template0 locale_provider icu icu_locale '${locale}'` : '';
+      await client.query(`create database ${name} strategy file_copy ${ordered}`);
       await client.end();
       return `postgres://postgres@127.0.0.1:${port}/${name}`;
     },

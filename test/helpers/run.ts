@@ -2,12 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sharePostgres, type SharedPostgres } from './sharedPostgres.ts';
+
+let postgres: SharedPostgres | undefined;
 
 /** Before the first test file: a folder for what the whole run shares, and one learning for all, as installing does it. */
-export default function setUp(): void {
+export default async function setUp(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'briefwijzer-tests-'));
   chmodSync(folder, 0o711);
   process.env.TEST_RUN_FOLDER = folder;
+  postgres = await sharePostgres();
+  process.env.TEST_POSTGRES = postgres.url;
   const { status, stderr } = spawnSync(process.execPath, ['src/knowledge.ts', 'learn'], {
     env: { ...process.env, KNOWLEDGE_DIR: 'knowledge' },
     encoding: 'utf8',
@@ -16,6 +21,7 @@ export default function setUp(): void {
 }
 
 /** After the last one. */
-export function tearDown(): void {
+export async function tearDown(): Promise<void> {
+  await postgres?.close();
   rmSync(process.env.TEST_RUN_FOLDER ?? '', { recursive: true, force: true });
 }

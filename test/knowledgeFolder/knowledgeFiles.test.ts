@@ -302,7 +302,6 @@ describe('a letter that cannot be read is named, and the others answer', () => {
       expect.stringMatching(/^lists.gemeenten.yaml:2: /),
       expect.stringMatching(/^letters.lbr-19-080.txt:1: /),
       expect.stringMatching(/^letters.lbr-19-080.txt:1: /),
-      expect.stringMatching(/^letters.lbr-19-080.txt:1: /),
     ]);
     expect(() => readUsable(folder)).toThrow(KnowledgeError);
   });

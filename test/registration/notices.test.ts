@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { applyCommand } from '../../src/registration/applyCommand.ts';
 import type { Command } from '../../src/registration/command.ts';
 import { checkNotices } from '../../src/registration/notices/checkNotices.ts';
-import { fill, written } from '../../src/registration/notices/placeholders.ts';
+import { written } from '../../src/text/answer.ts';
+import { fillLines } from '../../src/text/fill.ts';
 import type { Status } from '../../src/registration/registration.ts';
 import { after, bezoek, handIn, origin, staff, startdag } from './examples.ts';
 import { courses, forms, notices, terms } from './terms.ts';
@@ -198,18 +199,13 @@ describe('the sentences', () => {
   });
 
   it('lose a line whose placeholder has no value, and never fill what a person typed', () => {
-    const values = new Map([
-      ['naam', '{nummer} $& <b>'],
-      ['nummer', '7'],
-    ]);
-    expect(fill('Beste {naam},\n\nReden: {reden}\n\nNummer {nummer}', values)).toBe(
+    const values = { naam: '{nummer} $& <b>', nummer: '7' };
+    expect(fillLines('Beste {naam},\n\nReden: {reden}\n\nNummer {nummer}', values)).toBe(
       'Beste {nummer} $& <b>,\n\nNummer 7',
     );
     fc.assert(
       fc.property(fc.string(), (text) =>
-        expect(fill('a {x} b', new Map([['x', `.${text}.`]]))).toBe(
-          `a .${text}. b`.replace(/\n{3,}/g, '\n\n'),
-        ),
+        expect(fillLines('a {x} b', { x: `.${text}.` })).toBe(`a .${text}. b`.replace(/\n{3,}/g, '\n\n')),
       ),
     );
   });
@@ -218,7 +214,8 @@ describe('the sentences', () => {
     [true, 'ja'],
     [false, 'nee'],
     ['2018-04-05', 'donderdag 5 april 2018'],
-    ['2018-01-05T09:30:00+01:00', 'vrijdag 5 januari 2018 om 09.30 uur'],
+    ['2018-01-05T09:30:00+01:00', 'vrijdag 5 januari 2018 om 9.30 uur'],
+    ['2018-04-03T14:00:00', 'dinsdag 3 april 2018 om 14.00 uur'],
     [{ code: 'GM0034', name: 'Almere' }, 'Almere'],
     [
       [{ from: '2018-04-03', to: '2018-04-05' }, '2018-04-09'],

@@ -46,6 +46,18 @@ describe('list', () => {
     ],
     [['--opgave', 'sociaal domein'], ['Zwolle']],
     [['--provincie', 'overijssel'], ['Zwolle']],
+    [['--provincie', 'Fryslân'], []],
+    [['--provincie', 'zh'], ['Gouda']],
+    [['--zoek', 'P3@VOORBEELD'], ['Zwolle']],
+    [['--zoek', 'persoon vben'], ['Almere']],
+    [['--zoek', 'niemand'], []],
+    [['--status', 'Ontvangen', '--gemeente', 'Gouda'], ['Gouda']],
+    [['--tot', 'gisteren'], []],
+    [
+      ['--van', '28 maart', '--tot', 'vandaag'],
+      ['Utrecht', 'Almere', 'Gouda', 'Zwolle'],
+    ],
+    [['--tot', '27 maart'], []],
     [['--status', 'geplaatst'], []],
     [['--form', 'ambassadeur'], []],
     [
@@ -63,7 +75,7 @@ describe('show', () => {
   it('tells all of one, with what happened to it', async () => {
     const { out } = await desk.run('show', 'sd-2018-0001');
     expect(out).toMatch(/E-mailadres\s+p0@voorbeeld\.nl/);
-    expect(out).toContain('woensdag 28 maart 2018 om 10.00 uur: ontvangen (telefoon)');
+    expect(out).toContain('woensdag 28 maart 2018 om 10.00 uur: ontvangen (telefoon, proef)');
   });
 });
 
@@ -76,7 +88,9 @@ describe('what is not understood', () => {
     [['list', '--form', 'weg'], 1, 'Kies uit: ambassadeur, startdag'],
     [['list', '--gemeente', 'Atlantis'], 1, 'geen gemeente "Atlantis"'],
     [['list', '--opgave', '11'], 1, 'Kies uit: 1 ('],
-    [['list', '--provincie', 'Brabant'], 1, 'Noord-Brabant'],
+    [['list', '--provincie', 'Holland'], 1, 'Noord-Brabant, Noord-Holland'],
+    [['list', '--van', 'binnenkort'], 1, 'is geen dag'],
+    [['list', '--van', '8 mei of 9 mei'], 1, 'is geen dag'],
     [['list', '--van', '2018-02-30'], 1, 'is geen dag'],
     [['show', 'SD-2018-9999'], 1, 'Er is geen aanmelding'],
     [['withdraw', 'SD-2018-9999'], 1, 'Er is geen aanmelding'],

@@ -56,6 +56,14 @@ test('shows what waits, then what was sent and what failed, and why; the totals 
   expect(out).not.toContain('@voorbeeld.nl');
 });
 
+test('of one number shows that alone; of a number that never was it says so', async () => {
+  const { out } = await desk.run('deliveries', 'sd-2018-2');
+  expect(out).toContain('SD-2018-0002/1/ontvangen/deelnemer');
+  expect(out).not.toMatch(/SD-2018-0001|samen/);
+  const { code, err } = await desk.run('deliveries', 'SD-2018-0009');
+  expect([code, err]).toEqual([1, expect.stringContaining('Er is geen aanmelding')]);
+});
+
 test('a failed one can be sent again, one that arrived or does not exist can not', async () => {
   await send({ kind: 'dead', reason: 'SMTP 550' });
   const [failed] = (await desk.json<Overview>('deliveries', '--state', 'dead')).deliveries;

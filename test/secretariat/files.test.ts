@@ -47,10 +47,14 @@ describe('import', () => {
     expect(await desk.json('import', file, ...IMPORT)).toEqual({
       imported: ['SD-2018-0001', 'SD-2018-0002'],
       alreadyThere: [],
+      changed: [],
+      skipped: [],
     });
     expect(await desk.json('import', file, ...IMPORT)).toEqual({
       imported: [],
       alreadyThere: ['SD-2018-0001', 'SD-2018-0002'],
+      changed: [],
+      skipped: [],
     });
     expect((await listed())[0]!.submittedBy).toEqual({ id: 'telefoon', name: 'Persoon Vaen' });
   });
@@ -95,7 +99,19 @@ describe('import', () => {
     ['is empty', 'x.csv', '', 'is leeg'],
     ['has a column nobody knows', 'x.csv', 'naam;kleur\nJan;rood', 'onbekende kolom: kleur'],
     ['has a column twice', 'x.csv', 'naam;Naam\na;b', 'twee keer'],
-    ['has a line with too many cells', 'x.csv', 'naam;email\na;b;c', 'niet te lezen als CSV'],
+    [
+      'has a line with too many cells',
+      'x.csv',
+      'naam;email\na;b;c',
+      'Regel 2 heeft te veel of te weinig cellen (3',
+    ],
+    [
+      'has a quote that is not closed',
+      'x.csv',
+      'naam;email\n"a;b',
+      'aanhalingsteken dat niet wordt gesloten',
+    ],
+    ['has a quote in a wrong place', 'x.csv', 'naam;email\na"b;c', 'op een verkeerde plek'],
     ['is not UTF-8', 'x.csv', Buffer.from([0x6e, 0xe9, 0x0a]), 'geen UTF-8'],
     ['is no JSON', 'x.json', '{', 'niet te lezen als JSON'],
     ['is no list', 'x.json', '{"naam":"x"}', 'moet een lijst'],
@@ -109,12 +125,17 @@ describe('import', () => {
   ])('refuses a file that %s', async (_, name, content, says) => {
     const { code, err } = await desk.run('import', desk.file(name, content), ...IMPORT);
     expect([code, err]).toEqual([1, expect.stringContaining(says)]);
+    expect(err).not.toMatch(/\.\.|expect|Invalid|Quote/);
     expect(await listed()).toEqual([]);
   });
 
   it('only looks in a dry run, and asks how it came', async () => {
     const file = desk.file('x.json', JSON.stringify([ONE]));
-    expect(await desk.json('import', file, ...IMPORT, '--dry-run')).toEqual({ dryRun: true, entries: 1 });
+    expect(await desk.json('import', file, ...IMPORT, '--dry-run')).toMatchObject({
+      dryRun: true,
+      entries: 1,
+      new: 1,
+    });
     expect((await desk.run('import', file, '--form', 'startdag')).err).toContain('--channel');
     expect(await listed()).toEqual([]);
   });

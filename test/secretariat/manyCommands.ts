@@ -8,7 +8,7 @@ import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { readRules } from '../../src/knowledgeFolder/ruleFiles.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 
-/** Runs one command line after the other: `{args, today, database}` a line in, `{code, out, err}` a line out. Saves starting Node for each. */
+/** Runs one command line after the other: `{args, today, database}` a line in, `{code, out, err, bars}` a line out. Saves starting Node for each. */
 const config = readConfig(process.env);
 const knowledge = readKnowledge(config.KNOWLEDGE_DIR);
 const rules = readRules(config.KNOWLEDGE_DIR, knowledge.forms);
@@ -35,12 +35,16 @@ for await (const line of createInterface({ input: process.stdin })) {
     webhook?: boolean;
   };
   let [said, remarked] = ['', ''];
+  const bars: { what: string; total: number; steps: number }[] = [];
   const out: Out = {
     say: (text) => (said += `${text}\n`),
     remark: (text) => (remarked += `${text}\n`),
     terminal: false,
-    progress: () => ({ step: () => undefined, stop: () => undefined }),
+    progress(total, what) {
+      const bar = { what, total, steps: 0 };
+      return { step: (by = 1) => void (bar.steps += by), stop: () => void bars.push(bar) };
+    },
   };
   const code = await runCommandLine(args, deskOf(out, today, database, webhook), out);
-  process.stdout.write(`${JSON.stringify({ code, out: said, err: remarked })}\n`);
+  process.stdout.write(`${JSON.stringify({ code, out: said, err: remarked, bars })}\n`);
 }

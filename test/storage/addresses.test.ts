@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { openDatabase } from '../../src/storage/database/database.ts';
-import { addresses } from '../../src/storage/database/migrations/0009_addresses.ts';
+import { addresses } from '../../src/storage/database/migrations/0010_addresses.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import { onEachEngine } from './engines.ts';
 import { clock, handIn, RULES } from './examples.ts';

@@ -1,19 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startPostgres } from '../helpers/postgres.ts';
-import type { Postgres } from '../helpers/postgres.ts';
+import { sharedDatabase } from '../helpers/sharedPostgres.ts';
 
 /** One engine, for a suite that runs on each. */
 export interface Engine {
   name: string;
   /** @returns the url of an empty database */
   database(): Promise<string>;
-  /** Only on PostgreSQL: the server itself. */
-  server(): Postgres;
 }
 
-/** Runs the same tests on SQLite files and on a real PostgreSQL. */
+/** Runs the same tests on SQLite files and on a real PostgreSQL that orders texts as Dutch does, as many are set up. */
 export function onEachEngine(suite: (engine: Engine) => void): void {
   describe('SQLite', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'briefwijzer-sqlite-'));
@@ -22,18 +19,8 @@ export function onEachEngine(suite: (engine: Engine) => void): void {
     suite({
       name: 'SQLite',
       database: () => Promise.resolve(`sqlite:${path.join(folder, `test${++count}.db`)}`),
-      server: () => {
-        throw new Error('SQLite has no server');
-      },
     });
   });
 
-  describe('PostgreSQL', () => {
-    let server: Postgres;
-    beforeAll(async () => {
-      server = await startPostgres();
-    });
-    afterAll(() => server.remove());
-    suite({ name: 'PostgreSQL', database: () => server.database(), server: () => server });
-  });
+  describe('PostgreSQL', () => suite({ name: 'PostgreSQL', database: () => sharedDatabase('nl-NL') }));
 }

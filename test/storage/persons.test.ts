@@ -1,8 +1,19 @@
 import { openDatabase } from '../../src/storage/database/database.ts';
 import { openStore } from '../../src/storage/openStore.ts';
+import { sql } from 'kysely';
+import { keyOf } from '../../src/storage/conversations/hashedKeys.ts';
+import { hashKeys } from '../../src/storage/database/migrations/0006_privacy.ts';
 import { persons } from '../../src/storage/database/migrations/0004_persons.ts';
 import { onEachEngine } from './engines.ts';
 import { clock, handIn, RULES, turn } from './examples.ts';
+
+/** Where the name of a conversation stands. */
+const KEYS = [
+  ['conversations', 'conversation'],
+  ['inbox', 'conversation'],
+  ['outbox', 'subject'],
+  ['outbox', 'lane'],
+] as const;
 
 onEachEngine((engine) => {
   const TENANT = '11111111-2222-3333-4444-555555555555';
@@ -27,15 +38,24 @@ onEachEngine((engine) => {
       : [],
   });
 
-  /** A store as an earlier release left it, in which a person was an account alone. */
+  const CONVERSATIONS = ['msteams/a/fatima', 'msteams/b/jan', 'msteams/c/silent'];
+
+  /** A store as an earlier release left it, in which a person was an account alone and a conversation had its own name. */
   async function before(url: string, tenants: string[]): Promise<void> {
     const store = await openStore(url, RULES, clock);
-    await store.conversations.commit(turn('msteams/a/fatima', 'm1', 0, said('fatima', tenants[0])));
-    await store.conversations.commit(turn('msteams/b/jan', 'm1', 0, said('jan', tenants[1])));
-    await store.conversations.commit(turn('msteams/c/silent', 'm1', 0, said('silent')));
+    await store.conversations.commit(turn(CONVERSATIONS[0]!, 'm1', 0, said('fatima', tenants[0])));
+    await store.conversations.commit(turn(CONVERSATIONS[1]!, 'm1', 0, said('jan', tenants[1])));
+    await store.conversations.commit(turn(CONVERSATIONS[2]!, 'm1', 0, said('silent')));
     await store.close();
     const database = await openDatabase(url);
-    await database.transaction((tx) => persons.up(tx));
+    await database.transaction(async (tx) => {
+      for (const name of CONVERSATIONS)
+        for (const [table, column] of KEYS)
+          await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${name}
+            where ${sql.ref(column)} = ${keyOf(name)}`.execute(tx);
+      await persons.up(tx);
+      await hashKeys(tx as unknown as Parameters<typeof hashKeys>[0]);
+    });
     await database.close();
   }
 

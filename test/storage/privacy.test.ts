@@ -1,6 +1,7 @@
 import type { Notice } from '../../src/registration/notice.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
+import { sql } from '../helpers/database.ts';
 import { onEachEngine } from './engines.ts';
 import { clock, handIn, RULES, turn } from './examples.ts';
 
@@ -210,6 +211,21 @@ onEachEngine((engine) => {
       { event: 'ingetrokken', by: 'verwijderd' },
       { event: 'verwijderd', by: 'verwijderd', channel: 'bewaartermijn', to: 'ingetrokken' },
     ]);
+  });
+
+  test('what no form says anything about is kept a year after its last change', async () => {
+    await store.registrations.apply([handIn('form that will go', { form: 'ambassadeur', prefix: 'WG' })]);
+    await sql(url, `update registrations set form = 'weg' where number = 'WG-2018-0001'`);
+    const waiting = { status: 'wachtlijst' as const, details: {}, origin: origin('vng') };
+    await store.registrations.apply([{ kind: 'set status', number: 'SD-2018-0002', ...waiting }]);
+    later(365);
+    expect(await store.purge()).toMatchObject({ registrations: { overige: 0 } });
+    later(366);
+    const foreseen = await store.purge({ dryRun: true });
+    expect(foreseen).toMatchObject({ registrations: { startdag: 1, overige: 2 } });
+    expect(await store.purge()).toEqual(foreseen);
+    expect(await store.registrations.find({})).toEqual([]);
+    expect(await store.removedAmong(['WG-2018-0001'])).toEqual(['WG-2018-0001']);
   });
 
   test('a draft goes after its days; the way to reach someone with a registration stays', async () => {

@@ -45,6 +45,21 @@ onEachEngine((engine) => {
     ]);
   });
 
+  test('a moment that was kept without an offset is read with the one of the Netherlands', async () => {
+    const answers = {
+      voorkeur: ['2013-10-10T09:00:00', '2013-12-10T09:00:00'],
+      vraag: 'om 2013-10-10T09:00:00',
+    };
+    const details = { voorstel: ['2013-10-27T02:30:00'] };
+    await store.registrations.apply([handIn('old', { answers, details })]);
+    expect(await store.registrations.find({})).toMatchObject([
+      {
+        answers: { ...answers, voorkeur: ['2013-10-10T09:00:00+02:00', '2013-12-10T09:00:00+01:00'] },
+        details: { voorstel: ['2013-10-27T02:30:00+02:00'] },
+      },
+    ]);
+  });
+
   test('numbers count for each start and year of the Netherlands, without gaps, whatever comes at once', async () => {
     const newYear = '2017-12-31T23:30:00Z';
     const commands: Command[] = [
@@ -63,6 +78,12 @@ onEachEngine((engine) => {
       ...counted('NJ-2018', 1),
       ...counted('SD-2018', 20),
     ]);
+  });
+
+  test('tells after each of many that it was applied', async () => {
+    let told = 0;
+    await store.registrations.apply([handIn('f1'), handIn('f2'), handIn('f1')], () => told++);
+    expect(told).toBe(3);
   });
 
   test('what is refused takes no number', async () => {

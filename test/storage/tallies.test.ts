@@ -9,6 +9,7 @@ const DAY = 86_400_000;
 const MAIL: Notice = {
   key: 'SD-2018-0001/1/code/x',
   number: 'SD-2018-0001',
+  revision: 1,
   to: { kind: 'mail', address: 'jan@almere.nl' },
   event: CODE_EVENT,
   subject: 'Uw code',

@@ -1,5 +1,6 @@
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
+import { sql } from '../helpers/database.ts';
 import { onEachEngine } from './engines.ts';
 import { clock, handIn, RULES, turn } from './examples.ts';
 
@@ -7,9 +8,12 @@ onEachEngine((engine) => {
   let url: string;
   let wall = 1_000_000;
   let store: Store;
-  const reopen = () => openStore(url, RULES, clock, { wall: () => wall });
+  let alarms: string[];
+  const alarm = (what: string) => void alarms.push(what);
+  const reopen = () => openStore(url, RULES, clock, { wall: () => wall, alarm });
 
   beforeEach(async () => {
+    alarms = [];
     url = await engine.database();
     store = await reopen();
   });
@@ -37,7 +41,7 @@ onEachEngine((engine) => {
     expect(await store.registrations.find({})).toMatchObject([{ id: 'f1', number: 'SD-2018-0001' }]);
   });
 
-  test('the same message twice, one after the other, has one effect', async () => {
+  test('case 9: the same message twice, one after the other, has one effect', async () => {
     const first = await store.conversations.commit(turn('c', 'm1', 0));
     expect(first).toMatchObject({ kind: 'saved', outgoing: [{ reply: { text: 'answer to m1' } }] });
     expect(await store.conversations.load('c', 'm1')).toMatchObject({ revision: 1, answered: [] });
@@ -83,7 +87,7 @@ onEachEngine((engine) => {
     expect(await store.conversations.load('c', 'm3')).toMatchObject({ revision: 2 });
   });
 
-  test('the same message twice at once has one effect, as the first of a conversation too', async () => {
+  test('case 10: the same message twice at once has one effect, as the first of a conversation too', async () => {
     const committed = await Promise.all(
       [1, 2, 3, 4, 5].map(() => store.conversations.commit(turn('c', 'm1', 0, { commands: [handIn('f1')] }))),
     );
@@ -119,10 +123,14 @@ onEachEngine((engine) => {
     expect(await store.registrations.find({})).toEqual([]);
   });
 
-  test('a state that cannot be read is set apart; the conversation starts again, others go on', async () => {
+  test('case 8: a state that cannot be read is set apart with an alarm; the conversation starts again, others go on', async () => {
     await store.conversations.commit(turn('c', 'm1', 0));
     await store.conversations.commit(turn('other', 'm1', 0));
     await store.conversations.quarantine('c', 'unreadable');
+    expect(alarms).toEqual(['conversation state set apart']);
+    expect(await sql(url, 'select state, reason from quarantine')).toEqual([
+      { state: '{"after":"m1"}', reason: 'unreadable' },
+    ]);
     expect(await store.conversations.load('c', 'm2')).toMatchObject({ state: undefined, revision: 2 });
     expect(await store.conversations.commit(turn('c', 'm2', 2))).toMatchObject({ kind: 'saved' });
     expect(await store.conversations.load('other', 'm2')).toMatchObject({

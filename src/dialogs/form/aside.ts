@@ -13,7 +13,8 @@ import type { Draft } from '../state.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill, folded } from '../words.ts';
+import { fill } from '../../text/fill.ts';
+import { folded } from '../../text/fold.ts';
 
 /** From here on a message is taken for what the interpreter says, although it is no question by its shape. */
 const SURE = 0.8;
@@ -34,7 +35,7 @@ export function asideQuestion(turn: Filling): Decision | undefined {
   const field = question?.kind === 'field' ? question.field : undefined;
   const free = field !== undefined && typeOf(field).free;
   const shaped = looksLikeQuestion(turn.text, turn);
-  if (field?.type === 'longText') return besideOwnWords(turn, field);
+  if (field && typeOf(field).ownWords) return besideOwnWords(turn, field);
   if (question && !free && !shaped && isAnswer(turn)) return undefined;
 
   const both = splitQuestion(turn);

@@ -12,7 +12,7 @@ import type { Draft } from '../state.ts';
 import { withDraft, withoutDraft } from '../state.ts';
 import { act, answer, formOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 import { saysYes } from '../yesNo.ts';
 import { ownOne } from '../own/access.ts';
 import { askWhose } from '../own/prove.ts';
@@ -22,7 +22,7 @@ import { oneMoreToday } from '../perDay.ts';
 export function confirmTurn(turn: Filling): Decision | undefined | Promise<Decision> {
   const { form, draft } = turn;
   if (turn.question) return undefined;
-  const said = readCommand(turn.text, turn.tools.phrases);
+  const said = readCommand(turn.text, turn.tools.wordings);
   const yes = saysYes(turn.text);
   if (yes === true || said === 'send') return send(turn);
   if (yes === false || said === 'change') return whatToChange(turn);

@@ -2,7 +2,8 @@ import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { findAnswers, follow } from '../../forms/findAnswers.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
-import type { Field, FormAnswers } from '../../forms/form.ts';
+import type { Field } from '../../forms/form.ts';
+import type { Answers } from '../../text/answer.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { readCorrection } from './correction.ts';
 import type { Correction } from './correction.ts';
@@ -14,7 +15,9 @@ import type { Draft } from '../state.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill, folded } from '../words.ts';
+import { same } from '../../text/answer.ts';
+import { fill } from '../../text/fill.ts';
+import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 
 /** Longer than this, a text in someone's own words is an answer, whatever it opens with. */
@@ -24,15 +27,15 @@ const LONGEST_IN_OWN_WORDS = 120;
 export function correct(turn: Filling): Decision | Promise<Decision> | undefined {
   const { form, draft, question } = turn;
   const asked = question ? fieldsOf(question) : [];
-  const correction = readCorrection(turn.text, form, turn.tools.phrases);
+  const correction = readCorrection(turn.text, form, turn.tools.wordings);
   if (!correction || saysYes(turn.text) !== undefined) return undefined;
-  const ownWords = asked.some(({ type }) => type === 'longText');
+  const ownWords = asked.some((one) => typeOf(one).ownWords);
   if (ownWords && (!correction.certain || turn.text.length > LONGEST_IN_OWN_WORDS)) return undefined;
   const { field } = correction;
   if (
     field &&
     !correction.certain &&
-    asked.some(({ type }) => type === 'yesNo') &&
+    asked.some((one) => typeOf(one).yesNo) &&
     readFor(turn, field, correction.rest) === undefined
   )
     return undefined;
@@ -46,14 +49,14 @@ export function correct(turn: Filling): Decision | Promise<Decision> | undefined
   return withoutField(turn, correction, asked);
 }
 
-function apply(turn: Filling, answers: FormAnswers): Promise<Decision> {
+function apply(turn: Filling, answers: Answers): Promise<Decision> {
   const { form } = turn;
   const filled = fillIn(turn, follow(form, answers));
   return proceed(refilled(turn, filled.draft), filled.noted);
 }
 
 /** "niet Jan maar Jannie": in the answer that holds the old words. */
-function replaceOld(turn: Filling, correction: Correction): FormAnswers | undefined {
+function replaceOld(turn: Filling, correction: Correction): Answers | undefined {
   const { form, draft } = turn;
   const old = folded(correction.old ?? '');
   if (old === '') return undefined;
@@ -61,7 +64,7 @@ function replaceOld(turn: Filling, correction: Correction): FormAnswers | undefi
     const value = draft.answers[field.id];
     if (value === undefined || (correction.field && correction.field !== field)) continue;
     if (!folded(typeOf(field).show(value, field, contextOf(turn))).includes(old)) continue;
-    const whole = typeof value === 'string' && field.type !== 'choice' ? swap(value, correction) : undefined;
+    const whole = typeof value === 'string' && !typeOf(field).closed ? swap(value, correction) : undefined;
     const fresh = whole === undefined ? readFor(turn, field, correction.rest) : readFor(turn, field, whole);
     if (fresh !== undefined) return { [field.id]: fresh };
   }
@@ -125,38 +128,36 @@ function withoutField(
 ): Promise<Decision> | undefined {
   const { form, draft } = turn;
   if (rest === '') return undefined;
-  const yesNo = asked.some(({ type }) => type === 'yesNo');
+  const yesNo = asked.some((one) => typeOf(one).yesNo);
   const candidates = form.fields.filter(
     (field) => !asked.includes(field) || draft.answers[field.id] !== undefined,
   );
   const found = findAnswers(
     rest,
-    candidates.filter(({ type }) => type !== 'yesNo'),
+    candidates.filter((one) => !typeOf(one).yesNo),
     contextOf(turn),
   );
   const fresh = [...found].filter(([id]) => draft.answers[id] !== undefined || !yesNo);
-  const changes = fresh.filter(
-    ([id, { value }]) => JSON.stringify(draft.answers[id]) !== JSON.stringify(value),
-  );
+  const changes = fresh.filter(([id, { value }]) => !same(draft.answers[id], value));
   if (changes.some(([id]) => draft.answers[id] !== undefined))
     return apply(turn, Object.fromEntries(changes.map(([id, { value }]) => [id, value])));
   const loose = !yesNo && !/^\s*(?:ja|yes)(?!\p{L})/iu.test(turn.text);
   const replaced = loose ? readAsAnother(turn, draft, candidates, rest) : undefined;
   if (replaced) return apply(turn, replaced);
   const last = form.fields.find(({ id }) => id === draft.last);
-  if (!last || yesNo || (!certain && asked.length > 0 && !typeOf(last).free && last.type !== 'name'))
+  if (!last || yesNo || (!certain && asked.length > 0 && !typeOf(last).free && !typeOf(last).person))
     return undefined;
-  const value = last.type === 'longText' ? undefined : readFor(turn, last, rest);
+  const value = typeOf(last).ownWords ? undefined : readFor(turn, last, rest);
   if (value === undefined || asked.includes(last)) return undefined;
   if (asked.length > 0 && readsAsAsked(turn, asked[0], rest)) return undefined;
   return apply(turn, { [last.id]: value });
 }
 
 /** A few words that are an answer to one of the closed questions before: "klimaat", "Amersfoort". */
-function readAsAnother(turn: Turn, draft: Draft, candidates: Field[], rest: string): FormAnswers | undefined {
+function readAsAnother(turn: Turn, draft: Draft, candidates: Field[], rest: string): Answers | undefined {
   if (rest.split(/\s+/).length > A_FEW_WORDS) return undefined;
   for (const field of candidates) {
-    if (draft.answers[field.id] === undefined || !CLOSED.includes(field.type)) continue;
+    if (draft.answers[field.id] === undefined || !typeOf(field).closed) continue;
     const read = typeOf(field).read(rest, field, contextOf(turn));
     if (read.kind === 'value') return { [field.id]: read.value };
   }
@@ -164,7 +165,6 @@ function readAsAnother(turn: Turn, draft: Draft, candidates: Field[], rest: stri
 }
 
 const A_FEW_WORDS = 5;
-const CLOSED = ['gemeente', 'choice', 'periods'];
 
 function readsAsAsked(turn: Turn, field: Field | undefined, text: string): boolean {
   if (!field || typeOf(field).free) return false;

@@ -1,6 +1,7 @@
 import type { Field, Form } from '../../forms/form.ts';
-import type { Phrases } from '../phrases.ts';
-import { folded, oneOf, withoutEnd } from '../words.ts';
+import type { Wordings } from '../wordings.ts';
+import { folded } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/pattern.ts';
 
 /** Something that was filled in is to be different. */
 export interface Correction {
@@ -24,35 +25,21 @@ const VALUE_AFTER = [
   /[:=](.+)/s,
 ];
 
-const known = new WeakMap<Phrases, { lead: RegExp; change: RegExp; wrong: RegExp }>();
-
-/** @returns what a correction is known by; made once */
-function patternsOf(phrases: Phrases): { lead: RegExp; change: RegExp; wrong: RegExp } {
-  const made = known.get(phrases);
-  if (made) return made;
-  const { leads, change, wrong } = phrases.correction;
-  const word = (wordings: string[]) => new RegExp(`(?<![\\p{L}])(?:${oneOf(wordings)})(?![\\p{L}])`, 'iu');
-  const patterns = {
-    lead: new RegExp(`^(?:(?:${oneOf(leads)})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),
-    change: word(change),
-    wrong: word(wrong),
-  };
-  known.set(phrases, patterns);
-  return patterns;
-}
-
 /**
  * Reads a message as a correction of a form.
  * @returns undefined when nothing in it says that something must be different
  */
-export function readCorrection(text: string, form: Form, phrases: Phrases): Correction | undefined {
-  const patterns = patternsOf(phrases);
+export function readCorrection(
+  text: string,
+  form: Form,
+  { correction: patterns, fields }: Wordings,
+): Correction | undefined {
   const lead = patterns.lead.exec(text)?.[0] ?? '';
   const body = text.slice(lead.length).trim();
   const change = patterns.change.test(body);
   const wrong = patterns.wrong.exec(body);
   const notBut = NOT_BUT.exec(body) ?? NOT_BUT.exec(text);
-  const named = fieldNamed(body, form);
+  const named = fieldNamed(body, fields.get(form.id) ?? []);
   const labelled =
     named !== undefined && named.start === 0 && /^\s*(?:is|wordt|:|=|moet)/i.test(body.slice(named.end));
   if (lead === '' && !change && !wrong && !notBut && !labelled) return undefined;
@@ -96,25 +83,17 @@ function tidy(text: string): string {
     .trim();
 }
 
-const fieldPatterns = new Map<string, RegExp>();
-
-function fieldPattern(word: string): RegExp {
-  const made =
-    fieldPatterns.get(word) ?? new RegExp(`(?<![\\p{L}\\p{N}@.])${oneOf([word])}(?![\\p{L}\\p{N}@])`, 'iu');
-  fieldPatterns.set(word, made);
-  return made;
-}
-
 /** The field that a text names: the longest of its label and other names wins, the earliest among equals. */
-function fieldNamed(text: string, form: Form): { field: Field; start: number; end: number } | undefined {
+function fieldNamed(
+  text: string,
+  fields: readonly { field: Field; called: RegExp }[],
+): { field: Field; start: number; end: number } | undefined {
   let best: { field: Field; start: number; end: number } | undefined;
-  for (const field of form.fields) {
-    for (const word of [field.label, ...(field.words ?? [])]) {
-      const found = fieldPattern(word).exec(text);
-      if (!found) continue;
-      const one = { field, start: found.index, end: found.index + found[0].length };
-      if (!best || one.end - one.start > best.end - best.start) best = one;
-    }
+  for (const { field, called } of fields) {
+    const found = called.exec(text);
+    if (!found) continue;
+    const one = { field, start: found.index, end: found.index + found[0].length };
+    if (!best || one.end - one.start > best.end - best.start) best = one;
   }
   return (
     best && {
@@ -132,7 +111,9 @@ function fieldNamed(text: string, form: Form): { field: Field; start: number; en
 
 /** @returns the field a short message names and nothing else, as in a summary: a name or a number in it */
 export function readFieldChoice(text: string, form: Form, inSummary: Field[]): Field | undefined {
-  const said = folded(text).replace(/^(?:het|de|mijn|haar|zijn|nummer|punt|regel)\s+/, '');
+  const said = folded(text)
+    .replace(/^(?:het|de|mijn|haar|zijn|nummer|punt|regel|een)\s+/, '')
+    .replace(/\s(?:toevoegen|invullen|erbij)$/, '');
   if (/^\d{1,2}$/.test(said)) return inSummary[Number(said) - 1];
   return form.fields.find((field) =>
     [field.label, ...(field.words ?? [])].some((word) => folded(word) === said),

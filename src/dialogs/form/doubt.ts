@@ -1,6 +1,7 @@
+import { typeOf } from '../../forms/fieldTypes.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
-import { folded, oneOf } from '../words.ts';
+import { folded } from '../../text/fold.ts';
 import type { Turn } from '../turn.ts';
 
 /** Longer messages say something themselves. */
@@ -10,18 +11,7 @@ const LONGEST = 90;
 export function isDoubt(turn: Turn, question: Question): boolean {
   const said = folded(turn.text);
   if (said.length > LONGEST) return false;
-  const { doubt } = turn.tools.phrases;
-  const ownWords = fieldsOf(question).some(({ type }) => type === 'longText');
-  return ownWords ? doubt.some((phrase) => folded(phrase) === said) : patternOf(doubt).test(said);
-}
-
-const patterns = new WeakMap<string[], RegExp>();
-
-/** @returns what finds one of these phrases with few words around it; made once */
-function patternOf(doubt: string[]): RegExp {
-  const known = patterns.get(doubt);
-  if (known) return known;
-  const made = new RegExp(`^(?:\\S+\\s){0,6}?(?:${oneOf(doubt.map(folded))})(?:\\s\\S+){0,6}$`, 'u');
-  patterns.set(doubt, made);
-  return made;
+  const { doubt } = turn.tools.wordings;
+  const ownWords = fieldsOf(question).some((field) => typeOf(field).ownWords);
+  return ownWords ? doubt.alone.has(said) : doubt.inside.test(said);
 }

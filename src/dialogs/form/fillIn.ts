@@ -1,11 +1,15 @@
+import { typeOf } from '../../forms/fieldTypes.ts';
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
-import type { Form, FormAnswers } from '../../forms/form.ts';
+import type { Form } from '../../forms/form.ts';
+import type { Answers } from '../../text/answer.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { shown } from './formPrompt.ts';
 import type { Draft } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { fill, folded } from '../words.ts';
+import { same } from '../../text/answer.ts';
+import { fill } from '../../text/fill.ts';
+import { folded } from '../../text/fold.ts';
 
 /** A draft after a message, and what is said of it before the next question. */
 export interface Filled {
@@ -14,17 +18,17 @@ export interface Filled {
 }
 
 /** Puts answers in a draft; what depended on an answer that changed is to be asked again. */
-export function fillIn(turn: Filling, fresh: FormAnswers): Filled {
+export function fillIn(turn: Filling, fresh: Answers): Filled {
   const { form, draft } = turn;
   const ids = Object.keys(fresh).filter((id) => form.fields.some((field) => field.id === id));
   const changed = ids.filter((id) => draft.answers[id] !== undefined && !same(draft.answers[id], fresh[id]));
-  const answers: FormAnswers = { ...draft.answers };
+  const answers: Answers = { ...draft.answers };
   for (const id of ids) answers[id] = fresh[id];
   for (const field of form.fields) {
     const outdated = changed.includes(field.id) ? (field.again ?? []) : [];
     for (const id of outdated.filter((one) => !ids.includes(one))) delete answers[id];
-    if (field.differs !== undefined && same(answers[field.id], answers[field.differs]))
-      delete answers[field.id];
+    const other = field.differs === undefined ? undefined : answers[field.differs];
+    if (other !== undefined && same(answers[field.id], other)) delete answers[field.id];
   }
   const asked = turn.question;
   const focusDone = draft.focus !== undefined && asked && fieldsOf(asked).some(({ id }) => ids.includes(id));
@@ -47,10 +51,6 @@ export function fillIn(turn: Filling, fresh: FormAnswers): Filled {
   };
 }
 
-function same(one: unknown, other: unknown): boolean {
-  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
-}
-
 /** One line on what was understood; nothing when the person can see that in what they typed. */
 function notedLine(turn: Filling, ids: string[], changed: string[]): string {
   const { form, draft } = turn;
@@ -61,8 +61,8 @@ function notedLine(turn: Filling, ids: string[], changed: string[]): string {
   const [only] = fields;
   if (changed.length === 0 && only) {
     const said = folded(shown(turn, only, draft.answers[only.id]));
-    const seen = fields.length === 1 && (folded(turn.text) === said || only.type === 'yesNo');
-    const grouped = fields.length > 1 && fields.every(({ type }) => type === 'yesNo');
+    const seen = fields.length === 1 && (folded(turn.text) === said || typeOf(only).yesNo);
+    const grouped = fields.length > 1 && fields.every((field) => typeOf(field).yesNo);
     if (seen || grouped) return '';
   }
   if (!only) return '';
@@ -71,14 +71,14 @@ function notedLine(turn: Filling, ids: string[], changed: string[]): string {
 }
 
 /** A second choice that is the first one again is not taken. */
-function repeated(turn: Turn, form: Form, fresh: FormAnswers, draft: Draft): string[] {
+function repeated(turn: Turn, form: Form, fresh: Answers, draft: Draft): string[] {
   const again = form.fields.some(
     ({ id, differs }) => differs !== undefined && fresh[id] !== undefined && draft.answers[id] === undefined,
   );
   return again ? [turn.tools.phrases.reasons['same choice']] : [];
 }
 
-function remarks(form: Form, ids: string[], fresh: FormAnswers): string[] {
+function remarks(form: Form, ids: string[], fresh: Answers): string[] {
   return form.fields.flatMap(({ id, remark }) =>
     remark && ids.includes(id) && fresh[id] === remark.on ? [remark.text] : [],
   );

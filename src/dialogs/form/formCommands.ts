@@ -1,6 +1,6 @@
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
-import { choicesOf } from '../../forms/types/choice.ts';
+import { typeOf } from '../../forms/fieldTypes.ts';
 import { fieldsOf, questionsOf } from '../../forms/question.ts';
 import { addDays, inDutch } from '../../time/amsterdam.ts';
 import { readCommand } from '../commands.ts';
@@ -11,13 +11,13 @@ import type { Reply } from '../message.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf } from '../turn.ts';
 import type { Decision } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 import { leaveOpen } from './wrongInput.ts';
 
 /** What can be said at every question of a form. */
 export function formCommand(turn: Filling): Decision | undefined | Promise<Decision> {
   const { draft } = turn;
-  switch (readCommand(turn.text, turn.tools.phrases)) {
+  switch (readCommand(turn.text, turn.tools.wordings)) {
     case 'stop':
       return stop(turn);
     case 'back':
@@ -130,12 +130,9 @@ function soFarReply(turn: Filling): Reply {
 
 function listChoices(turn: Filling): Decision | undefined {
   const { draft, question } = turn;
-  if (question?.kind !== 'field' || question.field.type !== 'choice') return undefined;
-  const options = choicesOf(question.field, contextOf(turn)).map(({ code, name, about }) => ({
-    value: question.field.options ? code : { code, name },
-    name,
-    ...(about !== undefined && { about }),
-  }));
+  const field = question?.kind === 'field' ? question.field : undefined;
+  const options = field && typeOf(field).options?.(field, contextOf(turn));
+  if (!question || !options) return undefined;
   const offered = { field: question.id, options };
   const reply = offer(turn, options);
   return answer(withDraft(turn.state, { ...draft, offered }), reply);

@@ -15,6 +15,7 @@ import { fillIn } from './fillIn.ts';
 import { formCommand } from './formCommands.ts';
 import { ask, offer } from './formPrompt.ts';
 import { keptAnswers } from './kept.ts';
+import { fillLeftOut } from './leftOut.ts';
 import { formPending } from './formPending.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
@@ -23,7 +24,8 @@ import { asideQuestion } from './aside.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { folded } from '../words.ts';
+import { same } from '../../text/answer.ts';
+import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 import { tooLongFor } from '../tooLong.ts';
 import { leaveOpen, wrongInput } from './wrongInput.ts';
@@ -39,6 +41,7 @@ const STEPS: FormStep[] = [
   doubt,
   correct,
   asideQuestion,
+  fillLeftOut,
   answerAsked,
 ];
 
@@ -87,7 +90,7 @@ async function answerAsked(turn: Filling): Promise<Decision | undefined> {
     case 'ask': {
       const filled = fillIn(turn, read.along);
       const offered = { field: read.field.id, options: read.options };
-      if (JSON.stringify(draft.offered) === JSON.stringify(offered))
+      if (same(draft.offered, offered))
         return wrongInput(
           refilled(turn, { ...draft, offered: undefined }),
           question,
@@ -108,13 +111,13 @@ async function answerAsked(turn: Filling): Promise<Decision | undefined> {
 
 /** "ja", "nee", "wacht even": said where somebody's own words are asked for, it is no answer. */
 function saysNothing(turn: Turn, form: Form): boolean {
-  const correction = readCorrection(turn.text, form, turn.tools.phrases);
+  const correction = readCorrection(turn.text, form, turn.tools.wordings);
   return saysYes(turn.text) !== undefined || (correction?.rest === '' && correction.field === undefined);
 }
 
 /** "nee", "geen": to an optional question it means that there is nothing to fill in. */
 function leavesOut(turn: Turn, field: Field): boolean {
-  if (!field.optional || field.type === 'yesNo') return false;
+  if (!field.optional || typeOf(field).yesNo) return false;
   return saysYes(turn.text) === false || folded(turn.text) === 'geen';
 }
 
@@ -127,7 +130,7 @@ function leaveOut(turn: Filling): Decision {
 
 /** The same few were offered a moment ago, and none was picked. */
 function notAmongThem(field: Field): Extract<Reading, { kind: 'wrong' }> {
-  return { kind: 'wrong', reason: field.type === 'gemeente' ? 'no gemeente' : 'no choice' };
+  return { kind: 'wrong', reason: typeOf(field).missing ?? 'no choice' };
 }
 
 function noted(lines: string[]): Reply[] {
@@ -164,6 +167,6 @@ function notAnswered(
     return proceed(refilled(turn, filled.draft), filled.noted);
   }
   const field = fieldsOf(question)[0];
-  const reason = field?.type === 'yesNo' ? 'no yes or no' : 'empty';
+  const reason = (field && typeOf(field).yesNo && typeOf(field).missing) ?? 'empty';
   return wrongInput(turn, question, { kind: 'wrong', reason });
 }

@@ -12,7 +12,7 @@ import type { Pending } from '../state.ts';
 import { withDraft, withoutDraft } from '../state.ts';
 import { answer, contextOf, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { folded } from '../words.ts';
+import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 
 /** The reply to a question of the bot beside the form's own; anything else lets that question lapse. */
@@ -37,7 +37,7 @@ export function formPending(turn: Filling): Decision | undefined | Promise<Decis
 
 function stopped(turn: Filling): Decision | undefined {
   const { draft } = turn;
-  const said = readCommand(turn.text, turn.tools.phrases);
+  const said = readCommand(turn.text, turn.tools.wordings);
   const { say: phrases, words } = turn.tools.phrases;
   if (said === 'throw away') return answer(withoutDraft(turn.state, draft.id), say(phrases.thrownAway));
   if (said === 'stop' || saysYes(turn.text) === true)
@@ -55,7 +55,7 @@ function again(turn: Filling): Decision {
 
 function restarted(turn: Filling): Decision | undefined {
   const { form, draft } = turn;
-  const said = readCommand(turn.text, turn.tools.phrases);
+  const said = readCommand(turn.text, turn.tools.wordings);
   if (saysYes(turn.text) === false) return again(turn);
   if (saysYes(turn.text) !== true && said !== 'restart' && said !== 'throw away') return undefined;
   const fresh = emptyDraft(turn, form);

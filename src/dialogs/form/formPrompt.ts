@@ -2,7 +2,6 @@ import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Candidate } from '../../forms/fieldType.ts';
 import type { Field, Form } from '../../forms/form.ts';
-import { choicesOf } from '../../forms/types/choice.ts';
 import { fieldsOf, handedIn, offeredFields, openQuestions } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
 import { say } from '../message.ts';
@@ -11,7 +10,7 @@ import { literal } from '../markdown.ts';
 import type { Draft } from '../state.ts';
 import { contextOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 
 /** @returns what stands for a field's answer, escaped; a dash when there is none */
 export function shown(turn: Turn, field: Field, value: unknown): string {
@@ -98,10 +97,11 @@ function suggestionsFor(turn: Turn, question: Question): string[] {
   const { phrases } = turn.tools;
   const field = question.kind === 'field' ? question.field : question.fields[0];
   if (!field) return [];
-  if (field.type === 'yesNo') return [phrases.words.yes, phrases.words.no];
+  const type = typeOf(field);
+  if (type.quick === 'yes or no') return [phrases.words.yes, phrases.words.no];
   if (field.sender && turn.message.from.name.includes(' ')) return [turn.message.from.name];
-  if (field.type === 'periods') return [phrases.words.noPreference];
-  const choices = field.type === 'choice' ? choicesOf(field, contextOf(turn)) : [];
+  if (type.quick === 'no preference') return [phrases.words.noPreference];
+  const choices = type.options?.(field, contextOf(turn)) ?? [];
   if (choices.length > 0 && choices.length <= 3) return choices.map(({ name }) => name);
   return [];
 }

@@ -12,7 +12,7 @@ import { proceed } from './proceed.ts';
 import type { Draft } from '../state.ts';
 import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 
 /** @returns whether a form is open on a day; both ends included */
 export function isOpen(form: Form, today: string): boolean {

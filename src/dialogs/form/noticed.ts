@@ -1,9 +1,9 @@
 import { WITHDRAWN } from '../../registration/course.ts';
 import type { Filling } from './filling.ts';
-import type { FormAnswers } from '../../forms/form.ts';
 import { shown } from './formPrompt.ts';
 import type { Draft } from '../state.ts';
-import { fill } from '../words.ts';
+import { likeness, same } from '../../text/answer.ts';
+import { fill } from '../../text/fill.ts';
 import { ownOf } from '../own/access.ts';
 
 /**
@@ -14,17 +14,19 @@ export async function noticed(turn: Filling): Promise<{ draft: Draft; texts: str
   const { form, draft } = turn;
   const rules = form.noticed;
   if (!rules || turn.message.scope !== 'personal') return { draft, texts: [] };
-  const same = keyOf('same', draft, rules.same.fields);
+  const own = keyOf('same', draft, rules.same.fields);
   const others = rules.others && keyOf('others', draft, [rules.others.field]);
-  const fresh = [same, others].filter((key) => key !== undefined && !draft.said.includes(key));
+  const fresh = [own, others].filter((key) => key !== undefined && !draft.said.includes(key));
   if (fresh.length === 0) return { draft, texts: [] };
   const standing = (await ownOf(turn)).filter(
     ({ form: id, status, number }) => id === form.id && status !== WITHDRAWN && number !== draft.changes,
   );
   const looked = { ...draft, said: [...draft.said, ...fresh.filter((key) => key !== undefined)] };
   const alike = (fields: string[]) =>
-    standing.find(({ answers }) => fields.every((id) => sameAnswer(answers, draft.answers, id)));
-  const twin = fresh.includes(same) ? alike(rules.same.fields) : undefined;
+    standing.find(({ answers }) =>
+      fields.every((id) => same(likeness(answers[id]), likeness(draft.answers[id]))),
+    );
+  const twin = fresh.includes(own) ? alike(rules.same.fields) : undefined;
   if (twin)
     return {
       draft: looked,
@@ -37,7 +39,7 @@ export async function noticed(turn: Filling): Promise<{ draft: Draft; texts: str
 /** @returns what marks that these answers were looked at; undefined as long as one of them is open */
 function keyOf(what: string, draft: Draft, fields: string[]): string | undefined {
   if (fields.length === 0 || fields.some((id) => draft.answers[id] === undefined)) return undefined;
-  return `${what}:${JSON.stringify(fields.map((id) => plain(draft.answers[id])))}`;
+  return `${what}:${JSON.stringify(fields.map((id) => likeness(draft.answers[id])))}`;
 }
 
 function values(turn: Filling): Record<string, string> {
@@ -45,13 +47,4 @@ function values(turn: Filling): Record<string, string> {
   return Object.fromEntries(
     form.fields.map((field) => [field.id, shown(turn, field, draft.answers[field.id])]),
   );
-}
-
-function sameAnswer(one: FormAnswers, other: FormAnswers, id: string): boolean {
-  return JSON.stringify(plain(one[id])) === JSON.stringify(plain(other[id]));
-}
-
-function plain(value: unknown): unknown {
-  if (typeof value === 'string') return value.toLowerCase();
-  return typeof value === 'object' && value !== null && 'code' in value ? value.code : value;
 }

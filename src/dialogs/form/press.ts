@@ -8,7 +8,7 @@ import type { Draft } from '../state.ts';
 import { withDraft } from '../state.ts';
 import { answer, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 import { sentBy } from '../own/access.ts';
 
 /** A button of a card. A card of a form that was handed in, or of somebody else, changes nothing. */

@@ -11,7 +11,8 @@ import { proceed } from './proceed.ts';
 import type { Draft } from '../state.ts';
 import { answer, contextOf, formOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill, folded } from '../words.ts';
+import { fill } from '../../text/fill.ts';
+import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 
 /** Brings back a form that was put aside, when none is being filled in. */
@@ -27,7 +28,7 @@ export async function resume(turn: Turn): Promise<Decision | undefined> {
     const named = namedDraft(turn);
     if (named) return bringBack(turn, named);
   }
-  const said = readCommand(turn.text, turn.tools.phrases);
+  const said = readCommand(turn.text, turn.tools.wordings);
   if (said !== 'resume' && said !== 'where' && said !== 'sofar') return asksFor(turn);
   const moved = drafts.length === 0 && said === 'resume' ? await fromElsewhere(turn) : [];
   const all = [...drafts, ...moved];
@@ -82,7 +83,7 @@ function whichDraft(turn: Turn): Decision {
 function resumeOrNew(turn: Turn, draft: Draft, text: string): Promise<Decision> | undefined {
   const form = formOf(turn, draft.form);
   if (!form) return undefined;
-  const said = readCommand(turn.text, turn.tools.phrases);
+  const said = readCommand(turn.text, turn.tools.wordings);
   const yes = saysYes(turn.text);
   const { words } = turn.tools.phrases;
   const startsNew = said === 'restart' || yes === false || folded(turn.text) === folded(words.startNew);

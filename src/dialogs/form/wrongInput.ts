@@ -12,7 +12,7 @@ import type { Draft } from '../state.ts';
 import { answer, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { withDraft } from '../state.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 
 /** Times a question is put again before it is left open. */
 const PATIENCE = 3;

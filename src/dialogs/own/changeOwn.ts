@@ -9,7 +9,7 @@ import { proceed } from '../form/proceed.ts';
 import type { Draft } from '../state.ts';
 import { act, answer, courseOf, formOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 import { saysYes } from '../yesNo.ts';
 import { ownOne } from './access.ts';
 import { askWhose } from './prove.ts';

@@ -15,7 +15,7 @@ import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
 import { answer, courseOf, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 
 /** Longer than this, a number in the middle of a form is part of an answer. */
 const SHORT = 60;
@@ -72,7 +72,7 @@ function numberOf(text: string, numbers: string[]): string | undefined {
 /** "mijn aanmeldingen", "mijn aanmeldingen 2" */
 function pageAsked(turn: Turn): number | undefined {
   const [, said = turn.text, page = '1'] = /^(.{1,80}?) ([1-9]\d{0,3})$/.exec(turn.text) ?? [];
-  return readCommand(said, turn.tools.phrases) === 'mine' ? Number(page) : undefined;
+  return readCommand(said, turn.tools.wordings) === 'mine' ? Number(page) : undefined;
 }
 
 async function overview(turn: Turn, asked: number): Promise<Decision> {

@@ -1,4 +1,4 @@
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 import type { Turn } from '../turn.ts';
 
 /** So many registrations are told at a time. */

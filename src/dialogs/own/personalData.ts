@@ -10,12 +10,12 @@ import { moveToPersonal } from './privacy.ts';
 import { EMPTY } from '../state.ts';
 import { answer, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 import { saysYes } from '../yesNo.ts';
 
 /** What is kept about the asker, and its removal. */
 export async function personalData(turn: Turn): Promise<Decision | undefined> {
-  const said = readCommand(turn.text, turn.tools.phrases);
+  const said = readCommand(turn.text, turn.tools.wordings);
   if (turn.state.pending?.kind === 'remove data') {
     const decision = reallyRemove({ ...turn, state: { ...turn.state, pending: undefined } });
     if (decision) return decision;

@@ -6,7 +6,7 @@ import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
 import { answer } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../text/fill.ts';
 import { addressAmong } from './access.ts';
 import { asked, CODE_VALID, guessesOf, missed, mustWait, opened, PROOF_VALID } from './guesses.ts';
 import { remarkOn, talliesOf, triesLeft } from './guesses.ts';
@@ -94,6 +94,7 @@ function mailOf(turn: Turn, { number, revision }: Registration, address: string,
   return {
     key: `${number}/${revision}/${CODE_EVENT}/${turn.tools.newId()}`,
     number,
+    revision,
     to: { kind: 'mail', address },
     event: CODE_EVENT,
     subject: fill(codeSubject, { number }),

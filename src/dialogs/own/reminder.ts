@@ -7,7 +7,8 @@ import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
 import { act, answer, courseOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill, folded } from '../words.ts';
+import { fill } from '../../text/fill.ts';
+import { folded } from '../../text/fold.ts';
 
 /** Days before, when nobody says how many. */
 const USUAL = 1;

@@ -11,7 +11,8 @@ import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
 import { act, answer, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill, folded } from '../words.ts';
+import { fill } from '../../text/fill.ts';
+import { folded } from '../../text/fold.ts';
 
 /** Longer than this, a message is no answer to a proposal. */
 const LONGEST = 300;

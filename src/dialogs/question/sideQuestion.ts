@@ -1,6 +1,5 @@
-import type { Form } from '../../forms/form.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
-import { folded } from '../words.ts';
+import { folded } from '../../text/fold.ts';
 import type { Turn } from '../turn.ts';
 
 /** @returns whether a text has the shape of a question: a question mark at its end, or it opens as one */
@@ -17,15 +16,13 @@ export function opensAsQuestion(text: string, turn: Turn): boolean {
   return turn.tools.phrases.questionStarts.some((start) => said.startsWith(`${folded(start)} `));
 }
 
-const understood = new WeakMap<Turn, { text: string; meant: Understanding }>();
-
 /** Words of a wish that is not taken for something else when more follows it. */
 const WHOLE_SENTENCE = 5;
 
 /** @returns the form whose file has this very wish, or one that the message opens with */
 function wishIn(turn: Turn, text: string): string | undefined {
   const said = folded(text);
-  const known = wishesOf(turn.tools.forms);
+  const known = turn.tools.wordings.wishes;
   const exact = known.get(said);
   if (exact !== undefined || text.includes('?')) return exact;
   for (const [wish, form] of known) {
@@ -35,25 +32,8 @@ function wishIn(turn: Turn, text: string): string | undefined {
   return undefined;
 }
 
-const wishes = new WeakMap<Form[], Map<string, string>>();
-
-/** @returns the forms by the very words in which their files say that people wish for them */
-function wishesOf(forms: Form[]): Map<string, string> {
-  const known = wishes.get(forms);
-  if (known) return known;
-  const made = new Map(forms.flatMap((form) => form.wishes.map((wish) => [folded(wish), form.id] as const)));
-  wishes.set(forms, made);
-  return made;
-}
-
-/** @returns a wish in the very words of a form's file, else what the interpreter makes of a text; worked out once in a turn */
+/** @returns a wish in the very words of a form's file, else what the interpreter makes of a text */
 export function understand(turn: Turn, text: string): Understanding {
-  const known = understood.get(turn);
-  if (known?.text === text) return known.meant;
-  const { subject } = turn.state;
   const wished = wishIn(turn, text);
-  if (wished !== undefined) return { kind: 'wish', form: wished, confidence: 1 };
-  const meant = turn.tools.interpreter.understand({ text, now: turn.now, ...(subject && { subject }) });
-  understood.set(turn, { text, meant });
-  return meant;
+  return wished === undefined ? turn.understood(text) : { kind: 'wish', form: wished, confidence: 1 };
 }

@@ -1,15 +1,16 @@
 import { findChoices, readChoice, suggestChoices } from '../../language/choices.ts';
 import type { Candidate, FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
 import type { Field, Option } from '../form.ts';
-import { folded, wholeWord } from '../words.ts';
+import { folded } from '../../text/fold.ts';
+import { wholeWord } from '../../text/pattern.ts';
 
 /** More words than this describe a problem: the person picks from what fits. */
 const NAMES_IT = 2;
 
-const kept = new WeakMap<Field, { from: Option[] | undefined; options: Option[] }>();
+const kept = new WeakMap<Field, { from: readonly Option[] | undefined; options: readonly Option[] }>();
 
 /** @returns what can be chosen: the list's own, then those written out in the form; the same array as long as both last */
-export function choicesOf(field: Field, { lists }: FieldContext): Option[] {
+function choicesOf(field: Field, { lists }: FieldContext): readonly Option[] {
   const from = field.list === undefined ? undefined : lists.choices[field.list];
   const known = kept.get(field);
   if (known && known.from === from) return known.options;
@@ -22,13 +23,13 @@ function valueOf(field: Field, { code, name }: Option): unknown {
   return field.options ? code : { code, name };
 }
 
+function candidateOf(field: Field, option: Option): Candidate {
+  const { name, about } = option;
+  return { value: valueOf(field, option), name, ...(about !== undefined && { about }) };
+}
+
 function ask(field: Field, options: readonly Option[]): Reading {
-  const candidates: Candidate[] = options.slice(0, 3).map((option) => ({
-    value: valueOf(field, option),
-    name: option.name,
-    ...(option.about !== undefined && { about: option.about }),
-  }));
-  return { kind: 'ask', options: candidates };
+  return { kind: 'ask', options: options.slice(0, 3).map((option) => candidateOf(field, option)) };
 }
 
 /** A text that is nothing but one of the words for an option. */
@@ -108,6 +109,9 @@ function find(text: string, field: Field, context: FieldContext): Found[] {
 export const choice: FieldType = {
   rank: 6,
   free: false,
+  closed: true,
+  missing: 'no choice',
+  options: (field, context) => choicesOf(field, context).map((option) => candidateOf(field, option)),
   read,
   find,
   show(value, field, context) {

@@ -22,6 +22,9 @@ const MOST_EMAILS = 3;
 export const email: FieldType = {
   rank: 1,
   free: false,
+  unmistakable: true,
+  beside: true,
+  mail: true,
   read(text) {
     const read = readEmail(text);
     return read.kind === 'several' && read.values.length > MOST_EMAILS
@@ -40,6 +43,8 @@ export const email: FieldType = {
 export const phone: FieldType = {
   rank: 2,
   free: false,
+  unmistakable: true,
+  beside: true,
   read: (text) => asReading(readPhone(text), 'no phone'),
   find: findPhones,
   show: (value) => showPhone(String(value)),

@@ -1,6 +1,7 @@
 import { readPeriods } from '../../language/days.ts';
 import type { Period } from '../../language/days.ts';
 import { recognizeDateTime } from '../../language/recognizers.ts';
+import { inDutch, MOMENT_PATTERN } from '../../time/amsterdam.ts';
 import { dutchDay } from '../../time/dutch.ts';
 import type { FieldType } from '../fieldType.ts';
 import { readText } from './text.ts';
@@ -17,6 +18,8 @@ const WISHED =
 export const periods: FieldType = {
   rank: 7,
   free: false,
+  closed: true,
+  quick: 'no preference',
   read(text, field, { today }) {
     const read = readPeriods(text, today);
     if (read.kind === 'periods') return { kind: 'value', value: read.periods };
@@ -39,16 +42,18 @@ export const periods: FieldType = {
   },
   show(value) {
     const all = value as (Period | string)[];
-    return all.length === 0 ? 'geen voorkeur' : all.map(written).join(' of ');
+    return all.length === 0 ? 'geen voorkeur' : all.map(shown).join(' of ');
   },
-  check: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string' || isPeriod(one)),
+  check: (value) =>
+    Array.isArray(value) &&
+    value.every((one) => (typeof one === 'string' ? MOMENT_PATTERN.test(one) : isPeriod(one))),
 };
 
 function isPeriod(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
 }
 
-function written(one: Period | string): string {
-  if (typeof one === 'string') return `${dutchDay(one)} om ${one.slice(11, 16).replace(':', '.')} uur`;
+function shown(one: Period | string): string {
+  if (typeof one === 'string') return inDutch(one);
   return one.from === one.to ? dutchDay(one.from) : `${dutchDay(one.from)} t/m ${dutchDay(one.to)}`;
 }

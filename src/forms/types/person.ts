@@ -10,6 +10,8 @@ function found(part: { value: string; start: number; end: number } | undefined):
 export const name: FieldType = {
   rank: 4,
   free: false,
+  person: true,
+  beside: true,
   read(text, field) {
     const read = readName(text);
     if (read.kind === 'one') return readText(read.value, field);
@@ -52,6 +54,7 @@ const ON_BEHALF =
 export const bestuurder: FieldType = {
   rank: 3,
   free: true,
+  beside: true,
   read: (text, field) => readText(text.replace(/^(?:ik\s+(?:vraag|doe)\s+dit\s+)?namens\s+/iu, ''), field),
   find(text) {
     const behalf = ON_BEHALF.exec(text)?.[1];

@@ -1,6 +1,7 @@
 import type { GemeenteName, GemeenteReading } from '../../language/gemeenten.ts';
 import { findRegion } from '../../language/gemeenten.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { codeOf } from '../../text/answer.ts';
 import type { FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
 import { isText, readText } from './text.ts';
 
@@ -36,19 +37,18 @@ function findGemeenten(text: string, { lists, today }: FieldContext): Found[] {
 export const gemeente: FieldType = {
   rank: 5,
   free: false,
+  closed: true,
+  beside: true,
+  missing: 'no gemeente',
   read: (text, _field, { lists, today }) => asReading(lists.gemeenten.read(text, today)),
   find: (text, _field, context) => findGemeenten(text, context),
   show: (value) => (value as GemeenteName).name,
   check: (value, _field, { lists, today }) => {
-    const code = codeOf(value);
-    return code !== undefined && lists.gemeenten.read((value as GemeenteName).name, today).kind !== 'none';
+    if (codeOf(value) === '') return false;
+    const { name } = value as Partial<GemeenteName>;
+    return typeof name === 'string' && lists.gemeenten.read(name, today).kind !== 'none';
   },
 };
-
-function codeOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || !('code' in value && 'name' in value)) return undefined;
-  return typeof value.code === 'string' && typeof value.name === 'string' ? value.code : undefined;
-}
 
 function findRegions(text: string): Found[] {
   const found = findRegion(text, tokenise(text));
@@ -69,6 +69,7 @@ export const region: FieldType = {
 export const organisatie: FieldType = {
   rank: 5,
   free: true,
+  seeksBeside: 'everything',
   read(text, field, context) {
     const read = context.lists.gemeenten.read(text, context.today);
     if (read.kind === 'one') return { kind: 'value', value: `gemeente ${read.gemeente.name}` };

@@ -15,8 +15,11 @@ const ADDRESS = new RegExp(
   'iu',
 );
 
+/** Both types read alike but for this; a type can't look itself up. */
+const isOwnWords = (field: Field): boolean => field.type === 'longText';
+
 function longest(field: Field): number {
-  return field.max ?? (field.type === 'longText' ? LONGEST_OWN_WORDS : LONGEST);
+  return field.max ?? (isOwnWords(field) ? LONGEST_OWN_WORDS : LONGEST);
 }
 
 /**
@@ -24,10 +27,10 @@ function longest(field: Field): number {
  * address of a site or of mail is in it.
  */
 export function readText(text: string, field: Field): Reading {
-  const trimmed = field.type === 'longText' ? text.trim() : text.replace(/\s+/g, ' ').trim();
+  const trimmed = isOwnWords(field) ? text.trim() : text.replace(/\s+/g, ' ').trim();
   if (!SAYS_SOMETHING.test(trimmed)) return { kind: 'none' };
   if (trimmed.length > longest(field)) return { kind: 'wrong', reason: 'too long' };
-  return field.type !== 'longText' && ADDRESS.test(trimmed)
+  return !isOwnWords(field) && ADDRESS.test(trimmed)
     ? { kind: 'wrong', reason: 'address' }
     : { kind: 'value', value: trimmed };
 }
@@ -42,10 +45,11 @@ export const text: FieldType = {
   rank: 9,
   free: true,
   read: readText,
+  seeksBeside: 'nothing',
   find: () => [],
   show: String,
   check: isText,
 };
 
 /** Someone's own words, over as many lines as they like. */
-export const longText: FieldType = { ...text, longest: LONGEST_MESSAGE };
+export const longText: FieldType = { ...text, ownWords: true, longest: LONGEST_MESSAGE };

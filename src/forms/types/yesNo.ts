@@ -8,6 +8,9 @@ const NOT = /(?<!\p{L})(?:niet|geen|nauwelijks|onvoldoende|nog niet|not)(?!\p{L}
 export const yesNo: FieldType = {
   rank: 8,
   free: false,
+  yesNo: true,
+  missing: 'no yes or no',
+  quick: 'yes or no',
   read(text) {
     const read = readYesNo(text);
     if (read.kind === 'none') return { kind: 'none' };

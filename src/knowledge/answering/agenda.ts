@@ -1,3 +1,4 @@
+import { fill } from '../../text/fill.ts';
 import { stretchesIn } from '../../language/stretches.ts';
 import { dutchDay } from '../../time/dutch.ts';
 import type { LetterEvent } from '../letters/annotation.ts';
@@ -5,7 +6,7 @@ import { deadlinesOf } from '../letters/deadlines.ts';
 import { letterLine } from '../letters/letter.ts';
 import type { AnnotatedLetter } from '../knowledge.ts';
 import { withDutchDays } from '../reading/englishDays.ts';
-import { fold } from '../reading/words.ts';
+import { fold } from '../../text/fold.ts';
 import { passagesOf } from './found.ts';
 import type { Answering } from './found.ts';
 import type { Found, Passage, Subject } from './understanding.ts';
@@ -102,5 +103,5 @@ export function noDeadlines(text: string, meant: string[], { knowledge }: Answer
   const folded = fold(text);
   const named = knowledge.letters.find(({ letter }) => meant.length === 1 && letter.id === meant[0]);
   if (!named || !PLURAL.test(folded) || !ASKS.test(folded) || !DEADLINES.test(folded)) return undefined;
-  return knowledge.questions.noDeadlines.replace('{letter}', () => letterLine(named.letter));
+  return fill(knowledge.questions.noDeadlines, { letter: letterLine(named.letter) });
 }

@@ -1,5 +1,5 @@
+import { fold } from '../../text/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { fold } from '../reading/words.ts';
 import { lettersKnown } from './notSaid.ts';
 
 /** @returns a reader that lists the letters for who asks which there are; undefined for any other message */

@@ -3,7 +3,7 @@ import type { Scope } from './scope.ts';
 import type { Term } from '../reading/lexicon.ts';
 import type { Subject } from './understanding.ts';
 import type { WordingIndex } from '../learning/wordingIndex.ts';
-import { fold } from '../reading/words.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Tuned by hand on exchanges by people who wrote no evaluation set. */
 export const FOLLOWING = {

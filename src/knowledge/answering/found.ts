@@ -1,3 +1,4 @@
+import { fill } from '../../text/fill.ts';
 import type { Entry, FactEntry } from '../letters/facts.ts';
 import { daysBetween, dutchDay } from '../../time/dutch.ts';
 import { letterLine } from '../letters/letter.ts';
@@ -72,7 +73,7 @@ export function answerFrom(entry: FactEntry, asking: Answering): Found {
     ? [opening === 'ja' ? english.yes : opening === 'nee' ? english.no : '', fact.english ?? '']
     : [opening === 'ja' ? 'Ja.' : opening === 'nee' ? 'Nee.' : '', fact.answer, time?.note ?? '', age];
   const lead =
-    asking.english && !fact.english ? [english.lead.replace('{letter}', letterLine(source.letter))] : [];
+    asking.english && !fact.english ? [fill(english.lead, { letter: letterLine(source.letter) })] : [];
   return {
     fact: fact.id,
     answer: [...parts, ...lead].filter((part) => part !== '').join(' '),

@@ -1,3 +1,4 @@
+import { fill } from '../../text/fill.ts';
 import { dutchDay } from '../../time/dutch.ts';
 import { HEAD_PARTS } from '../letters/annotation.ts';
 import type { HeadPart } from '../letters/annotation.ts';
@@ -48,9 +49,7 @@ export function headAnswer(letter: Letter, part: HeadPart, phrases: QuestionPhra
     ({ kind, text }) => (kind === 'head' || kind === 'signature') && text.includes(value),
   );
   if (value === '' || !block) return undefined;
-  const answer = phrases.head[part]
-    .replace('{letter}', () => letterLine(letter))
-    .replace('{value}', () => value);
+  const answer = fill(phrases.head[part], { letter: letterLine(letter), value });
   const passages = [{ letter: letter.id, section: block.section, text: block.text }];
   return { fact: undefined, answer, passages, suggestions: [] };
 }

@@ -1,5 +1,5 @@
-import { choiceListSchema } from '../../forms/list.ts';
 import type { GapEntry } from '../letters/facts.ts';
+import { fill } from '../../text/fill.ts';
 import { letterLine } from '../letters/letter.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
@@ -35,13 +35,12 @@ export function notSaid(
     .slice(0, 3)
     .map(({ letter }) => letter.subject)
     .join('; ');
-  if (english) return { reply: unknown.english.replace('{topics}', topics), suggestions };
+  if (english) return { reply: fill(unknown.english, { topics }), suggestions };
   const subject = subjectIn(text, lexicon);
-  const not = subject ? unknown.named.replace('{subject}', subject) : unknown.unnamed;
-  if (nearest.length === 0)
-    return { reply: subject ? not : unknown.far.replace('{topics}', topics), suggestions };
+  const not = subject ? fill(unknown.named, { subject }) : unknown.unnamed;
+  if (nearest.length === 0) return { reply: subject ? not : fill(unknown.far, { topics }), suggestions };
   const asked = nearest.map((question) => `“${question}”`).join(' of ');
-  return { reply: `${not} ${unknown.closest.replace('{questions}', asked)}`, suggestions };
+  return { reply: `${not} ${fill(unknown.closest, { questions: asked })}`, suggestions };
 }
 
 /** As many letters are listed: more does not fit a phone. */
@@ -57,14 +56,14 @@ export function lettersKnown({ letters }: Pick<Knowledge, 'letters'>): string {
 export function unknownLetter(name: string, knowledge: Knowledge): Understanding {
   const { unknown, suggestionsWhenLost } = knowledge.questions;
   const list = lettersKnown(knowledge);
-  const reply = unknown.letter.replace('{letter}', () => name).replace('{letters}', () => list);
+  const reply = fill(unknown.letter, { letter: name, letters: list });
   return { kind: 'unknown', reply, suggestions: suggestionsWhenLost };
 }
 
 /** @returns that no letter says it; with the list that does, where an editor named one, and its source */
 export function gapReply({ gap }: GapEntry, { lists }: Pick<Knowledge, 'lists'>): string {
-  const list = gap.list === undefined ? undefined : choiceListSchema.safeParse(lists[gap.list]).data;
-  if (!list) return gap.reply;
-  const names = list.items.map(({ name }, at) => `${at + 1}. ${name}`);
-  return [gap.reply, names.join('\n'), `Bron van deze lijst: ${list.source}`].join('\n\n');
+  const choices = gap.list === undefined ? undefined : lists.choices[gap.list];
+  if (gap.list === undefined || !choices) return gap.reply;
+  const names = choices.map(({ name }, at) => `${at + 1}. ${name}`);
+  return [gap.reply, names.join('\n'), `Bron van deze lijst: ${lists.sources[gap.list]}`].join('\n\n');
 }

@@ -5,7 +5,7 @@ import { leans, preference, withContext } from './followUp.ts';
 import type { Subject } from './understanding.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Ranked, Reading, WordingIndex } from '../learning/wordingIndex.ts';
-import { fold } from '../reading/words.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Owners of a letter that is not meant, when another is named by a word of its subject. */
 const NOT_MEANT = 0.12;

@@ -2,7 +2,7 @@ import { topicOf } from '../letters/facts.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { WordingIndex } from '../learning/wordingIndex.ts';
-import { fold } from '../reading/words.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Small talk: what it is about and what is said back. */
 export interface Smalltalk {

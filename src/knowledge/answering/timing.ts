@@ -5,7 +5,7 @@ import { daysBetween } from '../../time/dutch.ts';
 import type { LetterEvent } from '../letters/annotation.ts';
 import { withDutchDays } from '../reading/englishDays.ts';
 import { asksYesNo } from '../reading/sentences.ts';
-import { fold } from '../reading/words.ts';
+import { fold } from '../../text/fold.ts';
 
 /** What today adds to the answer about something with a date. */
 export interface Timed {

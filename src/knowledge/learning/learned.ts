@@ -40,7 +40,7 @@ export function lessonOf(knowledge: Knowledge): Lesson {
   return {
     wordings,
     synonyms: knowledge.synonyms,
-    names: [...neutralNames(knowledge.lists)],
+    names: [...neutralNames(knowledge.lists.gemeenten)],
     answers: [...facts, ...forms],
     said: facts.map((id) => [id, [...said(id)]]),
   };
@@ -70,5 +70,5 @@ export function learnFrom(knowledge: Knowledge): Learned {
 /** @returns a reader of messages that knows the words learned, and those of the letters */
 export function lexiconOf({ synonyms, lists, letters }: Knowledge, { counts, taken }: LearnedWords): Lexicon {
   const texts = letters.flatMap(({ letter }) => letter.blocks.map(({ text }) => text));
-  return createLexicon(synonyms, { counts: countWords(texts, counts), taken }, neutralNames(lists));
+  return createLexicon(synonyms, { counts: countWords(texts, counts), taken }, neutralNames(lists.gemeenten));
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../../text/pattern.ts';
 import { MONTHS, parseDutchDay } from '../../time/dutch.ts';
 import type { Letter } from './letter.ts';
 import type { LetterWords } from './letterWords.ts';
@@ -18,7 +19,7 @@ function labelPattern({ labels }: LetterWords, flags: string): RegExp {
   const all = Object.values(labels)
     .flat()
     .sort((a, b) => b.length - a.length)
-    .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    .map(escaped);
   return new RegExp(`(?<![\\p{L}\\p{N}])(${all.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 

@@ -1,4 +1,5 @@
-import { maskNamesIn, nameSpans } from '../maskNames.ts';
+import { maskNamesIn, nameSpans } from './maskNames.ts';
+import { composed } from '../../text/clean.ts';
 
 /** What stands in the place of something personal. */
 const MASKS: [RegExp, string][] = [
@@ -17,7 +18,7 @@ const LENGTH = 500;
  * Names are known by their capitals and by titles; better one mask too many than one too few.
  */
 export function maskPersonal(text: string): string {
-  let masked = text.slice(0, LENGTH * 4).normalize('NFC');
+  let masked = composed(text.slice(0, LENGTH * 4));
   for (const [pattern, mask] of MASKS) masked = masked.replace(pattern, mask);
   return maskNamesIn(masked, nameSpans).replace(NUMBER, '[nummer]').slice(0, LENGTH);
 }

@@ -1,5 +1,6 @@
 import type { Synonyms } from '../phrases.ts';
-import { fold, stemOf, wordsOf, LONGEST_WORD } from './words.ts';
+import { fold } from '../../text/fold.ts';
+import { stemOf, wordsOf, LONGEST_WORD } from './words.ts';
 
 /** What a word is taken for: a stem, with how much it counts and whether anybody knows it. */
 export interface WordPart {

@@ -3,7 +3,8 @@ import type { LearnedWords, WordPart } from './learnedWords.ts';
 import type { Synonyms } from '../phrases.ts';
 import { createSpeller } from './spelling.ts';
 import type { Speller } from './spelling.ts';
-import { fold, LONGEST_WORD, stemOf, wordsOf } from './words.ts';
+import { fold } from '../../text/fold.ts';
+import { LONGEST_WORD, stemOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** What a message says, freed from how it is said. */

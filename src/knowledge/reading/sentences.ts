@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { fold } from '../../text/fold.ts';
 
 /** A stretch of a message that may hold a question of its own. */
 export interface Stretch {

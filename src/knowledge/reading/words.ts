@@ -1,8 +1,8 @@
-import { withoutMarks } from '../../language/tokens.ts';
+import { fold } from '../../text/fold.ts';
 
 /** A word of a message. */
 export interface Word {
-  /** Lower case, without diacritics. */
+  /** Folded. */
   text: string;
   stem: string;
   /** Written with a capital though no sentence begins here. */
@@ -27,16 +27,6 @@ function rememberedStem(word: string): string {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.@&/-][\p{L}\p{N}]+)*/gu;
-
-const PLAIN = /^[\x20-\x5f\x61-\x7e\n]*$/;
-
-/** @returns lower case without diacritics and curly quotes */
-export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return withoutMarks(text)
-    .replace(/[‘’`´]/g, "'")
-    .toLowerCase();
-}
 
 /** Words that would fall together with quite other ones. */
 const KEPT = new Set(

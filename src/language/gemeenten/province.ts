@@ -18,6 +18,11 @@ export function provinceNamed(words: readonly Token[]): string | undefined {
   return nearest && PROVINCES.get(nearest.key);
 }
 
+/** @returns the province that a text names: Fryslân, brabant, nh; undefined when it names none */
+export function readProvince(text: string): string | undefined {
+  return PROVINCES.get(squash(text));
+}
+
 /** "provincie Utrecht", "Utrecht (provincie)". */
 export function isProvince(tokens: readonly Token[], word: Token): boolean {
   const at = tokens.indexOf(word);

@@ -18,12 +18,16 @@ export interface Gemeente {
   readonly also?: readonly string[];
   /** Places in it that people name instead. */
   readonly places?: readonly string[];
+  /** How many people live there, on the day that the list gives. */
+  readonly inhabitants?: number;
 }
 
 /** The file `knowledge/lists/gemeenten.yaml`. */
 export interface GemeentenList {
   readonly source: string;
   readonly as_of: string;
+  /** When inhabitants were counted, and by whom. */
+  readonly inhabitants?: { readonly as_of: string; readonly source: string };
   readonly items: readonly Gemeente[];
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../tokens.ts';
+import { fold } from '../../text/fold.ts';
 
 const small = (
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien ' +

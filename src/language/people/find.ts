@@ -5,7 +5,7 @@ import type { FunctieSpan } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
 import { isInitial, nameAt } from './nameAt.ts';
 import type { NameSpan } from './nameAt.ts';
-import { ADDRESS, LEADS, PARTICLES } from './words.ts';
+import { ADDRESS, LEADS, PARTICLES } from './nameWords.ts';
 
 const LONGEST_MESSAGE = 4000;
 

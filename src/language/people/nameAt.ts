@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { isGivenName } from './givenNames.ts';
-import { ORDINARY, PARTICLES, TITLES } from './words.ts';
+import { ORDINARY, PARTICLES, TITLES } from './nameWords.ts';
 
 /** Tokens of a name, `first` up to and including `last`, and what makes it one. */
 export interface NameSpan {

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import { partOf } from './find.ts';
 import type { Part } from './find.ts';
 import type { NameSpan } from './nameAt.ts';
-import { ORDINARY } from './words.ts';
+import { ORDINARY } from './nameWords.ts';
 
 const JOINS = new Set("en aan den de van op bij der het 's - ' ( ) . &".split(' '));
 

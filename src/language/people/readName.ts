@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { findNames, partOf } from './find.ts';
 import { findFuncties } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
-import { ADDRESS, ORDINARY, PARTICLES, TITLES } from './words.ts';
+import { ADDRESS, ORDINARY, PARTICLES, TITLES } from './nameWords.ts';
 
 /** What an answer to "wat is de naam?" says; `reason` is Dutch, for the user. */
 export type NameReading =

@@ -9,7 +9,7 @@ import type { FunctieSpan } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
 import type { NameSpan } from './nameAt.ts';
 import { findOrganisatie } from './organisatie.ts';
-import { ORDINARY, PARTICLES } from './words.ts';
+import { ORDINARY, PARTICLES } from './nameWords.ts';
 
 /** What a sentence tells of a person; only what it says. */
 export interface Person {

@@ -1,4 +1,4 @@
-import { fold } from '../tokens.ts';
+import { fold } from '../../text/fold.ts';
 
 export type Polarity = 'yes' | 'no' | 'unsure';
 

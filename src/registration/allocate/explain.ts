@@ -1,4 +1,4 @@
-import { fill } from '../notices/placeholders.ts';
+import { fill } from '../../text/fill.ts';
 import type { Explanations } from '../notices/noticeTexts.ts';
 import type { Placed, Waiting } from './applicant.ts';
 
@@ -14,7 +14,7 @@ export function whyPlaced({ choice, why }: Placed, waited: boolean, texts: Expla
 
 /** @returns why someone waits, and where on the list of all, in plain Dutch */
 export function whyWaiting({ position, full, why }: Waiting, texts: Explanations): string {
-  const place = fill(texts.position, new Map([['positie', String(position)]]));
+  const place = fill(texts.position, { positie: position });
   const sentences = why === 'no room' ? [place] : [place, texts.full[full]];
   return [...sentences, texts.waiting[why]].join(' ');
 }
@@ -30,13 +30,7 @@ export function positionsInWords(
 ): string {
   return perOpgave
     .map(({ opgave, position }) =>
-      fill(
-        texts.inOpgave,
-        new Map([
-          ['positie', String(position)],
-          ['opgave', names.get(opgave) ?? opgave],
-        ]),
-      ),
+      fill(texts.inOpgave, { positie: position, opgave: names.get(opgave) ?? opgave }),
     )
     .join(', ');
 }

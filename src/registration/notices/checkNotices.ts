@@ -2,7 +2,7 @@ import type { FormTerms } from '../formTerms.ts';
 import { courseFor } from '../course.ts';
 import type { Courses } from '../course.ts';
 import { DETAILS, PEOPLE } from '../details.ts';
-import { placeholders } from './placeholders.ts';
+import { placeholders } from '../../text/fill.ts';
 import { ROLES } from './noticeTexts.ts';
 import type { NoticeFile } from './noticeTexts.ts';
 

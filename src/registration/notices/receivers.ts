@@ -3,7 +3,7 @@ import type { FormTerms } from '../formTerms.ts';
 import { addressesIn, personIn } from '../marks.ts';
 import type { Notice } from '../notice.ts';
 import type { Registration } from '../registration.ts';
-import { written } from './placeholders.ts';
+import { written } from '../../text/answer.ts';
 
 export interface Receiver {
   /** Stands in the key of the notice: a role, never an address. */

@@ -7,7 +7,9 @@ import { statusInWords } from '../transitions.ts';
 import type { Terms } from '../terms.ts';
 import type { Registration } from '../registration.ts';
 import { unlinked } from '../unlinked.ts';
-import { fill, written } from './placeholders.ts';
+import { written } from '../../text/answer.ts';
+import { fillLines } from '../../text/fill.ts';
+import type { Values } from '../../text/fill.ts';
 import { receivers } from './receivers.ts';
 import type { Receiver } from './receivers.ts';
 import type { Sentences } from './noticeTexts.ts';
@@ -21,11 +23,14 @@ export interface Event {
   registration: Registration;
   previous: Registration | undefined;
   origin: Origin;
+  /** Only systems hear of it. */
+  silent?: boolean;
 }
 
 /** @returns what everyone is told of one event, in the order of the sentences; the webhook hears of every event */
 export function writeNotices(event: Event, terms: Terms): Notice[] {
-  const told = (terms.texts.events[event.name] ?? []).flatMap((sentences) => tell(event, sentences, terms));
+  const texts = event.silent ? [] : (terms.texts.events[event.name] ?? []);
+  const told = texts.flatMap((sentences) => tell(event, sentences, terms));
   if (!terms.webhook) return told;
   const { registration } = event;
   const hook: Notice = {
@@ -51,6 +56,7 @@ export function removedNotice({
   return {
     key: `${number}/${revision}/${event}/webhook`,
     number,
+    revision,
     to: { kind: 'webhook' },
     event,
     subject: `${number} ${event}`,
@@ -90,8 +96,8 @@ function tell(event: Event, sentences: Sentences, terms: Terms): Notice[] {
     return {
       ...base(event, receiver.role),
       to: receiver.to,
-      subject: fill(sentences.subject, values).replace(/\s+/g, ' ').slice(0, 200),
-      text: fill(sentences.text, values),
+      subject: fillLines(sentences.subject, values).replace(/\s+/g, ' ').slice(0, 200),
+      text: fillLines(sentences.text, values),
       ...(appointment && { appointment }),
     };
   });
@@ -110,9 +116,8 @@ function sentAlong(
   return appointment && { ...appointment, cancelled: true };
 }
 
-function base({ registration, name }: Event, role: string): Pick<Notice, 'key' | 'number' | 'event'> {
-  const key = `${registration.number}/${registration.revision}/${name}/${role}`;
-  return { key, number: registration.number, event: name };
+function base({ registration: { number, revision }, name }: Event, role: string) {
+  return { key: `${number}/${revision}/${name}/${role}`, number, revision, event: name };
 }
 
 function appointmentOf(registration: Registration, terms: Terms): Appointment | undefined {
@@ -124,22 +129,22 @@ function appointmentOf(registration: Registration, terms: Terms): Appointment | 
   return { title: set.title, from, wholeDay, ...(set.location && { location: set.location }) };
 }
 
-function valuesOf(registration: Registration, receiver: Receiver, terms: Terms): Map<string, string> {
+function valuesOf(registration: Registration, receiver: Receiver, terms: Terms): Values {
   const { answers, details, number, status, submittedBy } = registration;
   const plain = [...Object.entries(answers), ...Object.entries(details)];
   const summary = (terms.form?.fields ?? [])
     .map((field) => [field.label, written(answers[field.id])] as const)
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `- ${label}: ${unlinked(value)}`);
-  return new Map([
-    ...plain.map(([name, value]) => [name, unlinked(written(value))] as const),
-    ['nummer', number],
-    ['formulier', terms.form?.title ?? registration.form],
-    ['status', statusInWords(terms.course, status)],
-    ['wie', unlinked(personIn(terms.form, answers) || submittedBy.name)],
-    ['aan', unlinked(receiver.name)],
-    ['afzender', unlinked(submittedBy.name)],
-    ['sluit', written(terms.form?.closes)],
-    ['samenvatting', summary.join('\n')],
-  ]);
+  return {
+    ...Object.fromEntries(plain.map(([name, value]) => [name, unlinked(written(value))])),
+    nummer: number,
+    formulier: terms.form?.title ?? registration.form,
+    status: statusInWords(terms.course, status),
+    wie: unlinked(personIn(terms.form, answers) || submittedBy.name),
+    aan: unlinked(receiver.name),
+    afzender: unlinked(submittedBy.name),
+    sluit: written(terms.form?.closes),
+    samenvatting: summary.join('\n'),
+  };
 }

@@ -5,7 +5,7 @@ import { choicesIn, codeIn, keyOf, organisationIn } from '../../registration/mar
 import type { Registration } from '../../registration/registration.ts';
 import { Refusal } from '../desk.ts';
 import type { Office } from '../desk.ts';
-import { codeOf } from '../filters.ts';
+import { codeOf } from '../../text/answer.ts';
 import { ALONE } from './dividing.ts';
 import type { Dividing } from './dividing.ts';
 

@@ -1,13 +1,13 @@
+import { fill } from '../../text/fill.ts';
 import type { Argv, CommandModule } from 'yargs';
 import { contractJson } from '../../registration/contractJson.ts';
 import type { Command } from '../../registration/command.ts';
-import { fill } from '../../registration/notices/placeholders.ts';
 import type { Explanations } from '../../registration/notices/noticeTexts.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { chosenOf } from '../lists.ts';
-import { findNumber } from '../show.ts';
+import { findNumber } from '../number.ts';
 import { dividing } from './dividing.ts';
 import type { Dividing } from './dividing.ts';
 
@@ -119,8 +119,7 @@ function dividingOf(desk: Desk, { form: id, number }: Registration): Dividing {
 function explained(desk: Desk, { form }: Registration, key: keyof Explanations, reason: string) {
   if (reason.trim() === '') throw new Refusal('Geef met --reason een reden. Er is niets gewijzigd.');
   const sentence = desk.terms(form).texts.explanations?.[key];
-  const uitleg =
-    typeof sentence === 'string' ? fill(sentence, new Map([['reden', reason.trim()]])) : undefined;
+  const uitleg = typeof sentence === 'string' ? fill(sentence, { reden: reason.trim() }) : undefined;
   return {
     uitleg,
     positie: undefined,

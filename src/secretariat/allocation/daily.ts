@@ -44,7 +44,7 @@ async function endOffers(office: Office, { form, seats }: Dividing): Promise<voi
       status: seats.without,
       event: 'aanbod verlopen',
       details: { aanbod: undefined },
-      origin: byStaff(office, 'verdeling'),
+      origin: byStaff({ staff: 'verdeling', now: () => office.now() }, 'verdeling'),
     })),
   );
 }

@@ -42,6 +42,11 @@ function offerUntil({ form }: Dividing, at: string): string | undefined {
   return typeof refill === 'object' ? addDays(dayOf(at), refill.offer) : undefined;
 }
 
+/** A member of the staff, or nobody when the daily run does it by itself. */
+function whoDivides(office: Office & { staff?: string }) {
+  return { staff: office.staff ?? 'verdeling', now: () => office.now() };
+}
+
 /**
  * Carries it out and keeps it, in one transaction; of a dry run only that it was done is kept.
  * @throws Refusal when a registration has changed meanwhile: nothing was done
@@ -51,7 +56,7 @@ export async function keep(
   dividing: Dividing,
   { at, input, allocation, all }: Divided,
 ): Promise<void> {
-  const commands = input.dryRun ? [] : commandsFor(all, dividing, byStaff(office, 'verdeling'));
+  const commands = input.dryRun ? [] : commandsFor(all, dividing, byStaff(whoDivides(office), 'verdeling'));
   const run = { at, seed: input.seed, input, result: allocation };
   const done = await office.store.allocations.save(run, commands);
   const refused = done.find((outcome) => outcome.kind === 'refused');

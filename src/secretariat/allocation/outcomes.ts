@@ -4,7 +4,7 @@ import type { Command, Origin } from '../../registration/command.ts';
 import type { Explanations } from '../../registration/notices/noticeTexts.ts';
 import type { Registration, Status } from '../../registration/registration.ts';
 import { personIn } from '../../registration/marks.ts';
-import { codeOf } from '../filters.ts';
+import { codeOf } from '../../text/answer.ts';
 import type { Dividing } from './dividing.ts';
 
 /** What the division means for one registration. */

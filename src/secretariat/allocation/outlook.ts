@@ -1,13 +1,14 @@
 import type { Allocation } from '../../registration/allocate/applicant.ts';
 import { perOpgave, perPart } from '../../registration/allocate/reflection.ts';
-import type { Counted, OpgaveLine, PartLine } from '../../registration/allocate/reflection.ts';
+import type { Counted, OpgaveLine, Part, PartLine } from '../../registration/allocate/reflection.ts';
 import type { Registration } from '../../registration/registration.ts';
+import { inDutch } from '../../time/amsterdam.ts';
 import type { Desk } from '../desk.ts';
 import { choicesIn, codeIn, keyOf, organisationIn } from '../../registration/marks.ts';
 import { ALONE } from './dividing.ts';
 import type { Dividing } from './dividing.ts';
-import { gemeentenOf, networksOf } from '../lists.ts';
 import { table } from '../table.ts';
+import { bySize, inhabitantsFrom } from './sizes.ts';
 
 /** How the places are spread: over what was chosen, and of municipalities over the provinces and the networks. */
 export interface Outlook {
@@ -18,7 +19,10 @@ export interface Outlook {
   gemeentenWithPlace: number;
   opgaven: OpgaveLine[];
   provinces: PartLine[];
+  /** The networks, and all municipalities in none of them. */
   networks: PartLine[];
+  /** By inhabitants, with when and where these were counted; absent as long as the list gives none. */
+  sizes?: { as_of: string; source: string; lines: PartLine[] };
 }
 
 /** @param day on which it is counted which municipalities there are */
@@ -35,12 +39,13 @@ export function outlook(
     opgave: opgaveOf.get(number) ?? (codeIn(choicesIn(form, answers).first) || ALONE),
     placed: opgaveOf.has(number),
   }));
-  const members = gemeentenOf(desk.knowledge).filter(
+  const members = desk.knowledge.lists.gemeenten.filter(
     ({ from, until }) => ofGemeenten && (from ?? '') <= day && (until === undefined || until > day),
   );
   const codes = members.map(({ code }) => code);
   const provinces = Map.groupBy(members, ({ province }) => province);
   const parts = [...provinces].map(([name, own]) => ({ name, gemeenten: own.map(({ code }) => code) }));
+  const inhabitants = inhabitantsFrom(desk.knowledge);
   const different = (some: Counted[]) => new Set(some.map(({ gemeente }) => gemeente)).size;
   return {
     people: counted.length,
@@ -57,8 +62,16 @@ export function outlook(
       parts.sort((a, b) => a.name.localeCompare(b.name, 'nl')),
       codes,
     ),
-    networks: perPart(counted, ofGemeenten ? networksOf(desk.knowledge) : [], codes),
+    networks: ofGemeenten ? perPart(counted, withOthers(desk.knowledge.lists.netwerken, codes), codes) : [],
+    ...(ofGemeenten &&
+      inhabitants && { sizes: { ...inhabitants, lines: perPart(counted, bySize(members), codes) } }),
   };
+}
+
+/** The networks are those of cities: the letter seeks the others too. */
+function withOthers(networks: readonly Part[], codes: readonly string[]): Part[] {
+  const inOne = new Set(networks.flatMap(({ gemeenten }) => gemeenten));
+  return [...networks, { name: 'overige gemeenten', gemeenten: codes.filter((code) => !inOne.has(code)) }];
 }
 
 /** @returns the same for people to read */
@@ -77,6 +90,13 @@ export function outlookInWords({ choice, ofGemeenten }: Dividing, seen: Outlook)
     ),
     ...(ofGemeenten
       ? ['', partTable('provincie', seen.provinces), '', partTable('netwerk', seen.networks)]
+      : []),
+    ...(seen.sizes
+      ? [
+          '',
+          partTable('inwoners', seen.sizes.lines),
+          `Inwoners: ${seen.sizes.source}, ${inDutch(seen.sizes.as_of)}.`,
+        ]
       : []),
   ].join('\n');
 }

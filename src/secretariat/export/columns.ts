@@ -1,13 +1,16 @@
 import type { Form } from '../../forms/form.ts';
 import { detailLabel } from '../../registration/details.ts';
-import { written } from '../../registration/notices/placeholders.ts';
+import { codeOf } from '../../text/answer.ts';
 import type { Registration } from '../../registration/registration.ts';
-import { codeOf } from '../filters.ts';
 
 export interface Column {
   name: string;
-  value: (registration: Registration) => string;
+  /** Text, a number, or a day or moment as it is kept. */
+  value: (registration: Registration) => unknown;
 }
+
+/** When something came in. */
+export const ARRIVAL = 'Ontvangen';
 
 /** What the staff added that is of use in a file. */
 const ADDED = [
@@ -30,7 +33,7 @@ const ADDED = [
 export function columnsFor(forms: readonly Form[]): Column[] {
   const fields = new Map(forms.flatMap((form) => form.fields).map((field) => [field.id, field]));
   const answers = [...fields.values()].flatMap(({ id, label, list, type, options }): Column[] => {
-    const name: Column = { name: label, value: ({ answers: own }) => written(own[id]) };
+    const name: Column = { name: label, value: ({ answers: own }) => own[id] };
     const listed = (list !== undefined && !options) || type === 'gemeente';
     return listed
       ? [name, { name: `${label} (code)`, value: ({ answers: own }) => codeOf(own[id]) }]
@@ -40,13 +43,10 @@ export function columnsFor(forms: readonly Form[]): Column[] {
     { name: 'Nummer', value: ({ number }) => number },
     { name: 'Formulier', value: ({ form }) => form },
     { name: 'Status', value: ({ status }) => status },
-    { name: 'Ontvangen', value: ({ submittedAt }) => submittedAt },
+    { name: ARRIVAL, value: ({ submittedAt }) => submittedAt },
     { name: 'Ingestuurd door', value: ({ submittedBy }) => submittedBy.name },
     ...answers,
-    ...ADDED.map((id): Column => ({
-      name: detailLabel(id, forms),
-      value: ({ details }) => written(details[id]),
-    })),
+    ...ADDED.map((id): Column => ({ name: detailLabel(id, forms), value: ({ details }) => details[id] })),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { CommandModule } from 'yargs';
+import type { Registration } from '../../registration/registration.ts';
 import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { findFiltered, withFilters } from '../filters.ts';
@@ -32,19 +33,35 @@ async function run(desk: Desk, options: Options): Promise<void> {
   const found = await findFiltered(desk, options);
   const ids = new Set(options.form === undefined ? found.map(({ form }) => form) : [options.form]);
   const columns = columnsFor(desk.knowledge.forms.filter(({ id }) => ids.has(id)));
-  const content = options.format === 'csv' ? asCsv(columns, found) : await asXlsx(columns, found);
-  await noteView(desk, 'export', found);
-  await desk.store.exports.add(
-    options.out,
-    content,
-    found.map(({ number }) => number),
-  );
-  write(options.out, content);
+  const content =
+    options.format === 'csv'
+      ? asCsv(columns, found)
+      : await asXlsx([{ name: 'Aanmeldingen', columns, registrations: found }]);
+  await keepFile(desk, 'export', options.out, content, found);
   const count = found.length === 1 ? '1 regel' : `${found.length} regels`;
   report(desk, options.json, { file: options.out, rows: found.length }, `${count} in ${options.out}.`);
 }
 
-/** @throws Refusal when it can't be written */
+/**
+ * Writes a file with people in it, and writes down who looked at whom and where the file is.
+ * @throws Refusal when it can't be written
+ */
+export async function keepFile(
+  desk: Desk,
+  command: string,
+  file: string,
+  content: Buffer,
+  found: readonly Registration[],
+): Promise<void> {
+  await noteView(desk, command, found);
+  await desk.store.exports.add(
+    file,
+    content,
+    found.map(({ number }) => number),
+  );
+  write(file, content);
+}
+
 function write(file: string, content: Buffer): void {
   try {
     writePrivately(file, content);

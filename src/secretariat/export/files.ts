@@ -1,8 +1,10 @@
+import { written } from '../../text/answer.ts';
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
-import { dayOf } from '../../time/amsterdam.ts';
+import { clockOf, DAY_PATTERN, MOMENT_PATTERN } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { neutral } from './neutral.ts';
+import { ARRIVAL } from './columns.ts';
 import type { Column } from './columns.ts';
 
 /** Every sign that some program takes for the end of a line: a cell that holds one stands in quotes. */
@@ -10,7 +12,11 @@ const LINE_END = /[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
 
 /** @returns a CSV file as a Dutch Excel opens it: semicolons, UTF-8 with a mark, and no cell that is taken for a formula */
 export function asCsv(columns: readonly Column[], registrations: readonly Registration[]): Buffer {
-  const rows = registrations.map((one) => columns.map(({ value }) => neutral(printable(value(one)))));
+  const rows = registrations.map((one) =>
+    columns.map(({ name, value }) =>
+      neutral(printable(name === ARRIVAL ? one.submittedAt : written(value(one)))),
+    ),
+  );
   const head = columns.map(({ name }) => name);
   const options = { delimiter: ';', bom: true, record_delimiter: 'windows', quoted_match: LINE_END };
   return Buffer.from(stringify([head, ...rows], options));
@@ -19,25 +25,49 @@ export function asCsv(columns: readonly Column[], registrations: readonly Regist
 /** The most characters a cell can hold. */
 const LONGEST = 32_767;
 
-/** @returns an Excel file; every answer is a text cell, so that nothing is taken for a formula or a number */
-export async function asXlsx(
-  columns: readonly Column[],
-  registrations: readonly Registration[],
-): Promise<Buffer> {
-  const head = columns.map(({ name }) => ({ value: name, fontWeight: 'bold' as const }));
-  const rows = registrations.map((one) =>
-    columns.map(({ name, value }) => {
-      if (name === 'Ontvangen')
-        return { value: new Date(`${dayOf(one.submittedAt)}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' };
-      return { value: printable(value(one)).slice(0, LONGEST), type: String };
-    }),
-  );
-  const widths = columns.map(({ name }) => ({ width: Math.max(12, Math.min(40, name.length + 4)) }));
-  return writeXlsxFile([head, ...rows], {
-    sheet: 'Aanmeldingen',
-    columns: widths,
-    stickyRowsCount: 1,
-  }).toBuffer();
+/** One sheet of an Excel file. */
+export interface Sheet {
+  name: string;
+  columns: readonly Column[];
+  registrations: readonly Registration[];
+}
+
+/** @returns an Excel file; numbers, days and moments are so in its cells, all else is text: nothing is taken for a formula */
+export async function asXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
+  const names = sheetNames(sheets.map(({ name }) => name));
+  return writeXlsxFile(
+    sheets.map(({ columns, registrations }, at) => ({
+      data: [
+        columns.map(({ name }) => ({ value: name, fontWeight: 'bold' as const })),
+        ...registrations.map((one) => columns.map(({ value }) => cellOf(value(one)))),
+      ],
+      sheet: names[at]!,
+      columns: columns.map(({ name }) => ({ width: Math.max(12, Math.min(40, name.length + 4)) })),
+      stickyRowsCount: 1,
+    })),
+  ).toBuffer();
+}
+
+function cellOf(value: unknown) {
+  if (typeof value === 'number') return { value, type: Number };
+  if (typeof value === 'string' && DAY_PATTERN.test(value))
+    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' };
+  if (typeof value === 'string' && MOMENT_PATTERN.test(value))
+    return { value: new Date(`${clockOf(value)}Z`), type: Date, format: 'dd-mm-yyyy hh:mm' };
+  return { value: printable(written(value)).slice(0, LONGEST), type: String };
+}
+
+/** @returns names that Excel takes: at most 31 characters, without its own signs, no two alike */
+function sheetNames(names: readonly string[]): string[] {
+  return names.map((name, at) => {
+    const short =
+      printable(name)
+        .replace(/[[\]:*?/\\]/g, ' ')
+        .trim()
+        .slice(0, 28) || `Blad ${at + 1}`;
+    const before = names.slice(0, at).filter((one) => one === name).length;
+    return before === 0 ? short : `${short} ${before + 1}`;
+  });
 }
 
 /** Leaves out the characters that a spreadsheet can't hold: those that an Excel file can't, and all that steer a terminal. */

@@ -1,7 +1,8 @@
-import type { Form, FormAnswers } from '../../forms/form.ts';
+import type { Form } from '../../forms/form.ts';
 import { WITHDRAWN } from '../../registration/course.ts';
-import { keyOf } from '../../registration/marks.ts';
+import type { Answers } from '../../text/answer.ts';
 import type { Registration } from '../../registration/registration.ts';
+import { likeness } from '../../text/answer.ts';
 
 /**
  * Finds who may be registered already: the form says which answers, when they are the same, mean the same one.
@@ -10,12 +11,11 @@ import type { Registration } from '../../registration/registration.ts';
 export function alikeIn(
   form: Form | undefined,
   registrations: readonly Registration[],
-): (answers: FormAnswers, own?: string) => string | undefined {
+): (answers: Answers, own?: string) => string | undefined {
   const fields = form?.noticed?.same.fields ?? [];
   if (fields.length === 0) return () => undefined;
-  const same = (answers: FormAnswers) =>
-    JSON.stringify(fields.map((id) => keyOf(answers[id]) || answers[id]));
+  const keyOf = (answers: Answers) => JSON.stringify(fields.map((id) => likeness(answers[id])));
   const standing = registrations.filter(({ form: id, status }) => id === form?.id && status !== WITHDRAWN);
-  const known = Map.groupBy(standing, ({ answers }) => same(answers));
-  return (answers, own) => known.get(same(answers))?.find(({ number }) => number !== own)?.number;
+  const known = Map.groupBy(standing, ({ answers }) => keyOf(answers));
+  return (answers, own) => known.get(keyOf(answers))?.find(({ number }) => number !== own)?.number;
 }

@@ -1,14 +1,17 @@
-import { clean } from '../../dialogs/words.ts';
+import { clean } from '../../text/clean.ts';
 import { singleAddress } from '../../mail/address.ts';
 
-/** What may stand beside the answers. */
-export const BESIDE = ['kanaal', 'afzender', 'afzendermail'] as const;
+/** How something came that the staff enter. */
+export const CHANNELS = ['telefoon', 'mail', 'brief'] as const;
+
+/** What may stand beside the answers: how it came, and what an export says of the registration that it was. */
+export const BESIDE = ['kanaal', 'afzender', 'afzendermail', 'nummer', 'status', 'id'] as const;
 
 const LONGEST = 200;
 
 type Beside = Record<(typeof BESIDE)[number], string>;
 
-/** @returns how an entry came and who sent it, empty where nothing is said; or every fault as a Dutch sentence */
+/** @returns what stands beside an entry, empty where nothing is said; or every fault as a Dutch sentence */
 export function readBeside(
   cells: ReadonlyMap<string, unknown>,
 ): ({ kind: 'read' } & Beside) | { kind: 'faults'; faults: string[] } {
@@ -19,8 +22,10 @@ export function readBeside(
     faults.push(`${name} klopt niet. Het moet een tekst zijn van hoogstens ${LONGEST} tekens.`);
     return '';
   });
-  const [kanaal = '', afzender = '', afzendermail = ''] = texts;
+  const [kanaal = '', afzender = '', afzendermail = '', nummer = '', status = '', id = ''] = texts;
   if (afzendermail !== '' && singleAddress(afzendermail) === undefined)
     faults.push(`afzendermail "${afzendermail}" is geen e-mailadres.`);
-  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'read', kanaal, afzender, afzendermail };
+  return faults.length > 0
+    ? { kind: 'faults', faults }
+    : { kind: 'read', kanaal, afzender, afzendermail, nummer, status, id };
 }

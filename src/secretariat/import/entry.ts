@@ -1,27 +1,34 @@
+import { fill } from '../../text/fill.ts';
+import { same } from '../../text/answer.ts';
 import { z } from 'zod';
-import { clean } from '../../dialogs/words.ts';
-import { DAY_PATTERN, MOMENT_PATTERN } from '../../time/amsterdam.ts';
+import { clean } from '../../text/clean.ts';
+import { DAY_PATTERN, MOMENT_PATTERN, dayOf } from '../../time/amsterdam.ts';
+import { phrasesSchema } from '../../dialogs/phrases.ts';
+import type { Phrases } from '../../dialogs/phrases.ts';
 import { askedFields } from '../../forms/condition.ts';
-import type { FieldContext } from '../../forms/fieldType.ts';
+import type { FieldContext, Reading } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
-import type { Field, Form, FormAnswers } from '../../forms/form.ts';
-import { choiceLists } from '../../forms/list.ts';
+import type { Field, Form } from '../../forms/form.ts';
+import type { Answers } from '../../text/answer.ts';
 import { createGemeenteReader } from '../../language/gemeenten.ts';
 import type { Desk } from '../desk.ts';
-import { gemeentenOf } from '../lists.ts';
 
 /** A form as someone else wrote it down: by field id, text as people write it or an answer as `list --json` has it. */
 export type Cells = ReadonlyMap<string, unknown>;
 
-export type Entry = { kind: 'entry'; answers: FormAnswers } | { kind: 'faults'; faults: string[] };
+export type Entry = { kind: 'entry'; answers: Answers } | { kind: 'faults'; faults: string[] };
+
+/** What reading answers needs, with the sentences for what is no answer. */
+export type EntryContext = FieldContext & Pick<Phrases, 'reasons'>;
 
 /** @returns what reading answers needs, at today's date */
-export function fieldContext(desk: Desk): FieldContext {
+export function fieldContext(desk: Desk): EntryContext {
   return {
-    today: desk.now().slice(0, 10),
+    today: dayOf(desk.now()),
+    reasons: phrasesSchema.shape.reasons.parse((desk.knowledge.phrases.dialogs as Partial<Phrases>).reasons),
     lists: {
-      choices: choiceLists(desk.knowledge.lists),
-      gemeenten: createGemeenteReader(gemeentenOf(desk.knowledge)),
+      choices: desk.knowledge.lists.choices,
+      gemeenten: createGemeenteReader(desk.knowledge.lists.gemeenten),
     },
   };
 }
@@ -31,27 +38,40 @@ export function fieldContext(desk: Desk): FieldContext {
  * @param complete whether every required field must be there
  * @returns the answers, or every fault as a Dutch sentence
  */
-export function readEntry(form: Form, cells: Cells, context: FieldContext, complete = true): Entry {
-  const answers: FormAnswers = {};
+export function readEntry(form: Form, cells: Cells, context: EntryContext, complete = true): Entry {
+  const answers: Answers = {};
   const faults: string[] = [];
   for (const field of form.fields) {
     if (!askedFields(form, answers).includes(field)) continue;
-    const cell = cells.get(field.id);
-    const said = typeof cell === 'string' ? clean(cell) : cell;
-    if (said === undefined || said === null || said === '') {
-      if (complete && !field.optional) faults.push(`${field.label} ontbreekt. Voorbeeld: ${field.example}.`);
-      continue;
-    }
-    const read = typeof said === 'string' ? readText(said, field, context) : readValue(said, field, context);
+    const read = readCell(cells.get(field.id), field, context);
     if (read.kind === 'fault') faults.push(read.fault);
-    else answers[field.id] = read.value;
+    else if (read.value !== undefined) answers[field.id] = read.value;
+    else if (complete && !field.optional) faults.push(missing(field));
+    if (repeats(field, answers)) faults.push(`${field.label}: ${context.reasons['same choice']}`);
   }
   return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'entry', answers };
 }
 
-type Read = { kind: 'value'; value: unknown } | { kind: 'fault'; fault: string };
+/** @returns whether this answer is the same as another that it must differ from */
+export function repeats({ id, differs }: Field, answers: Answers): boolean {
+  return differs !== undefined && answers[id] !== undefined && same(answers[id], answers[differs]);
+}
 
-function readText(text: string, field: Field, context: FieldContext): Read {
+export function missing(field: Field): string {
+  return `${field.label} ontbreekt. ${exampleOf(field)}`;
+}
+
+/** What somebody wrote for one field: undefined when it is empty. */
+export type Read = { kind: 'value'; value: unknown } | { kind: 'fault'; fault: string };
+
+/** @param cell text as people write it, or an answer as `list --json` has it */
+export function readCell(cell: unknown, field: Field, context: EntryContext): Read {
+  const said = typeof cell === 'string' ? clean(cell) : cell;
+  if (said === undefined || said === null || said === '') return { kind: 'value', value: undefined };
+  return typeof said === 'string' ? readText(said, field, context) : readValue(said, field, context);
+}
+
+function readText(text: string, field: Field, context: EntryContext): Read {
   const reading = typeOf(field).read(text, field, context);
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   switch (reading.kind) {
@@ -65,9 +85,26 @@ function readText(text: string, field: Field, context: FieldContext): Read {
     case 'none':
       return {
         kind: 'fault',
-        fault: `${field.label}: "${shown}" klopt niet. ${(reading.kind === 'wrong' && reading.said) || `Voorbeeld: ${field.example}.`}`,
+        fault: `${field.label}: "${shown}" klopt niet. ${whyNot(reading, field, context)}`,
       };
   }
+}
+
+/** The sentence of the chat, and an example unless it gives one itself. */
+function whyNot(
+  reading: Extract<Reading, { kind: 'wrong' | 'none' }>,
+  field: Field,
+  { reasons }: EntryContext,
+): string {
+  if (reading.kind === 'none') return exampleOf(field);
+  const said =
+    reading.said ??
+    fill(reasons[reading.reason === 'said' ? 'empty' : reading.reason], { max: field.max ?? 200 });
+  return /bijvoorbeeld/i.test(said) ? said : `${said} ${exampleOf(field)}`;
+}
+
+function exampleOf({ example }: Field): string {
+  return `Voorbeeld: ${/[.?!]$/.test(example) ? example : `${example}.`}`;
 }
 
 const day = z.string().regex(DAY_PATTERN);
@@ -83,5 +120,5 @@ function readValue(value: unknown, field: Field, context: FieldContext): Read {
   const read = Value.safeParse(value);
   if (read.success && typeOf(field).check(read.data, field, context))
     return { kind: 'value', value: read.data };
-  return { kind: 'fault', fault: `${field.label} klopt niet. Voorbeeld: ${field.example}.` };
+  return { kind: 'fault', fault: `${field.label} klopt niet. ${exampleOf(field)}` };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Argv } from 'yargs';
 import { contractJson } from '../../registration/contractJson.ts';
-import { byStaff, Refusal, report } from '../desk.ts';
+import { byStaff, Refusal, report, SECRETARIAT } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { fieldContext, readEntry } from '../import/entry.ts';
 import { chosenItem } from '../lists.ts';
@@ -64,6 +64,7 @@ export async function addVisit(
       },
       event: 'op ons verzoek',
       origin: byStaff(desk),
+      submittedBy: SECRETARIAT,
     },
   ]);
   if (outcome?.kind !== 'done') throw new Refusal('Er is niets vastgelegd. Probeer het opnieuw.');

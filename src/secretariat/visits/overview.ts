@@ -1,6 +1,6 @@
 import { dayOf } from '../../time/amsterdam.ts';
 import { contractJson } from '../../registration/contractJson.ts';
-import { written } from '../../registration/notices/placeholders.ts';
+import { written } from '../../text/answer.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { isFinal } from '../../registration/transitions.ts';
 import { openProposal } from '../../registration/visits.ts';

@@ -3,7 +3,7 @@ import type { Registration } from '../../registration/registration.ts';
 import type { Step } from '../../registration/visits.ts';
 import { Refusal, report } from '../desk.ts';
 import type { Desk } from '../desk.ts';
-import { findNumber } from '../show.ts';
+import { findNumber } from '../number.ts';
 
 /** @returns the forms whose registrations are visits */
 export function visitForms(desk: Desk): string[] {

@@ -1,36 +1,29 @@
+import type { Selectable } from 'kysely';
 import { prepared } from '../database/prepared.ts';
+import type { New, Tables } from '../database/tables.ts';
+
+type Row = Selectable<Tables['conversations']>;
+type Message = Pick<New<'inbox'>, 'conversation' | 'message'>;
 
 /** A conversation as one turn leaves it. */
-export interface ConversationChange {
-  conversation: string;
-  state: string;
-  updated: string;
-  /** ms of the real clock. */
-  touched: number;
-  person: string;
-  channel: string;
-  personal: number;
-  address: string;
-}
+export type ConversationChange = Omit<Row, 'revision' | 'dead'>;
 
 /** The conversation, and whether this message was handled before. */
-export const select = prepared<
-  { conversation: string; message: string },
-  { state: string | null; revision: number; handled: string | null }
->((db, slot) =>
-  db
-    .selectFrom('conversations')
-    .leftJoin('inbox', (join) =>
-      join
-        .onRef('inbox.conversation', '=', 'conversations.conversation')
-        .on('inbox.message', '=', slot('message')),
-    )
-    .where('conversations.conversation', '=', slot('conversation'))
-    .select(['conversations.state', 'conversations.revision', 'inbox.message as handled']),
+export const select = prepared<Message, Pick<Row, 'state' | 'revision'> & { handled: string | null }>(
+  (db, slot) =>
+    db
+      .selectFrom('conversations')
+      .leftJoin('inbox', (join) =>
+        join
+          .onRef('inbox.conversation', '=', 'conversations.conversation')
+          .on('inbox.message', '=', slot('message')),
+      )
+      .where('conversations.conversation', '=', slot('conversation'))
+      .select(['conversations.state', 'conversations.revision', 'inbox.message as handled']),
 );
 
 /** A person's conversations where others read along, the latest first. */
-export const selectShared = prepared<{ person: string }, { state: string | null }>((db, slot) =>
+export const selectShared = prepared<Pick<Row, 'person'>, Pick<Row, 'state'>>((db, slot) =>
   db
     .selectFrom('conversations')
     .select('state')
@@ -80,27 +73,25 @@ export const update = prepared<ConversationChange & { revision: number; next: nu
 );
 
 /** Changes nothing when this message was handled before. */
-export const insertInbox = prepared<{ conversation: string; message: string; received: string }, unknown>(
-  (db, slot) =>
-    db
-      .insertInto('inbox')
-      .values({ conversation: slot('conversation'), message: slot('message'), received: slot('received') })
-      .onConflict((known) => known.columns(['conversation', 'message']).doNothing()),
+export const insertInbox = prepared<New<'inbox'>, unknown>((db, slot) =>
+  db
+    .insertInto('inbox')
+    .values({ conversation: slot('conversation'), message: slot('message'), received: slot('received') })
+    .onConflict((known) => known.columns(['conversation', 'message']).doNothing()),
 );
 
-export const isHandled = prepared<{ conversation: string; message: string }, { message: string }>(
-  (db, slot) =>
-    db
-      .selectFrom('inbox')
-      .select('message')
-      .where('conversation', '=', slot('conversation'))
-      .where('message', '=', slot('message')),
+export const isHandled = prepared<Message, Pick<Message, 'message'>>((db, slot) =>
+  db
+    .selectFrom('inbox')
+    .select('message')
+    .where('conversation', '=', slot('conversation'))
+    .where('message', '=', slot('message')),
 );
 
 /** Replies to this message that nobody is sending at this moment, from now on ours to send. */
 export const claimReplies = prepared<
-  { conversation: string; message: string; wall: number; until: number },
-  { id: string; seq: number; subject: string; payload: string }
+  Message & { wall: number; until: number },
+  Pick<Selectable<Tables['outbox']>, 'id' | 'seq' | 'subject' | 'payload'>
 >((db, slot) =>
   db
     .updateTable('outbox')
@@ -112,10 +103,7 @@ export const claimReplies = prepared<
     .returning(['id', 'seq', 'subject', 'payload']),
 );
 
-export const insertMissed = prepared<
-  { reason: string; question: string; nearest: string | null; comment: string | null; day: string },
-  unknown
->((db, slot) =>
+export const insertMissed = prepared<New<'missed'>, unknown>((db, slot) =>
   db.insertInto('missed').values({
     reason: slot('reason'),
     question: slot('question'),
@@ -125,7 +113,7 @@ export const insertMissed = prepared<
   }),
 );
 
-export const setApart = prepared<{ conversation: string; reason: string; at: string }, unknown>((db, slot) =>
+export const setApart = prepared<Omit<New<'quarantine'>, 'person' | 'state'>, unknown>((db, slot) =>
   db
     .insertInto('quarantine')
     .columns(['conversation', 'person', 'state', 'reason', 'at'])
@@ -144,7 +132,7 @@ export const setApart = prepared<{ conversation: string; reason: string; at: str
     ),
 );
 
-export const clearState = prepared<{ conversation: string }, unknown>((db, slot) =>
+export const clearState = prepared<Pick<Row, 'conversation'>, unknown>((db, slot) =>
   db
     .updateTable('conversations')
     .set((is) => ({ state: null, revision: is('revision', '+', 1) }))

@@ -1,3 +1,4 @@
+import { withOffsets } from '../../time/amsterdam.ts';
 import type {
   Committed,
   ConversationStore,
@@ -6,7 +7,7 @@ import type {
   Outgoing,
   TurnRecord,
 } from '../../dialogs/conversationStore.ts';
-import { maskKnownNames } from '../../knowledge/knownNames.ts';
+import { maskKnownNames } from '../../knowledge/missed/knownNames.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
 import * as rows from './conversationRows.ts';
 import type { Database } from '../database/database.ts';
@@ -16,7 +17,7 @@ import { forgetPerson } from '../privacy/people.ts';
 import { changed } from '../database/prepared.ts';
 import { LEASE } from '../outbox/inHand.ts';
 import type { InHand } from '../outbox/inHand.ts';
-import { lastSeq, outgoingOf, queueNotice, queueReplies } from '../outbox/queue.ts';
+import { lastSeq, outgoingOf, queueNotices, queueReplies } from '../outbox/queue.ts';
 import type { Clock, StoreRules } from '../rules.ts';
 import { readTallies, writeTallies } from './tallies.ts';
 import type { Session } from '../database/tables.ts';
@@ -36,6 +37,11 @@ export interface ConversationParts {
   alarm: (what: string) => void;
 }
 
+/** A draft from before moments had an offset has one now. */
+function readState(state: string | null): unknown {
+  return parsed(state === null ? null : withOffsets(state));
+}
+
 /** The conversations in the database; one transaction for each turn. */
 export function conversationStore(database: Database, parts: ConversationParts): ConversationStore {
   return {
@@ -44,12 +50,12 @@ export function conversationStore(database: Database, parts: ConversationParts):
       if (!row) return { state: undefined, revision: 0, answered: undefined };
       const answered = row.handled === null ? undefined : await claim(conversation, messageId);
       parts.inHand.hold(answered ?? []);
-      return { state: parsed(row.state), revision: row.revision, answered } satisfies Loaded;
+      return { state: readState(row.state), revision: row.revision, answered } satisfies Loaded;
     },
 
     async elsewhere({ id }) {
       const found = await database.read((db) => rows.selectShared(db, { person: id }));
-      return found.rows.map(({ state }) => parsed(state));
+      return found.rows.map(({ state }) => readState(state));
     },
 
     tallies: (keys) => database.read((db) => readTallies(db, keys)),
@@ -112,7 +118,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
         day,
       });
     }
-    for (const notice of turn.notices ?? []) await queueNotice(tx, notice, now);
+    await queueNotices(tx, turn.notices ?? [], now);
     if (turn.forget) {
       const removal = { at: now, channel: reference.channel, rules: parts.rules, upTo: said };
       await forgetPerson(tx, turn.forget, removal);

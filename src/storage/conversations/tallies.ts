@@ -1,15 +1,12 @@
 import type { Tally } from '../../dialogs/tally.ts';
 import { parsed } from '../database/json.ts';
 import { changed, prepared } from '../database/prepared.ts';
-import type { Session } from '../database/tables.ts';
+import type { New, Session } from '../database/tables.ts';
 
-interface Change {
-  key: string;
-  value: string;
-  touched: number;
-}
+type Row = New<'tallies'>;
+type Change = Omit<Row, 'revision'>;
 
-const select = prepared<{ key: string }, { revision: number; value: string }>((db, slot) =>
+const select = prepared<Pick<Row, 'key'>, Pick<Row, 'revision' | 'value'>>((db, slot) =>
   db.selectFrom('tallies').select(['revision', 'value']).where('key', '=', slot('key')),
 );
 

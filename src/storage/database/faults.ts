@@ -5,6 +5,9 @@ const SQLITE_UNAVAILABLE = new Set([5, 6, 8, 10, 11, 13, 14, 26]);
 
 /** Postgres' classes: connection, resources, operator intervention, system; and read-only, lock not available. */
 const POSTGRES_UNAVAILABLE = /^(08|53|57|58)|^(25006|55P03|25P03)$/;
+const POSTGRES_BUSY = '55P03';
+/** After a fault in a transaction every further statement in it gets this. */
+const POSTGRES_ABORTED = '25P02';
 const POSTGRES_COLLISION = /^(40001|40P01)$/;
 
 const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT)/;
@@ -18,10 +21,16 @@ interface Coded {
   errcode?: unknown;
 }
 
-/** @returns whether this is the database being locked by another process, which passes by itself */
+/** @returns whether another transaction has what this one needs, which passes by itself */
 export function isBusy(error: unknown): boolean {
-  const { errcode } = (error ?? {}) as Coded;
+  const { code, errcode } = (error ?? {}) as Coded;
+  if (code === POSTGRES_BUSY) return true;
   return typeof errcode === 'number' && [5, 6].includes(errcode & 0xff);
+}
+
+/** @returns whether this only follows from an earlier fault in the same transaction */
+export function isAftermath(error: unknown): boolean {
+  return ((error ?? {}) as Coded).code === POSTGRES_ABORTED;
 }
 
 /** @returns whether two transactions stood in each other's way: doing this one again is right */

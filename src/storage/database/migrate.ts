@@ -5,10 +5,11 @@ import { trial } from './migrations/0003_trial.ts';
 import { persons } from './migrations/0004_persons.ts';
 import { tallies } from './migrations/0005_tallies.ts';
 import { privacy } from './migrations/0006_privacy.ts';
-import { addresses } from './migrations/0009_addresses.ts';
-import { isBusy } from './faults.ts';
+import { livedDay } from './migrations/0007_lived_day.ts';
+import { noticeRevision } from './migrations/0008_noticeRevision.ts';
+import { bytes } from './migrations/0009_bytes.ts';
+import { addresses } from './migrations/0010_addresses.ts';
 import type { Session } from './tables.ts';
-import { setTimeout as wait } from 'node:timers/promises';
 
 /** Every change of the tables, in order; one that was released is never altered. */
 const MIGRATIONS = {
@@ -18,19 +19,18 @@ const MIGRATIONS = {
   '0004_persons': persons,
   '0005_tallies': tallies,
   '0006_privacy': privacy,
-  '0009_addresses': addresses,
+  '0007_lived_day': livedDay,
+  '0008_noticeRevision': noticeRevision,
+  '0009_bytes': bytes,
+  '0010_addresses': addresses,
 };
 
-/** As long as another process may be migrating, in tries of 100 ms. */
-const TRIES = 50;
-
-/** Brings the tables up to date. Any number of processes may start at once: one does it, under a lock, the others wait. */
+/**
+ * Brings the tables up to date. Any number of processes may start at once: one does it, under a lock, the others wait.
+ * SQLite's only lock is a transaction: there it runs in one.
+ */
 export async function migrate(db: Session): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
-  for (let attempt = 1; ; attempt++) {
-    const { error } = await migrator.migrateToLatest();
-    if (error === undefined) return;
-    if (!isBusy(error) || attempt === TRIES) throw error as Error;
-    await wait(100);
-  }
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error as Error;
 }

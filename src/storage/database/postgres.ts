@@ -3,15 +3,18 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { StoreUnavailable } from '../../registration/registrationStore.ts';
 import type { Database } from './database.ts';
-import { asStoreFault, isCollision, messageOf, rethrowStoreFault } from './faults.ts';
-import { GroupCommit } from './groupCommit.ts';
+import { isCollision, messageOf, rethrowStoreFault } from './faults.ts';
+import { abreast, GroupCommit } from './groupCommit.ts';
 import { migrate } from './migrate.ts';
+import { whenFree } from './whenFree.ts';
 import type { Session, Tables } from './tables.ts';
 
 /** Waiting for a connection, for the server to run a statement, and for its answer to arrive, in ms. */
 const CONNECT_TIMEOUT = 2000;
 const STATEMENT_TIMEOUT = 2500;
 const ANSWER_TIMEOUT = 3000;
+/** Waiting for a row that another transaction has changed, in ms: after that it is tried anew. */
+const LOCK_TIMEOUT = 1000;
 /** Two transactions that stood in each other's way are done again so often. */
 const COLLISIONS = 5;
 const STATEMENTS_NAMED = 200;
@@ -27,6 +30,7 @@ export async function openPostgres(url: string): Promise<Database> {
     max: 10,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     statement_timeout: STATEMENT_TIMEOUT,
+    lock_timeout: LOCK_TIMEOUT,
     query_timeout: ANSWER_TIMEOUT,
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT * 2,
     keepAlive: true,
@@ -42,10 +46,10 @@ export async function openPostgres(url: string): Promise<Database> {
     await pool.end();
     throw new StoreUnavailable(`De database kan niet worden geopend: ${messageOf(error)}`, { cause: error });
   }
-  const line = new GroupCommit((work) => transaction(db, work), GROUP_SIZE);
+  const line = new GroupCommit((work) => transaction(db, work), GROUP_SIZE, abreast);
   return {
     read: (work) => work(db).catch(rethrowStoreFault),
-    transaction: (work) => transaction(db, work),
+    transaction: (work) => whenFree(() => transaction(db, work)).catch(rethrowStoreFault),
     inLine: (work) => line.run(work),
     wipe: () => Promise.resolve(),
     async close() {
@@ -68,7 +72,7 @@ async function transaction<T>(db: Session, work: (tx: Session) => Promise<T>): P
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      if (!isCollision(error) || attempt === COLLISIONS) throw asStoreFault(error);
+      if (!isCollision(error) || attempt === COLLISIONS) throw error;
     }
   }
 }
@@ -111,6 +115,6 @@ function statementNames(): (sql: string) => { name?: string } {
   return (sql) => {
     if (!names.has(sql) && names.size < STATEMENTS_NAMED) names.set(sql, `s${names.size}`);
     const name = names.get(sql);
-    return name === undefined || sql.includes(' in (') ? {} : { name };
+    return name === undefined || / in \(\$/.test(sql) ? {} : { name };
   };
 }

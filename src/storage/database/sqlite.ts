@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import { messageOf, rethrowStoreFault } from './faults.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { migrate } from './migrate.ts';
-import { NodeSqliteDialect } from './sqliteDialect.ts';
+import { nodeSqlite } from './nodeSqlite.ts';
 import { sqliteTransaction } from './sqliteTransaction.ts';
 import { wipeSqlite } from './wipeSqlite.ts';
 import type { Tables } from './tables.ts';
@@ -15,6 +15,8 @@ import { markUsed, refuseLost } from './usedMark.ts';
 
 /** SQLite itself waits no longer than this for a lock, in ms: the whole process stands still meanwhile. */
 const BUSY_TIMEOUT = 20;
+/** As long as another process may be migrating, in ms: this one waits, and then finds it done. */
+const MIGRATION_PATIENCE = 5000;
 /** So many turns share a transaction at most: bounds how long the event loop is held. */
 const GROUP_SIZE = 64;
 
@@ -29,10 +31,10 @@ export async function openSqlite(path: string): Promise<Database> {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     forOwnerOnly(path);
     const writer = connect(path, open);
-    await migrate(new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer) }));
+    const session = new Kysely<Tables>({ dialect: nodeSqlite(writer) });
+    await sqliteTransaction(writer, session, () => undefined, MIGRATION_PATIENCE)(migrate);
     markUsed(path);
-    const reading = new Kysely<Tables>({ dialect: new NodeSqliteDialect(connect(path, open)) });
-    const session = new Kysely<Tables>({ dialect: new NodeSqliteDialect(writer) });
+    const reading = new Kysely<Tables>({ dialect: nodeSqlite(connect(path, open)) });
     const commits = new GroupCommit(sqliteTransaction(writer, session, sameFile(path)), GROUP_SIZE);
     return {
       read: (work) => work(reading).catch(rethrowStoreFault),

@@ -11,17 +11,19 @@ const LOCK_PAUSE = 40;
 /**
  * Transactions on the connection that writes; never two at a time.
  * @param checkFile throws when the file is no longer the one that was opened
+ * @param patience as long as another process may hold the file, in ms
  */
 export function sqliteTransaction(
   database: DatabaseSync,
   session: Session,
   checkFile: () => void,
+  patience = LOCK_PATIENCE,
 ): Transaction {
   const begin = database.prepare('begin immediate');
   const commit = database.prepare('commit');
 
   async function beginPatiently(): Promise<void> {
-    const giveUp = performance.now() + LOCK_PATIENCE;
+    const giveUp = performance.now() + patience;
     for (;;) {
       checkFile();
       try {

@@ -1,4 +1,4 @@
-import type { Generated, Kysely } from 'kysely';
+import type { Generated, Kysely, Selectable } from 'kysely';
 
 /** The rows as both engines keep them: JSON and ISO date-times as text, yes and no as 1 and 0, moments to wait for in ms. */
 export interface Tables {
@@ -120,7 +120,11 @@ export interface Tables {
   allocation_runs: { seq: Generated<number>; at: string; seed: string; input: string; result: string };
   /** What was last written to see whether writing works. */
   trial: { written: string };
+  lived_day: { today: string };
 }
+
+/** A row before it is written: what the database counts itself is not in it. */
+export type New<Table extends keyof Tables> = Omit<Selectable<Tables[Table]>, 'seq'>;
 
 export type OutboxKind = 'reply' | 'mail' | 'chat' | 'secretariat' | 'webhook';
 

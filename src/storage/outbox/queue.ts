@@ -2,44 +2,43 @@ import { randomUUID } from 'node:crypto';
 import type { Outgoing } from '../../dialogs/conversationStore.ts';
 import type { Reply } from '../../dialogs/message.ts';
 import type { Notice } from '../../registration/notice.ts';
-import { prepared } from '../database/prepared.ts';
+import { anyOf, insertion } from '../database/insertion.ts';
 import { LEASE } from './inHand.ts';
-import type { OutboxKind, Session } from '../database/tables.ts';
+import type { New, Session } from '../database/tables.ts';
 
-interface NewRow {
-  id: string;
-  lane: string;
-  kind: OutboxKind;
-  subject: string;
-  event: string | null;
-  message: string | null;
-  payload: string;
-  due: number;
-  not_before: string | null;
-  now: string;
-}
+type NewRow = Pick<
+  New<'outbox'>,
+  'id' | 'lane' | 'kind' | 'subject' | 'event' | 'message' | 'payload' | 'due' | 'not_before'
+>;
 
-const insert = prepared<NewRow, unknown>((db, slot) =>
-  db
-    .insertInto('outbox')
-    .values({
-      id: slot('id'),
-      lane: slot('lane'),
-      kind: slot('kind'),
-      subject: slot('subject'),
-      event: slot('event'),
-      message: slot('message'),
-      payload: slot('payload'),
-      state: 'waiting',
-      attempts: 0,
-      due: slot('due'),
-      not_before: slot('not_before'),
-      reason: null,
-      created: slot('now'),
-      updated: slot('now'),
-    })
-    .onConflict((known) => known.column('id').doNothing()),
+const insert = insertion(
+  'outbox',
+  {
+    id: 'text',
+    lane: 'text',
+    kind: 'text',
+    subject: 'text',
+    event: 'text',
+    message: 'text',
+    payload: 'text',
+    state: 'text',
+    attempts: 'integer',
+    due: 'bigint',
+    not_before: 'text',
+    reason: 'text',
+    created: 'text',
+    updated: 'text',
+  },
+  { column: 'id', then: 'keep' },
 );
+
+async function queue(tx: Session, rows: readonly NewRow[], now: string): Promise<void> {
+  const waiting = { state: 'waiting' as const, attempts: 0, reason: null, created: now, updated: now };
+  await insert(
+    tx,
+    rows.map((row) => ({ ...row, ...waiting })),
+  );
+}
 
 /** What a reply's row holds; the rest stands in columns. */
 type ReplyPayload = Pick<Outgoing, 'address' | 'reply'>;
@@ -57,28 +56,24 @@ export async function queueReplies(
 ): Promise<Outgoing[]> {
   const { conversation, messageId, address } = turn;
   const outgoing = replies.map((reply) => ({ id: randomUUID(), conversation, address, reply }));
-  await Promise.all(
-    outgoing.map(({ id, reply }) =>
-      insert(tx, {
-        id,
-        lane: conversation,
-        kind: 'reply',
-        subject: conversation,
-        event: null,
-        message: messageId,
-        payload: JSON.stringify({ address, reply } satisfies ReplyPayload),
-        due: wall + LEASE,
-        not_before: null,
-        now,
-      }),
-    ),
-  );
+  const rows = outgoing.map(({ id, reply }) => ({
+    id,
+    lane: conversation,
+    kind: 'reply' as const,
+    subject: conversation,
+    event: null,
+    message: messageId,
+    payload: JSON.stringify({ address, reply } satisfies ReplyPayload),
+    due: wall + LEASE,
+    not_before: null,
+  }));
+  await queue(tx, rows, now);
   return outgoing;
 }
 
-/** Stores a notice; one with a key that is known already is left out. */
-export async function queueNotice(tx: Session, notice: Notice, now: string): Promise<void> {
-  await insert(tx, {
+/** Stores notices; one with a key that is known already is left out. */
+export async function queueNotices(tx: Session, notices: readonly Notice[], now: string): Promise<void> {
+  const rows = notices.map((notice) => ({
     id: notice.key,
     lane: `${notice.number} ${notice.to.kind}`,
     kind: notice.to.kind,
@@ -88,17 +83,17 @@ export async function queueNotice(tx: Session, notice: Notice, now: string): Pro
     payload: JSON.stringify(notice),
     due: 0,
     not_before: notice.notBefore === undefined ? null : new Date(notice.notBefore).toISOString(),
-    now,
-  });
+  }));
+  await queue(tx, rows, now);
 }
 
-/** Takes out the waiting notices of a registration that no longer hold. */
-export async function dropNotices(tx: Session, number: string, events: string[]): Promise<void> {
+/** Takes out what waits of this event about these registrations, and no longer holds. */
+export async function dropNotices(tx: Session, event: string, numbers: readonly string[]): Promise<void> {
   await tx
     .deleteFrom('outbox')
-    .where('subject', '=', number)
+    .where('subject', 'in', anyOf(tx, numbers))
     .where('state', '=', 'waiting')
-    .where('event', 'in', events)
+    .where('event', '=', event)
     .execute();
 }
 

@@ -1,4 +1,4 @@
-import { maskKnownNames } from '../../knowledge/knownNames.ts';
+import { maskKnownNames } from '../../knowledge/missed/knownNames.ts';
 import { nameFields } from '../../registration/formTerms.ts';
 import type { Session } from '../database/tables.ts';
 import type { RegistrationRow } from '../registrations/registrationRow.ts';

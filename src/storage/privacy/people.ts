@@ -4,6 +4,7 @@ import { auditOf } from '../registrations/audit.ts';
 import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
 import { fromRow } from '../registrations/registrationRow.ts';
+import { forgetInCorrections } from './corrections.ts';
 import { maskMissed } from './names.ts';
 import { NOBODY, removeConversations, removeRegistrations } from './removal.ts';
 import type { Removal } from './removal.ts';
@@ -88,6 +89,7 @@ async function remove(tx: Session, who: Who, removal: Removal) {
   const mine = await tracesOf(tx, who);
   for (const { seq } of mine.messages) await tx.deleteFrom('outbox').where('seq', '=', seq).execute();
   await removeAll(tx, mine, removal);
+  if ('email' in who) await forgetInCorrections(tx, who.email);
   return {
     registrations: mine.registrations.length,
     conversations: mine.conversations.length,

@@ -12,7 +12,7 @@ import type { StoreRules } from '../rules.ts';
 
 /** How many were (or would be) removed because they are no longer needed. */
 export interface Purged {
-  /** By form. */
+  /** By form; `overige` are of a form that is gone, or have a status of which their form says nothing. */
   registrations: Record<string, number>;
   drafts: number;
   conversations: number;
@@ -46,6 +46,9 @@ export interface PurgeMoment {
   wall: number;
 }
 
+/** What no form says anything about. */
+const OTHERS = 'overige';
+
 /** Removes what has been kept for as long as it may be, in pieces: meanwhile everyone is served. */
 export async function purge(
   database: Database,
@@ -67,7 +70,10 @@ export async function purge(
     return removeRegistrations(tx, numbers, { at: now.toISOString(), channel: 'bewaartermijn', rules });
   });
 
-  const registrations = Object.fromEntries(rules.forms.map(({ id }) => [id, 0]));
+  const registrations = Object.fromEntries([...rules.forms.map(({ id }) => [id, 0]), [OTHERS, 0]]) as Record<
+    string,
+    number
+  >;
   for (const { form, rows } of old.registrations) {
     registrations[form] = (registrations[form] ?? 0) + (await removeRegistered(rows));
   }
@@ -97,7 +103,7 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
   const touchedBefore = (days: number) => (unattended ? msBefore(wall, days) : wall + 1);
   const untouched = (days: number) =>
     sql<SqlBool>`updated < ${before(days)} and touched < ${touchedBefore(days)}`;
-  const registrations = forms.flatMap(({ id: form, retention }) =>
+  const named = forms.flatMap(({ id: form, retention }) =>
     Object.entries(retention).map(([status, days]) => ({
       form,
       rows: {
@@ -106,6 +112,14 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
       } as const,
     })),
   );
+  const known = forms.flatMap(({ id, retention }) =>
+    Object.keys(retention).map((status) => sql<SqlBool>`(form = ${id} and status = ${status})`),
+  );
+  const others: Rows = {
+    table: 'registrations',
+    when: sql<SqlBool>`(not ${anyOf(known)} and ${untouched(KEPT.registrations)})`,
+  };
+  const registrations = [...named, { form: OTHERS, rows: others }];
   const going = anyOf(registrations.map(({ rows }) => rows.when));
   const abandoned = untouched(draftDays(forms));
   const { inbox, replies, notices, quarantine, missed, tallies, codes, views } = KEPT;

@@ -1,7 +1,7 @@
 import { removedNotice } from '../../registration/notices/writeNotices.ts';
-import { queueNotice } from '../outbox/queue.ts';
+import { queueNotices } from '../outbox/queue.ts';
 import { removeAddresses } from '../registrations/addresses.ts';
-import { REMOVED, writeAudit } from '../registrations/audit.ts';
+import { REMOVED, writeAudits } from '../registrations/audit.ts';
 import type { StoreRules } from '../rules.ts';
 import type { Session } from '../database/tables.ts';
 import { maskMissed, namesIn } from './names.ts';
@@ -40,19 +40,19 @@ export async function removeRegistrations(tx: Session, numbers: string[], remova
     const said = tx.deleteFrom('outbox').where('subject', 'in', some).where('kind', '!=', 'reply');
     await (upTo === undefined ? said : said.where('seq', '<=', upTo)).execute();
     await tx.updateTable('audit').set({ person: NOBODY }).where('number', 'in', some).execute();
-    for (const { number, form, revision, status } of rows) {
-      const removed = { number, revision: revision + 1, event: REMOVED };
-      if (rules.terms(form).webhook) await queueNotice(tx, removedNotice(removed), at);
-      await writeAudit(tx, {
-        ...removed,
-        from: status,
-        to: status,
-        fields: [],
-        by: NOBODY,
-        channel,
-        at,
-      });
-    }
+    const removed = rows.map((row) => ({ ...row, revision: row.revision + 1, event: REMOVED }));
+    const told = removed.filter(({ form }) => rules.terms(form).webhook);
+    await queueNotices(tx, told.map(removedNotice), at);
+    const audits = removed.map(({ number, revision, event, status }) => ({
+      ...{ number, revision, event },
+      from: status,
+      to: status,
+      fields: [],
+      by: NOBODY,
+      channel,
+      at,
+    }));
+    await writeAudits(tx, audits);
     if (rows.length > 0)
       await maskMissed(
         tx,

@@ -4,6 +4,8 @@ const DAY = 86_400_000;
 
 /** How long is kept what no form says anything about, in days. */
 export const KEPT = {
+  /** A registration of a form that is gone, or with a status of which its form says nothing; after its last change. */
+  registrations: 365,
   /** A channel repeats a message within minutes; after this it would count as a new one. */
   inbox: 14,
   /** What the bot said, once it was said. */

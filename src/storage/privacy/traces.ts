@@ -73,6 +73,6 @@ async function personsWith(db: Session, account: string): Promise<string[]> {
 }
 
 /** An address in a JSON text, as a pattern: a sign that the pattern gives a meaning stands for any one sign. */
-function escaped(email: string): string {
+export function escaped(email: string): string {
   return JSON.stringify(email).replaceAll('\\', '_').replaceAll('%', '_');
 }

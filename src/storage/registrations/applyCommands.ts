@@ -1,74 +1,77 @@
-import { dayOf } from '../../time/amsterdam.ts';
-import { applyCommand } from '../../registration/applyCommand.ts';
-import type { Applied } from '../../registration/applyCommand.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
-import { keepAddresses } from './addresses.ts';
-import { writeAudit } from './audit.ts';
-import { giveBackNumber, takeNumber } from './numbers.ts';
-import { dropNotices, queueNotice } from '../outbox/queue.ts';
-import {
-  insertRegistration,
-  registrationById,
-  registrationByNumber,
-  updateRegistration,
-} from './registrationRows.ts';
-import { toRow } from './registrationRow.ts';
-import type { Clock, StoreRules } from '../rules.ts';
 import type { Session } from '../database/tables.ts';
+import { dropNotices, queueNotices } from '../outbox/queue.ts';
+import type { Clock, StoreRules } from '../rules.ts';
+import { keepAddresses } from './addresses.ts';
+import { writeAudits } from './audit.ts';
+import { decide } from './changes.ts';
+import type { Changes, Current } from './changes.ts';
+import { Numbers } from './numbers.ts';
+import type { HandIn } from './numbers.ts';
+import { toRow } from './registrationRow.ts';
+import { registrationsById, registrationsByNumber, writeRegistrations } from './registrationRows.ts';
 
-/** Applies commands one after the other within a transaction: each with its audit line and its notices. */
+/** What applying commands needs beside the database. */
+export interface ApplyParts {
+  rules: StoreRules;
+  clock: Clock;
+  /** ms of the real clock. */
+  wall: () => number;
+}
+
+/**
+ * Applies commands one after the other within a transaction: each with its audit line and its notices. Taking the
+ * numbers comes first: whoever hands in the same instance meanwhile waits for them, and then finds this one.
+ */
 export async function applyCommands(
   tx: Session,
-  commands: Command[],
-  rules: StoreRules,
-  clock: Clock,
-  wall: () => number,
+  commands: readonly Command[],
+  parts: ApplyParts,
 ): Promise<Outcome[]> {
-  const moment = { updated: clock().toISOString(), touched: wall() };
-  const outcomes: Outcome[] = [];
-  for (const command of commands) {
-    const applied =
-      command.kind === 'hand in' ? await handIn(tx, command, rules) : await follow(tx, command, rules);
-    outcomes.push(await keep(tx, applied, rules, moment));
-  }
-  return outcomes;
-}
-
-type HandIn = Extract<Command, { kind: 'hand in' }>;
-
-/** Taking the number comes first: whoever hands in the same instance meanwhile waits for it, and then finds this one. */
-async function handIn(tx: Session, command: HandIn, rules: StoreRules): Promise<Applied> {
-  const year = dayOf(command.origin.at).slice(0, 4);
-  const [number, current] = await Promise.all([
-    takeNumber(tx, command.prefix, year),
-    registrationById(tx, command.id),
+  if (commands.length === 0) return [];
+  const [numbers, current] = await Promise.all([
+    Numbers.take(tx, handIns(commands)),
+    currentFor(tx, commands),
   ]);
-  const applied = applyCommand(current, command, { ...rules.terms(command.form), number });
-  if (applied.kind !== 'changed') await giveBackNumber(tx, command.prefix, year);
-  return applied;
+  const changes = decide(commands, current, numbers, parts.rules);
+  await numbers.giveBack(tx);
+  await write(tx, changes, parts);
+  return changes.outcomes;
 }
 
-async function follow(tx: Session, command: Exclude<Command, HandIn>, rules: StoreRules): Promise<Applied> {
-  const current = await registrationByNumber(tx, command.number);
-  return applyCommand(current, command, rules.terms(current?.form ?? ''));
+export function handIns(commands: readonly Command[]): HandIn[] {
+  return commands.filter((command) => command.kind === 'hand in');
 }
 
-async function keep(
+/** @returns the registrations that commands are about; in a transaction nobody else changes them until it ends */
+export async function currentFor(db: Session, commands: readonly Command[]): Promise<Current> {
+  const numbers = commands.flatMap((command) => (command.kind === 'hand in' ? [] : [command.number]));
+  const [byId, byNumber] = await Promise.all([
+    registrationsById(
+      db,
+      handIns(commands).map(({ id }) => id),
+    ),
+    registrationsByNumber(db, numbers),
+  ]);
+  return { byId, byNumber };
+}
+
+/** Writes all that commands came to. */
+export async function write(
   tx: Session,
-  applied: Applied,
-  rules: StoreRules,
-  moment: { updated: string; touched: number },
-): Promise<Outcome> {
-  if (applied.kind !== 'changed') return applied;
-  const { registration, audit, notices, drop } = applied;
-  const { form } = rules.terms(registration.form);
-  const row = toRow(registration, moment);
-  if (drop.length > 0) await dropNotices(tx, registration.number, drop);
+  changes: Changes,
+  { rules, clock, wall }: ApplyParts,
+): Promise<void> {
+  const moment = { updated: clock().toISOString(), touched: wall() };
+  const { registrations, audits, notices, drop } = changes;
   await Promise.all([
-    registration.revision === 1 ? insertRegistration(tx, row) : updateRegistration(tx, row),
-    keepAddresses(tx, registration, form, audit.fields),
-    writeAudit(tx, audit),
-    ...notices.map((notice) => queueNotice(tx, notice, moment.updated)),
+    ...[...drop].map(([event, numbers]) => dropNotices(tx, event, numbers)),
+    writeRegistrations(
+      tx,
+      registrations.map((one) => toRow(one, moment)),
+    ),
+    keepAddresses(tx, registrations, audits, (id) => rules.terms(id).form),
+    writeAudits(tx, audits),
+    queueNotices(tx, notices, moment.updated),
   ]);
-  return { kind: 'done', registration };
 }

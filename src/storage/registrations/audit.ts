@@ -1,5 +1,5 @@
 import type { Audit } from '../../registration/applyCommand.ts';
-import { prepared } from '../database/prepared.ts';
+import { insertion } from '../database/insertion.ts';
 import type { Session } from '../database/tables.ts';
 
 /** The event of a registration that was removed: the last line of its trail. */
@@ -8,26 +8,28 @@ export const REMOVED = 'verwijderd';
 /** So many at a time: a statement has a limit to its parameters. */
 const CHUNK = 500;
 
-const insert = prepared<
-  Omit<Audit, 'from' | 'fields' | 'to'> & { from: string | null; to: string; fields: string },
-  unknown
->((db, slot) =>
-  db.insertInto('audit').values({
-    number: slot('number'),
-    revision: slot('revision'),
-    at: slot('at'),
-    event: slot('event'),
-    from_status: slot('from'),
-    to_status: slot('to'),
-    fields: slot('fields'),
-    channel: slot('channel'),
-    person: slot('by'),
-  }),
-);
+const insert = insertion('audit', {
+  number: 'text',
+  revision: 'integer',
+  at: 'text',
+  event: 'text',
+  from_status: 'text',
+  to_status: 'text',
+  fields: 'text',
+  channel: 'text',
+  person: 'text',
+});
 
-/** Writes down that it happened; never what was filled in. */
-export async function writeAudit(tx: Session, audit: Audit): Promise<void> {
-  await insert(tx, { ...audit, from: audit.from ?? null, fields: JSON.stringify(audit.fields) });
+/** Writes down what happened; never what was filled in. */
+export async function writeAudits(tx: Session, audits: readonly Audit[]): Promise<void> {
+  const rows = audits.map(({ from = null, to, fields, by, ...audit }) => ({
+    ...audit,
+    from_status: from,
+    to_status: to,
+    fields: JSON.stringify(fields),
+    person: by,
+  }));
+  await insert(tx, rows);
 }
 
 /** @returns what happened to one registration, oldest first; also after it was removed */

@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
-import type { Answers, Registration } from '../../registration/registration.ts';
+import { withOffsets } from '../../time/amsterdam.ts';
+import type { Registration } from '../../registration/registration.ts';
+import type { Answers } from '../../text/answer.ts';
 import type { Tables } from '../database/tables.ts';
 
 export type RegistrationRow = Selectable<Tables['registrations']>;
@@ -27,7 +29,7 @@ export function toRow(
   };
 }
 
-/** @returns the registration that a row keeps */
+/** @returns the registration that a row keeps; moments that were kept without an offset get the one of the Netherlands */
 export function fromRow(row: RegistrationRow): Registration {
   return {
     id: row.id,
@@ -41,8 +43,8 @@ export function fromRow(row: RegistrationRow): Registration {
       ...(row.tenant !== null && { tenant: row.tenant }),
       ...(row.person_email !== null && { email: row.person_email }),
     },
-    answers: JSON.parse(row.answers) as Answers,
-    details: JSON.parse(row.details) as Record<string, unknown>,
+    answers: JSON.parse(withOffsets(row.answers)) as Answers,
+    details: JSON.parse(withOffsets(row.details)) as Record<string, unknown>,
     revision: row.revision,
   };
 }

@@ -1,74 +1,65 @@
 import type { Registration } from '../../registration/registration.ts';
 import type { RegistrationFilter } from '../../registration/registrationStore.ts';
+import { addDays } from '../../time/amsterdam.ts';
 import type { ExpressionBuilder } from 'kysely';
 import { hasRowLocks } from '../database/engine.ts';
-import { prepared } from '../database/prepared.ts';
+import { anyOf, insertion } from '../database/insertion.ts';
 import { fromRow } from './registrationRow.ts';
 import type { RegistrationRow } from './registrationRow.ts';
 import type { Session, Tables } from '../database/tables.ts';
 
-const insert = prepared<RegistrationRow, unknown>((db, slot) =>
-  db.insertInto('registrations').values({
-    id: slot('id'),
-    number: slot('number'),
-    form: slot('form'),
-    status: slot('status'),
-    submitted_at: slot('submitted_at'),
-    person: slot('person'),
-    person_name: slot('person_name'),
-    tenant: slot('tenant'),
-    person_email: slot('person_email'),
-    answers: slot('answers'),
-    details: slot('details'),
-    revision: slot('revision'),
-    updated: slot('updated'),
-    touched: slot('touched'),
-  }),
-);
+const COLUMNS = {
+  id: 'text',
+  number: 'text',
+  form: 'text',
+  status: 'text',
+  submitted_at: 'text',
+  person: 'text',
+  person_name: 'text',
+  tenant: 'text',
+  person_email: 'text',
+  answers: 'text',
+  details: 'text',
+  revision: 'integer',
+  updated: 'text',
+  touched: 'bigint',
+} as const;
 
-const update = prepared<RegistrationRow, unknown>((db, slot) =>
-  db
-    .updateTable('registrations')
-    .set({
-      status: slot('status'),
-      answers: slot('answers'),
-      details: slot('details'),
-      revision: slot('revision'),
-      updated: slot('updated'),
-      touched: slot('touched'),
-    })
-    .where('number', '=', slot('number')),
-);
+const insert = insertion('registrations', COLUMNS);
+const replace = insertion('registrations', COLUMNS, { column: 'id', then: 'replace' });
 
-const byId = prepared<{ id: string }, RegistrationRow>((db, slot) =>
-  db.selectFrom('registrations').selectAll().where('id', '=', slot('id')),
-);
+/** Writes registrations: new ones, which may not be there, and changed ones over what is there. */
+export async function writeRegistrations(tx: Session, rows: readonly RegistrationRow[]): Promise<void> {
+  const isNew = ({ revision }: RegistrationRow) => revision === 1;
+  await Promise.all([
+    insert(tx, rows.filter(isNew)),
+    replace(
+      tx,
+      rows.filter((row) => !isNew(row)),
+    ),
+  ]);
+}
 
-const byNumber = prepared<{ number: string }, RegistrationRow>((db, slot) =>
-  db
+/** @returns those of these form instances that are there, by id */
+export async function registrationsById(db: Session, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, Registration>();
+  const query = db.selectFrom('registrations').selectAll().where('id', 'in', anyOf(db, ids));
+  return new Map((await query.execute()).map((row) => [row.id, fromRow(row)]));
+}
+
+/**
+ * @param db in a transaction: whoever changes them too waits until it ends, and then sees what it changed
+ * @returns those with these numbers, by number
+ */
+export async function registrationsByNumber(db: Session, numbers: readonly string[]) {
+  if (numbers.length === 0) return new Map<string, Registration>();
+  const query = db
     .selectFrom('registrations')
     .selectAll()
-    .where('number', '=', slot('number'))
-    .$if(hasRowLocks(db), (query) => query.forUpdate()),
-);
-
-export async function insertRegistration(tx: Session, row: RegistrationRow): Promise<void> {
-  await insert(tx, row);
-}
-
-export async function updateRegistration(tx: Session, row: RegistrationRow): Promise<void> {
-  await update(tx, row);
-}
-
-export async function registrationById(tx: Session, id: string): Promise<Registration | undefined> {
-  const [row] = (await byId(tx, { id })).rows;
-  return row && fromRow(row);
-}
-
-/** Whoever changes it too waits until this transaction ends, and then sees this change. */
-export async function registrationByNumber(tx: Session, number: string): Promise<Registration | undefined> {
-  const [row] = (await byNumber(tx, { number })).rows;
-  return row && fromRow(row);
+    .where('number', 'in', anyOf(db, numbers))
+    .orderBy('number')
+    .$if(db.isTransaction && hasRowLocks(db), (some) => some.forUpdate());
+  return new Map((await query.execute()).map((row) => [row.number, fromRow(row)]));
 }
 
 /** @returns the registrations for which everything named holds, in the order they were handed in */
@@ -79,7 +70,7 @@ export async function findRegistrations(db: Session, filter: RegistrationFilter)
   if (status !== undefined) query = query.where('status', 'in', [...status, '']);
   if (number !== undefined) query = query.where('number', '=', number.toUpperCase());
   if (from !== undefined) query = query.where('submitted_at', '>=', from);
-  if (to !== undefined) query = query.where('submitted_at', '<', `${to}~`);
+  if (to !== undefined) query = query.where('submitted_at', '<', addDays(to, 1));
   if (person !== undefined) query = query.where((is) => is.or(whoIs(is, person)));
   return (await query.execute()).map(fromRow);
 }

@@ -27,7 +27,7 @@ function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): K
   return {
     letters,
     forms: [],
-    lists: {},
+    lists: { gemeenten: [], netwerken: [], choices: {}, sources: {} },
     phrases: {},
     questions: {
       smalltalk: [{ topic: 'groet', reply: 'Dag.', suggestions: [], messages: ['hallo'] }],

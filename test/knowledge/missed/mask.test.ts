@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { maskPersonal } from '../../../src/knowledge/missed/mask.ts';
-import { maskKnownNames } from '../../../src/knowledge/knownNames.ts';
+import { maskKnownNames } from '../../../src/knowledge/missed/knownNames.ts';
 
 test.each([
   ['Mail mij op j.jansen@zwolle.nl of bel 06-12345678', 'Mail mij op [e-mail] of bel [nummer]'],

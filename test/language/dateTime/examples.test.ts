@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { TimeValue } from '../../../src/language/modelResult.ts';
+import type { TimeValue } from '../../../src/language/recognizers/modelResult.ts';
 import { recognizeDateTime } from '../../../src/language/recognizers.ts';
 
 /** Tuesday 20 March 2018, ten o'clock. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ModelResult } from '../../../src/language/modelResult.ts';
+import type { ModelResult } from '../../../src/language/recognizers/modelResult.ts';
 
 interface Expected {
   readonly Text: string;

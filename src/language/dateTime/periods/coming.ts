@@ -104,14 +104,22 @@ function spanPeriod(spans: readonly Span[], unit: number, today: Day): Period[] 
   return undefined;
 }
 
+/** The day a date or a moment was: the last that is not to come, else the first. */
+export function pastDaysOf(entity: Entity, today: Day): Day[] {
+  const days = readingsOf(entity);
+  const past = days.findLast((day) => day <= today) ?? days[0];
+  return past === undefined ? [] : [past];
+}
+
+function readingsOf(entity: Entity): readonly Day[] {
+  if (entity.kind === 'date') return entity.date.days;
+  if (entity.kind !== 'datetime') return [];
+  return entity.moment.readings.map(({ moment }) => Math.floor(moment / SECONDS));
+}
+
 /** The days a date or a moment may be: the first that is not over, else the last. */
 export function daysOf(entity: Entity, today: Day): Day[] {
-  const days =
-    entity.kind === 'date'
-      ? entity.date.days
-      : entity.kind === 'datetime'
-        ? entity.moment.readings.map(({ moment }) => Math.floor(moment / SECONDS))
-        : [];
+  const days = readingsOf(entity);
   const coming = days.find((day) => day >= today) ?? days.at(-1);
   if (coming === undefined) return [];
   const timex = entity.kind === 'date' ? entity.date.timex : '';

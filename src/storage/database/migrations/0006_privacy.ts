@@ -39,7 +39,8 @@ export const privacy: Migration = {
   },
 };
 
-async function hashKeys(db: Kysely<Keyed>): Promise<void> {
+/** Puts conversations that stand under their names under the hashes of these. */
+export async function hashKeys(db: Kysely<Keyed>): Promise<void> {
   const names = new Set<string>();
   for (const table of ['conversations', 'inbox', 'quarantine'] as const) {
     const rows = await db.selectFrom(table).select('conversation').distinct().execute();

@@ -1,7 +1,7 @@
-import type { ModelResult } from '../modelResult.ts';
+import type { ModelResult } from './modelResult.ts';
 import { dayOf } from '../../time/calendar.ts';
-import { valuesOf } from './output.ts';
-import { readTimes } from './read.ts';
+import { valuesOf } from './dateTimeValues.ts';
+import { readTimes } from '../dateTime/read.ts';
 
 /**
  * Finds dates, times, periods, durations and repetitions in a Dutch text.

@@ -1,5 +1,3 @@
-export { folded, withoutEnd } from '../forms/words.ts';
-
 /** Signs that nobody sees, and that change what a text is. */
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\u200d(?!\p{Extended_Pictographic})/gu;
@@ -22,17 +20,4 @@ export function clean(text: string): string {
     .replace(UNSEEN, '')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
-}
-
-/** @returns a regular expression's source for one of these phrases, the longest first */
-export function oneOf(phrases: readonly string[]): string {
-  return [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
-    .join('|');
-}
-
-/** @returns the text with `{name}` replaced, in one pass, so that braces in a value stay as they were typed */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

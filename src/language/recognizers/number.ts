@@ -2,9 +2,9 @@ import { behind, either, greedy, kept, lookup, not, seq, startingAs, words } fro
 import { scanOf } from '../scan.ts';
 import type { Scan } from '../scan.ts';
 import type { Match, Rule } from '../grammar.ts';
-import type { ModelResult } from '../modelResult.ts';
-import { digitNumber, ordinalSuffix } from './digitNumber.ts';
-import { denominator, oneWord, spoken, wholeWords } from './wordNumber.ts';
+import type { ModelResult } from './modelResult.ts';
+import { digitNumber, ordinalSuffix } from '../number/digitNumber.ts';
+import { denominator, oneWord, spoken, wholeWords } from '../number/wordNumber.ts';
 
 const stroke = greedy(words('-', '/'));
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
-import type { Secrets } from './dialogs/secrets.ts';
+import type { Secrets } from '../dialogs/secrets.ts';
 
 /** Codes from the system's own chance, kept as salted SHA-256. */
 export const secrets: Secrets = {

@@ -1,9 +1,9 @@
 import { digits, either, fromNumerals, glued, kept, lookup, NONE, seq, words } from '../grammar.ts';
 import type { Rule } from '../grammar.ts';
-import type { ModelResult } from '../modelResult.ts';
-import { ordinalWord } from './numberWord.ts';
-import { longestFrom } from './recognizeNumber.ts';
-import { oneWord, wholeWords } from './wordNumber.ts';
+import type { ModelResult } from './modelResult.ts';
+import { ordinalWord } from '../number/numberWord.ts';
+import { longestFrom } from './number.ts';
+import { oneWord, wholeWords } from '../number/wordNumber.ts';
 
 type Place = { readonly value: number } | { readonly offset: number; readonly to: 'end' | 'current' };
 

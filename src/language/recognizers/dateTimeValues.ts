@@ -1,7 +1,7 @@
-import type { TimeValue } from '../modelResult.ts';
+import type { TimeValue } from './modelResult.ts';
 import { isoDay, isoMoment, isoTime } from '../../time/calendar.ts';
-import type { Entity, Mod, Span } from './meaning.ts';
-import { clockTimex } from './times/clockFace.ts';
+import type { Entity, Mod, Span } from '../dateTime/meaning.ts';
+import { clockTimex } from '../dateTime/times/clockFace.ts';
 
 /** The values of an entity as Recognizers-Text lists them: every reading, each once. */
 export function valuesOf(entity: Entity): TimeValue[] {

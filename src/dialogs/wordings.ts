@@ -1,0 +1,58 @@
+import { folded } from '../text/fold.ts';
+import { oneOf } from '../text/pattern.ts';
+import type { Field, Form } from '../forms/form.ts';
+import { COMMANDS } from './commands.ts';
+import type { CommandName } from './commands.ts';
+import type { Phrases } from './phrases.ts';
+
+/** What people say, made ready to be compared with every message: worked out once, at the start. */
+export interface Wordings {
+  /** Every wording of a command; the first command that has it goes first. */
+  commands: ReadonlyMap<string, CommandName>;
+  /** Words around a command that change nothing. */
+  fillers: readonly string[];
+  correction: { lead: RegExp; change: RegExp; wrong: RegExp };
+  /** One of the phrases of doubt with few words around it, and the phrases themselves. */
+  doubt: { inside: RegExp; alone: ReadonlySet<string> };
+  /** The forms by the very words in which their files say that people wish for them. */
+  wishes: ReadonlyMap<string, string>;
+  /** How the fields of each form are called, by the form's id. */
+  fields: ReadonlyMap<string, readonly { field: Field; called: RegExp }[]>;
+}
+
+export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordings {
+  const { leads, change, wrong } = phrases.correction;
+  const doubt = phrases.doubt.map(folded);
+  return {
+    commands: new Map(
+      COMMANDS.flatMap((name) =>
+        phrases.commands[name].map((wording) => [folded(wording), name] as const),
+      ).reverse(),
+    ),
+    fillers: phrases.fillers,
+    correction: {
+      lead: new RegExp(`^(?:(?:${oneOf(leads)})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),
+      change: anyOf(change),
+      wrong: anyOf(wrong),
+    },
+    doubt: {
+      inside: new RegExp(`^(?:\\S+\\s){0,6}?(?:${oneOf(doubt)})(?:\\s\\S+){0,6}$`, 'u'),
+      alone: new Set(doubt),
+    },
+    wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
+    fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),
+  };
+}
+
+function anyOf(wordings: string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${oneOf(wordings)})(?!\\p{L})`, 'iu');
+}
+
+function fieldsCalled({ fields }: Form) {
+  return fields.flatMap((field) =>
+    [field.label, ...(field.words ?? [])].map((word) => ({
+      field,
+      called: new RegExp(`(?<![\\p{L}\\p{N}@.])${oneOf([word])}(?![\\p{L}\\p{N}@])`, 'iu'),
+    })),
+  );
+}

@@ -1,0 +1,69 @@
+import { written, codeOf } from '../text/answer.ts';
+import type { CommandModule } from 'yargs';
+import type { Form } from '../forms/form.ts';
+import { differing } from '../text/answer.ts';
+import type { Registration } from '../registration/registration.ts';
+import { filledIn, readPairs } from './answers.ts';
+import { carryOut, formFor, reasonIn, tell, withNumber, withReason } from './byHand.ts';
+import type { ByHand } from './byHand.ts';
+import { byStaff, Refusal } from './desk.ts';
+import type { AtDesk, Desk } from './desk.ts';
+import { fieldContext } from './import/entry.ts';
+import { findNumber } from './number.ts';
+
+type Options = ByHand & { number: string; fields: string[] };
+
+/** `edit`: puts an answer right, by the form's own rules. */
+export function edit(atDesk: AtDesk): CommandModule<object, Options> {
+  return {
+    command: 'edit <number> <fields..>',
+    describe: 'Verbeter een antwoord: veld=waarde, met de reden',
+    builder: (yargs) =>
+      withReason(withNumber(yargs)).positional('fields', {
+        type: 'string',
+        array: true,
+        demandOption: true,
+        describe: 'Het antwoord, zoals "functie=adviseur wonen"; telefoon= haalt het weg',
+      }),
+    handler: (options) => atDesk((desk) => run(desk, options)),
+  };
+}
+
+async function run(desk: Desk, { number, fields, json, ...byHand }: Options): Promise<void> {
+  const found = await findNumber(desk, number);
+  const form = formFor(desk, found.form);
+  const correction = reasonIn(byHand);
+  const entry = filledIn(form, found.answers, readPairs(form, fields), fieldContext(desk));
+  if (entry.kind === 'faults')
+    throw new Refusal(['Er is niets gewijzigd. Verbeter eerst:', ...entry.faults].join('\n'));
+  const { revision } = found;
+  const registration = await carryOut(desk, {
+    kind: 'change',
+    number: found.number,
+    answers: entry.answers,
+    revision,
+    origin: byStaff(desk),
+    correction,
+  });
+  remarkOnPlace(desk, registration);
+  await tell(desk, registration, json, inWords(form, found, registration, correction.silent === true));
+}
+
+/** Another choice gives no other place: that is for the allocation. */
+function remarkOnPlace(desk: Desk, { number, answers, details }: Registration): void {
+  const place = codeOf(details.plaats);
+  if (place !== '' && !Object.values(answers).some((answer) => codeOf(answer) === place))
+    desk.out.remark(`Let op: ${number} houdt de plaats in "${written(details.plaats)}".`);
+}
+
+function inWords(form: Form, before: Registration, after: Registration, silent: boolean): string {
+  const changed = differing(before.answers, after.answers).map((id) => {
+    const label = form.fields.find((field) => field.id === id)?.label ?? id;
+    return `${label}: ${written(before.answers[id]) || '(leeg)'} wordt ${written(after.answers[id]) || '(leeg)'}`;
+  });
+  return [
+    `${after.number} is gewijzigd.`,
+    ...changed,
+    silent ? 'Er gaat geen bericht uit.' : 'De deelnemer en de afzender krijgen bericht.',
+  ].join('\n');
+}

@@ -1,0 +1,23 @@
+import type { Database } from './database.ts';
+
+/** What the bot on this store takes for today, so that whoever else works on the store lives in the same day. */
+export interface LivedDay {
+  /** @param today as in the environment: a day or a moment; undefined for the real clock */
+  set(today: string | undefined): Promise<void>;
+  /** @returns what was set; undefined for the real clock */
+  get(): Promise<string | undefined>;
+}
+
+export function livedDayIn(database: Database): LivedDay {
+  return {
+    set: (today) =>
+      database.transaction(async (tx) => {
+        await tx.deleteFrom('lived_day').execute();
+        if (today !== undefined) await tx.insertInto('lived_day').values({ today }).execute();
+      }),
+    get: async () => {
+      const row = await database.read((db) => db.selectFrom('lived_day').select('today').executeTakeFirst());
+      return row?.today;
+    },
+  };
+}
