@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as chrono from 'chrono-node/nl';
-import { recognizeDateTime } from '../src/language/recognizers.ts';
+import { recognizeDateTime } from '../src/language/recognizers/dateTime.ts';
+import { DutchRecognizer } from '../src/language/recognizers/dutch.ts';
 
 const REFERENCE = new Date(2018, 2, 20, 10, 0, 0);
 const ROUNDS = 60;
@@ -19,8 +20,14 @@ interface Reader {
   readonly read: (text: string) => readonly unknown[];
 }
 
+const dutch = new DutchRecognizer();
+
 const readers: readonly Reader[] = [
   { name: 'Briefwijzer recognizeDateTime', read: (text) => recognizeDateTime(text, REFERENCE) },
+  {
+    name: 'the same, asked of a Recognizer',
+    read: (text) => dutch.model('DateTimeModel').parse(text, REFERENCE),
+  },
   { name: 'chrono-node nl.parse', read: (text) => chrono.parse(text, REFERENCE) },
 ];
 

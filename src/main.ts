@@ -3,5 +3,8 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache();
 const { orExplain } = await import('./app/orExplain.ts');
 const { readSettings } = await import('./app/settings.ts');
-const { run } = await import('./app/run.ts');
-await orExplain(() => run(readSettings()));
+await orExplain(async () => {
+  const settings = readSettings();
+  const { run } = await import('./app/run.ts');
+  await run(settings);
+});

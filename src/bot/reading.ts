@@ -7,7 +7,7 @@ import { accountOf, encode, personOf } from './person.ts';
 import { tidyText } from './text.ts';
 
 /** What an activity turns out to be. */
-export type Reading =
+type ActivityReading =
   | { kind: 'message'; message: Message }
   /** An older message was changed; an answer that was already taken in is not taken in again. */
   | { kind: 'edited' }
@@ -29,7 +29,7 @@ const Feedback = z.object({
 const FeedbackComment = z.object({ feedbackText: z.string() });
 
 /** Reads an activity of the channel as something a person did. Pure. */
-export function readActivity(activity: IncomingActivity): Reading {
+export function readActivity(activity: IncomingActivity): ActivityReading {
   switch (activity.type) {
     case 'message':
       return readMessage(activity);
@@ -46,7 +46,7 @@ export function readActivity(activity: IncomingActivity): Reading {
   }
 }
 
-function readMessage(activity: IncomingActivity): Reading {
+function readMessage(activity: IncomingActivity): ActivityReading {
   const press = Press.safeParse(activity.value);
   if (press.success) return asMessage(activity, { kind: 'press', ...press.data });
   if (!isForTheBot(activity)) return { kind: 'nothing' };
@@ -54,12 +54,12 @@ function readMessage(activity: IncomingActivity): Reading {
 }
 
 /** Someone who gets the bot for themselves is welcomed; a group is not, member by member. */
-function readArrival(activity: IncomingActivity): Reading {
+function readArrival(activity: IncomingActivity): ActivityReading {
   if (scopeOf(activity) !== 'personal') return { kind: 'nothing' };
   return asMessage({ ...activity, id: activity.id ?? 'joined' }, { kind: 'joined' });
 }
 
-function readInvoke(activity: IncomingActivity): Reading {
+function readInvoke(activity: IncomingActivity): ActivityReading {
   if (activity.name !== 'message/submitAction') return { kind: 'unknown invoke' };
   const feedback = Feedback.safeParse(activity.value);
   if (!feedback.success) return { kind: 'unreadable invoke' };
@@ -81,7 +81,7 @@ function commentIn(feedback: string): string {
   }
 }
 
-function asMessage(activity: IncomingActivity, content: Content): Reading {
+function asMessage(activity: IncomingActivity, content: Content): ActivityReading {
   return {
     kind: 'message',
     message: {

@@ -1,4 +1,4 @@
-import { readYesNo } from '../language/boolean.ts';
+import { readYesNo } from '../language/yesNo/read.ts';
 
 /** @returns what a short reply to a question of the bot says; undefined when it says more, or something else */
 export function saysYes(text: string): boolean | undefined {

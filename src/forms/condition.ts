@@ -19,7 +19,7 @@ function isMet(wanted: Wanted, value: unknown): boolean {
 }
 
 /** @returns whether all that is wanted holds; a field without an answer never holds anything */
-export function holds(condition: Condition | undefined, answers: Answers): boolean {
+function holds(condition: Condition | undefined, answers: Answers): boolean {
   return Object.entries(condition ?? {}).every(([id, wanted]) => isMet(wanted, answers[id]));
 }
 

@@ -1,5 +1,5 @@
 import type { Field, Option } from './form.ts';
-import type { GemeenteReader } from '../language/gemeenten.ts';
+import type { GemeenteReader } from '../language/gemeenten/types.ts';
 
 /** The closed lists that answers come from. */
 export interface Lists {

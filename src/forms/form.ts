@@ -1,4 +1,4 @@
-import type { ChoiceOption } from '../language/choices.ts';
+import type { ChoiceOption } from '../language/choices/option.ts';
 
 /** What a field must hold: (one of) these values, a choice compared by its code; or a text with, or without, one of these words. */
 export type Wanted = string | boolean | (string | boolean)[] | { has: string[] } | { lacks: string[] };

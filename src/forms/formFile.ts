@@ -108,5 +108,3 @@ export const formSchema: z.ZodType<Form> = z.strictObject({
   groups: z.record(id, group).optional(),
   fields: z.array(field).min(1).max(40),
 });
-
-export { checkForm } from './checkForm.ts';

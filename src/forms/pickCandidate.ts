@@ -1,4 +1,4 @@
-import { readYesNo } from '../language/boolean.ts';
+import { readYesNo } from '../language/yesNo/read.ts';
 import { readChoice } from '../language/choices.ts';
 import type { Candidate } from './fieldType.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fault } from '../forms/fault.ts';
-import type { ChoiceOption } from '../language/choices.ts';
-import type { Gemeente, Netwerk } from '../language/gemeenten.ts';
+import type { ChoiceOption } from '../language/choices/option.ts';
+import type { Gemeente, Netwerk } from '../language/gemeenten/types.ts';
 
 const text = z.string().trim().min(1);
 const day = z.iso.date('is geen bestaande dag; schrijf JJJJ-MM-DD');

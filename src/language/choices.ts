@@ -6,9 +6,6 @@ import { placesIn } from './choices/ordinal.ts';
 import { scorerOf } from './choices/score.ts';
 import { squash } from './fuzzy.ts';
 
-export { findChoice, findChoices } from './choices/find.ts';
-export type { Choice, ChoiceList, ChoiceMention, ChoiceOption } from './choices/option.ts';
-
 const LONGEST_ANSWER = 1000;
 /** An option is the one when it scores this much more than the next. */
 const CLEARLY = 1.35;

@@ -6,10 +6,8 @@ import type { Period } from './dateTime/periods/coming.ts';
 import { exactly } from './dateTime/meaning.ts';
 import type { Entity } from './dateTime/meaning.ts';
 import { readTimes } from './dateTime/read.ts';
-import type { Found } from './dateTime/read.ts';
+import type { FoundTime } from './dateTime/read.ts';
 import { weekdaysWithin } from './weekdaysWithin.ts';
-
-export type { Period } from './dateTime/periods/coming.ts';
 
 /** Why no day can be taken from a text: the words, and the reason in plain Dutch. */
 export interface Impossible {
@@ -99,7 +97,7 @@ export function impossibleDate(text: string, today = '2000-01-01'): Impossible |
   return undefined;
 }
 
-function scanned(text: string, today: string): { day: Day; found: Found[] } {
+function scanned(text: string, today: string): { day: Day; found: FoundTime[] } {
   const day = parseIsoDay(today);
   if (day === undefined) throw new RangeError(`no date of the form YYYY-MM-DD: ${today}`);
   return { day, found: inOneWeek(readTimes(text, { day, seconds: 0 }), text) };
@@ -111,7 +109,7 @@ function reasonOf(entity: Entity): string | undefined {
   return entity.kind === 'datetime' ? entity.moment.impossible : undefined;
 }
 
-function impossible({ start, end, entity }: Found, text: string, today: Day): Impossible | undefined {
+function impossible({ start, end, entity }: FoundTime, text: string, today: Day): Impossible | undefined {
   const words = text.slice(start, end);
   const reason = reasonOf(entity);
   if (reason) return { kind: 'impossible', text: words, reason };
@@ -134,7 +132,7 @@ const refusal =
 const sameRow = /^\s*(?:,|of|en|\/|, of)\s*(?:(?:op|in|de)\s*)*$/i;
 
 /** What is left without the days that are said not to be meant: `niet op maandag of dinsdag`. */
-function wanted(found: readonly Found[], text: string): Found[] {
+function wanted(found: readonly FoundTime[], text: string): FoundTime[] {
   let out = false;
   let last = 0;
   return found.filter(({ start, end }) => {
@@ -146,7 +144,7 @@ function wanted(found: readonly Found[], text: string): Found[] {
 }
 
 /** `volgende week dinsdag of donderdag`, `dinsdag of donderdag volgende week`: a row of weekdays in one week. */
-function inOneWeek(found: readonly Found[], text: string): Found[] {
+function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[] {
   const mondays = found.map(({ entity, start, end }) =>
     entity.kind === 'date' && entity.date.days.length === 1 && /\bweek\b/i.test(text.slice(start, end))
       ? mondayOf(entity.date.days[0] ?? 0)

@@ -3,19 +3,6 @@ import { createNameIndex } from './gemeenten/names.ts';
 import { createAnswerReader } from './gemeenten/read.ts';
 import type { Gemeente, GemeenteMention, GemeenteReader } from './gemeenten/types.ts';
 
-export type {
-  Gemeente,
-  GemeenteMention,
-  GemeenteName,
-  GemeenteReader,
-  GemeenteReading,
-  GemeentenList,
-  Netwerk,
-} from './gemeenten/types.ts';
-export { readProvince } from './gemeenten/province.ts';
-export { findRegion } from './gemeenten/region.ts';
-export { isThere } from './gemeenten/status.ts';
-
 /**
  * Makes a reader of municipality names.
  * @param gemeenten all municipalities, former ones too, as `knowledge/lists/gemeenten.yaml` has them

@@ -31,7 +31,7 @@ export interface Scan {
 
 export const OTHER = 0;
 export const FIGURES = 1;
-export const NUMERAL = 2;
+const NUMERAL = 2;
 
 const vocabulary = new Map<string, number>();
 const numerals = new Set<number>();

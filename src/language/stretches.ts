@@ -44,7 +44,7 @@ function dayNamed(iso: string): Day {
 }
 
 /** One reading, in days; `last` is included. */
-interface Reading {
+interface Days {
   first?: Day;
   last?: Day;
   mod?: true;
@@ -52,7 +52,7 @@ interface Reading {
 
 const SECONDS = 86_400;
 
-function readingsOf(entity: Entity): Reading[] {
+function readingsOf(entity: Entity): Days[] {
   switch (entity.kind) {
     case 'date':
       return entity.date.days.map((day) => ({ first: day, last: day }));
@@ -76,7 +76,7 @@ function readingsOf(entity: Entity): Reading[] {
   }
 }
 
-function readingOf({ from, to, first, last }: Span, unit: number, bound: boolean): Reading {
+function readingOf({ from, to, first, last }: Span, unit: number, bound: boolean): Days {
   const begins = first ?? (from === undefined ? undefined : Math.floor(from / unit));
   const ends = last ?? (to === undefined ? undefined : Math.ceil(to / unit) - 1);
   return {
@@ -92,13 +92,13 @@ function bareWeekday(entity: Entity): number | undefined {
   return timex ? Number(timex[1]) : undefined;
 }
 
-function nearest(readings: Reading[], to: Day): Reading | undefined {
-  const distance = ({ first, last }: Reading): number =>
+function nearest(readings: Days[], to: Day): Days | undefined {
+  const distance = ({ first, last }: Days): number =>
     Math.min(...[first, last].filter((day) => day !== undefined).map((day) => Math.abs(day - to)));
   return readings.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-function daysOf({ first, last }: Reading): Pick<Stretch, 'from' | 'to'> {
+function daysOf({ first, last }: Days): Pick<Stretch, 'from' | 'to'> {
   return {
     ...(first !== undefined && { from: isoDay(first) }),
     ...(last !== undefined && { to: isoDay(last) }),

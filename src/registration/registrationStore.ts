@@ -20,11 +20,8 @@ export interface RegistrationReader {
 
 /** The registrations, with everything that follows from a change in the same transaction. */
 export interface RegistrationStore extends RegistrationReader {
-  /**
-   * Applies the commands together: all of them with their audit rows and notices, or none.
-   * @param onEach told after each, while it may still be taken back
-   */
-  apply(commands: Command[], onEach?: () => void): Promise<Outcome[]>;
+  /** Applies the commands together: all of them with their audit rows and notices, or none. */
+  apply(commands: Command[]): Promise<Outcome[]>;
 }
 
 /** The database is locked, full, frozen or gone: nothing was stored, and the same may be tried again later. */

@@ -3,7 +3,7 @@ import type { Note } from './details.ts';
 import type { Registration, Status } from './registration.ts';
 
 /** What is to be done, or why not, in Dutch with what can be done instead. */
-export type Step = { kind: 'command'; command: Command } | { kind: 'refused'; reason: string };
+export type VisitStep = { kind: 'command'; command: Command } | { kind: 'refused'; reason: string };
 
 /** Who visits; the address only when the staff gave it. */
 export interface Ambassadeur {
@@ -47,7 +47,7 @@ export function propose(
   date: string,
   ambassadeur: Ambassadeur | undefined,
   origin: Origin,
-): Step {
+): VisitStep {
   if (visit.status === 'ontvangen')
     return refused(
       `${visit.number} is nog niet besproken. Neem eerst contact op met de aanvrager: visits contact ${visit.number}.`,
@@ -70,7 +70,7 @@ export function proposeOther(
   wish: unknown,
   note: string | undefined,
   origin: Origin,
-): Step {
+): VisitStep {
   if (!openProposal(visit)) return refused(`Voor ${visit.number} ligt er geen voorstel voor een datum.`);
   const details = { voorstel: wish, voorstelVan: 'aanvrager', toelichting: note };
   return step(visit, 'voorbereiding', details, origin, 'tegenvoorstel');
@@ -80,7 +80,7 @@ export function proposeOther(
  * Accepts the open proposal: the date stands, and everyone gets it for the calendar.
  * @param side who accepts; nobody can accept their own proposal for the other, except the staff for an asker who called or mailed
  */
-export function accept(visit: Registration, side: Proposal['by'], origin: Origin): Step {
+export function accept(visit: Registration, side: Proposal['by'], origin: Origin): VisitStep {
   const proposal = openProposal(visit);
   if (!proposal) return refused(`Voor ${visit.number} ligt er geen voorstel voor een datum.`);
   if (side === 'aanvrager' && proposal.by === 'aanvrager')
@@ -99,14 +99,14 @@ export function accept(visit: Registration, side: Proposal['by'], origin: Origin
 }
 
 /** The agreed date falls through: back to the preparation. */
-export function callOff(visit: Registration, reason: string | undefined, origin: Origin): Step {
+export function callOff(visit: Registration, reason: string | undefined, origin: Origin): VisitStep {
   if (visit.status !== 'gepland')
     return refused(`${visit.number} is niet gepland, dus er is geen datum om af te zeggen.`);
   return step(visit, 'voorbereiding', { datum: undefined, reden: reason }, origin, 'verzet');
 }
 
 /** Chooses the ambassador, or another one as long as no date stands; the status stays. */
-export function assign(visit: Registration, ambassadeur: Ambassadeur, origin: Origin): Step {
+export function assign(visit: Registration, ambassadeur: Ambassadeur, origin: Origin): VisitStep {
   if (!['ontvangen', 'contact', 'voorbereiding', 'gepland'].includes(visit.status))
     return refused(`${visit.number} is ${visit.status}: er is geen ambassadeur meer te kiezen.`);
   if (visit.status !== 'gepland') return step(visit, visit.status, { ambassadeur }, origin, 'toegewezen');
@@ -118,7 +118,7 @@ export function assign(visit: Registration, ambassadeur: Ambassadeur, origin: Or
 }
 
 /** Adds a note for the staff alone. */
-export function addNote(visit: Registration, text: string, origin: Origin): Step {
+export function addNote(visit: Registration, text: string, origin: Origin): VisitStep {
   return step(visit, visit.status, { notities: withNote(visit, text, origin) }, origin, 'notitie');
 }
 
@@ -128,7 +128,7 @@ export function moveOn(
   status: Status,
   { note, ...details }: { note?: string | undefined; naar?: string; reden?: string | undefined },
   origin: Origin,
-): Step {
+): VisitStep {
   if (visit.status === status) return refused(`${visit.number} heeft al de status "${status}".`);
   const notes = note === undefined ? {} : { notities: withNote(visit, note, origin) };
   return step(visit, status, { ...details, ...notes }, origin);
@@ -145,7 +145,7 @@ function step(
   details: Record<string, unknown>,
   origin: Origin,
   event?: string,
-): Step {
+): VisitStep {
   const command = {
     kind: 'set status',
     number,
@@ -158,6 +158,6 @@ function step(
   return { kind: 'command', command };
 }
 
-function refused(reason: string): Step {
+function refused(reason: string): VisitStep {
   return { kind: 'refused', reason };
 }

@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
 import { codeOf } from '../text/answer.ts';
-import { readProvince } from '../language/gemeenten.ts';
+import { readProvince } from '../language/gemeenten/province.ts';
 import type { Form } from '../forms/form.ts';
 import { statusesOf } from '../registration/course.ts';
 import { marksOf } from '../registration/formTerms.ts';

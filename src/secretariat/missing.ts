@@ -1,6 +1,6 @@
 import { codeOf } from '../text/answer.ts';
 import type { CommandModule } from 'yargs';
-import { isThere } from '../language/gemeenten.ts';
+import { isThere } from '../language/gemeenten/status.ts';
 import { dayOf } from '../time/amsterdam.ts';
 import { report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import fc from 'fast-check';
 import { BadConfig, isLoopback, readConfig, VARIABLES } from '../../src/app/config.ts';
+import { tries } from '../helpers/tries.ts';
 
 const ID = '00000000-0000-0000-0000-000000000001';
 
@@ -97,7 +98,7 @@ test('the message never shows a value', () => {
         return error instanceof BadConfig && !error.message.includes(secret);
       }
     }),
-    { numRuns: 50 },
+    tries(50),
   );
 });
 

@@ -60,7 +60,8 @@ test('the chat in a terminal goes on where it was, in another process', () => {
 
 test('where there are no accounts, a code in the folder of mails shows that a registration is about someone', async () => {
   const url = `sqlite:${path.join(folder, 'code.db')}`;
-  const env = { ...process.env, TODAY: '2018-03-20', DATABASE_URL: url };
+  const mails = path.join(folder, 'mails');
+  const env = { ...process.env, TODAY: '2018-03-20', DATABASE_URL: url, MAIL_FOLDER: mails };
   const entered = path.join(folder, 'een.json');
   const answers = {
     gemeente: { code: 'GM0034', name: 'Almere' },
@@ -75,20 +76,15 @@ test('where there are no accounts, a code in the folder of mails shows that a re
   writeFileSync(entered, JSON.stringify([answers]));
   const imported = spawnSync(
     'node',
-    [path.resolve('src/secretariat.ts'), 'import', entered, '--form', 'startdag', '--channel', 'mail'],
+    ['src/secretariat.ts', 'import', entered, '--form', 'startdag', '--channel', 'mail'],
     { env, encoding: 'utf8' },
   );
   expect(imported.stderr).toBe('');
-  const chat = spawn('node', [path.resolve('src/chat.ts')], {
-    env: { ...env, KNOWLEDGE_DIR: path.resolve('knowledge') },
-    cwd: folder,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const chat = spawn('node', ['src/chat.ts'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   let out = '';
   chat.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   chat.stdin.write('trek SD-2018-0001 in\njan@almere.nl\n');
   await eventually(() => out.includes('[mail: '));
-  const mails = path.join(folder, 'mail');
   const [mail] = readdirSync(mails).filter((name) => name.includes('code'));
   const code = /\b\d{6}\b/.exec(
     readFileSync(path.join(mails, mail ?? ''), 'utf8')
@@ -102,8 +98,6 @@ test('where there are no accounts, a code in the folder of mails shows that a re
 }, 120_000);
 
 test('what is wrong in the environment is said in a sentence', () => {
-  const { err, code } = run('src/chat.ts', [], []);
-  expect({ err, code }).toEqual({ err: '', code: 0 });
   const wrong = spawnSync('node', ['src/chat.ts'], {
     input: '',
     env: { ...process.env, TODAY: '2018-02-30' },

@@ -170,8 +170,7 @@ onEachEngine((engine) => {
     await person.say('Jan de Boer');
     await person.say('beleidsadviseur');
     const addresses = (count: number) => Array.from({ length: count }, (_, at) => `a${at}@x.nl`).join(', ');
-    expect(await person.say(addresses(1000))).toMatch(/te lang/);
-    expect(await person.say(addresses(500))).toMatch(/langer dan ik/);
+    expect(await person.say(addresses(1000))).toMatch(/langer dan ik/);
     expect(await person.say(addresses(60))).toMatch(/e-?mail/i);
     expect(await person.say('wat heb ik ingevuld')).not.toContain('@x.nl');
   });

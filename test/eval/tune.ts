@@ -7,7 +7,8 @@
  * play no part.
  */
 import { EVIDENCE, signalsOf } from '../../src/knowledge/answering/evidence.ts';
-import { entriesOf, formOf, topicOf, wordingsOf } from '../../src/knowledge/letters/facts.ts';
+import { entriesOf, wordingsOf } from '../../src/knowledge/letters/facts.ts';
+import { ownerOf } from '../../src/knowledge/letters/owner.ts';
 import { lexiconOf } from '../../src/knowledge/learning/learned.ts';
 import { learnWordings } from '../../src/knowledge/learning/learnedWordings.ts';
 import type { Wording } from '../../src/knowledge/learning/learnedWordings.ts';
@@ -43,8 +44,8 @@ const letters = knowledge.letters.flatMap(({ letter }) => letter.blocks.map(({ t
 
 const kindOf = (owner: string): Kind => {
   if (isFact(owner)) return 'fact';
-  if (formOf(owner) !== undefined) return 'form';
-  return topicOf(owner) !== undefined ? 'smalltalk' : 'silence';
+  const { kind } = ownerOf(owner);
+  return kind === 'form' || kind === 'smalltalk' ? kind : 'silence';
 };
 
 /** @returns whether a wording is asked instead of indexed in a round */

@@ -1,4 +1,5 @@
-import { checkForm, formSchema } from '../../src/forms/formFile.ts';
+import { checkForm } from '../../src/forms/checkForm.ts';
+import { formSchema } from '../../src/forms/formFile.ts';
 import { toolsOf } from '../helpers/talk.ts';
 
 const [startdag] = toolsOf().forms.filter(({ id }) => id === 'startdag');

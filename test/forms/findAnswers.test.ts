@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findAnswers } from '../../src/forms/findAnswers.ts';
 import { toolsOf } from '../helpers/talk.ts';
+import { tries } from '../helpers/tries.ts';
 
 const { lists, forms } = toolsOf();
 const context = { today: '2018-03-20', lists };
@@ -85,6 +86,6 @@ test('any text at all is looked through without a fault, and what is found lies 
           expect(end).toBeLessThanOrEqual(text.length);
         }
     }),
-    { numRuns: 150 },
+    tries(150),
   );
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { fieldTypes } from '../../src/forms/fieldTypes.ts';
-import { checkForm, formSchema } from '../../src/forms/formFile.ts';
+import { checkForm } from '../../src/forms/checkForm.ts';
+import { formSchema } from '../../src/forms/formFile.ts';
 
 const guide = readFileSync('docs/formulier.md', 'utf8');
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sql } from './database.ts';
 import { closedAtEnd } from './leftOpen.ts';
@@ -16,15 +16,22 @@ export interface SharedPostgres {
 /** Opened before the first test file, in the process that starts the others. */
 export async function sharePostgres(): Promise<SharedPostgres> {
   let server: Promise<Postgres> | undefined;
-  const door = createServer((req, res) => {
-    const locale = req.url?.slice(1) || undefined;
+  /** GET gives the url of a new database, with what comes after the slash as its locale; DELETE, with that url, has it gone. */
+  async function answer({ method, url }: IncomingMessage): Promise<string> {
     server ??= startPostgres({ max_connections: '300' });
-    server
-      .then((postgres) => postgres.database(locale))
-      .then(
-        (url) => res.end(url),
-        (error: unknown) => res.writeHead(500).end(String(error)),
-      );
+    const asked = decodeURIComponent(url!.slice(1));
+    if (method !== 'DELETE') return (await server).database(asked || undefined);
+    const database = new URL(asked);
+    const name = database.pathname.slice(1);
+    database.pathname = 'postgres';
+    await sql(database.href, `drop database ${name} with (force)`);
+    return '';
+  }
+  const door = createServer((req, res) => {
+    answer(req).then(
+      (said) => res.end(said),
+      (error: unknown) => res.writeHead(500).end(String(error)),
+    );
   }).listen(0, '127.0.0.1');
   await once(door, 'listening');
   return {
@@ -43,12 +50,10 @@ export async function sharePostgres(): Promise<SharedPostgres> {
  * @returns its url
  */
 export async function sharedDatabase(locale = ''): Promise<string> {
-  const response = await fetch(`${process.env.TEST_POSTGRES ?? ''}${locale}`);
+  const door = process.env.TEST_POSTGRES ?? '';
+  const response = await fetch(door + locale);
   const url = await response.text();
   if (!response.ok) throw new Error(url);
-  const { pathname } = new URL(url);
-  closedAtEnd(async () => {
-    await sql(url.replace(pathname, '/postgres'), `drop database ${pathname.slice(1)} with (force)`);
-  });
+  closedAtEnd(async () => void (await fetch(door + encodeURIComponent(url), { method: 'DELETE' })));
   return url;
 }

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
-import { readYesNo, recognizeBoolean } from '../../src/language/boolean.ts';
-import { findChoices, readChoice, suggestChoices } from '../../src/language/choices.ts';
-import { findEmails, findPhones, readEmail, readPhone } from '../../src/language/contact.ts';
-import { createGemeenteReader, findRegion } from '../../src/language/gemeenten.ts';
-import { readName, readPerson, recognizePeople } from '../../src/language/people.ts';
+import { readYesNo } from '../../src/language/yesNo/read.ts';
+import { recognizeBoolean } from '../../src/language/recognizers/boolean.ts';
+import { findChoices } from '../../src/language/choices/find.ts';
+import { readChoice, suggestChoices } from '../../src/language/choices.ts';
+import { findEmails, readEmail } from '../../src/language/contact/email.ts';
+import { findPhones, readPhone } from '../../src/language/contact/phone.ts';
+import { createGemeenteReader } from '../../src/language/gemeenten.ts';
+import { findRegion } from '../../src/language/gemeenten/region.ts';
+import { readName } from '../../src/language/people/readName.ts';
+import { readPerson } from '../../src/language/people/readPerson.ts';
+import { recognizePeople } from '../../src/language/people/find.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 import { gemeenten, opgaven } from './lists.ts';
+import { tries } from '../helpers/tries.ts';
 
 const reader = createGemeenteReader(gemeenten.items);
 const odd = [
@@ -61,7 +68,7 @@ test('whatever is typed, what is found is what stands there', () => {
       for (const { start, end, text: written } of everythingFoundIn(message))
         expect(message.slice(start, end)).toBe(written);
     }),
-    { numRuns: 500 },
+    tries(500),
   );
 });
 
@@ -79,6 +86,6 @@ test('whatever is typed gets a reading, and the same one each time', () => {
     fc.property(text, (message) => {
       expect(read(message)).toEqual(read(message));
     }),
-    { numRuns: 150 },
+    tries(150),
   );
 });

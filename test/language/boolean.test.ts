@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { recognizeBoolean, readYesNo } from '../../src/language/boolean.ts';
+import { recognizeBoolean } from '../../src/language/recognizers/boolean.ts';
+import { readYesNo } from '../../src/language/yesNo/read.ts';
 import { rows } from './lists.ts';
+import { tries } from '../helpers/tries.ts';
 
 const answers = rows('yesNo/answers.tsv').map(([kind, text]) => ({ kind: kind!, text: text! }));
 
@@ -53,7 +55,7 @@ test('capitals, marks and blanks around an answer change nothing', () => {
       const written = `  ${upper ? text.toUpperCase() : text}${after}`;
       expect(readYesNo(written)).toEqual(readYesNo(text));
     }),
-    { numRuns: 300 },
+    tries(300),
   );
 });
 

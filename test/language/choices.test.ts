@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { findChoice, findChoices, readChoice, suggestChoices } from '../../src/language/choices.ts';
-import type { Choice, ChoiceOption } from '../../src/language/choices.ts';
+import { findChoice, findChoices } from '../../src/language/choices/find.ts';
+import { readChoice, suggestChoices } from '../../src/language/choices.ts';
+import type { Choice, ChoiceOption } from '../../src/language/choices/option.ts';
 import { ambassadeurs, opgaven, rows } from './lists.ts';
 
 function codes(choice: Choice<ChoiceOption>): string {

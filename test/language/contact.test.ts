@@ -1,13 +1,8 @@
 import fc from 'fast-check';
-import {
-  findEmails,
-  findPhones,
-  readEmail,
-  readPhone,
-  recognizeEmail,
-  recognizePhoneNumber,
-  showPhone,
-} from '../../src/language/contact.ts';
+import { recognizeEmail, recognizePhoneNumber } from '../../src/language/recognizers/contact.ts';
+import { tries } from '../helpers/tries.ts';
+import { findEmails, readEmail } from '../../src/language/contact/email.ts';
+import { findPhones, readPhone, showPhone } from '../../src/language/contact/phone.ts';
 
 describe('telephone numbers', () => {
   test.each([
@@ -87,7 +82,7 @@ describe('telephone numbers', () => {
         expect(readPhone(before + write(digits) + after)).toMatchObject({ kind: 'one', value });
         expect(readPhone(showPhone(value))).toMatchObject({ value });
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { createGemeenteReader, isThere } from '../../src/language/gemeenten.ts';
-import type { GemeenteReading } from '../../src/language/gemeenten.ts';
+import { createGemeenteReader } from '../../src/language/gemeenten.ts';
+import { isThere } from '../../src/language/gemeenten/status.ts';
+import type { GemeenteReading } from '../../src/language/gemeenten/types.ts';
 import { gemeenten, rows } from './lists.ts';
+import { tries } from '../helpers/tries.ts';
 
 const DAY = '2018-03-20';
 const reader = createGemeenteReader(gemeenten.items);
@@ -161,7 +163,7 @@ describe('for all', () => {
         const reading = reader.read(start + written(gemeente.name) + end, DAY);
         expect(reading).toMatchObject({ kind: 'one', gemeente: { code: gemeente.code } });
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -178,7 +180,7 @@ describe('for all', () => {
       fc.property(fc.constantFrom(...there), start, rest, ({ name }, lead, tail) => {
         expect(find(lead + name + tail)).toEqual([name]);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 

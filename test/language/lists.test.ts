@@ -1,4 +1,4 @@
-import { isThere } from '../../src/language/gemeenten.ts';
+import { isThere } from '../../src/language/gemeenten/status.ts';
 import { ambassadeurs, gemeenten, netwerken, opgaven } from './lists.ts';
 
 const byCode = new Map(gemeenten.items.map((gemeente) => [gemeente.code, gemeente]));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import type { ChoiceList } from '../../src/language/choices.ts';
-import type { GemeentenList, Netwerk } from '../../src/language/gemeenten.ts';
+import type { ChoiceList } from '../../src/language/choices/option.ts';
+import type { GemeentenList, Netwerk } from '../../src/language/gemeenten/types.ts';
 
 const read = (name: string): unknown => load(readFileSync(`knowledge/lists/${name}.yaml`, 'utf8'));
 

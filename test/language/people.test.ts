@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { readName, readPerson, recognizePeople } from '../../src/language/people.ts';
-import type { Part } from '../../src/language/people.ts';
+import { readName } from '../../src/language/people/readName.ts';
+import { readPerson } from '../../src/language/people/readPerson.ts';
+import { recognizePeople } from '../../src/language/people/find.ts';
+import type { Part } from '../../src/language/people/find.ts';
 import { rows } from './lists.ts';
+import { tries } from '../helpers/tries.ts';
 
 describe('people in a sentence', () => {
   const [head, ...lines] = [
@@ -118,7 +121,7 @@ describe('names for all', () => {
       fc.property(name, around, (value, [before, after]) => {
         expect(readName(before + value + after)).toEqual({ kind: 'one', value });
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -133,7 +136,7 @@ describe('names for all', () => {
       fc.property(name, around, (value, [before, after]) => {
         expect(readPerson(before + value + after).naam?.value).toBe(value);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 });

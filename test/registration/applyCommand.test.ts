@@ -5,6 +5,7 @@ import type { Registration, Status } from '../../src/registration/registration.t
 import { statusesOf } from '../../src/registration/course.ts';
 import { after, bezoek, fatima, handIn, origin, staff, startdag } from './examples.ts';
 import { courses, terms } from './terms.ts';
+import { tries } from '../helpers/tries.ts';
 
 const NUMBER = 'startdag-2018-0001';
 const LATE = '2018-03-28T09:00:00+02:00';
@@ -213,7 +214,7 @@ describe('the status', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 });

@@ -9,7 +9,7 @@ import {
   propose,
   proposeOther,
 } from '../../src/registration/visits.ts';
-import type { Step } from '../../src/registration/visits.ts';
+import type { VisitStep } from '../../src/registration/visits.ts';
 import type { Registration } from '../../src/registration/registration.ts';
 import { after, bezoek, handIn, origin, staff } from './examples.ts';
 
@@ -20,7 +20,7 @@ const OTHER = [{ from: '2018-04-19', to: '2018-04-19' }];
 const WEEK = [{ from: '2018-04-16', to: '2018-04-20' }];
 const asker = origin();
 
-type Move = (visit: Registration) => Step;
+type Move = (visit: Registration) => VisitStep;
 const contact: Move = (visit) => moveOn(visit, 'contact', { note: 'gebeld' }, staff());
 const proposed: Move = (visit) => propose(visit, DATE, spies, staff());
 const countered: Move = (visit) => proposeOther(visit, OTHER, 'dan wel', asker);

@@ -78,7 +78,7 @@ it('brings back nobody who withdrew or was removed, and changes nobody; a dry ru
     ...left,
   });
   const { out } = await desk.run('import', again, ...IMPORT, '--dry-run');
-  expect(out).toContain('1 nieuw. 1 stonden er al. 1 anders. 2 overgeslagen.');
+  expect(out).toContain('1 nieuw. 1 stond er al. 1 anders. 2 overgeslagen.');
   expect(out).toContain('regel 4: SD-2018-0003 staat er al, met een ander antwoord op email.');
   expect(await listed()).toEqual(before);
   expect(await desk.json('import', again, ...IMPORT)).toEqual({

@@ -25,6 +25,8 @@ export interface Faults {
   forgetful?: boolean;
   /** Gives the form instance a new id each time. */
   newInstance?: boolean;
+  /** Dies right after so many statements, counted from when it was ready. */
+  diesAfter?: number;
 }
 
 /** Handles one message, however often it has to be decided again. */

@@ -1,12 +1,14 @@
 import { openStore } from '../../src/storage/openStore.ts';
 import { handle } from './bot.ts';
 import type { Asked, Faults } from './bot.ts';
+import { dieAfter } from './dieAfter.ts';
 import { clock, RULES } from './examples.ts';
 
 /** The smallest bot as a process of its own, to be killed: what it is asked and answers goes over the process channel. */
 const [url, faults] = process.argv.slice(2) as [string, string];
 const switchedOff = JSON.parse(faults) as Faults;
 const store = await openStore(url, RULES, clock);
+if (switchedOff.diesAfter !== undefined) dieAfter(switchedOff.diesAfter);
 process.on('message', (asked: Asked) => void answer(asked));
 process.send?.('ready');
 

@@ -6,6 +6,8 @@ import { startBot } from './fleet.ts';
 import { faultsIn } from './history.ts';
 
 const CONVERSATIONS = 30;
+/** Kills at moments that chance picks, under load; `KILLS=50` for a long run. */
+const KILLS = Number(process.env.KILLS ?? 8);
 /** Always the same "random" run can't be had with processes that are killed; what it does is in the history. */
 const upTo = (limit: number) => Math.floor(Math.random() * limit);
 
@@ -16,13 +18,13 @@ class Channel {
   #count = 0;
   #heard: () => void = () => {};
 
-  /** New messages, one in three of which hands in a form. */
-  write(count: number): Asked[] {
+  /** New messages, one in so many of which hands in a form. */
+  write(count: number, forms = 3): Asked[] {
     return Array.from({ length: count }, () => {
       const number = ++this.#count;
       const id = `m${number}`;
       const asked: Asked = { conversation: `c${number % CONVERSATIONS}`, id };
-      if (number % 3 === 0) asked.form = `f${number}`;
+      if (number % forms === 0) asked.form = `f${number}`;
       this.#open.set(id, asked);
       return asked;
     });
@@ -76,16 +78,41 @@ async function killAtRandom(url: string, kills: number, faults: Faults = {}): Pr
   return channel;
 }
 
+/** Kills a bot after one statement, the next after two, until one lives to say that a message is stored. */
+async function killAtEachStatement(url: string): Promise<{ channel: Channel; statements: number }> {
+  const channel = new Channel();
+  for (let statements = 1; ; statements++) {
+    const bot = await startBot(url, (ack) => channel.acknowledge(ack), { diesAfter: statements });
+    if (channel.unanswered().length === 0) channel.write(1, 1);
+    channel.unanswered().forEach((asked) => bot.ask(asked));
+    const answered = channel.settled(0).then(() => true);
+    const survived = await Promise.race([answered, bot.ended.then(() => false)]);
+    await bot.kill();
+    if (survived) return { channel, statements };
+  }
+}
+
 onEachEngine((engine) => {
-  test('case 5: killed fifty times under load: nothing acknowledged is lost, nothing is there twice', async () => {
-    const url = await engine.database();
-    const channel = await killAtRandom(url, 50);
+  async function expectNoFaults(url: string, { acknowledged }: Channel): Promise<void> {
     const store = await openStore(url, RULES, clock);
-    expect(channel.acknowledged.size).toBeGreaterThan(800);
-    expect(await faultsIn(store, [...channel.acknowledged.values()])).toEqual([]);
+    expect(await faultsIn(store, [...acknowledged.values()])).toEqual([]);
     const numbers = (await store.registrations.find({})).map(({ number }) => Number(number.slice(-4)));
     expect(Math.max(...numbers)).toBe(numbers.length);
     await store.close();
+  }
+
+  test('case 5: killed under load, again and again: nothing acknowledged is lost, nothing is there twice', async () => {
+    const url = await engine.database();
+    const channel = await killAtRandom(url, KILLS);
+    expect(channel.acknowledged.size).toBeGreaterThan(16 * KILLS);
+    await expectNoFaults(url, channel);
+  });
+
+  test('case 5: killed after each statement of a turn: it is done once, or not at all and then once', async () => {
+    const url = await engine.database();
+    const { channel, statements } = await killAtEachStatement(url);
+    expect(statements).toBeGreaterThan(8);
+    await expectNoFaults(url, channel);
   });
 
   test('the check sees a bot that says "stored" too early', async () => {

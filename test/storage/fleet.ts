@@ -7,6 +7,8 @@ import type { Acknowledged, Asked, Faults } from './bot.ts';
 /** A bot in a process of its own. */
 export interface BotProcess {
   ask(asked: Asked): void;
+  /** When it is dead, of whatever. */
+  ended: Promise<unknown>;
   kill(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function startBot(
   });
   return {
     ask,
+    ended: exited,
     kill: closedAtEnd(async () => {
       child.kill('SIGKILL');
       await exited;

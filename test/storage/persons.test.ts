@@ -54,7 +54,7 @@ onEachEngine((engine) => {
           await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${name}
             where ${sql.ref(column)} = ${keyOf(name)}`.execute(tx);
       await persons.up(tx);
-      await hashKeys(tx as unknown as Parameters<typeof hashKeys>[0]);
+      await hashKeys(tx);
     });
     await database.close();
   }

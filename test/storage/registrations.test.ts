@@ -80,12 +80,6 @@ onEachEngine((engine) => {
     ]);
   });
 
-  test('tells after each of many that it was applied', async () => {
-    let told = 0;
-    await store.registrations.apply([handIn('f1'), handIn('f2'), handIn('f1')], () => told++);
-    expect(told).toBe(3);
-  });
-
   test('what is refused takes no number', async () => {
     const late = handIn('late', { origin: origin('2018-04-20T10:00:00+02:00') });
     expect(await store.registrations.apply([late])).toMatchObject([{ kind: 'refused' }]);

@@ -1,4 +1,4 @@
-import { readEmail } from '../../language/contact.ts';
+import { readEmail } from '../../language/contact/email.ts';
 import { CODE_EVENT } from '../../registration/notice.ts';
 import type { Notice } from '../../registration/notice.ts';
 import type { Registration } from '../../registration/registration.ts';
@@ -8,8 +8,18 @@ import { answer } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 import { addressAmong } from './access.ts';
-import { asked, CODE_VALID, guessesOf, missed, mustWait, opened, PROOF_VALID } from './guesses.ts';
-import { remarkOn, talliesOf, triesLeft } from './guesses.ts';
+import {
+  asked,
+  CODE_VALID,
+  guessesOf,
+  missed,
+  mustWait,
+  opened,
+  PROOF_VALID,
+  remarkOn,
+  talliesOf,
+  triesLeft,
+} from './guesses.ts';
 import type { Guesses } from './guesses.ts';
 
 /** A wish about a registration: its number, and the message that is taken up once the address is proven. */

@@ -2,7 +2,7 @@ import { readPeriods } from '../../language/days.ts';
 import { inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { accept, openProposal, proposeOther } from '../../registration/visits.ts';
-import type { Step } from '../../registration/visits.ts';
+import type { VisitStep } from '../../registration/visits.ts';
 import { readNumbered } from '../commands.ts';
 import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
@@ -51,7 +51,7 @@ function planned(turn: Turn, visit: Registration): string {
   });
 }
 
-function done(turn: Turn, step: Step, text: string): Decision {
+function done(turn: Turn, step: VisitStep, text: string): Decision {
   const state = { ...turn.state, pending: undefined };
   if (step.kind === 'refused') return answer(state, say(step.reason));
   return act(state, step.command, (outcome) => [say(outcome.kind === 'refused' ? outcome.reason : text)]);

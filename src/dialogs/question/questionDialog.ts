@@ -2,7 +2,7 @@ import type { Letter } from '../../knowledge/letters/letter.ts';
 import { letterLine } from '../../knowledge/letters/letter.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { maskPersonal } from '../../knowledge/missed/mask.ts';
-import type { Found, Passage } from '../../knowledge/answering/understanding.ts';
+import type { FoundAnswer, Passage } from '../../knowledge/answering/understanding.ts';
 import type { Citation, Reply } from '../message.ts';
 import { say } from '../message.ts';
 import type { AnswerQuestion } from '../turn.ts';
@@ -34,7 +34,7 @@ const quoted = (text: string): string =>
 
 /** Answer first, then each passage word for word, then the letter and the section. */
 function paragraphsOf(
-  found: Found,
+  found: FoundAnswer,
   passages: Passage[],
   numberOf: (passage: Passage) => number,
   letterOf: (id: string) => Letter,
@@ -53,7 +53,7 @@ function paragraphsOf(
 }
 
 /** @returns the sentences a person can say next: those of each answer in turn, none twice, at most three */
-function suggestionsOf(found: Found[], asked: string): string[] {
+function suggestionsOf(found: FoundAnswer[], asked: string): string[] {
   const rows = Math.max(...found.map(({ suggestions }) => suggestions.length), 0);
   const all = Array.from({ length: rows }, (_, row) =>
     found.flatMap(({ suggestions }) => suggestions[row] ?? []),
@@ -73,7 +73,7 @@ export function answerQuestion({ letters, questions }: Knowledge): AnswerQuestio
     return letter;
   };
 
-  const answer = (found: Found[], asked: string): Reply => {
+  const answer = (found: FoundAnswer[], asked: string): Reply => {
     const shown: Passage[] = [];
     const paragraphs = found.flatMap((one) => {
       const fresh = one.passages.filter(({ text }) => !shown.some((before) => before.text.includes(text)));

@@ -1,4 +1,5 @@
-import { findChoices, readChoice, suggestChoices } from '../../language/choices.ts';
+import { findChoices } from '../../language/choices/find.ts';
+import { readChoice, suggestChoices } from '../../language/choices.ts';
 import type { Candidate, FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
 import type { Field, Option } from '../form.ts';
 import { folded } from '../../text/fold.ts';

@@ -1,5 +1,6 @@
-import { findEmails, findPhones, readEmail, readPhone, showPhone } from '../../language/contact.ts';
-import type { ContactReading } from '../../language/contact.ts';
+import { findEmails, readEmail } from '../../language/contact/email.ts';
+import { findPhones, readPhone, showPhone } from '../../language/contact/phone.ts';
+import type { ContactReading } from '../../language/contact/reading.ts';
 import type { FieldType, Reading, Reason } from '../fieldType.ts';
 
 function asReading(read: ContactReading, none: Reason): Reading {

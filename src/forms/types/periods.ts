@@ -1,7 +1,7 @@
 import { readPeriods } from '../../language/days.ts';
-import type { Period } from '../../language/days.ts';
-import { recognizeDateTime } from '../../language/recognizers.ts';
 import { inDutch, MOMENT_PATTERN } from '../../time/amsterdam.ts';
+import type { Period } from '../../language/dateTime/periods/coming.ts';
+import { DutchRecognizer } from '../../language/recognizers/dutch.ts';
 import { dutchDay } from '../../time/dutch.ts';
 import type { FieldType } from '../fieldType.ts';
 import { readText } from './text.ts';
@@ -13,6 +13,8 @@ const SENTENCE = /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/g;
 /** In a text about anything a day counts only in a sentence that says that it is wished for. */
 const WISHED =
   /(?<!\p{L})(?:liefst|het liefst|graag|voorkeur|bezoek\w*|langs\w*|afspraak|schik\w*|past|uitkom\w*|komt \S+ (?:goed )?uit|beschikbaar|prefer\w*|visit|zou kunnen|kunnen wij|kan ik)(?!\p{L})/iu;
+
+const dutch = new DutchRecognizer();
 
 /** Days, periods and moments, as alternatives; an empty list when there is no preference. */
 export const periods: FieldType = {
@@ -35,7 +37,7 @@ export const periods: FieldType = {
       WISHED.test(sentence) ? sentence : ' '.repeat(sentence.length),
     );
     const read = readPeriods(wished, today);
-    const spans = recognizeDateTime(wished, new Date(`${today}T00:00:00`));
+    const spans = dutch.model('DateTimeModel').parse(wished, new Date(`${today}T00:00:00`));
     const [first] = spans;
     if (read.kind !== 'periods' || !first) return [];
     return [{ value: read.periods, start: first.start, end: Math.max(...spans.map(({ end }) => end)) + 1 }];

@@ -1,4 +1,6 @@
-import { readName, readPerson, recognizePeople } from '../../language/people.ts';
+import { readName } from '../../language/people/readName.ts';
+import { readPerson } from '../../language/people/readPerson.ts';
+import { recognizePeople } from '../../language/people/find.ts';
 import type { FieldType, Found } from '../fieldType.ts';
 import { isText, readText } from './text.ts';
 

@@ -1,5 +1,5 @@
-import type { GemeenteName, GemeenteReading } from '../../language/gemeenten.ts';
-import { findRegion } from '../../language/gemeenten.ts';
+import type { GemeenteName, GemeenteReading } from '../../language/gemeenten/types.ts';
+import { findRegion } from '../../language/gemeenten/region.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { codeOf } from '../../text/answer.ts';
 import type { FieldContext, FieldType, Found, Reading } from '../fieldType.ts';

@@ -1,4 +1,4 @@
-import { readYesNo } from '../../language/boolean.ts';
+import { readYesNo } from '../../language/yesNo/read.ts';
 import type { FieldType, Found } from '../fieldType.ts';
 
 const CLAUSE = /[^,.;\n]+/g;

@@ -9,7 +9,7 @@ import { withDutchDays } from '../reading/englishDays.ts';
 import { fold } from '../../text/fold.ts';
 import { passagesOf } from './found.ts';
 import type { Answering } from './found.ts';
-import type { Found, Passage, Subject } from './understanding.ts';
+import type { FoundAnswer, Passage, Subject } from './understanding.ts';
 
 const PLURAL =
   /\b(deadlines|data|termijnen|datums|dates|sluitingsdata|belangrijke dagen|gebeurtenissen|kalender|tijdlijn)\b/;
@@ -37,7 +37,7 @@ export function agenda(
   text: string,
   meant: string[],
   asking: Answering,
-): { found: Found; subject: Subject } | undefined {
+): { found: FoundAnswer; subject: Subject } | undefined {
   const folded = fold(text);
   if (!PLURAL.test(folded) || !ASKS.test(folded)) return undefined;
   const today = asking.now.slice(0, 10);

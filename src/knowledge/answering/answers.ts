@@ -7,27 +7,28 @@ import { headAnswer } from './head.ts';
 import type { HeadPart } from '../letters/annotation.ts';
 import { leans } from './followUp.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Lexicon, Term } from '../reading/lexicon.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import type { Term } from '../reading/term.ts';
 import { QUOTED, weighPassage } from '../passages/passageEvidence.ts';
 import { createPassageIndex } from '../passages/passageIndex.ts';
 import { questionsIn } from '../reading/questionsIn.ts';
 import type { Ranker } from './ranker.ts';
 import { asksYesNo } from '../reading/sentences.ts';
 import { subjectOf } from './subject.ts';
-import type { Found, Subject } from './understanding.ts';
-import type { Ranked, Reading } from '../learning/wordingIndex.ts';
+import type { FoundAnswer, Subject } from './understanding.ts';
+import type { Ranked, ReadText } from '../learning/wordingIndex.ts';
 
 /** What came of the questions in a message. */
 export interface Answers {
-  answers: Answer[];
+  answers: AnsweredQuestion[];
   /** What was asked that the letters do not say, when nothing could be answered. */
   gap?: GapEntry;
   /** The facts that came closest, the closest first, when nothing came close enough. */
   nearest: string[];
 }
 
-export interface Answer {
-  found: Found;
+export interface AnsweredQuestion {
+  found: FoundAnswer;
   /** How certain it is that this was asked, as a log-odds. */
   evidence: number;
 }
@@ -39,7 +40,7 @@ export interface Reader {
   scope: Scope;
   rank: Ranker;
   /** Which part of a letter's head a question asks for, if any. */
-  headPartOf: (reading: Reading) => HeadPart | undefined;
+  headPartOf: (reading: ReadText) => HeadPart | undefined;
 }
 
 const THEN = /\b(dan|then)\b/i;
@@ -75,7 +76,7 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, 
     });
   };
 
-  const fromPassages = (text: string, terms: Term[]): Found | undefined => {
+  const fromPassages = (text: string, terms: Term[]): FoundAnswer | undefined => {
     const mentioned = scope.lettersIn(text);
     const fitting = passages.search(terms, { letters: mentioned.length === 1 ? mentioned : [], limit: 2 });
     const [best] = fitting;
@@ -90,7 +91,7 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, 
   };
 
   /** What the head of the letter says that is meant, when no fact of that letter does. */
-  const fromHead = (question: Reading, subject: Subject | undefined): Found | undefined => {
+  const fromHead = (question: ReadText, subject: Subject | undefined): FoundAnswer | undefined => {
     const named = scope.lettersIn(question.text);
     const going = named.length === 0 && subject && leans(question.text, question.terms, scope);
     const [meant, second] = going ? [subject.letter] : named;
@@ -104,7 +105,7 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, 
   };
 
   /** What one question comes down to, when that is certain enough. */
-  const settle = (readings: Reading[], subject: Subject | undefined, least: number) => {
+  const settle = (readings: ReadText[], subject: Subject | undefined, least: number) => {
     const ranked = rank(readings, subject);
     const [best] = ranked;
     const entry = best && entries.get(best.owner);
@@ -113,14 +114,14 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, 
     return { ranked, best, evidence, ...(enough && entry && { entry }) };
   };
 
-  const leastFor = ({ text, terms }: Reading, subject: Subject | undefined, alone: boolean): number => {
+  const leastFor = ({ text, terms }: ReadText, subject: Subject | undefined, alone: boolean): number => {
     if (subject && leans(text, terms, scope)) return THRESHOLDS.going;
     return alone ? THRESHOLDS.evidence : THRESHOLDS.part;
   };
 
   return (asking: Answering, subject: Subject | undefined): Answers => {
     const { text } = asking;
-    const answers: Answer[] = [];
+    const answers: AnsweredQuestion[] = [];
     let nearest: Ranked[] = [];
     let gap: GapEntry | undefined;
     const questions = questionsIn(text, lexicon);

@@ -1,6 +1,7 @@
+import { isAspect, isConcept } from '../reading/term.ts';
 import type { Entry } from '../letters/facts.ts';
 import type { Scope } from './scope.ts';
-import type { Term } from '../reading/lexicon.ts';
+import type { Term } from '../reading/term.ts';
 import type { Subject } from './understanding.ts';
 import type { WordingIndex } from '../learning/wordingIndex.ts';
 import { fold } from '../../text/fold.ts';
@@ -40,9 +41,7 @@ export function leans(text: string, terms: Term[], scope: Scope): boolean {
   const folded = fold(text);
   const words = folded.split(/\s+/).filter((word) => word !== '').length;
   if (words > FOLLOWING.words) return false;
-  const content = terms.filter(
-    ({ key, known }) => key.startsWith('#') && !key.startsWith('#?') && known,
-  ).length;
+  const content = terms.filter(({ key, known }) => isConcept(key) && !isAspect(key) && known).length;
   return (
     OPENS.test(folded) || (POINTS.test(folded) && !terms.some(({ key }) => scope.isName(key))) || content <= 1
   );
@@ -67,11 +66,11 @@ export function withContext(
   const entry = entries.get(subject.facts[0] ?? '');
   if (!entry) return terms;
   const other = mentioned.length === 1 && mentioned[0] !== subject.letter;
-  const asks = terms.some(({ key }) => key.startsWith('#?'));
+  const asks = terms.some(({ key }) => isAspect(key));
   const kept = index
     .profile(subject.facts[0]!)
-    .filter(({ key }) => (other ? !scope.isName(key) : !key.startsWith('#?') || !asks))
-    .filter(({ key }) => key.startsWith('#'))
+    .filter(({ key }) => (other ? !scope.isName(key) : !isAspect(key) || !asks))
+    .filter(({ key }) => isConcept(key))
     .slice(0, FOLLOWING.terms);
   const own = new Set(terms.filter(({ key }) => /^#[^?]/.test(key)).map(({ key }) => key)).size;
   const weight = other ? 1 : FOLLOWING.context[Math.min(own, FOLLOWING.context.length - 1)]!;

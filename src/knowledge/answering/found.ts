@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { foldQuote, quotable } from '../letters/checkLetter.ts';
 import type { PolarityReader } from '../learning/polarity.ts';
 import { timed } from './timing.ts';
-import type { Found, Passage } from './understanding.ts';
+import type { FoundAnswer, Passage } from './understanding.ts';
 
 /** Under this age, in days, nothing is said about how old a letter is. */
 const OLD = 365;
@@ -58,7 +58,7 @@ export interface Answering {
 }
 
 /** Puts an answer together: ja or nee where that is certain, the answer, how far off it is, and the proof. */
-export function answerFrom(entry: FactEntry, asking: Answering): Found {
+export function answerFrom(entry: FactEntry, asking: Answering): FoundAnswer {
   const { fact, event, source } = entry;
   const time = event && timed(event, asking.text, asking.now, source.events);
   const opening = time?.opening ?? (time?.decided ? undefined : asking.polarity(asking.text, fact.id));

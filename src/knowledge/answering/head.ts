@@ -6,8 +6,8 @@ import type { Entry } from '../letters/facts.ts';
 import { letterLine } from '../letters/letter.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { QuestionPhrases } from '../phrases.ts';
-import type { Reading, WordingIndex } from '../learning/wordingIndex.ts';
-import type { Found } from './understanding.ts';
+import type { ReadText, WordingIndex } from '../learning/wordingIndex.ts';
+import type { FoundAnswer } from './understanding.ts';
 
 /** From this likelihood on a question is about a part of a letter's head, whichever letter that is. */
 const LIKELY = 0.5;
@@ -29,7 +29,7 @@ const VALUE: Record<HeadPart, (letter: Letter) => string> = {
 export function createHeadReader(
   index: WordingIndex,
   entries: Map<string, Entry>,
-): (reading: Reading) => HeadPart | undefined {
+): (reading: ReadText) => HeadPart | undefined {
   const partOf = index.owners.map((owner) => {
     const entry = entries.get(owner);
     return entry?.kind === 'fact' ? entry.fact.head : undefined;
@@ -43,7 +43,11 @@ export function createHeadReader(
 }
 
 /** @returns what a letter's own head says, with the lines that say it; undefined when it does not */
-export function headAnswer(letter: Letter, part: HeadPart, phrases: QuestionPhrases): Found | undefined {
+export function headAnswer(
+  letter: Letter,
+  part: HeadPart,
+  phrases: QuestionPhrases,
+): FoundAnswer | undefined {
   const value = VALUE[part](letter);
   const block = letter.blocks.find(
     ({ kind, text }) => (kind === 'head' || kind === 'signature') && text.includes(value),

@@ -15,7 +15,6 @@ import { learnFrom, lexiconOf } from '../learning/learned.ts';
 import type { Learned } from '../learning/learned.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { itemOf } from './listItem.ts';
-import { createMessageMemory } from '../reading/messageMemory.ts';
 import { gapReply, notSaid, unknownLetter } from './notSaid.ts';
 import { createPolarityReader, saidBy } from '../learning/polarity.ts';
 import { createRanker } from './ranker.ts';
@@ -115,4 +114,20 @@ export function createInterpreter(
   };
 
   return { understand };
+}
+
+/** A message is looked at from many sides: each of its texts is read once, until the next message. */
+function createMessageMemory() {
+  const memories: Map<string, unknown>[] = [];
+  return {
+    once<T>(read: (text: string) => T): (text: string) => T {
+      const before = new Map<string, T>();
+      memories.push(before);
+      return (text) => {
+        if (!before.has(text)) before.set(text, read(text));
+        return before.get(text) as T;
+      };
+    },
+    forget: () => memories.forEach((memory) => memory.clear()),
+  };
 }

@@ -4,8 +4,8 @@ import { leans, positionIn } from './followUp.ts';
 import { passagesOf } from './found.ts';
 import type { Answering } from './found.ts';
 import { HEAD } from '../letters/letterParser.ts';
-import type { Term } from '../reading/lexicon.ts';
-import type { Found, Passage, Subject } from './understanding.ts';
+import type { Term } from '../reading/term.ts';
+import type { FoundAnswer, Passage, Subject } from './understanding.ts';
 
 /** @returns the list that was quoted last; the head of a letter has lines too, but is none */
 function listQuoted(
@@ -28,7 +28,7 @@ export function itemOf(
   terms: Term[],
   scope: Scope,
   { entries, knowledge }: Answering,
-): Found | undefined {
+): FoundAnswer | undefined {
   const at = positionIn(text);
   const list = listQuoted(subject, entries);
   if (at === undefined || !list || !leans(text, terms, scope)) return undefined;

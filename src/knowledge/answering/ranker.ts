@@ -1,17 +1,23 @@
-import { isSubject } from '../letters/facts.ts';
+import { ownerOf } from '../letters/owner.ts';
 import type { Entry } from '../letters/facts.ts';
 import type { Scope } from './scope.ts';
 import { leans, preference, withContext } from './followUp.ts';
 import type { Subject } from './understanding.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
-import type { Ranked, Reading, WordingIndex } from '../learning/wordingIndex.ts';
+import type { Ranked, ReadText, WordingIndex } from '../learning/wordingIndex.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Owners of a letter that is not meant, when another is named by a word of its subject. */
 const NOT_MEANT = 0.12;
 
+/** Whether an owner is a fact, a gap or another subject: what a question can be about. */
+function isSubject(key: string): boolean {
+  const { kind } = ownerOf(key);
+  return kind === 'entry' || kind === 'elsewhere';
+}
+
 /** Ranks facts and gaps for a question, in the light of the conversation. */
-export type Ranker = (readings: Reading[], subject?: Subject) => Ranked[];
+export type Ranker = (readings: ReadText[], subject?: Subject) => Ranked[];
 
 /** "Die andere", "de andere brief": where there are two letters, the one that was not talked about; not "andere gemeenten". */
 const OTHER =
@@ -29,7 +35,7 @@ export function createRanker(
   const otherThan = (text: string, letter: string): string[] =>
     letters.length === 2 && OTHER.test(fold(text)) ? letters.filter((id) => id !== letter) : [];
   /** The question that was just answered, followed by what is said now. */
-  const together = (text: string, { facts }: Subject): Reading[] => {
+  const together = (text: string, { facts }: Subject): ReadText[] => {
     const entry = entries.get(facts[0] ?? '');
     if (entry?.kind !== 'fact') return [];
     const both = `${entry.fact.questions[0]} ${text}`;
@@ -37,7 +43,7 @@ export function createRanker(
   };
 
   return (readings, subject) => {
-    const [{ text, terms }] = readings as [Reading, ...Reading[]];
+    const [{ text, terms }] = readings as [ReadText, ...ReadText[]];
     const going = subject && leans(text, terms, scope) ? subject : undefined;
     const named = scope.lettersIn(text);
     const other = going && named.length === 0 ? otherThan(text, going.letter) : [];

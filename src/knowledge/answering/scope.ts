@@ -1,8 +1,10 @@
+import { isConcept } from '../reading/term.ts';
 import { lettersNamed } from '../letters/named.ts';
 import type { NamedLetters } from '../letters/named.ts';
 import type { AnnotatedLetter } from '../knowledge.ts';
 import { WEIGHTS } from '../reading/lexicon.ts';
-import type { Lexicon, Term } from '../reading/lexicon.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import type { Term } from '../reading/term.ts';
 
 /** Tells which letter a message means. */
 export interface Scope {
@@ -25,11 +27,11 @@ export function createScope(letters: AnnotatedLetter[], lexicon: Lexicon): Scope
     keys: (list.length > 0 ? list : wordsIn(letter.subject, lexicon)).map((name) => lexicon.read(name)),
   }));
   const single = (name: Term[]) =>
-    name.filter(({ key }) => key.startsWith('#')).length === 1 &&
-    name.every(({ key, weight }) => key.startsWith('#') || weight === WEIGHTS.wordOfConcept);
+    name.filter(({ key }) => isConcept(key)).length === 1 &&
+    name.every(({ key, weight }) => isConcept(key) || weight === WEIGHTS.wordOfConcept);
   const alone = names.flatMap(({ keys }) => keys.filter(single));
   const named = (text: string) => lettersNamed(text, letters);
-  const all = new Set(alone.flatMap((name) => name.flatMap(({ key }) => (key.startsWith('#') ? key : []))));
+  const all = new Set(alone.flatMap((name) => name.flatMap(({ key }) => (isConcept(key) ? key : []))));
   return {
     isName: (key) => all.has(key),
     named,

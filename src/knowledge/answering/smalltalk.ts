@@ -1,4 +1,4 @@
-import { topicOf } from '../letters/facts.ts';
+import { ownerOf } from '../letters/owner.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { WordingIndex } from '../learning/wordingIndex.ts';
@@ -30,7 +30,7 @@ const bare = (words: string[]): string[] => {
 };
 
 /** Keys hit at random: hardly a vowel, or the same few letters over and over. */
-export function isGibberish(text: string): boolean {
+function isGibberish(text: string): boolean {
   const words = (fold(text).match(/[a-z]+/g) ?? []).filter((word) => word.length > 1);
   if (words.length === 0) return !/\d/.test(text);
   const random = words.filter(
@@ -63,7 +63,8 @@ export function createSmalltalk(
   const recognise = (text: string): Smalltalk | undefined => known.get(bare(wordsIn(text)).join(' '));
   const learned = (text: string, least: number): Smalltalk | undefined => {
     const at = index.likely({ text, terms: lexicon.read(text) }).findIndex((likely) => likely >= least);
-    const found = topics.find(({ topic }) => topic === topicOf(index.owners[at] ?? ''));
+    const owner = at < 0 ? undefined : ownerOf(index.owners[at]!);
+    const found = topics.find(({ topic }) => owner?.kind === 'smalltalk' && topic === owner.topic);
     return found && { topic: found.topic, reply: found.reply };
   };
   return (text, going) => {

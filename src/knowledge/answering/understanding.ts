@@ -15,7 +15,7 @@ export interface Passage {
 }
 
 /** One question answered: the answer in plain words, then the proof. */
-export interface Found {
+export interface FoundAnswer {
   /** Id of the fact, undefined when the passage comes from a letter nobody has annotated. */
   fact: string | undefined;
   /** What stands before the answer when it is given beside a likelier one: "of bedoelt u". */
@@ -28,7 +28,7 @@ export interface Found {
 
 /** What a message means, as far as the letters go. */
 export type Understanding =
-  | { kind: 'answer'; found: Found[]; subject: Subject; confidence: number }
+  | { kind: 'answer'; found: FoundAnswer[]; subject: Subject; confidence: number }
   /** The person wants this form filled in (form id), as opposed to asking about it. */
   | { kind: 'wish'; form: string; confidence: number }
   | { kind: 'smalltalk'; topic: string; reply: string }

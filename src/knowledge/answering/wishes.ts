@@ -1,4 +1,5 @@
-import { formOf, topicOf } from '../letters/facts.ts';
+import { ownerOf } from '../letters/owner.ts';
+import type { Owner } from '../letters/owner.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { asksOpenly, asksYesNo, sentencesOf } from '../reading/sentences.ts';
@@ -12,7 +13,7 @@ export interface Wish {
 }
 
 /** Tuned by cross-validation over the forms' wishes and all other wordings (test/eval/tune.ts). */
-export const WISHING = {
+const WISHING = {
   /** From this likelihood on a message, or one of its sentences, is a wish. */
   wish: 0.3,
   /** The same for a question, while nobody has annotated the letter the form rests on: nothing learned tells them apart. */
@@ -28,7 +29,7 @@ export const WISHING = {
 /** Who gives an address wants to be written to, whatever is asked besides. */
 const MAIL = /[\w.+-]@[\w-]+\.\w/;
 
-const isRival = (owner: string): boolean => formOf(owner) === undefined && topicOf(owner) === undefined;
+const isRival = ({ kind }: Owner): boolean => kind !== 'form' && kind !== 'smalltalk';
 const isQuestion = (text: string): boolean => text.includes('?') || asksOpenly(text) || asksYesNo(text);
 
 /** @returns a reader of wishes; it gives undefined for a message that asks about something, or wants nothing */
@@ -40,12 +41,13 @@ export function createWishReader(
   const annotated = new Set(
     knowledge.letters.filter(({ facts }) => facts.length > 0).map(({ letter }) => letter.id),
   );
+  const owners = index.owners.map(ownerOf);
   const forms = knowledge.forms.flatMap(({ id, letter }) => {
-    const at = index.owners.findIndex((owner) => formOf(owner) === id);
+    const at = owners.findIndex((owner) => owner.kind === 'form' && owner.form === id);
     return at < 0 ? [] : [{ form: id, at, annotated: annotated.has(letter) }];
   });
-  const subjects = index.owners.flatMap((owner, at) => (owner.startsWith('#') ? [] : [at]));
-  const rivals = index.owners.flatMap((owner, at) => (isRival(owner) ? [at] : []));
+  const subjects = owners.flatMap(({ kind }, at) => (kind === 'entry' ? [at] : []));
+  const rivals = owners.flatMap((owner, at) => (isRival(owner) ? [at] : []));
 
   const read = (text: string) => index.likely({ text, terms: lexicon.read(text) });
   const wished = (likely: Float64Array) => forms.reduce((sum, { at }) => sum + likely[at]!, 0);

@@ -11,7 +11,7 @@ export interface Sample {
 export type Weights = Lists;
 
 /** Tuned by ten-fold cross-validation over the indexed wordings (test/eval/tune.ts). */
-export const LEARNING = {
+const LEARNING = {
   rounds: 2,
   rate: 1,
   /** What a feature starts with of its own history: the more, the slower its first steps. */

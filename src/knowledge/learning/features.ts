@@ -1,8 +1,9 @@
-import type { Term } from '../reading/lexicon.ts';
+import { isAspect, isConcept } from '../reading/term.ts';
+import type { Term } from '../reading/term.ts';
 import { wordsOf } from '../reading/words.ts';
 
 /** How much each kind of feature counts beside the terms. Tuned by cross-validation over the indexed wordings. */
-export const KINDS = {
+const KINDS = {
   /** What is asked for together with what it is asked of. */
   asked: 0.5,
   /** Two concepts in one text. */
@@ -31,9 +32,9 @@ function takeAll(keys: string[], length: number, take: Take): void {
 }
 
 function takeAsked(vector: Map<string, number>, take: Take): void {
-  const keys = [...vector.keys()].filter((key) => key.startsWith('#'));
-  const asked = keys.filter((key) => key.startsWith('#?')).slice(0, CONCEPTS);
-  const others = keys.filter((key) => !key.startsWith('#?')).slice(0, CONCEPTS);
+  const keys = [...vector.keys()].filter((key) => isConcept(key));
+  const asked = keys.filter((key) => isAspect(key)).slice(0, CONCEPTS);
+  const others = keys.filter((key) => !isAspect(key)).slice(0, CONCEPTS);
   for (const one of asked)
     for (const other of others)
       take(`${one}&${other}`, Math.min(vector.get(one)!, vector.get(other)!) * KINDS.asked);
@@ -67,7 +68,7 @@ function lettersOf(word: string): string[] {
 export function takeFeatures(text: string, terms: Term[], vector: Map<string, number>, take: Take): void {
   const words = wordsOf(text);
   const [first = '', second = ''] = words.map((word) => word.text);
-  const concepts = terms.flatMap(({ key }) => (key.startsWith('#') ? key : []));
+  const concepts = terms.flatMap(({ key }) => (isConcept(key) ? key : []));
   for (const [key, value] of vector) take(key, value);
   takeAsked(vector, take);
   takeAll(pairsOf(concepts), KINDS.concepts, take);

@@ -1,4 +1,5 @@
-import { entriesOf, formOf, wordingsOf } from '../letters/facts.ts';
+import { entriesOf, wordingsOf } from '../letters/facts.ts';
+import { ownerKey } from '../letters/owner.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { countWords, learnWords } from '../reading/learnedWords.ts';
 import type { LearnedWords } from '../reading/learnedWords.ts';
@@ -7,7 +8,9 @@ import { learnWordings } from './learnedWordings.ts';
 import type { LearnedWordings, Wording } from './learnedWordings.ts';
 import { createLexicon } from '../reading/lexicon.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
-import { neutralNames } from '../reading/neutralNames.ts';
+import type { Gemeente } from '../../language/gemeenten/types.ts';
+import { fold } from '../../text/fold.ts';
+import { wordsOf } from '../reading/words.ts';
 import { learnPolarity, saidBy } from './polarity.ts';
 import type { LearnedPolarity } from './polarity.ts';
 
@@ -35,7 +38,9 @@ export function lessonOf(knowledge: Knowledge): Lesson {
   const wordings = wordingsOf(knowledge);
   const entries = entriesOf(knowledge);
   const facts = [...entries].flatMap(([id, { kind }]) => (kind === 'fact' ? id : []));
-  const forms = new Set(wordings.flatMap(({ owner }) => (formOf(owner) === undefined ? [] : owner)));
+  const forms = knowledge.forms.flatMap(({ id, wishes }) =>
+    wishes.length > 0 ? ownerKey({ kind: 'form', form: id }) : [],
+  );
   const said = saidBy(entries);
   return {
     wordings,
@@ -71,4 +76,14 @@ export function learnFrom(knowledge: Knowledge): Learned {
 export function lexiconOf({ synonyms, lists, letters }: Knowledge, { counts, taken }: LearnedWords): Lexicon {
   const texts = letters.flatMap(({ letter }) => letter.blocks.map(({ text }) => text));
   return createLexicon(synonyms, { counts: countWords(texts, counts), taken }, neutralNames(lists.gemeenten));
+}
+
+/** A name of at most this many letters is as likely an ordinary word (Best, Ede, Oss). */
+const SHORT = 4;
+
+/** @returns the words of place names, folded: where someone is from says nothing about what is asked */
+function neutralNames(gemeenten: readonly Gemeente[]): Set<string> {
+  const names = gemeenten.flatMap(({ name, places = [] }) => [name, ...places]);
+  const words = names.flatMap((name) => wordsOf(name).map(({ text }) => text));
+  return new Set(words.filter((word) => word.length > SHORT).map(fold));
 }

@@ -1,8 +1,10 @@
+import { isAspect } from '../reading/term.ts';
 import { learn } from './classifier.ts';
 import type { Sample, Weights } from './classifier.ts';
 import { takeFeatures } from './features.ts';
 import type { Take } from './features.ts';
-import type { Lexicon, Term } from '../reading/lexicon.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import type { Term } from '../reading/term.ts';
 import { listsOf } from './numberLists.ts';
 import type { Lists } from './numberLists.ts';
 import { Numbering, repeated, sampleOf } from './numbering.ts';
@@ -16,7 +18,7 @@ export interface Wording {
 }
 
 /** Tuned by cross-validation over the wordings (test/eval/tune.ts). */
-export const RANKING = {
+const RANKING = {
   /** Rarity to this power: rare words count, but do not drown the others. */
   rarity: 0.6,
   /** What is asked for (when, who, where) tells facts about one thing apart: it counts this much more. */
@@ -59,7 +61,7 @@ export function vectorOf(terms: Term[], rarity: Rarity): Vector {
 export function raritiesFrom(terms: string[], holders: ArrayLike<number>, owners: number): Rarity {
   if (owners === 0) return () => 1;
   const of = (count: number) => Math.log(1 + (owners - count + 0.5) / (count + 0.5)) ** RANKING.rarity;
-  const asked = (key: string) => (key.startsWith('#?') ? RANKING.aspect : 1);
+  const asked = (key: string) => (isAspect(key) ? RANKING.aspect : 1);
   const known = new Map(terms.map((key, at) => [key, of(holders[at]!) * asked(key)]));
   const unknown = of(1) * RANKING.unknown;
   return (key) => known.get(key) ?? unknown * asked(key);

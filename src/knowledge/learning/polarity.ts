@@ -10,7 +10,7 @@ import { wordsOf } from '../reading/words.ts';
 import type { Word } from '../reading/words.ts';
 
 /** Below this likelihood ja or nee is a guess, and left out: of those said to people whose wordings were not in, 97% were right. */
-export const SURE_OF_POLARITY = 0.85;
+const SURE_OF_POLARITY = 0.85;
 
 /** What fewer yes/no wordings have is not learned from. */
 const REPEATED = 2;

@@ -2,7 +2,7 @@ import { classify } from './classifier.ts';
 import { takeFeatures } from './features.ts';
 import { raritiesFrom, vectorOf } from './learnedWordings.ts';
 import type { LearnedWordings, Rarity } from './learnedWordings.ts';
-import type { Term } from '../reading/lexicon.ts';
+import type { Term } from '../reading/term.ts';
 import { sampleOf } from './numbering.ts';
 
 /** What a message could stand for. */
@@ -17,7 +17,7 @@ export interface Ranked {
 }
 
 /** A text, and what is to be understood by it. */
-export interface Reading {
+export interface ReadText {
   text: string;
   terms: Term[];
 }
@@ -28,10 +28,10 @@ export interface WordingIndex {
    * @param readings of one message, each as good as the other; the first decides what it covers
    * @param prior how much an owner is to be preferred, 1 when absent; one with 0 is left out
    */
-  rank(readings: Reading[], prior?: (owner: string) => number): Ranked[];
+  rank(readings: ReadText[], prior?: (owner: string) => number): Ranked[];
   owners: string[];
   /** @returns how likely each of the owners is, by what the text says and how; together 1 */
-  likely(reading: Reading): Float64Array;
+  likely(reading: ReadText): Float64Array;
   /** What an owner's wordings say together: terms with their share, the largest first. */
   profile(owner: string): Term[];
 }
@@ -51,7 +51,7 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
   const before = new WeakMap<Term[], Float64Array>();
 
   /** A message is looked at from many sides; terms are read once, and known again. */
-  const likelihoods = ({ text, terms }: Reading): Float64Array => {
+  const likelihoods = ({ text, terms }: ReadText): Float64Array => {
     const kept = before.get(terms);
     if (kept) return kept;
     const vector = vectorOf(terms, rarity);
@@ -63,7 +63,7 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
     before.set(terms, likely);
     return likely;
   };
-  const together = (readings: Reading[]) => {
+  const together = (readings: ReadText[]) => {
     const each = readings.map(likelihoods);
     return owners.map((_, at) => sum(each.map((likely) => likely[at]!)) / each.length);
   };

@@ -21,7 +21,7 @@ export const HEAD_PARTS = ['date', 'number', 'phone', 'signer', 'subject'] as co
 export type HeadPart = (typeof HEAD_PARTS)[number];
 
 /** Something that happens or ends on a day; both days included. */
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id,
   name: text.describe('Zoals het in een zin staat: de startdag, aanmelden voor de startdag.'),
   kind: z
@@ -32,7 +32,7 @@ export const eventSchema = z.strictObject({
 });
 
 /** One fact of a letter: what editors add to make it easy to find and quick to read. */
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   id,
   answer: text.describe('Het antwoord in een of twee gewone zinnen, zonder ja of nee ervoor.'),
   english: text.optional().describe('Hetzelfde in een Engelse zin, voor wie het in het Engels vraagt.'),
@@ -59,7 +59,7 @@ export const factSchema = z.strictObject({
 });
 
 /** Something people ask that the letter does not say. */
-export const gapSchema = z.strictObject({
+const gapSchema = z.strictObject({
   id,
   reply: text.describe('Noemt het onderwerp, zegt dat het niet in de brieven staat, en wie het wel weet.'),
   next,

@@ -2,6 +2,8 @@ import type { Form } from '../../forms/form.ts';
 import type { Fact, Gap, LetterEvent } from './annotation.ts';
 import type { AnnotatedLetter, Knowledge } from '../knowledge.ts';
 import { sentencesOf } from '../reading/sentences.ts';
+import { ownerKey } from './owner.ts';
+import type { Owner } from './owner.ts';
 import type { Wording } from '../learning/learnedWordings.ts';
 
 /** What a wording can stand for: a fact, or something the letters do not say. */
@@ -25,44 +27,28 @@ export function entriesOf(knowledge: Knowledge): Map<string, Entry> {
   return entries;
 }
 
-/** Stands for all that no letter is about; it is no entry. */
-const ELSEWHERE = '#elsewhere';
-/** Stands for questions that are no wish, whatever answers them. */
-const ASKED = '#asked';
-const FORM = '#form ';
-const SMALLTALK = '#smalltalk ';
-
-/** @returns whether an owner is a fact, a gap or another subject: what a question can be about */
-export const isSubject = (owner: string): boolean => owner === ELSEWHERE || !owner.startsWith('#');
-
-/** @returns the form that is wanted, for the owner of its wishes */
-export const formOf = (owner: string): string | undefined =>
-  owner.startsWith(FORM) ? owner.slice(FORM.length) : undefined;
-
-/** @returns the topic, for the owner of small talk */
-export const topicOf = (owner: string): string | undefined =>
-  owner.startsWith(SMALLTALK) ? owner.slice(SMALLTALK.length) : undefined;
-
 /**
  * @returns every wording with what it stands for: facts and gaps, wishes for a form, small talk, and what is about other
  * subjects; a fact's own answer is not one of them
  */
 export function wordingsOf({ letters, forms, questions: phrases }: Knowledge): Wording[] {
-  const each = (owner: string, texts: string[], polarity?: 'yes' | 'no') =>
-    texts.map((text): Wording => ({ owner, text, ...(polarity && { polarity }) }));
+  const each = (owner: Owner, texts: string[], polarity?: 'yes' | 'no') => {
+    const key = ownerKey(owner);
+    return texts.map((text): Wording => ({ owner: key, text, ...(polarity && { polarity }) }));
+  };
   return [
     ...letters.flatMap(({ facts, gaps }) => [
       ...facts.flatMap(({ id, questions, yes, no }) => [
-        ...each(id, questions),
-        ...each(id, yes, 'yes'),
-        ...each(id, no, 'no'),
+        ...each({ kind: 'entry', id }, questions),
+        ...each({ kind: 'entry', id }, yes, 'yes'),
+        ...each({ kind: 'entry', id }, no, 'no'),
       ]),
-      ...gaps.flatMap(({ id, questions }) => each(id, questions)),
+      ...gaps.flatMap(({ id, questions }) => each({ kind: 'entry', id }, questions)),
     ]),
-    ...forms.flatMap(({ id, wishes }) => each(FORM + id, wishes)),
-    ...phrases.smalltalk.flatMap(({ topic, messages }) => each(SMALLTALK + topic, messages)),
-    ...each(ASKED, [...phrases.asked, ...saidIn(forms, letters)]),
-    ...each(ELSEWHERE, phrases.elsewhere),
+    ...forms.flatMap(({ id, wishes }) => each({ kind: 'form', form: id }, wishes)),
+    ...phrases.smalltalk.flatMap(({ topic, messages }) => each({ kind: 'smalltalk', topic }, messages)),
+    ...each({ kind: 'asked' }, [...phrases.asked, ...saidIn(forms, letters)]),
+    ...each({ kind: 'elsewhere' }, phrases.elsewhere),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Term } from '../reading/lexicon.ts';
+import { conceptKey, isAspect, isConcept } from '../reading/term.ts';
+import type { Term } from '../reading/term.ts';
 import type { FoundPassage } from './passageIndex.ts';
 
 /** From this log-odds on a passage of a letter nobody annotated is quoted: sooner right than wrong. */
@@ -8,7 +9,7 @@ export const QUOTED = 0;
  * What makes it certain that a passage answers, as a log-odds: logistic regression of the facts' wordings whose passage
  * came first against the wordings of gaps and of other subjects (test/eval/tunePassages.ts).
  */
-export const PASSAGE_EVIDENCE = {
+const PASSAGE_EVIDENCE = {
   base: -2.91,
   coverage: 1.8,
   fit: 1.47,
@@ -47,8 +48,8 @@ export function passageSignals(found: FoundPassage[], { terms, named, yesNo }: P
   const [best, second] = found as [FoundPassage, FoundPassage?];
   const said = terms.reduce((sum, { weight }) => sum + weight, 0);
   const strange = terms.reduce((sum, { weight, known }) => sum + (known ? 0 : weight), 0);
-  const concepts = terms.filter(({ key, known }) => known && /^#[^?]/.test(key)).length;
-  const asks = (aspect: string) => Number(terms.some(({ key }) => key === aspect));
+  const concepts = terms.filter(({ key, known }) => known && isConcept(key) && !isAspect(key)).length;
+  const asks = (aspect: string) => Number(terms.some(({ key }) => key === conceptKey(aspect)));
   return [
     best.coverage,
     Math.min(best.fit, MOST.fit),
@@ -58,10 +59,10 @@ export function passageSignals(found: FoundPassage[], { terms, named, yesNo }: P
     Number(named),
     best.score > 0 ? (best.score - (second?.score ?? 0)) / best.score : 0,
     Math.min(best.absent, MOST.absent),
-    asks('#?hoeveel'),
-    asks('#?wie'),
-    asks('#?wanneer'),
-    asks('#?waar'),
+    asks('?hoeveel'),
+    asks('?wie'),
+    asks('?wanneer'),
+    asks('?waar'),
     Number(yesNo),
   ];
 }

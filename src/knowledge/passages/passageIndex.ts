@@ -1,7 +1,9 @@
+import { conceptKey, isAspect, isConcept } from '../reading/term.ts';
 import { MONTHS } from '../../time/dutch.ts';
 import type { Letter } from '../letters/letter.ts';
 import { HEAD } from '../letters/letterParser.ts';
-import type { Lexicon, Term } from '../reading/lexicon.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import type { Term } from '../reading/term.ts';
 import type { Passage } from '../answering/understanding.ts';
 
 /** A passage with how well it fits. */
@@ -23,7 +25,7 @@ export interface PassageIndex {
 }
 
 /** BM25 with what a passage stands under; tuned on the quotations of the facts (test/eval/tune.ts). */
-export const PASSAGES = {
+const PASSAGES = {
   saturation: 1.2,
   length: 0.3,
   heading: 0.35,
@@ -37,25 +39,27 @@ export const PASSAGES = {
 
 const MONTH = `(${MONTHS.join('|')})`;
 /** What a passage must hold to answer a question word. */
-const HOLDS: Record<string, RegExp> = {
-  '#?wanneer': new RegExp(`\\d{1,2} ${MONTH}|${MONTH} \\d{4}|zomer|in juni`, 'i'),
-  '#?totwanneer': new RegExp(`(uiterlijk|tot)\\b.*(${MONTH}|zomer)`, 'i'),
-  '#?vanaf': new RegExp(`vanaf.*${MONTH}`, 'i'),
-  '#?wie': /(?<!^)(?<![.?!] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|bestuurders|medewerkers/u,
-  '#email': /\S@\S/,
-  '#telefoon': /\d{3}[- )]+\d/,
-  '#website': /www\.|website/i,
-  '#?waarom': /\b(omdat|daarom|vanwege|om )\b/i,
-  '#kenmerk': /kenmerk/i,
-  '#?hoeveel':
-    /\d|\b(alle|meeste|ieder|een of meer|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|hoogstens|minstens|maximaal|minimaal|maximum|minimum)\b/i,
-  '#?hoelaat': /\d{1,2}[.:]\d{2}|\buur\b/,
-  '#?kosten': /€|\beuro\b|kosten|gratis|tarief/i,
-  '#?waar': /www|website|via|gevestigd|regio|ALV|bij de/,
-};
+const HOLDS = new Map(
+  Object.entries({
+    '?wanneer': new RegExp(`\\d{1,2} ${MONTH}|${MONTH} \\d{4}|zomer|in juni`, 'i'),
+    '?totwanneer': new RegExp(`(uiterlijk|tot)\\b.*(${MONTH}|zomer)`, 'i'),
+    '?vanaf': new RegExp(`vanaf.*${MONTH}`, 'i'),
+    '?wie': /(?<!^)(?<![.?!] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|bestuurders|medewerkers/u,
+    email: /\S@\S/,
+    telefoon: /\d{3}[- )]+\d/,
+    website: /www\.|website/i,
+    '?waarom': /\b(omdat|daarom|vanwege|om )\b/i,
+    kenmerk: /kenmerk/i,
+    '?hoeveel':
+      /\d|\b(alle|meeste|ieder|een of meer|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|hoogstens|minstens|maximaal|minimaal|maximum|minimum)\b/i,
+    '?hoelaat': /\d{1,2}[.:]\d{2}|\buur\b/,
+    '?kosten': /€|\beuro\b|kosten|gratis|tarief/i,
+    '?waar': /www|website|via|gevestigd|regio|ALV|bij de/,
+  }).map(([concept, pattern]) => [conceptKey(concept), pattern]),
+);
 
 /** Who asks these is not helped by a passage without them. */
-const STRICT = new Set(['#?hoelaat', '#?kosten', '#email', '#telefoon']);
+const STRICT = new Set(['?hoelaat', '?kosten', 'email', 'telefoon'].map(conceptKey));
 
 interface Unit {
   passage: Passage;
@@ -103,7 +107,7 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
         add(subject, PASSAGES.subject);
       }
       if (context) add(read(context), PASSAGES.neighbour);
-      const holds = new Set(Object.keys(HOLDS).filter((aspect) => HOLDS[aspect]!.test(passage.text)));
+      const holds = new Set([...HOLDS].flatMap(([key, pattern]) => (pattern.test(passage.text) ? key : [])));
       for (const { key } of own) if (STRICT.has(key)) holds.add(key);
       units.push({ passage, length: own.length, holds });
       for (const [key, count] of counts) {
@@ -133,7 +137,7 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
       let total = 0;
       let looked = 0;
       for (const { key, value } of asked) {
-        const content = !key.startsWith('#?');
+        const content = !isAspect(key);
         if (content) total += value;
         const list = postings.get(key);
         if (!list || looked > PASSAGES.postings) continue;
@@ -147,8 +151,10 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
           if (content) covered[number]! += value;
         }
       }
-      const aspects = asked.filter(({ key }) => key in HOLDS);
-      const unheard = asked.filter(({ key }) => /^#[^?]/.test(key) && !postings.has(key)).length;
+      const aspects = asked.filter(({ key }) => HOLDS.has(key));
+      const unheard = asked.filter(
+        ({ key }) => isConcept(key) && !isAspect(key) && !postings.has(key),
+      ).length;
       const strict = aspects.filter(({ key }) => STRICT.has(key));
       const best: { number: number; score: number; fits: number }[] = [];
       units.forEach((unit, number) => {

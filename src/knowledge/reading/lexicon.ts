@@ -5,17 +5,9 @@ import { createSpeller } from './spelling.ts';
 import type { Speller } from './spelling.ts';
 import { fold } from '../../text/fold.ts';
 import { LONGEST_WORD, stemOf, wordsOf } from './words.ts';
+import { conceptKey } from './term.ts';
+import type { Term } from './term.ts';
 import type { Word } from './words.ts';
-
-/** What a message says, freed from how it is said. */
-export interface Term {
-  /** `#concept`, or the stem of a word. */
-  key: string;
-  /** How much this term counts beside the others, before its rarity. */
-  weight: number;
-  /** Whether anything in the letters, their wordings or the synonyms has it. */
-  known: boolean;
-}
 
 /** Reads messages into terms. */
 export interface Lexicon {
@@ -49,7 +41,7 @@ const LINKS = ['', 's', 'e', 'en', 'n'];
 const RARE = 3;
 /** A day in figures means the same as one in words. */
 const SHORT_DATE = /(?<![\d/-])\d{1,2}[/-]\d{1,2}(?![\d/])/;
-const DAY = '#?dag';
+const DAY = conceptKey('?dag');
 
 /** What may stand between a particle and its verb: "aan te melden", "op kan geven". */
 const BETWEEN = new Set(
@@ -182,7 +174,7 @@ export function createLexicon(
         if (found) {
           const share = length > 1 ? 1 : weight;
           for (const concept of found)
-            terms.push({ key: `#${concept}`, weight: WEIGHTS.concept * share, known: true });
+            terms.push({ key: conceptKey(concept), weight: WEIGHTS.concept * share, known: true });
           for (let n = 0; n < length; n++)
             terms.push({ key: parts[at + n]!.stem, weight: WEIGHTS.wordOfConcept * share, known: true });
           at += length;

@@ -1,4 +1,6 @@
-import type { Lexicon, Term } from './lexicon.ts';
+import { isAspect, isConcept } from './term.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Term } from './term.ts';
 import { asksOpenly, asksYesNo, halvesOf, sentencesOf } from './sentences.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -16,7 +18,7 @@ const AROUND = { little: 0.5, short: 0.35, long: 0.06 };
 const STORY = 3;
 
 const meaning = (terms: Term[]): number =>
-  terms.filter(({ key, known }) => known && key.startsWith('#') && !key.startsWith('#?')).length;
+  terms.filter(({ key, known }) => known && isConcept(key) && !isAspect(key)).length;
 
 const isAsked = ({ text, asked }: Stretch): boolean => asked || asksOpenly(text) || asksYesNo(text);
 
@@ -24,7 +26,7 @@ const isAsked = ({ text, asked }: Stretch): boolean => asked || asksOpenly(text)
 function split(sentence: string, lexicon: Lexicon): string[] {
   const halves = halvesOf(sentence);
   if (halves.length < 2) return halves;
-  const aspects = halves.map((half) => lexicon.read(half).filter(({ key }) => key.startsWith('#')).length);
+  const aspects = halves.map((half) => lexicon.read(half).filter(({ key }) => isConcept(key)).length);
   return aspects.every((count) => count >= 1) ? halves : [sentence];
 }
 
@@ -44,8 +46,8 @@ export function questionsIn(message: string, lexicon: Lexicon): Question[] {
     const around = all
       .filter((one) => !asked.some((question) => question.text === one.text))
       .filter((one) => !one.text.includes(text) && !text.includes(one.text))
-      .flatMap((one) => one.terms.filter(({ known, key }) => known && !key.startsWith('#?')))
-      .filter(({ key }) => sentences.length <= STORY || key.startsWith('#'));
+      .flatMap((one) => one.terms.filter(({ known, key }) => known && !isAspect(key)))
+      .filter(({ key }) => sentences.length <= STORY || isConcept(key));
     const seen = new Set(terms.map(({ key }) => key));
     const extra = around
       .filter(({ key }) => !seen.has(key))

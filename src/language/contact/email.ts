@@ -1,4 +1,4 @@
-import type { ContactReading, Found } from './reading.ts';
+import type { ContactReading, FoundContact } from './reading.ts';
 import { LONGEST_MESSAGE, readingOfFound } from './reading.ts';
 
 /** RFC 5321: a path of 256 characters with its angle brackets. */
@@ -58,7 +58,7 @@ function spans(text: string): Span[] {
 const isLoose = (text: string, { start, end }: Span) => text[start - 1] !== '@' && text[end] !== '@';
 
 /** The sound e-mail addresses in a text; the domain in lower case, the rest as written. */
-export function findEmails(text: string): Found[] {
+export function findEmails(text: string): FoundContact[] {
   return spans(text)
     .filter((span) => isLoose(text, span) && faultOf(span) === undefined)
     .map(({ local, domain, start, end }) => ({

@@ -1,6 +1,6 @@
 import { runAt, START } from './digits.ts';
 import type { Run } from './digits.ts';
-import type { ContactReading, Found } from './reading.ts';
+import type { ContactReading, FoundContact } from './reading.ts';
 import { LONGEST_MESSAGE, readingOfFound } from './reading.ts';
 
 const NETHERLANDS = '31';
@@ -42,7 +42,7 @@ function numberIn({ digits, plus, starts, ends }: Run): { value: string; taken: 
 
 interface Seen {
   readonly run: Run;
-  readonly number?: Found;
+  readonly number?: FoundContact;
 }
 
 /** Every run of digits, from left to right, with the number it starts with; what follows that number is a run again. */
@@ -62,7 +62,7 @@ function look(text: string): Seen[] {
 }
 
 /** The telephone numbers in a text, as E.164. Dates, amounts and letter numbers are none. */
-export function findPhones(text: string): Found[] {
+export function findPhones(text: string): FoundContact[] {
   return look(text).flatMap(({ number }) => number ?? []);
 }
 

@@ -13,7 +13,7 @@ export type ContactReading =
   | { readonly kind: 'none' };
 
 /** A value found in a text: `text` is `message.slice(start, end)`. */
-export interface Found {
+export interface FoundContact {
   readonly value: string;
   readonly text: string;
   readonly start: number;
@@ -21,7 +21,7 @@ export interface Found {
 }
 
 /** One, several or none, when nothing is wrong. */
-export function readingOfFound(found: readonly Found[]): ContactReading {
+export function readingOfFound(found: readonly FoundContact[]): ContactReading {
   const [first] = found;
   if (!first) return { kind: 'none' };
   const values = [...new Set(found.map(({ value }) => value))];

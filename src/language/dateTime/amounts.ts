@@ -1,19 +1,9 @@
-import {
-  as,
-  digits,
-  either,
-  fromNumerals,
-  glued,
-  greedy,
-  kept,
-  lookup,
-  NONE,
-  not,
-  seq,
-  where,
-  words,
-} from '../grammar.ts';
-import type { Rule } from '../grammar.ts';
+import { as, either, greedy, kept } from '../grammar/choice.ts';
+import { digits, fromNumerals, lookup, words } from '../grammar/tokens.ts';
+import { glued, not, where } from '../grammar/place.ts';
+import { NONE } from '../grammar/rule.ts';
+import { seq } from '../grammar/row.ts';
+import type { Rule } from '../grammar/rule.ts';
 import { numberWord, ordinalWord } from '../number/numberWord.ts';
 
 const things =

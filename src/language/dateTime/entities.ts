@@ -1,5 +1,6 @@
-import { lookup, seq } from '../grammar.ts';
-import type { Match, Rule } from '../grammar.ts';
+import { lookup } from '../grammar/tokens.ts';
+import { seq } from '../grammar/row.ts';
+import type { Match, Rule } from '../grammar/rule.ts';
 import { OTHER } from '../scan.ts';
 import type { Scan } from '../scan.ts';
 import { chooser } from '../grammar/start.ts';

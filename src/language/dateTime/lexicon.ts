@@ -1,5 +1,5 @@
-import { lookup, words } from '../grammar.ts';
-import type { Rule } from '../grammar.ts';
+import { lookup, words } from '../grammar/tokens.ts';
+import type { Rule } from '../grammar/rule.ts';
 
 const monthForms: readonly (readonly [number, string])[] = [
   [1, 'januari jan'],

@@ -18,7 +18,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 export const exactly = (day: Day): DateMeaning => ({ timex: isoDay(day), days: [day] });
 
 /** The reason why a date does not exist, in plain Dutch; undefined when it does. */
-export function whyNot(date: number, month: number, year?: number): string | undefined {
+function whyNot(date: number, month: number, year?: number): string | undefined {
   const name = MONTHS[month - 1];
   if (!name) return `Een jaar heeft 12 maanden; maand ${month} bestaat niet.`;
   const length = daysInMonth(year ?? 2000, month);

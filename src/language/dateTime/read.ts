@@ -5,16 +5,16 @@ import type { Token } from '../tokens.ts';
 import type { Entity } from './meaning.ts';
 
 /** An entity and where it stands: `start` its first character, `end` the one after its last. */
-export interface Found {
+export interface FoundTime {
   readonly start: number;
   readonly end: number;
   readonly entity: Entity;
 }
 
 /** The longest texts said to be about time, from left to right, dates that do not exist included. */
-export function readTimes(text: string, now: Now): Found[] {
+export function readTimes(text: string, now: Now): FoundTime[] {
   const scan = scanOf(text, now);
-  const found: Found[] = [];
+  const found: FoundTime[] = [];
   let at = 0;
   while (at < scan.tokens.length) {
     const best = insideNumber(scan, at) ? undefined : longestEntity(scan, at);

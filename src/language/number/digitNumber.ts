@@ -1,20 +1,9 @@
-import {
-  ahead,
-  digits,
-  either,
-  fromFigures,
-  glued,
-  greedy,
-  kept,
-  lookup,
-  maybe,
-  NONE,
-  not,
-  seq,
-  where,
-  words,
-} from '../grammar.ts';
-import type { Rule } from '../grammar.ts';
+import { ahead, glued, not, where } from '../grammar/place.ts';
+import { digits, fromFigures, lookup, words } from '../grammar/tokens.ts';
+import { either, greedy, kept, maybe } from '../grammar/choice.ts';
+import { NONE } from '../grammar/rule.ts';
+import { seq } from '../grammar/row.ts';
+import type { Rule } from '../grammar/rule.ts';
 
 const anyDigits: Rule<string> = fromFigures(({ tokens }, at) => {
   const token = tokens[at];

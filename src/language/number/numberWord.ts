@@ -7,7 +7,7 @@ const small = (
 const tens = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
 
 /** The words for 0 to 99, as written in one word. */
-export const belowHundred: ReadonlyMap<string, number> = new Map([
+const belowHundred: ReadonlyMap<string, number> = new Map([
   ...small.map((name, value) => [name, value] as const),
   ...tens.flatMap((ten, i) => [
     [ten, 20 + 10 * i] as const,
@@ -24,7 +24,7 @@ function ordinalOf(name: string, value: number): string[] {
 }
 
 /** The ordinals for 0 to 99, as written in one word; `eende` is the end of `honderdeneende`. */
-export const ordinalBelowHundred: ReadonlyMap<string, number> = new Map(
+const ordinalBelowHundred: ReadonlyMap<string, number> = new Map(
   [...belowHundred].flatMap(([name, value]) => ordinalOf(name, value).map((word) => [word, value] as const)),
 );
 

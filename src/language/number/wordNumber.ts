@@ -1,17 +1,9 @@
-import {
-  either,
-  fromNumerals,
-  greedy,
-  kept,
-  lookup,
-  maybe,
-  NONE,
-  not,
-  seq,
-  startingAs,
-  words,
-} from '../grammar.ts';
-import type { Rule } from '../grammar.ts';
+import { either, greedy, kept, maybe } from '../grammar/choice.ts';
+import { fromNumerals, lookup, startingAs, words } from '../grammar/tokens.ts';
+import { NONE } from '../grammar/rule.ts';
+import { not } from '../grammar/place.ts';
+import { seq } from '../grammar/row.ts';
+import type { Rule } from '../grammar/rule.ts';
 import { digitNumber, ordinalSuffix } from './digitNumber.ts';
 import { numberWord, ordinalWord } from './numberWord.ts';
 
@@ -25,7 +17,7 @@ const scales: readonly (readonly [string, number])[] = [
   ['triljoen', 1e18],
 ];
 
-export const scale: Rule<number> = lookup(scales);
+const scale: Rule<number> = lookup(scales);
 
 /** A number written in one word: `eenentwintig`, `twaalfhonderd`. */
 export const oneWord: Rule<number> = kept(

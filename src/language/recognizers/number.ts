@@ -1,7 +1,10 @@
-import { behind, either, greedy, kept, lookup, not, seq, startingAs, words } from '../grammar.ts';
+import { behind, not } from '../grammar/place.ts';
+import { either, greedy, kept } from '../grammar/choice.ts';
+import { lookup, startingAs, words } from '../grammar/tokens.ts';
+import { seq } from '../grammar/row.ts';
 import { scanOf } from '../scan.ts';
 import type { Scan } from '../scan.ts';
-import type { Match, Rule } from '../grammar.ts';
+import type { Match, Rule } from '../grammar/rule.ts';
 import type { ModelResult } from './modelResult.ts';
 import { digitNumber, ordinalSuffix } from '../number/digitNumber.ts';
 import { denominator, oneWord, spoken, wholeWords } from '../number/wordNumber.ts';
@@ -74,7 +77,7 @@ function refused({ tokens }: Scan, at: number, end: number): boolean {
 }
 
 /** A number as Recognizers-Text prints it: 15 significant digits, a comma for decimals. */
-export function printNumber(value: number): string {
+function printNumber(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e21) return String(BigInt(value));
   return String(Number(value.toPrecision(15)))
     .replace('.', ',')

@@ -1,5 +1,9 @@
-import { digits, either, fromNumerals, glued, kept, lookup, NONE, seq, words } from '../grammar.ts';
-import type { Rule } from '../grammar.ts';
+import { digits, fromNumerals, lookup, words } from '../grammar/tokens.ts';
+import { either, kept } from '../grammar/choice.ts';
+import { glued } from '../grammar/place.ts';
+import { NONE } from '../grammar/rule.ts';
+import { seq } from '../grammar/row.ts';
+import type { Rule } from '../grammar/rule.ts';
 import type { ModelResult } from './modelResult.ts';
 import { ordinalWord } from '../number/numberWord.ts';
 import { longestFrom } from './number.ts';

@@ -3,6 +3,7 @@ import { dayOf, inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
+import { shown } from '../shown.ts';
 import { oneLine, table } from '../table.ts';
 import { candidates, isByHand } from './applicants.ts';
 import { formWithPlaces } from './dividing.ts';
@@ -60,10 +61,12 @@ async function run(desk: Desk, options: Options): Promise<void> {
   const registrations = await candidates(desk, dividing);
   const input = await inputOf(desk, dividing, registrations, options);
   if (!options.dryRun) mayStart(desk, dividing, registrations, options);
-  const { at, allocation, all } = divided(desk, dividing, input, registrations);
+  const division = divided(desk, dividing, input, registrations);
+  const { at, allocation, all } = division;
   const changed = differences(all, dividing);
   const seen = outlook(desk, dividing, registrations, allocation, dayOf(at));
-  await keep(desk, dividing, { at, input, allocation, all });
+  if (options.dryRun) await keep(desk, dividing, division);
+  else await shown(desk, all.length, 'Vastleggen', () => keep(desk, dividing, division));
   const { seed, places, perOpgave, refill } = input;
   const result = {
     dryRun: options.dryRun,

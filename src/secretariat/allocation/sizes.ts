@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Gemeente } from '../../language/gemeenten.ts';
+import type { Gemeente } from '../../language/gemeenten/types.ts';
 import type { Part } from '../../registration/allocate/reflection.ts';
 
 /** From so many inhabitants on: the classes of CBS (gemeentegrootteklassen). */

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { CommandModule } from 'yargs';
 import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
-import { applyShown } from '../applyShown.ts';
+import { shown } from '../shown.ts';
 import { knownForm } from '../filters.ts';
 import { alikeIn } from './alike.ts';
 import { CHANNELS } from './beside.ts';
@@ -72,10 +72,8 @@ async function run(desk: Desk, options: Options): Promise<void> {
     const counted = { entries: entries.length, new: sorted.fresh.length, known: sorted.known };
     return report(desk, options.json, { dryRun: true, ...counted, ...left }, text);
   }
-  const outcomes = await applyShown(
-    desk,
-    sorted.fresh.map(({ command }) => command),
-    'Invoeren',
+  const outcomes = await shown(desk, sorted.fresh.length, 'Invoeren', () =>
+    desk.store.registrations.apply(sorted.fresh.map(({ command }) => command)),
   );
   const refused = outcomes.find((outcome) => outcome.kind === 'refused');
   if (refused) throw new Refusal(`Er is niets ingevoerd. ${refused.reason}`);

@@ -5,7 +5,8 @@ export function csvFault(error: unknown): string {
   if (!(error instanceof CsvError)) return 'De inhoud klopt niet.';
   const { lines } = error as { lines?: unknown };
   const line = typeof lines === 'number' ? `Regel ${lines}` : 'Een regel';
-  switch (error.code) {
+  const code: string = error.code;
+  switch (code) {
     case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH':
     case 'CSV_RECORD_INCONSISTENT_COLUMNS': {
       const [, columns, cells] = /expect (\d+), got (\d+)/.exec(error.message) ?? [];

@@ -1,6 +1,6 @@
 import { contractJson } from '../../registration/contractJson.ts';
 import type { Registration } from '../../registration/registration.ts';
-import type { Step } from '../../registration/visits.ts';
+import type { VisitStep } from '../../registration/visits.ts';
 import { Refusal, report } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { findNumber } from '../number.ts';
@@ -24,7 +24,7 @@ export async function take(
   desk: Desk,
   number: string,
   json: boolean | undefined,
-  decide: (visit: Registration) => Step,
+  decide: (visit: Registration) => VisitStep,
 ): Promise<void> {
   const step = decide(await findVisit(desk, number));
   if (step.kind === 'refused') throw new Refusal(step.reason);

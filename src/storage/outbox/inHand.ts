@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts';
 import type { Clock } from '../rules.ts';
 import { renew, writeDown } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
-import type { Step } from './retry.ts';
+import type { RetryStep } from './retry.ts';
 
 /** What a process has taken to send is its own for so long, in ms: after a crash another takes it over then. */
 export const LEASE = 30_000;
@@ -63,7 +63,7 @@ export class InHand {
    * @param attempts how often it has been tried
    * @param conversation the one it went to, unless that was told when it was taken
    */
-  settle(id: string, step: Step, attempts: number, conversation = this.#held.get(id)): void {
+  settle(id: string, step: RetryStep, attempts: number, conversation = this.#held.get(id)): void {
     if (this.#closed) return;
     const { state, reason } = step;
     const due = Math.ceil(this.#parts.wall() + (step.state === 'waiting' ? step.pause : 0));

@@ -5,7 +5,7 @@ import { hasRowLocks } from '../database/engine.ts';
 import { prepared } from '../database/prepared.ts';
 import { LEASE } from './inHand.ts';
 import type { InHand } from './inHand.ts';
-import type { Step } from './retry.ts';
+import type { RetryStep } from './retry.ts';
 import { WAYS } from './ways.ts';
 import type { Way } from './ways.ts';
 import type { Clock } from '../rules.ts';
@@ -66,7 +66,7 @@ export interface OutboxRows {
   /** Takes up to so many that go this way, for this process alone; each is from another lane. */
   claim(way: Way, limit: number): Promise<OutboxRow[]>;
   /** Writes down what became of one that was claimed, now or when the database answers again. */
-  settle(row: OutboxRow, step: Step, conversation: string | undefined): Promise<void>;
+  settle(row: OutboxRow, step: RetryStep, conversation: string | undefined): Promise<void>;
   /** @returns the personal chats of a person that still work, the last one used first */
   chatsOf(person: string): Promise<{ conversation: string; address: unknown }[]>;
 }

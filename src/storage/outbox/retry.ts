@@ -23,7 +23,7 @@ export const PATIENCE: Record<OutboxKind, Patience> = {
 const LONGEST_WISH = 60_000;
 
 /** What is written down after an attempt; `pause` in ms when it is to be tried again. */
-export type Step =
+export type RetryStep =
   | { state: Exclude<OutboxState, 'waiting'>; reason: string | null }
   | { state: 'waiting'; reason: string | null; pause: number };
 
@@ -36,7 +36,7 @@ export function afterAttempt(
   attempts: number,
   patience: Patience,
   dice: () => number,
-): Step {
+): RetryStep {
   switch (delivery.kind) {
     case 'sent':
       return { state: 'sent', reason: null };

@@ -1,6 +1,6 @@
 import { plain } from '../../../src/dialogs/markdown.ts';
 import { assign, moveOn, propose } from '../../../src/registration/visits.ts';
-import type { Step } from '../../../src/registration/visits.ts';
+import type { VisitStep } from '../../../src/registration/visits.ts';
 import type { Registration } from '../../../src/registration/registration.ts';
 import { openTalk } from '../../helpers/talk.ts';
 import type { Talk } from '../../helpers/talk.ts';
@@ -39,7 +39,7 @@ async function visit(): Promise<Registration> {
   return one;
 }
 
-async function staff(what: (visit: Registration) => Step): Promise<void> {
+async function staff(what: (visit: Registration) => VisitStep): Promise<void> {
   const step = what(await visit());
   if (step.kind === 'refused') throw new Error(step.reason);
   await talk.store.registrations.apply([step.command]);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { answerQuestion } from '../../../src/dialogs/question/questionDialog.ts';
-import type { Found } from '../../../src/knowledge/answering/understanding.ts';
+import type { FoundAnswer } from '../../../src/knowledge/answering/understanding.ts';
 import { readKnowledge } from '../../../src/knowledgeFolder/knowledgeFiles.ts';
 
 const knowledge = readKnowledge('knowledge');
 const toReplies = answerQuestion(knowledge);
-const found: Found = {
+const found: FoundAnswer = {
   fact: 'aanmelden-deadline',
   answer: 'Nee. Aanmelden kan tot en met dinsdag 27 maart 2018.',
   passages: [

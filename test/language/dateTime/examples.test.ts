@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TimeValue } from '../../../src/language/recognizers/modelResult.ts';
-import { recognizeDateTime } from '../../../src/language/recognizers.ts';
+import { recognizeDateTime } from '../../../src/language/recognizers/dateTime.ts';
 
 /** Tuesday 20 March 2018, ten o'clock. */
 const REFERENCE = new Date(2018, 2, 20, 10, 0, 0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dayOf, daysInMonth, isoDay, partsOf, weekdayOf } from '../../../src/time/calendar.ts';
-import { recognizeDateTime } from '../../../src/language/recognizers.ts';
+import { tries } from '../../helpers/tries.ts';
+import { recognizeDateTime } from '../../../src/language/recognizers/dateTime.ts';
 
 const REFERENCE = new Date(2018, 2, 20, 10, 0, 0);
 const MONTHS =
@@ -51,7 +52,7 @@ test('every date printed in any of the usual ways is read back', () => {
         resolution: { values: [{ timex: isoDay(day), type: 'date', value: isoDay(day) }] },
       });
     }),
-    { numRuns: 1000 },
+    tries(1000),
   );
 });
 
@@ -109,7 +110,7 @@ test('text before and after never changes a reading', () => {
     fc.property(around, phrases, after, (before, phrase, behind) => {
       expect(valuesIn(before + phrase + behind)).toEqual(valuesIn(phrase));
     }),
-    { numRuns: 500 },
+    tries(500),
   );
 });
 
@@ -171,7 +172,7 @@ test('results lie in the text, in order, whatever the text', () => {
         }
       },
     ),
-    { numRuns: 2000 },
+    tries(2000),
   );
 });
 

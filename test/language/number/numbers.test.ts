@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { recognizeNumber, recognizeOrdinal } from '../../../src/language/recognizers.ts';
+import { tries } from '../../helpers/tries.ts';
+import { recognizeNumber } from '../../../src/language/recognizers/number.ts';
+import { recognizeOrdinal } from '../../../src/language/recognizers/ordinal.ts';
 
 const numbersIn = (text: string): string[] =>
   recognizeNumber(text).map((found) => `${found.text} = ${found.resolution.value as string}`);
@@ -67,7 +69,7 @@ test('every number written in words is read back, and as an ordinal when it ends
       const text = written(n);
       expect(numbersIn(text)).toEqual([`${text} = ${n}`]);
     }),
-    { numRuns: 2000 },
+    tries(2000),
   );
 });
 

@@ -1,4 +1,6 @@
-import { recognizeDateTime, recognizeNumber, recognizeOrdinal } from '../../../src/language/recognizers.ts';
+import { recognizeDateTime } from '../../../src/language/recognizers/dateTime.ts';
+import { recognizeNumber } from '../../../src/language/recognizers/number.ts';
+import { recognizeOrdinal } from '../../../src/language/recognizers/ordinal.ts';
 import { scoreOf } from './score.ts';
 
 const FOLDER = 'test/language/spec';

@@ -4,6 +4,7 @@ import { capacity } from '../../../src/registration/allocate/applicant.ts';
 import type { Applicant } from '../../../src/registration/allocate/applicant.ts';
 import { overfull } from '../../../src/registration/allocate/room.ts';
 import { divisionOf, firstRuns, people, refills, withSeatsByHand } from './cases.ts';
+import { tries } from '../../helpers/tries.ts';
 
 const seeds = (count: number) => Array.from({ length: count }, (_, at) => `seed ${at}`);
 const many = (count: number, word: (at: number) => string) =>
@@ -54,7 +55,7 @@ describe('a division', () => {
           if (!noneLeft) expect(all.length).toBeGreaterThanOrEqual(input.places);
         }
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -136,7 +137,7 @@ describe('the waiting list', () => {
         });
         expect(placed.filter(({ id }) => !division.has(id)).map(({ id }) => id)).toEqual([next.id]);
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -155,7 +156,7 @@ describe('the waiting list', () => {
         });
         expect(placed.filter(({ id }) => !division.has(id)).map(({ id }) => id)).toEqual([next.id]);
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 });
@@ -199,7 +200,7 @@ describe('what came free', () => {
         expect(divisionOf(again)).toEqual(division);
         expect(again.waiting.map(({ id }) => id)).toEqual(before.waiting.map(({ id }) => id));
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 

@@ -1,6 +1,8 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
-import { either, greedy, lookup, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { count, dayOrdinal } from '../amounts.ts';
 import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
 import { calendarDate } from './calendarDate.ts';

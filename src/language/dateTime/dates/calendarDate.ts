@@ -1,5 +1,8 @@
-import { ahead, digits, either, glued, greedy, kept, maybe, not, seq, where, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { ahead, glued, not, where } from '../../grammar/place.ts';
+import { digits, words } from '../../grammar/tokens.ts';
+import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { century, dayNumber, dayOrdinal, uncounted, year } from '../amounts.ts';
 import { monthName, monthShort, point } from '../lexicon.ts';
 import { dateOf } from '../meaning.ts';

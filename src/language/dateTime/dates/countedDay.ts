@@ -1,5 +1,7 @@
-import { either, greedy, lookup, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { countsDays, duration, shiftDay } from '../times/duration.ts';
 import { exactly } from '../meaning.ts';
@@ -7,7 +9,7 @@ import type { DateMeaning } from '../meaning.ts';
 import { plainDate } from './plainDate.ts';
 
 /** Days counted from today by name. */
-export const dayWord: Rule<number> = lookup([
+const dayWord: Rule<number> = lookup([
   ['vandaag', 0],
   ['deze dag', 0],
   ['heden', 0],

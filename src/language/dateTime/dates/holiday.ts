@@ -1,5 +1,7 @@
-import { kept, either, greedy, lookup, maybe, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { kept, either, greedy, maybe } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { year } from '../amounts.ts';
 import { dayOf, easter, isoDay, partsOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';

@@ -1,6 +1,8 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
-import { either, greedy, kept, lookup, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy, kept } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { afternoon, evening, morning, night, partOfClock, stuckParts } from '../times/dayPart.ts';
 import type { DayPart } from '../times/dayPart.ts';
 import { which } from '../lexicon.ts';

@@ -1,5 +1,9 @@
-import { either, kept, NONE, not, seq, startingAs, where, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, kept } from '../../grammar/choice.ts';
+import { NONE } from '../../grammar/rule.ts';
+import { not, where } from '../../grammar/place.ts';
+import { seq } from '../../grammar/row.ts';
+import { startingAs, words } from '../../grammar/tokens.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { dayNumber, dayOrdinal, dayOrdinalDigits, digits31 } from '../amounts.ts';
 import { calendarDate, month } from './calendarDate.ts';
 import { holiday } from './holiday.ts';

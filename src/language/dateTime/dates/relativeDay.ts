@@ -1,5 +1,7 @@
-import { either, greedy, kept, maybe, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
+import { words } from '../../grammar/tokens.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { dayOrdinal } from '../amounts.ts';
 import { dayBeside, dayOfPeriod, weekdayBeside, weekdayInWeeks, weekdaysOn } from './besideDay.ts';
 import { addMonths, partsOf } from '../../../time/calendar.ts';

@@ -1,5 +1,7 @@
-import { either, greedy, lookup, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { dayOrdinal, digits31 } from '../amounts.ts';
 import { addMonths, dayOf, daysInMonth, mondayOf, partsOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';

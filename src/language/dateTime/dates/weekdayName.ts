@@ -1,6 +1,9 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
-import { behind, either, glued, greedy, kept, lookup, not, seq, where, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { behind, glued, not, where } from '../../grammar/place.ts';
+import { either, greedy, kept } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { point, weekdayShort } from '../lexicon.ts';
@@ -8,7 +11,7 @@ import type { Which } from '../lexicon.ts';
 
 const full = lookup(WEEKDAYS.map((form, i) => [form, i + 1] as const));
 
-export const short = seq([lookup(weekdayShort), greedy(seq([glued, point], () => true))], ([value]) => value);
+const short = seq([lookup(weekdayShort), greedy(seq([glued, point], () => true))], ([value]) => value);
 
 /** A weekday, whole or shortened: only where something around it shows that it is one. */
 export const anyWeekday: Rule<number> = kept(either(full, short));

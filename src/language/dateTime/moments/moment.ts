@@ -1,5 +1,8 @@
-import { either, greedy, kept, not, seq, where, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy, kept } from '../../grammar/choice.ts';
+import { not, where } from '../../grammar/place.ts';
+import { seq } from '../../grammar/row.ts';
+import { words } from '../../grammar/tokens.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { at, clock, sureClock } from '../times/clock.ts';
 import { bothHalves, clockTimex, inPart } from '../times/clockFace.ts';
 import type { ClockMeaning, DateMeaning, MomentMeaning } from '../meaning.ts';

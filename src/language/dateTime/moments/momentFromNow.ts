@@ -1,4 +1,7 @@
-import { behind, either, greedy, not, seq, words } from '../../grammar.ts';
+import { behind, not } from '../../grammar/place.ts';
+import { either, greedy } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
+import { words } from '../../grammar/tokens.ts';
 import { isoDay, isoTime } from '../../../time/calendar.ts';
 import { hourAlone } from '../times/clockForms.ts';
 import { duration } from '../times/duration.ts';
@@ -8,7 +11,7 @@ import type { MomentMeaning } from '../meaning.ts';
 import { DAY } from './moment.ts';
 import { anyDate } from '../dates/partOfDate.ts';
 
-export const seconds = (length: Duration): number | undefined =>
+const seconds = (length: Duration): number | undefined =>
   length.amounts.every(({ unit }) => unit.of === 'seconds' || unit.code === 'D') &&
   length.amounts.some(({ unit }) => unit.of === 'seconds')
     ? length.amounts.reduce(

@@ -1,5 +1,7 @@
-import { either, greedy, kept, needing, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy, kept, needing } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
+import { words } from '../../grammar/tokens.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { boundWord } from '../periods/bounds.ts';
 import { clockAt } from '../times/clock.ts';
 import { clockBoundLoose, clockRange, clockSpans, looseRange } from '../times/clockRange.ts';
@@ -45,7 +47,7 @@ function rangeInPart(range: ClockRange, { from }: DayPart): ClockRange {
   return fitting.length ? { ...range, spans: fitting } : range;
 }
 
-export const from = greedy(words('van', 'vanaf', 'tussen'));
+const from = greedy(words('van', 'vanaf', 'tussen'));
 
 const till = words('tot', '-', 'tot en met', 't/m', 'en', 'tot aan');
 

@@ -1,4 +1,6 @@
-import { either, greedy, lookup, maybe, seq, words } from '../../grammar.ts';
+import { either, greedy, maybe } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
 import { isoDay } from '../../../time/calendar.ts';
 import type { ClockRange } from '../times/clockRange.ts';
 import { halved } from '../times/dayPart.ts';

@@ -1,13 +1,14 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
-import { either, greedy, kept, lookup, maybe, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { count, ordinal } from '../amounts.ts';
 import { month } from '../dates/calendarDate.ts';
 import { clockAt, sureClock } from '../times/clock.ts';
 import { clockTimex } from '../times/clockFace.ts';
-import { dayPart } from '../times/dayPart.ts';
+import { dayPart, stuckParts } from '../times/dayPart.ts';
 import { durationTimex } from '../times/duration.ts';
-import { stuckParts } from '../times/dayPart.ts';
 import { unitName } from '../lexicon.ts';
 import { anyWeekday } from '../dates/weekdayName.ts';
 

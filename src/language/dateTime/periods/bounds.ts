@@ -1,6 +1,9 @@
 import { MONTHS } from '../../../time/dutch.ts';
-import { as, either, kept, lookup, maybe, not, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { as, either, kept, maybe } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { not } from '../../grammar/place.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { countedDays } from './countedPeriod.ts';
 import { days } from '../dates/countedDay.ts';
 import { dateRange } from './dateRange.ts';

@@ -1,5 +1,7 @@
-import { either, greedy, lookup, maybe, needing, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy, maybe, needing } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { dayNumber } from '../amounts.ts';
 import { addMonths, partsOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
@@ -30,7 +32,7 @@ const till = lookup([
   ['en', false],
 ]);
 
-export const from = lookup([
+const from = lookup([
   ['van', 'van'],
   ['vanaf', 'van'],
   ['van de', 'van'],

@@ -1,4 +1,7 @@
-import { as, digits, either, glued, greedy, lookup, maybe, seq, words } from '../../grammar.ts';
+import { as, either, greedy, maybe } from '../../grammar/choice.ts';
+import { digits, lookup, words } from '../../grammar/tokens.ts';
+import { glued } from '../../grammar/place.ts';
+import { seq } from '../../grammar/row.ts';
 import { ordinal, year } from '../amounts.ts';
 import { dayOf, partsOf } from '../../../time/calendar.ts';
 import { between, halfYear, quarterOf } from './calendarPeriod.ts';
@@ -81,7 +84,7 @@ export const halfOfMonth = seq([ordinal, words('helft van', 'helft'), monthPerio
 );
 
 /** The days of a period from one number of days in to another. */
-export function cut(period: PeriodMeaning, start: number, end?: number): PeriodMeaning {
+function cut(period: PeriodMeaning, start: number, end?: number): PeriodMeaning {
   return {
     spans: period.spans.map(({ timex, from = 0, to = 0 }) => ({
       timex,

@@ -1,4 +1,7 @@
-import { behind, digits, either, glued, maybe, not, seq, where, words } from '../../grammar.ts';
+import { behind, glued, not, where } from '../../grammar/place.ts';
+import { digits, words } from '../../grammar/tokens.ts';
+import { either, maybe } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
 import { year } from '../amounts.ts';
 import { partsOf } from '../../../time/calendar.ts';
 import { clear, clearYear, month } from '../dates/calendarDate.ts';

@@ -1,5 +1,8 @@
-import { as, behind, digits, either, lookup, seq, where, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { as, either } from '../../grammar/choice.ts';
+import { behind, where } from '../../grammar/place.ts';
+import { digits, lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { century, year } from '../amounts.ts';
 import { dayOf, mondayOf, partsOf, weekdayOf } from '../../../time/calendar.ts';
 import { between, monthOf, oneSpan, quarterOf, weekendOf, weekFrom, yearOf } from './calendarPeriod.ts';

@@ -1,5 +1,7 @@
-import { either, greedy, kept, lookup, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy, kept } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { ordinal } from '../amounts.ts';
 import { addMonths, mondayOf, partsOf } from '../../../time/calendar.ts';
 import { countsDays, duration, shiftDay } from '../times/duration.ts';
@@ -65,7 +67,7 @@ function partOfSpan({ timex, from = 0, to = 0 }: Span, part: Part, wide: boolean
 }
 
 /** The start, middle or end of a period: of a month by halves and its middle third, of a year by months. */
-export function partOf(period: PeriodMeaning, mod: Part, wide = true): PeriodMeaning {
+function partOf(period: PeriodMeaning, mod: Part, wide = true): PeriodMeaning {
   return { spans: period.spans.map((span) => partOfSpan(span, mod, wide)), mod };
 }
 

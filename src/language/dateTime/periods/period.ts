@@ -1,5 +1,5 @@
-import { either, kept } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, kept } from '../../grammar/choice.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import {
   centuryPeriod,
   decade,

@@ -1,5 +1,7 @@
-import { as, either, kept, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { as, either, kept } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
+import { words } from '../../grammar/tokens.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { addMonths, dayOf, partsOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { between, monthOf } from './calendarPeriod.ts';

@@ -1,4 +1,7 @@
-import { digits, either, greedy, lookup, maybe, seq, where, words } from '../../grammar.ts';
+import { digits, lookup, words } from '../../grammar/tokens.ts';
+import { either, greedy, maybe } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
+import { where } from '../../grammar/place.ts';
 import type { Token } from '../../tokens.ts';
 import { ordinal, spelled, year } from '../amounts.ts';
 import { addMonths, dayOf, mondayOf, partsOf, weeksInYear } from '../../../time/calendar.ts';

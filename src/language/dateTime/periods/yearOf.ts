@@ -1,4 +1,6 @@
-import { either, greedy, maybe, seq, words } from '../../grammar.ts';
+import { either, greedy, maybe } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
+import { words } from '../../grammar/tokens.ts';
 import { year } from '../amounts.ts';
 import { which } from '../lexicon.ts';
 

@@ -1,5 +1,8 @@
-import { behind, digits, either, glued, greedy, kept, not, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { behind, glued, not } from '../../grammar/place.ts';
+import { digits, words } from '../../grammar/tokens.ts';
+import { either, greedy, kept } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { inPart } from './clockFace.ts';
 import {
   afterRound,

@@ -1,23 +1,13 @@
-import {
-  digits,
-  either,
-  fromFigures,
-  glued,
-  greedy,
-  kept,
-  lookup,
-  maybe,
-  not,
-  seq,
-  where,
-  words,
-} from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { digits, fromFigures, lookup, words } from '../../grammar/tokens.ts';
+import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
+import { glued, not, where } from '../../grammar/place.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { spelled, uncounted } from '../amounts.ts';
 import { clockOf } from './clockFace.ts';
 import type { ClockMeaning } from '../meaning.ts';
 
-export const hour = either(digits(0, 24, 2), spelled(0, 24));
+const hour = either(digits(0, 24, 2), spelled(0, 24));
 
 const face = either(digits(0, 24, 2), spelled(1, 24));
 
@@ -27,7 +17,7 @@ const minuteDigits: Rule<number> = fromFigures(({ tokens }, at) => {
   return value < 60 ? [{ value, end: at + 1 }] : [];
 });
 
-export const minute = either(minuteDigits, spelled(2, 59));
+const minute = either(minuteDigits, spelled(2, 59));
 
 const uur = words('uur', 'u', 'h', 'u.', 'uren');
 

@@ -1,5 +1,7 @@
-import { either, greedy, kept, lookup, maybe, needing, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy, kept, maybe, needing } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { boundBehind, boundWord } from '../periods/bounds.ts';
 import type { Bound } from '../periods/bounds.ts';
 import { bothHalves, clockTimex, inPart } from './clockFace.ts';
@@ -114,7 +116,7 @@ const partSpan = ({ code, from, to, mod }: DayPart): ClockRange => ({
 });
 
 /** A time with a bound as a range of one open end. */
-export function boundedClock(clock: ClockMeaning, { mod }: Bound): ClockRange {
+function boundedClock(clock: ClockMeaning, { mod }: Bound): ClockRange {
   return {
     mod,
     spans: bothHalves(clock).map((one) => ({
@@ -127,7 +129,7 @@ export function boundedClock(clock: ClockMeaning, { mod }: Bound): ClockRange {
 const someTime = greedy(words('een tijdstip', 'een tijd', 'ergens'));
 
 /** `na 13:00`, `vanaf 7 uur 's morgens`, `een tijdstip vanaf 7 uur` */
-export const clockBound: Rule<ClockRange> = kept(
+const clockBound: Rule<ClockRange> = kept(
   seq([someTime, boundWord, sureClock], ([, bound, value], { tokens }, at, end) => {
     const forHours =
       tokens[at]?.raw.toLowerCase() === 'voor' &&
@@ -147,7 +149,7 @@ export const clockBoundLoose: Rule<ClockRange> = kept(
   seq([boundWord, clockAt], ([bound, value]) => boundedClock(value, bound)),
 );
 
-export const partRange: Rule<ClockRange> = kept(seq([dayPart], ([part]) => partSpan(part)));
+const partRange: Rule<ClockRange> = kept(seq([dayPart], ([part]) => partSpan(part)));
 
 /** A stretch of the day that can be told from numbers and dates by itself. */
 export const clockRange: Rule<ClockRange> = kept(

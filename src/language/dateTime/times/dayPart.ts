@@ -1,5 +1,7 @@
-import { either, greedy, kept, lookup, maybe, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import type { Mod } from '../meaning.ts';
 
 const H = 3600;

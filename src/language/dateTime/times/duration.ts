@@ -1,5 +1,8 @@
-import { as, either, glued, greedy, kept, lookup, maybe, not, seq, words } from '../../grammar.ts';
-import type { Rule } from '../../grammar.ts';
+import { as, either, greedy, kept, maybe } from '../../grammar/choice.ts';
+import { glued, not } from '../../grammar/place.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { seq } from '../../grammar/row.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { count } from '../amounts.ts';
 import { addMonths } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';

@@ -1,15 +1,11 @@
-import { findEmails } from './contact/email.ts';
-import { findPhones } from './contact/phone.ts';
-import type { Found } from './contact/reading.ts';
-import type { ModelResult } from './recognizers/modelResult.ts';
-
-export { findEmails, readEmail } from './contact/email.ts';
-export { findPhones, readPhone, showPhone } from './contact/phone.ts';
-export type { ContactReading, Found } from './contact/reading.ts';
+import { findEmails } from '../contact/email.ts';
+import { findPhones } from '../contact/phone.ts';
+import type { FoundContact } from '../contact/reading.ts';
+import type { ModelResult } from './modelResult.ts';
 
 const result =
   (typeName: string) =>
-  ({ value, text, start, end }: Found): ModelResult => ({
+  ({ value, text, start, end }: FoundContact): ModelResult => ({
     start,
     end: end - 1,
     text,

@@ -1,8 +1,5 @@
-import type { ModelResult } from './recognizers/modelResult.ts';
-import { openingOf } from './yesNo/read.ts';
-
-export { readYesNo } from './yesNo/read.ts';
-export type { YesNo } from './yesNo/read.ts';
+import type { ModelResult } from './modelResult.ts';
+import { openingOf } from '../yesNo/read.ts';
 
 const WHOLE = 1;
 const WITH_MORE = 0.7;
