@@ -3,28 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
-import { say } from '../src/dialogs/message.ts';
-import type { Command } from '../src/registration/command.ts';
-import { termsFor } from '../src/registration/terms.ts';
-import { readKnowledge } from '../src/knowledgeFolder/knowledgeFiles.ts';
-import { readRules } from '../src/knowledgeFolder/ruleFiles.ts';
 import { openStore } from '../src/storage/openStore.ts';
 import { startPostgres } from '../test/helpers/postgres.ts';
+import { ANSWERS, AT } from './peers/answers.ts';
+import { handIn } from './peers/handIn.ts';
+import { knowledgeRules } from './peers/rules.ts';
 
 const COUNT = 1500;
 const ABREAST = [1, 32];
-const AT = '2018-03-20T10:00:00+01:00';
-const ANSWERS = {
-  gemeente: { code: 'GM0344', name: 'Utrecht' },
-  naam: 'Fatima el Amrani',
-  functie: 'beleidsadviseur klimaat',
-  email: 'f.elamrani@utrecht.nl',
-  opgave: { code: '1', name: 'Samen aan de slag voor het klimaat' },
-  kentOpgave: true,
-  belangSamenwerking: true,
-  zietVerbinding: true,
-};
-
 interface Row {
   engine: string;
   what: string;
@@ -45,40 +31,11 @@ async function perSecond(insert: Insert, abreast: number): Promise<number> {
   return Math.round((COUNT * 1000) / (performance.now() - start));
 }
 
-/** A whole turn: message, conversation, registration with number and audit line, notices and reply. */
+/** A whole turn that hands in. */
 async function handingIn(url: string): Promise<{ insert: Insert; close: () => Promise<void> }> {
-  const knowledge = readKnowledge('knowledge');
-  const rules = readRules('knowledge', knowledge.forms);
-  const terms = (form: string) => termsFor(rules, form, false);
-  const store = await openStore(url, { terms, forms: knowledge.forms }, () => new Date(AT));
+  const store = await openStore(url, knowledgeRules(), () => new Date(AT));
   let run = 0;
-  const insert = async () => {
-    const id = `f${run++}`;
-    const by = { id: `person ${id}`, name: 'Fatima' };
-    const command: Command = {
-      kind: 'hand in',
-      id,
-      form: 'startdag',
-      prefix: 'SD',
-      answers: ANSWERS,
-      origin: { by, channel: 'msteams', at: AT },
-    };
-    const committed = await store.conversations.commit({
-      conversation: id,
-      messageId: 'm1',
-      revision: 0,
-      state: { answers: ANSWERS },
-      commands: [command],
-      missed: [],
-      reference: { person: by, channel: 'msteams', personal: true, address: { to: id } },
-      address: { to: id },
-      replies: ([outcome]) => [say(outcome?.kind === 'done' ? outcome.registration.number : 'refused')],
-    });
-    if (committed.kind !== 'saved' || !committed.outgoing[0]?.reply.text.startsWith('SD-')) {
-      throw new Error(`not handed in: ${JSON.stringify(committed)}`);
-    }
-    await store.conversations.sent(committed.outgoing.map(({ id: reply }) => reply));
-  };
+  const insert = () => handIn(store, `f${run++}`);
   return { insert, close: () => store.close() };
 }
 

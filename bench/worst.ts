@@ -1,4 +1,4 @@
-import { LONGEST_MESSAGE } from '../src/forms/fieldType.ts';
+import { LONGEST_MESSAGE } from '../src/text/longest.ts';
 import { allReadings } from '../test/growth/readings.ts';
 import { WORST } from '../test/growth/texts.ts';
 

@@ -41,7 +41,7 @@ function check(dir: string): string {
     ...faults,
     ...doubles(),
     ...faultsOf(() => {
-      const missing = checkRetention(dir, readRules(dir, knowledge.forms));
+      const missing = checkRetention(dir, readRules(dir, knowledge));
       if (missing.length > 0) throw new KnowledgeError(missing);
     }),
   ];

@@ -23,6 +23,7 @@ const ALLOWED = new Set([
 const EXCEPTIONS: Record<string, string> = {
   '@microsoft/m365agentsplayground':
     "Microsoft's terms for pre-release software: for trying out only, never passed on",
+  'ical.js': 'MPL-2.0, used as it is: in tests alone, never passed on',
   'escape-regexp-component': 'names none; MIT according to its source, component/escape-regexp',
 };
 

@@ -67,7 +67,13 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     connections: MAILS_ABREAST,
     clock: wall,
   });
-  const webhook = createWebhook({ url: config.WEBHOOK_URL, secret: config.WEBHOOK_SECRET, clock: wall });
+  const webhook = createWebhook({
+    url: config.WEBHOOK_URL,
+    secret: config.WEBHOOK_SECRET,
+    token: config.WEBHOOK_TOKEN,
+    source: config.WEBHOOK_SOURCE,
+    clock: wall,
+  });
   const parts = {
     registrations: store.registrations,
     courseOf: (form: string) => opened.terms(form).course,

@@ -80,6 +80,13 @@ const Environment = z
     STAFF_NAME: optional,
     WEBHOOK_URL: address('an http(s) address', ['http:', 'https:']),
     WEBHOOK_SECRET: optional,
+    WEBHOOK_TOKEN: optional.refine((text) => text === undefined || /^[A-Za-z0-9._~+/-]+=*$/.test(text), {
+      error: 'must be a Bearer token: letters, digits and . _ ~ + / - alone',
+    }),
+    WEBHOOK_SOURCE: optional.refine(
+      (text) => text === undefined || /^(\d{20}|urn:[a-z0-9][a-z0-9-]+:\S+|https:\/\/[^\s@]+)$/i.test(text),
+      { error: 'must be an OIN of 20 digits, a URN, or the https address of this installation' },
+    ),
   })
   .superRefine((env, context) => {
     const fault = (path: string, message: string) => {
@@ -106,6 +113,16 @@ const Environment = z
     if (env.SMTP_URL && !env.MAIL_FROM) fault('MAIL_FROM', 'is missing; it goes with SMTP_URL');
     if (env.WEBHOOK_URL && !env.WEBHOOK_SECRET) {
       fault('WEBHOOK_SECRET', 'is missing; it goes with WEBHOOK_URL');
+    }
+    const hook = env.WEBHOOK_URL && URL.canParse(env.WEBHOOK_URL) ? new URL(env.WEBHOOK_URL) : undefined;
+    if (hook?.protocol === 'http:' && !isLoopback(hook.hostname)) {
+      fault(
+        'WEBHOOK_URL',
+        'must be https: what is sent there holds personal data (http only to this machine)',
+      );
+    }
+    if (hook && (hook.username || hook.password)) {
+      fault('WEBHOOK_URL', 'must hold no name or password: set WEBHOOK_TOKEN');
     }
   });
 

@@ -30,7 +30,7 @@ export interface Known {
  */
 export function readKnown(dir: string): Known {
   const { knowledge, faults } = readUsable(dir);
-  const rules = readRules(dir, knowledge.forms);
+  const rules = readRules(dir, knowledge);
   return { knowledge, rules, faults, learned: () => learnedIn(knowledge) };
 }
 

@@ -1,6 +1,6 @@
 import { fillingOf } from './form/filling.ts';
 import { maskPersonal } from '../knowledge/missed/mask.ts';
-import { LONGEST_MESSAGE } from '../forms/fieldType.ts';
+import { LONGEST_MESSAGE } from '../text/longest.ts';
 import { bounded } from './bounded.ts';
 import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';

@@ -163,6 +163,8 @@ export const phrasesSchema = z.strictObject({
   acts: z.strictObject({ change: wordings, withdraw: wordings, own: wordings }),
   correction: z.strictObject({ leads: wordings, change: wordings, wrong: wordings }),
   doubt: wordings,
+  /** How a message ends that takes itself back. */
+  takenBack: wordings,
   questionStarts: wordings,
   self: wordings,
   saysAnswer: wordings,

@@ -14,6 +14,8 @@ export interface Wordings {
   correction: { lead: RegExp; change: RegExp; wrong: RegExp };
   /** One of the phrases of doubt with few words around it, and the phrases themselves. */
   doubt: { inside: RegExp; alone: ReadonlySet<string> };
+  /** How a message ends that takes itself back: nothing was chosen. */
+  takenBack: RegExp;
   /** The forms by the very words in which their files say that people wish for them. */
   wishes: ReadonlyMap<string, string>;
   /** How the fields of each form are called, by the form's id. */
@@ -39,6 +41,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       inside: new RegExp(`^(?:\\S+\\s){0,6}?(?:${oneOf(doubt)})(?:\\s\\S+){0,6}$`, 'u'),
       alone: new Set(doubt),
     },
+    takenBack: new RegExp(`(?<!\\p{L})(?:${oneOf(phrases.takenBack.map(folded))})$`, 'u'),
     wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
     fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),
   };

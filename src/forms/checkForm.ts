@@ -108,13 +108,14 @@ function checkNoticed(form: Form): Fault[] {
   return faults;
 }
 
-/** What types of field can be marked as what. */
-const MARKABLE: Record<keyof Marked, string[]> = {
+/** What types of field can be marked as what; any where it says nothing. */
+const MARKABLE: Record<keyof Marked, string[] | undefined> = {
   person: ['name'],
   mail: ['email'],
   organisation: ['gemeente', 'organisatie', 'region', 'choice', 'text'],
   choice: ['choice'],
   second: ['choice'],
+  least: undefined,
 };
 
 function checkMarked({ marked, fields }: Form): Fault[] {
@@ -124,7 +125,7 @@ function checkMarked({ marked, fields }: Form): Fault[] {
       const path = ['marked', key];
       const types = MARKABLE[key as keyof Marked];
       if (type === undefined) return [{ path, message: `er is geen veld "${id}"` }];
-      return types.includes(type)
+      return !types || types.includes(type)
         ? []
         : [{ path, message: `"${id}" is van soort ${type}; dit kan zijn: ${types.join(', ')}` }];
     }),

@@ -53,9 +53,7 @@ export interface Found {
   end: number;
 }
 
-/** Characters of the longest message that is read at all: a long mail, not a book. No reader looks further. */
-export const LONGEST_MESSAGE = 4000;
-/** The same where something short is asked: there is room for a pasted list of all answers, not for a letter. */
+/** Characters of the longest message that is read where something short is asked: there is room for a pasted list of all answers, not for a letter. */
 export const SHORT_ANSWER = 1000;
 
 /** All that concerns one kind of answer. */

@@ -79,6 +79,8 @@ export interface Marked {
   /** What a place is wanted in, and what else is good. */
   choice?: string;
   second?: string;
+  /** What the staff fill in at least when they enter one that nobody asked for. */
+  least?: string[];
 }
 
 /** A form as its file in knowledge/forms describes it. */

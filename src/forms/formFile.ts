@@ -64,6 +64,7 @@ const marked = z.strictObject({
   organisation: z.array(id).min(1).optional(),
   choice: id.optional(),
   second: id.optional(),
+  least: z.array(id).min(1).optional(),
 });
 
 /** The shape of a file in knowledge/forms; what hangs together is checked by `checkForm`. */

@@ -34,6 +34,8 @@ const choice: z.ZodType<ChoiceOption> = z.strictObject({
   name: text,
   covers: z.array(text).optional(),
   about: text.optional(),
+  /** Where this person gets mail. */
+  mail: z.email('is geen mailadres').optional(),
   words: z.array(text).optional(),
 });
 

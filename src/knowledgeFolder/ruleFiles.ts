@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Fault } from '../forms/fault.ts';
 import { KnowledgeError } from '../knowledge/knowledge.ts';
-import type { FileFault } from '../knowledge/knowledge.ts';
+import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
 import { checkCourse } from '../registration/checkCourse.ts';
 import { Course } from '../registration/course.ts';
-import type { FormTerms } from '../registration/formTerms.ts';
+import { withChoices } from '../registration/formTerms.ts';
 import { checkNotices } from '../registration/notices/checkNotices.ts';
 import { NoticeFile } from '../registration/notices/noticeTexts.ts';
 import type { FormRules } from '../registration/terms.ts';
@@ -15,13 +15,11 @@ import { readWith, readYaml } from './yamlFile.ts';
 /**
  * Reads what follows from a registration: the courses in knowledge/courses, and the sentences in knowledge/notices.
  * @param dir the folder knowledge
- * @param forms what they can be about
+ * @param known what they can be about, and what can be chosen there
  * @throws KnowledgeError with all faults, each with file and line
  */
-export function readRules<Form extends FormTerms>(
-  dir: string,
-  forms: readonly Form[],
-): FormRules & { forms: readonly Form[] } {
+export function readRules(dir: string, known: Pick<Knowledge, 'forms' | 'lists'>): FormRules {
+  const forms = known.forms.map((form) => withChoices(form, known.lists.choices));
   const faults: FileFault[] = [];
   const read = <T>(folder: string, schema: z.ZodType<T>, check: (one: T) => Fault[]) =>
     yamlIn(dir, folder).flatMap((file): [string, T][] => {

@@ -6,12 +6,24 @@ export interface CalendarFile {
   content: string;
 }
 
+/** Whose calendar an appointment comes from. */
+export interface Organizer {
+  name: string;
+  email: string;
+  /** Makes a UID unique in the world. */
+  domain: string;
+}
+
 /**
- * The appointment of a notice as a calendar file (RFC 5545). A later one of the same registration takes the place of an
- * earlier one: same UID, higher sequence.
- * @param domain makes the UID unique in the world
+ * The appointment of a notice as a calendar file (RFC 5545), published or taken back as RFC 5546 has it (3.2.1, 3.2.5:
+ * with an organizer, without attendees). A later one of the same registration takes the place of an earlier one: same UID,
+ * higher sequence.
  */
-export function calendarOf(notice: Notice, domain: string, now: Date): CalendarFile | undefined {
+export function calendarOf(
+  notice: Notice,
+  { name, email, domain }: Organizer,
+  now: Date,
+): CalendarFile | undefined {
   const { appointment } = notice;
   if (!appointment) return undefined;
   const method = appointment.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
@@ -22,7 +34,8 @@ export function calendarOf(notice: Notice, domain: string, now: Date): CalendarF
     stamp: now,
     ...span(appointment),
     summary: appointment.title,
-    description: notice.number,
+    description: appointment.about ?? notice.number,
+    organizer: { name, email },
     ...(appointment.location !== undefined && { location: appointment.location }),
     status: appointment.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
@@ -30,9 +43,9 @@ export function calendarOf(notice: Notice, domain: string, now: Date): CalendarF
 }
 
 /** Whole days end with the start of the day after, as calendars count. */
-function span({ from, to, wholeDay }: Appointment) {
-  if (!wholeDay) return { start: new Date(from), ...(to !== undefined && { end: new Date(to) }) };
-  return { start: midnight(from), ...(to !== undefined && { end: midnight(to, 1) }), allDay: true };
+function span({ from, to = from, wholeDay }: Appointment) {
+  if (!wholeDay) return { start: new Date(from), end: new Date(to) };
+  return { start: midnight(from), end: midnight(to, 1), allDay: true };
 }
 
 function midnight(day: string, later = 0): Date {

@@ -12,6 +12,14 @@ function oneLine(text: string): string {
     .slice(0, 300);
 }
 
+/** @param from `Name <address>` or an address alone */
+function houseOf(from: string): { name: string; email: string; domain: string } {
+  const [before = '', inside] = oneLine(from).split('<');
+  const email = (inside ?? before).replace(/[>\s]/g, '');
+  const name = inside === undefined ? '' : before.replaceAll('"', '').trim();
+  return { name: name || email, email, domain: email.split('@')[1] || 'localhost' };
+}
+
 /** What the mails of this house share. */
 export interface Letterhead {
   /** `Name <address>` or an address alone. */
@@ -30,8 +38,8 @@ export function compose(
   { from, replyTo }: Letterhead,
   now: Date,
 ): SendMailOptions {
-  const domain = /@([^\s@<>]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
-  const calendar = calendarOf(notice, domain, now);
+  const house = houseOf(from);
+  const calendar = calendarOf(notice, { ...house, email: replyTo ?? house.email }, now);
   return {
     from: oneLine(from),
     to: { name: '', address: to },
@@ -39,7 +47,7 @@ export function compose(
     subject: oneLine(notice.subject),
     text: `${notice.text.trim()}\n`,
     html: htmlOf(notice.text),
-    messageId: `<${createHash('sha256').update(notice.key).digest('hex').slice(0, 32)}@${domain}>`,
+    messageId: `<${createHash('sha256').update(notice.key).digest('hex').slice(0, 32)}@${house.domain}>`,
     headers: {
       'X-Briefwijzer-Key': oneLine(notice.key),
       'Auto-Submitted': 'auto-generated',

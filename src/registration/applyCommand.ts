@@ -73,6 +73,10 @@ export function applyCommand(
       );
     case 'set status':
       return setStatus(current, command, terms);
+    case 'step back': {
+      const { status, details, event, origin } = command;
+      return update(current, { status, details }, event, origin, terms);
+    }
     case 'remind':
       return update(
         current,
@@ -141,12 +145,15 @@ function withdraw(current: Registration, command: Of<'withdraw'>, terms: Terms):
 
 function restore(current: Registration, command: Of<'restore'>, terms: Terms): Applied {
   const { correction, origin } = command;
-  if (current.status !== 'ingetrokken')
+  if (current.status !== WITHDRAWN)
     return refuse(
-      `${current.number} is niet ingetrokken, maar ${statusInWords(terms.course, current.status)}.`,
+      `${current.number} is niet ${statusInWords(terms.course, WITHDRAWN)}, maar ${statusInWords(terms.course, current.status)}.`,
     );
-  const next = { status: 'ontvangen' } as const;
-  const details = { ...fromTheStart(current), ...withCorrection(current, next, correction, origin) };
+  const next = { status: FIRST };
+  const details = {
+    ...fromTheStart(current, terms.course),
+    ...withCorrection(current, next, correction, origin),
+  };
   return update(current, { ...next, details }, 'hersteld', origin, terms, correction.silent);
 }
 

@@ -1,7 +1,8 @@
 import { FIRST, WITHDRAWN } from './course.ts';
-import type { Course } from './course.ts';
+import type { Appoints, Course } from './course.ts';
 import type { FormTerms } from './formTerms.ts';
 import { checkEvents } from './notices/checkNotices.ts';
+import { reachable } from './transitions.ts';
 
 interface Fault {
   path: (string | number)[];
@@ -16,7 +17,7 @@ export function checkCourse(course: Course, forms: readonly FormTerms[]): Fault[
   const { states, allots, appoints, events } = course;
   const missing = (status: string, path: Fault['path']): Fault[] =>
     status in states ? [] : [{ path, message: `er is geen stand "${status}"` }];
-  const reached = reachedFrom(course);
+  const reached = reachable(course, FIRST);
   return [
     ...missing(FIRST, ['states']),
     ...missing(WITHDRAWN, ['states']),
@@ -30,13 +31,14 @@ export function checkCourse(course: Course, forms: readonly FormTerms[]): Fault[
         message: `geen stap leidt van "${FIRST}" naar "${status}"`,
       })),
     ...Object.entries({ ...allots }).flatMap(([key, status]) => missing(status, ['allots', key])),
-    ...Object.entries({ ...appoints }).flatMap(([key, status]) => missing(status, ['appoints', key])),
-    ...checkEvents(events, forms),
+    ...statusesIn(appoints).flatMap(([key, status]) => missing(status, ['appoints', key])),
+    ...checkEvents(events, forms, [course]),
   ];
 }
 
-function reachedFrom({ states }: Course): Set<string> {
-  const reached = new Set([FIRST]);
-  for (const status of reached) for (const to of Object.keys(states[status]?.next ?? {})) reached.add(to);
-  return reached;
+/** What of agreeing on a date is a status. */
+const STEPS = ['preparing', 'agreed', 'contacted', 'held', 'closed', 'referred'] as const;
+
+function statusesIn(appoints: Appoints | undefined): [string, string][] {
+  return STEPS.flatMap((step): [string, string][] => (appoints?.[step] ? [[step, appoints[step]]] : []));
 }

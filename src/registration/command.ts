@@ -65,6 +65,18 @@ export type Command =
       revision?: number;
       origin: Origin;
     }
+  /** Takes back the step that led here: the status and the details are as they were before it. */
+  | {
+      kind: 'step back';
+      number: string;
+      status: Status;
+      /** Merged into the registration's details. */
+      details: Record<string, unknown>;
+      /** What people are told happened. */
+      event: string;
+      revision: number;
+      origin: Origin;
+    }
   /** Reminders wished for: days before the appointment, 0 for the day itself; none ends them. */
   | { kind: 'remind'; number: string; days: number[]; origin: Origin };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Events, statusName } from './notices/noticeTexts.ts';
+import { Appointment, Events, Explanations, statusName } from './notices/noticeTexts.ts';
 
 /** What everything is that is handed in, and what it is once it is withdrawn: every course has these two. */
 export const FIRST = 'ontvangen';
@@ -16,13 +16,43 @@ const State = z.strictObject({
   next: z.record(statusName, z.enum(SIDES)).default({}),
 });
 
+/** How sentences and details name something that the staff add: {locatie}. */
+const detailName = z
+  .string()
+  .regex(/^\p{Ll}\p{L}{0,39}$/u, 'is een woord zonder spaties, met een kleine letter vooraan');
+
+/** A date is agreed on: what it takes for that, and what the commands `visits` lead to. */
+const Appoints = z.strictObject({
+  /** While a date is sought, and once it stands. */
+  preparing: statusName,
+  agreed: statusName,
+  /** The asker was spoken to: before that no date is proposed. */
+  contacted: statusName.optional(),
+  /** The day has been. */
+  held: statusName.optional(),
+  closed: statusName.optional(),
+  /** Something else fits better, of these. */
+  referred: statusName.optional(),
+  elsewhere: z.array(z.string().min(1).max(100)).min(1).optional(),
+  /** Who comes: how sentences and details name that person, and the list in knowledge/lists of who there are. */
+  who: z.strictObject({ name: detailName, list: z.string().min(1) }).optional(),
+  /** On whose initiative the staff can enter one that nobody asked for: as it is typed, and as it is said. */
+  initiatives: z.record(z.string().min(1), z.string().min(1).max(100)).optional(),
+});
+export type Appoints = z.infer<typeof Appoints>;
+
 /** One file of knowledge/courses: what a registration goes through, by the statuses it can have. */
 export const Course = z.strictObject({
   states: z.record(statusName, State),
   /** Places are divided: what those become who have one, who wait for one, and for whom there is none. */
   allots: z.strictObject({ placed: statusName, waiting: statusName, without: statusName }).optional(),
   /** A date is agreed on: while it is sought, and once it stands. */
-  appoints: z.strictObject({ preparing: statusName, agreed: statusName }).optional(),
+  appoints: Appoints.optional(),
+  /** What is called otherwise in this course, of what the staff and the division add. */
+  details: z.record(detailName, z.string().min(1).max(100)).default({}),
+  /** What stands in people's calendars, and why somebody has a place or waits, when the form says nothing else. */
+  appointment: Appointment.optional(),
+  explanations: Explanations.optional(),
   /** What people are told, by what happened, when the form has no sentences of its own for it. */
   events: Events.default({}),
 });
@@ -45,6 +75,7 @@ export const PLAIN: Course = {
     doorverwezen: { words: 'doorverwezen', next: {} },
     [WITHDRAWN]: { words: 'ingetrokken', next: {} },
   },
+  details: {},
   events: {},
 };
 
@@ -64,17 +95,18 @@ export function courseFor(
   return statuses ? only(course, [FIRST, WITHDRAWN, ...statuses]) : course;
 }
 
-function only({ states, allots, appoints, events }: Course, statuses: readonly string[]): Course {
+function only(course: Course, statuses: readonly string[]): Course {
+  const { states, allots, appoints } = course;
   const there = <T>(all: Record<string, T>) =>
     Object.fromEntries(Object.entries(all).filter(([status]) => statuses.includes(status)));
   const kept = Object.entries(there(states)).map(
     ([status, { words, next }]) => [status, { words, next: there(next) }] as const,
   );
   return {
+    ...course,
     states: Object.fromEntries(kept),
-    ...(allots && statuses.includes(allots.placed) && { allots }),
-    ...(appoints && statuses.includes(appoints.agreed) && { appoints }),
-    events,
+    allots: allots && statuses.includes(allots.placed) ? allots : undefined,
+    appoints: appoints && statuses.includes(appoints.agreed) ? appoints : undefined,
   };
 }
 
@@ -84,7 +116,7 @@ export function together(courses: Courses): Course {
   for (const course of [PLAIN, ...Object.values(courses)])
     for (const [status, { words, next }] of Object.entries(course.states))
       states[status] = { words, next: { ...states[status]?.next, ...next } };
-  return { states, events: {} };
+  return { states, details: {}, events: {} };
 }
 
 /** @returns every status that registrations can have, in the order of the courses */

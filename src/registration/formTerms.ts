@@ -10,14 +10,19 @@ export interface FormTerms {
   /** What its registrations go through, by name: a file of knowledge/courses. */
   course?: string;
   marked?: Marked;
-  fields: {
-    id: string;
-    type: string;
-    label: string;
-    list?: string;
-    options?: readonly unknown[];
-    differs?: string;
-  }[];
+  fields: FieldTerms[];
+}
+
+export interface FieldTerms {
+  id: string;
+  type: string;
+  label: string;
+  /** The list in knowledge/lists that its choices come from. */
+  list?: string;
+  /** What can be chosen when the answer is a code alone. */
+  options?: { code: string; name: string }[];
+  /** The field that it may not be equal to. */
+  differs?: string;
 }
 
 /** Which fields are what, by their ids; what is left out follows from the types of the fields. */
@@ -31,6 +36,8 @@ export interface Marked {
   /** What a place is wanted in, and what else is good. */
   choice?: string;
   second?: string;
+  /** What the staff fill in at least when they enter one that nobody asked for. */
+  least?: string[];
 }
 
 /** Of a form that is gone: what forms usually call them. */
@@ -51,6 +58,26 @@ export function marksOf(form: FormTerms | undefined) {
     choice,
     second: marked.second ?? fields.find(({ differs }) => differs !== undefined && differs === choice)?.id,
   };
+}
+
+/** @returns what the staff fill in at least when they enter one that nobody asked for: for whom, who, and where they are reached */
+export function leastOf(form: FormTerms): string[] {
+  const { person, mail, organisation } = marksOf(form);
+  return form.marked?.least ?? [person ?? [], mail.slice(0, 1), organisation.slice(-1)].flat();
+}
+
+/** What can be chosen, by the name of the list in knowledge/lists. */
+export type Choices = Readonly<Record<string, readonly { code: string; name: string }[]>>;
+
+/**
+ * @returns the form with all that can be chosen where an answer is a code: its list's items, then its own
+ */
+export function withChoices<Form extends FormTerms>(form: Form, lists: Choices): Form {
+  const fields = form.fields.map((field) => {
+    const listed = field.list === undefined ? [] : (lists[field.list] ?? []);
+    return field.options ? { ...field, options: [...listed, ...field.options] } : field;
+  });
+  return { ...form, fields };
 }
 
 /** @returns the ids of the fields that hold somebody's name */

@@ -4,6 +4,8 @@ export interface Appointment {
   to?: string;
   wholeDay: boolean;
   location?: string;
+  /** What it is about, in lines. */
+  about?: string;
   /** It was sent before and is off: the calendar file takes it out again. */
   cancelled?: boolean;
 }

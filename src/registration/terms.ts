@@ -28,5 +28,5 @@ export function termsFor({ forms, courses, notices }: FormRules, id: string, web
   const course = form
     ? courseFor(courses, form.course, own?.statuses ?? general?.statuses)
     : together(courses);
-  return { form, course, texts: noticeTextsFor(notices, id, course.events), webhook };
+  return { form, course, texts: noticeTextsFor(notices, id, course), webhook };
 }

@@ -13,6 +13,13 @@ export function isFinal(course: States, status: string): boolean {
   return Object.keys(nextOf(course, status)).length === 0;
 }
 
+/** @returns the statuses that may still follow, and the one it has */
+export function reachable({ states }: States, status: string): ReadonlySet<string> {
+  const reached = new Set([status]);
+  for (const one of reached) for (const to of Object.keys(states[one]?.next ?? {})) reached.add(to);
+  return reached;
+}
+
 /** @returns true when the sender, the delegate or the staff can still withdraw it */
 export function canWithdraw(course: States, status: string): boolean {
   return WITHDRAWN in nextOf(course, status);

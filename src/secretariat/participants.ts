@@ -58,7 +58,7 @@ async function toFile(
   { out = '', json }: Options,
 ): Promise<void> {
   if (!/\.xlsx$/i.test(out)) throw new Refusal('Geef met --out een naam die op .xlsx eindigt.');
-  const columns = columnsFor([form]);
+  const columns = columnsFor([desk.terms(form.id)]);
   const content = await asXlsx(
     groups.map(({ code, name, people }) => ({ name: `${code} ${name}`, columns, registrations: people })),
   );

@@ -4,6 +4,7 @@ import { contractJson } from '../registration/contractJson.ts';
 import { detailLabel } from '../registration/details.ts';
 import { correctionsOf } from '../registration/correction.ts';
 import type { Note } from '../registration/details.ts';
+import { namedAnswer } from '../registration/namedAnswer.ts';
 import { written } from '../text/answer.ts';
 import { report, staffNamed } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
@@ -13,7 +14,7 @@ import { oneLine, table } from './table.ts';
 import { noteView } from './views.ts';
 
 /** Details that are shown by themselves. */
-const APART = ['notities', 'correcties'];
+const APART = ['notities', 'correcties', 'stappen'];
 
 /** `show`: one registration with all that is known of it. */
 export function show(atDesk: AtDesk): CommandModule<object, { number: string; json?: boolean }> {
@@ -24,7 +25,7 @@ export function show(atDesk: AtDesk): CommandModule<object, { number: string; js
       yargs.positional('number', {
         type: 'string',
         demandOption: true,
-        describe: 'Nummer, zoals SD-2018-0001',
+        describe: 'Het nummer',
       }),
     handler: ({ number, json }) => atDesk((desk) => showOne(desk, number, json)),
   };
@@ -40,6 +41,7 @@ export async function showOne(desk: Desk, number: string, json: boolean | undefi
   const form = desk.knowledge.forms.find(({ id }) => id === found.form);
   const alike = alikeIn(form, await desk.store.registrations.find({ form: found.form }));
   const label = (id: string) => form?.fields.find((field) => field.id === id)?.label ?? id;
+  const named = (id: string, value: unknown) => written(namedAnswer(desk.terms(found.form).form, id, value));
   const facts: string[][] = [
     ['Nummer', found.number],
     ['Formulier', form?.title ?? found.form],
@@ -47,8 +49,8 @@ export async function showOne(desk: Desk, number: string, json: boolean | undefi
     ['Ontvangen', inDutch(found.submittedAt)],
     ['Ingestuurd door', found.submittedBy.name],
     ['Lijkt op', alike(found.answers, found.number) ?? ''],
-    ...Object.entries(found.answers).map(([id, value]) => [label(id), written(value)]),
-    ...details.map(([id, value]) => [detailLabel(id, form ? [form] : []), written(value)]),
+    ...Object.entries(found.answers).map(([id, value]) => [label(id), named(id, value)]),
+    ...details.map(([id, value]) => [detailLabel(id, [desk.terms(found.form)]), written(value)]),
   ];
   const notes = (Array.isArray(notities) ? (notities as Note[]) : []).map(
     ({ at, by, text }) => `- ${inDutch(at)}, ${by}: ${oneLine(text)}`,
@@ -61,7 +63,7 @@ export async function showOne(desk: Desk, number: string, json: boolean | undefi
     `- ${inDutch(at)}, ${by}: ${oneLine(reason)}${told ? '' : ' (zonder bericht)'}`,
     ...changes.map(
       ({ what, from, to }) =>
-        `  ${what === 'status' ? 'Status' : label(what)}: ${oneLine(written(from)) || '(leeg)'} werd ${oneLine(written(to)) || '(leeg)'}`,
+        `  ${what === 'status' ? 'Status' : label(what)}: ${oneLine(named(what, from)) || '(leeg)'} werd ${oneLine(named(what, to)) || '(leeg)'}`,
     ),
   ]);
   const text = [

@@ -1,6 +1,6 @@
 import type { Delivery } from '../registration/delivery.ts';
 import type { Notice } from '../registration/notice.ts';
-import { eventOf } from './event.ts';
+import { eventOf, sourceOf } from './event.ts';
 import { signature } from './signature.ts';
 
 /** In ms, for the whole request. */
@@ -11,6 +11,10 @@ export interface WebhookOptions {
   url: string | undefined;
   /** WEBHOOK_SECRET. */
   secret: string | undefined;
+  /** WEBHOOK_TOKEN: goes along as a Bearer token, for a receiver behind a gateway that wants one. */
+  token?: string | undefined;
+  /** WEBHOOK_SOURCE. */
+  source?: string | undefined;
   /** The real time, for the signature. */
   clock: () => Date;
   timeout?: number;
@@ -21,17 +25,18 @@ export interface WebhookOptions {
  * its id. Redirects are not followed.
  * The function it gives takes the notice and the ISO date-time at which it happened.
  */
-export function createWebhook({ url, secret, clock, timeout = TIMEOUT }: WebhookOptions) {
+export function createWebhook({ url, secret, token, source, clock, timeout = TIMEOUT }: WebhookOptions) {
   return async (notice: Notice, happened: string): Promise<Delivery> => {
     if (url === undefined || secret === undefined) return { kind: 'dead', reason: 'WEBHOOK_URL is not set' };
     const now = clock();
-    const body = JSON.stringify(eventOf(notice, happened));
+    const body = JSON.stringify(eventOf(notice, happened, sourceOf(source)));
     try {
       const response = await fetch(url, {
         method: 'POST',
         headers: {
           'content-type': 'application/cloudevents+json; charset=utf-8',
           'x-briefwijzer-signature': signature(body, secret, Math.floor(now.getTime() / 1000)),
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
         },
         body,
         redirect: 'manual',

@@ -64,10 +64,28 @@ test.each([
   ],
   ['mail from nobody', { SMTP_URL: 'smtp://localhost' }, ['MAIL_FROM']],
   ['a webhook that cannot be told from others', { WEBHOOK_URL: 'https://x.nl' }, ['WEBHOOK_SECRET']],
+  ['personal data in the clear', { WEBHOOK_URL: 'http://x.nl', WEBHOOK_SECRET: 's' }, ['WEBHOOK_URL']],
+  [
+    'an address that begins as this machine',
+    { WEBHOOK_URL: 'http://127.0.0.1.x.nl', WEBHOOK_SECRET: 's' },
+    ['WEBHOOK_URL'],
+  ],
+  ['a password in an address', { WEBHOOK_URL: 'https://a:b@x.nl', WEBHOOK_SECRET: 's' }, ['WEBHOOK_URL']],
+  ['a token that ends a header', { WEBHOOK_TOKEN: 'a\r\nb' }, ['WEBHOOK_TOKEN']],
+  ['a source that is none', { WEBHOOK_SOURCE: 'gemeente' }, ['WEBHOOK_SOURCE']],
   ['all problems at once', { PORT: 'x', LOG_LEVEL: 'x', TODAY: 'x' }, ['PORT', 'TODAY', 'LOG_LEVEL']],
 ])('%s is refused', (_what, env, variables) => {
   expect(problemsOf(env)).toEqual(variables);
 });
+
+test.each(['http://127.0.0.1:8080/x', 'http://localhost/x', 'http://[::1]:9/x', 'https://x.nl/y'])(
+  'a webhook may be %s',
+  (WEBHOOK_URL) => {
+    expect(
+      problemsOf({ WEBHOOK_URL, WEBHOOK_SECRET: 's', WEBHOOK_TOKEN: 'ab+/=', WEBHOOK_SOURCE: 'urn:nld:x' }),
+    ).toEqual([]);
+  },
+);
 
 test('unsigned on the network only when that is said in so many words', () => {
   expect(problemsOf({ HOST: '0.0.0.0', DANGEROUSLY_ALLOW_UNAUTHENTICATED: 'true' })).toEqual([]);

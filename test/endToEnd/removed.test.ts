@@ -119,7 +119,7 @@ test('case 86: after "verwijder mijn gegevens" and a purge no byte on the disk l
   expect(tracesIn(folder)).toEqual([]);
 
   const told = webhook.bodies.map((body) => JSON.parse(body) as { type: string; subject: string });
-  expect(told.at(-1)).toMatchObject({ type: 'nl.vng.briefwijzer.verwijderd', subject: 'SD-2018-0001' });
+  expect(told.at(-1)).toMatchObject({ type: 'nl.briefwijzer.verwijderd', subject: 'SD-2018-0001' });
   for (const trace of Object.values(TRACES)) expect(webhook.bodies.at(-1)).not.toContain(trace);
   const questions = await sql(database, 'select question from missed');
   expect(JSON.stringify(questions)).toContain('[naam]');

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { LONGEST_MESSAGE, SHORT_ANSWER } from '../../src/forms/fieldType.ts';
+import { SHORT_ANSWER } from '../../src/forms/fieldType.ts';
+import { LONGEST_MESSAGE } from '../../src/text/longest.ts';
 import { openTalk } from '../helpers/talk.ts';
 
 const run = promisify(execFile);

@@ -30,7 +30,7 @@ const made = new Map<string, Tools>();
 
 /** What deciding needs, made once for a folder; the store is put in by each talk. Of a folder of its own a test learns little. */
 export function toolsOf(dir = 'knowledge'): Tools {
-  const rules = readRules(dir, knowledgeIn(dir).forms);
+  const rules = readRules(dir, knowledgeIn(dir));
   const none = {
     registrations: { find: () => Promise.resolve([]) },
     courseOf: (form: string) => termsFor(rules, form, false).course,
@@ -97,7 +97,7 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
   const url = options.url ?? `sqlite:${path.join(home ?? '', 'talk.db')}`;
   const knowledge = knowledgeIn(options.dir);
   const { forms } = knowledge;
-  const laidDown = readRules(options.dir ?? 'knowledge', forms);
+  const laidDown = readRules(options.dir ?? 'knowledge', knowledge);
   let now = moment(options.now ?? '2018-03-20');
   let wall = Date.now();
   const remarks: Remark[] = [];

@@ -17,8 +17,8 @@ function edit(file: string, before: string | RegExp, after: string): void {
   writeFileSync(join(dir, file), readFileSync(join(dir, file), 'utf8').replace(before, after));
 }
 
-const { forms } = readUsable('knowledge').knowledge;
-const faults = () => checkRetention(dir, readRules(dir, forms));
+const { knowledge } = readUsable('knowledge');
+const faults = () => checkRetention(dir, readRules(dir, knowledge));
 
 test('every status that a form can give has its days', () => {
   expect(faults()).toEqual([]);

@@ -7,6 +7,7 @@ import type { SMTPServerOptions } from 'smtp-server';
 import { createMailer } from '../../src/mail/mailer.ts';
 import type { Mailer, MailOptions } from '../../src/mail/mailer.ts';
 import type { Notice } from '../../src/registration/notice.ts';
+import { itemIn } from '../helpers/calendarItem.ts';
 import { startSmtp } from '../helpers/smtp.ts';
 import type { Taken } from '../helpers/smtp.ts';
 
@@ -132,41 +133,67 @@ describe('with an appointment', () => {
     wholeDay: true,
     location: 'Den Haag',
   };
-  const calendarIn = (mail: ParsedMail) =>
-    mail.attachments.find(({ filename }) => filename === 'afspraak.ics')?.content.toString();
+  const calendarIn = (mail: ParsedMail) => {
+    const file = mail.attachments.find(({ filename }) => filename === 'afspraak.ics');
+    if (!file) throw new Error('no calendar file');
+    return itemIn(file.content.toString());
+  };
 
   test('a whole day comes as a calendar file that every calendar reads', async () => {
-    const calendar = calendarIn(mailOf(await sendTo({ ...NOTICE, appointment })));
-    expect(calendar).toContain('METHOD:PUBLISH');
-    expect(calendar).toContain('UID:SD-2018-0001@vng.nl');
-    expect(calendar).toContain('SEQUENCE:2');
-    expect(calendar).toContain('DTSTART;VALUE=DATE:20180405');
-    expect(calendar).toContain('SUMMARY:Startdag\\, Interbestuurlijk\\; Programma');
-    expect(calendar).toContain('LOCATION:Den Haag');
+    const mail = mailOf(await sendTo({ ...NOTICE, appointment }));
+    expect(calendarIn(mail)).toEqual({
+      method: 'PUBLISH',
+      uid: 'SD-2018-0001@vng.nl',
+      sequence: 2,
+      status: 'CONFIRMED',
+      start: '2018-04-05',
+      end: '2018-04-06',
+      summary: appointment.title,
+      description: 'SD-2018-0001',
+      location: 'Den Haag',
+      organizer: 'mailto:secretariaat@vng.nl',
+      organizerName: 'Briefwijzer',
+      attendees: 0,
+    });
+    expect(mail.attachments.map(({ contentType }) => contentType)).toContain('application/ics');
   });
 
   test('a last day is included, a moment is the right moment in summer time', async () => {
     const days = await sendTo({ ...NOTICE, appointment: { ...appointment, to: '2018-04-06' } });
-    expect(calendarIn(mailOf(days))).toContain('DTEND;VALUE=DATE:20180407');
+    expect(calendarIn(mailOf(days)).end).toBe('2018-04-07');
+    const about = 'Vraag: "Hoe, verder; nu?"\nMet \\ en een lange regel '.padEnd(300, 'é🙂');
     const moment = {
       title: 'Bezoek',
       from: '2018-04-05T10:00:00+02:00',
       to: '2018-04-05T11:30:00+02:00',
       wholeDay: false,
+      about,
     };
-    const calendar = calendarIn(mailOf(await sendTo({ ...NOTICE, appointment: moment })));
-    expect(calendar).toContain('DTSTART:20180405T080000Z');
-    expect(calendar).toContain('DTEND:20180405T093000Z');
+    expect(calendarIn(mailOf(await sendTo({ ...NOTICE, appointment: moment })))).toMatchObject({
+      start: '2018-04-05T08:00:00Z',
+      end: '2018-04-05T09:30:00Z',
+      description: about,
+    });
   });
 
   test('one that is off takes itself out: same UID, higher sequence, cancelled', async () => {
     const later = { key: 'SD-2018-0001/3/ingetrokken/deelnemer', revision: 3 };
-    const calendar = calendarIn(
-      mailOf(await sendTo({ ...NOTICE, ...later, appointment: { ...appointment, cancelled: true } })),
-    );
-    for (const line of ['METHOD:CANCEL', 'STATUS:CANCELLED', 'UID:SD-2018-0001@vng.nl', 'SEQUENCE:3']) {
-      expect(calendar).toContain(line);
-    }
+    const sent = await sendTo({ ...NOTICE, ...later, appointment: { ...appointment, cancelled: true } });
+    expect(calendarIn(mailOf(sent))).toMatchObject({
+      method: 'CANCEL',
+      status: 'CANCELLED',
+      uid: 'SD-2018-0001@vng.nl',
+      sequence: 3,
+      organizer: 'mailto:secretariaat@vng.nl',
+    });
+  });
+
+  test.each([
+    ['an address alone', 'b@vng.nl', 'b@vng.nl', 'SD-2018-0001@vng.nl'],
+    ['a quoted name', '"VNG, secretariaat" <b@x.vng.nl>', 'VNG, secretariaat', 'SD-2018-0001@x.vng.nl'],
+  ])('comes from the house itself when nobody else takes answers: %s', async (_, from, name, uid) => {
+    const sent = await sendTo({ ...NOTICE, appointment }, { from, secretariat: undefined });
+    expect(calendarIn(mailOf(sent))).toMatchObject({ organizerName: name, uid });
   });
 });
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { applyCommand } from '../../src/registration/applyCommand.ts';
+import type { Applied } from '../../src/registration/applyCommand.ts';
 import type { Command } from '../../src/registration/command.ts';
+import type { FormTerms } from '../../src/registration/formTerms.ts';
+import { termsFor } from '../../src/registration/terms.ts';
 import { checkNotices } from '../../src/registration/notices/checkNotices.ts';
 import { written } from '../../src/text/answer.ts';
 import { fillLines } from '../../src/text/fill.ts';
@@ -73,10 +76,17 @@ describe('what people are told', () => {
       { kind: 'mail', address: 'f.elamrani@almere.nl' },
       { kind: 'chat', person: 'jan-id' },
     ]);
-    for (const { appointment, text } of told) {
-      expect(appointment).toMatchObject({ from: '2018-04-05', wholeDay: true });
+    for (const { text } of told)
       expect(text).toContain('Opgave: Toekomstbestendig wonen\nU bent geplaatst bij uw eerste keus.');
-    }
+    expect(told.map(({ appointment }) => appointment)).toEqual([
+      {
+        title: 'Startdag Interbestuurlijk Programma voor gemeenten',
+        from: '2018-04-05',
+        wholeDay: true,
+        about: `Fatima El Amrani heeft een plaats op de startdag.\nOpgave: Toekomstbestendig wonen\nNummer: ${SD}`,
+      },
+      undefined,
+    ]);
   });
 
   it('takes the day out of the calendar when a place is given back, and not when there was none', () => {
@@ -108,6 +118,43 @@ describe('what people are told', () => {
     expect(told[2]).toMatchObject({ appointment: { from: details.datum, wholeDay: false } });
   });
 
+  it('puts the day in the calendar of who comes instead, and takes it out of that of who was replaced', () => {
+    const answers = { ...startdag, naam: 'Piet Puk', email: 'piet@almere.nl' };
+    const change: Command = { kind: 'change', number: SD, answers, origin: staff() };
+    const { notices: told } = after(handIn(), to('geplaatst'), change);
+    expect(
+      told.map(({ to: receiver, appointment }) => [
+        receiver,
+        appointment && (appointment.cancelled ?? false),
+      ]),
+    ).toEqual([
+      [{ kind: 'mail', address: 'piet@almere.nl' }, false],
+      [{ kind: 'chat', person: 'jan-id' }, undefined],
+      [{ kind: 'mail', address: 'f.elamrani@almere.nl' }, true],
+    ]);
+  });
+
+  it('leaves the calendar alone when nothing in it changes', () => {
+    const told = after(handIn(), to('geplaatst'), to('geplaatst', { lot: 3 }, SD, 'geplaatst'), remind([1]));
+    expect(told.notices.map(({ event, appointment }) => [event, appointment])).toEqual([
+      ['herinnering', undefined],
+      ['herinnering', undefined],
+    ]);
+    const again = after(handIn(), to('geplaatst'), to('geplaatst', { lot: 3 }, SD, 'geplaatst'));
+    expect(again.notices.map(({ appointment }) => appointment)).toEqual([undefined, undefined]);
+  });
+
+  it('writes the name of what was chosen, never the code that is kept', () => {
+    const chosen = { ...bezoek, soort: 'regio', aanleiding: 'klankborden', ambassadeur: 'spies' };
+    const { notices: told } = after(handIn('ambassadeur', chosen));
+    for (const { text } of told) {
+      expect(text).toContain('- Soort organisatie: regionaal samenwerkingsverband');
+      expect(text).toContain('- Aanleiding: klankborden over bestuurlijke vraagstukken');
+      expect(text).toContain('- Ambassadeur: Liesbeth Spies');
+    }
+    expect(after(handIn('ambassadeur', bezoek)).notices[0]!.text).toContain('- Ambassadeur: geen voorkeur');
+  });
+
   it('tells who was replaced that they are no longer in it', () => {
     const answers = { ...startdag, naam: 'Piet Puk', email: 'piet@almere.nl' };
     const { notices: told } = after(handIn(), { kind: 'change', number: SD, answers, origin: origin() });
@@ -115,7 +162,46 @@ describe('what people are told', () => {
       told.map((notice) => [notice.key.split('/').at(-1), 'address' in notice.to && notice.to.address]),
     ).toEqual([
       ['deelnemer', 'piet@almere.nl'],
-      ['vorige', 'f.elamrani@almere.nl'],
+      ['vorige deelnemer', 'f.elamrani@almere.nl'],
+    ]);
+  });
+
+  it('tells every address in a form, each with a key of its own', () => {
+    const form = (fields: string[]): FormTerms => ({
+      id: 'duo',
+      title: 'Duo',
+      outside: 'accept',
+      fields: fields.map((id) => ({ id, type: 'email', label: id })),
+    });
+    const terms = termsFor({ forms: [form(['mail', 'maatmail'])], courses: {}, notices: [] }, 'duo', false);
+    const sentences = { to: ['deelnemer' as const, 'vorige deelnemer' as const], subject: 's', text: 't' };
+    const texts = { ...terms.texts, events: { ontvangen: [sentences], gewijzigd: [sentences] } };
+    const keysOf = (applied: Applied) =>
+      applied.kind === 'changed'
+        ? applied.notices.map(({ key, to }) => [key, 'address' in to && to.address])
+        : [];
+    const answers = { mail: 'a@x.nl', maatmail: 'b@x.nl' };
+    const first = applyCommand(undefined, { ...handIn(), answers } as Command, {
+      ...terms,
+      texts,
+      number: SD,
+    });
+    expect(keysOf(first)).toEqual([
+      [`${SD}/1/ontvangen/deelnemer`, 'a@x.nl'],
+      [`${SD}/1/ontvangen/deelnemer maatmail`, 'b@x.nl'],
+    ]);
+    if (first.kind !== 'changed') throw new Error(first.kind);
+    const changed: Command = {
+      kind: 'change',
+      number: SD,
+      answers: { mail: 'c@x.nl', maatmail: 'd@x.nl' },
+      origin: origin(),
+    };
+    expect(keysOf(applyCommand(first.registration, changed, { ...terms, texts }))).toEqual([
+      [`${SD}/2/gewijzigd/deelnemer`, 'c@x.nl'],
+      [`${SD}/2/gewijzigd/deelnemer maatmail`, 'd@x.nl'],
+      [`${SD}/2/gewijzigd/vorige deelnemer`, 'a@x.nl'],
+      [`${SD}/2/gewijzigd/vorige deelnemer maatmail`, 'b@x.nl'],
     ]);
   });
 
@@ -195,7 +281,43 @@ describe('the sentences', () => {
   it('are refused, with the place, when they name something else', () => {
     const file = { events: { ontvangen: [{ to: [], subject: 'x', text: 'Beste {naem},' }] } };
     expect(checkNotices(file, forms, courses)[0]).toMatchObject({ path: ['events', 'ontvangen', 0, 'text'] });
+    const appointment = {
+      status: 'gepland',
+      title: '{naem}',
+      from: '{dag}',
+      aboutFor: { ambassadeur: '{vraagje}' },
+    };
+    expect(
+      checkNotices({ ...file, events: {}, appointment }, forms, courses).map(({ path }) => path),
+    ).toEqual([
+      ['appointment', 'title'],
+      ['appointment', 'from'],
+      ['appointment', 'aboutFor', 'ambassadeur'],
+    ]);
     expect(checkNotices({ ...file, form: 'weg' }, forms, courses)[0]).toMatchObject({ path: ['form'] });
+  });
+
+  it('are short in the chat: no letter, and nothing about a mail that is not there', () => {
+    const told = notices.flatMap(({ events }) => Object.values(events).flat());
+    const chats = told.flatMap(({ chat }) => chat ?? []);
+    expect(chats.length).toBeGreaterThan(20);
+    for (const chat of chats)
+      expect(chat).not.toMatch(/Beste \{aan\}|Vereniging van|deze mail|bestand|Zeg in de chat/);
+    for (const { to: roles, chat, subject } of told.filter(({ to: all }) => all.includes('afzender')))
+      if (!/ontvangen|Ontvangen|komt graag langs/.test(subject))
+        expect([roles, chat]).not.toContain(undefined);
+  });
+
+  it('say the subject alone in the chat when nothing was written for it', () => {
+    const file = {
+      statuses: ['geplaatst' as const],
+      events: { geplaatst: [{ to: ['afzender' as const], subject: 'Ja: {nummer}', text: 'Beste {aan},' }] },
+    };
+    const own = { ...terms('startdag'), texts: file, number: SD };
+    const first = applyCommand(undefined, handIn(), own);
+    if (first.kind !== 'changed') throw new Error('not handed in');
+    const next = applyCommand(first.registration, to('geplaatst'), own);
+    expect(next).toMatchObject({ notices: [{ to: { kind: 'chat' }, subject: `Ja: ${SD}`, text: '' }] });
   });
 
   it('lose a line whose placeholder has no value, and never fill what a person typed', () => {

@@ -24,6 +24,11 @@ describe('how a registration stands', () => {
     expect(standing(courses.places!, registration)).toBe(words);
   });
 
+  it('is on a day once a date is agreed on', () => {
+    const visit = { ...after(handIn()).registration, status: 'gepland', details: { datum: '2018-04-05' } };
+    expect(standing(courses.visits!, visit)).toBe('gepland op donderdag 5 april 2018');
+  });
+
   it('is told by mail too: of all in the reason, and for each opgave', () => {
     const uitleg = 'U staat op plaats 7 van de wachtlijst. Alle plaatsen zijn bezet.';
     const { notices } = as('wachtlijst', { uitleg, positie: 7, positieOpgave: positions });

@@ -54,7 +54,7 @@ it.each([
   expect([await listed(), await notices()]).toEqual(before);
 });
 
-it('brings back nobody who withdrew or was removed, and changes nobody; a dry run says so before', async () => {
+it('case 133: brings back nobody who withdrew or was removed, and changes nobody; a dry run says so before', async () => {
   await filled();
   const made = readFileSync(await exported(), 'utf8');
   await desk.json('withdraw', 'SD-2018-0001');

@@ -11,7 +11,7 @@ import { openStore } from '../../src/storage/openStore.ts';
 /** Runs one command line after the other: `{args, today, database}` a line in, `{code, out, err, bars}` a line out. Saves starting Node for each. */
 const config = readConfig(process.env);
 const knowledge = readKnowledge(config.KNOWLEDGE_DIR);
-const rules = readRules(config.KNOWLEDGE_DIR, knowledge.forms);
+const rules = readRules(config.KNOWLEDGE_DIR, knowledge);
 
 function deskOf(out: Out, today: string, database: string, webhook = false): AtDesk {
   const terms = (form: string) => termsFor(rules, form, webhook);

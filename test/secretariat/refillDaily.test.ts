@@ -15,7 +15,7 @@ interface Listed {
 }
 
 const known = readKnowledge('knowledge');
-const rules = readRules('knowledge', known.forms);
+const rules = readRules('knowledge', known);
 
 type Refill = NonNullable<Form['places']>['refill'];
 

@@ -5,7 +5,7 @@ import { onEachEngine } from './engines.ts';
 import { clock, handIn, RULES } from './examples.ts';
 
 onEachEngine((engine) => {
-  test('texts are compared by their bytes, whatever order the database was made with', async () => {
+  test('case 132: texts are compared by their bytes, whatever order the database was made with', async () => {
     const url = await engine.database();
     await (await openDatabase(url)).close();
     const [row] = await sql(

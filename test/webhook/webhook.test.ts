@@ -9,6 +9,7 @@ import { applyCommand } from '../../src/registration/applyCommand.ts';
 import type { Notice } from '../../src/registration/notice.ts';
 import { removedNotice } from '../../src/registration/notices/writeNotices.ts';
 import { createWebhook } from '../../src/webhook/webhook.ts';
+import type { WebhookOptions } from '../../src/webhook/webhook.ts';
 import { handIn, RULES } from '../storage/examples.ts';
 
 const SECRET = 'a shared secret';
@@ -38,14 +39,14 @@ async function receiver(answer: RequestListener) {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`;
 }
 
-async function postTo(url: string, notice = received(), timeout?: number) {
-  return createWebhook({ url, secret: SECRET, clock: () => NOW, ...(timeout && { timeout }) })(
-    notice,
-    HAPPENED,
-  );
+async function postTo(url: string, notice = received(), options: Partial<WebhookOptions> = {}) {
+  return createWebhook({ url, secret: SECRET, clock: () => NOW, ...options })(notice, HAPPENED);
 }
 
-async function taken(notice?: Notice): Promise<{ body: string; headers: IncomingHttpHeaders }> {
+async function taken(
+  notice?: Notice,
+  options?: Partial<WebhookOptions>,
+): Promise<{ body: string; headers: IncomingHttpHeaders }> {
   const requests: { body: string; headers: IncomingHttpHeaders }[] = [];
   const url = await receiver((request, response) => {
     let body = '';
@@ -56,7 +57,7 @@ async function taken(notice?: Notice): Promise<{ body: string; headers: Incoming
       response.end();
     });
   });
-  expect(await postTo(url, notice)).toEqual({ kind: 'sent' });
+  expect(await postTo(url, notice, options)).toEqual({ kind: 'sent' });
   expect(requests).toHaveLength(1);
   return requests[0]!;
 }
@@ -72,7 +73,7 @@ test('an event is what the published schema says', async () => {
   expect([isEvent(event), isEvent.errors]).toEqual([true, null]);
   expect(event).toMatchObject({
     id: 'SD-2018-0001/1/ontvangen/webhook',
-    type: 'nl.vng.briefwijzer.ontvangen',
+    type: 'nl.briefwijzer.ontvangen',
     subject: 'SD-2018-0001',
     time: '2018-03-20T09:00:05.000Z',
     data: { number: 'SD-2018-0001', answers: { gemeente: { code: 'GM0344' } } },
@@ -94,17 +95,33 @@ test('case 84: an event of a registration that was removed has no data, as the p
     specversion: '1.0',
     id: 'SD-2018-0001/3/verwijderd/webhook',
     source: 'urn:nld:briefwijzer:registraties',
-    type: 'nl.vng.briefwijzer.verwijderd',
+    type: 'nl.briefwijzer.verwijderd',
     subject: 'SD-2018-0001',
     time: '2018-03-20T09:00:05.000Z',
   });
   expect(isEvent({ ...event, data: { answers: {} } })).toBe(false);
-  expect(isEvent({ ...event, type: 'nl.vng.briefwijzer.ontvangen' })).toBe(false);
+  expect(isEvent({ ...event, type: 'nl.briefwijzer.ontvangen' })).toBe(false);
 });
 
 test('an event of more words has a type without blanks', async () => {
   const { body } = await taken({ ...received(), event: 'niet geplaatst' });
-  expect(JSON.parse(body)).toMatchObject({ type: 'nl.vng.briefwijzer.niet-geplaatst' });
+  expect(JSON.parse(body)).toMatchObject({ type: 'nl.briefwijzer.niet-geplaatst' });
+});
+
+test.each([
+  [undefined, 'urn:nld:briefwijzer:registraties'],
+  ['00000001234567890000', 'urn:nld:oin:00000001234567890000:systeem:briefwijzer'],
+  ['https://bot.gemeente.nl', 'https://bot.gemeente.nl'],
+])('with WEBHOOK_SOURCE %j the source is %s, and the event as published', async (source, told) => {
+  const event = JSON.parse((await taken(received(), { source })).body) as Record<string, unknown>;
+  expect([event.source, isEvent(event)]).toEqual([told, true]);
+});
+
+test('a Bearer token goes beside the signature, and only when there is one', async () => {
+  const { headers } = await taken(received(), { token: 'abc.DEF' });
+  expect(headers).toMatchObject({ authorization: 'Bearer abc.DEF' });
+  expect(headers['x-briefwijzer-signature']).toBeDefined();
+  expect((await taken()).headers.authorization).toBeUndefined();
 });
 
 test('the signature is that of the body and the time, by the shared secret', async () => {
@@ -138,11 +155,11 @@ test('a receiver that hangs, stalls, breaks off or is not there is tried again',
   const hangs = await receiver(() => {});
   const stalls = await receiver((_, response) => response.flushHeaders());
   const breaks = await receiver((request) => request.socket.destroy());
-  expect(await postTo(hangs, received(), 50)).toEqual({
+  expect(await postTo(hangs, received(), { timeout: 50 })).toEqual({
     kind: 'retry',
     reason: 'webhook gave no answer (TimeoutError)',
   });
-  expect(await postTo(stalls, received(), 50)).toEqual({ kind: 'sent' });
+  expect(await postTo(stalls, received(), { timeout: 50 })).toEqual({ kind: 'sent' });
   expect(await postTo(breaks)).toMatchObject({ kind: 'retry' });
   expect(await postTo('http://127.0.0.1:1/')).toMatchObject({ kind: 'retry' });
 });

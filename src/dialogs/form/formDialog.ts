@@ -76,6 +76,12 @@ async function answerAsked(turn: Filling): Promise<Decision | undefined> {
   if (question.kind === 'field' && leavesOut(turn, question.field)) return leaveOut(turn);
   if (question.kind === 'field' && typeOf(question.field).free && saysNothing(turn, form))
     return wrongInput(turn, question, { kind: 'wrong', reason: 'empty' });
+  if (
+    question.kind === 'field' &&
+    typeOf(question.field).closed &&
+    turn.tools.wordings.takenBack.test(folded(turn.text))
+  )
+    return wrongInput(turn, question, { kind: 'wrong', reason: 'empty' });
   const picked = pickOffered(turn);
   const read = picked ?? ownName(turn, question) ?? turn.read() ?? { kind: 'none', along: {} };
   switch (read.kind) {

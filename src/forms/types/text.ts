@@ -1,4 +1,4 @@
-import { LONGEST_MESSAGE } from '../fieldType.ts';
+import { LONGEST_MESSAGE } from '../../text/longest.ts';
 import type { FieldType, Reading } from '../fieldType.ts';
 import type { Field } from '../form.ts';
 

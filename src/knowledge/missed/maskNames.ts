@@ -14,6 +14,8 @@ const WORD = /(?:\p{Lu}\.)+|\p{L}[\p{L}\p{M}'’-]*/gu;
 export const PARTICLES = new Set(
   'van de der den het ten ter te el al la le von da di dos in op voor aan bij'.split(' ').concat("'t", '’t'),
 );
+/** No name has more of them in a row ("in 't van der"); further is not looked, so that reading stays linear. */
+const MOST_PARTICLES = 4;
 /** What stands before a name and nothing else: the word after it is one, also in small letters. */
 const ADDRESSING = new Set('heer dhr mevrouw mevr mw meneer mijnheer juffrouw'.split(' '));
 /** What may stand before a name: a word with a capital after it is one. */
@@ -108,7 +110,7 @@ export function nameSpans(text: string, words: Word[]): Span[] {
 
   function afterParticles(at: number): number {
     let next = at;
-    while (PARTICLES.has(low(next)) && next < words.length) next++;
+    while (next - at < MOST_PARTICLES && PARTICLES.has(low(next))) next++;
     return next;
   }
 

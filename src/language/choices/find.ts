@@ -1,10 +1,10 @@
+import { LONGEST_MESSAGE } from '../../text/longest.ts';
 import { createSlipIndex, squash } from '../fuzzy.ts';
 import { tokenise } from '../tokens.ts';
 import { markedChoices } from './marked.ts';
 import { choiceOf } from './option.ts';
 import type { Choice, ChoiceMention, ChoiceOption } from './option.ts';
 
-const LONGEST_MESSAGE = 4000;
 const LONGEST_NAME = 12;
 const LEAD = /^(?:naar|samen|goed|een|de|het|merkbaar|aan) /i;
 

@@ -8,6 +8,8 @@ export interface ChoiceOption {
   readonly covers?: readonly string[];
   /** One sentence on it, for who has to choose. */
   readonly about?: string;
+  /** Where a person who can be chosen gets mail. */
+  readonly mail?: string | undefined;
 }
 
 /** A list file such as `knowledge/lists/opgaven.yaml`. */

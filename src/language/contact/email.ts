@@ -1,5 +1,6 @@
 import type { ContactReading, FoundContact } from './reading.ts';
-import { LONGEST_MESSAGE, readingOfFound } from './reading.ts';
+import { LONGEST_MESSAGE } from '../../text/longest.ts';
+import { readingOfFound } from './reading.ts';
 
 /** RFC 5321: a path of 256 characters with its angle brackets. */
 const LONGEST_ADDRESS = 254;

@@ -27,6 +27,3 @@ export function readingOfFound(found: readonly FoundContact[]): ContactReading {
   const values = [...new Set(found.map(({ value }) => value))];
   return values.length === 1 ? { kind: 'one', ...first } : { kind: 'several', values };
 }
-
-/** Nobody writes a longer message to give an address or a number. */
-export const LONGEST_MESSAGE = 4000;

@@ -1,3 +1,4 @@
+import { LONGEST_MESSAGE } from '../../text/longest.ts';
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { findFuncties } from './functies.ts';
@@ -6,8 +7,6 @@ import { isGivenName } from './givenNames.ts';
 import { isInitial, nameAt } from './nameAt.ts';
 import type { NameSpan } from './nameAt.ts';
 import { ADDRESS, LEADS, PARTICLES } from './nameWords.ts';
-
-const LONGEST_MESSAGE = 4000;
 
 /** Something read out of a text: `text` is `message.slice(start, end)`. */
 export interface Part {

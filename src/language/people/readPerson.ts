@@ -1,3 +1,4 @@
+import { LONGEST_MESSAGE } from '../../text/longest.ts';
 import { findEmails } from '../contact/email.ts';
 import { findPhones } from '../contact/phone.ts';
 import { tokenise } from '../tokens.ts';
@@ -21,8 +22,6 @@ export interface Person {
   /** E.164. */
   readonly telefoon?: Part;
 }
-
-const LONGEST_MESSAGE = 4000;
 
 /** "fatima el amrani, beleidsadviseur": a name in lower case that ends at the first comma. */
 function lowerCaseName(tokens: readonly Token[]): NameSpan | undefined {

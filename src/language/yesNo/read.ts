@@ -1,3 +1,4 @@
+import { LONGEST_MESSAGE } from '../../text/longest.ts';
 import type { Token } from '../tokens.ts';
 import { AFTER, AROUND, NEGATIONS } from './phrases.ts';
 import { phraseAt, wordsOf } from './scan.ts';
@@ -17,7 +18,6 @@ export interface Opening {
   readonly rest: string;
 }
 
-const LONGEST_MESSAGE = 4000;
 const LINK = new Set(['maar', 'alleen', 'echter', 'doch', 'en', 'want', 'behalve', 'but', 'wel']);
 
 interface Message {

@@ -8,16 +8,46 @@ export const statusName = z
   .regex(/^\p{Ll}[\p{Ll} ]{0,39}$/u, 'is kleine letters, met spaties ertussen');
 
 /** Who can be told of any registration: everyone gets it once, also when two of them share an address. */
-export const ROLES = ['deelnemer', 'afzender', 'vorige deelnemer', 'secretariaat'] as const;
+export const ROLES = ['deelnemer', 'afzender', 'secretariaat'] as const;
+
+/** Before a role: who had it until now, and has not any more. */
+export const FORMER = 'vorige ';
+
+/** Of ROLES, a person in the details (ambassadeur), or an e-mail field of the form by its id; whoever was it with FORMER. */
+const Role = z
+  .string()
+  .regex(/^(?:vorige )?\p{Ll}[\p{L}\d]{0,39}$/u, 'is een woord, met "vorige" ervoor of niet');
 
 const Sentences = z.strictObject({
-  /** Of ROLES, a person in the details (ambassadeur), or an e-mail field of the form by its id. */
-  to: z.array(z.union([z.enum(ROLES), z.string().regex(/^[a-z][A-Za-z0-9]*$/)])).min(1),
+  to: z.array(Role).min(1),
   subject: z.string().min(1).max(150),
-  /** Paragraphs separated by a blank line. A line with a placeholder that has no value is left out. */
+  /** The mail. Paragraphs separated by a blank line. A line with a placeholder that has no value is left out. */
   text: z.string().min(1).max(4000),
-  /** Send the form's appointment along: put in the calendar, or taken out. */
-  appointment: z.enum(['with', 'cancel']).optional(),
+  /** The message in Teams, under the subject; without it the subject is all that is said there. */
+  chat: z.string().min(1).max(1000).optional(),
+  /** Only for whom the appointment is put in the calendar with it, changed there, or taken out. */
+  when: z.literal('appointment').optional(),
+});
+
+const lines = z.string().min(1).max(1000);
+
+/** What stands in people's calendars. */
+export const Appointment = z.strictObject({
+  /** The status in which it stands, or all of them when it stays afterwards. */
+  status: z.union([statusName, z.array(statusName).min(1)]),
+  /** Who has it in the calendar; the person it is about and the sender when absent. */
+  for: z.array(Role).min(1).optional(),
+  title: z.string().min(1).max(150),
+  /** A day, or a placeholder such as {datum}. */
+  from: z.union([z.string().regex(DAY_PATTERN), z.string().regex(/^\{[\p{L}]+\}$/u)]),
+  /** How long it is when it has a time, unless the staff say otherwise. */
+  minutes: z.int().min(5).max(1440).optional(),
+  /** The first line that can be filled in. */
+  location: lines.optional(),
+  /** What it is about. */
+  about: lines.optional(),
+  /** What it is about, for who is told more. */
+  aboutFor: z.record(Role, lines).optional(),
 });
 
 /** What people are told, by what happened. */
@@ -26,7 +56,7 @@ export const Events = z.record(z.string(), z.array(Sentences));
 const sentence = z.string().min(1).max(400);
 
 /** Why someone has a place or waits, in words: what stands in {uitleg}. `Reason` says when each holds. */
-const Explanations = z.strictObject({
+export const Explanations = z.strictObject({
   everyone: sentence,
   first: sentence,
   /** For who waited until now and is in the opgave of first choice. */
@@ -49,16 +79,7 @@ export const NoticeFile = z.strictObject({
   form: z.string().optional(),
   /** Those of the course that the form uses, beside the first and the last; all of them when absent. */
   statuses: z.array(statusName).min(1).optional(),
-  appointment: z
-    .strictObject({
-      /** The status in which it stands. */
-      status: statusName,
-      title: z.string().min(1).max(150),
-      /** A day, or a placeholder such as {datum}. */
-      from: z.union([z.string().regex(DAY_PATTERN), z.string().regex(/^\{[\p{L}]+\}$/u)]),
-      location: z.string().optional(),
-    })
-    .optional(),
+  appointment: Appointment.optional(),
   explanations: Explanations.optional(),
   events: Events.default({}),
 });
@@ -80,16 +101,11 @@ export function filesFor(files: readonly NoticeFile[], form: string) {
  * @returns what holds for one form: its own file, then its course and then the general sentences for the events it says
  * nothing on
  */
-export function noticeTextsFor(
-  files: readonly NoticeFile[],
-  form: string,
-  course: NoticeFile['events'],
-): NoticeTexts {
+export function noticeTextsFor(files: readonly NoticeFile[], form: string, course: NoticeTexts): NoticeTexts {
   const { own, general } = filesFor(files, form);
-  const explanations = own?.explanations ?? general?.explanations;
   return {
-    ...(own?.appointment && { appointment: own.appointment }),
-    ...(explanations && { explanations }),
-    events: { ...general?.events, ...course, ...own?.events },
+    appointment: own?.appointment ?? course.appointment,
+    explanations: own?.explanations ?? course.explanations ?? general?.explanations,
+    events: { ...general?.events, ...course.events, ...own?.events },
   };
 }

@@ -1,13 +1,17 @@
 import { STAFF_CHANNELS } from '../command.ts';
 import type { FormTerms } from '../formTerms.ts';
-import { addressesIn, personIn } from '../marks.ts';
+import { mailFields } from '../formTerms.ts';
+import { personIn } from '../marks.ts';
 import type { Notice } from '../notice.ts';
 import type { Registration } from '../registration.ts';
 import { written } from '../../text/answer.ts';
+import { FORMER } from './noticeTexts.ts';
 
 export interface Receiver {
-  /** Stands in the key of the notice: a role, never an address. */
+  /** As what they are told. */
   role: string;
+  /** Stands in the key of the notice: the role, with the field of a further address; never an address. */
+  key: string;
   name: string;
   to: Notice['to'];
 }
@@ -28,35 +32,45 @@ export interface Happening {
 export function receivers(roles: readonly string[], happening: Happening): Receiver[] {
   const all = roles.flatMap((role) => ofRole(role, happening));
   const seen = new Set<string>();
-  return all.filter(({ to }) => {
-    const key = to.kind === 'mail' ? to.address.toLowerCase() : to.kind;
-    return !seen.has(key) && seen.add(key);
-  });
+  return all.filter((one) => !seen.has(addressOf(one)) && seen.add(addressOf(one)));
+}
+
+/** @returns what tells one receiver from another: the mail address in small letters, or the kind */
+export function addressOf({ to }: Pick<Receiver, 'to'>): string {
+  return to.kind === 'mail' ? to.address.toLowerCase() : to.kind;
 }
 
 function ofRole(role: string, happening: Happening): Receiver[] {
-  const { registration, previous, form } = happening;
+  if (role.startsWith(FORMER)) return former(role.slice(FORMER.length), happening);
   switch (role) {
     case 'deelnemer':
-      return addressesIn(form, registration.answers).map((address, at) =>
-        mail(at === 0 ? role : `${role} ${at + 1}`, nameIn(registration, form), address),
-      );
-    case 'vorige deelnemer': {
-      if (!previous) return [];
-      const now = addressesIn(form, registration.answers).map((address) => address.toLowerCase());
-      return addressesIn(form, previous.answers)
-        .filter((address) => !now.includes(address.toLowerCase()))
-        .map((address, at) =>
-          mail(at === 0 ? 'vorige' : `vorige ${at + 1}`, nameIn(previous, form), address),
-        );
-    }
+      return about(role, happening);
     case 'afzender':
-      return sender(happening);
+      return sender(role, happening);
     case 'secretariaat':
-      return [{ role, name: 'secretariaat', to: { kind: 'secretariat' } }];
+      return [{ role, key: role, name: role, to: { kind: 'secretariat' } }];
     default:
-      return other(role, registration);
+      return other(role, happening.registration);
   }
+}
+
+/** Who had this role until now, at an address that has it no more. */
+function former(role: string, happening: Happening): Receiver[] {
+  const { previous } = happening;
+  if (!previous) return [];
+  const now = ofRole(role, happening).map(addressOf);
+  return ofRole(role, { ...happening, registration: previous })
+    .filter((one) => !now.includes(addressOf(one)))
+    .map((one) => ({ ...one, role: FORMER + role, key: FORMER + one.key }));
+}
+
+/** Whom it is about, at each address in the answers. */
+function about(role: string, { registration, form }: Happening): Receiver[] {
+  const name = personIn(form, registration.answers) || registration.submittedBy.name;
+  return mailFields(form).flatMap((id, at) => {
+    const address = written(registration.answers[id]);
+    return address === '' ? [] : [mail(role, name, address, at === 0 ? role : `${role} ${id}`)];
+  });
 }
 
 /** Someone the staff chose, or whose address stands in a field of its own. */
@@ -64,22 +78,18 @@ function other(role: string, { details, answers }: Registration): Receiver[] {
   const person = details[role] as { name?: unknown; email?: unknown } | undefined;
   if (typeof person?.email === 'string') return [mail(role, written(person.name), person.email)];
   const address = person === undefined ? written(answers[role]) : '';
-  return address === '' ? [] : [mail(role, address, address)];
+  return address.includes('@') ? [mail(role, address, address)] : [];
 }
 
-function sender({ registration, by }: Happening): Receiver[] {
+function sender(role: string, { registration, by }: Happening): Receiver[] {
   const { id, name, email } = registration.submittedBy;
   const reachable = !STAFF_CHANNELS.includes(written(registration.details.via)) && by !== id;
   return [
-    ...(email ? [mail('afzender', name, email)] : []),
-    ...(reachable ? [{ role: 'chat', name, to: { kind: 'chat' as const, person: id } }] : []),
+    ...(email ? [mail(role, name, email)] : []),
+    ...(reachable ? [{ role, key: 'chat', name, to: { kind: 'chat' as const, person: id } }] : []),
   ];
 }
 
-function nameIn({ answers, submittedBy }: Registration, form: FormTerms | undefined): string {
-  return personIn(form, answers) || submittedBy.name;
-}
-
-function mail(role: string, name: string, address: string): Receiver {
-  return { role, name, to: { kind: 'mail', address } };
+function mail(role: string, name: string, address: string, key = role): Receiver {
+  return { role, key, name, to: { kind: 'mail', address } };
 }

@@ -1,18 +1,15 @@
-import { addDays, atHour, dayOf, DAY_PATTERN } from '../../time/amsterdam.ts';
+import { addDays, atHour, dayOf } from '../../time/amsterdam.ts';
 import { contractJson } from '../contractJson.ts';
 import type { Origin } from '../command.ts';
-import { personIn } from '../marks.ts';
-import type { Appointment, Notice } from '../notice.ts';
-import { statusInWords } from '../transitions.ts';
-import type { Terms } from '../terms.ts';
+import type { Notice } from '../notice.ts';
 import type { Registration } from '../registration.ts';
-import { unlinked } from '../unlinked.ts';
 import { written } from '../../text/answer.ts';
 import { fillLines } from '../../text/fill.ts';
-import type { Values } from '../../text/fill.ts';
-import { receivers } from './receivers.ts';
-import type { Receiver } from './receivers.ts';
+import type { Terms } from '../terms.ts';
+import { forCalendar, standsAt } from './appointments.ts';
 import type { Sentences } from './noticeTexts.ts';
+import { receivers } from './receivers.ts';
+import { valuesOf } from './values.ts';
 
 const REMINDER = 'herinnering';
 const REMINDER_HOUR = 8;
@@ -66,85 +63,51 @@ export function removedNotice({
 
 /**
  * The reminders a person asked for, each waiting for its morning; none when that morning has passed.
- * @returns none unless the registration has the status in which the appointment stands
+ * @returns none unless the appointment stands
  */
 export function writeReminders(event: Event, terms: Terms): Notice[] {
-  const appointment = appointmentOf(event.registration, terms);
+  const from = standsAt(event.registration, terms);
   const days = event.registration.details.herinnering;
-  if (!appointment || !Array.isArray(days) || event.registration.status !== terms.texts.appointment?.status)
-    return [];
+  if (from === undefined || !Array.isArray(days)) return [];
+  const unchanged = { ...event, previous: event.registration, origin: { ...event.origin, by: NOBODY } };
   return days.flatMap((before: number) => {
-    const notBefore = atHour(addDays(dayOf(appointment.from), -before), REMINDER_HOUR);
+    const notBefore = atHour(addDays(dayOf(from), -before), REMINDER_HOUR);
     if (Date.parse(notBefore) <= Date.parse(event.origin.at)) return [];
     const name = `${REMINDER} ${before}`;
     return (terms.texts.events[REMINDER] ?? [])
-      .flatMap((sentences) =>
-        tell({ ...event, name, origin: { ...event.origin, by: NOBODY } }, sentences, terms),
-      )
+      .flatMap((sentences) => tell({ ...unchanged, name }, sentences, terms))
       .map((notice) => ({ ...notice, event: REMINDER, notBefore }));
   });
 }
 
 const NOBODY = { id: '', name: '' };
 
+/** @returns one notice for each receiver; a reminder, which changes nothing, leaves the calendar as it is */
 function tell(event: Event, sentences: Sentences, terms: Terms): Notice[] {
   const { registration, previous } = event;
   const happening = { registration, previous, form: terms.form, by: event.origin.by.id };
-  const appointment = sentAlong(event, sentences, terms);
-  return receivers(sentences.to, happening).map((receiver) => {
-    const values = valuesOf(registration, receiver, terms);
-    return {
-      ...base(event, receiver.role),
+  return receivers(sentences.to, happening).flatMap((receiver) => {
+    const appointment = forCalendar(receiver, event, terms);
+    if (sentences.when === 'appointment' && !appointment) return [];
+    const values = { ...valuesOf(registration, receiver, terms), vervallen: lapsed(event, terms) };
+    const text = receiver.to.kind === 'chat' ? (sentences.chat ?? '') : sentences.text;
+    const notice: Notice = {
+      ...base(event, receiver.key),
       to: receiver.to,
       subject: fillLines(sentences.subject, values).replace(/\s+/g, ' ').slice(0, 200),
-      text: fillLines(sentences.text, values),
+      text: fillLines(text, values),
       ...(appointment && { appointment }),
     };
+    return [notice];
   });
 }
 
-/** Taken out of the calendar only when it was put in: when the appointment stood until now. */
-function sentAlong(
-  { registration, previous }: Event,
-  sentences: Sentences,
-  terms: Terms,
-): Appointment | undefined {
-  if (sentences.appointment === 'with') return appointmentOf(registration, terms);
-  if (sentences.appointment !== 'cancel' || previous?.status !== terms.texts.appointment?.status)
-    return undefined;
-  const appointment = previous && appointmentOf(previous, terms);
-  return appointment && { ...appointment, cancelled: true };
+/** When the appointment was that stood until now. */
+function lapsed({ registration, previous }: Event, terms: Terms): string {
+  const before = previous && standsAt(previous, terms);
+  return before === standsAt(registration, terms) ? '' : written(before);
 }
 
-function base({ registration: { number, revision }, name }: Event, role: string) {
-  return { key: `${number}/${revision}/${name}/${role}`, number, revision, event: name };
-}
-
-function appointmentOf(registration: Registration, terms: Terms): Appointment | undefined {
-  const set = terms.texts.appointment;
-  if (!set) return undefined;
-  const from = set.from.startsWith('{') ? registration.details[set.from.slice(1, -1)] : set.from;
-  if (typeof from !== 'string') return undefined;
-  const wholeDay = DAY_PATTERN.test(from);
-  return { title: set.title, from, wholeDay, ...(set.location && { location: set.location }) };
-}
-
-function valuesOf(registration: Registration, receiver: Receiver, terms: Terms): Values {
-  const { answers, details, number, status, submittedBy } = registration;
-  const plain = [...Object.entries(answers), ...Object.entries(details)];
-  const summary = (terms.form?.fields ?? [])
-    .map((field) => [field.label, written(answers[field.id])] as const)
-    .filter(([, value]) => value !== '')
-    .map(([label, value]) => `- ${label}: ${unlinked(value)}`);
-  return {
-    ...Object.fromEntries(plain.map(([name, value]) => [name, unlinked(written(value))])),
-    nummer: number,
-    formulier: terms.form?.title ?? registration.form,
-    status: statusInWords(terms.course, status),
-    wie: unlinked(personIn(terms.form, answers) || submittedBy.name),
-    aan: unlinked(receiver.name),
-    afzender: unlinked(submittedBy.name),
-    sluit: written(terms.form?.closes),
-    samenvatting: summary.join('\n'),
-  };
+function base({ registration: { number, revision }, name }: Event, receiver: string) {
+  return { key: `${number}/${revision}/${name}/${receiver}`, number, revision, event: name };
 }

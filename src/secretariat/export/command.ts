@@ -32,7 +32,7 @@ export function exportCommand(atDesk: AtDesk): CommandModule<object, Options> {
 async function run(desk: Desk, options: Options): Promise<void> {
   const found = await findFiltered(desk, options);
   const ids = new Set(options.form === undefined ? found.map(({ form }) => form) : [options.form]);
-  const columns = columnsFor(desk.knowledge.forms.filter(({ id }) => ids.has(id)));
+  const columns = columnsFor([...ids].map((id) => desk.terms(id)));
   const content =
     options.format === 'csv'
       ? asCsv(columns, found)

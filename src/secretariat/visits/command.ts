@@ -1,47 +1,79 @@
 import type { Argv, CommandModule } from 'yargs';
-import { accept, addNote, assign, callOff, moveOn, propose } from '../../registration/visits.ts';
-import type { Ambassadeur } from '../../registration/visits.ts';
-import { byStaff, Refusal } from '../desk.ts';
+import {
+  accept,
+  addNote,
+  assign,
+  callOff,
+  chosenFor,
+  moveOn,
+  prepare,
+  propose,
+  refer,
+  undo,
+  visited,
+} from '../../registration/visits.ts';
+import type { Visit, Visitor } from '../../registration/visits.ts';
+import { Misunderstood, Refusal } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
-import { chosenItem } from '../lists.ts';
 import { readMoment } from '../moment.ts';
 import { showOne } from '../show.ts';
 import { addVisit, withVisit } from './add.ts';
 import type { NewVisit } from './add.ts';
+import { filledIn } from './filledIn.ts';
 import { overview } from './overview.ts';
 import type { VisitFilter } from './overview.ts';
-import { findVisit, take } from './take.ts';
+import { stepCommand, withNumber } from './stepCommand.ts';
+import type { One } from './stepCommand.ts';
+import { findVisit } from './take.ts';
+import { visitorNamed, withWho } from './who.ts';
+import type { Who } from './who.ts';
 
-interface One {
-  number: string;
-  note?: string | undefined;
-  json?: boolean;
-}
-
-/** `visits`: following a visit of an ambassador from request to done. */
+/** `visits`: following what a date is agreed on for, from request to done. */
 export function visits(atDesk: AtDesk): CommandModule {
   return {
     command: 'visits',
-    describe: 'Volg de bezoeken van ambassadeurs',
+    describe: 'Volg wat op een datum wordt afgesproken, zoals bezoeken',
     builder: (yargs) => {
-      const one = simple(atDesk, yargs);
-      one('contact', 'Er is contact geweest met de aanvrager', (visit, options, origin) =>
-        moveOn(visit, 'contact', options, origin),
+      const one = stepCommand(atDesk, yargs);
+      const alone = <T extends Argv>(own: T) => own;
+      one('contact', 'Er is contact geweest met de aanvrager', alone, (visit, args, origin) =>
+        moveOn(visit, visit.course.appoints.contacted, args, origin),
       );
-      one('prepare', 'Het bezoek wordt voorbereid', (visit, options, origin) =>
-        moveOn(visit, 'voorbereiding', options, origin),
+      one(
+        'prepare',
+        'Het bezoek wordt voorbereid; een datum die vaststond vervalt',
+        alone,
+        (visit, args, origin) => prepare(visit, args.note, origin),
       );
-      one('accept', 'De voorgestelde datum staat vast', (visit, _, origin) =>
+      one('assign', 'Kies wie er gaat, of een ander mailadres', withWho, (visit, args: Who, origin, desk) =>
+        assign(visit, visitorFor(desk, visit, args) ?? nobody(), origin),
+      );
+      one('propose', 'Stel een datum voor, en wie er gaat', withProposal, (visit, args, origin, desk) =>
+        propose(visit, readMoment(args.date, desk.now()), visitorFor(desk, visit, args), origin, {
+          ...(args.place !== undefined && { locatie: args.place }),
+          ...(args.minutes !== undefined && { duur: minutes(args.minutes) }),
+          ...(args.note !== undefined && { reden: args.note }),
+        }),
+      );
+      one('accept', 'De voorgestelde datum staat vast', alone, (visit, _, origin) =>
         accept(visit, 'secretariaat', origin),
       );
-      one('off', 'De afgesproken datum gaat niet door', (visit, { note }, origin) =>
+      one('off', 'De afgesproken datum gaat niet door', alone, (visit, { note }, origin) =>
         callOff(visit, note, origin),
       );
-      one('done', 'Het bezoek is geweest', (visit, options, origin) =>
-        moveOn(visit, 'bezocht', options, origin),
+      one('done', 'Het bezoek is geweest', alone, (visit, { note }, origin) => visited(visit, note, origin));
+      one('close', 'De aanvraag is afgerond', alone, (visit, args, origin) =>
+        moveOn(visit, visit.course.appoints.closed, args, origin),
       );
-      one('close', 'De aanvraag is afgerond', (visit, options, origin) =>
-        moveOn(visit, 'afgerond', options, origin),
+      one('refer', 'Verwijs door naar andere ondersteuning', withSupport, (visit, { to, note }, origin) =>
+        refer(visit, elsewhere(visit, to), note, origin),
+      );
+      one('undo', 'Draai de laatste stap terug', alone, (visit, _, origin) => undo(visit, origin));
+      one(
+        'note <text>',
+        'Zet er een notitie bij (alleen voor het secretariaat)',
+        withText,
+        (visit, { text }, origin) => addNote(visit, text, origin),
       );
       return yargs
         .command<VisitFilter>({
@@ -58,67 +90,11 @@ export function visits(atDesk: AtDesk): CommandModule {
           handler: ({ number, json }) =>
             atDesk(async (desk) => showOne(desk, (await findVisit(desk, number)).number, json)),
         })
-        .command<One & Who>({
-          command: 'assign <number>',
-          describe: 'Kies de ambassadeur',
-          builder: (own) => withWho(withNumber(own)).demandOption('ambassador'),
-          handler: ({ number, json, ...who }) =>
-            atDesk((desk) =>
-              take(desk, number, json, (visit) =>
-                assign(visit, chosen(desk, who) ?? nobody(), byStaff(desk)),
-              ),
-            ),
-        })
-        .command<One & Who & { date: string }>({
-          command: 'propose <number>',
-          describe: 'Stel een datum en een ambassadeur voor',
-          builder: (own) =>
-            withWho(withNumber(own)).option('date', {
-              type: 'string',
-              demandOption: true,
-              describe: 'Dag met of zonder tijd: 2013-10-03 of "2013-10-03 14:30"',
-            }),
-          handler: ({ number, json, date, ...who }) =>
-            atDesk((desk) =>
-              take(desk, number, json, (visit) =>
-                propose(visit, readMoment(date, desk.now()), chosen(desk, who), byStaff(desk)),
-              ),
-            ),
-        })
-        .command<One & { to: string }>({
-          command: 'refer <number>',
-          describe: 'Verwijs door naar andere ondersteuning',
-          builder: (own) =>
-            withNumber(own).option('to', {
-              type: 'string',
-              demandOption: true,
-              choices: ['transitiebureaus', 'VNG', 'Rijk'],
-              describe: 'Waarheen',
-            }),
-          handler: ({ number, json, to, note }) =>
-            atDesk((desk) =>
-              take(desk, number, json, (visit) =>
-                moveOn(visit, 'doorverwezen', { naar: to, reden: note }, byStaff(desk)),
-              ),
-            ),
-        })
-        .command<One & { text: string }>({
-          command: 'note <number> <text>',
-          describe: 'Zet er een notitie bij (alleen voor het secretariaat)',
-          builder: (own) =>
-            withNumber(own).positional('text', {
-              type: 'string',
-              demandOption: true,
-              describe: 'De notitie',
-            }),
-          handler: ({ number, json, text }) =>
-            atDesk((desk) => take(desk, number, json, (visit) => addNote(visit, text, byStaff(desk)))),
-        })
         .command<NewVisit>({
-          command: 'add',
-          describe: 'Leg een bezoek vast op verzoek van de VNG of de minister',
+          command: 'add [fields..]',
+          describe: 'Leg een bezoek vast waar niemand om vroeg: veld=waarde veld=waarde',
           builder: withVisit,
-          handler: (args) => atDesk((desk) => addVisit(desk, args)),
+          handler: (args) => atDesk((desk) => addVisit(desk, filledIn(args))),
         })
         .demandCommand(0);
     },
@@ -126,51 +102,52 @@ export function visits(atDesk: AtDesk): CommandModule {
   };
 }
 
-interface Who {
-  ambassador?: string | undefined;
-  mail?: string | undefined;
-}
-
-function withNumber<T>(yargs: Argv<T>) {
-  return yargs
-    .positional('number', { type: 'string', demandOption: true, describe: 'Nummer, zoals AB-2013-0001' })
-    .option('note', { type: 'string', describe: 'Notitie of reden' });
-}
-
-function withWho<T>(yargs: Argv<T>) {
-  return yargs
-    .option('ambassador', { type: 'string', describe: 'Ambassadeur: bandell, sint of spies' })
-    .option('mail', { type: 'string', describe: 'Mailadres van de ambassadeur, voor de agenda' });
-}
-
-/** A command that takes one step and needs nothing but the number. */
-function simple(atDesk: AtDesk, yargs: Argv) {
-  return (
-    name: string,
-    describe: string,
-    decide: (
-      visit: Parameters<typeof accept>[0],
-      options: { note?: string | undefined },
-      origin: ReturnType<typeof byStaff>,
-    ) => ReturnType<typeof accept>,
-  ) =>
-    yargs.command<One>({
-      command: `${name} <number>`,
-      describe,
-      builder: withNumber,
-      handler: ({ number, note, json }) =>
-        atDesk((desk) => take(desk, number, json, (visit) => decide(visit, { note }, byStaff(desk)))),
-    });
-}
-
-function chosen(desk: Desk, { ambassador, mail }: Who): Ambassadeur | undefined {
-  if (mail !== undefined && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(mail))
-    throw new Refusal(`"${mail}" is geen mailadres. Schrijf het als naam@organisatie.nl.`);
-  if (ambassador === undefined) return undefined;
-  const person = chosenItem(desk.knowledge, 'ambassadeurs', ambassador);
-  return { ...person, ...(mail !== undefined && { email: mail }) };
+function minutes(given: number): number {
+  if (Number.isInteger(given) && given >= 5 && given <= 1440) return given;
+  throw new Refusal('--minutes moet een heel getal zijn van 5 tot en met 1440 (een dag).');
 }
 
 function nobody(): never {
   throw new Refusal('Kies met --ambassador wie er gaat.');
+}
+
+function visitorFor(desk: Desk, visit: Visit, who: Who): Visitor | undefined {
+  return visitorNamed(desk, visit.course.appoints.who, who, chosenFor(visit));
+}
+
+/** @throws Misunderstood naming where one can be referred to */
+function elsewhere({ course }: Visit, to: string): string {
+  const all = course.appoints.elsewhere;
+  const found = all ? all.find((one) => one.toLowerCase() === to.trim().toLowerCase()) : to;
+  if (found !== undefined) return found;
+  throw new Misunderstood(`Naar "${to}" kunt u niet verwijzen. Kies uit: ${all?.join(', ')}.`);
+}
+
+/** Where a visit is and how long it takes, as the staff say it. */
+interface Where {
+  place?: string | undefined;
+  minutes?: number | undefined;
+}
+
+function withText<T>(yargs: Argv<T>) {
+  return yargs.positional('text', { type: 'string', demandOption: true, describe: 'De notitie' });
+}
+
+function withProposal<T>(yargs: Argv<T>): Argv<T & Who & Where & { date: string }> {
+  return withWho(yargs)
+    .option('date', {
+      type: 'string',
+      demandOption: true,
+      describe: 'Dag met of zonder tijd: 2013-10-03 of "2013-10-03 14:30"',
+    })
+    .option('place', { type: 'string', describe: 'Waar het bezoek is, als dat afwijkt van de organisatie' })
+    .option('minutes', { type: 'number', describe: 'Hoelang het bezoek duurt, in minuten' });
+}
+
+function withSupport<T>(yargs: Argv<T>) {
+  return yargs.option('to', {
+    type: 'string',
+    demandOption: true,
+    describe: 'Waarheen: een van wat het verloop noemt',
+  });
 }

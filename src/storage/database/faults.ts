@@ -8,6 +8,7 @@ const POSTGRES_UNAVAILABLE = /^(08|53|57|58)|^(25006|55P03|25P03)$/;
 const POSTGRES_BUSY = '55P03';
 /** After a fault in a transaction every further statement in it gets this. */
 const POSTGRES_ABORTED = '25P02';
+const POSTGRES_DUPLICATE = '23505';
 const POSTGRES_COLLISION = /^(40001|40P01)$/;
 
 const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT)/;
@@ -31,6 +32,11 @@ export function isBusy(error: unknown): boolean {
 /** @returns whether this only follows from an earlier fault in the same transaction */
 export function isAftermath(error: unknown): boolean {
   return ((error ?? {}) as Coded).code === POSTGRES_ABORTED;
+}
+
+/** @returns whether another transaction has written the same row meanwhile: done again, this one finds it there */
+export function isThereNow(error: unknown): boolean {
+  return ((error ?? {}) as Coded).code === POSTGRES_DUPLICATE;
 }
 
 /** @returns whether two transactions stood in each other's way: doing this one again is right */

@@ -30,7 +30,15 @@ const MIGRATIONS = {
  * SQLite's only lock is a transaction: there it runs in one.
  */
 export async function migrate(db: Session): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await migratorOf(db).migrateToLatest();
   if (error !== undefined) throw error as Error;
+}
+
+/** @returns whether there is something to change; without waiting for anyone who writes */
+export async function isOutdated(db: Session): Promise<boolean> {
+  return (await migratorOf(db).getMigrations()).some(({ executedAt }) => executedAt === undefined);
+}
+
+function migratorOf(db: Session): Migrator {
+  return new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
 }

@@ -3,7 +3,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { StoreUnavailable } from '../../registration/registrationStore.ts';
 import type { Database } from './database.ts';
-import { isCollision, messageOf, rethrowStoreFault } from './faults.ts';
+import { isCollision, isThereNow, messageOf, rethrowStoreFault } from './faults.ts';
 import { abreast, GroupCommit } from './groupCommit.ts';
 import { migrate } from './migrate.ts';
 import { whenFree } from './whenFree.ts';
@@ -14,7 +14,7 @@ const CONNECT_TIMEOUT = 2000;
 const STATEMENT_TIMEOUT = 2500;
 const ANSWER_TIMEOUT = 3000;
 /** Waiting for a row that another transaction has changed, in ms: after that it is tried anew. */
-const LOCK_TIMEOUT = 1000;
+const LOCK_TIMEOUT = 2000;
 /** Two transactions that stood in each other's way are done again so often. */
 const COLLISIONS = 5;
 const STATEMENTS_NAMED = 200;
@@ -72,7 +72,7 @@ async function transaction<T>(db: Session, work: (tx: Session) => Promise<T>): P
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      if (!isCollision(error) || attempt === COLLISIONS) throw error;
+      if (!(isCollision(error) || isThereNow(error)) || attempt === COLLISIONS) throw error;
     }
   }
 }

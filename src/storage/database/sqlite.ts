@@ -6,7 +6,7 @@ import { StoreUnavailable } from '../../registration/registrationStore.ts';
 import type { Database } from './database.ts';
 import { messageOf, rethrowStoreFault } from './faults.ts';
 import { GroupCommit } from './groupCommit.ts';
-import { migrate } from './migrate.ts';
+import { isOutdated, migrate } from './migrate.ts';
 import { nodeSqlite } from './nodeSqlite.ts';
 import { sqliteTransaction } from './sqliteTransaction.ts';
 import { wipeSqlite } from './wipeSqlite.ts';
@@ -15,8 +15,8 @@ import { markUsed, refuseLost } from './usedMark.ts';
 
 /** SQLite itself waits no longer than this for a lock, in ms: the whole process stands still meanwhile. */
 const BUSY_TIMEOUT = 20;
-/** As long as another process may be migrating, in ms: this one waits, and then finds it done. */
-const MIGRATION_PATIENCE = 5000;
+/** As long as another process may be migrating, or putting the log of a crash in order, in ms. */
+const OPENING_PATIENCE = 10_000;
 /** So many turns share a transaction at most: bounds how long the event loop is held. */
 const GROUP_SIZE = 64;
 
@@ -32,7 +32,8 @@ export async function openSqlite(path: string): Promise<Database> {
     forOwnerOnly(path);
     const writer = connect(path, open);
     const session = new Kysely<Tables>({ dialect: nodeSqlite(writer) });
-    await sqliteTransaction(writer, session, () => undefined, MIGRATION_PATIENCE)(migrate);
+    if (await isOutdated(session))
+      await sqliteTransaction(writer, session, () => undefined, OPENING_PATIENCE)(migrate);
     markUsed(path);
     const reading = new Kysely<Tables>({ dialect: nodeSqlite(connect(path, open)) });
     const commits = new GroupCommit(sqliteTransaction(writer, session, sameFile(path)), GROUP_SIZE);
@@ -55,10 +56,10 @@ export async function openSqlite(path: string): Promise<Database> {
 }
 
 function connect(path: string, open: DatabaseSync[]): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+  const database = new DatabaseSync(path, { timeout: OPENING_PATIENCE });
   open.push(database);
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
-  database.exec('pragma secure_delete = on');
+  database.exec(`pragma secure_delete = on; pragma busy_timeout = ${BUSY_TIMEOUT}`);
   return database;
 }
 

@@ -49,6 +49,6 @@ async function toPerson(notice: Notice, rows: OutboxRows, senders: Senders): Pro
   if (notice.to.kind !== 'chat') return { delivery: { kind: 'dead', reason: 'not for a person' } };
   const [chat] = await rows.chatsOf(notice.to.person);
   if (!chat) return { delivery: { kind: 'dead', reason: 'no chat with this person' } };
-  const reply = say(`**${literal(notice.subject)}**\n\n${literal(notice.text)}`);
+  const reply = say(`**${literal(notice.subject)}**\n\n${literal(notice.text)}`.trim());
   return { delivery: await senders.chat(chat.address, reply), conversation: chat.conversation };
 }

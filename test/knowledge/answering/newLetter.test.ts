@@ -120,12 +120,6 @@ test.each([
   expect(citations).toEqual([]);
 });
 
-test('a list that no letter has is shown with its source', async () => {
-  const { text, citations } = await ask(dir, 'welke opgaven zijn er');
-  expect(text).toMatch(/staat niet in de brieven[^]*10\. Overkoepelende thema's[^]*Bron van deze lijst/);
-  expect(citations).toEqual([]);
-});
-
 test('what an editor adds beside it gives the answer and the days that are left', async () => {
   const annotated = mkdtempSync(path.join(tmpdir(), 'briefwijzer-letter-'));
   cpSync(dir, annotated, { recursive: true });

@@ -1,4 +1,4 @@
-import { as, either, greedy, maybe } from '../../grammar/choice.ts';
+import { as, either, greedy } from '../../grammar/choice.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { glued } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
@@ -8,7 +8,7 @@ import { between, halfYear, quarterOf } from './calendarPeriod.ts';
 import { which } from '../lexicon.ts';
 import type { PeriodMeaning } from '../meaning.ts';
 import { monthPeriod } from './monthYear.ts';
-import { of, whichYear } from './yearOf.ts';
+import { inYear, of, whichYear } from './yearOf.ts';
 
 const rank4 = either(
   digits(1, 4, 1),
@@ -23,22 +23,7 @@ export const quarter = seq(
       seq([greedy(words('het')), rank4, words('kwartaal')], ([, n]) => n),
       seq([words('kwartaal'), digits(1, 4, 1)], ([, n]) => n),
     ),
-    maybe(
-      either(
-        seq(
-          [of, year],
-          ([, y]) =>
-            () =>
-              y,
-        ),
-        seq(
-          [whichYear],
-          ([what]) =>
-            (y: number) =>
-              y + what.swing,
-        ),
-      ),
-    ),
+    inYear,
   ],
   ([n, y], { now }) => {
     const { year: here } = partsOf(now.day);
@@ -104,22 +89,7 @@ export const season = seq(
       ['najaar', 'FA'],
       ['winter', 'WI'],
     ]),
-    maybe(
-      either(
-        seq(
-          [of, year],
-          ([, y]) =>
-            () =>
-              y,
-        ),
-        seq(
-          [whichYear],
-          ([what]) =>
-            (y: number) =>
-              y + what.swing,
-        ),
-      ),
-    ),
+    inYear,
   ],
   ([code, y], { now }): PeriodMeaning => ({
     spans: [],

@@ -3,13 +3,13 @@ import { either, greedy, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import { where } from '../../grammar/place.ts';
 import type { Token } from '../../tokens.ts';
-import { ordinal, spelled, year } from '../amounts.ts';
+import { ordinal, spelled } from '../amounts.ts';
 import { addMonths, dayOf, mondayOf, partsOf, weeksInYear } from '../../../time/calendar.ts';
 import { month } from '../dates/calendarDate.ts';
 import { between, isoWeek, weekFrom } from './calendarPeriod.ts';
 import { which } from '../lexicon.ts';
 import type { PeriodMeaning, Span } from '../meaning.ts';
-import { inYear, whichYear } from './yearOf.ts';
+import { inYear, yearAfter } from './yearOf.ts';
 
 const weekNumber = either(digits(1, 53, 2), spelled(1, 53));
 
@@ -85,18 +85,7 @@ export const rankedWeek = seq(
     ),
     words('week'),
     either(
-      seq(
-        [words('van', 'in', 'van het jaar'), year],
-        ([, y]) =>
-          () =>
-            y,
-      ),
-      seq(
-        [whichYear],
-        ([what]) =>
-          (y: number) =>
-            y + what.swing,
-      ),
+      yearAfter(words('van', 'in', 'van het jaar')),
       seq([words('van het jaar')], () => (y: number) => y),
     ),
   ],

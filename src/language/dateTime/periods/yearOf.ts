@@ -1,6 +1,7 @@
 import { either, greedy, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { year } from '../amounts.ts';
 import { which } from '../lexicon.ts';
 
@@ -12,10 +13,14 @@ export const whichYear = seq(
   ([, what]) => what,
 );
 
-export const inYear = maybe(
-  either(
+/**
+ * A year by its number or counted from this one, as what it makes of this year.
+ * @param lead what stands before a number
+ */
+export function yearAfter(lead: Rule<unknown>): Rule<(thisYear: number) => number> {
+  return either(
     seq(
-      [of, year],
+      [lead, year],
       ([, y]) =>
         () =>
           y,
@@ -26,5 +31,7 @@ export const inYear = maybe(
         (y: number) =>
           y + what.swing,
     ),
-  ),
-);
+  );
+}
+
+export const inYear = maybe(yearAfter(of));

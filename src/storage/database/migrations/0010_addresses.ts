@@ -1,5 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 import { sql } from 'kysely';
+import { compareByBytes } from './0009_bytes.ts';
 
 /**
  * What a registration is found by is no column for each answer of one form: the addresses in it, as many as there are,
@@ -13,6 +14,7 @@ export const addresses: Migration = {
       .addColumn('number', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('addresses_address', ['address', 'number'])
       .execute();
+    await compareByBytes(db, (table) => table === 'addresses');
     await db.schema.createIndex('addresses_number').on('addresses').column('number').execute();
     await sql`insert into addresses (address, number)
       select email, number from registrations where email is not null`.execute(db);

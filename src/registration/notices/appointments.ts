@@ -1,0 +1,70 @@
+import { DAY_PATTERN } from '../../time/amsterdam.ts';
+import { same } from '../../text/answer.ts';
+import type { FormTerms } from '../formTerms.ts';
+import type { Appointment } from '../notice.ts';
+import type { Registration } from '../registration.ts';
+import type { Terms } from '../terms.ts';
+import { fillLines } from '../../text/fill.ts';
+import { addressOf, receivers } from './receivers.ts';
+import type { Receiver } from './receivers.ts';
+import { valuesOf } from './values.ts';
+
+const USUALLY = ['deelnemer', 'afzender'];
+
+/** @returns when the appointment is: a day, or an ISO date-time with offset; undefined when none stands */
+export function standsAt(registration: Registration, { texts }: Terms): string | undefined {
+  const set = texts.appointment;
+  if (!set || ![set.status].flat().includes(registration.status)) return undefined;
+  const from = set.from.startsWith('{') ? registration.details[set.from.slice(1, -1)] : set.from;
+  return typeof from === 'string' ? from : undefined;
+}
+
+/**
+ * What a mail does to the receiver's calendar: derived from what stood there before and what is to stand there now, so
+ * that whoever was given an appointment hears of its change and of its end, and nobody else does.
+ * @returns the appointment to put in, or to take out; undefined when the calendar is right as it is
+ */
+export function forCalendar(
+  receiver: Receiver,
+  { registration, previous }: { registration: Registration; previous: Registration | undefined },
+  terms: Terms,
+): Appointment | undefined {
+  if (receiver.to.kind === 'chat') return undefined;
+  const before = previous && calendarOf(receiver, previous, terms);
+  const now = calendarOf(receiver, registration, terms);
+  if (now) return same(before, now) ? undefined : now;
+  return before && { ...before, cancelled: true };
+}
+
+/** What stands in somebody's calendar because of a registration as it is, or was. */
+function calendarOf(receiver: Receiver, registration: Registration, terms: Terms): Appointment | undefined {
+  const set = terms.texts.appointment;
+  const from = standsAt(registration, terms);
+  if (!set || from === undefined) return undefined;
+  const holder = holders(registration, set.for ?? USUALLY, terms.form).find(
+    (one) => addressOf(one) === addressOf(receiver),
+  );
+  if (!holder) return undefined;
+  const values = valuesOf(registration, holder, terms);
+  const to = endOf(from, Number(registration.details.duur ?? set.minutes));
+  const [location] = fillLines(set.location ?? '', values).split('\n');
+  const about = fillLines(set.aboutFor?.[holder.role] ?? set.about ?? '', values);
+  return {
+    title: fillLines(set.title, values),
+    from,
+    wholeDay: DAY_PATTERN.test(from),
+    ...(to !== undefined && { to }),
+    ...(location && { location }),
+    ...(about && { about }),
+  };
+}
+
+function holders(registration: Registration, roles: string[], form: FormTerms | undefined): Receiver[] {
+  return receivers(roles, { registration, previous: undefined, form, by: '' });
+}
+
+/** A whole day has no end of its own; nor has what is not said how long it is. */
+function endOf(from: string, minutes: number): string | undefined {
+  if (DAY_PATTERN.test(from) || Number.isNaN(minutes)) return undefined;
+  return new Date(Date.parse(from) + minutes * 60_000).toISOString();
+}
