@@ -151,6 +151,7 @@ describe('case 81: signs that steer a terminal', () => {
 
 describe('case 82: a file that is no list of answers', () => {
   it.each<[string, () => string]>([
+    ['a device', () => '/dev/null'],
     ['a device that never ends', () => '/dev/zero'],
     ['a fifo', fifo],
     ['a folder', () => desk.folder],
