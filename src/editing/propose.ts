@@ -8,6 +8,7 @@ import type { Words } from '../knowledge/drafting/phrase.ts';
 import { subjectOf, suggestedFor } from '../knowledge/drafting/suggest.ts';
 import type { AnnotatedLetter, Knowledge } from '../knowledge/knowledge.ts';
 import { wordings } from '../knowledge/letters/checkLetter.ts';
+import { writtenId } from '../knowledge/letters/ownIds.ts';
 import type { Letter } from '../knowledge/letters/letter.ts';
 import { addToFacts, addWordings } from './letterFolder.ts';
 import { Refused } from './refused.ts';
@@ -45,7 +46,7 @@ export function draft(dir: string, { letters }: Knowledge, id: string): string[]
 export function suggest(dir: string, knowledge: Knowledge, id: string, fact?: string): string[] {
   const { letters, synonyms } = knowledge;
   const own = folderOf(dir, letters, id);
-  const facts = own.facts.filter((one) => fact === undefined || one.id === fact);
+  const facts = own.facts.filter((one) => fact === undefined || writtenId(one.id) === fact);
   if (facts.length === 0)
     throw new Refused(
       fact === undefined
@@ -68,7 +69,7 @@ export function suggest(dir: string, knowledge: Knowledge, id: string, fact?: st
       return `${one.id}: geen vragen. Zet bij het feit asks en about: wat ermee gevraagd wordt, en waarover.`;
     const texts = suggestedFor(subject, moulds, (text) => asked(text) || given.has(alike(text)));
     for (const text of texts) given.add(alike(text));
-    addWordings(dir, id, one.id, 'suggest, streep weg wat niet klopt', texts);
+    addWordings(dir, id, writtenId(one.id), 'suggest, streep weg wat niet klopt', texts);
     return `${one.id}: ${texts.length} vragen bij ${subject.about}`;
   });
 }

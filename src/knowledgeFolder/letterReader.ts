@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { annotationSchema } from '../knowledge/letters/annotation.ts';
 import { checkAnnotation, checkLetter } from '../knowledge/letters/checkLetter.ts';
 import { withHead } from '../knowledge/letters/letter.ts';
+import { withOwnIds } from '../knowledge/letters/ownIds.ts';
 import { parseLetter } from '../knowledge/letters/letterParser.ts';
 import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
 import type { LetterWords } from '../knowledge/letters/letterWords.ts';
@@ -69,7 +70,7 @@ export function readLetters(
     if (found && faults.length === 0) letters.push(found.letter);
   }
   letters.sort((a, b) => b.letter.date.localeCompare(a.letter.date));
-  return { letters, faults: all, read };
+  return { letters: withOwnIds(letters), faults: all, read };
 }
 
 function readLetter(
