@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accept, candidates, keysOf } from '../../src/editing/accept.ts';
 import { check } from '../../src/editing/check.ts';
-import { draft, suggest } from '../../src/editing/propose.ts';
+import { draft, suggest, suggestFor } from '../../src/editing/propose.ts';
 import type { Kept } from '../../src/knowledge/missed/unansweredList.ts';
 import { readUsable } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { Readable } from 'node:stream';
@@ -47,6 +47,14 @@ test('draft and suggest make a letter that passes the check, each fact with 20 w
   expect(own().facts[1]!.questions).toHaveLength(first[1]!.questions.length);
   suggest(dir, knowledge(), ID);
   expect(check(dir)).toContain('In orde: 3 brieven, 105 feiten');
+});
+
+test('more wordings for one fact by its id, or for every fact that has few', () => {
+  draft(dir, knowledge(), ID);
+  const [fact] = own().facts;
+  expect(suggestFor(dir, knowledge(), [fact!.id])).toEqual([expect.stringContaining(fact!.id)]);
+  expect(suggestFor(dir, knowledge(), [undefined])).toHaveLength(3);
+  expect(() => suggestFor(dir, knowledge(), ['weg'])).toThrow('geen brief "weg"');
 });
 
 test('what an editor wrote stays letter for letter, and nothing is proposed twice', () => {
