@@ -110,5 +110,9 @@ export function findChoice<Option extends ChoiceOption>(
   options: readonly Option[],
   nouns: readonly string[] = NO_NOUNS,
 ): Choice<Option> {
-  return choiceOf(findChoices(text, options, nouns).map(({ option }) => option));
+  const found = findChoices(text, options, nouns);
+  return choiceOf(
+    found.map(({ option }) => option),
+    found,
+  );
 }

@@ -36,7 +36,10 @@ async function deserted(): Promise<string> {
 }
 
 async function listening(status: number) {
-  const server = createServer((_, res) => res.writeHead(status).end());
+  const server = createServer((_, res) => {
+    res.statusCode = status;
+    res.end();
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
