@@ -1,5 +1,4 @@
 import { fillingOf } from './form/filling.ts';
-import { maskPersonal } from '../knowledge/missed/mask.ts';
 import { LONGEST_MESSAGE } from '../text/longest.ts';
 import { bounded } from './bounded.ts';
 import { readCommand } from './commands.ts';
@@ -131,6 +130,6 @@ function question(turn: Turn): Decision | undefined {
   const meant = understand(turn, turn.text);
   if (meant.kind === 'wish') return answer(turn.state, say(turn.tools.phrases.say.formGone));
   const answered = turn.tools.answerQuestion(meant, turn.text, turn.today);
-  const state = { ...turn.state, subject: answered.subject, asked: maskPersonal(turn.text) };
+  const state = { ...turn.state, subject: answered.subject, asked: turn.tools.mask(turn.text) };
   return { ...answer(state, ...answered.replies), missed: answered.missed };
 }

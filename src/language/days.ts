@@ -51,7 +51,9 @@ export function readPeriods(text: string, today: string): PeriodsRead {
   const periods = weekdaysWithin(said) ?? said.flatMap((one) => one.periods);
   const moments = periods.flatMap((period) => placed(period) ?? []);
   const distinct = [...new Map(moments.map((period) => [JSON.stringify(period), period])).values()];
-  return distinct.length ? { kind: 'periods', periods: distinct, rests: restsIn(found, text) } : { kind: 'none' };
+  return distinct.length
+    ? { kind: 'periods', periods: distinct, rests: restsIn(found, text) }
+    : { kind: 'none' };
 }
 
 const SKIPPED = 'Die tijd is er niet: de klok gaat dan een uur vooruit.';

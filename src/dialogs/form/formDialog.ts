@@ -1,6 +1,7 @@
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import type { AnswerRead } from '../../forms/readAnswer.ts';
+import { nounsOf } from '../../forms/nouns.ts';
 import { pickCandidate } from '../../forms/pickCandidate.ts';
 import type { Candidate, Reading } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
@@ -158,7 +159,7 @@ function pickOffered(turn: Filling): AnswerRead | undefined {
   const { offered } = draft;
   const field = form.fields.find(({ id }) => id === offered?.field);
   if (!offered || !field) return undefined;
-  const picked = pickCandidate(turn.text, offered.options as Candidate[]);
+  const picked = pickCandidate(turn.text, offered.options as Candidate[], nounsOf(field));
   if (!picked || !typeOf(field).check(picked.value, field, contextOf(turn))) return undefined;
   return { kind: 'filled', answers: { [field.id]: picked.value } };
 }
