@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isoDay, parseIsoDay, partsOf, weekdayOf, dayOf } from '../../src/time/calendar.ts';
-import { readPeriods } from '../../src/language/days.ts';
+import { readWishes } from '../../src/language/days.ts';
 import { left } from '../../src/language/left.ts';
 
 /**
@@ -55,12 +55,22 @@ const allDays = (wants: readonly Want[], today: string): Set<string> =>
 
 /** What is read, and whether something that may change it was left and named. */
 function read(text: string, today: string): { wants: Want[]; named: boolean } {
-  const reading = readPeriods(text, today);
-  if (reading.kind !== 'periods') return { wants: [], named: true };
-  const wants = reading.periods.map((one) =>
-    typeof one === 'string' ? { day: one.slice(0, 10), at: one.slice(11, 16) } : one,
-  );
-  return { wants, named: left(text, reading.rests).some(({ changes }) => changes) };
+  const wishes = readWishes(text, today);
+  const rests = wishes.flatMap((wish) => wish.rests);
+  return {
+    wants: wishes.map(({ first, last, weekdays, except, hours }): Want =>
+      first === last
+        ? { day: isoDay(first), ...hours }
+        : {
+            from: isoDay(first),
+            to: isoDay(last),
+            ...(weekdays && { weekdays }),
+            ...(except && { except: except.map((day) => isoDay(day)) }),
+            ...(hours?.part !== undefined && { part: hours.part }),
+          },
+    ),
+    named: left(text, rests).some(({ changes }) => changes),
+  };
 }
 
 function outcomeOf({ text, today, want }: Item): { outcome: Outcome; days: boolean; got: readonly Want[] } {
@@ -86,7 +96,9 @@ const results = items.map((item) => ({ item, ...outcomeOf(item) }));
 const quiet = options.includes('--quiet') || file.includes('.held.');
 if (!quiet)
   for (const { item, outcome, got } of results.filter((one) => one.outcome !== 'right'))
-    console.log(`${outcome} ${item.today} ${item.text}\n  meant ${JSON.stringify(item.want)}\n  read  ${JSON.stringify(got)}`);
+    console.log(
+      `${outcome} ${item.today} ${item.text}\n  meant ${JSON.stringify(item.want)}\n  read  ${JSON.stringify(got)}`,
+    );
 const meant = results.filter(({ item }) => item.want.length > 0);
 const none = results.filter(({ item }) => item.want.length === 0);
 const share = (part: number, whole: number): string =>
@@ -96,4 +108,6 @@ console.log(`all values right     ${share(count('right'), meant.length)}`);
 console.log(`days right           ${share(meant.filter(({ days }) => days).length, meant.length)}`);
 console.log(`asked                ${share(count('asked'), meant.length)}`);
 console.log(`a wrong value        ${share(count('wrong'), meant.length)}`);
-console.log(`silent where nothing ${share(none.filter(({ outcome }) => outcome === 'right').length, none.length)}`);
+console.log(
+  `silent where nothing ${share(none.filter(({ outcome }) => outcome === 'right').length, none.length)}`,
+);
