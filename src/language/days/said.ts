@@ -201,7 +201,7 @@ const inOffice = (seconds: number): boolean => seconds >= OFFICE.from && seconds
 function hoursOf(spans: readonly Stretch[], mod?: string): Hours | undefined {
   const span = spans.find(({ from, to }) => inOffice(from ?? to ?? 0)) ?? spans[0];
   if (!span) return undefined;
-  const part = PARTS[/(?<=T)[A-Z]+$/.exec(span.timex)?.[0] ?? ''];
+  const part = PARTS[span.timex.slice(span.timex.lastIndexOf('T') + 1)];
   if (part !== undefined && mod !== 'start' && mod !== 'end') return { part };
   const { from, to } = span;
   if (from === undefined && to === undefined) return undefined;

@@ -105,7 +105,7 @@ function hoursBeside(said: readonly Said[], days: readonly Days[], text: string)
   for (const one of alone) {
     const before = days.findLastIndex(({ start }) => start < one.start);
     const row = before >= 0 ? rowOf(days, before, text) : rowOf(days, 0, text);
-    const behind = days[row.at(-1)!]!.end;
+    const behind = days[row.at(-1) ?? -1]?.end ?? Infinity;
     if (behind < one.start && /\d/.test(text.slice(behind, one.start))) continue;
     for (const at of row) if (!days[at]!.hours) beside[at] ??= one;
   }
