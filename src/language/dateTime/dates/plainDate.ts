@@ -23,7 +23,8 @@ function led(tokens: readonly Token[], at: number): boolean {
 
 const prepositions =
   'om van tot en of in is kan past komt terug weg weer vertrekken gaan rond tussen vanaf voor na t - graag aan zijn ' +
-  'bij gaat teruggaan afspreken lukt zou zal op dan liever niet ook met het beschikbaar vrij s';
+  'bij gaat teruggaan afspreken lukt zou zal op dan liever niet ook met het beschikbaar vrij s maar evt eventueel mag wel kunnen ' +
+  'alleen heb hebben ben wij ik we schikt moet als want ergens uiterlijk zo of nog desnoods komen prima goed';
 
 /** What may follow a bare day of the month; a noun (`de 27e keer`) may not. */
 const followers = new Set(prepositions.split(' '));

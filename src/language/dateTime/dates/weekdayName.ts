@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
-import { behind, glued, not, where } from '../../grammar/place.ts';
+import { ahead, behind, glued, not, where } from '../../grammar/place.ts';
 import { either, greedy, kept } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
@@ -38,6 +38,28 @@ const inList = where(
     (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '/') && listed.has(tokens[at - 2]?.text ?? ''),
 );
 
+/** `wo- en vrijdagmiddag`: a weekday that shares its end with the one behind it */
+const shortShared = seq(
+  [
+    lookup([...weekdayShort, ...WEEKDAYS.map((form, i) => [form.replace(/dag$/, ''), i + 1] as const)]),
+    glued,
+    words('-'),
+    ahead(
+      seq(
+        [
+          words('en', 'of'),
+          greedy(words('de')),
+          where(({ tokens }, at) => startsWeekday.test(tokens[at]?.text ?? '')),
+        ],
+        () => true,
+      ),
+    ),
+  ],
+  ([value]) => value,
+);
+
+const startsWeekday = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+
 const shortListed = seq([inList, short], ([, value]) => value);
 
 /** A shortened weekday that stands alone, behind `op` or a like word, or as the whole text. */
@@ -72,7 +94,7 @@ const shortClear = seq(
 );
 
 /** A weekday that can be trusted to be one. */
-export const weekday: Rule<number> = kept(either(full, shortListed, shortAlone, shortClear));
+export const weekday: Rule<number> = kept(either(full, shortShared, shortListed, shortAlone, shortClear));
 
 /** The day a word like `volgende` points at. */
 export function whichWeekday({ swing, near }: Which, value: number, today: Day): Day {

@@ -48,6 +48,12 @@ const dayMonths: Record<Part, readonly [number, number | undefined]> = {
   mid: [9, 20],
   end: [15, undefined],
 };
+/** The days that Dutch means: a month in three. */
+const thirds: Record<Part, readonly [number, number | undefined]> = {
+  start: [0, 10],
+  mid: [10, 20],
+  end: [20, undefined],
+};
 const dayWeeks: Record<Part, readonly [number, number | undefined]> = {
   start: [0, 3],
   mid: [1, 4],
@@ -63,7 +69,14 @@ function partOfSpan({ timex, from = 0, to = 0 }: Span, part: Part, wide: boolean
     return { timex, from: addMonths(from, months[0] ?? 0), to: addMonths(from, months[1] ?? 12) };
   }
   const [start, end] = length <= 7 ? dayWeeks[part] : dayMonths[part];
-  return { timex, from: from + start, to: end === undefined ? to : from + end };
+  const [first, beyond] = length > 7 && length <= 31 ? thirds[part] : [start, end];
+  return {
+    timex,
+    from: from + start,
+    to: end === undefined ? to : from + end,
+    first: from + first,
+    last: (beyond === undefined ? to : from + beyond) - 1,
+  };
 }
 
 /** The start, middle or end of a period: of a month by halves and its middle third, of a year by months. */

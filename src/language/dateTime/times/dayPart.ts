@@ -51,7 +51,7 @@ const adverbs = [
 export const partOfClock: Rule<DayPart> = kept(
   lookup([
     ...adverbs.flatMap(([name, part]) =>
-      [`'s ${name}`, `s ${name}`, `s' ${name}`, `'s${name}`].map((form) => [form, part] as const),
+      [`'s ${name}`, `s ${name}`, `s' ${name}`, `'s${name}`, `s${name}`].map((form) => [form, part] as const),
     ),
     ['in de ochtend', morning],
     ['in de morgen', morning],
