@@ -13,6 +13,7 @@ import { personalData } from './own/personalData.ts';
 import { press } from './form/press.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
+import { chosen, shownInstead } from './question/chosen.ts';
 import { understand } from './question/sideQuestion.ts';
 import { activeDraft, MOST_DRAFTS } from './state.ts';
 import { prove } from './own/prove.ts';
@@ -130,6 +131,11 @@ function question(turn: Turn): Decision | undefined {
   const meant = understand(turn, turn.text);
   if (meant.kind === 'wish') return answer(turn.state, say(turn.tools.phrases.say.formGone));
   const answered = turn.tools.answerQuestion(meant, turn.text, turn.today);
-  const state = { ...turn.state, subject: answered.subject, asked: turn.tools.mask(turn.text) };
-  return { ...answer(state, ...answered.replies), missed: answered.missed };
+  const state = {
+    ...turn.state,
+    subject: answered.subject,
+    asked: turn.tools.mask(turn.text),
+    shown: shownInstead(answered.missed, answered.replies),
+  };
+  return { ...answer(state, ...answered.replies), missed: [...answered.missed, ...chosen(turn, meant)] };
 }
