@@ -16,8 +16,8 @@ const draftSchema = z.object({
   focus: z.string().optional(),
   /** How often the asked question was answered wrongly. */
   wrong: z.object({ question: z.string(), times: z.number() }).optional(),
-  /** A few choices that were offered for a field, of which one is to be picked. */
-  offered: z.object({ field: z.string(), options: z.array(z.unknown()) }).optional(),
+  /** By field: a few answers of which one is to be picked, as more were named or meant. */
+  options: z.record(z.string(), z.array(z.unknown())).optional(),
   /** Things said once: `same`, `others`, `privately`, `question:<field>` … */
   said: texts,
   /** The answers as the summary showed them: only these can be confirmed. */
@@ -35,7 +35,8 @@ export type Draft = z.infer<typeof draftSchema>;
 const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stop'), draft: z.string() }),
   z.object({ kind: z.literal('restart'), draft: z.string() }),
-  z.object({ kind: z.literal('answer or question'), draft: z.string(), text: z.string() }),
+  /** What was said and not used: is it to go along as a remark? */
+  z.object({ kind: z.literal('left'), draft: z.string(), left: z.string() }),
   z.object({ kind: z.literal('which form'), draft: z.string(), form: z.string(), text: z.string() }),
   z.object({ kind: z.literal('resume'), draft: z.string(), text: z.string() }),
   z.object({ kind: z.literal('which draft') }),

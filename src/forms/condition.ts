@@ -27,3 +27,10 @@ function holds(condition: Condition | undefined, answers: Answers): boolean {
 export function askedFields(form: Form, answers: Answers): Field[] {
   return form.fields.filter((field) => holds(field.when, answers));
 }
+
+/** @returns the fields that may be asked yet: of none of them is a condition known not to hold */
+export function possibleFields(form: Form, answers: Answers): Field[] {
+  return form.fields.filter(({ when }) =>
+    Object.entries(when ?? {}).every(([id, wanted]) => answers[id] === undefined || isMet(wanted, answers[id])),
+  );
+}

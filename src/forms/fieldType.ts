@@ -74,6 +74,8 @@ export interface FieldType {
   beside?: true;
   /** What is looked for in a message beside a free answer of this type, when it isn't what may stand beside a name. */
   seeksBeside?: 'nothing' | 'everything';
+  /** A text that names more than one of these leaves open which is meant. */
+  alone?: true;
   /** The name of a person. */
   person?: true;
   /** An address to write to. */

@@ -1,50 +1,119 @@
 import { same } from '../text/answer.ts';
-import type { FieldContext, Found } from './fieldType.ts';
+import type { Candidate, FieldContext, Found } from './fieldType.ts';
 import { fieldTypes, typeOf } from './fieldTypes.ts';
 import type { Field, Form } from './form.ts';
 import type { Answers } from '../text/answer.ts';
 import { findLabelled } from './labelled.ts';
+import { findRanked, pairsOf } from './ranked.ts';
+import { candidatesOf, meantOf } from './rivals.ts';
+import type { Around } from './rivals.ts';
+import { isNegated } from './takenBack.ts';
 
-/** What a message about anything says, by field id. */
-export type FoundAnswers = Map<string, Found>;
+/** What a message about anything says, by field id; with `rivals` when several answers may be meant: then the person is asked. */
+export type FoundAnswers = Map<string, Found & { rivals?: Candidate[] }>;
+
+/** What is known when a text is looked through. */
+export interface Looking {
+  /** All fields of the form, when fewer are looked for. */
+  form?: Field[];
+  /** What is asked: its choices go before people and places that are called alike. */
+  asked?: Field | undefined;
+  /** Who the form is about, when that is known already. */
+  name?: string | undefined;
+}
 
 /**
  * Finds every answer in a text, the asked one or not. What one kind of answer takes (an address, a person)
  * is not looked at again by the kinds after it, so that the place in an address is no municipality.
  * @param fields the fields that are looked for, in the order of the form
- * @param form all its fields, when fewer are looked for
  */
 export function findAnswers(
   text: string,
   fields: Field[],
   context: FieldContext,
-  form: Field[] = fields,
+  { form = fields, asked, name }: Looking = {},
 ): FoundAnswers {
   const found: FoundAnswers = findLabelled(text, fields, context);
+  for (const [id, one] of chosenFirst(text, fields, context, asked, found)) found.set(id, one);
   const names = fields.filter((field) => typeOf(field).person).map(({ id }) => id);
   let rest = [...found]
     .filter(([id]) => !names.includes(id))
     .reduce((left, [, one]) => blank(left, one), text);
+  const all = new Map<Field, Found[]>();
   for (const rank of ranks()) {
     const taken: Found[] = [];
-    for (const name of rank) {
+    for (const type of rank) {
       let own = rest;
-      for (const field of fields.filter(({ id, type }) => type === name && !found.has(id))) {
-        const first = typeOf(field)
+      for (const field of fields.filter((one) => one.type === type && !found.has(one.id))) {
+        const candidates = typeOf(field)
           .find(own, field, context)
-          .find(
+          .filter(
             (one) =>
-              !(fieldTypes[name]?.person && isChoice(one, own, form, context)) && !repeats(one, field, found),
+              !(typeOf(field).person && isChoice(one, own, form, context)) &&
+              !repeats(one, field, found, all) &&
+              (typeOf(field).alone === true || typeOf(field).yesNo === true || !isNegated(text, one)),
           );
-        if (!first) continue;
-        found.set(field.id, first);
-        taken.push(first);
-        own = blank(own, first);
+        if (candidates.length === 0) continue;
+        all.set(field, candidates);
+        const here = typeOf(field).alone ? candidates : candidates.slice(0, 1);
+        taken.push(...here);
+        own = here.reduce(blank, own);
       }
     }
     rest = taken.reduce(blank, rest);
   }
+  settle(text, all, found, context, name);
   return found;
+}
+
+/** First and second choices, and the choice that is asked: these words are nobody's name and no place. */
+function chosenFirst(
+  text: string,
+  fields: Field[],
+  context: FieldContext,
+  asked: Field | undefined,
+  found: FoundAnswers,
+): FoundAnswers {
+  const first: FoundAnswers = new Map();
+  for (const pair of pairsOf(fields)) {
+    if (found.has(pair.first.id) || found.has(pair.second.id)) continue;
+    const ranked = findRanked(text, pair, context);
+    if (!ranked) continue;
+    first.set(pair.first.id, ranked.first);
+    first.set(pair.second.id, ranked.second);
+  }
+  if (asked && typeOf(asked).options && !first.has(asked.id) && !found.has(asked.id)) {
+    const [one] = typeOf(asked)
+      .find(text, asked, context)
+      .filter((each) => !isNegated(text, each));
+    if (one) first.set(asked.id, one);
+  }
+  return first;
+}
+
+/** Of each field the answer that is meant, the person first: addresses and numbers are that person's. */
+function settle(
+  text: string,
+  all: Map<Field, Found[]>,
+  found: FoundAnswers,
+  context: FieldContext,
+  known: string | undefined,
+): void {
+  const around: Around = { text, others: [], ...(known !== undefined && { name: { value: known, start: 0, end: 0 } }) };
+  const fields = [...all.keys()].sort((a, b) => Number(typeOf(b).person ?? false) - Number(typeOf(a).person ?? false));
+  for (const field of fields) {
+    const candidates = all.get(field)!;
+    const meant = typeOf(field).alone
+      ? meantOf(candidates, field, around)
+      : candidates.slice(0, 1);
+    const [one] = meant;
+    if (!one) continue;
+    const rivals = meant.length > 1 && field.several === undefined ? candidatesOf(meant, field, context) : undefined;
+    found.set(field.id, { ...one, ...(rivals && { rivals }) });
+    if (!typeOf(field).person) continue;
+    around.others = candidates.filter(({ value }) => value !== one.value).map(({ value }) => String(value));
+    if (!rivals) around.name = { value: String(one.value), start: one.start, end: one.end };
+  }
 }
 
 let ranked: string[][] | undefined;
@@ -61,13 +130,16 @@ function readRanks(): string[][] {
   return [...byRank.entries()].sort(([a], [b]) => a - b).map(([, names]) => names);
 }
 
-function blank(text: string, { start, end }: Found): string {
+/** @returns a text with what stands at a place taken out; every offset stays */
+export function blank(text: string, { start, end }: Pick<Found, 'start' | 'end'>): string {
   return text.slice(0, start) + ','.repeat(Math.max(0, end - start)) + text.slice(end);
 }
 
 /** Whether a field that must differ from another would hold the same. */
-function repeats(one: Found, field: Field, found: FoundAnswers): boolean {
-  const other = field.differs === undefined ? undefined : found.get(field.differs);
+function repeats(one: Found, field: Field, found: FoundAnswers, all: Map<Field, Found[]>): boolean {
+  if (field.differs === undefined) return false;
+  const first = [...all].find(([{ id }]) => id === field.differs)?.[1][0];
+  const other = found.get(field.differs) ?? first;
   return other !== undefined && same(other.value, one.value);
 }
 

@@ -3,7 +3,10 @@ import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { fieldsOf, questionsOf } from '../../forms/question.ts';
 import { addDays, inDutch } from '../../time/amsterdam.ts';
-import { readCommand } from '../commands.ts';
+import { commandInside, readCommand } from '../commands.ts';
+import type { CommandName } from '../commands.ts';
+import { withOffered } from './offered.ts';
+import type { Reading } from './reading.ts';
 import { send, whatToChange } from './confirm.ts';
 import { ask, listed, offer } from './formPrompt.ts';
 import { say } from '../message.ts';
@@ -14,38 +17,46 @@ import type { Decision } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 import { leaveOpen } from './wrongInput.ts';
 
-/** What can be said at every question of a form. */
-export function formCommand(turn: Filling): Decision | undefined | Promise<Decision> {
+/** What can be said at every question of a form: by itself, or inside a sentence. */
+export function formCommand(turn: Filling): Reading | undefined {
+  const bare = readCommand(turn.text, turn.tools.wordings);
+  const name = bare ?? commandInside(turn.text, turn.tools.wordings);
+  const done = name && doCommand(turn, name);
+  return done && { kind: 'command', certainty: bare ? 'certain' : 'likely', act: done };
+}
+
+/** @returns what a command does; undefined where it means nothing */
+function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined {
   const { draft } = turn;
-  switch (readCommand(turn.text, turn.tools.wordings)) {
+  switch (name) {
     case 'stop':
-      return stop(turn);
+      return () => stop(turn);
     case 'back':
-      return back(turn);
+      return () => back(turn);
     case 'skip':
-      return skip(turn);
+      return () => skip(turn);
     case 'restart':
-      return restart(turn);
-    case 'help':
-      return then(turn, helpReply(turn));
-    case 'where':
-      return then(turn, whereReply(turn));
-    case 'sofar':
-      return turn.question ? then(turn, soFarReply(turn)) : then(turn);
-    case 'list':
-      return listChoices(turn);
-    case 'resume':
-      return then(refilled(turn, { ...draft, focus: undefined }));
     case 'throw away':
-      return restart(turn);
+      return () => restart(turn);
+    case 'help':
+      return () => listChoices(turn, [helpReply(turn)]) ?? then(turn, helpReply(turn));
+    case 'where':
+      return () => then(turn, whereReply(turn));
+    case 'sofar':
+      return () => (turn.question ? then(turn, soFarReply(turn)) : then(turn));
+    case 'list': {
+      const listed = listChoices(turn);
+      return listed && (() => listed);
+    }
+    case 'resume':
+      return () => then(refilled(turn, { ...draft, focus: undefined }));
     case 'change':
-      return turn.question ? undefined : whatToChange(turn);
+      return turn.question ? undefined : () => whatToChange(turn);
     case 'send':
-      return send(turn);
+      return () => send(turn);
     case 'mine':
     case 'my data':
     case 'remove my data':
-    case undefined:
       return undefined;
   }
 }
@@ -87,7 +98,7 @@ function back(turn: Filling): Decision {
     .filter((question) => fieldsOf(question).some(({ id }) => draft.answers[id] !== undefined))
     .at(-1);
   if (!before) return then(turn, say(turn.tools.phrases.say.firstQuestion));
-  return then(refilled(turn, { ...draft, focus: before.id, offered: undefined, wrong: undefined }));
+  return then(refilled(turn, { ...withOffered(draft, before.id, []), focus: before.id, wrong: undefined }));
 }
 
 function skip(turn: Filling): Decision {
@@ -96,7 +107,7 @@ function skip(turn: Filling): Decision {
   if (!question) return then(turn, say(phrases.nothingToSkip));
   const fields = fieldsOf(question);
   const answered = fields.every(({ id, optional }) => optional || draft.answers[id] !== undefined);
-  if (answered) return then(refilled(turn, { ...draft, focus: undefined, offered: undefined }));
+  if (answered) return then(refilled(turn, { ...withOffered(draft, question.id, []), focus: undefined }));
   if (draft.wrong?.question === question.id && draft.wrong.times >= 3) return leaveOpen(turn, question);
   const label = question.kind === 'group' ? question.group.label : question.field.label;
   const help = question.kind === 'group' ? question.group.help : question.field.help;
@@ -128,12 +139,10 @@ function soFarReply(turn: Filling): Reply {
   return say(lines.length === 0 ? phrases.nothingYet : [phrases.soFar, lines.join('\n')].join('\n\n'));
 }
 
-function listChoices(turn: Filling): Decision | undefined {
+function listChoices(turn: Filling, first: Reply[] = []): Decision | undefined {
   const { draft, question } = turn;
   const field = question?.kind === 'field' ? question.field : undefined;
   const options = field && typeOf(field).options?.(field, contextOf(turn));
   if (!question || !options) return undefined;
-  const offered = { field: question.id, options };
-  const reply = offer(turn, options);
-  return answer(withDraft(turn.state, { ...draft, offered }), reply);
+  return answer(withDraft(turn.state, withOffered(draft, question.id, options)), ...first, offer(turn, options));
 }

@@ -4,6 +4,7 @@ import type { Candidate } from '../../forms/fieldType.ts';
 import type { Field, Form } from '../../forms/form.ts';
 import { fieldsOf, handedIn, offeredFields, openQuestions } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
+import { offeredFor } from './offered.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
 import { literal } from '../markdown.ts';
@@ -45,19 +46,20 @@ function moveOn(turn: Turn, draft: Draft): { draft: Draft; replies: Reply[] } {
 /** Marks a draft that was begun where others read along and goes on in the personal chat. */
 export const MOVED = 'moved';
 
-/** Asks what is to be asked now: a question, or to confirm the summary; briefly when it has just been shown. */
-export function ask(turn: Filling, how: 'whole' | 'brief' = 'whole'): { draft: Draft; replies: Reply[] } {
+/** Asks what is to be asked now: a question, or to confirm the summary; briefly when it has just been shown, or when all that changed since is said. */
+export function ask(turn: Filling, how: 'whole' | 'brief' | 'said' = 'whole'): { draft: Draft; replies: Reply[] } {
   const { form, draft, question } = turn;
   if (waitsForPersonalChat(turn)) return moveOn(turn, draft);
   if (question) return { draft, replies: [askQuestion(turn, draft, question)] };
-  const seen = how === 'brief' && draft.shown === fingerprint(form, draft);
-  return seen ? { draft, replies: [confirmation(turn)] } : summarise(turn);
+  const seen = draft.shown !== undefined && (how === 'said' || (how === 'brief' && draft.shown === fingerprint(form, draft)));
+  return seen
+    ? { draft: { ...draft, shown: fingerprint(form, draft) }, replies: [confirmation(turn)] }
+    : summarise(turn);
 }
 
 function askQuestion(turn: Turn, draft: Draft, question: Question): Reply {
-  const offered =
-    question.kind === 'field' && draft.offered?.field === question.id ? draft.offered : undefined;
-  if (offered) return offer(turn, offered.options as Candidate[]);
+  const offered = offeredFor(draft, question.id);
+  if (offered.length > 0) return offer(turn, offered);
   const text = question.kind === 'field' ? question.field.ask : question.group.ask;
   return say(
     [again(turn, draft, question), text].filter((part) => part !== '').join('\n\n'),

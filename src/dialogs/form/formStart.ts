@@ -1,11 +1,11 @@
 import { fillingOf } from './filling.ts';
 import type { Filling } from './filling.ts';
-import { findAnswers, follow } from '../../forms/findAnswers.ts';
+import { findAnswers } from '../../forms/findAnswers.ts';
 import type { Form } from '../../forms/form.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import { fillIn } from './fillIn.ts';
-import { typeOf } from '../../forms/fieldTypes.ts';
-import { listed, shown } from './formPrompt.ts';
+import { takenFrom } from '../../forms/taken.ts';
+import { listed } from './formPrompt.ts';
 import { say } from '../message.ts';
 import { looksLikeQuestion } from '../question/sideQuestion.ts';
 import { proceed } from './proceed.ts';
@@ -68,30 +68,16 @@ export async function startForm(turn: Turn, form: Form): Promise<Decision> {
 /** Starts without regard to a draft that may be waiting. */
 export async function startFresh(turn: Turn, form: Form): Promise<Decision> {
   const found = findAnswers(turn.text, form.fields, contextOf(turn));
-  const fresh = follow(form, Object.fromEntries([...found].map(([id, { value }]) => [id, value])));
   const kept = {
     ...turn.state,
     pending: undefined,
     drafts: turn.state.drafts.filter((draft) => draft.form !== form.id || draft.changes !== undefined),
   };
-  const { draft, noted } = fillIn(fillingOf(turn, form, emptyDraft(turn, form)), fresh);
+  const { draft, noted } = fillIn(fillingOf(turn, form, emptyDraft(turn, form)), takenFrom(found, form));
   const outside = isOpen(form, turn.today) ? [] : [form.outsideText ?? ''];
   const intro = say([form.intro, ...outside].filter(Boolean).join('\n\n'));
-  const first = [...noted, ...oneAtATime(fillingOf(turn, form, draft))];
+  const first = noted;
   return saidFirst([intro], await proceed(fillingOf({ ...turn, state: kept }, form, draft), first));
-}
-
-/** More people in one message: the first is taken, and the others are not forgotten. */
-function oneAtATime(turn: Filling): string[] {
-  const { form, draft } = turn;
-  return form.fields.flatMap((field) => {
-    if (field.several === undefined || draft.answers[field.id] === undefined) return [];
-    const named = typeOf(field)
-      .find(turn.text, field, contextOf(turn))
-      .map(({ value }) => JSON.stringify(value));
-    const value = shown(turn, field, draft.answers[field.id]);
-    return new Set(named).size > 1 ? [fill(field.several, { value })] : [];
-  });
 }
 
 function askWhetherToResume(turn: Filling): Decision {

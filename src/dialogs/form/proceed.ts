@@ -11,7 +11,7 @@ import type { Decision } from '../turn.ts';
 export async function proceed(turn: Filling, first: string[]): Promise<Decision> {
   const { draft: looked, texts } = await noticed(turn);
   const before = [...first, ...texts];
-  const asked = ask(refilled(turn, looked));
+  const asked = ask(refilled(turn, looked), first.length > 0 ? 'said' : 'whole');
   const state = withDraft(turn.state, asked.draft);
   const [question, ...rest] = asked.replies;
   if (!question || before.length === 0) return answer(state, ...asked.replies);

@@ -2,6 +2,7 @@ import { findChoices } from '../../language/choices/find.ts';
 import { readChoice, suggestChoices } from '../../language/choices.ts';
 import type { Candidate, FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
 import type { Field, Option } from '../form.ts';
+import { isNegated } from '../takenBack.ts';
 import { folded } from '../../text/fold.ts';
 import { wholeWord } from '../../text/pattern.ts';
 
@@ -30,7 +31,7 @@ function candidateOf(field: Field, option: Option): Candidate {
 }
 
 function ask(field: Field, options: readonly Option[]): Reading {
-  return { kind: 'ask', options: options.slice(0, 3).map((option) => candidateOf(field, option)) };
+  return { kind: 'ask', options: options.slice(0, MOST_OFFERED).map((option) => candidateOf(field, option)) };
 }
 
 /** A text that is nothing but one of the words for an option. */
@@ -48,14 +49,49 @@ function read(text: string, field: Field, context: FieldContext): Reading {
   const options = choicesOf(field, context);
   const exact = exactly(text, options);
   if (exact) return { kind: 'value', value: valueOf(field, exact) };
+  const mentions = namedIn(text, field, context);
+  const denied = mentions.filter((one) => isNegated(text, one)).map(({ option }) => option);
+  if (denied.length > 0) return withoutDenied(field, mentions, denied, options);
   const named = findChoices(text, options);
   const chosen = readChoice(text, options);
   const words = text.trim().split(/\s+/).length;
   const describes = named.length === 0 && words > NAMES_IT && field.list !== undefined && !/\d/.test(text);
   if (chosen.kind === 'one' && !describes) return { kind: 'value', value: valueOf(field, chosen.option) };
-  if (chosen.kind === 'several') return ask(field, chosen.options);
+  if (chosen.kind === 'several') return ask(field, chosen.options.slice(0, 3));
   const near = suggestChoices(text, options);
-  return near.length > 0 ? ask(field, near) : { kind: 'wrong', reason: 'no choice' };
+  return near.length > 0 ? ask(field, near.slice(0, 3)) : { kind: 'wrong', reason: 'no choice' };
+}
+
+/** "niet mevrouw Sint": what is left to choose from; what is named besides is chosen. */
+function withoutDenied(
+  field: Field,
+  mentions: Mention[],
+  denied: Option[],
+  options: readonly Option[],
+): Reading {
+  const wanted = [...new Set(mentions.map(({ option }) => option))].filter((option) => !denied.includes(option));
+  const [only] = wanted;
+  if (only && wanted.length === 1) return { kind: 'value', value: valueOf(field, only) };
+  const left = (wanted.length > 0 ? wanted : options).filter((option) => !denied.includes(option));
+  return left.length <= MOST_OFFERED ? ask(field, left) : { kind: 'wrong', reason: 'no choice' };
+}
+
+/** So many can be offered to pick from. */
+const MOST_OFFERED = 4;
+
+interface Mention {
+  option: Option;
+  start: number;
+  end: number;
+}
+
+/** The options a text names, wherever they stand, denied or not. */
+function namedIn(text: string, field: Field, context: FieldContext): Mention[] {
+  const options = choicesOf(field, context);
+  return [
+    ...findChoices(text, options),
+    ...(field.options ? findWords(text, field, options) : findAbout(text, options)),
+  ];
 }
 
 const ABOUT =
@@ -98,8 +134,7 @@ function find(text: string, field: Field, context: FieldContext): Found[] {
   const exact = /\p{L}/u.test(text) ? exactly(text, options) : undefined;
   const named = [
     ...(exact ? [{ option: exact, start: 0, end: text.length }] : []),
-    ...findChoices(text, options),
-    ...(field.options ? findWords(text, field, options) : findAbout(text, options)),
+    ...namedIn(text, field, context),
   ];
   return named
     .map(({ option, start, end }) => ({ value: valueOf(field, option), start, end }))

@@ -1,6 +1,9 @@
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
+import { findFuncties } from '../../language/people/functies.ts';
+import { tokenise } from '../../language/tokens.ts';
+import { withoutEnd } from '../../text/pattern.ts';
 import type { FieldType, Found } from '../fieldType.ts';
 import { isText, readText } from './text.ts';
 
@@ -13,6 +16,7 @@ export const name: FieldType = {
   rank: 4,
   free: false,
   person: true,
+  alone: true,
   beside: true,
   read(text, field) {
     const read = readName(text);
@@ -30,24 +34,65 @@ export const name: FieldType = {
 };
 
 const FUNCTIE_LEAD =
-  /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk)\s+(?:als\s+)?(?:een\s+)?|(?:haar|zijn|mijn|de)?\s*functie\s*(?:is|:)?\s+|als\s+|werkzaam als\s+)/iu;
+  /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk|zegt|schrijft)\s*:?\s+(?:als\s+)?(?:een\s+|onze\s+|de\s+)?|(?:dat|die) is\s+(?:een\s+)?|(?:haar|zijn|mijn|de)?\s*functie\s*(?:is|:)?\s+|als\s+|werkzaam als\s+)/iu;
 
 /** Without a name beside it, only these words make it the function of who it is about. */
 const INTRODUCED =
   /(?<!\p{L})(?:ik ben|hij is|zij is|ze is|functie(?: is)?:?|werkzaam als|als)\s+(?:een\s+)?$/iu;
+/** All that may stand between a name and the function of that person. */
+const BETWEEN =
+  /^(?:[\s,.:;()|–-]|(?:is|ben|werkt|werk|werkzaam|als|een|onze|mijn|haar|zijn|de|het|heer|mevrouw|mevr|mw|dhr|collega|functie|functieomschrijving|zij|hij|ze|die|ik|en|bij|naam|e-?mail|mail|tel|m|t|e)(?!\p{L}))*$/iu;
+/** Words at which a function is over: what they open is a sentence. */
+const OVER =
+  /(?<!\p{L})(?:vraagt|vroeg|wil|zegt|kiest|gaat|stuurt|heeft|had|meldt|komt|doet|denkt|mij|me|hem|haar|hij|zij|ze|ik|ook|nog|graag|sinds|die|dat|want|maar|die|bereikbaar|te bereiken)(?!\p{L}).*$/isu;
+
+/** @returns a function without the words behind it that belong to the sentence */
+export function functieOnly(text: string): string {
+  return withoutEnd(
+    text.replace(OVER, '').replace(/(?:\s|[,;])+(?:en|of|met|voor|van|bij|in|de|het)?[\s,;.]*$/iu, ''),
+    /[\s,;:(–-]/u,
+  );
+}
 
 /** What someone is: beleidsadviseur wonen, wethouder. */
 export const functie: FieldType = {
   rank: 4,
   free: true,
-  read: (text, field) => readText(text.replace(FUNCTIE_LEAD, '').replace(/(?<=\p{L})[.,]$/u, ''), field),
+  alone: true,
+  read: (text, field) => {
+    const said = text.replace(FUNCTIE_LEAD, '').replace(/(?<=\p{L})[.,]$/u, '');
+    return readText(headOf(said), field);
+  },
   find(text) {
-    const { naam, functie: part } = readPerson(text);
-    return naam || (part && INTRODUCED.test(text.slice(0, part.start))) ? found(part) : [];
+    const written = text.replace(/[\r\n]/g, ';');
+    const people = recognizePeople(text);
+    const lower = people.length === 0 ? readPerson(text).naam : undefined;
+    const names = lower ? [lower] : people;
+    const tokens = tokenise(written);
+    return findFuncties(tokens).flatMap(({ first, last }) => {
+      const start = tokens[first]!.start;
+      const name = names.find((one) => one.start > start && one.start < tokens[last]!.end);
+      const value = functieOnly(text.slice(start, name?.start ?? tokens[last]!.end));
+      const end = start + value.length;
+      const sure =
+        names.some((one) => BETWEEN.test(one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start))) ||
+        INTRODUCED.test(text.slice(0, start));
+      return sure && value !== '' ? [{ value, start, end }] : [];
+    });
   },
   show: String,
   check: isText,
 };
+
+/** What behind a comma or a full stop is no part of a function but a sentence of its own. */
+const SENTENCE =
+  /(?:[,;.]|\s[-–]|\s\()\s*(?=[^,;.]*(?<!\p{L})(?:ik|wij|we|u|hij|zij|ze|je|is|ben|heb|heeft|had|kan|mag|nog|maar|want|sinds|dat|bel|bellen|bereikbaar|werk|werkt|werkzaam|kom|komt|volgend|vanaf|tot|daarvoor|vroeger|al \d|graag|trouwens|overigens|hoor|toch|denk|geloof|dus)(?!\p{L})).*$/isu;
+
+/** @returns the function an answer opens with, without the sentence behind it */
+function headOf(said: string): string {
+  const head = said.replace(SENTENCE, '').trim();
+  return head === '' ? said : head;
+}
 
 const ON_BEHALF =
   /[Nn]amens\s+(?:(?:onze|ons|de|het|mijn|uw|zijn|haar)\s+)?((?:wethouder|burgemeester|portefeuillehouder|voorzitter|bestuurder|gedeputeerde|dijkgraaf|loco-burgemeester|mevrouw|mw\.?|dhr\.?|heer)(?:\s+(?:(?:van|de|der|den|het|ten|ter|el)\s+)*(?!Gemeente|Regio)\p{Lu}[\p{L}'-]+)*)/u;

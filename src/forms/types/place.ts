@@ -38,6 +38,7 @@ export const gemeente: FieldType = {
   rank: 5,
   free: false,
   closed: true,
+  alone: true,
   beside: true,
   missing: 'no gemeente',
   read: (text, _field, { lists, today }) => asReading(lists.gemeenten.read(text, today)),

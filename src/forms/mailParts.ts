@@ -1,0 +1,40 @@
+import type { Span } from './takenBack.ts';
+
+/** Where something stands in a text that may be a mail. */
+export type Part = 'head' | 'greeting' | 'body' | 'signature';
+
+const HEAD = /^\s*>?\s*(?:van|from|verzonden|sent|aan|to|cc|bcc|onderwerp|subject|datum|date)\s*:/iu;
+const GREETING = /^\s*(?:beste|geachte|dag|hallo|hoi|hi|hey|ha|dear|goede(?:morgen|middag|n?avond|ndag)|goeiemorgen|lieve)(?!\p{L})[^.!?\n]{0,60}[,!:]?\s*$/iu;
+const GREETED = /^\s*(?:beste|geachte|dag|hallo|hoi|hi|hey|ha|dear|goede(?:morgen|middag|n?avond|ndag)|goeiemorgen)\s+(?:(?:heer|mevrouw|mw\.?|dhr\.?|collega)\s+)?$/iu;
+const SIGNED = /(?<!\p{L})(?:groet(?:en|jes)?|mvg|gr\.?|hoogachtend)[\s,]+(?:van\s+)?$/iu;
+const CLOSING =
+  /^\s*(?:(?:met\s+)?(?:vriendelijke|hartelijke|beste|collegiale|warme)?\s*groet(?:en|jes)?|m\.?v\.?g\.?|mvg|hoogachtend|gr\.?|groetjes|(?:kind\s+|best\s+)?regards|alvast (?:hartelijk )?(?:dank|bedankt))\s*[,.!]?(?:\s+van)?\s*(.*)$/iu;
+
+/** @returns the part of a mail in which a place stands: its head, how it greets, what it says, or who signed it */
+export function partAt(text: string, { start }: Span): Part {
+  let part: Part = 'body';
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const to = from + line.length;
+    if (HEAD.test(line)) part = 'head';
+    else if (part === 'head' && line.trim() !== '') part = 'body';
+    if (CLOSING.test(line) && from > 0) part = 'signature';
+    if (start <= to) {
+      const before = line.slice(0, Math.max(0, start - from));
+      if (part === 'body' && (GREETING.test(line) || GREETED.test(before))) return 'greeting';
+      return SIGNED.test(before) ? 'signature' : part;
+    }
+    from = to + 1;
+  }
+  return part;
+}
+
+/** @returns the sentence or line around a place */
+export function sentenceAt(text: string, { start, end }: Span): Span {
+  const before = Math.max(
+    text.lastIndexOf('\n', start - 1),
+    [...text.slice(0, start).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].at(-1)?.index ?? -1,
+  );
+  const behind = /\n|[.!?](?=\s+\p{Lu})|[.!?]?$/u.exec(text.slice(end));
+  return { start: before + 1, end: end + (behind?.index ?? 0) };
+}

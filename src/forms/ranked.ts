@@ -1,0 +1,80 @@
+import type { FieldContext, Found } from './fieldType.ts';
+import { typeOf } from './fieldTypes.ts';
+import type { Field } from './form.ts';
+import { oneOf } from '../text/pattern.ts';
+
+/** How people say that what follows is what they want when the first can't be. */
+const OTHERWISE =
+  '(?:als |mijn |haar |zijn |onze |op de )?(?:(?:tweede|2e|2de) (?:keus|keuze|voorkeur|opgave|thema|optie|plaats)|reserve(?:keuze|keus)?|(?:en |of )?anders|(?:en )?daarna|(?:of )?eventueel|tweede|second choice|or else)';
+const FIRST = /(?<!\p{L})(?:eerste|1e|1ste)(?: (?:keus|keuze|voorkeur|opgave|thema|optie))?(?!\p{L})/iu;
+
+/** A first and a second choice out of one list. */
+interface Pair {
+  first: Field;
+  second: Field;
+}
+
+/** @returns the choices that must differ, each with the one before it */
+export function pairsOf(fields: readonly Field[]): Pair[] {
+  return fields.flatMap((second) => {
+    const first = fields.find(({ id }) => id === second.differs);
+    return first ? [{ first, second }] : [];
+  });
+}
+
+/**
+ * "wonen, tweede keus schulden", "opgave 4 of anders 2", "schulden als tweede": a first and a second choice in one text.
+ * @returns undefined when the text names no second one, or the rest of it no other
+ */
+export function findRanked(
+  text: string,
+  { first, second }: Pair,
+  context: FieldContext,
+): { first: Found; second: Found } | undefined {
+  const names = [second.label, ...(second.words ?? [])];
+  const marker = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OTHERWISE}|${oneOf(names)})(?![\\p{L}\\p{N}])`, 'giu');
+  for (const match of text.matchAll(marker)) {
+    const behind = clauseBehind(text, match.index + match[0].length);
+    const before = clauseBefore(text, match.index);
+    for (const clause of [behind, before]) {
+      const two = read(text.slice(clause.start, clause.end), second, context);
+      if (!two) continue;
+      const other = `${text.slice(0, Math.min(clause.start, match.index))}${' '.repeat(Math.max(clause.end, match.index + match[0].length) - Math.min(clause.start, match.index))}${text.slice(Math.max(clause.end, match.index + match[0].length))}`;
+      const one = read(other, first, context);
+      if (one)
+        return { first: one, second: { value: two.value, start: clause.start + two.start, end: clause.start + two.end } };
+    }
+  }
+  return undefined;
+}
+
+const END = /[,.;\n(]|(?<!\p{L})en(?!\p{L})/iu;
+
+function clauseBehind(text: string, from: number) {
+  const start = from + (/^(?:\s|:|-|=|(?:is|wordt|dan|maar|liever|graag|naar|voor|zou|opgave)(?!\p{L}))*/iu.exec(text.slice(from))?.[0].length ?? 0);
+  const end = END.exec(text.slice(start));
+  return { start, end: end ? start + end.index : text.length };
+}
+
+function clauseBefore(text: string, to: number) {
+  const before = text.slice(0, to).trimEnd();
+  const last = [...before.matchAll(new RegExp(END.source, 'giu'))].at(-1);
+  return { start: last ? last.index + last[0].length : 0, end: before.length };
+}
+
+/** The one choice a clause names. */
+function read(clause: string, field: Field, context: FieldContext): Found | undefined {
+  const found = typeOf(field).find(clause, field, context);
+  const [one] = found;
+  if (one) return one;
+  const bare = clause.replace(FIRST, ' ').replace(/^[\s,.;:]+|[\s,.;:]+$/gu, '');
+  if (bare === '' || bare.split(/\s+/).length > A_FEW) return undefined;
+  const reading = typeOf(field).read(bare, field, context);
+  const start = clause.indexOf(bare);
+  return reading.kind === 'value' && start >= 0
+    ? { value: reading.value, start, end: start + bare.length }
+    : undefined;
+}
+
+/** Longer than this a clause tells of something. */
+const A_FEW = 6;
