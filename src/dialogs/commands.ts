@@ -28,6 +28,18 @@ export function readCommand(text: string, { commands, fillers }: Wordings): Comm
   return commands.get(withoutFillers(folded(text), fillers));
 }
 
+/** Longer than this a message tells something; what sounds like a command in it is part of that. */
+const LONGEST_SENTENCE = 120;
+
+/** @returns the command that a sentence holds: a clause that is one by itself, or a part that says one; undefined when it holds none */
+export function commandInside(text: string, wordings: Wordings): CommandName | undefined {
+  if (text.length > LONGEST_SENTENCE) return undefined;
+  const clauses = text.split(/[,.;!?\n]+/);
+  const clause = clauses.map((one) => readCommand(one, wordings)).find((name) => name !== undefined);
+  const said = folded(text);
+  return clause ?? wordings.inside.find((one) => one.said.test(said))?.name;
+}
+
 function withoutFillers(said: string, fillers: readonly string[]): string {
   let rest = said;
   for (let before = ''; before !== rest;) {

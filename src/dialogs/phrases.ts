@@ -26,7 +26,9 @@ const SAY = [
   'incomplete',
   'oneByOne',
   'backToForm',
-  'answerOrQuestion',
+  'notUsed',
+  'notUsedRemark',
+  'asRemark',
   'whichForm',
   'summary',
   'summaryOfChange',
@@ -122,8 +124,6 @@ const WORDS = [
   'changeSomething',
   'dontKnow',
   'noPreference',
-  'itIsAnswer',
-  'itIsQuestion',
   'finishFirst',
   'otherFirst',
   'mine',
@@ -162,13 +162,15 @@ export const phrasesSchema = z.strictObject({
   /** What makes a message about something that was handed in. */
   acts: z.strictObject({ change: wordings, withdraw: wordings, own: wordings }),
   correction: z.strictObject({ leads: wordings, change: wordings, wrong: wordings }),
+  /** A yes to the summary in one's own words, and what makes it none. */
+  agreement: z.strictObject({ says: wordings, but: wordings }),
+  /** Parts of a sentence that say a command. */
+  inside: z.partialRecord(z.enum(COMMANDS), wordings),
   doubt: wordings,
   /** How a message ends that takes itself back. */
   takenBack: wordings,
   questionStarts: wordings,
   self: wordings,
-  saysAnswer: wordings,
-  saysQuestion: wordings,
   firstThis: wordings,
   firstOther: wordings,
   proposal: z.strictObject({ accepts: wordings, refuses: wordings }),

@@ -1,5 +1,5 @@
 import { folded } from '../text/fold.ts';
-import { oneOf } from '../text/pattern.ts';
+import { escaped, oneOf } from '../text/pattern.ts';
 import type { Field, Form } from '../forms/form.ts';
 import { COMMANDS } from './commands.ts';
 import type { CommandName } from './commands.ts';
@@ -9,6 +9,8 @@ import type { Phrases } from './phrases.ts';
 export interface Wordings {
   /** Every wording of a command; the first command that has it goes first. */
   commands: ReadonlyMap<string, CommandName>;
+  /** Parts of a sentence that say a command. */
+  inside: readonly { name: CommandName; said: RegExp }[];
   /** Words around a command that change nothing. */
   fillers: readonly string[];
   correction: { lead: RegExp; change: RegExp; wrong: RegExp };
@@ -31,6 +33,9 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
         phrases.commands[name].map((wording) => [folded(wording), name] as const),
       ).reverse(),
     ),
+    inside: COMMANDS.flatMap((name) =>
+      (phrases.inside[name] ?? []).map((wording) => ({ name, said: spread(wording) })),
+    ),
     fillers: phrases.fillers,
     correction: {
       lead: new RegExp(`^(?:(?:${oneOf(leads)})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),
@@ -45,6 +50,12 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
     fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),
   };
+}
+
+/** The words of a wording in their order, with a few others between them. */
+function spread(wording: string): RegExp {
+  const words = folded(wording).split(' ').map(escaped);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('(?: \\S+){0,3}? ')}(?![\\p{L}\\p{N}])`, 'u');
 }
 
 function anyOf(wordings: string[]): RegExp {

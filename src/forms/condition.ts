@@ -31,6 +31,8 @@ export function askedFields(form: Form, answers: Answers): Field[] {
 /** @returns the fields that may be asked yet: of none of them is a condition known not to hold */
 export function possibleFields(form: Form, answers: Answers): Field[] {
   return form.fields.filter(({ when }) =>
-    Object.entries(when ?? {}).every(([id, wanted]) => answers[id] === undefined || isMet(wanted, answers[id])),
+    Object.entries(when ?? {}).every(
+      ([id, wanted]) => answers[id] === undefined || isMet(wanted, answers[id]),
+    ),
   );
 }

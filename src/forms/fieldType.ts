@@ -1,4 +1,5 @@
 import type { Field, Option } from './form.ts';
+import type { Span } from '../language/left.ts';
 import type { GemeenteReader } from '../language/gemeenten/types.ts';
 
 /** The closed lists that answers come from. */
@@ -41,7 +42,8 @@ export interface Candidate {
 
 /** What a text means as the answer to a field's question. */
 export type Reading =
-  | { kind: 'value'; value: unknown }
+  /** `rests` is where the text says so; all of it when that is not told. */
+  | { kind: 'value'; value: unknown; rests?: readonly Span[] }
   | { kind: 'ask'; options: Candidate[] }
   | { kind: 'wrong'; reason: Reason; said?: string }
   | { kind: 'none' };

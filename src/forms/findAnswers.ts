@@ -99,16 +99,21 @@ function settle(
   context: FieldContext,
   known: string | undefined,
 ): void {
-  const around: Around = { text, others: [], ...(known !== undefined && { name: { value: known, start: 0, end: 0 } }) };
-  const fields = [...all.keys()].sort((a, b) => Number(typeOf(b).person ?? false) - Number(typeOf(a).person ?? false));
+  const around: Around = {
+    text,
+    others: [],
+    ...(known !== undefined && { name: { value: known, start: 0, end: 0 } }),
+  };
+  const fields = [...all.keys()].sort(
+    (a, b) => Number(typeOf(b).person ?? false) - Number(typeOf(a).person ?? false),
+  );
   for (const field of fields) {
     const candidates = all.get(field)!;
-    const meant = typeOf(field).alone
-      ? meantOf(candidates, field, around)
-      : candidates.slice(0, 1);
+    const meant = typeOf(field).alone ? meantOf(candidates, field, around) : candidates.slice(0, 1);
     const [one] = meant;
     if (!one) continue;
-    const rivals = meant.length > 1 && field.several === undefined ? candidatesOf(meant, field, context) : undefined;
+    const rivals =
+      meant.length > 1 && field.several === undefined ? candidatesOf(meant, field, context) : undefined;
     found.set(field.id, { ...one, ...(rivals && { rivals }) });
     if (!typeOf(field).person) continue;
     around.others = candidates.filter(({ value }) => value !== one.value).map(({ value }) => String(value));

@@ -4,8 +4,10 @@ import type { Span } from './takenBack.ts';
 export type Part = 'head' | 'greeting' | 'body' | 'signature';
 
 const HEAD = /^\s*>?\s*(?:van|from|verzonden|sent|aan|to|cc|bcc|onderwerp|subject|datum|date)\s*:/iu;
-const GREETING = /^\s*(?:beste|geachte|dag|hallo|hoi|hi|hey|ha|dear|goede(?:morgen|middag|n?avond|ndag)|goeiemorgen|lieve)(?!\p{L})[^.!?\n]{0,60}[,!:]?\s*$/iu;
-const GREETED = /^\s*(?:beste|geachte|dag|hallo|hoi|hi|hey|ha|dear|goede(?:morgen|middag|n?avond|ndag)|goeiemorgen)\s+(?:(?:heer|mevrouw|mw\.?|dhr\.?|collega)\s+)?$/iu;
+const GREETING =
+  /^\s*(?:beste|geachte|dag|hallo|hoi|hi|hey|ha|dear|goede(?:morgen|middag|n?avond|ndag)|goeiemorgen|lieve)(?!\p{L})[^.!?\n]{0,60}[,!:]?\s*$/iu;
+const GREETED =
+  /^\s*(?:beste|geachte|dag|hallo|hoi|hi|hey|ha|dear|goede(?:morgen|middag|n?avond|ndag)|goeiemorgen)\s+(?:(?:heer|mevrouw|mw\.?|dhr\.?|collega)\s+)?$/iu;
 const SIGNED = /(?<!\p{L})(?:groet(?:en|jes)?|mvg|gr\.?|hoogachtend)[\s,]+(?:van\s+)?$/iu;
 const CLOSING =
   /^\s*(?:(?:met\s+)?(?:vriendelijke|hartelijke|beste|collegiale|warme)?\s*groet(?:en|jes)?|m\.?v\.?g\.?|mvg|hoogachtend|gr\.?|groetjes|(?:kind\s+|best\s+)?regards|alvast (?:hartelijk )?(?:dank|bedankt))\s*[,.!]?(?:\s+van)?\s*(.*)$/iu;

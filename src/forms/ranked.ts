@@ -42,7 +42,10 @@ export function findRanked(
       const other = `${text.slice(0, Math.min(clause.start, match.index))}${' '.repeat(Math.max(clause.end, match.index + match[0].length) - Math.min(clause.start, match.index))}${text.slice(Math.max(clause.end, match.index + match[0].length))}`;
       const one = read(other, first, context);
       if (one)
-        return { first: one, second: { value: two.value, start: clause.start + two.start, end: clause.start + two.end } };
+        return {
+          first: one,
+          second: { value: two.value, start: clause.start + two.start, end: clause.start + two.end },
+        };
     }
   }
   return undefined;
@@ -51,7 +54,11 @@ export function findRanked(
 const END = /[,.;\n(]|(?<!\p{L})en(?!\p{L})/iu;
 
 function clauseBehind(text: string, from: number) {
-  const start = from + (/^(?:\s|:|-|=|(?:is|wordt|dan|maar|liever|graag|naar|voor|zou|opgave)(?!\p{L}))*/iu.exec(text.slice(from))?.[0].length ?? 0);
+  const start =
+    from +
+    (/^(?:\s|:|-|=|(?:is|wordt|dan|maar|liever|graag|naar|voor|zou|opgave)(?!\p{L}))*/iu.exec(
+      text.slice(from),
+    )?.[0].length ?? 0);
   const end = END.exec(text.slice(start));
   return { start, end: end ? start + end.index : text.length };
 }

@@ -95,13 +95,22 @@ function readFree(text: string, asked: Field, reader: Reader): AnswerRead {
 
   const sure = only(found, ({ unmistakable }) => unmistakable === true, form);
   const spans = [...sure.values()];
-  const left = without(text, spans, form.fields.filter(({ id }) => sure.has(id)));
+  const left = without(
+    text,
+    spans,
+    form.fields.filter(({ id }) => sure.has(id)),
+  );
   const read = typeOf(asked).read(left, asked, context);
   const said = read.kind === 'value' && typeof read.value === 'string' ? read.value : left;
   const implied = new Map(
-    [...findAnswers(said, beside.filter(({ id }) => follows.includes(id)), context, { form: form.fields })].map(
-      ([id, one]) => [id, { ...one, start: 0, end: 0 }] as const,
-    ),
+    [
+      ...findAnswers(
+        said,
+        beside.filter(({ id }) => follows.includes(id)),
+        context,
+        { form: form.fields },
+      ),
+    ].map(([id, one]) => [id, { ...one, start: 0, end: 0 }] as const),
   );
   return settle(read, text, asked, together(takenFrom(implied, form), takenFrom(sure, form)), reader);
 }
@@ -118,7 +127,11 @@ function besideField(asked: Field, { form, others }: Reader): Field[] {
     : rest.filter((field) => typeOf(field).beside ?? typeOf(field).unmistakable);
 }
 
-function only(found: FoundAnswers, wanted: (type: ReturnType<typeof typeOf>) => boolean, form: Form): FoundAnswers {
+function only(
+  found: FoundAnswers,
+  wanted: (type: ReturnType<typeof typeOf>) => boolean,
+  form: Form,
+): FoundAnswers {
   return new Map(
     [...found].filter(([id]) => form.fields.some((field) => field.id === id && wanted(typeOf(field)))),
   );
@@ -134,7 +147,10 @@ function readStructured(text: string, asked: Field, reader: Reader): AnswerRead 
   const reading = typeOf(asked).read(text, asked, context);
   if (own && !(typeOf(asked).person && isMore(reading, own)))
     return { kind: 'filled', taken: together(takenFrom(new Map([[asked.id, own]]), form), along) };
-  const sure = takenFrom(only(found, ({ unmistakable }) => unmistakable === true, form), form);
+  const sure = takenFrom(
+    only(found, ({ unmistakable }) => unmistakable === true, form),
+    form,
+  );
   return settle(reading, text, asked, reading.kind === 'value' ? sure : along, reader);
 }
 
@@ -152,12 +168,13 @@ function settle(reading: Reading, text: string, asked: Field, along: Taken, read
   switch (reading.kind) {
     case 'value': {
       const { value } = reading;
-      if (isAlready(value, asked, reader)) return { kind: 'wrong', reading: { kind: 'wrong', reason: 'empty' }, field: asked, along };
+      if (isAlready(value, asked, reader))
+        return { kind: 'wrong', reading: { kind: 'wrong', reason: 'empty' }, field: asked, along };
       const type = typeOf(asked);
       if (type.free && !type.ownWords && typeof value === 'string' && isSentence(value))
         return { kind: 'ask', field: asked, options: [{ value, name: value }], along };
       const own = takenFrom(new Map([[asked.id, { value, start: 0, end: 0 }]]), reader.form);
-      const spans = spansOf(value, text, asked, reader.context);
+      const spans = [...(reading.rests ?? spansOf(value, text, asked, reader.context))];
       return { kind: 'filled', taken: together({ ...own, spans }, along) };
     }
     case 'ask':
@@ -174,7 +191,8 @@ function isAlready(value: unknown, asked: Field, { form, answers }: Reader): boo
   return (
     typeOf(asked).free &&
     form.fields.some(
-      (field) => field.id !== asked.id && typeOf(field).person && same(likeness(answers[field.id]), likeness(value)),
+      (field) =>
+        field.id !== asked.id && typeOf(field).person && same(likeness(answers[field.id]), likeness(value)),
     )
   );
 }

@@ -41,7 +41,10 @@ function byLetter(text: string, asked: Field[]): Answers | undefined {
   const answers: Answers = {};
   for (const match of text.matchAll(LETTERED)) {
     const yes = !/niet|nee/i.test(match[2] ?? '');
-    for (const sign of (match[1] ?? '').toLowerCase().replace(/en/g, ' ').match(/[a-h1-8]/g) ?? []) {
+    for (const sign of (match[1] ?? '')
+      .toLowerCase()
+      .replace(/en/g, ' ')
+      .match(/[a-h1-8]/g) ?? []) {
       const field = asked[/\d/.test(sign) ? Number(sign) - 1 : sign.charCodeAt(0) - 'a'.charCodeAt(0)];
       if (field) answers[field.id] = yes;
     }
@@ -51,7 +54,9 @@ function byLetter(text: string, asked: Field[]): Answers | undefined {
 
 /** "ja, ja en ja", "drie keer ja" */
 function everyOne(text: string, count: number): boolean {
-  const words = folded(text).split(' ').filter((word) => word !== 'en' && word !== 'and');
+  const words = folded(text)
+    .split(' ')
+    .filter((word) => word !== 'en' && word !== 'and');
   const yes = words.filter((word) => /^(?:ja|jazeker|jawel|yes)$/.test(word)).length;
   return yes >= count && yes === words.length;
 }

@@ -50,7 +50,8 @@ function lastWord(found: Found[], text: string): Found[] {
 /** Who is greeted or stood in the head of a mail is not who it is about; who signed it is, when it names nobody else. */
 function people(found: Found[], { several }: Field, text: string): Found[] {
   const names = found.filter(
-    (one) => !found.some((other) => other !== one && other.start <= one.start && isShort(one.value, other.value)),
+    (one) =>
+      !found.some((other) => other !== one && other.start <= one.start && isShort(one.value, other.value)),
   );
   const inPart = (part: string) => names.filter((one) => partAt(text, one) === part);
   const body = inPart('body');
@@ -61,8 +62,10 @@ function people(found: Found[], { several }: Field, text: string): Found[] {
   return meant.length === 1 ? meant : body;
 }
 
-const OBJECT_BEFORE = /(?<!\p{L})(?:meld|meldt|melden|collega|afgevaardigde|deelnemer|kandidaat|gaat om|betreft|voordragen|draag(?:t)?|wordt|schrijf|stuur(?:t|en)?)(?!\p{L})[^.!?\n]{0,30}$/iu;
-const OBJECT_BEHIND = /^[^.!?\n]{0,40}(?<!\p{L})(?:aan ?(?:te )?melden|inschrijven|in te schrijven|opgeven|afvaardigen|deelneemt|deelnemen|naar de startdag|gaat (?:naar|erheen)|komt)(?!\p{L})/iu;
+const OBJECT_BEFORE =
+  /(?<!\p{L})(?:meld|meldt|melden|collega|afgevaardigde|deelnemer|kandidaat|gaat om|betreft|voordragen|draag(?:t)?|wordt|schrijf|stuur(?:t|en)?)(?!\p{L})[^.!?\n]{0,30}$/iu;
+const OBJECT_BEHIND =
+  /^[^.!?\n]{0,40}(?<!\p{L})(?:aan ?(?:te )?melden|inschrijven|in te schrijven|opgeven|afvaardigen|deelneemt|deelnemen|naar de startdag|gaat (?:naar|erheen)|komt)(?!\p{L})/iu;
 
 /** "Wil jij Bas ten Have aanmelden", "ik meld Bas ten Have aan". */
 function isObject(text: string, { start, end }: Span): boolean {
@@ -71,7 +74,10 @@ function isObject(text: string, { start, end }: Span): boolean {
 
 /** "F. El Amrani" beside "Fatima El Amrani". */
 function isShort(one: unknown, other: unknown): boolean {
-  const family = (name: unknown) => fold(String(name)).split(/[\s.]+/).at(-1);
+  const family = (name: unknown) =>
+    fold(String(name))
+      .split(/[\s.]+/)
+      .at(-1);
   return family(one) === family(other);
 }
 
@@ -84,7 +90,9 @@ function mails(found: Found[], around: Around): Found[] {
   const free = found.filter(({ value }) => !others.some((other) => fits(value, other)));
   const near = beside(free, around);
   if (near.length === 1 && near.length < found.length) return near;
-  return partAt(around.text, name) === 'body' ? free.filter((one) => partAt(around.text, one) !== 'signature') : free;
+  return partAt(around.text, name) === 'body'
+    ? free.filter((one) => partAt(around.text, one) !== 'signature')
+    : free;
 }
 
 /** Those in the sentence that names the person, when there are any. */

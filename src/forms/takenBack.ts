@@ -1,8 +1,6 @@
-/** A place in a text: from its first character to after its last. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../language/left.ts';
+
+export type { Span };
 
 const AGAIN =
   '(?:nee|neen|sorry|correctie|herstel|pardon|foutje|wacht(?: even)?|ik bedoel(?:de)?(?: eigenlijk)?|bij nader inzien|toch liever|doe toch maar|nu ik erover nadenk)';

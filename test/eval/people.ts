@@ -116,7 +116,6 @@ function nextMessage(
 ): string | undefined {
   const yes = person.yes ?? 'ja';
   const pending = state?.pending;
-  if (pending?.kind === 'answer or question') return 'dit is mijn antwoord';
   if (pending?.kind === 'which form') return 'eerst afmaken';
   if (pending?.kind === 'stop' || pending?.kind === 'restart') return 'nee';
   if (pending?.kind === 'resume') return 'ga verder';
@@ -144,13 +143,21 @@ function nextMessage(
   if (times > ASKED_OFTEN) return undefined;
   const field = fieldsOf(question)[0]!.id;
   const options = offeredFor(draft, question.id);
-  const picked = options.findIndex(({ value, name }) => agrees(field, value, meant[field]) || agrees(field, name, meant[field]));
+  const picked = options.findIndex(
+    ({ value, name }) => agrees(field, value, meant[field]) || agrees(field, name, meant[field]),
+  );
   if (options.length === 1) return picked === 0 ? 'ja' : 'nee';
   if (picked >= 0) return String(picked + 1);
   const texts = textsOf(says[question.id] ?? (question.kind === 'group' ? 'ja' : undefined));
   const bare = meant[field];
   if (times > texts.length + 1 || texts.length === 0)
-    return typeof bare === 'boolean' ? (bare ? 'ja' : 'nee') : bare === undefined ? 'weet ik niet' : String(bare);
+    return typeof bare === 'boolean'
+      ? bare
+        ? 'ja'
+        : 'nee'
+      : bare === undefined
+        ? 'weet ik niet'
+        : String(bare);
   return texts[Math.min(times, texts.length) - 1];
 }
 
@@ -189,7 +196,12 @@ async function run(files: string[], quiet: boolean): Promise<void> {
       outcomes.push(outcome);
       if (!quiet && (outcome.kind !== 'right' || outcome.twice.length > 0))
         console.log(
-          [`\n=== ${person.name}: ${outcome.kind}`, ...outcome.faults, `twice: ${outcome.twice.join(', ')}`, ...(outcome.kind === 'right' && !process.argv.includes('--all') ? [] : outcome.transcript)].join('\n'),
+          [
+            `\n=== ${person.name}: ${outcome.kind}`,
+            ...outcome.faults,
+            `twice: ${outcome.twice.join(', ')}`,
+            ...(outcome.kind === 'right' && !process.argv.includes('--all') ? [] : outcome.transcript),
+          ].join('\n'),
         );
     }
     const share = (count: number) => `${count} (${Math.round((1000 * count) / people.length) / 10}%)`;

@@ -17,7 +17,6 @@ import { ask, offer } from './formPrompt.ts';
 import { offeredFor, withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
 import type { Certainty, Reading } from './reading.ts';
-import { withUnused } from './unused.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
 import { withDraft } from '../state.ts';
@@ -33,7 +32,11 @@ export function answering(turn: Filling): Reading | undefined {
   const { question } = turn;
   if (!question) return leftOut(turn);
   const field = question.kind === 'field' ? question.field : undefined;
-  const reading = (certainty: Certainty, act: Reading['act']): Reading => ({ kind: 'answer', certainty, act });
+  const reading = (certainty: Certainty, act: Reading['act']): Reading => ({
+    kind: 'answer',
+    certainty,
+    act,
+  });
   const offered = offeredFor(turn.draft, question.id);
   const picked = pickOffered(turn, question);
   if (picked) return reading('certain', () => filled(turn, picked));
@@ -96,9 +99,9 @@ function carryOut(turn: Filling, question: Question, read: AnswerRead): Decision
   }
 }
 
-async function filled(turn: Filling, taken: Taken): Promise<Decision> {
+function filled(turn: Filling, taken: Taken): Promise<Decision> {
   const done = fillIn(turn, taken);
-  return withUnused(turn, taken, await proceed(refilled(turn, done.draft), done.noted));
+  return proceed(refilled(turn, done.draft), done.noted, taken.spans);
 }
 
 /** At the summary nothing is asked: what was left out so far is filled in when the message holds it. */

@@ -19,19 +19,27 @@ import { same } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
+import { isSentence } from '../../forms/sentence.ts';
+import { withOffered } from './offered.ts';
+import type { Certainty, Reading } from './reading.ts';
 
 /** Longer than this, a text in someone's own words is an answer, whatever it opens with. */
-const LONGEST_IN_OWN_WORDS = 120;
+const LONGEST_IN_OWN_WORDS = 160;
 
 /** "nee, Amersfoort", "toch liever klimaat", "niet Jan maar Jannie", "verander de functie": one answer becomes another. */
-export function correct(turn: Filling): Decision | Promise<Decision> | undefined {
+export function correct(turn: Filling): Reading | undefined {
   const { form, draft, question } = turn;
   const asked = question ? fieldsOf(question) : [];
   const correction = readCorrection(turn.text, form, turn.tools.wordings);
   if (!correction || saysYes(turn.text) !== undefined) return undefined;
-  const ownWords = asked.some((one) => typeOf(one).ownWords);
-  if (ownWords && (!correction.certain || turn.text.length > LONGEST_IN_OWN_WORDS)) return undefined;
+  const reading = (certainty: Certainty, act: Reading['act']): Reading => ({
+    kind: 'correction',
+    certainty,
+    act,
+  });
   const { field } = correction;
+  const ownWords = asked.some((one) => typeOf(one).ownWords);
+  if (ownWords && !isSureBesideOwnWords(turn, correction, asked)) return undefined;
   if (
     field &&
     !correction.certain &&
@@ -40,18 +48,34 @@ export function correct(turn: Filling): Decision | Promise<Decision> | undefined
   )
     return undefined;
   if (field && asked.includes(field) && draft.answers[field.id] === undefined && correction.rest !== '')
-    return readInto(turn, field, correction);
+    return ownWords ? undefined : reading('certain', () => readInto(turn, field, correction));
   if (correction.old !== undefined) {
     const replaced = replaceOld(turn, correction);
-    if (replaced) return apply(turn, replaced);
+    if (replaced) return reading('certain', () => apply(turn, replaced));
   }
-  if (field) return correction.rest === '' ? askAgain(turn, field) : readInto(turn, field, correction);
-  return withoutField(turn, correction, asked);
+  if (field)
+    return reading('certain', () =>
+      correction.rest === '' ? askAgain(turn, field) : readInto(turn, field, correction),
+    );
+  const loose = withoutField(turn, correction, asked);
+  return loose && reading(loose.certainty, () => apply(turn, loose.answers));
+}
+
+/** Where somebody's own words are asked for, only what names a field and its new answer, or the old one, is a correction. */
+function isSureBesideOwnWords(turn: Filling, correction: Correction, asked: Field[]): boolean {
+  const { field, rest, old } = correction;
+  if (turn.text.length > LONGEST_IN_OWN_WORDS) return false;
+  if (old !== undefined && replaceOld(turn, correction) !== undefined) return true;
+  if (!field || asked.includes(field) || turn.draft.answers[field.id] === undefined || rest === '')
+    return false;
+  const opens =
+    correction.leads || /^(?:verander|wijzig|pas|corrigeer|vervang|zet)(?!\p{L})/iu.test(turn.text);
+  return opens && readFor(turn, field, rest) !== undefined;
 }
 
 function apply(turn: Filling, answers: Answers): Promise<Decision> {
   const { form } = turn;
-  const filled = fillIn(turn, follow(form, answers));
+  const filled = fillIn(turn, { answers: follow(form, answers) });
   return proceed(refilled(turn, filled.draft), filled.noted);
 }
 
@@ -87,7 +111,7 @@ function askAgain(turn: Filling, field: Field): Decision {
   const { draft } = turn;
   const grouped = field.group !== undefined && !draft.split.includes(field.group);
   const split = grouped && field.group !== undefined ? [...draft.split, field.group] : draft.split;
-  const asked = ask(refilled(turn, { ...draft, split, focus: field.id, offered: undefined }));
+  const asked = ask(refilled(turn, { ...withOffered(draft, field.id, []), split, focus: field.id }));
   return answer(withDraft(turn.state, asked.draft), ...asked.replies);
 }
 
@@ -103,8 +127,7 @@ function readInto(turn: Filling, field: Field, { rest }: Correction): Decision |
   const read = typeOf(field).read(rest, field, context);
   if (read.kind === 'value') return apply(turn, { [field.id]: read.value });
   if (read.kind === 'ask') {
-    const offered = { field: field.id, options: read.options };
-    const next = { ...draft, focus: field.id, offered };
+    const next = { ...withOffered(draft, field.id, read.options), focus: field.id };
     return answer(withDraft(turn.state, next), offer(turn, read.options));
   }
   const again = askAgain(turn, field);
@@ -120,12 +143,12 @@ function readInto(turn: Filling, field: Field, { rest }: Correction): Decision |
     : { ...again, replies: (outcomes) => [say(reason), ...again.replies(outcomes)] };
 }
 
-/** No field is named: what is found in the rest says which one, else it was the answer just given. */
+/** No field is named: what is found in the rest says which one, else, after "nee", it was the answer just given. */
 function withoutField(
   turn: Filling,
-  { rest, certain }: Correction,
+  { rest, leads, certain }: Correction,
   asked: Field[],
-): Promise<Decision> | undefined {
+): { answers: Answers; certainty: Certainty } | undefined {
   const { form, draft } = turn;
   if (rest === '') return undefined;
   const yesNo = asked.some((one) => typeOf(one).yesNo);
@@ -136,21 +159,25 @@ function withoutField(
     rest,
     candidates.filter((one) => !typeOf(one).yesNo),
     contextOf(turn),
+    { form: form.fields },
   );
-  const fresh = [...found].filter(([id]) => draft.answers[id] !== undefined || !yesNo);
+  const fresh = [...found].filter(([id, one]) => !one.rivals && (draft.answers[id] !== undefined || !yesNo));
   const changes = fresh.filter(([id, { value }]) => !same(draft.answers[id], value));
   if (changes.some(([id]) => draft.answers[id] !== undefined))
-    return apply(turn, Object.fromEntries(changes.map(([id, { value }]) => [id, value])));
+    return {
+      answers: Object.fromEntries(changes.map(([id, { value }]) => [id, value])),
+      certainty: leads || certain ? 'certain' : 'likely',
+    };
+  if (!leads) return undefined;
   const loose = !yesNo && !/^\s*(?:ja|yes)(?!\p{L})/iu.test(turn.text);
   const replaced = loose ? readAsAnother(turn, draft, candidates, rest) : undefined;
-  if (replaced) return apply(turn, replaced);
+  if (replaced) return { answers: replaced, certainty: 'likely' };
   const last = form.fields.find(({ id }) => id === draft.last);
-  if (!last || yesNo || (!certain && asked.length > 0 && !typeOf(last).free && !typeOf(last).person))
-    return undefined;
-  const value = typeOf(last).ownWords ? undefined : readFor(turn, last, rest);
-  if (value === undefined || asked.includes(last)) return undefined;
-  if (asked.length > 0 && readsAsAsked(turn, asked[0], rest)) return undefined;
-  return apply(turn, { [last.id]: value });
+  if (!last || yesNo || typeOf(last).ownWords || asked.includes(last) || isSentence(rest)) return undefined;
+  if (!certain && asked.length > 0 && !typeOf(last).free && !typeOf(last).person) return undefined;
+  const value = readFor(turn, last, rest);
+  if (value === undefined || (asked.length > 0 && readsAsAsked(turn, asked[0], rest))) return undefined;
+  return { answers: { [last.id]: value }, certainty: 'likely' };
 }
 
 /** A few words that are an answer to one of the closed questions before: "klimaat", "Amersfoort". */

@@ -7,6 +7,8 @@ import { withoutEnd } from '../../text/pattern.ts';
 export interface Correction {
   /** What it opened with: "nee," is a lead, "verander" and "klopt niet" are certain. */
   certain: boolean;
+  /** Whether it opens with "nee", "sorry", "ik bedoel" and the like. */
+  leads: boolean;
   /** The field that is named. */
   field?: Field;
   /** "niet Jan maar Jannie": the part that goes. */
@@ -44,16 +46,28 @@ export function readCorrection(
     named !== undefined && named.start === 0 && /^\s*(?:is|wordt|:|=|moet)/i.test(body.slice(named.end));
   if (lead === '' && !change && !wrong && !notBut && !labelled) return undefined;
 
+  const leads = lead !== '';
   const certain = change || wrong !== null || notBut !== null || labelled;
   if (notBut?.[1] && notBut[2])
-    return { certain, old: notBut[1].trim(), rest: tidy(notBut[2]), ...(named && { field: named.field }) };
+    return {
+      certain,
+      leads,
+      old: notBut[1].trim(),
+      rest: tidy(notBut[2]),
+      ...(named && { field: named.field }),
+    };
   if (!named)
-    return { certain, rest: tidy(valueOf(body, wrong !== null || change) ?? (wrong || change ? '' : body)) };
+    return {
+      certain,
+      leads,
+      rest: tidy(valueOf(body, wrong !== null || change) ?? (wrong || change ? '' : body)),
+    };
   const after =
     wrong && wrong.index > named.start ? body.slice(wrong.index + wrong[0].length) : body.slice(named.end);
   const explicit = valueOf(body.slice(named.end), true);
   return {
     certain,
+    leads,
     field: named.field,
     rest: tidy(explicit ?? (wrong || !change ? stripWrong(after) : after)),
   };

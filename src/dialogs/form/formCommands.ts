@@ -144,5 +144,9 @@ function listChoices(turn: Filling, first: Reply[] = []): Decision | undefined {
   const field = question?.kind === 'field' ? question.field : undefined;
   const options = field && typeOf(field).options?.(field, contextOf(turn));
   if (!question || !options) return undefined;
-  return answer(withDraft(turn.state, withOffered(draft, question.id, options)), ...first, offer(turn, options));
+  return answer(
+    withDraft(turn.state, withOffered(draft, question.id, options)),
+    ...first,
+    offer(turn, options),
+  );
 }

@@ -9,7 +9,7 @@ import { say } from '../message.ts';
 import type { Pending } from '../state.ts';
 import { withDraft, withoutDraft } from '../state.ts';
 import { answer, formOf } from '../turn.ts';
-import type { Decision, Turn } from '../turn.ts';
+import type { Decision } from '../turn.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 

@@ -47,11 +47,16 @@ function moveOn(turn: Turn, draft: Draft): { draft: Draft; replies: Reply[] } {
 export const MOVED = 'moved';
 
 /** Asks what is to be asked now: a question, or to confirm the summary; briefly when it has just been shown, or when all that changed since is said. */
-export function ask(turn: Filling, how: 'whole' | 'brief' | 'said' = 'whole'): { draft: Draft; replies: Reply[] } {
+export function ask(
+  turn: Filling,
+  how: 'whole' | 'brief' | 'said' = 'whole',
+): { draft: Draft; replies: Reply[] } {
   const { form, draft, question } = turn;
   if (waitsForPersonalChat(turn)) return moveOn(turn, draft);
   if (question) return { draft, replies: [askQuestion(turn, draft, question)] };
-  const seen = draft.shown !== undefined && (how === 'said' || (how === 'brief' && draft.shown === fingerprint(form, draft)));
+  const seen =
+    draft.shown !== undefined &&
+    (how === 'said' || (how === 'brief' && draft.shown === fingerprint(form, draft)));
   return seen
     ? { draft: { ...draft, shown: fingerprint(form, draft) }, replies: [confirmation(turn)] }
     : summarise(turn);

@@ -76,8 +76,7 @@ export async function startFresh(turn: Turn, form: Form): Promise<Decision> {
   const { draft, noted } = fillIn(fillingOf(turn, form, emptyDraft(turn, form)), takenFrom(found, form));
   const outside = isOpen(form, turn.today) ? [] : [form.outsideText ?? ''];
   const intro = say([form.intro, ...outside].filter(Boolean).join('\n\n'));
-  const first = noted;
-  return saidFirst([intro], await proceed(fillingOf({ ...turn, state: kept }, form, draft), first));
+  return saidFirst([intro], await proceed(fillingOf({ ...turn, state: kept }, form, draft), noted));
 }
 
 function askWhetherToResume(turn: Filling): Decision {

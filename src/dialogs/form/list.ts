@@ -6,7 +6,6 @@ import { takenFrom } from '../../forms/taken.ts';
 import { fillIn } from './fillIn.ts';
 import { proceed } from './proceed.ts';
 import type { Reading } from './reading.ts';
-import { withUnused } from './unused.ts';
 import { contextOf } from '../turn.ts';
 
 /** So many fields by their names are a list, not a sentence that happens to have such words. */
@@ -22,9 +21,9 @@ export function list(turn: Filling): Reading | undefined {
   return {
     kind: 'list',
     certainty: 'certain',
-    async act() {
+    act() {
       const done = fillIn(turn, taken);
-      return withUnused(turn, taken, await proceed(refilled(turn, done.draft), done.noted));
+      return proceed(refilled(turn, done.draft), done.noted, taken.spans);
     },
   };
 }

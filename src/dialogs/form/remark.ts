@@ -16,7 +16,7 @@ const A_SENTENCE = 2;
 
 /** A loose sentence at the summary: is it to go along as a remark? */
 export function remark(turn: Filling): Reading | undefined {
-  const field = turn.question ? undefined : remarkField(turn, turn.draft);
+  const field = turn.question ? undefined : remarkField(turn);
   if (!field || turn.text.trim().split(/\s+/).length < A_SENTENCE) return undefined;
   const { say: phrases, words } = turn.tools.phrases;
   const text = fill(phrases.asRemark, { left: literal(turn.text), field: field.label.toLowerCase() });
@@ -36,7 +36,7 @@ export function remark(turn: Filling): Reading | undefined {
 
 /** @returns the remark with this added to it, and on with the form */
 export function addRemark(turn: Filling, left: string): Promise<Decision> | undefined {
-  const field = remarkField(turn, turn.draft);
+  const field = remarkField(turn);
   if (!field) return undefined;
   const before = turn.draft.answers[field.id];
   const value = typeof before === 'string' && before !== '' ? `${before}\n${left}` : left;

@@ -56,7 +56,8 @@ function read(text: string, field: Field, context: FieldContext): Reading {
   const chosen = readChoice(text, options);
   const words = text.trim().split(/\s+/).length;
   const describes = named.length === 0 && words > NAMES_IT && field.list !== undefined && !/\d/.test(text);
-  if (chosen.kind === 'one' && !describes) return { kind: 'value', value: valueOf(field, chosen.option) };
+  if (chosen.kind === 'one' && !describes)
+    return { kind: 'value', value: valueOf(field, chosen.option), rests: chosen.rests };
   if (chosen.kind === 'several') return ask(field, chosen.options.slice(0, 3));
   const near = suggestChoices(text, options);
   return near.length > 0 ? ask(field, near.slice(0, 3)) : { kind: 'wrong', reason: 'no choice' };
@@ -69,9 +70,11 @@ function withoutDenied(
   denied: Option[],
   options: readonly Option[],
 ): Reading {
-  const wanted = [...new Set(mentions.map(({ option }) => option))].filter((option) => !denied.includes(option));
+  const wanted = [...new Set(mentions.map(({ option }) => option))].filter(
+    (option) => !denied.includes(option),
+  );
   const [only] = wanted;
-  if (only && wanted.length === 1) return { kind: 'value', value: valueOf(field, only) };
+  if (only && wanted.length === 1) return { kind: 'value', value: valueOf(field, only), rests: mentions };
   const left = (wanted.length > 0 ? wanted : options).filter((option) => !denied.includes(option));
   return left.length <= MOST_OFFERED ? ask(field, left) : { kind: 'wrong', reason: 'no choice' };
 }

@@ -24,7 +24,7 @@ export const periods: FieldType = {
   quick: 'no preference',
   read(text, field, { today }) {
     const read = readPeriods(text, today);
-    if (read.kind === 'periods') return { kind: 'value', value: read.periods };
+    if (read.kind === 'periods') return { kind: 'value', value: read.periods, rests: read.rests };
     if (NO_PREFERENCE.test(text) || /^(?:geen|nee|none|no)\W*$/i.test(text.trim()))
       return { kind: 'value', value: [] };
     if (read.kind === 'impossible')

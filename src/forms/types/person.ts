@@ -20,7 +20,10 @@ export const name: FieldType = {
   beside: true,
   read(text, field) {
     const read = readName(text);
-    if (read.kind === 'one') return readText(read.value, field);
+    if (read.kind === 'one') {
+      const name = readText(read.value, field);
+      return name.kind === 'value' ? { ...name, rests: read.rests } : name;
+    }
     return read.kind === 'wrong'
       ? { kind: 'wrong', reason: 'said', said: read.reason }
       : { kind: 'wrong', reason: 'no name' };
@@ -75,8 +78,9 @@ export const functie: FieldType = {
       const value = functieOnly(text.slice(start, name?.start ?? tokens[last]!.end));
       const end = start + value.length;
       const sure =
-        names.some((one) => BETWEEN.test(one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start))) ||
-        INTRODUCED.test(text.slice(0, start));
+        names.some((one) =>
+          BETWEEN.test(one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start)),
+        ) || INTRODUCED.test(text.slice(0, start));
       return sure && value !== '' ? [{ value, start, end }] : [];
     });
   },

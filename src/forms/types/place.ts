@@ -12,7 +12,7 @@ function candidates(gemeenten: readonly GemeenteName[]): Reading {
 function asReading(read: GemeenteReading): Reading {
   switch (read.kind) {
     case 'one':
-      return { kind: 'value', value: read.gemeente };
+      return { kind: 'value', value: read.gemeente, ...(read.rests && { rests: read.rests }) };
     case 'several':
       return candidates(read.gemeenten);
     case 'merged':
