@@ -27,6 +27,7 @@ const SAY = [
   'oneByOne',
   'backToForm',
   'notUsed',
+  'notInThisLetter',
   'notUsedRemark',
   'asRemark',
   'whichForm',
@@ -164,6 +165,8 @@ export const phrasesSchema = z.strictObject({
   correction: z.strictObject({ leads: wordings, change: wordings, wrong: wordings }),
   /** A yes to the summary in one's own words, and what makes it none. */
   agreement: z.strictObject({ says: wordings, but: wordings }),
+  /** How people ask what a form's own file says: whom to reach, what is done with the data, what comes next. */
+  asksOfForm: z.strictObject({ contact: wordings, privacy: wordings, confirmation: wordings }),
   /** Parts of a sentence that say a command. */
   inside: z.partialRecord(z.enum(COMMANDS), wordings),
   doubt: wordings,

@@ -11,6 +11,8 @@ export interface Wordings {
   commands: ReadonlyMap<string, CommandName>;
   /** Parts of a sentence that say a command. */
   inside: readonly { name: CommandName; said: RegExp }[];
+  /** How people ask what a form's own file says. */
+  asksOfForm: Readonly<Record<'contact' | 'privacy' | 'confirmation', readonly RegExp[]>>;
   /** Words around a command that change nothing. */
   fillers: readonly string[];
   correction: { lead: RegExp; change: RegExp; wrong: RegExp };
@@ -36,6 +38,11 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     inside: COMMANDS.flatMap((name) =>
       (phrases.inside[name] ?? []).map((wording) => ({ name, said: spread(wording) })),
     ),
+    asksOfForm: {
+      contact: phrases.asksOfForm.contact.map(spread),
+      privacy: phrases.asksOfForm.privacy.map(spread),
+      confirmation: phrases.asksOfForm.confirmation.map(spread),
+    },
     fillers: phrases.fillers,
     correction: {
       lead: new RegExp(`^(?:(?:${oneOf(leads)})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),

@@ -8,7 +8,7 @@ import type { Field } from '../../forms/form.ts';
 import { fillIn } from './fillIn.ts';
 import { ask } from './formPrompt.ts';
 import type { Certainty, Reading } from './reading.ts';
-import { understandHere } from './formQuestion.ts';
+import { fromForm, understandHere } from './formQuestion.ts';
 import { say } from '../message.ts';
 import { looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
 import type { Draft } from '../state.ts';
@@ -28,6 +28,11 @@ const NO_ASIDE = ['onleesbaar', 'ja-of-nee'];
 const A_FEW = 3;
 /** Longer than this, what has no shape of a question is an answer, or meant as one. */
 const SHORT = 6;
+/** The same, where somebody's own words are asked for and the message is a question that is not about themselves. */
+const CLEAR = 0.7;
+const OURS = /(?<!\p{L})(?:wij|we|ons|onze)(?!\p{L})/iu;
+/** Words of the longest question about the form itself. */
+const MOST_WORDS = 16;
 /** Characters of the longest question where somebody's own words are asked for: more is the answer. */
 const LONGEST_QUESTION = 100;
 /** Letters of the shortest question behind an answer. */
@@ -47,6 +52,9 @@ export function asideQuestion(turn: Filling): Reading | undefined {
     certainty,
     act,
   });
+
+  const own = fromForm(turn);
+  if (own !== undefined && words <= MOST_WORDS) return side('certain', () => askedAgain(turn, own));
 
   const both = splitQuestion(turn);
   const first = both && answeredFirst(turn, both.said);
@@ -78,8 +86,8 @@ function besideOwnWords(turn: Filling): Reading | undefined {
   if (turn.text.trim().endsWith('?')) {
     const meant = understandHere(turn, turn.text);
     const clear =
-      meant.kind === 'answer' && meant.confidence >= CERTAIN && turn.text.length <= LONGEST_QUESTION;
-    return clear && opensAsQuestion(turn.text, turn) ? side() : undefined;
+      meant.kind === 'answer' && meant.confidence >= CLEAR && turn.text.length <= LONGEST_QUESTION;
+    return clear && opensAsQuestion(turn.text, turn) && !OURS.test(turn.text) ? side() : undefined;
   }
   if (turn.text.split(/\s+/).length > SHORT) return undefined;
   const meant = understandHere(turn, turn.text);
@@ -151,9 +159,10 @@ export function sideAnswer(turn: Filling, text = turn.text): Decision {
   return { ...answer(state, ...said, ...again), missed: answered.missed };
 }
 
-function askedAgain(turn: Filling): Decision {
+function askedAgain(turn: Filling, first?: string): Decision {
   const asked = ask(turn, 'brief');
-  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+  const said = first === undefined ? [] : [say(first)];
+  return answer(withDraft(turn.state, asked.draft), ...said, ...asked.replies);
 }
 
 function whichForm(turn: Filling, other: string): Decision | undefined {

@@ -6,7 +6,7 @@ import { fieldsOf, handedIn, offeredFields, openQuestions } from '../../forms/qu
 import type { Question } from '../../forms/question.ts';
 import { offeredFor } from './offered.ts';
 import { say } from '../message.ts';
-import type { Reply } from '../message.ts';
+import type { Card, Reply } from '../message.ts';
 import { literal } from '../markdown.ts';
 import type { Draft } from '../state.ts';
 import { contextOf } from '../turn.ts';
@@ -118,7 +118,23 @@ function confirmation(turn: Filling): Reply {
   const { form, draft } = turn;
   const { say: phrases, words } = turn.tools.phrases;
   const question = draft.changes ? phrases.confirmChange : fill(phrases.confirm, { noun: form.noun });
-  return say([question, phrases.summaryAbove].join('\n\n'), [words.yes, words.changeSomething, words.stop]);
+  return {
+    ...say([question, phrases.summaryAbove].join('\n\n'), [words.yes, words.changeSomething, words.stop]),
+    card: sendCard(turn),
+  };
+}
+
+function sendCard(turn: Filling): Card {
+  const { words } = turn.tools.phrases;
+  return {
+    draft: turn.draft.id,
+    facts: [],
+    actions: [
+      { title: turn.draft.changes ? words.save : words.send, action: 'send' },
+      { title: words.changeSomething, action: 'change' },
+      { title: words.stop, action: 'stop' },
+    ],
+  };
 }
 
 /** The summary, in the order of the form, with what will be done with the data; or what is still missing. */
@@ -139,15 +155,7 @@ function summarise(turn: Filling): { draft: Draft; replies: Reply[] } {
   ];
   const reply: Reply = {
     ...say(text.filter((part) => part !== '').join('\n\n'), [words.yes, words.changeSomething, words.stop]),
-    card: {
-      draft: draft.id,
-      facts: [],
-      actions: [
-        { title: draft.changes ? words.save : words.send, action: 'send' },
-        { title: words.changeSomething, action: 'change' },
-        { title: words.stop, action: 'stop' },
-      ],
-    },
+    card: sendCard(turn),
   };
   return { draft: { ...draft, shown: fingerprint(form, draft) }, replies: [reply] };
 }
