@@ -1,6 +1,7 @@
 import { fillingOf } from './form/filling.ts';
 import { maskPersonal } from '../knowledge/missed/mask.ts';
 import { LONGEST_MESSAGE } from '../text/longest.ts';
+import { afterCare } from './own/afterCare.ts';
 import { bounded } from './bounded.ts';
 import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';
@@ -34,6 +35,7 @@ const PIPELINE: Step[] = [
   visitProposal,
   reminder,
   ownRegistrations,
+  afterCare,
   resume,
   formInProgress,
   idleCommand,

@@ -91,6 +91,9 @@ const SAY = [
   'changeClosed',
   'cannotChange',
   'changing',
+  'changingOne',
+  'takenOut',
+  'nextOne',
   'myData',
   'questionsKept',
   'draftOf',
@@ -167,6 +170,11 @@ export const phrasesSchema = z.strictObject({
   agreement: z.strictObject({ says: wordings, but: wordings }),
   /** How people ask what a form's own file says: whom to reach, what is done with the data, what comes next. */
   asksOfForm: z.strictObject({ contact: wordings, privacy: wordings, confirmation: wordings }),
+  /** What is said after handing in: that somebody can't come, what is wished to be seen, that something is to be added. */
+  afterCare: z.strictObject({ withdraw: wordings, show: wordings, add: wordings }),
+  /** That an answer is to go, and that two are to change places. */
+  removes: wordings,
+  swaps: wordings,
   /** Parts of a sentence that say a command. */
   inside: z.partialRecord(z.enum(COMMANDS), wordings),
   doubt: wordings,

@@ -45,7 +45,13 @@ const pendingSchema = z.discriminatedUnion('kind', [
   /** A code that was mailed is asked for. */
   z.object({ kind: z.literal('code'), number: z.string(), text: z.string() }),
   z.object({ kind: z.literal('withdraw'), number: z.string() }),
-  z.object({ kind: z.literal('which registration'), act: z.enum(['change', 'withdraw']), numbers: texts }),
+  /** `text` is what was to be changed, to be taken up once it is clear in which. */
+  z.object({
+    kind: z.literal('which registration'),
+    act: z.enum(['change', 'withdraw']),
+    numbers: texts,
+    text: z.string().optional(),
+  }),
   z.object({ kind: z.literal('remove data') }),
   z.object({ kind: z.literal('other moment'), number: z.string() }),
 ]);

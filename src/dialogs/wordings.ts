@@ -13,6 +13,9 @@ export interface Wordings {
   inside: readonly { name: CommandName; said: RegExp }[];
   /** How people ask what a form's own file says. */
   asksOfForm: Readonly<Record<'contact' | 'privacy' | 'confirmation', readonly RegExp[]>>;
+  afterCare: Readonly<Record<'withdraw' | 'show' | 'add', readonly RegExp[]>>;
+  removes: readonly RegExp[];
+  swaps: readonly RegExp[];
   /** Words around a command that change nothing. */
   fillers: readonly string[];
   correction: { lead: RegExp; change: RegExp; wrong: RegExp };
@@ -43,6 +46,13 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       privacy: phrases.asksOfForm.privacy.map(spread),
       confirmation: phrases.asksOfForm.confirmation.map(spread),
     },
+    afterCare: {
+      withdraw: phrases.afterCare.withdraw.map(spread),
+      show: phrases.afterCare.show.map(spread),
+      add: phrases.afterCare.add.map(spread),
+    },
+    removes: phrases.removes.map(spread),
+    swaps: phrases.swaps.map(spread),
     fillers: phrases.fillers,
     correction: {
       lead: new RegExp(`^(?:(?:${oneOf(leads)})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),

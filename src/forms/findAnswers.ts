@@ -14,8 +14,8 @@ export type FoundAnswers = Map<string, Found & { rivals?: Candidate[] }>;
 
 /** What is known when a text is looked through. */
 export interface Looking {
-  /** All fields of the form, when fewer are looked for. */
-  form?: Field[];
+  /** The form, when fewer than all its fields are looked for: what it says to call or to mail is nobody's own. */
+  form?: Form;
   /** What is asked: its choices go before people and places that are called alike. */
   asked?: Field | undefined;
   /** Who the form is about, when that is known already. */
@@ -31,7 +31,7 @@ export function findAnswers(
   text: string,
   fields: Field[],
   context: FieldContext,
-  { form = fields, asked, name }: Looking = {},
+  { form, asked, name }: Looking = {},
 ): FoundAnswers {
   const found: FoundAnswers = findLabelled(text, fields, context);
   for (const [id, one] of chosenFirst(text, fields, context, asked, found)) found.set(id, one);
@@ -49,8 +49,9 @@ export function findAnswers(
           .find(own, field, context)
           .filter(
             (one) =>
-              !(typeOf(field).person && isChoice(one, own, form, context)) &&
+              !(typeOf(field).person && isChoice(one, own, form?.fields ?? fields, context)) &&
               !repeats(one, field, found, all) &&
+              !isContact(one, field, form, context) &&
               (typeOf(field).alone === true || typeOf(field).yesNo === true || !isNegated(text, one)),
           );
         if (candidates.length === 0) continue;
@@ -146,6 +147,14 @@ function repeats(one: Found, field: Field, found: FoundAnswers, all: Map<Field, 
   const first = [...all].find(([{ id }]) => id === field.differs)?.[1][0];
   const other = found.get(field.differs) ?? first;
   return other !== undefined && same(other.value, one.value);
+}
+
+/** Whether an address or number is the one that the form itself gives to reach. */
+function isContact({ value }: Found, field: Field, form: Form | undefined, context: FieldContext): boolean {
+  if (!form || !typeOf(field).unmistakable) return false;
+  return typeOf(field)
+    .find(form.contact, field, context)
+    .some((one) => same(one.value, value));
 }
 
 /** A person who is one of the choices ("Liesbeth Spies") is that choice, not who fills in the form. */

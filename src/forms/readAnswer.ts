@@ -76,7 +76,7 @@ function look(text: string, asked: Field, others: Field[], { form, context, answ
   const name = form.fields.find((field) => typeOf(field).person);
   const known = name && name.id !== asked.id ? answers[name.id] : undefined;
   return findAnswers(text, [asked, ...others], context, {
-    form: form.fields,
+    form,
     asked,
     ...(typeof known === 'string' && { name: known }),
   });
@@ -108,7 +108,7 @@ function readFree(text: string, asked: Field, reader: Reader): AnswerRead {
         said,
         beside.filter(({ id }) => follows.includes(id)),
         context,
-        { form: form.fields },
+        { form },
       ),
     ].map(([id, one]) => [id, { ...one, start: 0, end: 0 }] as const),
   );
@@ -200,6 +200,6 @@ function isAlready(value: unknown, asked: Field, { form, answers }: Reader): boo
 function readYesNoField(text: string, asked: Field, reader: Reader): AnswerRead {
   const reading = typeOf(asked).read(text, asked, reader.context);
   if (reading.kind !== 'none') return settle(reading, text, asked, NOTHING, reader);
-  const found = findAnswers(text, reader.others, reader.context, { form: reader.form.fields });
+  const found = findAnswers(text, reader.others, reader.context, { form: reader.form });
   return { kind: 'none', along: takenFrom(found, reader.form) };
 }

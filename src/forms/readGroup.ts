@@ -26,14 +26,14 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
   const lettered = byLetter(text, asked);
   if (lettered) return filled(lettered);
   if (everyOne(text, asked.length)) return all();
-  const found = findAnswers(text, asked, context, { form: form.fields });
+  const found = findAnswers(text, asked, context, { form });
   if (found.size > 0) return { kind: 'filled', taken: takenFrom(found, form) };
   const [one] = asked;
   const reading = one ? typeOf(one).read(text, one, context) : { kind: 'none' as const };
   if (reading.kind === 'value')
     return reading.value === true && !EXCEPT.test(text) ? all() : { kind: 'split' };
   if (reading.kind === 'wrong' && one) return { kind: 'wrong', reading, field: one, along: NOTHING };
-  return { kind: 'none', along: takenFrom(findAnswers(text, others, context, { form: form.fields }), form) };
+  return { kind: 'none', along: takenFrom(findAnswers(text, others, context, { form }), form) };
 }
 
 /** "a en b wel, c niet": those that are named by letter or number; undefined when none is. */

@@ -25,10 +25,10 @@ export function meantOf(candidates: Found[], field: Field, around: Around): Foun
   const said = candidates.filter((one) => !isNegated(text, one));
   const kept = distinct(lastWord(said, text));
   const type = typeOf(field);
+  if (type.free) return nearest(elsewhere(kept, around), around);
   if (type.person) return people(kept, field, text);
   if (type.mail) return mails(kept, around);
-  if (type.free) return nearest(kept, around);
-  return type.unmistakable && kept.length > 1 ? beside(kept, around) : kept;
+  return type.unmistakable && kept.length > 1 ? beside(elsewhere(kept, around), around) : kept;
 }
 
 /** @returns what can be picked from when a field has more than one answer */
@@ -90,9 +90,13 @@ function mails(found: Found[], around: Around): Found[] {
   const free = found.filter(({ value }) => !others.some((other) => fits(value, other)));
   const near = beside(free, around);
   if (near.length === 1 && near.length < found.length) return near;
-  return partAt(around.text, name) === 'body'
-    ? free.filter((one) => partAt(around.text, one) !== 'signature')
-    : free;
+  return elsewhere(free, around);
+}
+
+/** What stands where the one it is about is named: not under a mail of somebody else, when that one is named in it. */
+function elsewhere(found: Found[], { text, name }: Around): Found[] {
+  if (!name || name.end === 0 || partAt(text, name) !== 'body') return found;
+  return found.filter((one) => partAt(text, one) === 'body');
 }
 
 /** Those in the sentence that names the person, when there are any. */

@@ -11,6 +11,8 @@ import { plain } from '../../src/dialogs/markdown.ts';
 import type { Reply } from '../../src/dialogs/message.ts';
 import { activeDraft, readState } from '../../src/dialogs/state.ts';
 import type { State } from '../../src/dialogs/state.ts';
+import { typeOf } from '../../src/forms/fieldTypes.ts';
+import type { Field } from '../../src/forms/form.ts';
 import { fieldsOf } from '../../src/forms/question.ts';
 import { openTalk, toolsOf } from '../helpers/talk.ts';
 import type { Talk } from '../helpers/talk.ts';
@@ -67,11 +69,11 @@ export async function livethrough(person: Person): Promise<Outcome> {
     return replies;
   };
   const left = { before: [...(person.before ?? [])], also: person.also };
-  const goOn = async (says: Person['says'], meant: Meant): Promise<void> => {
+  const goOn = async (says: Person['says'], meant: Meant, more = false): Promise<void> => {
     let before = '';
     while (messages < PATIENCE) {
       const state = await stateOf(talk);
-      const next = nextMessage(person, says, meant, state, asked, left.before);
+      const next = nextMessage(person, says, meant, state, asked, left.before, more);
       if (next === undefined) return;
       before = next === before ? `${next} ` : next;
       await say(next);
@@ -80,16 +82,36 @@ export async function livethrough(person: Person): Promise<Outcome> {
   try {
     for (const text of person.opening) await say(text);
     await goOn(person.says, person.stored);
-    for (const text of person.then ?? []) {
+    if (!(await begun(talk))) {
+      await say(WISHES[person.form] ?? person.form);
+      await goOn(person.says, person.stored);
+    }
+    for (const [at, text] of (person.then ?? []).entries()) {
       await say(text);
       const { stored = person.also, says = {} } = person.also ?? {};
       asked.clear();
-      await goOn({ ...person.says, ...asSays(stored), ...says }, { ...person.stored, ...stored });
+      await goOn(
+        { ...person.says, ...asSays(stored), ...says },
+        { ...person.stored, ...stored },
+        at < (person.then ?? []).length - 1,
+      );
     }
     return { ...(await judged(talk, person)), messages, twice: twiceIn(asked), transcript };
   } finally {
     await talk.close();
   }
+}
+
+/** How somebody says what they came for, when the first words did not tell. */
+const WISHES: Record<string, string> = {
+  startdag: 'Ik wil iemand aanmelden voor de startdag',
+  ambassadeur: 'Ik wil een bezoek van een ambassadeur aanvragen',
+};
+
+/** Whether a form was begun, or handed in by now. */
+async function begun(talk: Talk): Promise<boolean> {
+  const state = await stateOf(talk);
+  return (state?.drafts.length ?? 0) > 0 || (await talk.stored()).length > 0;
 }
 
 function asSays(meant: Meant | undefined): Person['says'] {
@@ -113,13 +135,14 @@ function nextMessage(
   state: State | undefined,
   asked: Map<string, number>,
   before: string[],
+  more: boolean,
 ): string | undefined {
   const yes = person.yes ?? 'ja';
   const pending = state?.pending;
   if (pending?.kind === 'which form') return 'eerst afmaken';
   if (pending?.kind === 'stop' || pending?.kind === 'restart') return 'nee';
   if (pending?.kind === 'resume') return 'ga verder';
-  if (pending?.kind === 'withdraw') return 'ja';
+  if (pending?.kind === 'withdraw') return more ? undefined : 'ja';
   if (pending?.kind === 'which registration') return '1';
   if (pending && 'left' in pending) return agrees('opmerking', pending.left, meant.opmerking) ? 'ja' : 'nee';
   const draft = state && activeDraft(state);
@@ -127,13 +150,8 @@ function nextMessage(
   if (!draft || !form) return undefined;
   const question = askedNow(form, draft);
   if (!question) {
-    const times = (asked.get('summary') ?? 0) + 1;
-    asked.set('summary', Math.min(times, 1));
     const first = before.shift();
     if (first !== undefined) return first;
-    const tries = (asked.get('yes') ?? 0) + 1;
-    asked.set('yes', Math.min(tries, 1));
-    asked.set('yes tries', 0);
     const again = (confirmed.get(person) ?? 0) + 1;
     confirmed.set(person, again);
     return again > ASKED_OFTEN ? undefined : again > 1 ? 'ja' : yes;
@@ -149,7 +167,10 @@ function nextMessage(
   if (options.length === 1) return picked === 0 ? 'ja' : 'nee';
   if (picked >= 0) return String(picked + 1);
   const texts = textsOf(says[question.id] ?? (question.kind === 'group' ? 'ja' : undefined));
-  const bare = meant[field];
+  const bare = nameOf(
+    form.fields.find(({ id }) => id === field)!,
+    meant[field],
+  );
   if (times > texts.length + 1 || texts.length === 0)
     return typeof bare === 'boolean'
       ? bare
@@ -159,6 +180,12 @@ function nextMessage(
         ? 'weet ik niet'
         : String(bare);
   return texts[Math.min(times, texts.length) - 1];
+}
+
+/** A choice as people call it, not by its code. */
+function nameOf(field: Field, value: unknown): unknown {
+  const options = typeOf(field).options?.(field, { today: '2018-03-20', lists: toolsOf().lists }) ?? [];
+  return options.find((option) => agrees(field.id, option.value, value))?.name ?? value;
 }
 
 const confirmed = new Map<Person, number>();

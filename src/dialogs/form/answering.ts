@@ -108,7 +108,7 @@ function filled(turn: Filling, taken: Taken): Promise<Decision> {
 function leftOut(turn: Filling): Reading | undefined {
   const { form, draft } = turn;
   const open = askedFields(form, draft.answers).filter(({ id }) => draft.answers[id] === undefined);
-  const found = findAnswers(turn.text, open, contextOf(turn), { form: form.fields });
+  const found = findAnswers(turn.text, open, contextOf(turn), { form });
   if (found.size === 0) return undefined;
   return { kind: 'answer', certainty: 'certain', act: () => filled(turn, takenFrom(found, form)) };
 }

@@ -159,7 +159,7 @@ function withoutField(
     rest,
     candidates.filter((one) => !typeOf(one).yesNo),
     contextOf(turn),
-    { form: form.fields },
+    { form },
   );
   const fresh = [...found].filter(([id, one]) => !one.rivals && (draft.answers[id] !== undefined || !yesNo));
   const changes = fresh.filter(([id, { value }]) => !same(draft.answers[id], value));

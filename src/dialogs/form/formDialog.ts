@@ -13,6 +13,8 @@ import { list } from './list.ts';
 import { choose, placeOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { remark } from './remark.ts';
+import { removal } from './removal.ts';
+import { swap } from './swap.ts';
 import { say } from '../message.ts';
 import { withDraft } from '../state.ts';
 import { tooLongFor } from '../tooLong.ts';
@@ -26,6 +28,8 @@ const READERS: ((turn: Filling) => Reading | undefined)[] = [
   confirmTurn,
   doubt,
   list,
+  swap,
+  removal,
   correct,
   asideQuestion,
   answering,

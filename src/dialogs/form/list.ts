@@ -17,7 +17,7 @@ export function list(turn: Filling): Reading | undefined {
   const labelled = findLabelled(turn.text, form.fields, contextOf(turn));
   if (labelled.size < A_LIST) return undefined;
   const open = form.fields.filter(({ id }) => labelled.has(id) || draft.answers[id] === undefined);
-  const taken = takenFrom(findAnswers(turn.text, open, contextOf(turn), { form: form.fields }), form);
+  const taken = takenFrom(findAnswers(turn.text, open, contextOf(turn), { form }), form);
   return {
     kind: 'list',
     certainty: 'certain',

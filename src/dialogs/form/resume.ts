@@ -98,7 +98,7 @@ async function bringBack(turn: Turn, draft: Draft, text = ''): Promise<Decision>
   if (!form) return answer(turn.state, say(turn.tools.phrases.say.formGone));
   const state = { ...turn.state, pending: undefined };
   const open = form.fields.filter(({ id }) => draft.answers[id] === undefined);
-  const found = findAnswers(text, open, contextOf(turn), { form: form.fields });
+  const found = findAnswers(text, open, contextOf(turn), { form });
   const kept = keptAnswers(turn, draft);
   const { draft: next, noted } = fillIn(
     fillingOf(turn, form, { ...kept, open: [], touched: turn.now }),
