@@ -25,19 +25,19 @@ export type CommandName = (typeof COMMANDS)[number];
 /** @returns the command a message is, undefined when it is none; only the whole message counts, fillers aside */
 export function readCommand(text: string, { commands, fillers }: Wordings): CommandName | undefined {
   if (text.length > 80) return undefined;
-  return commands.get(withoutFillers(folded(text), fillers));
+  const said = folded(text);
+  return commands.get(said) ?? commands.get(withoutFillers(said, fillers));
 }
 
 /** Longer than this a message tells something; what sounds like a command in it is part of that. */
 const LONGEST_SENTENCE = 120;
 
-/** @returns the command that a sentence holds: a clause that is one by itself, or a part that says one; undefined when it holds none */
-export function commandInside(text: string, wordings: Wordings): CommandName | undefined {
-  if (text.length > LONGEST_SENTENCE) return undefined;
-  const clauses = text.split(/[,.;!?\n]+/);
-  const clause = clauses.map((one) => readCommand(one, wordings)).find((name) => name !== undefined);
+/** @returns the commands that a sentence may hold: a clause that is one by itself, then parts that say one */
+export function commandsInside(text: string, wordings: Wordings): CommandName[] {
+  if (text.length > LONGEST_SENTENCE) return [];
+  const clauses = text.split(/[,.;!?\n]+/).flatMap((one) => readCommand(one, wordings) ?? []);
   const said = folded(text);
-  return clause ?? wordings.inside.find((one) => one.said.test(said))?.name;
+  return [...clauses, ...wordings.inside.filter((one) => one.said.test(said)).map(({ name }) => name)];
 }
 
 function withoutFillers(said: string, fillers: readonly string[]): string {

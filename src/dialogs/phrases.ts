@@ -18,6 +18,7 @@ const SAY = [
   'cameBack',
   'whichOne',
   'thisOne',
+  'noteAs',
   'example',
   'wrongAgain',
   'wayOut',
@@ -173,6 +174,8 @@ export const phrasesSchema = z.strictObject({
   /** What is said after handing in: that somebody can't come, what is wished to be seen, that something is to be added. */
   afterCare: z.strictObject({ withdraw: wordings, show: wordings, add: wordings }),
   /** That an answer is to go, and that two are to change places. */
+  /** That an answer is to stay as it was. */
+  leavesIt: wordings,
   removes: wordings,
   swaps: wordings,
   /** Parts of a sentence that say a command. */

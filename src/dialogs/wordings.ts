@@ -16,6 +16,10 @@ export interface Wordings {
   afterCare: Readonly<Record<'withdraw' | 'show' | 'add', readonly RegExp[]>>;
   removes: readonly RegExp[];
   swaps: readonly RegExp[];
+  /** A yes to the summary in one's own words, and what makes it none. */
+  agreement: { says: RegExp; but: RegExp };
+  /** That something is to stay as it is. */
+  leavesIt: RegExp;
   /** Words around a command that change nothing. */
   fillers: readonly string[];
   correction: { lead: RegExp; change: RegExp; wrong: RegExp };
@@ -53,6 +57,8 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     },
     removes: phrases.removes.map(spread),
     swaps: phrases.swaps.map(spread),
+    agreement: { says: anyOf(phrases.agreement.says), but: anyOf(phrases.agreement.but) },
+    leavesIt: anyOf(phrases.leavesIt),
     fillers: phrases.fillers,
     correction: {
       lead: new RegExp(`^(?:(?:${oneOf(leads)})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),

@@ -34,7 +34,8 @@ export function findAnswers(
   { form, asked, name }: Looking = {},
 ): FoundAnswers {
   const found: FoundAnswers = findLabelled(text, fields, context);
-  for (const [id, one] of chosenFirst(text, fields, context, asked, found)) found.set(id, one);
+  for (const [id, one] of impliedBy(text, fields, context, found)) found.set(id, one);
+  for (const [id, one] of chosenFirst(text, fields, context, asked, found, form)) found.set(id, one);
   const names = fields.filter((field) => typeOf(field).person).map(({ id }) => id);
   let rest = [...found]
     .filter(([id]) => !names.includes(id))
@@ -67,6 +68,19 @@ export function findAnswers(
   return found;
 }
 
+/** "Organisatie: gemeente Gouda": what follows from an answer stands in the same words. */
+function impliedBy(text: string, fields: Field[], context: FieldContext, found: FoundAnswers): FoundAnswers {
+  const implied: FoundAnswers = new Map();
+  for (const { id, again = [] } of fields) {
+    const one = found.get(id);
+    const follows = one ? fields.filter((field) => again.includes(field.id) && !found.has(field.id)) : [];
+    if (!one || follows.length === 0) continue;
+    const inside = findAnswers(text.slice(one.start, one.end), follows, context);
+    for (const [other, { value }] of inside) implied.set(other, { value, start: one.start, end: one.end });
+  }
+  return implied;
+}
+
 /** First and second choices, and the choice that is asked: these words are nobody's name and no place. */
 function chosenFirst(
   text: string,
@@ -74,14 +88,14 @@ function chosenFirst(
   context: FieldContext,
   asked: Field | undefined,
   found: FoundAnswers,
+  form: Form | undefined,
 ): FoundAnswers {
   const first: FoundAnswers = new Map();
-  for (const pair of pairsOf(fields)) {
-    if (found.has(pair.first.id) || found.has(pair.second.id)) continue;
+  for (const pair of pairsOf(fields, form?.fields)) {
+    if ([pair.first, pair.second].some((field) => field && found.has(field.id))) continue;
     const ranked = findRanked(text, pair, context);
-    if (!ranked) continue;
-    first.set(pair.first.id, ranked.first);
-    first.set(pair.second.id, ranked.second);
+    if (ranked?.first && pair.first) first.set(pair.first.id, ranked.first);
+    if (ranked) first.set(pair.second.id, ranked.second);
   }
   if (asked && typeOf(asked).options && !first.has(asked.id) && !found.has(asked.id)) {
     const [one] = typeOf(asked)

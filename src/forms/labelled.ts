@@ -1,6 +1,7 @@
 import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
+import { partAt } from './mailParts.ts';
 import { escaped, withoutEnd } from '../text/pattern.ts';
 
 /** Where a value ends when no other label does it. */
@@ -16,7 +17,7 @@ interface Label {
 /** "Naam: Jan de Vries, functie: adviseur": answers behind the names of their fields, as in a list or a pasted form. */
 export function findLabelled(text: string, fields: Field[], context: FieldContext): Map<string, Found> {
   const found = new Map<string, Found>();
-  const labels = labelsIn(text, fields);
+  const labels = labelsIn(text, fields).filter((label) => !isMailHead(text, label));
   labels.forEach(({ field, value: start }, at) => {
     if (found.has(field.id)) return;
     const rest = text.slice(start, labels[at + 1]?.start ?? text.length);
@@ -25,6 +26,11 @@ export function findLabelled(text: string, fields: Field[], context: FieldContex
     if (one) found.set(field.id, { ...one, start: start + one.start, end: start + one.end });
   });
   return found;
+}
+
+/** The subject of a pasted mail is no answer. */
+function isMailHead(text: string, { start, value }: Label): boolean {
+  return /^\s*>?\s*(?:van|from)\s*:/imu.test(text) && partAt(text, { start, end: value }) === 'head';
 }
 
 function lengthOf(rest: string): number {

@@ -1,7 +1,8 @@
 import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
-import { oneOf } from '../text/pattern.ts';
+import { same } from '../text/answer.ts';
+import { oneOf, withoutEnd } from '../text/pattern.ts';
 
 /** How people say that what follows is what they want when the first can't be. */
 const OTHERWISE =
@@ -10,42 +11,46 @@ const FIRST = /(?<!\p{L})(?:eerste|1e|1ste)(?: (?:keus|keuze|voorkeur|opgave|the
 
 /** A first and a second choice out of one list. */
 interface Pair {
-  first: Field;
+  /** Undefined when only the second one is looked for. */
+  first: Field | undefined;
   second: Field;
 }
 
-/** @returns the choices that must differ, each with the one before it */
-export function pairsOf(fields: readonly Field[]): Pair[] {
-  return fields.flatMap((second) => {
-    const first = fields.find(({ id }) => id === second.differs);
-    return first ? [{ first, second }] : [];
-  });
+/**
+ * @param fields the fields that are looked for
+ * @param all every field of the form
+ * @returns the choices that must differ, each with the one before it when that is looked for too
+ */
+export function pairsOf(fields: readonly Field[], all: readonly Field[] = fields): Pair[] {
+  return fields.flatMap((second) =>
+    all.some(({ id }) => id === second.differs)
+      ? [{ first: fields.find(({ id }) => id === second.differs), second }]
+      : [],
+  );
 }
 
 /**
  * "wonen, tweede keus schulden", "opgave 4 of anders 2", "schulden als tweede": a first and a second choice in one text.
- * @returns undefined when the text names no second one, or the rest of it no other
+ * @returns undefined when the text names no second one, or the rest of it no first one that is looked for
  */
 export function findRanked(
   text: string,
   { first, second }: Pair,
   context: FieldContext,
-): { first: Found; second: Found } | undefined {
+): { first?: Found; second: Found } | undefined {
   const names = [second.label, ...(second.words ?? [])];
   const marker = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OTHERWISE}|${oneOf(names)})(?![\\p{L}\\p{N}])`, 'giu');
   for (const match of text.matchAll(marker)) {
-    const behind = clauseBehind(text, match.index + match[0].length);
-    const before = clauseBefore(text, match.index);
-    for (const clause of [behind, before]) {
+    const said = { start: match.index, end: match.index + match[0].length };
+    for (const clause of [clauseBehind(text, said.end), clauseBefore(text, said.start)]) {
       const two = read(text.slice(clause.start, clause.end), second, context);
       if (!two) continue;
-      const other = `${text.slice(0, Math.min(clause.start, match.index))}${' '.repeat(Math.max(clause.end, match.index + match[0].length) - Math.min(clause.start, match.index))}${text.slice(Math.max(clause.end, match.index + match[0].length))}`;
-      const one = read(other, first, context);
-      if (one)
-        return {
-          first: one,
-          second: { value: two.value, start: clause.start + two.start, end: clause.start + two.end },
-        };
+      const start = Math.min(clause.start, said.start);
+      const end = Math.max(clause.start + two.end, said.end);
+      const found = { value: two.value, start, end };
+      if (!first) return { second: found };
+      const one = read(text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), first, context);
+      if (one && !same(one.value, two.value)) return { first: one, second: found };
     }
   }
   return undefined;
@@ -74,7 +79,10 @@ function read(clause: string, field: Field, context: FieldContext): Found | unde
   const found = typeOf(field).find(clause, field, context);
   const [one] = found;
   if (one) return one;
-  const bare = clause.replace(FIRST, ' ').replace(/^[\s,.;:]+|[\s,.;:]+$/gu, '');
+  const bare = withoutEnd(clause.replace(FIRST, ' '), /[\s,.;:]/u)
+    .replace(/^[\s,.;:]+/u, '')
+    .replace(/(?:\s(?:en|of|als|is|dan|maar))+$/iu, '')
+    .replace(/^(?:(?:en|of|als|liefst|graag|eerst|voor|naar)\s)+/iu, '');
   if (bare === '' || bare.split(/\s+/).length > A_FEW) return undefined;
   const reading = typeOf(field).read(bare, field, context);
   const start = clause.indexOf(bare);

@@ -9,7 +9,7 @@ import type { Answers } from '../text/answer.ts';
 import { fieldsOf } from './question.ts';
 import type { Question } from './question.ts';
 import { readGroup } from './readGroup.ts';
-import { isSentence } from './sentence.ts';
+import { isSentence, isSpoken } from './sentence.ts';
 import { takesBackAt } from './takenBack.ts';
 import { NOTHING, spansOf, takenFrom, together } from './taken.ts';
 import type { Taken } from './taken.ts';
@@ -145,13 +145,22 @@ function readStructured(text: string, asked: Field, reader: Reader): AnswerRead 
   const along = takenFrom(found, form);
   if (own?.rivals) return { kind: 'ask', field: asked, options: own.rivals, along };
   const reading = typeOf(asked).read(text, asked, context);
-  if (own && !(typeOf(asked).person && isMore(reading, own)))
+  if (own && !isBetter(reading, own, asked))
     return { kind: 'filled', taken: together(takenFrom(new Map([[asked.id, own]]), form), along) };
   const sure = takenFrom(
     only(found, ({ unmistakable }) => unmistakable === true, form),
     form,
   );
-  return settle(reading, text, asked, reading.kind === 'value' ? sure : along, reader);
+  return settle(reading, text, asked, reading.kind === 'value' && !own ? sure : along, reader);
+}
+
+/** Whether the reading of an answer tells more than what was found in it: where it says so, or the whole of a name. */
+function isBetter(reading: Reading, own: Found, asked: Field): boolean {
+  if (reading.kind !== 'value') return typeOf(asked).options !== undefined && reading.kind === 'ask';
+  return (
+    (reading.rests !== undefined && same(reading.value, own.value)) ||
+    (typeOf(asked).person === true && isMore(reading, own))
+  );
 }
 
 /** The whole of an answer is the name of which a part was found. */
@@ -171,6 +180,8 @@ function settle(reading: Reading, text: string, asked: Field, along: Taken, read
       if (isAlready(value, asked, reader))
         return { kind: 'wrong', reading: { kind: 'wrong', reason: 'empty' }, field: asked, along };
       const type = typeOf(asked);
+      if (type.free && !type.ownWords && typeof value === 'string' && isSpoken(value))
+        return { kind: 'wrong', reading: { kind: 'wrong', reason: 'empty' }, field: asked, along };
       if (type.free && !type.ownWords && typeof value === 'string' && isSentence(value))
         return { kind: 'ask', field: asked, options: [{ value, name: value }], along };
       const own = takenFrom(new Map([[asked.id, { value, start: 0, end: 0 }]]), reader.form);

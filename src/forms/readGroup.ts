@@ -1,3 +1,4 @@
+import { readYesNo } from '../language/yesNo/read.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field, Group } from './form.ts';
@@ -14,7 +15,7 @@ const LETTERED =
 
 /** Reads one answer to a few questions of yes or no. */
 export function readGroup(text: string, group: Group, asked: Field[], reader: Reader): AnswerRead {
-  const { form, context, others } = reader;
+  const { form, context } = reader;
   const said = text.toLowerCase();
   const filled = (answers: Answers): AnswerRead => ({
     kind: 'filled',
@@ -24,8 +25,8 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
   if ((group.words ?? []).some((word) => said.includes(word.toLowerCase()) && !/\b(niet|geen)\b/.test(said)))
     return all();
   const lettered = byLetter(text, asked);
-  if (lettered) return filled(lettered);
-  if (everyOne(text, asked.length)) return all();
+  if (lettered) return filled({ ...others(text, asked, lettered), ...lettered });
+  if (everyOne(text, asked.length) || readYesNo(text).kind === 'yes') return all();
   const found = findAnswers(text, asked, context, { form });
   if (found.size > 0) return { kind: 'filled', taken: takenFrom(found, form) };
   const [one] = asked;
@@ -33,7 +34,7 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
   if (reading.kind === 'value')
     return reading.value === true && !EXCEPT.test(text) ? all() : { kind: 'split' };
   if (reading.kind === 'wrong' && one) return { kind: 'wrong', reading, field: one, along: NOTHING };
-  return { kind: 'none', along: takenFrom(findAnswers(text, others, context, { form }), form) };
+  return { kind: 'none', along: takenFrom(findAnswers(text, reader.others, context, { form }), form) };
 }
 
 /** "a en b wel, c niet": those that are named by letter or number; undefined when none is. */
@@ -49,7 +50,26 @@ function byLetter(text: string, asked: Field[]): Answers | undefined {
       if (field) answers[field.id] = yes;
     }
   }
+  for (const match of text.matchAll(LETTERS))
+    for (const sign of (match[2] ?? '').toLowerCase().replace(/en/g, ' ').match(/[a-h]/g) ?? []) {
+      const field = asked[sign.charCodeAt(0) - 'a'.charCodeAt(0)];
+      if (field) answers[field.id] ??= match[1]?.toLowerCase() !== 'behalve';
+    }
   return Object.keys(answers).length > 0 ? answers : undefined;
+}
+
+const LETTERS =
+  /(?<!\p{L})(alleen|behalve|enkel|slechts)\s+((?:\(?[a-h]\)?(?:\s?(?:,|en|&)\s?|\s)?){1,8})(?![\p{L}\p{N}])/giu;
+
+/** "ja, alleen c niet": what is not named is the contrary. */
+function others(text: string, asked: Field[], named: Answers): Answers {
+  const values = Object.values(named);
+  const open =
+    readYesNo(text).kind.startsWith('yes') || /(?<!\p{L})(?:alleen|behalve|enkel)(?!\p{L})/iu.test(text);
+  if (!open || new Set(values).size !== 1) return {};
+  return Object.fromEntries(
+    asked.filter(({ id }) => named[id] === undefined).map(({ id }) => [id, values[0] !== true]),
+  );
 }
 
 /** "ja, ja en ja", "drie keer ja" */

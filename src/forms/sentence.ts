@@ -9,3 +9,13 @@ const LONG = 12;
 export function isSentence(text: string): boolean {
   return QUESTION.test(text) || SPEAKS.test(text) || text.trim().split(/\s+/).length > LONG;
 }
+
+const OPENS =
+  /^(?:ik|wij|we|jullie|jij|je|u|dat|dit|het|er|daar|waarom|hoezo|wat een|mag|kan|kunt|kun|wil|moet|is|zijn|heb|pff+|poeh|zucht|tjonge)\s+(?:\p{L}+)/iu;
+const SPOKEN =
+  /(?<!\p{L})(?:heb|heeft|weet|snap|begrijp|wil|wilt|kan|kunt|moet|gezegd|gedoe|spreken|bedoel\w*|vraag|vind|hoef)(?!\p{L})/iu;
+
+/** @returns whether a text is somebody talking: no name of anything can be meant by it */
+export function isSpoken(text: string): boolean {
+  return OPENS.test(text) && (SPOKEN.test(text) || QUESTION.test(text));
+}

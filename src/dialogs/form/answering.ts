@@ -6,7 +6,7 @@ import { pickCandidate } from '../../forms/pickCandidate.ts';
 import type { AnswerRead } from '../../forms/readAnswer.ts';
 import { takenFrom } from '../../forms/taken.ts';
 import type { Taken } from '../../forms/taken.ts';
-import type { Reading as FieldReading } from '../../forms/fieldType.ts';
+import type { Candidate, Reading as FieldReading } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { fieldsOf } from '../../forms/question.ts';
@@ -17,12 +17,14 @@ import { ask, offer } from './formPrompt.ts';
 import { offeredFor, withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
 import type { Certainty, Reading } from './reading.ts';
+import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { same } from '../../text/answer.ts';
+import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 import { wrongInput } from './wrongInput.ts';
@@ -83,7 +85,7 @@ function carryOut(turn: Filling, question: Question, read: AnswerRead): Decision
       if (same(offeredFor(draft, id), read.options))
         return wrongInput(refilled(turn, withOffered(draft, id, [])), question, notAmongThem(read.field));
       const next = { ...withOffered(along.draft, id, read.options), wrong: draft.wrong };
-      return answer(withDraft(turn.state, next), offer(turn, read.options, along.noted));
+      return answer(withDraft(turn.state, next), offerFor(turn, read.field, read.options, along.noted));
     }
     case 'wrong': {
       const along = fillIn(turn, read.along);
@@ -97,6 +99,15 @@ function carryOut(turn: Filling, question: Question, read: AnswerRead): Decision
       return wrongInput(turn, question, { kind: 'wrong', reason });
     }
   }
+}
+
+/** What may be one's answer in one's own words is read back; a choice is offered. */
+function offerFor(turn: Filling, field: Field, options: Candidate[], before: string[]): Reply {
+  const [only] = options;
+  if (!only || !typeOf(field).free) return offer(turn, options, before);
+  const { say: phrases, words } = turn.tools.phrases;
+  const values = { field: field.label.toLowerCase(), option: `**${literal(only.name)}**` };
+  return say([...before, fill(phrases.noteAs, values)].join('\n\n'), [words.yes, words.no]);
 }
 
 function filled(turn: Filling, taken: Taken): Promise<Decision> {

@@ -46,7 +46,7 @@ export function asideQuestion(turn: Filling): Reading | undefined {
   const free = field !== undefined && typeOf(field).free;
   const words = turn.text.split(/\s+/).length;
   const shaped = looksLikeQuestion(turn.text, turn) && (opensAsQuestion(turn.text, turn) || words > A_FEW);
-  if (question && !free && !shaped && isAnswer(turn)) return undefined;
+  if (question && !free && !shaped && isAnswer(turn) && !isGreeting(turn)) return undefined;
   const side = (certainty: Certainty, act = () => sideAnswer(turn)): Reading => ({
     kind: 'question',
     certainty,
@@ -60,6 +60,8 @@ export function asideQuestion(turn: Filling): Reading | undefined {
   const first = both && answeredFirst(turn, both.said);
   if (both && first) return side('certain', () => sideAnswer(refilled(turn, first), both.question));
 
+  const inside = free ? wishInside(turn) : undefined;
+  if (inside) return inside;
   const meant = understandHere(turn, turn.text);
   switch (meant.kind) {
     case 'wish':
@@ -98,6 +100,25 @@ function besideOwnWords(turn: Filling): Reading | undefined {
 function wish(turn: Filling, other: string): Reading | undefined {
   const act = whichForm(turn, other);
   return act && { kind: 'wish', certainty: 'certain', act: () => act };
+}
+
+/** "verkeerde keuze, ik wil iemand aanmelden": a clause that is a wish for another form. */
+function wishInside(turn: Filling): Reading | undefined {
+  const clauses = turn.text.split(/[,.;!\n]+/).filter((clause) => clause.trim() !== '');
+  if (clauses.length < 2) return undefined;
+  for (const clause of clauses) {
+    const meant = understandHere(turn, clause.trim());
+    if (meant.kind === 'wish' && meant.form !== turn.form.id && isWish({ ...turn, text: clause }, meant))
+      return wish(turn, meant.form);
+  }
+  return undefined;
+}
+
+/** A greeting or a word of thanks where the nearest choice would be a guess. */
+function isGreeting(turn: Filling): boolean {
+  if (turn.read()?.kind !== 'ask') return false;
+  const meant = understandHere(turn, turn.text);
+  return meant.kind === 'smalltalk' && !NO_ASIDE.includes(meant.topic);
 }
 
 /** Whether the wish for this same form holds an answer to what is asked. */

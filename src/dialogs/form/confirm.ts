@@ -45,9 +45,11 @@ export function confirmTurn(turn: Filling): Reading | undefined {
 
 /** A yes in one's own words, with nothing in it that is to be different. */
 function agrees({ text, tools }: Filling): boolean {
+  const { says, but } = tools.wordings.agreement;
   const said = folded(text);
-  const has = (wordings: string[]) => wordings.some((one) => ` ${said} `.includes(` ${folded(one)} `));
-  return has(tools.phrases.agreement.says) && !has(tools.phrases.agreement.but) && !text.includes('?');
+  return (
+    says.test(said) && !but.test(said.replaceAll(new RegExp(says.source, 'giu'), ' ')) && !text.includes('?')
+  );
 }
 
 /** @returns what to ask again for a field: itself, out of its group */

@@ -4,7 +4,8 @@ import { findAnswers, follow } from '../../forms/findAnswers.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import type { Answers } from '../../text/answer.ts';
-import { fieldsOf } from '../../forms/question.ts';
+import type { Candidate } from '../../forms/fieldType.ts';
+import { fieldsOf, handedIn } from '../../forms/question.ts';
 import { readCorrection } from './correction.ts';
 import type { Correction } from './correction.ts';
 import { fillIn } from './fillIn.ts';
@@ -30,8 +31,10 @@ const LONGEST_IN_OWN_WORDS = 160;
 export function correct(turn: Filling): Reading | undefined {
   const { form, draft, question } = turn;
   const asked = question ? fieldsOf(question) : [];
-  const correction = readCorrection(turn.text, form, turn.tools.wordings);
-  if (!correction || saysYes(turn.text) !== undefined) return undefined;
+  if (saysYes(turn.text) !== undefined) return undefined;
+  const direct = byLine(turn) ?? renamed(turn);
+  const correction = direct ?? readCorrection(turn.text, form, turn.tools.wordings);
+  if (!correction) return undefined;
   const reading = (certainty: Certainty, act: Reading['act']): Reading => ({
     kind: 'correction',
     certainty,
@@ -42,7 +45,7 @@ export function correct(turn: Filling): Reading | undefined {
   if (ownWords && !isSureBesideOwnWords(turn, correction, asked)) return undefined;
   if (
     field &&
-    !correction.certain &&
+    !EXPLICIT.test(turn.text) &&
     asked.some((one) => typeOf(one).yesNo) &&
     readFor(turn, field, correction.rest) === undefined
   )
@@ -59,6 +62,38 @@ export function correct(turn: Filling): Reading | undefined {
     );
   const loose = withoutField(turn, correction, asked);
   return loose && reading(loose.certainty, () => apply(turn, loose.answers));
+}
+
+/** Says in so many words that something is to be changed. */
+const EXPLICIT =
+  /(?<!\p{L})(?:klopt niet|klopt toch niet|verkeerde?|fout|onjuist|wijzig\w*|verander\w*|aanpassen|pas)(?!\p{L})/iu;
+
+const LINE =
+  /^(?:nee|sorry|oeps)?[\s,]*(?:(?:regel|nummer|nr\.?|punt|vraag)\s*(\d{1,2})|(\d{1,2})\s*(?=[:.)=-]|moet|klopt|is|wordt))\s*(?:[:.)=-]|moet(?:\s+(?:zijn|worden))?|klopt(?:\s+toch)?\s+niet|is\s+(?:niet\s+goed|fout|verkeerd)|is|wordt)?\s*(.*)$/isu;
+
+/** "regel 3 moet strateeg zijn", "2: Sanne de Jong", "nummer 2 klopt niet": a line of the summary. */
+function byLine({ form, draft, question, text }: Filling): Correction | undefined {
+  const found = question ? null : LINE.exec(text.trim());
+  const number = Number(found?.[1] ?? found?.[2] ?? 0);
+  const field = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined)[number - 1];
+  if (!found || !field) return undefined;
+  const rest = (found[3] ?? '').replace(/\s+(?:zijn|worden)[.!]?$/iu, '').trim();
+  return { certain: true, leads: false, field, rest };
+}
+
+const SURNAME =
+  /(?:heet|(?:met|van) achternaam|achternaam is)(?:\s+(?:met achternaam|van achternaam|eigenlijk|trouwens|niet \S+ maar))*\s+(\S.*)$/isu;
+
+/** "Tom heet met achternaam Verheij" */
+function renamed({ form, draft, text }: Filling): Correction | undefined {
+  const field = form.fields.find((one) => typeOf(one).person && typeof draft.answers[one.id] === 'string');
+  const surname = field && SURNAME.exec(text)?.[1]?.replace(/[.!]$/, '').trim();
+  const [given = ''] = field ? String(draft.answers[field.id]).split(' ') : [];
+  const before = surname ? text.slice(0, text.indexOf(surname)).toLowerCase() : '';
+  const isHere = before.includes(given.toLowerCase()) || /^(?:hij|zij|ze|ik)(?!\p{L})/iu.test(before);
+  if (!field || !surname || !isHere || surname.split(' ').length > A_FEW_WORDS) return undefined;
+  const rest = surname.toLowerCase().startsWith(given.toLowerCase()) ? surname : `${given} ${surname}`;
+  return { certain: true, leads: false, field, rest };
 }
 
 /** Where somebody's own words are asked for, only what names a field and its new answer, or the old one, is a correction. */
@@ -116,20 +151,18 @@ function askAgain(turn: Filling, field: Field): Decision {
 }
 
 function readInto(turn: Filling, field: Field, { rest }: Correction): Decision | Promise<Decision> {
-  const { form, draft } = turn;
+  const { form } = turn;
   const context = contextOf(turn);
   const found = findAnswers(rest, form.fields, context);
   const own = found.get(field.id);
+  if (own?.rivals) return pickOne(turn, field, own.rivals);
   if (own) {
     const alike = [...found].filter(([, one]) => one.start < own.end && own.start < one.end);
     return apply(turn, Object.fromEntries(alike.map(([id, { value }]) => [id, value])));
   }
   const read = typeOf(field).read(rest, field, context);
   if (read.kind === 'value') return apply(turn, { [field.id]: read.value });
-  if (read.kind === 'ask') {
-    const next = { ...withOffered(draft, field.id, read.options), focus: field.id };
-    return answer(withDraft(turn.state, next), offer(turn, read.options));
-  }
+  if (read.kind === 'ask') return pickOne(turn, field, read.options);
   const again = askAgain(turn, field);
   const reason =
     read.kind === 'wrong'
@@ -141,6 +174,11 @@ function readInto(turn: Filling, field: Field, { rest }: Correction): Decision |
   return reason === ''
     ? again
     : { ...again, replies: (outcomes) => [say(reason), ...again.replies(outcomes)] };
+}
+
+function pickOne(turn: Filling, field: Field, options: Candidate[]): Decision {
+  const next = { ...withOffered(turn.draft, field.id, options), focus: field.id };
+  return answer(withDraft(turn.state, next), offer(turn, options));
 }
 
 /** No field is named: what is found in the rest says which one, else, after "nee", it was the answer just given. */

@@ -3,7 +3,7 @@ import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { fieldsOf, questionsOf } from '../../forms/question.ts';
 import { addDays, inDutch } from '../../time/amsterdam.ts';
-import { commandInside, readCommand } from '../commands.ts';
+import { commandsInside, readCommand } from '../commands.ts';
 import type { CommandName } from '../commands.ts';
 import { withOffered } from './offered.ts';
 import type { Reading } from './reading.ts';
@@ -15,14 +15,25 @@ import { withDraft } from '../state.ts';
 import { answer, contextOf } from '../turn.ts';
 import type { Decision } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
+import { folded } from '../../text/fold.ts';
 import { leaveOpen } from './wrongInput.ts';
 
 /** What can be said at every question of a form: by itself, or inside a sentence. */
 export function formCommand(turn: Filling): Reading | undefined {
   const bare = readCommand(turn.text, turn.tools.wordings);
-  const name = bare ?? commandInside(turn.text, turn.tools.wordings);
-  const done = name && doCommand(turn, name);
-  return done && { kind: 'command', certainty: bare ? 'certain' : 'likely', act: done };
+  const act = bare && doCommand(turn, bare);
+  if (act) return { kind: 'command', certainty: 'certain', act };
+  const inside = commandsInside(turn.text, turn.tools.wordings).flatMap(
+    (name) => doCommand(turn, name) ?? [],
+  );
+  const [first] = inside;
+  return first && { kind: 'command', certainty: isAnswered(turn) ? 'weak' : 'likely', act: first };
+}
+
+/** Whether a message holds the answer to what is asked, and no words of one's own: a command in it comes second. */
+function isAnswered({ question, read }: Filling): boolean {
+  const free = question !== undefined && fieldsOf(question).some((field) => typeOf(field).free);
+  return question !== undefined && !free && read()?.kind === 'filled';
 }
 
 /** @returns what a command does; undefined where it means nothing */
@@ -30,7 +41,7 @@ function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined
   const { draft } = turn;
   switch (name) {
     case 'stop':
-      return () => stop(turn);
+      return () => (keepsOld(turn) ? then(refilled(turn, { ...draft, focus: undefined })) : stop(turn));
     case 'back':
       return () => back(turn);
     case 'skip':
@@ -59,6 +70,13 @@ function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined
     case 'remove my data':
       return undefined;
   }
+}
+
+/** "laat maar" to an answer that was to be changed: it stays as it was. */
+function keepsOld({ draft, question, text, tools }: Filling): boolean {
+  const answered =
+    question !== undefined && fieldsOf(question).every(({ id }) => draft.answers[id] !== undefined);
+  return draft.focus !== undefined && answered && tools.wordings.leavesIt.test(folded(text));
 }
 
 /** Says something, then asks the question again as a message of its own. */

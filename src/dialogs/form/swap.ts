@@ -11,11 +11,10 @@ export function swap(turn: Filling): Reading | undefined {
   const { form, draft, text, tools } = turn;
   const said = folded(text);
   if (!tools.wordings.swaps.some((one) => one.test(said))) return undefined;
-  const pair = pairsOf(form.fields).find(
-    ({ first, second }) => draft.answers[first.id] !== undefined && draft.answers[second.id] !== undefined,
-  );
-  if (!pair) return undefined;
-  const { first, second } = pair;
+  const [pair] = pairsOf(form.fields);
+  const { first, second } = pair ?? {};
+  if (!first || !second || draft.answers[first.id] === undefined || draft.answers[second.id] === undefined)
+    return undefined;
   const answers = { [first.id]: draft.answers[second.id], [second.id]: draft.answers[first.id] };
   return {
     kind: 'correction',

@@ -2,6 +2,8 @@ import { findChoices } from '../../language/choices/find.ts';
 import { readChoice, suggestChoices } from '../../language/choices.ts';
 import type { Candidate, FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
 import type { Field, Option } from '../form.ts';
+import { readYesNo } from '../../language/yesNo/read.ts';
+import { same } from '../../text/answer.ts';
 import { isNegated } from '../takenBack.ts';
 import { folded } from '../../text/fold.ts';
 import { wholeWord } from '../../text/pattern.ts';
@@ -49,9 +51,9 @@ function read(text: string, field: Field, context: FieldContext): Reading {
   const options = choicesOf(field, context);
   const exact = exactly(text, options);
   if (exact) return { kind: 'value', value: valueOf(field, exact) };
-  const mentions = namedIn(text, field, context);
-  const denied = mentions.filter((one) => isNegated(text, one)).map(({ option }) => option);
-  if (denied.length > 0) return withoutDenied(field, mentions, denied, options);
+  const denied = deniedIn(text, field, context);
+  if (denied.length > 0) return withoutDenied(text, field, denied, context);
+  if (readYesNo(text).kind === 'yes') return { kind: 'wrong', reason: 'no choice' };
   const named = findChoices(text, options);
   const chosen = readChoice(text, options);
   const words = text.trim().split(/\s+/).length;
@@ -63,20 +65,48 @@ function read(text: string, field: Field, context: FieldContext): Reading {
   return near.length > 0 ? ask(field, near.slice(0, 3)) : { kind: 'wrong', reason: 'no choice' };
 }
 
-/** "niet mevrouw Sint": what is left to choose from; what is named besides is chosen. */
-function withoutDenied(
-  field: Field,
-  mentions: Mention[],
-  denied: Option[],
-  options: readonly Option[],
-): Reading {
-  const wanted = [...new Set(mentions.map(({ option }) => option))].filter(
-    (option) => !denied.includes(option),
-  );
-  const [only] = wanted;
-  if (only && wanted.length === 1) return { kind: 'value', value: valueOf(field, only), rests: mentions };
-  const left = (wanted.length > 0 ? wanted : options).filter((option) => !denied.includes(option));
+/** "niet mevrouw Sint": what is named besides is chosen, else what is left is offered. */
+function withoutDenied(text: string, field: Field, denied: Mention[], context: FieldContext): Reading {
+  const refused = denied.map(({ option }) => option);
+  const rest = denied
+    .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+    .replace(
+      /(?<!\p{L})(?:niet|geen|maar|wel|liever|behalve|alles|iedereen|in plaats van|ipv|not|but)(?!\p{L})|[.,;]/giu,
+      (word) => ' '.repeat(word.length),
+    );
+  const wanted = rest.trim() === '' ? undefined : read(rest, field, context);
+  const options = choicesOf(field, context);
+  const isRefused = (value: unknown) => refused.some((option) => same(valueOf(field, option), value));
+  if (wanted?.kind === 'value' && !isRefused(wanted.value))
+    return { ...wanted, rests: [{ start: 0, end: text.length }] };
+  const left = options.filter((option) => !refused.includes(option));
   return left.length <= MOST_OFFERED ? ask(field, left) : { kind: 'wrong', reason: 'no choice' };
+}
+
+const DENIES =
+  /(?<!\p{L})(?:niet|geen|behalve|liever niet|in plaats van|ipv|not|except)\s+(?:(?:voor|over|de|het|een|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|opgave|thema)\s+){0,2}((?:[\p{L}\p{N}'-]+\s?){1,4})/giu;
+
+/** The options that a text says it does not want. */
+function deniedIn(text: string, field: Field, context: FieldContext): Mention[] {
+  const options = choicesOf(field, context);
+  const said = [...text.matchAll(DENIES)].flatMap((match) => {
+    const words = match[1] ?? '';
+    const start = match.index + match[0].length - words.length;
+    return startOf(words, options).map(({ option, end }) => ({ option, start, end: start + end }));
+  });
+  const behind = namedIn(text, field, context).filter((one) => isNegated(text, one));
+  return [...said, ...behind];
+}
+
+/** The option that a text opens with, in as many of its words as name one. */
+function startOf(text: string, options: readonly Option[]): { option: Option; end: number }[] {
+  const words = text.trimEnd().split(/\s+/);
+  for (let count = words.length; count > 0; count--) {
+    const part = words.slice(0, count).join(' ');
+    const option = exactly(part, options);
+    if (option) return [{ option, end: part.length }];
+  }
+  return [];
 }
 
 /** So many can be offered to pick from. */
