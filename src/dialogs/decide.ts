@@ -15,7 +15,9 @@ import { personalData } from './own/personalData.ts';
 import { press } from './form/press.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
+import { offered, offeredForm } from './question/offered.ts';
 import { understand } from './question/sideQuestion.ts';
+import { notHere, wishesElse } from './question/wishElse.ts';
 import { activeDraft, MOST_DRAFTS } from './state.ts';
 import { prove } from './own/prove.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
@@ -38,6 +40,7 @@ const PIPELINE: Step[] = [
   afterCare,
   resume,
   formInProgress,
+  offered,
   idleCommand,
   formToStart,
   question,
@@ -121,11 +124,13 @@ function idleCommand(turn: Turn): Decision | undefined {
   return answer(turn.state, say(phrases.noForm, examples));
 }
 
-function formToStart(turn: Turn): Promise<Decision> | undefined {
+function formToStart(turn: Turn): Decision | Promise<Decision> | undefined {
   if (turn.text === '') return undefined;
   const meant = understand(turn, turn.text);
   const form = meant.kind === 'wish' ? formOf(turn, meant.form) : formFilledBy(turn, meant);
-  return form && startForm(turn, form);
+  if (!form) return undefined;
+  if (meant.kind === 'wish' && wishesElse(turn, form)) return notHere(turn);
+  return startForm(turn, form);
 }
 
 function question(turn: Turn): Decision | undefined {
@@ -133,6 +138,12 @@ function question(turn: Turn): Decision | undefined {
   const meant = understand(turn, turn.text);
   if (meant.kind === 'wish') return answer(turn.state, say(turn.tools.phrases.say.formGone));
   const answered = turn.tools.answerQuestion(meant, turn.text, turn.today);
-  const state = { ...turn.state, subject: answered.subject, asked: maskPersonal(turn.text) };
+  const offers = offeredForm(turn, meant);
+  const state = {
+    ...turn.state,
+    subject: answered.subject,
+    asked: maskPersonal(turn.text),
+    ...(offers && { pending: { kind: 'offered' as const, form: offers.id } }),
+  };
   return { ...answer(state, ...answered.replies), missed: answered.missed };
 }

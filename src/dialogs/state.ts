@@ -40,6 +40,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('which form'), draft: z.string(), form: z.string(), text: z.string() }),
   z.object({ kind: z.literal('resume'), draft: z.string(), text: z.string() }),
   z.object({ kind: z.literal('which draft') }),
+  /** An answer told that this form can be filled in here. */
+  z.object({ kind: z.literal('offered'), form: z.string() }),
   /** An address is asked for; `text` is what was wished, to be taken up once it is proven. */
   z.object({ kind: z.literal('whose'), number: z.string(), text: z.string() }),
   /** A code that was mailed is asked for. */

@@ -147,11 +147,21 @@ function readStructured(text: string, asked: Field, reader: Reader): AnswerRead 
   const reading = typeOf(asked).read(text, asked, context);
   if (own && !isBetter(reading, own, asked))
     return { kind: 'filled', taken: together(takenFrom(new Map([[asked.id, own]]), form), along) };
+  if (reading.kind === 'ask' && !own && isAllElse(text, along)) return { kind: 'none', along };
   const sure = takenFrom(
     only(found, ({ unmistakable }) => unmistakable === true, form),
     form,
   );
   return settle(reading, text, asked, reading.kind === 'value' && !own ? sure : along, reader);
+}
+
+/** Whether a text is the answer to something else, so that a guess at what is asked is none. */
+function isAllElse(text: string, { answers, spans }: Taken): boolean {
+  const rest = spans.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  return Object.keys(answers).length > 0 && !/\p{L}{3}/u.test(rest);
 }
 
 /** Whether the reading of an answer tells more than what was found in it: where it says so, or the whole of a name. */

@@ -19,6 +19,7 @@ import type { Decision, Turn } from '../turn.ts';
 import { same } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
+import { opensAsQuestion } from '../question/sideQuestion.ts';
 import { saysYes } from '../yesNo.ts';
 import { isSentence } from '../../forms/sentence.ts';
 import { withOffered } from './offered.ts';
@@ -34,7 +35,7 @@ export function correct(turn: Filling): Reading | undefined {
   if (saysYes(turn.text) !== undefined) return undefined;
   const direct = byLine(turn) ?? renamed(turn);
   const correction = direct ?? readCorrection(turn.text, form, turn.tools.wordings);
-  if (!correction) return undefined;
+  if (!correction || (asks(turn) && !correction.leads)) return undefined;
   const reading = (certainty: Certainty, act: Reading['act']): Reading => ({
     kind: 'correction',
     certainty,
@@ -62,6 +63,11 @@ export function correct(turn: Filling): Reading | undefined {
     );
   const loose = withoutField(turn, correction, asked);
   return loose && reading(loose.certainty, () => apply(turn, loose.answers));
+}
+
+/** A question is no correction: "wanneer is de startdag?" */
+function asks(turn: Filling): boolean {
+  return turn.text.trim().endsWith('?') && opensAsQuestion(turn.text, turn);
 }
 
 /** Says in so many words that something is to be changed. */
@@ -206,10 +212,12 @@ function withoutField(
       answers: Object.fromEntries(changes.map(([id, { value }]) => [id, value])),
       certainty: leads || certain ? 'certain' : 'likely',
     };
-  if (!leads) return undefined;
+  const short = certain && rest.split(/\s+/).length <= A_WORD_OR_TWO;
+  if (!leads && !short) return undefined;
   const loose = !yesNo && !/^\s*(?:ja|yes)(?!\p{L})/iu.test(turn.text);
   const replaced = loose ? readAsAnother(turn, draft, candidates, rest) : undefined;
   if (replaced) return { answers: replaced, certainty: 'likely' };
+  if (!leads) return undefined;
   const last = form.fields.find(({ id }) => id === draft.last);
   if (!last || yesNo || typeOf(last).ownWords || asked.includes(last) || isSentence(rest)) return undefined;
   if (!certain && asked.length > 0 && !typeOf(last).free && !typeOf(last).person) return undefined;
@@ -230,6 +238,7 @@ function readAsAnother(turn: Turn, draft: Draft, candidates: Field[], rest: stri
 }
 
 const A_FEW_WORDS = 5;
+const A_WORD_OR_TWO = 3;
 
 function readsAsAsked(turn: Turn, field: Field | undefined, text: string): boolean {
   if (!field || typeOf(field).free) return false;
