@@ -12,7 +12,7 @@ import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
 import { say } from '../message.ts';
 import { looksLikeQuestion } from '../question/sideQuestion.ts';
-import { formOf, saidFirst } from '../turn.ts';
+import { courseOf, formOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 import { fold, folded } from '../../text/fold.ts';
@@ -39,7 +39,7 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   const mayChange = !looksLikeQuestion(text, turn);
   if (!shows && !withdraws && !mayChange) return undefined;
 
-  const standing = (await ownOf(turn)).filter(({ status }) => canWithdraw(status));
+  const standing = (await ownOf(turn)).filter((one) => canWithdraw(courseOf(turn, one), one.status));
   const own = about(turn, standing);
   const [only] = own;
   if (!only) return undefined;
