@@ -30,7 +30,7 @@ export function findLabelled(text: string, fields: Field[], context: FieldContex
 
 /** The subject of a pasted mail is no answer. */
 function isMailHead(text: string, { start, value }: Label): boolean {
-  return /^\s*>?\s*(?:van|from)\s*:/imu.test(text) && partAt(text, { start, end: value }) === 'head';
+  return /^ ?>? ?(?:van|from) ?:/imu.test(text) && partAt(text, { start, end: value }) === 'head';
 }
 
 function lengthOf(rest: string): number {

@@ -3,14 +3,14 @@ import type { Span } from './takenBack.ts';
 /** Where something stands in a text that may be a mail. */
 export type Part = 'head' | 'greeting' | 'body' | 'signature';
 
-const HEAD = /^\s*>?\s*(?:van|from|verzonden|sent|aan|to|cc|bcc|onderwerp|subject|datum|date)\s*:/iu;
-const GREETING =
-  /^\s*(?:beste|geachte|dag|hallo|hoi|hi|hey|ha|dear|goede(?:morgen|middag|n?avond|ndag)|goeiemorgen|lieve)(?!\p{L})[^.!?\n]{0,60}[,!:]?\s*$/iu;
-const GREETED =
-  /^\s*(?:beste|geachte|dag|hallo|hoi|hi|hey|ha|dear|goede(?:morgen|middag|n?avond|ndag)|goeiemorgen)\s+(?:(?:heer|mevrouw|mw\.?|dhr\.?|collega)\s+)?$/iu;
-const SIGNED = /(?<!\p{L})(?:groet(?:en|jes)?|mvg|gr\.?|hoogachtend)[\s,]+(?:van\s+)?$/iu;
+const HEAD = /^ ?>? ?(?:van|from|verzonden|sent|aan|to|cc|bcc|onderwerp|subject|datum|date) ?:/iu;
+const HELLO =
+  '^ ?(?:beste|geachte|dag|hallo|hoi|hi|hey|ha|dear|goede(?:morgen|middag|n?avond|ndag)|goeiemorgen|lieve)(?!\\p{L})';
+const GREETING = new RegExp(`${HELLO}[^.!?\\n]{0,60}[,!:]?$`, 'iu');
+const GREETED = new RegExp(`${HELLO} (?:(?:heer|mevrouw|mw\\.?|dhr\\.?|collega) )?$`, 'iu');
+const SIGNED = /(?<!\p{L})(?:groet(?:en|jes)?|mvg|gr\.?|hoogachtend),? (?:van )?$/iu;
 const CLOSING =
-  /^\s*(?:(?:met\s+)?(?:vriendelijke|hartelijke|beste|collegiale|warme)?\s*groet(?:en|jes)?|m\.?v\.?g\.?|mvg|hoogachtend|gr\.?|groetjes|(?:kind\s+|best\s+)?regards|alvast (?:hartelijk )?(?:dank|bedankt))\s*[,.!]?(?:\s+van)?\s*(.*)$/iu;
+  /^ ?(?:(?:met )?(?:(?:vriendelijke|hartelijke|beste|collegiale|warme) )?groet(?:en|jes)?|m\.?v\.?g\.?|mvg|hoogachtend|gr\.?|(?:(?:kind|best) )?regards|alvast (?:hartelijk )?(?:dank|bedankt))(?!\p{L})/iu;
 
 /** @returns the part of a mail in which a place stands: its head, how it greets, what it says, or who signed it */
 export function partAt(text: string, { start }: Span): Part {

@@ -79,9 +79,9 @@ function read(clause: string, field: Field, context: FieldContext): Found | unde
   const found = typeOf(field).find(clause, field, context);
   const [one] = found;
   if (one) return one;
-  const bare = withoutEnd(clause.replace(FIRST, ' '), /[\s,.;:]/u)
+  const bare = withoutEnd(clause.replace(FIRST, ' ').replace(/ +/g, ' '), /[\s,.;:]/u)
     .replace(/^[\s,.;:]+/u, '')
-    .replace(/(?:\s(?:en|of|als|is|dan|maar))+$/iu, '')
+    .replace(/(?: (?:en|of|als|is|dan|maar)){1,4}$/iu, '')
     .replace(/^(?:(?:en|of|als|liefst|graag|eerst|voor|naar)\s)+/iu, '');
   if (bare === '' || bare.split(/\s+/).length > A_FEW) return undefined;
   const reading = typeOf(field).read(bare, field, context);

@@ -11,7 +11,7 @@ import { folded } from '../text/fold.ts';
 const EXCEPT = /(?<!\p{L})(?:maar|behalve|alleen|niet|geen|but|except|only|not)(?!\p{L})/iu;
 /** "a en b wel, c niet", "1 en 2 ja 3 nee": each by its letter or number, with what is said of it. */
 const LETTERED =
-  /(?<![\p{L}\p{N}])((?:\(?[a-h1-8]\)?(?:\s*(?:,|en|&|\+|\s)\s*)?){1,8})\s*(?::|=|is|zijn|dat|geldt|gelden|klopt|kloppen)?\s*(wel|niet|ja|nee|klopt niet|klopt|jawel)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(\(?[a-h1-8]\)?(?:(?: ?[,&+] ?(?:en )?| en | )\(?[a-h1-8]\)?){0,7}) ?(?:[:=] ?|(?:is|zijn|dat|geldt|gelden|klopt|kloppen) )?(wel|niet|ja|nee|klopt niet|klopt|jawel)(?![\p{L}\p{N}])/giu;
 
 /** Reads one answer to a few questions of yes or no. */
 export function readGroup(text: string, group: Group, asked: Field[], reader: Reader): AnswerRead {
@@ -59,7 +59,7 @@ function byLetter(text: string, asked: Field[]): Answers | undefined {
 }
 
 const LETTERS =
-  /(?<!\p{L})(alleen|behalve|enkel|slechts)\s+((?:\(?[a-h]\)?(?:\s?(?:,|en|&)\s?|\s)?){1,8})(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(alleen|behalve|enkel|slechts) (\(?[a-h]\)?(?:(?: ?[,&] ?(?:en )?| en | )\(?[a-h]\)?){0,7})(?![\p{L}\p{N}])/giu;
 
 /** "ja, alleen c niet": what is not named is the contrary. */
 function others(text: string, asked: Field[], named: Answers): Answers {

@@ -16,6 +16,7 @@ import type { Field } from '../../src/forms/form.ts';
 import { fieldsOf } from '../../src/forms/question.ts';
 import { openTalk, toolsOf } from '../helpers/talk.ts';
 import type { Talk } from '../helpers/talk.ts';
+import { written } from '../../src/text/answer.ts';
 import { agrees, faultsOf } from './record.ts';
 import type { Meant } from './record.ts';
 
@@ -178,7 +179,7 @@ function nextMessage(
         : 'nee'
       : bare === undefined
         ? 'weet ik niet'
-        : String(bare);
+        : written(bare);
   return texts[Math.min(times, texts.length) - 1];
 }
 

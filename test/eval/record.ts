@@ -1,3 +1,4 @@
+import { written } from '../../src/text/answer.ts';
 import { fold } from '../../src/text/fold.ts';
 
 /** A record as somebody means it, by field id. */
@@ -22,13 +23,15 @@ export function faultsOf(answers: Record<string, unknown>, meant: Meant, without
 export function agrees(id: string, value: unknown, meant: unknown): boolean {
   if (value === undefined || meant === undefined) return value === meant;
   if (typeof meant === 'boolean') return value === meant;
-  if (id === 'telefoon') return national(String(value)) === national(String(meant));
-  if (OWN_WORDS.includes(id)) return mostOf(wordsOf(String(meant)), wordsOf(String(value)));
+  if (id === 'telefoon') return national(written(value)) === national(written(meant));
+  if (OWN_WORDS.includes(id)) return mostOf(wordsOf(written(meant)), wordsOf(written(value)));
   if (Array.isArray(value)) return sameDays(value, meant);
-  const wanted = bare(String(meant));
+  const wanted = bare(written(meant));
   if (typeof value === 'object' && value !== null && 'name' in value)
-    return [value.name, 'code' in value ? value.code : undefined].some((one) => bare(String(one)) === wanted);
-  return bare(String(value)) === wanted;
+    return [value.name, 'code' in value ? value.code : undefined].some(
+      (one) => bare(written(one)) === wanted,
+    );
+  return bare(written(value)) === wanted;
 }
 
 function sameDays(value: unknown[], meant: unknown): boolean {

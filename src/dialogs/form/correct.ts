@@ -1,5 +1,6 @@
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
+import { left } from '../../language/left.ts';
 import { findAnswers, follow } from '../../forms/findAnswers.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
@@ -35,7 +36,8 @@ export function correct(turn: Filling): Reading | undefined {
   if (saysYes(turn.text) !== undefined) return undefined;
   const direct = byLine(turn) ?? renamed(turn);
   const correction = direct ?? readCorrection(turn.text, form, turn.tools.wordings);
-  if (!correction || (asks(turn) && !correction.leads)) return undefined;
+  if (!correction) return onlyThat(turn);
+  if (asks(turn) && !correction.leads) return undefined;
   const reading = (certainty: Certainty, act: Reading['act']): Reading => ({
     kind: 'correction',
     certainty,
@@ -65,6 +67,25 @@ export function correct(turn: Filling): Reading | undefined {
   return loose && reading(loose.certainty, () => apply(turn, loose.answers));
 }
 
+/** A message that is another answer to something filled, and can be nothing else: an address, a municipality. */
+function onlyThat(turn: Filling): Reading | undefined {
+  const { form, draft, question, text } = turn;
+  const asked = question ? fieldsOf(question) : [];
+  if (!question || asked.some((one) => typeOf(one).free)) return undefined;
+  const filled = form.fields.filter(
+    (field) =>
+      draft.answers[field.id] !== undefined &&
+      !asked.includes(field) &&
+      typeOf(field).alone &&
+      !typeOf(field).free,
+  );
+  const [one, ...more] = [...findAnswers(text, filled, contextOf(turn), { form })];
+  if (!one || more.length > 0) return undefined;
+  const [id, { value, rivals, start, end }] = one;
+  if (rivals || same(draft.answers[id], value) || left(text, [{ start, end }]).length > 0) return undefined;
+  return { kind: 'correction', certainty: 'weak', act: () => apply(turn, { [id]: value }) };
+}
+
 /** A question is no correction: "wanneer is de startdag?" */
 function asks(turn: Filling): boolean {
   return turn.text.trim().endsWith('?') && opensAsQuestion(turn.text, turn);
@@ -75,20 +96,25 @@ const EXPLICIT =
   /(?<!\p{L})(?:klopt niet|klopt toch niet|verkeerde?|fout|onjuist|wijzig\w*|verander\w*|aanpassen|pas)(?!\p{L})/iu;
 
 const LINE =
-  /^(?:nee|sorry|oeps)?[\s,]*(?:(?:regel|nummer|nr\.?|punt|vraag)\s*(\d{1,2})|(\d{1,2})\s*(?=[:.)=-]|moet|klopt|is|wordt))\s*(?:[:.)=-]|moet(?:\s+(?:zijn|worden))?|klopt(?:\s+toch)?\s+niet|is\s+(?:niet\s+goed|fout|verkeerd)|is|wordt)?\s*(.*)$/isu;
+  /^(?:(?:nee|sorry|oeps),? )?(?:(?:regel|nummer|nr\.?|punt|vraag) ?([1-9]\d?)(?!\d)|([1-9]\d?)(?=[:.)=] | (?:moet|klopt|is|wordt) ))/iu;
+const BEFORE_VALUE =
+  /^[:.)=]? ?(?:moet (?:(?:zijn|worden) )?|klopt (?:toch )?niet,?|is (?:niet goed|fout|verkeerd),?|is |wordt )?/iu;
 
 /** "regel 3 moet strateeg zijn", "2: Sanne de Jong", "nummer 2 klopt niet": a line of the summary. */
 function byLine({ form, draft, question, text }: Filling): Correction | undefined {
-  const found = question ? null : LINE.exec(text.trim());
+  const found = question ? null : LINE.exec(text);
   const number = Number(found?.[1] ?? found?.[2] ?? 0);
   const field = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined)[number - 1];
   if (!found || !field) return undefined;
-  const rest = (found[3] ?? '').replace(/\s+(?:zijn|worden)[.!]?$/iu, '').trim();
-  return { certain: true, leads: false, field, rest };
+  const rest = text
+    .slice(found[0].length)
+    .replace(BEFORE_VALUE, '')
+    .replace(/ (?:zijn|worden)[.!]?$/iu, '');
+  return { certain: true, leads: false, field, rest: rest.trim() };
 }
 
 const SURNAME =
-  /(?:heet|(?:met|van) achternaam|achternaam is)(?:\s+(?:met achternaam|van achternaam|eigenlijk|trouwens|niet \S+ maar))*\s+(\S.*)$/isu;
+  /(?<!\p{L})(?:heet|(?:met|van) achternaam|achternaam is) (?:(?:met achternaam|van achternaam|eigenlijk|trouwens|niet \S{1,40} maar) ){0,3}(\S.*)$/isu;
 
 /** "Tom heet met achternaam Verheij" */
 function renamed({ form, draft, text }: Filling): Correction | undefined {

@@ -31,9 +31,10 @@ export function formCommand(turn: Filling): Reading | undefined {
 }
 
 /** Whether a message holds the answer to what is asked, and no words of one's own: a command in it comes second. */
-function isAnswered({ question, read }: Filling): boolean {
+function isAnswered(turn: Filling): boolean {
+  const { question } = turn;
   const free = question !== undefined && fieldsOf(question).some((field) => typeOf(field).free);
-  return question !== undefined && !free && read()?.kind === 'filled';
+  return question !== undefined && !free && turn.read()?.kind === 'filled';
 }
 
 /** @returns what a command does; undefined where it means nothing */

@@ -23,7 +23,10 @@ export function formPending(turn: Filling): Reading | undefined {
   return decision && { kind: 'reply', certainty: 'certain', act: () => decision };
 }
 
-function replied(turn: Filling, pending: Pending): Decision | Promise<Decision> | undefined {
+function replied(
+  turn: Filling,
+  pending: Extract<Pending, { draft: string }>,
+): Decision | Promise<Decision> | undefined {
   switch (pending.kind) {
     case 'stop':
       return stopped(turn);
@@ -33,7 +36,7 @@ function replied(turn: Filling, pending: Pending): Decision | Promise<Decision> 
       return leftReply(turn, pending.left);
     case 'which form':
       return whichForm(turn, pending);
-    default:
+    case 'resume':
       return undefined;
   }
 }

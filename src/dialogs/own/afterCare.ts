@@ -14,6 +14,7 @@ import { say } from '../message.ts';
 import { looksLikeQuestion } from '../question/sideQuestion.ts';
 import { courseOf, formOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
+import { written } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { fold, folded } from '../../text/fold.ts';
 import { ownOf } from './access.ts';
@@ -57,7 +58,7 @@ function about(turn: Turn, own: Registration[]): Registration[] {
   const named = own.filter(({ form, answers }) =>
     formOf(turn, form)
       ?.fields.filter((field) => typeOf(field).person)
-      .flatMap(({ id }) => fold(String(answers[id] ?? '')).split(/[^\p{L}-]+/u))
+      .flatMap(({ id }) => fold(written(answers[id])).split(/[^\p{L}-]+/u))
       .some((part) => part.length > 2 && new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u').test(said)),
   );
   return named.length > 0 ? named : own;

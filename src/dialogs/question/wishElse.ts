@@ -7,9 +7,9 @@ import { fold, folded } from '../../text/fold.ts';
 
 /** What is wished: the word before the verb, behind it, or what somebody wants to be registered for. */
 const OBJECTS = [
-  /(?:(?<!\p{L})(?:een|de|het|mijn|onze|wat)\s+)?([\p{L}-]{3,})(?:\s+met\s+[\p{L}-]+)?(?:\s+voor\s+\p{L}+)?\s+(?:aan te vragen|aanvragen|aanvraag|reserveren|bestellen|boeken|melden|huren|kopen|regelen|nemen|opzeggen|betalen)(?!\p{L})/giu,
-  /(?<!\p{L})(?:vraag|reserveer|bestel|boek|meld|huur|koop|regel)\s+(?:\p{L}+\s+){0,2}?(?:een|de|het)\s+([\p{L}-]{3,})/giu,
-  /(?<!\p{L})(?:aanmelden|aan te melden|inschrijven|in te schrijven|opgeven|aanmelding|inschrijving|aan|in)\s+(?:graag\s+)?voor\s+(?:(?:de|het|een|jullie|uw)\s+)?([\p{L}-]{3,})/giu,
+  /(?<![\p{L}-])([\p{L}-]{3,30})(?: met [\p{L}-]{1,30})?(?: voor \p{L}{1,30})? (?:aan te vragen|aanvragen|aanvraag|reserveren|bestellen|boeken|melden|huren|kopen|regelen|nemen|opzeggen|betalen)(?!\p{L})/giu,
+  /(?<!\p{L})(?:vraag|reserveer|bestel|boek|meld|huur|koop|regel) (?:\p{L}{1,30} ){0,2}?(?:een|de|het) ([\p{L}-]{3,30})/giu,
+  /(?<!\p{L})(?:aanmelden|aan te melden|inschrijven|in te schrijven|opgeven|aanmelding|inschrijving|aan|in) (?:graag )?voor (?:(?:de|het|een|jullie|uw) )?([\p{L}-]{3,30})/giu,
 ];
 
 const vocabularies = new WeakMap<Form, ReadonlySet<string>>();

@@ -39,6 +39,9 @@ export const name: FieldType = {
 const FUNCTIE_LEAD =
   /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk|zegt|schrijft)\s*:?\s+(?:als\s+)?(?:een\s+|onze\s+|de\s+)?|(?:dat|die) is\s+(?:een\s+)?|(?:haar|zijn|mijn|de)?\s*functie\s*(?:is|:)?\s+|als\s+|werkzaam als\s+)/iu;
 
+/** Words with which people begin to speak. */
+const OPENERS = /^(?:(?:nou|ja|nee|tja|eh+m?|hm+|oke|oké|ok|goed|gewoon|dat is|dus|hallo|hoi)[\s,.:]+)+/iu;
+
 /** Without a name beside it, only these words make it the function of who it is about. */
 const INTRODUCED =
   /(?<!\p{L})(?:ik ben|hij is|zij is|ze is|\p{L}{2,20} is|functie(?: is)?:?|werkzaam als|als)\s+(?:een\s+)?$/iu;
@@ -49,12 +52,12 @@ const BETWEEN =
 const OVER =
   /(?<!\p{L})(?:vraagt|vroeg|wil|zegt|kiest|gaat|stuurt|heeft|had|meldt|komt|doet|denkt|mij|me|hem|haar|hij|zij|ze|ik|ook|nog|graag|sinds|die|dat|want|maar|die|bereikbaar|te bereiken)(?!\p{L}).*$/isu;
 
+const SIGN = /[\s,;.:(–-]/u;
+
 /** @returns a function without the words behind it that belong to the sentence */
 export function functieOnly(text: string): string {
-  return withoutEnd(
-    text.replace(OVER, '').replace(/(?:\s|[,;])+(?:en|of|met|voor|van|bij|in|de|het)?[\s,;.]*$/iu, ''),
-    /[\s,;:(–-]/u,
-  );
+  const said = withoutEnd(text.replace(OVER, ''), SIGN);
+  return withoutEnd(said.replace(/[ ,;](?:en|of|met|voor|van|bij|in|de|het)$/iu, ''), SIGN);
 }
 
 /** What someone is: beleidsadviseur wonen, wethouder. */
@@ -63,7 +66,10 @@ export const functie: FieldType = {
   free: true,
   alone: true,
   read: (text, field) => {
-    const said = text.replace(FUNCTIE_LEAD, '').replace(/(?<=\p{L})[.,]$/u, '');
+    const said = text
+      .replace(OPENERS, '')
+      .replace(FUNCTIE_LEAD, '')
+      .replace(/(?<=\p{L})[.,]$/u, '');
     return readText(headOf(said), field);
   },
   find(text) {
@@ -88,14 +94,19 @@ export const functie: FieldType = {
   check: isText,
 };
 
-/** What behind a comma or a full stop is no part of a function but a sentence of its own. */
+/** Where a part of an answer ends that may be a function by itself. */
+const BREAK = /[,;.] | [-–(]/u;
+/** Words of a sentence: what holds one is no part of a function. */
 const SENTENCE =
-  /(?:[,;.]|\s[-–]|\s\()\s*(?=[^,;.]*(?<!\p{L})(?:ik|wij|we|u|hij|zij|ze|je|is|ben|heb|heeft|had|kan|mag|nog|maar|want|sinds|dat|bel|bellen|bereikbaar|werk|werkt|werkzaam|kom|komt|volgend|vanaf|tot|daarvoor|vroeger|al \d|graag|trouwens|overigens|hoor|toch|denk|geloof|dus)(?!\p{L})).*$/isu;
+  /(?<!\p{L})(?:ik|wij|we|u|hij|zij|ze|je|is|ben|heb|heeft|had|kan|mag|nog|maar|want|sinds|dat|bel|bellen|bereikbaar|werk|werkt|werkzaam|kom|komt|volgend|vanaf|tot|daarvoor|vroeger|graag|trouwens|overigens|hoor|toch|denk|geloof|dus)(?!\p{L})/iu;
 
 /** @returns the function an answer opens with, without the sentence behind it */
 function headOf(said: string): string {
-  const head = said.replace(SENTENCE, '').trim();
-  return head === '' ? said : head;
+  const at = BREAK.exec(said)?.index;
+  if (at === undefined) return said;
+  const head = said.slice(0, at).trim();
+  const behind = said.slice(at + 1).split(BREAK)[0] ?? '';
+  return head !== '' && SENTENCE.test(behind) ? head : said;
 }
 
 const ON_BEHALF =
