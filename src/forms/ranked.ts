@@ -85,10 +85,8 @@ function read(clause: string, field: Field, context: FieldContext): Found | unde
     .replace(/^(?:(?:en|of|als|liefst|graag|eerst|voor|naar)\s)+/iu, '');
   if (bare === '' || bare.split(/\s+/).length > A_FEW) return undefined;
   const reading = typeOf(field).read(bare, field, context);
-  const start = clause.indexOf(bare);
-  return reading.kind === 'value' && start >= 0
-    ? { value: reading.value, start, end: start + bare.length }
-    : undefined;
+  const start = Math.max(0, clause.indexOf(bare));
+  return reading.kind === 'value' ? { value: reading.value, start, end: start + bare.length } : undefined;
 }
 
 /** Longer than this a clause tells of something. */

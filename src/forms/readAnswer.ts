@@ -166,7 +166,7 @@ function isAllElse(text: string, { answers, spans }: Taken): boolean {
 
 /** Whether the reading of an answer tells more than what was found in it: where it says so, or the whole of a name. */
 function isBetter(reading: Reading, own: Found, asked: Field): boolean {
-  if (reading.kind !== 'value') return typeOf(asked).options !== undefined && reading.kind === 'ask';
+  if (reading.kind !== 'value') return false;
   return (
     (reading.rests !== undefined && same(reading.value, own.value)) ||
     (typeOf(asked).person === true && isMore(reading, own))

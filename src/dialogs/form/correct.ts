@@ -79,10 +79,18 @@ function onlyThat(turn: Filling): Reading | undefined {
       typeOf(field).alone &&
       !typeOf(field).free,
   );
-  const [one, ...more] = [...findAnswers(text, filled, contextOf(turn), { form })];
+  const named = filled.flatMap((field) => {
+    const read = typeOf(field).closed ? typeOf(field).read(text, field, contextOf(turn)) : undefined;
+    const exact =
+      read?.kind === 'value' &&
+      folded(typeOf(field).show(read.value, field, contextOf(turn))) === folded(text);
+    return exact ? [{ id: field.id, value: read.value, start: 0, end: text.length }] : [];
+  });
+  const found = [...findAnswers(text, filled, contextOf(turn), { form })].map(([id, at]) => ({ ...at, id }));
+  const [one, ...more] = named.length > 0 ? named : found.filter(({ rivals }) => !rivals);
   if (!one || more.length > 0) return undefined;
-  const [id, { value, rivals, start, end }] = one;
-  if (rivals || same(draft.answers[id], value) || left(text, [{ start, end }]).length > 0) return undefined;
+  const { id, value } = one;
+  if (same(draft.answers[id], value) || left(text, [one]).length > 0) return undefined;
   return { kind: 'correction', certainty: 'weak', act: () => apply(turn, { [id]: value }) };
 }
 
