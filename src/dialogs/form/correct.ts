@@ -38,6 +38,7 @@ export function correct(turn: Filling): Reading | undefined {
   const correction = direct ?? readCorrection(turn.text, form, turn.tools.wordings);
   if (!correction) return onlyThat(turn);
   if (asks(turn) && !correction.leads) return undefined;
+  if (isNew(turn, correction)) return undefined;
   const reading = (certainty: Certainty, act: Reading['act']): Reading => ({
     kind: 'correction',
     certainty,
@@ -94,6 +95,11 @@ function onlyThat(turn: Filling): Reading | undefined {
   return { kind: 'correction', certainty: 'weak', act: () => apply(turn, { [id]: value }) };
 }
 
+/** "Naam: Jan de Vries" where there is no name yet is an answer, with all that stands beside it. */
+function isNew({ question, draft }: Filling, { field, labels }: Correction): boolean {
+  return question !== undefined && labels && field !== undefined && draft.answers[field.id] === undefined;
+}
+
 /** A question is no correction: "wanneer is de startdag?" */
 function asks(turn: Filling): boolean {
   return turn.text.trim().endsWith('?') && opensAsQuestion(turn.text, turn);
@@ -118,7 +124,7 @@ function byLine({ form, draft, question, text }: Filling): Correction | undefine
     .slice(found[0].length)
     .replace(BEFORE_VALUE, '')
     .replace(/ (?:zijn|worden)[.!]?$/iu, '');
-  return { certain: true, leads: false, field, rest: rest.trim() };
+  return { certain: true, leads: false, labels: false, field, rest: rest.trim() };
 }
 
 const SURNAME =
@@ -133,7 +139,7 @@ function renamed({ form, draft, text }: Filling): Correction | undefined {
   const isHere = before.includes(given.toLowerCase()) || /^(?:hij|zij|ze|ik)(?!\p{L})/iu.test(before);
   if (!field || !surname || !isHere || surname.split(' ').length > A_FEW_WORDS) return undefined;
   const rest = surname.toLowerCase().startsWith(given.toLowerCase()) ? surname : `${given} ${surname}`;
-  return { certain: true, leads: false, field, rest };
+  return { certain: true, leads: false, labels: false, field, rest };
 }
 
 /** Where somebody's own words are asked for, only what names a field and its new answer, or the old one, is a correction. */
@@ -197,7 +203,10 @@ function readInto(turn: Filling, field: Field, { rest }: Correction): Decision |
   const own = found.get(field.id);
   if (own?.rivals) return pickOne(turn, field, own.rivals);
   if (own) {
-    const alike = [...found].filter(([, one]) => one.start < own.end && own.start < one.end);
+    const alike = [...found].filter(
+      ([id, one]) =>
+        (one.start < own.end && own.start < one.end) || (turn.draft.answers[id] === undefined && !one.rivals),
+    );
     return apply(turn, Object.fromEntries(alike.map(([id, { value }]) => [id, value])));
   }
   const read = typeOf(field).read(rest, field, context);

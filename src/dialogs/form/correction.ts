@@ -10,6 +10,8 @@ export interface Correction {
   certain: boolean;
   /** Whether it opens with "nee", "sorry", "ik bedoel" and the like. */
   leads: boolean;
+  /** Whether all that makes it one is a field's name with a value behind it. */
+  labels: boolean;
   /** The field that is named. */
   field?: Field;
   /** "niet Jan maar Jannie": the part that goes. */
@@ -52,11 +54,13 @@ export function readCorrection(
   if (lead === '' && !change && !wrong && !notBut && !instead && !labelled) return undefined;
 
   const leads = lead !== '';
+  const labels = labelled && !leads && !change && !wrong && !notBut && !instead;
   const certain = change || wrong !== null || notBut !== null || instead !== null || labelled;
   if (notBut?.[1] && notBut[2])
     return {
       certain,
       leads,
+      labels,
       old: notBut[1].trim(),
       rest: tidy(notBut[2]),
       ...(named && { field: named.field }),
@@ -65,6 +69,7 @@ export function readCorrection(
     return {
       certain,
       leads,
+      labels,
       old: tidy(instead[2]),
       rest: tidy(instead[1]),
       ...(named && { field: named.field }),
@@ -73,6 +78,7 @@ export function readCorrection(
     return {
       certain,
       leads,
+      labels,
       field: named.field,
       rest: body
         .slice(named.end)
@@ -83,6 +89,7 @@ export function readCorrection(
     return {
       certain,
       leads,
+      labels,
       rest: tidy(valueOf(body, wrong !== null || change) ?? (wrong || change ? '' : body)),
     };
   const after =
@@ -91,6 +98,7 @@ export function readCorrection(
   return {
     certain,
     leads,
+    labels,
     field: named.field,
     rest: tidy(explicit ?? (wrong || !change ? stripWrong(after) : after)),
   };

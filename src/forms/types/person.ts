@@ -2,6 +2,9 @@ import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
 import { findFuncties } from '../../language/people/functies.ts';
+import { isGivenName } from '../../language/people/givenNames.ts';
+import { ADDRESS, LEADS, ORDINARY } from '../../language/people/nameWords.ts';
+import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { withoutEnd } from '../../text/pattern.ts';
 import type { FieldType, Found } from '../fieldType.ts';
@@ -9,6 +12,25 @@ import { isText, readText } from './text.ts';
 
 function found(part: { value: string; start: number; end: number } | undefined): Found[] {
   return part ? [part] : [];
+}
+
+/** Capitalised words in the middle of a sentence, right before a name. */
+const BEFORE_NAME = /(?<=\p{Ll} |: )(?:\p{Lu}[\p{Ll}'-]{1,30} ){1,3}$/u;
+
+/** A surname with its small words, right behind first names. */
+const SURNAME = /^ (?:(?:van|de|der|den|het|ten|ter|te|el|al|in|'t|’t|la|le) ){1,3}\p{Lu}[\p{L}'’-]{1,40}/u;
+
+/** @returns a name whole: with the first names before it that are on no list, and the surname behind first names */
+function wholeName(text: string, { start, end }: { start: number; end: number }): Found {
+  const before = BEFORE_NAME.exec(text.slice(0, start))?.[0] ?? '';
+  const words = before.trim().split(' ').map(fold);
+  const isName =
+    before !== '' && !words.some((word) => ORDINARY.has(word) || LEADS.has(word) || ADDRESS.has(word));
+  const from = isName && findFuncties(tokenise(before)).length === 0 ? start - before.length : start;
+  const last = fold(text.slice(start, end).split(' ').at(-1) ?? '');
+  const behind = isGivenName(last) ? (SURNAME.exec(text.slice(end))?.[0] ?? '') : '';
+  const to = end + behind.length;
+  return { value: text.slice(from, to), start: from, end: to };
 }
 
 /** The name of a person, as written. */
@@ -30,7 +52,7 @@ export const name: FieldType = {
   },
   find(text) {
     const all = recognizePeople(text);
-    return all.length > 0 ? all : found(readPerson(text).naam);
+    return all.length > 0 ? all.map((one) => wholeName(text, one)) : found(readPerson(text).naam);
   },
   show: String,
   check: isText,
