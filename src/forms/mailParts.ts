@@ -31,6 +31,15 @@ export function partAt(text: string, { start }: Span): Part {
   return part;
 }
 
+/** @returns whether a mail of somebody else stands in a text, below words of one's own */
+export function isForwarded(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const at = lines.findIndex((line) => GREETING.test(line) || HEAD.test(line));
+  const again = lines.findIndex((line, place) => place > 0 && (GREETING.test(line) || HEAD.test(line)));
+  const opens = at === 0 && GREETING.test(lines[0] ?? '') && again > 1;
+  return (at > 0 || opens) && lines.some((line) => CLOSING.test(line));
+}
+
 /** @returns the sentence or line around a place */
 export function sentenceAt(text: string, { start, end }: Span): Span {
   const before = Math.max(

@@ -6,7 +6,7 @@ import { oneOf, withoutEnd } from '../text/pattern.ts';
 
 /** How people say that what follows is what they want when the first can't be. */
 const OTHERWISE =
-  '(?:als |mijn |haar |zijn |onze |op de )?(?:(?:tweede|2e|2de) (?:keus|keuze|voorkeur|opgave|thema|optie|plaats)|reserve(?:keuze|keus)?|(?:en |of )?anders|(?:en )?daarna|(?:of )?eventueel|tweede|second choice|or else)';
+  '(?:als |mijn |haar |zijn |onze |op de )?(?:(?:tweede|2e|2de) (?:keus|keuze|voorkeur|opgave|thema|optie|plaats)|reserve(?:keuze|keus)?|(?:en |of )?(?:als|mocht) (?:dat|het|die) niet (?:kan|lukt|gaat|past|kunnen|lukken)(?: dan)?|zo niet(?: dan)?|(?:en |of )?anders|(?:en )?daarna|(?:of )?eventueel|tweede|second choice|or else)';
 const FIRST = /(?<!\p{L})(?:eerste|1e|1ste)(?: (?:keus|keuze|voorkeur|opgave|thema|optie))?(?!\p{L})/iu;
 
 /** A first and a second choice out of one list. */

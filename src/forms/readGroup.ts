@@ -24,9 +24,9 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
   const all = () => filled(Object.fromEntries(asked.map(({ id }) => [id, true])));
   if ((group.words ?? []).some((word) => said.includes(word.toLowerCase()) && !/\b(niet|geen)\b/.test(said)))
     return all();
-  const lettered = byLetter(text, asked);
-  if (lettered) return filled({ ...others(text, asked, lettered), ...lettered });
-  if (everyOne(text, asked.length) || readYesNo(text).kind === 'yes') return all();
+  const lettered = byLetter(withLetters(text), asked);
+  if (lettered) return filled({ ...others(withLetters(text), asked, lettered), ...lettered });
+  if (everyOne(text, asked.length) || THREE_TIMES.test(text) || readYesNo(text).kind === 'yes') return all();
   const found = findAnswers(text, asked, context, { form });
   if (found.size > 0) return { kind: 'filled', taken: takenFrom(found, form) };
   const [one] = asked;
@@ -56,6 +56,20 @@ function byLetter(text: string, asked: Field[]): Answers | undefined {
       if (field) answers[field.id] ??= match[1]?.toLowerCase() !== 'behalve';
     }
   return Object.keys(answers).length > 0 ? answers : undefined;
+}
+
+/** "hij zegt drie keer ja" */
+const THREE_TIMES =
+  /(?<!\p{L})(?:drie|3|twee|2|vier|4) ?(?:x|keer|maal) (?:een )?(?:ja|jazeker|volmondig ja)(?!\p{L})/iu;
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
+
+/** "de eerste wel, de derde niet" by their letters; "ook" goes for yes. */
+function withLetters(text: string): string {
+  return text
+    .replace(/(?<!\p{L})(?:de|het) (eerste|tweede|derde|vierde|vijfde)(?!\p{L})/giu, (_, word: string) =>
+      String.fromCharCode('a'.charCodeAt(0) + ORDINALS.indexOf(word.toLowerCase())),
+    )
+    .replace(/(?<=(?<!\p{L})[a-h] )ook(?!\p{L})/giu, 'wel');
 }
 
 const LETTERS =

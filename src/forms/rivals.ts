@@ -1,7 +1,7 @@
 import type { Candidate, FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
-import { partAt, sentenceAt } from './mailParts.ts';
+import { isForwarded, partAt, sentenceAt } from './mailParts.ts';
 import { isNegated, takesBackAt } from './takenBack.ts';
 import type { Span } from './takenBack.ts';
 import { same } from '../text/answer.ts';
@@ -22,7 +22,11 @@ export interface Around {
  */
 export function meantOf(candidates: Found[], field: Field, around: Around): Found[] {
   const { text } = around;
-  const said = candidates.filter((one) => !isNegated(text, one));
+  const forwarded = isForwarded(text);
+  const said = candidates.filter(
+    (one) =>
+      !isNegated(text, one) && !(forwarded && !typeOf(field).closed && partAt(text, one) === 'signature'),
+  );
   const kept = distinct(lastWord(said, text));
   const type = typeOf(field);
   if (type.free) return nearest(elsewhere(kept, around), around);
@@ -54,12 +58,22 @@ function people(found: Found[], { several }: Field, text: string): Found[] {
       !found.some((other) => other !== one && other.start <= one.start && isShort(one.value, other.value)),
   );
   const inPart = (part: string) => names.filter((one) => partAt(text, one) === part);
-  const body = inPart('body');
-  const signed = inPart('signature');
+  const body = inPart('body').filter((one) => several === undefined || !isSpeaker(text, one));
+  const signed = isForwarded(text) ? [] : inPart('signature');
   if (body.length === 0) return signed.length > 0 ? signed : [];
   if (signed.length > 0 && several === undefined) return distinct([...signed, ...body]);
   const meant = body.length > 1 ? body.filter((one) => isObject(text, one)) : body;
   return meant.length === 1 ? meant : body;
+}
+
+const SPEAKS = /(?<!\p{L})(?:spreekt met|mijn naam is|ik ben|ik heet|met) $/iu;
+const SPEAKS_BEHIND = /^,? (?:hier|van het|van de afdeling)(?!\p{L})/iu;
+const FOR_ANOTHER =
+  /(?<!\p{L})(?:een collega|mijn collega|onze collega|iemand|een medewerker|voor een ander|een ander)(?!\p{L})/iu;
+
+/** "u spreekt met Tineke Bos, ik wil een collega opgeven": who speaks for another. */
+function isSpeaker(text: string, { start, end }: Span): boolean {
+  return FOR_ANOTHER.test(text) && (SPEAKS.test(text.slice(0, start)) || SPEAKS_BEHIND.test(text.slice(end)));
 }
 
 const OBJECT_BEFORE =

@@ -3,9 +3,9 @@ import type { Span } from '../language/left.ts';
 export type { Span };
 
 const AGAIN =
-  '(?:nee|neen|sorry|correctie|herstel|pardon|foutje|wacht(?: even)?|ik bedoel(?:de)?(?: eigenlijk)?|bij nader inzien|toch liever|doe toch maar|nu ik erover nadenk)';
+  '(?:nee|neen|sorry|sry|correctie|herstel|pardon|foutje|wacht(?: even)?|ik bedoel(?:de)?(?: eigenlijk)?|bij nader inzien|toch liever|doe toch maar|nu ik erover nadenk)';
 const BACK = new RegExp(
-  `(?<=[\\p{L}\\p{N})][\\s,.;!…-]{1,4})(?:(?:o|oh|ach|of|maar|eh|euh|ehm)[\\s,]{1,3})?${AGAIN}(?:[\\s,.!:;-]{1,3}(?:${AGAIN}|toch|maar|dat is|dat moet zijn|het is|het moet zijn|even|het wordt))*[\\s,.!:;-]{1,3}(?=\\S)`,
+  `(?<=[\\p{L}\\p{N})][\\s,.;!…-]{1,4})(?:(?:o|oh|ach|of|maar|eh|euh|ehm)[\\s,]{1,3})?${AGAIN}(?:[\\s,.!:;-]{1,3}(?:${AGAIN}|toch|maar|dat is|tegenwoordig(?: is het)?|inmiddels(?: is het)?|nu is het|dat moet zijn|het is|het moet zijn|even|het wordt))*[\\s,.!:;-]{1,3}(?=\\S)`,
   'giu',
 );
 
@@ -16,7 +16,7 @@ export function takesBackAt(text: string): Span | undefined {
 }
 
 const NOT_BEFORE =
-  /(?<!\p{L})(?:niet|geen|zonder|behalve|uitgezonderd|buiten|in plaats van|i\.?p\.?v\.?|not|except)\s+(?:(?:alleen|bij|met|op|over|voor|naar|de|het|een|die|dat|mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|heer|opgave|gemeente|ambassadeur)\s+){0,3}$/iu;
+  /(?<!\p{L})(?:niet|geen|zonder|behalve|uitgezonderd|buiten|in plaats van|i\.?p\.?v\.?|not|except)\s+(?:(?:alleen|bij|met|op|over|voor|van|naar|de|het|een|die|dat|mijn|onze|eigen|mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|heer|opgave|gemeente|ambassadeur)\s+){0,3}$/iu;
 const NOT_ONLY = /(?<!\p{L})(?:niet|not)\s+(?:alleen|only)\s+(?:\S+\s+){0,2}$/iu;
 const NOT_BEHIND =
   /^\s+(?:(?:kan|komt|gaat|wil|hoeft|liever|toch|dus|ook|echt|maar|juist|heeft|doet|wordt|is|het|mee)\s+){0,4}(?:niet|valt af|not)(?![\p{L}-])(?!\s+(?:alleen|only))/iu;

@@ -3,7 +3,7 @@ import type { Filling } from './filling.ts';
 import { left } from '../../language/left.ts';
 import { findAnswers, follow } from '../../forms/findAnswers.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
-import type { Field } from '../../forms/form.ts';
+import type { Field, Form } from '../../forms/form.ts';
 import type { Answers } from '../../text/answer.ts';
 import type { Candidate } from '../../forms/fieldType.ts';
 import { fieldsOf, handedIn } from '../../forms/question.ts';
@@ -38,7 +38,7 @@ export function correct(turn: Filling): Reading | undefined {
   const correction = direct ?? readCorrection(turn.text, form, turn.tools.wordings);
   if (!correction) return onlyThat(turn);
   if (asks(turn) && !correction.leads) return undefined;
-  if (isNew(turn, correction)) return undefined;
+  if (isNew(turn, correction) || meansAnswer(turn, correction)) return undefined;
   const reading = (certainty: Certainty, act: Reading['act']): Reading => ({
     kind: 'correction',
     certainty,
@@ -93,6 +93,13 @@ function onlyThat(turn: Filling): Reading | undefined {
   const { id, value } = one;
   if (same(draft.answers[id], value) || left(text, [one]).length > 0) return undefined;
   return { kind: 'correction', certainty: 'weak', act: () => apply(turn, { [id]: value }) };
+}
+
+/** "ik bedoel …" after an answer that was not understood is that answer once more. */
+function meansAnswer({ question, draft }: Filling, { certain, field, old }: Correction): boolean {
+  return (
+    question !== undefined && draft.wrong?.question === question.id && !certain && !field && old === undefined
+  );
 }
 
 /** "Naam: Jan de Vries" where there is no name yet is an answer, with all that stands beside it. */
@@ -205,7 +212,9 @@ function readInto(turn: Filling, field: Field, { rest }: Correction): Decision |
   if (own) {
     const alike = [...found].filter(
       ([id, one]) =>
-        (one.start < own.end && own.start < one.end) || (turn.draft.answers[id] === undefined && !one.rivals),
+        (one.start < own.end && own.start < one.end) ||
+        field.again?.includes(id) === true ||
+        (turn.draft.answers[id] === undefined && !one.rivals),
     );
     return apply(turn, Object.fromEntries(alike.map(([id, { value }]) => [id, value])));
   }
@@ -249,7 +258,10 @@ function withoutField(
     { form },
   );
   const fresh = [...found].filter(([id, one]) => !one.rivals && (draft.answers[id] !== undefined || !yesNo));
-  const changes = fresh.filter(([id, { value }]) => !same(draft.answers[id], value));
+  const changes = fresh.filter(
+    ([id, { value }]) =>
+      !same(draft.answers[id], value) && !(isPerson(form, id) && !/\p{Lu}/u.test(String(value))),
+  );
   if (changes.some(([id]) => draft.answers[id] !== undefined))
     return {
       answers: Object.fromEntries(changes.map(([id, { value }]) => [id, value])),
@@ -267,6 +279,10 @@ function withoutField(
   const value = readFor(turn, last, rest);
   if (value === undefined || (asked.length > 0 && readsAsAsked(turn, asked[0], rest))) return undefined;
   return { answers: { [last.id]: value }, certainty: 'likely' };
+}
+
+function isPerson(form: Form, id: string): boolean {
+  return form.fields.some((field) => field.id === id && typeOf(field).person === true);
 }
 
 /** A few words that are an answer to one of the closed questions before: "klimaat", "Amersfoort". */

@@ -49,7 +49,12 @@ export function wishesElse(turn: Turn, form: Form): boolean {
   const known = objectsOf(form);
   const read = [...findAnswers(turn.text, form.fields, contextOf(turn), { form }).values()];
   const own = objects.some(
-    ({ word, start, end }) => known.has(fold(word)) || read.some((one) => one.start < end && start < one.end),
+    ({ word, start, end }) =>
+      fold(word)
+        .split('-')
+        .some((part) => known.has(part)) ||
+      known.has(fold(word)) ||
+      read.some((one) => one.start < end && start < one.end),
   );
   return objects.length > 0 && !own;
 }

@@ -157,9 +157,20 @@ function findWords(text: string, field: Field, options: readonly Option[]) {
     const words = [option.name, ...(option.words ?? [])].filter((word) => own || option.name.includes(word));
     return words.flatMap((word) => {
       const found = wholeWord(word).exec(text);
-      return found ? [{ option, start: found.index, end: found.index + found[0].length }] : [];
+      const other = found && !own && isOther(text.slice(0, found.index), option);
+      return found && !other ? [{ option, start: found.index, end: found.index + found[0].length }] : [];
     });
   });
+}
+
+const FIRST_NAME = /(?<!\p{L})(\p{Lu}[\p{Ll}'-]+) (?:(?:van|de|der|den|el) ){0,2}$/u;
+const TITLE =
+  /^(?:mevrouw|mevr|mw|meneer|mijnheer|heer|dhr|ambassadeur|liefst|liever|graag|voor|bij|met|of|en)$/iu;
+
+/** "Piet Sint" is not Marjanne Sint. */
+function isOther(before: string, option: Option): boolean {
+  const first = FIRST_NAME.exec(before)?.[1];
+  return first !== undefined && !TITLE.test(first) && !folded(option.name).includes(folded(first));
 }
 
 function find(text: string, field: Field, context: FieldContext): Found[] {

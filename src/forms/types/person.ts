@@ -59,7 +59,7 @@ export const name: FieldType = {
 };
 
 const FUNCTIE_LEAD =
-  /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk|zegt|schrijft)\s*:?\s+(?:als\s+)?(?:een\s+|onze\s+|de\s+)?|(?:dat|die) is\s+(?:een\s+)?|(?:haar|zijn|mijn|de)?\s*functie\s*(?:is|:)?\s+|als\s+|werkzaam als\s+)/iu;
+  /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk|zegt|schrijft)\s*:?\s+(?:als\s+)?(?:een\s+|onze\s+|de\s+)?|(?:dat|die|\p{L}{2,20}) is\s+(?:een\s+|onze\s+)?|(?:haar|zijn|mijn|de)?\s*functie\s*(?:is|:)?\s+|als\s+|werkzaam als\s+)/iu;
 
 /** Words with which people begin to speak. */
 const OPENERS = /^(?:(?:nou|ja|nee|tja|eh+m?|hm+|oke|oké|ok|goed|gewoon|dat is|dus|hallo|hoi)[\s,.:]+)+/iu;
