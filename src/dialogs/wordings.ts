@@ -46,17 +46,17 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       (phrases.inside[name] ?? []).map((wording) => ({ name, said: spread(wording) })),
     ),
     asksOfForm: {
-      contact: phrases.asksOfForm.contact.map(spread),
-      privacy: phrases.asksOfForm.privacy.map(spread),
-      confirmation: phrases.asksOfForm.confirmation.map(spread),
+      contact: phrases.asksOfForm.contact.map((wording) => spread(wording)),
+      privacy: phrases.asksOfForm.privacy.map((wording) => spread(wording)),
+      confirmation: phrases.asksOfForm.confirmation.map((wording) => spread(wording)),
     },
     afterCare: {
-      withdraw: phrases.afterCare.withdraw.map(spread),
-      show: phrases.afterCare.show.map(spread),
-      add: phrases.afterCare.add.map(spread),
+      withdraw: phrases.afterCare.withdraw.map((wording) => spread(wording, FAR)),
+      show: phrases.afterCare.show.map((wording) => spread(wording)),
+      add: phrases.afterCare.add.map((wording) => spread(wording)),
     },
-    removes: phrases.removes.map(spread),
-    swaps: phrases.swaps.map(spread),
+    removes: phrases.removes.map((wording) => spread(wording)),
+    swaps: phrases.swaps.map((wording) => spread(wording)),
     agreement: { says: anyOf(phrases.agreement.says), but: anyOf(phrases.agreement.but) },
     leavesIt: anyOf(phrases.leavesIt),
     fillers: phrases.fillers,
@@ -75,10 +75,14 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
   };
 }
 
+/** So many other words stand between the words of a wording; more where a verb is taken apart: "trekt u mijn aanmelding maar weer in". */
+const NEAR = 3;
+const FAR = 5;
+
 /** The words of a wording in their order, with a few others between them. */
-function spread(wording: string): RegExp {
+function spread(wording: string, between = NEAR): RegExp {
   const words = folded(wording).split(' ').map(escaped);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('(?: \\S+){0,3}? ')}(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(`(?: \\S+){0,${between}}? `)}(?![\\p{L}\\p{N}])`, 'u');
 }
 
 function anyOf(wordings: string[]): RegExp {

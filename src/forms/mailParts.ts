@@ -5,12 +5,12 @@ export type Part = 'head' | 'greeting' | 'body' | 'signature';
 
 const HEAD = /^ ?>? ?(?:van|from|verzonden|sent|aan|to|cc|bcc|onderwerp|subject|datum|date) ?:/iu;
 const HELLO =
-  '^ ?(?:beste|geachte|dag|hallo|hoi|hi|hey|ha|dear|goede(?:morgen|middag|n?avond|ndag)|goeiemorgen|lieve)(?!\\p{L})';
+  '^ ?>? ?(?:beste|geachte|dag|hallo|hoi|hi|hey|ha|dear|goede(?:morgen|middag|n?avond|ndag)|goeiemorgen|lieve)(?!\\p{L})';
 const GREETING = new RegExp(`${HELLO}[^.!?\\n]{0,60}[,!:]?$`, 'iu');
 const GREETED = new RegExp(`${HELLO} (?:(?:heer|mevrouw|mw\\.?|dhr\\.?|collega) )?$`, 'iu');
 const SIGNED = /(?<!\p{L})(?:groet(?:en|jes)?|mvg|gr\.?|hoogachtend),? (?:van )?$/iu;
 const CLOSING =
-  /^ ?(?:(?:met )?(?:(?:vriendelijke|hartelijke|beste|collegiale|warme) )?groet(?:en|jes)?|m\.?v\.?g\.?|mvg|hoogachtend|gr\.?|(?:(?:kind|best) )?regards|alvast (?:hartelijk )?(?:dank|bedankt))(?!\p{L})/iu;
+  /^ ?>? ?(?:(?:met )?(?:(?:vriendelijke|hartelijke|beste|collegiale|warme) )?groet(?:en|jes)?|m\.?v\.?g\.?|mvg|hoogachtend|gr\.?|(?:(?:kind|best) )?regards|alvast (?:hartelijk )?(?:dank|bedankt))(?!\p{L})/iu;
 
 /** @returns the part of a mail in which a place stands: its head, how it greets, what it says, or who signed it */
 export function partAt(text: string, { start }: Span): Part {

@@ -83,11 +83,19 @@ function read(clause: string, field: Field, context: FieldContext): Found | unde
     .replace(/^[\s,.;:]+/u, '')
     .replace(/(?: (?:en|of|als|is|dan|maar)){1,4}$/iu, '')
     .replace(/^(?:(?:en|of|als|liefst|graag|eerst|voor|naar)\s)+/iu, '');
-  if (bare === '' || bare.split(/\s+/).length > A_FEW) return undefined;
-  const reading = typeOf(field).read(bare, field, context);
-  const start = Math.max(0, clause.indexOf(bare));
-  return reading.kind === 'value' ? { value: reading.value, start, end: start + bare.length } : undefined;
+  for (const part of [bare, ...bare.split(/[:,.;] ?/).reverse()]) {
+    const words = part.replace(SAID_BEFORE, '');
+    if (words === '' || words.split(/\s+/).length > A_FEW) continue;
+    const reading = typeOf(field).read(words, field, context);
+    const start = Math.max(0, clause.indexOf(words));
+    if (reading.kind === 'value') return { value: reading.value, start, end: start + words.length };
+  }
+  return undefined;
 }
+
+/** How people begin who name a choice. */
+const SAID_BEFORE =
+  /^(?:(?:het|dat|ik|hij|zij|ze|we|wij|wordt|is|wil|wilt|kies|kiest|doe|maar|graag|liefst|voor|naar|opgave) )+/iu;
 
 /** Longer than this a clause tells of something. */
 const A_FEW = 6;

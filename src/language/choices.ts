@@ -34,10 +34,15 @@ function byCode<Option extends ChoiceOption>(text: string, options: readonly Opt
 }
 
 /** A leading number with a name behind it: "4 naar een vitaal platteland", "4. platteland". */
-function numbered<Option>(text: string, options: readonly Option[]): { option: Option; rest: Span } | undefined {
+function numbered<Option>(
+  text: string,
+  options: readonly Option[],
+): { option: Option; rest: Span } | undefined {
   const match = /^\s*(\d{1,2})[\s.):-]*\s\p{L}/u.exec(text);
   const option = match ? options[Number(match[1]) - 1] : undefined;
-  return option && match ? { option, rest: { start: 0, end: text.indexOf(match[1]!) + match[1]!.length } } : undefined;
+  return option && match
+    ? { option, rest: { start: 0, end: text.indexOf(match[1]!) + match[1]!.length } }
+    : undefined;
 }
 
 /**

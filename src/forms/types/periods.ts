@@ -1,5 +1,3 @@
-import type { Span } from '../../language/left.ts';
-import { same } from '../../text/answer.ts';
 import { readPeriods } from '../../language/days.ts';
 import { inDutch, MOMENT_PATTERN } from '../../time/amsterdam.ts';
 import type { Period } from '../../language/dateTime/periods/coming.ts';
@@ -16,38 +14,8 @@ const SENTENCE = /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/g;
 const WISHED =
   /(?<!\p{L})(?:liefst|het liefst|graag|voorkeur|bezoek\w*|langs\w*|afspraak|schik\w*|past|uitkom\w*|komt \S+ (?:goed )?uit|beschikbaar|prefer\w*|visit|zou kunnen|kunnen wij|kan ik)(?!\p{L})/iu;
 
-/** What may narrow days down: an exception, a part of the day, an hour. */
-const NARROWS =
-  /(?<!\p{L})(?:(?:behalve|uitgezonderd|niet|geen|liever niet|zonder|alleen)\s[^,.;\n]{1,60}|(?:tussen|vanaf|na|voor|om|rond)\s(?:\d{1,2}(?:[.:]\d{2})?|een|twee|drie|vier|vijf|half|negen|tien|elf|twaalf)\p{L}*(?:\s(?:uur|en|t\/m|tot)(?:\s\d{1,2})?(?:\suur)?)?|\d{1,2}[.:]\d{2}(?:\s?-\s?\d{1,2}[.:]\d{2})?|'?s (?:ochtends|morgens|middags|avonds)|om de (?:andere )?(?:week|maand))(?!\p{L})/giu;
-
-/** Where a text says which days are meant; what makes no difference when it is taken out was not read. */
-function withoutIdle(text: string, { periods: value, rests }: Read, today: string): Span[] {
-  const idle = [...text.matchAll(NARROWS)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => {
-      const without = readPeriods(text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), today);
-      return without.kind === 'periods' && same(without.periods, value);
-    });
-  return rests.flatMap((rest) => cut(rest, idle));
-}
-
-type Read = Extract<ReturnType<typeof readPeriods>, { kind: 'periods' }>;
-
-/** A stretch without the parts of it that stand in others. */
-function cut(rest: Span, others: readonly Span[]): Span[] {
-  return others.reduce(
-    (parts, other) =>
-      parts.flatMap(({ start, end }) =>
-        other.end <= start || end <= other.start
-          ? [{ start, end }]
-          : [
-              { start, end: other.start },
-              { start: other.end, end },
-            ].filter((part) => part.start < part.end),
-      ),
-    [rest],
-  );
-}
+/** "kan dat nog dit jaar" asks whether, and wishes for no day. */
+const ASKS = /\?|(?<!\p{L})(?:kan dat|kan het|mag dat)(?!\p{L})/iu;
 
 const dutch = new DutchRecognizer();
 
@@ -59,8 +27,7 @@ export const periods: FieldType = {
   quick: 'no preference',
   read(text, field, { today }) {
     const read = readPeriods(text, today);
-    if (read.kind === 'periods')
-      return { kind: 'value', value: read.periods, rests: withoutIdle(text, read, today) };
+    if (read.kind === 'periods') return { kind: 'value', value: read.periods, rests: read.rests };
     if (NO_PREFERENCE.test(text) || /^(?:geen|nee|none|no)\W*$/i.test(text.trim()))
       return { kind: 'value', value: [] };
     if (read.kind === 'impossible')
@@ -70,7 +37,7 @@ export const periods: FieldType = {
   },
   find(text, _field, { today }) {
     const wished = text.replace(SENTENCE, (sentence) =>
-      WISHED.test(sentence) ? sentence : ' '.repeat(sentence.length),
+      WISHED.test(sentence) && !ASKS.test(sentence) ? sentence : ' '.repeat(sentence.length),
     );
     const read = readPeriods(wished, today);
     const spans = dutch.model('DateTimeModel').parse(wished, new Date(`${today}T00:00:00`));

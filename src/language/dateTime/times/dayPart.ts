@@ -51,7 +51,7 @@ const adverbs = [
 export const partOfClock: Rule<DayPart> = kept(
   lookup([
     ...adverbs.flatMap(([name, part]) =>
-      [`'s ${name}`, `s ${name}`, `s' ${name}`, `'s${name}`].map((form) => [form, part] as const),
+      [`'s ${name}`, `s ${name}`, `s' ${name}`, `'s${name}`, `s${name}`].map((form) => [form, part] as const),
     ),
     ['in de ochtend', morning],
     ['in de morgen', morning],
@@ -60,6 +60,8 @@ export const partOfClock: Rule<DayPart> = kept(
     ['in de namiddag', afternoon],
     ['in de avond', evening],
     ['in de nacht', night],
+    ['vm', morning],
+    ['nm', afternoon],
     ['a.m.', morning],
     ['a.m', morning],
     ['am', morning],
