@@ -1,5 +1,4 @@
 import { fillingOf } from './form/filling.ts';
-import { maskPersonal } from '../knowledge/missed/mask.ts';
 import { LONGEST_MESSAGE } from '../text/longest.ts';
 import { afterCare } from './own/afterCare.ts';
 import { bounded } from './bounded.ts';
@@ -142,7 +141,7 @@ function question(turn: Turn): Decision | undefined {
   const state = {
     ...turn.state,
     subject: answered.subject,
-    asked: maskPersonal(turn.text),
+    asked: turn.tools.mask(turn.text),
     ...(offers && { pending: { kind: 'offered' as const, form: offers.id } }),
   };
   return { ...answer(state, ...answered.replies), missed: answered.missed };

@@ -6,8 +6,8 @@ import { oneOf, withoutEnd } from '../text/pattern.ts';
 
 /** How people say that what follows is what they want when the first can't be. */
 const OTHERWISE =
-  '(?:als |mijn |haar |zijn |onze |op de )?(?:(?:tweede|2e|2de) (?:keus|keuze|voorkeur|opgave|thema|optie|plaats)|reserve(?:keuze|keus)?|(?:en |of )?(?:als|mocht) (?:dat|het|die) niet (?:kan|lukt|gaat|past|kunnen|lukken)(?: dan)?|zo niet(?: dan)?|(?:en |of )?anders|(?:en )?daarna|(?:of )?eventueel|tweede|second choice|or else)';
-const FIRST = /(?<!\p{L})(?:eerste|1e|1ste)(?: (?:keus|keuze|voorkeur|opgave|thema|optie))?(?!\p{L})/iu;
+  '(?:als |mijn |haar |zijn |onze |op de )?(?:(?:tweede|2e|2de) (?:keus|keuze|voorkeur|optie|plaats)|reserve(?:keuze|keus)?|(?:en |of )?(?:als|mocht) (?:dat|het|die) niet (?:kan|lukt|gaat|past|kunnen|lukken)(?: dan)?|zo niet(?: dan)?|(?:en |of )?anders|(?:en )?daarna|(?:of )?eventueel|tweede|second choice|or else)';
+const FIRST = /(?<!\p{L})(?:eerste|1e|1ste)(?: (?:keus|keuze|voorkeur|optie))?(?!\p{L})/iu;
 
 /** A first and a second choice out of one list. */
 interface Pair {
@@ -95,7 +95,7 @@ function read(clause: string, field: Field, context: FieldContext): Found | unde
 
 /** How people begin who name a choice. */
 const SAID_BEFORE =
-  /^(?:(?:het|dat|ik|hij|zij|ze|we|wij|wordt|is|wil|wilt|kies|kiest|doe|maar|graag|liefst|voor|naar|opgave) )+/iu;
+  /^(?:(?:het|dat|ik|hij|zij|ze|we|wij|wordt|is|wil|wilt|kies|kiest|doe|maar|graag|liefst|voor|naar) )+/iu;
 
 /** Longer than this a clause tells of something. */
 const A_FEW = 6;

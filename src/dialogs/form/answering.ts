@@ -2,6 +2,7 @@ import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { askedFields } from '../../forms/condition.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
+import { nounsOf } from '../../forms/nouns.ts';
 import { pickCandidate } from '../../forms/pickCandidate.ts';
 import type { AnswerRead } from '../../forms/readAnswer.ts';
 import { takenFrom } from '../../forms/taken.ts';
@@ -175,7 +176,7 @@ function pickOffered(turn: Filling, { id }: Question): Taken | undefined {
   const field = turn.form.fields.find((one) => one.id === id);
   const offered = offeredFor(turn.draft, id);
   if (!field || offered.length === 0) return undefined;
-  const picked = pickCandidate(turn.text, offered);
+  const picked = pickCandidate(turn.text, offered, nounsOf(field));
   if (!picked || !typeOf(field).check(picked.value, field, contextOf(turn))) return undefined;
   return takenAs(turn, field.id, picked.value);
 }

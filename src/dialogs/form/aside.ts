@@ -1,6 +1,5 @@
 import { fillingOf, refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
-import { maskPersonal } from '../../knowledge/missed/mask.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import { readAnswer } from '../../forms/readAnswer.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
@@ -171,7 +170,7 @@ export function sideAnswer(turn: Filling, text = turn.text): Decision {
   const state = {
     ...withDraft(turn.state, asked.draft),
     subject: answered.subject,
-    asked: maskPersonal(text),
+    asked: turn.tools.mask(text),
   };
   const again = asked.replies.map((reply, at) =>
     at === 0 ? { ...reply, text: `${turn.tools.phrases.say.backToForm}\n\n${reply.text}` } : reply,
