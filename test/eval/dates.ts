@@ -58,17 +58,16 @@ function read(text: string, today: string): { wants: Want[]; named: boolean } {
   const wishes = readWishes(text, today);
   const rests = wishes.flatMap((wish) => wish.rests);
   return {
-    wants: wishes.map(({ first, last, weekdays, except, hours }): Want =>
-      first === last
-        ? { day: isoDay(first), ...hours }
-        : {
-            from: isoDay(first),
-            to: isoDay(last),
-            ...(weekdays && { weekdays }),
-            ...(except && { except: except.map((day) => isoDay(day)) }),
-            ...(hours?.part !== undefined && { part: hours.part }),
-          },
-    ),
+    wants: wishes.flatMap(({ first, last, weekdays, except, hours }): Want[] => {
+      if (first === last) return [{ day: isoDay(first), ...hours }];
+      const period = {
+        from: isoDay(first),
+        to: isoDay(last),
+        ...(weekdays && { weekdays }),
+        ...(except && { except: except.map((day) => isoDay(day)) }),
+      };
+      return hours ? daysOf(period, today).map((day) => ({ day: day.slice(0, 10), ...hours })) : [period];
+    }),
     named: left(text, rests).some(({ changes }) => changes),
   };
 }

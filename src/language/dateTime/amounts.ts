@@ -34,7 +34,15 @@ const spelledOrdinal: Rule<number> = fromNumerals(({ tokens }, at) => {
   return value === undefined ? NONE : [{ value, end: at + 1 }];
 });
 
-const digitOrdinal = seq([digits(0, 9999), glued, words('e', 'ste', 'de', 'ᵉ', 'º')], ([value]) => value);
+const digitOrdinal = either(
+  seq(
+    [digits(0, 9999), glued, words('e', 'ste', 'de', 'ᵉ', 'º', 'th', 'st', 'nd', 'rd')],
+    ([value]) => value,
+  ),
+  seq([digits(0, 99, 2), words('ste')], ([value], { tokens }, _at, end) =>
+    tokens[end - 1]?.gap ? value : undefined,
+  ),
+);
 
 /** `27e`, `3de`, `derde`, `zevenentwintigste` */
 export const ordinal: Rule<number> = kept(either(digitOrdinal, spelledOrdinal));

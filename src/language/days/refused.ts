@@ -5,6 +5,7 @@ const BEFORE =
 const AFTER = new RegExp(
   `^\\s*(?:${[
     `(?:kan|kunnen|lukt|past|gaat|schikt|komt|is|zijn|lijkt)\\s+(?:(?:ik|het|wij|we|mij|me|ons|helaas|echt|dus|voor|mij|ook|dan|er)\\s+)*(?:niet|geen goed idee|onmogelijk|lastig|vol|bezet)\\b`,
+    `na\\s*(?:$|[.,!;])`,
     `niet\\b(?!\\s+(?:op|in|om|voor|na|later|eerder|zo|erg))`,
     `(?:zit|ben|zijn|zitten)\\s+(?:ik|wij|we)\\s+(?:(?:helaas|al|dan|echt|niet|op)\\s+)*(?:vol|bezet|afwezig|weg|vrij|ziek|aanwezig|beschikbaar|vakantie|verlof)\\b`,
     `(?:valt|vallen)\\s+af\\b`,

@@ -117,10 +117,12 @@ function meaning(
       return period && { ...period, ...weekdaysFromTo(words, period.days) };
     }
     case 'datetimerange': {
-      const hours = BOUND.test(words) ? undefined : hoursOf(entity.spans.map(onDay), entity.mod);
+      const hours = BOUND.test(words) ? undefined : hoursOf(entity.spans.map(onDay));
       const period = stretchOf(entity, today);
       if (!period) return undefined;
-      const { first, last } = period.days;
+      const first =
+        hours && hours.from === undefined && hours.to !== undefined ? period.days.last : period.days.first;
+      const { last } = period.days;
       const long = hours?.from !== undefined && hours.to !== undefined && last > first;
       if (!hours || long) return { ...period, ...bareIn(entity.spans) };
       return { days: { first, last: first }, ...bareIn(entity.spans), hours };
@@ -128,7 +130,7 @@ function meaning(
     case 'time':
       return { hours: { at: clockOf(officeClock(entity.clocks)) } };
     case 'timerange': {
-      const hours = hoursOf(entity.spans, entity.mod);
+      const hours = hoursOf(entity.spans);
       return hours && { hours };
     }
     case 'set':
@@ -198,11 +200,11 @@ const officeClock = (clocks: readonly ClockMeaning[]): number =>
 const inOffice = (seconds: number): boolean => seconds >= OFFICE.from && seconds < OFFICE.to;
 
 /** Of two readings of hours the one in office hours, else the first. */
-function hoursOf(spans: readonly Stretch[], mod?: string): Hours | undefined {
+function hoursOf(spans: readonly Stretch[]): Hours | undefined {
   const span = spans.find(({ from, to }) => inOffice(from ?? to ?? 0)) ?? spans[0];
   if (!span) return undefined;
   const part = PARTS[span.timex.slice(span.timex.lastIndexOf('T') + 1)];
-  if (part !== undefined && mod !== 'start' && mod !== 'end') return { part };
+  if (part !== undefined) return { part };
   const { from, to } = span;
   if (from === undefined && to === undefined) return undefined;
   return {

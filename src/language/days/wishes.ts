@@ -59,8 +59,19 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     const out = refusals.filter((refusal) => isRefusalOf(refusal, one));
     const except = out.flatMap((refusal) => exceptions(refusal, days));
     const beside = hours[at];
-    const clock = one.hours ? one : (chosen.find((choice) => choice.hours) ?? beside);
-    const named = weekdays.length > 0 ? weekdays : said.includes(one) ? undefined : one.weekdays;
+    const clock = beside
+      ? withinPart(beside, one.hours?.part)
+      : one.hours
+        ? one
+        : chosen.find((choice) => choice.hours);
+    const every = new Set(weekdays).size === 7;
+    const named = every
+      ? undefined
+      : weekdays.length > 0
+        ? weekdays
+        : said.includes(one)
+          ? undefined
+          : one.weekdays;
     return {
       ...days,
       ...(named && { weekdays: [...new Set(named)] }),
@@ -98,6 +109,24 @@ function exceptions({ days, weekdays }: Days, within: { first: Day; last: Day })
   );
 }
 
+/** An hour of the clock face in the half of the day that is named: `dinsdagavond vanaf half acht`. */
+function withinPart(said: Said, part: string | undefined): Said {
+  if (part !== 'middag' && part !== 'avond') return said;
+  const late = (time: string): string =>
+    time < '12:00' ? `${Number(time.slice(0, 2)) + 12}${time.slice(2)}` : time;
+  const { at, from, to } = said.hours ?? {};
+  const hours = {
+    ...(at && { at: late(at) }),
+    ...(from && { from: late(from) }),
+    ...(to && { to: late(to) }),
+  };
+  return (at ?? from ?? to) ? { ...said, hours } : said;
+}
+
+/** Whether hours that stand apart say more: a clock time within a part of the day. */
+const yields = (own: Hours | undefined, other: Hours | undefined): boolean =>
+  own === undefined || (own.part !== undefined && other?.part === undefined);
+
 /** For each of the days the hours that stand by themselves beside its row: behind it, else before the first row. */
 function hoursBeside(said: readonly Said[], days: readonly Days[], text: string): (Said | undefined)[] {
   const alone = said.filter((one) => one.hours && !one.days && !one.weekdays);
@@ -107,7 +136,8 @@ function hoursBeside(said: readonly Said[], days: readonly Days[], text: string)
     const row = before >= 0 ? rowOf(days, before, text) : rowOf(days, 0, text);
     const behind = days[row.at(-1) ?? -1]?.end ?? Infinity;
     if (behind < one.start && /\d/.test(text.slice(behind, one.start))) continue;
-    for (const at of row) if (!days[at]!.hours) beside[at] ??= one;
+    const own = text[one.start - 1] === '(' ? row.filter((at) => at === before) : row;
+    for (const at of own) if (yields(days[at]!.hours, one.hours)) beside[at] ??= one;
   }
   return beside;
 }

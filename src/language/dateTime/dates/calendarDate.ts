@@ -122,6 +122,19 @@ const numeric = seq(
   ([date, first, m, second, y], { now }) => (first === second ? dateOf(date, m, y, now.day) : undefined),
 );
 
+/** `12 04 2018` */
+const spaced = seq(
+  [
+    where(({ tokens }, at) => tokens[at - 1]?.kind !== 'digits'),
+    digits(1, 31, 2),
+    digits(1, 12, 2),
+    digits(1900, 2199, 4),
+    clear,
+  ],
+  ([, date, m, y], { tokens, now }, at) =>
+    tokens[at + 1]?.gap && tokens[at + 2]?.gap ? dateOf(date, m, y, now.day) : undefined,
+);
+
 /** `04/21/2016`: the month first, where the day cannot be one */
 const monthFirst = seq(
   [
@@ -177,6 +190,7 @@ export const calendarDate: Rule<DateMeaning> = kept(
     monthNumber,
     yearMonthDay,
     numeric,
+    spaced,
     monthFirst,
     numericShort,
     yearFirst,

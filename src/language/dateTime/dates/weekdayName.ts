@@ -6,10 +6,13 @@ import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
-import { point, weekdayShort } from '../lexicon.ts';
+import { noSurname, point, weekdayShort } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 
-const full = lookup(WEEKDAYS.map((form, i) => [form, i + 1] as const));
+const full = seq(
+  [noSurname, lookup(WEEKDAYS.map((form, i) => [form, i + 1] as const))],
+  ([, value]) => value,
+);
 
 const short = seq([lookup(weekdayShort), greedy(seq([glued, point], () => true))], ([value]) => value);
 
@@ -25,7 +28,7 @@ export const weekdayOfWeek: Rule<number> = kept(
 );
 
 const leadIn = new Set(
-  'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast'.split(
+  'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel niet past'.split(
     ' ',
   ),
 );
@@ -35,7 +38,8 @@ const listed = new Set([...WEEKDAYS, ...weekdayShort.map(([form]) => form)]);
 /** `ma, di of wo`: in a row of weekdays */
 const inList = where(
   ({ tokens }, at) =>
-    (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '/') && listed.has(tokens[at - 2]?.text ?? ''),
+    /^(?:,|\/|en|of)$/.test(tokens[at - 1]?.text ?? '') &&
+    listed.has(tokens[at - (tokens[at - 2]?.text === '.' ? 3 : 2)]?.text ?? ''),
 );
 
 /** `wo- en vrijdagmiddag`: a weekday that shares its end with the one behind it */
@@ -74,7 +78,7 @@ const shortAlone: Rule<number> = seq(
     const clear =
       !next || next.kind !== 'word' || next.text === 'of' || next.text === 'en' || next.text === 'om';
     const word = tokens[at]?.text ?? '';
-    if (tokens[at - 1] === undefined && next !== undefined && !(next.text === 'of' || next.text === ','))
+    if (tokens[at - 1] === undefined && next !== undefined && !/^(?:of|en|,|\/)$/.test(next.text))
       return undefined;
     if (homographs.has(word) && /^(?:of|en)$/.test(tokens[at - 1]?.text ?? ''))
       return listed.has(tokens[at - 2]?.text ?? '') ? value : undefined;

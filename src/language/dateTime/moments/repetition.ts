@@ -38,6 +38,7 @@ const adverb = lookup([
   ['doordeweeks', 'P1WD'],
   ['doordeweekse dagen', 'P1WD'],
   ['door de week', 'P1WD'],
+  ['werkdagen', 'P1WD'],
   ['op werkdagen', 'P1WD'],
   ['elke werkdag', 'P1WD'],
   ['alle werkdagen', 'P1WD'],

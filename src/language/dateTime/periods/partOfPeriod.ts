@@ -7,7 +7,7 @@ import { addMonths, mondayOf, partsOf } from '../../../time/calendar.ts';
 import { countsDays, duration, shiftDay } from '../times/duration.ts';
 import { nthWeekday } from '../dates/holiday.ts';
 import { monthPeriod } from './monthYear.ts';
-import { between, weekFrom } from './calendarPeriod.ts';
+import { between, weekendOf, weekFrom } from './calendarPeriod.ts';
 import type { PeriodMeaning, Span } from '../meaning.ts';
 import { calendarPeriod } from './period.ts';
 import { unitFromNow } from './namedUnit.ts';
@@ -116,7 +116,9 @@ const rest = seq(
   ],
   ([, period], { now }) => {
     const [span] = period.spans;
-    return span?.to !== undefined && span.to > now.day ? { spans: [between(now.day, span.to)] } : undefined;
+    return span?.to !== undefined && span.to > now.day
+      ? { spans: [between(Math.max(now.day, span.from ?? now.day), span.to)] }
+      : undefined;
   },
 );
 
@@ -182,6 +184,14 @@ const weekOfDate = seq([holidayWeek], ([date]): PeriodMeaning => ({
   ...(date.impossible ? { impossible: date.impossible } : {}),
 }));
 
+/** `het weekend van 14 april` */
+const weekendOfDate = seq(
+  [words('weekend van', 'weekend van de', 'weekeinde van'), plainDate],
+  ([, date]): PeriodMeaning => ({
+    spans: date.days.map((day) => ({ ...weekendOf(day).spans[0], timex: date.timex })),
+  }),
+);
+
 const weekAfter = seq(
   [
     lookup([
@@ -199,5 +209,5 @@ const weekAfter = seq(
 
 /** A part of a period, or a week that a date names. */
 export const partOfPeriod: Rule<PeriodMeaning> = kept(
-  either<PeriodMeaning>(named, firstOf, weekendOfMonth, here, rest, weekOfDate, weekAfter),
+  either<PeriodMeaning>(named, firstOf, weekendOfMonth, here, rest, weekOfDate, weekendOfDate, weekAfter),
 );

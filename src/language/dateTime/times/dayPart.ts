@@ -60,6 +60,8 @@ export const partOfClock: Rule<DayPart> = kept(
     ['in de namiddag', afternoon],
     ['in de avond', evening],
     ['in de nacht', night],
+    ['vm', morning],
+    ['nm', afternoon],
     ['a.m.', morning],
     ['a.m', morning],
     ['am', morning],
