@@ -8,7 +8,7 @@ import { readKnown } from './app/known.ts';
 import { warnOf } from './app/warnOf.ts';
 import { acceptAsked, unanswered } from './editing/asked.ts';
 import { check, summary } from './editing/check.ts';
-import { draft, suggest } from './editing/propose.ts';
+import { draft, suggestFor } from './editing/propose.ts';
 import { Refused } from './editing/refused.ts';
 import { take } from './editing/take.ts';
 import { readUsable } from './knowledgeFolder/knowledgeFiles.ts';
@@ -18,7 +18,7 @@ import { jsonSchemas } from './knowledgeFolder/schemas.ts';
 const USAGE = `npm run knowledge -- check          leest alles in knowledge/ en noemt elke fout met bestand en regel
 npm run -s knowledge -- take BESTAND [--id ID]  neemt een brief over uit .txt, .docx of .pdf
 npm run -s knowledge -- draft BRIEF     stelt feiten voor uit een nieuwe brief, met bewijs en eerste vragen
-npm run -s knowledge -- suggest BRIEF [FEIT]  maakt twintig vragen per feit uit de vragen van andere brieven
+npm run -s knowledge -- suggest [BRIEF] [FEIT]  maakt twintig vragen per feit uit de vragen van andere brieven
 npm run -s knowledge -- accept [--list]  neemt over wat mensen vroegen: één toets per vraag (j, n, s, q)
 npm run -s knowledge -- learn       leert nu van alle vragen, zodat de volgende start dat niet meer hoeft
 npm run -s knowledge -- schemas     schrijft knowledge/schemas opnieuw: daarmee vult uw tekstverwerker YAML aan
@@ -46,11 +46,11 @@ async function edit(command: string, args: string[]): Promise<string[]> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   const [first = '', second] = positionals;
   const dir = readSettings().config.KNOWLEDGE_DIR;
-  if (first === '') throw new Refused(USAGE);
+  if (first === '' && command !== 'suggest') throw new Refused(USAGE);
   if (command === 'take') return take(dir, first, readLetterWords(dir), values.id);
   const { knowledge, faults } = readUsable(dir);
   warnOf(faults);
-  return command === 'draft' ? draft(dir, knowledge, first) : suggest(dir, knowledge, first, second);
+  return command === 'draft' ? draft(dir, knowledge, first) : suggestFor(dir, knowledge, [first, second]);
 }
 
 const OPTIONS = { id: { type: 'string' } } as const;
@@ -71,7 +71,7 @@ async function run(command: string | undefined, args: string[]): Promise<number>
     return 0;
   } catch (error) {
     if (!isExpected(error)) throw error;
-    console.error(error.message);
+    console.error(isUnknownOption(error) ? USAGE : error.message);
     return 1;
   }
 }

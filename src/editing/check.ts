@@ -64,7 +64,7 @@ function against({ letters, questions }: Knowledge): string[] {
   return listed(
     taughtAgainst(letters, questions.elsewhere).map(({ text, word, letter, gap, of }) => {
       const place = gap === undefined ? 'phrases/iets-anders.txt' : `${of} bij "${gap}"`;
-      return `Let op: "${text}" (${place}) zegt dat er niets over ${word} is, maar ${letter} gaat daarover. Haal die vraag weg.`;
+      return `Let op: "${text}" (${place}) zegt dat er niets over ${word} is, maar ${letter} gaat daarover. Kijk of die vraag weg kan.`;
     }),
   );
 }

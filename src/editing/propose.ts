@@ -74,6 +74,36 @@ export function suggest(dir: string, knowledge: Knowledge, id: string, fact?: st
   });
 }
 
+/** A fact with fewer wordings can do with more. */
+const FEW = 30;
+
+/**
+ * @param named a letter, a fact, or a letter and one of its facts; with neither every fact that has few wordings
+ * @returns what was added, a line for each fact
+ * @throws Refused when there is no such letter or fact
+ */
+export function suggestFor(
+  dir: string,
+  knowledge: Knowledge,
+  [first = '', second]: (string | undefined)[],
+): string[] {
+  const { letters } = knowledge;
+  if (first === '') {
+    const few = letters.flatMap(({ letter, facts }) =>
+      facts
+        .filter(({ questions }) => questions.length < FEW)
+        .map(({ id }) => ({ letter: letter.id, fact: writtenId(id) })),
+    );
+    if (few.length === 0) return [`Elk feit heeft al ${FEW} vragen of meer.`];
+    return few.flatMap(({ letter, fact }) => suggest(dir, knowledge, letter, fact));
+  }
+  const owner = letters.find(({ facts }) => facts.some(({ id }) => writtenId(id) === first));
+  const isLetter = letters.some(({ letter }) => letter.id === first);
+  return !isLetter && owner
+    ? suggest(dir, knowledge, owner.letter.id, first)
+    : suggest(dir, knowledge, first, second);
+}
+
 function wordsOf(letter: Letter): Words {
   const text = letter.blocks.map((block) => block.text).join('\n');
   return { telling: tellingWords(letter.subject, text), articles: articlesIn(text) };

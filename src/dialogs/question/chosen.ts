@@ -4,10 +4,13 @@ import type { Reply } from '../message.ts';
 import type { State } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
-/** @returns the questions that were shown instead of an answer */
+/** @returns the questions that a reply named instead of an answer */
 export function shownInstead(missed: readonly Missed[], replies: readonly Reply[]): State['shown'] {
-  const shown = replies.flatMap(({ suggestions = [] }) => suggestions);
-  return missed.some(({ reason }) => reason === 'unanswered') && shown.length > 0 ? shown : undefined;
+  if (!missed.some(({ reason }) => reason === 'unanswered')) return undefined;
+  const shown = replies.flatMap(({ text, suggestions = [] }) =>
+    suggestions.filter((one) => text.includes(one)),
+  );
+  return shown.length > 0 ? shown : undefined;
 }
 
 /** @returns what was asked, with the fact that was meant, when someone picks one of those questions */

@@ -60,8 +60,14 @@ export interface Words {
   articles: Articles;
 }
 
-/** @returns the article that a noun has in this letter; undefined when it comes without */
-type Articles = (noun: string) => 'de' | 'het' | undefined;
+/** What a letter shows of its words. */
+export interface Articles {
+  /** @returns the article that a noun has in this letter; undefined when it comes without */
+  of: (noun: string) => 'de' | 'het' | undefined;
+  knows: (word: string) => boolean;
+}
+
+const NO_ARTICLES: Articles = { of: () => undefined, knows: () => false };
 
 /** @param text of the letter */
 export function articlesIn(text: string): Articles {
@@ -70,20 +76,19 @@ export function articlesIn(text: string): Articles {
     .toLowerCase()
     .matchAll(/\b(de|het|deze|dit) (\p{L}[\p{L}'’-]+)/gu))
     found.set(noun, /^de/.test(article) ? 'de' : 'het');
-  return (noun) => found.get(noun.toLowerCase());
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  return { of: (noun) => found.get(noun.toLowerCase()), knows: (word) => words.has(word) };
 }
 
 /** A verb ends a phrase: "indient" is one where the letter has "indienen". */
-function isVerb(word: string, telling: Words['telling']): boolean {
+function isVerb(word: string, articles: Articles): boolean {
   const low = word.toLowerCase();
   if (ENDS.has(low)) return true;
-  return /[^aeiou]t$/.test(low) && telling(`${low.slice(0, -1)}en`) > KNOWN;
+  return /[^aeiou]t$/.test(low) && articles.knows(`${low.slice(0, -1)}en`);
 }
-/** A word of this weight comes back in the letter. */
-const KNOWN = 1 + 1 / 3;
 
 /** @returns the noun phrases of a sentence: an article and the words up to a verb, a mark or a word that ends them */
-export function phrasesIn(sentence: string, telling: Words['telling']): Phrase[] {
+function phrasesIn(sentence: string, articles: Articles): Phrase[] {
   const words = [...sentence.matchAll(/\S+/g)].map((match) => ({ raw: match[0], at: match.index }));
   const wordAt = (at: number) => bareWord(words[at]?.raw ?? '');
   return words.flatMap(({ at }, first) => {
@@ -94,7 +99,7 @@ export function phrasesIn(sentence: string, telling: Words['telling']): Phrase[]
       if (/[,;:.!?)]["”’]?$/.test(words[next - 1]!.raw) || /^[(“"]/.test(words[next]!.raw)) break;
       if (JOINS.test(word) && DETERMINER.test(wordAt(next + 1)) && end > first && end === next - 1) continue;
       if (DETERMINER.test(word) && JOINS.test(wordAt(next - 1))) continue;
-      if (word === '' || JOINS.test(word) || DETERMINER.test(word) || isVerb(word, telling)) break;
+      if (word === '' || JOINS.test(word) || DETERMINER.test(word) || isVerb(word, articles)) break;
       if (/^\d|^www\.|@|-$/.test(word)) break;
       end = next;
     }
@@ -114,7 +119,7 @@ const POINTING =
 
 /** @returns the phrases of a sentence that tell what it is about, the most telling first */
 export function tellingPhrases(sentence: string, { telling, articles }: Words): string[] {
-  const rated = phrasesIn(sentence, telling).map(({ text, index }) => {
+  const rated = phrasesIn(sentence, articles).map(({ text, index }) => {
     const weights = text
       .split(' ')
       .slice(1)
@@ -138,7 +143,7 @@ function withArticle(text: string, articles: Articles): string {
   if (low === 'de' || low === 'het' || low === 'alle') return [low, ...rest].join(' ');
   const until = rest.findIndex((word) => JOINS.test(word));
   const noun = (until < 0 ? rest : rest.slice(0, until)).at(-1) ?? '';
-  const known = low === 'dit' ? 'het' : low === 'deze' ? 'de' : articles(noun);
+  const known = low === 'dit' ? 'het' : low === 'deze' ? 'de' : articles.of(noun);
   return [known ?? (rest.length === 1 && low === 'uw' ? 'de' : low), ...rest].join(' ');
 }
 
@@ -149,7 +154,7 @@ const SHORT = 60;
 export function shortSubject(subject: string, telling: Words['telling']): string {
   const [own = ''] = subject.replace(OPENING, '').split(/[:;(.]/, 1);
   const phrase =
-    own.trim().length > SHORT ? tellingPhrases(own, { telling, articles: () => undefined })[0] : undefined;
+    own.trim().length > SHORT ? tellingPhrases(own, { telling, articles: NO_ARTICLES })[0] : undefined;
   const words = (phrase ?? own.trim().slice(0, SHORT)).split(' ');
   const isOpen = (word: string) => ENDS.has(word.toLowerCase()) || JOINS.test(word) || DETERMINER.test(word);
   while (words.length > 1 && isOpen(words.at(-1)!)) words.pop();

@@ -45,7 +45,7 @@ const UNDERSTOOD = /\bonder (.{3,60}?) (?:wordt|worden) verstaan\b/i;
 const SINCE =
   /\b(?:treedt|treden|trad|traden)\b.*\bin werking\b|\bin werking getreden\b|\bmet ingang van\b|\bgeldt vanaf\b|\bgelden vanaf\b|\bgaat in op\b/i;
 const MEETING =
-  /\b(?:bijeenkomst\w*|startdag|congres|vergadering|ledenvergadering|verkiezing\w*|training|webinar|cursus|workshop|informatiedag|informatiebijeenkomst\w*|conferentie|symposium)\b/i;
+  /(?:bijeenkomst|startdag|congres|vergadering|verkiezing|training|webinar|cursus|workshop|informatiedag|conferentie|symposium)/i;
 /** A sentence that opens so means something before it. */
 const LEANS =
   /^(?:dit|deze|dat|die|hij|zij|ze|het betreft|daarmee|hiermee|hierdoor|daardoor|daarnaast|tevens|ook|bovendien|echter|dus|verder|daarom|hiervoor|daarvoor|hierbij|zo|voorts|eveneens|laatstgenoemde|genoemde|bedoelde|beide|zulks|immers|overigens|daarbij|hieraan|daaraan|hieronder|daarover|hierover|wel|niettemin|toch|anderzijds|enerzijds|een en ander)\b/i;

@@ -22,6 +22,10 @@ const MODAL = /\b(?:moet|moeten|kan|kun|kunnen|mag|mogen|zou|wil|heeft|hebben)\b
 /** With whom one has contact is not what it is about. */
 const ABOUT = /\b(?:over|voor|rond|inzake) \{|^\{\}|^(?:mail\p{L}*|telefoon\p{L}*|contact|nummer|info) \{\}/u;
 
+/** "De deadline voor de begroting" is about the begroting. */
+const ASKED_THING =
+  /^(?:de|het) (?:uiterste )?(?:deadline|datum|dag|termijn|ingangsdatum|doel|bedoeling|reden|bedrag|hoogte|mailadres|telefoonnummer|website|lijst|betekenis) (?:voor|van) (?=(?:de|het|een|uw) )/;
+
 /** What a fact is asked for and about, as an editor says it or else as its first wording and its words do. */
 export interface Subject {
   asks: AskedFor;
@@ -33,7 +37,8 @@ export interface Subject {
 export function subjectOf(fact: Fact, words: Words): Subject | undefined {
   const [first = ''] = fact.questions;
   const asks = fact.asks ?? askedForIn(fold(first));
-  const about = fact.about ?? tellingPhrases(first, words)[0] ?? tellingPhrases(fact.answer, words)[0];
+  const phrases = [...tellingPhrases(first, words), ...tellingPhrases(fact.answer, words)];
+  const about = fact.about ?? phrases[0]?.replace(ASKED_THING, '');
   if (!asks || about === undefined) return undefined;
   return { asks, about, ...(fact.doing !== undefined && { doing: fact.doing }) };
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { AnnotatedLetter } from '../knowledge.ts';
-import { tellingWords } from '../drafting/phrase.ts';
+import { tellingWords, withoutArticle } from '../drafting/phrase.ts';
 
 /** A wording that says that no letter tells something, about a word that a letter is about. */
 export interface Against {
@@ -26,43 +26,59 @@ const SHARED = 10;
  * @param elsewhere questions that are about no letter
  */
 export function taughtAgainst(letters: readonly AnnotatedLetter[], elsewhere: readonly string[]): Against[] {
-  const subjects = letters.map((letter) => subjectWords(letter, letters));
+  const subjects = letters.map((letter) => subjectsOf(letter, letters));
   return letters.flatMap((one, at) => {
-    const words = subjects[at]!;
-    if (words.size === 0) return [];
-    const wordOf = (text: string, among: Set<string>) => wordsOf(text).find((word) => among.has(stem(word)));
-    const gaps = letters.slice(at + 1).flatMap(({ letter, gaps: own }, n) => {
-      const about = subjects[at + 1 + n]!;
-      return own.flatMap(({ id, questions }) =>
-        questions
-          .filter((text) => wordOf(text, about) === undefined)
-          .map((text) => ({ text, gap: id, of: letter.id })),
+    const own = subjects[at]!;
+    if (own.length === 0) return [];
+    const gaps = letters
+      .slice(at + 1)
+      .flatMap(({ letter, gaps: all }, n) =>
+        all.flatMap(({ id, questions }) =>
+          questions
+            .filter((text) => saidIn(text, subjects[at + 1 + n]!) === undefined)
+            .map((text) => ({ text, gap: id, of: letter.id })),
+        ),
       );
-    });
     return [...elsewhere.map((text) => ({ text })), ...gaps].flatMap((wording): Against[] => {
-      const word = wordOf(wording.text, words);
+      const word = saidIn(wording.text, own)?.name;
       return word === undefined ? [] : [{ ...wording, word, letter: one.letter.id }];
     });
   });
 }
 
-/** Words of the names and facts of a letter that the facts of no other letter have. */
-function subjectWords(
+/** What a letter is about, with the stems of its words: a wording is about it that has them all. */
+interface Subject {
+  name: string;
+  stems: string[];
+}
+
+function saidIn(text: string, subjects: readonly Subject[]): Subject | undefined {
+  const said = new Set(wordsOf(text).map(stem));
+  return subjects.find(({ stems }) => stems.every((one) => said.has(one)));
+}
+
+/** The names and subjects of facts that a letter has, but for those that the facts of others have too. */
+function subjectsOf(
   { letter, names, facts }: AnnotatedLetter,
   letters: readonly AnnotatedLetter[],
-): Set<string> {
+): Subject[] {
   const telling = tellingWords(letter.subject, '');
-  const own = [...names, ...facts.flatMap(({ about = '' }) => about)].flatMap(wordsOf);
-  const words = new Set(own.filter((word) => word.length >= SHORTEST && telling(word) > 0).map(stem));
-  if (words.size === 0) return words;
-  const count = new Map<string, number>();
-  for (const other of letters)
-    if (other.letter.id !== letter.id)
-      for (const { questions } of other.facts)
-        for (const word of questions.flatMap(wordsOf).map(stem))
-          if (words.has(word)) count.set(word, (count.get(word) ?? 0) + 1);
-  for (const [word, times] of count) if (times > SHARED) words.delete(word);
-  return words;
+  const own = [...names, ...facts.flatMap(({ about = '' }) => withoutArticle(about))]
+    .map((name) => ({
+      name,
+      stems: wordsOf(name)
+        .filter((word) => word.length >= SHORTEST && telling(word) > 0)
+        .map(stem),
+    }))
+    .filter(({ stems }) => stems.length > 0);
+  if (own.length === 0) return own;
+  const others = letters.filter((other) => other.letter.id !== letter.id);
+  const times = new Map<string, number>();
+  const wanted = new Set(own.flatMap(({ stems }) => stems));
+  for (const { facts: theirs } of others)
+    for (const word of theirs.flatMap(({ questions }) => questions.flatMap(wordsOf)).map(stem))
+      if (wanted.has(word)) times.set(word, (times.get(word) ?? 0) + 1);
+  return own.filter(({ stems }) => stems.some((one) => (times.get(one) ?? 0) <= SHARED));
 }
 
 const wordsOf = (text: string): string[] => fold(text).match(/\p{L}[\p{L}’'-]*/gu) ?? [];
