@@ -12,6 +12,7 @@ import { checkList, listSchemas } from '../knowledge/listFile.ts';
 import type { Lists } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import type { QuestionPhrases } from '../knowledge/phrases.ts';
+import { askingSchema } from '../knowledge/reading/asking.ts';
 import { askedTwice } from './askedTwice.ts';
 import { linesTo, withAdded } from './additions.ts';
 import type { Addition } from './additions.ts';
@@ -177,13 +178,14 @@ export function readUsable(dir: string): ReadFolder {
   );
   const questions = reader.questions();
   const synonyms = reader.synonyms();
+  const asking = reader.phrases('vraagsoorten.yaml', askingSchema);
   const words = reader.phrases('phrases/letters.yaml', letterWordsSchema);
   if (!words) throw new KnowledgeError(reader.faults);
   const formIds = [...forms.map(({ id }) => id), ...reader.formNames()];
   const { letters, faults, read } = readLetters(dir, places, formIds, words);
-  if (reader.faults.length > 0 || !questions || !synonyms || (letters.length === 0 && faults.length > 0))
+  if (reader.faults.length > 0 || !questions || !synonyms || !asking || (letters.length === 0 && faults.length > 0))
     throw new KnowledgeError([...reader.faults, ...faults, ...askedTwice(read)]);
-  const knowledge = frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms });
+  const knowledge = frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms, asking });
   return { knowledge, faults, doubles: () => askedTwice(read) };
 }
 
