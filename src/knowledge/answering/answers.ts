@@ -1,4 +1,5 @@
-import { THRESHOLDS, weigh } from './evidence.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Check } from '../matching/check.ts';
 import type { Entry, FactEntry, GapEntry } from '../letters/facts.ts';
 import type { Scope } from './scope.ts';
 import { answerFrom } from './found.ts';
@@ -39,6 +40,7 @@ export interface Reader {
   entries: Map<string, Entry>;
   scope: Scope;
   rank: Ranker;
+  check: Check;
   /** Which part of a letter's head a question asks for, if any. */
   headPartOf: (reading: ReadText) => HeadPart | undefined;
 }
@@ -51,7 +53,7 @@ const withDay = (question: string, message: string): string =>
   THEN.test(question) && question !== message ? `${question} ${message}` : question;
 
 /** @returns an answerer of all questions in a message, each by the fact that answers it, or else by a passage */
-export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, rank, headPartOf }: Reader) {
+export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, rank, check, headPartOf }: Reader) {
   const isFact = (owner: string) => entries.get(owner)?.kind === 'fact';
   const { english, instead } = knowledge.questions;
   const bare = knowledge.letters.filter(({ facts }) => facts.length === 0).map(({ letter }) => letter);
@@ -106,11 +108,11 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, 
 
   /** What one question comes down to, when that is certain enough. */
   const settle = (readings: ReadText[], subject: Subject | undefined, least: number) => {
-    const ranked = rank(readings, subject);
+    const { ranked, reading } = rank(readings, subject);
     const [best] = ranked;
     const entry = best && entries.get(best.owner);
-    const evidence = best ? weigh(ranked, isFact) : -Infinity;
-    const enough = evidence >= (entry?.kind === 'gap' ? THRESHOLDS.gap : least);
+    const evidence = check(reading, ranked);
+    const enough = entry?.kind === 'gap' ? best!.likely >= THRESHOLDS.gap : evidence >= least;
     return { ranked, best, evidence, ...(enough && entry && { entry }) };
   };
 

@@ -1,7 +1,10 @@
 import { agenda, noDeadlines } from './agenda.ts';
 import { createAnswerer } from './answers.ts';
 import type { Answers } from './answers.ts';
-import { THRESHOLDS } from './evidence.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { createCheck } from '../matching/check.ts';
+import { profilesOf } from '../matching/profile.ts';
+import { createAskingReader } from '../reading/asking.ts';
 import { createCatalogue } from './catalogue.ts';
 import { isEnglish } from '../reading/english.ts';
 import { entriesOf } from '../letters/facts.ts';
@@ -49,8 +52,11 @@ export function createInterpreter(
   const wish = createWishReader(knowledge, lexicon, index);
   const polarity = createPolarityReader(learned.polarity, saidBy(entries));
   const rank = createRanker(lexicon, index, entries, scope);
+  const asking = createAskingReader(knowledge.asking);
+  const profiles = profilesOf(knowledge.letters, entries, learned.asked, words, asking);
+  const check = createCheck(profiles, asking, index);
   const headPartOf = createHeadReader(index, entries);
-  const answersTo = createAnswerer(knowledge, { lexicon, entries, scope, rank, headPartOf });
+  const answersTo = createAnswerer(knowledge, { lexicon, entries, scope, rank, check, headPartOf });
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
     message.forget();
@@ -66,14 +72,14 @@ export function createInterpreter(
     if (wanted) return { kind: 'wish', form: wanted.form, confidence: wanted.likely };
 
     const english = isEnglish(text);
-    const asking = { text, now, english, entries, knowledge, polarity };
-    const days = agenda(text, scope.lettersIn(text), asking);
+    const answering = { text, now, english, entries, knowledge, polarity };
+    const days = agenda(text, scope.lettersIn(text), answering);
     if (days) return { kind: 'answer', found: [days.found], subject: days.subject, confidence: 1 };
-    const none = noDeadlines(text, scope.lettersIn(text), asking);
+    const none = noDeadlines(text, scope.lettersIn(text), answering);
     if (none !== undefined) return { kind: 'unknown', reply: none, suggestions: [] };
-    const item = itemOf(text, subject, lexicon.read(text), scope, asking);
+    const item = itemOf(text, subject, lexicon.read(text), scope, answering);
     if (item) return { kind: 'answer', found: [item], subject: subjectOf([item], subject), confidence: 1 };
-    return replyTo(answersTo(asking, subject), asking, subject);
+    return replyTo(answersTo(answering, subject), answering, subject);
   };
 
   const replyTo = (

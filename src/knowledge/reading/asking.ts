@@ -51,6 +51,8 @@ export interface AskingReader {
   kindOfAsking(question: string): string | undefined;
   /** @returns for each kind whether a text has what an answer to it must hold; undefined where nothing is needed */
   holds(text: string): (boolean | undefined)[];
+  /** @returns the bodies that a text of any length names, by their place in the file */
+  bodiesIn(text: string): number[];
   /** Whether the question asks what no day and no line of a list answers. */
   asksAside(question: string): boolean;
 }
@@ -82,6 +84,7 @@ export function createAskingReader({ kinds, times, bodies }: AskingFile): Asking
     read,
     kindOfAsking: (question) => kinds[read(question).kinds[0] ?? -1]?.id,
     holds: (text) => held.map((pattern) => pattern?.test(text)),
+    bodiesIn: (text) => bodiesIn(fold(text), places, longest),
     asksAside: (question) => read(question).kinds.some((at) => kinds[at]!.aside),
   };
 }

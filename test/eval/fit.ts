@@ -1,0 +1,44 @@
+/**
+ * Fits the check "is this what is asked?" and writes src/knowledge/matching/weights.ts: node test/eval/fit.ts
+ * Evaluation sets play no part.
+ */
+import { writeFileSync } from 'node:fs';
+import { CLASSIFIER_SIGNALS } from '../../src/knowledge/matching/check.ts';
+import { SIGNALS } from '../../src/knowledge/matching/signals.ts';
+import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
+import { fitLogistic } from './logistic.ts';
+import { baseOf, samplesOfMany } from './samplesOfMany.ts';
+import type { Sample } from './samplesOfMany.ts';
+
+const FILE = 'src/knowledge/matching/weights.ts';
+const ROUNDS = 2;
+/** How much each sort of sample counts: what comes of one fact or gap is much alike, and a near miss is made by a rule. */
+const COUNTS: Record<string, number> = { held: 1, wrong: 0.3, fact: 0.3, gap: 0.6, elsewhere: 1 };
+const MADE = 0.5;
+
+const knowledge = readKnowledge('knowledge');
+const kinds = knowledge.asking.kinds.map(({ id }) => id);
+const base = baseOf(knowledge);
+
+function fitted(samples: Sample[], names: string[]): Record<string, number> {
+  const { base: from, weights } = fitLogistic(
+    samples.map(({ signals }) => signals),
+    samples.map(({ right }) => right),
+    samples.map((sample) => COUNTS[sample.from] ?? MADE),
+  );
+  const each = names.map((name, at) => [name, Number(weights[at]!.toFixed(3))] as const);
+  return { base: Number(from.toFixed(3)), ...Object.fromEntries(each.filter(([, weight]) => weight !== 0)) };
+}
+
+const written = (name: string, about: string, values: Record<string, number>) =>
+  `/** ${about} */\nexport const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(values, null, 2)};\n`;
+
+const many = fitted(samplesOfMany(knowledge, base, ROUNDS), [...SIGNALS, ...kinds, ...CLASSIFIER_SIGNALS]);
+writeFileSync(
+  FILE,
+  [
+    '// Written by test/eval/fit.ts.\n',
+    written('BASE', 'In which share of the wordings each kind of asking is.', Object.fromEntries(kinds.map((kind, at) => [kind, base[at]!]))),
+    written('MANY', 'What tells whether a fact with many wordings is what is asked.', many),
+  ].join('\n'),
+);
