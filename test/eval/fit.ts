@@ -33,7 +33,9 @@ function fitted(samples: Sample[], names: string[]): Record<string, number> {
 const written = (name: string, about: string, values: Record<string, number>) =>
   `/** ${about} */\nexport const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(values, null, 2)};\n`;
 
-const many = fitted(samplesOfMany(knowledge, base, ROUNDS), [...SIGNALS, ...kinds, ...CLASSIFIER_SIGNALS]);
+const samples = samplesOfMany(knowledge, base, ROUNDS);
+if (process.env['KEEP']) writeFileSync(process.env['KEEP'], JSON.stringify(samples));
+const many = fitted(samples, [...SIGNALS, ...kinds, ...CLASSIFIER_SIGNALS]);
 writeFileSync(
   FILE,
   [

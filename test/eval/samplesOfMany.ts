@@ -6,7 +6,7 @@ import { lexiconOf } from '../../src/knowledge/learning/learned.ts';
 import { learnWordings } from '../../src/knowledge/learning/learnedWordings.ts';
 import { createWordingIndex } from '../../src/knowledge/learning/wordingIndex.ts';
 import { askedAs } from '../../src/knowledge/matching/askedAs.ts';
-import { classifierSignals } from '../../src/knowledge/matching/check.ts';
+import { candidatesIn, classifierSignals } from '../../src/knowledge/matching/check.ts';
 import { letterProfile, profileOf } from '../../src/knowledge/matching/profile.ts';
 import { askedQuestion, signalsOf } from '../../src/knowledge/matching/signals.ts';
 import { createAskingReader } from '../../src/knowledge/reading/asking.ts';
@@ -77,22 +77,26 @@ export function samplesOfMany(knowledge: Knowledge, base: Base, rounds: number):
     const sample = (from: string, text: string, owner: string, letter: string): Sample[] => {
       const reading = { text, terms: lexicon.read(text) };
       const ranked = index.rank([reading], (one) => (isSubject(one) ? 1 : 0));
-      const [best] = ranked;
-      const profile = best && profiles.get(best.owner);
-      if (!best || !profile?.isFact) return [];
       const kind = from.startsWith('near:') ? asking.names.indexOf(from.slice(5)) : -1;
-      if (kind >= 0 && profile.asked.kinds[kind]! >= profile.asked.size * ASKED) return [];
-      const right = best.owner === owner;
       const question = askedQuestion(reading, asking, index.rarity);
-      return [
-        {
-          from: from === 'held' && !right ? 'wrong' : from,
-          letter,
-          right,
-          signals: [...signalsOf(question, profile, base), ...classifierSignals(ranked, (one) => kindOf(one) === 'fact')],
-          line: `${from} | ${owner} | ${text} -> ${best.owner}`,
-        },
-      ];
+      return candidatesIn(ranked).flatMap((found): Sample[] => {
+        const profile = profiles.get(found.owner);
+        if (!profile?.isFact) return [];
+        if (kind >= 0 && profile.asked.kinds[kind]! >= profile.asked.size * ASKED) return [];
+        const right = found.owner === owner;
+        return [
+          {
+            from: from === 'held' && !right ? 'wrong' : from,
+            letter,
+            right,
+            signals: [
+              ...signalsOf(question, profile, base),
+              ...classifierSignals(found, ranked, (one) => kindOf(one) === 'fact'),
+            ],
+            line: `${from} | ${owner} | ${text} -> ${found.owner}`,
+          },
+        ];
+      });
     };
     return asked.flatMap(({ owner, text }, at): Sample[] => {
       const entry = entries.get(owner);

@@ -109,10 +109,13 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, 
   /** What one question comes down to, when that is certain enough. */
   const settle = (readings: ReadText[], subject: Subject | undefined, least: number) => {
     const { ranked, reading } = rank(readings, subject);
-    const [best] = ranked;
+    const [first] = ranked;
+    const gap = first && entries.get(first.owner)?.kind === 'gap' && first.likely >= THRESHOLDS.gap;
+    const checked = check(reading, ranked).find(({ owner }) => isFact(owner));
+    const best = gap ? first : checked;
     const entry = best && entries.get(best.owner);
-    const evidence = check(reading, ranked);
-    const enough = entry?.kind === 'gap' ? best!.likely >= THRESHOLDS.gap : evidence >= least;
+    const evidence: number = checked?.certainty ?? -Infinity;
+    const enough = gap || evidence >= least;
     return { ranked, best, evidence, ...(enough && entry && { entry }) };
   };
 

@@ -12,6 +12,8 @@ export interface AskedAs {
   openings: Map<string, number>;
   /** What they say: each term with in how many. */
   terms: Map<string, number>;
+  /** Years that are named. */
+  years: Set<string>;
   /** Bodies that are named, with in how many. */
   bodies: Map<number, number>;
 }
@@ -37,6 +39,7 @@ export function askedAs(wordings: ReadWording[], asking: AskingReader): AskedAs 
   const kinds = asking.names.map(() => 0);
   const openings = new Map<string, number>();
   const terms = new Map<string, number>();
+  const years = new Set<string>();
   const bodies = new Map<number, number>();
   for (const wording of wordings) {
     const read = asking.read(wording.text);
@@ -47,6 +50,7 @@ export function askedAs(wordings: ReadWording[], asking: AskingReader): AskedAs 
       wording.terms.map(({ key }) => key),
     );
     count(bodies, read.bodies);
+    for (const year of read.years) years.add(year);
   }
-  return { size: wordings.length, kinds, openings, terms, bodies };
+  return { size: wordings.length, kinds, openings, terms, years, bodies };
 }

@@ -15,16 +15,28 @@ const sum = (values: number[]): number => values.reduce((total, value) => total 
 /** What the classifier adds. */
 export const CLASSIFIER_SIGNALS = ['facts', 'likely', 'coverage', 'lead'] as const;
 
+/** Of what came out of ranking so many are looked at, when they are at least this likely. */
+const LOOKED_AT = { most: 3, likely: 0.03 };
+
+/** @returns those of the first in rank that may be what is asked; the very first always */
+export const candidatesIn = (ranked: Ranked[]): Ranked[] =>
+  ranked.filter(({ score }, at) => at === 0 || (at < LOOKED_AT.most && score >= LOOKED_AT.likely));
+
 /**
- * @param ranked what a message came closest to; at least one
- * @returns what the classifier adds to what tells whether the first is what is asked
+ * @param found one of what a message came closest to
+ * @param ranked all of it
+ * @returns what the classifier adds to what tells whether it is what is asked
  */
-export function classifierSignals(ranked: Ranked[], isFact: (owner: string) => boolean): number[] {
-  const [best, next] = ranked as [Ranked, Ranked?];
-  const kin = ranked.filter(({ owner }) => isFact(owner) === isFact(best.owner));
-  const share = sum(kin.map(({ likely }) => likely)) / (sum(ranked.map(({ likely }) => likely)) || 1);
-  const lead = Math.log((best.likely + DOUBT) / ((next?.likely ?? 0) + DOUBT));
-  return [logOdds(share), logOdds(best.likely), best.coverage, lead];
+export function classifierSignals(
+  found: Ranked,
+  ranked: Ranked[],
+  isFact: (owner: string) => boolean,
+): number[] {
+  const total = Math.max(sum(ranked.map(({ score }) => score)), Number.MIN_VALUE);
+  const share = sum(ranked.map(({ owner, score }) => (isFact(owner) === isFact(found.owner) ? score : 0)));
+  const rival = ranked.find(({ owner }) => owner !== found.owner)?.score ?? 0;
+  const lead = Math.log((found.score / total + DOUBT) / (rival / total + DOUBT));
+  return [logOdds(share / total), logOdds(found.score / total), found.coverage, lead];
 }
 
 /** @returns in which share of all wordings each kind of asking is, in the order of the kinds */
@@ -37,8 +49,13 @@ export function weighing(weights: SignalWeights, names: readonly string[]): (sig
   return (signals) => signals.reduce((total, signal, at) => total + signal * each[at]!, base);
 }
 
-/** How certain it is that what was found is what is asked, as a log-odds. */
-export type Check = (question: ReadText, ranked: Ranked[]) => number;
+/** A fact or gap, with how certain it is that it is what is asked, as a log-odds. */
+export interface Checked extends Ranked {
+  certainty: number;
+}
+
+/** @returns what may be asked, the most certain first */
+export type Check = (question: ReadText, ranked: Ranked[]) => Checked[];
 
 /**
  * @param profiles of all that can be found
@@ -53,9 +70,14 @@ export function createCheck(
   const weigh = weighing(MANY, [...SIGNALS, ...asking.names, ...CLASSIFIER_SIGNALS]);
   const isFact = (owner: string) => profiles.get(owner)?.isFact === true;
   return (reading, ranked) => {
-    const profile = profiles.get(ranked[0]?.owner ?? '');
-    if (!profile) return -Infinity;
     const question = askedQuestion(reading, asking, index.rarity);
-    return weigh([...signalsOf(question, profile, base), ...classifierSignals(ranked, isFact)]);
+    return candidatesIn(ranked)
+      .map((found): Checked => {
+        const profile = profiles.get(found.owner);
+        if (!profile) return { ...found, certainty: -Infinity };
+        const signals = [...signalsOf(question, profile, base), ...classifierSignals(found, ranked, isFact)];
+        return { ...found, certainty: weigh(signals) };
+      })
+      .sort((a, b) => b.certainty - a.certainty);
   };
 }

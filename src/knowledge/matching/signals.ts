@@ -73,7 +73,6 @@ export const SIGNALS = [
   'opens',
   'opensTwo',
   'year',
-  'time',
   'body',
   'bodyOfLetter',
   'name',
@@ -86,12 +85,12 @@ export const SIGNALS = [
 
 /** As if so many wordings more had been seen, that ask as all facts together are asked. */
 const DOUBT = 3;
-const OPENING_DOUBT = 0.02;
+const OPENING_DOUBT = 0.004;
 const LEAST = 1e-3;
 /** A term that fewer of a fact's wordings have is not often said. */
 const OFTEN = 0.05;
 /** More of these add nothing. */
-const MOST = { gaps: 4, names: 2, words: 30, surprise: 4 };
+const MOST = { gaps: 4, names: 2, words: 30, surprise: 7 };
 /** A kind that so many of a fact's wordings have is how it is asked. */
 const MOSTLY = 0.6;
 
@@ -156,8 +155,7 @@ export function signalsOf(question: AskedQuestion, fact: Profile, base: readonly
     Number(asking.kinds.some((kind) => fact.holds[kind] === false)),
     opening(question.openings[0]),
     opening(question.openings[1]),
-    Number(asking.years.some((year) => !letter.years.has(year))),
-    Number(asking.otherTime && asking.years.length === 0),
+    Number(asking.years.some((year) => !letter.years.has(year) && !asked.years.has(year))),
     Number(asking.bodies.some((body) => !fact.bodies.has(body))),
     Number(asking.bodies.some((body) => !letter.bodies.has(body))),
     min(

@@ -23,7 +23,6 @@ export const askingSchema = z.strictObject({
         .describe('Wie dit vraagt, is met een dag of een regel uit een lijst niet geholpen.'),
     }),
   ),
-  times: z.array(expression).describe('Een ander jaar, of een tijd ervoor of erna.'),
   bodies: z
     .array(z.array(z.string().trim().min(1)).min(1))
     .describe('Overheden en organisaties; namen van dezelfde staan bij elkaar.'),
@@ -36,8 +35,6 @@ export interface Asking {
   kinds: number[];
   /** Years that are named. */
   years: string[];
-  /** Whether a time is named beside that of a letter: "vorig jaar", "in 2016". */
-  otherTime: boolean;
   /** Bodies that are named, by their place in the file. */
   bodies: number[];
 }
@@ -62,10 +59,9 @@ const LONGEST = 400;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** @param file as it stands in knowledge/vraagsoorten.yaml */
-export function createAskingReader({ kinds, times, bodies }: AskingFile): AskingReader {
+export function createAskingReader({ kinds, bodies }: AskingFile): AskingReader {
   const asked = kinds.map((kind) => kind.asked.map((pattern) => new RegExp(pattern, 'u')));
   const held = kinds.map(({ holds }) => (holds === undefined ? undefined : new RegExp(holds, 'u')));
-  const time = times.map((pattern) => new RegExp(pattern, 'u'));
   const places = new Map(bodies.flatMap((names, at) => names.map((name) => [fold(name), at] as const)));
   const longest = Math.max(0, ...[...places.keys()].map((name) => name.split(' ').length));
   const kindsIn = (said: string) =>
@@ -75,7 +71,6 @@ export function createAskingReader({ kinds, times, bodies }: AskingFile): Asking
     return {
       kinds: kindsIn(said),
       years: [...new Set(said.match(YEAR) ?? [])],
-      otherTime: time.some((one) => one.test(said)),
       bodies: bodiesIn(said, places, longest),
     };
   };

@@ -43,7 +43,7 @@ function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): K
       asked: [],
       elsewhere: ['wat is de btw'],
     },
-    asking: { kinds: [], times: [], bodies: [] },
+    asking: { kinds: [], bodies: [] },
     synonyms: { concepts: { zwembad: ['zwembad', 'bad'] }, fillers: ['de'] },
   };
 }

@@ -30,9 +30,9 @@ test.each([
   expect(kindOfAsking(question)).toBe(kind);
 });
 
-test('years, other times and bodies are named', () => {
-  const { years, otherTime, bodies } = read('Kon een waterschap of het IPO in 2016 ook meedoen?');
-  expect({ years, otherTime, bodies: bodies.length }).toEqual({ years: ['2016'], otherTime: true, bodies: 2 });
+test('years and bodies are named', () => {
+  const { years, bodies } = read('Kon een waterschap of het IPO in 2016 ook meedoen?');
+  expect({ years, bodies: bodies.length }).toEqual({ years: ['2016'], bodies: 2 });
 });
 
 test('an answer to what it costs must hold a price', () => {
