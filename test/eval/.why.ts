@@ -20,7 +20,7 @@ for (const text of process.argv.slice(2)) {
   console.log('\n'+text, ranked.slice(0,3).map(x=>`${x.owner} ${x.likely.toFixed(2)}`).join(', '), ask.read(text).kinds.map(i=>ask.names[i]).join(','));
   const p=prof.get(ranked[0]!.owner); if(!p) continue;
   const q=askedQuestion(r,ask,idx.rarity);
-  const s=[...signalsOf(q,p,base),...classifierSignals(ranked,o=>ent.get(o)?.kind==='fact')];
+  const s=[...signalsOf(q,p,base),...classifierSignals(ranked[0]!,ranked,o=>ent.get(o)?.kind==='fact')];
   const c=names.map((n,i)=>[n,s[i]!,s[i]!*(MANY[n]??0)] as const);
   console.log('  total',(MANY['base']!+c.reduce((a,x)=>a+x[2],0)).toFixed(2),'size',p.asked.size, c.filter(x=>Math.abs(x[2])>0.25).map(x=>`${x[0]}=${x[1].toFixed(2)}→${x[2].toFixed(1)}`).join(' '));
 }

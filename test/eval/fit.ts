@@ -7,6 +7,11 @@ import { CLASSIFIER_SIGNALS } from '../../src/knowledge/matching/check.ts';
 import { SIGNALS } from '../../src/knowledge/matching/signals.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { fitLogistic } from './logistic.ts';
+import type { Fitted } from './logistic.ts';
+import { LEAD_SIGNALS } from '../../src/knowledge/matching/matcher.ts';
+import { drawOf, fitCertainty, fitRanking, ranked } from './fewSamples.ts';
+import { tryFew } from './samplesOfFew.ts';
+import { trainingLetters } from './trainingLetters.ts';
 import { baseOf, samplesOfMany } from './samplesOfMany.ts';
 import type { Sample } from './samplesOfMany.ts';
 
@@ -15,17 +20,25 @@ const ROUNDS = 2;
 /** How much each sort of sample counts: what comes of one fact or gap is much alike, and a near miss is made by a rule. */
 const COUNTS: Record<string, number> = { held: 1, wrong: 0.3, fact: 0.3, gap: 0.6, elsewhere: 1 };
 const MADE = 0.5;
+/** Facts are drawn with so many wordings. */
+const SIZES = [3, 5, 10, 20];
 
 const knowledge = readKnowledge('knowledge');
 const kinds = knowledge.asking.kinds.map(({ id }) => id);
 const base = baseOf(knowledge);
 
 function fitted(samples: Sample[], names: string[]): Record<string, number> {
-  const { base: from, weights } = fitLogistic(
-    samples.map(({ signals }) => signals),
-    samples.map(({ right }) => right),
-    samples.map((sample) => COUNTS[sample.from] ?? MADE),
+  return named(
+    fitLogistic(
+      samples.map(({ signals }) => signals),
+      samples.map(({ right }) => right),
+      samples.map((sample) => COUNTS[sample.from] ?? MADE),
+    ),
+    names,
   );
+}
+
+function named({ base: from, weights }: Fitted, names: string[]): Record<string, number> {
   const each = names.map((name, at) => [name, Number(weights[at]!.toFixed(3))] as const);
   return { base: Number(from.toFixed(3)), ...Object.fromEntries(each.filter(([, weight]) => weight !== 0)) };
 }
@@ -36,11 +49,22 @@ const written = (name: string, about: string, values: Record<string, number>) =>
 const samples = samplesOfMany(knowledge, base, ROUNDS);
 if (process.env['KEEP']) writeFileSync(process.env['KEEP'], JSON.stringify(samples));
 const many = fitted(samples, [...SIGNALS, ...kinds, ...CLASSIFIER_SIGNALS]);
+const draws = SIZES.map((size, seed) => drawOf([...knowledge.letters, ...trainingLetters()], size, seed));
+const tried = draws.flatMap(({ letters, questions }) => tryFew(knowledge, letters, questions));
+const ranking = fitRanking(tried);
+const few = fitCertainty(ranked(tried, ranking), kinds);
+
 writeFileSync(
   FILE,
   [
     '// Written by test/eval/fit.ts.\n',
-    written('BASE', 'In which share of the wordings each kind of asking is.', Object.fromEntries(kinds.map((kind, at) => [kind, base[at]!]))),
+    written(
+      'BASE',
+      'In which share of the wordings each kind of asking is.',
+      Object.fromEntries(kinds.map((kind, at) => [kind, base[at]!])),
+    ),
     written('MANY', 'What tells whether a fact with many wordings is what is asked.', many),
+    written('RANKING', 'What tells which of the facts with few wordings is the likeliest.', named(ranking, [...SIGNALS, ...kinds])),
+    written('FEW', 'What tells whether it is what is asked.', named(few, [...SIGNALS, ...kinds, ...LEAD_SIGNALS])),
   ].join('\n'),
 );

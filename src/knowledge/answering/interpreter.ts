@@ -3,6 +3,7 @@ import { createAnswerer } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { createCheck } from '../matching/check.ts';
+import { createMatcher, rarityAmong } from '../matching/matcher.ts';
 import { profilesOf } from '../matching/profile.ts';
 import { createAskingReader } from '../reading/asking.ts';
 import { createCatalogue } from './catalogue.ts';
@@ -26,6 +27,9 @@ import { subjectOf } from './subject.ts';
 import type { Asked, Interpreter, Understanding } from './understanding.ts';
 import { createWishReader } from './wishes.ts';
 import { createWordingIndex } from '../learning/wordingIndex.ts';
+
+/** So many facts that come close are offered as questions. */
+const BUTTONS = 3;
 
 /**
  * @param knowledge as read from its folder
@@ -55,8 +59,10 @@ export function createInterpreter(
   const asking = createAskingReader(knowledge.asking);
   const profiles = profilesOf(knowledge.letters, entries, learned.asked, words, asking);
   const check = createCheck(profiles, asking, index);
+  const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
+  const match = createMatcher(few, asking, rarityAmong(profiles.values()));
   const headPartOf = createHeadReader(index, entries);
-  const answersTo = createAnswerer(knowledge, { lexicon, entries, scope, rank, check, headPartOf });
+  const answersTo = createAnswerer(knowledge, { lexicon, entries, scope, rank, check, match, headPartOf });
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
     message.forget();
@@ -110,7 +116,7 @@ export function createInterpreter(
       ...notSaid(
         text,
         english,
-        suggestionsFor(nearest.slice(0, 2), undefined, entries, knowledge),
+        suggestionsFor(nearest.slice(0, BUTTONS), undefined, entries, knowledge),
         lexicon,
         knowledge,
       ),

@@ -20,6 +20,8 @@ function isSubject(key: string): boolean {
 export interface RankedQuestion {
   ranked: Ranked[];
   reading: ReadText;
+  /** How much a fact or gap is to be preferred, 1 when nothing speaks for or against it. */
+  prior: (owner: string) => number;
 }
 
 /** Ranks facts and gaps for a question, in the light of the conversation. */
@@ -57,10 +59,11 @@ export function createRanker(
     const isMeant = (owner: string) =>
       meantLetters.length !== 1 || entries.get(owner)?.source.letter.id === meantLetters[0];
     const elsewhere = scope.named(text).kind === 'known' ? 0 : NOT_MEANT;
-    const meant = (owner: string) => (subjects.has(owner) ? (isMeant(owner) ? 1 : elsewhere) : 0);
+    const meant = (owner: string) => (isMeant(owner) ? 1 : elsewhere);
     const asRead = (all: ReadText[], prior: (owner: string) => number, reading = all[0]!): RankedQuestion => ({
-      ranked: index.rank(all, prior),
+      ranked: index.rank(all, (owner) => (subjects.has(owner) ? prior(owner) : 0)),
       reading,
+      prior,
     });
     if (!going) return asRead(readings, meant);
     const said = other.length > 0 ? terms.filter(({ key }) => !OTHER.test(key)) : terms;

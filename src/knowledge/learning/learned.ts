@@ -1,4 +1,4 @@
-import { entriesOf, wordingsOf } from '../letters/facts.ts';
+import { entriesOf, hasManyWordings, wordingsIn, wordingsOf } from '../letters/facts.ts';
 import { ownerKey } from '../letters/owner.ts';
 import { askedAs } from '../matching/askedAs.ts';
 import type { AskedAs, ReadWording } from '../matching/askedAs.ts';
@@ -56,7 +56,7 @@ export function lessonOf(knowledge: Knowledge): Lesson {
     synonyms: knowledge.synonyms,
     names: [...neutralNames(knowledge.lists.gemeenten)],
     answers: [...facts, ...forms],
-    entries: [...entries.keys()],
+    entries: [...entriesOf({ letters: knowledge.letters.filter(hasManyWordings) }).keys()],
     asking: knowledge.asking,
     said: facts.map((id) => [id, [...said(id)]]),
   };
@@ -97,7 +97,11 @@ export function learnFrom(knowledge: Knowledge): Learned {
 
 /** @returns a reader of messages that knows the words learned, and those of the letters */
 export function lexiconOf({ synonyms, lists, letters }: Knowledge, { counts, taken }: LearnedWords): Lexicon {
-  const texts = letters.flatMap(({ letter }) => letter.blocks.map(({ text }) => text));
+  const few = letters.filter((source) => !hasManyWordings(source));
+  const texts = [
+    ...letters.flatMap(({ letter }) => letter.blocks.map(({ text }) => text)),
+    ...[...entriesOf({ letters: few }).values()].flatMap(wordingsIn),
+  ];
   return createLexicon(synonyms, { counts: countWords(texts, counts), taken }, neutralNames(lists.gemeenten));
 }
 

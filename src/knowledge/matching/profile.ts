@@ -1,4 +1,5 @@
 import type { AnnotatedLetter } from '../knowledge.ts';
+import { wordingsIn } from '../letters/facts.ts';
 import type { Entry } from '../letters/facts.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { AskingReader } from '../reading/asking.ts';
@@ -56,13 +57,6 @@ export function letterProfile(
     years: new Set([letter.date.slice(0, 4), ...(whole.match(YEAR) ?? [])]),
     bodies: new Set(texts.flatMap((text) => asking.bodiesIn(text))),
   };
-}
-
-/** @returns the wordings of a fact or gap, whatever their answer opens with */
-export function wordingsIn(entry: Entry): string[] {
-  return entry.kind === 'gap'
-    ? entry.gap.questions
-    : [...entry.fact.questions, ...entry.fact.yes, ...entry.fact.no];
 }
 
 /** @param asked how it is asked, when that was learned */

@@ -69,6 +69,7 @@ export const SIGNALS = [
   'surprise',
   'first',
   'lacks',
+  'aside',
   'without',
   'opens',
   'opensTwo',
@@ -91,6 +92,8 @@ const LEAST = 1e-3;
 const OFTEN = 0.05;
 /** More of these add nothing. */
 const MOST = { gaps: 4, names: 2, words: 30, surprise: 7 };
+/** A kind that no more of a fact's wordings have is not asked of it. */
+const NEVER = 0.006;
 /** A kind that so many of a fact's wordings have is how it is asked. */
 const MOSTLY = 0.6;
 
@@ -152,6 +155,7 @@ export function signalsOf(question: AskedQuestion, fact: Profile, base: readonly
     max(0, ...strange),
     strange[0] ?? 0,
     lacks,
+    asking.aside.filter((kind) => asked.kinds[kind]! <= asked.size * NEVER).length,
     Number(asking.kinds.some((kind) => fact.holds[kind] === false)),
     opening(question.openings[0]),
     opening(question.openings[1]),

@@ -33,6 +33,8 @@ export type AskingFile = z.infer<typeof askingSchema>;
 export interface Asking {
   /** Kinds of asking by their place in the file, the most particular first; none for "startdag 5 april". */
   kinds: number[];
+  /** Of those the kinds that a day or a line of a list does not answer. */
+  aside: number[];
   /** Years that are named. */
   years: string[];
   /** Bodies that are named, by their place in the file. */
@@ -68,8 +70,10 @@ export function createAskingReader({ kinds, bodies }: AskingFile): AskingReader 
     asked.flatMap((patterns, at) => (patterns.some((one) => one.test(said)) ? at : []));
   const read = (question: string): Asking => {
     const said = fold(question.slice(0, LONGEST)).trim();
+    const all = kindsIn(said);
     return {
-      kinds: kindsIn(said),
+      kinds: all,
+      aside: all.filter((at) => kinds[at]!.aside),
       years: [...new Set(said.match(YEAR) ?? [])],
       bodies: bodiesIn(said, places, longest),
     };
@@ -80,7 +84,7 @@ export function createAskingReader({ kinds, bodies }: AskingFile): AskingReader 
     kindOfAsking: (question) => kinds[read(question).kinds[0] ?? -1]?.id,
     holds: (text) => held.map((pattern) => pattern?.test(text)),
     bodiesIn: (text) => bodiesIn(fold(text), places, longest),
-    asksAside: (question) => read(question).kinds.some((at) => kinds[at]!.aside),
+    asksAside: (question) => read(question).aside.length > 0,
   };
 }
 

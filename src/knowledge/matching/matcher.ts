@@ -1,0 +1,106 @@
+import { raritiesFrom } from '../learning/learnedWordings.ts';
+import type { ReadText } from '../learning/wordingIndex.ts';
+import type { AskingReader } from '../reading/asking.ts';
+import { baseShares, weighing } from './check.ts';
+import type { Profile } from './profile.ts';
+import { askedQuestion, SIGNALS, signalsOf } from './signals.ts';
+import type { Rarity } from './signals.ts';
+import { FEW, RANKING } from './weights.ts';
+
+/** A fact or gap of few wordings, with how certain it is that it is what is asked, as a log-odds. */
+export interface Matched {
+  owner: string;
+  certainty: number;
+}
+
+/** A matched one, with what told. */
+export interface Compared {
+  profile: Profile;
+  signals: number[];
+  score: number;
+}
+
+/** What is added once it is known what else came close. */
+export const LEAD_SIGNALS = ['score', 'lead', 'leadOfLetter'] as const;
+
+/** So many of what has words in common with a question are compared with it. */
+const COMPARED = 24;
+/** What comes so close after another is no further behind. */
+const MOST_LEAD = 4;
+
+/** @returns how rare terms are among these, from 0 to 1 */
+export function rarityAmong(profiles: Iterable<Profile>): Rarity {
+  const holders = new Map<string, number>();
+  let count = 0;
+  for (const profile of profiles) {
+    count++;
+    for (const key of termsOf(profile)) holders.set(key, (holders.get(key) ?? 0) + 1);
+  }
+  const rarity = raritiesFrom([...holders.keys()], [...holders.values()], count);
+  const rarest = rarity('') || 1;
+  return (key) => rarity(key) / rarest;
+}
+
+function termsOf({ asked, said, letter }: Profile): Set<string> {
+  return new Set([...asked.terms.keys(), ...said, ...letter.subject]);
+}
+
+/**
+ * Compares questions with facts it has seen few wordings of, by what carries over from letter to letter.
+ * @param profiles of the facts and gaps to be found
+ */
+export function createComparer(profiles: Profile[], asking: AskingReader, rarity: Rarity) {
+  const base = baseShares(asking);
+  const rank = weighing(RANKING, [...SIGNALS, ...asking.names]);
+  const postings = new Map<string, number[]>();
+  profiles.forEach((profile, at) => {
+    for (const key of termsOf(profile)) {
+      const list = postings.get(key);
+      if (list) list.push(at);
+      else postings.set(key, [at]);
+    }
+  });
+
+  /** @returns what has most in common with a question, the likeliest first */
+  return (reading: ReadText): Compared[] => {
+    const question = askedQuestion(reading, asking, rarity);
+    const shared = new Map<number, number>();
+    for (const { key, weight } of question.content)
+      for (const at of postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, COMPARED)
+      .map(([at]) => {
+        const signals = signalsOf(question, profiles[at]!, base);
+        return { profile: profiles[at]!, signals, score: rank(signals) };
+      })
+      .sort((a, b) => b.score - a.score);
+  };
+}
+
+/** @returns what tells whether the first is what is asked, once the others are known */
+export function leadSignals([first, ...others]: Compared[]): number[] {
+  const after = (other: Compared | undefined) =>
+    Math.min(MOST_LEAD, first!.score - (other?.score ?? -Infinity));
+  const elsewhere = others.find(({ profile }) => profile.letter !== first!.profile.letter);
+  return [first!.score, after(others[0]), after(elsewhere)];
+}
+
+/** Finds facts and gaps with few wordings, the most certain first. */
+export type Matcher = (reading: ReadText, prior?: (owner: string) => number) => Matched[];
+
+/** @param profiles of the facts and gaps with few wordings */
+export function createMatcher(profiles: Profile[], asking: AskingReader, rarity: Rarity): Matcher {
+  const compare = createComparer(profiles, asking, rarity);
+  const certain = weighing(FEW, [...SIGNALS, ...asking.names, ...LEAD_SIGNALS]);
+  return (reading, prior = () => 1) => {
+    const compared = compare(reading)
+      .map((one) => ({ ...one, score: one.score + Math.log(prior(one.profile.owner)) }))
+      .filter(({ score }) => score > -Infinity)
+      .sort((a, b) => b.score - a.score);
+    return compared.map(({ profile, signals }, at) => ({
+      owner: profile.owner,
+      certainty: certain([...signals, ...leadSignals([compared[at]!, ...compared.toSpliced(at, 1)])]),
+    }));
+  };
+}
