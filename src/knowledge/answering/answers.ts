@@ -114,7 +114,7 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
     const whole = { text, terms: lexicon.read(text) };
     const answer = (fact: FactEntry, evidence: number, said: string, before?: string) => {
       if (answers.some(({ found }) => found.fact === fact.fact.id)) return;
-      const found = answerFrom(fact, { ...asking, text: said });
+      const found = answerFrom(fact, { ...asking, text: said }, evidence);
       answers.push({ found: before === undefined ? found : { ...found, instead: before }, evidence });
     };
     for (const question of questions) {

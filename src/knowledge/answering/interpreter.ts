@@ -13,6 +13,7 @@ import { createScope } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { FOLLOWING } from './followUp.ts';
 import { suggestionsFor } from './found.ts';
+import type { Answering } from './found.ts';
 import { createHeadReader } from './head.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { learnFrom, lexiconOf } from '../learning/learned.ts';
@@ -79,13 +80,22 @@ export function createInterpreter(
 
     const english = isEnglish(text);
     const answering = { text, now, english, entries, knowledge, polarity };
+    if (!asking.asksAside(text)) {
+      const listed = listedIn(answering, subject);
+      if (listed) return listed;
+    }
+    return replyTo(answersTo(answering, subject), answering, subject);
+  };
+
+  /** Days and lines of a list: no answer to who asks why, what it costs or how it went. */
+  const listedIn = (answering: Answering, subject: Asked['subject']): Understanding | undefined => {
+    const { text } = answering;
     const days = agenda(text, scope.lettersIn(text), answering);
     if (days) return { kind: 'answer', found: [days.found], subject: days.subject, confidence: 1 };
     const none = noDeadlines(text, scope.lettersIn(text), answering);
     if (none !== undefined) return { kind: 'unknown', reply: none, suggestions: [] };
     const item = itemOf(text, subject, lexicon.read(text), scope, answering);
-    if (item) return { kind: 'answer', found: [item], subject: subjectOf([item], subject), confidence: 1 };
-    return replyTo(answersTo(answering, subject), answering, subject);
+    return item && { kind: 'answer', found: [item], subject: subjectOf([item], subject), confidence: 1 };
   };
 
   const replyTo = (
