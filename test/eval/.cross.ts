@@ -31,3 +31,9 @@ export function cross(label:string,X:any[],weight=w){
 cross('all',S);
 const f=fit(S); const spread=names.map((_,i)=>{const v=S.map((s:any)=>s.signals[i]);const m=v.reduce((a:number,b:number)=>a+b,0)/v.length;return Math.sqrt(v.reduce((a:number,b:number)=>a+(b-m)**2,0)/v.length)});
 console.log(names.map((n,i)=>`${n} ${(f.weights[i]*spread[i]).toFixed(2)}`).join(', '));
+console.log('---');
+for (const [l,W2,made] of [['near1',{held:1,wrong:0.3,fact:0.1,gap:0.3,elsewhere:1},1],['near only',{held:1,wrong:0.05,fact:0.02,gap:0.1,elsewhere:1},1],['near2',{held:1,wrong:0.2,fact:0.05,gap:0.2,elsewhere:1},2]] as any) cross(l,S,(s:any)=>W2[s.from]??made);
+// pairwise products
+const ix=(n:string)=>names.indexOf(n);
+const P=S.map((s:any)=>{const v=s.signals;const g=(n:string)=>v[ix(n)];return {...s,signals:[...v,g('surprise')*g('likely')/5,g('aside')*g('likely')/5,g('surprise')**2/7,g('surprise')*g('said'),g('coverage')*g('likely')/5,g('gap')*g('likely')/5, g('first')*g('surprise')/7, Math.max(0,g('surprise')-4)]}});
+cross('prod',P);
