@@ -21,6 +21,8 @@ export interface Knowledge {
   questions: QuestionPhrases;
   synonyms: Synonyms;
   asking: AskingFile;
+  /** Groups of words that are about the same. */
+  thesaurus: string[][];
 }
 
 /** A fault with where it stands. */

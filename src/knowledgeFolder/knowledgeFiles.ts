@@ -20,7 +20,7 @@ import { filesIn } from './filesIn.ts';
 import { frozen } from './frozen.ts';
 import { lettersIn } from './letterFiles.ts';
 import { readLetters } from './letterReader.ts';
-import { readSynonyms } from './synonymFiles.ts';
+import { readSynonyms, readThesaurus } from './synonymFiles.ts';
 import { readLines } from './textFile.ts';
 import { readWith, readYaml } from './yamlFile.ts';
 import type { YamlFile } from './yamlFile.ts';
@@ -178,6 +178,7 @@ export function readUsable(dir: string): ReadFolder {
   );
   const questions = reader.questions();
   const synonyms = reader.synonyms();
+  const thesaurus = readThesaurus(dir, reader.faults);
   const asking = reader.phrases('vraagsoorten.yaml', askingSchema);
   const words = reader.phrases('phrases/letters.yaml', letterWordsSchema);
   if (!words) throw new KnowledgeError(reader.faults);
@@ -185,7 +186,7 @@ export function readUsable(dir: string): ReadFolder {
   const { letters, faults, read } = readLetters(dir, places, formIds, words);
   if (reader.faults.length > 0 || !questions || !synonyms || !asking || (letters.length === 0 && faults.length > 0))
     throw new KnowledgeError([...reader.faults, ...faults, ...askedTwice(read)]);
-  const knowledge = frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms, asking });
+  const knowledge = frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms, asking, thesaurus });
   return { knowledge, faults, doubles: () => askedTwice(read) };
 }
 

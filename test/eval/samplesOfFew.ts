@@ -6,6 +6,7 @@ import { createComparer, rarityAmong } from '../../src/knowledge/matching/matche
 import type { Compared } from '../../src/knowledge/matching/matcher.ts';
 import { profilesOf } from '../../src/knowledge/matching/profile.ts';
 import { createAskingReader } from '../../src/knowledge/reading/asking.ts';
+import { createThesaurus } from '../../src/knowledge/reading/thesaurus.ts';
 
 /** A question to letters with few wordings. */
 export interface AskedOf {
@@ -26,7 +27,7 @@ export interface Tried extends AskedOf {
  * @param questions none of which is among these wordings
  */
 export function tryFew(
-  knowledge: Pick<Knowledge, 'synonyms' | 'asking'>,
+  knowledge: Pick<Knowledge, 'synonyms' | 'asking' | 'thesaurus'>,
   letters: AnnotatedLetter[],
   questions: AskedOf[],
 ): Tried[] {
@@ -37,8 +38,9 @@ export function tryFew(
     ...[...entries.values()].flatMap(wordingsIn),
   ];
   const lexicon = createLexicon(knowledge.synonyms, learnWords(knowledge.synonyms, texts));
-  const profiles = profilesOf(letters, entries, new Map(), lexicon, asking);
-  const compare = createComparer([...profiles.values()], asking, rarityAmong(profiles.values()));
+  const thesaurus = createThesaurus(knowledge.thesaurus);
+  const profiles = profilesOf(letters, entries, new Map(), { lexicon, asking, thesaurus });
+  const compare = createComparer([...profiles.values()], { asking, thesaurus, rarity: rarityAmong(profiles.values()) });
   return questions.flatMap((question) => {
     const compared = compare({ text: question.text, terms: lexicon.read(question.text) });
     return compared.length > 0 ? [{ ...question, compared }] : [];

@@ -10,6 +10,7 @@ import { candidatesIn, classifierSignals } from '../../src/knowledge/matching/ch
 import { letterProfile, profileOf } from '../../src/knowledge/matching/profile.ts';
 import { askedQuestion, signalsOf } from '../../src/knowledge/matching/signals.ts';
 import { createAskingReader } from '../../src/knowledge/reading/asking.ts';
+import { createThesaurus } from '../../src/knowledge/reading/thesaurus.ts';
 import { learnWords } from '../../src/knowledge/reading/learnedWords.ts';
 import { nearMissesOf } from './nearMisses.ts';
 
@@ -50,6 +51,7 @@ export function baseOf(knowledge: Knowledge): Base {
  */
 export function samplesOfMany(knowledge: Knowledge, base: Base, rounds: number): Sample[] {
   const asking = createAskingReader(knowledge.asking);
+  const thesaurus = createThesaurus(knowledge.thesaurus);
   const entries = entriesOf(knowledge);
   const all = wordingsOf(knowledge);
   const kindOf = (owner: string) => entries.get(owner)?.kind;
@@ -65,12 +67,13 @@ export function samplesOfMany(knowledge: Knowledge, base: Base, rounds: number):
     const asked = all.filter((wording, at) => isOut(wording, at));
     const lexicon = lexiconOf(knowledge, learnWords(knowledge.synonyms, kept.map(({ text }) => text)));
     const index = createWordingIndex(learnWordings(lexicon, kept, (owner) => kindOf(owner) === 'fact'));
+    const reader = { lexicon, asking, thesaurus };
     const profiles = new Map(
       [...entries].flatMap(([owner, entry]: [string, Entry]) => {
         if (outFacts.has(owner) || outGaps.has(owner)) return [];
         const own = kept.filter((one) => one.owner === owner).map(({ text }) => ({ text, terms: lexicon.read(text) }));
         const { letter, names: called } = entry.source;
-        return [[owner, profileOf(owner, entry, letterProfile(letter, called, lexicon, asking), lexicon, asking, askedAs(own, asking))] as const];
+        return [[owner, profileOf(owner, entry, letterProfile(letter, called, reader), reader, askedAs(own, asking))] as const];
       }),
     );
     const isSubject = (owner: string) => ['entry', 'elsewhere'].includes(ownerOf(owner).kind);
@@ -78,7 +81,7 @@ export function samplesOfMany(knowledge: Knowledge, base: Base, rounds: number):
       const reading = { text, terms: lexicon.read(text) };
       const ranked = index.rank([reading], (one) => (isSubject(one) ? 1 : 0));
       const kind = from.startsWith('near:') ? asking.names.indexOf(from.slice(5)) : -1;
-      const question = askedQuestion(reading, asking, index.rarity);
+      const question = askedQuestion(reading, { ...reader, rarity: index.rarity });
       return candidatesIn(ranked).flatMap((found): Sample[] => {
         const profile = profiles.get(found.owner);
         if (!profile?.isFact) return [];

@@ -6,6 +6,7 @@ import { createCheck } from '../matching/check.ts';
 import { createMatcher, rarityAmong } from '../matching/matcher.ts';
 import { profilesOf } from '../matching/profile.ts';
 import { createAskingReader } from '../reading/asking.ts';
+import { createThesaurus } from '../reading/thesaurus.ts';
 import { createCatalogue } from './catalogue.ts';
 import { isEnglish } from '../reading/english.ts';
 import { entriesOf } from '../letters/facts.ts';
@@ -58,10 +59,11 @@ export function createInterpreter(
   const polarity = createPolarityReader(learned.polarity, saidBy(entries));
   const rank = createRanker(lexicon, index, entries, scope);
   const asking = createAskingReader(knowledge.asking);
-  const profiles = profilesOf(knowledge.letters, entries, learned.asked, words, asking);
-  const check = createCheck(profiles, asking, index);
+  const thesaurus = createThesaurus(knowledge.thesaurus);
+  const profiles = profilesOf(knowledge.letters, entries, learned.asked, { lexicon: words, asking, thesaurus });
+  const check = createCheck(profiles, { asking, thesaurus, rarity: index.rarity });
   const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
-  const match = createMatcher(few, asking, rarityAmong(profiles.values()));
+  const match = createMatcher(few, { asking, thesaurus, rarity: rarityAmong(profiles.values()) });
   const headPartOf = createHeadReader(index, entries);
   const answersTo = createAnswerer(knowledge, { lexicon, entries, scope, rank, check, match, headPartOf });
 

@@ -42,10 +42,10 @@ export interface Lesson {
   said: [owner: string, words: string[]][];
 }
 
-/** @returns what the knowledge teaches from; a letter nobody has annotated adds nothing, unless a form rests on it */
+/** @returns what the knowledge teaches from; a letter with no or few wordings adds nothing, unless a form rests on it */
 export function lessonOf(knowledge: Knowledge): Lesson {
   const wordings = wordingsOf(knowledge);
-  const entries = entriesOf(knowledge);
+  const entries = entriesOf({ letters: knowledge.letters.filter(hasManyWordings) });
   const facts = [...entries].flatMap(([id, { kind }]) => (kind === 'fact' ? id : []));
   const forms = knowledge.forms.flatMap(({ id, wishes }) =>
     wishes.length > 0 ? ownerKey({ kind: 'form', form: id }) : [],
@@ -56,7 +56,7 @@ export function lessonOf(knowledge: Knowledge): Lesson {
     synonyms: knowledge.synonyms,
     names: [...neutralNames(knowledge.lists.gemeenten)],
     answers: [...facts, ...forms],
-    entries: [...entriesOf({ letters: knowledge.letters.filter(hasManyWordings) }).keys()],
+    entries: [...entries.keys()],
     asking: knowledge.asking,
     said: facts.map((id) => [id, [...said(id)]]),
   };

@@ -1,7 +1,8 @@
-import type { Ranked, ReadText, WordingIndex } from '../learning/wordingIndex.ts';
+import type { Ranked, ReadText } from '../learning/wordingIndex.ts';
 import type { AskingReader } from '../reading/asking.ts';
 import type { Profile } from './profile.ts';
 import { askedQuestion, SIGNALS, signalsOf } from './signals.ts';
+import type { Reading } from './signals.ts';
 import { BASE, MANY } from './weights.ts';
 
 /** What was fitted: a weight for each signal by its name. */
@@ -59,18 +60,19 @@ export type Check = (question: ReadText, ranked: Ranked[]) => Checked[];
 
 /**
  * @param profiles of all that can be found
+ * @param reading what questions are read with; terms are as rare as the classifier holds them
  * @returns a check of what the classifier found: its subject may be right and still something else be asked of it
  */
 export function createCheck(
   profiles: ReadonlyMap<string, Profile>,
-  asking: AskingReader,
-  index: Pick<WordingIndex, 'rarity'>,
+  reading: Reading,
 ): Check {
+  const { asking } = reading;
   const base = baseShares(asking);
   const weigh = weighing(MANY, [...SIGNALS, ...asking.names, ...CLASSIFIER_SIGNALS]);
   const isFact = (owner: string) => profiles.get(owner)?.isFact === true;
-  return (reading, ranked) => {
-    const question = askedQuestion(reading, asking, index.rarity);
+  return (asked, ranked) => {
+    const question = askedQuestion(asked, reading);
     return candidatesIn(ranked)
       .map((found): Checked => {
         const profile = profiles.get(found.owner);

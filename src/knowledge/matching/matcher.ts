@@ -1,10 +1,9 @@
 import { raritiesFrom } from '../learning/learnedWordings.ts';
 import type { ReadText } from '../learning/wordingIndex.ts';
-import type { AskingReader } from '../reading/asking.ts';
 import { baseShares, weighing } from './check.ts';
 import type { Profile } from './profile.ts';
 import { askedQuestion, SIGNALS, signalsOf } from './signals.ts';
-import type { Rarity } from './signals.ts';
+import type { Rarity, Reading } from './signals.ts';
 import { FEW, RANKING } from './weights.ts';
 
 /** A fact or gap of few wordings, with how certain it is that it is what is asked, as a log-odds. */
@@ -24,7 +23,9 @@ export interface Compared {
 export const LEAD_SIGNALS = ['score', 'lead', 'leadOfLetter'] as const;
 
 /** So many of what has words in common with a question are compared with it. */
-const COMPARED = 24;
+const COMPARED = 30;
+/** How much a word of the same group counts beside the word itself. */
+const ALIKE = 0.4;
 /** What comes so close after another is no further behind. */
 const MOST_LEAD = 4;
 
@@ -49,12 +50,13 @@ function termsOf({ asked, said, letter }: Profile): Set<string> {
  * Compares questions with facts it has seen few wordings of, by what carries over from letter to letter.
  * @param profiles of the facts and gaps to be found
  */
-export function createComparer(profiles: Profile[], asking: AskingReader, rarity: Rarity) {
+export function createComparer(profiles: Profile[], reading: Reading) {
+  const { asking } = reading;
   const base = baseShares(asking);
   const rank = weighing(RANKING, [...SIGNALS, ...asking.names]);
-  const postings = new Map<string, number[]>();
+  const postings = new Map<string | number, number[]>();
   profiles.forEach((profile, at) => {
-    for (const key of termsOf(profile)) {
+    for (const key of [...termsOf(profile), ...profile.groups]) {
       const list = postings.get(key);
       if (list) list.push(at);
       else postings.set(key, [at]);
@@ -62,11 +64,16 @@ export function createComparer(profiles: Profile[], asking: AskingReader, rarity
   });
 
   /** @returns what has most in common with a question, the likeliest first */
-  return (reading: ReadText): Compared[] => {
-    const question = askedQuestion(reading, asking, rarity);
+  return (asked: ReadText): Compared[] => {
+    const question = askedQuestion(asked, reading);
     const shared = new Map<number, number>();
-    for (const { key, weight } of question.content)
+    const share = (key: string | number, weight: number) => {
       for (const at of postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
+    };
+    for (const { key, weight, groups } of question.content) {
+      share(key, weight);
+      for (const group of groups) share(group, weight * ALIKE);
+    }
     return [...shared]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, COMPARED)
@@ -90,11 +97,11 @@ export function leadSignals([first, ...others]: Compared[]): number[] {
 export type Matcher = (reading: ReadText, prior?: (owner: string) => number) => Matched[];
 
 /** @param profiles of the facts and gaps with few wordings */
-export function createMatcher(profiles: Profile[], asking: AskingReader, rarity: Rarity): Matcher {
-  const compare = createComparer(profiles, asking, rarity);
-  const certain = weighing(FEW, [...SIGNALS, ...asking.names, ...LEAD_SIGNALS]);
-  return (reading, prior = () => 1) => {
-    const compared = compare(reading)
+export function createMatcher(profiles: Profile[], reading: Reading): Matcher {
+  const compare = createComparer(profiles, reading);
+  const certain = weighing(FEW, [...SIGNALS, ...reading.asking.names, ...LEAD_SIGNALS]);
+  return (asked, prior = () => 1) => {
+    const compared = compare(asked)
       .map((one) => ({ ...one, score: one.score + Math.log(prior(one.profile.owner)) }))
       .filter(({ score }) => score > -Infinity)
       .sort((a, b) => b.score - a.score);

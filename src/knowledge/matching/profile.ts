@@ -4,6 +4,7 @@ import type { Entry } from '../letters/facts.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { AskingReader } from '../reading/asking.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
+import type { Thesaurus } from '../reading/thesaurus.ts';
 import { askedAs } from './askedAs.ts';
 import type { AskedAs } from './askedAs.ts';
 import { lettersOf } from '../learning/features.ts';
@@ -25,6 +26,8 @@ export interface Profile {
   isFact: boolean;
   letter: LetterProfile;
   asked: AskedAs;
+  /** Groups of words of all that it says and is asked by. */
+  groups: Set<number>;
   /** Terms of the answer and its proof. */
   said: Set<string>;
   bodies: Set<number>;
@@ -33,6 +36,13 @@ export interface Profile {
   /** Each of the wordings, where there are few: its terms, and four letters in a row of all of them. */
   wordings: Set<string>[];
   grams: Set<string>;
+}
+
+/** What letters and facts are read with. */
+export interface ProfileReader {
+  lexicon: Pick<Lexicon, 'read'>;
+  asking: AskingReader;
+  thesaurus: Thesaurus;
 }
 
 /** The year of a letter, and those it names. */
@@ -45,8 +55,7 @@ const SINGLE = 40;
 export function letterProfile(
   letter: Letter,
   names: string[],
-  lexicon: Pick<Lexicon, 'read'>,
-  asking: AskingReader,
+  { lexicon, asking }: ProfileReader,
 ): LetterProfile {
   const texts = [letter.subject, ...letter.blocks.map(({ text }) => text)];
   const whole = texts.join('\n');
@@ -64,8 +73,7 @@ export function profileOf(
   owner: string,
   entry: Entry,
   letter: LetterProfile,
-  lexicon: Pick<Lexicon, 'read'>,
-  asking: AskingReader,
+  { lexicon, asking, thesaurus }: ProfileReader,
   asked?: AskedAs,
 ): Profile {
   const texts = entry.kind === 'fact' ? [entry.fact.answer, ...entry.fact.quotes] : [];
@@ -73,12 +81,14 @@ export function profileOf(
   const read = wordings.map((text) => ({ text, terms: lexicon.read(text) }));
   const how = asked ?? askedAs(read, asking);
   const often = [...how.bodies].flatMap(([body, times]) => (times >= how.size * NAMED ? body : []));
+  const said = new Set(texts.flatMap((text) => lexicon.read(text).map(({ key }) => key)));
   return {
     owner,
     isFact: entry.kind === 'fact',
     letter,
     asked: how,
-    said: new Set(texts.flatMap((text) => lexicon.read(text).map(({ key }) => key))),
+    groups: new Set([...said, ...how.terms.keys()].flatMap(thesaurus.groupsOf)),
+    said,
     bodies: new Set([...often, ...texts.flatMap((text) => asking.bodiesIn(text))]),
     holds: asking.holds(texts.join('\n')),
     wordings: read.map(({ terms }) => new Set(terms.map(({ key }) => key))),
@@ -94,16 +104,15 @@ export function profilesOf(
   letters: readonly AnnotatedLetter[],
   entries: ReadonlyMap<string, Entry>,
   asked: ReadonlyMap<string, AskedAs>,
-  lexicon: Pick<Lexicon, 'read'>,
-  asking: AskingReader,
+  reader: ProfileReader,
 ): Map<string, Profile> {
   const ofLetters = new Map(
-    letters.map(({ letter, names }) => [letter.id, letterProfile(letter, names, lexicon, asking)]),
+    letters.map(({ letter, names }) => [letter.id, letterProfile(letter, names, reader)]),
   );
   return new Map(
     [...entries].map(([owner, entry]) => {
       const letter = ofLetters.get(entry.source.letter.id)!;
-      return [owner, profileOf(owner, entry, letter, lexicon, asking, asked.get(owner))];
+      return [owner, profileOf(owner, entry, letter, reader, asked.get(owner))];
     }),
   );
 }

@@ -2,16 +2,25 @@ import type { Asking, AskingReader } from '../reading/asking.ts';
 import { isAspect } from '../reading/term.ts';
 import type { Term } from '../reading/term.ts';
 import { asksYesNo } from '../reading/sentences.ts';
+import type { Thesaurus } from '../reading/thesaurus.ts';
 import { wordsOf } from '../reading/words.ts';
 import { openingsOf } from './askedAs.ts';
 import { gramsOf } from './profile.ts';
 import type { Profile } from './profile.ts';
 
+/** A term of a question, with how much it counts, and the groups of words it is in. */
+interface Content {
+  key: string;
+  weight: number;
+  known: boolean;
+  groups: readonly number[];
+}
+
 /** A question, read to be compared with facts. */
 export interface AskedQuestion {
   asking: Asking;
   /** What it says, each with how much it counts. */
-  content: { key: string; weight: number; known: boolean }[];
+  content: Content[];
   aspects: string[];
   openings: [string, string];
   grams: Set<string>;
@@ -25,17 +34,23 @@ export interface AskedQuestion {
 /** How rare a term is among all facts: 0 to 1. */
 export type Rarity = (key: string) => number;
 
+/** What questions are read with. */
+export interface Reading {
+  asking: AskingReader;
+  thesaurus: Thesaurus;
+  rarity: Rarity;
+}
+
 /** @returns a question as it is compared with facts */
 export function askedQuestion(
   { text, terms }: { text: string; terms: Term[] },
-  asking: AskingReader,
-  rarity: Rarity,
+  { asking, thesaurus, rarity }: Reading,
 ): AskedQuestion {
-  const best = new Map<string, { key: string; weight: number; known: boolean }>();
+  const best = new Map<string, Content>();
   for (const { key, weight, known } of terms) {
     if (isAspect(key)) continue;
     const counts = weight * rarity(key);
-    if (counts > (best.get(key)?.weight ?? 0)) best.set(key, { key, weight: counts, known });
+    if (counts > (best.get(key)?.weight ?? 0)) best.set(key, { key, weight: counts, known, groups: thesaurus.groupsOf(key) });
   }
   const words = wordsOf(text);
   return {
@@ -59,8 +74,10 @@ export const SIGNALS = [
   'any',
   'subject',
   'letter',
+  'alike',
   'gap',
   'gaps',
+  'gapAlike',
   'unknown',
   'closest',
   'grams',
@@ -109,7 +126,8 @@ export function signalsOf(question: AskedQuestion, fact: Profile, base: readonly
   const { asked, letter } = fact;
   const total = content.reduce((sum, { weight }) => sum + weight, 0) || 1;
   let [wordings, often, said, any, subject, ofLetter, gap, gaps, unknown] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (const { key, weight, known } of content) {
+  let [alike, gapAlike] = [0, 0];
+  for (const { key, weight, known, groups } of content) {
     const times = asked.terms.get(key) ?? 0;
     const inSaid = fact.said.has(key);
     if (times > 0) wordings += weight;
@@ -118,8 +136,11 @@ export function signalsOf(question: AskedQuestion, fact: Profile, base: readonly
     if (letter.subject.has(key)) subject += weight;
     if (letter.terms.has(key) || times > 0) ofLetter += weight;
     if (!known) unknown += weight;
+    const near = groups.some((group) => fact.groups.has(group));
     if (times > 0 || inSaid || letter.subject.has(key)) any += weight;
     else {
+      if (near) alike += weight;
+      else gapAlike = max(gapAlike, weight);
       gap = max(gap, weight);
       if (weight > 0.3) gaps++;
     }
@@ -143,8 +164,10 @@ export function signalsOf(question: AskedQuestion, fact: Profile, base: readonly
     any / total,
     subject / total,
     ofLetter / total,
+    (any + alike) / total,
     gap,
     min(gaps, MOST.gaps),
+    gapAlike,
     unknown / total,
     closest(question, fact),
     overlap(question.grams, fact.grams),

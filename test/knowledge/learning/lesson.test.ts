@@ -44,6 +44,7 @@ function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): K
       elsewhere: ['wat is de btw'],
     },
     asking: { kinds: [], bodies: [] },
+    thesaurus: [],
     synonyms: { concepts: { zwembad: ['zwembad', 'bad'] }, fillers: ['de'] },
   };
 }
