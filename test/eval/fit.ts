@@ -49,8 +49,9 @@ const written = (name: string, about: string, values: Record<string, number>) =>
 const samples = samplesOfMany(knowledge, base, ROUNDS);
 if (process.env['KEEP']) writeFileSync(process.env['KEEP'], JSON.stringify(samples));
 const many = fitted(samples, [...SIGNALS, ...kinds, ...CLASSIFIER_SIGNALS]);
-const draws = SIZES.map((size, seed) => drawOf([...knowledge.letters, ...trainingLetters()], size, seed));
-const tried = draws.flatMap(({ letters, questions }) => tryFew(knowledge, letters, questions));
+const training = trainingLetters();
+const draws = SIZES.map((size, seed) => drawOf([...knowledge.letters, ...training.letters], size, seed));
+const tried = draws.flatMap(({ letters, questions }) => tryFew(knowledge, letters, [...questions, ...training.near]));
 const ranking = fitRanking(tried);
 const few = fitCertainty(ranked(tried, ranking), kinds);
 
