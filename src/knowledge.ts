@@ -12,7 +12,7 @@ import { open } from './app/open.ts';
 import { warnOf } from './app/warnOf.ts';
 import { checkRetention } from './knowledgeFolder/checkRetention.ts';
 import { readUsable } from './knowledgeFolder/knowledgeFiles.ts';
-import { readNotices } from './knowledgeFolder/noticeFiles.ts';
+import { readRules } from './knowledgeFolder/ruleFiles.ts';
 import { jsonSchemas } from './knowledgeFolder/schemas.ts';
 
 const USAGE = `npm run knowledge -- check          leest alles in knowledge/ en noemt elke fout met bestand en regel
@@ -34,14 +34,14 @@ function summary(knowledge: Knowledge): string {
   );
 }
 
-/** @throws KnowledgeError with every fault; notices are checked against the forms, so only when those can be read */
+/** @throws KnowledgeError with every fault; courses and notices are checked against the forms, so only when those can be read */
 function check(dir: string): string {
   const { knowledge, faults, doubles } = readUsable(dir);
   const all = [
     ...faults,
     ...doubles(),
     ...faultsOf(() => {
-      const missing = checkRetention(dir, readNotices(dir, knowledge.forms));
+      const missing = checkRetention(dir, readRules(dir, knowledge));
       if (missing.length > 0) throw new KnowledgeError(missing);
     }),
   ];

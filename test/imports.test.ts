@@ -25,6 +25,7 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
   },
   mail: { ours: ['registration'], packages: ['nodemailer', 'ical-generator', 'node:'] },
   webhook: { ours: ['registration'], packages: ['node:'] },
+  teamsApp: { ours: [], packages: ['fflate', 'node:'] },
 };
 
 /** Rooms that are handed clock and dice, and touch neither disk nor network. */

@@ -10,7 +10,7 @@ import { secrets } from './secrets.ts';
 /** @returns what deciding a turn needs, made from what is known */
 export function createTools(
   knowledge: Knowledge,
-  parts: Pick<Tools, 'registrations' | 'newId' | 'fixedToday'>,
+  parts: Pick<Tools, 'registrations' | 'courseOf' | 'newId' | 'fixedToday'>,
   learned: Learned = learnFrom(knowledge),
 ): Tools {
   const { choices, gemeenten } = knowledge.lists;

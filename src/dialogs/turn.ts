@@ -2,7 +2,9 @@ import type { FieldContext, Lists } from '../forms/fieldType.ts';
 import type { Form } from '../forms/form.ts';
 import type { Interpreter, Subject, Understanding } from '../knowledge/answering/understanding.ts';
 import type { Command, Origin, Outcome } from '../registration/command.ts';
+import type { Course } from '../registration/course.ts';
 import type { Notice } from '../registration/notice.ts';
+import type { Registration } from '../registration/registration.ts';
 import type { RegistrationReader } from '../registration/registrationStore.ts';
 import type { Missed } from './conversationStore.ts';
 import type { Message, Person, Reply } from './message.ts';
@@ -30,6 +32,8 @@ export interface Tools {
   interpreter: Interpreter;
   answerQuestion: AnswerQuestion;
   registrations: RegistrationReader;
+  /** What the registrations of a form go through. */
+  courseOf(form: string): Course;
   secrets: Secrets;
   /** The real time in ms: the bot's own clock may stand still or run in another year. */
   wall(): number;
@@ -125,6 +129,11 @@ export function originOf(turn: Turn): Origin {
 /** @returns what a field type may know */
 export function contextOf(turn: Turn): FieldContext {
   return { today: turn.today, lists: turn.tools.lists };
+}
+
+/** @returns what a registration goes through */
+export function courseOf(turn: Turn, { form }: Registration): Course {
+  return turn.tools.courseOf(form);
 }
 
 /** @returns the form with this id, undefined when its file is gone */

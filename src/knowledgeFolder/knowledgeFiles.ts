@@ -113,6 +113,7 @@ class FolderReader {
     for (const file of this.filesIn('forms', WISHES))
       if (!files.includes(file.replace(WISHES, '.yaml')))
         this.faults.push({ file, line: 1, message: `er is geen formulier "${stem(file, WISHES)}"` });
+    const courses = filesIn(this.dir, 'courses', '.yaml').map((file) => stem(file, '.yaml'));
     const prefixes = new Map<string, string>();
     return files.flatMap((file) => {
       const yaml = withAdded(
@@ -120,7 +121,7 @@ class FolderReader {
         this.texts(file.replace('.yaml', WISHES), ['wishes']),
       );
       const form = readWith(yaml, formSchema, this.faults);
-      if (form) this.faults.push(...checkForm(form, { lists, letters }).map(yaml.place));
+      if (form) this.faults.push(...checkForm(form, { lists, letters, courses }).map(yaml.place));
       const other = form && prefixes.get(form.prefix);
       if (form && other !== undefined) {
         const message = `"${form.prefix}" is al het begin van de nummers van ${other}`;

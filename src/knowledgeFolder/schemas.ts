@@ -6,6 +6,7 @@ import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
 import { listSchemas } from '../knowledge/listFile.ts';
 import { askingSchema } from '../knowledge/reading/asking.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
+import { Course } from '../registration/course.ts';
 import { NoticeFile } from '../registration/notices/noticeTexts.ts';
 
 /** What each kind of YAML file in knowledge/ looks like, by the name of its JSON schema. */
@@ -17,6 +18,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   netwerken: listSchemas.netwerken,
   keuzelijst: listSchemas.choices,
   berichten: NoticeFile,
+  verloop: Course,
   dialogen: phrasesSchema,
   gesprek: questionPhrasesSchema,
   brieven: letterWordsSchema,

@@ -5,6 +5,7 @@ import type { Choice, ChoiceOption } from './choices/option.ts';
 import { placesIn } from './choices/ordinal.ts';
 import { scorerOf } from './choices/score.ts';
 import { squash } from './fuzzy.ts';
+import type { Span } from './left.ts';
 
 const LONGEST_ANSWER = 1000;
 /** An option is the one when it scores this much more than the next. */
@@ -17,10 +18,15 @@ const SUGGESTIONS = 3;
 /** Only in texts of such a length, in characters, does the look as a whole say anything. */
 const LOOK = { shortest: 4, longest: 25 };
 
-/** "niet klimaat maar wonen": what is refused is taken out. */
+const REFUSED = /\b(?:niet|geen)\b[^.,;!?]{1,60}?\b(?:maar|wel)\b/gi;
+
+/** "niet klimaat maar wonen": what is refused is taken out; what follows stays in its place. */
 function withoutRefused(text: string): string {
-  return text.replace(/\b(?:niet|geen)\b[^.,;!?]{1,60}?\b(?:maar|wel)\b/gi, ' ');
+  return text.replace(REFUSED, (refused) => ' '.repeat(refused.length));
 }
+
+const refusedIn = (text: string): Span[] =>
+  [...text.matchAll(REFUSED)].map(({ index, 0: refused }) => ({ start: index, end: index + refused.length }));
 
 function byCode<Option extends ChoiceOption>(text: string, options: readonly Option[]): Option | undefined {
   const key = squash(text);
@@ -28,9 +34,10 @@ function byCode<Option extends ChoiceOption>(text: string, options: readonly Opt
 }
 
 /** A leading number with a name behind it: "4 naar een vitaal platteland", "4. platteland". */
-function numbered<Option>(text: string, options: readonly Option[]): Option | undefined {
-  const number = /^\s*(\d{1,2})[\s.):-]*\s\p{L}/u.exec(text)?.[1];
-  return number === undefined ? undefined : options[Number(number) - 1];
+function numbered<Option>(text: string, options: readonly Option[]): { option: Option; rest: Span } | undefined {
+  const match = /^\s*(\d{1,2})[\s.):-]*\s\p{L}/u.exec(text);
+  const option = match ? options[Number(match[1]) - 1] : undefined;
+  return option && match ? { option, rest: { start: 0, end: text.indexOf(match[1]!) + match[1]!.length } } : undefined;
 }
 
 /**
@@ -42,21 +49,37 @@ export function readChoice<Option extends ChoiceOption>(
   text: string,
   options: readonly Option[],
 ): Choice<Option> {
-  const answer = withoutRefused(text.slice(0, LONGEST_ANSWER));
+  const cut = text.slice(0, LONGEST_ANSWER);
+  const answer = withoutRefused(cut);
+  const refused = refusedIn(cut);
+  const whole = [{ start: 0, end: cut.length }];
   const exact = byCode(answer, options);
   const places = placesIn(answer, options.length);
-  if (places && places.length > 0) return choiceOf(places.map((place) => options[place]!));
-  if (exact) return { kind: 'one', option: exact };
-  const named = findChoices(answer, options).map(({ option }) => option);
-  if (named.length > 0) return choiceOf(named);
+  if (places && places.length > 0)
+    return choiceOf(
+      places.map((place) => options[place]!),
+      whole,
+    );
+  if (exact) return choiceOf([exact], whole);
+  const named = findChoices(answer, options);
+  if (named.length > 0)
+    return choiceOf(
+      named.map(({ option }) => option),
+      [...named, ...refused],
+    );
   const [best, ...others] = scorerOf(options)(answer);
   const first = numbered(answer, options);
   if (best && best.score >= ENOUGH) {
-    const close = others.filter(({ score }) => score * CLEARLY > best.score).map(({ option }) => option);
-    const several = [best.option, ...close];
-    return first && several.includes(first) ? { kind: 'one', option: first } : choiceOf(several);
+    const close = [best, ...others.filter(({ score }) => score * CLEARLY > best.score)];
+    const meant = first && close.find(({ option }) => option === first.option);
+    const chosen = meant ? [meant] : close;
+    const rests = [...chosen.flatMap(({ words }) => words), ...refused, ...(meant ? [first.rest] : [])];
+    return choiceOf(
+      chosen.map(({ option }) => option),
+      rests,
+    );
   }
-  return choiceOf(first ? [first] : []);
+  return first ? choiceOf([first.option], [first.rest, ...refused]) : { kind: 'none' };
 }
 
 /** The two or three options nearest to a problem in the user's own words, best first; may be empty. */

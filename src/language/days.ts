@@ -7,6 +7,7 @@ import { exactly } from './dateTime/meaning.ts';
 import type { Entity } from './dateTime/meaning.ts';
 import { readTimes } from './dateTime/read.ts';
 import type { FoundTime } from './dateTime/read.ts';
+import type { Span } from './left.ts';
 import { weekdaysWithin } from './weekdaysWithin.ts';
 
 /** Why no day can be taken from a text: the words, and the reason in plain Dutch. */
@@ -18,7 +19,7 @@ export interface Impossible {
 
 export type PeriodsRead =
   /** a string is a moment on the clock in the Netherlands: `YYYY-MM-DDTHH:MM:SS` with its offset */
-  | { readonly kind: 'periods'; readonly periods: (Period | string)[] }
+  | { readonly kind: 'periods'; readonly periods: (Period | string)[]; readonly rests: readonly Span[] }
   | { readonly kind: 'none' }
   | Impossible;
 
@@ -50,7 +51,7 @@ export function readPeriods(text: string, today: string): PeriodsRead {
   const periods = weekdaysWithin(said) ?? said.flatMap((one) => one.periods);
   const moments = periods.flatMap((period) => placed(period) ?? []);
   const distinct = [...new Map(moments.map((period) => [JSON.stringify(period), period])).values()];
-  return distinct.length ? { kind: 'periods', periods: distinct } : { kind: 'none' };
+  return distinct.length ? { kind: 'periods', periods: distinct, rests: restsIn(found, text) } : { kind: 'none' };
 }
 
 const SKIPPED = 'Die tijd is er niet: de klok gaat dan een uur vooruit.';
@@ -124,6 +125,21 @@ function impossible({ start, end, entity }: FoundTime, text: string, today: Day)
 }
 
 const isDay = ({ kind }: Entity): boolean => kind === 'date' || kind === 'datetime';
+
+/** Where a text says which days are meant and which are not; an hour or a length by itself chooses no day. */
+function restsIn(found: readonly FoundTime[], text: string): Span[] {
+  const chooses = ({ kind }: Entity): boolean => /^date/.test(kind);
+  return found
+    .filter(({ entity }) => chooses(entity))
+    .flatMap(({ start, end }) => [exclusionBefore(text, start), { start, end }])
+    .filter((span) => span !== undefined);
+}
+
+function exclusionBefore(text: string, end: number): Span | undefined {
+  const from = Math.max(0, end - 40);
+  const found = exclusion.exec(text.slice(from, end));
+  return found ? { start: from + found.index, end } : undefined;
+}
 
 const exclusion =
   /(?:\bniet|\bgeen|\bbehalve|\buitgezonderd|\bnooit|\bnergens)(?:\s+(?:op|in|tijdens|rond|om|de|het|die))*\s*$/i;

@@ -86,9 +86,9 @@ export async function openStore(
   const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, applying);
   let wakeUp = () => {};
   const queued = () => wakeUp();
-  const removed = () => {
+  const removed = async () => {
     queued();
-    return database.wipe();
+    if (!(await database.wipe())) alarm('removed data may be in the database file until the next clean-up');
   };
   return {
     conversations: {

@@ -31,6 +31,7 @@ import { recognizeOrdinal } from '../../src/language/recognizers/ordinal.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 import { learnedIn } from '../../src/app/known.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
+import { PLAIN } from '../../src/registration/course.ts';
 import { createTools } from '../../src/app/tools.ts';
 
 /** Everything that reads what someone typed, by name. */
@@ -60,7 +61,11 @@ const ANSWERS: Answers = {
 /** @returns every reader, every type of field, and whole turns at every question of every form, of the folder knowledge */
 export function allReadings(): { readers: Readings; turns: Readings } {
   const knowledge = readKnowledge('knowledge');
-  const none = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'none' };
+  const none = {
+    registrations: { find: () => Promise.resolve([]) },
+    courseOf: () => PLAIN,
+    newId: () => 'none',
+  };
   const tools = createTools(knowledge, none, learnedIn(knowledge));
   return { readers: readersOf(tools), turns: turnsOf(tools) };
 }

@@ -67,7 +67,7 @@ test('every place, code and full name of a list of options is read', () => {
       const options = list.map((name, at) => ({ code: `c${at}`, name }));
       const at = pick % options.length;
       for (const text of [`${at + 1}`, `nummer ${at + 1}`, `c${at}`, list[at]!, list[at]!.toUpperCase()])
-        expect(readChoice(text, options)).toEqual({ kind: 'one', option: options[at] });
+        expect(readChoice(text, options)).toMatchObject({ kind: 'one', option: options[at] });
     }),
   );
 });

@@ -1,4 +1,5 @@
 import { fillingOf } from '../form/filling.ts';
+import { personIn } from '../../registration/marks.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw, statusInWords } from '../../registration/transitions.ts';
 import { emptyDraft, isOpen } from '../form/formStart.ts';
@@ -6,7 +7,7 @@ import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
 import { proceed } from '../form/proceed.ts';
 import type { Draft } from '../state.ts';
-import { act, answer, formOf, originOf } from '../turn.ts';
+import { act, answer, courseOf, formOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 import { saysYes } from '../yesNo.ts';
@@ -18,9 +19,8 @@ export type Act = 'change' | 'withdraw';
 /** @returns what it is, and whom it is about: "aanmelding (Jan de Vries)" */
 export function titleOf(turn: Turn, { form: id, answers }: Registration): string {
   const form = formOf(turn, id);
-  const named = form?.fields.find(({ type }) => type === 'name');
-  const name = named && answers[named.id];
-  return `${form?.noun ?? id}${typeof name === 'string' ? ` (${literal(name)})` : ''}`;
+  const name = personIn(form, answers);
+  return `${form?.noun ?? id}${name === '' ? '' : ` (${literal(name)})`}`;
 }
 
 /** Starts to change or withdraw a registration, when this person may; else they have to prove that it is about them. */
@@ -32,10 +32,11 @@ export async function begin(turn: Turn, number: string, what: Act): Promise<Deci
 
 function askWithdraw(turn: Turn, one: Registration): Decision {
   const { say: phrases, words } = turn.tools.phrases;
-  if (!canWithdraw(one.status))
+  const course = courseOf(turn, one);
+  if (!canWithdraw(course, one.status))
     return answer(
       turn.state,
-      say(fill(phrases.cannotWithdraw, { number: one.number, status: statusInWords(one.status) })),
+      say(fill(phrases.cannotWithdraw, { number: one.number, status: statusInWords(course, one.status) })),
     );
   const text = fill(phrases.withdrawSure, { number: one.number, title: titleOf(turn, one) });
   return answer(
@@ -66,10 +67,11 @@ async function change(turn: Turn, one: Registration): Promise<Decision> {
       turn.state,
       say([fill(phrases.changeClosed, { number: one.number }), form.contact].join(' ')),
     );
-  if (!canWithdraw(one.status))
+  const course = courseOf(turn, one);
+  if (!canWithdraw(course, one.status))
     return answer(
       turn.state,
-      say(fill(phrases.cannotChange, { number: one.number, status: statusInWords(one.status) })),
+      say(fill(phrases.cannotChange, { number: one.number, status: statusInWords(course, one.status) })),
     );
   const state = { ...turn.state, drafts: turn.state.drafts.filter(({ changes }) => changes !== one.number) };
   return proceed(fillingOf({ ...turn, state }, form, asDraft(turn, one)), [

@@ -3,7 +3,7 @@ import { inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { standing } from '../../registration/standing.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
-import { openProposal } from '../../registration/visits.ts';
+import { asVisit, openProposal } from '../../registration/visits.ts';
 import { asDraft, begin, reallyWithdraw, titleOf } from './changeOwn.ts';
 import type { Act } from './changeOwn.ts';
 import { readAct, readCommand, readNumbered } from '../commands.ts';
@@ -15,7 +15,7 @@ import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
 import { literal } from '../markdown.ts';
 import { whyOf } from './whyOf.ts';
-import { answer, formOf } from '../turn.ts';
+import { answer, courseOf, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 
@@ -83,7 +83,8 @@ async function overview(turn: Turn, asked: number): Promise<Decision> {
   const page = Math.min(asked, Math.ceil(found.length / ON_A_PAGE));
   if (found.length === 0) return answer(turn.state, say(phrases.noneOfYours));
   const lines = found.map(
-    (one) => `- **${one.number}** ${titleOf(turn, one)}: ${literal(standing(one))}${proposalFor(turn, one)}`,
+    (one) =>
+      `- **${one.number}** ${titleOf(turn, one)}: ${literal(standing(courseOf(turn, one), one))}${proposalFor(turn, one)}`,
   );
   const shown = pageOf(turn, lines, page, `${words.mine} {next}`).join('\n');
   const text = [phrases.yours, shown, phrases.howToChange].join('\n\n');
@@ -92,7 +93,8 @@ async function overview(turn: Turn, asked: number): Promise<Decision> {
 
 /** A date that waits for the asker's answer. */
 function proposalFor(turn: Turn, one: Registration): string {
-  const proposal = openProposal(one);
+  const visit = asVisit(one, courseOf(turn, one));
+  const proposal = visit && openProposal(visit);
   if (proposal?.by !== 'secretariaat' || proposal.date === undefined) return '';
   const values = { number: one.number, day: inDutch(proposal.date) };
   return `. ${fill(turn.tools.phrases.say.proposed, values)}`;
@@ -104,10 +106,10 @@ async function showOne(turn: Turn, number: string): Promise<Decision> {
   if (!one) return askWhose(turn, number);
   const form = formOf(turn, one.form);
   const lines = form ? listed(fillingOf(turn, form, asDraft(turn, one))).join('\n') : '';
-  const status = fill(phrases.statusIs, { number, status: literal(standing(one)) });
+  const status = fill(phrases.statusIs, { number, status: literal(standing(courseOf(turn, one), one)) });
   return answer(
     turn.state,
-    say([status, whyOf(one), lines].filter(Boolean).join('\n\n'), [
+    say([status, whyOf(courseOf(turn, one), one), lines].filter(Boolean).join('\n\n'), [
       `${words.changeOne} ${number}`,
       `${words.withdrawOne} ${number}`,
     ]),
@@ -115,7 +117,7 @@ async function showOne(turn: Turn, number: string): Promise<Decision> {
 }
 
 async function chooseOwn(turn: Turn, what: Act): Promise<Decision> {
-  const open = (await ownOf(turn)).filter(({ status }) => canWithdraw(status));
+  const open = (await ownOf(turn)).filter((one) => canWithdraw(courseOf(turn, one), one.status));
   const { say: phrases } = turn.tools.phrases;
   const [only] = open;
   if (!only) return answer(turn.state, say(phrases.noneOfYours));

@@ -102,5 +102,9 @@ export function findChoice<Option extends ChoiceOption>(
   text: string,
   options: readonly Option[],
 ): Choice<Option> {
-  return choiceOf(findChoices(text, options).map(({ option }) => option));
+  const found = findChoices(text, options);
+  return choiceOf(
+    found.map(({ option }) => option),
+    found,
+  );
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../left.ts';
+
 /** One of a closed list, as a line of a list in `knowledge/lists` or an option of a form has it. */
 export interface ChoiceOption {
   readonly code: string;
@@ -21,8 +23,8 @@ export interface ChoiceList {
 
 /** What an answer says about a closed list; with several, nothing tells them apart: ask which one. */
 export type Choice<Option> =
-  | { readonly kind: 'one'; readonly option: Option }
-  | { readonly kind: 'several'; readonly options: readonly Option[] }
+  | { readonly kind: 'one'; readonly option: Option; readonly rests: readonly Span[] }
+  | { readonly kind: 'several'; readonly options: readonly Option[]; readonly rests: readonly Span[] }
   | { readonly kind: 'none' };
 
 /** An option named in a running text: `text` is `message.slice(start, end)`. */
@@ -33,10 +35,12 @@ export interface ChoiceMention<Option> {
   readonly end: number;
 }
 
-/** One, several or none of these, each counted once. */
-export function choiceOf<Option>(options: readonly Option[]): Choice<Option> {
+/** One, several or none of these, each counted once, with the stretches of the text that say so. */
+export function choiceOf<Option>(options: readonly Option[], rests: readonly Span[]): Choice<Option> {
   const different = [...new Set(options)];
   const [first] = different;
   if (first === undefined) return { kind: 'none' };
-  return different.length === 1 ? { kind: 'one', option: first } : { kind: 'several', options: different };
+  return different.length === 1
+    ? { kind: 'one', option: first, rests }
+    : { kind: 'several', options: different, rests };
 }

@@ -1,4 +1,5 @@
 import { slips, sound } from '../fuzzy.ts';
+import type { Span } from '../left.ts';
 import type { ChoiceOption } from './option.ts';
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -49,6 +50,8 @@ interface Entry {
 export interface Scored<Option> {
   readonly option: Option;
   readonly score: number;
+  /** The words that tell of the option. */
+  readonly words: readonly Span[];
 }
 
 function alike(word: string, heard: string, entry: Entry): number {
@@ -101,7 +104,8 @@ function createScorer<Option extends ChoiceOption>(
   const list = [...entries.values()];
   return (text) => {
     const scores = options.map(() => 0);
-    for (const root of new Set(meaningful(text).map(({ text: word }) => stem(word)))) {
+    const words: Token[][] = options.map(() => []);
+    for (const [root, said] of Map.groupBy(meaningful(text), ({ text: word }) => stem(word))) {
       const heard = sound(root);
       const best = options.map(() => 0);
       for (const entry of list) {
@@ -110,10 +114,13 @@ function createScorer<Option extends ChoiceOption>(
       }
       const known = best.filter((value) => value > 0).length;
       const rarity = Math.log(1 + options.length / Math.max(1, known));
-      best.forEach((value, at) => (scores[at]! += value * rarity));
+      best.forEach((value, at) => {
+        scores[at]! += value * rarity;
+        if (value > 0) words[at]!.push(...said);
+      });
     }
     return options
-      .map((option, at) => ({ option, score: scores[at]! }))
+      .map((option, at) => ({ option, score: scores[at]!, words: words[at]! }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
   };

@@ -96,7 +96,7 @@ export function readPhone(text: string): ContactReading {
   for (const { run } of look(message)) {
     const written = message.slice(run.start, run.end);
     if (/^31[1-9]\d{8}$/.test(run.digits))
-      return { kind: 'one', value: `+${run.digits}`, text: written, start: run.start, end: run.end };
+      return readingOfFound([{ value: `+${run.digits}`, text: written, start: run.start, end: run.end }]);
     const reason = wrong(run, written);
     if (reason) return { kind: 'wrong', reason, text: written };
   }

@@ -1,3 +1,5 @@
+import type { Span } from '../left.ts';
+
 /** What an answer that should hold one e-mail address or telephone number says; `reason` is Dutch, for the user. */
 export type ContactReading =
   | {
@@ -7,8 +9,10 @@ export type ContactReading =
       readonly text: string;
       readonly start: number;
       readonly end: number;
+      /** Everywhere it stands. */
+      readonly rests: readonly Span[];
     }
-  | { readonly kind: 'several'; readonly values: readonly string[] }
+  | { readonly kind: 'several'; readonly values: readonly string[]; readonly rests: readonly Span[] }
   | { readonly kind: 'wrong'; readonly reason: string; readonly text: string }
   | { readonly kind: 'none' };
 
@@ -25,5 +29,6 @@ export function readingOfFound(found: readonly FoundContact[]): ContactReading {
   const [first] = found;
   if (!first) return { kind: 'none' };
   const values = [...new Set(found.map(({ value }) => value))];
-  return values.length === 1 ? { kind: 'one', ...first } : { kind: 'several', values };
+  const rests = found.map(({ start, end }) => ({ start, end }));
+  return values.length === 1 ? { kind: 'one', ...first, rests } : { kind: 'several', values, rests };
 }

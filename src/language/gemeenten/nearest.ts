@@ -3,7 +3,7 @@ import { keyOfAll } from './answer.ts';
 import type { Named, NameIndex } from './names.ts';
 import { partedFromProvince } from './province.ts';
 import { inProvince } from './scan.ts';
-import { isThere, list, nameOf, readingOf } from './status.ts';
+import { isThere, list, nameOf, readingOf, restingOn } from './status.ts';
 import type { Gemeente, GemeenteReading } from './types.ts';
 
 const SUGGESTIONS = 3;
@@ -86,13 +86,15 @@ export function nearly(
   const named = preferThere(best.named, day);
   const text = best.words.map((word) => word.text).join(' ');
   const names = new Set(named.map(({ gemeente }) => gemeente.name.replace(/ \(.*/, '')));
-  if (names.size === 1) return readingOf(named, text.charAt(0).toUpperCase() + text.slice(1), day, index);
+  const rests = [{ start: best.words[0]!.start, end: best.words.at(-1)!.end }];
+  if (names.size === 1)
+    return restingOn(readingOf(named, text.charAt(0).toUpperCase() + text.slice(1), day, index), rests);
   const gemeenten = named.map(({ gemeente }) => nameOf(gemeente)).slice(0, SUGGESTIONS);
   const question = list(
     gemeenten.map(({ name }) => name),
     'of',
   );
-  return { kind: 'several', gemeenten, reason: `Bedoelt u ${question}?` };
+  return { kind: 'several', gemeenten, reason: `Bedoelt u ${question}?`, rests };
 }
 
 /** The municipalities whose names begin like the words, or look like them. */

@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { keyOfAll } from './answer.ts';
 import type { NameIndex } from './names.ts';
 import { inProvince, nameAt, provinceAfter } from './scan.ts';
-import { isThere, nameOf, readingOf } from './status.ts';
+import { isThere, nameOf, readingOf, restingOn } from './status.ts';
 import type { GemeenteReading } from './types.ts';
 import { PROVINCES } from './wordlike.ts';
 
@@ -54,8 +54,10 @@ export function withProvince(
     const name = kind === 'word' ? nameAt(tokens, at, index) : undefined;
     const province = name && provinceAfter(tokens, name.last)?.name;
     const there = name && inProvince(name.named, province);
-    if (there?.some(({ gemeente }) => gemeente.province === province))
-      return readingOf(there, tokens[at]!.text, day, index);
+    if (there?.some(({ gemeente }) => gemeente.province === province)) {
+      const end = tokens[provinceAfter(tokens, name!.last)!.last]!.end;
+      return restingOn(readingOf(there, tokens[at]!.text, day, index), [{ start: tokens[at]!.start, end }]);
+    }
   }
   return undefined;
 }

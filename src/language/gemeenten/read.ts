@@ -6,7 +6,7 @@ import type { NameIndex } from './names.ts';
 import { nearly, notRecognised } from './nearest.ts';
 import { isProvince, provinceNamed, provinceReading, withProvince } from './province.ts';
 import { findRegion } from './region.ts';
-import { list, readingOf } from './status.ts';
+import { list, readingOf, restingOn } from './status.ts';
 import type { GemeenteMention, GemeenteReading } from './types.ts';
 
 const LONGEST_ANSWER = 1000;
@@ -26,7 +26,9 @@ function named(
     if (found.length === 0 || !first || isProvince(tokens, first)) continue;
     const before = tokens[tokens.indexOf(first) - 1]?.text ?? '';
     if (found.every(({ by }) => by === 'place') && /^(?:de|het)$/.test(before)) continue;
-    return readingOf(found, text.slice(first.start, piece.at(-1)!.end), day, index);
+    const { start } = first;
+    const { end } = piece.at(-1)!;
+    return restingOn(readingOf(found, text.slice(start, end), day, index), [{ start, end }]);
   }
   return undefined;
 }
@@ -43,9 +45,12 @@ function fromMentions(
   });
   const names = meant.flatMap(({ reading }) => (reading.kind === 'one' ? [reading.gemeente] : []));
   const gemeenten = names.filter(({ code }, at) => names.findIndex((one) => one.code === code) === at);
-  if (gemeenten.length < 2) return (meant.find(({ gemeente }) => gemeente) ?? meant[0])?.reading;
+  if (gemeenten.length < 2) {
+    const one = meant.find(({ gemeente }) => gemeente) ?? meant[0];
+    return one && restingOn(one.reading, mentions);
+  }
   const reason = `U noemt meer gemeenten: ${list(gemeenten.map(({ name }) => name))}. Ik zoek er één.`;
-  return { kind: 'several', gemeenten, reason };
+  return { kind: 'several', gemeenten, reason, rests: mentions };
 }
 
 /** Creates the reading of answers to "welke gemeente?": exact names first, then names in a sentence, then slips. */

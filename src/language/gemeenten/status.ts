@@ -1,4 +1,5 @@
 import { dutchDay } from '../../time/dutch.ts';
+import type { Span } from '../left.ts';
 import type { Named, NameIndex } from './names.ts';
 import type { Gemeente, GemeenteName, GemeenteReading } from './types.ts';
 
@@ -62,6 +63,11 @@ function notYet(coming: Gemeente, index: NameIndex, day: string): GemeenteReadin
 }
 
 const numbers = ['', '', 'twee', 'drie', 'vier'];
+
+/** A reading with where the answer says so, as far as it holds a municipality. */
+export function restingOn(reading: GemeenteReading, rests: readonly Span[]): GemeenteReading {
+  return reading.kind === 'one' || reading.kind === 'several' ? { ...reading, rests } : reading;
+}
 
 function severalWithOneName(named: readonly Gemeente[], text: string): GemeenteReading {
   const provinces = list(named.map(({ province }) => province));

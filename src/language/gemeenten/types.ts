@@ -1,3 +1,5 @@
+import type { Span } from '../left.ts';
+
 /** How a municipality ended: gone into others, divided over others, or only renamed. */
 export type EndKind = 'geheel' | 'gesplitst' | 'naamswijziging';
 
@@ -54,10 +56,21 @@ export interface GemeenteName {
  * - one: this municipality; a remark when a place in it was named
  * - several: ask which one; merged: no longer there, `gemeenten` came after it; not-yet: only later there
  * - region: the name of a region; none: nothing known, with the nearest names (may be empty)
+ * `rests` is where the answer says so; a reading of names alone has none.
  */
 export type GemeenteReading =
-  | { readonly kind: 'one'; readonly gemeente: GemeenteName; readonly remark?: string }
-  | { readonly kind: 'several'; readonly gemeenten: readonly GemeenteName[]; readonly reason: string }
+  | {
+      readonly kind: 'one';
+      readonly gemeente: GemeenteName;
+      readonly remark?: string;
+      readonly rests?: readonly Span[];
+    }
+  | {
+      readonly kind: 'several';
+      readonly gemeenten: readonly GemeenteName[];
+      readonly reason: string;
+      readonly rests?: readonly Span[];
+    }
   | {
       readonly kind: 'merged' | 'not-yet';
       readonly named: GemeenteName;

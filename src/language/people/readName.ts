@@ -1,3 +1,4 @@
+import type { Span } from '../left.ts';
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { findNames, partOf } from './find.ts';
@@ -7,7 +8,7 @@ import { ADDRESS, ORDINARY, PARTICLES, TITLES } from './nameWords.ts';
 
 /** What an answer to "wat is de naam?" says; `reason` is Dutch, for the user. */
 export type NameReading =
-  | { readonly kind: 'one'; readonly value: string }
+  | { readonly kind: 'one'; readonly value: string; readonly rests: readonly Span[] }
   | { readonly kind: 'wrong'; readonly reason: string }
   | { readonly kind: 'none' };
 
@@ -66,11 +67,16 @@ function isOrdinary({ text, capital }: Token): boolean {
   return ORDINARY.has(text) && !(capital && (isGivenName(text) || MONTH_NAME.test(text)));
 }
 
+/** The name that stands at a place, with single blanks between its words. */
+function oneIn(answer: string, { start, end }: Span): NameReading & { kind: 'one' } {
+  return { kind: 'one', value: answer.slice(start, end).replace(/\s+/g, ' '), rests: [{ start, end }] };
+}
+
 /** The first name in a longer answer. */
 function named(answer: string): NameReading | undefined {
   const tokens = tokenise(answer);
   const [name] = findNames(tokens);
-  return name && { kind: 'one', value: partOf(answer, tokens, name.first, name.last).value };
+  return name && oneIn(answer, partOf(answer, tokens, name.first, name.last));
 }
 
 /** Why an answer that holds no name is none. */
@@ -89,7 +95,7 @@ function unnamed(answer: string, words: readonly Token[]): NameReading {
  * A sentence that holds a name gives that name, the first when there are more.
  */
 export function readName(text: string): NameReading {
-  const answer = text.trim().replace(/\s+/g, ' ').slice(0, LONGEST_ANSWER);
+  const answer = text.slice(0, LONGEST_ANSWER);
   const tokens = tokenise(answer).filter(({ text: sign }) => !/^[!,;"“”]$/.test(sign));
   const name = core(tokens);
   const words = name.filter(isWord);
@@ -104,9 +110,10 @@ export function readName(text: string): NameReading {
     SPELLED_EMAIL.test(answer) ||
     findFuncties(words).length > 0;
   if (spoken) return named(answer) ?? unnamed(answer, words);
-  const value = answer.slice(name[0]!.start, name.at(-1)!.end);
-  if (value.length > LONGEST_NAME) return wrong(`De naam mag niet langer zijn dan ${LONGEST_NAME} tekens`);
+  const read = oneIn(answer, { start: name[0]!.start, end: name.at(-1)!.end });
+  if (read.value.length > LONGEST_NAME)
+    return wrong(`De naam mag niet langer zijn dan ${LONGEST_NAME} tekens`);
   const addressed = tokens.some(({ text: word }) => ADDRESS.has(word) || OFFICE.test(word));
   if (words.length < 2 && !addressed) return wrong('Ik heb de voornaam en de achternaam nodig');
-  return { kind: 'one', value };
+  return read;
 }

@@ -1,4 +1,5 @@
 import { LONGEST_MESSAGE } from '../../text/longest.ts';
+import type { Span } from '../left.ts';
 import type { Token } from '../tokens.ts';
 import { AFTER, AROUND, NEGATIONS } from './phrases.ts';
 import { phraseAt, wordsOf } from './scan.ts';
@@ -6,7 +7,9 @@ import type { Said } from './scan.ts';
 
 /** An answer to a yes-or-no question; `rest` is what the user adds to it, as written. */
 export type YesNo =
-  { readonly kind: 'yes' | 'no' | 'none' } | { readonly kind: 'yes-but' | 'no-but'; readonly rest: string };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'yes' | 'no'; readonly rests: readonly Span[] }
+  | { readonly kind: 'yes-but' | 'no-but'; readonly rest: string; readonly rests: readonly Span[] };
 
 /** A yes or no at the start of a message. */
 export interface Opening {
@@ -113,5 +116,6 @@ export function readYesNo(text: string): YesNo {
   const opening = openingOf(text);
   if (!opening) return { kind: 'none' };
   const { polarity, rest } = opening;
-  return rest === '' ? { kind: polarity } : { kind: `${polarity}-but`, rest };
+  const rests = [{ start: 0, end: rest === '' ? text.length : text.lastIndexOf(rest) }];
+  return rest === '' ? { kind: polarity, rests } : { kind: `${polarity}-but`, rest, rests };
 }

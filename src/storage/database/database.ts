@@ -20,9 +20,10 @@ export interface Database {
   inLine<T>(work: (tx: Session) => Promise<T>): Promise<T>;
   /**
    * Leaves nothing readable of what was removed, as far as the engine can: SQLite writes its file afresh and empties its
-   * log, beside the event loop. What is in use at that moment is left for the next time.
+   * log, beside the event loop.
+   * @returns false when something stays for the next time, because it was in use
    */
-  wipe(): Promise<void>;
+  wipe(): Promise<boolean>;
   close(): Promise<void>;
 }
 

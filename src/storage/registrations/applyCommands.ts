@@ -2,6 +2,7 @@ import type { Command, Outcome } from '../../registration/command.ts';
 import type { Session } from '../database/tables.ts';
 import { dropNotices, queueNotices } from '../outbox/queue.ts';
 import type { Clock, StoreRules } from '../rules.ts';
+import { keepAddresses } from './addresses.ts';
 import { writeAudits } from './audit.ts';
 import { decide } from './changes.ts';
 import type { Changes, Current } from './changes.ts';
@@ -67,8 +68,9 @@ export async function write(
     ...[...drop].map(([event, numbers]) => dropNotices(tx, event, numbers)),
     writeRegistrations(
       tx,
-      registrations.map((one) => toRow(one, rules.terms(one.form).form, moment)),
+      registrations.map((one) => toRow(one, moment)),
     ),
+    keepAddresses(tx, registrations, audits, (id) => rules.terms(id).form),
     writeAudits(tx, audits),
     queueNotices(tx, notices, moment.updated),
   ]);

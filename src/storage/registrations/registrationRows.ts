@@ -23,10 +23,6 @@ const COLUMNS = {
   revision: 'integer',
   updated: 'text',
   touched: 'bigint',
-  email: 'text',
-  gemeente: 'text',
-  opgave: 'text',
-  tweede_opgave: 'text',
 } as const;
 
 const insert = insertion('registrations', COLUMNS);
@@ -68,14 +64,11 @@ export async function registrationsByNumber(db: Session, numbers: readonly strin
 
 /** @returns the registrations for which everything named holds, in the order they were handed in */
 export async function findRegistrations(db: Session, filter: RegistrationFilter): Promise<Registration[]> {
-  const { form, status, number, person, gemeente, opgave, from, to } = filter;
+  const { form, status, number, person, from, to } = filter;
   let query = db.selectFrom('registrations').selectAll().orderBy('submitted_at').orderBy('number');
   if (form !== undefined) query = query.where('form', '=', form);
   if (status !== undefined) query = query.where('status', 'in', [...status, '']);
   if (number !== undefined) query = query.where('number', '=', number.toUpperCase());
-  if (gemeente !== undefined) query = query.where('gemeente', '=', gemeente);
-  if (opgave !== undefined)
-    query = query.where((is) => is.or([is('opgave', '=', opgave), is('tweede_opgave', '=', opgave)]));
   if (from !== undefined) query = query.where('submitted_at', '>=', from);
   if (to !== undefined) query = query.where('submitted_at', '<', addDays(to, 1));
   if (person !== undefined) query = query.where((is) => is.or(whoIs(is, person)));
@@ -86,5 +79,13 @@ function whoIs(
   is: ExpressionBuilder<Tables, 'registrations'>,
   { id, email }: NonNullable<RegistrationFilter['person']>,
 ) {
-  return [...(id ? [is('person', '=', id)] : []), ...(email ? [is('email', '=', email.toLowerCase())] : [])];
+  return [
+    ...(id ? [is('person', '=', id)] : []),
+    ...(email ? [is('number', 'in', numbersWith(is, email))] : []),
+  ];
+}
+
+/** @returns the numbers of the registrations about whoever has this address */
+export function numbersWith(is: ExpressionBuilder<Tables, 'registrations'>, email: string) {
+  return is.selectFrom('addresses').select('number').where('address', '=', email.toLowerCase());
 }
