@@ -1,4 +1,4 @@
-import type { AnnotatedLetter, Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { AnnotatedLetter } from '../../src/knowledge/knowledge.ts';
 import type { Fact, Gap } from '../../src/knowledge/letters/annotation.ts';
 import { leadSignals } from '../../src/knowledge/matching/matcher.ts';
 import { nearMissesOf } from './nearMisses.ts';
@@ -15,7 +15,7 @@ export interface Draw {
 const STEP = 7919;
 /** So many of the wordings that are left are asked of each fact, and of each gap. */
 const ASKED = { fact: 8, gap: 3 };
-/** A fact of which so many wordings ask in some kind is asked so: a near miss of that kind may be none. */
+/** @returns so many of a list, spread over it */
 const pickSome = <T>(list: T[], most: number, from: number): T[] => {
   const size = list.length;
   if (size <= most) return list;
@@ -68,13 +68,17 @@ export function drawOf(letters: AnnotatedLetter[], size: number, seed: number): 
   return { letters: few, questions };
 }
 
+/** Invented letters are of all subjects, each with few questions: what carries over shows best in them. */
+const INVENTED = 5;
+const ofLetter = (letter: string) => (letter.startsWith('lbr-') ? 1 : INVENTED);
+
 /** How much each sort of question counts. */
-const COUNTS: Record<string, number> = { held: 1, fact: 0.4, gap: 0.4, elsewhere: 0.5, other: 0.5 };
-const MADE = 0.4;
-const countOf = (from: string) => COUNTS[from] ?? MADE;
+const COUNTS: Record<string, number> = { held: 1, fact: 0.7, gap: 0.6, 'by hand': 1.6 };
+const MADE = 0.6;
+const countOf = ({ from, letter }: AskedOf) => (COUNTS[from] ?? MADE) * ofLetter(letter);
 
 /** Whether one of a kind of asking that may well be answered by what came near. */
-function isDoubtful({ from, text: _ }: Tried, kinds: string[], counts: number[]): boolean {
+function isDoubtful({ from }: Tried, kinds: string[], counts: number[]): boolean {
   const kind = from.startsWith('near:') ? kinds.indexOf(from.slice(5)) : -1;
   return kind >= 0 && counts[kind]! > 0;
 }
@@ -83,11 +87,11 @@ function isDoubtful({ from, text: _ }: Tried, kinds: string[], counts: number[])
 export function fitRanking(tried: Tried[]): Fitted {
   const rows = tried
     .filter(({ fact, compared }) => fact !== undefined && compared.some(({ profile }) => profile.owner === fact))
-    .flatMap(({ fact, compared }) =>
+    .flatMap(({ fact, letter, compared }) =>
       compared.map(({ profile, signals }) => ({
         signals,
         right: profile.owner === fact,
-        count: profile.owner === fact ? 1 : 1 / (compared.length - 1 || 1),
+        count: ofLetter(letter) * (profile.owner === fact ? 1 : 1 / (compared.length - 1 || 1)),
       })),
     );
   return fitLogistic(
@@ -116,7 +120,7 @@ export function fitCertainty(tried: Tried[], kinds: string[]): Fitted {
       if (isDoubtful(one, kinds, profile.asked.kinds)) return [];
       const own = [...signals, ...leadSignals([first[at]!, ...one.compared.toSpliced(at, 1)])];
       const right = profile.owner === one.fact;
-      return [{ signals: own, right, count: one.from === 'held' && !right ? 0.4 : countOf(one.from) * (at === 0 || right ? 1 : 0.4) }];
+      return [{ signals: own, right, count: countOf(one) * (right ? 1 : one.from === 'held' || at > 0 ? 0.4 : 1) }];
     }),
   );
   return fitLogistic(
@@ -146,4 +150,3 @@ export function answered(tried: Tried[], { base, weights }: Fitted): Answered[] 
     return { ...one, owner, isFact, certainty: best.certainty, right: owner === one.fact };
   });
 }
-export type { Knowledge };

@@ -8,7 +8,7 @@ import { SIGNALS } from '../../src/knowledge/matching/signals.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { fitLogistic } from './logistic.ts';
 import type { Fitted } from './logistic.ts';
-import { LEAD_SIGNALS } from '../../src/knowledge/matching/matcher.ts';
+import { LEAD_SIGNALS, LETTER_SIGNALS } from '../../src/knowledge/matching/matcher.ts';
 import { drawOf, fitCertainty, fitRanking, ranked } from './fewSamples.ts';
 import { tryFew } from './samplesOfFew.ts';
 import { trainingLetters } from './trainingLetters.ts';
@@ -65,7 +65,7 @@ writeFileSync(
       Object.fromEntries(kinds.map((kind, at) => [kind, base[at]!])),
     ),
     written('MANY', 'What tells whether a fact with many wordings is what is asked.', many),
-    written('RANKING', 'What tells which of the facts with few wordings is the likeliest.', named(ranking, [...SIGNALS, ...kinds])),
-    written('FEW', 'What tells whether it is what is asked.', named(few, [...SIGNALS, ...kinds, ...LEAD_SIGNALS])),
+    written('RANKING', 'What tells which of the facts with few wordings is the likeliest.', named(ranking, [...SIGNALS, ...kinds, ...LETTER_SIGNALS])),
+    written('FEW', 'What tells whether it is what is asked.', named(few, [...SIGNALS, ...kinds, ...LETTER_SIGNALS, ...LEAD_SIGNALS])),
   ].join('\n'),
 );

@@ -72,8 +72,7 @@ export function samplesOfMany(knowledge: Knowledge, base: Base, rounds: number):
       [...entries].flatMap(([owner, entry]: [string, Entry]) => {
         if (outFacts.has(owner) || outGaps.has(owner)) return [];
         const own = kept.filter((one) => one.owner === owner).map(({ text }) => ({ text, terms: lexicon.read(text) }));
-        const { letter, names: called } = entry.source;
-        return [[owner, profileOf(owner, entry, letterProfile(letter, called, reader), reader, askedAs(own, asking))] as const];
+        return [[owner, profileOf(owner, entry, letterProfile(entry.source, [], reader), reader, askedAs(own, asking))] as const];
       }),
     );
     const isSubject = (owner: string) => ['entry', 'elsewhere'].includes(ownerOf(owner).kind);

@@ -1,9 +1,9 @@
 import { raritiesFrom } from '../learning/learnedWordings.ts';
 import type { ReadText } from '../learning/wordingIndex.ts';
 import { baseShares, weighing } from './check.ts';
-import type { Profile } from './profile.ts';
+import type { LetterProfile, Profile } from './profile.ts';
 import { askedQuestion, SIGNALS, signalsOf } from './signals.ts';
-import type { Rarity, Reading } from './signals.ts';
+import type { AskedQuestion, Rarity, Reading } from './signals.ts';
 import { FEW, RANKING } from './weights.ts';
 
 /** A fact or gap of few wordings, with how certain it is that it is what is asked, as a log-odds. */
@@ -21,6 +21,9 @@ export interface Compared {
 
 /** What is added once it is known what else came close. */
 export const LEAD_SIGNALS = ['score', 'lead', 'leadOfLetter'] as const;
+
+/** What a letter adds: how much of the question it says, beside what another letter says of it. */
+export const LETTER_SIGNALS = ['letterLead', 'letterAlike'] as const;
 
 /** So many of what has words in common with a question are compared with it. */
 const COMPARED = 30;
@@ -53,7 +56,8 @@ function termsOf({ asked, said, letter }: Profile): Set<string> {
 export function createComparer(profiles: Profile[], reading: Reading) {
   const { asking } = reading;
   const base = baseShares(asking);
-  const rank = weighing(RANKING, [...SIGNALS, ...asking.names]);
+  const rank = weighing(RANKING, [...SIGNALS, ...asking.names, ...LETTER_SIGNALS]);
+  const letters = [...new Set(profiles.map(({ letter }) => letter))];
   const postings = new Map<string | number, number[]>();
   profiles.forEach((profile, at) => {
     for (const key of [...termsOf(profile), ...profile.groups]) {
@@ -74,15 +78,33 @@ export function createComparer(profiles: Profile[], reading: Reading) {
       share(key, weight);
       for (const group of groups) share(group, weight * ALIKE);
     }
+    const shares = new Map(letters.map((letter) => [letter, letterShare(question, letter)] as const));
+    const [most = 0, second = 0] = [...shares.values()].sort((a, b) => b - a);
+    const ofLetter = (letter: LetterProfile) => {
+      const share = shares.get(letter)!;
+      return [share - (share === most ? second : most), share];
+    };
     return [...shared]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, COMPARED)
       .map(([at]) => {
-        const signals = signalsOf(question, profiles[at]!, base);
-        return { profile: profiles[at]!, signals, score: rank(signals) };
+        const profile = profiles[at]!;
+        const signals = [...signalsOf(question, profile, base), ...ofLetter(profile.letter)];
+        return { profile, signals, score: rank(signals) };
       })
       .sort((a, b) => b.score - a.score);
   };
+}
+
+/** How much of a question a letter says, or says with a word of the same group. */
+function letterShare({ content }: AskedQuestion, { terms, groups }: LetterProfile): number {
+  let [total, share] = [0, 0];
+  for (const { key, weight, groups: own } of content) {
+    total += weight;
+    if (terms.has(key)) share += weight;
+    else if (own.some((group) => groups.has(group))) share += weight * ALIKE;
+  }
+  return total > 0 ? share / total : 0;
 }
 
 /** @returns what tells whether the first is what is asked, once the others are known */
@@ -99,7 +121,7 @@ export type Matcher = (reading: ReadText, prior?: (owner: string) => number) => 
 /** @param profiles of the facts and gaps with few wordings */
 export function createMatcher(profiles: Profile[], reading: Reading): Matcher {
   const compare = createComparer(profiles, reading);
-  const certain = weighing(FEW, [...SIGNALS, ...reading.asking.names, ...LEAD_SIGNALS]);
+  const certain = weighing(FEW, [...SIGNALS, ...reading.asking.names, ...LETTER_SIGNALS, ...LEAD_SIGNALS]);
   return (asked, prior = () => 1) => {
     const compared = compare(asked)
       .map((one) => ({ ...one, score: one.score + Math.log(prior(one.profile.owner)) }))

@@ -1,7 +1,6 @@
 import type { AnnotatedLetter } from '../knowledge.ts';
 import { wordingsIn } from '../letters/facts.ts';
 import type { Entry } from '../letters/facts.ts';
-import type { Letter } from '../letters/letter.ts';
 import type { AskingReader } from '../reading/asking.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Thesaurus } from '../reading/thesaurus.ts';
@@ -13,7 +12,10 @@ import { wordsOf } from '../reading/words.ts';
 /** What a letter says, whatever its facts are. */
 export interface LetterProfile {
   id: string;
+  /** Terms of its text, and of how its facts are asked where there are few wordings. */
   terms: Set<string>;
+  /** Groups of words of these. */
+  groups: Set<number>;
   /** Terms of its subject and its names. */
   subject: Set<string>;
   years: Set<string>;
@@ -53,15 +55,17 @@ const NAMED = 0.02;
 const SINGLE = 40;
 
 export function letterProfile(
-  letter: Letter,
-  names: string[],
-  { lexicon, asking }: ProfileReader,
+  { letter, names }: Pick<AnnotatedLetter, 'letter' | 'names'>,
+  wordings: string[],
+  { lexicon, asking, thesaurus }: ProfileReader,
 ): LetterProfile {
   const texts = [letter.subject, ...letter.blocks.map(({ text }) => text)];
+  const read = [...texts, ...wordings].flatMap((text) => lexicon.read(text).map(({ key }) => key));
   const whole = texts.join('\n');
   return {
     id: letter.id,
-    terms: new Set(texts.flatMap((text) => lexicon.read(text).map(({ key }) => key))),
+    terms: new Set(read),
+    groups: new Set(read.flatMap(thesaurus.groupsOf)),
     subject: new Set([letter.subject, ...names].flatMap((text) => lexicon.read(text).map(({ key }) => key))),
     years: new Set([letter.date.slice(0, 4), ...(whole.match(YEAR) ?? [])]),
     bodies: new Set(texts.flatMap((text) => asking.bodiesIn(text))),
@@ -107,7 +111,11 @@ export function profilesOf(
   reader: ProfileReader,
 ): Map<string, Profile> {
   const ofLetters = new Map(
-    letters.map(({ letter, names }) => [letter.id, letterProfile(letter, names, reader)]),
+    letters.map((source) => {
+      const own = [...entries].filter(([owner, entry]) => entry.source === source && !asked.has(owner));
+      const wordings = own.flatMap(([, entry]) => wordingsIn(entry).slice(0, SINGLE));
+      return [source.letter.id, letterProfile(source, wordings, reader)];
+    }),
   );
   return new Map(
     [...entries].map(([owner, entry]) => {
