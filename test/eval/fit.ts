@@ -9,6 +9,8 @@ import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { fitLogistic } from './logistic.ts';
 import type { Fitted } from './logistic.ts';
 import { LEAD_SIGNALS, LETTER_SIGNALS } from '../../src/knowledge/matching/matcher.ts';
+import { fitPassages } from './passageSamples.ts';
+import { PASSAGE_SIGNALS } from '../../src/knowledge/passages/passageEvidence.ts';
 import { drawOf, fitCertainty, fitRanking, ranked } from './fewSamples.ts';
 import { tryFew } from './samplesOfFew.ts';
 import { trainingLetters } from './trainingLetters.ts';
@@ -55,6 +57,10 @@ const tried = draws.flatMap(({ letters, questions }) => tryFew(knowledge, letter
 const ranking = fitRanking(tried);
 const few = fitCertainty(ranked(tried, ranking), kinds);
 
+const { letters, questions } = draws[0]!;
+const passages = fitPassages(knowledge, letters, [...questions, ...training.near]);
+console.log(`right passage first: ${(100 * passages.first).toFixed(1)}%`);
+
 writeFileSync(
   FILE,
   [
@@ -67,5 +73,6 @@ writeFileSync(
     written('MANY', 'What tells whether a fact with many wordings is what is asked.', many),
     written('RANKING', 'What tells which of the facts with few wordings is the likeliest.', named(ranking, [...SIGNALS, ...kinds, ...LETTER_SIGNALS])),
     written('FEW', 'What tells whether it is what is asked.', named(few, [...SIGNALS, ...kinds, ...LETTER_SIGNALS, ...LEAD_SIGNALS])),
+    written('PASSAGES', 'What tells whether a passage answers.', named(passages, [...PASSAGE_SIGNALS, ...kinds])),
   ].join('\n'),
 );

@@ -12,8 +12,9 @@ import { leans } from './followUp.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Term } from '../reading/term.ts';
-import { QUOTED, weighPassage } from '../passages/passageEvidence.ts';
+import { createPassageCheck, QUOTED } from '../passages/passageEvidence.ts';
 import { createPassageIndex } from '../passages/passageIndex.ts';
+import type { AskingReader } from '../reading/asking.ts';
 import { questionsIn } from '../reading/questionsIn.ts';
 import { asksYesNo } from '../reading/sentences.ts';
 import { subjectOf } from './subject.ts';
@@ -38,6 +39,7 @@ export interface AnsweredQuestion {
 /** What answering reads messages with. */
 export interface Reader extends Finders {
   lexicon: Lexicon;
+  asking: AskingReader;
   entries: Map<string, Entry>;
   scope: Scope;
   /** Which part of a letter's head a question asks for, if any. */
@@ -53,8 +55,9 @@ const withDay = (question: string, message: string): string =>
 
 /** @returns an answerer of all questions in a message, each by the fact that answers it, or else by a passage */
 export function createAnswerer(knowledge: Knowledge, reader: Reader) {
-  const { lexicon, entries, scope, headPartOf } = reader;
+  const { lexicon, asking, entries, scope, headPartOf } = reader;
   const settle = createSettler(reader);
+  const certaintyOf = createPassageCheck(asking);
   const { english, instead } = knowledge.questions;
   const unlearned = knowledge.letters.filter((source) => !hasManyWordings(source));
   const passages = createPassageIndex(
@@ -76,8 +79,9 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
     const mentioned = scope.lettersIn(text);
     const fitting = passages.search(terms, { letters: mentioned.length === 1 ? mentioned : [], limit: 2 });
     const [best] = fitting;
-    const asked = { terms, named: mentioned.length > 0, yesNo: asksYesNo(text) };
-    if (!best || weighPassage(fitting, asked) < QUOTED) return undefined;
+    const named = mentioned.length > 0;
+    const asked = { terms, named, yesNo: asksYesNo(text), asked: asking.read(text) };
+    if (!best || certaintyOf(fitting, asked) < QUOTED) return undefined;
     return {
       fact: undefined,
       answer: knowledge.questions.passageOnly,

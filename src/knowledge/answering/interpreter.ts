@@ -65,7 +65,7 @@ export function createInterpreter(
   const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
   const match = createMatcher(few, { asking, thesaurus, rarity: rarityAmong(profiles.values()) });
   const headPartOf = createHeadReader(index, entries, match);
-  const answersTo = createAnswerer(knowledge, { lexicon, entries, scope, rank, check, match, headPartOf });
+  const answersTo = createAnswerer(knowledge, { lexicon, asking, entries, scope, rank, check, match, headPartOf });
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
     message.forget();
