@@ -33,18 +33,15 @@ function isOneLine(field: Field): boolean {
   return typeOf(field).free && !typeOf(field).ownWords;
 }
 
-/** The clauses of a line up to the first that answers something else: "strateeg, het gaat om Jan de Vries". */
+/** The clauses of a line up to the first that answers something else: "strateeg, het gaat om Jan de Vries"; a bare choice may be a part of it. */
 function ownClauses(line: string, own: Field, fields: Field[], context: FieldContext): string {
-  const [sentence = ''] = line.split(/\. /);
-  const others = fields.filter(
-    (field) => field !== own && field.id !== own.id && !own.again?.includes(field.id),
-  );
-  const clauses = sentence.split(/, /);
-  const at = clauses.findIndex(
-    (clause, place) =>
-      place > 0 && others.some((field) => typeOf(field).find(clause, field, context).length > 0),
-  );
-  return (at < 0 ? clauses : clauses.slice(0, at)).join(', ');
+  const others = fields.filter((field) => field.id !== own.id && !own.again?.includes(field.id));
+  for (const { index } of line.matchAll(/[,.] /g)) {
+    const [clause = ''] = line.slice(index + 2).split(/[,.] /);
+    if (others.some((field) => typeOf(field).find(clause, field, context).length > 0))
+      return line.slice(0, index);
+  }
+  return line;
 }
 
 /** The subject of a pasted mail is no answer. */
