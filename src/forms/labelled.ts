@@ -2,6 +2,7 @@ import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
 import { partAt } from './mailParts.ts';
+import { withoutIntro } from './without.ts';
 import { escaped, withoutEnd } from '../text/pattern.ts';
 
 /** Where a value ends when no other label does it. */
@@ -38,10 +39,17 @@ function ownClauses(line: string, own: Field, fields: Field[], context: FieldCon
   const others = fields.filter((field) => field.id !== own.id && !own.again?.includes(field.id));
   for (const { index } of line.matchAll(/[,.] /g)) {
     const [clause = ''] = line.slice(index + 2).split(/[,.] /);
-    if (others.some((field) => typeOf(field).find(clause, field, context).length > 0))
-      return line.slice(0, index);
+    const next = others.find((field) => answers(clause, field, context));
+    if (next) return withoutIntro(line.slice(0, index), [next]);
   }
   return line;
+}
+
+function answers(clause: string, field: Field, context: FieldContext): boolean {
+  const bare = (length: number) => typeOf(field).options !== undefined && length === clause.length;
+  return typeOf(field)
+    .find(clause, field, context)
+    .some(({ start, end }) => !bare(end - start));
 }
 
 /** The subject of a pasted mail is no answer. */
