@@ -2,6 +2,7 @@ import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
 import { partAt } from './mailParts.ts';
+import { withoutIntro } from './without.ts';
 import { escaped, withoutEnd } from '../text/pattern.ts';
 
 /** Where a value ends when no other label does it. */
@@ -33,18 +34,22 @@ function isOneLine(field: Field): boolean {
   return typeOf(field).free && !typeOf(field).ownWords;
 }
 
-/** The clauses of a line up to the first that answers something else: "strateeg, het gaat om Jan de Vries". */
+/** The clauses of a line up to the first that answers something else: "strateeg, het gaat om Jan de Vries"; a bare choice may be a part of it. */
 function ownClauses(line: string, own: Field, fields: Field[], context: FieldContext): string {
-  const [sentence = ''] = line.split(/\. /);
-  const others = fields.filter(
-    (field) => field !== own && field.id !== own.id && !own.again?.includes(field.id),
-  );
-  const clauses = sentence.split(/, /);
-  const at = clauses.findIndex(
-    (clause, place) =>
-      place > 0 && others.some((field) => typeOf(field).find(clause, field, context).length > 0),
-  );
-  return (at < 0 ? clauses : clauses.slice(0, at)).join(', ');
+  const others = fields.filter((field) => field.id !== own.id && !own.again?.includes(field.id));
+  for (const { index } of line.matchAll(/[,.] /g)) {
+    const [clause = ''] = line.slice(index + 2).split(/[,.] /);
+    const next = others.find((field) => answers(clause, field, context));
+    if (next) return withoutIntro(line.slice(0, index), [next]);
+  }
+  return line;
+}
+
+function answers(clause: string, field: Field, context: FieldContext): boolean {
+  const bare = (length: number) => typeOf(field).options !== undefined && length === clause.length;
+  return typeOf(field)
+    .find(clause, field, context)
+    .some(({ start, end }) => !bare(end - start));
 }
 
 /** The subject of a pasted mail is no answer. */

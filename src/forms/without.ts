@@ -25,6 +25,13 @@ export function without(text: string, spans: readonly Span[], fields: readonly F
     .trim();
 }
 
+/** @returns a text without the words at its end that announce an answer to one of these fields: "teamleider. tel" */
+export function withoutIntro(text: string, fields: readonly Field[]): string {
+  const names = fields.flatMap(({ label, words = [] }) => [label, ...words]);
+  const intro = INTRO(names).exec(text);
+  return withoutEnd(intro ? text.slice(0, intro.index) : text, /[\s,.;]/);
+}
+
 /** "Jan de Vries, ()": a text without the signs that something stood between, and the bracket that is left empty. */
 function withoutLooseEnd(text: string): string {
   const written = text.trimEnd();
