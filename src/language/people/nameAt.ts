@@ -25,6 +25,9 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'word' && token.capital && !ORDINARY.has(token.text) && !PARTICLES.has(token.text);
 }
 
+/** First names that are months too. */
+const TOO = /^(?:mei|april|juni|augustus)$/;
+
 /**
  * A capitalised word that a surname may begin with: an ordinary one only behind a small word of surnames or a first name,
  * as in "ter Haar", "Sanne Vrijdag".
@@ -33,8 +36,8 @@ function isSurnameWord(tokens: readonly Token[], at: number, from: number): bool
   const token = tokens[at];
   if (isNameWord(tokens, at)) return true;
   const before = tokens[at - 1];
-  const shown =
-    at > from || (before?.capital === true && isGivenName(before.text)) || isInitialDot(tokens, at - 1);
+  const named = before?.capital === true && (isGivenName(before.text) || TOO.test(before.text));
+  const shown = at > from || named || isInitialDot(tokens, at - 1);
   return (
     token?.kind === 'word' &&
     token.capital &&
@@ -45,6 +48,21 @@ function isSurnameWord(tokens: readonly Token[], at: number, from: number): bool
 }
 
 const isInitialDot = (tokens: readonly Token[], at: number): boolean => at > 0 && isInitial(tokens, at - 1);
+
+const SENTENCE_END = /^[.!?;:]$/;
+
+/** A known first name; one that is an ordinary word too only within a sentence, before the rest of a name: "Wil de Wit". */
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.kind !== 'word' || !token.capital) return false;
+  if (isNameWord(tokens, at)) return isGivenName(token.text);
+  const known = isGivenName(token.text) || TOO.test(token.text);
+  const goesOn =
+    next?.kind === 'word' ? next.capital || PARTICLES.has(next.text) : particle(tokens, at + 1) > 0;
+  const title = before?.text === '.' && TITLES.has(tokens[at - 2]?.text ?? '');
+  const inside = before !== undefined && (title || before.text === ':' || !SENTENCE_END.test(before.text));
+  return known && goesOn && inside;
+}
 
 /** How many tokens a small word of a surname takes: 2 for 't, whose apostrophe is a token of its own, 0 when it is none. */
 function particle(tokens: readonly Token[], at: number): number {
@@ -87,7 +105,8 @@ function surnamePart(tokens: readonly Token[], from: number): number | undefined
   const isCapitalPlace = at > joint && !hyphen && PLACE_WORD.test(small[0]!.text) && small.at(-1)!.capital;
   const isApart = hyphen && tokens[from - 1]!.gap && at === joint;
   const word = tokens[at];
-  const goesOn = at > joint ? isSurnameWord(tokens, at, joint) : isNameWord(tokens, at);
+  const stuck = hyphen && !tokens[from - 1]!.gap && !tokens[from]?.gap;
+  const goesOn = at > joint || stuck ? isSurnameWord(tokens, at, joint - 1) : isNameWord(tokens, at);
   const too = word?.capital === true && SURNAME_TOO.has(word.text);
   return isPlace || isCapitalPlace || isApart || !(goesOn || too) ? undefined : at;
 }
@@ -109,7 +128,7 @@ export function nameAt(tokens: readonly Token[], from: number): NameSpan | undef
       proof = true;
       named++;
       if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
-    } else if (isNameWord(tokens, at) && isGivenName(tokens[at]!.text)) {
+    } else if (isFirstName(tokens, at)) {
       proof = true;
       named++;
       at += tokens[at + 1]?.text === '-' && isNameWord(tokens, at + 2) ? 3 : 1;

@@ -8,7 +8,8 @@ const MOST_SMALL_WORDS = 6;
 const MONTH_NAME = /^(?:maart|april|mei|juni|juli|augustus)$/;
 
 const isWord = ({ kind }: Token): boolean => kind === 'word';
-const isSmall = ({ text }: Token): boolean => PARTICLES.has(text) || TITLES.has(text);
+/** The t of 't is a token of its own. */
+const isSmall = ({ text }: Token): boolean => PARTICLES.has(text) || TITLES.has(text) || text === 't';
 const isInitial = ({ raw, capital }: Token): boolean => capital && raw.length <= 2;
 
 /** What may open a name: no ordinary word, unless it is a first name too. */
@@ -18,7 +19,8 @@ const opens = ({ text, capital }: Token): boolean =>
 /** "Heuker of Hoek": a small word that joins two capitals of one surname; before a first name it joins two persons. */
 function joinsSurname(words: readonly Token[], at: number): boolean {
   const next = words[at + 1];
-  return next?.capital === true && !isGivenName(next.text) && at + 2 === words.length;
+  const isLast = words[at]!.text === 'of' || at + 2 === words.length;
+  return next?.capital === true && !isGivenName(next.text) && isLast;
 }
 
 /** Where another person, or what somebody is, begins behind a name: `en Piet Bakker`, `beleidsadviseur`. */
@@ -82,14 +84,14 @@ export function addressBook(before: readonly Token[], after: readonly Token[]): 
   const [first] = plain;
   const names = given.filter((word) => !isSmall(word));
   const isSurname =
-    plain.every(({ capital }) => capital) &&
+    plain.every(({ capital, text }) => capital || text === 'of' || text === 'en') &&
     first !== undefined &&
     surname.length <= 6 &&
     !(surname.length > 1 && isGivenName(first.text) && !isSmall(surname[0]!));
   const isGiven =
     names.length > 0 &&
     names.length <= 4 &&
-    (isGivenName(names[0]!.text) || isInitial(names[0]!) || PARTICLES.has(given.at(-1)!.text)) &&
+    (isGivenName(names[0]!.text) || isInitial(names[0]!) || isSmall(given.at(-1)!)) &&
     names.every((word) => word.capital && findFuncties([word]).length === 0);
   return isSurname && isGiven ? [[...after], [...before]] : undefined;
 }
