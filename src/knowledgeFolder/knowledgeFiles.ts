@@ -13,6 +13,7 @@ import type { Lists } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import type { QuestionPhrases } from '../knowledge/phrases.ts';
 import { askedTwice } from './askedTwice.ts';
+import type { Doubles } from './askedTwice.ts';
 import { linesTo, withAdded } from './additions.ts';
 import type { Addition } from './additions.ts';
 import { filesIn } from './filesIn.ts';
@@ -29,7 +30,7 @@ export interface ReadFolder {
   knowledge: Knowledge;
   faults: FileFault[];
   /** @returns the questions that stand in two places: for editors to mend, they keep nothing from being answered */
-  doubles: () => FileFault[];
+  doubles: () => Doubles;
 }
 
 type ListSchema<T> = z.ZodType<{ source: string; items: T[] }>;
@@ -183,7 +184,7 @@ export function readUsable(dir: string): ReadFolder {
   const formIds = [...forms.map(({ id }) => id), ...reader.formNames()];
   const { letters, faults, read } = readLetters(dir, places, formIds, words);
   if (reader.faults.length > 0 || !questions || !synonyms || (letters.length === 0 && faults.length > 0))
-    throw new KnowledgeError([...reader.faults, ...faults, ...askedTwice(read)]);
+    throw new KnowledgeError([...reader.faults, ...faults, ...askedTwice(read).faults]);
   const knowledge = frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms });
   return { knowledge, faults, doubles: () => askedTwice(read) };
 }
@@ -196,7 +197,7 @@ export function readUsable(dir: string): ReadFolder {
  */
 export function readKnowledge(dir: string): Knowledge {
   const { knowledge, faults, doubles } = readUsable(dir);
-  const all = [...faults, ...doubles()];
+  const all = [...faults, ...doubles().faults];
   if (all.length > 0) throw new KnowledgeError(all);
   return knowledge;
 }
