@@ -12,6 +12,7 @@ import { checkList, listSchemas } from '../knowledge/listFile.ts';
 import type { Lists } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import type { QuestionPhrases } from '../knowledge/phrases.ts';
+import { askingSchema } from '../knowledge/reading/asking.ts';
 import { askedTwice } from './askedTwice.ts';
 import type { Doubles } from './askedTwice.ts';
 import { linesTo, withAdded } from './additions.ts';
@@ -20,7 +21,7 @@ import { filesIn } from './filesIn.ts';
 import { frozen } from './frozen.ts';
 import { lettersIn } from './letterFiles.ts';
 import { readLetters } from './letterReader.ts';
-import { readSynonyms } from './synonymFiles.ts';
+import { readSynonyms, readThesaurus } from './synonymFiles.ts';
 import { readLines } from './textFile.ts';
 import { readWith, readYaml } from './yamlFile.ts';
 import type { YamlFile } from './yamlFile.ts';
@@ -179,13 +180,30 @@ export function readUsable(dir: string): ReadFolder {
   );
   const questions = reader.questions();
   const synonyms = reader.synonyms();
+  const thesaurus = readThesaurus(dir, reader.faults);
+  const asking = reader.phrases('vraagsoorten.yaml', askingSchema);
   const words = reader.phrases('phrases/letters.yaml', letterWordsSchema);
   if (!words) throw new KnowledgeError(reader.faults);
   const formIds = [...forms.map(({ id }) => id), ...reader.formNames()];
   const { letters, faults, read } = readLetters(dir, places, formIds, words);
-  if (reader.faults.length > 0 || !questions || !synonyms || (letters.length === 0 && faults.length > 0))
+  if (
+    reader.faults.length > 0 ||
+    !questions ||
+    !synonyms ||
+    !asking ||
+    (letters.length === 0 && faults.length > 0)
+  )
     throw new KnowledgeError([...reader.faults, ...faults, ...askedTwice(read).faults]);
-  const knowledge = frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms });
+  const knowledge = frozen({
+    letters,
+    forms,
+    lists,
+    phrases: { dialogs },
+    questions,
+    synonyms,
+    asking,
+    thesaurus,
+  });
   return { knowledge, faults, doubles: () => askedTwice(read) };
 }
 
