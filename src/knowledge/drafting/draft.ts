@@ -50,6 +50,8 @@ export interface Before {
   isAsked: (wording: string) => boolean;
 }
 
+/** What a letter says besides is proposed as long as there are fewer facts. */
+const ENOUGH = 14;
 /** Most facts of a kind: more of them is work for an editor, and seldom news. */
 const MOST: Record<AskedFor, number> = {
   deadline: 6,
@@ -63,6 +65,7 @@ const MOST: Record<AskedFor, number> = {
   obligation: 6,
   enumeration: 6,
   definition: 3,
+  content: 8,
 };
 const DUTCH: Record<AskedFor, string> = {
   deadline: 'deadline',
@@ -76,6 +79,7 @@ const DUTCH: Record<AskedFor, string> = {
   obligation: 'plicht',
   enumeration: 'lijst',
   definition: 'begrip',
+  content: 'inhoud',
 };
 
 /** @returns facts, days and first wordings for a letter; what an editor has is not proposed again */
@@ -92,6 +96,7 @@ export function draftOf(letter: Letter, before: Before): Draft {
   for (const proposal of ASKED_FOR.flatMap((kind) => proposals.filter((one) => one.kind === kind))) {
     const { kind, quote } = proposal;
     if ((count.get(kind) ?? 0) >= MOST[kind]) continue;
+    if (kind === 'content' && draft.facts.length >= ENOUGH) break;
     if (quoted.some((one) => one.includes(quote) || quote.includes(one))) continue;
     const words = wordingsFor(
       proposal,

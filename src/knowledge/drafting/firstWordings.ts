@@ -61,6 +61,7 @@ const FIRST: Record<AskedFor, string[]> = {
     'overzicht {}',
   ],
   definition: ['Wat {is|zijn} {de}?', 'Wat wordt bedoeld met {de}?', 'betekenis {}'],
+  content: ['Wat zegt de brief over {de}?', 'Hoe zit het met {de}?', 'Wat is er geregeld over {de}?', '{}'],
 };
 
 /** Other ways of asking: short, formal, Flemish, with other words than letters have. */
@@ -181,11 +182,23 @@ export const MORE: Record<AskedFor, string[]> = {
     'uitleg {}',
     'definitie {}',
   ],
+  content: [
+    'wat staat er in de brief over {de}',
+    'wat is er bekend over {de}',
+    'vertel eens over {de}',
+    'hoe werkt het met {de}',
+    'wat moet ik weten over {de}',
+    'wat geldt er voor {de}',
+    'is er iets gezegd over {de}',
+    'wat gebeurt er met {de}',
+    'Wat vermeldt de brief omtrent {de}?',
+    'informatie over {de}',
+  ],
 };
 
 /** Who has to do something: nobody asks what has to happen with them. */
 const SOMEONE =
-  /(?:huurders?|gemeenten?|colleges?|ra(?:ad|den)|burgemeesters?|wethouders?|aanvragers?|corporaties?|ministers?|ministerie|werkgevers?|ambtenaren|ambtenaar|houders?|leden|lid|commissies?|besturen|bestuur|instellingen|raadsleden)$/i;
+  /(?:huurders?|gemeenten?|colleges?|ra(?:ad|den)|burgemeesters?|wethouders?|aanvragers?|corporaties?|ministers?|ministerie|werkgevers?|ambtenaren|ambtenaar|burgers?|bewoners?|inwoners?|afdeling|houders?|leden|lid|commissies?|besturen|bestuur|instellingen|raadsleden)$/i;
 const FOR_SOMEONE = [
   'Wat {moet|moeten} {de} doen?',
   'Waartoe {is|zijn} {de} verplicht?',

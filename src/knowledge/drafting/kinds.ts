@@ -11,6 +11,7 @@ export const ASKED_FOR = [
   'obligation',
   'enumeration',
   'definition',
+  'content',
 ] as const;
 export type AskedFor = (typeof ASKED_FOR)[number];
 
@@ -33,6 +34,7 @@ const ASKS: Record<AskedFor, RegExp> = {
     /\b(?:noem|opsomm\w*|overzicht|lijst\w*|wat zijn|welke (?:onderdelen|punten|stappen|soorten)|waar bestaat .* uit|waaruit)\b/,
   definition:
     /\b(?:wat is|wat betekent|wat houdt|wat bedoelt|wat wordt .* (?:bedoeld|verstaan)|uitleg|betekenis|definitie)\b/,
+  content: /\b(?:wat (?:zegt|staat|weet)|hoe zit het|wat is er (?:geregeld|bekend)|vertel|meer weten)\b/,
 };
 
 /** @param folded a wording in small letters, without marks; @returns what it asks for, as far as its words say so */

@@ -21,7 +21,7 @@ const ENDS = new Set(
     'ik u je wij we zij ze hij er men niet geen ook nog al reeds wel zeer alleen slechts dan nu hier daar hierbij daarbij hiermee daarmee hiervan ' +
     'met door uit in na om te per via sinds vanaf tijdens binnen buiten onder naar zonder volgens ingevolge krachtens uiterlijk vóór naast tussen ' +
     'eerste tweede derde vierde lid januari februari maart april mei juni juli augustus september oktober november december ' +
-    'plaats leveren samen eens weer luiden luidt verder ten ter aldus zoals namelijk bijvoorbeeld onder meer echter dus daarom zo zelf elk ieder deze dit hun uw'
+    'plaats overgaan geheel algemeen verwijs verwijst leveren samen eens weer luiden luidt verder ten ter aldus zoals namelijk bijvoorbeeld onder meer echter dus daarom zo zelf elk ieder deze dit hun uw'
   ).split(' '),
 );
 /** Nouns that say nothing about what a fact is about. */
@@ -80,10 +80,14 @@ export function articlesIn(text: string): Articles {
   return { of: (noun) => found.get(noun.toLowerCase()), knows: (word) => words.has(word) };
 }
 
+/** Ends of verbs that hardly a noun has: stimuleert, beoordeelt, verdient. */
+const VERB = /(?:eert|eelt|(?:ver|be)\p{L}*ient)$/u;
+
 /** A verb ends a phrase: "indient" is one where the letter has "indienen". */
 function isVerb(word: string, articles: Articles): boolean {
   const low = word.toLowerCase();
   if (ENDS.has(low)) return true;
+  if (VERB.test(low)) return true;
   return /[^aeiou]t$/.test(low) && articles.knows(`${low.slice(0, -1)}en`);
 }
 
@@ -113,7 +117,7 @@ function phrasesIn(sentence: string, articles: Articles): Phrase[] {
 }
 
 /** What opens a sentence is most often what it is about. */
-const OPENS = 1.5;
+const OPENS = 3;
 const POINTING =
   /\b(?:onderhavige|desbetreffende|betreffende|genoemde|bedoelde|bovengenoemde|navolgende|onderstaande) /;
 
@@ -155,7 +159,8 @@ export function shortSubject(subject: string, telling: Words['telling']): string
   const [own = ''] = subject.replace(OPENING, '').split(/[:;(.]/, 1);
   const phrase =
     own.trim().length > SHORT ? tellingPhrases(own, { telling, articles: NO_ARTICLES })[0] : undefined;
-  const words = (phrase ?? own.trim().slice(0, SHORT)).split(' ');
+  const words = (phrase ?? own.trim()).split(' ');
+  while (words.length > 1 && words.join(' ').length > SHORT) words.pop();
   const isOpen = (word: string) => ENDS.has(word.toLowerCase()) || JOINS.test(word) || DETERMINER.test(word);
   while (words.length > 1 && isOpen(words.at(-1)!)) words.pop();
   const short = words.join(' ');

@@ -106,6 +106,7 @@ export function proposalsIn(letter: Letter): Proposal[] {
     ...alone.filter(({ text }) => PURPOSE.test(text)).map((one) => said('purpose', one)),
     ...alone.flatMap(definition),
     ...signature(letter),
+    ...openings(alone).map((one) => said('content', one)),
   ];
 }
 
@@ -115,6 +116,16 @@ const isWhole = (text: string): boolean =>
   /^\p{Lu}/u.test(text) &&
   /[.!]$/.test(text) &&
   !LEANS.test(text);
+
+/** The first whole sentence of each paragraph: what it is about stands there. */
+function openings(sentences: readonly Sentence[]): Sentence[] {
+  const seen = new Set<Block>();
+  return sentences.filter(({ text, block }) => {
+    const first = !seen.has(block) && /^(?:De|Het|Een|Uw|Alle) /.test(text);
+    if (first) seen.add(block);
+    return first;
+  });
+}
 
 function said(kind: AskedFor, { text, block }: Sentence): Proposal {
   return { kind, quote: text, answer: plainAnswer(text), about: [{ text }, { text: block.section }] };
@@ -191,6 +202,9 @@ function contact({ text: sentence, block }: Sentence): Proposal[] {
   ];
 }
 
+/** A table has a head and two rows at least. */
+const LEAST_ROWS = 3;
+
 /** A heading over a table says what its amounts are. */
 function named(section: string): Proposal['about'] {
   const isName = section !== '' && section !== 'Inleiding' && section.split(' ').length <= 6;
@@ -216,7 +230,7 @@ function lists({ blocks }: Letter): Proposal[] {
     const fitting = items.filter(
       (_, n) => [lead, ...items.slice(0, n + 1)].join('\n').length <= LONGEST_QUOTE,
     );
-    if (lead.length > LONGEST || fitting.length < 2) return [];
+    if (lead.length > LONGEST || fitting.length < (table ? LEAST_ROWS : 2)) return [];
     const told = plainAnswer(lead);
     const intro = told.replace(/:$/, '');
     const points = fitting.map((item) => item.replace(/[;.,]$/, '').replace(/,? en$/, ''));
