@@ -1,3 +1,4 @@
+import { readFunctie } from '../../language/people/readFunctie.ts';
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
@@ -29,9 +30,6 @@ export const name: FieldType = {
   check: isText,
 };
 
-const FUNCTIE_LEAD =
-  /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk)\s+(?:als\s+)?(?:een\s+)?|(?:haar|zijn|mijn|de)?\s*functie\s*(?:is|:)?\s+|als\s+|werkzaam als\s+)/iu;
-
 /** Without a name beside it, only these words make it the function of who it is about. */
 const INTRODUCED =
   /(?<!\p{L})(?:ik ben|hij is|zij is|ze is|functie(?: is)?:?|werkzaam als|als)\s+(?:een\s+)?$/iu;
@@ -40,7 +38,7 @@ const INTRODUCED =
 export const functie: FieldType = {
   rank: 4,
   free: true,
-  read: (text, field) => readText(text.replace(FUNCTIE_LEAD, '').replace(/(?<=\p{L})[.,]$/u, ''), field),
+  read: (text, field) => readText(readFunctie(text).value, field),
   find(text) {
     const { naam, functie: part } = readPerson(text);
     return naam || (part && INTRODUCED.test(text.slice(0, part.start))) ? found(part) : [];
