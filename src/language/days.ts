@@ -1,7 +1,7 @@
 import { momentOf } from '../time/amsterdam.ts';
 import { isoDay, mondayOf, parseIsoDay } from '../time/calendar.ts';
 import type { Day } from '../time/calendar.ts';
-import { daysOf, lastDayOf, pastDaysOf } from './dateTime/periods/coming.ts';
+import { lastDayOf, pastDaysOf } from './dateTime/periods/coming.ts';
 import type { Period } from './dateTime/periods/coming.ts';
 import { exactly } from './dateTime/meaning.ts';
 import type { Entity } from './dateTime/meaning.ts';
@@ -27,13 +27,6 @@ export type PeriodsRead =
   | Impossible;
 
 export type DayRead = { readonly kind: 'day'; readonly day: string } | { readonly kind: 'none' } | Impossible;
-
-/** A day named in a text: `start` is the index of its first character, `end` the one after its last. */
-export interface DayNamed {
-  readonly day: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The days, periods and moments someone prefers, as alternatives in the order of the text.
@@ -87,15 +80,6 @@ function placed(period: Period | string): Period | string | undefined {
   return typeof period === 'string' ? momentOf(period) : period;
 }
 
-/** The one day a text names: of an ambiguous date the coming one. A period is no day. */
-export function readDay(text: string, today: string): DayRead {
-  const { day, found } = scanned(text, today);
-  const wrong = found.map((one) => impossible(one, text, day)).find((one) => one !== undefined);
-  if (wrong) return wrong;
-  const named = found.flatMap(({ entity }) => daysOf(entity, day))[0];
-  return named === undefined ? { kind: 'none' } : { kind: 'day', day: isoDay(named) };
-}
-
 /** The one day a text names, of something that was: of an ambiguous date the last. Several days are none. */
 export function readPastDay(text: string, today: string): DayRead {
   const { day, found } = scanned(text, today);
@@ -104,14 +88,6 @@ export function readPastDay(text: string, today: string): DayRead {
   const days = new Set(found.flatMap(({ entity }) => pastDaysOf(entity, day)));
   const [named] = days;
   return named === undefined || days.size > 1 ? { kind: 'none' } : { kind: 'day', day: isoDay(named) };
-}
-
-/** Every single day a text names, past ones too: for questions such as "is 28 maart te laat?". */
-export function daysIn(text: string, today: string): DayNamed[] {
-  const { day, found } = scanned(text, today);
-  return found.flatMap(({ start, end, entity }) =>
-    daysOf(entity, day).map((named) => ({ day: isoDay(named), start, end })),
-  );
 }
 
 /** The first date in a text that does not exist, with the reason: `31 april`, `29 februari 2019`. */

@@ -54,7 +54,7 @@ export function sound(word: string): string {
 
 /** Letters and digits only, folded: "'s-Hertogenbosch" and "s hertogenbosch" are both shertogenbosch. */
 export function squash(text: string): string {
-  return fold(text.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ')).replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**

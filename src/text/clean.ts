@@ -1,3 +1,5 @@
+import { withoutCompatible } from './compatible.ts';
+
 /** Signs that nobody sees, and that change what a text is. */
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\u200d(?!\p{Extended_Pictographic})/gu;
@@ -13,9 +15,9 @@ export function composed(text: string): string {
   return text.replace(MANY_MARKS, '$&\u034f').normalize('NFC');
 }
 
-/** @returns a text as it is stored: one way of writing each letter, nothing unseen, no blanks around it */
+/** @returns a text as it is stored: one way of writing each letter, no compatibility forms, nothing unseen, no blanks around it */
 export function clean(text: string): string {
-  const lines = composed(text.toWellFormed()).replace(/\r\n?|\u0085/g, '\n');
+  const lines = composed(withoutCompatible(text.toWellFormed())).replace(/\r\n?|\u0085/g, '\n');
   return lines
     .replace(UNSEEN, '')
     .replace(/[^\S\n]+/g, ' ')

@@ -1,3 +1,5 @@
+import { withoutCompatible } from './compatible.ts';
+
 const PLAIN = /^[\x20-\x5f\x61-\x7e\n]*$/;
 const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /[’‘`´]/g;
@@ -13,7 +15,7 @@ function withoutMarks(text: string): string {
 /** @returns a text as words are compared: lower case, no diacritics, straight apostrophes */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return PLAIN.test(lower) ? lower : withoutMarks(lower).replace(APOSTROPHES, "'");
+  return PLAIN.test(lower) ? lower : withoutMarks(withoutCompatible(lower)).replace(APOSTROPHES, "'");
 }
 
 const folds = new Map<string, string>();

@@ -19,7 +19,7 @@ import { findChoices } from '../../src/language/choices/find.ts';
 import { readChoice, suggestChoices } from '../../src/language/choices.ts';
 import { findEmails, readEmail } from '../../src/language/contact/email.ts';
 import { findPhones, readPhone } from '../../src/language/contact/phone.ts';
-import { daysIn, impossibleDate, readDay, readPeriods } from '../../src/language/days.ts';
+import { impossibleDate, readPeriods, readWishes } from '../../src/language/days.ts';
 import { findRegion } from '../../src/language/gemeenten/region.ts';
 import { readName } from '../../src/language/people/readName.ts';
 import { readPerson } from '../../src/language/people/readPerson.ts';
@@ -92,8 +92,7 @@ function readersOf({ lists, forms, phrases, interpreter, mask }: Tools): Reading
     recognizeOrdinal,
     recognizeDateTime: (text) => recognizeDateTime(text, new Date(2018, 2, 20, 10)),
     readPeriods: (text) => readPeriods(text, TODAY),
-    readDay: (text) => readDay(text, TODAY),
-    daysIn: (text) => daysIn(text, TODAY),
+    readWishes: (text) => readWishes(text, TODAY),
     impossibleDate: (text) => impossibleDate(text),
     findChoices: (text) => findChoices(text, options),
     readChoice: (text) => readChoice(text, options),

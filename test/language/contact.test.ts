@@ -21,6 +21,9 @@ describe('telephone numbers', () => {
     ['31612345678', '+31612345678'],
     ['mijn nummer is 06 1234 5678 (privé)', '+31612345678'],
     ['0800 0432', '+318000432'],
+    ['14 030', '14030'],
+    ['14-0344', '140344'],
+    ['070 373 83 93 toestel 12', '+31703738393'],
   ])('%s is %s', (text, value) => {
     expect(readPhone(text)).toMatchObject({ kind: 'one', value });
   });
@@ -28,7 +31,6 @@ describe('telephone numbers', () => {
   test.each([
     ['06-1234567', '06-1234567 heeft 9 cijfers; een Nederlands nummer heeft er 10.'],
     ['06 123 456 789', '06 123 456 789 heeft 11 cijfers; een Nederlands nummer heeft er 10.'],
-    ['14 030', '14 030 is een verkort nummer. Geef het hele nummer met netnummer.'],
     ['612345678', 'Bedoelt u 0612345678? Zet er dan een 0 voor.'],
     ['00 12', undefined],
   ])('%s is wrong: %s', (text, reason) => {
@@ -87,12 +89,9 @@ describe('telephone numbers', () => {
   });
 
   test('shown as people write it', () => {
-    expect(['+31612345678', '+31703738393', '+31544123456', '+3221234567'].map(showPhone)).toEqual([
-      '06 12345678',
-      '070 3738393',
-      '0544 123456',
-      '+3221234567',
-    ]);
+    expect(
+      ['+31612345678', '+31703738393', '+31544123456', '+3221234567', '+318001234', '14030'].map(showPhone),
+    ).toEqual(['06 12345678', '070 3738393', '0544 123456', '+3221234567', '0800 1234', '14 030']);
   });
 });
 
@@ -104,6 +103,12 @@ describe('e-mail addresses', () => {
     ['mailto:x@y.nl', 'x@y.nl'],
     ["j.o'neill@x.nl", "j.o'neill@x.nl"],
     ['"jan@zwolle.nl"', 'jan@zwolle.nl'],
+    ['s.o’brien@almere.nl', "s.o'brien@almere.nl"],
+    ['s.o´brien@almere.nl', "s.o'brien@almere.nl"],
+    ['s–jong@almere.nl', 's-jong@almere.nl'],
+    ['s.jong—extern@almere.nl', 's.jong-extern@almere.nl'],
+    ['s.jo\u00adng@al\u200bmere.nl', 's.jong@almere.nl'],
+    ['s.jong＠almere．nl', 's.jong@almere.nl'],
     ['Fatima El Amrani (beleidsadviseur, f.elamrani@almere.nl)', 'f.elamrani@almere.nl'],
   ])('%s is %s', (text, value) => {
     expect(readEmail(text)).toMatchObject({ kind: 'one', value });
@@ -112,11 +117,17 @@ describe('e-mail addresses', () => {
   test.each([
     ['jan@zwolle', 'In jan@zwolle ontbreekt het einde, zoals .nl.'],
     ['jan@zwolle,nl', 'Er staat een komma in het e-mailadres. Bedoelt u jan@zwolle.nl?'],
-    ['jan @zwolle.nl', 'Er staat een spatie in het e-mailadres.'],
-    ['jan@ zwolle.nl', 'Er staat een spatie in het e-mailadres.'],
-    ['jan@zwolle .nl', 'Er staat een spatie in het e-mailadres.'],
+    ['jan @zwolle.nl', 'Bedoelt u jan@zwolle.nl?'],
+    ['jan@ zwolle.nl', 'Bedoelt u jan@zwolle.nl?'],
+    ['jan@zwolle .nl', 'Bedoelt u jan@zwolle.nl?'],
     ['jan@@zwolle.nl', 'Er staat meer dan één @ in het e-mailadres.'],
-    ['jan at zwolle.nl', 'Schrijf het e-mailadres met een @.'],
+    ['jan at zwolle.nl', 'Bedoelt u jan@zwolle.nl?'],
+    ['jan (at) zwolle punt nl', 'Bedoelt u jan@zwolle.nl?'],
+    ['s punt jong apenstaartje almere punt nl', 'Bedoelt u s.jong@almere.nl?'],
+    ['s.jong@almere.con', 'Bedoelt u s.jong@almere.com?'],
+    ['s.jong@almere.nll', 'Bedoelt u s.jong@almere.nl?'],
+    ['jan@gmial.com', 'Bedoelt u jan@gmail.com?'],
+    ['jan@gmail.con', 'Bedoelt u jan@gmail.com?'],
     ['jan.zwolle.nl', 'In jan.zwolle.nl ontbreekt de @.'],
     ['josé@zwolle.nl', 'In josé@zwolle.nl staat een teken dat niet in een e-mailadres kan: é.'],
     ['jan..bos@zwolle.nl', 'In jan..bos@zwolle.nl staan twee punten achter elkaar.'],

@@ -1,4 +1,4 @@
-import { daysIn, impossibleDate, readDay, readPeriods } from '../../src/language/days.ts';
+import { impossibleDate, readPeriods } from '../../src/language/days.ts';
 
 /** A Tuesday. */
 const TODAY = '2018-03-20';
@@ -69,20 +69,6 @@ test.each([
   expect(readPeriods(text, TODAY)).toEqual({ kind: 'impossible', text: words, reason });
 });
 
-test('one day', () => {
-  expect(readDay('de 27e', TODAY)).toEqual({ kind: 'day', day: '2018-03-27' });
-  expect(readDay('graag dinsdag', TODAY)).toEqual({ kind: 'day', day: '2018-03-27' });
-  expect(readDay('in mei', TODAY)).toEqual({ kind: 'none' });
-  expect(readDay('30 februari', TODAY)).toMatchObject({ kind: 'impossible', text: '30 februari' });
-});
-
-test('every day a text names, with its place', () => {
-  expect(daysIn('is 28 maart te laat, of 1 maart 2018?', TODAY)).toEqual([
-    { day: '2018-03-28', start: 3, end: 11 },
-    { day: '2018-03-01', start: 24, end: 36 },
-  ]);
-});
-
 test('why a date does not exist', () => {
   expect(impossibleDate('kom op 31 juni')).toEqual({
     kind: 'impossible',
@@ -93,5 +79,5 @@ test('why a date does not exist', () => {
 });
 
 test('a today that is no date is a mistake of the caller', () => {
-  expect(() => readDay('morgen', '20-3-2018')).toThrow(RangeError);
+  expect(() => readPeriods('morgen', '20-3-2018')).toThrow(RangeError);
 });

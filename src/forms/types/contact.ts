@@ -3,13 +3,15 @@ import { findPhones, readPhone, showPhone } from '../../language/contact/phone.t
 import type { ContactReading } from '../../language/contact/reading.ts';
 import type { FieldType, Reading, Reason } from '../fieldType.ts';
 
-function asReading(read: ContactReading, none: Reason): Reading {
+function asReading(read: ContactReading, none: Reason, show: (value: string) => string = String): Reading {
   switch (read.kind) {
     case 'one':
       return { kind: 'value', value: read.value };
     case 'several':
-      return { kind: 'ask', options: read.values.slice(0, 3).map((value) => ({ value, name: value })) };
+      return { kind: 'ask', options: read.values.slice(0, 3).map((value) => ({ value, name: show(value) })) };
     case 'wrong':
+      if (read.suggestion !== undefined)
+        return { kind: 'ask', options: [{ value: read.suggestion, name: show(read.suggestion) }] };
       return { kind: 'wrong', reason: 'said', said: read.reason };
     case 'none':
       return { kind: 'wrong', reason: none };
@@ -41,15 +43,15 @@ export const email: FieldType = {
   check: (value) => typeof value === 'string' && readEmail(value).kind === 'one',
 };
 
-/** A telephone number; the answer is E.164. */
+/** A telephone number; the answer is E.164, but for 14 0xx, which has none. */
 export const phone: FieldType = {
   rank: 2,
   free: false,
   unmistakable: true,
   alone: true,
   beside: true,
-  read: (text) => asReading(readPhone(text), 'no phone'),
+  read: (text) => asReading(readPhone(text), 'no phone', showPhone),
   find: findPhones,
   show: (value) => showPhone(String(value)),
-  check: (value) => typeof value === 'string' && /^\+\d{8,15}$/.test(value),
+  check: (value) => typeof value === 'string' && /^(?:\+\d{8,15}|14\d{3,4})$/.test(value),
 };

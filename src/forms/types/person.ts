@@ -1,3 +1,4 @@
+import { readFunctie } from '../../language/people/readFunctie.ts';
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
@@ -58,9 +59,6 @@ export const name: FieldType = {
   check: isText,
 };
 
-const FUNCTIE_LEAD =
-  /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk|zegt|schrijft)\s*:?\s+(?:als\s+)?(?:een\s+|onze\s+|de\s+)?|(?:dat|die|\p{L}{2,20}) is\s+(?:een\s+|onze\s+)?|(?:haar|zijn|mijn|de)?\s*functie\s*(?:is|:)?\s+|als\s+|werkzaam als\s+)/iu;
-
 /** Words with which people begin to speak. */
 const OPENERS = /^(?:(?:nou|ja|nee|tja|eh+m?|hm+|oke|oké|ok|goed|gewoon|dat is|dus|hallo|hoi)[\s,.:]+)+/iu;
 
@@ -87,13 +85,7 @@ export const functie: FieldType = {
   rank: 4,
   free: true,
   alone: true,
-  read: (text, field) => {
-    const said = text
-      .replace(OPENERS, '')
-      .replace(FUNCTIE_LEAD, '')
-      .replace(/(?<=\p{L})[.,]$/u, '');
-    return readText(headOf(said), field);
-  },
+  read: (text, field) => readText(headOf(readFunctie(text.replace(OPENERS, '')).value), field),
   find(text) {
     const written = text.replace(/[\r\n]/g, ';');
     const people = recognizePeople(text);

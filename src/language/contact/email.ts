@@ -1,12 +1,14 @@
 import type { ContactReading, FoundContact } from './reading.ts';
+import { likelyMeant } from './misspelled.ts';
+import { SAID, straightened, UNSEEN } from './typographic.ts';
 import { LONGEST_MESSAGE } from '../../text/longest.ts';
 import { readingOfFound } from './reading.ts';
 
 /** RFC 5321: a path of 256 characters with its angle brackets. */
 const LONGEST_ADDRESS = 254;
 const LONGEST_LOCAL = 64;
-const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
-const DOMAIN = /[\p{L}\p{N}.-]/u;
+const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~\u00ad\u200b-\u200d\u2060\ufeff-]/u;
+const DOMAIN = /[\p{L}\p{N}.\u00ad\u200b-\u200d\u2060\ufeff-]/u;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const EXAMPLE = 'Bijvoorbeeld: naam@gemeente.nl.';
 
@@ -25,7 +27,8 @@ function around(text: string, at: number): Span {
   while (end < text.length && DOMAIN.test(text[end]!)) end++;
   while (end > at + 1 && /[.-]/.test(text[end - 1]!)) end--;
   while (start < at && /['`*_/|=?!{}~^-]/.test(text[start]!)) start++;
-  return { local: text.slice(start, at), domain: text.slice(at + 1, end), start, end };
+  const seen = (from: number, to: number): string => text.slice(from, to).replace(UNSEEN, '');
+  return { local: seen(start, at), domain: seen(at + 1, end), start, end };
 }
 
 /** What is wrong with an address, as a Dutch sentence; undefined when nothing is. */
@@ -58,16 +61,43 @@ function spans(text: string): Span[] {
 
 const isLoose = (text: string, { start, end }: Span) => text[start - 1] !== '@' && text[end] !== '@';
 
-/** The sound e-mail addresses in a text; the domain in lower case, the rest as written. */
+/**
+ * The sound e-mail addresses in a text, but those that look misspelled; the domain in lower case, the rest as written,
+ * typographic signs straight.
+ */
 export function findEmails(text: string): FoundContact[] {
-  return spans(text)
-    .filter((span) => isLoose(text, span) && faultOf(span) === undefined)
+  return soundEmails(text).filter(({ value }) => likelyMeant(value) === undefined);
+}
+
+function soundEmails(text: string): FoundContact[] {
+  const straight = straightened(text);
+  return spans(straight)
+    .filter((span) => isLoose(straight, span) && faultOf(span) === undefined)
     .map(({ local, domain, start, end }) => ({
       value: `${local}@${domain.toLowerCase()}`,
       text: text.slice(start, end),
       start,
       end,
     }));
+}
+
+/** The one address that a message says in words or with blanks in it. */
+function saidIn(message: string): string | undefined {
+  const written = SAID.toReversed().reduce(
+    (rest, [said, by]) => rest.replace(said, by),
+    straightened(message),
+  );
+  const found = new Set(
+    soundEmails(
+      written.replace(/(@[\p{L}\p{N}-]+)\s?\.?\s?(nl|com|eu|org|net|be)(?![\p{L}\p{N}.])/giu, '$1.$2'),
+    ).map(({ value }) => value),
+  );
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? (likelyMeant(only) ?? only) : undefined;
+}
+
+function suggested(meant: string, text: string): ContactReading {
+  return { kind: 'wrong', reason: `Bedoelt u ${meant}?`, text, suggestion: meant };
 }
 
 const SPELLED_AT = /\S(?:\s?[([]\s?(?:at|apenstaart(?:je)?)\s?[)\]]\s?|\s(?:at|apenstaart(?:je)?)\s)\S/i;
@@ -104,7 +134,12 @@ export function readEmail(text: string): ContactReading {
   const message = text.slice(0, LONGEST_MESSAGE);
   const found = findEmails(message);
   if (found.length > 0) return readingOfFound(found);
-  for (const span of spans(message)) {
+  const [odd] = soundEmails(message);
+  const meant = odd && likelyMeant(odd.value);
+  if (odd && meant !== undefined) return suggested(meant, odd.text);
+  const said = saidIn(message);
+  if (said !== undefined) return suggested(said, message.trim());
+  for (const span of spans(straightened(message))) {
     const reason = slipAround(message, span) ?? faultOf(span);
     if (reason) return { kind: 'wrong', reason, text: message.slice(span.start, span.end) };
   }

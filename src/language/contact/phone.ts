@@ -18,6 +18,9 @@ function national(digits: string): string | undefined {
 
 /** The number that a run of digits starts with, and how many of its digits that takes. */
 function numberIn({ digits, plus, starts, ends }: Run): { value: string; taken: number } | undefined {
+  // 14 0xx: the number of a municipality, which only the Netherlands know.
+  const short = /^140(?:[1-57]\d|[1-57]\d{2})$/.test(digits);
+  if (short && !plus) return { value: digits, taken: digits.length };
   const prefix = plus ? '' : digits.startsWith('00') ? '00' : undefined;
   if (prefix === undefined) {
     if (!digits.startsWith('0')) return undefined;
@@ -70,8 +73,6 @@ export function findPhones(text: string): FoundContact[] {
 const DATE = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
 
 function wrong({ digits, plus }: Run, written: string): string | undefined {
-  if (/^140\d{2,3}$/.test(digits))
-    return `${written} is een verkort nummer. Geef het hele nummer met netnummer. ${EXAMPLE}`;
   if (digits.length < (digits.startsWith('06') ? 4 : 6) || DATE.test(written)) return undefined;
   if (digits.startsWith('6') && digits.length === NATIONAL_DIGITS)
     return `Bedoelt u 0${digits}? Zet er dan een 0 voor.`;
@@ -93,6 +94,14 @@ export function readPhone(text: string): ContactReading {
   const message = text.slice(0, LONGEST_MESSAGE);
   const found = findPhones(message);
   if (found.length > 0) return readingOfFound(found);
+  const zero = findPhones(message.replace(/(?<![\p{L}\p{N}])[oO](?=\d)/gu, '0'))[0];
+  if (zero)
+    return {
+      kind: 'wrong',
+      reason: `Bedoelt u ${showPhone(zero.value)}?`,
+      text: zero.text,
+      suggestion: zero.value,
+    };
   for (const { run } of look(message)) {
     const written = message.slice(run.start, run.end);
     if (/^31[1-9]\d{8}$/.test(run.digits))
@@ -105,8 +114,11 @@ export function readPhone(text: string): ContactReading {
 
 const SHORT_AREA_CODES = /^(?:10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55|58|7[0-9]|8[458])/;
 
-/** How a Dutch number is written for people: 06 12345678, 070 3738393; another number stays as it is. */
+/** How a Dutch number is written for people: 06 12345678, 070 3738393, 0800 1234, 14 030; another number stays as it is. */
 export function showPhone(e164: string): string {
+  const [, free, rest] = /^\+31(800|90[069])(\d{4}|\d{7})$/.exec(e164) ?? [];
+  if (free !== undefined) return `0${free} ${rest}`;
+  if (/^140/.test(e164)) return `14 ${e164.slice(2)}`;
   const digits = /^\+31(\d{9})$/.exec(e164)?.[1];
   if (!digits) return e164;
   const area = digits.startsWith('6') ? 1 : SHORT_AREA_CODES.test(digits) ? 2 : 3;

@@ -13,7 +13,13 @@ export type ContactReading =
       readonly rests: readonly Span[];
     }
   | { readonly kind: 'several'; readonly values: readonly string[]; readonly rests: readonly Span[] }
-  | { readonly kind: 'wrong'; readonly reason: string; readonly text: string }
+  | {
+      readonly kind: 'wrong';
+      readonly reason: string;
+      readonly text: string;
+      /** What is likely meant: to be asked. */
+      readonly suggestion?: string;
+    }
   | { readonly kind: 'none' };
 
 /** A value found in a text: `text` is `message.slice(start, end)`. */

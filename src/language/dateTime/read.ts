@@ -1,3 +1,4 @@
+import { findEmails } from '../contact/email.ts';
 import { scanOf } from '../scan.ts';
 import type { Now, Scan } from '../scan.ts';
 import { longestEntity } from './entities.ts';
@@ -14,11 +15,16 @@ export interface FoundTime {
 /** The longest texts said to be about time, from left to right, dates that do not exist included. */
 export function readTimes(text: string, now: Now): FoundTime[] {
   const scan = scanOf(text, now);
+  const addresses = text.includes('@') ? findEmails(text) : [];
+  let address = 0;
   const found: FoundTime[] = [];
   let at = 0;
   let behind = 0;
   while (at < scan.tokens.length) {
-    const best = insideNumber(scan, at, behind) ? undefined : longestEntity(scan, at);
+    const { start: from = 0 } = scan.tokens[at] ?? {};
+    while ((addresses[address]?.end ?? Infinity) <= from) address++;
+    const inAddress = (addresses[address]?.start ?? Infinity) <= from;
+    const best = inAddress || insideNumber(scan, at, behind) ? undefined : longestEntity(scan, at);
     if (best) {
       const start = scan.tokens[at]?.start ?? 0;
       behind = best.end;

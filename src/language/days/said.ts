@@ -109,7 +109,7 @@ function meaning(
       return {
         ...dayNamed(moment.slice(0, 10)),
         ...bareIn(entity.moment.readings),
-        hours: { at: moment.slice(11, 16) },
+        hours: { at: literal(words) ?? moment.slice(11, 16) },
       };
     }
     case 'daterange': {
@@ -139,6 +139,10 @@ function meaning(
       return undefined;
   }
 }
+
+/** A clock of twenty-four hours shows in its nought: `02:30` is in the night. */
+const literal = (words: string): string | undefined =>
+  /(?<!\d)0\d[:.][0-5]\d(?!\d)/.exec(words)?.[0].replace('.', ':');
 
 /** A bound before the day makes an open period of it: `vanaf morgen 8 uur`. */
 const BOUND = /^(?:vanaf|na|voor|sinds|tot|uiterlijk|t\/m|niet (?:voor|na)|met ingang)(?!\p{L})/iu;

@@ -42,6 +42,8 @@ function datedOf(said: Said, today: Day): Days | undefined {
 export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[] {
   const back = takenBack(text, said);
   const kept = said.slice(Math.max(0, back));
+  const [dropped, next] = [said[0], kept[0]];
+  const corrected = back > 0 && dropped && next ? [{ start: dropped.start, end: next.start }] : [];
   const all = kept.flatMap((one) => datedOf(one, today) ?? []);
   const refused = refusedIn(text, all);
   const wanted = all.filter((_, at) => refused[at] === undefined);
@@ -78,7 +80,7 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
       ...(except.length > 0 && { except: [...new Set(except)].sort((a, b) => a - b) }),
       ...(clock?.hours && { hours: clock.hours }),
       ...(!one.weekdays || said.includes(one) ? {} : { repeats: true as const }),
-      rests: [one, ...chosen, ...out, ...(beside ? [beside] : []), ...said.slice(0, Math.max(0, back))],
+      rests: [one, ...chosen, ...out, ...(beside ? [beside] : []), ...corrected],
       clock: clock?.hours ? [clock] : [],
     };
   });

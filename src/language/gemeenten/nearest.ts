@@ -18,8 +18,7 @@ const PLACE_SLIPS = 1;
 
 /** How many slips a name of this length may have and still be read without asking; half a slip is the same sound. */
 function allowed(length: number): number {
-  if (length <= 4) return 0.5;
-  if (length <= 6) return 1;
+  if (length <= 6) return 0.5;
   if (length <= 8) return 1.5;
   return length <= 15 ? 2 : 3;
 }
