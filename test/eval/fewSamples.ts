@@ -42,7 +42,12 @@ export function drawOf(letters: AnnotatedLetter[], size: number, seed: number): 
       const asked = pickSome(rest, ASKED.fact, seed * 17 + at);
       const out = (at * STEP + seed) % 9 === 0;
       questions.push(
-        ...asked.map((text) => ({ letter, text, from: out ? 'fact' : 'held', ...(!out && { fact: fact.id }) })),
+        ...asked.map((text) => ({
+          letter,
+          text,
+          from: out ? 'fact' : 'held',
+          ...(!out && { fact: fact.id }),
+        })),
       );
       if (!out)
         asked.slice(0, 3).forEach((text, n) =>
@@ -59,7 +64,12 @@ export function drawOf(letters: AnnotatedLetter[], size: number, seed: number): 
       const rest = gap.questions.filter((text) => !drawn.includes(text));
       const out = (at + seed) % 3 !== 0;
       questions.push(
-        ...pickSome(rest, ASKED.gap, seed + at).map((text) => ({ letter, text, from: 'gap', ...(!out && { fact: gap.id }) })),
+        ...pickSome(rest, ASKED.gap, seed + at).map((text) => ({
+          letter,
+          text,
+          from: 'gap',
+          ...(!out && { fact: gap.id }),
+        })),
       );
       return out ? [] : [{ ...gap, questions: drawn }];
     });
@@ -86,7 +96,9 @@ function isDoubtful({ from }: Tried, kinds: string[], counts: number[]): boolean
 /** Fits the order: what is asked against all else that came near. */
 export function fitRanking(tried: Tried[]): Fitted {
   const rows = tried
-    .filter(({ fact, compared }) => fact !== undefined && compared.some(({ profile }) => profile.owner === fact))
+    .filter(
+      ({ fact, compared }) => fact !== undefined && compared.some(({ profile }) => profile.owner === fact),
+    )
     .flatMap(({ fact, letter, compared }) =>
       compared.map(({ profile, signals }) => ({
         signals,
@@ -106,7 +118,10 @@ export function ranked(tried: Tried[], { base, weights }: Fitted): Tried[] {
   return tried.map((one) => ({
     ...one,
     compared: one.compared
-      .map((other) => ({ ...other, score: other.signals.reduce((sum, value, n) => sum + value * weights[n]!, base) }))
+      .map((other) => ({
+        ...other,
+        score: other.signals.reduce((sum, value, n) => sum + value * weights[n]!, base),
+      }))
       .sort((a, b) => b.score - a.score),
   }));
 }
@@ -120,7 +135,9 @@ export function fitCertainty(tried: Tried[], kinds: string[]): Fitted {
       if (isDoubtful(one, kinds, profile.asked.kinds)) return [];
       const own = [...signals, ...leadSignals([first[at]!, ...one.compared.toSpliced(at, 1)])];
       const right = profile.owner === one.fact;
-      return [{ signals: own, right, count: countOf(one) * (right ? 1 : one.from === 'held' || at > 0 ? 0.4 : 1) }];
+      return [
+        { signals: own, right, count: countOf(one) * (right ? 1 : one.from === 'held' || at > 0 ? 0.4 : 1) },
+      ];
     }),
   );
   return fitLogistic(

@@ -53,7 +53,9 @@ if (process.env['KEEP']) writeFileSync(process.env['KEEP'], JSON.stringify(sampl
 const many = fitted(samples, [...SIGNALS, ...kinds, ...CLASSIFIER_SIGNALS]);
 const training = trainingLetters();
 const draws = SIZES.map((size, seed) => drawOf([...knowledge.letters, ...training.letters], size, seed));
-const tried = draws.flatMap(({ letters, questions }) => tryFew(knowledge, letters, [...questions, ...training.near]));
+const tried = draws.flatMap(({ letters, questions }) =>
+  tryFew(knowledge, letters, [...questions, ...training.near]),
+);
 const ranking = fitRanking(tried);
 const few = fitCertainty(ranked(tried, ranking), kinds);
 
@@ -71,8 +73,20 @@ writeFileSync(
       Object.fromEntries(kinds.map((kind, at) => [kind, base[at]!])),
     ),
     written('MANY', 'What tells whether a fact with many wordings is what is asked.', many),
-    written('RANKING', 'What tells which of the facts with few wordings is the likeliest.', named(ranking, [...SIGNALS, ...kinds, ...LETTER_SIGNALS])),
-    written('FEW', 'What tells whether it is what is asked.', named(few, [...SIGNALS, ...kinds, ...LETTER_SIGNALS, ...LEAD_SIGNALS])),
-    written('PASSAGES', 'What tells whether a passage answers.', named(passages, [...PASSAGE_SIGNALS, ...kinds])),
+    written(
+      'RANKING',
+      'What tells which of the facts with few wordings is the likeliest.',
+      named(ranking, [...SIGNALS, ...kinds, ...LETTER_SIGNALS]),
+    ),
+    written(
+      'FEW',
+      'What tells whether it is what is asked.',
+      named(few, [...SIGNALS, ...kinds, ...LETTER_SIGNALS, ...LEAD_SIGNALS]),
+    ),
+    written(
+      'PASSAGES',
+      'What tells whether a passage answers.',
+      named(passages, [...PASSAGE_SIGNALS, ...kinds]),
+    ),
   ].join('\n'),
 );

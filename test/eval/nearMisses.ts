@@ -98,7 +98,11 @@ const RULES: Record<string, string[]> = {
     'Wat gaat {np} ons kosten?',
     'Hoeveel euro is er voor {np}?',
   ],
-  geld: ['Welk budget is er voor {np}?', 'Hoeveel subsidie krijgt {np}?', 'Hoe hoog is het bedrag voor {np}?'],
+  geld: [
+    'Welk budget is er voor {np}?',
+    'Hoeveel subsidie krijgt {np}?',
+    'Hoe hoog is het bedrag voor {np}?',
+  ],
   beloning: [
     'Wat verdient iemand per uur met {np}?',
     'Welk uurtarief geldt voor {np}?',
@@ -157,7 +161,11 @@ const RULES: Record<string, string[]> = {
     'Wanneer krijgen we bericht over {np}?',
     'wanneer is de tweede {noun}',
   ],
-  totwanneer: ['Tot wanneer kan bezwaar worden gemaakt tegen {np}?', 'Hoe lang blijft {np} geldig?', 'Wanneer vervalt {np}?'],
+  totwanneer: [
+    'Tot wanneer kan bezwaar worden gemaakt tegen {np}?',
+    'Hoe lang blijft {np} geldig?',
+    'Wanneer vervalt {np}?',
+  ],
   duur: ['Hoe lang duurt {np}?', 'Hoeveel uur kost {np}?', 'duur {np}'],
   hoelaat: ['Hoe laat begint {np}?', 'Om hoe laat is {np} afgelopen?', 'aanvangstijd {np}'],
   frequentie: ['Hoe vaak is {np}?', 'Om de hoeveel weken is {np}?'],
@@ -168,14 +176,23 @@ const RULES: Record<string, string[]> = {
     'Hoe groot is {np}?',
   ],
   waar: ['In welke zaal is {np}?', 'Waar wordt {np} gehouden?', 'In welke stad is {np}?'],
-  wie: ['Wie heeft {np} bedacht?', 'Wie is de projectleider van {np}?', 'Wie zit {np} voor?', 'Wie was er tegen {np}?'],
+  wie: [
+    'Wie heeft {np} bedacht?',
+    'Wie is de projectleider van {np}?',
+    'Wie zit {np} voor?',
+    'Wie was er tegen {np}?',
+  ],
   gevolg: [
     'Welke boete staat er op {np}?',
     'Wat gebeurt er als {np} niet doorgaat?',
     'Wat zijn de gevolgen van {np} voor inwoners?',
     'Wat als wij {np} niet doen?',
   ],
-  stuk: ['Waar vind ik het verslag van {np}?', 'Kunt u mij de presentatie over {np} sturen?', 'Zijn er notulen van {np}?'],
+  stuk: [
+    'Waar vind ik het verslag van {np}?',
+    'Kunt u mij de presentatie over {np} sturen?',
+    'Zijn er notulen van {np}?',
+  ],
   voorbeeld: ['Geef een voorbeeld van {np}.', 'Zijn er voorbeelden van gemeenten met {np}?'],
 };
 
@@ -183,7 +200,10 @@ const YEARS = ['2003', '2009', '2011', '2015', '2016', '2019', '2020', '2022', '
 
 /** @returns what a wording is about: with its article and without, or undefined when that can't be told */
 function subjectOf(text: string): { np: string; noun: string } | undefined {
-  const found = [...text.matchAll(NOUN)].map(([, article = '', noun = '']) => ({ np: `${article} ${noun}`, noun }));
+  const found = [...text.matchAll(NOUN)].map(([, article = '', noun = '']) => ({
+    np: `${article} ${noun}`,
+    noun,
+  }));
   return found.at(-1);
 }
 

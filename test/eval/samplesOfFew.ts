@@ -32,7 +32,7 @@ export function tryFew(
   questions: AskedOf[],
 ): Tried[] {
   const asking = createAskingReader(knowledge.asking);
-  const entries = entriesOf({ letters } as Knowledge);
+  const entries = entriesOf({ letters });
   const texts = [
     ...letters.flatMap(({ letter }) => letter.blocks.map(({ text }) => text)),
     ...[...entries.values()].flatMap(wordingsIn),
@@ -40,7 +40,11 @@ export function tryFew(
   const lexicon = createLexicon(knowledge.synonyms, learnWords(knowledge.synonyms, texts));
   const thesaurus = createThesaurus(knowledge.thesaurus);
   const profiles = profilesOf(letters, entries, new Map(), { lexicon, asking, thesaurus });
-  const compare = createComparer([...profiles.values()], { asking, thesaurus, rarity: rarityAmong(profiles.values()) });
+  const compare = createComparer([...profiles.values()], {
+    asking,
+    thesaurus,
+    rarity: rarityAmong(profiles.values()),
+  });
   return questions.flatMap((question) => {
     const compared = compare({ text: question.text, terms: lexicon.read(question.text) });
     return compared.length > 0 ? [{ ...question, compared }] : [];

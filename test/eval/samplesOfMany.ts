@@ -8,7 +8,8 @@ import { createWordingIndex } from '../../src/knowledge/learning/wordingIndex.ts
 import { askedAs } from '../../src/knowledge/matching/askedAs.ts';
 import { candidatesIn, classifierSignals } from '../../src/knowledge/matching/check.ts';
 import { letterProfile, profileOf } from '../../src/knowledge/matching/profile.ts';
-import { askedQuestion, signalsOf } from '../../src/knowledge/matching/signals.ts';
+import { askedQuestion } from '../../src/knowledge/matching/question.ts';
+import { signalsOf } from '../../src/knowledge/matching/signals.ts';
 import { createAskingReader } from '../../src/knowledge/reading/asking.ts';
 import { createThesaurus } from '../../src/knowledge/reading/thesaurus.ts';
 import { learnWords } from '../../src/knowledge/reading/learnedWords.ts';
@@ -57,7 +58,9 @@ export function samplesOfMany(knowledge: Knowledge, base: Base, rounds: number):
   const kindOf = (owner: string) => entries.get(owner)?.kind;
   const facts = [...entries.keys()].filter((owner) => kindOf(owner) === 'fact');
   const gaps = [...entries.keys()].filter((owner) => kindOf(owner) === 'gap');
-  const names = [...new Set(knowledge.letters.flatMap(({ letter }) => letter.blocks.flatMap(({ text }) => namesIn(text))))];
+  const names = [
+    ...new Set(knowledge.letters.flatMap(({ letter }) => letter.blocks.flatMap(({ text }) => namesIn(text)))),
+  ];
   return Array.from({ length: rounds }, (_, round) => {
     const outFacts = new Set(facts.filter((_, at) => turn(at, 10) === round));
     const outGaps = new Set(gaps.filter((_, at) => turn(at, 5) === round % 5));
@@ -65,14 +68,27 @@ export function samplesOfMany(knowledge: Knowledge, base: Base, rounds: number):
       outFacts.has(owner) || outGaps.has(owner) || turn(at, 10) === round;
     const kept = all.filter((wording, at) => !isOut(wording, at));
     const asked = all.filter((wording, at) => isOut(wording, at));
-    const lexicon = lexiconOf(knowledge, learnWords(knowledge.synonyms, kept.map(({ text }) => text)));
+    const lexicon = lexiconOf(
+      knowledge,
+      learnWords(
+        knowledge.synonyms,
+        kept.map(({ text }) => text),
+      ),
+    );
     const index = createWordingIndex(learnWordings(lexicon, kept, (owner) => kindOf(owner) === 'fact'));
     const reader = { lexicon, asking, thesaurus };
     const profiles = new Map(
       [...entries].flatMap(([owner, entry]: [string, Entry]) => {
         if (outFacts.has(owner) || outGaps.has(owner)) return [];
-        const own = kept.filter((one) => one.owner === owner).map(({ text }) => ({ text, terms: lexicon.read(text) }));
-        return [[owner, profileOf(owner, entry, letterProfile(entry.source, [], reader), reader, askedAs(own, asking))] as const];
+        const own = kept
+          .filter((one) => one.owner === owner)
+          .map(({ text }) => ({ text, terms: lexicon.read(text) }));
+        return [
+          [
+            owner,
+            profileOf(owner, entry, letterProfile(entry.source, [], reader), reader, askedAs(own, asking)),
+          ] as const,
+        ];
       }),
     );
     const isSubject = (owner: string) => ['entry', 'elsewhere'].includes(ownerOf(owner).kind);

@@ -140,8 +140,7 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
         for (const one of more) answer(one, certainty, '');
         if (other) answer(other, certainty, '', asking.english ? english.instead : instead);
         continue;
-      } else if (nearest.length === 0)
-        nearest = facts.filter((one) => one.certainty >= THRESHOLDS.near);
+      } else if (nearest.length === 0) nearest = facts.filter((one) => one.certainty >= THRESHOLDS.near);
       const passage = fromPassages(question.text, question.terms);
       if (passage) answers.push({ found: passage, evidence: THRESHOLDS.evidence });
     }

@@ -60,12 +60,25 @@ export function createInterpreter(
   const rank = createRanker(lexicon, index, entries, scope);
   const asking = createAskingReader(knowledge.asking);
   const thesaurus = createThesaurus(knowledge.thesaurus);
-  const profiles = profilesOf(knowledge.letters, entries, learned.asked, { lexicon: words, asking, thesaurus });
+  const profiles = profilesOf(knowledge.letters, entries, learned.asked, {
+    lexicon: words,
+    asking,
+    thesaurus,
+  });
   const check = createCheck(profiles, { asking, thesaurus, rarity: index.rarity });
   const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
   const match = createMatcher(few, { asking, thesaurus, rarity: rarityAmong(profiles.values()) });
   const headPartOf = createHeadReader(index, entries, match);
-  const answersTo = createAnswerer(knowledge, { lexicon, asking, entries, scope, rank, check, match, headPartOf });
+  const answersTo = createAnswerer(knowledge, {
+    lexicon,
+    asking,
+    entries,
+    scope,
+    rank,
+    check,
+    match,
+    headPartOf,
+  });
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
     message.forget();

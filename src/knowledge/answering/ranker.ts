@@ -60,7 +60,11 @@ export function createRanker(
       meantLetters.length !== 1 || entries.get(owner)?.source.letter.id === meantLetters[0];
     const elsewhere = scope.named(text).kind === 'known' ? 0 : NOT_MEANT;
     const meant = (owner: string) => (isMeant(owner) ? 1 : elsewhere);
-    const asRead = (all: ReadText[], prior: (owner: string) => number, reading = all[0]!): RankedQuestion => ({
+    const asRead = (
+      all: ReadText[],
+      prior: (owner: string) => number,
+      reading = all[0]!,
+    ): RankedQuestion => ({
       ranked: index.rank(all, (owner) => (subjects.has(owner) ? prior(owner) : 0)),
       reading,
       prior,
@@ -69,7 +73,10 @@ export function createRanker(
     const said = other.length > 0 ? terms.filter(({ key }) => !OTHER.test(key)) : terms;
     const inContext = withContext(said, going, entries, index, scope, meantLetters);
     if (other.length > 0)
-      return asRead([{ text: '', terms: inContext }], (owner) => (isMeant(owner) ? meant(owner) : 0), { text, terms: inContext });
+      return asRead([{ text: '', terms: inContext }], (owner) => (isMeant(owner) ? meant(owner) : 0), {
+        text,
+        terms: inContext,
+      });
     if (named.length === 1) return asRead([{ text, terms: inContext }], meant);
     const prefer = preference(going, entries);
     return asRead(

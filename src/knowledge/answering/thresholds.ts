@@ -8,7 +8,7 @@ export const THRESHOLDS = {
   /** How likely it must be that what is asked is something the letters do not say: such a reply does less harm. */
   gap: 0.25,
   /** The same for a message that goes on about what was just answered. */
-  going: -2.5,
+  going: -3.5,
   /** The same for each question of a message that has more of them. */
   part: -1.2,
   /** Things in one list that are answered besides the first, and how likely each of them must be. */

@@ -56,14 +56,16 @@ export function wordingsOf({ letters, forms, questions: phrases }: Knowledge): W
     return texts.map((text): Wording => ({ owner: key, text, ...(polarity && { polarity }) }));
   };
   return [
-    ...letters.filter(hasManyWordings).flatMap(({ facts, gaps }) => [
-      ...facts.flatMap(({ id, questions, yes, no }) => [
-        ...each({ kind: 'entry', id }, questions),
-        ...each({ kind: 'entry', id }, yes, 'yes'),
-        ...each({ kind: 'entry', id }, no, 'no'),
+    ...letters
+      .filter(hasManyWordings)
+      .flatMap(({ facts, gaps }) => [
+        ...facts.flatMap(({ id, questions, yes, no }) => [
+          ...each({ kind: 'entry', id }, questions),
+          ...each({ kind: 'entry', id }, yes, 'yes'),
+          ...each({ kind: 'entry', id }, no, 'no'),
+        ]),
+        ...gaps.flatMap(({ id, questions }) => each({ kind: 'entry', id }, questions)),
       ]),
-      ...gaps.flatMap(({ id, questions }) => each({ kind: 'entry', id }, questions)),
-    ]),
     ...forms.flatMap(({ id, wishes }) => each({ kind: 'form', form: id }, wishes)),
     ...phrases.smalltalk.flatMap(({ topic, messages }) => each({ kind: 'smalltalk', topic }, messages)),
     ...each({ kind: 'asked' }, [...phrases.asked, ...saidIn(forms, letters)]),

@@ -1,8 +1,9 @@
 import type { Ranked, ReadText } from '../learning/wordingIndex.ts';
 import type { AskingReader } from '../reading/asking.ts';
 import type { Profile } from './profile.ts';
-import { askedQuestion, SIGNALS, signalsOf } from './signals.ts';
-import type { Reading } from './signals.ts';
+import { askedQuestion } from './question.ts';
+import { SIGNALS, signalsOf } from './signals.ts';
+import type { Reading } from './question.ts';
 import { BASE, MANY } from './weights.ts';
 
 /** What was fitted: a weight for each signal by its name. */
@@ -63,10 +64,7 @@ export type Check = (question: ReadText, ranked: Ranked[]) => Checked[];
  * @param reading what questions are read with; terms are as rare as the classifier holds them
  * @returns a check of what the classifier found: its subject may be right and still something else be asked of it
  */
-export function createCheck(
-  profiles: ReadonlyMap<string, Profile>,
-  reading: Reading,
-): Check {
+export function createCheck(profiles: ReadonlyMap<string, Profile>, reading: Reading): Check {
   const { asking } = reading;
   const base = baseShares(asking);
   const weigh = weighing(MANY, [...SIGNALS, ...asking.names, ...CLASSIFIER_SIGNALS]);

@@ -2,8 +2,9 @@ import { raritiesFrom } from '../learning/learnedWordings.ts';
 import type { ReadText } from '../learning/wordingIndex.ts';
 import { baseShares, weighing } from './check.ts';
 import type { LetterProfile, Profile } from './profile.ts';
-import { askedQuestion, SIGNALS, signalsOf } from './signals.ts';
-import type { AskedQuestion, Rarity, Reading } from './signals.ts';
+import { askedQuestion } from './question.ts';
+import { SIGNALS, signalsOf } from './signals.ts';
+import type { AskedQuestion, Rarity, Reading } from './question.ts';
 import { FEW, RANKING } from './weights.ts';
 
 /** A fact or gap of few wordings, with how certain it is that it is what is asked, as a log-odds. */

@@ -45,15 +45,15 @@ export interface Asking {
 export interface AskingReader {
   /** The kinds there are, by name. */
   names: string[];
-  read(question: string): Asking;
+  read: (question: string) => Asking;
   /** @returns the kind of asking, the most particular one; undefined when the text shows none */
-  kindOfAsking(question: string): string | undefined;
+  kindOfAsking: (question: string) => string | undefined;
   /** @returns for each kind whether a text has what an answer to it must hold; undefined where nothing is needed */
-  holds(text: string): (boolean | undefined)[];
+  holds: (text: string) => (boolean | undefined)[];
   /** @returns the bodies that a text of any length names, by their place in the file */
-  bodiesIn(text: string): number[];
+  bodiesIn: (text: string) => number[];
   /** Whether the question asks what no day and no line of a list answers. */
-  asksAside(question: string): boolean;
+  asksAside: (question: string) => boolean;
 }
 
 /** What is asked stands within so many characters; patterns may look back and forth over no more. */

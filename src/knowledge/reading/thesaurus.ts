@@ -4,7 +4,7 @@ import { stemOf } from './words.ts';
 /** Tells which words are about the same, for who looks for other words than those of a letter: knowledge/thesaurus.txt. */
 export interface Thesaurus {
   /** @param stem of a word; @returns the groups it is in, by number */
-  groupsOf(stem: string): readonly number[];
+  groupsOf: (stem: string) => readonly number[];
 }
 
 const NONE: readonly number[] = [];

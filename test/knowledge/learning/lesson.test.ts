@@ -57,7 +57,9 @@ test('a letter that nobody annotated teaches nothing, nor does a sentence that t
 
 test('a letter with few wordings teaches nothing: its questions are compared with them one by one', () => {
   const few = { ...FACT, questions: FACT.questions.slice(0, 3) };
-  expect(lessonOf(knowledge([letter('acht jaar', [few])]))).toEqual(lessonOf(knowledge([letter('acht jaar')])));
+  expect(lessonOf(knowledge([letter('acht jaar', [few])]))).toEqual(
+    lessonOf(knowledge([letter('acht jaar')])),
+  );
 });
 
 test.each([
