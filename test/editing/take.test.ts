@@ -170,7 +170,7 @@ test('a text, in the letters that Windows once had too, and without a head: what
   );
 });
 
-test('a letter that is there is left alone, and a name leads nowhere else', async () => {
+test('case 134: a letter that is there is left alone, and a name leads nowhere else', async () => {
   const brief = file(
     'brief.txt',
     'Datum: 26 maart 2019\nOns kenmerk: Lbr. 19/014\n\nGeacht college,\n\nEen.',
@@ -223,7 +223,7 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ],
   ['a PDF that is broken', '%PDF-1.7\nhallo', /beschadigd/],
   ['a text without end', 'woord '.repeat(100_000), /te veel tekst/],
-])('refuses %s in one sentence, and writes nothing', async (_what, content, why) => {
+])('case 134: refuses %s in one sentence, and writes nothing', async (_what, content, why) => {
   await expect(take(dir, file('x.bin', content), LETTER_WORDS)).rejects.toThrow(why);
   expect(existsSync(join(dir, 'letters/x'))).toBe(false);
 });
@@ -236,7 +236,7 @@ test('refuses a file that is too large or not there, and pages without end', asy
   );
 });
 
-test('what takes too long or too much memory is stopped', async () => {
+test('case 134: what takes too long or too much memory is stopped', async () => {
   const bomb = file('x.pdf', bombPdf(300_000_000));
   await expect(readLetterFile(bomb, { milliseconds: 1 })).rejects.toThrow('duurt langer');
   await expect(readLetterFile(bomb, { memory: 50_000_000 })).rejects.toThrow('geheugen');
