@@ -21,16 +21,25 @@ export const IncomingActivity = z
     recipient: Account,
     conversation: z.object({ id, conversationType: text, isGroup: z.boolean().nullish(), tenantId: text }),
     text: z.string().nullish(),
+    textFormat: text,
+    /** What can't be read of these is passed over: the message counts. */
+    attachments: z
+      .array(z.object({ contentType: z.string(), content: z.unknown().optional() }))
+      .max(50)
+      .nullish()
+      .catch(undefined),
     value: z.unknown().optional(),
     replyToId: text,
     deliveryMode: text,
     entities: z
       .array(
-        z.object({
-          type: z.string(),
-          text: z.string().nullish(),
-          mentioned: z.object({ id: z.string(), name: z.string().nullish() }).nullish(),
-        }),
+        z
+          .object({
+            type: z.string(),
+            text: z.string().nullish(),
+            mentioned: z.object({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
+          })
+          .catch({ type: 'unreadable' }),
       )
       .max(500)
       .nullish(),

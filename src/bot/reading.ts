@@ -5,6 +5,7 @@ import { addressOf, scopeOf } from './address.ts';
 import { shortKey } from './shortKey.ts';
 import { accountOf, encode, personOf } from './person.ts';
 import { tidyText } from './text.ts';
+import { typedText } from './typed.ts';
 
 /** What an activity turns out to be. */
 type ActivityReading =
@@ -50,7 +51,7 @@ function readMessage(activity: IncomingActivity): ActivityReading {
   const press = Press.safeParse(activity.value);
   if (press.success) return asMessage(activity, { kind: 'press', ...press.data });
   if (!isForTheBot(activity)) return { kind: 'nothing' };
-  return asMessage(activity, { kind: 'text', text: tidyText(withoutMentions(activity)) });
+  return asMessage(activity, { kind: 'text', text: tidyText(typedText(withoutMentions(activity))) });
 }
 
 /** Someone who gets the bot for themselves is welcomed; a group is not, member by member. */
@@ -115,10 +116,10 @@ function mentionsOfTheBot(activity: IncomingActivity) {
 }
 
 /** The bot's own name is taken out; of other people the name is left. */
-function withoutMentions(activity: IncomingActivity): string {
+function withoutMentions(activity: IncomingActivity): IncomingActivity {
   const text = mentionsOfTheBot(activity).reduce(
     (rest, mention) => (mention.text ? rest.replaceAll(mention.text, ' ') : rest),
     activity.text ?? '',
   );
-  return text.replace(/<at(?: [^<>]*)?>([^<>]*)<\/at>/gi, '$1');
+  return { ...activity, text: text.replace(/<at(?: [^<>]*)?>([^<>]*)<\/at>/gi, '$1') };
 }

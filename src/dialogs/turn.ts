@@ -1,6 +1,7 @@
 import type { FieldContext, Lists } from '../forms/fieldType.ts';
 import type { Form } from '../forms/form.ts';
 import type { Interpreter, Subject, Understanding } from '../knowledge/answering/understanding.ts';
+import type { Mask } from '../knowledge/missed/mask.ts';
 import type { Command, Origin, Outcome } from '../registration/command.ts';
 import type { Course } from '../registration/course.ts';
 import type { Notice } from '../registration/notice.ts';
@@ -39,6 +40,8 @@ export interface Tools {
   wall(): number;
   /** A fresh id for a form instance. */
   newId(): string;
+  /** What may be kept of a question. */
+  mask: Mask;
   /** Whether questions without a good answer are kept for the editors; they are when this is absent. */
   keepUnanswered?: boolean;
   /** Said in the welcome when today is fixed: the day, YYYY-MM-DD. */

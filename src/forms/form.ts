@@ -28,6 +28,8 @@ export interface Field {
   personal?: boolean;
   /** The sender's own name is a likely answer: it is offered. */
   sender?: boolean;
+  /** Who fills in the form once more is not asked again: the last answer is taken over, and said. */
+  carried?: true;
   /** Said when a message that starts the form names more than one; `{value}` is the one that is taken. */
   several?: string;
   when?: Condition;

@@ -38,6 +38,7 @@ const field = z.strictObject({
   optional: z.boolean().default(false),
   personal: z.boolean().optional(),
   sender: z.boolean().optional(),
+  carried: z.literal(true).optional(),
   several: prompt.optional(),
   when: z.record(id, wanted).optional(),
   group: id.optional(),

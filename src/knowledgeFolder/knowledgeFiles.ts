@@ -14,6 +14,7 @@ import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import type { QuestionPhrases } from '../knowledge/phrases.ts';
 import { askingSchema } from '../knowledge/reading/asking.ts';
 import { askedTwice } from './askedTwice.ts';
+import type { Doubles } from './askedTwice.ts';
 import { linesTo, withAdded } from './additions.ts';
 import type { Addition } from './additions.ts';
 import { filesIn } from './filesIn.ts';
@@ -30,7 +31,7 @@ export interface ReadFolder {
   knowledge: Knowledge;
   faults: FileFault[];
   /** @returns the questions that stand in two places: for editors to mend, they keep nothing from being answered */
-  doubles: () => FileFault[];
+  doubles: () => Doubles;
 }
 
 type ListSchema<T> = z.ZodType<{ source: string; items: T[] }>;
@@ -185,9 +186,24 @@ export function readUsable(dir: string): ReadFolder {
   if (!words) throw new KnowledgeError(reader.faults);
   const formIds = [...forms.map(({ id }) => id), ...reader.formNames()];
   const { letters, faults, read } = readLetters(dir, places, formIds, words);
-  if (reader.faults.length > 0 || !questions || !synonyms || !asking || (letters.length === 0 && faults.length > 0))
-    throw new KnowledgeError([...reader.faults, ...faults, ...askedTwice(read)]);
-  const knowledge = frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms, asking, thesaurus });
+  if (
+    reader.faults.length > 0 ||
+    !questions ||
+    !synonyms ||
+    !asking ||
+    (letters.length === 0 && faults.length > 0)
+  )
+    throw new KnowledgeError([...reader.faults, ...faults, ...askedTwice(read).faults]);
+  const knowledge = frozen({
+    letters,
+    forms,
+    lists,
+    phrases: { dialogs },
+    questions,
+    synonyms,
+    asking,
+    thesaurus,
+  });
   return { knowledge, faults, doubles: () => askedTwice(read) };
 }
 
@@ -199,7 +215,7 @@ export function readUsable(dir: string): ReadFolder {
  */
 export function readKnowledge(dir: string): Knowledge {
   const { knowledge, faults, doubles } = readUsable(dir);
-  const all = [...faults, ...doubles()];
+  const all = [...faults, ...doubles().faults];
   if (all.length > 0) throw new KnowledgeError(all);
   return knowledge;
 }

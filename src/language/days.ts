@@ -1,14 +1,17 @@
 import { momentOf } from '../time/amsterdam.ts';
 import { isoDay, mondayOf, parseIsoDay } from '../time/calendar.ts';
 import type { Day } from '../time/calendar.ts';
-import { daysOf, lastDayOf, pastDaysOf, periodOf } from './dateTime/periods/coming.ts';
+import { daysOf, lastDayOf, pastDaysOf } from './dateTime/periods/coming.ts';
 import type { Period } from './dateTime/periods/coming.ts';
 import { exactly } from './dateTime/meaning.ts';
 import type { Entity } from './dateTime/meaning.ts';
 import { readTimes } from './dateTime/read.ts';
 import type { FoundTime } from './dateTime/read.ts';
 import type { Span } from './left.ts';
-import { weekdaysWithin } from './weekdaysWithin.ts';
+import { heldOf } from './days/held.ts';
+import { countedOn, saidOf } from './days/said.ts';
+import { wishesOf } from './days/wishes.ts';
+import type { Wish } from './days/wishes.ts';
 
 /** Why no day can be taken from a text: the words, and the reason in plain Dutch. */
 export interface Impossible {
@@ -34,7 +37,8 @@ export interface DayNamed {
 
 /**
  * The days, periods and moments someone prefers, as alternatives in the order of the text.
- * Of an ambiguous date the coming one counts; what is excluded (`niet in mei`) is left out.
+ * Of an ambiguous date the coming one counts; what is excluded (`niet in mei`) is left out. Hours that a moment cannot
+ * hold (`in de ochtend`, `van 9 tot 12`) are no part of `rests`.
  *
  * @param today `YYYY-MM-DD`; days before it are refused
  */
@@ -42,17 +46,39 @@ export function readPeriods(text: string, today: string): PeriodsRead {
   const { day, found } = scanned(text, today);
   const wrong = found.map((one) => impossible(one, text, day)).find((one) => one !== undefined);
   if (wrong) return wrong;
-  const said = wanted(found, text).map((one) => ({
-    words: text.slice(one.start, one.end),
-    periods: periodOf(one.entity, day) ?? [],
-  }));
-  const skipped = said.find((one) => one.periods.some((period) => placed(period) === undefined));
-  if (skipped) return { kind: 'impossible', text: skipped.words, reason: SKIPPED };
-  const periods = weekdaysWithin(said) ?? said.flatMap((one) => one.periods);
-  const moments = periods.flatMap((period) => placed(period) ?? []);
+  const held = heldOf(wishesIn(found, text, day));
+  const skipped = held.find(({ periods }) => periods.some((period) => placed(period) === undefined));
+  if (skipped) return { kind: 'impossible', text: wordsOf(text, skipped.rests), reason: SKIPPED };
+  const moments = held.flatMap(({ periods }) => periods.flatMap((period) => placed(period) ?? []));
   const distinct = [...new Map(moments.map((period) => [JSON.stringify(period), period])).values()];
-  return distinct.length ? { kind: 'periods', periods: distinct, rests: restsIn(found, text) } : { kind: 'none' };
+  const rests = held.flatMap((one) => one.rests);
+  return distinct.length ? { kind: 'periods', periods: distinct, rests } : { kind: 'none' };
 }
+
+/**
+ * All that a text wishes of days and hours, as alternatives, past days too.
+ * @param today `YYYY-MM-DD`
+ */
+export function readWishes(text: string, today: string): Wish[] {
+  const { day, found } = scanned(text, today);
+  return wishesIn(found, text, day);
+}
+
+/** More than this is no wish but a book. */
+const MOST_SAID = 60;
+
+const wishesIn = (found: readonly FoundTime[], text: string, today: Day): Wish[] =>
+  wishesOf(
+    countedOn(
+      found.slice(0, MOST_SAID).flatMap((one) => saidOf(one, text, today) ?? []),
+      today,
+    ),
+    text,
+    today,
+  );
+
+const wordsOf = (text: string, [first]: readonly Span[]): string =>
+  first ? text.slice(first.start, first.end) : '';
 
 const SKIPPED = 'Die tijd is er niet: de klok gaat dan een uur vooruit.';
 
@@ -126,38 +152,7 @@ function impossible({ start, end, entity }: FoundTime, text: string, today: Day)
 
 const isDay = ({ kind }: Entity): boolean => kind === 'date' || kind === 'datetime';
 
-/** Where a text says which days are meant and which are not; an hour or a length by itself chooses no day. */
-function restsIn(found: readonly FoundTime[], text: string): Span[] {
-  const chooses = ({ kind }: Entity): boolean => /^date/.test(kind);
-  return found
-    .filter(({ entity }) => chooses(entity))
-    .flatMap(({ start, end }) => [exclusionBefore(text, start), { start, end }])
-    .filter((span) => span !== undefined);
-}
-
-function exclusionBefore(text: string, end: number): Span | undefined {
-  const from = Math.max(0, end - 40);
-  const found = exclusion.exec(text.slice(from, end));
-  return found ? { start: from + found.index, end } : undefined;
-}
-
-const exclusion =
-  /(?:\bniet|\bgeen|\bbehalve|\buitgezonderd|\bnooit|\bnergens)(?:\s+(?:op|in|tijdens|rond|om|de|het|die))*\s*$/i;
-const refusal =
-  /^\s*(?:kan|kunnen|lukt|past|gaat|schikt|komt)\s+(?:(?:ik|het|wij|we|mij|ons|helaas|echt|dus)\s+)*niet\b/i;
 const sameRow = /^\s*(?:,|of|en|\/|, of)\s*(?:(?:op|in|de)\s*)*$/i;
-
-/** What is left without the days that are said not to be meant: `niet op maandag of dinsdag`. */
-function wanted(found: readonly FoundTime[], text: string): FoundTime[] {
-  let out = false;
-  let last = 0;
-  return found.filter(({ start, end }) => {
-    const before = text.slice(Math.max(last, start - 40), start);
-    out = exclusion.test(before) || (out && sameRow.test(before)) || refusal.test(text.slice(end, end + 40));
-    last = end;
-    return !out;
-  });
-}
 
 /** `volgende week dinsdag of donderdag`, `dinsdag of donderdag volgende week`: a row of weekdays in one week. */
 function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[] {

@@ -15,7 +15,7 @@ export interface Left extends Span {
   readonly changes: boolean;
 }
 
-const CLAUSE_END = /^[,;:!?()[\]"“”•]$/;
+const CLAUSE_END = /^[;!?()[\]"“”•]$/;
 
 /**
  * What is left of a text beside the stretches that a reading rests on, in the order of the text. Politeness, small
@@ -78,11 +78,11 @@ function groupsOf(text: string, tokens: readonly Token[], rests: readonly Span[]
 
 const onlyJoins = (tokens: readonly Token[]): boolean => tokens.every(({ text }) => JOINING_WORDS.has(text));
 
-/** A sign that ends a clause; a full stop only where white space or nothing follows. */
+/** A sign that ends a clause; a full stop, comma or colon only where white space or nothing follows. */
 function isClauseEnd(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at]!.text;
   const next = tokens[at + 1];
-  return CLAUSE_END.test(sign) || (sign === '.' && (!next || next.gap));
+  return CLAUSE_END.test(sign) || (/^[.,:]$/.test(sign) && (!next || next.gap));
 }
 
 const endsLine = (text: string, tokens: readonly Token[], at: number): boolean =>

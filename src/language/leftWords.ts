@@ -30,6 +30,8 @@ export const CHANGING_PHRASES: readonly RegExp[] = [
   /\bom de (?:andere )?(?:dag|week|maand|twee|drie|2|3)\b/gi,
   /\b(?:in de )?(?:on)?even (?:week|weken)\b/gi,
   /\bdan wel\b/gi,
+  /(?:ochtend|middag|avond|nacht|morgens)s?(?!\p{L})/giu,
+  /\b(?:na|voor|rond|vanaf|tot) (?:twee|drie|vier|vijv|zess|zeven|acht|negen|tien|elv|twaalv)[eë]n(?!\p{L})/giu,
   /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/g,
   /(?<!\d)\d{1,2}\s?(?:u|uur|h)(?!\p{L})/giu,
   /\b(?:half|kwart (?:over|voor)) \p{L}+/giu,

@@ -18,7 +18,7 @@ import { searched } from './search.ts';
 export function withFilters<T>(yargs: Argv<T>) {
   return yargs
     .option('zoek', { type: 'string', describe: 'Alleen met deze tekst in een naam of e-mailadres' })
-    .option('form', { type: 'string', describe: 'Alleen dit formulier, zoals startdag' })
+    .option('form', { type: 'string', describe: 'Alleen dit formulier' })
     .option('status', {
       type: 'string',
       array: true,

@@ -30,11 +30,11 @@ interface Group {
 export function participants(atDesk: AtDesk): CommandModule<object, Options> {
   return {
     command: 'deelnemers',
-    describe: 'Toon per opgave wie een plaats heeft, of zet dat in een Excel-bestand',
+    describe: 'Toon per opgave of andere keuze wie een plaats heeft, of zet dat in een Excel-bestand',
     builder: (yargs) =>
       yargs
         .option('form', { type: 'string', describe: 'Het formulier, als er meer zijn met plaatsen' })
-        .option('out', { type: 'string', describe: 'Naam van het bestand (.xlsx): een blad per opgave' }),
+        .option('out', { type: 'string', describe: 'Naam van het bestand (.xlsx): een blad per keuze' }),
     handler: (options) => atDesk((desk) => run(desk, options)),
   };
 }

@@ -13,7 +13,6 @@ import type { Field, Form } from '../../src/forms/form.ts';
 import type { Answers } from '../../src/text/answer.ts';
 import { findLabelled } from '../../src/forms/labelled.ts';
 import { folded } from '../../src/text/fold.ts';
-import { maskPersonal } from '../../src/knowledge/missed/mask.ts';
 import { readYesNo } from '../../src/language/yesNo/read.ts';
 import { recognizeBoolean } from '../../src/language/recognizers/boolean.ts';
 import { findChoices } from '../../src/language/choices/find.ts';
@@ -70,7 +69,7 @@ export function allReadings(): { readers: Readings; turns: Readings } {
   return { readers: readersOf(tools), turns: turnsOf(tools) };
 }
 
-function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
+function readersOf({ lists, forms, phrases, interpreter, mask }: Tools): Readings {
   const wordings = compileWordings(phrases, forms);
   const context: FieldContext = { today: TODAY, lists };
   const options = lists.choices.opgaven ?? [];
@@ -79,7 +78,7 @@ function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
     tokenise,
     folded,
     clean,
-    maskPersonal,
+    maskPersonal: mask,
     readYesNo,
     recognizeBoolean,
     findEmails,

@@ -129,7 +129,10 @@ describe('e-mail addresses', () => {
   });
 
   test('several are several, the same twice is one', () => {
-    expect(readEmail('jan@x.nl; piet@y.nl')).toMatchObject({ kind: 'several', values: ['jan@x.nl', 'piet@y.nl'] });
+    expect(readEmail('jan@x.nl; piet@y.nl')).toMatchObject({
+      kind: 'several',
+      values: ['jan@x.nl', 'piet@y.nl'],
+    });
     expect(readEmail('jan@x.nl, dus jan@x.nl')).toMatchObject({ kind: 'one' });
   });
 

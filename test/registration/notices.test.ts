@@ -97,6 +97,17 @@ describe('what people are told', () => {
     expect(after(handIn(), withdraw).notices[0]!.appointment).toBeUndefined();
   });
 
+  it('takes the day out of the calendar when a place is taken back, and of nobody who was given none', () => {
+    const back = to('wachtlijst', { plaats: undefined }, SD, 'plaats teruggenomen');
+    const { notices: told } = after(handIn(), to('geplaatst'), back);
+    expect(told.map(({ event, appointment }) => [event, appointment?.cancelled])).toEqual([
+      ['plaats teruggenomen', true],
+      ['plaats teruggenomen', undefined],
+    ]);
+    const never = after(handIn(), to('wachtlijst', {}, SD, 'plaats teruggenomen'));
+    expect(never.notices[0]!.appointment).toBeUndefined();
+  });
+
   it('tells the ambassador and the asker the date of a visit, with the hour', () => {
     const details = {
       datum: '2018-04-12T14:30:00+02:00',

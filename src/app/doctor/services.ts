@@ -50,7 +50,7 @@ export async function mail(config: Config): Promise<Finding[]> {
   });
   const nobody = config.SECRETARIAT_MAIL
     ? []
-    : [unsure('SECRETARIAT_MAIL is not set: the secretariat gets no mails. Set it to their address.')];
+    : [unsure('SECRETARIAT_MAIL is not set: the staff get no mails. Set it to their address.')];
   try {
     await mailer.verify();
     const taken = config.SMTP_URL

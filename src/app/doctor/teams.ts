@@ -36,7 +36,7 @@ export async function token({ MicrosoftAppId, ...config }: Config): Promise<Find
 
 /** Days that are left of the password. */
 export function secret(config: Config, now: Date): Finding {
-  const { well, unsure, wrong } = findingsAbout('secret');
+  const { well, unsure, wrong } = findingsAbout('password');
   const ends = config.MicrosoftAppPasswordExpires;
   if (!config.MicrosoftAppPassword) return well('There is no password that can end.');
   if (ends === undefined)
@@ -90,7 +90,7 @@ export function manifest(config: Config, file: string): Finding[] {
   if (!config.MicrosoftAppId) return [];
   const ids = appIds(config);
   const faults = idFaults(ids);
-  if (faults.length > 0) return faults.map(wrong);
+  if (faults.length > 0) return faults.map(unsure);
   const made = packagedIds(file);
   if (made === undefined) return [unsure(`${file} was not made yet: npm run -s teams:package makes it.`)];
   const same =

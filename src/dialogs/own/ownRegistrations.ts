@@ -4,11 +4,12 @@ import type { Registration } from '../../registration/registration.ts';
 import { standing } from '../../registration/standing.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
 import { asVisit, openProposal } from '../../registration/visits.ts';
-import { asDraft, begin, reallyWithdraw, titleOf } from './changeOwn.ts';
+import { asDraft, begin, chooseFrom, reallyWithdraw, titleOf } from './changeOwn.ts';
 import type { Act } from './changeOwn.ts';
 import { readAct, readCommand, readNumbered } from '../commands.ts';
 import { listed } from '../form/formPrompt.ts';
 import { say } from '../message.ts';
+import { changeTo } from './afterCare.ts';
 import { ownOf, ownOne } from './access.ts';
 import { ON_A_PAGE, pageOf } from './pages.ts';
 import { askWhose } from './prove.ts';
@@ -31,7 +32,10 @@ export async function ownRegistrations(turn: Turn): Promise<Decision | undefined
     return (await reallyWithdraw(settled, pending.number)) ?? (await start(settled));
   if (pending?.kind === 'which registration') {
     const number = numberOf(turn.text, pending.numbers);
-    if (number) return begin(settled, number, pending.act);
+    const one = number && pending.text !== undefined ? await ownOne(settled, number) : undefined;
+    const changed =
+      one && pending.text !== undefined ? await changeTo({ ...settled, text: pending.text }, one) : undefined;
+    if (number) return changed ?? begin(settled, number, pending.act);
   }
   return start(turn);
 }
@@ -77,7 +81,7 @@ function pageAsked(turn: Turn): number | undefined {
   return readCommand(said, turn.tools.wordings) === 'mine' ? Number(page) : undefined;
 }
 
-async function overview(turn: Turn, asked: number): Promise<Decision> {
+export async function overview(turn: Turn, asked: number): Promise<Decision> {
   const found = await ownOf(turn);
   const { say: phrases, words } = turn.tools.phrases;
   const page = Math.min(asked, Math.ceil(found.length / ON_A_PAGE));
@@ -100,7 +104,7 @@ function proposalFor(turn: Turn, one: Registration): string {
   return `. ${fill(turn.tools.phrases.say.proposed, values)}`;
 }
 
-async function showOne(turn: Turn, number: string): Promise<Decision> {
+export async function showOne(turn: Turn, number: string): Promise<Decision> {
   const one = await ownOne(turn, number);
   const { say: phrases, words } = turn.tools.phrases;
   if (!one) return askWhose(turn, number);
@@ -122,11 +126,5 @@ async function chooseOwn(turn: Turn, what: Act): Promise<Decision> {
   const [only] = open;
   if (!only) return answer(turn.state, say(phrases.noneOfYours));
   if (open.length === 1) return begin(turn, only.number, what);
-  const numbers = open.slice(0, ON_A_PAGE).map(({ number }) => number);
-  const all = open.map((one, at) => `${at + 1}. **${one.number}** ${titleOf(turn, one)}`);
-  const lines = pageOf(turn, all, 1, `${turn.tools.phrases.words.mine} {next}`).join('\n');
-  return answer(
-    { ...turn.state, pending: { kind: 'which registration', act: what, numbers } },
-    say([phrases.whichRegistration, lines].join('\n\n'), numbers.slice(0, 3)),
-  );
+  return chooseFrom(turn, open, what);
 }

@@ -24,6 +24,7 @@ export const email: FieldType = {
   rank: 1,
   free: false,
   unmistakable: true,
+  alone: true,
   beside: true,
   mail: true,
   read(text) {
@@ -45,6 +46,7 @@ export const phone: FieldType = {
   rank: 2,
   free: false,
   unmistakable: true,
+  alone: true,
   beside: true,
   read: (text) => asReading(readPhone(text), 'no phone'),
   find: findPhones,

@@ -3,7 +3,7 @@ import type { Entry, FactEntry } from '../letters/facts.ts';
 import { daysBetween, dutchDay } from '../../time/dutch.ts';
 import { letterLine } from '../letters/letter.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { foldQuote, quotable } from '../letters/checkLetter.ts';
+import { foldQuote, quotable } from '../letters/quotes.ts';
 import type { PolarityReader } from '../learning/polarity.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { timed } from './timing.ts';

@@ -1,3 +1,4 @@
+import { where } from '../grammar/place.ts';
 import { lookup, words } from '../grammar/tokens.ts';
 import type { Rule } from '../grammar/rule.ts';
 
@@ -15,6 +16,18 @@ const monthForms: readonly (readonly [number, string])[] = [
   [11, 'november nov'],
   [12, 'december dec'],
 ];
+
+const titles = /^(?:mevrouw|mevr|mw|heer|dhr|meneer|mijnheer|familie|fam|drs|mr|dr|ir|ing|prof)$/;
+
+/** Reads nothing, where a capital does not stand behind a title, an initial or a hyphen: `dhr. Vrijdag`, `A. Zondag`. */
+export const noSurname = where(({ tokens }, at) => {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token?.capital || !before) return true;
+  const stuck = before.text === '-' && !before.gap && !token.gap && tokens[at - 2]?.capital === true;
+  const word = before.text === '.' ? tokens[at - 2] : before;
+  const initial = before.text === '.' && word?.capital === true && word.end - word.start === 1;
+  return !(stuck || initial || titles.test(word?.text ?? ''));
+});
 
 /** Months, whole and shortened: 1–12. */
 export const monthName: Rule<number> = lookup(

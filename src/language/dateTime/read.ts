@@ -16,10 +16,12 @@ export function readTimes(text: string, now: Now): FoundTime[] {
   const scan = scanOf(text, now);
   const found: FoundTime[] = [];
   let at = 0;
+  let behind = 0;
   while (at < scan.tokens.length) {
-    const best = insideNumber(scan, at) ? undefined : longestEntity(scan, at);
+    const best = insideNumber(scan, at, behind) ? undefined : longestEntity(scan, at);
     if (best) {
       const start = scan.tokens[at]?.start ?? 0;
+      behind = best.end;
       found.push({ start, end: scan.tokens[best.end - 1]?.end ?? start, entity: best.value });
     }
     at = best?.end ?? at + 1;
@@ -39,14 +41,19 @@ const numbered = new Set(
 const isCode = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.raw.length < 6 && token.raw === token.raw.toUpperCase();
 
-/** True for the digits in the rest of a larger number or code: `133-03-03-2020`, `37.1`, `06-12345678`. */
-function insideNumber({ tokens }: Scan, at: number): boolean {
+/**
+ * True for the digits in the rest of a larger number or code: `133-03-03-2020`, `37.1`, `06-12345678`, `M13-10`.
+ * @param behind where the last reading ends: what a slash joins to it is another day, `week 15/16`
+ */
+function insideNumber({ tokens }: Scan, at: number, behind: number): boolean {
   const token = tokens[at];
   const sign = tokens[at - 1];
   if (token?.kind !== 'digits' || !sign) return false;
   const before = tokens[at - 2];
   if (numbered.has(sign.text) || (sign.text === '.' && numbered.has(before?.text ?? ''))) return true;
   if (token.gap) return false;
+  if (sign.text === '/' && behind === at - 1) return false;
+  if (sign.kind === 'word' && /^\p{Lu}+$/u.test(sign.raw)) return true;
   if (sign.kind === 'digits' || (sign.text === '-' && isCode(before))) return true;
   return sign.kind === 'sign' && !sign.gap && /^[-/.,:]$/.test(sign.text) && before?.kind === 'digits';
 }

@@ -1,4 +1,4 @@
-import { DAY_PATTERN } from '../../time/amsterdam.ts';
+import { DAY_PATTERN, momentAt } from '../../time/amsterdam.ts';
 import { same } from '../../text/answer.ts';
 import type { FormTerms } from '../formTerms.ts';
 import type { Appointment } from '../notice.ts';
@@ -15,7 +15,9 @@ const USUALLY = ['deelnemer', 'afzender'];
 export function standsAt(registration: Registration, { texts }: Terms): string | undefined {
   const set = texts.appointment;
   if (!set || ![set.status].flat().includes(registration.status)) return undefined;
-  const from = set.from.startsWith('{') ? registration.details[set.from.slice(1, -1)] : set.from;
+  if (DAY_PATTERN.test(set.from)) return set.from;
+  if (!set.from.startsWith('{')) return momentAt(set.from);
+  const from = registration.details[set.from.slice(1, -1)];
   return typeof from === 'string' ? from : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY_PATTERN } from '../../time/amsterdam.ts';
+import { DAY_PATTERN, momentAt } from '../../time/amsterdam.ts';
 import { WAITING_REASONS } from '../allocate/applicant.ts';
 
 /** A status as it is kept and listed: small letters and blanks. */
@@ -29,6 +29,14 @@ const Sentences = z.strictObject({
   when: z.literal('appointment').optional(),
 });
 
+/** 2019-06-05 10:00, a time that the clock in the Netherlands shows that day. */
+const wallTime = z
+  .string()
+  .refine(
+    (text) => momentAt(text) !== undefined,
+    'is geen dag, geen plek zoals {datum} en geen dag met een tijd zoals 2019-06-05 10:00',
+  );
+
 const lines = z.string().min(1).max(1000);
 
 /** What stands in people's calendars. */
@@ -38,8 +46,8 @@ export const Appointment = z.strictObject({
   /** Who has it in the calendar; the person it is about and the sender when absent. */
   for: z.array(Role).min(1).optional(),
   title: z.string().min(1).max(150),
-  /** A day, or a placeholder such as {datum}. */
-  from: z.union([z.string().regex(DAY_PATTERN), z.string().regex(/^\{[\p{L}]+\}$/u)]),
+  /** A day, a day and a time on the clock in the Netherlands, or a placeholder such as {datum}. */
+  from: z.union([z.string().regex(DAY_PATTERN), wallTime, z.string().regex(/^\{[\p{L}]+\}$/u)]),
   /** How long it is when it has a time, unless the staff say otherwise. */
   minutes: z.int().min(5).max(1440).optional(),
   /** The first line that can be filled in. */
@@ -59,12 +67,12 @@ const sentence = z.string().min(1).max(400);
 export const Explanations = z.strictObject({
   everyone: sentence,
   first: sentence,
-  /** For who waited until now and is in the opgave of first choice. */
+  /** For who waited until now and has the first choice. */
   cameFree: sentence,
   second: z.record(z.enum(WAITING_REASONS), sentence),
   waiting: z.record(z.enum(WAITING_REASONS), sentence),
   full: z.strictObject({ opgave: sentence, places: sentence }),
-  /** With {positie} on the list of all, and with {positie} and {opgave} on the list of an opgave. */
+  /** With {positie} on the list of all, and with {positie} and {keuze} on the list of one of the choices. */
   position: sentence,
   inOpgave: sentence,
   listFull: sentence,

@@ -36,7 +36,7 @@ export function importCommand(atDesk: AtDesk): CommandModule<object, Options> {
           demandOption: true,
           describe: 'Het bestand: .xlsx, .csv of .json',
         })
-        .option('form', { type: 'string', demandOption: true, describe: 'Het formulier, zoals startdag' })
+        .option('form', { type: 'string', demandOption: true, describe: 'Het formulier' })
         .option('channel', {
           type: 'string',
           choices: CHANNELS,

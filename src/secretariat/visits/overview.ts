@@ -20,12 +20,13 @@ export interface VisitFilter {
 }
 
 /** Shows the visits that are not finished, oldest first, each with what is to be done now. */
-export async function overview(desk: Desk, { all, json }: VisitFilter): Promise<void> {
-  const forms = visitForms(desk);
-  const found = await Promise.all(forms.map(({ id: form }) => desk.store.registrations.find({ form })));
+export async function overview(desk: Desk, { all: finished, json }: VisitFilter): Promise<void> {
+  const all = visitForms(desk);
+  const found = await Promise.all(all.map(({ id: form }) => desk.store.registrations.find({ form })));
   const visits = found.flat().flatMap((one) => asVisit(one, desk.terms(one.form).course) ?? []);
-  const shown = visits.filter(({ course, status }) => all || !isFinal(course, status));
+  const shown = visits.filter(({ course, status }) => finished || !isFinal(course, status));
   await noteView(desk, 'visits', shown);
+  const forms = all.filter(({ id }) => shown.some(({ form }) => form === id));
   const today = dayOf(desk.now());
   const rows = shown.map((visit) => [
     visit.number,

@@ -94,7 +94,7 @@ test('a package is looked for, and must have the ids of the environment', () => 
   const env = teams({ PUBLIC_URL: 'https://briefwijzer.example.nl' });
   const file = path.join(folder(), 'app.zip');
   const version = '0.0.1';
-  expect(kinds(manifest(teams(), file))).toEqual(['app package: wrong']);
+  expect(kinds(manifest(teams(), file))).toEqual(['app package: unsure']);
   expect(kinds(manifest(env, file))).toEqual(['app package: unsure']);
   writeFileSync(file, packageOf('teams', { bot: BOT, publicUrl: 'https://briefwijzer.example.nl', version }));
   expect(manifest(env, file)).toMatchObject([{ kind: 'wrong', says: expect.stringContaining('anew') }]);

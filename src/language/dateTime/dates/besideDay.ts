@@ -49,6 +49,16 @@ export const dayOfPeriod = seq(
   },
 );
 
+/** `ultimo april` */
+export const lastOfMonth = seq(
+  [words('ultimo'), calendarPeriod],
+  ([, { spans }]): DateMeaning | undefined => {
+    const days = spans.map(({ to = 0 }) => to - 1);
+    const [only] = days;
+    return only === undefined ? undefined : days.length > 1 ? { timex: '', days } : exactly(only);
+  },
+);
+
 /** `over drie weken op dinsdag` */
 export const weekdayInWeeks = seq([ahead, greedy(words('op', ',')), anyWeekday], ([date, , weekday]) => {
   const [day] = date.days;

@@ -122,6 +122,19 @@ const numeric = seq(
   ([date, first, m, second, y], { now }) => (first === second ? dateOf(date, m, y, now.day) : undefined),
 );
 
+/** `12 04 2018` */
+const spaced = seq(
+  [
+    where(({ tokens }, at) => tokens[at - 1]?.kind !== 'digits'),
+    digits(1, 31, 2),
+    digits(1, 12, 2),
+    digits(1900, 2199, 4),
+    clear,
+  ],
+  ([, date, m, y], { tokens, now }, at) =>
+    tokens[at + 1]?.gap && tokens[at + 2]?.gap ? dateOf(date, m, y, now.day) : undefined,
+);
+
 /** `04/21/2016`: the month first, where the day cannot be one */
 const monthFirst = seq(
   [
@@ -163,6 +176,12 @@ const yearFirst = seq(
     first === second ? dateOf(date, m, y, now.day) : undefined,
 );
 
+/** `20180417` */
+const oneFigure = seq([digits(19000101, 21991231, 8)], ([figure], { now }) => {
+  const [y, m, date] = [Math.floor(figure / 10_000), Math.floor(figure / 100) % 100, figure % 100];
+  return m >= 1 && m <= 12 && date >= 1 && date <= 31 ? dateOf(date, m, y, now.day) : undefined;
+});
+
 /** `2018 mei 2` */
 const yearMonthDay = seq([digits(1500, 2199, 4), month, dayNumber], ([y, m, date], { now }) =>
   dateOf(date, m, y, now.day),
@@ -177,8 +196,10 @@ export const calendarDate: Rule<DateMeaning> = kept(
     monthNumber,
     yearMonthDay,
     numeric,
+    spaced,
     monthFirst,
     numericShort,
     yearFirst,
+    oneFigure,
   ),
 );

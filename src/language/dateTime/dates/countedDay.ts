@@ -22,6 +22,10 @@ const dayWord: Rule<number> = lookup([
   ['eergister', -2],
   ['de volgende dag', 1],
   ['volgende dag', 1],
+  ['de dag erna', 1],
+  ['de dag daarna', 1],
+  ['de dag ervoor', -1],
+  ['de dag daarvoor', -1],
   ['de vorige dag', -1],
   ['vorige dag', -1],
   ['de dag na morgen', 2],
@@ -64,7 +68,7 @@ export const beforeDate = seq([days, words('voor', 'voorafgaand aan'), anchor], 
 );
 
 /** `donderdag over een week`, `vandaag over veertien dagen`, `maandag over twee weken` */
-export const weekLater = seq([anchor, words('over'), days], ([from, , length], { now }) => {
+export const weekLater = seq([anchor, words('over', 'in'), days], ([from, , length], { now }) => {
   const next = from.days.find((day) => day >= now.day);
   return next === undefined ? undefined : exactly(shiftDay(next, length));
 });

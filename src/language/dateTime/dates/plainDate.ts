@@ -4,7 +4,7 @@ import { not, where } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import { startingAs, words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { dayNumber, dayOrdinal, dayOrdinalDigits, digits31 } from '../amounts.ts';
+import { dayNumber, dayOrdinal, dayOrdinalDigits, digits31, uncounted } from '../amounts.ts';
 import { calendarDate, month } from './calendarDate.ts';
 import { holiday } from './holiday.ts';
 import { dateOf, dayOfMonth } from '../meaning.ts';
@@ -23,7 +23,8 @@ function led(tokens: readonly Token[], at: number): boolean {
 
 const prepositions =
   'om van tot en of in is kan past komt terug weg weer vertrekken gaan rond tussen vanaf voor na t - graag aan zijn ' +
-  'bij gaat teruggaan afspreken lukt zou zal op dan liever niet ook met het beschikbaar vrij s';
+  'bij gaat teruggaan afspreken lukt zou zal op dan liever niet ook met het beschikbaar vrij s maar evt eventueel mag wel kunnen ' +
+  'alleen heb hebben ben wij ik we schikt moet als want ergens uiterlijk zo of nog desnoods komen prima goed';
 
 /** What may follow a bare day of the month; a noun (`de 27e keer`) may not. */
 const followers = new Set(prepositions.split(' '));
@@ -58,7 +59,7 @@ const theDay = seq(
   ([, , date], { now }) => dayOfMonth(date, now.day),
 );
 
-const and = words(',', 'en', 'of', '/', ', of', ', en', 'en/of');
+const and = words(',', 'en', 'of', '/', ', of', ', en', 'en/of', '+', '&');
 
 /** `10, 11 of 12 april`: a day that takes the month of the last in the row. */
 const listedDay: Rule<DateMeaning> = startingAs([dayNumber], (scan, at) => {
@@ -79,7 +80,31 @@ const listedDay: Rule<DateMeaning> = startingAs([dayNumber], (scan, at) => {
   return NONE;
 });
 
+const joins = /^(?:,|:|en|of|\/|&)$/;
+/** More days than this are not named in one row. */
+const LONGEST_ROW = 24;
+
+/** `okt: 8, 15 en 22`: a day of the month that stands before its row. */
+const behindMonth: Rule<DateMeaning> = startingAs([digits31], (scan, at) => {
+  const [day] = digits31(scan, at);
+  if (!day || !uncounted(scan, day.end).length || !noFraction(scan, day.end).length) return NONE;
+  let marked = false;
+  for (let place = at - 1; place >= Math.max(0, at - LONGEST_ROW); place--) {
+    const token = scan.tokens[place];
+    if (!token) return NONE;
+    if (token.kind === 'digits' || joins.test(token.text)) {
+      if (token.text.length > 2) return NONE;
+      marked ||= token.text === ':';
+      continue;
+    }
+    const [name] = month(scan, place);
+    const value = name && marked ? dateOf(day.value, name.value, undefined, scan.now.day) : undefined;
+    return value ? [{ value, end: day.end }] : NONE;
+  }
+  return NONE;
+});
+
 /** A day named by the calendar, a weekday, a holiday, or its number in the month. */
 export const plainDate: Rule<DateMeaning> = kept(
-  either(calendarDate, weekdayDate, holiday, theOrdinal, theDay, listedDay),
+  either(calendarDate, weekdayDate, holiday, theOrdinal, theDay, listedDay, behindMonth),
 );

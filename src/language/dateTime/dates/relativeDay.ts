@@ -3,7 +3,14 @@ import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayOrdinal } from '../amounts.ts';
-import { dayBeside, dayOfPeriod, weekdayBeside, weekdayInWeeks, weekdaysOn } from './besideDay.ts';
+import {
+  dayBeside,
+  dayOfPeriod,
+  lastOfMonth,
+  weekdayBeside,
+  weekdayInWeeks,
+  weekdaysOn,
+} from './besideDay.ts';
 import { addMonths, partsOf } from '../../../time/calendar.ts';
 import { afterDate, ago, ahead, beforeDate, byWord, fromNow, weekLater } from './countedDay.ts';
 import { which } from '../lexicon.ts';
@@ -38,6 +45,7 @@ export const relativeDay: Rule<DateMeaning> = kept(
     weekLater,
     ofMonth,
     dayOfPeriod,
+    lastOfMonth,
     weekdayInWeeks,
     weekdayBeside,
     dayBeside,

@@ -1,15 +1,18 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
-import { behind, glued, not, where } from '../../grammar/place.ts';
+import { ahead, behind, glued, not, where } from '../../grammar/place.ts';
 import { either, greedy, kept } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
-import { point, weekdayShort } from '../lexicon.ts';
+import { noSurname, point, weekdayShort } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 
-const full = lookup(WEEKDAYS.map((form, i) => [form, i + 1] as const));
+const full = seq(
+  [noSurname, lookup(WEEKDAYS.map((form, i) => [form, i + 1] as const))],
+  ([, value]) => value,
+);
 
 const short = seq([lookup(weekdayShort), greedy(seq([glued, point], () => true))], ([value]) => value);
 
@@ -25,7 +28,7 @@ export const weekdayOfWeek: Rule<number> = kept(
 );
 
 const leadIn = new Set(
-  'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast'.split(
+  'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel niet past'.split(
     ' ',
   ),
 );
@@ -35,7 +38,50 @@ const listed = new Set([...WEEKDAYS, ...weekdayShort.map(([form]) => form)]);
 /** `ma, di of wo`: in a row of weekdays */
 const inList = where(
   ({ tokens }, at) =>
-    (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '/') && listed.has(tokens[at - 2]?.text ?? ''),
+    listed.has(tokens[at - 1]?.text ?? '') ||
+    (/^(?:,|\/|\+|&|en|of)$/.test(tokens[at - 1]?.text ?? '') &&
+      listed.has(tokens[at - (tokens[at - 2]?.text === '.' ? 3 : 2)]?.text ?? '')),
+);
+
+/** `wo- en vrijdagmiddag`: a weekday that shares its end with the one behind it */
+const shortShared = seq(
+  [
+    lookup([...weekdayShort, ...WEEKDAYS.map((form, i) => [form.replace(/dag$/, ''), i + 1] as const)]),
+    glued,
+    words('-'),
+    ahead(
+      seq(
+        [
+          words('en', 'of'),
+          greedy(words('de')),
+          where(({ tokens }, at) => startsWeekday.test(tokens[at]?.text ?? '')),
+        ],
+        () => true,
+      ),
+    ),
+  ],
+  ([value]) => value,
+);
+
+const startsWeekday = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+
+/** `ma, di of do`: the first of a row */
+const shortFirst = seq(
+  [
+    where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')),
+    short,
+    ahead(
+      seq(
+        [
+          greedy(words(',', '/', '+', '&', 'en', 'of', ', of')),
+          lookup(weekdayShort),
+          where(({ tokens }, at) => tokens[at]?.kind !== 'digits'),
+        ],
+        () => true,
+      ),
+    ),
+  ],
+  ([, value]) => value,
 );
 
 const shortListed = seq([inList, short], ([, value]) => value);
@@ -52,7 +98,7 @@ const shortAlone: Rule<number> = seq(
     const clear =
       !next || next.kind !== 'word' || next.text === 'of' || next.text === 'en' || next.text === 'om';
     const word = tokens[at]?.text ?? '';
-    if (tokens[at - 1] === undefined && next !== undefined && !(next.text === 'of' || next.text === ','))
+    if (tokens[at - 1] === undefined && next !== undefined && !/^(?:of|en|,|\/)$/.test(next.text))
       return undefined;
     if (homographs.has(word) && /^(?:of|en)$/.test(tokens[at - 1]?.text ?? ''))
       return listed.has(tokens[at - 2]?.text ?? '') ? value : undefined;
@@ -72,7 +118,9 @@ const shortClear = seq(
 );
 
 /** A weekday that can be trusted to be one. */
-export const weekday: Rule<number> = kept(either(full, shortListed, shortAlone, shortClear));
+export const weekday: Rule<number> = kept(
+  either(full, shortShared, shortFirst, shortListed, shortAlone, shortClear),
+);
 
 /** The day a word like `volgende` points at. */
 export function whichWeekday({ swing, near }: Which, value: number, today: Day): Day {

@@ -35,6 +35,13 @@ const adverb = lookup([
   ['weekenden', 'P1WE'],
   ['in de weekenden', 'P1WE'],
   ['weekends', 'P1WE'],
+  ['doordeweeks', 'P1WD'],
+  ['doordeweekse dagen', 'P1WD'],
+  ['door de week', 'P1WD'],
+  ['werkdagen', 'P1WD'],
+  ['op werkdagen', 'P1WD'],
+  ['elke werkdag', 'P1WD'],
+  ['alle werkdagen', 'P1WD'],
 ]);
 
 const perUnit = seq(

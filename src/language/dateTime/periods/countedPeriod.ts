@@ -58,6 +58,7 @@ export const countedDays: Rule<Span> = kept(
         timex: `(${isoDay(now.day)},${isoDay(end)},${durationTimex(length)})`,
         from: now.day,
         to: end,
+        last: end,
       };
     }),
   ),

@@ -6,11 +6,22 @@ import { year } from '../amounts.ts';
 import { partsOf } from '../../../time/calendar.ts';
 import { clear, clearYear, month } from '../dates/calendarDate.ts';
 import { anyMonth, monthOf, yearOf } from './calendarPeriod.ts';
-import { which } from '../lexicon.ts';
+import { noSurname, which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 import { of, whichYear } from './yearOf.ts';
 
-const titles = /^(?:mevrouw|mw|heer|dhr|meneer|naam|ik|ben|drs|mr|dr|ir|prof)$/;
+const leads = /^(?:naam|ik|ben|de|den)$/;
+
+/** Not the month of a longer word, or of a list of its days: `mei-vakantie`, `okt: 8, 15`. */
+const noLead = not(
+  either(
+    seq(
+      [glued, words('-'), glued, not(month), where(({ tokens }, at) => tokens[at]?.kind === 'word')],
+      () => true,
+    ),
+    seq([words(':'), digits(1, 31, 2)], () => true),
+  ),
+);
 
 /** Not the month in `Jan Jansen`, `Mei-Lin` or `mevrouw Juni`. */
 const noName = where(({ tokens }, at) => {
@@ -22,14 +33,14 @@ const noName = where(({ tokens }, at) => {
   return !(
     surname ||
     double ||
-    titles.test(before?.text ?? '') ||
+    leads.test(before?.text ?? '') ||
     (token.text === 'jan' && next?.kind !== 'digits')
   );
 });
 
 /** `mei`, `april 2017`, `dec/2018`, `aanstaande september`, `mei volgend jaar`, `6/2018` */
 export const monthPeriod = either(
-  seq([noName, month, maybe(seq([of, year], ([, y]) => y))], ([, m, y], { now }) =>
+  seq([noName, noSurname, month, noLead, maybe(seq([of, year], ([, y]) => y))], ([, , m, , y], { now }) =>
     y === undefined ? anyMonth(m, now.day) : monthOf(y, m),
   ),
   seq([which, month], ([what, m], { now }) =>

@@ -7,7 +7,7 @@ import { addMonths, mondayOf, partsOf } from '../../../time/calendar.ts';
 import { countsDays, duration, shiftDay } from '../times/duration.ts';
 import { nthWeekday } from '../dates/holiday.ts';
 import { monthPeriod } from './monthYear.ts';
-import { between, weekFrom } from './calendarPeriod.ts';
+import { between, weekendOf, weekFrom } from './calendarPeriod.ts';
 import type { PeriodMeaning, Span } from '../meaning.ts';
 import { calendarPeriod } from './period.ts';
 import { unitFromNow } from './namedUnit.ts';
@@ -48,6 +48,12 @@ const dayMonths: Record<Part, readonly [number, number | undefined]> = {
   mid: [9, 20],
   end: [15, undefined],
 };
+/** The days that Dutch means: a month in three. */
+const thirds: Record<Part, readonly [number, number | undefined]> = {
+  start: [0, 10],
+  mid: [10, 20],
+  end: [20, undefined],
+};
 const dayWeeks: Record<Part, readonly [number, number | undefined]> = {
   start: [0, 3],
   mid: [1, 4],
@@ -63,7 +69,14 @@ function partOfSpan({ timex, from = 0, to = 0 }: Span, part: Part, wide: boolean
     return { timex, from: addMonths(from, months[0] ?? 0), to: addMonths(from, months[1] ?? 12) };
   }
   const [start, end] = length <= 7 ? dayWeeks[part] : dayMonths[part];
-  return { timex, from: from + start, to: end === undefined ? to : from + end };
+  const [first, beyond] = length > 7 && length <= 31 ? thirds[part] : [start, end];
+  return {
+    timex,
+    from: from + start,
+    to: end === undefined ? to : from + end,
+    first: from + first,
+    last: (beyond === undefined ? to : from + beyond) - 1,
+  };
 }
 
 /** The start, middle or end of a period: of a month by halves and its middle third, of a year by months. */
@@ -103,7 +116,9 @@ const rest = seq(
   ],
   ([, period], { now }) => {
     const [span] = period.spans;
-    return span?.to !== undefined && span.to > now.day ? { spans: [between(now.day, span.to)] } : undefined;
+    return span?.to !== undefined && span.to > now.day
+      ? { spans: [between(Math.max(now.day, span.from ?? now.day), span.to)] }
+      : undefined;
   },
 );
 
@@ -169,6 +184,14 @@ const weekOfDate = seq([holidayWeek], ([date]): PeriodMeaning => ({
   ...(date.impossible ? { impossible: date.impossible } : {}),
 }));
 
+/** `het weekend van 14 april` */
+const weekendOfDate = seq(
+  [words('weekend van', 'weekend van de', 'weekeinde van'), plainDate],
+  ([, date]): PeriodMeaning => ({
+    spans: date.days.map((day) => ({ ...weekendOf(day).spans[0], timex: date.timex })),
+  }),
+);
+
 const weekAfter = seq(
   [
     lookup([
@@ -186,5 +209,5 @@ const weekAfter = seq(
 
 /** A part of a period, or a week that a date names. */
 export const partOfPeriod: Rule<PeriodMeaning> = kept(
-  either<PeriodMeaning>(named, firstOf, weekendOfMonth, here, rest, weekOfDate, weekAfter),
+  either<PeriodMeaning>(named, firstOf, weekendOfMonth, here, rest, weekOfDate, weekendOfDate, weekAfter),
 );

@@ -13,7 +13,15 @@ import {
 import type { PeriodMeaning } from '../meaning.ts';
 import { monthPeriod, yearPeriod } from './monthYear.ts';
 import { bareWeekend, sameUnit, schoolYear, theUnit, whichUnit } from './namedUnit.ts';
-import { listedWeek, numberedWeek, rankedWeek, weekOfMonth, weekOfWhichMonth, weekRange } from './week.ts';
+import {
+  listedWeek,
+  numberedWeek,
+  rankedWeek,
+  shortWeek,
+  weekOfMonth,
+  weekOfWhichMonth,
+  weekRange,
+} from './week.ts';
 
 /** A period of the calendar, without a word that bounds or halves it. */
 export const calendarPeriod: Rule<PeriodMeaning> = kept(
@@ -26,6 +34,7 @@ export const calendarPeriod: Rule<PeriodMeaning> = kept(
     bareWeekend,
     schoolYear,
     numberedWeek,
+    shortWeek,
     weekRange,
     listedWeek,
     rankedWeek,

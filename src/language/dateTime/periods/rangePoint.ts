@@ -39,7 +39,8 @@ const present = seq([words('nu', 'op heden', 'heden', 'vandaag de dag')], (_, { 
 /** `begin mei` as an end of a range is its first day, `eind 2008` the day after its last. */
 const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Point | undefined => {
   const days = spans.map(
-    ({ from = 0, to = 0 }) => ({ start: from, mid: from + Math.floor((to - from) / 2), end: to })[part],
+    ({ from = 0, to = 0 }) =>
+      ({ start: from, mid: from + (to - from < 32 ? 14 : Math.floor((to - from) / 2)), end: to })[part],
   );
   return days.length
     ? {

@@ -1,7 +1,7 @@
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { either, greedy, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
-import { where } from '../../grammar/place.ts';
+import { glued, where } from '../../grammar/place.ts';
 import type { Token } from '../../tokens.ts';
 import { ordinal, spelled } from '../amounts.ts';
 import { addMonths, dayOf, mondayOf, partsOf, weeksInYear } from '../../../time/calendar.ts';
@@ -21,6 +21,11 @@ export const numberedWeek = seq(
     inYear,
   ],
   ([, n, y], { now }) => weekOfYear(n, y?.(partsOf(now.day).year), now.day),
+);
+
+/** `W47`, `wk7` */
+export const shortWeek = seq([words('w', 'wk'), glued, digits(1, 53, 2), inYear], ([, , n, y], { now }) =>
+  weekOfYear(n, y?.(partsOf(now.day).year), now.day),
 );
 
 /** `week 16 t/m 18`, `weken 16 - 18` */

@@ -89,6 +89,13 @@ export const fourDigits = seq([digits(0, 2400, 4), uur], ([n], { tokens }, at) =
   return time && { ...time, open: false };
 });
 
+/** `0830`: a number anywhere but in a range of hours behind a date */
+export const bareFour = seq([digits(0, 2359, 4)], ([n], { tokens }, at) => {
+  const time =
+    tokens[at]?.text.length === 4 && n % 100 < 60 ? clockOf(Math.floor(n / 100), n % 100) : undefined;
+  return time && { ...time, open: false };
+});
+
 /** `3 uur`: also a duration */
 export const hourAlone = kept(
   seq(

@@ -6,7 +6,7 @@ import { boundBehind, boundWord } from '../periods/bounds.ts';
 import type { Bound } from '../periods/bounds.ts';
 import { bothHalves, clockTimex, inPart } from './clockFace.ts';
 import { clock, clockAt, sureClock } from './clock.ts';
-import { pointAlone, rangeHour } from './clockForms.ts';
+import { afterRound, bareFour, pointAlone, rangeHour } from './clockForms.ts';
 import { dayPart, partOfClock } from './dayPart.ts';
 import type { DayPart } from './dayPart.ts';
 import type { ClockMeaning, Mod, Span } from '../meaning.ts';
@@ -24,6 +24,8 @@ const from = lookup([
   ['van', 'van'],
   ['vanaf', 'van'],
   ['tussen', 'tussen'],
+  ['tss', 'tussen'],
+  ['tss.', 'tussen'],
   ['om', 'van'],
 ] as const);
 const till = words(
@@ -31,6 +33,8 @@ const till = words(
   '-',
   'tot en met',
   't/m',
+  'tem',
+  '->',
   'en',
   'tot aan',
   'tot ongeveer',
@@ -86,6 +90,7 @@ export const looseRange: Rule<ClockRange> = kept(
     till,
     either(
       numberRange(either(clockAt, rangeHour), clockAt),
+      numberRange(bareFour, bareFour),
       seq([partOfClock, numberRange(either(clockAt, rangeHour), clockAt)], ([part, range]) => ({
         spans: range.spans.filter(
           ({ from = 0 }) =>
@@ -130,7 +135,7 @@ const someTime = greedy(words('een tijdstip', 'een tijd', 'ergens'));
 
 /** `na 13:00`, `vanaf 7 uur 's morgens`, `een tijdstip vanaf 7 uur` */
 const clockBound: Rule<ClockRange> = kept(
-  seq([someTime, boundWord, sureClock], ([, bound, value], { tokens }, at, end) => {
+  seq([someTime, boundWord, either(sureClock, afterRound)], ([, bound, value], { tokens }, at, end) => {
     const forHours =
       tokens[at]?.raw.toLowerCase() === 'voor' &&
       end - at === 3 &&

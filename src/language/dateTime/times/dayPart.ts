@@ -33,6 +33,7 @@ export const stuckParts: readonly (readonly [string, DayPart])[] = [
   ['voormiddag', morning],
   ['middag', afternoon],
   ['namiddag', afternoon],
+  ['achternoen', afternoon],
   ['avond', evening],
   ['nacht', night],
 ];
@@ -51,8 +52,10 @@ const adverbs = [
 export const partOfClock: Rule<DayPart> = kept(
   lookup([
     ...adverbs.flatMap(([name, part]) =>
-      [`'s ${name}`, `s ${name}`, `s' ${name}`, `'s${name}`].map((form) => [form, part] as const),
+      [`'s ${name}`, `s ${name}`, `s' ${name}`, `'s${name}`, `s${name}`].map((form) => [form, part] as const),
     ),
+    ['na de noen', afternoon],
+    ['na de middag', afternoon],
     ['in de ochtend', morning],
     ['in de morgen', morning],
     ['in de voormiddag', morning],
@@ -60,6 +63,8 @@ export const partOfClock: Rule<DayPart> = kept(
     ['in de namiddag', afternoon],
     ['in de avond', evening],
     ['in de nacht', night],
+    ['vm', morning],
+    ['nm', afternoon],
     ['a.m.', morning],
     ['a.m', morning],
     ['am', morning],

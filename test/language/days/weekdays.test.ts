@@ -1,4 +1,4 @@
-import { readPeriods } from '../../src/language/days.ts';
+import { readPeriods } from '../../../src/language/days.ts';
 
 const TUESDAYS_OF_APRIL = ['2018-04-03', '2018-04-10', '2018-04-17', '2018-04-24'];
 

@@ -1,0 +1,66 @@
+import type { Span } from '../left.ts';
+
+const BEFORE =
+  /(?:\bniet|\bgeen|\bbehalve|\bbuiten|\buitgezonderd|\bm\.?u\.?v\.?|\bmet uitzondering van|\bnooit|\bnergens|\btenzij|\bzonder)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|dan|een))*\s*$/i;
+const AFTER = new RegExp(
+  `^\\s*(?:${[
+    `(?:kan|kunnen|lukt|past|gaat|schikt|komt|is|zijn|lijkt)\\s+(?:(?:ik|het|wij|we|mij|me|ons|helaas|echt|dus|voor|mij|ook|dan|er)\\s+)*(?:niet|geen goed idee|onmogelijk|lastig|vol|bezet)\\b`,
+    `na\\s*(?:$|[.,!;])`,
+    `niet\\b(?!\\s+(?:op|in|om|voor|na|later|eerder|zo|erg))`,
+    `(?:zit|ben|zijn|zitten)\\s+(?:ik|wij|we)\\s+(?:(?:helaas|al|dan|echt|niet|op)\\s+)*(?:vol|bezet|afwezig|weg|vrij|ziek|aanwezig|beschikbaar|vakantie|verlof)\\b`,
+    `(?:valt|vallen)\\s+af\\b`,
+    `(?:liever|absoluut|echt|juist|helaas)\\s+niet\\b`,
+  ].join('|')})`,
+  'i',
+);
+/** Only where the words before say "not": `ben ik niet beschikbaar` refuses, `ben ik beschikbaar` does not. */
+const WELCOME =
+  /^\s*(?:ben|zijn|zit|zitten)\s+(?:ik|wij|we)\s+(?:(?:al|dan|ook|wel)\s+)*(?:aanwezig|beschikbaar|vrij)\b/i;
+const ROW = /^\s*(?:,|of|en|\/|\+|&|, of|, en|noch)\s*(?:(?:op|in|de|den|het)\s*)*$/i;
+const FAR = 40;
+
+/** @returns whether two stretches of days belong to one row: `10, 11 of 12 april` */
+export const inRow = (text: string, before: Span, after: Span): boolean =>
+  ROW.test(text.slice(before.end, after.start));
+
+/**
+ * Which days of a text are said not to be meant: `niet op maandag of dinsdag`, `vrijdag kan ik niet`.
+ * @returns for each the stretch that says so, with the words that refuse it; undefined for what is welcome
+ */
+export function refusedIn(
+  text: string,
+  days: readonly (Span & { readonly weekdays?: readonly number[] })[],
+): (Span | undefined)[] {
+  let out = false;
+  let last = 0;
+  const refused = days.map(({ start, end, weekdays }, at) => {
+    const from = Math.max(last, start - FAR);
+    const before = BEFORE.exec(text.slice(from, start));
+    const behind = text.slice(end, Math.min(end + FAR, days[at + 1]?.start ?? Infinity));
+    const after = WELCOME.test(behind) ? null : AFTER.exec(behind);
+    const previous = days[at - 1];
+    const alike = (previous?.weekdays === undefined) === (weekdays === undefined);
+    const carried = out && alike && previous !== undefined && inRow(text, previous, { start, end });
+    out = before !== null || carried;
+    last = end;
+    if (!before && !carried && !after) return undefined;
+    return { start: before ? from + before.index : start, end: end + (after?.[0].length ?? 0) };
+  });
+  // A refusal behind a row refuses all of it: "maandag en dinsdag kan ik niet".
+  for (let at = days.length - 1; at > 0; at--)
+    if (
+      refused[at] &&
+      refused[at]!.end > days[at]!.end &&
+      !refused[at - 1] &&
+      inRow(text, days[at - 1]!, days[at]!)
+    )
+      refused[at - 1] = { start: days[at - 1]!.start, end: refused[at]!.end };
+  return refused;
+}
+
+const CORRECTED = /(?<!\p{L})(?:nee|sorry|correctie|pardon|oeps|(?:ik )?bedoel(?:de)?)(?!\p{L})/iu;
+
+/** @returns how many of the first days are taken back: `donderdag 12, nee sorry vrijdag 13` */
+export function takenBack(text: string, days: readonly Span[]): number {
+  return days.findLastIndex((day, at) => at > 0 && CORRECTED.test(text.slice(days[at - 1]!.end, day.start)));
+}
