@@ -27,7 +27,10 @@ export interface NewLetters {
 const share = (some: unknown[], all: unknown[]): number => some.length / (all.length || 1);
 
 /** @param least how certain an answer must be, as a log-odds */
-export function scoreNewLetters(knowledge: Knowledge, least = THRESHOLDS.evidence): NewLetters {
+export function scoreNewLetters(
+  knowledge: Knowledge,
+  least = THRESHOLDS.evidence + THRESHOLDS.few,
+): NewLetters {
   const kinds = knowledge.asking.kinds.map(({ id }) => id);
   const training = trainingLetters();
   const { letters, questions } = drawOf([...knowledge.letters, ...training.letters], KNOWN, 0);

@@ -1,6 +1,6 @@
 /**
- * Scores sets of questions: node test/eval/run.ts [--unannotated] [--quiet] [set.jsonl ...]
- * Without sets, those beside this file.
+ * Scores sets of questions: node test/eval/run.ts [--unannotated] [--quiet] [--letters] [set.jsonl ...]
+ * Without sets, those beside this file; with --letters new letters instead (newLetters.ts).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { answerQuestion } from '../../src/dialogs/question/questionDialog.ts';
@@ -10,6 +10,7 @@ import { learnFrom } from '../../src/knowledge/learning/learned.ts';
 import type { Subject } from '../../src/knowledge/answering/understanding.ts';
 import { learnedIn } from '../../src/app/known.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
+import { newLettersTable, scoreNewLetters } from './newLetters.ts';
 import { fault } from './score.ts';
 import type { Line, Outcome } from './score.ts';
 
@@ -111,5 +112,6 @@ if (process.argv[1]?.endsWith('run.ts')) {
   const ask = bare
     ? createAsker(withoutAnnotations(knowledge))
     : createAsker(knowledge, learnedIn(knowledge));
-  report(sets.length > 0 ? sets : OWN, ask, process.argv.includes('--quiet'), bare);
+  if (process.argv.includes('--letters')) console.log(newLettersTable(scoreNewLetters(knowledge)));
+  else report(sets.length > 0 ? sets : OWN, ask, process.argv.includes('--quiet'), bare);
 }

@@ -7,7 +7,7 @@ import type { AskedOf } from './samplesOfFew.ts';
 
 const HERE = 'test/eval/training';
 
-/** Letters that were invented to learn from what carries over from one letter to the next; see README.md there. */
+/** Letters that were invented to learn from what carries over from one letter to the next: README.md says how they are used. */
 const inventedSchema = z.array(
   z.strictObject({
     id: z.string(),

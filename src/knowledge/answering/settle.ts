@@ -38,7 +38,11 @@ export function createSettler({ entries, rank, check, match }: Finders) {
     const { ranked, reading, prior } = rank(readings, subject);
     const [first] = ranked;
     const gap = first && !isFact(first) && first.likely >= THRESHOLDS.gap ? first : undefined;
-    const found = [...(gap ? [] : check(reading, ranked).filter(isFact)), ...match(reading, prior)].sort(
+    const matched = match(reading, prior).map(({ owner, certainty }) => ({
+      owner,
+      certainty: certainty - THRESHOLDS.few,
+    }));
+    const found = [...(gap ? [] : check(reading, ranked).filter(isFact)), ...matched].sort(
       (a, b) => b.certainty - a.certainty,
     );
     const [best] = found;

@@ -14,6 +14,8 @@ export const THRESHOLDS = {
   /** Things in one list that are answered besides the first, and how likely each of them must be. */
   listed: 2,
   listedLikely: 0.1,
+  /** So much surer it must be of what has few wordings: these are easily mistaken for one another. */
+  few: 0.75,
   /** Beside an answer less certain than this, the next best is given too when it is no further behind. */
   unsure: -0.5,
   nearly: 0.7,

@@ -6,7 +6,7 @@ import type { Asking, AskingReader } from '../reading/asking.ts';
 import type { FoundPassage } from './passageIndex.ts';
 
 /** From this log-odds on a passage of a letter nobody annotated is quoted: sooner right than wrong. */
-export const QUOTED = 0;
+export const QUOTED = -0.7;
 
 /** What tells whether a passage answers, besides the kinds of asking whose answer it does not hold. */
 export const PASSAGE_SIGNALS = [
