@@ -5,21 +5,23 @@ import { plain } from './dialogs/markdown.ts';
 import type { Message, Reply } from './dialogs/message.ts';
 import type { State } from './dialogs/state.ts';
 import type { Tools } from './dialogs/turn.ts';
+import { termsFor } from './registration/terms.ts';
 import { readKnown } from './app/known.ts';
 import { orExplain } from './app/orExplain.ts';
 import { createTools } from './app/tools.ts';
 import { warnOf } from './app/warnOf.ts';
 import { readSettings, TRYOUT_DAY } from './app/settings.ts';
 
-/** What came of a question; a form that is begun is named by what it does. */
-const BEGUN: Record<string, string> = { startdag: 'register', ambassadeur: 'visit' };
-
 /** Answers questions from standard input, one a line, each in a fresh conversation that nothing is kept of. */
 async function ask(asJson: boolean): Promise<void> {
   const { config, clock } = readSettings({ TODAY: TRYOUT_DAY });
-  const { knowledge, faults, learned } = readKnown(config.KNOWLEDGE_DIR);
+  const { knowledge, rules, faults, learned } = readKnown(config.KNOWLEDGE_DIR);
   warnOf(faults);
-  const parts = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'asked' };
+  const parts = {
+    registrations: { find: () => Promise.resolve([]) },
+    courseOf: (form: string) => termsFor(rules, form, false).course,
+    newId: () => 'asked',
+  };
   const tools = createTools(knowledge, parts, learned());
   const { store, state } = forgetful();
   const converse = createConverse({ ...tools, store, now: () => clock.now() });
@@ -74,9 +76,10 @@ function forgetful(): { store: ConversationStore; state: () => State | undefined
   return { store, state: () => last };
 }
 
+/** @returns what came of a question; a form that is begun is named by what it does, as the form says */
 function kindOf(text: string, replies: Reply[], state: State | undefined, tools: Tools, now: string): string {
-  const form = state?.drafts.find(({ id }) => id === state.active)?.form;
-  if (form !== undefined) return BEGUN[form] ?? form;
+  const begun = state?.drafts.find(({ id }) => id === state.active)?.form;
+  if (begun !== undefined) return tools.forms.find(({ id }) => id === begun)?.kind ?? begun;
   if (replies.some(({ citations }) => citations.length > 0)) return 'answer';
   const { kind } = tools.interpreter.understand({ text, now });
   if (kind === 'unknown') return 'none';

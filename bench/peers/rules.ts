@@ -1,11 +1,11 @@
 import { readUsable } from '../../src/knowledgeFolder/knowledgeFiles.ts';
-import { readNotices } from '../../src/knowledgeFolder/noticeFiles.ts';
+import { readRules } from '../../src/knowledgeFolder/ruleFiles.ts';
 import { termsFor } from '../../src/registration/terms.ts';
 import type { StoreRules } from '../../src/storage/rules.ts';
 
 /** @returns what the store must know of the project's own forms */
 export function knowledgeRules(): StoreRules {
-  const { forms } = readUsable('knowledge').knowledge;
-  const notices = readNotices('knowledge', forms);
-  return { terms: (form) => termsFor({ forms, notices }, form, false), forms };
+  const { knowledge } = readUsable('knowledge');
+  const rules = readRules('knowledge', knowledge);
+  return { terms: (form) => termsFor(rules, form, false), forms: knowledge.forms };
 }

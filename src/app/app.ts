@@ -76,6 +76,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   });
   const parts = {
     registrations: store.registrations,
+    courseOf: (form: string) => opened.terms(form).course,
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };

@@ -64,6 +64,12 @@ const Environment = z
     MicrosoftAppId: optional,
     MicrosoftAppPassword: optional,
     MicrosoftAppTenantId: optional,
+    MicrosoftAppPasswordExpires: optional.refine(
+      (text) => text === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text)),
+      { error: 'must be an ISO date that exists, such as 2027-05-31' },
+    ),
+    TEAMS_APP_ID: optional,
+    PUBLIC_URL: address('the https address that Teams reaches the bot at', ['https:']),
     ALLOWED_CHANNELS: list.transform((channels) => (channels.length > 0 ? channels : ['msteams'])),
     ALLOWED_TENANTS: list,
     DANGEROUSLY_ALLOW_UNAUTHENTICATED: withDefault('false').pipe(

@@ -1,10 +1,10 @@
 import { learn, lessonOf, type Learned } from '../knowledge/learning/learned.ts';
 import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
-import type { NoticeFile } from '../registration/notices/noticeTexts.ts';
+import type { FormRules } from '../registration/terms.ts';
 import { codeKey } from '../knowledgeFolder/codeKey.ts';
 import { kept, keyOf } from '../knowledgeFolder/keptFile.ts';
 import { readUsable } from '../knowledgeFolder/knowledgeFiles.ts';
-import { readNotices } from '../knowledgeFolder/noticeFiles.ts';
+import { readRules } from '../knowledgeFolder/ruleFiles.ts';
 
 /** What is kept between two starts goes when the packages are installed anew. */
 export const KEPT_IN = 'node_modules/.cache/briefwijzer';
@@ -15,7 +15,8 @@ export const LEARNS = 'src/knowledge/learning/learned.ts';
 /** What stands in the folder knowledge, and what it teaches. */
 export interface Known {
   knowledge: Knowledge;
-  notices: NoticeFile[];
+  /** What follows from what is handed in. */
+  rules: FormRules;
   /** What is wrong with the letters that were left out. */
   faults: FileFault[];
   /** Worked out when it is asked for, unless an earlier start did; not every program answers questions. */
@@ -29,8 +30,8 @@ export interface Known {
  */
 export function readKnown(dir: string): Known {
   const { knowledge, faults } = readUsable(dir);
-  const notices = readNotices(dir, knowledge.forms);
-  return { knowledge, notices, faults, learned: () => learnedIn(knowledge) };
+  const rules = readRules(dir, knowledge);
+  return { knowledge, rules, faults, learned: () => learnedIn(knowledge) };
 }
 
 /** @returns what the knowledge teaches, from where an earlier start kept it when nothing that teaches has changed */

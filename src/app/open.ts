@@ -27,10 +27,9 @@ export interface Opened extends Known {
  */
 export async function open(config: Config, clock: Clock, options: StoreOptions = {}): Promise<Opened> {
   const known = readKnown(config.KNOWLEDGE_DIR);
-  const { knowledge, notices } = known;
-  const terms = (form: string) => termsFor({ ...knowledge, notices }, form, config.WEBHOOK_URL !== undefined);
-  const rules = { terms, forms: knowledge.forms };
-  const store = await openStore(config.DATABASE_URL, rules, () => new Date(clock.now()), options);
+  const terms = (form: string) => termsFor(known.rules, form, config.WEBHOOK_URL !== undefined);
+  const storeRules = { terms, forms: known.knowledge.forms };
+  const store = await openStore(config.DATABASE_URL, storeRules, () => new Date(clock.now()), options);
   const removeFiles = async () => ({
     mails: await removeMails(config.MAIL_FOLDER, (numbers) => store.removedAmong(numbers)),
     exports: await store.exports.removeOutdated(),

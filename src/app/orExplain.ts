@@ -1,5 +1,5 @@
 /** Runs a program; what keeps it from working is said in one sentence, with exit code 1. */
-export async function orExplain(program: () => Promise<unknown>): Promise<void> {
+export async function orExplain(program: () => unknown): Promise<void> {
   try {
     await program();
   } catch (error) {

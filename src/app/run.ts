@@ -1,6 +1,7 @@
 import { openApp, type App } from './app.ts';
 import { createBot, type Bot } from '../bot/bot.ts';
 import { isLoopback, type Config } from './config.ts';
+import { examineAtStart } from './doctor/doctor.ts';
 import type { Delivery } from '../dialogs/message.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
@@ -32,6 +33,7 @@ export async function run({ config, clock }: Settings, playground = false): Prom
   );
   console.log(`Briefwijzer is listening on http://${config.HOST}:${port}/api/messages`);
   keepOutOfTheLog(log);
+  void examineAtStart(config, log);
   return port;
 }
 

@@ -2,6 +2,7 @@ import { phrasesSchema } from '../dialogs/phrases.ts';
 import { answerQuestion } from '../dialogs/question/questionDialog.ts';
 import type { Tools } from '../dialogs/turn.ts';
 import { createInterpreter } from '../knowledge/answering/interpreter.ts';
+import { createMask } from '../knowledge/missed/mask.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { learnFrom, type Learned } from '../knowledge/learning/learned.ts';
 import { createGemeenteReader } from '../language/gemeenten.ts';
@@ -10,10 +11,11 @@ import { secrets } from './secrets.ts';
 /** @returns what deciding a turn needs, made from what is known */
 export function createTools(
   knowledge: Knowledge,
-  parts: Pick<Tools, 'registrations' | 'newId' | 'fixedToday'>,
+  parts: Pick<Tools, 'registrations' | 'courseOf' | 'newId' | 'fixedToday'>,
   learned: Learned = learnFrom(knowledge),
 ): Tools {
   const { choices, gemeenten } = knowledge.lists;
+  const mask = createMask(knowledge);
   return {
     ...parts,
     secrets,
@@ -22,6 +24,7 @@ export function createTools(
     lists: { choices, gemeenten: createGemeenteReader(gemeenten) },
     phrases: phrasesSchema.parse(knowledge.phrases.dialogs),
     interpreter: createInterpreter(knowledge, learned),
-    answerQuestion: answerQuestion(knowledge),
+    mask,
+    answerQuestion: answerQuestion(knowledge, mask),
   };
 }

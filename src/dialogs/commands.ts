@@ -25,7 +25,19 @@ export type CommandName = (typeof COMMANDS)[number];
 /** @returns the command a message is, undefined when it is none; only the whole message counts, fillers aside */
 export function readCommand(text: string, { commands, fillers }: Wordings): CommandName | undefined {
   if (text.length > 80) return undefined;
-  return commands.get(withoutFillers(folded(text), fillers));
+  const said = folded(text);
+  return commands.get(said) ?? commands.get(withoutFillers(said, fillers));
+}
+
+/** Longer than this a message tells something; what sounds like a command in it is part of that. */
+const LONGEST_SENTENCE = 120;
+
+/** @returns the commands that a sentence may hold: a clause that is one by itself, then parts that say one */
+export function commandsInside(text: string, wordings: Wordings): CommandName[] {
+  if (text.length > LONGEST_SENTENCE) return [];
+  const clauses = text.split(/[,.;!?\n]+/).flatMap((one) => readCommand(one, wordings) ?? []);
+  const said = folded(text);
+  return [...clauses, ...wordings.inside.filter((one) => one.said.test(said)).map(({ name }) => name)];
 }
 
 function withoutFillers(said: string, fillers: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { fillingOf } from './form/filling.ts';
-import { maskPersonal } from '../knowledge/missed/mask.ts';
 import { LONGEST_MESSAGE } from '../text/longest.ts';
+import { afterCare } from './own/afterCare.ts';
 import { bounded } from './bounded.ts';
 import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';
@@ -14,7 +14,10 @@ import { personalData } from './own/personalData.ts';
 import { press } from './form/press.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
+import { chosen, shownInstead } from './question/chosen.ts';
+import { offered, offeredForm } from './question/offered.ts';
 import { understand } from './question/sideQuestion.ts';
+import { notHere, wishesElse } from './question/wishElse.ts';
 import { activeDraft, MOST_DRAFTS } from './state.ts';
 import { prove } from './own/prove.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
@@ -34,8 +37,10 @@ const PIPELINE: Step[] = [
   visitProposal,
   reminder,
   ownRegistrations,
+  afterCare,
   resume,
   formInProgress,
+  offered,
   idleCommand,
   formToStart,
   question,
@@ -119,11 +124,13 @@ function idleCommand(turn: Turn): Decision | undefined {
   return answer(turn.state, say(phrases.noForm, examples));
 }
 
-function formToStart(turn: Turn): Promise<Decision> | undefined {
+function formToStart(turn: Turn): Decision | Promise<Decision> | undefined {
   if (turn.text === '') return undefined;
   const meant = understand(turn, turn.text);
   const form = meant.kind === 'wish' ? formOf(turn, meant.form) : formFilledBy(turn, meant);
-  return form && startForm(turn, form);
+  if (!form) return undefined;
+  if (meant.kind === 'wish' && wishesElse(turn, form)) return notHere(turn);
+  return startForm(turn, form);
 }
 
 function question(turn: Turn): Decision | undefined {
@@ -131,6 +138,13 @@ function question(turn: Turn): Decision | undefined {
   const meant = understand(turn, turn.text);
   if (meant.kind === 'wish') return answer(turn.state, say(turn.tools.phrases.say.formGone));
   const answered = turn.tools.answerQuestion(meant, turn.text, turn.today);
-  const state = { ...turn.state, subject: answered.subject, asked: maskPersonal(turn.text) };
-  return { ...answer(state, ...answered.replies), missed: answered.missed };
+  const offers = offeredForm(turn, meant);
+  const state = {
+    ...turn.state,
+    subject: answered.subject,
+    asked: turn.tools.mask(turn.text),
+    shown: shownInstead(answered.missed, answered.replies),
+    ...(offers && { pending: { kind: 'offered' as const, form: offers.id } }),
+  };
+  return { ...answer(state, ...answered.replies), missed: [...answered.missed, ...chosen(turn, meant)] };
 }

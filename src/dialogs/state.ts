@@ -16,8 +16,8 @@ const draftSchema = z.object({
   focus: z.string().optional(),
   /** How often the asked question was answered wrongly. */
   wrong: z.object({ question: z.string(), times: z.number() }).optional(),
-  /** A few choices that were offered for a field, of which one is to be picked. */
-  offered: z.object({ field: z.string(), options: z.array(z.unknown()) }).optional(),
+  /** By field: a few answers of which one is to be picked, as more were named or meant. */
+  options: z.record(z.string(), z.array(z.unknown())).optional(),
   /** Things said once: `same`, `others`, `privately`, `question:<field>` … */
   said: texts,
   /** The answers as the summary showed them: only these can be confirmed. */
@@ -35,16 +35,25 @@ export type Draft = z.infer<typeof draftSchema>;
 const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stop'), draft: z.string() }),
   z.object({ kind: z.literal('restart'), draft: z.string() }),
-  z.object({ kind: z.literal('answer or question'), draft: z.string(), text: z.string() }),
+  /** What was said and not used: is it to go along as a remark? */
+  z.object({ kind: z.literal('left'), draft: z.string(), left: z.string() }),
   z.object({ kind: z.literal('which form'), draft: z.string(), form: z.string(), text: z.string() }),
   z.object({ kind: z.literal('resume'), draft: z.string(), text: z.string() }),
   z.object({ kind: z.literal('which draft') }),
+  /** An answer told that this form can be filled in here. */
+  z.object({ kind: z.literal('offered'), form: z.string() }),
   /** An address is asked for; `text` is what was wished, to be taken up once it is proven. */
   z.object({ kind: z.literal('whose'), number: z.string(), text: z.string() }),
   /** A code that was mailed is asked for. */
   z.object({ kind: z.literal('code'), number: z.string(), text: z.string() }),
   z.object({ kind: z.literal('withdraw'), number: z.string() }),
-  z.object({ kind: z.literal('which registration'), act: z.enum(['change', 'withdraw']), numbers: texts }),
+  /** `text` is what was to be changed, to be taken up once it is clear in which. */
+  z.object({
+    kind: z.literal('which registration'),
+    act: z.enum(['change', 'withdraw']),
+    numbers: texts,
+    text: z.string().optional(),
+  }),
   z.object({ kind: z.literal('remove data') }),
   z.object({ kind: z.literal('other moment'), number: z.string() }),
 ]);
@@ -74,6 +83,8 @@ const stateSchema = z.object({
   subject: subjectSchema.optional(),
   /** The last question, with what is personal masked: what a thumb down is about. */
   asked: z.string().optional(),
+  /** Questions that were shown instead of an answer to it. */
+  shown: texts.optional(),
 });
 
 /** What a conversation remembers. */

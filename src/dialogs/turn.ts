@@ -1,8 +1,11 @@
 import type { FieldContext, Lists } from '../forms/fieldType.ts';
 import type { Form } from '../forms/form.ts';
 import type { Interpreter, Subject, Understanding } from '../knowledge/answering/understanding.ts';
+import type { Mask } from '../knowledge/missed/mask.ts';
 import type { Command, Origin, Outcome } from '../registration/command.ts';
+import type { Course } from '../registration/course.ts';
 import type { Notice } from '../registration/notice.ts';
+import type { Registration } from '../registration/registration.ts';
 import type { RegistrationReader } from '../registration/registrationStore.ts';
 import type { Missed } from './conversationStore.ts';
 import type { Message, Person, Reply } from './message.ts';
@@ -30,11 +33,15 @@ export interface Tools {
   interpreter: Interpreter;
   answerQuestion: AnswerQuestion;
   registrations: RegistrationReader;
+  /** What the registrations of a form go through. */
+  courseOf(form: string): Course;
   secrets: Secrets;
   /** The real time in ms: the bot's own clock may stand still or run in another year. */
   wall(): number;
   /** A fresh id for a form instance. */
   newId(): string;
+  /** What may be kept of a question. */
+  mask: Mask;
   /** Whether questions without a good answer are kept for the editors; they are when this is absent. */
   keepUnanswered?: boolean;
   /** Said in the welcome when today is fixed: the day, YYYY-MM-DD. */
@@ -125,6 +132,11 @@ export function originOf(turn: Turn): Origin {
 /** @returns what a field type may know */
 export function contextOf(turn: Turn): FieldContext {
   return { today: turn.today, lists: turn.tools.lists };
+}
+
+/** @returns what a registration goes through */
+export function courseOf(turn: Turn, { form }: Registration): Course {
+  return turn.tools.courseOf(form);
 }
 
 /** @returns the form with this id, undefined when its file is gone */

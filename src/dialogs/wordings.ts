@@ -1,5 +1,5 @@
 import { folded } from '../text/fold.ts';
-import { oneOf } from '../text/pattern.ts';
+import { escaped, oneOf } from '../text/pattern.ts';
 import type { Field, Form } from '../forms/form.ts';
 import { COMMANDS } from './commands.ts';
 import type { CommandName } from './commands.ts';
@@ -9,6 +9,17 @@ import type { Phrases } from './phrases.ts';
 export interface Wordings {
   /** Every wording of a command; the first command that has it goes first. */
   commands: ReadonlyMap<string, CommandName>;
+  /** Parts of a sentence that say a command. */
+  inside: readonly { name: CommandName; said: RegExp }[];
+  /** How people ask what a form's own file says. */
+  asksOfForm: Readonly<Record<'contact' | 'privacy' | 'confirmation', readonly RegExp[]>>;
+  afterCare: Readonly<Record<'withdraw' | 'show' | 'add', readonly RegExp[]>>;
+  removes: readonly RegExp[];
+  swaps: readonly RegExp[];
+  /** A yes to the summary in one's own words, and what makes it none. */
+  agreement: { says: RegExp; but: RegExp };
+  /** That something is to stay as it is. */
+  leavesIt: RegExp;
   /** Words around a command that change nothing. */
   fillers: readonly string[];
   correction: { lead: RegExp; change: RegExp; wrong: RegExp };
@@ -31,6 +42,23 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
         phrases.commands[name].map((wording) => [folded(wording), name] as const),
       ).reverse(),
     ),
+    inside: COMMANDS.flatMap((name) =>
+      (phrases.inside[name] ?? []).map((wording) => ({ name, said: spread(wording) })),
+    ),
+    asksOfForm: {
+      contact: phrases.asksOfForm.contact.map((wording) => spread(wording)),
+      privacy: phrases.asksOfForm.privacy.map((wording) => spread(wording)),
+      confirmation: phrases.asksOfForm.confirmation.map((wording) => spread(wording)),
+    },
+    afterCare: {
+      withdraw: phrases.afterCare.withdraw.map((wording) => spread(wording, FAR)),
+      show: phrases.afterCare.show.map((wording) => spread(wording)),
+      add: phrases.afterCare.add.map((wording) => spread(wording)),
+    },
+    removes: phrases.removes.map((wording) => spread(wording)),
+    swaps: phrases.swaps.map((wording) => spread(wording)),
+    agreement: { says: anyOf(phrases.agreement.says), but: anyOf(phrases.agreement.but) },
+    leavesIt: anyOf(phrases.leavesIt),
     fillers: phrases.fillers,
     correction: {
       lead: new RegExp(`^(?:(?:${oneOf(leads)})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),
@@ -45,6 +73,16 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
     fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),
   };
+}
+
+/** So many other words stand between the words of a wording; more where a verb is taken apart: "trekt u mijn aanmelding maar weer in". */
+const NEAR = 3;
+const FAR = 5;
+
+/** The words of a wording in their order, with a few others between them. */
+function spread(wording: string, between = NEAR): RegExp {
+  const words = folded(wording).split(' ').map(escaped);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(`(?: \\S+){0,${between}}? `)}(?![\\p{L}\\p{N}])`, 'u');
 }
 
 function anyOf(wordings: string[]): RegExp {

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 import type { FieldType } from './fieldType.ts';
 import { fieldTypes } from './fieldTypes.ts';
-import type { Field, Form, Wanted } from './form.ts';
+import type { Field, Form, Marked, Wanted } from './form.ts';
 
 /** What a form may lean on beside its own file. */
 export interface Known {
@@ -9,16 +9,22 @@ export interface Known {
   lists: string[];
   /** Names of the letters there are; not checked when absent. */
   letters?: string[];
+  /** Names of the courses there are; not checked when absent. */
+  courses?: string[];
 }
 
 /** @returns what hangs together wrongly in a form: reachability, order, lists, days; in Dutch, for who edits the file */
-export function checkForm(form: Form, { lists, letters }: Known): Fault[] {
+export function checkForm(form: Form, { lists, letters, courses }: Known): Fault[] {
   return [
     ...checkDays(form),
     ...checkNames(form),
     ...(letters && !letters.includes(form.letter)
       ? [{ path: ['letter'], message: `er is geen brief "${form.letter}"` }]
       : []),
+    ...(courses && form.course !== undefined && !courses.includes(form.course)
+      ? [{ path: ['course'], message: `er is geen verloop "${form.course}"; wel: ${courses.join(', ')}` }]
+      : []),
+    ...checkMarked(form),
     ...form.fields.flatMap((field, at) => checkField(form, field, at, lists)),
     ...checkNoticed(form),
     ...checkGroups(form),
@@ -100,6 +106,30 @@ function checkNoticed(form: Form): Fault[] {
   if (same && !mail)
     faults.push({ path: ['noticed', 'same', 'fields'], message: 'noem er ook een e-mailadres bij' });
   return faults;
+}
+
+/** What types of field can be marked as what; any where it says nothing. */
+const MARKABLE: Record<keyof Marked, string[] | undefined> = {
+  person: ['name'],
+  mail: ['email'],
+  organisation: ['gemeente', 'organisatie', 'region', 'choice', 'text'],
+  choice: ['choice'],
+  second: ['choice'],
+  least: undefined,
+};
+
+function checkMarked({ marked, fields }: Form): Fault[] {
+  return Object.entries(marked ?? {}).flatMap(([key, ids]) =>
+    [ids].flat().flatMap((id): Fault[] => {
+      const type = fields.find((field) => field.id === id)?.type;
+      const path = ['marked', key];
+      const types = MARKABLE[key as keyof Marked];
+      if (type === undefined) return [{ path, message: `er is geen veld "${id}"` }];
+      return !types || types.includes(type)
+        ? []
+        : [{ path, message: `"${id}" is van soort ${type}; dit kan zijn: ${types.join(', ')}` }];
+    }),
+  );
 }
 
 function checkGroups(form: Form): Fault[] {

@@ -1,4 +1,5 @@
 import type { Field, Option } from './form.ts';
+import type { Span } from '../language/left.ts';
 import type { GemeenteReader } from '../language/gemeenten/types.ts';
 
 /** The closed lists that answers come from. */
@@ -41,7 +42,8 @@ export interface Candidate {
 
 /** What a text means as the answer to a field's question. */
 export type Reading =
-  | { kind: 'value'; value: unknown }
+  /** `rests` is where the text says so; all of it when that is not told. */
+  | { kind: 'value'; value: unknown; rests?: readonly Span[] }
   | { kind: 'ask'; options: Candidate[] }
   | { kind: 'wrong'; reason: Reason; said?: string }
   | { kind: 'none' };
@@ -74,6 +76,8 @@ export interface FieldType {
   beside?: true;
   /** What is looked for in a message beside a free answer of this type, when it isn't what may stand beside a name. */
   seeksBeside?: 'nothing' | 'everything';
+  /** A text that names more than one of these leaves open which is meant. */
+  alone?: true;
   /** The name of a person. */
   person?: true;
   /** An address to write to. */

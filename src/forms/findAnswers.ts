@@ -1,50 +1,139 @@
 import { same } from '../text/answer.ts';
-import type { FieldContext, Found } from './fieldType.ts';
+import type { Candidate, FieldContext, Found } from './fieldType.ts';
 import { fieldTypes, typeOf } from './fieldTypes.ts';
 import type { Field, Form } from './form.ts';
 import type { Answers } from '../text/answer.ts';
 import { findLabelled } from './labelled.ts';
+import { findRanked, pairsOf } from './ranked.ts';
+import { candidatesOf, meantOf } from './rivals.ts';
+import type { Around } from './rivals.ts';
+import { isNegated } from './takenBack.ts';
 
-/** What a message about anything says, by field id. */
-export type FoundAnswers = Map<string, Found>;
+/** What a message about anything says, by field id; with `rivals` when several answers may be meant: then the person is asked. */
+export type FoundAnswers = Map<string, Found & { rivals?: Candidate[] }>;
+
+/** What is known when a text is looked through. */
+export interface Looking {
+  /** The form, when fewer than all its fields are looked for: what it says to call or to mail is nobody's own. */
+  form?: Form;
+  /** What is asked: its choices go before people and places that are called alike. */
+  asked?: Field | undefined;
+  /** Who the form is about, when that is known already. */
+  name?: string | undefined;
+}
 
 /**
  * Finds every answer in a text, the asked one or not. What one kind of answer takes (an address, a person)
  * is not looked at again by the kinds after it, so that the place in an address is no municipality.
  * @param fields the fields that are looked for, in the order of the form
- * @param form all its fields, when fewer are looked for
  */
 export function findAnswers(
   text: string,
   fields: Field[],
   context: FieldContext,
-  form: Field[] = fields,
+  { form, asked, name }: Looking = {},
 ): FoundAnswers {
   const found: FoundAnswers = findLabelled(text, fields, context);
+  for (const [id, one] of impliedBy(text, fields, context, found)) found.set(id, one);
+  for (const [id, one] of chosenFirst(text, fields, context, asked, found, form)) found.set(id, one);
   const names = fields.filter((field) => typeOf(field).person).map(({ id }) => id);
   let rest = [...found]
     .filter(([id]) => !names.includes(id))
     .reduce((left, [, one]) => blank(left, one), text);
+  const all = new Map<Field, Found[]>();
   for (const rank of ranks()) {
     const taken: Found[] = [];
-    for (const name of rank) {
+    for (const type of rank) {
       let own = rest;
-      for (const field of fields.filter(({ id, type }) => type === name && !found.has(id))) {
-        const first = typeOf(field)
+      for (const field of fields.filter((one) => one.type === type && !found.has(one.id))) {
+        const candidates = typeOf(field)
           .find(own, field, context)
-          .find(
+          .filter(
             (one) =>
-              !(fieldTypes[name]?.person && isChoice(one, own, form, context)) && !repeats(one, field, found),
+              !(typeOf(field).person && isChoice(one, own, form?.fields ?? fields, context)) &&
+              !repeats(one, field, found, all) &&
+              !isContact(one, field, form, context) &&
+              (typeOf(field).alone === true || typeOf(field).yesNo === true || !isNegated(text, one)),
           );
-        if (!first) continue;
-        found.set(field.id, first);
-        taken.push(first);
-        own = blank(own, first);
+        if (candidates.length === 0) continue;
+        all.set(field, candidates);
+        const here = typeOf(field).alone ? candidates : candidates.slice(0, 1);
+        taken.push(...here);
+        own = here.reduce(blank, own);
       }
     }
     rest = taken.reduce(blank, rest);
   }
+  settle(text, all, found, context, name);
   return found;
+}
+
+/** "Organisatie: gemeente Gouda": what follows from an answer stands in the same words. */
+function impliedBy(text: string, fields: Field[], context: FieldContext, found: FoundAnswers): FoundAnswers {
+  const implied: FoundAnswers = new Map();
+  for (const { id, again = [] } of fields) {
+    const one = found.get(id);
+    const follows = one ? fields.filter((field) => again.includes(field.id) && !found.has(field.id)) : [];
+    if (!one || follows.length === 0) continue;
+    const inside = findAnswers(text.slice(one.start, one.end), follows, context);
+    for (const [other, { value }] of inside) implied.set(other, { value, start: one.start, end: one.end });
+  }
+  return implied;
+}
+
+/** First and second choices, and the choice that is asked: these words are nobody's name and no place. */
+function chosenFirst(
+  text: string,
+  fields: Field[],
+  context: FieldContext,
+  asked: Field | undefined,
+  found: FoundAnswers,
+  form: Form | undefined,
+): FoundAnswers {
+  const first: FoundAnswers = new Map();
+  for (const pair of pairsOf(fields, form?.fields)) {
+    if ([pair.first, pair.second].some((field) => field && found.has(field.id))) continue;
+    const ranked = findRanked(text, pair, context);
+    if (ranked?.first && pair.first) first.set(pair.first.id, ranked.first);
+    if (ranked) first.set(pair.second.id, ranked.second);
+  }
+  if (asked && typeOf(asked).options && !first.has(asked.id) && !found.has(asked.id)) {
+    const [one] = typeOf(asked)
+      .find(text, asked, context)
+      .filter((each) => !isNegated(text, each));
+    if (one) first.set(asked.id, one);
+  }
+  return first;
+}
+
+/** Of each field the answer that is meant, the person first: addresses and numbers are that person's. */
+function settle(
+  text: string,
+  all: Map<Field, Found[]>,
+  found: FoundAnswers,
+  context: FieldContext,
+  known: string | undefined,
+): void {
+  const around: Around = {
+    text,
+    others: [],
+    ...(known !== undefined && { name: { value: known, start: 0, end: 0 } }),
+  };
+  const fields = [...all.keys()].sort(
+    (a, b) => Number(typeOf(b).person ?? false) - Number(typeOf(a).person ?? false),
+  );
+  for (const field of fields) {
+    const candidates = all.get(field)!;
+    const meant = typeOf(field).alone ? meantOf(candidates, field, around) : candidates.slice(0, 1);
+    const [one] = meant;
+    if (!one) continue;
+    const rivals =
+      meant.length > 1 && field.several === undefined ? candidatesOf(meant, field, context) : undefined;
+    found.set(field.id, { ...one, ...(rivals && { rivals }) });
+    if (!typeOf(field).person) continue;
+    around.others = candidates.filter(({ value }) => value !== one.value).map(({ value }) => String(value));
+    if (!rivals) around.name = { value: String(one.value), start: one.start, end: one.end };
+  }
 }
 
 let ranked: string[][] | undefined;
@@ -61,14 +150,25 @@ function readRanks(): string[][] {
   return [...byRank.entries()].sort(([a], [b]) => a - b).map(([, names]) => names);
 }
 
-function blank(text: string, { start, end }: Found): string {
+/** @returns a text with what stands at a place taken out; every offset stays */
+export function blank(text: string, { start, end }: Pick<Found, 'start' | 'end'>): string {
   return text.slice(0, start) + ','.repeat(Math.max(0, end - start)) + text.slice(end);
 }
 
 /** Whether a field that must differ from another would hold the same. */
-function repeats(one: Found, field: Field, found: FoundAnswers): boolean {
-  const other = field.differs === undefined ? undefined : found.get(field.differs);
+function repeats(one: Found, field: Field, found: FoundAnswers, all: Map<Field, Found[]>): boolean {
+  if (field.differs === undefined) return false;
+  const first = [...all].find(([{ id }]) => id === field.differs)?.[1][0];
+  const other = found.get(field.differs) ?? first;
   return other !== undefined && same(other.value, one.value);
+}
+
+/** Whether an address or number is the one that the form itself gives to reach. */
+function isContact({ value }: Found, field: Field, form: Form | undefined, context: FieldContext): boolean {
+  if (!form || !typeOf(field).unmistakable) return false;
+  return typeOf(field)
+    .find(form.contact, field, context)
+    .some((one) => same(one.value, value));
 }
 
 /** A person who is one of the choices ("Liesbeth Spies") is that choice, not who fills in the form. */

@@ -28,6 +28,8 @@ export interface Field {
   personal?: boolean;
   /** The sender's own name is a likely answer: it is offered. */
   sender?: boolean;
+  /** Who fills in the form once more is not asked again: the last answer is taken over, and said. */
+  carried?: true;
   /** Said when a message that starts the form names more than one; `{value}` is the one that is taken. */
   several?: string;
   when?: Condition;
@@ -68,6 +70,21 @@ export interface Noticed {
   others?: { field: string; text: string };
 }
 
+/** Which fields are what, by their ids; what is left out follows from the types of the fields. */
+export interface Marked {
+  /** Whom it is about. */
+  person?: string;
+  /** Where that person gets mail. */
+  mail?: string[];
+  /** For whom that person comes: the first of these that is answered. Places are spread over these. */
+  organisation?: string[];
+  /** What a place is wanted in, and what else is good. */
+  choice?: string;
+  second?: string;
+  /** What the staff fill in at least when they enter one that nobody asked for. */
+  least?: string[];
+}
+
 /** A form as its file in knowledge/forms describes it. */
 export interface Form {
   id: string;
@@ -78,8 +95,13 @@ export interface Form {
   noun: string;
   /** What people call it. */
   words: string[];
+  /** What beginning it is called in the answer of a program: register, visit. */
+  kind?: string;
   /** The letter it rests on. */
   letter: string;
+  /** What its registrations go through: a file of knowledge/courses, by name. */
+  course?: string;
+  marked?: Marked;
   /** First and last day it is open, both included (Europe/Amsterdam). */
   opens?: string;
   closes?: string;

@@ -38,6 +38,7 @@ const field = z.strictObject({
   optional: z.boolean().default(false),
   personal: z.boolean().optional(),
   sender: z.boolean().optional(),
+  carried: z.literal(true).optional(),
   several: prompt.optional(),
   when: z.record(id, wanted).optional(),
   group: id.optional(),
@@ -58,6 +59,15 @@ const group = z.strictObject({
   words: z.array(word).optional(),
 });
 
+const marked = z.strictObject({
+  person: id.optional(),
+  mail: z.array(id).min(1).optional(),
+  organisation: z.array(id).min(1).optional(),
+  choice: id.optional(),
+  second: id.optional(),
+  least: z.array(id).min(1).optional(),
+});
+
 /** The shape of a file in knowledge/forms; what hangs together is checked by `checkForm`. */
 export const formSchema: z.ZodType<Form> = z.strictObject({
   id,
@@ -65,7 +75,13 @@ export const formSchema: z.ZodType<Form> = z.strictObject({
   title: word,
   noun: word,
   words: z.array(word).min(1),
+  kind: z
+    .string()
+    .regex(/^[a-z]+$/, 'is een woord in kleine letters')
+    .optional(),
   letter: z.string().min(1),
+  course: z.string().optional(),
+  marked: marked.optional(),
   opens: day.optional(),
   closes: day.optional(),
   outside: z.enum(['refuse', 'accept']),

@@ -1,6 +1,8 @@
 import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
+import { partAt } from './mailParts.ts';
+import { withoutIntro } from './without.ts';
 import { escaped, withoutEnd } from '../text/pattern.ts';
 
 /** Where a value ends when no other label does it. */
@@ -16,15 +18,43 @@ interface Label {
 /** "Naam: Jan de Vries, functie: adviseur": answers behind the names of their fields, as in a list or a pasted form. */
 export function findLabelled(text: string, fields: Field[], context: FieldContext): Map<string, Found> {
   const found = new Map<string, Found>();
-  const labels = labelsIn(text, fields);
+  const labels = labelsIn(text, fields).filter((label) => !isMailHead(text, label));
   labels.forEach(({ field, value: start }, at) => {
     if (found.has(field.id)) return;
     const rest = text.slice(start, labels[at + 1]?.start ?? text.length);
-    const value = withoutEnd(rest.slice(0, lengthOf(rest)), /[\s,.]/u);
+    const line = withoutEnd(rest.slice(0, lengthOf(rest)), /[\s,.]/u);
+    const value = isOneLine(field) ? ownClauses(line, field, fields, context) : line;
     const one = read(value, field, context);
     if (one) found.set(field.id, { ...one, start: start + one.start, end: start + one.end });
   });
   return found;
+}
+
+function isOneLine(field: Field): boolean {
+  return typeOf(field).free && !typeOf(field).ownWords;
+}
+
+/** The clauses of a line up to the first that answers something else: "strateeg, het gaat om Jan de Vries"; a bare choice may be a part of it. */
+function ownClauses(line: string, own: Field, fields: Field[], context: FieldContext): string {
+  const others = fields.filter((field) => field.id !== own.id && !own.again?.includes(field.id));
+  for (const { index } of line.matchAll(/[,.] /g)) {
+    const [clause = ''] = line.slice(index + 2).split(/[,.] /);
+    const next = others.find((field) => answers(clause, field, context));
+    if (next) return withoutIntro(line.slice(0, index), [next]);
+  }
+  return line;
+}
+
+function answers(clause: string, field: Field, context: FieldContext): boolean {
+  const bare = (length: number) => typeOf(field).options !== undefined && length === clause.length;
+  return typeOf(field)
+    .find(clause, field, context)
+    .some(({ start, end }) => !bare(end - start));
+}
+
+/** The subject of a pasted mail is no answer. */
+function isMailHead(text: string, { start, value }: Label): boolean {
+  return /^ ?>? ?(?:van|from) ?:/imu.test(text) && partAt(text, { start, end: value }) === 'head';
 }
 
 function lengthOf(rest: string): number {

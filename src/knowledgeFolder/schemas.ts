@@ -4,7 +4,9 @@ import { formSchema } from '../forms/formFile.ts';
 import { annotationSchema, wordingsSchema } from '../knowledge/letters/annotation.ts';
 import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
 import { listSchemas } from '../knowledge/listFile.ts';
+import { askingSchema } from '../knowledge/reading/asking.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
+import { Course } from '../registration/course.ts';
 import { NoticeFile } from '../registration/notices/noticeTexts.ts';
 
 /** What each kind of YAML file in knowledge/ looks like, by the name of its JSON schema. */
@@ -16,10 +18,12 @@ const SCHEMAS: Record<string, z.ZodType> = {
   netwerken: listSchemas.netwerken,
   keuzelijst: listSchemas.choices,
   berichten: NoticeFile,
+  verloop: Course,
   dialogen: phrasesSchema,
   gesprek: questionPhrasesSchema,
   brieven: letterWordsSchema,
   synoniemen: synonymsSchema,
+  vraagsoorten: askingSchema,
 };
 
 /** @returns the files of knowledge/schemas, by name: with them an editor's program completes and checks YAML files */

@@ -48,31 +48,33 @@ function numbered<Option>(
 /**
  * Reads an answer to a question with a closed list: a number, a place ("de laatste"), part of a name, other words for it.
  * @param options in the order in which the user saw them
+ * @param nouns what such an option is called, in small letters: opgave, opgaven
  * @returns several when nothing tells them apart
  */
 export function readChoice<Option extends ChoiceOption>(
   text: string,
   options: readonly Option[],
+  nouns: readonly string[] = [],
 ): Choice<Option> {
   const cut = text.slice(0, LONGEST_ANSWER);
   const answer = withoutRefused(cut);
   const refused = refusedIn(cut);
   const whole = [{ start: 0, end: cut.length }];
   const exact = byCode(answer, options);
-  const places = placesIn(answer, options.length);
+  const places = placesIn(answer, options.length, nouns);
   if (places && places.length > 0)
     return choiceOf(
       places.map((place) => options[place]!),
       whole,
     );
   if (exact) return choiceOf([exact], whole);
-  const named = findChoices(answer, options);
+  const named = findChoices(answer, options, nouns);
   if (named.length > 0)
     return choiceOf(
       named.map(({ option }) => option),
       [...named, ...refused],
     );
-  const [best, ...others] = scorerOf(options)(answer);
+  const [best, ...others] = scorerOf(options)(answer, nouns);
   const first = numbered(answer, options);
   if (best && best.score >= ENOUGH) {
     const close = [best, ...others.filter(({ score }) => score * CLEARLY > best.score)];
@@ -87,12 +89,13 @@ export function readChoice<Option extends ChoiceOption>(
   return first ? choiceOf([first.option], [first.rest, ...refused]) : { kind: 'none' };
 }
 
-/** The two or three options nearest to a problem in the user's own words, best first; may be empty. */
+/** The two or three options nearest to a problem in the user's own words, best first; may be empty. See `readChoice`. */
 export function suggestChoices<Option extends ChoiceOption>(
   text: string,
   options: readonly Option[],
+  nouns: readonly string[] = [],
 ): Option[] {
-  const scored = scorerOf(options)(text.slice(0, LONGEST_ANSWER));
+  const scored = scorerOf(options)(text.slice(0, LONGEST_ANSWER), nouns);
   const least = (scored[0]?.score ?? 0) * NEARLY;
   const best = scored.filter(({ score }) => score >= least).map(({ option }) => option);
   return (best.length > 0 ? best : lookAlikes(text, options)).slice(0, SUGGESTIONS);

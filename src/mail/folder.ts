@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The registration's number at the start of a file's name. */
@@ -17,6 +17,12 @@ export async function writeMail(folder: string, key: string, message: Buffer): P
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(beside, message, { flag: 'wx', mode: 0o600 });
   await rename(beside, file);
+}
+
+/** @throws what the disk says when no mail can be written there */
+export async function mayWrite(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await access(folder, constants.W_OK);
 }
 
 /**

@@ -21,6 +21,8 @@ export interface MailOptions {
 export interface Mailer {
   /** Sends a notice for a mail address or for the secretariat; tries once. */
   send: (notice: Notice) => Promise<Delivery>;
+  /** Looks whether mails can be handed over, without sending one; throws what the server or the disk says. */
+  verify: () => Promise<void>;
   /** Where mails go, to say at the start; never with a password. */
   where: string;
   /** Cuts what is being sent. */
@@ -34,6 +36,7 @@ export function createMailer(options: MailOptions): Mailer {
   const post = () => (opened ??= import('./post.ts').then(({ openPost }) => openPost(options)));
   return {
     where: smtpUrl === undefined ? path.resolve(folder) : new URL(smtpUrl).host,
+    verify: async () => void (await (await post()).verify()),
     close: async () => (await opened)?.close(),
     async send(notice) {
       const to = singleAddress(notice.to.kind === 'mail' ? notice.to.address : secretariat);

@@ -3,7 +3,7 @@ import type { Notice } from '../registration/notice.ts';
 import { singleAddress } from './address.ts';
 import { compose } from './compose.ts';
 import type { Letterhead } from './compose.ts';
-import { writeMail } from './folder.ts';
+import { mayWrite, writeMail } from './folder.ts';
 import type { MailOptions } from './mailer.ts';
 
 /** In ms. */
@@ -17,6 +17,8 @@ const TIMEOUTS = {
 /** Takes mails and brings them away; throws what the server or the disk says. */
 export interface Post {
   send: (notice: Notice, to: string) => Promise<void>;
+  /** Takes up contact and signs in, or looks at the folder, without sending anything. */
+  verify: () => Promise<unknown>;
   close: () => void;
 }
 
@@ -36,6 +38,7 @@ function overSmtp(url: string, connections = 1, letterhead: Letterhead, clock: (
     send: async (notice, to) => {
       await transport.sendMail(compose(notice, to, letterhead, clock()));
     },
+    verify: () => transport.verify(),
     close: () => transport.close({ force: true }),
   };
 }
@@ -47,6 +50,7 @@ function intoFolder(folder: string, letterhead: Letterhead, clock: () => Date): 
       const { message } = await transport.sendMail(compose(notice, to, letterhead, clock()));
       await writeMail(folder, notice.key, message as Buffer);
     },
+    verify: () => mayWrite(folder),
     close: () => undefined,
   };
 }

@@ -1,4 +1,6 @@
+import { STAFF_CHANNELS } from './command.ts';
 import type { Command, Origin } from './command.ts';
+import { FIRST, WITHDRAWN } from './course.ts';
 import { differing, same } from '../text/answer.ts';
 import { fromTheStart, withCorrection } from './correction.ts';
 import type { Notice } from './notice.ts';
@@ -96,20 +98,22 @@ function handIn(command: Of<'hand in'>, terms: Terms & { number?: string }): App
     id: command.id,
     number: terms.number,
     form: command.form,
-    status: 'ontvangen',
+    status: FIRST,
     submittedAt: command.origin.at,
     submittedBy: command.submittedBy ?? command.origin.by,
     answers: command.answers,
     details: { via: command.origin.channel, ...command.details },
     revision: 1,
   };
-  return changed(undefined, registration, command.event ?? 'ontvangen', command.origin, terms);
+  return changed(undefined, registration, command.event ?? FIRST, command.origin, terms);
 }
 
 function change(current: Registration, command: Of<'change'>, terms: Terms): Applied {
   const { answers, correction, origin } = command;
-  const open = correction ? current.status !== 'ingetrokken' : canWithdraw(current.status);
-  if (!open) return refuse(`${current.number} is ${statusInWords(current.status)}. Wijzigen kan niet meer.`);
+  const { course } = terms;
+  const open = correction ? current.status !== WITHDRAWN : canWithdraw(course, current.status);
+  if (!open)
+    return refuse(`${current.number} is ${statusInWords(course, current.status)}. Wijzigen kan niet meer.`);
   const closed = outside(origin, terms);
   if (closed) return refuse(closed);
   if (same(current.answers, answers)) return { kind: 'already there', registration: current };
@@ -129,25 +133,33 @@ const NO_PLACE = {
 };
 
 function withdraw(current: Registration, command: Of<'withdraw'>, terms: Terms): Applied {
-  if (current.status === 'ingetrokken') return { kind: 'already there', registration: current };
-  if (!canWithdraw(current.status))
-    return refuse(`${current.number} is ${statusInWords(current.status)}. Intrekken kan niet meer.`);
+  if (current.status === WITHDRAWN) return { kind: 'already there', registration: current };
+  if (!canWithdraw(terms.course, current.status))
+    return refuse(
+      `${current.number} is ${statusInWords(terms.course, current.status)}. Intrekken kan niet meer.`,
+    );
   const reason = command.reason === undefined ? {} : { reden: command.reason };
   const details = { ...NO_PLACE, ...reason };
-  return update(current, { status: 'ingetrokken', details }, 'ingetrokken', command.origin, terms);
+  return update(current, { status: WITHDRAWN, details }, WITHDRAWN, command.origin, terms);
 }
 
 function restore(current: Registration, command: Of<'restore'>, terms: Terms): Applied {
   const { correction, origin } = command;
-  if (current.status !== 'ingetrokken')
-    return refuse(`${current.number} is niet ingetrokken, maar ${statusInWords(current.status)}.`);
-  const next = { status: 'ontvangen' } as const;
-  const details = { ...fromTheStart(current), ...withCorrection(current, next, correction, origin) };
+  if (current.status !== WITHDRAWN)
+    return refuse(
+      `${current.number} is niet ${statusInWords(terms.course, WITHDRAWN)}, maar ${statusInWords(terms.course, current.status)}.`,
+    );
+  const next = { status: FIRST };
+  const details = {
+    ...fromTheStart(current, terms.course),
+    ...withCorrection(current, next, correction, origin),
+  };
   return update(current, { ...next, details }, 'hersteld', origin, terms, correction.silent);
 }
 
 function setStatus(current: Registration, command: Of<'set status'>, terms: Terms): Applied {
-  const refused = refusedStep(current.status, command.status, terms.texts.statuses);
+  const side = STAFF_CHANNELS.includes(command.origin.channel) ? 'secretariaat' : 'zelf';
+  const refused = refusedStep(terms.course, current.status, command.status, side);
   if (refused) return refuse(refused);
   const details = { ...current.details, ...command.details };
   if (current.status === command.status && same(details, current.details))

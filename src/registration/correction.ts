@@ -1,4 +1,6 @@
 import type { Origin, Reason } from './command.ts';
+import type { Course } from './course.ts';
+import { peopleIn } from './details.ts';
 import type { Correction } from './details.ts';
 import { differing } from '../text/answer.ts';
 import type { Registration } from './registration.ts';
@@ -30,14 +32,15 @@ export function withCorrection(
 }
 
 /** What stays when a withdrawal is taken back. */
-const STAYS = ['via', 'initiatief', 'ambassadeur', 'notities', 'correcties', 'herinnering'];
+const STAYS = ['via', 'initiatief', 'notities', 'correcties', 'herinnering'];
 
 /**
  * A withdrawal that is taken back begins its course again: its place may be another's by now, and its date is out of
  * everybody's calendar.
  * @returns its details, with what no longer holds taken out
  */
-export function fromTheStart({ details }: Registration): Registration['details'] {
-  const gone = Object.keys(details).filter((name) => !STAYS.includes(name));
+export function fromTheStart({ details }: Registration, course: Course): Registration['details'] {
+  const stays = [...STAYS, ...peopleIn([course])];
+  const gone = Object.keys(details).filter((name) => !stays.includes(name));
   return Object.fromEntries(gone.map((name) => [name, undefined]));
 }

@@ -9,26 +9,8 @@ export interface Submitter {
   email?: string;
 }
 
-/**
- * How far a registration is.
- * Start day (letter of 16 March 2018): ontvangen, then geplaatst, wachtlijst or niet geplaatst.
- * Visit (letter of 29 August 2013): ontvangen, contact, voorbereiding, gepland, bezocht, afgerond or doorverwezen.
- * Both: ingetrokken by the sender or the delegate.
- */
-export const STATUSES = [
-  'ontvangen',
-  'geplaatst',
-  'wachtlijst',
-  'niet geplaatst',
-  'contact',
-  'voorbereiding',
-  'gepland',
-  'bezocht',
-  'afgerond',
-  'doorverwezen',
-  'ingetrokken',
-] as const;
-export type Status = (typeof STATUSES)[number];
+/** How far a registration is: a state of its form's course. */
+export type Status = string;
 
 /** A completed form, as the secretariat sees it. */
 export interface Registration {

@@ -8,10 +8,6 @@ export interface RegistrationFilter {
   number?: string;
   /** Handed in by this person, or about the person with this e-mail address. */
   person?: { id?: string; email?: string };
-  /** CBS code of the municipality. */
-  gemeente?: string;
-  /** Code of the first or second choice. */
-  opgave?: string;
   /** Submitted on or after, and on or before: days. */
   from?: string;
   to?: string;

@@ -1,63 +1,46 @@
-import type { Status } from './registration.ts';
+import { WITHDRAWN } from './course.ts';
+import type { Course, Side } from './course.ts';
 
-/**
- * Which status may follow which.
- * Places: the rule of the letter of 16 March 2018. Visits: the steps of the letter of 29 August 2013, where a date
- * that falls through goes back to the preparation, and a question that a call answers needs no visit.
- */
-const NEXT: Record<Status, readonly Status[]> = {
-  ontvangen: ['geplaatst', 'wachtlijst', 'niet geplaatst', 'contact', 'doorverwezen', 'ingetrokken'],
-  geplaatst: ['wachtlijst', 'niet geplaatst', 'ingetrokken'],
-  wachtlijst: ['geplaatst', 'niet geplaatst', 'ingetrokken'],
-  'niet geplaatst': ['geplaatst', 'wachtlijst', 'ingetrokken'],
-  contact: ['voorbereiding', 'afgerond', 'doorverwezen', 'ingetrokken'],
-  voorbereiding: ['gepland', 'afgerond', 'doorverwezen', 'ingetrokken'],
-  gepland: ['bezocht', 'voorbereiding', 'doorverwezen', 'ingetrokken'],
-  bezocht: ['afgerond'],
-  afgerond: [],
-  doorverwezen: [],
-  ingetrokken: [],
-};
+type States = Pick<Course, 'states'>;
 
-/** As it is said in a sentence: "deze aanvraag is al …". */
-const WORDS: Record<Status, string> = {
-  ontvangen: 'ontvangen',
-  geplaatst: 'geplaatst',
-  wachtlijst: 'op de wachtlijst gezet',
-  'niet geplaatst': 'niet geplaatst',
-  contact: 'in behandeling: er is contact geweest',
-  voorbereiding: 'in voorbereiding',
-  gepland: 'gepland',
-  bezocht: 'bezocht',
-  afgerond: 'afgerond',
-  doorverwezen: 'doorverwezen',
-  ingetrokken: 'ingetrokken',
-};
+/** The steps from a status; one that the course does not know any more can be withdrawn and nothing else. */
+function nextOf({ states }: States, status: string): Course['states'][string]['next'] {
+  return states[status]?.next ?? { [WITHDRAWN]: 'allebei' };
+}
 
 /** @returns true when nothing follows this status any more */
-export function isFinal(status: Status): boolean {
-  return NEXT[status].length === 0;
+export function isFinal(course: States, status: string): boolean {
+  return Object.keys(nextOf(course, status)).length === 0;
+}
+
+/** @returns the statuses that may still follow, and the one it has */
+export function reachable({ states }: States, status: string): ReadonlySet<string> {
+  const reached = new Set([status]);
+  for (const one of reached) for (const to of Object.keys(states[one]?.next ?? {})) reached.add(to);
+  return reached;
 }
 
 /** @returns true when the sender, the delegate or the staff can still withdraw it */
-export function canWithdraw(status: Status): boolean {
-  return NEXT[status].includes('ingetrokken');
+export function canWithdraw(course: States, status: string): boolean {
+  return WITHDRAWN in nextOf(course, status);
 }
 
 /**
- * @param known the statuses that registrations of this form can have, beside ontvangen and ingetrokken
- * @returns undefined when the step may be taken, else the reason in Dutch with what can be done instead
+ * @param side who takes the step
+ * @returns undefined when it may be taken, else the reason in Dutch with what can be done instead
  */
-export function refusedStep(from: Status, to: Status, known: readonly Status[]): string | undefined {
-  const possible = NEXT[from].filter((status) => status === 'ingetrokken' || known.includes(status));
-  if (from === to ? !isFinal(from) : possible.includes(to)) return undefined;
+export function refusedStep(course: States, from: string, to: string, side: Side): string | undefined {
+  const possible = Object.entries(nextOf(course, from))
+    .filter(([, by]) => by === side || by === 'allebei')
+    .map(([status]) => status);
+  if (from === to ? !isFinal(course, from) : possible.includes(to)) return undefined;
   const now = `De status is nu "${from}".`;
-  if (isFinal(from)) return `${now} Daar verandert niets meer aan.`;
+  if (possible.length === 0) return `${now} Daar verandert niets meer aan.`;
   const choice = possible.map((status) => `"${status}"`).join(', ');
   return `${now} Die kan niet "${to}" worden, wel: ${choice}.`;
 }
 
 /** @returns the status in words that fit after "is" */
-export function statusInWords(status: Status): string {
-  return WORDS[status];
+export function statusInWords({ states }: States, status: string): string {
+  return states[status]?.words ?? status;
 }

@@ -1,8 +1,20 @@
 import type { Command, Origin } from './command.ts';
 import type { Note } from './details.ts';
+import type { Appoints, Course } from './course.ts';
 import { differing } from '../text/answer.ts';
 import type { Registration, Status } from './registration.ts';
 import { statusInWords } from './transitions.ts';
+
+/** A registration in whose course a date is agreed on. */
+export interface Visit extends Registration {
+  course: Course & { appoints: Appoints };
+}
+
+/** @returns the registration as a visit, undefined when its course agrees on no date */
+export function asVisit(registration: Registration, course: Course): Visit | undefined {
+  const { appoints } = course;
+  return appoints && { ...registration, course: { ...course, appoints } };
+}
 
 /** What is to be done, or why not, in Dutch with what can be done instead. */
 export type VisitStep = { kind: 'command'; command: Command } | { kind: 'refused'; reason: string };
@@ -25,7 +37,7 @@ const STAYS = ['notities', 'stappen'];
 
 /** @returns the step, with what it takes to take it back; one that changes nothing is known by that */
 export function step(
-  visit: Registration,
+  visit: Visit,
   status: Status,
   details: Record<string, unknown>,
   origin: Origin,
@@ -50,14 +62,14 @@ export function step(
  * Takes back the last step, whoever took it. Who was told of it is told that it does not hold; notes stay.
  * @returns refused when there is none, or when something else than a step came after it
  */
-export function undo(visit: Registration, origin: Origin): VisitStep {
+export function undo(visit: Visit, origin: Origin): VisitStep {
   const { number, revision } = visit;
   const steps = stepsOf(visit);
   const last = steps.at(-1);
   if (!last) return refused(`Er is geen stap van ${number} om terug te draaien.`);
   if (last.became !== visit.status)
     return refused(
-      `${number} is ${statusInWords(visit.status)}. Dat is geen stap die u zo kunt terugdraaien.`,
+      `${number} is ${statusInWords(visit.course, visit.status)}. Dat is geen stap die u zo kunt terugdraaien.`,
     );
   const before = Object.fromEntries(
     Object.entries(last.before).map(([name, value]) => [name, value ?? undefined]),
@@ -70,12 +82,12 @@ export function undo(visit: Registration, origin: Origin): VisitStep {
   };
 }
 
-function stepsOf({ details: { stappen } }: Registration): Taken[] {
+function stepsOf({ details: { stappen } }: Visit): Taken[] {
   return Array.isArray(stappen) ? (stappen as Taken[]) : [];
 }
 
 /** @returns the notes with this one after them */
-export function withNote(visit: Registration, text: string, { by, at }: Origin): Note[] {
+export function withNote(visit: Visit, text: string, { by, at }: Origin): Note[] {
   const { notities } = visit.details;
   return [...(Array.isArray(notities) ? (notities as Note[]) : []), { at, by: by.name, text }];
 }

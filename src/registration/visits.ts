@@ -1,15 +1,16 @@
 import { dayOf, inDutch } from '../time/amsterdam.ts';
 import type { Origin } from './command.ts';
-import type { Registration, Status } from './registration.ts';
-import { statusInWords } from './transitions.ts';
+import type { Status } from './registration.ts';
+import { FIRST } from './course.ts';
+import { reachable, statusInWords } from './transitions.ts';
 import { refused, step, withNote } from './visitStep.ts';
-import type { VisitStep } from './visitStep.ts';
+import type { Visit, VisitStep } from './visitStep.ts';
 
-export type { VisitStep } from './visitStep.ts';
-export { undo } from './visitStep.ts';
+export type { Visit, VisitStep } from './visitStep.ts';
+export { asVisit, undo } from './visitStep.ts';
 
 /** Who visits; the address only when the staff gave it. */
-export interface Ambassadeur {
+export interface Visitor {
   code: string;
   name: string;
   email?: string;
@@ -20,17 +21,17 @@ export interface Proposal {
   /** A day, or an ISO date-time with offset; undefined when an asker left a choice, such as a whole week. */
   date: string | undefined;
   by: 'secretariaat' | 'aanvrager';
-  ambassadeur: Ambassadeur | undefined;
+  visitor: Visitor | undefined;
 }
 
 /** @returns the open proposal for a visit, undefined when there is none or when the visit is no longer prepared */
-export function openProposal(visit: Registration): Proposal | undefined {
+export function openProposal(visit: Visit): Proposal | undefined {
   const { voorstel, voorstelVan } = visit.details;
-  if (visit.status !== 'voorbereiding' || voorstel === undefined) return undefined;
+  if (visit.status !== visit.course.appoints.preparing || voorstel === undefined) return undefined;
   return {
     date: exactDate(voorstel),
     by: voorstelVan === 'aanvrager' ? 'aanvrager' : 'secretariaat',
-    ambassadeur: chosenFor(visit),
+    visitor: chosenFor(visit),
   };
 }
 
@@ -53,33 +54,36 @@ export interface Setting {
  * @param date a day, or an ISO date-time with offset
  */
 export function propose(
-  visit: Registration,
+  visit: Visit,
   date: string,
-  ambassadeur: Ambassadeur | undefined,
+  visitor: Visitor | undefined,
   origin: Origin,
   setting: Setting = {},
 ): VisitStep {
-  if (visit.status === 'ontvangen')
+  const { preparing, agreed, contacted, who } = visit.course.appoints;
+  if (visit.status === FIRST && contacted !== undefined)
     return refused(
       `${visit.number} is nog niet besproken. Neem eerst contact op met de aanvrager: visits contact ${visit.number}.`,
     );
-  const known = ambassadeur ?? chosenFor(visit);
-  if (!known)
+  const known = visitor ?? chosenFor(visit);
+  if (who && !known)
     return refused(
-      `Kies eerst wie er gaat: geef de ambassadeur erbij, of gebruik visits assign ${visit.number}.`,
+      `Kies eerst wie er gaat: geef de ${who.name} erbij, of gebruik visits assign ${visit.number}.`,
     );
-  const stood = visit.status === 'gepland';
+  const stood = visit.status === agreed;
   const details = {
     ...{ voorstel: date, voorstelVan: 'secretariaat', toelichting: undefined },
-    ...{ ambassadeur: known, datum: undefined, reden: undefined },
+    ...(who && { [who.name]: known }),
+    ...{ datum: undefined, reden: undefined },
     ...setting,
   };
-  return step(visit, 'voorbereiding', details, origin, stood ? 'ander voorstel' : 'voorstel');
+  return step(visit, preparing, details, origin, stood ? 'ander voorstel' : 'voorstel');
 }
 
 /** @returns who is to go, when that was chosen */
-export function chosenFor({ details }: Registration): Ambassadeur | undefined {
-  return details.ambassadeur as Ambassadeur | undefined;
+export function chosenFor({ details, course }: Visit): Visitor | undefined {
+  const { who } = course.appoints;
+  return who && (details[who.name] as Visitor | undefined);
 }
 
 /**
@@ -87,21 +91,21 @@ export function chosenFor({ details }: Registration): Ambassadeur | undefined {
  * @param wish a day, a moment, or a list of periods and moments as the form's own preference has them
  */
 export function proposeOther(
-  visit: Registration,
+  visit: Visit,
   wish: unknown,
   note: string | undefined,
   origin: Origin,
 ): VisitStep {
   if (!openProposal(visit)) return refused(`Voor ${visit.number} ligt er geen voorstel voor een datum.`);
   const details = { voorstel: wish, voorstelVan: 'aanvrager', toelichting: note };
-  return step(visit, 'voorbereiding', details, origin, 'tegenvoorstel');
+  return step(visit, visit.status, details, origin, 'tegenvoorstel');
 }
 
 /**
  * Accepts the open proposal: the date stands, and everyone gets it for the calendar.
  * @param side who accepts; nobody can accept their own proposal for the other, except the staff for an asker who called or mailed
  */
-export function accept(visit: Registration, side: Proposal['by'], origin: Origin): VisitStep {
+export function accept(visit: Visit, side: Proposal['by'], origin: Origin): VisitStep {
   const proposal = openProposal(visit);
   if (!proposal) return refused(`Voor ${visit.number} ligt er geen voorstel voor een datum.`);
   if (side === 'aanvrager' && proposal.by === 'aanvrager')
@@ -117,70 +121,84 @@ export function accept(visit: Registration, side: Proposal['by'], origin: Origin
     toelichting: undefined,
     reden: undefined,
   };
-  return step(visit, 'gepland', details, origin);
+  return step(visit, visit.course.appoints.agreed, details, origin);
 }
 
 /** The visit is prepared; a date that stood falls through. */
-export function prepare(visit: Registration, note: string | undefined, origin: Origin): VisitStep {
-  return visit.status === 'gepland'
-    ? callOff(visit, note, origin)
-    : moveOn(visit, 'voorbereiding', { note }, origin);
+export function prepare(visit: Visit, note: string | undefined, origin: Origin): VisitStep {
+  const { agreed, preparing } = visit.course.appoints;
+  return visit.status === agreed ? callOff(visit, note, origin) : moveOn(visit, preparing, { note }, origin);
 }
 
 /** The agreed date falls through: back to the preparation. */
-export function callOff(visit: Registration, reason: string | undefined, origin: Origin): VisitStep {
-  if (visit.status !== 'gepland')
-    return refused(`${visit.number} is niet gepland, dus er is geen datum om af te zeggen.`);
-  return step(visit, 'voorbereiding', { datum: undefined, reden: reason }, origin, 'verzet');
+export function callOff(visit: Visit, reason: string | undefined, origin: Origin): VisitStep {
+  const { agreed, preparing } = visit.course.appoints;
+  if (visit.status !== agreed)
+    return refused(
+      `${visit.number} is niet ${statusInWords(visit.course, agreed)}, dus er is geen datum om af te zeggen.`,
+    );
+  return step(visit, preparing, { datum: undefined, reden: reason }, origin, 'verzet');
 }
 
-/** Chooses the ambassador, or another one as long as no date stands; the status stays. */
-export function assign(visit: Registration, ambassadeur: Ambassadeur, origin: Origin): VisitStep {
-  if (!['ontvangen', 'contact', 'voorbereiding', 'gepland'].includes(visit.status))
-    return refused(
-      `${visit.number} is ${statusInWords(visit.status)}: er is geen ambassadeur meer te kiezen.`,
-    );
-  if (visit.status !== 'gepland') return step(visit, visit.status, { ambassadeur }, origin, 'toegewezen');
-  if (chosenFor(visit)?.code === ambassadeur.code)
-    return step(visit, 'gepland', { ambassadeur }, origin, 'ambassadeur gewijzigd');
+/** Chooses who goes, or another one as long as no date stands; the status stays. */
+export function assign(visit: Visit, visitor: Visitor, origin: Origin): VisitStep {
+  const { agreed, who } = visit.course.appoints;
+  if (!who) return refused(`Bij ${visit.number} kiest u niet wie er gaat.`);
+  if (!isOpen(visit))
+    return refused(`${visit.number} is ${visit.status}: er is geen ${who.name} meer te kiezen.`);
+  const details = { [who.name]: visitor };
+  if (visit.status !== agreed) return step(visit, visit.status, details, origin, 'toegewezen');
+  if (chosenFor(visit)?.code === visitor.code)
+    return step(visit, agreed, details, origin, `${who.name} gewijzigd`);
   return refused(
-    `Met de ambassadeur van ${visit.number} is een datum afgesproken. Zeg die eerst af: visits off ${visit.number}.`,
+    `Met de ${who.name} van ${visit.number} is een datum afgesproken. Zeg die eerst af: visits off ${visit.number}.`,
   );
 }
 
+/** @returns whether the day can still come: it has not been, nor is the visit over */
+export function isOpen({ status, course }: Visit): boolean {
+  return status === course.appoints.agreed || reachable(course, status).has(course.appoints.agreed);
+}
+
 /** Adds a note for the staff alone. */
-export function addNote(visit: Registration, text: string, origin: Origin): VisitStep {
+export function addNote(visit: Visit, text: string, origin: Origin): VisitStep {
   return step(visit, visit.status, { notities: withNote(visit, text, origin) }, origin, 'notitie');
 }
 
 /** The visit has been. Before its day it has not. */
-export function visited(visit: Registration, note: string | undefined, origin: Origin): VisitStep {
+export function visited(visit: Visit, note: string | undefined, origin: Origin): VisitStep {
   const { datum } = visit.details;
-  if (visit.status === 'gepland' && typeof datum === 'string' && dayOf(datum) > dayOf(origin.at))
+  if (
+    visit.status === visit.course.appoints.agreed &&
+    typeof datum === 'string' &&
+    dayOf(datum) > dayOf(origin.at)
+  )
     return refused(
-      `Het bezoek van ${visit.number} is pas op ${inDutch(datum)}. Gaat het niet door, gebruik dan visits off ${visit.number}.`,
+      `De afspraak van ${visit.number} is pas op ${inDutch(datum)}. Gaat het niet door, gebruik dan visits off ${visit.number}.`,
     );
-  return moveOn(visit, 'bezocht', { note }, origin);
+  return moveOn(visit, visit.course.appoints.held, { note }, origin);
 }
 
 /** Another kind of support fits better: a date that stood falls through. */
-export function refer(
-  visit: Registration,
-  naar: string,
-  reden: string | undefined,
-  origin: Origin,
-): VisitStep {
+export function refer(visit: Visit, naar: string, reden: string | undefined, origin: Origin): VisitStep {
   const lapsed = { datum: undefined, voorstel: undefined, voorstelVan: undefined, toelichting: undefined };
-  return step(visit, 'doorverwezen', { naar, reden, ...lapsed }, origin);
+  const { referred } = visit.course.appoints;
+  if (referred === undefined) return unknownStep(visit);
+  return step(visit, referred, { naar, reden, ...lapsed }, origin);
 }
 
-/** Takes a visit to a status, with a note when there is one. */
+/** Takes a visit to a status of its course, with a note when there is one. */
 export function moveOn(
-  visit: Registration,
-  status: Status,
+  visit: Visit,
+  status: Status | undefined,
   { note }: { note?: string | undefined },
   origin: Origin,
 ): VisitStep {
+  if (status === undefined) return unknownStep(visit);
   if (visit.status === status) return refused(`${visit.number} heeft al de status "${status}".`);
   return step(visit, status, note === undefined ? {} : { notities: withNote(visit, note, origin) }, origin);
+}
+
+function unknownStep({ number }: Visit): VisitStep {
+  return refused(`Het verloop van ${number} kent deze stap niet.`);
 }

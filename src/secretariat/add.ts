@@ -28,7 +28,7 @@ export function add(atDesk: AtDesk): CommandModule<object, Options> {
           demandOption: true,
           describe: 'De antwoorden, zoals "naam=Jan de Vries"',
         })
-        .option('form', { type: 'string', demandOption: true, describe: 'Het formulier, zoals startdag' })
+        .option('form', { type: 'string', demandOption: true, describe: 'Het formulier' })
         .option('channel', { type: 'string', choices: CHANNELS, describe: 'Hoe het binnenkwam' }),
     handler: (options) => atDesk((desk) => run(desk, options)),
   };

@@ -36,9 +36,16 @@ export function readPairs(form: Form, pairs: readonly string[]): Cells {
  * Fills in a form further, or for the first time, by the form's own rules: what depended on an answer that changes no
  * longer holds, what is not asked has no answer, and what is asked has one.
  * @param cells the fields that are given; an empty one takes an optional answer out
+ * @param needs which of the fields that are asked must have an answer
  * @returns all answers as they are to be, or every fault as a Dutch sentence
  */
-export function filledIn(form: Form, current: Answers, cells: Cells, context: EntryContext): Entry {
+export function filledIn(
+  form: Form,
+  current: Answers,
+  cells: Cells,
+  context: EntryContext,
+  needs = ({ optional = false }: Field) => !optional,
+): Entry {
   const given = form.fields.filter(({ id }) => cells.has(id));
   const read = given.map((field) => ({ field, read: readCell(cells.get(field.id), field, context) }));
   const faults = read.flatMap(({ read: one }) => (one.kind === 'fault' ? [one.fault] : []));
@@ -53,7 +60,7 @@ export function filledIn(form: Form, current: Answers, cells: Cells, context: En
   }
   const known = faults.length > 0 ? given : [];
   for (const field of asked)
-    if (!field.optional && next[field.id] === undefined && !known.includes(field))
+    if (needs(field) && next[field.id] === undefined && !known.includes(field))
       faults.push(`${missing(field)} Geef het erbij: ${field.id}=….`);
   return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'entry', answers: handedIn(form, next) };
 }

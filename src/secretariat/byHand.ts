@@ -26,7 +26,7 @@ export function withNumber<T>(yargs: Argv<T>) {
   return yargs.positional('number', {
     type: 'string',
     demandOption: true,
-    describe: 'Nummer, zoals SD-2018-0001',
+    describe: 'Het nummer',
   });
 }
 

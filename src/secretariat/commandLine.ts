@@ -2,7 +2,7 @@ import yargs from 'yargs';
 import { KnowledgeError } from '../knowledge/knowledge.ts';
 import { BadConfig } from '../app/config.ts';
 import { StoreUnavailable } from '../registration/registrationStore.ts';
-import { Refusal } from './desk.ts';
+import { Misunderstood, Refusal } from './desk.ts';
 import type { AtDesk, Out } from './desk.ts';
 import { commands } from './commands.ts';
 import { PARSER_TEXTS } from './parserTexts.ts';
@@ -46,8 +46,6 @@ function eachOnce(args: Record<string, unknown>): true {
   if (twice !== undefined) throw new Misunderstood(`--${twice} staat er meer dan één keer.`);
   return true;
 }
-
-class Misunderstood extends Error {}
 
 function explain(error: unknown, out: Out): ExitCode {
   const message = error instanceof Error ? error.message : String(error);

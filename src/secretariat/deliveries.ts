@@ -36,7 +36,7 @@ export function deliveries(atDesk: AtDesk): CommandModule<object, Options> {
     describe: 'Toon welke berichten zijn verzonden, wachten of zijn mislukt',
     builder: (yargs) =>
       yargs
-        .positional('number', { type: 'string', describe: 'Alleen van dit nummer, zoals SD-2018-0001' })
+        .positional('number', { type: 'string', describe: 'Alleen van dit nummer' })
         .option('state', {
           choices: Object.keys(STATES) as State[],
           describe:

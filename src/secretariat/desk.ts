@@ -45,6 +45,11 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
+/** What was asked names what there can't be. Nothing was changed. Exit code 2. */
+export class Misunderstood extends Error {
+  override readonly name = 'Misunderstood';
+}
+
 /** Who handed in what the staff entered without a name. */
 export const SECRETARIAT = { id: 'secretariaat', name: 'Secretariaat' };
 

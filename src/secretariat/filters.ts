@@ -1,12 +1,16 @@
 import type { Argv } from 'yargs';
 import { codeOf } from '../text/answer.ts';
 import { readProvince } from '../language/gemeenten/province.ts';
-import { STATUSES } from '../registration/registration.ts';
+import type { Form } from '../forms/form.ts';
+import { statusesOf } from '../registration/course.ts';
+import { marksOf } from '../registration/formTerms.ts';
+import { choicesIn, codeIn } from '../registration/marks.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { RegistrationFilter } from '../registration/registrationStore.ts';
-import { Refusal } from './desk.ts';
-import type { Desk } from './desk.ts';
-import { chosenItem, gemeenteCode, provinceOf } from './lists.ts';
+import { Misunderstood, Refusal } from './desk.ts';
+import type { Desk, Office } from './desk.ts';
+import { chosenIn } from './formChoice.ts';
+import { gemeenteCode, provinceOf } from './lists.ts';
 import { pastDay } from './day.ts';
 import { searched } from './search.ts';
 
@@ -14,10 +18,9 @@ import { searched } from './search.ts';
 export function withFilters<T>(yargs: Argv<T>) {
   return yargs
     .option('zoek', { type: 'string', describe: 'Alleen met deze tekst in een naam of e-mailadres' })
-    .option('form', { type: 'string', describe: 'Alleen dit formulier, zoals startdag' })
+    .option('form', { type: 'string', describe: 'Alleen dit formulier' })
     .option('status', {
       type: 'string',
-      choices: STATUSES,
       array: true,
       describe: 'Alleen deze status (of statussen)',
     })
@@ -25,7 +28,8 @@ export function withFilters<T>(yargs: Argv<T>) {
     .option('gemeente', { type: 'string', describe: 'Alleen deze gemeente: naam of CBS-code' })
     .option('opgave', {
       type: 'string',
-      describe: 'Alleen deze opgave (eerste of tweede keus): nummer of naam',
+      alias: 'keuze',
+      describe: 'Alleen deze opgave of andere keuze (eerste of tweede keus): nummer of naam',
     })
     .option('provincie', { type: 'string', describe: 'Alleen gemeenten in deze provincie' })
     .option('van', {
@@ -51,26 +55,57 @@ export interface Filters {
 
 /** @throws Refusal when a filter names what is not there */
 export async function findFiltered(desk: Desk, filters: Filters): Promise<Registration[]> {
-  const { knowledge } = desk;
   const filter: RegistrationFilter = {
     ...(filters.form !== undefined && { form: knownForm(desk, filters.form) }),
-    ...(filters.status && { status: STATUSES.filter((status) => filters.status?.includes(status)) }),
-    ...(filters.gemeente !== undefined && {
-      gemeente: gemeenteCode(knowledge, filters.gemeente, desk.now().slice(0, 10)),
-    }),
-    ...(filters.opgave !== undefined && { opgave: chosenItem(knowledge, 'opgaven', filters.opgave).code }),
+    ...(filters.status && { status: filters.status.map((status) => knownStatus(desk, status)) }),
     ...(filters.van !== undefined && { from: pastDay('van', filters.van, desk.now()) }),
     ...(filters.tot !== undefined && { to: pastDay('tot', filters.tot, desk.now()) }),
   };
-  const province = filters.provincie === undefined ? undefined : knownProvince(desk, filters.provincie);
+  const wanted = byAnswers(desk, filters);
   const found = searched(desk, await desk.store.registrations.find(filter), filters.zoek);
-  if (province === undefined) return found;
-  const of = provinceOf(knowledge);
-  return found.filter(({ answers }) => of(codeOf(answers.gemeente)) === province);
+  return found.filter((one) => wanted.every((isWanted) => isWanted(one)));
+}
+
+type Test = (registration: Registration) => boolean;
+
+/** @returns what the answers must be like; which of them count, each form says */
+function byAnswers(desk: Desk, { form, gemeente, opgave, provincie }: Filters): Test[] {
+  const { knowledge } = desk;
+  const forms = knowledge.forms.filter(({ id }) => form === undefined || id === form);
+  const formOf = ({ form: own }: Registration) => forms.find(({ id }) => id === own);
+  const tests: Test[] = [];
+  if (gemeente !== undefined) {
+    const code = gemeenteCode(knowledge, gemeente, desk.now().slice(0, 10));
+    tests.push((one) => organisationCodes(formOf(one), one).includes(code));
+  }
+  if (opgave !== undefined) {
+    const codes = chosenIn(knowledge, forms, opgave);
+    tests.push((one) => {
+      const { first, second } = choicesIn(formOf(one), one.answers);
+      return codes.has(one.form) && [first, second].map(codeIn).includes(codes.get(one.form)!);
+    });
+  }
+  if (provincie !== undefined) {
+    const province = knownProvince(desk, provincie);
+    const of = provinceOf(knowledge);
+    tests.push((one) => organisationCodes(formOf(one), one).some((code) => of(code) === province));
+  }
+  return tests;
+}
+
+function organisationCodes(form: Form | undefined, { answers }: Registration): string[] {
+  return marksOf(form).organisation.map((id) => codeOf(answers[id]));
+}
+
+/** @throws Misunderstood naming the statuses there are */
+function knownStatus(desk: Desk, status: string): string {
+  const all = statusesOf(desk.knowledge.forms.map(({ id }) => desk.terms(id).course));
+  if (all.includes(status)) return status;
+  throw new Misunderstood(`Er is geen status "${status}". Kies uit: ${all.join(', ')}.`);
 }
 
 /** @throws Refusal naming the forms there are */
-export function knownForm(desk: Desk, form: string): string {
+export function knownForm(desk: Office, form: string): string {
   const ids = desk.knowledge.forms.map(({ id }) => id);
   if (ids.includes(form)) return form;
   throw new Refusal(`Er is geen formulier "${form}". Kies uit: ${ids.join(', ')}.`);

@@ -1,12 +1,18 @@
 import type { CommandModule } from 'yargs';
 import { dayOf } from '../time/amsterdam.ts';
 import { contractJson } from '../registration/contractJson.ts';
-import { written } from '../text/answer.ts';
+import type { Form } from '../forms/form.ts';
+import { WITHDRAWN } from '../registration/course.ts';
+import { labelsOf, marksOf } from '../registration/formTerms.ts';
+import { choicesIn, organisationIn, personIn } from '../registration/marks.ts';
 import type { Registration } from '../registration/registration.ts';
+import { written } from '../text/answer.ts';
+import type { Answers } from '../text/answer.ts';
 import { report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { findFiltered, withFilters } from './filters.ts';
 import type { Filters } from './filters.ts';
+import { formChoice } from './formChoice.ts';
 import { alikeIn } from './import/alike.ts';
 import { table } from './table.ts';
 import { noteView } from './views.ts';
@@ -22,17 +28,19 @@ export function list(atDesk: AtDesk): CommandModule<object, Filters & { json?: b
         const found = await findFiltered(desk, args);
         await noteView(desk, 'list', found);
         const alike = await alikeAmong(desk, found);
-        const rows = found.map(({ number, status, answers, details, submittedAt }, at) => [
+        const formOf = (id: string) => desk.knowledge.forms.find((form) => form.id === id);
+        const rows = found.map(({ number, form, status, answers, details, submittedAt }, at) => [
           number,
           status,
           dayOf(submittedAt),
-          written(answers.gemeente ?? answers.organisatie),
-          written(answers.naam),
-          written(answers.opgave),
+          written(organisationIn(formOf(form), answers)),
+          personIn(formOf(form), answers),
+          choiceInWords(desk, formOf(form), answers),
           written(details.plaats ?? details.positieOpgave),
           ...(alike ? [alike[at] ?? ''] : []),
         ]);
-        const head = ['nummer', 'status', 'ontvangen', 'gemeente', 'naam', 'opgave', 'plaats'];
+        const forms = desk.knowledge.forms.filter(({ id }) => found.some(({ form }) => form === id));
+        const head = ['nummer', 'status', 'ontvangen', ...headOf(forms), 'plaats'];
         if (alike) head.push('lijkt op');
         const text =
           found.length === 0 ? 'Er zijn er geen.' : `${table(head, rows)}\n\n${found.length} gevonden.`;
@@ -41,12 +49,26 @@ export function list(atDesk: AtDesk): CommandModule<object, Filters & { json?: b
   };
 }
 
+/** @returns what the forms call whom they are for, the person, and the choice */
+function headOf(forms: readonly Form[]): string[] {
+  const [organisation = 'organisatie'] = labelsOf(forms, (form) => marksOf(form).organisation);
+  const [person = 'naam'] = labelsOf(forms, (form) => [marksOf(form).person]);
+  const [choice = 'keuze'] = labelsOf(forms, (form) => [marksOf(form).choice]);
+  return [organisation, person, choice];
+}
+
+function choiceInWords(desk: Desk, form: Form | undefined, answers: Answers): string {
+  const { first } = choicesIn(form, answers);
+  const named = formChoice(desk.knowledge, form)?.items.find(({ code }) => code === first);
+  return written(named ?? first);
+}
+
 /** @returns for each the number of another that looks like the same person for the same thing; undefined when none has */
 async function alikeAmong(desk: Desk, found: Registration[]): Promise<(string | undefined)[] | undefined> {
   const all = await desk.store.registrations.find({});
   const among = new Map(desk.knowledge.forms.map((form) => [form.id, alikeIn(form, all)]));
   const alike = found.map(({ form, status, answers, number }) =>
-    status === 'ingetrokken' ? undefined : among.get(form)?.(answers, number),
+    status === WITHDRAWN ? undefined : among.get(form)?.(answers, number),
   );
   return alike.some((one) => one !== undefined) ? alike : undefined;
 }

@@ -21,23 +21,34 @@ export function gemeenteCode(knowledge: Knowledge, text: string, day: string): s
   );
 }
 
+/** One of a list; the address when the list gives it. */
+interface Chosen {
+  code: string;
+  name: string;
+  mail: string | undefined;
+}
+
 /**
  * @param text a code, a name, or how one of its words starts
  * @throws Refusal naming what can be chosen
  */
-export function chosenItem(
-  knowledge: Knowledge,
-  list: string,
+export function chosenItem(knowledge: Knowledge, list: string, text: string): Chosen {
+  return chosenOf(knowledge.lists.choices[list] ?? [], `in de lijst ${list}`, text);
+}
+
+/** @param where they stand, for who names one that is not there. @throws Refusal naming what can be chosen */
+export function chosenOf(
+  items: readonly { code: string; name: string; mail?: string | undefined }[],
+  where: string,
   text: string,
-): { code: string; name: string; mail: string | undefined } {
-  const items = knowledge.lists.choices[list] ?? [];
+): Chosen {
   const wanted = text.trim().toLowerCase();
   const exact = items.find(({ code, name }) => [code.toLowerCase(), name.toLowerCase()].includes(wanted));
   const near = items.filter(({ name }) => wanted !== '' && ` ${name.toLowerCase()}`.includes(` ${wanted}`));
   const found = exact ?? (near.length === 1 ? near[0] : undefined);
   if (found) return { code: found.code, name: found.name, mail: found.mail };
   const choice = items.map(({ code, name }) => `${code} (${name})`).join(', ');
-  throw new Refusal(`"${text}" staat niet in de lijst ${list}. Kies uit: ${choice}.`);
+  throw new Refusal(`"${text}" staat niet ${where}. Kies uit: ${choice}.`);
 }
 
 /** @returns the province of a municipality, by its CBS code; a municipality that is no more has one too */

@@ -1,5 +1,6 @@
 import { codeOf } from '../text/answer.ts';
 import type { CommandModule } from 'yargs';
+import { WITHDRAWN } from '../registration/course.ts';
 import { isThere } from '../language/gemeenten/status.ts';
 import { dayOf } from '../time/amsterdam.ts';
 import { report } from './desk.ts';
@@ -20,7 +21,7 @@ export function missing(atDesk: AtDesk): CommandModule<object, Options> {
     describe: 'Toon de gemeenten waarvan nog niemand is aangemeld',
     builder: (yargs) =>
       yargs
-        .option('form', { type: 'string', demandOption: true, describe: 'Het formulier, zoals startdag' })
+        .option('form', { type: 'string', demandOption: true, describe: 'Het formulier' })
         .option('provincie', { type: 'string', describe: 'Alleen gemeenten in deze provincie' }),
     handler: (options) => atDesk((desk) => run(desk, options)),
   };
@@ -29,7 +30,7 @@ export function missing(atDesk: AtDesk): CommandModule<object, Options> {
 async function run(desk: Desk, { form, provincie, json }: Options): Promise<void> {
   const today = dayOf(desk.now());
   const all = await desk.store.registrations.find({ form: knownForm(desk, form) });
-  const standing = all.filter(({ status }) => status !== 'ingetrokken');
+  const standing = all.filter(({ status }) => status !== WITHDRAWN);
   const signedUp = new Set(standing.flatMap(({ answers }) => Object.values(answers).map(codeOf)));
   const province = provincie === undefined ? undefined : knownProvince(desk, provincie);
   const members = desk.knowledge.lists.gemeenten.filter(

@@ -3,8 +3,8 @@ import type { CommandModule } from 'yargs';
 import type { Form } from '../forms/form.ts';
 import { contractJson } from '../registration/contractJson.ts';
 import type { Registration } from '../registration/registration.ts';
-import { formWithPlaces } from './allocation/applicants.ts';
-import { formFor } from './byHand.ts';
+import { organisationIn } from '../registration/marks.ts';
+import { formWithPlaces } from './allocation/dividing.ts';
 import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { columnsFor } from './export/columns.ts';
@@ -30,20 +30,20 @@ interface Group {
 export function participants(atDesk: AtDesk): CommandModule<object, Options> {
   return {
     command: 'deelnemers',
-    describe: 'Toon per opgave wie een plaats heeft, of zet dat in een Excel-bestand',
+    describe: 'Toon per opgave of andere keuze wie een plaats heeft, of zet dat in een Excel-bestand',
     builder: (yargs) =>
       yargs
         .option('form', { type: 'string', describe: 'Het formulier, als er meer zijn met plaatsen' })
-        .option('out', { type: 'string', describe: 'Naam van het bestand (.xlsx): een blad per opgave' }),
+        .option('out', { type: 'string', describe: 'Naam van het bestand (.xlsx): een blad per keuze' }),
     handler: (options) => atDesk((desk) => run(desk, options)),
   };
 }
 
 async function run(desk: Desk, options: Options): Promise<void> {
-  const form = formFor(desk, formWithPlaces(desk, options.form));
-  const placed = await desk.store.registrations.find({ form: form.id, status: ['geplaatst'] });
+  const { form, seats } = formWithPlaces(desk, options.form);
+  const placed = await desk.store.registrations.find({ form: form.id, status: [seats.placed] });
   if (placed.length === 0) throw new Refusal('Nog niemand heeft een plaats. Verdeel eerst met "allocate".');
-  const groups = grouped(placed);
+  const groups = grouped(form, placed);
   if (options.out !== undefined) return toFile(desk, form, groups, placed, options);
   await noteView(desk, 'deelnemers', placed);
   const result = groups.map(({ code, name, people }) => ({ code, name, people: people.map(contractJson) }));
@@ -58,7 +58,7 @@ async function toFile(
   { out = '', json }: Options,
 ): Promise<void> {
   if (!/\.xlsx$/i.test(out)) throw new Refusal('Geef met --out een naam die op .xlsx eindigt.');
-  const columns = columnsFor([form]);
+  const columns = columnsFor([desk.terms(form.id)]);
   const content = await asXlsx(
     groups.map(({ code, name, people }) => ({ name: `${code} ${name}`, columns, registrations: people })),
   );
@@ -68,14 +68,17 @@ async function toFile(
 }
 
 /** @returns the opgaven in the order of their codes, each with its people in the order of their municipality */
-function grouped(placed: readonly Registration[]): Group[] {
+function grouped(form: Form, placed: readonly Registration[]): Group[] {
   const groups = [...Map.groupBy(placed, ({ details }) => codeOf(details.plaats))];
   return groups
     .map(([code, people]) => ({
       code,
       name: written(people[0]?.details.plaats),
       people: people.toSorted((a, b) =>
-        written(a.answers.gemeente).localeCompare(written(b.answers.gemeente), 'nl'),
+        written(organisationIn(form, a.answers)).localeCompare(
+          written(organisationIn(form, b.answers)),
+          'nl',
+        ),
       ),
     }))
     .sort((a, b) => a.code.localeCompare(b.code, 'nl', { numeric: true }));

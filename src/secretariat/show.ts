@@ -1,7 +1,7 @@
 import type { CommandModule } from 'yargs';
 import { inDutch } from '../time/amsterdam.ts';
 import { contractJson } from '../registration/contractJson.ts';
-import { DETAILS } from '../registration/details.ts';
+import { detailLabel } from '../registration/details.ts';
 import { correctionsOf } from '../registration/correction.ts';
 import type { Note } from '../registration/details.ts';
 import { namedAnswer } from '../registration/namedAnswer.ts';
@@ -25,7 +25,7 @@ export function show(atDesk: AtDesk): CommandModule<object, { number: string; js
       yargs.positional('number', {
         type: 'string',
         demandOption: true,
-        describe: 'Nummer, zoals SD-2018-0001',
+        describe: 'Het nummer',
       }),
     handler: ({ number, json }) => atDesk((desk) => showOne(desk, number, json)),
   };
@@ -50,7 +50,7 @@ export async function showOne(desk: Desk, number: string, json: boolean | undefi
     ['Ingestuurd door', found.submittedBy.name],
     ['Lijkt op', alike(found.answers, found.number) ?? ''],
     ...Object.entries(found.answers).map(([id, value]) => [label(id), named(id, value)]),
-    ...details.map(([id, value]) => [DETAILS[id as keyof typeof DETAILS] ?? id, written(value)]),
+    ...details.map(([id, value]) => [detailLabel(id, [desk.terms(found.form)]), written(value)]),
   ];
   const notes = (Array.isArray(notities) ? (notities as Note[]) : []).map(
     ({ at, by, text }) => `- ${inDutch(at)}, ${by}: ${oneLine(text)}`,

@@ -23,8 +23,7 @@ export function views(atDesk: AtDesk): CommandModule<object, { number?: string; 
   return {
     command: 'views [number]',
     describe: 'Toon wie welke aanmeldingen heeft bekeken',
-    builder: (yargs) =>
-      yargs.positional('number', { type: 'string', describe: 'Alleen van dit nummer, zoals SD-2018-0001' }),
+    builder: (yargs) => yargs.positional('number', { type: 'string', describe: 'Alleen van dit nummer' }),
     handler: ({ number, json }) =>
       atDesk(async (desk) => {
         const found = await desk.store.views.find({ ...(number && { number: asNumber(number) }) });

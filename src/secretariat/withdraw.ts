@@ -13,7 +13,7 @@ export function withdraw(
     describe: 'Trek een aanmelding of aanvraag in voor wie belde of mailde',
     builder: (yargs) =>
       yargs
-        .positional('number', { type: 'string', demandOption: true, describe: 'Nummer, zoals SD-2018-0001' })
+        .positional('number', { type: 'string', demandOption: true, describe: 'Het nummer' })
         .option('reason', { type: 'string', describe: 'Reden; die staat ook in het bericht' }),
     handler: ({ number, reason, json }) =>
       atDesk(async (desk) => {

@@ -30,6 +30,13 @@ export function momentOf(wall: string): string | undefined {
   return OFFSETS.map((offset) => wall + offset).find((moment) => clockOf(moment) === wall);
 }
 
+const WALL = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
+
+/** @returns what `momentOf` makes of a text YYYY-MM-DD HH:MM, undefined when it is no such text */
+export function momentAt(text: string): string | undefined {
+  return WALL.test(text) ? momentOf(`${text.replace(' ', 'T')}:00`) : undefined;
+}
+
 /** @returns what the clock in the Netherlands shows at that moment, YYYY-MM-DDTHH:MM:SS */
 export function clockOf(moment: string): string {
   return CLOCK.format(new Date(moment)).replace(' ', 'T');

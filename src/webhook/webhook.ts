@@ -50,6 +50,18 @@ export function createWebhook({ url, secret, token, source, clock, timeout = TIM
   };
 }
 
+/**
+ * Knocks without an event, to see whether somebody is there.
+ * @returns the status that came back
+ * @throws what kept an answer away
+ */
+export async function knock(url: string, timeout = TIMEOUT): Promise<number> {
+  const signal = AbortSignal.timeout(timeout);
+  const response = await fetch(url, { method: 'HEAD', redirect: 'manual', signal });
+  await response.body?.cancel();
+  return response.status;
+}
+
 /** Gone, or never understood, is for ever; all else may be put right by whoever keeps the receiver. */
 function outcomeOf(status: number, retryAfter: string | null, now: Date): Delivery {
   const reason = `webhook answered ${status}`;
@@ -67,7 +79,7 @@ function seconds(retryAfter: string | null, now: Date): number | undefined {
   return Number.isFinite(wait) && wait >= 0 ? wait : undefined;
 }
 
-function faultIn(error: unknown): string {
+export function faultIn(error: unknown): string {
   const { name, cause } = error as { name?: string; cause?: { code?: unknown } };
   const code = typeof cause?.code === 'string' ? cause.code : (name ?? 'unknown');
   return `webhook gave no answer (${code})`;

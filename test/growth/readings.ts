@@ -13,7 +13,6 @@ import type { Field, Form } from '../../src/forms/form.ts';
 import type { Answers } from '../../src/text/answer.ts';
 import { findLabelled } from '../../src/forms/labelled.ts';
 import { folded } from '../../src/text/fold.ts';
-import { maskPersonal } from '../../src/knowledge/missed/mask.ts';
 import { readYesNo } from '../../src/language/yesNo/read.ts';
 import { recognizeBoolean } from '../../src/language/recognizers/boolean.ts';
 import { findChoices } from '../../src/language/choices/find.ts';
@@ -31,6 +30,7 @@ import { recognizeOrdinal } from '../../src/language/recognizers/ordinal.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 import { learnedIn } from '../../src/app/known.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
+import { PLAIN } from '../../src/registration/course.ts';
 import { createTools } from '../../src/app/tools.ts';
 
 /** Everything that reads what someone typed, by name. */
@@ -60,12 +60,16 @@ const ANSWERS: Answers = {
 /** @returns every reader, every type of field, and whole turns at every question of every form, of the folder knowledge */
 export function allReadings(): { readers: Readings; turns: Readings } {
   const knowledge = readKnowledge('knowledge');
-  const none = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'none' };
+  const none = {
+    registrations: { find: () => Promise.resolve([]) },
+    courseOf: () => PLAIN,
+    newId: () => 'none',
+  };
   const tools = createTools(knowledge, none, learnedIn(knowledge));
   return { readers: readersOf(tools), turns: turnsOf(tools) };
 }
 
-function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
+function readersOf({ lists, forms, phrases, interpreter, mask }: Tools): Readings {
   const wordings = compileWordings(phrases, forms);
   const context: FieldContext = { today: TODAY, lists };
   const options = lists.choices.opgaven ?? [];
@@ -74,7 +78,7 @@ function readersOf({ lists, forms, phrases, interpreter }: Tools): Readings {
     tokenise,
     folded,
     clean,
-    maskPersonal,
+    maskPersonal: mask,
     readYesNo,
     recognizeBoolean,
     findEmails,

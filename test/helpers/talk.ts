@@ -12,7 +12,7 @@ import type { Notice } from '../../src/registration/notice.ts';
 import type { Registration } from '../../src/registration/registration.ts';
 import { termsFor } from '../../src/registration/terms.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
-import { readNotices } from '../../src/knowledgeFolder/noticeFiles.ts';
+import { readRules } from '../../src/knowledgeFolder/ruleFiles.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
 import { createTools } from '../../src/app/tools.ts';
@@ -30,7 +30,12 @@ const made = new Map<string, Tools>();
 
 /** What deciding needs, made once for a folder; the store is put in by each talk. Of a folder of its own a test learns little. */
 export function toolsOf(dir = 'knowledge'): Tools {
-  const none = { registrations: { find: () => Promise.resolve([]) }, newId: () => 'none' };
+  const rules = readRules(dir, knowledgeIn(dir));
+  const none = {
+    registrations: { find: () => Promise.resolve([]) },
+    courseOf: (form: string) => termsFor(rules, form, false).course,
+    newId: () => 'none',
+  };
   const known =
     made.get(dir) ??
     (dir === 'knowledge'
@@ -80,6 +85,8 @@ export interface TalkOptions {
   tools?: Partial<Tools>;
   /** The folder of knowledge. */
   dir?: string;
+  /** Whether a webhook hears of every event. */
+  webhook?: boolean;
   /** The addresses that the channel gives for accounts, by id. */
   accounts?: Record<string, string>;
 }
@@ -90,12 +97,12 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
   const url = options.url ?? `sqlite:${path.join(home ?? '', 'talk.db')}`;
   const knowledge = knowledgeIn(options.dir);
   const { forms } = knowledge;
-  const notices = readNotices(options.dir ?? 'knowledge', forms);
+  const laidDown = readRules(options.dir ?? 'knowledge', knowledge);
   let now = moment(options.now ?? '2018-03-20');
   let wall = Date.now();
   const remarks: Remark[] = [];
   const sent: Notice[] = [];
-  const rules = { terms: (form: string) => termsFor({ ...knowledge, notices }, form, false), forms };
+  const rules = { terms: (form: string) => termsFor(laidDown, form, options.webhook ?? false), forms };
   const open = () => openStore(url, rules, () => new Date(now));
   let store = await open();
   const create = () =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { KnowledgeError } from '../../src/knowledge/knowledge.ts';
 import { checkRetention } from '../../src/knowledgeFolder/checkRetention.ts';
 import { readUsable } from '../../src/knowledgeFolder/knowledgeFiles.ts';
-import { readNotices } from '../../src/knowledgeFolder/noticeFiles.ts';
+import { readRules } from '../../src/knowledgeFolder/ruleFiles.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -17,8 +17,8 @@ function edit(file: string, before: string | RegExp, after: string): void {
   writeFileSync(join(dir, file), readFileSync(join(dir, file), 'utf8').replace(before, after));
 }
 
-const { forms } = readUsable('knowledge').knowledge;
-const faults = () => checkRetention(dir, readNotices(dir, forms));
+const { knowledge } = readUsable('knowledge');
+const faults = () => checkRetention(dir, readRules(dir, knowledge));
 
 test('every status that a form can give has its days', () => {
   expect(faults()).toEqual([]);

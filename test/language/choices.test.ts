@@ -4,13 +4,15 @@ import { readChoice, suggestChoices } from '../../src/language/choices.ts';
 import type { Choice, ChoiceOption } from '../../src/language/choices/option.ts';
 import { ambassadeurs, opgaven, rows } from './lists.ts';
 
+const OPGAVE = ['opgave', 'opgaven'];
+
 function codes(choice: Choice<ChoiceOption>): string {
   if (choice.kind === 'none') return 'none';
   return choice.kind === 'one' ? choice.option.code : choice.options.map(({ code }) => code).join('/');
 }
 
 test.each(rows('choices/opgaven.tsv'))('opgave %s: "%s"', (wanted, text) => {
-  expect(codes(readChoice(text, opgaven.items))).toBe(wanted);
+  expect(codes(readChoice(text, opgaven.items, OPGAVE))).toBe(wanted);
 });
 
 test.each([
@@ -27,7 +29,7 @@ test.each([
 
 test('at least 90% of the problems suggest their opgave first, at most three in all', () => {
   const problems = rows('choices/problems.tsv');
-  const suggested = problems.map(([, text]) => suggestChoices(text!, opgaven.items));
+  const suggested = problems.map(([, text]) => suggestChoices(text!, opgaven.items, OPGAVE));
   const wrong = suggested.filter(([best], at) => best?.code !== problems[at]![0]);
   expect(wrong.length / problems.length).toBeLessThanOrEqual(0.1);
   expect(Math.max(...suggested.map(({ length }) => length))).toBeLessThanOrEqual(3);
@@ -48,12 +50,21 @@ test.each([
   ['over de opgaven wil ik meer weten', 'none'],
   ['welke opgave past bij ons?', 'none'],
 ])('in "%s" stands opgave %s', (text, wanted) => {
-  expect(codes(findChoice(text, opgaven.items))).toBe(wanted);
+  expect(codes(findChoice(text, opgaven.items, OPGAVE))).toBe(wanted);
+});
+
+test.each([
+  ['sessie 2', '2'],
+  ['graag sessies 2 en 5', '2/5'],
+  ['sessie een', '1'],
+  ['de sessie klimaat', '1'],
+])('where an option is called a sessie, "%s" is %s', (text, wanted) => {
+  expect(codes(readChoice(text, opgaven.items, ['sessie', 'sessies']))).toBe(wanted);
 });
 
 test('a mention tells where it stands', () => {
   const text = 'Opgave: Problematische schulden voorkomen en oplossen. Groet';
-  const [mention] = findChoices(text, opgaven.items);
+  const [mention] = findChoices(text, opgaven.items, OPGAVE);
   expect(text.slice(mention!.start, mention!.end)).toBe('Problematische schulden voorkomen en oplossen');
 });
 
@@ -76,9 +87,9 @@ test.each(['naar een vitaal ', 'opgave ', 'opgave: klimaat ', 'samen aan de slag
   '12,000 characters of "%s" are read',
   (piece) => {
     const text = piece.repeat(12000 / piece.length);
-    expect(readChoice(text, opgaven.items).kind).toBeTruthy();
-    expect(findChoices(text, opgaven.items)).toBeInstanceOf(Array);
-    expect(suggestChoices(text, opgaven.items)).toBeInstanceOf(Array);
+    expect(readChoice(text, opgaven.items, OPGAVE).kind).toBeTruthy();
+    expect(findChoices(text, opgaven.items, OPGAVE)).toBeInstanceOf(Array);
+    expect(suggestChoices(text, opgaven.items, OPGAVE)).toBeInstanceOf(Array);
   },
 );
 

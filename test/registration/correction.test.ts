@@ -1,10 +1,13 @@
 import { applyCommand } from '../../src/registration/applyCommand.ts';
 import type { Command } from '../../src/registration/command.ts';
 import { correctionsOf } from '../../src/registration/correction.ts';
-import { STATUSES } from '../../src/registration/registration.ts';
+import { courses } from './terms.ts';
+import { statusesOf } from '../../src/registration/course.ts';
 import type { Registration } from '../../src/registration/registration.ts';
 import { after, handIn, origin, startdag } from './examples.ts';
 import { terms } from './terms.ts';
+
+const statuses = statusesOf(Object.values(courses));
 
 const NUMBER = 'startdag-2018-0001';
 const LATE = '2018-03-29T09:00:00+02:00';
@@ -75,7 +78,7 @@ describe('a correction of the staff', () => {
     expect(correctionsOf(applied.registration)[0]).toMatchObject({ told: false });
   });
 
-  it.each(STATUSES)('in status %s: always but when it is withdrawn', (status) => {
+  it.each(statuses)('in status %s: always but when it is withdrawn', (status) => {
     const { kind } = outcome({ ...received, status }, correct());
     expect(kind).toBe(status === 'ingetrokken' ? 'refused' : 'changed');
   });
@@ -109,7 +112,7 @@ describe('a withdrawal that is taken back', () => {
     expect(after(handIn(), withdraw, restore(true)).notices).toEqual([]);
   });
 
-  it.each(STATUSES.filter((status) => status !== 'ingetrokken'))('is refused in status %s', (status) => {
+  it.each(statuses.filter((status) => status !== 'ingetrokken'))('is refused in status %s', (status) => {
     expect(outcome({ ...received, status }, restore())).toMatchObject({
       kind: 'refused',
       reason: expect.stringContaining('niet ingetrokken') as string,
@@ -117,7 +120,7 @@ describe('a withdrawal that is taken back', () => {
   });
 });
 
-it.each(STATUSES)('a note can be made in status %s, and nobody is told', (status) => {
+it.each(statuses)('a note can be made in status %s, and nobody is told', (status) => {
   const applied = outcome({ ...received, status }, note);
   if (applied.kind !== 'changed') throw new Error(applied.kind);
   expect(applied.notices).toEqual([]);

@@ -9,7 +9,7 @@ import { written } from '../../src/text/answer.ts';
 import { fillLines } from '../../src/text/fill.ts';
 import type { Status } from '../../src/registration/registration.ts';
 import { after, bezoek, handIn, origin, staff, startdag } from './examples.ts';
-import { forms, notices, terms } from './terms.ts';
+import { courses, forms, notices, terms } from './terms.ts';
 
 const SD = 'startdag-2018-0001';
 const AB = 'ambassadeur-2018-0001';
@@ -97,6 +97,17 @@ describe('what people are told', () => {
     expect(after(handIn(), withdraw).notices[0]!.appointment).toBeUndefined();
   });
 
+  it('takes the day out of the calendar when a place is taken back, and of nobody who was given none', () => {
+    const back = to('wachtlijst', { plaats: undefined }, SD, 'plaats teruggenomen');
+    const { notices: told } = after(handIn(), to('geplaatst'), back);
+    expect(told.map(({ event, appointment }) => [event, appointment?.cancelled])).toEqual([
+      ['plaats teruggenomen', true],
+      ['plaats teruggenomen', undefined],
+    ]);
+    const never = after(handIn(), to('wachtlijst', {}, SD, 'plaats teruggenomen'));
+    expect(never.notices[0]!.appointment).toBeUndefined();
+  });
+
   it('tells the ambassador and the asker the date of a visit, with the hour', () => {
     const details = {
       datum: '2018-04-12T14:30:00+02:00',
@@ -162,7 +173,7 @@ describe('what people are told', () => {
       told.map((notice) => [notice.key.split('/').at(-1), 'address' in notice.to && notice.to.address]),
     ).toEqual([
       ['deelnemer', 'piet@almere.nl'],
-      ['vorige', 'f.elamrani@almere.nl'],
+      ['vorige deelnemer', 'f.elamrani@almere.nl'],
     ]);
   });
 
@@ -173,7 +184,7 @@ describe('what people are told', () => {
       outside: 'accept',
       fields: fields.map((id) => ({ id, type: 'email', label: id })),
     });
-    const terms = termsFor({ forms: [form(['mail', 'maatmail'])], notices: [] }, 'duo', false);
+    const terms = termsFor({ forms: [form(['mail', 'maatmail'])], courses: {}, notices: [] }, 'duo', false);
     const sentences = { to: ['deelnemer' as const, 'vorige deelnemer' as const], subject: 's', text: 't' };
     const texts = { ...terms.texts, events: { ontvangen: [sentences], gewijzigd: [sentences] } };
     const keysOf = (applied: Applied) =>
@@ -200,8 +211,8 @@ describe('what people are told', () => {
     expect(keysOf(applyCommand(first.registration, changed, { ...terms, texts }))).toEqual([
       [`${SD}/2/gewijzigd/deelnemer`, 'c@x.nl'],
       [`${SD}/2/gewijzigd/deelnemer maatmail`, 'd@x.nl'],
-      [`${SD}/2/gewijzigd/vorige`, 'a@x.nl'],
-      [`${SD}/2/gewijzigd/vorige maatmail`, 'b@x.nl'],
+      [`${SD}/2/gewijzigd/vorige deelnemer`, 'a@x.nl'],
+      [`${SD}/2/gewijzigd/vorige deelnemer maatmail`, 'b@x.nl'],
     ]);
   });
 
@@ -275,24 +286,26 @@ describe('a reminder', () => {
 
 describe('the sentences', () => {
   it('name only what is ever filled in', () => {
-    expect(notices.flatMap((file) => checkNotices(file, forms))).toEqual([]);
+    expect(notices.flatMap((file) => checkNotices(file, forms, courses))).toEqual([]);
   });
 
   it('are refused, with the place, when they name something else', () => {
-    const file = { statuses: [], events: { ontvangen: [{ to: [], subject: 'x', text: 'Beste {naem},' }] } };
-    expect(checkNotices(file, forms)[0]).toMatchObject({ path: ['events', 'ontvangen', 0, 'text'] });
+    const file = { events: { ontvangen: [{ to: [], subject: 'x', text: 'Beste {naem},' }] } };
+    expect(checkNotices(file, forms, courses)[0]).toMatchObject({ path: ['events', 'ontvangen', 0, 'text'] });
     const appointment = {
-      status: 'gepland' as const,
+      status: 'gepland',
       title: '{naem}',
       from: '{dag}',
       aboutFor: { ambassadeur: '{vraagje}' },
     };
-    expect(checkNotices({ ...file, events: {}, appointment }, forms).map(({ path }) => path)).toEqual([
+    expect(
+      checkNotices({ ...file, events: {}, appointment }, forms, courses).map(({ path }) => path),
+    ).toEqual([
       ['appointment', 'title'],
       ['appointment', 'from'],
       ['appointment', 'aboutFor', 'ambassadeur'],
     ]);
-    expect(checkNotices({ ...file, form: 'weg' }, forms)[0]).toMatchObject({ path: ['form'] });
+    expect(checkNotices({ ...file, form: 'weg' }, forms, courses)[0]).toMatchObject({ path: ['form'] });
   });
 
   it('are short in the chat: no letter, and nothing about a mail that is not there', () => {

@@ -1,6 +1,7 @@
 import { standing } from '../../src/registration/standing.ts';
 import type { Status } from '../../src/registration/registration.ts';
 import { after, handIn, staff } from './examples.ts';
+import { courses } from './terms.ts';
 
 const as = (status: Status, details: Record<string, unknown>) =>
   after(handIn(), { kind: 'set status', number: 'SD-2018-0001', status, details, origin: staff() });
@@ -18,13 +19,14 @@ describe('how a registration stands', () => {
       `op de wachtlijst gezet: plaats 7 van allen, ${positions}`,
       as('wachtlijst', { positie: 7, positieOpgave: positions }).registration,
     ],
-    [
-      'gepland op donderdag 5 april 2018',
-      { ...as('geplaatst', { datum: '2018-04-05' }).registration, status: 'gepland' as const },
-    ],
     ['op de wachtlijst gezet', as('wachtlijst', {}).registration],
   ])('is %s', (words, registration) => {
-    expect(standing(registration)).toBe(words);
+    expect(standing(courses.places!, registration)).toBe(words);
+  });
+
+  it('is on a day once a date is agreed on', () => {
+    const visit = { ...after(handIn()).registration, status: 'gepland', details: { datum: '2018-04-05' } };
+    expect(standing(courses.visits!, visit)).toBe('gepland op donderdag 5 april 2018');
   });
 
   it('is told by mail too: of all in the reason, and for each opgave', () => {

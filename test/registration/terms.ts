@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
+import { Course } from '../../src/registration/course.ts';
+import { withChoices } from '../../src/registration/formTerms.ts';
 import type { FormTerms } from '../../src/registration/formTerms.ts';
 import { NoticeFile } from '../../src/registration/notices/noticeTexts.ts';
+import type { Registration } from '../../src/registration/registration.ts';
+import { asVisit } from '../../src/registration/visits.ts';
+import type { Visit } from '../../src/registration/visits.ts';
 import { termsFor } from '../../src/registration/terms.ts';
 
 const read = (folder: string) =>
@@ -9,6 +14,12 @@ const read = (folder: string) =>
     .filter((file) => file.endsWith('.yaml'))
     .map((file): unknown => load(readFileSync(`knowledge/${folder}/${file}`, 'utf8')));
 
+export const courses = Object.fromEntries(
+  ['places', 'visits'].map((name) => [
+    name,
+    Course.parse(load(readFileSync(`knowledge/courses/${name}.yaml`, 'utf8'))),
+  ]),
+);
 export const forms = read('forms') as FormTerms[];
 export const notices = read('notices').map((file) => NoticeFile.parse(file));
 
@@ -22,7 +33,11 @@ const choices = Object.fromEntries(
 
 /** The terms of a real form with the real sentences; a form nobody has written sentences for is `cursus`. */
 export const terms = (form: string, webhook = false) =>
-  termsFor({ forms: [...forms, cursus], notices, lists: { choices } }, form, webhook);
+  termsFor(
+    { forms: [...forms, cursus].map((one) => withChoices(one, choices)), courses, notices },
+    form,
+    webhook,
+  );
 
 const cursus: FormTerms = {
   id: 'cursus',
@@ -35,3 +50,10 @@ const cursus: FormTerms = {
     { id: 'post', type: 'email', label: 'Mail' },
   ],
 };
+
+/** @returns a registration of the real form for visits, as one */
+export function visitOf(registration: Registration): Visit {
+  const visit = asVisit(registration, terms('ambassadeur').course);
+  if (!visit) throw new Error('no visit');
+  return visit;
+}

@@ -1,6 +1,5 @@
 import type { Command } from '../../src/registration/command.ts';
 import type { Notice } from '../../src/registration/notice.ts';
-import type { Registration } from '../../src/registration/registration.ts';
 import {
   accept,
   assign,
@@ -13,15 +12,16 @@ import {
   undo,
   visited,
 } from '../../src/registration/visits.ts';
-import type { VisitStep } from '../../src/registration/visits.ts';
+import type { Visit, VisitStep } from '../../src/registration/visits.ts';
 import { after, bezoek, handIn, origin, staff } from './examples.ts';
+import { visitOf } from './terms.ts';
 
 const spies = { code: 'spies', name: 'Liesbeth Spies', email: 'l@x.nl' };
 const DATE = '2018-04-12T14:30:00+02:00';
 const OTHER = '2018-04-19';
 const WRITTEN = 'donderdag 12 april 2018 om 14.30 uur';
 
-type Move = (visit: Registration) => VisitStep;
+type Move = (visit: Visit) => VisitStep;
 const contact: Move = (one) => moveOn(one, 'contact', {}, staff());
 const proposed: Move = (one) => propose(one, DATE, spies, staff());
 const accepted: Move = (one) => accept(one, 'aanvrager', origin());
@@ -40,7 +40,7 @@ const answers = {
 function steps(...moves: (Move | Command)[]) {
   const commands: Command[] = [handIn('ambassadeur', answers)];
   for (const move of moves) {
-    const step = typeof move === 'function' ? move(after(...commands).registration) : undefined;
+    const step = typeof move === 'function' ? move(visitOf(after(...commands).registration)) : undefined;
     if (step?.kind === 'refused') throw new Error(step.reason);
     commands.push(step?.command ?? (move as Command));
   }

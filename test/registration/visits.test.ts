@@ -15,9 +15,8 @@ import {
   undo,
   visited,
 } from '../../src/registration/visits.ts';
-import type { VisitStep } from '../../src/registration/visits.ts';
-import type { Registration } from '../../src/registration/registration.ts';
-import { terms } from './terms.ts';
+import type { Visit, VisitStep } from '../../src/registration/visits.ts';
+import { terms, visitOf } from './terms.ts';
 import { after, bezoek, handIn, origin, staff } from './examples.ts';
 
 const spies = { code: 'spies', name: 'Liesbeth Spies' };
@@ -27,20 +26,20 @@ const OTHER = [{ from: '2018-04-19', to: '2018-04-19' }];
 const WEEK = [{ from: '2018-04-16', to: '2018-04-20' }];
 const asker = origin();
 
-type Move = (visit: Registration) => VisitStep;
+type Move = (visit: Visit) => VisitStep;
 const contact: Move = (visit) => moveOn(visit, 'contact', { note: 'gebeld' }, staff());
 const proposed: Move = (visit) => propose(visit, DATE, spies, staff());
 const countered: Move = (visit) => proposeOther(visit, OTHER, 'dan wel', asker);
 
 /** @returns a visit after these steps, all of which must be allowed */
-function visit(...moves: Move[]): Registration {
+function visit(...moves: Move[]): Visit {
   const commands: Command[] = [handIn('ambassadeur', bezoek)];
   for (const move of moves) {
-    const step = move(after(...commands).registration);
+    const step = move(visitOf(after(...commands).registration));
     if (step.kind === 'refused') throw new Error(step.reason);
     commands.push(step.command);
   }
-  return after(...commands).registration;
+  return visitOf(after(...commands).registration);
 }
 
 it('goes from request to done as the letter says', () => {
@@ -57,7 +56,7 @@ it('goes from request to done as the letter says', () => {
 
 it('lets the asker propose another date, which the secretariat accepts', () => {
   const other = visit(contact, proposed, countered);
-  expect(openProposal(other)).toEqual({ date: '2018-04-19', by: 'aanvrager', ambassadeur: spies });
+  expect(openProposal(other)).toEqual({ date: '2018-04-19', by: 'aanvrager', visitor: spies });
   expect(visit(contact, proposed, countered, (one) => accept(one, 'secretariaat', staff()))).toMatchObject({
     status: 'gepland',
     details: { datum: '2018-04-19', voorstel: undefined },
@@ -202,14 +201,14 @@ it('is the same in every way after any step and its undoing', () => {
 });
 
 /** @returns the registration after a step, undefined when it may not be taken or changes nothing */
-function taken(current: Registration, step: VisitStep): Registration | undefined {
+function taken(current: Visit, step: VisitStep): Visit | undefined {
   if (step.kind === 'refused') return undefined;
   const applied = applyCommand(current, step.command, terms('ambassadeur'));
-  return applied.kind === 'changed' ? applied.registration : undefined;
+  return applied.kind === 'changed' ? visitOf(applied.registration) : undefined;
 }
 
 /** As it is stored, without what is to differ: notes stay, and steps are kept up to a number. */
-function plain(one: Registration | undefined): unknown {
+function plain(one: Visit | undefined): unknown {
   const details = { ...one?.details, notities: undefined, stappen: undefined };
   return JSON.parse(JSON.stringify({ ...one, details, revision: 0 }));
 }

@@ -54,7 +54,7 @@ describe('edit', () => {
     expect((await mails('SD-2018-0001')).sort()).toEqual([
       'SD-2018-0001/1/ontvangen/deelnemer',
       'SD-2018-0001/2/gewijzigd/deelnemer',
-      'SD-2018-0001/2/gewijzigd/vorige',
+      'SD-2018-0001/2/gewijzigd/vorige deelnemer',
     ]);
     const { out } = await desk.run('show', 'SD-2018-0001');
     expect(out).toMatch(/proef: belde: typefout\n {2}E-mailadres: p0@voorbeeld.nl werd nieuw@utrecht.nl/);

@@ -84,7 +84,7 @@ describe('what is not understood', () => {
     [[], 2, 'Geef een opdracht'],
     [['lsit'], 2, 'Bedoelde u'],
     [['list', '--kleur', 'rood'], 2, 'Onbekend'],
-    [['list', '--status', 'weg'], 2, 'Keuzes'],
+    [['list', '--status', 'weg'], 2, 'Kies uit: ontvangen, contact'],
     [['list', '--form', 'weg'], 1, 'Kies uit: ambassadeur, startdag'],
     [['list', '--gemeente', 'Atlantis'], 1, 'geen gemeente "Atlantis"'],
     [['list', '--opgave', '11'], 1, 'Kies uit: 1 ('],

@@ -2,16 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-
-/** What one command line of the secretariat gave. */
-export interface Ran {
-  code: number;
-  out: string;
-  err: string;
-  /** How far long work was shown to be; not of a program of its own. */
-  bars?: { what: string; total: number; steps: number }[];
-}
+import { startCommandLine } from '../helpers/commandLine.ts';
+import type { Ran } from '../helpers/commandLine.ts';
 
 /** A folder with a database of its own, and the secretariat's command line on it, on the real Node. */
 export interface TestDesk {
@@ -33,30 +25,13 @@ export interface TestDesk {
 const NODE = path.resolve('node_modules/.bin/node');
 
 /** One process for a test file: each of its desks has a database of its own. */
-const many = spawn(NODE, ['test/secretariat/manyCommands.ts'], {
-  env: { ...process.env, KNOWLEDGE_DIR: 'knowledge' },
-  stdio: ['pipe', 'pipe', 'inherit'],
-});
-many.stdin.on('error', () => undefined);
-const answers = createInterface({ input: many.stdout })[Symbol.asyncIterator]();
-let turn: Promise<unknown> = Promise.resolve();
+const { ask, stop } = startCommandLine();
 const folders: string[] = [];
 
 afterAll(() => {
-  many.kill();
+  stop();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-
-function ask(asked: { args: string[]; today: string; database: string }): Promise<Ran> {
-  const ran = turn.then(async () => {
-    many.stdin.write(`${JSON.stringify(asked)}\n`);
-    const { value, done } = await answers.next();
-    if (done) throw new Error('the command line stopped');
-    return JSON.parse(value) as Ran;
-  });
-  turn = ran.catch(() => undefined);
-  return ran;
-}
 
 /** Runs the program itself. */
 function program(args: string[], env: Record<string, string>): Promise<Ran> {

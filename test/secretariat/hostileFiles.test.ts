@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Registration } from '../../src/registration/registration.ts';
@@ -147,10 +148,24 @@ describe('case 81: signs that steer a terminal', () => {
       expect(err).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
     }
   });
+
+  it('that an earlier release kept steer nothing when they are shown', async () => {
+    await importing(ONE);
+    const database = new DatabaseSync(path.join(desk.folder, 'test.db'));
+    const old = JSON.stringify({ ...ONE, functie: `adviseur${ESC}` });
+    expect(database.prepare('update registrations set answers = ?').run(old).changes).toBe(1);
+    database.close();
+    for (const options of [[], ['--json']]) {
+      const { code, out } = await desk.program('show', 'SD-2018-0001', ...options);
+      expect([code, out]).toEqual([0, expect.stringContaining('adviseur')]);
+      expect(out).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
+    }
+  });
 });
 
 describe('case 82: a file that is no list of answers', () => {
   it.each<[string, () => string]>([
+    ['a device', () => '/dev/null'],
     ['a device that never ends', () => '/dev/zero'],
     ['a fifo', fifo],
     ['a folder', () => desk.folder],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Form } from '../../src/forms/form.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
-import { readNotices } from '../../src/knowledgeFolder/noticeFiles.ts';
+import { readRules } from '../../src/knowledgeFolder/ruleFiles.ts';
 import { termsFor } from '../../src/registration/terms.ts';
 import { refillDaily } from '../../src/secretariat/allocation/daily.ts';
 import { openStore } from '../../src/storage/openStore.ts';
@@ -15,7 +15,7 @@ interface Listed {
 }
 
 const known = readKnowledge('knowledge');
-const notices = readNotices('knowledge', known.forms);
+const rules = readRules('knowledge', known);
 
 type Refill = NonNullable<Form['places']>['refill'];
 
@@ -24,7 +24,7 @@ async function oneDay(folder: string, refill: Refill, day = '2018-03-29'): Promi
   const now = `${day}T08:00:00+02:00`;
   const forms = known.forms.map((form) => (form.id === 'startdag' ? { ...form, places: { refill } } : form));
   const knowledge: Knowledge = { ...known, forms };
-  const terms = (form: string) => termsFor({ forms, notices }, form, false);
+  const terms = (form: string) => termsFor({ ...rules, forms }, form, false);
   const url = `sqlite:${path.join(folder, 'test.db')}`;
   const store = await openStore(url, { terms, forms }, () => new Date(now));
   try {

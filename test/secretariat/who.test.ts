@@ -1,11 +1,12 @@
 import type { Desk } from '../../src/secretariat/desk.ts';
-import { ambassadorNamed } from '../../src/secretariat/visits/who.ts';
+import { visitorNamed } from '../../src/secretariat/visits/who.ts';
 
 const items = [
   { code: 'spies', name: 'Liesbeth Spies', mail: 'spies@list.nl' },
   { code: 'sint', name: 'Marjanne Sint' },
 ];
 const desk = { knowledge: { lists: { choices: { ambassadeurs: items } } } } as unknown as Desk;
+const list = { name: 'ambassadeur', list: 'ambassadeurs' };
 const spies = { code: 'spies', name: 'Liesbeth Spies' };
 
 test.each([
@@ -20,10 +21,10 @@ test.each([
   ['the one in the list, without a name', {}, spies, 'spies@list.nl'],
   ['none of another person', { ambassador: 'sint' }, { ...spies, email: 'b@x.nl' }, undefined],
 ])('mail goes to %s', (_, who, before, email) => {
-  expect(ambassadorNamed(desk, who, before)?.email).toBe(email);
+  expect(visitorNamed(desk, list, who, before)?.email).toBe(email);
 });
 
 test('nobody is meant when nobody was named; an address of nobody is refused', () => {
-  expect(ambassadorNamed(desk, {})).toBeUndefined();
-  expect(() => ambassadorNamed(desk, { mail: 'a@x.nl' })).toThrow('niet van wie');
+  expect(visitorNamed(desk, list, {})).toBeUndefined();
+  expect(() => visitorNamed(desk, list, { mail: 'a@x.nl' })).toThrow('niet van wie');
 });

@@ -4,6 +4,7 @@ import type { Command } from '../../src/registration/command.ts';
 import type { FormTerms } from '../../src/registration/formTerms.ts';
 import type { NoticeFile } from '../../src/registration/notices/noticeTexts.ts';
 import { termsFor } from '../../src/registration/terms.ts';
+import { courses } from '../registration/terms.ts';
 import type { FormRetention, StoreRules } from '../../src/storage/rules.ts';
 
 /** Data as tests hand it to the store. */
@@ -59,8 +60,10 @@ const NOTICES: NoticeFile[] = [
   },
 ];
 
+const COURSES = { places: { ...courses.places!, events: {} } };
+
 export const RULES: StoreRules = {
-  terms: (form) => termsFor({ forms: FORMS, notices: NOTICES }, form, true),
+  terms: (form) => termsFor({ forms: FORMS, courses: COURSES, notices: NOTICES }, form, true),
   forms: FORMS,
 };
 

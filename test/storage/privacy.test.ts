@@ -216,7 +216,11 @@ onEachEngine((engine) => {
   test('what no form says anything about is kept a year after its last change', async () => {
     await store.registrations.apply([handIn('form that will go', { form: 'ambassadeur', prefix: 'WG' })]);
     await sql(url, `update registrations set form = 'weg' where number = 'WG-2018-0001'`);
-    const waiting = { status: 'wachtlijst' as const, details: {}, origin: origin('vng') };
+    const waiting = {
+      status: 'wachtlijst' as const,
+      details: {},
+      origin: { ...origin('vng'), channel: 'secretariaat' },
+    };
     await store.registrations.apply([{ kind: 'set status', number: 'SD-2018-0002', ...waiting }]);
     later(365);
     expect(await store.purge()).toMatchObject({ registrations: { overige: 0 } });

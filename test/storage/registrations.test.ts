@@ -128,16 +128,13 @@ onEachEngine((engine) => {
       [{ status: ['ontvangen', 'ingetrokken'], form: 'startdag' }, ['f1', 'f2', 'f3']],
       [{ status: [] }, []],
       [{ number: 'sd-2018-0002' }, ['f2']],
-      [{ gemeente: 'GM0344' }, ['f1', 'f3', 'f4']],
-      [{ opgave: '3' }, ['f1', 'f3']],
       [{ person: { id: 'aad-2' } }, ['f2']],
       [{ person: { email: 'b@X.NL' } }, ['f2']],
       [{ person: { id: 'aad-2', email: 'a@x.nl' } }, ['f1', 'f2', 'f4']],
       [{ person: {} }, []],
       [{ from: '2018-03-19', to: '2018-03-19' }, ['f2']],
       [{ to: '2018-03-18' }, ['f1']],
-      [{ gemeente: 'GM0344', opgave: '1', form: 'startdag' }, ['f1']],
-      [{ gemeente: "' or 1=1 --" }, []],
+      [{ form: "' or 1=1 --" }, []],
     ])('by %j', async (filter, ids) => {
       expect((await store.registrations.find(filter)).map(({ id }) => id)).toEqual(ids);
     });
@@ -209,7 +206,7 @@ onEachEngine((engine) => {
       number,
       status: 'geplaatst',
       details: {},
-      origin: origin(),
+      origin: { ...origin(), channel: 'secretariaat' },
     });
     const nothing = async () => {
       expect(await store.allocations.all()).toEqual([]);

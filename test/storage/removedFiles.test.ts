@@ -83,7 +83,11 @@ test('case 88: what an earlier release left behind in its pages and its log is g
   database.exec('pragma wal_checkpoint(truncate)');
   expect(onDisk('QUAXEL')).toEqual(['test.db']);
   database.exec("insert into t values (-1, 'QUAXEL'); delete from t where k = -1");
-  await wipeSqlite(file);
+  const reader = new DatabaseSync(file);
+  reader.exec('begin; select count(*) from t');
+  expect(await wipeSqlite(file, 10)).toBe(false);
+  reader.close();
+  expect(await wipeSqlite(file)).toBe(true);
   expect(onDisk('QUAXEL')).toEqual([]);
   expect(database.prepare('select count(*) as count from t').get()).toMatchObject({ count: 1000 });
   database.close();

@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createMailer } from '../../src/mail/mailer.ts';
-import type { Registration } from '../../src/registration/registration.ts';
 import { accept, assign, callOff, moveOn, propose, refer, undo } from '../../src/registration/visits.ts';
-import type { VisitStep } from '../../src/registration/visits.ts';
+import type { Visit, VisitStep } from '../../src/registration/visits.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
 import { itemIn } from '../helpers/calendarItem.ts';
 import type { CalendarItem } from '../helpers/calendarItem.ts';
 import { startSmtp } from '../helpers/smtp.ts';
-import { terms } from '../registration/terms.ts';
+import { terms, visitOf } from '../registration/terms.ts';
 import { onEachEngine } from './engines.ts';
 import { RULES } from './examples.ts';
 
@@ -48,10 +47,10 @@ onEachEngine((engine) => {
     await smtp.close();
   });
 
-  const visit = async (): Promise<Registration> => (await store.registrations.find({ number: AB }))[0]!;
+  const visit = async (): Promise<Visit> => visitOf((await store.registrations.find({ number: AB }))[0]!);
 
   /** Takes a step and sends what follows. @returns every calendar file, by who got it */
-  async function take(decide: (visit: Registration) => VisitStep): Promise<Map<string, CalendarItem>> {
+  async function take(decide: (visit: Visit) => VisitStep): Promise<Map<string, CalendarItem>> {
     const step = decide(await visit());
     if (step.kind === 'refused') throw new Error(step.reason);
     expect(await store.registrations.apply([step.command])).toMatchObject([{ kind: 'done' }]);

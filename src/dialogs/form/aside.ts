@@ -1,14 +1,15 @@
 import { fillingOf, refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
-import { maskPersonal } from '../../knowledge/missed/mask.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import { readAnswer } from '../../forms/readAnswer.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { fillIn } from './fillIn.ts';
 import { ask } from './formPrompt.ts';
+import type { Certainty, Reading } from './reading.ts';
+import { fromForm, understandHere } from './formQuestion.ts';
 import { say } from '../message.ts';
-import { looksLikeQuestion, opensAsQuestion, understand } from '../question/sideQuestion.ts';
+import { looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
 import type { Draft } from '../state.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf, formOf } from '../turn.ts';
@@ -26,50 +27,102 @@ const NO_ASIDE = ['onleesbaar', 'ja-of-nee'];
 const A_FEW = 3;
 /** Longer than this, what has no shape of a question is an answer, or meant as one. */
 const SHORT = 6;
+/** The same, where somebody's own words are asked for and the message is a question that is not about themselves. */
+const CLEAR = 0.7;
+const OURS = /(?<!\p{L})(?:wij|we|ons|onze)(?!\p{L})/iu;
+/** Words of the longest question about the form itself. */
+const MOST_WORDS = 16;
+/** Characters of the longest question where somebody's own words are asked for: more is the answer. */
+const LONGEST_QUESTION = 100;
 /** Letters of the shortest question behind an answer. */
 const SHORTEST_QUESTION = 10;
 
 /** A question in between, a wish for another form, or a word of thanks: dealt with, then the question again. */
-export function asideQuestion(turn: Filling): Decision | undefined {
-  const { form, draft, question } = turn;
+export function asideQuestion(turn: Filling): Reading | undefined {
+  const { form, question } = turn;
   const field = question?.kind === 'field' ? question.field : undefined;
+  if (field && typeOf(field).ownWords) return besideOwnWords(turn);
   const free = field !== undefined && typeOf(field).free;
-  const shaped = looksLikeQuestion(turn.text, turn);
-  if (field && typeOf(field).ownWords) return besideOwnWords(turn, field);
-  if (question && !free && !shaped && isAnswer(turn)) return undefined;
+  const words = turn.text.split(/\s+/).length;
+  const shaped = looksLikeQuestion(turn.text, turn) && (opensAsQuestion(turn.text, turn) || words > A_FEW);
+  if (question && !free && !shaped && isAnswer(turn) && !isGreeting(turn)) return undefined;
+  const side = (certainty: Certainty, act = () => sideAnswer(turn)): Reading => ({
+    kind: 'question',
+    certainty,
+    act,
+  });
+
+  const own = fromForm(turn);
+  if (own !== undefined && words <= MOST_WORDS) return side('certain', () => askedAgain(turn, own));
 
   const both = splitQuestion(turn);
   const first = both && answeredFirst(turn, both.said);
-  if (both && first) return sideAnswer(refilled(turn, first), both.question);
+  if (both && first) return side('certain', () => sideAnswer(refilled(turn, first), both.question));
 
-  const meant = understand(turn, turn.text);
-  const words = turn.text.split(/\s+/).length;
+  const inside = free ? wishInside(turn) : undefined;
+  if (inside) return inside;
+  const meant = understandHere(turn, turn.text);
   switch (meant.kind) {
     case 'wish':
       if (!isWish(turn, meant)) return undefined;
-      if (meant.form !== form.id) return whichForm(turn, meant.form);
-      return field && free ? saidAgain(turn, field) : undefined;
+      if (meant.form !== form.id) return wish(turn, meant.form);
+      return field && free && !findsIn(turn, field) ? side('certain', () => askedAgain(turn)) : undefined;
     case 'smalltalk':
-      return NO_ASIDE.includes(meant.topic) || (free && words > A_FEW) ? undefined : sideAnswer(turn);
+      return NO_ASIDE.includes(meant.topic) || (free && words > A_FEW) ? undefined : side('certain');
     case 'answer':
-      if (shaped) return sideAnswer(turn);
+      if (shaped) return side('certain');
       return !free && meant.confidence >= CERTAIN && words > 1 && words <= SHORT
-        ? sideAnswer(turn)
+        ? side('certain')
         : undefined;
     case 'unknown':
       if (!shaped || (question && !free && isAnswer(turn))) return undefined;
-      return field && free ? answerOrQuestion(turn, draft, field) : sideAnswer(turn);
+      return side(opensAsQuestion(turn.text, turn) ? 'certain' : 'likely');
   }
 }
 
-/** Where someone answers in their own words, only a question mark or a short wish is looked at. */
-function besideOwnWords(turn: Filling, field: Field): Decision | undefined {
-  const { form, draft } = turn;
-  if (turn.text.includes('?')) return answerOrQuestion(turn, draft, field);
+/** Where someone answers in their own words, only a question that a letter answers for sure is one, and a short wish or word of thanks. */
+function besideOwnWords(turn: Filling): Reading | undefined {
+  const { form } = turn;
+  const side = (): Reading => ({ kind: 'question', certainty: 'certain', act: () => sideAnswer(turn) });
+  if (turn.text.trim().endsWith('?')) {
+    const meant = understandHere(turn, turn.text);
+    const clear =
+      meant.kind === 'answer' && meant.confidence >= CLEAR && turn.text.length <= LONGEST_QUESTION;
+    return clear && opensAsQuestion(turn.text, turn) && !OURS.test(turn.text) ? side() : undefined;
+  }
   if (turn.text.split(/\s+/).length > SHORT) return undefined;
-  const meant = understand(turn, turn.text);
-  if (meant.kind === 'smalltalk' && !NO_ASIDE.includes(meant.topic)) return sideAnswer(turn);
-  return isWish(turn, meant) && meant.form !== form.id ? whichForm(turn, meant.form) : undefined;
+  const meant = understandHere(turn, turn.text);
+  if (meant.kind === 'smalltalk' && !NO_ASIDE.includes(meant.topic)) return side();
+  return isWish(turn, meant) && meant.form !== form.id ? wish(turn, meant.form) : undefined;
+}
+
+function wish(turn: Filling, other: string): Reading | undefined {
+  const act = whichForm(turn, other);
+  return act && { kind: 'wish', certainty: 'certain', act: () => act };
+}
+
+/** "verkeerde keuze, ik wil iemand aanmelden": a clause that is a wish for another form. */
+function wishInside(turn: Filling): Reading | undefined {
+  const clauses = turn.text.split(/[,.;!\n]+/).filter((clause) => clause.trim() !== '');
+  if (clauses.length < 2) return undefined;
+  for (const clause of clauses) {
+    const meant = understandHere(turn, clause.trim());
+    if (meant.kind === 'wish' && meant.form !== turn.form.id && isWish({ ...turn, text: clause }, meant))
+      return wish(turn, meant.form);
+  }
+  return undefined;
+}
+
+/** A greeting or a word of thanks where the nearest choice would be a guess. */
+function isGreeting(turn: Filling): boolean {
+  if (turn.read()?.kind !== 'ask') return false;
+  const meant = understandHere(turn, turn.text);
+  return meant.kind === 'smalltalk' && !NO_ASIDE.includes(meant.topic);
+}
+
+/** Whether the wish for this same form holds an answer to what is asked. */
+function findsIn(turn: Filling, field: Field): boolean {
+  return typeOf(field).find(turn.text, field, contextOf(turn)).length > 0;
 }
 
 /** In a form a wish is only one that names its form: a single word of an answer is soon taken for a wish. */
@@ -77,13 +130,6 @@ function isWish(turn: Turn, meant: Understanding): meant is Extract<Understandin
   if (meant.kind !== 'wish' || meant.confidence < SURE) return false;
   const said = folded(turn.text);
   return formOf(turn, meant.form)?.words.some((word) => said.includes(folded(word))) === true;
-}
-
-/** The wish for this same form once more, with nothing new in it: the question once more. */
-function saidAgain(turn: Filling, field: Field): Decision | undefined {
-  if (typeOf(field).find(turn.text, field, contextOf(turn)).length > 0) return undefined;
-  const asked = ask(turn, 'brief');
-  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
 }
 
 function isAnswer(turn: Filling): boolean {
@@ -111,20 +157,20 @@ function answeredFirst(turn: Filling, said: string): Draft | undefined {
   if (!question || looksLikeQuestion(said, turn)) return undefined;
   const read = readAnswer(said, question, form, draft.answers, contextOf(turn));
   return read.kind === 'filled'
-    ? fillIn(fillingOf({ ...turn, text: said }, form, draft), read.answers).draft
+    ? fillIn(fillingOf({ ...turn, text: said }, form, draft), read.taken).draft
     : undefined;
 }
 
 /** Answers a question in between; the form's question follows as a message of its own. */
 export function sideAnswer(turn: Filling, text = turn.text): Decision {
-  const meant = understand(turn, text);
+  const meant = understandHere(turn, text);
   if (meant.kind === 'wish') return askedAgain(turn);
   const answered = turn.tools.answerQuestion(meant, text, turn.today);
   const asked = ask(turn, 'brief');
   const state = {
     ...withDraft(turn.state, asked.draft),
     subject: answered.subject,
-    asked: maskPersonal(text),
+    asked: turn.tools.mask(text),
   };
   const again = asked.replies.map((reply, at) =>
     at === 0 ? { ...reply, text: `${turn.tools.phrases.say.backToForm}\n\n${reply.text}` } : reply,
@@ -133,25 +179,10 @@ export function sideAnswer(turn: Filling, text = turn.text): Decision {
   return { ...answer(state, ...said, ...again), missed: answered.missed };
 }
 
-function askedAgain(turn: Filling): Decision {
+function askedAgain(turn: Filling, first?: string): Decision {
   const asked = ask(turn, 'brief');
-  return answer(
-    withDraft(turn.state, asked.draft),
-    say(turn.tools.phrases.say.notUnderstood),
-    ...asked.replies,
-  );
-}
-
-/** A question where any text may be the answer: which of the two is it? Asked once for each field. */
-function answerOrQuestion(turn: Turn, draft: Draft, { id }: Field): Decision | undefined {
-  if (draft.said.includes(`question:${id}`)) return undefined;
-  const { say: phrases, words } = turn.tools.phrases;
-  const next = { ...draft, said: [...draft.said, `question:${id}`] };
-  const state = { ...withDraft(turn.state, next) };
-  return answer(
-    { ...state, pending: { kind: 'answer or question', draft: draft.id, text: turn.text } },
-    say(phrases.answerOrQuestion, [words.itIsAnswer, words.itIsQuestion]),
-  );
+  const said = first === undefined ? [] : [say(first)];
+  return answer(withDraft(turn.state, asked.draft), ...said, ...asked.replies);
 }
 
 function whichForm(turn: Filling, other: string): Decision | undefined {

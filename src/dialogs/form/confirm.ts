@@ -13,24 +13,43 @@ import { withDraft, withoutDraft } from '../state.ts';
 import { act, answer, formOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
+import { folded } from '../../text/fold.ts';
+import type { Certainty, Reading } from './reading.ts';
 import { saysYes } from '../yesNo.ts';
 import { ownOne } from '../own/access.ts';
 import { askWhose } from '../own/prove.ts';
 import { oneMoreToday } from '../perDay.ts';
 
 /** What is said to a summary: send it, change a part of it, or not yet. */
-export function confirmTurn(turn: Filling): Decision | undefined | Promise<Decision> {
+export function confirmTurn(turn: Filling): Reading | undefined {
   const { form, draft } = turn;
   if (turn.question) return undefined;
+  const reading = (act: Reading['act'], certainty: Certainty = 'certain'): Reading => ({
+    kind: 'confirmation',
+    certainty,
+    act,
+  });
   const said = readCommand(turn.text, turn.tools.wordings);
   const yes = saysYes(turn.text);
-  if (yes === true || said === 'send') return send(turn);
-  if (yes === false || said === 'change') return whatToChange(turn);
+  if (yes === true || said === 'send') return reading(() => send(turn));
+  if (yes === false || said === 'change') return reading(() => whatToChange(turn));
   const summary = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);
   const field = readFieldChoice(turn.text, form, summary);
-  if (!field) return undefined;
-  const asked = ask(refilled(turn, { ...draft, focus: focusOf(form, draft, field.id) }));
-  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+  if (field)
+    return reading(() => {
+      const asked = ask(refilled(turn, { ...draft, focus: focusOf(form, draft, field.id) }));
+      return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+    });
+  return agrees(turn) ? reading(() => send(turn), 'likely') : undefined;
+}
+
+/** A yes in one's own words, with nothing in it that is to be different. */
+function agrees({ text, tools }: Filling): boolean {
+  const { says, but } = tools.wordings.agreement;
+  const said = folded(text);
+  return (
+    says.test(said) && !but.test(said.replaceAll(new RegExp(says.source, 'giu'), ' ')) && !text.includes('?')
+  );
 }
 
 /** @returns what to ask again for a field: itself, out of its group */

@@ -1,5 +1,6 @@
 import type { Field, Form } from '../../forms/form.ts';
 import type { Wordings } from '../wordings.ts';
+import { typeOf } from '../../forms/fieldTypes.ts';
 import { folded } from '../../text/fold.ts';
 import { withoutEnd } from '../../text/pattern.ts';
 
@@ -7,6 +8,10 @@ import { withoutEnd } from '../../text/pattern.ts';
 export interface Correction {
   /** What it opened with: "nee," is a lead, "verander" and "klopt niet" are certain. */
   certain: boolean;
+  /** Whether it opens with "nee", "sorry", "ik bedoel" and the like. */
+  leads: boolean;
+  /** Whether all that makes it one is a field's name with a value behind it. */
+  labels: boolean;
   /** The field that is named. */
   field?: Field;
   /** "niet Jan maar Jannie": the part that goes. */
@@ -16,6 +21,7 @@ export interface Correction {
 }
 
 const NOT_BUT = /\b(?:niet|geen|not)\s+(\S.{0,79}?),?\s{1,9}(?:maar|but|doch)\s+(\S.*)$/is;
+const INSTEAD = /^(\S.{0,79}?),?\s{1,9}(?:ipv|i\.p\.v\.|in plaats van)\s{1,9}(\S.{0,79})$/isu;
 const VALUE_AFTER = [
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(?:zijn|worden|wezen|heten)[\s:]+([^\s:].*)$/is,
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(\S.{0,200}?)\s(?:zijn|worden|wezen|heten)\b/is,
@@ -39,21 +45,60 @@ export function readCorrection(
   const change = patterns.change.test(body);
   const wrong = patterns.wrong.exec(body);
   const notBut = NOT_BUT.exec(body) ?? NOT_BUT.exec(text);
+  const instead = INSTEAD.exec(body);
   const named = fieldNamed(body, fields.get(form.id) ?? []);
   const labelled =
-    named !== undefined && named.start === 0 && /^\s*(?:is|wordt|:|=|moet)/i.test(body.slice(named.end));
-  if (lead === '' && !change && !wrong && !notBut && !labelled) return undefined;
+    named !== undefined &&
+    named.start === 0 &&
+    (typeOf(named.field).ownWords === true || /^\s*(?:is|wordt|:|=|moet)/i.test(body.slice(named.end)));
+  if (lead === '' && !change && !wrong && !notBut && !instead && !labelled) return undefined;
 
-  const certain = change || wrong !== null || notBut !== null || labelled;
+  const leads = lead !== '';
+  const labels = labelled && !leads && !change && !wrong && !notBut && !instead;
+  const certain = change || wrong !== null || notBut !== null || instead !== null || labelled;
   if (notBut?.[1] && notBut[2])
-    return { certain, old: notBut[1].trim(), rest: tidy(notBut[2]), ...(named && { field: named.field }) };
+    return {
+      certain,
+      leads,
+      labels,
+      old: notBut[1].trim(),
+      rest: tidy(notBut[2]),
+      ...(named && { field: named.field }),
+    };
+  if (instead?.[1] && instead[2])
+    return {
+      certain,
+      leads,
+      labels,
+      old: tidy(instead[2]),
+      rest: tidy(instead[1]),
+      ...(named && { field: named.field }),
+    };
+  if (named && labelled && typeOf(named.field).ownWords)
+    return {
+      certain,
+      leads,
+      labels,
+      field: named.field,
+      rest: body
+        .slice(named.end)
+        .replace(/^(?:\s|[:=]|is\s|erbij(?:\s|:))*/iu, '')
+        .trim(),
+    };
   if (!named)
-    return { certain, rest: tidy(valueOf(body, wrong !== null || change) ?? (wrong || change ? '' : body)) };
+    return {
+      certain,
+      leads,
+      labels,
+      rest: tidy(valueOf(body, wrong !== null || change) ?? (wrong || change ? '' : body)),
+    };
   const after =
     wrong && wrong.index > named.start ? body.slice(wrong.index + wrong[0].length) : body.slice(named.end);
   const explicit = valueOf(body.slice(named.end), true);
   return {
     certain,
+    leads,
+    labels,
     field: named.field,
     rest: tidy(explicit ?? (wrong || !change ? stripWrong(after) : after)),
   };
@@ -77,7 +122,7 @@ function tidy(text: string): string {
   return withoutEnd(text, /[\s,;:'"“”‘’]/)
     .replace(/^[\s,.;:'"“”‘’-]+/, '')
     .replace(/^(?:het|de)\s+moet\s+/i, '')
-    .replace(/\s(?:zijn|worden|graag|aub|alstublieft)[.!]?$/i, '')
+    .replace(/(?:^|\s)(?:zijn|worden|graag|aub|alstublieft|toe)[.!]?$/i, '')
     .trimEnd()
     .replace(/(?<=\p{L}{2})[.!]$/u, '')
     .trim();

@@ -2,13 +2,27 @@ import { typeOf } from '../../forms/fieldTypes.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
 import { folded } from '../../text/fold.ts';
+import { contextOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
+import type { Filling } from './filling.ts';
+import type { Reading } from './reading.ts';
+import { leaveOpen } from './wrongInput.ts';
 
 /** Longer messages say something themselves. */
 const LONGEST = 90;
 
-/** @returns whether someone says that they don't know (yet), as against answering in their own words */
-export function isDoubt(turn: Turn, question: Question): boolean {
+/** "weet ik niet": the question is left open for now. */
+export function doubt(turn: Filling): Reading | undefined {
+  const { question } = turn;
+  if (!question || !isDoubt(turn, question)) return undefined;
+  const field = question.kind === 'field' ? question.field : undefined;
+  const named =
+    field?.type === 'periods' && typeOf(field).read(turn.text, field, contextOf(turn)).kind === 'value';
+  return named ? undefined : { kind: 'doubt', certainty: 'certain', act: () => leaveOpen(turn, question) };
+}
+
+/** Whether someone says that they don't know (yet), as against answering in their own words */
+function isDoubt(turn: Turn, question: Question): boolean {
   const said = folded(turn.text);
   if (said.length > LONGEST) return false;
   const { doubt } = turn.tools.wordings;

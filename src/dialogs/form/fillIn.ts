@@ -2,6 +2,9 @@ import { typeOf } from '../../forms/fieldTypes.ts';
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import type { Form } from '../../forms/form.ts';
+import { meantOf } from '../../forms/rivals.ts';
+import type { Taken } from '../../forms/taken.ts';
+import { contextOf } from '../turn.ts';
 import type { Answers } from '../../text/answer.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { shown } from './formPrompt.ts';
@@ -18,7 +21,10 @@ export interface Filled {
 }
 
 /** Puts answers in a draft; what depended on an answer that changed is to be asked again. */
-export function fillIn(turn: Filling, fresh: Answers): Filled {
+export function fillIn(
+  turn: Filling,
+  { answers: fresh, rivals = {} }: { answers: Answers; rivals?: Taken['rivals'] },
+): Filled {
   const { form, draft } = turn;
   const ids = Object.keys(fresh).filter((id) => form.fields.some((field) => field.id === id));
   const changed = ids.filter((id) => draft.answers[id] !== undefined && !same(draft.answers[id], fresh[id]));
@@ -38,7 +44,7 @@ export function fillIn(turn: Filling, fresh: Answers): Filled {
     open: draft.open.filter((id) => !ids.includes(id)),
     last: ids.at(-1) ?? draft.last,
     wrong: undefined,
-    offered: draft.offered && ids.includes(draft.offered.field) ? undefined : draft.offered,
+    options: { ...without(draft.options ?? {}, ids), ...rivals },
     focus: focusDone ? undefined : draft.focus,
   };
   return {
@@ -46,9 +52,28 @@ export function fillIn(turn: Filling, fresh: Answers): Filled {
     noted: [
       notedLine(refilled(turn, next), ids, changed),
       ...repeated(turn, form, fresh, next),
+      ...oneAtATime(refilled(turn, next), ids),
       ...remarks(form, ids, fresh),
     ].filter(Boolean),
   };
+}
+
+function without(options: Record<string, unknown[]>, ids: string[]): Record<string, unknown[]> {
+  return Object.fromEntries(Object.entries(options).filter(([id]) => !ids.includes(id)));
+}
+
+/** More people in one message: the first is taken, and the others are not forgotten. */
+function oneAtATime(turn: Filling, ids: string[]): string[] {
+  const { form, draft } = turn;
+  return form.fields.flatMap((field) => {
+    if (field.several === undefined || !ids.includes(field.id)) return [];
+    const named = meantOf(typeOf(field).find(turn.text, field, contextOf(turn)), field, {
+      text: turn.text,
+      others: [],
+    });
+    const value = shown(turn, field, draft.answers[field.id]);
+    return named.length > 1 ? [fill(field.several, { value })] : [];
+  });
 }
 
 /** One line on what was understood; nothing when the person can see that in what they typed. */

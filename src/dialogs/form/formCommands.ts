@@ -3,7 +3,10 @@ import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { fieldsOf, questionsOf } from '../../forms/question.ts';
 import { addDays, inDutch } from '../../time/amsterdam.ts';
-import { readCommand } from '../commands.ts';
+import { commandsInside, readCommand } from '../commands.ts';
+import type { CommandName } from '../commands.ts';
+import { withOffered } from './offered.ts';
+import type { Reading } from './reading.ts';
 import { send, whatToChange } from './confirm.ts';
 import { ask, listed, offer } from './formPrompt.ts';
 import { say } from '../message.ts';
@@ -12,42 +15,69 @@ import { withDraft } from '../state.ts';
 import { answer, contextOf } from '../turn.ts';
 import type { Decision } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
+import { folded } from '../../text/fold.ts';
 import { leaveOpen } from './wrongInput.ts';
 
-/** What can be said at every question of a form. */
-export function formCommand(turn: Filling): Decision | undefined | Promise<Decision> {
+/** What can be said at every question of a form: by itself, or inside a sentence. */
+export function formCommand(turn: Filling): Reading | undefined {
+  const bare = readCommand(turn.text, turn.tools.wordings);
+  const act = bare && doCommand(turn, bare);
+  if (act) return { kind: 'command', certainty: 'certain', act };
+  const inside = commandsInside(turn.text, turn.tools.wordings).flatMap(
+    (name) => doCommand(turn, name) ?? [],
+  );
+  const [first] = inside;
+  return first && { kind: 'command', certainty: isAnswered(turn) ? 'weak' : 'likely', act: first };
+}
+
+/** Whether a message holds the answer to what is asked, and no words of one's own: a command in it comes second. */
+function isAnswered(turn: Filling): boolean {
+  const { question } = turn;
+  const free = question !== undefined && fieldsOf(question).some((field) => typeOf(field).free);
+  return question !== undefined && !free && turn.read()?.kind === 'filled';
+}
+
+/** @returns what a command does; undefined where it means nothing */
+function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined {
   const { draft } = turn;
-  switch (readCommand(turn.text, turn.tools.wordings)) {
+  switch (name) {
     case 'stop':
-      return stop(turn);
+      return () => (keepsOld(turn) ? then(refilled(turn, { ...draft, focus: undefined })) : stop(turn));
     case 'back':
-      return back(turn);
+      return () => back(turn);
     case 'skip':
-      return skip(turn);
+      return () => skip(turn);
     case 'restart':
-      return restart(turn);
-    case 'help':
-      return then(turn, helpReply(turn));
-    case 'where':
-      return then(turn, whereReply(turn));
-    case 'sofar':
-      return turn.question ? then(turn, soFarReply(turn)) : then(turn);
-    case 'list':
-      return listChoices(turn);
-    case 'resume':
-      return then(refilled(turn, { ...draft, focus: undefined }));
     case 'throw away':
-      return restart(turn);
+      return () => restart(turn);
+    case 'help':
+      return () => listChoices(turn, [helpReply(turn)]) ?? then(turn, helpReply(turn));
+    case 'where':
+      return () => then(turn, whereReply(turn));
+    case 'sofar':
+      return () => (turn.question ? then(turn, soFarReply(turn)) : then(turn));
+    case 'list': {
+      const listed = listChoices(turn);
+      return listed && (() => listed);
+    }
+    case 'resume':
+      return () => then(refilled(turn, { ...draft, focus: undefined }));
     case 'change':
-      return turn.question ? undefined : whatToChange(turn);
+      return turn.question ? undefined : () => whatToChange(turn);
     case 'send':
-      return send(turn);
+      return () => send(turn);
     case 'mine':
     case 'my data':
     case 'remove my data':
-    case undefined:
       return undefined;
   }
+}
+
+/** "laat maar" to an answer that was to be changed: it stays as it was. */
+function keepsOld({ draft, question, text, tools }: Filling): boolean {
+  const answered =
+    question !== undefined && fieldsOf(question).every(({ id }) => draft.answers[id] !== undefined);
+  return draft.focus !== undefined && answered && tools.wordings.leavesIt.test(folded(text));
 }
 
 /** Says something, then asks the question again as a message of its own. */
@@ -87,7 +117,7 @@ function back(turn: Filling): Decision {
     .filter((question) => fieldsOf(question).some(({ id }) => draft.answers[id] !== undefined))
     .at(-1);
   if (!before) return then(turn, say(turn.tools.phrases.say.firstQuestion));
-  return then(refilled(turn, { ...draft, focus: before.id, offered: undefined, wrong: undefined }));
+  return then(refilled(turn, { ...withOffered(draft, before.id, []), focus: before.id, wrong: undefined }));
 }
 
 function skip(turn: Filling): Decision {
@@ -96,7 +126,7 @@ function skip(turn: Filling): Decision {
   if (!question) return then(turn, say(phrases.nothingToSkip));
   const fields = fieldsOf(question);
   const answered = fields.every(({ id, optional }) => optional || draft.answers[id] !== undefined);
-  if (answered) return then(refilled(turn, { ...draft, focus: undefined, offered: undefined }));
+  if (answered) return then(refilled(turn, { ...withOffered(draft, question.id, []), focus: undefined }));
   if (draft.wrong?.question === question.id && draft.wrong.times >= 3) return leaveOpen(turn, question);
   const label = question.kind === 'group' ? question.group.label : question.field.label;
   const help = question.kind === 'group' ? question.group.help : question.field.help;
@@ -128,12 +158,14 @@ function soFarReply(turn: Filling): Reply {
   return say(lines.length === 0 ? phrases.nothingYet : [phrases.soFar, lines.join('\n')].join('\n\n'));
 }
 
-function listChoices(turn: Filling): Decision | undefined {
+function listChoices(turn: Filling, first: Reply[] = []): Decision | undefined {
   const { draft, question } = turn;
   const field = question?.kind === 'field' ? question.field : undefined;
   const options = field && typeOf(field).options?.(field, contextOf(turn));
   if (!question || !options) return undefined;
-  const offered = { field: question.id, options };
-  const reply = offer(turn, options);
-  return answer(withDraft(turn.state, { ...draft, offered }), reply);
+  return answer(
+    withDraft(turn.state, withOffered(draft, question.id, options)),
+    ...first,
+    offer(turn, options),
+  );
 }

@@ -1,38 +1,51 @@
 import { fillingOf, refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
-import { readAnswer } from '../../forms/readAnswer.ts';
 import { readCommand } from '../commands.ts';
-import { fillIn } from './fillIn.ts';
+import { addRemark } from './remark.ts';
+import type { Reading } from './reading.ts';
 import { ask } from './formPrompt.ts';
 import { emptyDraft, startForm } from './formStart.ts';
 import { say } from '../message.ts';
-import { proceed } from './proceed.ts';
-import { sideAnswer } from './aside.ts';
 import type { Pending } from '../state.ts';
 import { withDraft, withoutDraft } from '../state.ts';
-import { answer, contextOf, formOf } from '../turn.ts';
-import type { Decision, Turn } from '../turn.ts';
+import { answer, formOf } from '../turn.ts';
+import type { Decision } from '../turn.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 
 /** The reply to a question of the bot beside the form's own; anything else lets that question lapse. */
-export function formPending(turn: Filling): Decision | undefined | Promise<Decision | undefined> {
+export function formPending(turn: Filling): Reading | undefined {
   const { form, draft } = turn;
   const { pending } = turn.state;
   if (!pending || !('draft' in pending) || pending.draft !== draft.id) return undefined;
-  const settled: Turn = { ...turn, state: { ...turn.state, pending: undefined } };
+  const settled = fillingOf({ ...turn, state: { ...turn.state, pending: undefined } }, form, draft);
+  const decision = replied(settled, pending);
+  return decision && { kind: 'reply', certainty: 'certain', act: () => decision };
+}
+
+function replied(
+  turn: Filling,
+  pending: Extract<Pending, { draft: string }>,
+): Decision | Promise<Decision> | undefined {
   switch (pending.kind) {
     case 'stop':
-      return stopped(fillingOf(settled, form, draft));
+      return stopped(turn);
     case 'restart':
-      return restarted(fillingOf(settled, form, draft));
-    case 'answer or question':
-      return answerOrQuestion(fillingOf(settled, form, draft), pending.text);
+      return restarted(turn);
+    case 'left':
+      return leftReply(turn, pending.left);
     case 'which form':
-      return whichForm(fillingOf(settled, form, draft), pending);
+      return whichForm(turn, pending);
     case 'resume':
       return undefined;
   }
+}
+
+/** Whether what was left unused goes along as a remark. */
+function leftReply(turn: Filling, left: string): Decision | Promise<Decision> | undefined {
+  const yes = saysYes(turn.text);
+  if (yes === true) return addRemark(turn, left);
+  return yes === false ? again(turn) : undefined;
 }
 
 function stopped(turn: Filling): Decision | undefined {
@@ -62,21 +75,6 @@ function restarted(turn: Filling): Decision | undefined {
   const state = withoutDraft(turn.state, draft.id);
   const asked = ask(refilled(turn, fresh));
   return answer(withDraft(state, asked.draft), say(turn.tools.phrases.say.restarted), ...asked.replies);
-}
-
-function answerOrQuestion(turn: Filling, text: string): Decision | Promise<Decision> | undefined {
-  const { form, draft } = turn;
-  const said = folded(turn.text);
-  const { words, saysAnswer, saysQuestion } = turn.tools.phrases;
-  const is = (wordings: string[]) => wordings.some((wording) => folded(wording) === said);
-  if (is([words.itIsQuestion, ...saysQuestion])) return sideAnswer(turn, text);
-  if (!is([words.itIsAnswer, ...saysAnswer]) && saysYes(turn.text) !== true) return undefined;
-  const { question } = turn;
-  if (!question) return undefined;
-  const read = readAnswer(text, question, form, draft.answers, contextOf(turn));
-  if (read.kind !== 'filled') return undefined;
-  const filled = fillIn(fillingOf({ ...turn, text }, form, draft), read.answers);
-  return proceed(refilled(turn, filled.draft), filled.noted);
 }
 
 function whichForm(

@@ -4,8 +4,9 @@ import type { Candidate } from '../../forms/fieldType.ts';
 import type { Field, Form } from '../../forms/form.ts';
 import { fieldsOf, handedIn, offeredFields, openQuestions } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
+import { offeredFor } from './offered.ts';
 import { say } from '../message.ts';
-import type { Reply } from '../message.ts';
+import type { Card, Reply } from '../message.ts';
 import { literal } from '../markdown.ts';
 import type { Draft } from '../state.ts';
 import { contextOf } from '../turn.ts';
@@ -45,19 +46,25 @@ function moveOn(turn: Turn, draft: Draft): { draft: Draft; replies: Reply[] } {
 /** Marks a draft that was begun where others read along and goes on in the personal chat. */
 export const MOVED = 'moved';
 
-/** Asks what is to be asked now: a question, or to confirm the summary; briefly when it has just been shown. */
-export function ask(turn: Filling, how: 'whole' | 'brief' = 'whole'): { draft: Draft; replies: Reply[] } {
+/** Asks what is to be asked now: a question, or to confirm the summary; briefly when it has just been shown, or when all that changed since is said. */
+export function ask(
+  turn: Filling,
+  how: 'whole' | 'brief' | 'said' = 'whole',
+): { draft: Draft; replies: Reply[] } {
   const { form, draft, question } = turn;
   if (waitsForPersonalChat(turn)) return moveOn(turn, draft);
   if (question) return { draft, replies: [askQuestion(turn, draft, question)] };
-  const seen = how === 'brief' && draft.shown === fingerprint(form, draft);
-  return seen ? { draft, replies: [confirmation(turn)] } : summarise(turn);
+  const seen =
+    draft.shown !== undefined &&
+    (how === 'said' || (how === 'brief' && draft.shown === fingerprint(form, draft)));
+  return seen
+    ? { draft: { ...draft, shown: fingerprint(form, draft) }, replies: [confirmation(turn)] }
+    : summarise(turn);
 }
 
 function askQuestion(turn: Turn, draft: Draft, question: Question): Reply {
-  const offered =
-    question.kind === 'field' && draft.offered?.field === question.id ? draft.offered : undefined;
-  if (offered) return offer(turn, offered.options as Candidate[]);
+  const offered = offeredFor(draft, question.id);
+  if (offered.length > 0) return offer(turn, offered);
   const text = question.kind === 'field' ? question.field.ask : question.group.ask;
   return say(
     [again(turn, draft, question), text].filter((part) => part !== '').join('\n\n'),
@@ -111,7 +118,23 @@ function confirmation(turn: Filling): Reply {
   const { form, draft } = turn;
   const { say: phrases, words } = turn.tools.phrases;
   const question = draft.changes ? phrases.confirmChange : fill(phrases.confirm, { noun: form.noun });
-  return say([question, phrases.summaryAbove].join('\n\n'), [words.yes, words.changeSomething, words.stop]);
+  return {
+    ...say([question, phrases.summaryAbove].join('\n\n'), [words.yes, words.changeSomething, words.stop]),
+    card: sendCard(turn),
+  };
+}
+
+function sendCard(turn: Filling): Card {
+  const { words } = turn.tools.phrases;
+  return {
+    draft: turn.draft.id,
+    facts: [],
+    actions: [
+      { title: turn.draft.changes ? words.save : words.send, action: 'send' },
+      { title: words.changeSomething, action: 'change' },
+      { title: words.stop, action: 'stop' },
+    ],
+  };
 }
 
 /** The summary, in the order of the form, with what will be done with the data; or what is still missing. */
@@ -132,15 +155,7 @@ function summarise(turn: Filling): { draft: Draft; replies: Reply[] } {
   ];
   const reply: Reply = {
     ...say(text.filter((part) => part !== '').join('\n\n'), [words.yes, words.changeSomething, words.stop]),
-    card: {
-      draft: draft.id,
-      facts: [],
-      actions: [
-        { title: draft.changes ? words.save : words.send, action: 'send' },
-        { title: words.changeSomething, action: 'change' },
-        { title: words.stop, action: 'stop' },
-      ],
-    },
+    card: sendCard(turn),
   };
   return { draft: { ...draft, shown: fingerprint(form, draft) }, replies: [reply] };
 }

@@ -1,12 +1,16 @@
 import { fillingOf } from './filling.ts';
 import type { Filling } from './filling.ts';
-import { findAnswers, follow } from '../../forms/findAnswers.ts';
+import { findAnswers } from '../../forms/findAnswers.ts';
 import type { Form } from '../../forms/form.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import { fillIn } from './fillIn.ts';
-import { typeOf } from '../../forms/fieldTypes.ts';
+import { takenFrom } from '../../forms/taken.ts';
 import { listed, shown } from './formPrompt.ts';
+import { sentBy } from '../own/access.ts';
+import type { Registration } from '../../registration/registration.ts';
+import type { Answers } from '../../text/answer.ts';
 import { say } from '../message.ts';
+import type { Reply } from '../message.ts';
 import { looksLikeQuestion } from '../question/sideQuestion.ts';
 import { proceed } from './proceed.ts';
 import type { Draft } from '../state.ts';
@@ -67,31 +71,50 @@ export async function startForm(turn: Turn, form: Form): Promise<Decision> {
 
 /** Starts without regard to a draft that may be waiting. */
 export async function startFresh(turn: Turn, form: Form): Promise<Decision> {
-  const found = findAnswers(turn.text, form.fields, contextOf(turn));
-  const fresh = follow(form, Object.fromEntries([...found].map(([id, { value }]) => [id, value])));
+  const found = takenFrom(findAnswers(turn.text, form.fields, contextOf(turn), { form }), form);
   const kept = {
     ...turn.state,
     pending: undefined,
     drafts: turn.state.drafts.filter((draft) => draft.form !== form.id || draft.changes !== undefined),
   };
-  const { draft, noted } = fillIn(fillingOf(turn, form, emptyDraft(turn, form)), fresh);
-  const outside = isOpen(form, turn.today) ? [] : [form.outsideText ?? ''];
-  const intro = say([form.intro, ...outside].filter(Boolean).join('\n\n'));
-  const first = [...noted, ...oneAtATime(fillingOf(turn, form, draft))];
-  return saidFirst([intro], await proceed(fillingOf({ ...turn, state: kept }, form, draft), first));
+  const before = await lastToday(turn, form);
+  const carried = carriedFrom(form, before, found.answers);
+  const empty = emptyDraft(turn, form);
+  const { draft, noted } = fillIn(fillingOf(turn, form, { ...empty, answers: carried }), found);
+  const filling = fillingOf({ ...turn, state: kept }, form, draft);
+  const intro = before ? onceMore(filling, carried) : introduction(turn, form);
+  return saidFirst([intro], await proceed(filling, noted));
 }
 
-/** More people in one message: the first is taken, and the others are not forgotten. */
-function oneAtATime(turn: Filling): string[] {
-  const { form, draft } = turn;
-  return form.fields.flatMap((field) => {
-    if (field.several === undefined || draft.answers[field.id] === undefined) return [];
-    const named = typeOf(field)
-      .find(turn.text, field, contextOf(turn))
-      .map(({ value }) => JSON.stringify(value));
-    const value = shown(turn, field, draft.answers[field.id]);
-    return new Set(named).size > 1 ? [fill(field.several, { value })] : [];
-  });
+function introduction(turn: Turn, form: Form): Reply {
+  const outside = isOpen(form, turn.today) ? [] : [form.outsideText ?? ''];
+  return say([form.intro, ...outside].filter(Boolean).join('\n\n'));
+}
+
+/** The last one that this person handed in today: then they know what the form is about. */
+async function lastToday(turn: Turn, form: Form): Promise<Registration | undefined> {
+  if (turn.message.scope !== 'personal') return undefined;
+  const sent = await sentBy(turn);
+  return sent.filter((one) => one.form === form.id && one.submittedAt.startsWith(turn.today)).at(-1);
+}
+
+/** @returns what is taken over from the one before, as far as this message does not tell otherwise */
+function carriedFrom(form: Form, before: Registration | undefined, fresh: Answers): Answers {
+  const ids = form.fields.filter(({ id, carried }) => carried && fresh[id] === undefined).map(({ id }) => id);
+  return Object.fromEntries(
+    ids.flatMap((id) => (before?.answers[id] === undefined ? [] : [[id, before.answers[id]]])),
+  );
+}
+
+/** Said instead of the introduction to who fills in the form once more. */
+function onceMore(turn: Filling, carried: Answers): Reply {
+  const { form, tools } = turn;
+  const fields = form.fields.filter(({ id }) => carried[id] !== undefined);
+  const list = fields
+    .map((field) => `${field.label} **${shown(turn, field, carried[field.id])}**`)
+    .join(', ');
+  const text = list === '' ? tools.phrases.say.onceMore : tools.phrases.say.nextOne;
+  return say(fill(text, { noun: form.noun, carried: list }));
 }
 
 function askWhetherToResume(turn: Filling): Decision {

@@ -1,3 +1,4 @@
+import { WITHDRAWN } from '../../registration/course.ts';
 import type { Filling } from './filling.ts';
 import { shown } from './formPrompt.ts';
 import type { Draft } from '../state.ts';
@@ -18,7 +19,7 @@ export async function noticed(turn: Filling): Promise<{ draft: Draft; texts: str
   const fresh = [own, others].filter((key) => key !== undefined && !draft.said.includes(key));
   if (fresh.length === 0) return { draft, texts: [] };
   const standing = (await ownOf(turn)).filter(
-    ({ form: id, status, number }) => id === form.id && status !== 'ingetrokken' && number !== draft.changes,
+    ({ form: id, status, number }) => id === form.id && status !== WITHDRAWN && number !== draft.changes,
   );
   const looked = { ...draft, said: [...draft.said, ...fresh.filter((key) => key !== undefined)] };
   const alike = (fields: string[]) =>

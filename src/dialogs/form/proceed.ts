@@ -2,19 +2,38 @@ import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { noticed } from './noticed.ts';
 import { ask } from './formPrompt.ts';
+import { unusedOf } from './unused.ts';
+import { typeOf } from '../../forms/fieldTypes.ts';
+import { fieldsOf } from '../../forms/question.ts';
+import type { Taken } from '../../forms/taken.ts';
 import { say } from '../message.ts';
 import { withDraft } from '../state.ts';
 import { answer } from '../turn.ts';
 import type { Decision } from '../turn.ts';
 
-/** Goes on with a form: what is to be said first, what is noticed among the registrations, then the next question. */
-export async function proceed(turn: Filling, first: string[]): Promise<Decision> {
+/**
+ * Goes on with a form: what is to be said first, what is noticed among the registrations, then the next question.
+ * @param rest where the message was read: what it says besides and could matter is said, with the offer to send it along
+ */
+export async function proceed(turn: Filling, first: string[], rest?: Taken['spans']): Promise<Decision> {
   const { draft: looked, texts } = await noticed(turn);
-  const before = [...first, ...texts];
-  const asked = ask(refilled(turn, looked));
-  const state = withDraft(turn.state, asked.draft);
-  const [question, ...rest] = asked.replies;
+  const unused = rest && unusedOf(refilled(turn, looked), rest);
+  const before = [...first, ...texts, ...(unused ? [unused.text] : [])];
+  const next = refilled(turn, looked);
+  const waits = unused?.pending && { ...withDraft(turn.state, looked), pending: unused.pending };
+  if (waits && asksYesOrNo(next)) {
+    const { words } = turn.tools.phrases;
+    return answer(waits, say(before.join('\n\n'), [words.yes, words.no]));
+  }
+  const asked = ask(next, first.length > 0 ? 'said' : 'whole');
+  const state = { ...withDraft(turn.state, asked.draft), ...(waits && { pending: waits.pending }) };
+  const [question, ...others] = asked.replies;
   if (!question || before.length === 0) return answer(state, ...asked.replies);
-  if (question.card) return answer(state, say(before.join('\n\n')), question, ...rest);
-  return answer(state, { ...question, text: [...before, question.text].join('\n\n') }, ...rest);
+  if (question.card) return answer(state, say(before.join('\n\n')), question, ...others);
+  return answer(state, { ...question, text: [...before, question.text].join('\n\n') }, ...others);
+}
+
+/** Whether a ja or nee answers the form itself: then it is asked nothing else at once. */
+function asksYesOrNo({ question }: Filling): boolean {
+  return !question || fieldsOf(question).some((field) => typeOf(field).yesNo);
 }

@@ -1,5 +1,6 @@
 import { fillingOf } from './filling.ts';
-import { findAnswers, follow } from '../../forms/findAnswers.ts';
+import { findAnswers } from '../../forms/findAnswers.ts';
+import { takenFrom } from '../../forms/taken.ts';
 import { readCommand } from '../commands.ts';
 import { fillIn } from './fillIn.ts';
 import { listed, MOVED } from './formPrompt.ts';
@@ -97,12 +98,11 @@ async function bringBack(turn: Turn, draft: Draft, text = ''): Promise<Decision>
   if (!form) return answer(turn.state, say(turn.tools.phrases.say.formGone));
   const state = { ...turn.state, pending: undefined };
   const open = form.fields.filter(({ id }) => draft.answers[id] === undefined);
-  const found = findAnswers(text, open, contextOf(turn));
-  const fresh = follow(form, Object.fromEntries([...found].map(([id, { value }]) => [id, value])));
+  const found = findAnswers(text, open, contextOf(turn), { form });
   const kept = keptAnswers(turn, draft);
   const { draft: next, noted } = fillIn(
     fillingOf(turn, form, { ...kept, open: [], touched: turn.now }),
-    fresh,
+    takenFrom(found, form),
   );
   const { say: phrases } = turn.tools.phrases;
   const lines = listed(fillingOf(turn, form, kept));

@@ -8,6 +8,7 @@ import { addDays, inDutch } from '../../time/amsterdam.ts';
 import { ask, missing } from './formPrompt.ts';
 import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
+import { withOffered } from './offered.ts';
 import type { Draft } from '../state.ts';
 import { answer, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
@@ -59,10 +60,9 @@ export function leaveOpen(turn: Filling, question: Question): Decision {
   const ids = fieldsOf(question).map(({ id }) => id);
   const cameBack = ids.every((id) => draft.open.includes(id));
   const next: Draft = {
-    ...draft,
+    ...withOffered(draft, question.id, []),
     open: [...new Set([...draft.open, ...ids])],
     wrong: undefined,
-    offered: undefined,
     focus: undefined,
     touched: turn.now,
   };

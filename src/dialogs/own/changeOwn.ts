@@ -1,4 +1,5 @@
 import { fillingOf } from '../form/filling.ts';
+import { personIn } from '../../registration/marks.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw, statusInWords } from '../../registration/transitions.ts';
 import { emptyDraft, isOpen } from '../form/formStart.ts';
@@ -6,11 +7,12 @@ import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
 import { proceed } from '../form/proceed.ts';
 import type { Draft } from '../state.ts';
-import { act, answer, formOf, originOf } from '../turn.ts';
+import { act, answer, courseOf, formOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 import { saysYes } from '../yesNo.ts';
 import { ownOne } from './access.ts';
+import { ON_A_PAGE, pageOf } from './pages.ts';
 import { askWhose } from './prove.ts';
 
 export type Act = 'change' | 'withdraw';
@@ -18,9 +20,8 @@ export type Act = 'change' | 'withdraw';
 /** @returns what it is, and whom it is about: "aanmelding (Jan de Vries)" */
 export function titleOf(turn: Turn, { form: id, answers }: Registration): string {
   const form = formOf(turn, id);
-  const named = form?.fields.find(({ type }) => type === 'name');
-  const name = named && answers[named.id];
-  return `${form?.noun ?? id}${typeof name === 'string' ? ` (${literal(name)})` : ''}`;
+  const name = personIn(form, answers);
+  return `${form?.noun ?? id}${name === '' ? '' : ` (${literal(name)})`}`;
 }
 
 /** Starts to change or withdraw a registration, when this person may; else they have to prove that it is about them. */
@@ -32,10 +33,11 @@ export async function begin(turn: Turn, number: string, what: Act): Promise<Deci
 
 function askWithdraw(turn: Turn, one: Registration): Decision {
   const { say: phrases, words } = turn.tools.phrases;
-  if (!canWithdraw(one.status))
+  const course = courseOf(turn, one);
+  if (!canWithdraw(course, one.status))
     return answer(
       turn.state,
-      say(fill(phrases.cannotWithdraw, { number: one.number, status: statusInWords(one.status) })),
+      say(fill(phrases.cannotWithdraw, { number: one.number, status: statusInWords(course, one.status) })),
     );
   const text = fill(phrases.withdrawSure, { number: one.number, title: titleOf(turn, one) });
   return answer(
@@ -58,23 +60,48 @@ export async function reallyWithdraw(turn: Turn, number: string): Promise<Decisi
 
 /** Changes go through the form itself, with what was handed in filled in. */
 async function change(turn: Turn, one: Registration): Promise<Decision> {
+  const refused = changeRefused(turn, one);
   const form = formOf(turn, one.form);
-  const { say: phrases } = turn.tools.phrases;
-  if (!form) return answer(turn.state, say(phrases.formGone));
-  if (!isOpen(form, turn.today))
-    return answer(
-      turn.state,
-      say([fill(phrases.changeClosed, { number: one.number }), form.contact].join(' ')),
-    );
-  if (!canWithdraw(one.status))
-    return answer(
-      turn.state,
-      say(fill(phrases.cannotChange, { number: one.number, status: statusInWords(one.status) })),
-    );
+  if (refused || !form) return refused ?? answer(turn.state, say(turn.tools.phrases.say.formGone));
   const state = { ...turn.state, drafts: turn.state.drafts.filter(({ changes }) => changes !== one.number) };
   return proceed(fillingOf({ ...turn, state }, form, asDraft(turn, one)), [
-    fill(phrases.changing, { number: one.number }),
+    fill(turn.tools.phrases.say.changing, { number: one.number }),
   ]);
+}
+
+/** @returns why a registration can't be changed any more; undefined when it can, which is as long as one is taken in */
+export function changeRefused(turn: Turn, one: Registration): Decision | undefined {
+  const { form: id, number, status } = one;
+  const form = formOf(turn, id);
+  const { say: phrases } = turn.tools.phrases;
+  if (!form) return answer(turn.state, say(phrases.formGone));
+  if (form.outside === 'refuse' && !isOpen(form, turn.today))
+    return answer(turn.state, say([fill(phrases.changeClosed, { number }), form.contact].join(' ')));
+  const course = courseOf(turn, one);
+  if (!canWithdraw(course, status))
+    return answer(
+      turn.state,
+      say(fill(phrases.cannotChange, { number, status: statusInWords(course, status) })),
+    );
+  return undefined;
+}
+
+/** Asks which of these it is about; `text` is what was wished, to be taken up once that is clear. */
+export function chooseFrom(turn: Turn, own: Registration[], what: Act, text?: string): Decision {
+  const { say: phrases, words } = turn.tools.phrases;
+  const numbers = own.slice(0, ON_A_PAGE).map(({ number }) => number);
+  const all = own.map((one, at) => `${at + 1}. **${one.number}** ${titleOf(turn, one)}`);
+  const lines = pageOf(turn, all, 1, `${words.mine} {next}`).join('\n');
+  const pending = {
+    kind: 'which registration' as const,
+    act: what,
+    numbers,
+    ...(text !== undefined && { text }),
+  };
+  return answer(
+    { ...turn.state, pending },
+    say([phrases.whichRegistration, lines].join('\n\n'), numbers.slice(0, 3)),
+  );
 }
 
 /** @returns a registration as a draft that changes it */

@@ -3,19 +3,20 @@ import { inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { standing } from '../../registration/standing.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
-import { openProposal } from '../../registration/visits.ts';
-import { asDraft, begin, reallyWithdraw, titleOf } from './changeOwn.ts';
+import { asVisit, openProposal } from '../../registration/visits.ts';
+import { asDraft, begin, chooseFrom, reallyWithdraw, titleOf } from './changeOwn.ts';
 import type { Act } from './changeOwn.ts';
 import { readAct, readCommand, readNumbered } from '../commands.ts';
 import { listed } from '../form/formPrompt.ts';
 import { say } from '../message.ts';
+import { changeTo } from './afterCare.ts';
 import { ownOf, ownOne } from './access.ts';
 import { ON_A_PAGE, pageOf } from './pages.ts';
 import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
 import { literal } from '../markdown.ts';
 import { whyOf } from './whyOf.ts';
-import { answer, formOf } from '../turn.ts';
+import { answer, courseOf, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 
@@ -31,7 +32,10 @@ export async function ownRegistrations(turn: Turn): Promise<Decision | undefined
     return (await reallyWithdraw(settled, pending.number)) ?? (await start(settled));
   if (pending?.kind === 'which registration') {
     const number = numberOf(turn.text, pending.numbers);
-    if (number) return begin(settled, number, pending.act);
+    const one = number && pending.text !== undefined ? await ownOne(settled, number) : undefined;
+    const changed =
+      one && pending.text !== undefined ? await changeTo({ ...settled, text: pending.text }, one) : undefined;
+    if (number) return changed ?? begin(settled, number, pending.act);
   }
   return start(turn);
 }
@@ -77,13 +81,14 @@ function pageAsked(turn: Turn): number | undefined {
   return readCommand(said, turn.tools.wordings) === 'mine' ? Number(page) : undefined;
 }
 
-async function overview(turn: Turn, asked: number): Promise<Decision> {
+export async function overview(turn: Turn, asked: number): Promise<Decision> {
   const found = await ownOf(turn);
   const { say: phrases, words } = turn.tools.phrases;
   const page = Math.min(asked, Math.ceil(found.length / ON_A_PAGE));
   if (found.length === 0) return answer(turn.state, say(phrases.noneOfYours));
   const lines = found.map(
-    (one) => `- **${one.number}** ${titleOf(turn, one)}: ${literal(standing(one))}${proposalFor(turn, one)}`,
+    (one) =>
+      `- **${one.number}** ${titleOf(turn, one)}: ${literal(standing(courseOf(turn, one), one))}${proposalFor(turn, one)}`,
   );
   const shown = pageOf(turn, lines, page, `${words.mine} {next}`).join('\n');
   const text = [phrases.yours, shown, phrases.howToChange].join('\n\n');
@@ -92,22 +97,23 @@ async function overview(turn: Turn, asked: number): Promise<Decision> {
 
 /** A date that waits for the asker's answer. */
 function proposalFor(turn: Turn, one: Registration): string {
-  const proposal = openProposal(one);
+  const visit = asVisit(one, courseOf(turn, one));
+  const proposal = visit && openProposal(visit);
   if (proposal?.by !== 'secretariaat' || proposal.date === undefined) return '';
   const values = { number: one.number, day: inDutch(proposal.date) };
   return `. ${fill(turn.tools.phrases.say.proposed, values)}`;
 }
 
-async function showOne(turn: Turn, number: string): Promise<Decision> {
+export async function showOne(turn: Turn, number: string): Promise<Decision> {
   const one = await ownOne(turn, number);
   const { say: phrases, words } = turn.tools.phrases;
   if (!one) return askWhose(turn, number);
   const form = formOf(turn, one.form);
   const lines = form ? listed(fillingOf(turn, form, asDraft(turn, one))).join('\n') : '';
-  const status = fill(phrases.statusIs, { number, status: literal(standing(one)) });
+  const status = fill(phrases.statusIs, { number, status: literal(standing(courseOf(turn, one), one)) });
   return answer(
     turn.state,
-    say([status, whyOf(one), lines].filter(Boolean).join('\n\n'), [
+    say([status, whyOf(courseOf(turn, one), one), lines].filter(Boolean).join('\n\n'), [
       `${words.changeOne} ${number}`,
       `${words.withdrawOne} ${number}`,
     ]),
@@ -115,16 +121,10 @@ async function showOne(turn: Turn, number: string): Promise<Decision> {
 }
 
 async function chooseOwn(turn: Turn, what: Act): Promise<Decision> {
-  const open = (await ownOf(turn)).filter(({ status }) => canWithdraw(status));
+  const open = (await ownOf(turn)).filter((one) => canWithdraw(courseOf(turn, one), one.status));
   const { say: phrases } = turn.tools.phrases;
   const [only] = open;
   if (!only) return answer(turn.state, say(phrases.noneOfYours));
   if (open.length === 1) return begin(turn, only.number, what);
-  const numbers = open.slice(0, ON_A_PAGE).map(({ number }) => number);
-  const all = open.map((one, at) => `${at + 1}. **${one.number}** ${titleOf(turn, one)}`);
-  const lines = pageOf(turn, all, 1, `${turn.tools.phrases.words.mine} {next}`).join('\n');
-  return answer(
-    { ...turn.state, pending: { kind: 'which registration', act: what, numbers } },
-    say([phrases.whichRegistration, lines].join('\n\n'), numbers.slice(0, 3)),
-  );
+  return chooseFrom(turn, open, what);
 }

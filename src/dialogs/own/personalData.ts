@@ -32,7 +32,7 @@ async function show(turn: Turn): Promise<Decision> {
     const known = formOf(turn, form);
     const draft = { id: number, form, answers, open: [], split: [], said: [], touched: turn.now };
     return [
-      `**${number}** (${statusInWords(status)})`,
+      `**${number}** (${statusInWords(turn.tools.courseOf(form), status)})`,
       ...(known ? listed(fillingOf(turn, known, draft)) : []),
     ].join('\n');
   });

@@ -5,7 +5,7 @@ import { say } from '../message.ts';
 import { ownOf, ownOne } from './access.ts';
 import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
-import { act, answer, originOf } from '../turn.ts';
+import { act, answer, courseOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
@@ -31,7 +31,9 @@ export async function reminder(turn: Turn): Promise<Decision | undefined> {
   const named = readNumbered(turn.text, turn.tools.phrases)?.number;
   const known = named === undefined ? undefined : await ownOne(turn, named);
   if (named !== undefined && !known) return askWhose(turn, named);
-  const meant = (known ? [known] : await ownOf(turn)).filter(({ status }) => canWithdraw(status));
+  const meant = (known ? [known] : await ownOf(turn)).filter((own) =>
+    canWithdraw(courseOf(turn, own), own.status),
+  );
   const [one] = meant;
   if (!one) return answer(turn.state, say(phrases.noneOfYours));
   if (meant.length > 1) {

@@ -1,15 +1,14 @@
 import { readPeriods } from '../../language/days.ts';
 import { inDutch } from '../../time/amsterdam.ts';
-import type { Registration } from '../../registration/registration.ts';
-import { accept, openProposal, proposeOther } from '../../registration/visits.ts';
-import type { VisitStep } from '../../registration/visits.ts';
+import { accept, asVisit, openProposal, proposeOther } from '../../registration/visits.ts';
+import type { Visit, VisitStep } from '../../registration/visits.ts';
 import { readNumbered } from '../commands.ts';
 import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
 import { ownOne } from './access.ts';
 import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
-import { act, answer, originOf } from '../turn.ts';
+import { act, answer, courseOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
@@ -33,9 +32,10 @@ export async function visitProposal(turn: Turn): Promise<Decision | undefined> {
   if (!numbered || !(opens(accepts) || opens(refuses))) return undefined;
   if (turn.message.scope !== 'personal') return moveToPersonal(turn);
   const { say: phrases } = turn.tools.phrases;
-  const visit = await ownOne(turn, numbered.number);
-  if (!visit) return askWhose(turn, numbered.number);
-  if (!openProposal(visit))
+  const one = await ownOne(turn, numbered.number);
+  if (!one) return askWhose(turn, numbered.number);
+  const visit = asVisit(one, courseOf(turn, one));
+  if (!visit || !openProposal(visit))
     return answer(turn.state, say(fill(phrases.noProposal, { number: numbered.number })));
   if (opens(accepts) && !opens(refuses))
     return done(turn, accept(visit, 'aanvrager', originOf(turn)), planned(turn, visit));
@@ -46,7 +46,7 @@ export async function visitProposal(turn: Turn): Promise<Decision | undefined> {
     : answer(state, say(fill(phrases.otherMoment, { number: visit.number })));
 }
 
-function planned(turn: Turn, visit: Registration): string {
+function planned(turn: Turn, visit: Visit): string {
   const date = openProposal(visit)?.date;
   return fill(turn.tools.phrases.say.visitPlanned, {
     number: visit.number,
@@ -63,9 +63,11 @@ function done(turn: Turn, step: VisitStep, text: string): Decision {
 async function otherMoment(turn: Turn, number: string): Promise<Decision | undefined> {
   const read = readPeriods(without(turn.text, number), turn.today);
   if (read.kind !== 'periods') return undefined;
-  const visit = await ownOne(turn, number);
-  if (!visit)
+  const one = await ownOne(turn, number);
+  if (!one)
     return askWhose(turn, number, `${turn.tools.phrases.proposal.refuses[0]} ${number}: ${turn.text}`);
+  const visit = asVisit(one, courseOf(turn, one));
+  if (!visit) return undefined;
   const step = proposeOther(visit, read.periods, turn.text, originOf(turn));
   return done(turn, step, fill(turn.tools.phrases.say.otherPassedOn, { number }));
 }

@@ -1,4 +1,3 @@
-import { maskPersonal } from '../../knowledge/missed/mask.ts';
 import { answer } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 
@@ -9,7 +8,7 @@ export function feedback(turn: Turn): Decision | undefined {
   const decision = answer(turn.state);
   const question = turn.state.asked;
   if (content.reaction === 'like' || question === undefined) return decision;
-  const comment = maskPersonal(content.comment.trim().slice(0, 500));
+  const comment = turn.tools.mask(content.comment.trim().slice(0, 500));
   return {
     ...decision,
     missed: [{ reason: 'disliked', question, day: turn.today, ...(comment !== '' && { comment }) }],

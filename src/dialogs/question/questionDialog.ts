@@ -1,7 +1,7 @@
 import type { Letter } from '../../knowledge/letters/letter.ts';
 import { letterLine } from '../../knowledge/letters/letter.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { maskPersonal } from '../../knowledge/missed/mask.ts';
+import { createMask } from '../../knowledge/missed/mask.ts';
 import type { FoundAnswer, Passage } from '../../knowledge/answering/understanding.ts';
 import type { Citation, Reply } from '../message.ts';
 import { say } from '../message.ts';
@@ -65,7 +65,8 @@ function suggestionsOf(found: FoundAnswer[], asked: string): string[] {
  * Turns what a question means into what is said.
  * @param knowledge whose letters are quoted
  */
-export function answerQuestion({ letters, questions }: Knowledge): AnswerQuestion {
+export function answerQuestion(knowledge: Knowledge, mask = createMask(knowledge)): AnswerQuestion {
+  const { letters, questions } = knowledge;
   const byId = new Map(letters.map(({ letter }) => [letter.id, letter]));
   const letterOf = (id: string): Letter => {
     const letter = byId.get(id);
@@ -109,7 +110,7 @@ export function answerQuestion({ letters, questions }: Knowledge): AnswerQuestio
           missed: [
             {
               reason: 'unanswered',
-              question: maskPersonal(text),
+              question: mask(text),
               day: today,
               ...(nearest !== undefined && { nearest }),
             },

@@ -26,6 +26,7 @@ export const email: FieldType = {
   rank: 1,
   free: false,
   unmistakable: true,
+  alone: true,
   beside: true,
   mail: true,
   read(text) {
@@ -47,6 +48,7 @@ export const phone: FieldType = {
   rank: 2,
   free: false,
   unmistakable: true,
+  alone: true,
   beside: true,
   read: (text) => asReading(readPhone(text), 'no phone', showPhone),
   find: findPhones,

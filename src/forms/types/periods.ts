@@ -14,6 +14,9 @@ const SENTENCE = /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/g;
 const WISHED =
   /(?<!\p{L})(?:liefst|het liefst|graag|voorkeur|bezoek\w*|langs\w*|afspraak|schik\w*|past|uitkom\w*|komt \S+ (?:goed )?uit|beschikbaar|prefer\w*|visit|zou kunnen|kunnen wij|kan ik)(?!\p{L})/iu;
 
+/** "kan dat nog dit jaar" asks whether, and wishes for no day. */
+const ASKS = /\?|(?<!\p{L})(?:kan dat|kan het|mag dat)(?!\p{L})/iu;
+
 const dutch = new DutchRecognizer();
 
 /** Days, periods and moments, as alternatives; an empty list when there is no preference. */
@@ -24,7 +27,7 @@ export const periods: FieldType = {
   quick: 'no preference',
   read(text, field, { today }) {
     const read = readPeriods(text, today);
-    if (read.kind === 'periods') return { kind: 'value', value: read.periods };
+    if (read.kind === 'periods') return { kind: 'value', value: read.periods, rests: read.rests };
     if (NO_PREFERENCE.test(text) || /^(?:geen|nee|none|no)\W*$/i.test(text.trim()))
       return { kind: 'value', value: [] };
     if (read.kind === 'impossible')
@@ -34,7 +37,7 @@ export const periods: FieldType = {
   },
   find(text, _field, { today }) {
     const wished = text.replace(SENTENCE, (sentence) =>
-      WISHED.test(sentence) ? sentence : ' '.repeat(sentence.length),
+      WISHED.test(sentence) && !ASKS.test(sentence) ? sentence : ' '.repeat(sentence.length),
     );
     const read = readPeriods(wished, today);
     const spans = dutch.model('DateTimeModel').parse(wished, new Date(`${today}T00:00:00`));

@@ -2,6 +2,12 @@ import { readFunctie } from '../../language/people/readFunctie.ts';
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
+import { findFuncties } from '../../language/people/functies.ts';
+import { isGivenName } from '../../language/people/givenNames.ts';
+import { ADDRESS, LEADS, ORDINARY } from '../../language/people/nameWords.ts';
+import { fold } from '../../text/fold.ts';
+import { tokenise } from '../../language/tokens.ts';
+import { withoutEnd } from '../../text/pattern.ts';
 import type { FieldType, Found } from '../fieldType.ts';
 import { isText, readText } from './text.ts';
 
@@ -9,43 +15,113 @@ function found(part: { value: string; start: number; end: number } | undefined):
   return part ? [part] : [];
 }
 
+/** Capitalised words in the middle of a sentence, right before a name. */
+const BEFORE_NAME = /(?<=\p{Ll} |: )(?:\p{Lu}[\p{Ll}'-]{1,30} ){1,3}$/u;
+
+/** A surname with its small words, right behind first names. */
+const SURNAME = /^ (?:(?:van|de|der|den|het|ten|ter|te|el|al|in|'t|’t|la|le) ){1,3}\p{Lu}[\p{L}'’-]{1,40}/u;
+
+/** @returns a name whole: with the first names before it that are on no list, and the surname behind first names */
+function wholeName(text: string, { start, end }: { start: number; end: number }): Found {
+  const before = BEFORE_NAME.exec(text.slice(0, start))?.[0] ?? '';
+  const words = before.trim().split(' ').map(fold);
+  const isName =
+    before !== '' && !words.some((word) => ORDINARY.has(word) || LEADS.has(word) || ADDRESS.has(word));
+  const from = isName && findFuncties(tokenise(before)).length === 0 ? start - before.length : start;
+  const last = fold(text.slice(start, end).split(' ').at(-1) ?? '');
+  const behind = isGivenName(last) ? (SURNAME.exec(text.slice(end))?.[0] ?? '') : '';
+  const to = end + behind.length;
+  return { value: text.slice(from, to), start: from, end: to };
+}
+
 /** The name of a person, as written. */
 export const name: FieldType = {
   rank: 4,
   free: false,
   person: true,
+  alone: true,
   beside: true,
   read(text, field) {
     const read = readName(text);
-    if (read.kind === 'one') return readText(read.value, field);
+    if (read.kind === 'one') {
+      const name = readText(read.value, field);
+      return name.kind === 'value' ? { ...name, rests: read.rests } : name;
+    }
     return read.kind === 'wrong'
       ? { kind: 'wrong', reason: 'said', said: read.reason }
       : { kind: 'wrong', reason: 'no name' };
   },
   find(text) {
     const all = recognizePeople(text);
-    return all.length > 0 ? all : found(readPerson(text).naam);
+    return all.length > 0 ? all.map((one) => wholeName(text, one)) : found(readPerson(text).naam);
   },
   show: String,
   check: isText,
 };
 
+/** Words with which people begin to speak. */
+const OPENERS = /^(?:(?:nou|ja|nee|tja|eh+m?|hm+|oke|oké|ok|goed|gewoon|dat is|dus|hallo|hoi)[\s,.:]+)+/iu;
+
 /** Without a name beside it, only these words make it the function of who it is about. */
 const INTRODUCED =
-  /(?<!\p{L})(?:ik ben|hij is|zij is|ze is|functie(?: is)?:?|werkzaam als|als)\s+(?:een\s+)?$/iu;
+  /(?<!\p{L})(?:ik ben|hij is|zij is|ze is|\p{L}{2,20} is|functie(?: is)?:?|werkzaam als|als)\s+(?:een\s+)?$/iu;
+/** All that may stand between a name and the function of that person. */
+const BETWEEN =
+  /^(?:[\s,.:;()|–-]|(?:is|ben|werkt|werk|werkzaam|als|een|onze|mijn|haar|zijn|de|het|heer|mevrouw|mevr|mw|dhr|collega|functie|functieomschrijving|zij|hij|ze|die|ik|en|bij|naam|e-?mail|mail|tel|m|t|e)(?!\p{L}))*$/iu;
+/** Words at which a function is over: what they open is a sentence. */
+const OVER =
+  /(?<!\p{L})(?:vraagt|vroeg|wil|zegt|kiest|gaat|stuurt|heeft|had|meldt|komt|doet|denkt|mij|me|hem|haar|hij|zij|ze|ik|ook|nog|graag|sinds|die|dat|want|maar|die|bereikbaar|te bereiken)(?!\p{L}).*$/isu;
+
+const SIGN = /[\s,;.:(–-]/u;
+
+/** @returns a function without the words behind it that belong to the sentence */
+export function functieOnly(text: string): string {
+  const said = withoutEnd(text.replace(OVER, ''), SIGN);
+  return withoutEnd(said.replace(/[ ,;](?:en|of|met|voor|van|bij|in|de|het)$/iu, ''), SIGN);
+}
 
 /** What someone is: beleidsadviseur wonen, wethouder. */
 export const functie: FieldType = {
   rank: 4,
   free: true,
-  read: (text, field) => readText(readFunctie(text).value, field),
+  alone: true,
+  read: (text, field) => readText(headOf(readFunctie(text.replace(OPENERS, '')).value), field),
   find(text) {
-    const { naam, functie: part } = readPerson(text);
-    return naam || (part && INTRODUCED.test(text.slice(0, part.start))) ? found(part) : [];
+    const written = text.replace(/[\r\n]/g, ';');
+    const people = recognizePeople(text);
+    const lower = people.length === 0 ? readPerson(text).naam : undefined;
+    const names = lower ? [lower] : people;
+    const tokens = tokenise(written);
+    return findFuncties(tokens).flatMap(({ first, last }) => {
+      const start = tokens[first]!.start;
+      const name = names.find((one) => one.start > start && one.start < tokens[last]!.end);
+      const value = functieOnly(text.slice(start, name?.start ?? tokens[last]!.end));
+      const end = start + value.length;
+      const sure =
+        names.some((one) =>
+          BETWEEN.test(one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start)),
+        ) || INTRODUCED.test(text.slice(0, start));
+      return sure && value !== '' ? [{ value, start, end }] : [];
+    });
   },
   show: String,
   check: isText,
 };
+
+/** Where a part of an answer ends that may be a function by itself. */
+const BREAK = /[,;.] | [-–(]/u;
+/** Words of a sentence: what holds one is no part of a function. */
+const SENTENCE =
+  /(?<!\p{L})(?:ik|wij|we|u|hij|zij|ze|je|is|ben|heb|heeft|had|kan|mag|nog|maar|want|sinds|dat|bel|bellen|bereikbaar|werk|werkt|werkzaam|kom|komt|volgend|vanaf|tot|daarvoor|vroeger|graag|trouwens|overigens|hoor|toch|denk|geloof|dus)(?!\p{L})/iu;
+
+/** @returns the function an answer opens with, without the sentence behind it */
+function headOf(said: string): string {
+  const at = BREAK.exec(said)?.index;
+  if (at === undefined) return said;
+  const head = said.slice(0, at).trim();
+  const behind = said.slice(at + 1).split(BREAK)[0] ?? '';
+  return head !== '' && SENTENCE.test(behind) ? head : said;
+}
 
 const ON_BEHALF =
   /[Nn]amens\s+(?:(?:onze|ons|de|het|mijn|uw|zijn|haar)\s+)?((?:wethouder|burgemeester|portefeuillehouder|voorzitter|bestuurder|gedeputeerde|dijkgraaf|loco-burgemeester|mevrouw|mw\.?|dhr\.?|heer)(?:\s+(?:(?:van|de|der|den|het|ten|ter|el)\s+)*(?!Gemeente|Regio)\p{Lu}[\p{L}'-]+)*)/u;

@@ -12,7 +12,7 @@ function candidates(gemeenten: readonly GemeenteName[]): Reading {
 function asReading(read: GemeenteReading): Reading {
   switch (read.kind) {
     case 'one':
-      return { kind: 'value', value: read.gemeente };
+      return { kind: 'value', value: read.gemeente, ...(read.rests && { rests: read.rests }) };
     case 'several':
       return candidates(read.gemeenten);
     case 'merged':
@@ -38,6 +38,7 @@ export const gemeente: FieldType = {
   rank: 5,
   free: false,
   closed: true,
+  alone: true,
   beside: true,
   missing: 'no gemeente',
   read: (text, _field, { lists, today }) => asReading(lists.gemeenten.read(text, today)),
@@ -50,9 +51,17 @@ export const gemeente: FieldType = {
   },
 };
 
+/** What kind of body a region has: the GGD of a region is not the region. */
+const BODY =
+  /(?:GGD|GGZ|ODR?|RUD|Omgevingsdienst|Veiligheidsregio|Uitvoeringsorganisatie|Werkvoorzieningschap|Belastingsamenwerking|Servicepunt|Stichting|Jeugdhulp)\s+(?:van\s+|in\s+)?(?:de\s+)?$/u;
+
 function findRegions(text: string): Found[] {
   const found = findRegion(text, tokenise(text));
-  return found ? [{ value: found.text, start: found.start, end: found.end }] : [];
+  if (!found) return [];
+  const end = found.end + (/^[\p{L}\p{N}-]+/u.exec(text.slice(found.end))?.[0].length ?? 0);
+  const body = BODY.exec(text.slice(0, found.start))?.[0].length ?? 0;
+  const start = found.start - body;
+  return [{ value: text.slice(start, end), start, end }];
 }
 
 /** A region or a partnership of municipalities, as people call it. */

@@ -1,4 +1,5 @@
-import { maskNamesIn, nameSpans } from './maskNames.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { maskNamesIn, nameSpans, namesIn } from './maskNames.ts';
 import { composed } from '../../text/clean.ts';
 
 /** What stands in the place of something personal. */
@@ -13,12 +14,34 @@ const NUMBER = /(?<![\p{L}\d])\d{5,}(?!\d)/gu;
 /** Longest question that is kept, in characters. */
 const LENGTH = 500;
 
+/** What every question may name. */
+const PUBLIC = ['Microsoft', 'Agents'];
+
+/** Makes of a question what may be kept of it for editors. */
+export type Mask = (text: string) => string;
+
 /**
- * A question as it may be kept for editors: without names, addresses and numbers that point to someone.
- * Names are known by their capitals and by titles; better one mask too many than one too few.
+ * @param known who and what stands in the letters and lists, and may be named
+ * @returns what takes out names, addresses and numbers that point to someone. Names are known by their capitals and by
+ * titles; better one mask too many than one too few.
  */
-export function maskPersonal(text: string): string {
-  let masked = composed(text.slice(0, LENGTH * 4));
-  for (const [pattern, mask] of MASKS) masked = masked.replace(pattern, mask);
-  return maskNamesIn(masked, nameSpans).replace(NUMBER, '[nummer]').slice(0, LENGTH);
+export function createMask(known: Pick<Knowledge, 'letters' | 'lists'>): Mask {
+  const names = [...PUBLIC, ...publicNames(known)];
+  return (text) => {
+    let masked = composed(text.slice(0, LENGTH * 4));
+    for (const [pattern, mask] of MASKS) masked = masked.replace(pattern, mask);
+    const withoutNames = maskNamesIn(masked, (said, words) => nameSpans(said, words, names));
+    return withoutNames.replace(NUMBER, '[nummer]').slice(0, LENGTH);
+  };
+}
+
+/** The names in the letters and of what can be chosen, whole and by their last word, and of places. */
+function publicNames({ letters, lists }: Pick<Knowledge, 'letters' | 'lists'>): string[] {
+  const texts = [
+    ...letters.flatMap(({ letter }) => [letter.signer, ...letter.blocks.map(({ text }) => text)]),
+    ...Object.values(lists.choices).flatMap((items) => items.map(({ name }) => name)),
+  ];
+  const places = lists.gemeenten.flatMap(({ name, also = [] }) => [name, ...also]);
+  const named = new Set(texts.flatMap(namesIn).flatMap((name) => [name, name.split(/\s+/).at(-1) ?? name]));
+  return [...named, ...places.filter((place) => place.includes(' '))];
 }

@@ -38,10 +38,6 @@ const ORDINARY = new Set(
     'door na zonder tijdens bestaat gelden horen hoort krijgen kent denkt vindt zegt spreekt zou zal zullen nee ja'
   ).split(' '),
 );
-/** Names that the letters themselves have, and of programmes and cities. */
-const PUBLIC =
-  /^(Interbestuurlijk|Vereniging|Nederlandse|Den (Haag|Bosch)|Ronald Bandell|Marjanne Sint|Liesbeth Spies|Jantine Kriens|Bandell|Sint|Spies|Kriens|Agents|Microsoft)/;
-
 function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
@@ -64,8 +60,17 @@ export function maskNamesIn(text: string, find: (text: string, words: Word[]) =>
   return masked + text.slice(done);
 }
 
-/** Finds names by their capitals and by what stands before them. */
-export function nameSpans(text: string, words: Word[]): Span[] {
+/** @returns the names that a text has, as it writes them */
+export function namesIn(text: string): string[] {
+  const words = wordsIn(text);
+  return nameSpans(text, words, []).map(([from, to]) => text.slice(words[from]!.start, words[to - 1]!.end));
+}
+
+/**
+ * Finds names by their capitals and by what stands before them.
+ * @param known what may be named: a name that begins with one of these is none
+ */
+export function nameSpans(text: string, words: Word[], known: readonly string[]): Span[] {
   const spans: Span[] = [];
   const shouted = !/\p{Ll}/u.test(text);
   const capital = (at: number) => !shouted && isCapital(words[at]?.text ?? '');
@@ -73,7 +78,8 @@ export function nameSpans(text: string, words: Word[]): Span[] {
     const from = startAt(at);
     if (from === undefined) continue;
     const to = endOf(from);
-    if (!PUBLIC.test(text.slice(words[from]!.start, words[to - 1]!.end))) spans.push([from, to]);
+    const name = `${text.slice(words[from]!.start, words[to - 1]!.end)} `;
+    if (!known.some((one) => name.startsWith(`${one} `))) spans.push([from, to]);
     at = to - 1;
   }
   return spans;

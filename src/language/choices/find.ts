@@ -6,6 +6,7 @@ import { choiceOf } from './option.ts';
 import type { Choice, ChoiceMention, ChoiceOption } from './option.ts';
 
 const LONGEST_NAME = 12;
+const NO_NOUNS: readonly string[] = [];
 const LEAD = /^(?:naar|samen|goed|een|de|het|merkbaar|aan) /i;
 
 /** The name, and the name without its first small words: "vitaal platteland". */
@@ -26,8 +27,8 @@ interface NameIndex<Option extends ChoiceOption> {
   starts: Set<string>;
   shortest: number;
   longest: number;
-  /** The last message, and what was found in it: several questions look for an option of the same list. */
-  last?: { message: string; found: ChoiceMention<Option>[] };
+  /** The last message, and what was found in it, by what an option is called: several questions look in the same list. */
+  last?: { message: string; found: Map<readonly string[], ChoiceMention<Option>[]> };
 }
 
 const indexes = new WeakMap<readonly ChoiceOption[], NameIndex<ChoiceOption>>();
@@ -54,21 +55,27 @@ function indexOf<Option extends ChoiceOption>(options: readonly Option[]): NameI
 /**
  * Finds options named in a running text: by their name, slips allowed, or right after a word such as "opgave".
  * Passes over single words that may mean something else.
+ * @param nouns what an option is called
  */
 export function findChoices<Option extends ChoiceOption>(
   text: string,
   options: readonly Option[],
+  nouns: readonly string[] = NO_NOUNS,
 ): ChoiceMention<Option>[] {
   const message = text.slice(0, LONGEST_MESSAGE);
   const index = indexOf(options);
-  if (index.last?.message !== message) index.last = { message, found: lookUp(message, options, index) };
-  return [...index.last.found];
+  if (index.last?.message !== message) index.last = { message, found: new Map() };
+  const { found } = index.last;
+  const before = found.get(nouns) ?? lookUp(message, options, index, nouns);
+  found.set(nouns, before);
+  return [...before];
 }
 
 function lookUp<Option extends ChoiceOption>(
   message: string,
   options: readonly Option[],
   { byKey, near, starts, shortest, longest }: NameIndex<Option>,
+  nouns: readonly string[],
 ): ChoiceMention<Option>[] {
   const tokens = tokenise(message);
   const found: ChoiceMention<Option>[] = [];
@@ -91,7 +98,7 @@ function lookUp<Option extends ChoiceOption>(
     found.push({ option: best.option, text: message.slice(start, end), start, end });
     first = best.last;
   }
-  const others = markedChoices(message, tokens, options).filter(
+  const others = markedChoices(message, tokens, options, nouns).filter(
     ({ start, end }) => !found.some((one) => start < one.end && end > one.start),
   );
   return [...found, ...others].sort((a, b) => a.start - b.start);
@@ -101,8 +108,9 @@ function lookUp<Option extends ChoiceOption>(
 export function findChoice<Option extends ChoiceOption>(
   text: string,
   options: readonly Option[],
+  nouns: readonly string[] = NO_NOUNS,
 ): Choice<Option> {
-  const found = findChoices(text, options);
+  const found = findChoices(text, options, nouns);
   return choiceOf(
     found.map(({ option }) => option),
     found,

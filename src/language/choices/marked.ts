@@ -4,9 +4,9 @@ import type { ChoiceMention, ChoiceOption } from './option.ts';
 import { CARDINALS } from './ordinal.ts';
 import { scorerOf } from './score.ts';
 
-/** Words after which an option is named. */
-const MARK = /^(?:opgave|opgaven|opgaves|thema|onderwerp|keuze|keus|eerste|tweede)$/;
-const BETWEEN = /^(?:[:=-]|nrs?|nummer|nummers|over|is|wordt|keuze|keus|opgave|het|de)$/;
+/** Words after which an option is named, whatever it is called. */
+const MARK = /^(?:thema|onderwerp|keuze|keus|eerste|tweede)$/;
+const BETWEEN = /^(?:[:=-]|nrs?|nummer|nummers|over|is|wordt|keuze|keus|het|de)$/;
 const END = /^[.,;:!?()]$/;
 const LINK = /^(?:en|of|,|\/|&)$/;
 /** After a number these make it a day or an amount. */
@@ -64,16 +64,22 @@ function isShortened(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && /^nrs?$/.test(tokens[at - 1]?.text ?? '');
 }
 
-/** The options named right after a word such as "opgave": "opgave 4", "opgaven 2 en 5", "opgave: klimaat". */
+/**
+ * @param nouns what such an option is called: opgave, opgaven
+ * @returns the options named right after such a word: "opgave 4", "opgaven 2 en 5", "opgave: klimaat"
+ */
 export function markedChoices<Option extends ChoiceOption>(
   text: string,
   tokens: readonly Token[],
   options: readonly Option[],
+  nouns: readonly string[],
 ): ChoiceMention<Option>[] {
+  const marks = (word = '') => MARK.test(word) || nouns.includes(word);
+  const between = (word = '') => BETWEEN.test(word) || nouns.includes(word);
   return tokens.flatMap((token, at) => {
     let first = at + 1;
-    if (!MARK.test(token.text) || MARK.test(tokens[first]?.text ?? '')) return [];
-    while (BETWEEN.test(tokens[first]?.text ?? '') || isShortened(tokens, first)) first++;
+    if (!marks(token.text) || marks(tokens[first]?.text)) return [];
+    while (between(tokens[first]?.text) || isShortened(tokens, first)) first++;
     if (!tokens[first]) return [];
     const isOrdinal = token.text === 'eerste' || token.text === 'tweede';
     const numbered = isOrdinal ? [] : byNumber(text, tokens, first, options);

@@ -8,7 +8,7 @@ import type { Token } from '../tokens.ts';
 const EMPTY = new Set(
   `de het een en of in op aan te ten ter van voor met bij om over uit door naar tot als is zijn ben was wordt worden dat
   die dit deze er ik wij we u je jij mij me ons onze mijn uw zich niet geen wel ook nog al maar dan toch graag doe neem kies
-  kiezen keuze optie opgave opgaven thema themas onderwerp nummer nr punt wil willen zou zouden kan kunnen moet moeten heb
+  kiezen keuze optie thema themas onderwerp nummer nr punt wil willen zou zouden kan kunnen moet moeten heb
   heeft hebben gaat gaan doet doen maak maken wat welke waar hoe iets alles beter goed meer veel heel erg zo hier daar die
   denk vind lijkt liefst liever want dus eigenlijk gewoon bijvoorbeeld hoor hebt hij zij ze hun hen haar tegen onder
   mensen problemen probleem samen slag af te n s t a b c`.split(/\s+/),
@@ -65,13 +65,14 @@ function alike(word: string, heard: string, entry: Entry): number {
     : 0;
 }
 
-const scorers = new WeakMap<readonly ChoiceOption[], (text: string) => Scored<ChoiceOption>[]>();
+/** Scores the options by a text; words in `nouns`, what such an option is called, say nothing about which is meant. */
+type Scorer<Option> = (text: string, nouns?: readonly string[]) => Scored<Option>[];
+
+const scorers = new WeakMap<readonly ChoiceOption[], Scorer<ChoiceOption>>();
 
 /** The scorer of a list of options, made once for each list. */
-export function scorerOf<Option extends ChoiceOption>(
-  options: readonly Option[],
-): (text: string) => Scored<Option>[] {
-  const known = scorers.get(options) as ((text: string) => Scored<Option>[]) | undefined;
+export function scorerOf<Option extends ChoiceOption>(options: readonly Option[]): Scorer<Option> {
+  const known = scorers.get(options) as Scorer<Option> | undefined;
   if (known) return known;
   const made = createScorer(options);
   scorers.set(options, made);
@@ -82,9 +83,7 @@ export function scorerOf<Option extends ChoiceOption>(
  * Scores options by the words of a text: a word that few options have weighs most.
  * @returns a function from text to options with a score above 0, best first
  */
-function createScorer<Option extends ChoiceOption>(
-  options: readonly Option[],
-): (text: string) => Scored<Option>[] {
+function createScorer<Option extends ChoiceOption>(options: readonly Option[]): Scorer<Option> {
   const entries = new Map<string, Entry>();
   const note = (text: string, option: number, field: number) => {
     const words = meaningful(text);
@@ -102,10 +101,11 @@ function createScorer<Option extends ChoiceOption>(
     option.covers?.forEach((text) => note(text, at, FIELD.covers));
   });
   const list = [...entries.values()];
-  return (text) => {
+  return (text, nouns = []) => {
     const scores = options.map(() => 0);
+    const meant = meaningful(text).filter(({ text: word }) => !nouns.includes(word));
     const words: Token[][] = options.map(() => []);
-    for (const [root, said] of Map.groupBy(meaningful(text), ({ text: word }) => stem(word))) {
+    for (const [root, said] of Map.groupBy(meant, ({ text: word }) => stem(word))) {
       const heard = sound(root);
       const best = options.map(() => 0);
       for (const entry of list) {

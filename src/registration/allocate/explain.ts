@@ -30,7 +30,7 @@ export function positionsInWords(
 ): string {
   return perOpgave
     .map(({ opgave, position }) =>
-      fill(texts.inOpgave, { positie: position, opgave: names.get(opgave) ?? opgave }),
+      fill(texts.inOpgave, { positie: position, keuze: names.get(opgave) ?? opgave }),
     )
     .join(', ');
 }

@@ -1,22 +1,23 @@
-import { DAY_PATTERN } from '../../time/amsterdam.ts';
+import { DAY_PATTERN, momentAt } from '../../time/amsterdam.ts';
 import { same } from '../../text/answer.ts';
 import type { FormTerms } from '../formTerms.ts';
 import type { Appointment } from '../notice.ts';
 import type { Registration } from '../registration.ts';
 import type { Terms } from '../terms.ts';
-import type { Role } from './noticeTexts.ts';
 import { fillLines } from '../../text/fill.ts';
 import { addressOf, receivers } from './receivers.ts';
 import type { Receiver } from './receivers.ts';
 import { valuesOf } from './values.ts';
 
-const USUALLY: Role[] = ['deelnemer', 'afzender'];
+const USUALLY = ['deelnemer', 'afzender'];
 
 /** @returns when the appointment is: a day, or an ISO date-time with offset; undefined when none stands */
 export function standsAt(registration: Registration, { texts }: Terms): string | undefined {
   const set = texts.appointment;
   if (!set || ![set.status].flat().includes(registration.status)) return undefined;
-  const from = set.from.startsWith('{') ? registration.details[set.from.slice(1, -1)] : set.from;
+  if (DAY_PATTERN.test(set.from)) return set.from;
+  if (!set.from.startsWith('{')) return momentAt(set.from);
+  const from = registration.details[set.from.slice(1, -1)];
   return typeof from === 'string' ? from : undefined;
 }
 
@@ -49,7 +50,7 @@ function calendarOf(receiver: Receiver, registration: Registration, terms: Terms
   const values = valuesOf(registration, holder, terms);
   const to = endOf(from, Number(registration.details.duur ?? set.minutes));
   const [location] = fillLines(set.location ?? '', values).split('\n');
-  const about = fillLines(set.aboutFor?.[holder.role as Role] ?? set.about ?? '', values);
+  const about = fillLines(set.aboutFor?.[holder.role] ?? set.about ?? '', values);
   return {
     title: fillLines(set.title, values),
     from,
@@ -60,7 +61,7 @@ function calendarOf(receiver: Receiver, registration: Registration, terms: Terms
   };
 }
 
-function holders(registration: Registration, roles: Role[], form: FormTerms | undefined): Receiver[] {
+function holders(registration: Registration, roles: string[], form: FormTerms | undefined): Receiver[] {
   return receivers(roles, { registration, previous: undefined, form, by: '' });
 }
 

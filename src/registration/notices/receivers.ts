@@ -1,14 +1,17 @@
 import { STAFF_CHANNELS } from '../command.ts';
-import { mailFields } from '../formTerms.ts';
 import type { FormTerms } from '../formTerms.ts';
+import { mailFields } from '../formTerms.ts';
+import { personIn } from '../marks.ts';
 import type { Notice } from '../notice.ts';
 import type { Registration } from '../registration.ts';
 import { written } from '../../text/answer.ts';
-import type { Role } from './noticeTexts.ts';
+import { FORMER } from './noticeTexts.ts';
 
 export interface Receiver {
-  /** Stands in the key of the notice: a role, with the field of a further address; never an address. */
+  /** As what they are told. */
   role: string;
+  /** Stands in the key of the notice: the role, with the field of a further address; never an address. */
+  key: string;
   name: string;
   to: Notice['to'];
 }
@@ -26,7 +29,7 @@ export interface Happening {
  * @param roles in the order of the sentences; an address that comes twice gets it once
  * @returns everyone to be told
  */
-export function receivers(roles: readonly Role[], happening: Happening): Receiver[] {
+export function receivers(roles: readonly string[], happening: Happening): Receiver[] {
   const all = roles.flatMap((role) => ofRole(role, happening));
   const seen = new Set<string>();
   return all.filter((one) => !seen.has(addressOf(one)) && seen.add(addressOf(one)));
@@ -37,58 +40,56 @@ export function addressOf({ to }: Pick<Receiver, 'to'>): string {
   return to.kind === 'mail' ? to.address.toLowerCase() : to.kind;
 }
 
-function visitor({ details }: Registration, role: string): Receiver[] {
-  const person = details.ambassadeur as { name?: unknown; email?: unknown } | undefined;
-  return typeof person?.email === 'string' ? [mail(role, written(person.name), person.email)] : [];
-}
-
-function ofRole(role: Role, happening: Happening): Receiver[] {
-  const { registration, previous } = happening;
+function ofRole(role: string, happening: Happening): Receiver[] {
+  if (role.startsWith(FORMER)) return former(role.slice(FORMER.length), happening);
   switch (role) {
     case 'deelnemer':
-      return about(registration, happening.form).map(({ address, field }) =>
-        mail(role + field, nameIn(registration), address),
-      );
-    case 'vorige deelnemer': {
-      if (!previous) return [];
-      const now = about(registration, happening.form).map(({ address }) => address.toLowerCase());
-      return about(previous, happening.form)
-        .filter(({ address }) => !now.includes(address.toLowerCase()))
-        .map(({ address, field }) => mail(`vorige${field}`, nameIn(previous), address));
-    }
+      return about(role, happening);
     case 'afzender':
-      return sender(happening);
-    case 'ambassadeur':
-      return visitor(registration, role);
-    case 'vorige ambassadeur': {
-      const now = visitor(registration, role).map(addressOf);
-      return previous ? visitor(previous, role).filter((one) => !now.includes(addressOf(one))) : [];
-    }
+      return sender(role, happening);
     case 'secretariaat':
-      return [{ role, name: 'secretariaat', to: { kind: 'secretariat' } }];
+      return [{ role, key: role, name: role, to: { kind: 'secretariat' } }];
+    default:
+      return other(role, happening.registration);
   }
 }
 
-function sender({ registration, by }: Happening): Receiver[] {
+/** Who had this role until now, at an address that has it no more. */
+function former(role: string, happening: Happening): Receiver[] {
+  const { previous } = happening;
+  if (!previous) return [];
+  const now = ofRole(role, happening).map(addressOf);
+  return ofRole(role, { ...happening, registration: previous })
+    .filter((one) => !now.includes(addressOf(one)))
+    .map((one) => ({ ...one, role: FORMER + role, key: FORMER + one.key }));
+}
+
+/** Whom it is about, at each address in the answers. */
+function about(role: string, { registration, form }: Happening): Receiver[] {
+  const name = personIn(form, registration.answers) || registration.submittedBy.name;
+  return mailFields(form).flatMap((id, at) => {
+    const address = written(registration.answers[id]);
+    return address === '' ? [] : [mail(role, name, address, at === 0 ? role : `${role} ${id}`)];
+  });
+}
+
+/** Someone the staff chose, or whose address stands in a field of its own. */
+function other(role: string, { details, answers }: Registration): Receiver[] {
+  const person = details[role] as { name?: unknown; email?: unknown } | undefined;
+  if (typeof person?.email === 'string') return [mail(role, written(person.name), person.email)];
+  const address = person === undefined ? written(answers[role]) : '';
+  return address.includes('@') ? [mail(role, address, address)] : [];
+}
+
+function sender(role: string, { registration, by }: Happening): Receiver[] {
   const { id, name, email } = registration.submittedBy;
   const reachable = !STAFF_CHANNELS.includes(written(registration.details.via)) && by !== id;
   return [
-    ...(email ? [mail('afzender', name, email)] : []),
-    ...(reachable ? [{ role: 'chat', name, to: { kind: 'chat' as const, person: id } }] : []),
+    ...(email ? [mail(role, name, email)] : []),
+    ...(reachable ? [{ role, key: 'chat', name, to: { kind: 'chat' as const, person: id } }] : []),
   ];
 }
 
-/** @returns the addresses in the answers; with the name of its field for each but the form's first, to tell them apart */
-function about({ answers }: Registration, form: FormTerms | undefined) {
-  return mailFields(form)
-    .map((id, at) => ({ address: written(answers[id]), field: at === 0 ? '' : ` ${id}` }))
-    .filter(({ address }) => address !== '');
-}
-
-function nameIn(registration: Registration): string {
-  return written(registration.answers.naam) || registration.submittedBy.name;
-}
-
-function mail(role: string, name: string, address: string): Receiver {
-  return { role, name, to: { kind: 'mail', address } };
+function mail(role: string, name: string, address: string, key = role): Receiver {
+  return { role, key, name, to: { kind: 'mail', address } };
 }

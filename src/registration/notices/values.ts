@@ -2,6 +2,7 @@ import type { Registration } from '../registration.ts';
 import type { Terms } from '../terms.ts';
 import { statusInWords } from '../transitions.ts';
 import { unlinked } from '../unlinked.ts';
+import { personIn } from '../marks.ts';
 import { namedAnswer } from '../namedAnswer.ts';
 import { written } from '../../text/answer.ts';
 import type { Values } from '../../text/fill.ts';
@@ -24,17 +25,19 @@ export function valuesOf(registration: Registration, receiver: Receiver, terms: 
     ),
     nummer: number,
     formulier: terms.form?.title ?? registration.form,
-    status: statusInWords(status),
+    status: statusInWords(terms.course, status),
+    wie: unlinked(personIn(terms.form, answers) || submittedBy.name),
     aan: unlinked(receiver.name),
     afzender: unlinked(submittedBy.name),
     sluit: written(terms.form?.closes),
     samenvatting: summary.join('\n'),
-    onbereikbaar: unlinked(unreachable(registration)),
+    onbereikbaar: unlinked(unreachable(registration, terms)),
   };
 }
 
 /** The name of who is to come but has no mail address. */
-function unreachable({ details }: Registration): string {
-  const person = details.ambassadeur as { name?: unknown; email?: unknown } | undefined;
+function unreachable({ details }: Registration, { course }: Terms): string {
+  const who = course.appoints?.who;
+  const person = who && (details[who.name] as { name?: unknown; email?: unknown } | undefined);
   return person?.email === undefined ? written(person?.name) : '';
 }

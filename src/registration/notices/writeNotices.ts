@@ -92,7 +92,7 @@ function tell(event: Event, sentences: Sentences, terms: Terms): Notice[] {
     const values = { ...valuesOf(registration, receiver, terms), vervallen: lapsed(event, terms) };
     const text = receiver.to.kind === 'chat' ? (sentences.chat ?? '') : sentences.text;
     const notice: Notice = {
-      ...base(event, receiver.role),
+      ...base(event, receiver.key),
       to: receiver.to,
       subject: fillLines(sentences.subject, values).replace(/\s+/g, ' ').slice(0, 200),
       text: fillLines(text, values),
@@ -108,6 +108,6 @@ function lapsed({ registration, previous }: Event, terms: Terms): string {
   return before === standsAt(registration, terms) ? '' : written(before);
 }
 
-function base({ registration: { number, revision }, name }: Event, role: string) {
-  return { key: `${number}/${revision}/${name}/${role}`, number, revision, event: name };
+function base({ registration: { number, revision }, name }: Event, receiver: string) {
+  return { key: `${number}/${revision}/${name}/${receiver}`, number, revision, event: name };
 }

@@ -6,8 +6,10 @@ import type { Explanations } from '../../registration/notices/noticeTexts.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
-import { chosenItem } from '../lists.ts';
+import { chosenOf } from '../lists.ts';
 import { findNumber } from '../number.ts';
+import { dividing } from './dividing.ts';
+import type { Dividing } from './dividing.ts';
 
 interface Options {
   number: string;
@@ -23,19 +25,21 @@ export function placeCommand(atDesk: AtDesk): CommandModule<object, Options & { 
     builder: (yargs) =>
       withNumberAndReason(yargs).option('opgave', {
         type: 'string',
+        alias: 'keuze',
         demandOption: true,
-        describe: 'De opgave: nummer of naam',
+        describe: 'De opgave of andere keuze: nummer of naam',
       }),
     handler: ({ number, opgave, reason, json }) =>
       atDesk(async (desk) => {
-        const plaats = chosenItem(desk.knowledge, 'opgaven', opgave);
         const found = await findNumber(desk, number);
+        const { seats, choice } = dividingOf(desk, found);
+        const plaats = chosenOf(choice.items, choice.where, opgave);
         const details = {
           ...explained(desk, found, 'byHand', reason),
           plaats: { code: plaats.code, name: plaats.name },
           gegeven: reason.trim(),
         };
-        const command = { ...step(desk, found, details), status: 'geplaatst', event: 'geplaatst' } as const;
+        const command = { ...step(desk, found, details), status: seats.placed, event: seats.placed } as const;
         await apply(desk, command, json, `${found.number} heeft nu een plaats bij ${plaats.name}.`);
       }),
   };
@@ -50,7 +54,8 @@ export function unplaceCommand(atDesk: AtDesk): CommandModule<object, Options> {
     handler: ({ number, reason, json }) =>
       atDesk(async (desk) => {
         const found = await findNumber(desk, number);
-        if (found.status !== 'geplaatst')
+        const { seats } = dividingOf(desk, found);
+        if (found.status !== seats.placed)
           throw new Refusal(`${found.number} heeft geen plaats. Er is niets gewijzigd.`);
         const details = {
           ...explained(desk, found, 'takenBack', reason),
@@ -59,7 +64,7 @@ export function unplaceCommand(atDesk: AtDesk): CommandModule<object, Options> {
         };
         const command = {
           ...step(desk, found, details),
-          status: 'wachtlijst',
+          status: seats.waiting,
           event: 'plaats teruggenomen',
         } as const;
         await apply(desk, command, json, `${found.number} staat weer op de wachtlijst.`);
@@ -76,11 +81,12 @@ export function takeCommand(atDesk: AtDesk): CommandModule<object, Omit<Options,
     handler: ({ number, json }) =>
       atDesk(async (desk) => {
         const found = await findNumber(desk, number);
+        const { seats } = dividingOf(desk, found);
         const { aanbod: plaats } = found.details;
-        if (found.status !== 'wachtlijst' || plaats === undefined)
+        if (found.status !== seats.waiting || plaats === undefined)
           throw new Refusal(`Aan ${found.number} is geen plaats aangeboden. Er is niets gewijzigd.`);
         const details = { plaats, aanbod: undefined, aanbodTot: undefined };
-        const command = { ...step(desk, found, details), status: 'geplaatst', event: 'geplaatst' } as const;
+        const command = { ...step(desk, found, details), status: seats.placed, event: seats.placed } as const;
         await apply(desk, command, json, `${found.number} heeft nu een plaats.`);
       }),
   };
@@ -90,7 +96,7 @@ function withNumber<T>(yargs: Argv<T>) {
   return yargs.positional('number', {
     type: 'string',
     demandOption: true,
-    describe: 'Nummer, zoals SD-2018-0001',
+    describe: 'Het nummer',
   });
 }
 
@@ -100,6 +106,13 @@ function withNumberAndReason<T>(yargs: Argv<T>) {
     demandOption: true,
     describe: 'Reden; die staat ook in het bericht',
   });
+}
+
+/** @throws Refusal when it is of a form without places to divide */
+function dividingOf(desk: Desk, { form: id, number }: Registration): Dividing {
+  const form = desk.knowledge.forms.find((one) => one.id === id);
+  if (form) return dividing(desk, form);
+  throw new Refusal(`Het formulier van ${number} is er niet meer. Er is niets gewijzigd.`);
 }
 
 /** @throws Refusal when no reason is given */

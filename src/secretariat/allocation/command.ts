@@ -5,7 +5,9 @@ import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { shown } from '../shown.ts';
 import { oneLine, table } from '../table.ts';
-import { candidates, formWithPlaces, isByHand } from './applicants.ts';
+import { candidates, isByHand } from './applicants.ts';
+import { formWithPlaces } from './dividing.ts';
+import type { Dividing } from './dividing.ts';
 import { inputOf } from './input.ts';
 import type { Flags, Options } from './input.ts';
 import { divided, keep } from './keep.ts';
@@ -13,7 +15,7 @@ import { differences } from './outcomes.ts';
 import type { Difference } from './outcomes.ts';
 import { outlook, outlookInWords } from './outlook.ts';
 
-/** `allocate`: divides the places of the start day, or what came free of them. */
+/** `allocate`: divides the places of a form, or what came free of them. */
 export function allocateCommand(atDesk: AtDesk): CommandModule<object, Flags> {
   return {
     command: 'allocate',
@@ -21,7 +23,11 @@ export function allocateCommand(atDesk: AtDesk): CommandModule<object, Flags> {
     builder: (yargs) =>
       yargs
         .option('places', { type: 'number', describe: 'Hoeveel plaatsen er zijn' })
-        .option('per-opgave', { type: 'string', describe: 'Hoogste aantal per opgave: 25, of 1=30,2=20' })
+        .option('per-opgave', {
+          type: 'string',
+          alias: 'per-keuze',
+          describe: 'Hoogste aantal per opgave of andere keuze: 25, of 1=30,2=20',
+        })
         .option('seed', {
           type: 'string',
           describe: 'Zaad van de loting: hetzelfde zaad geeft dezelfde uitkomst',
@@ -51,21 +57,21 @@ export function allocateCommand(atDesk: AtDesk): CommandModule<object, Flags> {
 }
 
 async function run(desk: Desk, options: Options): Promise<void> {
-  const form = formWithPlaces(desk, options.form);
-  const registrations = await candidates(desk, form);
-  const input = await inputOf(desk, form, registrations, options);
-  if (!options.dryRun) mayStart(desk, form, registrations, options);
-  const { at, allocation, all } = divided(desk, input, registrations);
-  const changed = differences(all);
-  const seen = outlook(desk, registrations, allocation, dayOf(at));
-  const dividing = { at, input, allocation, all };
-  if (options.dryRun) await keep(desk, dividing);
-  else await shown(desk, all.length, 'Vastleggen', () => keep(desk, dividing));
+  const dividing = formWithPlaces(desk, options.form);
+  const registrations = await candidates(desk, dividing);
+  const input = await inputOf(desk, dividing, registrations, options);
+  if (!options.dryRun) mayStart(desk, dividing, registrations, options);
+  const division = divided(desk, dividing, input, registrations);
+  const { at, allocation, all } = division;
+  const changed = differences(all, dividing);
+  const seen = outlook(desk, dividing, registrations, allocation, dayOf(at));
+  if (options.dryRun) await keep(desk, dividing, division);
+  else await shown(desk, all.length, 'Vastleggen', () => keep(desk, dividing, division));
   const { seed, places, perOpgave, refill } = input;
   const result = {
     dryRun: options.dryRun,
     at,
-    form,
+    form: dividing.form.id,
     seed,
     places,
     perOpgave,
@@ -78,13 +84,18 @@ async function run(desk: Desk, options: Options): Promise<void> {
     desk,
     options.json,
     result,
-    [outlookInWords(desk, seen), '', changedInWords(changed), '', lastLine(options, seed)].join('\n'),
+    [outlookInWords(dividing, seen), '', changedInWords(changed), '', lastLine(options, seed)].join('\n'),
   );
 }
 
 /** @throws Refusal when people can still sign up, or would lose a place they were told of without that being asked */
-function mayStart(desk: Desk, form: string, registrations: readonly Registration[], options: Options): void {
-  const closes = desk.terms(form).form?.closes;
+function mayStart(
+  desk: Desk,
+  dividing: Dividing,
+  registrations: readonly Registration[],
+  options: Options,
+): void {
+  const { closes } = dividing.form;
   if (closes !== undefined && dayOf(desk.now()) <= closes)
     throw new Refusal(
       `Aanmelden kan nog tot en met ${inDutch(closes)}. Verdeel daarna, of bekijk het nu met --dry-run.`,
@@ -92,7 +103,7 @@ function mayStart(desk: Desk, form: string, registrations: readonly Registration
   if (
     !options.refill &&
     !options.again &&
-    registrations.some((one) => one.status === 'geplaatst' && !isByHand(one))
+    registrations.some((one) => one.status === dividing.seats.placed && !isByHand(dividing, one))
   )
     throw new Refusal(
       'De plaatsen zijn al verdeeld. Met --refill verdeelt u wat vrij is. Met --again verdeelt u alles opnieuw: mensen kunnen dan hun plaats verliezen.',

@@ -2,6 +2,8 @@ import { dayOf } from '../../time/amsterdam.ts';
 import { byStaff } from '../desk.ts';
 import type { Office } from '../desk.ts';
 import { candidates } from './applicants.ts';
+import { dividing } from './dividing.ts';
+import type { Dividing } from './dividing.ts';
 import { inputOf, lastInput } from './input.ts';
 import { divided, keep } from './keep.ts';
 import { differences } from './outcomes.ts';
@@ -14,21 +16,23 @@ import { differences } from './outcomes.ts';
  */
 export async function refillDaily(office: Office): Promise<Record<string, number>> {
   const changed: Record<string, number> = {};
-  for (const { id, places } of office.knowledge.forms) {
+  for (const form of office.knowledge.forms) {
+    const { id, places } = form;
     if (places === undefined || places.refill === 'by hand' || !(await lastInput(office, id))) continue;
-    await endOffers(office, id);
-    const registrations = await candidates(office, id);
-    const input = await inputOf(office, id, registrations, { refill: true, dryRun: false });
-    const division = divided(office, input, registrations);
-    changed[id] = differences(division.all).length;
-    if (changed[id] > 0) await keep(office, division);
+    const about = dividing(office, form);
+    await endOffers(office, about);
+    const registrations = await candidates(office, about);
+    const input = await inputOf(office, about, registrations, { refill: true, dryRun: false });
+    const division = divided(office, about, input, registrations);
+    changed[id] = differences(division.all, about).length;
+    if (changed[id] > 0) await keep(office, about, division);
   }
   return changed;
 }
 
-async function endOffers(office: Office, form: string): Promise<void> {
+async function endOffers(office: Office, { form, seats }: Dividing): Promise<void> {
   const today = dayOf(office.now());
-  const waiting = await office.store.registrations.find({ form, status: ['wachtlijst'] });
+  const waiting = await office.store.registrations.find({ form: form.id, status: [seats.waiting] });
   const ended = waiting.filter(
     ({ details }) => typeof details.aanbodTot === 'string' && details.aanbodTot < today,
   );
@@ -37,7 +41,7 @@ async function endOffers(office: Office, form: string): Promise<void> {
       kind: 'set status',
       number,
       revision,
-      status: 'niet geplaatst',
+      status: seats.without,
       event: 'aanbod verlopen',
       details: { aanbod: undefined },
       origin: byStaff({ staff: 'verdeling', now: () => office.now() }, 'verdeling'),

@@ -5,6 +5,7 @@ import { Refusal } from '../desk.ts';
 import type { Office } from '../desk.ts';
 import { overfull } from '../../registration/allocate/room.ts';
 import { asApplicant } from './applicants.ts';
+import type { Dividing } from './dividing.ts';
 import { readPerOpgave, RULE, RunInput } from './runs.ts';
 
 /** What can be asked of `allocate`. */
@@ -31,10 +32,12 @@ export type Asked = Pick<Options, 'refill' | 'dryRun'> &
  */
 export async function inputOf(
   desk: Office,
-  form: string,
+  dividing: Dividing,
   registrations: Registration[],
   options: Asked,
 ): Promise<RunInput> {
+  const { choice } = dividing;
+  const form = dividing.form.id;
   const last = options.refill ? await lastInput(desk, form) : undefined;
   if (options.refill && !last)
     throw new Refusal('Er is nog niets verdeeld. Verdeel eerst zonder --refill. Er is niets gewijzigd.');
@@ -44,13 +47,13 @@ export async function inputOf(
   const perOpgave = options.perOpgave === undefined ? last?.perOpgave : readPerOpgave(options.perOpgave);
   if (options.perOpgave !== undefined && perOpgave === undefined)
     throw new Refusal(
-      'Schrijf --per-opgave als 25, of per opgave als 1=30,2=20, elke opgave één keer. Er is niets verdeeld.',
+      `Schrijf --per-opgave als 25, of per ${choice.label} als 1=30,2=20, elke ${choice.label} één keer. Er is niets verdeeld.`,
     );
-  const codes = new Set((desk.knowledge.lists.choices.opgaven ?? []).map(({ code }) => code));
+  const codes = new Set(choice.items.map(({ code }) => code));
   const strange =
     typeof perOpgave === 'object' ? Object.keys(perOpgave).find((code) => !codes.has(code)) : undefined;
   if (strange !== undefined)
-    throw new Refusal(`Er is geen opgave "${strange}". Kies uit: ${[...codes].join(', ')}.`);
+    throw new Refusal(`Er is geen ${choice.label} "${strange}". Kies uit: ${[...codes].join(', ')}.`);
   const waitingPlaces = options.waitingPlaces ?? last?.waitingPlaces ?? Number.MAX_SAFE_INTEGER;
   if (!Number.isSafeInteger(waitingPlaces) || waitingPlaces < 0)
     throw new Refusal('Geef met --waiting-places een heel getal. Er is niets verdeeld.');
@@ -63,12 +66,12 @@ export async function inputOf(
     refill: options.refill,
     dryRun: options.dryRun,
     waitingPlaces,
-    applicants: registrations.map((one) => asApplicant(one, options.refill)),
+    applicants: registrations.map((one) => asApplicant(dividing, one, options.refill)),
   };
   const over = overfull(input.applicants, input);
   if (over !== undefined)
     throw new Refusal(
-      `Er hebben al meer mensen een plaats${over && ` bij opgave ${over}`} dan u nu opgeeft. Niemand verliest zo een plaats. Geef meer plaatsen op, of neem eerst plaatsen terug. Er is niets gewijzigd.`,
+      `Er hebben al meer mensen een plaats${over && ` bij ${choice.label} ${over}`} dan u nu opgeeft. Niemand verliest zo een plaats. Geef meer plaatsen op, of neem eerst plaatsen terug. Er is niets gewijzigd.`,
     );
   return input;
 }

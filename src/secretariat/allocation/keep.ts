@@ -3,6 +3,7 @@ import type { Allocation } from '../../registration/allocate/applicant.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { byStaff, Refusal } from '../desk.ts';
 import type { Office } from '../desk.ts';
+import type { Dividing } from './dividing.ts';
 import { commandsFor, outcomes } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
 import { divideRun } from './runs.ts';
@@ -17,23 +18,27 @@ export interface Divided {
 }
 
 /** @returns the division, with what it means for each registration */
-export function divided(office: Office, input: RunInput, registrations: readonly Registration[]): Divided {
+export function divided(
+  office: Office,
+  dividing: Dividing,
+  input: RunInput,
+  registrations: readonly Registration[],
+): Divided {
   const at = office.now();
   const allocation = divideRun(input);
-  const names = new Map((office.knowledge.lists.choices.opgaven ?? []).map(({ code, name }) => [code, name]));
   const all = outcomes(registrations, allocation, {
-    names,
-    texts: office.terms(input.form).texts.explanations,
+    dividing,
+    texts: office.terms(dividing.form.id).texts.explanations,
     waitingPlaces: input.waitingPlaces,
-    offerUntil: input.refill ? offerUntil(office, input.form, at) : undefined,
+    offerUntil: input.refill ? offerUntil(dividing, at) : undefined,
     run: { verdeling: at, zaad: input.seed },
   });
   return { at, input, allocation, all };
 }
 
 /** @returns the last day of an offer that is made now; undefined when the form's places are given at once */
-function offerUntil({ knowledge }: Office, form: string, at: string): string | undefined {
-  const refill = knowledge.forms.find(({ id }) => id === form)?.places?.refill;
+function offerUntil({ form }: Dividing, at: string): string | undefined {
+  const refill = form.places?.refill;
   return typeof refill === 'object' ? addDays(dayOf(at), refill.offer) : undefined;
 }
 
@@ -46,8 +51,12 @@ function whoDivides(office: Office & { staff?: string }) {
  * Carries it out and keeps it, in one transaction; of a dry run only that it was done is kept.
  * @throws Refusal when a registration has changed meanwhile: nothing was done
  */
-export async function keep(office: Office, { at, input, allocation, all }: Divided): Promise<void> {
-  const commands = input.dryRun ? [] : commandsFor(all, byStaff(whoDivides(office), 'verdeling'));
+export async function keep(
+  office: Office,
+  dividing: Dividing,
+  { at, input, allocation, all }: Divided,
+): Promise<void> {
+  const commands = input.dryRun ? [] : commandsFor(all, dividing, byStaff(whoDivides(office), 'verdeling'));
   const run = { at, seed: input.seed, input, result: allocation };
   const done = await office.store.allocations.save(run, commands);
   const refused = done.find((outcome) => outcome.kind === 'refused');

@@ -3,7 +3,9 @@ import { positionsInWords, whyPlaced, whyWaiting } from '../../registration/allo
 import type { Command, Origin } from '../../registration/command.ts';
 import type { Explanations } from '../../registration/notices/noticeTexts.ts';
 import type { Registration, Status } from '../../registration/registration.ts';
+import { personIn } from '../../registration/marks.ts';
 import { codeOf } from '../../text/answer.ts';
+import type { Dividing } from './dividing.ts';
 
 /** What the division means for one registration. */
 export interface Outcome {
@@ -16,8 +18,7 @@ export interface Outcome {
 
 /** What stands beside the division itself. */
 export interface Around {
-  /** Names of the opgaven by code. */
-  names: ReadonlyMap<string, string>;
+  dividing: Dividing;
   texts: Explanations | undefined;
   /** How long the waiting list may be. */
   waitingPlaces: number;
@@ -33,14 +34,15 @@ export function outcomes(
   allocation: Allocation,
   around: Around,
 ): Outcome[] {
+  const names = new Map(around.dividing.choice.items.map(({ code, name }) => [code, name]));
   const placed = new Map(allocation.placed.map((seat) => [seat.id, seat]));
   const waiting = new Map(allocation.waiting.map((turn) => [turn.id, turn]));
   return registrations.map((registration) => {
     const { number, status, details } = registration;
     const seat = placed.get(number);
     if (seat?.why === 'kept') return { registration, status, details };
-    if (seat) return { registration, ...inside(seat, registration, around) };
-    return { registration, ...outside(waiting.get(number)!, around) };
+    if (seat) return { registration, ...inside(seat, registration, around, names) };
+    return { registration, ...outside(waiting.get(number)!, around, names) };
   });
 }
 
@@ -52,27 +54,34 @@ const NOWHERE = {
   aanbodTot: undefined,
 };
 
-function inside(seat: Placed, { status }: Registration, { names, texts, offerUntil, run }: Around) {
-  const waited = status === 'wachtlijst' || status === 'niet geplaatst';
+type Names = ReadonlyMap<string, string>;
+
+function inside(
+  seat: Placed,
+  { status }: Registration,
+  { dividing: { seats }, texts, offerUntil, run }: Around,
+  names: Names,
+) {
+  const waited = status === seats.waiting || status === seats.without;
   const plaats = { code: seat.opgave, name: names.get(seat.opgave) ?? seat.opgave };
   const known = { ...run, ...NOWHERE, lot: seat.lot, uitleg: texts && whyPlaced(seat, waited, texts) };
   if (offerUntil === undefined)
-    return { status: 'geplaatst' as const, event: 'geplaatst', details: { ...known, plaats } };
+    return { status: seats.placed, event: seats.placed, details: { ...known, plaats } };
   const details = { ...known, aanbod: plaats, aanbodTot: offerUntil };
-  return { status: 'wachtlijst' as const, event: 'aangeboden', details };
+  return { status: seats.waiting, event: 'aangeboden', details };
 }
 
-function outside(turn: Waiting, { names, texts, waitingPlaces, run }: Around) {
+function outside(turn: Waiting, { dividing: { seats }, texts, waitingPlaces, run }: Around, names: Names) {
   const none = { ...run, ...NOWHERE, lot: turn.lot };
   if (turn.position > waitingPlaces)
-    return { status: 'niet geplaatst' as const, details: { ...none, uitleg: texts?.listFull } };
+    return { status: seats.without, details: { ...none, uitleg: texts?.listFull } };
   const details = {
     ...none,
     uitleg: texts && whyWaiting(turn, texts),
     positie: turn.position,
     positieOpgave: texts && positionsInWords(turn, names, texts),
   };
-  return { status: 'wachtlijst' as const, details };
+  return { status: seats.waiting, details };
 }
 
 /** What changes for people, compared to how it is now. */
@@ -84,22 +93,26 @@ export interface Difference {
 }
 
 /** @returns who gets something else than they have now, in order of number */
-export function differences(all: readonly Outcome[]): Difference[] {
+export function differences(all: readonly Outcome[], dividing: Dividing): Difference[] {
   return all
     .map(({ registration, status, details }) => ({
       number: registration.number,
-      name: typeof registration.answers.naam === 'string' ? registration.answers.naam : '',
-      before: inWords(registration.status, registration.details),
-      after: inWords(status, details),
+      name: personIn(dividing.form, registration.answers),
+      before: inWords(dividing, registration.status, registration.details),
+      after: inWords(dividing, status, details),
     }))
     .filter(({ before, after }) => before !== after);
 }
 
-function inWords(status: Status, details: Record<string, unknown>): string {
-  if (status === 'geplaatst') return `geplaatst, opgave ${codeOf(details.plaats)}`;
-  if (status === 'wachtlijst' && details.aanbod !== undefined)
-    return `aangeboden, opgave ${codeOf(details.aanbod)}`;
-  if (status === 'wachtlijst') return `wachtlijst ${String(details.positie)}`;
+function inWords(
+  { seats, choice: { label } }: Dividing,
+  status: Status,
+  details: Record<string, unknown>,
+): string {
+  if (status === seats.placed) return `${status}, ${label} ${codeOf(details.plaats)}`;
+  if (status === seats.waiting && details.aanbod !== undefined)
+    return `aangeboden, ${label} ${codeOf(details.aanbod)}`;
+  if (status === seats.waiting) return `${status} ${String(details.positie)}`;
   return status;
 }
 
@@ -107,14 +120,14 @@ function inWords(status: Status, details: Record<string, unknown>): string {
  * @returns a command for everyone for whom something changes; people hear of another status or another opgave, not
  * of a move within the waiting list
  */
-export function commandsFor(all: readonly Outcome[], origin: Origin): Command[] {
+export function commandsFor(all: readonly Outcome[], dividing: Dividing, origin: Origin): Command[] {
   return all
     .filter(({ registration, status, details }) => {
       const before = registration.details;
       const otherList = before.positieOpgave !== details.positieOpgave || before.uitleg !== details.uitleg;
       return (
-        inWords(registration.status, before) !== inWords(status, details) ||
-        (status === 'wachtlijst' && otherList)
+        inWords(dividing, registration.status, before) !== inWords(dividing, status, details) ||
+        (status === dividing.seats.waiting && otherList)
       );
     })
     .map(({ registration, status, details, event }) => ({

@@ -4,11 +4,13 @@ import type { Counted, OpgaveLine, Part, PartLine } from '../../registration/all
 import type { Registration } from '../../registration/registration.ts';
 import { inDutch } from '../../time/amsterdam.ts';
 import type { Desk } from '../desk.ts';
-import { codeOf } from '../../text/answer.ts';
+import { choicesIn, codeIn, keyOf, organisationIn } from '../../registration/marks.ts';
+import { ALONE } from './dividing.ts';
+import type { Dividing } from './dividing.ts';
 import { table } from '../table.ts';
 import { bySize, inhabitantsFrom } from './sizes.ts';
 
-/** How the places are spread: over the opgaven, the provinces and the networks. */
+/** How the places are spread: over what was chosen, and of municipalities over the provinces and the networks. */
 export interface Outlook {
   people: number;
   placed: number;
@@ -26,18 +28,19 @@ export interface Outlook {
 /** @param day on which it is counted which municipalities there are */
 export function outlook(
   desk: Desk,
+  { form, choice, ofGemeenten }: Dividing,
   registrations: readonly Registration[],
   result: Allocation,
   day: string,
 ): Outlook {
   const opgaveOf = new Map(result.placed.map(({ id, opgave }) => [id, opgave]));
   const counted = registrations.map(({ number, answers }): Counted => ({
-    gemeente: codeOf(answers.gemeente),
-    opgave: opgaveOf.get(number) ?? codeOf(answers.opgave),
+    gemeente: keyOf(organisationIn(form, answers)) || number,
+    opgave: opgaveOf.get(number) ?? (codeIn(choicesIn(form, answers).first) || ALONE),
     placed: opgaveOf.has(number),
   }));
   const members = desk.knowledge.lists.gemeenten.filter(
-    ({ from, until }) => (from ?? '') <= day && (until === undefined || until > day),
+    ({ from, until }) => ofGemeenten && (from ?? '') <= day && (until === undefined || until > day),
   );
   const codes = members.map(({ code }) => code);
   const provinces = Map.groupBy(members, ({ province }) => province);
@@ -52,15 +55,16 @@ export function outlook(
     gemeentenWithPlace: different(counted.filter(({ placed }) => placed)),
     opgaven: perOpgave(
       counted,
-      (desk.knowledge.lists.choices.opgaven ?? []).map(({ code }) => code),
+      choice.items.map(({ code }) => code),
     ),
     provinces: perPart(
       counted,
       parts.sort((a, b) => a.name.localeCompare(b.name, 'nl')),
       codes,
     ),
-    networks: perPart(counted, withOthers(desk.knowledge.lists.netwerken, codes), codes),
-    ...(inhabitants && { sizes: { ...inhabitants, lines: perPart(counted, bySize(members), codes) } }),
+    networks: ofGemeenten ? perPart(counted, withOthers(desk.knowledge.lists.netwerken, codes), codes) : [],
+    ...(ofGemeenten &&
+      inhabitants && { sizes: { ...inhabitants, lines: perPart(counted, bySize(members), codes) } }),
   };
 }
 
@@ -71,24 +75,22 @@ function withOthers(networks: readonly Part[], codes: readonly string[]): Part[]
 }
 
 /** @returns the same for people to read */
-export function outlookInWords(desk: Desk, seen: Outlook): string {
-  const names = new Map(
-    (desk.knowledge.lists.choices.opgaven ?? []).map(({ code, name }) => [code, `${code} ${name}`]),
-  );
+export function outlookInWords({ choice, ofGemeenten }: Dividing, seen: Outlook): string {
+  const names = new Map(choice.items.map(({ code, name }) => [code, `${code} ${name}`]));
+  const who = ofGemeenten ? 'gemeenten' : 'organisaties';
   return [
     `${seen.placed} van ${seen.people} aanmeldingen geplaatst, ${seen.waiting} wachten.`,
-    `${seen.gemeentenWithPlace} van ${seen.gemeenten} aangemelde gemeenten hebben een plaats.`,
+    `${seen.gemeentenWithPlace} van ${seen.gemeenten} aangemelde ${who} hebben een plaats.`,
     '',
     table(
-      ['opgave', 'geplaatst', 'gemeenten', 'wacht'],
+      [choice.label, 'geplaatst', who, 'wacht'],
       seen.opgaven.map(({ opgave, people, gemeenten, waiting }) =>
         [names.get(opgave) ?? opgave, people, gemeenten, waiting].map(String),
       ),
     ),
-    '',
-    partTable('provincie', seen.provinces),
-    '',
-    partTable('netwerk', seen.networks),
+    ...(ofGemeenten
+      ? ['', partTable('provincie', seen.provinces), '', partTable('netwerk', seen.networks)]
+      : []),
     ...(seen.sizes
       ? [
           '',

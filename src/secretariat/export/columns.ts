@@ -1,5 +1,5 @@
-import type { Form } from '../../forms/form.ts';
-import { DETAILS } from '../../registration/details.ts';
+import { detailLabel, filedDetails } from '../../registration/details.ts';
+import type { Followed } from '../../registration/details.ts';
 import { namedAnswer } from '../../registration/namedAnswer.ts';
 import { codeOf } from '../../text/answer.ts';
 import type { Registration } from '../../registration/registration.ts';
@@ -13,42 +13,25 @@ export interface Column {
 /** When something came in. */
 export const ARRIVAL = 'Ontvangen';
 
-/** What the staff added that is of use in a file. */
-const ADDED = [
-  'via',
-  'plaats',
-  'positie',
-  'positieOpgave',
-  'gegeven',
-  'uitleg',
-  'lot',
-  'ambassadeur',
-  'voorstel',
-  'datum',
-  'initiatief',
-  'naar',
-  'reden',
-] as const;
-
-/** @param forms with all that can be chosen in them
- *  @returns the columns for registrations of these forms: what is known of all, their answers, what the staff added */
-export function columnsFor(forms: readonly Form[]): Column[] {
+/**
+ * @param followed forms with all that can be chosen in them, each with its course
+ * @returns the columns for their registrations: what is known of all, their answers, what the staff added
+ */
+export function columnsFor(followed: readonly Followed[]): Column[] {
+  const forms = followed.flatMap(({ form }) => (form ? [form] : []));
   const fields = new Map(forms.flatMap((form) => form.fields).map((field) => [field.id, field]));
+  const formOf = (id: string) => forms.find((one) => one.id === id);
   const answers = [...fields.values()].flatMap(({ id, label, list, type, options }): Column[] => {
     const name: Column = {
       name: label,
-      value: ({ form, answers: own }) =>
-        namedAnswer(
-          forms.find((one) => one.id === form),
-          id,
-          own[id],
-        ),
+      value: ({ form, answers: own }) => namedAnswer(formOf(form), id, own[id]),
     };
     const listed = (list !== undefined && !options) || type === 'gemeente';
     return listed
       ? [name, { name: `${label} (code)`, value: ({ answers: own }) => codeOf(own[id]) }]
       : [name];
   });
+  const added = filedDetails(followed);
   return unique([
     { name: 'Nummer', value: ({ number }) => number },
     { name: 'Formulier', value: ({ form }) => form },
@@ -56,7 +39,7 @@ export function columnsFor(forms: readonly Form[]): Column[] {
     { name: ARRIVAL, value: ({ submittedAt }) => submittedAt },
     { name: 'Ingestuurd door', value: ({ submittedBy }) => submittedBy.name },
     ...answers,
-    ...ADDED.map((id): Column => ({ name: DETAILS[id], value: ({ details }) => details[id] })),
+    ...added.map((id): Column => ({ name: detailLabel(id, followed), value: ({ details }) => details[id] })),
   ]);
 }
 

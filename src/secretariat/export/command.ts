@@ -1,5 +1,4 @@
 import type { CommandModule } from 'yargs';
-import { withChoices } from '../../registration/formTerms.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
@@ -33,8 +32,7 @@ export function exportCommand(atDesk: AtDesk): CommandModule<object, Options> {
 async function run(desk: Desk, options: Options): Promise<void> {
   const found = await findFiltered(desk, options);
   const ids = new Set(options.form === undefined ? found.map(({ form }) => form) : [options.form]);
-  const forms = desk.knowledge.forms.filter(({ id }) => ids.has(id));
-  const columns = columnsFor(forms.map((form) => withChoices(form, desk.knowledge.lists.choices)));
+  const columns = columnsFor([...ids].map((id) => desk.terms(id)));
   const content =
     options.format === 'csv'
       ? asCsv(columns, found)

@@ -1,4 +1,5 @@
 import type { Form } from '../../forms/form.ts';
+import { WITHDRAWN } from '../../registration/course.ts';
 import type { Answers } from '../../text/answer.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { likeness } from '../../text/answer.ts';
@@ -14,9 +15,7 @@ export function alikeIn(
   const fields = form?.noticed?.same.fields ?? [];
   if (fields.length === 0) return () => undefined;
   const keyOf = (answers: Answers) => JSON.stringify(fields.map((id) => likeness(answers[id])));
-  const standing = registrations.filter(
-    ({ form: id, status }) => id === form?.id && status !== 'ingetrokken',
-  );
+  const standing = registrations.filter(({ form: id, status }) => id === form?.id && status !== WITHDRAWN);
   const known = Map.groupBy(standing, ({ answers }) => keyOf(answers));
   return (answers, own) => known.get(keyOf(answers))?.find(({ number }) => number !== own)?.number;
 }

@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { CommandModule } from 'yargs';
+import type { Form } from '../../forms/form.ts';
 import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { shown } from '../shown.ts';
+import { columnsFor } from '../export/columns.ts';
 import { knownForm } from '../filters.ts';
 import { alikeIn } from './alike.ts';
 import { CHANNELS } from './beside.ts';
@@ -34,7 +36,7 @@ export function importCommand(atDesk: AtDesk): CommandModule<object, Options> {
           demandOption: true,
           describe: 'Het bestand: .xlsx, .csv of .json',
         })
-        .option('form', { type: 'string', demandOption: true, describe: 'Het formulier, zoals startdag' })
+        .option('form', { type: 'string', demandOption: true, describe: 'Het formulier' })
         .option('channel', {
           type: 'string',
           choices: CHANNELS,
@@ -47,7 +49,7 @@ export function importCommand(atDesk: AtDesk): CommandModule<object, Options> {
 
 async function run(desk: Desk, options: Options): Promise<void> {
   const form = desk.knowledge.forms.find(({ id }) => id === knownForm(desk, options.form))!;
-  const rows = await readRows(contentOf(options.file), options.file, form);
+  const rows = await readRows(contentOf(options.file), options.file, form, exportedColumns(desk, form));
   const { entries, faults } = readEntries(desk, form, rows, options.channel);
   if (faults.length > 0) {
     const more = faults.length > SHOWN ? [`… en nog ${faults.length - SHOWN}.`] : [];
@@ -119,4 +121,10 @@ function contentOf(file: string): Buffer {
     if (error instanceof Refusal) throw error;
     throw new Refusal(`${file} is niet te openen. Kijk of de naam en de map kloppen.`);
   }
+}
+
+/** What stands in a file of `export` beside what is read here: of this form alone, or of all forms. */
+function exportedColumns(desk: Desk, form: Form): string[] {
+  const all = desk.knowledge.forms.map(({ id }) => desk.terms(id));
+  return [...columnsFor([desk.terms(form.id)]), ...columnsFor(all)].map(({ name }) => name);
 }

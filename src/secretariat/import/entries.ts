@@ -1,3 +1,4 @@
+import { personIn } from '../../registration/marks.ts';
 import { createHash } from 'node:crypto';
 import type { Form } from '../../forms/form.ts';
 import type { Command } from '../../registration/command.ts';
@@ -58,7 +59,7 @@ export function readEntries(
     const before = lines.get(number || id);
     if (before !== undefined) fault(`is hetzelfde als regel ${before}.`);
     lines.set(number || id, line);
-    const name = afzender || (typeof answers.naam === 'string' ? answers.naam : 'onbekend');
+    const name = afzender || personIn(form, answers) || 'onbekend';
     const submittedBy = { id: by, name, ...(email && { email }) };
     const origin = byStaff(desk, by);
     const { id: formId, prefix } = form;

@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import type { Form } from '../../forms/form.ts';
 import { Refusal } from '../desk.ts';
 import { clean } from '../../text/clean.ts';
-import { columnsFor } from '../export/columns.ts';
 import { plain } from '../export/neutral.ts';
 import { BESIDE } from './beside.ts';
 import { csvFault } from './csvFault.ts';
@@ -25,15 +24,22 @@ export interface Line {
  * @returns its entries; columns may have the field's id or label as name, what else an export has is passed over
  * @throws Refusal when the file can't be read or has columns nobody knows
  */
-export async function readRows(content: Buffer, file: string, form: Form): Promise<Row[]> {
-  if (/\.xlsx$/i.test(file)) return tableRows(await xlsxLines(content, file), file, form);
+export async function readRows(
+  content: Buffer,
+  file: string,
+  form: Form,
+  exported: readonly string[],
+): Promise<Row[]> {
+  if (/\.xlsx$/i.test(file)) return tableRows(await xlsxLines(content, file), file, form, exported);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
     throw new Refusal(`${file} is geen UTF-8. Sla het bestand op als "CSV UTF-8" en probeer het opnieuw.`);
   }
-  return /\.json$/i.test(file) ? jsonRows(text, file, form) : tableRows(csvLines(text, file), file, form);
+  return /\.json$/i.test(file)
+    ? jsonRows(text, file, form, exported)
+    : tableRows(csvLines(text, file), file, form, exported);
 }
 
 /** Excel's own word for what stands between the cells, on a line before all others. */
@@ -62,16 +68,16 @@ function csvLines(text: string, file: string): Line[] {
   }));
 }
 
-function tableRows([first, ...rest]: Line[], file: string, form: Form): Row[] {
+function tableRows([first, ...rest]: Line[], file: string, form: Form, exported: readonly string[]): Row[] {
   if (!first) throw new Refusal(`${file} is leeg.`);
-  const columns = columnIds(first.cells.map(clean), file, form);
+  const columns = columnIds(first.cells.map(clean), file, form, exported);
   return rest.map(({ line, cells }) => ({
     line,
     cells: new Map(cells.flatMap((cell, column) => (columns[column] ? [[columns[column], cell]] : []))),
   }));
 }
 
-function jsonRows(text: string, file: string, form: Form): Row[] {
+function jsonRows(text: string, file: string, form: Form, exported: readonly string[]): Row[] {
   let list: unknown;
   try {
     list = JSON.parse(text);
@@ -90,6 +96,7 @@ function jsonRows(text: string, file: string, form: Form): Row[] {
       entries.map(([name]) => clean(name)),
       file,
       form,
+      exported,
     );
     return {
       line: at + 1,
@@ -105,7 +112,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** What `list --json` has beside the answers, and is of no use here. */
 const LISTED = ['form', 'submittedat', 'submittedby'];
 
-function columnIds(names: string[], file: string, form: Form): (string | undefined)[] {
+function columnIds(
+  names: string[],
+  file: string,
+  form: Form,
+  exported: readonly string[],
+): (string | undefined)[] {
   const known = new Map<string, string>([
     ...BESIDE.map((name): [string, string] => [name, name]),
     ['number', 'nummer'],
@@ -114,10 +126,10 @@ function columnIds(names: string[], file: string, form: Form): (string | undefin
       [id.toLowerCase(), id],
     ]),
   ]);
-  const exported = new Set([...LISTED, ...columnsFor([form]).map(({ name }) => name.toLowerCase())]);
+  const ofNoUse = [...LISTED, ...exported.map((name) => name.toLowerCase())];
   const ids = names.map((name) => known.get(name.trim().toLowerCase()));
   const strange = names.filter(
-    (name, at) => ids[at] === undefined && !exported.has(name.trim().toLowerCase()),
+    (name, at) => ids[at] === undefined && !ofNoUse.includes(name.trim().toLowerCase()),
   );
   if (strange.length > 0)
     throw new Refusal(

@@ -1,4 +1,5 @@
 import { differing } from '../../text/answer.ts';
+import { WITHDRAWN } from '../../registration/course.ts';
 import type { Registration } from '../../registration/registration.ts';
 import type { Entry } from './entries.ts';
 
@@ -13,8 +14,6 @@ export interface Sorted {
   /** Withdrawn, here or by the file, or removed: these do not come back. */
   skipped: { line: number; number: string; reason: string }[];
 }
-
-const WITHDRAWN = 'ingetrokken';
 
 /**
  * An entry is a registration that is there when it has its form instance or its number.

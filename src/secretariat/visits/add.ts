@@ -1,55 +1,57 @@
 import { randomUUID } from 'node:crypto';
 import type { Argv } from 'yargs';
+import type { Form } from '../../forms/form.ts';
 import { contractJson } from '../../registration/contractJson.ts';
-import { byStaff, Refusal, report, SECRETARIAT } from '../desk.ts';
+import { leastOf } from '../../registration/formTerms.ts';
+import { filledIn, readPairs } from '../answers.ts';
+import { byStaff, Misunderstood, Refusal, report, SECRETARIAT } from '../desk.ts';
 import type { Desk } from '../desk.ts';
-import { fieldContext, readEntry } from '../import/entry.ts';
-import { visitForms } from './take.ts';
-import { ambassadorNamed, remarkUnreachable, withWho } from './who.ts';
+import { fieldContext } from '../import/entry.ts';
+import { visitForms, visitIn } from './take.ts';
+import { remarkUnreachable, visitorNamed, withWho } from './who.ts';
 
 export interface NewVisit {
-  organisatie: string;
-  naam: string;
-  email: string;
-  vraag: string;
-  initiatief: string;
-  functie?: string | undefined;
-  gemeente?: string | undefined;
+  fields?: string[] | undefined;
+  form?: string | undefined;
+  initiatief?: string | undefined;
   ambassador?: string | undefined;
   mail?: string | undefined;
   json?: boolean;
 }
 
-/** The options of a visit that nobody asked for. */
+/** What is no field of the form among the options. */
+const OWN = ['_', '$0', 'fields', 'form', 'initiatief', 'ambassador', 'who', 'mail', 'json'];
+
+/** The options of a visit that nobody asked for; every field of the form is one too. */
 export function withVisit<T>(yargs: Argv<T>) {
   return withWho(yargs)
-    .option('organisatie', { type: 'string', demandOption: true, describe: 'Gemeente of regio' })
-    .option('naam', { type: 'string', demandOption: true, describe: 'Contactpersoon daar' })
-    .option('email', { type: 'string', demandOption: true, describe: 'Mailadres van de contactpersoon' })
-    .option('vraag', { type: 'string', demandOption: true, describe: 'Waar het over gaat' })
-    .option('initiatief', { choices: ['VNG', 'minister'], demandOption: true, describe: 'Wie erom vraagt' })
-    .option('functie', { type: 'string', describe: 'Functie van de contactpersoon' })
-    .option('gemeente', { type: 'string', describe: 'De gemeente, als het er één is' });
+    .strictOptions(false)
+    .strict(false)
+    .positional('fields', {
+      type: 'string',
+      array: true,
+      describe: 'De antwoorden, zoals "naam=Jan de Vries"; --naam "Jan de Vries" mag ook',
+    })
+    .option('form', { type: 'string', describe: 'Het formulier, als er meer zijn' })
+    .option('initiatief', { type: 'string', describe: 'Wie erom vraagt: een van wat het verloop noemt' });
 }
 
 /**
- * Enters a visit on the initiative of the VNG or the minister: "op ons verzoek" in the letter of 29 August 2013.
+ * Enters a visit that nobody asked for: "op ons verzoek" in the letter of 29 August 2013.
  * @throws Refusal with every fault
  */
-export async function addVisit(
-  desk: Desk,
-  { ambassador, mail, initiatief, json, ...given }: NewVisit,
-): Promise<void> {
-  const form = desk.knowledge.forms.find(({ id }) => id === visitForms(desk)[0]);
-  if (!form) throw new Refusal('Er is geen formulier voor een bezoek.');
-  const soort = given.gemeente === undefined ? 'regio' : 'gemeente';
-  const cells = new Map<string, unknown>(
-    Object.entries({ ...given, soort }).filter(([, value]) => value !== undefined),
-  );
-  const entry = readEntry(form, cells, fieldContext(desk), false);
+export async function addVisit(desk: Desk, given: NewVisit): Promise<void> {
+  const { ambassador, mail, json } = given;
+  const form = formMeant(desk, given.form);
+  const { course } = desk.terms(form.id);
+  const initiatief = initiativeOf(course.appoints?.initiatives, given.initiatief);
+  const least = leastOf(form);
+  const cells = readPairs(form, [...(given.fields ?? []), ...optionsOf(form, given)]);
+  const entry = filledIn(form, {}, cells, fieldContext(desk), ({ id }) => least.includes(id));
   if (entry.kind === 'faults')
     throw new Refusal(['Er is niets vastgelegd. Verbeter eerst:', ...entry.faults].join('\n'));
-  const chosen = ambassador === undefined ? undefined : ambassadorNamed(desk, { ambassador, mail });
+  const who = course.appoints?.who;
+  const chosen = ambassador === undefined ? undefined : visitorNamed(desk, who, { ambassador, mail });
   const [outcome] = await desk.store.registrations.apply([
     {
       kind: 'hand in',
@@ -58,8 +60,8 @@ export async function addVisit(
       prefix: form.prefix,
       answers: entry.answers,
       details: {
-        initiatief: initiatief === 'minister' ? 'de minister' : 'de VNG',
-        ...(chosen && { ambassadeur: chosen }),
+        ...(initiatief !== undefined && { initiatief }),
+        ...(who && chosen && { [who.name]: chosen }),
       },
       event: 'op ons verzoek',
       origin: byStaff(desk),
@@ -74,5 +76,37 @@ export async function addVisit(
     { ...contractJson(registration), details: registration.details },
     `Vastgelegd als ${registration.number}.`,
   );
-  remarkUnreachable(desk, registration);
+  remarkUnreachable(desk, visitIn(desk, registration));
+}
+
+/** @throws Refusal when there is none, or not one alone and none is named */
+function formMeant(desk: Desk, id: string | undefined): Form {
+  const forms = visitForms(desk);
+  const found = id === undefined && forms.length === 1 ? forms[0] : forms.find((form) => form.id === id);
+  if (found) return found;
+  if (forms.length === 0) throw new Refusal('Er is geen formulier voor een bezoek.');
+  throw new Refusal(`Kies met --form het formulier: ${forms.map((form) => form.id).join(', ')}.`);
+}
+
+/** @throws Misunderstood naming whose initiative it can be */
+function initiativeOf(
+  initiatives: Readonly<Record<string, string>> | undefined,
+  named: string | undefined,
+): string | undefined {
+  if (!initiatives) return named;
+  const found = named === undefined ? undefined : initiatives[named];
+  if (found !== undefined) return found;
+  throw new Misunderstood(`Geef met --initiatief wie erom vraagt: ${Object.keys(initiatives).join(', ')}.`);
+}
+
+/** @returns the options that are fields of the form. @throws Misunderstood naming one that is not */
+function optionsOf({ fields }: Form, given: object): string[] {
+  return Object.entries(given)
+    .filter(([name, value]) => !OWN.includes(name) && value !== undefined)
+    .map(([name, value]) => {
+      if (fields.some(({ id }) => id === name)) return `${name}=${String(value)}`;
+      throw new Misunderstood(
+        `De optie --${name} is er niet. Kies uit: ${fields.map(({ id }) => `--${id}`).join(', ')}.`,
+      );
+    });
 }

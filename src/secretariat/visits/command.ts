@@ -12,8 +12,9 @@ import {
   undo,
   visited,
 } from '../../registration/visits.ts';
-import { Refusal } from '../desk.ts';
-import type { AtDesk } from '../desk.ts';
+import type { Visit, Visitor } from '../../registration/visits.ts';
+import { Misunderstood, Refusal } from '../desk.ts';
+import type { AtDesk, Desk } from '../desk.ts';
 import { readMoment } from '../moment.ts';
 import { showOne } from '../show.ts';
 import { addVisit, withVisit } from './add.ts';
@@ -24,19 +25,19 @@ import type { VisitFilter } from './overview.ts';
 import { stepCommand, withNumber } from './stepCommand.ts';
 import type { One } from './stepCommand.ts';
 import { findVisit } from './take.ts';
-import { ambassadorNamed, withWho } from './who.ts';
+import { visitorNamed, withWho } from './who.ts';
 import type { Who } from './who.ts';
 
-/** `visits`: following a visit of an ambassador from request to done. */
+/** `visits`: following what a date is agreed on for, from request to done. */
 export function visits(atDesk: AtDesk): CommandModule {
   return {
     command: 'visits',
-    describe: 'Volg de bezoeken van ambassadeurs',
+    describe: 'Volg wat op een datum wordt afgesproken, zoals bezoeken',
     builder: (yargs) => {
       const one = stepCommand(atDesk, yargs);
       const alone = <T extends Argv>(own: T) => own;
       one('contact', 'Er is contact geweest met de aanvrager', alone, (visit, args, origin) =>
-        moveOn(visit, 'contact', args, origin),
+        moveOn(visit, visit.course.appoints.contacted, args, origin),
       );
       one(
         'prepare',
@@ -44,25 +45,15 @@ export function visits(atDesk: AtDesk): CommandModule {
         alone,
         (visit, args, origin) => prepare(visit, args.note, origin),
       );
-      one(
-        'assign',
-        'Kies de ambassadeur, of een ander mailadres',
-        withWho,
-        (visit, args: Who, origin, desk) =>
-          assign(visit, ambassadorNamed(desk, args, chosenFor(visit)) ?? nobody(), origin),
+      one('assign', 'Kies wie er gaat, of een ander mailadres', withWho, (visit, args: Who, origin, desk) =>
+        assign(visit, visitorFor(desk, visit, args) ?? nobody(), origin),
       );
-      one('propose', 'Stel een datum en een ambassadeur voor', withProposal, (visit, args, origin, desk) =>
-        propose(
-          visit,
-          readMoment(args.date, desk.now()),
-          ambassadorNamed(desk, args, chosenFor(visit)),
-          origin,
-          {
-            ...(args.place !== undefined && { locatie: args.place }),
-            ...(args.minutes !== undefined && { duur: minutes(args.minutes) }),
-            ...(args.note !== undefined && { reden: args.note }),
-          },
-        ),
+      one('propose', 'Stel een datum voor, en wie er gaat', withProposal, (visit, args, origin, desk) =>
+        propose(visit, readMoment(args.date, desk.now()), visitorFor(desk, visit, args), origin, {
+          ...(args.place !== undefined && { locatie: args.place }),
+          ...(args.minutes !== undefined && { duur: minutes(args.minutes) }),
+          ...(args.note !== undefined && { reden: args.note }),
+        }),
       );
       one('accept', 'De voorgestelde datum staat vast', alone, (visit, _, origin) =>
         accept(visit, 'secretariaat', origin),
@@ -72,10 +63,10 @@ export function visits(atDesk: AtDesk): CommandModule {
       );
       one('done', 'Het bezoek is geweest', alone, (visit, { note }, origin) => visited(visit, note, origin));
       one('close', 'De aanvraag is afgerond', alone, (visit, args, origin) =>
-        moveOn(visit, 'afgerond', args, origin),
+        moveOn(visit, visit.course.appoints.closed, args, origin),
       );
       one('refer', 'Verwijs door naar andere ondersteuning', withSupport, (visit, { to, note }, origin) =>
-        refer(visit, to, note, origin),
+        refer(visit, elsewhere(visit, to), note, origin),
       );
       one('undo', 'Draai de laatste stap terug', alone, (visit, _, origin) => undo(visit, origin));
       one(
@@ -100,8 +91,8 @@ export function visits(atDesk: AtDesk): CommandModule {
             atDesk(async (desk) => showOne(desk, (await findVisit(desk, number)).number, json)),
         })
         .command<NewVisit>({
-          command: 'add',
-          describe: 'Leg een bezoek vast op verzoek van de VNG of de minister',
+          command: 'add [fields..]',
+          describe: 'Leg een bezoek vast waar niemand om vroeg: veld=waarde veld=waarde',
           builder: withVisit,
           handler: (args) => atDesk((desk) => addVisit(desk, filledIn(args))),
         })
@@ -118,6 +109,18 @@ function minutes(given: number): number {
 
 function nobody(): never {
   throw new Refusal('Kies met --ambassador wie er gaat.');
+}
+
+function visitorFor(desk: Desk, visit: Visit, who: Who): Visitor | undefined {
+  return visitorNamed(desk, visit.course.appoints.who, who, chosenFor(visit));
+}
+
+/** @throws Misunderstood naming where one can be referred to */
+function elsewhere({ course }: Visit, to: string): string {
+  const all = course.appoints.elsewhere;
+  const found = all ? all.find((one) => one.toLowerCase() === to.trim().toLowerCase()) : to;
+  if (found !== undefined) return found;
+  throw new Misunderstood(`Naar "${to}" kunt u niet verwijzen. Kies uit: ${all?.join(', ')}.`);
 }
 
 /** Where a visit is and how long it takes, as the staff say it. */
@@ -145,7 +148,6 @@ function withSupport<T>(yargs: Argv<T>) {
   return yargs.option('to', {
     type: 'string',
     demandOption: true,
-    choices: ['transitiebureaus', 'VNG', 'Rijk'],
-    describe: 'Waarheen',
+    describe: 'Waarheen: een van wat het verloop noemt',
   });
 }

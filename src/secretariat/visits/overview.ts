@@ -1,10 +1,13 @@
 import { dayOf } from '../../time/amsterdam.ts';
 import { contractJson } from '../../registration/contractJson.ts';
+import { FIRST } from '../../registration/course.ts';
+import { labelsOf, marksOf } from '../../registration/formTerms.ts';
+import { organisationIn } from '../../registration/marks.ts';
 import { namedAnswer } from '../../registration/namedAnswer.ts';
 import { written } from '../../text/answer.ts';
-import type { Registration } from '../../registration/registration.ts';
-import { canWithdraw } from '../../registration/transitions.ts';
-import { chosenFor, openProposal } from '../../registration/visits.ts';
+import { isFinal } from '../../registration/transitions.ts';
+import { asVisit, chosenFor, openProposal } from '../../registration/visits.ts';
+import type { Visit } from '../../registration/visits.ts';
 import { report } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { table } from '../table.ts';
@@ -17,21 +20,26 @@ export interface VisitFilter {
 }
 
 /** Shows the visits that are not finished, oldest first, each with what is to be done now. */
-export async function overview(desk: Desk, { all, json }: VisitFilter): Promise<void> {
-  const found = await Promise.all(visitForms(desk).map((form) => desk.store.registrations.find({ form })));
-  const shown = found.flat().filter(({ status }) => all || canWithdraw(status) || status === 'bezocht');
+export async function overview(desk: Desk, { all: finished, json }: VisitFilter): Promise<void> {
+  const all = visitForms(desk);
+  const found = await Promise.all(all.map(({ id: form }) => desk.store.registrations.find({ form })));
+  const visits = found.flat().flatMap((one) => asVisit(one, desk.terms(one.form).course) ?? []);
+  const shown = visits.filter(({ course, status }) => finished || !isFinal(course, status));
   await noteView(desk, 'visits', shown);
+  const forms = all.filter(({ id }) => shown.some(({ form }) => form === id));
   const today = dayOf(desk.now());
   const rows = shown.map((visit) => [
     visit.number,
     visit.status,
-    written(visit.answers.organisatie),
-    chosenFor(visit)?.name ??
-      written(namedAnswer(desk.terms(visit.form).form, 'ambassadeur', visit.answers.ambassadeur)),
+    written(organisationIn(desk.terms(visit.form).form, visit.answers)),
+    whoComes(desk, visit),
     written(visit.details.datum ?? visit.details.voorstel),
     todo(visit, today),
   ]);
-  const head = ['nummer', 'status', 'organisatie', 'ambassadeur', 'datum', 'nu te doen'];
+  const [organisation = 'organisatie'] = labelsOf(forms, (form) => marksOf(form).organisation);
+  const names = new Set(forms.flatMap(({ id }) => desk.terms(id).course.appoints?.who?.name ?? []));
+  const who = [...names].join('/') || 'wie';
+  const head = ['nummer', 'status', organisation, who, 'datum', 'nu te doen'];
   const text = shown.length === 0 ? 'Er staan geen bezoeken open.' : table(head, rows);
   report(
     desk,
@@ -41,31 +49,38 @@ export async function overview(desk: Desk, { all, json }: VisitFilter): Promise<
   );
 }
 
-function todo(visit: Registration, today: string): string {
+/** Who was chosen, else whom the asker would like: the choice from the same list. */
+function whoComes(desk: Desk, visit: Visit): string {
+  const { form } = desk.terms(visit.form);
+  const wish = form?.fields.find(
+    ({ list }) => list !== undefined && list === visit.course.appoints.who?.list,
+  );
+  return chosenFor(visit)?.name ?? (wish ? written(namedAnswer(form, wish.id, visit.answers[wish.id])) : '');
+}
+
+function todo(visit: Visit, today: string): string {
+  const { preparing, agreed, contacted, held, closed, referred, who } = visit.course.appoints;
   switch (visit.status) {
-    case 'ontvangen':
-      return 'contact opnemen';
-    case 'contact':
-      return 'datum voorstellen, afronden of doorverwijzen';
-    case 'voorbereiding': {
+    case FIRST:
+      return contacted === undefined ? 'datum voorstellen' : 'contact opnemen';
+    case contacted: {
+      const also = [...(closed ? ['afronden'] : []), ...(referred ? ['doorverwijzen'] : [])];
+      return ['datum voorstellen', ...also].join(', ').replace(/, (\w+)$/, ' of $1');
+    }
+    case preparing: {
       const proposal = openProposal(visit);
       if (!proposal) return 'datum voorstellen';
       return proposal.by === 'aanvrager'
         ? 'andere datum van aanvrager: accept of propose'
         : 'wachten op de aanvrager';
     }
-    case 'gepland':
+    case agreed:
       if (typeof visit.details.datum === 'string' && dayOf(visit.details.datum) < today)
         return 'bezoek geweest? done';
-      return chosenFor(visit)?.email === undefined ? 'mailadres van de ambassadeur geven: assign' : '';
-    case 'bezocht':
-      return 'afronden';
-    case 'afgerond':
-    case 'doorverwezen':
-    case 'ingetrokken':
-    case 'geplaatst':
-    case 'wachtlijst':
-    case 'niet geplaatst':
+      return who && chosenFor(visit)?.email === undefined ? `mailadres van de ${who.name} geven: assign` : '';
+    case held:
+      return closed ? 'afronden' : '';
+    default:
       return '';
   }
 }

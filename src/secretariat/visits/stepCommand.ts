@@ -1,7 +1,6 @@
 import type { ArgumentsCamelCase, Argv } from 'yargs';
 import type { Origin } from '../../registration/command.ts';
-import type { Registration } from '../../registration/registration.ts';
-import type { VisitStep } from '../../registration/visits.ts';
+import type { Visit, VisitStep } from '../../registration/visits.ts';
 import { byStaff } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { filledIn } from './filledIn.ts';
@@ -16,7 +15,7 @@ export interface One {
 
 export function withNumber<T>(yargs: Argv<T>) {
   return yargs
-    .positional('number', { type: 'string', demandOption: true, describe: 'Nummer, zoals AB-2013-0001' })
+    .positional('number', { type: 'string', demandOption: true, describe: 'Nummer van de aanvraag' })
     .option('note', { type: 'string', describe: 'Notitie of reden' });
 }
 
@@ -26,7 +25,7 @@ export function stepCommand(atDesk: AtDesk, yargs: Argv) {
     name: string,
     describe: string,
     builder: (own: Argv<unknown>) => Argv<T>,
-    decide: (visit: Registration, args: ArgumentsCamelCase<One & T>, origin: Origin, desk: Desk) => VisitStep,
+    decide: (visit: Visit, args: ArgumentsCamelCase<One & T>, origin: Origin, desk: Desk) => VisitStep,
   ) => {
     const [verb, ...rest] = name.split(' ');
     return yargs.command<One & T>({

@@ -1,23 +1,30 @@
 import { contractJson } from '../../registration/contractJson.ts';
+import { asVisit } from '../../registration/visits.ts';
+import type { Visit, VisitStep } from '../../registration/visits.ts';
+import type { Form } from '../../forms/form.ts';
 import type { Registration } from '../../registration/registration.ts';
-import type { VisitStep } from '../../registration/visits.ts';
 import { Refusal, report } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { findNumber } from '../number.ts';
 import { remarkUnreachable } from './who.ts';
 
-/** @returns the forms whose registrations are visits */
-export function visitForms(desk: Desk): string[] {
-  return desk.knowledge.forms
-    .map(({ id }) => id)
-    .filter((id) => desk.terms(id).texts.statuses.includes('gepland'));
+/** @returns the forms in whose course a date is agreed on */
+export function visitForms(desk: Desk): Form[] {
+  return desk.knowledge.forms.filter(({ id }) => desk.terms(id).course.appoints !== undefined);
 }
 
 /** @throws Refusal when there is no visit with this number */
-export async function findVisit(desk: Desk, number: string): Promise<Registration> {
-  const found = await findNumber(desk, number);
-  if (visitForms(desk).includes(found.form)) return found;
-  throw new Refusal(`${found.number} is geen aanvraag voor een bezoek, maar een "${found.form}".`);
+export async function findVisit(desk: Desk, number: string): Promise<Visit> {
+  return visitIn(desk, await findNumber(desk, number));
+}
+
+/** @throws Refusal when its course agrees on no date */
+export function visitIn(desk: Desk, registration: Registration): Visit {
+  const visit = asVisit(registration, desk.terms(registration.form).course);
+  if (visit) return visit;
+  throw new Refusal(
+    `${registration.number} is geen aanvraag voor een bezoek, maar een "${registration.form}".`,
+  );
 }
 
 /** Takes one step with a visit and says how it is now. @throws Refusal when it may not be taken */
@@ -25,7 +32,7 @@ export async function take(
   desk: Desk,
   number: string,
   json: boolean | undefined,
-  decide: (visit: Registration) => VisitStep,
+  decide: (visit: Visit) => VisitStep,
 ): Promise<void> {
   const step = decide(await findVisit(desk, number));
   if (step.kind === 'refused') throw new Refusal(step.reason);
@@ -39,5 +46,5 @@ export async function take(
     { ...contractJson(registration), details: registration.details },
     `${registration.number}: ${registration.status}`,
   );
-  remarkUnreachable(desk, registration);
+  remarkUnreachable(desk, visitIn(desk, registration));
 }

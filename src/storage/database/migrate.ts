@@ -8,6 +8,7 @@ import { privacy } from './migrations/0006_privacy.ts';
 import { livedDay } from './migrations/0007_lived_day.ts';
 import { noticeRevision } from './migrations/0008_noticeRevision.ts';
 import { bytes } from './migrations/0009_bytes.ts';
+import { addresses } from './migrations/0010_addresses.ts';
 import type { Session } from './tables.ts';
 
 /** Every change of the tables, in order; one that was released is never altered. */
@@ -21,6 +22,7 @@ const MIGRATIONS = {
   '0007_lived_day': livedDay,
   '0008_noticeRevision': noticeRevision,
   '0009_bytes': bytes,
+  '0010_addresses': addresses,
 };
 
 /**

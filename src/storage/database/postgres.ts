@@ -51,7 +51,8 @@ export async function openPostgres(url: string): Promise<Database> {
     read: (work) => work(db).catch(rethrowStoreFault),
     transaction: (work) => whenFree(() => transaction(db, work)).catch(rethrowStoreFault),
     inLine: (work) => line.run(work),
-    wipe: () => Promise.resolve(),
+    apart: (_tx, work) => work(db),
+    wipe: () => Promise.resolve(true),
     async close() {
       await line.idle();
       await db.destroy();

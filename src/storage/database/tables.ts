@@ -62,12 +62,9 @@ export interface Tables {
     updated: string;
     /** When it was really written, in ms. */
     touched: number;
-    /** Taken from the answers, to find it by; the address in small letters. */
-    email: string | null;
-    gemeente: string | null;
-    opgave: string | null;
-    tweede_opgave: string | null;
   };
+  /** The addresses of whom a registration is about, in small letters: to find it by. */
+  addresses: { address: string; number: string };
   numbers: { prefix: string; year: string; last: number };
   /** That something happened, never what was filled in. */
   audit: {

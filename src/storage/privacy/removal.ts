@@ -1,6 +1,6 @@
-import type { Status } from '../../registration/registration.ts';
 import { removedNotice } from '../../registration/notices/writeNotices.ts';
 import { queueNotices } from '../outbox/queue.ts';
+import { removeAddresses } from '../registrations/addresses.ts';
 import { REMOVED, writeAudits } from '../registrations/audit.ts';
 import type { StoreRules } from '../rules.ts';
 import type { Session } from '../database/tables.ts';
@@ -36,6 +36,7 @@ export async function removeRegistrations(tx: Session, numbers: string[], remova
       .where('number', 'in', some)
       .returning(['number', 'form', 'revision', 'status', 'person_name', 'answers'])
       .execute();
+    await removeAddresses(tx, some);
     const said = tx.deleteFrom('outbox').where('subject', 'in', some).where('kind', '!=', 'reply');
     await (upTo === undefined ? said : said.where('seq', '<=', upTo)).execute();
     await tx.updateTable('audit').set({ person: NOBODY }).where('number', 'in', some).execute();
@@ -44,8 +45,8 @@ export async function removeRegistrations(tx: Session, numbers: string[], remova
     await queueNotices(tx, told.map(removedNotice), at);
     const audits = removed.map(({ number, revision, event, status }) => ({
       ...{ number, revision, event },
-      from: status as Status,
-      to: status as Status,
+      from: status,
+      to: status,
       fields: [],
       by: NOBODY,
       channel,

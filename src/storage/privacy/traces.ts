@@ -1,3 +1,4 @@
+import { numbersWith } from '../registrations/registrationRows.ts';
 import type { Session } from '../database/tables.ts';
 
 /** Someone, by who they are in a chat, by an account in any channel and tenant, or by an e-mail address. */
@@ -15,7 +16,10 @@ export async function tracesOf(db: Session, who: Who) {
     .where((is) =>
       known
         ? is.or([is.lit(false), ...(known.length > 0 ? [is('person', 'in', known)] : [])])
-        : is.or([is('email', '=', email!), is(is.fn<string>('lower', ['person_email']), '=', email!)]),
+        : is.or([
+            is('number', 'in', numbersWith(is, email!)),
+            is(is.fn<string>('lower', ['person_email']), '=', email!),
+          ]),
     )
     .orderBy('number')
     .execute();

@@ -1,5 +1,4 @@
 import type { Audit } from '../../registration/applyCommand.ts';
-import type { Status } from '../../registration/registration.ts';
 import { insertion } from '../database/insertion.ts';
 import type { Session } from '../database/tables.ts';
 
@@ -40,8 +39,8 @@ export async function auditOf(db: Session, number: string): Promise<Audit[]> {
     number: row.number,
     revision: row.revision,
     event: row.event,
-    from: (row.from_status ?? undefined) as Status | undefined,
-    to: row.to_status as Status,
+    from: row.from_status ?? undefined,
+    to: row.to_status,
     fields: JSON.parse(row.fields) as string[],
     by: row.person,
     channel: row.channel,

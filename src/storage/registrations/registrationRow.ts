@@ -1,18 +1,14 @@
 import type { Selectable } from 'kysely';
 import { withOffsets } from '../../time/amsterdam.ts';
-import { mailFields } from '../../registration/formTerms.ts';
-import type { FormTerms } from '../../registration/formTerms.ts';
-import type { Registration, Status } from '../../registration/registration.ts';
-import { codeOf } from '../../text/answer.ts';
+import type { Registration } from '../../registration/registration.ts';
 import type { Answers } from '../../text/answer.ts';
 import type { Tables } from '../database/tables.ts';
 
 export type RegistrationRow = Selectable<Tables['registrations']>;
 
-/** @returns the row that keeps this registration, with what it is found by beside it */
+/** @returns the row that keeps this registration */
 export function toRow(
   registration: Registration,
-  terms: FormTerms | undefined,
   moment: { updated: string; touched: number },
 ): RegistrationRow {
   const { id, number, form, status, submittedAt, submittedBy, answers, details, revision } = registration;
@@ -30,10 +26,6 @@ export function toRow(
     details: JSON.stringify(details),
     revision,
     ...moment,
-    email: addressIn(answers, terms),
-    gemeente: codeOf(answers.gemeente) || null,
-    opgave: codeOf(answers.opgave) || null,
-    tweede_opgave: codeOf(answers.tweedeOpgave) || null,
   };
 }
 
@@ -43,7 +35,7 @@ export function fromRow(row: RegistrationRow): Registration {
     id: row.id,
     number: row.number,
     form: row.form,
-    status: row.status as Status,
+    status: row.status,
     submittedAt: row.submitted_at,
     submittedBy: {
       id: row.person,
@@ -55,11 +47,4 @@ export function fromRow(row: RegistrationRow): Registration {
     details: JSON.parse(withOffsets(row.details)) as Record<string, unknown>,
     revision: row.revision,
   };
-}
-
-function addressIn(answers: Answers, form: FormTerms | undefined): string | null {
-  const address = mailFields(form)
-    .map((field) => answers[field])
-    .find((value): value is string => typeof value === 'string');
-  return address?.toLowerCase() ?? null;
 }

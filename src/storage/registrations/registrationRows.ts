@@ -4,6 +4,7 @@ import { addDays } from '../../time/amsterdam.ts';
 import type { ExpressionBuilder } from 'kysely';
 import { hasRowLocks } from '../database/engine.ts';
 import { anyOf, insertion } from '../database/insertion.ts';
+import { together } from '../database/together.ts';
 import { fromRow } from './registrationRow.ts';
 import type { RegistrationRow } from './registrationRow.ts';
 import type { Session, Tables } from '../database/tables.ts';
@@ -23,10 +24,6 @@ const COLUMNS = {
   revision: 'integer',
   updated: 'text',
   touched: 'bigint',
-  email: 'text',
-  gemeente: 'text',
-  opgave: 'text',
-  tweede_opgave: 'text',
 } as const;
 
 const insert = insertion('registrations', COLUMNS);
@@ -46,10 +43,15 @@ export async function writeRegistrations(tx: Session, rows: readonly Registratio
 
 /** @returns those of these form instances that are there, by id */
 export async function registrationsById(db: Session, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, Registration>();
-  const query = db.selectFrom('registrations').selectAll().where('id', 'in', anyOf(db, ids));
-  return new Map((await query.execute()).map((row) => [row.id, fromRow(row)]));
+  return ids.length === 0 ? new Map<string, Registration>() : byId(db, ids);
 }
+
+const byId = together(async (db, asked: readonly (readonly string[])[]) => {
+  const query = db.selectFrom('registrations').selectAll().where('id', 'in', anyOf(db, asked.flat()));
+  const found = new Map((await query.execute()).map((row) => [row.id, fromRow(row)]));
+  if (asked.length === 1) return [found];
+  return asked.map((ids) => new Map([...found].filter(([id]) => ids.includes(id))));
+});
 
 /**
  * @param db in a transaction: whoever changes them too waits until it ends, and then sees what it changed
@@ -68,14 +70,11 @@ export async function registrationsByNumber(db: Session, numbers: readonly strin
 
 /** @returns the registrations for which everything named holds, in the order they were handed in */
 export async function findRegistrations(db: Session, filter: RegistrationFilter): Promise<Registration[]> {
-  const { form, status, number, person, gemeente, opgave, from, to } = filter;
+  const { form, status, number, person, from, to } = filter;
   let query = db.selectFrom('registrations').selectAll().orderBy('submitted_at').orderBy('number');
   if (form !== undefined) query = query.where('form', '=', form);
   if (status !== undefined) query = query.where('status', 'in', [...status, '']);
   if (number !== undefined) query = query.where('number', '=', number.toUpperCase());
-  if (gemeente !== undefined) query = query.where('gemeente', '=', gemeente);
-  if (opgave !== undefined)
-    query = query.where((is) => is.or([is('opgave', '=', opgave), is('tweede_opgave', '=', opgave)]));
   if (from !== undefined) query = query.where('submitted_at', '>=', from);
   if (to !== undefined) query = query.where('submitted_at', '<', addDays(to, 1));
   if (person !== undefined) query = query.where((is) => is.or(whoIs(is, person)));
@@ -86,5 +85,13 @@ function whoIs(
   is: ExpressionBuilder<Tables, 'registrations'>,
   { id, email }: NonNullable<RegistrationFilter['person']>,
 ) {
-  return [...(id ? [is('person', '=', id)] : []), ...(email ? [is('email', '=', email.toLowerCase())] : [])];
+  return [
+    ...(id ? [is('person', '=', id)] : []),
+    ...(email ? [is('number', 'in', numbersWith(is, email))] : []),
+  ];
+}
+
+/** @returns the numbers of the registrations about whoever has this address */
+export function numbersWith(is: ExpressionBuilder<Tables, 'registrations'>, email: string) {
+  return is.selectFrom('addresses').select('number').where('address', '=', email.toLowerCase());
 }

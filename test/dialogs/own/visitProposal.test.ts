@@ -1,7 +1,7 @@
 import { plain } from '../../../src/dialogs/markdown.ts';
 import { assign, moveOn, propose, accept } from '../../../src/registration/visits.ts';
-import type { VisitStep } from '../../../src/registration/visits.ts';
-import type { Registration } from '../../../src/registration/registration.ts';
+import type { Visit, VisitStep } from '../../../src/registration/visits.ts';
+import { visitOf } from '../../registration/terms.ts';
 import { openTalk } from '../../helpers/talk.ts';
 import type { Talk } from '../../helpers/talk.ts';
 
@@ -36,13 +36,13 @@ beforeEach(async () => {
 });
 afterEach(() => talk.close());
 
-async function visit(number = 'AB-2013-0001'): Promise<Registration> {
+async function visit(number = 'AB-2013-0001'): Promise<Visit> {
   const one = (await talk.stored()).find((stored) => stored.number === number);
   if (!one) throw new Error('nothing stored');
-  return one;
+  return visitOf(one);
 }
 
-async function staff(what: (visit: Registration) => VisitStep, number?: string): Promise<void> {
+async function staff(what: (visit: Visit) => VisitStep, number?: string): Promise<void> {
   const step = what(await visit(number));
   if (step.kind === 'refused') throw new Error(step.reason);
   await talk.store.registrations.apply([step.command]);

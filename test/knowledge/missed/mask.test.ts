@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { maskPersonal } from '../../../src/knowledge/missed/mask.ts';
+import { createMask } from '../../../src/knowledge/missed/mask.ts';
+import { readUsable } from '../../../src/knowledgeFolder/knowledgeFiles.ts';
 import { maskKnownNames } from '../../../src/knowledge/missed/knownNames.ts';
+
+const maskPersonal = createMask(readUsable('knowledge').knowledge);
 
 test.each([
   ['Mail mij op j.jansen@zwolle.nl of bel 06-12345678', 'Mail mij op [e-mail] of bel [nummer]'],
@@ -30,6 +33,8 @@ test.each([
   'mevrouw is ziek, wat nu?',
   'Wat doet een wethouder op de startdag?',
   'Wanneer komt Ronald Bandell?',
+  'Kan mevrouw Spies komen?',
+  'Is het in Den Haag of in Bergen op Zoom?',
   'WANNEER IS DE STARTDAG',
   'Wat is het Interbestuurlijk Programma?',
   'dank voor de brief. Wanneer is de startdag?',

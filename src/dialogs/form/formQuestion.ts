@@ -1,0 +1,44 @@
+import type { Filling } from './filling.ts';
+import { typeOf } from '../../forms/fieldTypes.ts';
+import type { FoundAnswer, Understanding } from '../../knowledge/answering/understanding.ts';
+import { understand } from '../question/sideQuestion.ts';
+import { folded } from '../../text/fold.ts';
+import { wholeWord } from '../../text/pattern.ts';
+
+/**
+ * @returns what a text means to somebody who is busy with a form: the letter it rests on is what they have in mind, and
+ *   another letter answers only when it is named
+ */
+export function understandHere(turn: Filling, text: string): Understanding {
+  const { form, now, tools } = turn;
+  const meant = understand(turn, text);
+  if ((meant.kind !== 'answer' && meant.kind !== 'unknown') || namesOther(turn, text)) return meant;
+  const subject = { letter: form.letter, facts: [], age: 0 };
+  const here = tools.interpreter.understand({ text, now, subject });
+  if (here.kind !== 'answer') return here;
+  const found = here.found.filter((one) => isOf(one, form.letter));
+  if (found.length > 0) return { ...here, found };
+  return { kind: 'unknown', reply: tools.phrases.say.notInThisLetter, suggestions: [], subject };
+}
+
+const isOf = ({ passages }: FoundAnswer, letter: string): boolean =>
+  passages.length === 0 || passages.some((passage) => passage.letter === letter);
+
+/** Whether a text names what another form is about. */
+function namesOther({ form, tools }: Filling, text: string): boolean {
+  return tools.forms
+    .filter(({ letter }) => letter !== form.letter)
+    .flatMap(({ title, words }) => words.filter((word) => title.indexOf(word) > 0))
+    .some((word) => wholeWord(word).test(text));
+}
+
+/** @returns what the form itself says on whom to reach, what is done with the data, or what comes next; undefined when that is not asked */
+export function fromForm({ form, text, tools }: Filling): string | undefined {
+  const said = folded(text);
+  const { contact, privacy, confirmation } = tools.wordings.asksOfForm;
+  if (contact.some((one) => one.test(said))) return form.contact;
+  if (privacy.some((one) => one.test(said))) return form.privacy;
+  if (confirmation.some((one) => one.test(said)))
+    return form.fields.find((field) => typeOf(field).mail)?.help;
+  return undefined;
+}

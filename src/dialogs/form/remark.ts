@@ -1,0 +1,45 @@
+import { refilled } from './filling.ts';
+import type { Filling } from './filling.ts';
+import { fillIn } from './fillIn.ts';
+import { proceed } from './proceed.ts';
+import type { Reading } from './reading.ts';
+import { remarkField } from './unused.ts';
+import { literal } from '../markdown.ts';
+import { say } from '../message.ts';
+import { withDraft } from '../state.ts';
+import { answer } from '../turn.ts';
+import type { Decision } from '../turn.ts';
+import { fill } from '../../text/fill.ts';
+
+/** Words of the shortest remark. */
+const A_SENTENCE = 2;
+
+/** A loose sentence at the summary: is it to go along as a remark? */
+export function remark(turn: Filling): Reading | undefined {
+  const field = turn.question ? undefined : remarkField(turn);
+  if (!field || turn.text.trim().split(/\s+/).length < A_SENTENCE) return undefined;
+  const { say: phrases, words } = turn.tools.phrases;
+  const text = fill(phrases.asRemark, { left: literal(turn.text), field: field.label.toLowerCase() });
+  return {
+    kind: 'remark',
+    certainty: 'weak',
+    act: () =>
+      answer(
+        {
+          ...withDraft(turn.state, turn.draft),
+          pending: { kind: 'left', draft: turn.draft.id, left: turn.text },
+        },
+        say(text, [words.yes, words.no]),
+      ),
+  };
+}
+
+/** @returns the remark with this added to it, and on with the form */
+export function addRemark(turn: Filling, left: string): Promise<Decision> | undefined {
+  const field = remarkField(turn);
+  if (!field) return undefined;
+  const before = turn.draft.answers[field.id];
+  const value = typeof before === 'string' && before !== '' ? `${before}\n${left}` : left;
+  const done = fillIn(turn, { answers: { [field.id]: value } });
+  return proceed(refilled(turn, done.draft), done.noted);
+}

@@ -1,0 +1,27 @@
+import { refilled } from './filling.ts';
+import type { Filling } from './filling.ts';
+import { pairsOf } from '../../forms/ranked.ts';
+import { fillIn } from './fillIn.ts';
+import { proceed } from './proceed.ts';
+import type { Reading } from './reading.ts';
+import { folded } from '../../text/fold.ts';
+
+/** "draai die twee om": a first and a second choice change places. */
+export function swap(turn: Filling): Reading | undefined {
+  const { form, draft, text, tools } = turn;
+  const said = folded(text);
+  if (!tools.wordings.swaps.some((one) => one.test(said))) return undefined;
+  const [pair] = pairsOf(form.fields);
+  const { first, second } = pair ?? {};
+  if (!first || !second || draft.answers[first.id] === undefined || draft.answers[second.id] === undefined)
+    return undefined;
+  const answers = { [first.id]: draft.answers[second.id], [second.id]: draft.answers[first.id] };
+  return {
+    kind: 'correction',
+    certainty: 'certain',
+    act() {
+      const done = fillIn(turn, { answers });
+      return proceed(refilled(turn, done.draft), done.noted);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { answering } from '../form/answering.ts';
+import { correct } from '../form/correct.ts';
+import { fillingOf } from '../form/filling.ts';
+import type { Filling } from '../form/filling.ts';
+import { list } from '../form/list.ts';
+import { choose } from '../form/reading.ts';
+import type { Reading } from '../form/reading.ts';
+import { removal } from '../form/removal.ts';
+import { swap } from '../form/swap.ts';
+import { typeOf } from '../../forms/fieldTypes.ts';
+import type { Registration } from '../../registration/registration.ts';
+import { canWithdraw } from '../../registration/transitions.ts';
+import { say } from '../message.ts';
+import { looksLikeQuestion } from '../question/sideQuestion.ts';
+import { courseOf, formOf, saidFirst } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
+import { written } from '../../text/answer.ts';
+import { fill } from '../../text/fill.ts';
+import { fold, folded } from '../../text/fold.ts';
+import { ownOf } from './access.ts';
+import { asDraft, begin, changeRefused, chooseFrom } from './changeOwn.ts';
+import { overview, showOne } from './ownRegistrations.ts';
+
+/** Longer than this, a message is about something else. */
+const LONGEST = 300;
+
+/**
+ * After handing in, in one's own words: "Tom kan toch niet komen", "oeps, verkeerd mailadres", "laat mijn aanmelding
+ * zien". With one registration of one's own it is about that one; with more, the one that is named, else it is asked.
+ */
+export async function afterCare(turn: Turn): Promise<Decision | undefined> {
+  const { text, state, message, tools } = turn;
+  if (text === '' || text.length > LONGEST || state.active !== undefined || message.scope !== 'personal')
+    return undefined;
+  const said = folded(text);
+  const { withdraw, show } = tools.wordings.afterCare;
+  const has = (wordings: readonly RegExp[]) => wordings.some((one) => one.test(said));
+  const shows = has(show);
+  const withdraws = has(withdraw) && !text.includes('?');
+  const mayChange = !looksLikeQuestion(text, turn);
+  if (!shows && !withdraws && !mayChange) return undefined;
+
+  const standing = (await ownOf(turn)).filter((one) => canWithdraw(courseOf(turn, one), one.status));
+  const own = about(turn, standing);
+  const [only] = own;
+  if (!only) return undefined;
+  if (shows) return own.length === 1 ? showOne(turn, only.number) : overview(turn, 1);
+  if (withdraws)
+    return own.length === 1 ? begin(turn, only.number, 'withdraw') : chooseFrom(turn, own, 'withdraw');
+  const changes = own.filter((one) => readingOf(turn, one) !== undefined);
+  if (changes.length > 1) return chooseFrom(turn, changes, 'change', text);
+  return changes[0] && changeTo(turn, changes[0]);
+}
+
+/** @returns those that a text names the person of; all when it names none */
+function about(turn: Turn, own: Registration[]): Registration[] {
+  const said = fold(turn.text);
+  const named = own.filter(({ form, answers }) =>
+    formOf(turn, form)
+      ?.fields.filter((field) => typeOf(field).person)
+      .flatMap(({ id }) => fold(written(answers[id])).split(/[^\p{L}-]+/u))
+      .some((part) => part.length > 2 && new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u').test(said)),
+  );
+  return named.length > 0 ? named : own;
+}
+
+/** The registration as it would be changed by this message; undefined when the message changes nothing in it. */
+function readingOf(turn: Turn, one: Registration): Reading | undefined {
+  const filling = changing(turn, one);
+  if (!filling) return undefined;
+  const readings = [list, correct, swap, removal, answering].flatMap((reader) => reader(filling) ?? []);
+  const chosen = choose(readings, 'summary');
+  return chosen?.kind === 'answer' && !addsTo(turn) ? undefined : chosen;
+}
+
+/** Something that was left out is added only when the message says that it is an addition. */
+function addsTo({ text, tools }: Turn): boolean {
+  return tools.wordings.afterCare.add.some((one) => one.test(folded(text)));
+}
+
+function changing(turn: Turn, one: Registration): Filling | undefined {
+  const form = formOf(turn, one.form);
+  return form && fillingOf(turn, form, asDraft(turn, one));
+}
+
+/** Starts to change a registration, with what this message changes in it. */
+export async function changeTo(turn: Turn, one: Registration): Promise<Decision | undefined> {
+  const refused = changeRefused(turn, one);
+  if (refused) return refused;
+  const reading = readingOf(turn, one);
+  if (!reading) return undefined;
+  const { say: phrases } = turn.tools.phrases;
+  return saidFirst([say(fill(phrases.changingOne, { number: one.number }))], await reading.act());
+}

@@ -1,0 +1,101 @@
+import type { FieldContext, Found } from './fieldType.ts';
+import { typeOf } from './fieldTypes.ts';
+import type { Field } from './form.ts';
+import { same } from '../text/answer.ts';
+import { oneOf, withoutEnd } from '../text/pattern.ts';
+
+/** How people say that what follows is what they want when the first can't be. */
+const OTHERWISE =
+  '(?:als |mijn |haar |zijn |onze |op de )?(?:(?:tweede|2e|2de) (?:keus|keuze|voorkeur|optie|plaats)|reserve(?:keuze|keus)?|(?:en |of )?(?:als|mocht) (?:dat|het|die) niet (?:kan|lukt|gaat|past|kunnen|lukken)(?: dan)?|zo niet(?: dan)?|(?:en |of )?anders|(?:en )?daarna|(?:of )?eventueel|tweede|second choice|or else)';
+const FIRST = /(?<!\p{L})(?:eerste|1e|1ste)(?: (?:keus|keuze|voorkeur|optie))?(?!\p{L})/iu;
+
+/** A first and a second choice out of one list. */
+interface Pair {
+  /** Undefined when only the second one is looked for. */
+  first: Field | undefined;
+  second: Field;
+}
+
+/**
+ * @param fields the fields that are looked for
+ * @param all every field of the form
+ * @returns the choices that must differ, each with the one before it when that is looked for too
+ */
+export function pairsOf(fields: readonly Field[], all: readonly Field[] = fields): Pair[] {
+  return fields.flatMap((second) =>
+    all.some(({ id }) => id === second.differs)
+      ? [{ first: fields.find(({ id }) => id === second.differs), second }]
+      : [],
+  );
+}
+
+/**
+ * "wonen, tweede keus schulden", "opgave 4 of anders 2", "schulden als tweede": a first and a second choice in one text.
+ * @returns undefined when the text names no second one, or the rest of it no first one that is looked for
+ */
+export function findRanked(
+  text: string,
+  { first, second }: Pair,
+  context: FieldContext,
+): { first?: Found; second: Found } | undefined {
+  const names = [second.label, ...(second.words ?? [])];
+  const marker = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OTHERWISE}|${oneOf(names)})(?![\\p{L}\\p{N}])`, 'giu');
+  for (const match of text.matchAll(marker)) {
+    const said = { start: match.index, end: match.index + match[0].length };
+    for (const clause of [clauseBehind(text, said.end), clauseBefore(text, said.start)]) {
+      const two = read(text.slice(clause.start, clause.end), second, context);
+      if (!two) continue;
+      const start = Math.min(clause.start, said.start);
+      const end = Math.max(clause.start + two.end, said.end);
+      const found = { value: two.value, start, end };
+      if (!first) return { second: found };
+      const one = read(text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), first, context);
+      if (one && !same(one.value, two.value)) return { first: one, second: found };
+    }
+  }
+  return undefined;
+}
+
+const END = /[,.;\n(]|(?<!\p{L})en(?!\p{L})/iu;
+
+function clauseBehind(text: string, from: number) {
+  const start =
+    from +
+    (/^(?:\s|:|-|=|(?:is|wordt|dan|maar|liever|graag|naar|voor|zou|opgave)(?!\p{L}))*/iu.exec(
+      text.slice(from),
+    )?.[0].length ?? 0);
+  const end = END.exec(text.slice(start));
+  return { start, end: end ? start + end.index : text.length };
+}
+
+function clauseBefore(text: string, to: number) {
+  const before = text.slice(0, to).trimEnd();
+  const last = [...before.matchAll(new RegExp(END.source, 'giu'))].at(-1);
+  return { start: last ? last.index + last[0].length : 0, end: before.length };
+}
+
+/** The one choice a clause names. */
+function read(clause: string, field: Field, context: FieldContext): Found | undefined {
+  const found = typeOf(field).find(clause, field, context);
+  const [one] = found;
+  if (one) return one;
+  const bare = withoutEnd(clause.replace(FIRST, ' ').replace(/ +/g, ' '), /[\s,.;:]/u)
+    .replace(/^[\s,.;:]+/u, '')
+    .replace(/(?: (?:en|of|als|is|dan|maar)){1,4}$/iu, '')
+    .replace(/^(?:(?:en|of|als|liefst|graag|eerst|voor|naar)\s)+/iu, '');
+  for (const part of [bare, ...bare.split(/[:,.;] ?/).reverse()]) {
+    const words = part.replace(SAID_BEFORE, '');
+    if (words === '' || words.split(/\s+/).length > A_FEW) continue;
+    const reading = typeOf(field).read(words, field, context);
+    const start = Math.max(0, clause.indexOf(words));
+    if (reading.kind === 'value') return { value: reading.value, start, end: start + words.length };
+  }
+  return undefined;
+}
+
+/** How people begin who name a choice. */
+const SAID_BEFORE =
+  /^(?:(?:het|dat|ik|hij|zij|ze|we|wij|wordt|is|wil|wilt|kies|kiest|doe|maar|graag|liefst|voor|naar) )+/iu;
+
+/** Longer than this a clause tells of something. */
+const A_FEW = 6;

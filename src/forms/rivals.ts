@@ -1,0 +1,139 @@
+import type { Candidate, FieldContext, Found } from './fieldType.ts';
+import { typeOf } from './fieldTypes.ts';
+import type { Field } from './form.ts';
+import { isForwarded, partAt, sentenceAt } from './mailParts.ts';
+import { isNegated, takesBackAt } from './takenBack.ts';
+import type { Span } from './takenBack.ts';
+import { same } from '../text/answer.ts';
+import { fold } from '../text/fold.ts';
+
+/** What is looked for in a text about a person: whose it is, and what the text says besides. */
+export interface Around {
+  text: string;
+  /** Who the answers are about, and where that stands. */
+  name?: { value: string; start: number; end: number };
+  /** Others who are named. */
+  others: string[];
+}
+
+/**
+ * What is left of several answers to one field: those that are denied, taken back or somebody else's go.
+ * @returns one when it is clear which is meant; more when the person has to be asked; none when none is
+ */
+export function meantOf(candidates: Found[], field: Field, around: Around): Found[] {
+  const { text } = around;
+  const forwarded = isForwarded(text);
+  const said = candidates.filter(
+    (one) =>
+      !isNegated(text, one) && !(forwarded && !typeOf(field).closed && partAt(text, one) === 'signature'),
+  );
+  const kept = distinct(lastWord(said, text));
+  const type = typeOf(field);
+  if (type.free) return nearest(elsewhere(kept, around), around);
+  if (type.person) return people(kept, field, text);
+  if (type.mail) return mails(kept, around);
+  return type.unmistakable && kept.length > 1 ? beside(elsewhere(kept, around), around) : kept;
+}
+
+/** @returns what can be picked from when a field has more than one answer */
+export function candidatesOf(found: Found[], field: Field, context: FieldContext): Candidate[] {
+  return found.slice(0, 3).map(({ value }) => ({ value, name: typeOf(field).show(value, field, context) }));
+}
+
+function distinct(found: Found[]): Found[] {
+  return found.filter((one, at) => found.findIndex(({ value }) => same(value, one.value)) === at);
+}
+
+/** After "nee wacht" only what follows counts. */
+function lastWord(found: Found[], text: string): Found[] {
+  const back = takesBackAt(text);
+  const after = back ? found.filter(({ start }) => start >= back.end) : [];
+  return after.length > 0 ? after : found;
+}
+
+/** Who is greeted or stood in the head of a mail is not who it is about; who signed it is, when it names nobody else. */
+function people(found: Found[], { several }: Field, text: string): Found[] {
+  const names = found.filter(
+    (one) =>
+      !found.some((other) => other !== one && other.start <= one.start && isShort(one.value, other.value)),
+  );
+  const inPart = (part: string) => names.filter((one) => partAt(text, one) === part);
+  const body = inPart('body').filter((one) => several === undefined || !isSpeaker(text, one));
+  const signed = isForwarded(text) ? [] : inPart('signature');
+  if (body.length === 0) return signed.length > 0 ? signed : [];
+  if (signed.length > 0 && several === undefined) return distinct([...signed, ...body]);
+  const meant = body.length > 1 ? body.filter((one) => isObject(text, one)) : body;
+  return meant.length === 1 ? meant : body;
+}
+
+const SPEAKS = /(?<!\p{L})(?:spreekt met|mijn naam is|ik ben|ik heet|met) $/iu;
+const SPEAKS_BEHIND = /^,? (?:hier|van het|van de afdeling)(?!\p{L})/iu;
+const FOR_ANOTHER =
+  /(?<!\p{L})(?:een collega|mijn collega|onze collega|iemand|een medewerker|voor een ander|een ander)(?!\p{L})/iu;
+
+/** "u spreekt met Tineke Bos, ik wil een collega opgeven": who speaks for another. */
+function isSpeaker(text: string, { start, end }: Span): boolean {
+  return FOR_ANOTHER.test(text) && (SPEAKS.test(text.slice(0, start)) || SPEAKS_BEHIND.test(text.slice(end)));
+}
+
+const OBJECT_BEFORE =
+  /(?<!\p{L})(?:meld|meldt|melden|collega|afgevaardigde|deelnemer|kandidaat|gaat om|betreft|voordragen|draag(?:t)?|wordt|schrijf|stuur(?:t|en)?)(?!\p{L})[^.!?\n]{0,30}$/iu;
+const OBJECT_BEHIND =
+  /^[^.!?\n]{0,40}(?<!\p{L})(?:aan ?(?:te )?melden|inschrijven|in te schrijven|opgeven|afvaardigen|deelneemt|deelnemen|naar de startdag|gaat (?:naar|erheen)|komt)(?!\p{L})/iu;
+
+/** "Wil jij Bas ten Have aanmelden", "ik meld Bas ten Have aan". */
+function isObject(text: string, { start, end }: Span): boolean {
+  return OBJECT_BEFORE.test(text.slice(0, start)) || OBJECT_BEHIND.test(text.slice(end));
+}
+
+/** "F. El Amrani" beside "Fatima El Amrani". */
+function isShort(one: unknown, other: unknown): boolean {
+  const family = (name: unknown) =>
+    fold(String(name))
+      .split(/[\s.]+/)
+      .at(-1);
+  return family(one) === family(other);
+}
+
+/** The address that fits the name; else one that stands with it, or that nobody else's name is near. */
+function mails(found: Found[], around: Around): Found[] {
+  const { name, others } = around;
+  if (!name) return found;
+  const fitting = found.filter(({ value }) => fits(value, name.value));
+  if (fitting.length > 0) return fitting;
+  const free = found.filter(({ value }) => !others.some((other) => fits(value, other)));
+  const near = beside(free, around);
+  if (near.length === 1 && near.length < found.length) return near;
+  return elsewhere(free, around);
+}
+
+/** What stands where the one it is about is named: not under a mail of somebody else, when that one is named in it. */
+function elsewhere(found: Found[], { text, name }: Around): Found[] {
+  if (!name || name.end === 0 || partAt(text, name) !== 'body') return found;
+  return found.filter((one) => partAt(text, one) === 'body');
+}
+
+/** Those in the sentence that names the person, when there are any. */
+function beside(found: Found[], { text, name }: Around): Found[] {
+  if (!name) return found;
+  const { start, end } = sentenceAt(text, name);
+  const inside = found.filter((one) => one.start >= start && one.end <= end);
+  return inside.length > 0 ? inside : found;
+}
+
+/** What stands closest to the name: somebody's function. */
+function nearest(found: Found[], { name }: Around): Found[] {
+  const far = ({ start, end }: Found) => (name ? Math.max(name.start - end, start - name.end) : start);
+  return [...found].sort((a, b) => far(a) - far(b)).slice(0, 1);
+}
+
+/** Letters of the shortest part of a name that tells somebody from others. */
+const TELLING = 3;
+
+/** @returns whether an address is made of a name: j.devries@… of Jan de Vries */
+export function fits(address: unknown, name: string): boolean {
+  const local = fold(String(address).split('@')[0] ?? '').replace(/[^a-z]/g, '');
+  return fold(name)
+    .split(/[^\p{L}]+/u)
+    .some((part) => part.length >= TELLING && local.includes(part.replace(/[^a-z]/g, '')));
+}

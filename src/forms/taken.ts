@@ -1,0 +1,48 @@
+import type { Candidate, FieldContext } from './fieldType.ts';
+import { typeOf } from './fieldTypes.ts';
+import { follow } from './findAnswers.ts';
+import type { FoundAnswers } from './findAnswers.ts';
+import type { Field, Form } from './form.ts';
+import type { Span } from './takenBack.ts';
+import { same } from '../text/answer.ts';
+import type { Answers } from '../text/answer.ts';
+
+/** What is taken out of a message: answers, what has to be asked because more may be meant, and where it all stood. */
+export interface Taken {
+  answers: Answers;
+  /** By field id: a few answers that may each be meant. */
+  rivals: Record<string, Candidate[]>;
+  spans: Span[];
+}
+
+export const NOTHING: Taken = { answers: {}, rivals: {}, spans: [] };
+
+/** @returns what was found as something to fill in; what has rivals is asked */
+export function takenFrom(found: FoundAnswers, form: Form): Taken {
+  const clear = [...found].filter(([, { rivals }]) => rivals === undefined);
+  const rivals = [...found].flatMap(([id, one]) => (one.rivals ? [[id, one.rivals] as const] : []));
+  return {
+    answers: follow(form, Object.fromEntries(clear.map(([id, { value }]) => [id, value]))),
+    rivals: Object.fromEntries(rivals),
+    spans: [...found.values()].map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** @returns both together; the first goes before the second */
+export function together(one: Taken, other: Taken): Taken {
+  return {
+    answers: { ...other.answers, ...one.answers },
+    rivals: { ...other.rivals, ...one.rivals },
+    spans: [...one.spans, ...other.spans],
+  };
+}
+
+/** @returns where in a text an answer stands; all of it when that can't be told */
+export function spansOf(value: unknown, text: string, field: Field, context: FieldContext): Span[] {
+  const found = typeOf(field)
+    .find(text, field, context)
+    .filter((one) => same(one.value, value));
+  if (found.length > 0) return found.map(({ start, end }) => ({ start, end }));
+  const at = typeof value === 'string' ? text.indexOf(value) : -1;
+  return at >= 0 ? [{ start: at, end: at + String(value).length }] : [{ start: 0, end: text.length }];
+}

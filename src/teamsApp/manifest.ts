@@ -1,0 +1,57 @@
+/** What the package of the app takes from the environment. */
+export interface AppIds {
+  /** `TEAMS_APP_ID`, the app's own; without it the bot's is used. */
+  app?: string | undefined;
+  /** `MicrosoftAppId`, by which Teams knows the bot. */
+  bot?: string | undefined;
+  /** `PUBLIC_URL`, where the bot is reached from outside. */
+  publicUrl?: string | undefined;
+  /** Of this release: three numbers. */
+  version: string;
+}
+
+/** The texts of `teams/manifest.json`, which the ids are added to. */
+export interface ManifestTexts {
+  bots: [object];
+  [key: string]: unknown;
+}
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const ZEROS = /^[0-]+$/;
+
+/** @returns what keeps these ids from making a package that Teams takes, each in one sentence with its mend */
+export function idFaults({ app, bot, publicUrl, version }: AppIds): string[] {
+  return [
+    ...(bot === undefined ? ['MicrosoftAppId is missing: set it to the app id of the Azure Bot.'] : []),
+    ...notAnId('MicrosoftAppId', bot),
+    ...notAnId('TEAMS_APP_ID', app),
+    ...(publicUrl === undefined
+      ? ['PUBLIC_URL is missing: set it to the https address that Teams reaches the bot at.']
+      : []),
+    ...(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/.test(version)
+      ? []
+      : [`The version ${version} in package.json is not three numbers: Teams takes no other.`]),
+  ];
+}
+
+function notAnId(variable: string, id: string | undefined): string[] {
+  if (id === undefined || (GUID.test(id) && !ZEROS.test(id))) return [];
+  return [`${variable} is not an id: copy the one that Azure shows, such as 6f1c0f5e-….`];
+}
+
+/**
+ * @param ids without faults: see `idFaults`
+ * @returns the manifest of the Teams app, for one bot and every organisation that installs it
+ */
+export function manifestOf(texts: ManifestTexts, { app, bot, publicUrl, version }: AppIds): object {
+  const { $schema, manifestVersion, bots, ...rest } = texts;
+  return {
+    $schema,
+    manifestVersion,
+    version,
+    id: (app ?? bot)?.toLowerCase(),
+    ...rest,
+    bots: [{ botId: bot?.toLowerCase(), ...bots[0] }],
+    validDomains: publicUrl === undefined ? [] : [new URL(publicUrl).hostname],
+  };
+}
