@@ -8,6 +8,8 @@ import { escaped, withoutEnd } from '../text/pattern.ts';
 /** Where a value ends when no other label does it. */
 const END = /[\n;]|[.,]\s*$/;
 
+const MAIL = /^ ?>? ?(?:van|from) ?:/imu;
+
 interface Label {
   field: Field;
   start: number;
@@ -18,7 +20,8 @@ interface Label {
 /** "Naam: Jan de Vries, functie: adviseur": answers behind the names of their fields, as in a list or a pasted form. */
 export function findLabelled(text: string, fields: Field[], context: FieldContext): Map<string, Found> {
   const found = new Map<string, Found>();
-  const labels = labelsIn(text, fields).filter((label) => !isMailHead(text, label));
+  const isMail = MAIL.test(text);
+  const labels = labelsIn(text, fields).filter((label) => !isMail || !isMailHead(text, label));
   labels.forEach(({ field, value: start }, at) => {
     if (found.has(field.id)) return;
     const rest = text.slice(start, labels[at + 1]?.start ?? text.length);
@@ -54,7 +57,7 @@ function answers(clause: string, field: Field, context: FieldContext): boolean {
 
 /** The subject of a pasted mail is no answer. */
 function isMailHead(text: string, { start, value }: Label): boolean {
-  return /^ ?>? ?(?:van|from) ?:/imu.test(text) && partAt(text, { start, end: value }) === 'head';
+  return partAt(text, { start, end: value }) === 'head';
 }
 
 function lengthOf(rest: string): number {

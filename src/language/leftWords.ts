@@ -22,7 +22,7 @@ export const EMPTY_WORDS = words(`
 export const CHANGING_WORDS = words(`
   behalve buiten uitgezonderd uitzondering exclusief niet geen nooit nergens noch zonder nee neen of ofwel oftewel anders liever tenzij
   mits alleen slechts enkel uitsluitend elk elke ieder iedere telkens steeds wekelijks tweewekelijks veertiendaags maandelijks
-  dagelijks toestel tst doorkies even-weken oneven ipv plaats voorheen vroeger voormalig oud fout verkeerd onjuist
+  daarna daarop erna ervoor daarvoor vervolgens aansluitend zelfde rest dagelijks toestel tst doorkies even-weken oneven ipv plaats voorheen vroeger voormalig oud fout verkeerd onjuist
 `);
 
 /** The same in more words, and times of the day. */

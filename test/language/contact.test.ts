@@ -153,7 +153,12 @@ describe('e-mail addresses', () => {
   });
 
   test('every sound address is found in any sentence, at its place', () => {
-    const address = fc.emailAddress().filter((one) => /^[a-z0-9][\w.+-]*@/i.test(one));
+    const address = fc
+      .emailAddress()
+      .filter(
+        (one) =>
+          /^[a-z0-9][\w.+-]*@/i.test(one) && !/\.(?:con|cmo|ocm|vom|comm|nll|nnl|nk|ogr|orgg)$/i.test(one),
+      );
     const around = fc.constantFrom(
       ['', ''],
       ['Mail naar ', '.'],

@@ -15,6 +15,9 @@ function found(part: { value: string; start: number; end: number } | undefined):
   return part ? [part] : [];
 }
 
+/** Characters beside a name in which the rest of it may stand. */
+const FAR = 120;
+
 /** Capitalised words in the middle of a sentence, right before a name. */
 const BEFORE_NAME = /(?<=\p{Ll} |: )(?:\p{Lu}[\p{Ll}'-]{1,30} ){1,3}$/u;
 
@@ -23,13 +26,13 @@ const SURNAME = /^ (?:(?:van|de|der|den|het|ten|ter|te|el|al|in|'t|’t|la|le) )
 
 /** @returns a name whole: with the first names before it that are on no list, and the surname behind first names */
 function wholeName(text: string, { start, end }: { start: number; end: number }): Found {
-  const before = BEFORE_NAME.exec(text.slice(0, start))?.[0] ?? '';
+  const before = BEFORE_NAME.exec(text.slice(Math.max(0, start - FAR), start))?.[0] ?? '';
   const words = before.trim().split(' ').map(fold);
   const isName =
     before !== '' && !words.some((word) => ORDINARY.has(word) || LEADS.has(word) || ADDRESS.has(word));
   const from = isName && findFuncties(tokenise(before)).length === 0 ? start - before.length : start;
   const last = fold(text.slice(start, end).split(' ').at(-1) ?? '');
-  const behind = isGivenName(last) ? (SURNAME.exec(text.slice(end))?.[0] ?? '') : '';
+  const behind = isGivenName(last) ? (SURNAME.exec(text.slice(end, end + FAR))?.[0] ?? '') : '';
   const to = end + behind.length;
   return { value: text.slice(from, to), start: from, end: to };
 }
