@@ -18,7 +18,8 @@ interface Label {
 /** "Naam: Jan de Vries, functie: adviseur": answers behind the names of their fields, as in a list or a pasted form. */
 export function findLabelled(text: string, fields: Field[], context: FieldContext): Map<string, Found> {
   const found = new Map<string, Found>();
-  const labels = labelsIn(text, fields).filter((label) => !isMailHead(text, label));
+  const isMail = FROM.test(text);
+  const labels = labelsIn(text, fields).filter((label) => !(isMail && isHead(text, label)));
   labels.forEach(({ field, value: start }, at) => {
     if (found.has(field.id)) return;
     const rest = text.slice(start, labels[at + 1]?.start ?? text.length);
@@ -34,11 +35,14 @@ function isOneLine(field: Field): boolean {
   return typeOf(field).free && !typeOf(field).ownWords;
 }
 
+/** A line of more clauses is no list. */
+const MOST_CLAUSES = 20;
+
 /** The clauses of a line up to the first that answers something else: "strateeg, het gaat om Jan de Vries"; a bare choice may be a part of it. */
 function ownClauses(line: string, own: Field, fields: Field[], context: FieldContext): string {
   const others = fields.filter((field) => field.id !== own.id && !own.again?.includes(field.id));
-  for (const { index } of line.matchAll(/[,.] /g)) {
-    const [clause = ''] = line.slice(index + 2).split(/[,.] /);
+  for (const { index } of [...line.matchAll(/[,.] /g)].slice(0, MOST_CLAUSES)) {
+    const [clause = ''] = /^[^,.]{0,200}/u.exec(line.slice(index + 2, index + 202)) ?? [];
     const next = others.find((field) => answers(clause, field, context));
     if (next) return withoutIntro(line.slice(0, index), [next]);
   }
@@ -52,9 +56,11 @@ function answers(clause: string, field: Field, context: FieldContext): boolean {
     .some(({ start, end }) => !bare(end - start));
 }
 
+const FROM = /^ ?>? ?(?:van|from) ?:/imu;
+
 /** The subject of a pasted mail is no answer. */
-function isMailHead(text: string, { start, value }: Label): boolean {
-  return /^ ?>? ?(?:van|from) ?:/imu.test(text) && partAt(text, { start, end: value }) === 'head';
+function isHead(text: string, { start, value }: Label): boolean {
+  return partAt(text, { start, end: value }) === 'head';
 }
 
 function lengthOf(rest: string): number {
