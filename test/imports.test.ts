@@ -38,7 +38,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     room: file.split(path.sep)[0] ?? '',
     text: readFileSync(path.join('src', file), 'utf8'),
   }))
-  .filter(({ room }) => !['app', 'secretariat'].includes(room));
+  .filter(({ room }) => !['app', 'editing', 'secretariat'].includes(room));
 
 function importsOf(text: string): string[] {
   return ts.preProcessFile(text).importedFiles.map((imported) => imported.fileName);

@@ -17,6 +17,7 @@ const ALLOWED = new Set([
   'MIT',
   'MIT-0',
   'PSF-2.0',
+  'Zlib',
 ]);
 
 /** Packages that name no such licence, and why they may be used. */
@@ -24,6 +25,7 @@ const EXCEPTIONS: Record<string, string> = {
   '@microsoft/m365agentsplayground':
     "Microsoft's terms for pre-release software: for trying out only, never passed on",
   'ical.js': 'MPL-2.0, used as it is: in tests alone, never passed on',
+  duck: 'BSD, which is BSD-2-Clause according to its source, LICENSE',
   'escape-regexp-component': 'names none; MIT according to its source, component/escape-regexp',
 };
 

@@ -22,9 +22,9 @@ export interface Loaded {
   answered: Outgoing[] | undefined;
 }
 
-/** A question that could not be answered, or an answer that was thumbed down; never who asked. */
+/** A question that could not be answered, an answer that was thumbed down, or what was picked instead; never who asked. */
 export interface Missed {
-  reason: 'unanswered' | 'disliked';
+  reason: 'unanswered' | 'disliked' | 'chosen';
   /** With names, addresses and numbers masked. */
   question: string;
   nearest?: string;

@@ -14,6 +14,7 @@ import { personalData } from './own/personalData.ts';
 import { press } from './form/press.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
+import { chosen, shownInstead } from './question/chosen.ts';
 import { offered, offeredForm } from './question/offered.ts';
 import { understand } from './question/sideQuestion.ts';
 import { notHere, wishesElse } from './question/wishElse.ts';
@@ -142,7 +143,8 @@ function question(turn: Turn): Decision | undefined {
     ...turn.state,
     subject: answered.subject,
     asked: turn.tools.mask(turn.text),
+    shown: shownInstead(answered.missed, answered.replies),
     ...(offers && { pending: { kind: 'offered' as const, form: offers.id } }),
   };
-  return { ...answer(state, ...answered.replies), missed: answered.missed };
+  return { ...answer(state, ...answered.replies), missed: [...answered.missed, ...chosen(turn, meant)] };
 }

@@ -83,6 +83,8 @@ const stateSchema = z.object({
   subject: subjectSchema.optional(),
   /** The last question, with what is personal masked: what a thumb down is about. */
   asked: z.string().optional(),
+  /** Questions that were shown instead of an answer to it. */
+  shown: texts.optional(),
 });
 
 /** What a conversation remembers. */

@@ -3,6 +3,7 @@ import type { Annotation } from './letters/annotation.ts';
 import type { Lists } from './listFile.ts';
 import type { Letter } from './letters/letter.ts';
 import type { QuestionPhrases, Synonyms } from './phrases.ts';
+import type { AskingFile } from './reading/asking.ts';
 
 /** A letter with what editors added; the addition is empty when nobody has been at it yet. */
 export interface AnnotatedLetter extends Annotation {
@@ -19,6 +20,9 @@ export interface Knowledge {
   phrases: Record<string, unknown>;
   questions: QuestionPhrases;
   synonyms: Synonyms;
+  asking: AskingFile;
+  /** Groups of words that are about the same. */
+  thesaurus: string[][];
 }
 
 /** A fault with where it stands. */

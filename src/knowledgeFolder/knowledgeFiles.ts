@@ -12,14 +12,16 @@ import { checkList, listSchemas } from '../knowledge/listFile.ts';
 import type { Lists } from '../knowledge/listFile.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import type { QuestionPhrases } from '../knowledge/phrases.ts';
+import { askingSchema } from '../knowledge/reading/asking.ts';
 import { askedTwice } from './askedTwice.ts';
+import type { Doubles } from './askedTwice.ts';
 import { linesTo, withAdded } from './additions.ts';
 import type { Addition } from './additions.ts';
 import { filesIn } from './filesIn.ts';
 import { frozen } from './frozen.ts';
 import { lettersIn } from './letterFiles.ts';
 import { readLetters } from './letterReader.ts';
-import { readSynonyms } from './synonymFiles.ts';
+import { readSynonyms, readThesaurus } from './synonymFiles.ts';
 import { readLines } from './textFile.ts';
 import { readWith, readYaml } from './yamlFile.ts';
 import type { YamlFile } from './yamlFile.ts';
@@ -29,7 +31,7 @@ export interface ReadFolder {
   knowledge: Knowledge;
   faults: FileFault[];
   /** @returns the questions that stand in two places: for editors to mend, they keep nothing from being answered */
-  doubles: () => FileFault[];
+  doubles: () => Doubles;
 }
 
 type ListSchema<T> = z.ZodType<{ source: string; items: T[] }>;
@@ -178,13 +180,30 @@ export function readUsable(dir: string): ReadFolder {
   );
   const questions = reader.questions();
   const synonyms = reader.synonyms();
+  const thesaurus = readThesaurus(dir, reader.faults);
+  const asking = reader.phrases('vraagsoorten.yaml', askingSchema);
   const words = reader.phrases('phrases/letters.yaml', letterWordsSchema);
   if (!words) throw new KnowledgeError(reader.faults);
   const formIds = [...forms.map(({ id }) => id), ...reader.formNames()];
   const { letters, faults, read } = readLetters(dir, places, formIds, words);
-  if (reader.faults.length > 0 || !questions || !synonyms || (letters.length === 0 && faults.length > 0))
-    throw new KnowledgeError([...reader.faults, ...faults, ...askedTwice(read)]);
-  const knowledge = frozen({ letters, forms, lists, phrases: { dialogs }, questions, synonyms });
+  if (
+    reader.faults.length > 0 ||
+    !questions ||
+    !synonyms ||
+    !asking ||
+    (letters.length === 0 && faults.length > 0)
+  )
+    throw new KnowledgeError([...reader.faults, ...faults, ...askedTwice(read).faults]);
+  const knowledge = frozen({
+    letters,
+    forms,
+    lists,
+    phrases: { dialogs },
+    questions,
+    synonyms,
+    asking,
+    thesaurus,
+  });
   return { knowledge, faults, doubles: () => askedTwice(read) };
 }
 
@@ -196,7 +215,7 @@ export function readUsable(dir: string): ReadFolder {
  */
 export function readKnowledge(dir: string): Knowledge {
   const { knowledge, faults, doubles } = readUsable(dir);
-  const all = [...faults, ...doubles()];
+  const all = [...faults, ...doubles().faults];
   if (all.length > 0) throw new KnowledgeError(all);
   return knowledge;
 }

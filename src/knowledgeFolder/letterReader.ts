@@ -2,13 +2,32 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotationSchema } from '../knowledge/letters/annotation.ts';
 import { checkAnnotation, checkLetter } from '../knowledge/letters/checkLetter.ts';
+import { withHead } from '../knowledge/letters/letter.ts';
+import { withOwnIds } from '../knowledge/letters/ownIds.ts';
 import { parseLetter } from '../knowledge/letters/letterParser.ts';
+import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
 import type { LetterWords } from '../knowledge/letters/letterWords.ts';
+import { withLettersWords } from '../knowledge/letters/quotes.ts';
+import { KnowledgeError } from '../knowledge/knowledge.ts';
 import type { AnnotatedLetter, FileFault } from '../knowledge/knowledge.ts';
 import { readAnnotation } from './letterFiles.ts';
 import type { LetterFiles } from './letterFiles.ts';
-import { readWith } from './yamlFile.ts';
+import { readWith, readYaml } from './yamlFile.ts';
 import type { YamlFile } from './yamlFile.ts';
+
+/**
+ * @param dir the folder knowledge
+ * @returns the words by which a letter's parts are known
+ * @throws KnowledgeError when they cannot be read
+ */
+export function readLetterWords(dir: string): LetterWords {
+  const faults: FileFault[] = [];
+  const words = readWith(readYaml(join(dir, WORDS), WORDS), letterWordsSchema, faults);
+  if (!words) throw new KnowledgeError(faults);
+  return words;
+}
+
+const WORDS = 'phrases/letters.yaml';
 
 /** A letter as read, with where what editors added to it stands. */
 export interface ReadLetter {
@@ -51,7 +70,7 @@ export function readLetters(
     if (found && faults.length === 0) letters.push(found.letter);
   }
   letters.sort((a, b) => b.letter.date.localeCompare(a.letter.date));
-  return { letters, faults: all, read };
+  return { letters: withOwnIds(letters), faults: all, read };
 }
 
 function readLetter(
@@ -62,13 +81,14 @@ function readLetter(
   faults: FileFault[],
 ): ReadLetter | undefined {
   try {
-    const letter = parseLetter(files.id, readFileSync(join(dir, files.text), 'utf8'), words);
-    faults.push(...checkLetter(letter).map(({ message }) => ({ file: files.text, line: 1, message })));
+    const parsed = parseLetter(files.id, readFileSync(join(dir, files.text), 'utf8'), words);
     const yaml = readAnnotation(dir, files, faults);
     const annotation = yaml ? readWith(yaml, annotationSchema, faults) : annotationSchema.parse({});
+    const letter = withHead(parsed, annotation?.head ?? {});
+    faults.push(...checkLetter(letter).map(({ message }) => ({ file: files.text, line: 1, message })));
     if (!annotation) return undefined;
     if (yaml) faults.push(...checkAnnotation(annotation, letter, formIds).map(yaml.place));
-    return { letter: { letter, ...annotation }, ...(yaml && { yaml }) };
+    return { letter: { letter, ...withLettersWords(annotation, letter) }, ...(yaml && { yaml }) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -4,6 +4,7 @@ import { formSchema } from '../forms/formFile.ts';
 import { annotationSchema, wordingsSchema } from '../knowledge/letters/annotation.ts';
 import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
 import { listSchemas } from '../knowledge/listFile.ts';
+import { askingSchema } from '../knowledge/reading/asking.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import { Course } from '../registration/course.ts';
 import { NoticeFile } from '../registration/notices/noticeTexts.ts';
@@ -22,6 +23,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   gesprek: questionPhrasesSchema,
   brieven: letterWordsSchema,
   synoniemen: synonymsSchema,
+  vraagsoorten: askingSchema,
 };
 
 /** @returns the files of knowledge/schemas, by name: with them an editor's program completes and checks YAML files */

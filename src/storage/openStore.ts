@@ -5,6 +5,7 @@ import type { RegistrationStore } from '../registration/registrationStore.ts';
 import { allocationRunsIn } from './registrations/allocationRuns.ts';
 import type { AllocationRuns } from './registrations/allocationRuns.ts';
 import { applyCommands } from './registrations/applyCommands.ts';
+import { NumberSource } from './registrations/numbers.ts';
 import { auditOf, removedAmong } from './registrations/audit.ts';
 import { conversationStore } from './conversations/conversations.ts';
 import { withHashedKeys } from './conversations/hashedKeys.ts';
@@ -82,7 +83,8 @@ export async function openStore(
 ): Promise<Store> {
   const database = watched(await openDatabase(url), wall, alarm);
   const inHand = new InHand({ database, clock, wall, renewal });
-  const applying = { rules, clock, wall };
+  const numbers = new NumberSource(database.apart);
+  const applying = { rules, clock, wall, numbers };
   const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, applying);
   let wakeUp = () => {};
   const queued = () => wakeUp();

@@ -17,7 +17,7 @@ import type { Line, Outcome } from './score.ts';
 const NOW = '2018-03-20T10:00:00+01:00';
 const HERE = 'test/eval';
 const OWN = readdirSync(HERE)
-  .filter((name) => name.endsWith('.jsonl'))
+  .filter((name) => name.endsWith('.jsonl') && !isHeld(name))
   .sort()
   .map((name) => `${HERE}/${name}`);
 
@@ -33,9 +33,15 @@ export function withoutAnnotations(knowledge: Knowledge): Knowledge {
   return { ...knowledge, letters: bare };
 }
 
-function rowOf(line: Line): string {
-  if (line.turns) return 'follow-ups';
-  return line.kind ?? 'answer';
+/** A set that is kept for a last look: asked only when it is named, and told by its totals alone. */
+function isHeld(path: string): boolean {
+  return path.endsWith('.held.jsonl');
+}
+
+/** A near miss is told by its kind: what it asks of a subject that a letter does speak of. */
+function rowOf({ turns, kind = 'answer', tags = [] }: Line): string {
+  if (turns) return 'follow-ups';
+  return tags.find((tag) => tag.startsWith('near:')) ?? kind;
 }
 
 /** One message, or exchange, in a fresh conversation. */
@@ -93,7 +99,7 @@ function report(paths: string[], ask: (line: Line) => Outcome, quiet: boolean, b
     console.log(`\n${path}`);
     for (const [row, { right, all }] of rows)
       console.log(`  ${row.padEnd(12)} ${right} of ${all}  ${((100 * right) / all).toFixed(1)}%`);
-    if (!quiet) console.log(failures.map((failure) => `  - ${failure}`).join('\n'));
+    if (!quiet && !isHeld(path)) console.log(failures.map((failure) => `  - ${failure}`).join('\n'));
   }
 }
 

@@ -1,12 +1,10 @@
 /**
- * Fits what makes an answer certain (EVIDENCE, in src/knowledge/answering/evidence.ts), and shows what the thresholds beside it and
- * of wishes and small talk cost, by cross-validation over the indexed wordings: node test/eval/tune.ts [--wrong]
+ * Shows what the thresholds of wishes and small talk cost, by cross-validation over the wordings: node test/eval/tune.ts
+ * [--wrong]
  *
  * In each round a tenth of all wordings is asked of an index made without them, and a fifth of the gaps is left out with
- * all their wordings: questions of facts should be answered, the others should be met with silence. The evaluation sets
- * play no part.
+ * all their wordings. The evaluation sets play no part; what makes an answer certain is fitted by fit.ts.
  */
-import { EVIDENCE, signalsOf } from '../../src/knowledge/answering/evidence.ts';
 import { entriesOf, wordingsOf } from '../../src/knowledge/letters/facts.ts';
 import { ownerOf } from '../../src/knowledge/letters/owner.ts';
 import { lexiconOf } from '../../src/knowledge/learning/learned.ts';
@@ -15,7 +13,6 @@ import type { Wording } from '../../src/knowledge/learning/learnedWordings.ts';
 import { learnWords } from '../../src/knowledge/reading/learnedWords.ts';
 import { createWordingIndex } from '../../src/knowledge/learning/wordingIndex.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
-import { fitLogistic } from './logistic.ts';
 
 const ROUNDS = 5;
 /** A step through the wordings that looks shuffled. */
@@ -28,7 +25,6 @@ interface Tried {
   /** Whether the right owner came first, and whether what came first would be answered. */
   right: boolean;
   answers: boolean;
-  signals: number[];
   /** How likely it is a wish for any form, and small talk. */
   wish: number;
   smalltalk: number;
@@ -75,7 +71,6 @@ function tryRound(round: number): Tried[] {
         kind: kindOf(owner),
         right: best.owner === owner,
         answers: isFact(best.owner),
-        signals: signalsOf(ranked, isFact),
         wish: all('form'),
         smalltalk: all('smalltalk'),
         line: `${owner} | ${text} -> ${best.owner}`,
@@ -93,26 +88,6 @@ const right = due.filter((one) => one.right);
 console.log(
   `${due.length} wordings of facts, ${rest.length} that no fact answers; right first: ${share(right, due)}`,
 );
-const decisive = [...right, ...rest.filter(({ answers }) => answers)];
-const { base, weights } = fitLogistic(
-  decisive.map(({ signals }) => signals),
-  decisive.map(({ kind }) => kind === 'fact'),
-);
-console.log('fitted:', { base: base.toFixed(2), weights: weights.map((weight) => weight.toFixed(2)) });
-console.log('in use:', EVIDENCE);
-const certainty = ({ signals }: Tried) =>
-  signals.reduce((sum, value, at) => sum + value * weights[at]!, base);
-console.log('threshold, answered right, silent on what no fact answers');
-for (let least = -3; least <= 1; least += 0.25)
-  console.log(
-    `  ${least.toFixed(2).padStart(5)}  ${share(
-      right.filter((one) => certainty(one) >= least),
-      due,
-    )}  ${share(
-      rest.filter((one) => !one.answers || certainty(one) < least),
-      rest,
-    )}`,
-  );
 const questions = [...due, ...rest];
 console.log(
   'threshold, wishes heard, questions taken for wishes; small talk heard, anything else taken for it',

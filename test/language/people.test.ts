@@ -42,7 +42,7 @@ describe('people in a sentence', () => {
 
 test.each([
   ['mevrouw H. van Beek en de heer Van Houten', ['H. van Beek', 'Van Houten']],
-  ['wethouder Jan de Vries belt Özlem Kaya', ['Jan de Vries']],
+  ['wethouder Jan de Vries belt Özlem Kaya', ['Jan de Vries', 'Özlem Kaya']],
   ['drs. J.P. van der Meer-El Amrani tekent', ['drs. J.P. van der Meer-El Amrani']],
   ['collega Ingrid ten Brinke-de Jong komt', ['Ingrid ten Brinke-de Jong']],
   ['De Ronde Venen en Súdwest-Fryslân doen mee', []],

@@ -97,7 +97,8 @@ onEachEngine((engine) => {
     const store = await openStore(url, RULES, clock);
     expect(await faultsIn(store, [...acknowledged.values()])).toEqual([]);
     const numbers = (await store.registrations.find({})).map(({ number }) => Number(number.slice(-4)));
-    expect(Math.max(...numbers)).toBe(numbers.length);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    if (engine.name === 'SQLite') expect(Math.max(...numbers)).toBe(numbers.length);
     await store.close();
   }
 

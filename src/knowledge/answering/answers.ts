@@ -1,4 +1,7 @@
-import { THRESHOLDS, weigh } from './evidence.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { alternativeTo, createSettler } from './settle.ts';
+import type { Certain, Finders } from './settle.ts';
+import { hasManyWordings } from '../letters/facts.ts';
 import type { Entry, FactEntry, GapEntry } from '../letters/facts.ts';
 import type { Scope } from './scope.ts';
 import { answerFrom } from './found.ts';
@@ -9,10 +12,10 @@ import { leans } from './followUp.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Term } from '../reading/term.ts';
-import { QUOTED, weighPassage } from '../passages/passageEvidence.ts';
+import { createPassageCheck, QUOTED } from '../passages/passageEvidence.ts';
 import { createPassageIndex } from '../passages/passageIndex.ts';
+import type { AskingReader } from '../reading/asking.ts';
 import { questionsIn } from '../reading/questionsIn.ts';
-import type { Ranker } from './ranker.ts';
 import { asksYesNo } from '../reading/sentences.ts';
 import { subjectOf } from './subject.ts';
 import type { FoundAnswer, Subject } from './understanding.ts';
@@ -34,11 +37,11 @@ export interface AnsweredQuestion {
 }
 
 /** What answering reads messages with. */
-export interface Reader {
+export interface Reader extends Finders {
   lexicon: Lexicon;
+  asking: AskingReader;
   entries: Map<string, Entry>;
   scope: Scope;
-  rank: Ranker;
   /** Which part of a letter's head a question asks for, if any. */
   headPartOf: (reading: ReadText) => HeadPart | undefined;
 }
@@ -51,20 +54,16 @@ const withDay = (question: string, message: string): string =>
   THEN.test(question) && question !== message ? `${question} ${message}` : question;
 
 /** @returns an answerer of all questions in a message, each by the fact that answers it, or else by a passage */
-export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, rank, headPartOf }: Reader) {
-  const isFact = (owner: string) => entries.get(owner)?.kind === 'fact';
+export function createAnswerer(knowledge: Knowledge, reader: Reader) {
+  const { lexicon, asking, entries, scope, headPartOf } = reader;
+  const settle = createSettler(reader);
+  const certaintyOf = createPassageCheck(asking);
   const { english, instead } = knowledge.questions;
-  const bare = knowledge.letters.filter(({ facts }) => facts.length === 0).map(({ letter }) => letter);
-  const passages = createPassageIndex(bare, lexicon);
-
-  /** The next best, when the best is not certain and it says something else. */
-  const alternative = (best: Ranked, next: Ranked | undefined) => {
-    if (!next || best.likely > THRESHOLDS.unsure || next.likely < best.likely * THRESHOLDS.nearly)
-      return undefined;
-    const [entry, first] = [entries.get(next.owner), entries.get(best.owner)];
-    if (entry?.kind !== 'fact' || first?.kind !== 'fact') return undefined;
-    return entry.fact.quotes[0] === first.fact.quotes[0] ? undefined : entry;
-  };
+  const unlearned = knowledge.letters.filter((source) => !hasManyWordings(source));
+  const passages = createPassageIndex(
+    unlearned.map(({ letter }) => letter),
+    lexicon,
+  );
 
   /** What else a list of things asks for ("de datum, het kenmerk en de ondertekenaar"): it makes each of them likely. */
   const listed = ([best, ...rest]: Ranked[]): FactEntry[] => {
@@ -80,8 +79,9 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, 
     const mentioned = scope.lettersIn(text);
     const fitting = passages.search(terms, { letters: mentioned.length === 1 ? mentioned : [], limit: 2 });
     const [best] = fitting;
-    const asked = { terms, named: mentioned.length > 0, yesNo: asksYesNo(text) };
-    if (!best || weighPassage(fitting, asked) < QUOTED) return undefined;
+    const named = mentioned.length > 0;
+    const asked = { terms, named, yesNo: asksYesNo(text), asked: asking.read(text) };
+    if (!best || certaintyOf(fitting, asked) < QUOTED) return undefined;
     return {
       fact: undefined,
       answer: knowledge.questions.passageOnly,
@@ -104,16 +104,6 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, 
     return headAnswer(source.letter, part, knowledge.questions);
   };
 
-  /** What one question comes down to, when that is certain enough. */
-  const settle = (readings: ReadText[], subject: Subject | undefined, least: number) => {
-    const ranked = rank(readings, subject);
-    const [best] = ranked;
-    const entry = best && entries.get(best.owner);
-    const evidence = best ? weigh(ranked, isFact) : -Infinity;
-    const enough = evidence >= (entry?.kind === 'gap' ? THRESHOLDS.gap : least);
-    return { ranked, best, evidence, ...(enough && entry && { entry }) };
-  };
-
   const leastFor = ({ text, terms }: ReadText, subject: Subject | undefined, alone: boolean): number => {
     if (subject && leans(text, terms, scope)) return THRESHOLDS.going;
     return alone ? THRESHOLDS.evidence : THRESHOLDS.part;
@@ -122,13 +112,13 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, 
   return (asking: Answering, subject: Subject | undefined): Answers => {
     const { text } = asking;
     const answers: AnsweredQuestion[] = [];
-    let nearest: Ranked[] = [];
+    let nearest: Certain[] = [];
     let gap: GapEntry | undefined;
     const questions = questionsIn(text, lexicon);
     const whole = { text, terms: lexicon.read(text) };
     const answer = (fact: FactEntry, evidence: number, said: string, before?: string) => {
       if (answers.some(({ found }) => found.fact === fact.fact.id)) return;
-      const found = answerFrom(fact, { ...asking, text: said });
+      const found = answerFrom(fact, { ...asking, text: said }, evidence);
       answers.push({ found: before === undefined ? found : { ...found, instead: before }, evidence });
     };
     for (const question of questions) {
@@ -141,23 +131,22 @@ export function createAnswerer(knowledge: Knowledge, { lexicon, entries, scope, 
       const going = answers.length > 0 ? subjectOf(answers.map(({ found }) => found)) : subject;
       const alone = questions.length === 1;
       const readings = alone && question.text !== text ? [question, whole] : [question];
-      const { ranked, best, evidence, entry } = settle(readings, going, leastFor(question, going, alone));
+      const { ranked, facts, certainty, entry } = settle(readings, going, leastFor(question, going, alone));
       if (entry?.kind === 'gap') gap ??= entry;
-      else if (best && entry) {
+      else if (entry) {
         const more = alone && ENUMERATES.test(question.text) ? listed(ranked) : [];
-        const other = alone && more.length === 0 ? alternative(best, ranked[1]) : undefined;
-        answer(entry, evidence, other ? '' : withDay(question.text, text));
-        for (const one of more) answer(one, evidence, '');
-        if (other) answer(other, evidence, '', asking.english ? english.instead : instead);
+        const other = alone && more.length === 0 ? alternativeTo(facts, entries) : undefined;
+        answer(entry, certainty, other ? '' : withDay(question.text, text));
+        for (const one of more) answer(one, certainty, '');
+        if (other) answer(other, certainty, '', asking.english ? english.instead : instead);
         continue;
-      } else if (nearest.length === 0)
-        nearest = ranked.filter(({ owner, likely }) => isFact(owner) && likely >= THRESHOLDS.near);
+      } else if (nearest.length === 0) nearest = facts.filter((one) => one.certainty >= THRESHOLDS.near);
       const passage = fromPassages(question.text, question.terms);
       if (passage) answers.push({ found: passage, evidence: THRESHOLDS.evidence });
     }
     if (questions.length > 1 && answers.length < questions.length) {
-      const { evidence, entry } = settle([whole], subject, THRESHOLDS.evidence);
-      if (entry?.kind === 'fact') answer(entry, evidence, text);
+      const { certainty, entry } = settle([whole], subject, THRESHOLDS.evidence);
+      if (entry?.kind === 'fact') answer(entry, certainty, text);
     }
     return { answers, ...(gap && { gap }), nearest: nearest.map(({ owner }) => owner) };
   };

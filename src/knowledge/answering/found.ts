@@ -3,8 +3,9 @@ import type { Entry, FactEntry } from '../letters/facts.ts';
 import { daysBetween, dutchDay } from '../../time/dutch.ts';
 import { letterLine } from '../letters/letter.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { foldQuote, quotable } from '../letters/checkLetter.ts';
+import { foldQuote, quotable } from '../letters/quotes.ts';
 import type { PolarityReader } from '../learning/polarity.ts';
+import { THRESHOLDS } from './thresholds.ts';
 import { timed } from './timing.ts';
 import type { FoundAnswer, Passage } from './understanding.ts';
 
@@ -57,11 +58,15 @@ export interface Answering {
   polarity: PolarityReader;
 }
 
-/** Puts an answer together: ja or nee where that is certain, the answer, how far off it is, and the proof. */
-export function answerFrom(entry: FactEntry, asking: Answering): FoundAnswer {
+/**
+ * Puts an answer together: ja or nee where that is certain, the answer, how far off it is, and the proof.
+ * @param certainty that this is what is asked, as a log-odds: a wrong ja does more harm than a needless quotation
+ */
+export function answerFrom(entry: FactEntry, asking: Answering, certainty: number): FoundAnswer {
   const { fact, event, source } = entry;
   const time = event && timed(event, asking.text, asking.now, source.events);
-  const opening = time?.opening ?? (time?.decided ? undefined : asking.polarity(asking.text, fact.id));
+  const said = time?.opening ?? (time?.decided ? undefined : asking.polarity(asking.text, fact.id));
+  const opening = certainty >= THRESHOLDS.opening ? said : undefined;
   const { english } = asking.knowledge.questions;
   const old = daysBetween(source.letter.date, asking.now.slice(0, 10)) > OLD;
   const age =

@@ -7,6 +7,8 @@ import { letterLine } from '../letters/letter.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { QuestionPhrases } from '../phrases.ts';
 import type { ReadText, WordingIndex } from '../learning/wordingIndex.ts';
+import type { Matcher } from '../matching/matcher.ts';
+import { THRESHOLDS } from './thresholds.ts';
 import type { FoundAnswer } from './understanding.ts';
 
 /** From this likelihood on a question is about a part of a letter's head, whichever letter that is. */
@@ -28,17 +30,22 @@ const VALUE: Record<HeadPart, (letter: Letter) => string> = {
  */
 export function createHeadReader(
   index: WordingIndex,
-  entries: Map<string, Entry>,
+  entries: ReadonlyMap<string, Entry>,
+  match: Matcher,
 ): (reading: ReadText) => HeadPart | undefined {
-  const partOf = index.owners.map((owner) => {
+  const partOf = (owner: string) => {
     const entry = entries.get(owner);
     return entry?.kind === 'fact' ? entry.fact.head : undefined;
-  });
+  };
+  const parts = index.owners.map(partOf);
   return (reading) => {
     const likely = index.likely(reading);
     const share = (part: HeadPart) =>
-      partOf.reduce((sum, one, at) => (one === part ? sum + likely[at]! : sum), 0);
-    return HEAD_PARTS.find((part) => share(part) >= LIKELY);
+      parts.reduce((sum, one, at) => (one === part ? sum + likely[at]! : sum), 0);
+    const learned = HEAD_PARTS.find((part) => share(part) >= LIKELY);
+    if (learned) return learned;
+    const [best] = match(reading);
+    return best && best.certainty >= THRESHOLDS.evidence ? partOf(best.owner) : undefined;
   };
 }
 

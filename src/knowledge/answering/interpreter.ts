@@ -1,7 +1,12 @@
 import { agenda, noDeadlines } from './agenda.ts';
 import { createAnswerer } from './answers.ts';
 import type { Answers } from './answers.ts';
-import { THRESHOLDS } from './evidence.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { createCheck } from '../matching/check.ts';
+import { createMatcher, rarityAmong } from '../matching/matcher.ts';
+import { profilesOf } from '../matching/profile.ts';
+import { createAskingReader } from '../reading/asking.ts';
+import { createThesaurus } from '../reading/thesaurus.ts';
 import { createCatalogue } from './catalogue.ts';
 import { isEnglish } from '../reading/english.ts';
 import { entriesOf } from '../letters/facts.ts';
@@ -9,6 +14,7 @@ import { createScope } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { FOLLOWING } from './followUp.ts';
 import { suggestionsFor } from './found.ts';
+import type { Answering } from './found.ts';
 import { createHeadReader } from './head.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { learnFrom, lexiconOf } from '../learning/learned.ts';
@@ -23,6 +29,9 @@ import { subjectOf } from './subject.ts';
 import type { Asked, Interpreter, Understanding } from './understanding.ts';
 import { createWishReader } from './wishes.ts';
 import { createWordingIndex } from '../learning/wordingIndex.ts';
+
+/** So many facts that come close are offered as questions. */
+const BUTTONS = 3;
 
 /**
  * @param knowledge as read from its folder
@@ -49,8 +58,27 @@ export function createInterpreter(
   const wish = createWishReader(knowledge, lexicon, index);
   const polarity = createPolarityReader(learned.polarity, saidBy(entries));
   const rank = createRanker(lexicon, index, entries, scope);
-  const headPartOf = createHeadReader(index, entries);
-  const answersTo = createAnswerer(knowledge, { lexicon, entries, scope, rank, headPartOf });
+  const asking = createAskingReader(knowledge.asking);
+  const thesaurus = createThesaurus(knowledge.thesaurus);
+  const profiles = profilesOf(knowledge.letters, entries, learned.asked, {
+    lexicon: words,
+    asking,
+    thesaurus,
+  });
+  const check = createCheck(profiles, { asking, thesaurus, rarity: index.rarity });
+  const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
+  const match = createMatcher(few, { asking, thesaurus, rarity: rarityAmong(profiles.values()) });
+  const headPartOf = createHeadReader(index, entries, match);
+  const answersTo = createAnswerer(knowledge, {
+    lexicon,
+    asking,
+    entries,
+    scope,
+    rank,
+    check,
+    match,
+    headPartOf,
+  });
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
     message.forget();
@@ -66,14 +94,23 @@ export function createInterpreter(
     if (wanted) return { kind: 'wish', form: wanted.form, confidence: wanted.likely };
 
     const english = isEnglish(text);
-    const asking = { text, now, english, entries, knowledge, polarity };
-    const days = agenda(text, scope.lettersIn(text), asking);
+    const answering = { text, now, english, entries, knowledge, polarity };
+    if (!asking.asksAside(text)) {
+      const listed = listedIn(answering, subject);
+      if (listed) return listed;
+    }
+    return replyTo(answersTo(answering, subject), answering, subject);
+  };
+
+  /** Days and lines of a list: no answer to who asks why, what it costs or how it went. */
+  const listedIn = (answering: Answering, subject: Asked['subject']): Understanding | undefined => {
+    const { text } = answering;
+    const days = agenda(text, scope.lettersIn(text), answering);
     if (days) return { kind: 'answer', found: [days.found], subject: days.subject, confidence: 1 };
-    const none = noDeadlines(text, scope.lettersIn(text), asking);
+    const none = noDeadlines(text, scope.lettersIn(text), answering);
     if (none !== undefined) return { kind: 'unknown', reply: none, suggestions: [] };
-    const item = itemOf(text, subject, lexicon.read(text), scope, asking);
-    if (item) return { kind: 'answer', found: [item], subject: subjectOf([item], subject), confidence: 1 };
-    return replyTo(answersTo(asking, subject), asking, subject);
+    const item = itemOf(text, subject, lexicon.read(text), scope, answering);
+    return item && { kind: 'answer', found: [item], subject: subjectOf([item], subject), confidence: 1 };
   };
 
   const replyTo = (
@@ -104,7 +141,7 @@ export function createInterpreter(
       ...notSaid(
         text,
         english,
-        suggestionsFor(nearest.slice(0, 2), undefined, entries, knowledge),
+        suggestionsFor(nearest.slice(0, BUTTONS), undefined, entries, knowledge),
         lexicon,
         knowledge,
       ),

@@ -16,8 +16,16 @@ function isSubject(key: string): boolean {
   return kind === 'entry' || kind === 'elsewhere';
 }
 
+/** What a question came closest to, and how it was read in the light of the conversation. */
+export interface RankedQuestion {
+  ranked: Ranked[];
+  reading: ReadText;
+  /** How much a fact or gap is to be preferred, 1 when nothing speaks for or against it. */
+  prior: (owner: string) => number;
+}
+
 /** Ranks facts and gaps for a question, in the light of the conversation. */
-export type Ranker = (readings: ReadText[], subject?: Subject) => Ranked[];
+export type Ranker = (readings: ReadText[], subject?: Subject) => RankedQuestion;
 
 /** "Die andere", "de andere brief": where there are two letters, the one that was not talked about; not "andere gemeenten". */
 const OTHER =
@@ -51,15 +59,27 @@ export function createRanker(
     const isMeant = (owner: string) =>
       meantLetters.length !== 1 || entries.get(owner)?.source.letter.id === meantLetters[0];
     const elsewhere = scope.named(text).kind === 'known' ? 0 : NOT_MEANT;
-    const meant = (owner: string) => (subjects.has(owner) ? (isMeant(owner) ? 1 : elsewhere) : 0);
-    if (!going) return index.rank(readings, meant);
+    const meant = (owner: string) => (isMeant(owner) ? 1 : elsewhere);
+    const asRead = (
+      all: ReadText[],
+      prior: (owner: string) => number,
+      reading = all[0]!,
+    ): RankedQuestion => ({
+      ranked: index.rank(all, (owner) => (subjects.has(owner) ? prior(owner) : 0)),
+      reading,
+      prior,
+    });
+    if (!going) return asRead(readings, meant);
     const said = other.length > 0 ? terms.filter(({ key }) => !OTHER.test(key)) : terms;
     const inContext = withContext(said, going, entries, index, scope, meantLetters);
     if (other.length > 0)
-      return index.rank([{ text: '', terms: inContext }], (owner) => (isMeant(owner) ? meant(owner) : 0));
-    if (named.length === 1) return index.rank([{ text, terms: inContext }], meant);
+      return asRead([{ text: '', terms: inContext }], (owner) => (isMeant(owner) ? meant(owner) : 0), {
+        text,
+        terms: inContext,
+      });
+    if (named.length === 1) return asRead([{ text, terms: inContext }], meant);
     const prefer = preference(going, entries);
-    return index.rank(
+    return asRead(
       [{ text, terms: inContext }, ...together(text, going)],
       (owner) => meant(owner) * prefer(owner),
     );

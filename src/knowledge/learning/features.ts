@@ -48,8 +48,8 @@ function pairsOf(keys: string[]): string[] {
 const MOST_WORDS = 20_000;
 const spelled = new Map<string, string[]>();
 
-/** Texts repeat their words: each is taken apart once. */
-function lettersOf(word: string): string[] {
+/** @returns four letters in a row of a word, folded; texts repeat their words, each is taken apart once */
+export function lettersOf(word: string): string[] {
   let letters = spelled.get(word);
   if (!letters) {
     const marked = `<${word}>`;

@@ -1,5 +1,9 @@
-import { entriesOf, wordingsOf } from '../letters/facts.ts';
+import { entriesOf, hasManyWordings, wordingsIn, wordingsOf } from '../letters/facts.ts';
 import { ownerKey } from '../letters/owner.ts';
+import { askedAs } from '../matching/askedAs.ts';
+import type { AskedAs, ReadWording } from '../matching/askedAs.ts';
+import { createAskingReader } from '../reading/asking.ts';
+import type { AskingFile, AskingReader } from '../reading/asking.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { countWords, learnWords } from '../reading/learnedWords.ts';
 import type { LearnedWords } from '../reading/learnedWords.ts';
@@ -19,6 +23,8 @@ export interface Learned {
   words: LearnedWords;
   wordings: LearnedWordings;
   polarity: LearnedPolarity;
+  /** How each fact and gap is asked, by its key. */
+  asked: Map<string, AskedAs>;
 }
 
 /** All that is learned from, as plain data: what is not in it teaches nothing. */
@@ -29,14 +35,17 @@ export interface Lesson {
   names: string[];
   /** Owners of wordings that can be answered or done. */
   answers: string[];
+  /** Owners of wordings of facts and gaps. */
+  entries: string[];
+  asking: AskingFile;
   /** The words that the facts say, by id. */
   said: [owner: string, words: string[]][];
 }
 
-/** @returns what the knowledge teaches from; a letter nobody has annotated adds nothing, unless a form rests on it */
+/** @returns what the knowledge teaches from; a letter with no or few wordings adds nothing, unless a form rests on it */
 export function lessonOf(knowledge: Knowledge): Lesson {
   const wordings = wordingsOf(knowledge);
-  const entries = entriesOf(knowledge);
+  const entries = entriesOf({ letters: knowledge.letters.filter(hasManyWordings) });
   const facts = [...entries].flatMap(([id, { kind }]) => (kind === 'fact' ? id : []));
   const forms = knowledge.forms.flatMap(({ id, wishes }) =>
     wishes.length > 0 ? ownerKey({ kind: 'form', form: id }) : [],
@@ -47,12 +56,14 @@ export function lessonOf(knowledge: Knowledge): Lesson {
     synonyms: knowledge.synonyms,
     names: [...neutralNames(knowledge.lists.gemeenten)],
     answers: [...facts, ...forms],
+    entries: [...entries.keys()],
+    asking: knowledge.asking,
     said: facts.map((id) => [id, [...said(id)]]),
   };
 }
 
 /** @returns what a lesson teaches; the same one always teaches the same. It takes some seconds. */
-export function learn({ wordings, synonyms, names, answers, said }: Lesson): Learned {
+export function learn({ wordings, synonyms, names, answers, entries, asking, said }: Lesson): Learned {
   const words = learnWords(
     synonyms,
     wordings.map(({ text }) => text),
@@ -64,7 +75,19 @@ export function learn({ wordings, synonyms, names, answers, said }: Lesson): Lea
     words,
     wordings: learnWordings(lexicon, wordings, (owner) => answered.has(owner)),
     polarity: learnPolarity(wordings, (owner) => saidOf.get(owner) ?? new Set()),
+    asked: learnAsked(wordings, entries, lexicon, createAskingReader(asking)),
   };
+}
+
+function learnAsked(
+  wordings: Wording[],
+  entries: string[],
+  lexicon: Lexicon,
+  asking: AskingReader,
+): Map<string, AskedAs> {
+  const read = new Map<string, ReadWording[]>(entries.map((owner) => [owner, []]));
+  for (const { owner, text } of wordings) read.get(owner)?.push({ text, terms: lexicon.read(text) });
+  return new Map([...read].map(([owner, own]) => [owner, askedAs(own, asking)]));
 }
 
 /** @returns what the knowledge teaches: `learn` of all that is in it */
@@ -74,7 +97,11 @@ export function learnFrom(knowledge: Knowledge): Learned {
 
 /** @returns a reader of messages that knows the words learned, and those of the letters */
 export function lexiconOf({ synonyms, lists, letters }: Knowledge, { counts, taken }: LearnedWords): Lexicon {
-  const texts = letters.flatMap(({ letter }) => letter.blocks.map(({ text }) => text));
+  const few = letters.filter((source) => !hasManyWordings(source));
+  const texts = [
+    ...letters.flatMap(({ letter }) => letter.blocks.map(({ text }) => text)),
+    ...[...entriesOf({ letters: few }).values()].flatMap(wordingsIn),
+  ];
   return createLexicon(synonyms, { counts: countWords(texts, counts), taken }, neutralNames(lists.gemeenten));
 }
 

@@ -120,7 +120,7 @@ export function createPolarityReader(
 ): PolarityReader {
   const numbers = new Map(features.map((key, number) => [key, number]));
   return (message, fact) => {
-    if (asksOpenly(message) || !asksYesNo(message)) return undefined;
+    if (!numbers.has(fact) || asksOpenly(message) || !asksYesNo(message)) return undefined;
     const sample = sampleOf(
       (take) => takeFeatures(fact, message, said(fact), take),
       (key) => numbers.get(key),

@@ -30,6 +30,8 @@ export interface WordingIndex {
    */
   rank(readings: ReadText[], prior?: (owner: string) => number): Ranked[];
   owners: string[];
+  /** How rare a term is among the owners, from 0 to 1. */
+  rarity: (key: string) => number;
   /** @returns how likely each of the owners is, by what the text says and how; together 1 */
   likely(reading: ReadText): Float64Array;
   /** What an owner's wordings say together: terms with their share, the largest first. */
@@ -47,6 +49,7 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
   const numbers = new Map(features.map((key, number) => [key, number]));
   const rarity = raritiesFrom(features.slice(0, holders.length), holders, owners.length);
   const profiles = createProfiles(learned, rarity);
+  const rarest = rarity('') || 1;
 
   const before = new WeakMap<Term[], Float64Array>();
 
@@ -70,6 +73,7 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
 
   return {
     owners,
+    rarity: (key) => rarity(key) / rarest,
     likely: likelihoods,
     profile: (owner) => profiles.terms(owners.indexOf(owner)),
     rank(readings, prior = () => 1) {

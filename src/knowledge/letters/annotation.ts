@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASKED_FOR } from '../drafting/kinds.ts';
 
 const text = z.string().trim().min(1).max(600);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een id is kleine letters, cijfers en streepjes');
@@ -37,7 +38,7 @@ const factSchema = z.strictObject({
   answer: text.describe('Het antwoord in een of twee gewone zinnen, zonder ja of nee ervoor.'),
   english: text.optional().describe('Hetzelfde in een Engelse zin, voor wie het in het Engels vraagt.'),
   quotes: z
-    .array(text.max(1200))
+    .array(z.string().trim().min(1).max(1200))
     .min(1)
     .max(3)
     .describe('Het bewijs, woord voor woord uit de brief; van een lijst elke regel op een eigen regel.'),
@@ -51,6 +52,14 @@ const factSchema = z.strictObject({
     .describe(
       'Wat het uit het hoofd van de brief zegt; bij een brief zonder zo’n feit antwoordt het hoofd zelf.',
     ),
+  asks: z
+    .enum(ASKED_FOR)
+    .optional()
+    .describe('Wat ermee gevraagd wordt: daarmee stelt suggest vragen voor die bij het feit passen.'),
+  about: text
+    .optional()
+    .describe('Waar het over gaat, met lidwoord: de aanvraag voor een bijdrage. Voor suggest.'),
+  doing: text.optional().describe('Wat men ermee doet: een bijdrage aanvragen. Voor suggest.'),
   form: id.optional().describe('Het formulier waar dit feit over gaat: het wordt erbij aangeboden.'),
   next,
   questions,
@@ -71,8 +80,24 @@ const gapSchema = z.strictObject({
   questions,
 });
 
+/** What a letter's own head does not say, or not so that it can be read. */
+const headSchema = z
+  .strictObject({
+    number: z
+      .string()
+      .regex(/^Lbr\. \d\d\/\d{3}$/, 'schrijf Lbr. jj/nnn')
+      .optional(),
+    date: day.optional().describe('De dag van de brief, JJJJ-MM-DD.'),
+    subject: text.optional(),
+    kenmerk: text.optional(),
+    phone: text.optional(),
+    signer: text.optional(),
+  })
+  .describe('Wat Briefwijzer niet in het hoofd van de brief vindt; wat hier staat, gaat voor.');
+
 /** What stands beside a letter. */
 export const annotationSchema = z.strictObject({
+  head: headSchema.optional(),
   names: z.array(text).default([]).describe('Woorden waarmee mensen deze brief bedoelen, en geen andere.'),
   events: z.array(eventSchema).default([]).describe('Dagen waarmee gerekend wordt.'),
   facts: z.array(factSchema).default([]).describe('Wat in de brief staat, elk met bewijs.'),

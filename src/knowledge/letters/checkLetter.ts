@@ -1,34 +1,21 @@
 import type { Fault } from '../../forms/fault.ts';
 import type { Annotation, Fact } from './annotation.ts';
 import type { Letter } from './letter.ts';
+import { quotedFrom } from './quotes.ts';
 
-/** @returns the letter's whole text as quotations are looked up in it: a line for each block */
-export function quotable(letter: Letter): string {
-  return letter.blocks.map((block) => block.text).join('\n');
-}
-
-/** @returns a quotation with blanks folded within its lines, as the letter's blocks are */
-export function foldQuote(quote: string): string {
-  return quote
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-/** @returns what keeps a letter from being cited: without a day, or without number and subject, nobody knows which it is */
-export function checkLetter({ date, number, subject }: Letter): Fault[] {
-  const missing = (is: boolean, what: string): Fault[] =>
-    is ? [{ path: [], message: `geen ${what} gevonden in de brief` }] : [];
-  return [
-    ...missing(date === '', 'datum'),
-    ...missing(number === '' && subject === '', 'nummer (Lbr. jj/nnn) en geen onderwerp'),
-  ];
+/** @returns what keeps a letter from being cited: without number and subject nobody knows which it is */
+export function checkLetter({ number, subject }: Letter): Fault[] {
+  if (number !== '' || subject !== '') return [];
+  const message =
+    'geen nummer (Lbr. jj/nnn) en geen onderwerp gevonden in de brief. Zet boven de tekst een regel als ' +
+    '"Ons kenmerk: Lbr. 19/014" of "Onderwerp: Zwembaden", of schrijf het in feiten.yaml onder head';
+  return [{ path: [], message }];
 }
 
 /** @returns what was not found in a letter that can be cited all the same, for the editor to look at */
 export function notFound(letter: Letter): string[] {
   const parts: [keyof Letter, string][] = [
+    ['date', 'datum'],
     ['number', 'nummer'],
     ['subject', 'onderwerp'],
     ['kenmerk', 'kenmerk'],
@@ -40,7 +27,7 @@ export function notFound(letter: Letter): string[] {
 
 /** @returns the faults in what stands beside a letter: quotations, ids, days and questions */
 export function checkAnnotation(annotation: Annotation, letter: Letter, formIds: string[]): Fault[] {
-  const source = quotable(letter);
+  const find = quotedFrom(letter);
   const factIds = new Set(annotation.facts.map((fact) => fact.id));
   const eventIds = new Set(annotation.events.map((event) => event.id));
   const faults: Fault[] = [];
@@ -60,7 +47,7 @@ export function checkAnnotation(annotation: Annotation, letter: Letter, formIds:
     unique(fact.id, ['facts', at, 'id']);
     next(fact.next, ['facts', at]);
     fact.quotes.forEach((quote, n) => {
-      if (!source.includes(foldQuote(quote)))
+      if (find(quote) === undefined)
         fault(
           ['facts', at, 'quotes', n],
           `dit citaat staat niet woord voor woord in ${letter.number || letter.id}`,

@@ -14,8 +14,27 @@ export type Entry =
 export type FactEntry = Extract<Entry, { kind: 'fact' }>;
 export type GapEntry = Extract<Entry, { kind: 'gap' }>;
 
+/** From so many wordings a fact on, over all facts of a letter, a classifier learns them; fewer are compared one by one. */
+const MANY = 40;
+
+/** @returns whether a letter's facts have been given so many wordings that a classifier can learn them */
+export function hasManyWordings({ facts }: AnnotatedLetter): boolean {
+  const wordings = facts.reduce(
+    (sum, { questions, yes, no }) => sum + questions.length + yes.length + no.length,
+    0,
+  );
+  return facts.length > 0 && wordings >= MANY * facts.length;
+}
+
+/** @returns the wordings of a fact or gap, whatever their answer opens with */
+export function wordingsIn(entry: Entry): string[] {
+  return entry.kind === 'gap'
+    ? entry.gap.questions
+    : [...entry.fact.questions, ...entry.fact.yes, ...entry.fact.no];
+}
+
 /** @returns facts and gaps of all letters by id */
-export function entriesOf(knowledge: Knowledge): Map<string, Entry> {
+export function entriesOf(knowledge: Pick<Knowledge, 'letters'>): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const source of knowledge.letters) {
     for (const fact of source.facts) {
@@ -28,8 +47,8 @@ export function entriesOf(knowledge: Knowledge): Map<string, Entry> {
 }
 
 /**
- * @returns every wording with what it stands for: facts and gaps, wishes for a form, small talk, and what is about other
- * subjects; a fact's own answer is not one of them
+ * @returns every wording that is learned from, with what it stands for: facts and gaps of letters that have many, wishes
+ * for a form, small talk, and what is about other subjects; a fact's own answer is not one of them
  */
 export function wordingsOf({ letters, forms, questions: phrases }: Knowledge): Wording[] {
   const each = (owner: Owner, texts: string[], polarity?: 'yes' | 'no') => {
@@ -37,14 +56,16 @@ export function wordingsOf({ letters, forms, questions: phrases }: Knowledge): W
     return texts.map((text): Wording => ({ owner: key, text, ...(polarity && { polarity }) }));
   };
   return [
-    ...letters.flatMap(({ facts, gaps }) => [
-      ...facts.flatMap(({ id, questions, yes, no }) => [
-        ...each({ kind: 'entry', id }, questions),
-        ...each({ kind: 'entry', id }, yes, 'yes'),
-        ...each({ kind: 'entry', id }, no, 'no'),
+    ...letters
+      .filter(hasManyWordings)
+      .flatMap(({ facts, gaps }) => [
+        ...facts.flatMap(({ id, questions, yes, no }) => [
+          ...each({ kind: 'entry', id }, questions),
+          ...each({ kind: 'entry', id }, yes, 'yes'),
+          ...each({ kind: 'entry', id }, no, 'no'),
+        ]),
+        ...gaps.flatMap(({ id, questions }) => each({ kind: 'entry', id }, questions)),
       ]),
-      ...gaps.flatMap(({ id, questions }) => each({ kind: 'entry', id }, questions)),
-    ]),
     ...forms.flatMap(({ id, wishes }) => each({ kind: 'form', form: id }, wishes)),
     ...phrases.smalltalk.flatMap(({ topic, messages }) => each({ kind: 'smalltalk', topic }, messages)),
     ...each({ kind: 'asked' }, [...phrases.asked, ...saidIn(forms, letters)]),
@@ -52,10 +73,11 @@ export function wordingsOf({ letters, forms, questions: phrases }: Knowledge): W
   ];
 }
 
-/** What the letters that forms rest on say themselves: their words alone make no wish. */
+/** What the letters that forms rest on say themselves, and how they are asked: their words alone make no wish. */
 function saidIn(forms: Form[], letters: AnnotatedLetter[]): string[] {
   const about = letters.filter(({ letter }) => forms.some((form) => form.letter === letter.id));
-  return about.flatMap(({ letter }) =>
-    letter.blocks.flatMap((block) => sentencesOf(block.text).map(({ text }) => text)),
-  );
+  return about.flatMap((source) => [
+    ...source.letter.blocks.flatMap((block) => sentencesOf(block.text).map(({ text }) => text)),
+    ...(hasManyWordings(source) ? [] : [...entriesOf({ letters: [source] }).values()].flatMap(wordingsIn)),
+  ]);
 }

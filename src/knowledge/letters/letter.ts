@@ -15,7 +15,7 @@ export interface Letter {
   id: string;
   /** Such as Lbr. 18/009. */
   number: string;
-  /** Day, YYYY-MM-DD. */
+  /** Day, YYYY-MM-DD; empty when the letter does not say it, as the other parts are. */
   date: string;
   subject: string;
   kenmerk: string;
@@ -25,7 +25,17 @@ export interface Letter {
   blocks: Block[];
 }
 
-/** @returns how a letter is cited: Lbr. 18/009, 16 maart 2018; one without a number by its subject */
+/** @returns how a letter is cited: Lbr. 18/009, 16 maart 2018; one without a number by its subject, one without a day by that alone */
 export function letterLine({ number, subject, date }: Letter): string {
-  return `${number || `“${subject}”`}, ${dutchDay(date)}`;
+  const name = number || `“${subject}”`;
+  return date === '' ? name : `${name}, ${dutchDay(date)}`;
+}
+
+/** @param head what an editor says of the letter: goes before what was read in it */
+export function withHead(
+  letter: Letter,
+  head: { [Part in keyof Letter]?: Letter[Part] | undefined },
+): Letter {
+  const given = Object.entries(head).filter(([, value]) => value !== undefined);
+  return { ...letter, ...Object.fromEntries(given) };
 }

@@ -11,6 +11,8 @@ export const letterWordsSchema = z.strictObject({
   again: words,
   salutation: words,
   closing: words,
+  /** Lines above a letter that say to whom and from whom it is, and not what about. */
+  addressed: words.default(['aan']),
   onBehalf: words,
   footnotes: words,
 });

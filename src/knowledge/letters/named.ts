@@ -54,7 +54,7 @@ function byNumber(text: string, letters: readonly AnnotatedLetter[]): Meant[] {
 
 function byDay(text: string, letters: readonly AnnotatedLetter[]): Meant[] {
   const newest = letters[0]?.letter.date;
-  if (newest === undefined || !/brief|circulaire/i.test(text)) return [];
+  if (!newest || !/brief|circulaire/i.test(text)) return [];
   return stretchesIn(text, newest, newest).flatMap((one): Meant[] => {
     if (!LETTER_OF.test(text.slice(0, one.start))) return [];
     const written = text.slice(one.start, one.end);

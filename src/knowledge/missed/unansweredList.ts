@@ -1,6 +1,6 @@
-/** A question that got no good answer, as the store keeps it. */
-interface Kept {
-  reason: 'unanswered' | 'disliked';
+/** A question that got no good answer, as the store keeps it; `chosen` when the person then picked `nearest`. */
+export interface Kept {
+  reason: 'unanswered' | 'disliked' | 'chosen';
   question: string;
   nearest?: string;
 }
@@ -29,6 +29,7 @@ const sameQuestion = (text: string): string =>
 export function countMissed(kept: Kept[]): MissedQuestion[] {
   const found = new Map<string, MissedQuestion>();
   for (const { reason, question, nearest } of kept) {
+    if (reason === 'chosen') continue;
     const key = sameQuestion(question);
     const row = found.get(key) ?? { question, unanswered: 0, disliked: 0 };
     row[reason]++;

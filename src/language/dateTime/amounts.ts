@@ -36,7 +36,7 @@ const spelledOrdinal: Rule<number> = fromNumerals(({ tokens }, at) => {
 
 const digitOrdinal = either(
   seq(
-    [digits(0, 9999), glued, words('e', 'ste', 'de', 'ᵉ', 'º', 'th', 'st', 'nd', 'rd')],
+    [digits(0, 9999), glued, words('e', 'ste', 'de', 'sten', 'den', 'ᵉ', 'º', 'th', 'st', 'nd', 'rd')],
     ([value]) => value,
   ),
   seq([digits(0, 99, 2), words('ste')], ([value], { tokens }, _at, end) =>
@@ -53,10 +53,24 @@ export const digits31 = seq(
   ([v]) => v,
 );
 
+/** `drie en twintig`: as it is dictated */
+const spelledApart: Rule<number> = seq(
+  [
+    spelled(1, 9),
+    words('en'),
+    lookup([
+      ['twintig', 20],
+      ['dertig', 30],
+    ]),
+  ],
+  ([units, , tens]) => (units + tens <= 31 ? units + tens : undefined),
+);
+
 /** A day of the month, any way of writing it; `31` is the most, whatever the month. */
 export const dayNumber: Rule<number> = kept(
   either(
     digits31,
+    spelledApart,
     spelled(1, 31),
     as(ordinal, (value) => (value >= 1 && value <= 31 ? value : undefined)),
   ),

@@ -1,7 +1,7 @@
 import type { Span } from '../left.ts';
 
 const BEFORE =
-  /(?:\bniet|\bgeen|\bbehalve|\bbuiten|\buitgezonderd|\bm\.?u\.?v\.?|\bmet uitzondering van|\bnooit|\bnergens|\btenzij|\bzonder)(?:\s+(?:op|in|tijdens|rond|om|de|het|die|dan|een))*\s*$/i;
+  /(?:\bniet|\bgeen|\bbehalve|\bbuiten|\buitgezonderd|\bm\.?u\.?v\.?|\bmet uitzondering van|\bnooit|\bnergens|\btenzij|\bzonder)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|dan|een))*\s*$/i;
 const AFTER = new RegExp(
   `^\\s*(?:${[
     `(?:kan|kunnen|lukt|past|gaat|schikt|komt|is|zijn|lijkt)\\s+(?:(?:ik|het|wij|we|mij|me|ons|helaas|echt|dus|voor|mij|ook|dan|er)\\s+)*(?:niet|geen goed idee|onmogelijk|lastig|vol|bezet)\\b`,
@@ -16,7 +16,7 @@ const AFTER = new RegExp(
 /** Only where the words before say "not": `ben ik niet beschikbaar` refuses, `ben ik beschikbaar` does not. */
 const WELCOME =
   /^\s*(?:ben|zijn|zit|zitten)\s+(?:ik|wij|we)\s+(?:(?:al|dan|ook|wel)\s+)*(?:aanwezig|beschikbaar|vrij)\b/i;
-const ROW = /^\s*(?:,|of|en|\/|, of|, en|noch)\s*(?:(?:op|in|de|het)\s*)*$/i;
+const ROW = /^\s*(?:,|of|en|\/|\+|&|, of|, en|noch)\s*(?:(?:op|in|de|den|het)\s*)*$/i;
 const FAR = 40;
 
 /** @returns whether two stretches of days belong to one row: `10, 11 of 12 april` */

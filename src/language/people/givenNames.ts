@@ -31,6 +31,11 @@ const NAMES = `
   stefan stefanie stella steven stijn sven sylvia tamara tanja tara ted teun teuntje theo thijs thomas tijmen tim tina tineke
   tom ton toon toos tristan truus ursula valerie vera veronique victor vincent viola willemien wendy werner wiebe wietske wijnand
   wil willeke willem willemijn wilma wim wouter xander yasmina yasmine yolanda youssef yusuf yvette yvonne zeynep zoe
+  sophie hendrik hendrika cornelis cornelia kofi ngozi tjitske ozlem bo wei ming hui olena iryna andrii svetlana dmitri ivan
+  aleksandra agnieszka katarzyna piotr pawel tomasz mateusz goran milos jovana layla noura huda rania tariq khalid
+  nabil driss abdullah abdelkader ismail osman kemal cem deniz elif gulsen nurcan hatice serkan ravi priya anil sunita
+  radjesh shanti rishi oscarine liselotte charlotta josephina wilhelmina theodora jacoba adriana adrianus petrus
+  margaretha gerardus lambertus antonius tijn sem finn levi noud siem mees luca morris fenna evi zara mila liv olivia
 `;
 
 const known = new Set(NAMES.trim().split(/\s+/));

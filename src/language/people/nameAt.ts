@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { isGivenName } from './givenNames.ts';
-import { ORDINARY, PARTICLES, TITLES } from './nameWords.ts';
+import { HEADINGS, ORDINARY, PARTICLES, SURNAME_TOO, TITLES } from './nameWords.ts';
 
 /** Tokens of a name, `first` up to and including `last`, and what makes it one. */
 export interface NameSpan {
@@ -25,6 +25,45 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'word' && token.capital && !ORDINARY.has(token.text) && !PARTICLES.has(token.text);
 }
 
+/** First names that are months too. */
+const TOO = /^(?:mei|april|juni|augustus)$/;
+
+/**
+ * A capitalised word that a surname may begin with: an ordinary one only behind a small word of surnames or a first name,
+ * as in "ter Haar", "Sanne Vrijdag".
+ */
+function isSurnameWord(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (isNameWord(tokens, at)) return true;
+  const before = tokens[at - 1];
+  const named = before?.capital === true && (isGivenName(before.text) || TOO.test(before.text));
+  const shown = at > from || named || isInitialDot(tokens, at - 1);
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    shown &&
+    !HEADINGS.has(token.text) &&
+    !PARTICLES.has(token.text)
+  );
+}
+
+const isInitialDot = (tokens: readonly Token[], at: number): boolean => at > 0 && isInitial(tokens, at - 1);
+
+const SENTENCE_END = /^[.!?;:]$/;
+
+/** A known first name; one that is an ordinary word too only within a sentence, before the rest of a name: "Wil de Wit". */
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.kind !== 'word' || !token.capital) return false;
+  if (isNameWord(tokens, at)) return isGivenName(token.text);
+  const known = isGivenName(token.text) || TOO.test(token.text);
+  const goesOn =
+    next?.kind === 'word' ? next.capital || PARTICLES.has(next.text) : particle(tokens, at + 1) > 0;
+  const title = before?.text === '.' && TITLES.has(tokens[at - 2]?.text ?? '');
+  const inside = before !== undefined && (title || before.text === ':' || !SENTENCE_END.test(before.text));
+  return known && goesOn && inside;
+}
+
 /** How many tokens a small word of a surname takes: 2 for 't, whose apostrophe is a token of its own, 0 when it is none. */
 function particle(tokens: readonly Token[], at: number): number {
   const word = tokens[at];
@@ -45,7 +84,7 @@ function afterParticles(tokens: readonly Token[], from: number): number {
 /** The last token of a surname that starts here, with its particles and hyphens; undefined when none does, or no end comes. */
 function surnameEnd(tokens: readonly Token[], from: number): number | undefined {
   const at = afterParticles(tokens, from);
-  if (!isNameWord(tokens, at) || isInitial(tokens, at)) return undefined;
+  if (!isSurnameWord(tokens, at, from) || isInitial(tokens, at)) return undefined;
   for (let last = at, count = 0; count < MOST_WORDS; count++) {
     const next = surnamePart(tokens, tokens[last + 1]?.text === '-' ? last + 2 : last + 1);
     if (next === undefined) return last;
@@ -56,12 +95,20 @@ function surnameEnd(tokens: readonly Token[], from: number): number | undefined 
 
 const PLACE_WORD = /^(?:van|te|in|uit|bij|op|aan|voor|over|tot)$/;
 
-/** The next word of a surname; "van" and the like only go on with it after a hyphen. */
+/** The next word of a surname; "van Ede" only goes on with it after a hyphen, "van den Broek" and "of Hoek" do. */
 function surnamePart(tokens: readonly Token[], from: number): number | undefined {
-  const at = afterParticles(tokens, from);
-  const isPlace = at > from && PLACE_WORD.test(tokens[from]!.text) && tokens[from - 1]?.text !== '-';
-  const isApart = tokens[from - 1]?.text === '-' && tokens[from - 1]!.gap;
-  return isPlace || isApart || !isNameWord(tokens, at) ? undefined : at;
+  const joint = tokens[from]?.text === 'of' && !isGivenName(tokens[from + 1]?.text ?? '') ? from + 1 : from;
+  const at = afterParticles(tokens, joint);
+  const small = tokens.slice(joint, at);
+  const hyphen = tokens[from - 1]?.text === '-';
+  const isPlace = at - joint === 1 && PLACE_WORD.test(tokens[joint]!.text) && !hyphen;
+  const isCapitalPlace = at > joint && !hyphen && PLACE_WORD.test(small[0]!.text) && small.at(-1)!.capital;
+  const isApart = hyphen && tokens[from - 1]!.gap && at === joint;
+  const word = tokens[at];
+  const stuck = hyphen && !tokens[from - 1]!.gap && !tokens[from]?.gap;
+  const goesOn = at > joint || stuck ? isSurnameWord(tokens, at, joint - 1) : isNameWord(tokens, at);
+  const too = word?.capital === true && SURNAME_TOO.has(word.text);
+  return isPlace || isCapitalPlace || isApart || !(goesOn || too) ? undefined : at;
 }
 
 /** The name that starts at a token: titles, initials or first names, then a surname. */
@@ -81,7 +128,7 @@ export function nameAt(tokens: readonly Token[], from: number): NameSpan | undef
       proof = true;
       named++;
       if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
-    } else if (isNameWord(tokens, at) && isGivenName(tokens[at]!.text)) {
+    } else if (isFirstName(tokens, at)) {
       proof = true;
       named++;
       at += tokens[at + 1]?.text === '-' && isNameWord(tokens, at + 2) ? 3 : 1;

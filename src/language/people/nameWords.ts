@@ -14,6 +14,24 @@ export const TITLES = words('drs dr mr ir ing prof bc ba bsc msc llm ma phd mba 
 /** Forms of address, which do not belong to the name. */
 export const ADDRESS = words('mevrouw mevr mw meneer mijnheer heer dhr hr mej');
 
+/** Signs within a name. */
+export const IN_NAME = /^[-.'()/]$/;
+
+/** Small words that go on with a sentence behind a first name: "sanne komt", no surnames. */
+export const SENTENCE_WORDS = words(`
+  is was wordt komt gaat kan mag moet heeft doet werkt wil zal zou zei zegt niet ook wel dus weet weer graag hoor want maar dat die
+  met via per ja nee meldt belt mailt
+`);
+
+/** Words that begin something else behind a name, also with a capital. */
+export const HEADINGS = words(`
+  gemeente gemeenten provincie regio functie email mail mailadres e-mail telefoon telefoonnummer tel mobiel opgave opgaven startdag
+  naam afdeling team organisatie adres nummer groet groeten vriendelijke hartelijke ik wij hij zij ze we u mijn onze
+`);
+
+/** Ordinary words that a surname may go on with: "Groot Haar", "Tjon En Fa". */
+export const SURNAME_TOO = words('haar wel en');
+
 /** Words before a name that tell that a person follows. */
 export const LEADS = words(`
   mevrouw mevr mw meneer mijnheer heer dhr hr mej collega collegas naam afgevaardigde deelnemer deelneemster kandidaat

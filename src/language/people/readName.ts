@@ -4,7 +4,8 @@ import type { Token } from '../tokens.ts';
 import { findNames, partOf } from './find.ts';
 import { findFuncties } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
-import { ADDRESS, ORDINARY, PARTICLES, TITLES } from './nameWords.ts';
+import { addressBook, wholeName } from './wholeName.ts';
+import { ADDRESS, IN_NAME, ORDINARY, PARTICLES, TITLES } from './nameWords.ts';
 
 /** What an answer to "wat is de naam?" says; `reason` is Dutch, for the user. */
 export type NameReading =
@@ -26,7 +27,6 @@ const OFFICE = /^(?:wethouder|burgemeester)$/;
 const NO_ANSWER =
   /^(?:weet|geen|ik|ikzelf|zelf|mezelf|niemand|onbekend|nog|later|volgt|dat|wie|wat|hoe|waarom|help|stop|terug|opnieuw|ja|nee|ok|oke|hallo|hoi|hetzelfde|dezelfde|zie)$/;
 const SPELLED_EMAIL = /\S[ ([](?:at|apenstaart(?:je)?)[ )\]]\S+[ .]|\bpunt (?:nl|com|eu|org|net)\b/i;
-const IN_NAME = /^[-.'()/]$/;
 /** Months that are first names too. */
 const MONTH_NAME = /^(?:maart|april|mei|juni|juli|augustus)$/;
 
@@ -49,6 +49,10 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   return (LEAD.has(text) || ADDRESS.has(text) || isDot) && !isPartOfName(tokens, at);
 }
 
+/** A polite word behind the name: a capital is a surname, and so is what stands behind a small word of surnames. */
+const isTail = (tokens: readonly Token[], at: number): boolean =>
+  TAIL.has(tokens[at]!.text) && !tokens[at]!.capital && !PARTICLES.has(tokens[at - 1]?.text ?? '');
+
 /** What is left of an answer without the words before and after the name. */
 function core(tokens: readonly Token[]): Token[] {
   let first = 0;
@@ -56,7 +60,7 @@ function core(tokens: readonly Token[]): Token[] {
   let last = tokens.length - 1;
   const bracket = tokens.findLastIndex(({ text }) => text === '(');
   if (tokens[last]?.text === ')' && bracket > first) last = bracket - 1;
-  while (last > first && TAIL.has(tokens[last]!.text)) last--;
+  while (last > first && isTail(tokens, last)) last--;
   while (tokens[last]?.text === '.' && (tokens[last - 1]?.text.length ?? 0) > 1) last--;
   return tokens.slice(first, last + 1);
 }
@@ -67,16 +71,21 @@ function isOrdinary({ text, capital }: Token): boolean {
   return ORDINARY.has(text) && !(capital && (isGivenName(text) || MONTH_NAME.test(text)));
 }
 
-/** The name that stands at a place, with single blanks between its words. */
-function oneIn(answer: string, { start, end }: Span): NameReading & { kind: 'one' } {
-  return { kind: 'one', value: answer.slice(start, end).replace(/\s+/g, ' '), rests: [{ start, end }] };
+/** The name that some pieces of an answer are together, with single blanks between its words. */
+function oneIn(answer: string, pieces: readonly (readonly Span[])[]): NameReading & { kind: 'one' } {
+  const rests = pieces.map((piece) => ({ start: piece[0]!.start, end: piece.at(-1)!.end }));
+  const value = rests
+    .map(({ start, end }) => answer.slice(start, end))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  return { kind: 'one', value, rests };
 }
 
 /** The first name in a longer answer. */
 function named(answer: string): NameReading | undefined {
   const tokens = tokenise(answer);
   const [name] = findNames(tokens);
-  return name && oneIn(answer, partOf(answer, tokens, name.first, name.last));
+  return name && oneIn(answer, [[partOf(answer, tokens, name.first, name.last)]]);
 }
 
 /** Why an answer that holds no name is none. */
@@ -91,13 +100,41 @@ function unnamed(answer: string, words: readonly Token[]): NameReading {
 }
 
 /**
- * Reads an answer to "wat is de naam?": a name as written, lower case allowed, without mevrouw or de heer.
- * A sentence that holds a name gives that name, the first when there are more.
+ * Reads an answer to "wat is de naam?": a name as written, lower case allowed, without mevrouw or de heer; the order of
+ * an address book ("Haar, Sanne ter") is turned round. A sentence that holds a name gives that name, the first when
+ * there are more.
  */
 export function readName(text: string): NameReading {
   const answer = text.slice(0, LONGEST_ANSWER);
-  const tokens = tokenise(answer).filter(({ text: sign }) => !/^[!,;"“”]$/.test(sign));
-  const name = core(tokens);
+  const all = tokenise(answer);
+  const parts = partsOf(all);
+  const tokens = parts.flat();
+  const turned = parts.length > 1 ? addressBook(core(parts[0]!), parts[1]!) : undefined;
+  const name = turned ?? wholeName(core(parts[0] ?? [])) ?? plainName(core(tokens));
+  if (!name || SPELLED_EMAIL.test(answer))
+    return named(answer) ?? unnamed(answer, core(tokens).filter(isWord));
+  const read = oneIn(answer, name);
+  if (read.value.length > LONGEST_NAME)
+    return wrong(`De naam mag niet langer zijn dan ${LONGEST_NAME} tekens`);
+  const addressed = tokens.some(({ text: word }) => ADDRESS.has(word) || OFFICE.test(word));
+  if (name.flat().filter(isWord).length < 2 && !addressed)
+    return wrong('Ik heb de voornaam en de achternaam nodig');
+  return read;
+}
+
+const PART_END = /^[!,;"“”]$/;
+
+/** The tokens between commas and the like. */
+function partsOf(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens)
+    if (PART_END.test(token.text)) parts.push([]);
+    else parts.at(-1)!.push(token);
+  return parts.filter((part) => part.length > 0);
+}
+
+/** A name in small letters or with other words around it than a name has: no ordinary word may be in it. */
+function plainName(name: readonly Token[]): Token[][] | undefined {
   const words = name.filter(isWord);
   const plain = words.filter(({ text: word }) => !PARTICLES.has(word) && !TITLES.has(word));
   const odd = name.some((token) => !isWord(token) && !IN_NAME.test(token.text));
@@ -107,13 +144,6 @@ export function readName(text: string): NameReading {
     plain.length === 0 ||
     NO_ANSWER.test(plain[0]!.text) ||
     plain.some(isOrdinary) ||
-    SPELLED_EMAIL.test(answer) ||
     findFuncties(words).length > 0;
-  if (spoken) return named(answer) ?? unnamed(answer, words);
-  const read = oneIn(answer, { start: name[0]!.start, end: name.at(-1)!.end });
-  if (read.value.length > LONGEST_NAME)
-    return wrong(`De naam mag niet langer zijn dan ${LONGEST_NAME} tekens`);
-  const addressed = tokens.some(({ text: word }) => ADDRESS.has(word) || OFFICE.test(word));
-  if (words.length < 2 && !addressed) return wrong('Ik heb de voornaam en de achternaam nodig');
-  return read;
+  return spoken ? undefined : [[...name]];
 }

@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
-import { prepared } from '../database/prepared.ts';
+import { rowsOf } from '../database/insertion.ts';
+import { changed, prepared } from '../database/prepared.ts';
+import { doneOf, together } from '../database/together.ts';
 import type { New, Tables } from '../database/tables.ts';
 
 type Row = Selectable<Tables['conversations']>;
@@ -35,7 +38,7 @@ export const selectShared = prepared<Pick<Row, 'person'>, Pick<Row, 'state'>>((d
 );
 
 /** Changes nothing when there is one already. */
-export const insert = prepared<ConversationChange, unknown>((db, slot) =>
+const insertOne = prepared<ConversationChange, unknown>((db, slot) =>
   db
     .insertInto('conversations')
     .values({
@@ -54,7 +57,7 @@ export const insert = prepared<ConversationChange, unknown>((db, slot) =>
 );
 
 /** Changes nothing when another revision was saved in between. */
-export const update = prepared<ConversationChange & { revision: number; next: number }, unknown>((db, slot) =>
+const updateOne = prepared<ConversationChange & { revision: number; next: number }, unknown>((db, slot) =>
   db
     .updateTable('conversations')
     .set({
@@ -73,14 +76,77 @@ export const update = prepared<ConversationChange & { revision: number; next: nu
 );
 
 /** Changes nothing when this message was handled before. */
-export const insertInbox = prepared<New<'inbox'>, unknown>((db, slot) =>
+const insertInboxOne = prepared<New<'inbox'>, unknown>((db, slot) =>
   db
     .insertInto('inbox')
     .values({ conversation: slot('conversation'), message: slot('message'), received: slot('received') })
     .onConflict((known) => known.columns(['conversation', 'message']).doNothing()),
 );
 
-export const isHandled = prepared<Message, Pick<Message, 'message'>>((db, slot) =>
+const CHANGE = {
+  conversation: 'text',
+  state: 'text',
+  updated: 'text',
+  touched: 'bigint',
+  person: 'text',
+  channel: 'text',
+  personal: 'integer',
+  address: 'text',
+} as const;
+const CHANGED = sql.join(Object.keys(CHANGE).map((name) => sql.ref(name)));
+const SET = sql.join(Object.keys(CHANGE).map((name) => sql`${sql.ref(name)} = ${sql.ref(`rows.${name}`)}`));
+
+const byConversation = ({ conversation }: Message) => conversation;
+const byMessage = ({ conversation, message }: Message) => JSON.stringify([conversation, message]);
+
+/** @returns whether there was none yet */
+export const insert = together(async (tx, changes: readonly ConversationChange[]) => {
+  const [only] = changes;
+  if (changes.length === 1) return [changed(await insertOne(tx, only!))];
+  const { rows } = await sql<Message>`insert into conversations (${CHANGED}, revision)
+    select ${CHANGED}, 1 from ${rowsOf(tx, CHANGE, changes)}
+    on conflict (conversation) do nothing returning conversation`.execute(tx);
+  return doneOf(changes, ({ conversation }) => conversation, new Set(rows.map(byConversation)));
+});
+
+/** @returns whether the revision was the one that was read */
+export const update = together(
+  async (tx, changes: readonly (ConversationChange & { revision: number; next: number })[]) => {
+    const [only] = changes;
+    if (changes.length === 1) return [changed(await updateOne(tx, only!))];
+    const firsts = new Map(changes.toReversed().map((one) => [one.conversation, one]));
+    const columns = { ...CHANGE, revision: 'integer', next: 'integer' } as const;
+    const { rows } = await sql<Message>`update conversations set revision = rows.next, dead = null, ${SET}
+      from ${rowsOf(tx, columns, [...firsts.values()])}
+      where conversations.conversation = rows.conversation and conversations.revision = rows.revision
+      returning conversations.conversation`.execute(tx);
+    return doneOf(changes, ({ conversation }) => conversation, new Set(rows.map(byConversation)));
+  },
+);
+
+/** @returns whether this message was not handled before */
+export const insertInbox = together(async (tx, messages: readonly New<'inbox'>[]) => {
+  const [only] = messages;
+  if (messages.length === 1) return [changed(await insertInboxOne(tx, only!))];
+  const columns = { conversation: 'text', message: 'text', received: 'text' } as const;
+  const { rows } = await sql<Message>`insert into inbox (conversation, message, received)
+    select conversation, message, received from ${rowsOf(tx, columns, messages)}
+    on conflict (conversation, message) do nothing returning conversation, message`.execute(tx);
+  return doneOf(messages, byMessage, new Set(rows.map(byMessage)));
+});
+
+/** @returns whether this message was handled before; what was asked first is written first */
+export const isHandled = together(async (tx, messages: readonly Message[]) => {
+  const [only] = messages;
+  if (messages.length === 1) return [(await selectInbox(tx, only!)).rows.length > 0];
+  const columns = { conversation: 'text', message: 'text' } as const;
+  const { rows } = await sql<Message>`select inbox.conversation, inbox.message from inbox
+    join ${rowsOf(tx, columns, messages)} using (conversation, message)`.execute(tx);
+  const handled = new Set(rows.map(byMessage));
+  return messages.map((message) => handled.has(byMessage(message)));
+});
+
+const selectInbox = prepared<Message, Pick<Message, 'message'>>((db, slot) =>
   db
     .selectFrom('inbox')
     .select('message')

@@ -14,7 +14,6 @@ import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
 import { namesKept } from '../privacy/names.ts';
 import { forgetPerson } from '../privacy/people.ts';
-import { changed } from '../database/prepared.ts';
 import { LEASE } from '../outbox/inHand.ts';
 import type { InHand } from '../outbox/inHand.ts';
 import { lastSeq, outgoingOf, queueNotices, queueReplies } from '../outbox/queue.ts';
@@ -102,8 +101,8 @@ export function conversationStore(database: Database, parts: ConversationParts):
       revision === 0
         ? await rows.insert(tx, change)
         : await rows.update(tx, { ...change, revision, next: revision + 1 });
-    if (!changed(saved)) return inBetween(tx, turn);
-    if (!changed(await rows.insertInbox(tx, { conversation, message: messageId, received: now })))
+    if (!saved) return inBetween(tx, turn);
+    if (!(await rows.insertInbox(tx, { conversation, message: messageId, received: now })))
       throw new Undone(turn);
     if (!(await writeTallies(tx, turn.tallies ?? [], parts.wall()))) throw new Overtaken();
 
@@ -140,7 +139,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
 
   async function inBetween(tx: Session, turn: TurnRecord): Promise<Committed> {
     const { conversation, messageId } = turn;
-    const handled = (await rows.isHandled(tx, { conversation, message: messageId })).rows.length > 0;
+    const handled = await rows.isHandled(tx, { conversation, message: messageId });
     return handled
       ? { kind: 'handled before', outgoing: await claimIn(tx, conversation, messageId) }
       : { kind: 'conflict' };

@@ -19,6 +19,11 @@ export interface Database {
    */
   inLine<T>(work: (tx: Session) => Promise<T>): Promise<T>;
   /**
+   * Runs a statement that stays whatever becomes of the transaction it belongs to, so that nobody waits for that to end;
+   * where the engine has one writer at a time, it is part of the transaction.
+   */
+  apart<T>(this: void, tx: Session, work: (db: Session) => Promise<T>): Promise<T>;
+  /**
    * Leaves nothing readable of what was removed, as far as the engine can: SQLite writes its file afresh and empties its
    * log, beside the event loop.
    * @returns false when something stays for the next time, because it was in use

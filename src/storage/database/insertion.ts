@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { hasRowLocks } from './engine.ts';
+import { together } from './together.ts';
 import type { New, Session, Tables } from './tables.ts';
 
 /** So many rows go in one statement: bounds how long it takes. */
@@ -30,7 +31,7 @@ export function insertion<Table extends keyof Tables>(
       ? sql`select ${listed} from json_to_recordset(cast(${json} as json)) as rows (${sql.join(typed)})`
       : sql`select ${sql.join(fields)} from json_each(${json})`;
 
-  return async (tx, rows) => {
+  const write = async (tx: Session, rows: readonly New<Table>[]): Promise<void> => {
     for (let start = 0; start < rows.length; start += CHUNK) {
       const json = asJson(tx, rows.slice(start, start + CHUNK));
       await sql`insert into ${sql.table(table)} (${listed}) ${source(tx, json)} where true ${conflict}`.execute(
@@ -38,6 +39,24 @@ export function insertion<Table extends keyof Tables>(
       );
     }
   };
+  if (known?.then === 'replace') return write;
+  const writeAll = together(async (tx, all: readonly (readonly New<Table>[])[]) => {
+    await write(tx, all.flat());
+    return all.map(() => undefined);
+  });
+  return async (tx, rows) => {
+    if (rows.length > 0) await writeAll(tx, rows);
+  };
+}
+
+/** @returns rows with these columns out of a JSON text, for a statement of Postgres */
+export function rowsOf<Row extends object>(
+  tx: Session,
+  columns: { [Column in keyof Row]: 'text' | 'integer' | 'bigint' },
+  rows: readonly Row[],
+): RawBuilder<unknown> {
+  const typed = Object.entries<string>(columns).map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`);
+  return sql`json_to_recordset(cast(${asJson(tx, rows)} as json)) as rows (${sql.join(typed)})`;
 }
 
 /** @returns the texts as something a statement can look in, however many there are */

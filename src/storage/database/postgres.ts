@@ -51,6 +51,7 @@ export async function openPostgres(url: string): Promise<Database> {
     read: (work) => work(db).catch(rethrowStoreFault),
     transaction: (work) => whenFree(() => transaction(db, work)).catch(rethrowStoreFault),
     inLine: (work) => line.run(work),
+    apart: (_tx, work) => work(db),
     wipe: () => Promise.resolve(true),
     async close() {
       await line.idle();

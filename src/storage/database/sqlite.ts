@@ -41,6 +41,7 @@ export async function openSqlite(path: string): Promise<Database> {
       read: (work) => work(reading).catch(rethrowStoreFault),
       transaction: (work) => commits.run(work),
       inLine: (work) => commits.run(work),
+      apart: (tx, work) => work(tx),
       wipe: () => wipeSqlite(path),
       async close() {
         await commits.idle();

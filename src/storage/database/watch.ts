@@ -51,6 +51,7 @@ export function watched(
     read: (work) => database.read(work).catch(failed),
     transaction: (work) => database.transaction(work).catch(failed),
     inLine: (work) => database.inLine(work).catch(failed),
+    apart: database.apart,
     wipe: () => database.wipe(),
     check: () => (checking ??= check().finally(() => (checking = undefined))),
     close: () => database.close(),

@@ -6,13 +6,13 @@ import { keepAddresses } from './addresses.ts';
 import { writeAudits } from './audit.ts';
 import { decide } from './changes.ts';
 import type { Changes, Current } from './changes.ts';
-import { Numbers } from './numbers.ts';
-import type { HandIn } from './numbers.ts';
+import type { HandIn, NumberSource } from './numbers.ts';
 import { toRow } from './registrationRow.ts';
 import { registrationsById, registrationsByNumber, writeRegistrations } from './registrationRows.ts';
 
 /** What applying commands needs beside the database. */
 export interface ApplyParts {
+  numbers: NumberSource;
   rules: StoreRules;
   clock: Clock;
   /** ms of the real clock. */
@@ -20,8 +20,8 @@ export interface ApplyParts {
 }
 
 /**
- * Applies commands one after the other within a transaction: each with its audit line and its notices. Taking the
- * numbers comes first: whoever hands in the same instance meanwhile waits for them, and then finds this one.
+ * Applies commands one after the other within a transaction: each with its audit line and its notices. Of two that
+ * hand in the same instance meanwhile the second can't write it; done again, it finds the first.
  */
 export async function applyCommands(
   tx: Session,
@@ -30,11 +30,11 @@ export async function applyCommands(
 ): Promise<Outcome[]> {
   if (commands.length === 0) return [];
   const [numbers, current] = await Promise.all([
-    Numbers.take(tx, handIns(commands)),
+    parts.numbers.take(tx, handIns(commands)),
     currentFor(tx, commands),
   ]);
   const changes = decide(commands, current, numbers, parts.rules);
-  await numbers.giveBack(tx);
+  await numbers.giveBack();
   await write(tx, changes, parts);
   return changes.outcomes;
 }

@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { Command } from '../../registration/command.ts';
+import type { Database } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
+import { together } from '../database/together.ts';
 import type { New, Session } from '../database/tables.ts';
 
 type Of = Pick<New<'numbers'>, 'prefix' | 'year'>;
+type Wanted = Of & { count: number };
+type Block = Of & { first: number; next: number; last: number };
 export type HandIn = Extract<Command, { kind: 'hand in' }>;
 
 const take = prepared<New<'numbers'>, Pick<New<'numbers'>, 'last'>>((db, slot) =>
@@ -27,27 +31,56 @@ const giveBack = prepared<New<'numbers'> & { used: number }, unknown>((db, slot)
     .where('last', '=', slot('last')),
 );
 
-/** Numbers to give out, such as SD-2018-0001: a row of them for each start and year. */
-export class Numbers {
-  readonly #blocks = new Map<string, Of & { first: number; next: number; last: number }>();
+/** Where numbers come from; each is given out once, also when nothing comes of it or its registration is removed. */
+export class NumberSource {
+  readonly #apart: Database['apart'];
+  readonly #take: (tx: Session, wanted: Wanted) => Promise<number>;
 
-  /**
-   * Takes as many as these may need. The counts stay locked until the transaction ends: whoever takes one too waits,
-   * and none is given out twice, not even after its registration was removed.
-   */
-  static async take(tx: Session, commands: readonly HandIn[]): Promise<Numbers> {
-    const numbers = new Numbers();
+  constructor(apart: Database['apart']) {
+    this.#apart = apart;
+    this.#take = together((tx, wanted) => this.#takeAll(tx, wanted));
+  }
+
+  /** Takes as many as these may need. Nobody waits for them longer than for the one statement, where the engine can. */
+  async take(tx: Session, commands: readonly HandIn[]): Promise<Numbers> {
     const wanted = [...Map.groupBy(commands, keyOf)].sort(([one], [other]) => (one < other ? -1 : 1));
-    await Promise.all(
-      wanted.map(async ([key, { length, 0: first }]) => {
-        if (!first) return;
-        const of = ofNumber(first);
-        const last = (await take(tx, { ...of, last: length })).rows[0]?.last ?? NaN;
-        const free = last - length + 1;
-        numbers.#blocks.set(key, { ...of, first: free, next: free, last });
+    const blocks = await Promise.all(
+      wanted.map(async ([key, { length: count, 0: command }]): Promise<[string, Block]> => {
+        const of = ofNumber(command!);
+        const first = await this.#take(tx, { ...of, count });
+        return [key, { ...of, first, next: first, last: first + count - 1 }];
       }),
     );
-    return numbers;
+    return new Numbers(new Map(blocks), (block) =>
+      this.#apart(tx, (db) => giveBack(db, { ...block, used: block.next - 1 })),
+    );
+  }
+
+  /** @returns the first of each of these, in their order */
+  async #takeAll(tx: Session, wanted: readonly Wanted[]): Promise<number[]> {
+    const firsts = new Map<Wanted, number>();
+    for (const some of Map.groupBy(wanted, ({ prefix, year }) => `${prefix}-${year}`).values()) {
+      const [{ prefix, year }] = some as [Wanted];
+      const count = some.reduce((sum, one) => sum + one.count, 0);
+      const taken = await this.#apart(tx, (db) => take(db, { prefix, year, last: count }));
+      let next = (taken.rows[0]?.last ?? NaN) - count + 1;
+      for (const one of some) {
+        firsts.set(one, next);
+        next += one.count;
+      }
+    }
+    return wanted.map((one) => firsts.get(one) ?? NaN);
+  }
+}
+
+/** Numbers to give out, such as SD-2018-0001: a row of them for each start and year. */
+export class Numbers {
+  readonly #blocks: ReadonlyMap<string, Block>;
+  readonly #giveBack: (block: Block) => Promise<unknown>;
+
+  constructor(blocks: ReadonlyMap<string, Block>, giveBack: (block: Block) => Promise<unknown>) {
+    this.#blocks = blocks;
+    this.#giveBack = giveBack;
   }
 
   /** @returns the number that this one gets, when it is taken in */
@@ -63,9 +96,8 @@ export class Numbers {
   }
 
   /** Those that were not used are free again, unless others have been taken since. */
-  async giveBack(tx: Session): Promise<void> {
-    for (const { prefix, year, next, last } of this.#blocks.values())
-      if (next <= last) await giveBack(tx, { prefix, year, last, used: next - 1 });
+  async giveBack(): Promise<void> {
+    for (const block of this.#blocks.values()) if (block.next <= block.last) await this.#giveBack(block);
   }
 
   /** Begins again with the first: nothing came of what they were used for. */

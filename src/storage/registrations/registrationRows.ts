@@ -4,6 +4,7 @@ import { addDays } from '../../time/amsterdam.ts';
 import type { ExpressionBuilder } from 'kysely';
 import { hasRowLocks } from '../database/engine.ts';
 import { anyOf, insertion } from '../database/insertion.ts';
+import { together } from '../database/together.ts';
 import { fromRow } from './registrationRow.ts';
 import type { RegistrationRow } from './registrationRow.ts';
 import type { Session, Tables } from '../database/tables.ts';
@@ -42,10 +43,15 @@ export async function writeRegistrations(tx: Session, rows: readonly Registratio
 
 /** @returns those of these form instances that are there, by id */
 export async function registrationsById(db: Session, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, Registration>();
-  const query = db.selectFrom('registrations').selectAll().where('id', 'in', anyOf(db, ids));
-  return new Map((await query.execute()).map((row) => [row.id, fromRow(row)]));
+  return ids.length === 0 ? new Map<string, Registration>() : byId(db, ids);
 }
+
+const byId = together(async (db, asked: readonly (readonly string[])[]) => {
+  const query = db.selectFrom('registrations').selectAll().where('id', 'in', anyOf(db, asked.flat()));
+  const found = new Map((await query.execute()).map((row) => [row.id, fromRow(row)]));
+  if (asked.length === 1) return [found];
+  return asked.map((ids) => new Map([...found].filter(([id]) => ids.includes(id))));
+});
 
 /**
  * @param db in a transaction: whoever changes them too waits until it ends, and then sees what it changed

@@ -6,7 +6,6 @@ import { applyCommands, currentFor, handIns, write } from './applyCommands.ts';
 import type { ApplyParts } from './applyCommands.ts';
 import { decide, sameAs } from './changes.ts';
 import type { Changes, Current } from './changes.ts';
-import { Numbers } from './numbers.ts';
 import { findRegistrations, registrationsByNumber } from './registrationRows.ts';
 import { writerFor } from './writer.ts';
 
@@ -72,7 +71,7 @@ async function applyMany(
   commands: readonly Command[],
   also: Also,
 ): Promise<Outcome[]> {
-  const numbers = await database.transaction((tx) => Numbers.take(tx, handIns(commands)));
+  const numbers = await database.transaction((tx) => parts.numbers.take(tx, handIns(commands)));
   try {
     const before = await database.read((db) => currentFor(db, commands));
     const foreseen = decide(commands, before, numbers, parts.rules);
@@ -89,7 +88,7 @@ async function applyMany(
       tx,
       handIns(commands).map((one) => numbers.next(one)),
     );
-    if (written.size === 0) await numbers.giveBack(tx);
+    if (written.size === 0) await numbers.giveBack();
   }
 
   function anew(now: Current): Changes {
@@ -101,7 +100,7 @@ async function applyMany(
     const now = await currentFor(tx, commands);
     const changes = sameAs(before, now) ? foreseen : anew(now);
     await allOrNothing(Promise.resolve(changes.outcomes));
-    await numbers.giveBack(tx);
+    await numbers.giveBack();
     await write(tx, changes, parts);
     await also(tx);
     return changes.outcomes;

@@ -55,7 +55,8 @@ export async function openOffice(
     request.setEncoding('utf8').on('data', (part: string) => (body += part));
     request.on('end', () => {
       heard.push(JSON.parse(body) as Heard);
-      response.writeHead(204).end();
+      response.writeHead(204);
+      response.end();
     });
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => hook.once('listening', resolve));

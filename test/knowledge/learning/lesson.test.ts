@@ -12,7 +12,7 @@ const FACT = {
   id: 'warmtepomp',
   answer: 'In acht jaar.',
   quotes: ['acht jaar'],
-  questions: ['hoe snel verdient de warmtepomp zich terug'],
+  questions: Array.from({ length: 40 }, (_, at) => `hoe snel verdient warmtepomp ${at} zich terug`),
 };
 
 function letter(line: string, facts: object[] = []): AnnotatedLetter {
@@ -43,6 +43,8 @@ function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): K
       asked: [],
       elsewhere: ['wat is de btw'],
     },
+    asking: { kinds: [], bodies: [] },
+    thesaurus: [],
     synonyms: { concepts: { zwembad: ['zwembad', 'bad'] }, fillers: ['de'] },
   };
 }
@@ -53,8 +55,15 @@ test('a letter that nobody annotated teaches nothing, nor does a sentence that t
   expect(lessonOf(knowledge([letter('Alinea een.')], 'Wilde u dit weten?'))).toEqual(lesson);
 });
 
+test('a letter with few wordings teaches nothing: its questions are compared with them one by one', () => {
+  const few = { ...FACT, questions: FACT.questions.slice(0, 3) };
+  expect(lessonOf(knowledge([letter('acht jaar', [few])]))).toEqual(
+    lessonOf(knowledge([letter('acht jaar')])),
+  );
+});
+
 test.each([
-  ['a wording', { ...FACT, questions: ['wat levert een warmtepomp op'] }],
+  ['a wording', { ...FACT, questions: [...FACT.questions, 'wat levert een warmtepomp op'] }],
   ['a wording whose answer is ja', { ...FACT, yes: ['verdient een warmtepomp zich terug'] }],
   ['an answer', { ...FACT, answer: 'In negen jaar.' }],
 ])('%s that changes does', (_, changed) => {

@@ -176,6 +176,12 @@ const yearFirst = seq(
     first === second ? dateOf(date, m, y, now.day) : undefined,
 );
 
+/** `20180417` */
+const oneFigure = seq([digits(19000101, 21991231, 8)], ([figure], { now }) => {
+  const [y, m, date] = [Math.floor(figure / 10_000), Math.floor(figure / 100) % 100, figure % 100];
+  return m >= 1 && m <= 12 && date >= 1 && date <= 31 ? dateOf(date, m, y, now.day) : undefined;
+});
+
 /** `2018 mei 2` */
 const yearMonthDay = seq([digits(1500, 2199, 4), month, dayNumber], ([y, m, date], { now }) =>
   dateOf(date, m, y, now.day),
@@ -194,5 +200,6 @@ export const calendarDate: Rule<DateMeaning> = kept(
     monthFirst,
     numericShort,
     yearFirst,
+    oneFigure,
   ),
 );

@@ -68,7 +68,7 @@ export const beforeDate = seq([days, words('voor', 'voorafgaand aan'), anchor], 
 );
 
 /** `donderdag over een week`, `vandaag over veertien dagen`, `maandag over twee weken` */
-export const weekLater = seq([anchor, words('over'), days], ([from, , length], { now }) => {
+export const weekLater = seq([anchor, words('over', 'in'), days], ([from, , length], { now }) => {
   const next = from.days.find((day) => day >= now.day);
   return next === undefined ? undefined : exactly(shiftDay(next, length));
 });

@@ -20,7 +20,7 @@ const rank = either(
   ]),
 );
 
-const the = greedy(words('de'));
+const the = greedy(words('de', 'den'));
 
 /** `eerste vrijdag van oktober 2018`, `laatste maandag in mei` */
 export const nthOfMonth = seq(

@@ -59,7 +59,7 @@ const theDay = seq(
   ([, , date], { now }) => dayOfMonth(date, now.day),
 );
 
-const and = words(',', 'en', 'of', '/', ', of', ', en', 'en/of');
+const and = words(',', 'en', 'of', '/', ', of', ', en', 'en/of', '+', '&');
 
 /** `10, 11 of 12 april`: a day that takes the month of the last in the row. */
 const listedDay: Rule<DateMeaning> = startingAs([dayNumber], (scan, at) => {

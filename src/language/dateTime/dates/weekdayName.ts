@@ -38,8 +38,9 @@ const listed = new Set([...WEEKDAYS, ...weekdayShort.map(([form]) => form)]);
 /** `ma, di of wo`: in a row of weekdays */
 const inList = where(
   ({ tokens }, at) =>
-    /^(?:,|\/|en|of)$/.test(tokens[at - 1]?.text ?? '') &&
-    listed.has(tokens[at - (tokens[at - 2]?.text === '.' ? 3 : 2)]?.text ?? ''),
+    listed.has(tokens[at - 1]?.text ?? '') ||
+    (/^(?:,|\/|\+|&|en|of)$/.test(tokens[at - 1]?.text ?? '') &&
+      listed.has(tokens[at - (tokens[at - 2]?.text === '.' ? 3 : 2)]?.text ?? '')),
 );
 
 /** `wo- en vrijdagmiddag`: a weekday that shares its end with the one behind it */
@@ -63,6 +64,25 @@ const shortShared = seq(
 );
 
 const startsWeekday = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+
+/** `ma, di of do`: the first of a row */
+const shortFirst = seq(
+  [
+    where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')),
+    short,
+    ahead(
+      seq(
+        [
+          greedy(words(',', '/', '+', '&', 'en', 'of', ', of')),
+          lookup(weekdayShort),
+          where(({ tokens }, at) => tokens[at]?.kind !== 'digits'),
+        ],
+        () => true,
+      ),
+    ),
+  ],
+  ([, value]) => value,
+);
 
 const shortListed = seq([inList, short], ([, value]) => value);
 
@@ -98,7 +118,9 @@ const shortClear = seq(
 );
 
 /** A weekday that can be trusted to be one. */
-export const weekday: Rule<number> = kept(either(full, shortShared, shortListed, shortAlone, shortClear));
+export const weekday: Rule<number> = kept(
+  either(full, shortShared, shortFirst, shortListed, shortAlone, shortClear),
+);
 
 /** The day a word like `volgende` points at. */
 export function whichWeekday({ swing, near }: Which, value: number, today: Day): Day {

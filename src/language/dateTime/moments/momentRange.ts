@@ -13,7 +13,7 @@ import { moment, momentOf } from './moment.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
 import { halfDay, later, onDate, part, partBehind, restOfDay } from './partOfDay.ts';
 
-const link = greedy(words(',', '-', 'van', 'om', 'in'));
+const link = greedy(words(',', '-', 'van', 'om', 'in', '('));
 
 /** `volgende maandag tussen 6-8`, `dinsdag na 13:00`, `woensdag 's ochtends` */
 const dateThenRange = seq(

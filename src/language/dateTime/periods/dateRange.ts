@@ -24,6 +24,10 @@ const till = lookup([
   ['t/m', true],
   ['tm', true],
   ['t.e.m.', true],
+  ['t.e.m', true],
+  ['tem', true],
+  ['->', true],
+  ['→', true],
   ['-', true],
   ['--', true],
   ['naar', false],
@@ -37,6 +41,7 @@ const from = lookup([
   ['vanaf', 'van'],
   ['van de', 'van'],
   ['tussen', 'tussen'],
+  ['tss', 'tussen'],
   ['tussen de', 'tussen'],
 ] as const);
 

@@ -31,6 +31,7 @@ const vague = kept(either(pointSeconds, withPoint, pointAlone, hourAlone, oneHou
 
 export const at = words(
   'om',
+  'te',
   'rond',
   'omstreeks',
   'tegen',

@@ -24,6 +24,8 @@ const from = lookup([
   ['van', 'van'],
   ['vanaf', 'van'],
   ['tussen', 'tussen'],
+  ['tss', 'tussen'],
+  ['tss.', 'tussen'],
   ['om', 'van'],
 ] as const);
 const till = words(
@@ -31,6 +33,8 @@ const till = words(
   '-',
   'tot en met',
   't/m',
+  'tem',
+  '->',
   'en',
   'tot aan',
   'tot ongeveer',

@@ -33,6 +33,7 @@ export const stuckParts: readonly (readonly [string, DayPart])[] = [
   ['voormiddag', morning],
   ['middag', afternoon],
   ['namiddag', afternoon],
+  ['achternoen', afternoon],
   ['avond', evening],
   ['nacht', night],
 ];
@@ -53,6 +54,8 @@ export const partOfClock: Rule<DayPart> = kept(
     ...adverbs.flatMap(([name, part]) =>
       [`'s ${name}`, `s ${name}`, `s' ${name}`, `'s${name}`, `s${name}`].map((form) => [form, part] as const),
     ),
+    ['na de noen', afternoon],
+    ['na de middag', afternoon],
     ['in de ochtend', morning],
     ['in de morgen', morning],
     ['in de voormiddag', morning],

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { alike } from '../knowledge/drafting/alike.ts';
+import { draftOf } from '../knowledge/drafting/draft.ts';
+import { mouldsOf } from '../knowledge/drafting/moulds.ts';
+import { articlesIn, tellingWords } from '../knowledge/drafting/phrase.ts';
+import type { Words } from '../knowledge/drafting/phrase.ts';
+import { subjectOf, suggestedFor } from '../knowledge/drafting/suggest.ts';
+import type { AnnotatedLetter, Knowledge } from '../knowledge/knowledge.ts';
+import { wordings } from '../knowledge/letters/checkLetter.ts';
+import { writtenId } from '../knowledge/letters/ownIds.ts';
+import type { Letter } from '../knowledge/letters/letter.ts';
+import { addToFacts, addWordings } from './letterFolder.ts';
+import { Refused } from './refused.ts';
+
+/**
+ * Proposes facts, days and first wordings for a letter, and adds them to what an editor has.
+ * @returns what was added, a line each
+ * @throws Refused when there is no such letter
+ */
+export function draft(dir: string, { letters }: Knowledge, id: string): string[] {
+  const own = folderOf(dir, letters, id);
+  const proposed = draftOf(own.letter, {
+    ids: new Set(
+      letters.flatMap(({ facts, gaps, events }) => [...facts, ...gaps, ...events].map((one) => one.id)),
+    ),
+    quotes: own.facts.flatMap(({ quotes }) => quotes),
+    isAsked: askedIn(letters),
+  });
+  const { events, facts, names } = proposed;
+  if (facts.length === 0) return [`In ${id} is niets nieuws gevonden om voor te stellen.`];
+  addToFacts(dir, id, { events, facts }, names);
+  for (const fact of facts) addWordings(dir, id, fact.id, 'voorstel', proposed.wordings[fact.id] ?? []);
+  return [
+    ...facts.map((fact) => `${fact.id}\n  ${fact.answer}\n  ${(proposed.wordings[fact.id] ?? [])[0]}`),
+    `${facts.length} feiten voorgesteld, ${events.length} met een dag. Kijk letters/${id}/feiten.yaml na: streep weg wat niet klopt, ook het bestand in vragen.`,
+  ];
+}
+
+/**
+ * Makes more wordings for the facts of a letter, out of those of all others.
+ * @param fact one of them; without it all
+ * @returns what was added, a line for each fact
+ * @throws Refused when there is no such letter or fact
+ */
+export function suggest(dir: string, knowledge: Knowledge, id: string, fact?: string): string[] {
+  const { letters, synonyms } = knowledge;
+  const own = folderOf(dir, letters, id);
+  const facts = own.facts.filter((one) => fact === undefined || writtenId(one.id) === fact);
+  if (facts.length === 0)
+    throw new Refused(
+      fact === undefined
+        ? `${id} heeft nog geen feiten: begin met draft.`
+        : `${id} heeft geen feit "${fact}".`,
+    );
+  const fillers = new Set(synonyms.fillers);
+  const owned = letters
+    .filter((one) => one !== own)
+    .flatMap((one) =>
+      [...one.facts, ...one.gaps].map((entry) => ({ owner: entry.id, wordings: entry.questions })),
+    );
+  const moulds = mouldsOf(owned, (word) => fillers.has(word));
+  const words = wordsOf(own.letter);
+  const given = new Set<string>();
+  const asked = askedIn(letters);
+  return facts.map((one) => {
+    const subject = subjectOf(one, words);
+    if (!subject)
+      return `${one.id}: geen vragen. Zet bij het feit asks en about: wat ermee gevraagd wordt, en waarover.`;
+    const texts = suggestedFor(subject, moulds, (text) => asked(text) || given.has(alike(text)));
+    for (const text of texts) given.add(alike(text));
+    addWordings(dir, id, writtenId(one.id), 'suggest, streep weg wat niet klopt', texts);
+    return `${one.id}: ${texts.length} vragen bij ${subject.about}`;
+  });
+}
+
+/** A fact with fewer wordings can do with more. */
+const FEW = 30;
+
+/**
+ * @param named a letter, a fact, or a letter and one of its facts; with neither every fact that has few wordings
+ * @returns what was added, a line for each fact
+ * @throws Refused when there is no such letter or fact
+ */
+export function suggestFor(
+  dir: string,
+  knowledge: Knowledge,
+  [first = '', second]: (string | undefined)[],
+): string[] {
+  const { letters } = knowledge;
+  if (first === '') {
+    const few = letters.flatMap(({ letter, facts }) =>
+      facts
+        .filter(({ questions }) => questions.length < FEW)
+        .map(({ id }) => ({ letter: letter.id, fact: writtenId(id) })),
+    );
+    if (few.length === 0) return [`Elk feit heeft al ${FEW} vragen of meer.`];
+    return few.flatMap(({ letter, fact }) => suggest(dir, knowledge, letter, fact));
+  }
+  const owner = letters.find(({ facts }) => facts.some(({ id }) => writtenId(id) === first));
+  const isLetter = letters.some(({ letter }) => letter.id === first);
+  return !isLetter && owner
+    ? suggest(dir, knowledge, owner.letter.id, first)
+    : suggest(dir, knowledge, first, second);
+}
+
+function wordsOf(letter: Letter): Words {
+  const text = letter.blocks.map((block) => block.text).join('\n');
+  return { telling: tellingWords(letter.subject, text), articles: articlesIn(text) };
+}
+
+function askedIn(letters: readonly AnnotatedLetter[]): (wording: string) => boolean {
+  const all = new Set(letters.flatMap((letter) => wordings(letter).flatMap(({ texts }) => texts.map(alike))));
+  return (wording) => all.has(alike(wording));
+}
+
+/** @throws Refused when the letter is not there, cannot be read, or has no folder of its own */
+export function folderOf(dir: string, letters: readonly AnnotatedLetter[], id: string): AnnotatedLetter {
+  const found = letters.find(({ letter }) => letter.id === id);
+  if (!found) {
+    const known = letters.map(({ letter }) => letter.id).join(', ');
+    throw new Refused(`Er is geen brief "${id}" die gelezen kan worden. Wel: ${known}.`);
+  }
+  if (!existsSync(join(dir, 'letters', id, 'brief.txt')))
+    throw new Refused(
+      `${id} heeft geen eigen map. Zet de brief als letters/${id}/brief.txt en de feiten ernaast als feiten.yaml.`,
+    );
+  return found;
+}

@@ -1,0 +1,136 @@
+import { raritiesFrom } from '../learning/learnedWordings.ts';
+import type { ReadText } from '../learning/wordingIndex.ts';
+import { baseShares, weighing } from './check.ts';
+import type { LetterProfile, Profile } from './profile.ts';
+import { askedQuestion } from './question.ts';
+import { SIGNALS, signalsOf } from './signals.ts';
+import type { AskedQuestion, Rarity, Reading } from './question.ts';
+import { FEW, RANKING } from './weights.ts';
+
+/** A fact or gap of few wordings, with how certain it is that it is what is asked, as a log-odds. */
+export interface Matched {
+  owner: string;
+  certainty: number;
+}
+
+/** A matched one, with what told. */
+export interface Compared {
+  profile: Profile;
+  signals: number[];
+  score: number;
+}
+
+/** What is added once it is known what else came close. */
+export const LEAD_SIGNALS = ['score', 'lead', 'leadOfLetter'] as const;
+
+/** What a letter adds: how much of the question it says, beside what another letter says of it. */
+export const LETTER_SIGNALS = ['letterLead', 'letterAlike'] as const;
+
+/** So many of what has words in common with a question are compared with it. */
+const COMPARED = 30;
+/** How much a word of the same group counts beside the word itself. */
+const ALIKE = 0.4;
+/** What comes so close after another is no further behind. */
+const MOST_LEAD = 4;
+
+/** @returns how rare terms are among these, from 0 to 1 */
+export function rarityAmong(profiles: Iterable<Profile>): Rarity {
+  const holders = new Map<string, number>();
+  let count = 0;
+  for (const profile of profiles) {
+    count++;
+    for (const key of termsOf(profile)) holders.set(key, (holders.get(key) ?? 0) + 1);
+  }
+  const rarity = raritiesFrom([...holders.keys()], [...holders.values()], count);
+  const rarest = rarity('') || 1;
+  return (key) => rarity(key) / rarest;
+}
+
+function termsOf({ asked, said, letter }: Profile): Set<string> {
+  return new Set([...asked.terms.keys(), ...said, ...letter.subject]);
+}
+
+/**
+ * Compares questions with facts it has seen few wordings of, by what carries over from letter to letter.
+ * @param profiles of the facts and gaps to be found
+ */
+export function createComparer(profiles: Profile[], reading: Reading) {
+  const { asking } = reading;
+  const base = baseShares(asking);
+  const rank = weighing(RANKING, [...SIGNALS, ...asking.names, ...LETTER_SIGNALS]);
+  const letters = [...new Set(profiles.map(({ letter }) => letter))];
+  const postings = new Map<string | number, number[]>();
+  profiles.forEach((profile, at) => {
+    for (const key of [...termsOf(profile), ...profile.groups]) {
+      const list = postings.get(key);
+      if (list) list.push(at);
+      else postings.set(key, [at]);
+    }
+  });
+
+  /** @returns what has most in common with a question, the likeliest first */
+  return (asked: ReadText): Compared[] => {
+    const question = askedQuestion(asked, reading);
+    const shared = new Map<number, number>();
+    const share = (key: string | number, weight: number) => {
+      for (const at of postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
+    };
+    for (const { key, weight, groups } of question.content) {
+      share(key, weight);
+      for (const group of groups) share(group, weight * ALIKE);
+    }
+    const shares = new Map(letters.map((letter) => [letter, letterShare(question, letter)] as const));
+    const [most = 0, second = 0] = [...shares.values()].sort((a, b) => b - a);
+    const ofLetter = (letter: LetterProfile) => {
+      const share = shares.get(letter)!;
+      return [share - (share === most ? second : most), share];
+    };
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, COMPARED)
+      .map(([at]) => {
+        const profile = profiles[at]!;
+        const signals = [...signalsOf(question, profile, base), ...ofLetter(profile.letter)];
+        return { profile, signals, score: rank(signals) };
+      })
+      .sort((a, b) => b.score - a.score);
+  };
+}
+
+/** How much of a question a letter says, or says with a word of the same group. */
+function letterShare({ content }: AskedQuestion, { terms, groups }: LetterProfile): number {
+  let [total, share] = [0, 0];
+  for (const { key, weight, groups: own } of content) {
+    total += weight;
+    if (terms.has(key)) share += weight;
+    else if (own.some((group) => groups.has(group))) share += weight * ALIKE;
+  }
+  return total > 0 ? share / total : 0;
+}
+
+/** @returns what tells whether the first is what is asked, once the others are known */
+export function leadSignals([first, ...others]: Compared[]): number[] {
+  const after = (other: Compared | undefined) =>
+    Math.min(MOST_LEAD, first!.score - (other?.score ?? -Infinity));
+  const elsewhere = others.find(({ profile }) => profile.letter !== first!.profile.letter);
+  return [first!.score, after(others[0]), after(elsewhere)];
+}
+
+/** Finds facts and gaps with few wordings, the most certain first. */
+export type Matcher = (reading: ReadText, prior?: (owner: string) => number) => Matched[];
+
+/** @param profiles of the facts and gaps with few wordings */
+export function createMatcher(profiles: Profile[], reading: Reading): Matcher {
+  const compare = createComparer(profiles, reading);
+  const certain = weighing(FEW, [...SIGNALS, ...reading.asking.names, ...LETTER_SIGNALS, ...LEAD_SIGNALS]);
+  return (asked, prior = () => 1) => {
+    const compared = compare(asked)
+      .map((one) => ({ ...one, score: one.score + Math.log(prior(one.profile.owner)) }))
+      .filter(({ score }) => score > -Infinity)
+      .sort((a, b) => b.score - a.score);
+    return compared.map(({ profile, signals }, at) => ({
+      owner: profile.owner,
+      certainty: certain([...signals, ...leadSignals([compared[at]!, ...compared.toSpliced(at, 1)])]),
+    }));
+  };
+}

@@ -1,0 +1,126 @@
+import type { AnnotatedLetter } from '../knowledge.ts';
+import { wordingsIn } from '../letters/facts.ts';
+import type { Entry } from '../letters/facts.ts';
+import type { AskingReader } from '../reading/asking.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import type { Thesaurus } from '../reading/thesaurus.ts';
+import { askedAs } from './askedAs.ts';
+import type { AskedAs } from './askedAs.ts';
+import { lettersOf } from '../learning/features.ts';
+import { wordsOf } from '../reading/words.ts';
+
+/** What a letter says, whatever its facts are. */
+export interface LetterProfile {
+  id: string;
+  /** Terms of its text, and of how its facts are asked where there are few wordings. */
+  terms: Set<string>;
+  /** Groups of words of these. */
+  groups: Set<number>;
+  /** Terms of its subject and its names. */
+  subject: Set<string>;
+  years: Set<string>;
+  bodies: Set<number>;
+}
+
+/** What is known of a fact, or of something that a letter does not say, to compare questions with. */
+export interface Profile {
+  owner: string;
+  isFact: boolean;
+  letter: LetterProfile;
+  asked: AskedAs;
+  /** Groups of words of all that it says and is asked by. */
+  groups: Set<number>;
+  /** Terms of the answer and its proof. */
+  said: Set<string>;
+  bodies: Set<number>;
+  /** For each kind of asking whether the answer has what it must hold. */
+  holds: (boolean | undefined)[];
+  /** Each of the wordings, where there are few: its terms, and four letters in a row of all of them. */
+  wordings: Set<string>[];
+  grams: Set<string>;
+}
+
+/** What letters and facts are read with. */
+export interface ProfileReader {
+  lexicon: Pick<Lexicon, 'read'>;
+  asking: AskingReader;
+  thesaurus: Thesaurus;
+}
+
+/** The year of a letter, and those it names. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** A body that fewer of many wordings name is not what the fact is about. */
+const NAMED = 0.02;
+/** With more wordings than this the closest single one tells nothing beside all of them. */
+const SINGLE = 40;
+
+export function letterProfile(
+  { letter, names }: Pick<AnnotatedLetter, 'letter' | 'names'>,
+  wordings: string[],
+  { lexicon, asking, thesaurus }: ProfileReader,
+): LetterProfile {
+  const texts = [letter.subject, ...letter.blocks.map(({ text }) => text)];
+  const read = [...texts, ...wordings].flatMap((text) => lexicon.read(text).map(({ key }) => key));
+  const whole = texts.join('\n');
+  return {
+    id: letter.id,
+    terms: new Set(read),
+    groups: new Set(read.flatMap(thesaurus.groupsOf)),
+    subject: new Set([letter.subject, ...names].flatMap((text) => lexicon.read(text).map(({ key }) => key))),
+    years: new Set([letter.date.slice(0, 4), ...(whole.match(YEAR) ?? [])]),
+    bodies: new Set(texts.flatMap((text) => asking.bodiesIn(text))),
+  };
+}
+
+/** @param asked how it is asked, when that was learned */
+export function profileOf(
+  owner: string,
+  entry: Entry,
+  letter: LetterProfile,
+  { lexicon, asking, thesaurus }: ProfileReader,
+  asked?: AskedAs,
+): Profile {
+  const texts = entry.kind === 'fact' ? [entry.fact.answer, ...entry.fact.quotes] : [];
+  const wordings = asked ? [] : wordingsIn(entry).slice(0, SINGLE);
+  const read = wordings.map((text) => ({ text, terms: lexicon.read(text) }));
+  const how = asked ?? askedAs(read, asking);
+  const often = [...how.bodies].flatMap(([body, times]) => (times >= how.size * NAMED ? body : []));
+  const said = new Set(texts.flatMap((text) => lexicon.read(text).map(({ key }) => key)));
+  return {
+    owner,
+    isFact: entry.kind === 'fact',
+    letter,
+    asked: how,
+    groups: new Set([...said, ...how.terms.keys()].flatMap(thesaurus.groupsOf)),
+    said,
+    bodies: new Set([...often, ...texts.flatMap((text) => asking.bodiesIn(text))]),
+    holds: asking.holds(texts.join('\n')),
+    wordings: read.map(({ terms }) => new Set(terms.map(({ key }) => key))),
+    grams: new Set([...wordings, ...texts].flatMap(gramsOf)),
+  };
+}
+
+/** @returns four letters in a row of the words of a text, of those that are long enough */
+export const gramsOf = (text: string): string[] => wordsOf(text).flatMap(({ text: word }) => lettersOf(word));
+
+/** @returns the profiles of all facts and gaps, by their keys */
+export function profilesOf(
+  letters: readonly AnnotatedLetter[],
+  entries: ReadonlyMap<string, Entry>,
+  asked: ReadonlyMap<string, AskedAs>,
+  reader: ProfileReader,
+): Map<string, Profile> {
+  const ofLetters = new Map(
+    letters.map((source) => {
+      const own = [...entries].filter(([owner, entry]) => entry.source === source && !asked.has(owner));
+      const wordings = own.flatMap(([, entry]) => wordingsIn(entry).slice(0, SINGLE));
+      return [source.letter.id, letterProfile(source, wordings, reader)];
+    }),
+  );
+  return new Map(
+    [...entries].map(([owner, entry]) => {
+      const letter = ofLetters.get(entry.source.letter.id)!;
+      return [owner, profileOf(owner, entry, letter, reader, asked.get(owner))];
+    }),
+  );
+}

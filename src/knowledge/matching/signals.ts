@@ -1,0 +1,148 @@
+import type { Profile } from './profile.ts';
+import type { AskedQuestion } from './question.ts';
+
+/** What a question and a fact are compared by, besides the kinds of asking one by one. */
+export const SIGNALS = [
+  'wordings',
+  'often',
+  'said',
+  'any',
+  'subject',
+  'letter',
+  'alike',
+  'gap',
+  'gaps',
+  'gapAlike',
+  'unknown',
+  'closest',
+  'grams',
+  'aspects',
+  'expected',
+  'surprise',
+  'first',
+  'lacks',
+  'aside',
+  'without',
+  'opens',
+  'opensTwo',
+  'year',
+  'body',
+  'bodyOfLetter',
+  'name',
+  'figure',
+  'yesNo',
+  'length',
+  'size',
+  'fact',
+] as const;
+
+/** As if so many wordings more had been seen, that ask as all facts together are asked. */
+const DOUBT = 3;
+const OPENING_DOUBT = 0.004;
+const LEAST = 1e-3;
+/** A term that fewer of a fact's wordings have is not often said. */
+const OFTEN = 0.05;
+/** More of these add nothing. */
+const MOST = { gaps: 4, names: 2, words: 30, surprise: 7 };
+/** A kind that no more of a fact's wordings have is not asked of it. */
+const NEVER = 0.006;
+/** A kind that so many of a fact's wordings have is how it is asked. */
+const MOSTLY = 0.6;
+
+const { log, max, min, sqrt } = Math;
+
+/**
+ * @param base for each kind of asking in which share of all wordings it is
+ * @returns what tells whether a fact is what is asked: `SIGNALS`, then for each kind of asking how unexpected it is of
+ * this fact, 0 where it is not asked
+ */
+export function signalsOf(question: AskedQuestion, fact: Profile, base: readonly number[]): number[] {
+  const { asking, content } = question;
+  const { asked, letter } = fact;
+  const total = content.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  let [wordings, often, said, any, subject, ofLetter, gap, gaps, unknown] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [alike, gapAlike] = [0, 0];
+  for (const { key, weight, known, groups } of content) {
+    const times = asked.terms.get(key) ?? 0;
+    const inSaid = fact.said.has(key);
+    if (times > 0) wordings += weight;
+    if (times >= max(1, asked.size * OFTEN)) often += weight;
+    if (inSaid) said += weight;
+    if (letter.subject.has(key)) subject += weight;
+    if (letter.terms.has(key) || times > 0) ofLetter += weight;
+    if (!known) unknown += weight;
+    const near = groups.some((group) => fact.groups.has(group));
+    if (times > 0 || inSaid || letter.subject.has(key)) any += weight;
+    else {
+      if (near) alike += weight;
+      else gapAlike = max(gapAlike, weight);
+      gap = max(gap, weight);
+      if (weight > 0.3) gaps++;
+    }
+  }
+  const share = (kind: number) => (asked.kinds[kind]! + DOUBT * base[kind]!) / (asked.size + DOUBT);
+  const strange = asking.kinds.map((kind) => min(MOST.surprise, -log(share(kind) + LEAST)));
+  const lifted = asking.kinds.map((kind) => log((share(kind) + LEAST) / (base[kind]! + LEAST)));
+  const lacks = asked.kinds.reduce(
+    (most, times, kind) =>
+      asking.kinds.includes(kind) || times < asked.size * MOSTLY ? most : max(most, times / asked.size),
+    0,
+  );
+  const opening = (key: string) => log((asked.openings.get(key) ?? 0) / (asked.size || 1) + OPENING_DOUBT);
+  const outside = (list: string[], has: Set<string>) => list.filter((one) => !has.has(one)).length;
+  const each = base.map(() => 0);
+  asking.kinds.forEach((kind, at) => (each[kind] = strange[at]!));
+  return [
+    wordings / total,
+    often / total,
+    said / total,
+    any / total,
+    subject / total,
+    ofLetter / total,
+    (any + alike) / total,
+    gap,
+    min(gaps, MOST.gaps),
+    gapAlike,
+    unknown / total,
+    closest(question, fact),
+    overlap(question.grams, fact.grams),
+    question.aspects.length === 0
+      ? 0
+      : question.aspects.filter((key) => (asked.terms.get(key) ?? 0) > 0).length / question.aspects.length,
+    lifted.length === 0 ? 0 : lifted.reduce((sum, one) => sum + one, 0) / lifted.length,
+    max(0, ...strange),
+    strange[0] ?? 0,
+    lacks,
+    asking.aside.filter((kind) => asked.kinds[kind]! <= asked.size * NEVER).length,
+    Number(asking.kinds.some((kind) => fact.holds[kind] === false)),
+    opening(question.openings[0]),
+    opening(question.openings[1]),
+    Number(asking.years.some((year) => !letter.years.has(year) && !asked.years.has(year))),
+    Number(asking.bodies.some((body) => !fact.bodies.has(body))),
+    Number(asking.bodies.some((body) => !letter.bodies.has(body))),
+    min(question.names.filter((name) => !asked.terms.has(name) && !fact.said.has(name)).length, MOST.names),
+    outside(question.figures, letter.terms),
+    Number(question.yesNo),
+    log(min(question.words, MOST.words) + 1),
+    log(asked.size + 1),
+    Number(fact.isFact),
+    ...each,
+  ];
+}
+
+/** How much of a question the closest single wording says, and of that wording the question. */
+function closest({ content }: AskedQuestion, { wordings }: Profile): number {
+  const total = content.reduce((sum, { weight }) => sum + weight ** 2, 0) || 1;
+  return wordings.reduce((best, terms) => {
+    const shared = content.reduce((sum, { key, weight }) => (terms.has(key) ? sum + weight ** 2 : sum), 0);
+    const both = content.filter(({ key }) => terms.has(key)).length;
+    return max(best, sqrt((shared / total) * (both / (terms.size || 1))));
+  }, 0);
+}
+
+function overlap(asked: Set<string>, has: Set<string>): number {
+  if (asked.size === 0 || has.size === 0) return 0;
+  let shared = 0;
+  for (const gram of asked) if (has.has(gram)) shared++;
+  return shared / asked.size;
+}
