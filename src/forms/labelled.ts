@@ -37,11 +37,14 @@ function isOneLine(field: Field): boolean {
   return typeOf(field).free && !typeOf(field).ownWords;
 }
 
+/** A line of more clauses is no list. */
+const MOST_CLAUSES = 20;
+
 /** The clauses of a line up to the first that answers something else: "strateeg, het gaat om Jan de Vries"; a bare choice may be a part of it. */
 function ownClauses(line: string, own: Field, fields: Field[], context: FieldContext): string {
   const others = fields.filter((field) => field.id !== own.id && !own.again?.includes(field.id));
-  for (const { index } of line.matchAll(/[,.] /g)) {
-    const [clause = ''] = line.slice(index + 2).split(/[,.] /);
+  for (const { index } of [...line.matchAll(/[,.] /g)].slice(0, MOST_CLAUSES)) {
+    const [clause = ''] = /^[^,.]{0,200}/u.exec(line.slice(index + 2, index + 202)) ?? [];
     const next = others.find((field) => answers(clause, field, context));
     if (next) return withoutIntro(line.slice(0, index), [next]);
   }

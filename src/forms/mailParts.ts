@@ -12,23 +12,51 @@ const SIGNED = /(?<!\p{L})(?:groet(?:en|jes)?|mvg|gr\.?|hoogachtend),? (?:van )?
 const CLOSING =
   /^ ?>? ?(?:(?:met )?(?:(?:vriendelijke|hartelijke|beste|collegiale|warme) )?groet(?:en|jes)?|m\.?v\.?g\.?|mvg|hoogachtend|gr\.?|(?:(?:kind|best) )?regards|alvast (?:hartelijk )?(?:dank|bedankt))(?!\p{L})/iu;
 
-/** @returns the part of a mail in which a place stands: its head, how it greets, what it says, or who signed it */
-export function partAt(text: string, { start }: Span): Part {
+interface Line {
+  start: number;
+  text: string;
+  part: Part;
+}
+
+let last: { text: string; lines: Line[] } = { text: '', lines: [] };
+
+/** The lines of a text with the part each belongs to; a text is asked about many times in a row. */
+function linesOf(text: string): Line[] {
+  if (last.text === text) return last.lines;
+  const lines: Line[] = [];
   let part: Part = 'body';
-  let from = 0;
+  let start = 0;
   for (const line of text.split('\n')) {
-    const to = from + line.length;
     if (HEAD.test(line)) part = 'head';
     else if (part === 'head' && line.trim() !== '') part = 'body';
-    if (CLOSING.test(line) && from > 0) part = 'signature';
-    if (start <= to) {
-      const before = line.slice(0, Math.max(0, start - from));
-      if (part === 'body' && (GREETING.test(line) || GREETED.test(before))) return 'greeting';
-      return SIGNED.test(before) ? 'signature' : part;
-    }
-    from = to + 1;
+    if (CLOSING.test(line) && start > 0) part = 'signature';
+    lines.push({ start, text: line, part: part === 'body' && GREETING.test(line) ? 'greeting' : part });
+    start += line.length + 1;
   }
-  return part;
+  last = { text, lines };
+  return lines;
+}
+
+/** The line in which a place stands, found by halving. */
+function lineAt(lines: Line[], place: number): Line {
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (lines[middle]!.start <= place) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low]!;
+}
+
+/** Characters before a name in which its greeting or "groeten" stands. */
+const NEAR = 40;
+
+/** @returns the part of a mail in which a place stands: its head, how it greets, what it says, or who signed it */
+export function partAt(text: string, { start }: Span): Part {
+  const line = lineAt(linesOf(text), start);
+  const before = line.text.slice(0, start - line.start);
+  if (line.part === 'body' && before.length <= NEAR && GREETED.test(before)) return 'greeting';
+  return SIGNED.test(before.slice(-NEAR)) ? 'signature' : line.part;
 }
 
 /** @returns whether a mail of somebody else stands in a text, below words of one's own */

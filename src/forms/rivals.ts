@@ -16,6 +16,9 @@ export interface Around {
   others: string[];
 }
 
+/** More than this is a list, of which the first are looked at. */
+const MOST = 20;
+
 /**
  * What is left of several answers to one field: those that are denied, taken back or somebody else's go.
  * @returns one when it is clear which is meant; more when the person has to be asked; none when none is
@@ -23,10 +26,12 @@ export interface Around {
 export function meantOf(candidates: Found[], field: Field, around: Around): Found[] {
   const { text } = around;
   const forwarded = isForwarded(text);
-  const said = candidates.filter(
-    (one) =>
-      !isNegated(text, one) && !(forwarded && !typeOf(field).closed && partAt(text, one) === 'signature'),
-  );
+  const said = candidates
+    .slice(0, MOST)
+    .filter(
+      (one) =>
+        !isNegated(text, one) && !(forwarded && !typeOf(field).closed && partAt(text, one) === 'signature'),
+    );
   const kept = distinct(lastWord(said, text));
   const type = typeOf(field);
   if (type.free) return nearest(elsewhere(kept, around), around);

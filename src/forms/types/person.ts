@@ -15,8 +15,10 @@ function found(part: { value: string; start: number; end: number } | undefined):
   return part ? [part] : [];
 }
 
-/** Characters beside a name in which the rest of it may stand. */
-const FAR = 120;
+/** Characters beside a name or a function in which what belongs to it stands. */
+const FEW = 100;
+/** More people or functions than this are a list, of which the first are looked at. */
+const MOST = 20;
 
 /** Capitalised words in the middle of a sentence, right before a name. */
 const BEFORE_NAME = /(?<=\p{Ll} |: )(?:\p{Lu}[\p{Ll}'-]{1,30} ){1,3}$/u;
@@ -26,13 +28,13 @@ const SURNAME = /^ (?:(?:van|de|der|den|het|ten|ter|te|el|al|in|'t|’t|la|le) )
 
 /** @returns a name whole: with the first names before it that are on no list, and the surname behind first names */
 function wholeName(text: string, { start, end }: { start: number; end: number }): Found {
-  const before = BEFORE_NAME.exec(text.slice(Math.max(0, start - FAR), start))?.[0] ?? '';
+  const before = BEFORE_NAME.exec(text.slice(Math.max(0, start - FEW), start))?.[0] ?? '';
   const words = before.trim().split(' ').map(fold);
   const isName =
     before !== '' && !words.some((word) => ORDINARY.has(word) || LEADS.has(word) || ADDRESS.has(word));
   const from = isName && findFuncties(tokenise(before)).length === 0 ? start - before.length : start;
   const last = fold(text.slice(start, end).split(' ').at(-1) ?? '');
-  const behind = isGivenName(last) ? (SURNAME.exec(text.slice(end, end + FAR))?.[0] ?? '') : '';
+  const behind = isGivenName(last) ? (SURNAME.exec(text.slice(end, end + FEW))?.[0] ?? '') : '';
   const to = end + behind.length;
   return { value: text.slice(from, to), start: from, end: to };
 }
@@ -91,21 +93,23 @@ export const functie: FieldType = {
   read: (text, field) => readText(headOf(readFunctie(text.replace(OPENERS, '')).value), field),
   find(text) {
     const written = text.replace(/[\r\n]/g, ';');
-    const people = recognizePeople(text);
+    const people = recognizePeople(text).slice(0, MOST);
     const lower = people.length === 0 ? readPerson(text).naam : undefined;
     const names = lower ? [lower] : people;
     const tokens = tokenise(written);
-    return findFuncties(tokens).flatMap(({ first, last }) => {
-      const start = tokens[first]!.start;
-      const name = names.find((one) => one.start > start && one.start < tokens[last]!.end);
-      const value = functieOnly(text.slice(start, name?.start ?? tokens[last]!.end));
-      const end = start + value.length;
-      const sure =
-        names.some((one) =>
-          BETWEEN.test(one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start)),
-        ) || INTRODUCED.test(text.slice(0, start));
-      return sure && value !== '' ? [{ value, start, end }] : [];
-    });
+    return findFuncties(tokens)
+      .slice(0, MOST)
+      .flatMap(({ first, last }) => {
+        const start = tokens[first]!.start;
+        const name = names.find((one) => one.start > start && one.start < tokens[last]!.end);
+        const value = functieOnly(text.slice(start, name?.start ?? tokens[last]!.end));
+        const end = start + value.length;
+        const sure =
+          names.some((one) =>
+            BETWEEN.test(one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start)),
+          ) || INTRODUCED.test(text.slice(Math.max(0, start - FEW), start));
+        return sure && value !== '' ? [{ value, start, end }] : [];
+      });
   },
   show: String,
   check: isText,
