@@ -25,7 +25,7 @@ async function run(args: string[], input = '') {
   return { code, ...said };
 }
 
-const NAMED = /^letters\/lbr-19-080\.txt:1: geen datum/m;
+const NAMED = /^letters\/lbr-19-080\.txt:1: geen nummer/m;
 
 test('the check names the letter, and fails', async () => {
   const { code, err } = await run(['src/knowledge.ts', 'check']);

@@ -18,7 +18,8 @@ export function foldQuote(quote: string): string {
 
 /** Marks of lists, tables and print, and blanks: where lines end says nothing about the words. */
 const BESIDE_WORDS = /[\s*_`~#|•·]+/g;
-const MARK_OF_ITEM = /^[-–] /;
+/** The first where it is not part of a word, the second where a list is numbered: a block of the letter may have lost either. */
+const MARKS_OF_ITEMS = [/^[-–] /, /^(?:[-–] |\d{1,2}[.)] ?(?=\p{L}))/u];
 
 /**
  * Looks a quotation up in a letter, as an editor copied it: from the file, with the line ends, hyphens and unseen signs
@@ -36,12 +37,15 @@ export function quotedFrom(letter: Letter): (quote: string) => string | undefine
   return (quote) => {
     const folded = foldQuote(quote);
     if (source.includes(folded)) return folded;
-    const lines = seen(quote)
-      .split('\n')
-      .map((line) => line.trim().replace(MARK_OF_ITEM, ''));
-    const words = lines.reduce((text, line) => joinLines(text, line)).replace(BESIDE_WORDS, '');
-    const start = words === '' ? -1 : bare.indexOf(words);
-    return start < 0 ? undefined : source.slice(places[start], places[start + words.length - 1]! + 1);
+    for (const mark of MARKS_OF_ITEMS) {
+      const lines = seen(quote)
+        .split('\n')
+        .map((line) => line.trim().replace(mark, ''));
+      const words = lines.reduce((text, line) => joinLines(text, line)).replace(BESIDE_WORDS, '');
+      const start = words === '' ? -1 : bare.indexOf(words);
+      if (start >= 0) return source.slice(places[start], places[start + words.length - 1]! + 1);
+    }
+    return undefined;
   };
 }
 

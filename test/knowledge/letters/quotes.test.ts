@@ -16,6 +16,9 @@ houders ontvangt
 - de raad¹
 - het college
 
+1. Oppakken van signalen.
+2.Verstrekken van gegevens.
+
 | Klasse | Bedrag |
 |---|---|
 | 1 | 200 |
@@ -36,6 +39,8 @@ test.each([
   ],
   ['a list with its marks', '- de raad¹\n- het college', 'de raad\nhet college'],
   ['a list in one line', 'de raad het college', 'de raad\nhet college'],
+  ['an item with its number', '1. Oppakken van signalen.', 'Oppakken van signalen.'],
+  ['an item with its number close to it', '2.Verstrekken van gegevens.', 'Verstrekken van gegevens.'],
   ['a row', '| 1 | 200 |', '1 | 200'],
   ['a word that is not there', 'De teamleider inkoop van een filiaal', undefined],
   ['nothing', '*', undefined],
