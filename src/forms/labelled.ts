@@ -8,6 +8,7 @@ import { escaped, withoutEnd } from '../text/pattern.ts';
 /** Where a value ends when no other label does it. */
 const END = /[\n;]|[.,]\s*$/;
 
+/** A pasted mail says from whom it is. */
 const MAIL = /^ ?>? ?(?:van|from) ?:/imu;
 
 interface Label {

@@ -83,7 +83,7 @@ function placed(period: Period | string): Period | string | undefined {
 /** The one day a text names, of something that was: of an ambiguous date the last. Several days are none. */
 export function readPastDay(text: string, today: string): DayRead {
   const { day, found } = scanned(text, today);
-  const wrong = impossibleDate(text, today);
+  const wrong = impossibleIn(found, text);
   if (wrong) return wrong;
   const days = new Set(found.flatMap(({ entity }) => pastDaysOf(entity, day)));
   const [named] = days;
@@ -92,7 +92,10 @@ export function readPastDay(text: string, today: string): DayRead {
 
 /** The first date in a text that does not exist, with the reason: `31 april`, `29 februari 2019`. */
 export function impossibleDate(text: string, today = '2000-01-01'): Impossible | undefined {
-  const { found } = scanned(text, today);
+  return impossibleIn(scanned(text, today).found, text);
+}
+
+function impossibleIn(found: readonly FoundTime[], text: string): Impossible | undefined {
   for (const { start, end, entity } of found) {
     const reason = reasonOf(entity);
     if (reason) return { kind: 'impossible', text: text.slice(start, end), reason };
