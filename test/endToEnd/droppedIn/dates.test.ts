@@ -1,26 +1,11 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import { startCommandLine } from '../../helpers/commandLine.ts';
-import type { CommandLine } from '../../helpers/commandLine.ts';
 import { itemIn } from '../../helpers/calendarItem.ts';
 import { onEachEngine } from '../../storage/engines.ts';
-import { dropIn } from './folder.ts';
-import { openOffice } from './office.ts';
-import type { Arrived, Office } from './office.ts';
+import { dropInForAll } from './office.ts';
+import type { Arrived } from './office.ts';
 
-let knowledge: ReturnType<typeof dropIn>;
-let desk: CommandLine;
-beforeAll(() => {
-  knowledge = dropIn();
-  desk = startCommandLine(knowledge.dir);
-});
-afterAll(() => {
-  desk.stop();
-  knowledge.remove();
-});
-
-let office: Office;
-afterEach(() => office.close());
+const droppedIn = dropInForAll();
 
 const LZ = 'LZ-2019-0001';
 const CONTACT = ['--club', 'gemeente Gouda', '--wie', 'Bas Vos', '--post', 'bas@gouda.nl'];
@@ -30,7 +15,7 @@ const told = (mails: Arrived[]) =>
 
 onEachEngine((engine) => {
   test('a course dropped in as data agrees on a date, with statuses, people and a list of its own', async () => {
-    office = await openOffice(desk, knowledge.dir, await engine.database(), '2019-05-20T10:00:00+02:00');
+    const office = await droppedIn.open(await engine.database(), '2019-05-20T10:00:00+02:00');
     const { run, json, mails, byChat } = office;
     const visits = (...args: string[]) =>
       json<{ status: string; details: Record<string, unknown> }>('visits', ...args);
@@ -76,7 +61,7 @@ onEachEngine((engine) => {
     expect(await refused('add', '--form', 'lezing', ...CONTACT, '--functie', 'x')).toContain('--functie');
     await run('visits', 'add', 'club=gemeente Urk', 'wie=Li Bo', 'post=li@urk.nl', '--form', 'lezing');
 
-    const out = path.join(knowledge.dir, `sprekers-${engine.name}.csv`);
+    const out = path.join(droppedIn.dir(), `sprekers-${engine.name}.csv`);
     await run('export', '--form', 'lezing', '--format', 'csv', '--out', out);
     const [head = ''] = readFileSync(out, 'utf8').split('\r\n');
     expect(head).toContain(';Spreker 2;Voorgestelde datum;Dag van de lezing;');

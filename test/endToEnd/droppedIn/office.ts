@@ -2,10 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createMailer } from '../../../src/mail/mailer.ts';
 import { createWebhook } from '../../../src/webhook/webhook.ts';
+import { startCommandLine } from '../../helpers/commandLine.ts';
 import type { CommandLine, Ran } from '../../helpers/commandLine.ts';
 import { startSmtp } from '../../helpers/smtp.ts';
 import { openTalk } from '../../helpers/talk.ts';
 import type { Talk } from '../../helpers/talk.ts';
+import { dropIn } from './folder.ts';
 
 /** A mail that arrived, with the calendar file in it. */
 export interface Arrived {
@@ -42,12 +44,7 @@ export interface Office {
   close: () => Promise<void>;
 }
 
-export async function openOffice(
-  desk: CommandLine,
-  dir: string,
-  database: string,
-  now: string,
-): Promise<Office> {
+async function openOffice(desk: CommandLine, dir: string, database: string, now: string): Promise<Office> {
   const smtp = await startSmtp();
   const heard: Heard[] = [];
   const hook = createServer((request, response) => {
@@ -110,5 +107,27 @@ export async function openOffice(
       hook.close();
       await smtp.close();
     },
+  };
+}
+
+/** For a test file: one folder with what is dropped in and one command line on it, and an office that is closed after each test. */
+export function dropInForAll() {
+  let knowledge: ReturnType<typeof dropIn>;
+  let desk: CommandLine;
+  let office: Office | undefined;
+  beforeAll(() => {
+    knowledge = dropIn();
+    desk = startCommandLine(knowledge.dir);
+  });
+  afterEach(() => office?.close());
+  afterAll(() => {
+    desk.stop();
+    knowledge.remove();
+  });
+  return {
+    dir: () => knowledge.dir,
+    desk: () => desk,
+    open: async (database: string, now: string) =>
+      (office = await openOffice(desk, knowledge.dir, database, now)),
   };
 }

@@ -2,13 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/universal';
-import { startCommandLine } from '../../helpers/commandLine.ts';
-import type { CommandLine } from '../../helpers/commandLine.ts';
 import { itemIn } from '../../helpers/calendarItem.ts';
 import { onEachEngine } from '../../storage/engines.ts';
-import { dropIn } from './folder.ts';
-import { openOffice } from './office.ts';
-import type { Arrived, Office } from './office.ts';
+import { dropInForAll } from './office.ts';
+import type { Arrived } from './office.ts';
 
 /** Beside the two people who come by chat. */
 const FILE = [
@@ -18,19 +15,7 @@ const FILE = [
   'Almere;Piet Bakker;piet@almere.nl;;1;;',
 ].join('\r\n');
 
-let knowledge: ReturnType<typeof dropIn>;
-let desk: CommandLine;
-beforeAll(() => {
-  knowledge = dropIn();
-  desk = startCommandLine(knowledge.dir);
-});
-afterAll(() => {
-  desk.stop();
-  knowledge.remove();
-});
-
-let office: Office;
-afterEach(() => office.close());
+const droppedIn = dropInForAll();
 
 interface Listed {
   number: string;
@@ -49,9 +34,9 @@ const ofAnna = (mails: Arrived[]) => mails.find(({ to }) => to === 'anna@utrecht
 
 onEachEngine((engine) => {
   test('a form dropped in as data is entered, listed, divided, written to and removed as the two are', async () => {
-    const { dir } = knowledge;
+    const dir = droppedIn.dir();
     const database = await engine.database();
-    office = await openOffice(desk, dir, database, '2019-05-20T10:00:00+02:00');
+    const office = await droppedIn.open(database, '2019-05-20T10:00:00+02:00');
     const { run, json, numbers, mails, byChat } = office;
 
     const begin = 'schrijf mij in voor de ALV';
@@ -177,12 +162,12 @@ onEachEngine((engine) => {
 
     for (const exported of [out, sheet]) {
       const elsewhere = { database: await engine.database(), today: '2019-06-01T10:00:00+02:00' };
-      const taken = await desk.ask({
+      const taken = await droppedIn.desk().ask({
         ...elsewhere,
         args: ['import', exported, '--form', 'alv', '--channel', 'mail'],
       });
       expect([taken.err, taken.code]).toEqual(['', 0]);
-      const there = await desk.ask({ ...elsewhere, args: ['list', '--json'] });
+      const there = await droppedIn.desk().ask({ ...elsewhere, args: ['list', '--json'] });
       const answersOf = (all: Listed[]) =>
         all.map(({ answers }) => answers).sort((a, b) => String(a.adres).localeCompare(String(b.adres)));
       expect(answersOf(JSON.parse(there.out) as Listed[])).toEqual(
