@@ -113,6 +113,17 @@ onSqlite((engine) => {
     expect(await left()).toBe(0);
   });
 
+  test('of which part is taken away while it is laid ready, all is there in the end', async () => {
+    await sql(
+      url,
+      `create trigger removal after insert on staged when new.number = '${NUMBER}'
+         begin delete from staged where number = 'SD-2018-0001'; end`,
+    );
+    await store.registrations.apply(handIns());
+    expect(await store.registrations.find({})).toHaveLength(MANY);
+    expect([await events(), await left()]).toEqual([['ontvangen'], 0]);
+  });
+
   test('what did not become true leaves nothing: at once when that is known, else after an hour', async () => {
     await sql(url, `create trigger never before update on batches begin select raise(abort, 'never'); end`);
     await expect(store.registrations.apply(handIns())).rejects.toThrow('never');
