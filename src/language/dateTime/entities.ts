@@ -53,8 +53,13 @@ const lengthMeaning = (length: Duration, mod?: Mod): Entity => ({
 const readers: readonly Reader[] = [
   reader(repetition, (timex) => ({ kind: 'set', timex })),
   reader(moment, (value) => ({ kind: 'datetime', moment: value })),
-  reader(dayRange, ({ spans, mod }) => ({ kind: 'datetimerange', spans, ...(mod ? { mod } : {}) })),
   reader(anyDate, (date) => ({ kind: 'date', date })),
+  reader(dayRange, ({ spans, mod, onwards }) => ({
+    kind: 'datetimerange',
+    spans,
+    ...(mod ? { mod } : {}),
+    ...(onwards ? { onwards } : {}),
+  })),
   reader(datePeriod, (period) => ({ kind: 'daterange', period })),
   reader(standing, (clock) => ({ kind: 'time', clocks: bothHalves(clock) })),
   reader(clockRange, ({ spans, mod }) => ({

@@ -122,6 +122,12 @@ export type Entity =
   | { readonly kind: 'datetime'; readonly moment: MomentMeaning }
   | { readonly kind: 'daterange'; readonly period: PeriodMeaning }
   | { readonly kind: 'timerange'; readonly spans: readonly Span[]; readonly mod?: Mod }
-  | { readonly kind: 'datetimerange'; readonly spans: readonly Span[]; readonly mod?: Mod }
+  | {
+      readonly kind: 'datetimerange';
+      readonly spans: readonly Span[];
+      readonly mod?: Mod;
+      /** it goes on from that moment, over the days: `vanaf morgen 8 uur` */
+      readonly onwards?: true;
+    }
   | { readonly kind: 'duration'; readonly seconds: number; readonly timex: string; readonly mod?: Mod }
   | { readonly kind: 'set'; readonly timex: string };

@@ -117,7 +117,7 @@ function meaning(
       return period && { ...period, ...weekdaysFromTo(words, period.days) };
     }
     case 'datetimerange': {
-      const hours = BOUND.test(words) ? undefined : hoursOf(entity.spans.map(onDay));
+      const hours = entity.onwards ? undefined : hoursOf(entity.spans.map(onDay));
       const period = stretchOf(entity, today);
       if (!period) return undefined;
       const first =
@@ -142,10 +142,7 @@ function meaning(
 
 /** A clock of twenty-four hours shows in its nought: `02:30` is in the night. */
 const literal = (words: string): string | undefined =>
-  /(?<!\d)0\d[:.][0-5]\d(?!\d)/.exec(words)?.[0].replace('.', ':');
-
-/** A bound before the day makes an open period of it: `vanaf morgen 8 uur`. */
-const BOUND = /^(?:vanaf|na|voor|sinds|tot|uiterlijk|t\/m|niet (?:voor|na)|met ingang)(?!\p{L})/iu;
+  /(?<![\d./-])0\d[:.][0-5]\d(?![\d.])/.exec(words)?.[0].replace('.', ':');
 
 function dayNamed(iso: string): Pick<Said, 'days'> {
   const day = parseIsoDay(iso) ?? 0;

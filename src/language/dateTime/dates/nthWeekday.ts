@@ -5,7 +5,7 @@ import { dayOrdinal, year } from '../amounts.ts';
 import { addMonths, partsOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { month } from './calendarDate.ts';
-import { nthWeekday } from './holiday.ts';
+import { nthWeekday } from './feasts.ts';
 import { which } from '../lexicon.ts';
 import { exactly, lastAndNext } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';

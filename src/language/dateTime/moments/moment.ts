@@ -1,10 +1,11 @@
 import { either, greedy, kept } from '../../grammar/choice.ts';
-import { not, where } from '../../grammar/place.ts';
+import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { at, clock, sureClock } from '../times/clock.ts';
 import { bothHalves, clockTimex, inPart } from '../times/clockFace.ts';
+import { pointAlone, pointSeconds } from '../times/clockForms.ts';
 import type { ClockMeaning, DateMeaning, MomentMeaning } from '../meaning.ts';
 import { ago, closing, fromNow, later, nowWord } from './momentFromNow.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
@@ -21,18 +22,13 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
 
 const comma = greedy(words(',', '-', '@', 't'));
 
-const withPoint: Rule<ClockMeaning> = seq(
-  [where(({ tokens }, at) => tokens[at + 1]?.text === '.'), clock],
-  ([, value]) => value,
-);
-
 /** A time behind a date: `om 3`, `10.30`, `8 uur`, `rond vieren`; a bare number is none. */
-const behindDate: Rule<ClockMeaning> = either(sureClock, withPoint);
+const behindDate: Rule<ClockMeaning> = either(sureClock, pointAlone, pointSeconds);
 
 const dateThenTime = seq([anyDate, comma, behindDate], ([date, , time]) => momentOf(date, time));
 
 const timeThenDate = seq(
-  [either(sureClock, withPoint), greedy(words('op', ',', 'van', 'op de', '-')), not(words('en')), anyDate],
+  [either(sureClock, pointAlone, pointSeconds), greedy(words('op', ',', 'van', 'op de', '-')), not(words('en')), anyDate],
   ([time, , , date]) => momentOf(date, time),
 );
 

@@ -5,7 +5,7 @@ import type { Rule } from '../../grammar/rule.ts';
 import { ordinal } from '../amounts.ts';
 import { addMonths, mondayOf, partsOf } from '../../../time/calendar.ts';
 import { countsDays, duration, shiftDay } from '../times/duration.ts';
-import { nthWeekday } from '../dates/holiday.ts';
+import { nthWeekday } from '../dates/feasts.ts';
 import { monthPeriod } from './monthYear.ts';
 import { between, weekendOf, weekFrom } from './calendarPeriod.ts';
 import type { PeriodMeaning, Span } from '../meaning.ts';
