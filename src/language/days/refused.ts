@@ -1,11 +1,12 @@
 import type { Span } from '../left.ts';
+import { inRow } from './rows.ts';
 
 const BEFORE =
-  /(?:\bniet|\bgeen|\bbehalve|\bbuiten|\buitgezonderd|\bm\.?u\.?v\.?|\bmet uitzondering van|\bnooit|\bnergens|\btenzij|\bzonder)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|dan|een))*\s*$/i;
+  /(?:\bniet|\bgeen|\bbehalve|\bbuiten|\buitgezonderd|\bexclusief|\bexcl\.?|\buitgesloten|\bin plaats van|\bi\.?p\.?v\.?|\bipv|\bm\.?u\.?v\.?|\bmet uitzondering van|\bnooit|\bnergens|\btenzij|\bzonder)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|dan|een))*\s*$/i;
 const AFTER = new RegExp(
   `^\\s*(?:${[
     `(?:kan|kunnen|lukt|past|gaat|schikt|komt|is|zijn|lijkt)\\s+(?:(?:ik|het|wij|we|mij|me|ons|helaas|echt|dus|voor|mij|ook|dan|er)\\s+)*(?:niet|geen goed idee|onmogelijk|lastig|vol|bezet)\\b`,
-    `na\\s*(?:$|[.,!;])`,
+    `na\\s*(?:$|[.,!;)])`,
     `niet\\b(?!\\s+(?:op|in|om|voor|na|later|eerder|zo|erg))`,
     `(?:zit|ben|zijn|zitten)\\s+(?:ik|wij|we)\\s+(?:(?:helaas|al|dan|echt|niet|op)\\s+)*(?:vol|bezet|afwezig|weg|vrij|ziek|aanwezig|beschikbaar|vakantie|verlof)\\b`,
     `(?:valt|vallen)\\s+af\\b`,
@@ -16,12 +17,7 @@ const AFTER = new RegExp(
 /** Only where the words before say "not": `ben ik niet beschikbaar` refuses, `ben ik beschikbaar` does not. */
 const WELCOME =
   /^\s*(?:ben|zijn|zit|zitten)\s+(?:ik|wij|we)\s+(?:(?:al|dan|ook|wel)\s+)*(?:aanwezig|beschikbaar|vrij)\b/i;
-const ROW = /^\s*(?:,|of|en|\/|\+|&|, of|, en|noch)\s*(?:(?:op|in|de|den|het)\s*)*$/i;
 const FAR = 40;
-
-/** @returns whether two stretches of days belong to one row: `10, 11 of 12 april` */
-export const inRow = (text: string, before: Span, after: Span): boolean =>
-  ROW.test(text.slice(before.end, after.start));
 
 /**
  * Which days of a text are said not to be meant: `niet op maandag of dinsdag`, `vrijdag kan ik niet`.
@@ -52,13 +48,14 @@ export function refusedIn(
       refused[at] &&
       refused[at]!.end > days[at]!.end &&
       !refused[at - 1] &&
+      (days[at - 1]!.weekdays === undefined) === (days[at]!.weekdays === undefined) &&
       inRow(text, days[at - 1]!, days[at]!)
     )
       refused[at - 1] = { start: days[at - 1]!.start, end: refused[at]!.end };
   return refused;
 }
 
-const CORRECTED = /(?<!\p{L})(?:nee|sorry|correctie|pardon|oeps|(?:ik )?bedoel(?:de)?)(?!\p{L})/iu;
+const CORRECTED = /(?<!\p{L})(?:nee|neen|sorry|correctie|pardon|oeps|(?:ik )?bedoel(?:de)?|wordt|werd|verplaatst naar|verzet naar|verschoven naar)(?!\p{L})/iu;
 
 /** @returns how many of the first days are taken back: `donderdag 12, nee sorry vrijdag 13` */
 export function takenBack(text: string, days: readonly Span[]): number {

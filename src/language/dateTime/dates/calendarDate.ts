@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../../time/dutch.ts';
 import { ahead, glued, not, where } from '../../grammar/place.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
@@ -91,10 +92,13 @@ const dayMonth = kept(
   ),
 );
 
+/** What an ordinal can be put before that is no date: `mei, 2e helft juni`. */
+const ranked = either(words('helft', 'week', 'weekend', 'kwartaal', 'dag', 'keer', 'maand'), lookup(WEEKDAYS.map((name) => [name, name])));
+
 /** `januari de eerste 2032`, `maart de vijftiende` */
 const monthDay = seq(
-  [month, maybe(words('de', ',')), dayOrdinal, maybe(seq([of, year], ([, y]) => y))],
-  ([m, , date, y], { now }) => dateOf(date, m, y, now.day),
+  [month, maybe(words('de', ',')), dayOrdinal, not(ranked), maybe(seq([of, year], ([, y]) => y))],
+  ([m, , date, , y], { now }) => dateOf(date, m, y, now.day),
 );
 
 /** `nov 5`: not in `in april 3 personen` */

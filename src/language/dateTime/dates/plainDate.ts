@@ -12,7 +12,9 @@ import type { DateMeaning } from '../meaning.ts';
 import { weekdayDate } from './weekday.ts';
 import type { Token } from '../../tokens.ts';
 
-const beforeDay = new Set('op voor na tot vanaf sinds per van m tussen uiterlijk rond'.split(' '));
+const beforeDay = new Set(
+  'op voor na tot vanaf sinds per van m tussen uiterlijk rond niet behalve uitgezonderd exclusief wel'.split(' '),
+);
 
 /** True behind a preposition, or behind another day that has one: `op de derde of de vierde`. */
 function led(tokens: readonly Token[], at: number): boolean {
@@ -24,7 +26,9 @@ function led(tokens: readonly Token[], at: number): boolean {
 const prepositions =
   'om van tot en of in is kan past komt terug weg weer vertrekken gaan rond tussen vanaf voor na t - graag aan zijn ' +
   'bij gaat teruggaan afspreken lukt zou zal op dan liever niet ook met het beschikbaar vrij s maar evt eventueel mag wel kunnen ' +
-  'alleen heb hebben ben wij ik we schikt moet als want ergens uiterlijk zo of nog desnoods komen prima goed';
+  'alleen heb hebben ben wij ik we schikt moet als want ergens uiterlijk zo of nog desnoods komen prima goed ' +
+  'svp aub alvast alsjeblieft alstublieft lijkt verder behalve maar anders heeft lukken vanwege ivm pas tem tm om er geen voorkeur ' +
+  'idem zelfde dezelfde telkens steeds uitgezonderd we wordt werd i';
 
 /** What may follow a bare day of the month; a noun (`de 27e keer`) may not. */
 const followers = new Set(prepositions.split(' '));

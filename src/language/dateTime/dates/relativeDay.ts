@@ -12,7 +12,18 @@ import {
   weekdaysOn,
 } from './besideDay.ts';
 import { addMonths, partsOf } from '../../../time/calendar.ts';
-import { afterDate, ago, ahead, beforeDate, byWord, fromNow, weekLater } from './countedDay.ts';
+import {
+  afterDate,
+  ago,
+  ahead,
+  beforeDate,
+  byWord,
+  countedFrom,
+  dayBehind,
+  fromNow,
+  weekdayBehind,
+  weekLater,
+} from './countedDay.ts';
 import { which } from '../lexicon.ts';
 import { dateOf } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
@@ -37,6 +48,9 @@ const ofMonth = seq(
 export const relativeDay: Rule<DateMeaning> = kept(
   either(
     byWord,
+    dayBehind,
+    weekdayBehind,
+    countedFrom,
     ahead,
     ago,
     fromNow,

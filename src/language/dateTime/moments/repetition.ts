@@ -79,7 +79,7 @@ const atEvery = seq([words('om de', 'eens in de'), count, unitName], ([, n, unit
 const eachWeekday = seq([every, anyWeekday], ([, day]) => `XXXX-WXX-${day}`);
 const eachMonth = seq([every, month], ([, m]) => `XXXX-${String(m).padStart(2, '0')}`);
 const eachNthWeekday = seq(
-  [every, ordinal, anyWeekday, maybe(words('van de maand', 'in de maand'))],
+  [every, ordinal, anyWeekday, maybe(words('van de maand', 'in de maand', 'v.d. maand', 'vd maand', 'van elke maand'))],
   ([, n, day]) => `XXXX-WXX-${day}-#${n}`,
 );
 
