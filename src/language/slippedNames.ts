@@ -8,7 +8,7 @@ const SHORTEST = 5;
 const names = [
   ...MONTHS,
   ...WEEKDAYS,
-  ...WEEKDAYS.flatMap((weekday) => PARTS.map((part) => weekday + part)),
+  ...WEEKDAYS.flatMap((weekday) => [`${weekday}en`, ...PARTS.map((part) => weekday + part)]),
 ].filter(({ length }) => length >= SHORTEST);
 
 const byLetter = Map.groupBy(names, (name) => name[0]);

@@ -44,9 +44,27 @@ export function followed(said: readonly Said[], text: string): Told[] {
           hours: lasting(begun.hours.at, one.length),
           also: [...(begun.also ?? []), added],
         };
-    } else told.push({ ...one, ...leaning(one, before, text) });
+    } else if (one.comesBack && one.weekdays?.length === WEEK && before) {
+      if (one.hours) told.push({ start: one.start, end: one.end, words: one.words, hours: one.hours });
+      else told[told.indexOf(before)] = { ...before, also: [...(before.also ?? []), one] };
+    } else {
+      const at = told.length - 1;
+      if (one.days && before?.nth && before === told[at] && OF_MONTH.test(before.words) && isLong(one.days))
+        told[at] = everyMonth(before);
+      told.push({ ...one, ...leaning(one, before, text) });
+    }
   }
   return told;
+}
+
+const WEEK = 7;
+const OF_MONTH = /maand$/i;
+
+const isLong = ({ first, last }: { first: Day; last: Day }): boolean => last - first > 6;
+
+/** `de 2e dinsdag van de maand, april t/m juni`: not of this month alone. */
+function everyMonth({ days, ...one }: Told): Told {
+  return { ...one, weekdays: one.nth ? [one.nth.weekday] : [], comesBack: true };
 }
 
 function leaning(one: Said, before: Said | undefined, text: string): Pick<Said, 'days' | 'nth'> {

@@ -24,6 +24,8 @@ const PARTS: Readonly<Record<string, string>> = {
 
 const clockOf = (seconds: number): string => isoTime(((seconds % DAY) + DAY) % DAY).slice(0, 5);
 
+const secondsOf = (time: string): number => Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60;
+
 const inOffice = (seconds: number): boolean => seconds >= OFFICE.from && seconds < OFFICE.to;
 
 /** A clock of twenty-four hours shows in its nought: `02:30` is in the night. */
@@ -54,9 +56,9 @@ export function hoursOf(spans: readonly Stretch[]): Hours | undefined {
 export function repeatedHours(time: string): Hours | undefined {
   const part = PARTS[time];
   if (part !== undefined) return { part };
-  return /^\d\d/.test(time)
-    ? { at: time.length < 5 ? `${time.slice(0, 2)}:00` : time.slice(0, 5) }
-    : undefined;
+  if (!/^\d\d/.test(time)) return undefined;
+  const seconds = secondsOf(time.length < 5 ? `${time.slice(0, 2)}:00` : time);
+  return { at: clockOf(seconds > 0 && seconds < OFFICE.from ? seconds + DAY / 2 : seconds) };
 }
 
 /** A stretch with its hours counted from the start of its first day. */
@@ -68,8 +70,6 @@ export function onDay({ timex, from, to }: Stretch): Stretch {
     ...(to === undefined ? {} : { to: to - start }),
   };
 }
-
-const secondsOf = (time: string): number => Number(time.slice(0, 2)) * 3600 + Number(time.slice(3)) * 60;
 
 /** Hours that begin at a time and take so many seconds. */
 export const lasting = (at: string, length: number): Hours => ({ from: at, to: clockOf(secondsOf(at) + length) });

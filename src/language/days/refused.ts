@@ -1,5 +1,5 @@
 import type { Span } from '../left.ts';
-import { inRow } from './rows.ts';
+import { inRow, rowOf } from './rows.ts';
 
 const BEFORE =
   /(?:\bniet|\bgeen|\bbehalve|\bbuiten|\buitgezonderd|\bexclusief|\bexcl\.?|\buitgesloten|\bin plaats van|\bi\.?p\.?v\.?|\bipv|\bm\.?u\.?v\.?|\bmet uitzondering van|\bnooit|\bnergens|\btenzij|\bzonder)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|dan|een))*\s*$/i;
@@ -10,6 +10,8 @@ const AFTER = new RegExp(
     `niet\\b(?!\\s+(?:op|in|om|voor|na|later|eerder|zo|erg))`,
     `(?:zit|ben|zijn|zitten)\\s+(?:ik|wij|we)\\s+(?:(?:helaas|al|dan|echt|niet|op)\\s+)*(?:vol|bezet|afwezig|weg|vrij|ziek|aanwezig|beschikbaar|vakantie|verlof)\\b`,
     `(?:valt|vallen)\\s+af\\b`,
+    `(?:zijn|ben|is)\\s+(?:ik|wij|we|het \\w+|de \\w+)\\s+(?:helaas\\s+)?(?:toe|dicht|gesloten|jarig)\\b`,
+    `dus\\s+(?:dan\\s+)?(?:liever|niet|pas|wel)\\b`,
     `(?:liever|absoluut|echt|juist|helaas)\\s+niet\\b`,
   ].join('|')})`,
   'i',
@@ -17,6 +19,8 @@ const AFTER = new RegExp(
 /** Only where the words before say "not": `ben ik niet beschikbaar` refuses, `ben ik beschikbaar` does not. */
 const WELCOME =
   /^\s*(?:ben|zijn|zit|zitten)\s+(?:ik|wij|we)\s+(?:(?:al|dan|ook|wel)\s+)*(?:aanwezig|beschikbaar|vrij)\b/i;
+/** `op maandag en vrijdag na`: all but these; `na` with something behind it is a bound. */
+const AFTER_ALL = /^ na(?=\s*(?:$|[.,;!?)]|(?!de |het |een |\d|half |kwart )\p{L}))/iu;
 const FAR = 40;
 
 /**
@@ -43,6 +47,13 @@ export function refusedIn(
     return { start: before ? from + before.index : start, end: end + (after?.[0].length ?? 0) };
   });
   // A refusal behind a row refuses all of it: "maandag en dinsdag kan ik niet".
+  days.forEach((day, at) => {
+    if (!refused[at] && AFTER_ALL.test(text.slice(day.end))) {
+      const first = rowOf(days, at, text)[0]!;
+      const lead = /(?<!\p{L})op\s+(?:de\s+|een\s+)?$/iu.exec(text.slice(0, days[first]!.start));
+      if (lead && first > 0) for (let place = first; place <= at; place++) refused[place] = { start: place === first ? lead.index : days[place]!.start, end: days[place]!.end + (place === at ? 3 : 0) };
+    }
+  });
   for (let at = days.length - 1; at > 0; at--)
     if (
       refused[at] &&

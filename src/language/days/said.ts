@@ -142,7 +142,7 @@ function repeated(timex: string): Meaning | undefined {
   const [days = '', time] = timex.split('T');
   const nth = /^XXXX-WXX-(\d)-#(-?\d)$/.exec(days);
   const weekday = nth?.[1] ?? /^XXXX-WXX-(\d)$/.exec(days)?.[1];
-  const weekdays = weekday === undefined ? REPEATED[days] : [Number(weekday)];
+  const weekdays = weekday === undefined ? REPEATED[days || 'P1D'] : [Number(weekday)];
   if (!weekdays) return undefined;
   const hours = time === undefined ? undefined : repeatedHours(time);
   return {

@@ -27,10 +27,10 @@ export function clocksOf(said: readonly Told[], days: readonly Told[], text: str
     const behind = days[before]?.end;
     const gap = behind === undefined ? '' : text.slice(behind, one.start);
     if (/\d/.test(gap)) continue;
-    const own = gap.endsWith('(') || FOR_ONE.test(gap) ? [before] : row;
-    for (const at of own) {
+    const alone = gap.endsWith('(') || FOR_ONE.test(gap) || row.some((at) => days[at]!.hours);
+    for (const at of alone ? [Math.max(before, 0)] : row) {
       const now = clocks[at];
-      if (yields(now?.hours, one.hours) && (now === undefined || now.told === days[at]))
+      if (days[at] && yields(now?.hours, one.hours) && (now === undefined || now.told === days[at]))
         clocks[at] = { hours: withinPart(one.hours!, now?.hours.part), told: one };
     }
   }
@@ -51,7 +51,7 @@ const STUCK = /dag(?:ochtend|morgen|voormiddag|middag|namiddag|avond)/i;
 /** `dinsdag of woensdag om 10 uur`, `dins- en donderdagavond`; but `dinsdag of woensdagavond` is a whole day or an evening. */
 function givesBack(days: readonly Told[], row: readonly number[], text: string): boolean {
   const [last, before] = [days[row.at(-1)!]!, days[row.at(-2)!]!];
-  if (!last.hours || hoursFirst(last)) return false;
+  if (!last.hours || hoursFirst(last) || last.words.includes('(')) return false;
   return !STUCK.test(last.words) || text.slice(before.start, last.start).includes('-');
 }
 

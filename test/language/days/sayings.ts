@@ -146,7 +146,7 @@ const SORT: Readonly<Record<string, Way>> = {
     const list = `${days.slice(0, -1).map(dateOf).join(', ')}${d.say(' en | of ')}${dateOf(days.at(-1)!)} ${m}`;
     const { text, time } = hours(d);
     return {
-      text: d.pick([`${list} ${text}`, `${list}, ${text}`, `${list}, telkens ${text}`, `${list}, steeds ${text}`, `${list} (${text})`, `${list}, beide ${text}`.replace('beide', days.length === 2 ? 'beide' : 'alle'), `${text} op ${list}`, `${list}, elke keer ${text}`]),
+      text: d.pick([`${list} ${text}`, `${list}, ${text}`, `${list}, telkens ${text}`, `${list}, steeds ${text}`, `${list} (telkens ${text})`, `${list}, beide ${text}`.replace('beide', days.length === 2 ? 'beide' : 'alle dagen'), `${text} op ${list}`, `${list}, elke keer ${text}`]),
       meant: at(days, time),
     };
   },
@@ -158,7 +158,7 @@ const SORT: Readonly<Record<string, Way>> = {
   'one of two days with hours': (d, today) => {
     const [a, b] = [ahead(d, today), ahead(d, today)];
     const h = d.pick([hours(d)].filter(() => true));
-    return { text: `${date(d, a)}, ${d.say('en|of')} ${date(d, b)} ${d.say('maar dan |maar alleen |alleen ')}${h.text}`, meant: both(at([a]), at([b], h.time)) };
+    return { text: `${date(d, a)}, ${d.say('en|of')} ${date(d, b)} ${d.say('maar dan |en dan |maar dan wel ')}${h.text}`, meant: both(at([a]), at([b], h.time)) };
   },
   'a range': (d, today) => {
     const { text, first, last } = stretch(d, today);
@@ -427,7 +427,7 @@ export function saying(sort: string, d: Dice, today: Day): Saying {
   const { text, meant } = SORT[sort]!(d, today);
   const before = d.say(BEFORE);
   return {
-    text: (LED.test(text) && /(?:voor|op|wij kunnen) $/.test(before) ? '' : before) + text + d.say(BEHIND),
+    text: (LED.test(text) && /(?:voor|op|wij kunnen|voorkeur) $/.test(before) ? '' : before) + text + d.say(BEHIND),
     meant: new Set(meant.map(([day, time]) => `${isoDay(day)} ${time}`)),
   };
 }

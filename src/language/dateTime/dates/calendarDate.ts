@@ -4,7 +4,8 @@ import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { century, dayNumber, dayOrdinal, uncounted, year } from '../amounts.ts';
+import { century, dayNumber, dayOrdinal, spelled, uncounted, year } from '../amounts.ts';
+import { sureClock } from '../times/clock.ts';
 import { monthName, monthShort, point } from '../lexicon.ts';
 import { dateOf } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
@@ -194,6 +195,18 @@ const yearFirst = seq(
     first === second ? dateOf(date, m, y, now.day) : undefined,
 );
 
+/** `achtentwintig nul drie`, as it is dictated */
+const dictated = seq([spelled(1, 31), words('nul'), spelled(1, 9)], ([date, , m], { now }) =>
+  dateOf(date, m, undefined, now.day),
+);
+
+/** `19.12 18.30 uur`: a point is that of a date where the hours stand behind it. */
+const pointed = seq(
+  [digits(1, 31, 2), glued, words('.'), glued, digits(1, 12, 2), ahead(sureClock)],
+  ([date, , , , m], { tokens, now }, at) =>
+    tokens[at + 2]?.text.length === 2 && tokens[at + 3]?.gap ? dateOf(date, m, undefined, now.day) : undefined,
+);
+
 /** `20180417` */
 const oneFigure = seq([digits(19000101, 21991231, 8)], ([figure], { now }) => {
   const [y, m, date] = [Math.floor(figure / 10_000), Math.floor(figure / 100) % 100, figure % 100];
@@ -219,5 +232,7 @@ export const calendarDate: Rule<DateMeaning> = kept(
     numericShort,
     yearFirst,
     oneFigure,
+    dictated,
+    pointed,
   ),
 );

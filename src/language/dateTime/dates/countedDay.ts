@@ -17,6 +17,7 @@ const dayWord: Rule<number> = lookup([
   ['deze dag', 0],
   ['heden', 0],
   ['morgen', 1],
+  ['morge', 1],
   ['overmorgen', 2],
   ['overovermorgen', 3],
   ['gisteren', -1],

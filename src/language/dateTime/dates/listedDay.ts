@@ -5,6 +5,7 @@ import { seq } from '../../grammar/row.ts';
 import { startingAs, words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayNumber, digits31, uncounted } from '../amounts.ts';
+import { numberWord } from '../../number/numberWord.ts';
 import { calendarDate, month } from './calendarDate.ts';
 import { dateOf } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
@@ -19,7 +20,9 @@ const item = seq([withWeekday, the, dayNumber], ([, , date]) => date);
 const last = seq([withWeekday, calendarDate], ([, date]) => date.parts);
 
 /** Numbers in words need no sign between them: `negen tien en elf april`. */
-const spoken = where(({ tokens }, at) => tokens[at]?.kind === 'word' && tokens[at - 1]?.kind === 'word');
+const spoken = where(({ tokens }, at) =>
+  [tokens[at - 1], tokens[at]].every((token) => token?.kind === 'word' && numberWord(token.text) !== undefined),
+);
 const joined = either(and, spoken);
 
 /** More days than this are not named in one row. */

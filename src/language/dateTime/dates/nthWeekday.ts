@@ -2,6 +2,7 @@ import { either, greedy, maybe } from '../../grammar/choice.ts';
 import { NONE } from '../../grammar/rule.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { lookup, startingAs, words } from '../../grammar/tokens.ts';
+import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import { dayOrdinal, year } from '../amounts.ts';
 import { addMonths, partsOf } from '../../../time/calendar.ts';
@@ -24,10 +25,12 @@ const rank = either(
 
 const the = greedy(words('de', 'den'));
 
+const till = words('t/m', 'tm', 'tem', 't.e.m.', 'tot', '-');
+
 const weekdayOfMonth = seq(
   [
     anyWeekday,
-    words('van', 'in', 'van de maand', 'in de maand', 'vd maand', 'v.d. maand'),
+    either(words('van', 'in'), seq([words('van de maand', 'in de maand', 'vd maand', 'v.d. maand'), not(seq([month, till], () => true))], ([word]) => word)),
     month,
     maybe(seq([greedy(words('van', 'in')), year], ([, y]) => y)),
   ],
@@ -44,9 +47,11 @@ const and = words('en', 'of', ',', '&', '+', '/', 'en de', 'of de', ', de', 'en/
 /** More ranks than this are not named in one row. */
 const MOST = 5;
 
+const theRank = seq([the, rank], ([, n]) => n);
+
 /** `de 2e en 4e dinsdag van mei`: the rank of a row that takes the weekday and the month of the last. */
-export const listedRank: Rule<DateMeaning> = startingAs([rank], (scan, at) => {
-  const [first] = rank(scan, at);
+export const listedRank: Rule<DateMeaning> = startingAs([theRank], (scan, at) => {
+  const [first] = theRank(scan, at);
   if (!first || first.value > 5) return NONE;
   for (let place = first.end, ranks = 1; ranks < MOST; ranks++) {
     const next = and(scan, place).at(-1)?.end;

@@ -44,6 +44,12 @@ const ofMonth = seq(
   },
 );
 
+/** `de 27ste dezer` */
+const ofThis = seq([greedy(words('de', 'den')), dayOrdinal, words('dezer')], ([, date], { now }) => {
+  const { month, year } = partsOf(now.day);
+  return dateOf(date, month, year, now.day);
+});
+
 /** A date counted from today or from another date. */
 export const relativeDay: Rule<DateMeaning> = kept(
   either(
@@ -58,6 +64,7 @@ export const relativeDay: Rule<DateMeaning> = kept(
     beforeDate,
     weekLater,
     ofMonth,
+    ofThis,
     dayOfPeriod,
     lastOfMonth,
     weekdayInWeeks,

@@ -3,6 +3,7 @@ import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import type { Token } from '../../tokens.ts';
 import { at, clock, sureClock } from '../times/clock.ts';
 import { bothHalves, clockTimex, inPart } from '../times/clockFace.ts';
 import { pointAlone, pointSeconds } from '../times/clockForms.ts';
@@ -27,9 +28,13 @@ const behindDate: Rule<ClockMeaning> = either(sureClock, pointAlone, pointSecond
 
 const dateThenTime = seq([anyDate, comma, behindDate], ([date, , time]) => momentOf(date, time));
 
+/** True where something else can begin: hours behind a day are that day's, though a comma and another day follow. */
+export const opens = (before: Token | undefined): boolean => before === undefined || /^[.:;•(]$/.test(before.text);
+
 const timeThenDate = seq(
   [either(sureClock, pointAlone, pointSeconds), greedy(words('op', ',', 'van', 'op de', '-')), not(words('en')), anyDate],
-  ([time, , , date]) => momentOf(date, time),
+  ([time, joint, , date], { tokens }, at) =>
+    joint === ',' && !opens(tokens[at - 1]) ? undefined : momentOf(date, time),
 );
 
 /** `vanavond om 8`, `morgenochtend 9 uur`, `om 3 uur vanmiddag` */
@@ -45,8 +50,10 @@ const partThenTime = seq(
   ([{ date, part }, , time]) => momentOf(date, inPart(time, part)),
 );
 
-const timeThenPart = seq([sureClock, greedy(words('op', ',')), partOfDate], ([time, , { date, part }]) =>
-  momentOf(date, inPart(time, part)),
+const timeThenPart = seq(
+  [sureClock, greedy(words('op', ',')), partOfDate],
+  ([time, joint, { date, part }], { tokens }, at) =>
+    joint === ',' && !opens(tokens[at - 1]) ? undefined : momentOf(date, inPart(time, part)),
 );
 
 /** A day with a time. */

@@ -2,7 +2,6 @@ import { either, greedy, kept, needing } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import type { Token } from '../../tokens.ts';
 import { boundWord } from '../periods/bounds.ts';
 import { clockAt } from '../times/clock.ts';
 import { clockBound, clockBoundLoose, clockRange, clockSpans, looseRange } from '../times/clockRange.ts';
@@ -10,7 +9,7 @@ import type { ClockRange } from '../times/clockRange.ts';
 import { countedSeconds } from '../periods/countedPeriod.ts';
 import type { DayPart } from '../times/dayPart.ts';
 import type { MomentMeaning, Span } from '../meaning.ts';
-import { moment, momentOf } from './moment.ts';
+import { moment, momentOf, opens } from './moment.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
 import { halfDay, later, onDate, part, partBehind, restOfDay } from './partOfDay.ts';
 
@@ -29,9 +28,6 @@ const rangeThenDate = seq(
   ([range, joint, date], { tokens }, at) =>
     joint === ',' && !opens(tokens[at - 1]) ? undefined : onDate(date, range),
 );
-
-/** True where something else can begin: hours behind a day are that day's, though a comma and another day follow. */
-const opens = (before: Token | undefined): boolean => before === undefined || before.kind === 'sign';
 
 /** `maandagochtend van 10 tot 12`, `gisterenmiddag van 15:00-20:00` */
 const partThenRange = seq(

@@ -46,7 +46,7 @@ const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Point | undefi
     ? {
         timex: (spans[0]?.timex ?? '').replace(/^XXXX/, ''),
         days,
-        lasts: part === 'start' ? days : days.map((day) => day - 1),
+        lasts: part === 'end' ? days.map((day) => day - 1) : days,
         date: true,
       }
     : undefined;
