@@ -42,14 +42,20 @@ function ownOf(
   wanted: readonly Dated[],
   text: string,
 ): readonly number[] {
-  const alternate = stretches.length > 1 && stretches.every((stretch, step) => {
-    const next = stretches[step + 1];
-    return next === undefined || choosing.some((weekday) => weekday > stretch && weekday < next);
-  });
+  const alternate =
+    stretches.length > 1 &&
+    stretches.every((stretch, step) => {
+      const next = stretches[step + 1];
+      return next === undefined || choosing.some((weekday) => weekday > stretch && weekday < next);
+    });
   if (!alternate) return stretches;
   const behind = choosing.some((weekday) => weekday < stretches[0]!);
-  const beside = behind ? stretches.find((stretch) => stretch > at) : stretches.findLast((stretch) => stretch < at);
-  return beside === undefined ? stretches : rowOf(wanted, beside, text).filter((place) => stretches.includes(place));
+  const beside = behind
+    ? stretches.find((stretch) => stretch > at)
+    : stretches.findLast((stretch) => stretch < at);
+  return beside === undefined
+    ? stretches
+    : rowOf(wanted, beside, text).filter((place) => stretches.includes(place));
 }
 
 /** `dinsdag of week 15`: a row of weekdays is an alternative to the stretch beside it, no choice from it. */

@@ -8,19 +8,31 @@ import type { Said } from './said.ts';
 /** Something said with all the stretches of the text that say it. */
 export type Told = Said & { readonly also?: readonly Span[] };
 
-const SAME = /(?<!\p{L})(?:(?:ook )?(?:om |op |rond )?(?:de)?zelfde (?:tijd|tijden|tijdstip|tijdstippen|uren|uur)|idem|dito|ook om die tijd|om die tijd)(?!\p{L})/giu;
+const SAME =
+  /(?<!\p{L})(?:(?:ook )?(?:om |op |rond )?(?:de)?zelfde (?:tijd|tijden|tijdstip|tijdstippen|uren|uur)|idem|dito|ook om die tijd|om die tijd)(?!\p{L})/giu;
 
-/** What is said, with the words that stand for hours said before. */
-export function withSame(said: readonly Said[], text: string): Said[] {
-  const same = [...text.matchAll(SAME)].map(({ index, 0: words }): Said => ({
-    start: index,
-    end: index + words.length,
-    words,
-    same: true,
-  }));
-  if (same.length === 0) return [...said];
-  const apart = said.filter((one) => !same.some(({ start, end }) => one.start < end && start < one.end));
-  return [...apart, ...same].sort((a, b) => a.start - b.start);
+/** All that comes after days said before, where no other days follow: `t/m 13 april ben ik weg, daarna prima`. */
+const THEREAFTER =
+  /(?<!\p{L})(?:daarna|nadien|erna)(?= (?:wel|prima|goed|ok|is|kan|ben|mag|past|altijd|graag|alles|weer|vrij|beschikbaar)(?!\p{L})[^\d.;!?\n]*(?:$|[.;!?\n]))/giu;
+
+const thereafter = (from: Day): { first: Day; last: Day } => ({
+  first: from + 1,
+  last: dayOf(partsOf(from + 1).year, 12, 31),
+});
+
+/** What is said, with the words that stand for hours or days said before. */
+export function withWords(said: readonly Said[], text: string): Said[] {
+  const found = (pattern: RegExp, meaning: Pick<Said, 'same' | 'counted' | 'open'>): Said[] =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+      words,
+      ...meaning,
+    }));
+  const words = [...found(SAME, { same: true }), ...found(THEREAFTER, { counted: thereafter, open: 'last' })];
+  if (words.length === 0) return [...said];
+  const apart = said.filter((one) => !words.some(({ start, end }) => one.start < end && start < one.end));
+  return [...apart, ...words].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -63,8 +75,16 @@ const OF_MONTH = /maand$/i;
 const isLong = ({ first, last }: { first: Day; last: Day }): boolean => last - first > 6;
 
 /** `de 2e dinsdag van de maand, april t/m juni`: not of this month alone. */
-function everyMonth({ days, ...one }: Told): Told {
-  return { ...one, weekdays: one.nth ? [one.nth.weekday] : [], comesBack: true };
+function everyMonth({ start, end, words, nth, hours }: Told): Told {
+  return {
+    start,
+    end,
+    words,
+    weekdays: nth ? [nth.weekday] : [],
+    comesBack: true,
+    ...(nth && { nth }),
+    ...(hours && { hours }),
+  };
 }
 
 function leaning(one: Said, before: Said | undefined, text: string): Pick<Said, 'days' | 'nth'> {
@@ -83,9 +103,10 @@ function leaning(one: Said, before: Said | undefined, text: string): Pick<Said, 
 
 /** The words that say how long it takes, with the number. */
 function lengthOf({ start, end }: Span, text: string, begun: Span): Span | undefined {
-  const before = /(?:duur|duurt|duren|gedurende|lengte|lang|looptijd)\s*:?\s*(?:ongeveer|circa|ca\.?)?\s*$/i.exec(
-    text.slice(begun.end, start),
-  );
+  const before =
+    /(?:duur|duurt|duren|gedurende|lengte|lang|looptijd):? ?(?:(?:ongeveer|circa|ca\.?) )?$/i.exec(
+      text.slice(begun.end, start),
+    );
   if (before) return { start: begun.end + before.index, end };
   const behind = /^\s*(?:lang|durend)(?!\p{L})/iu.exec(text.slice(end));
   return behind ? { start, end: end + behind[0].length } : undefined;

@@ -72,7 +72,10 @@ export function onDay({ timex, from, to }: Stretch): Stretch {
 }
 
 /** Hours that begin at a time and take so many seconds. */
-export const lasting = (at: string, length: number): Hours => ({ from: at, to: clockOf(secondsOf(at) + length) });
+export const lasting = (at: string, length: number): Hours => ({
+  from: at,
+  to: clockOf(secondsOf(at) + length),
+});
 
 /** An hour of the clock face in the half of the day that is named: `dinsdagavond vanaf half acht`. */
 export function withinPart(hours: Hours, part: string | undefined): Hours {

@@ -18,9 +18,8 @@ function closed(a: Dated, b: Dated, text: string): Dated | undefined {
   if (!a.open || !b.open || a.open === b.open || !BOTH.test(text.slice(a.end, b.start))) return undefined;
   const [from, to] = a.open === 'last' ? [a, b] : [b, a];
   if (from.days.first > to.days.last) return undefined;
-  const { open, ...rest } = a;
   return {
-    ...rest,
+    start: a.start,
     end: b.end,
     words: text.slice(a.start, b.end),
     days: { first: from.days.first, last: to.days.last },

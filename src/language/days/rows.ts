@@ -1,7 +1,10 @@
 import type { Span } from '../left.ts';
 
 const SMALL = 'op|in|de|den|het|een|liefst|eventueel|evt\\.?|ook';
-const ROW = new RegExp(`^-?[\\s(]*(?:,|of|en|/|\\+|&|, of|, en|en/of|noch|ofwel)\\s*(?:(?:${SMALL})(?!\\p{L})\\s*)*$`, 'iu');
+const ROW = new RegExp(
+  `^-?[\\s(]*(?:,|of|en|/|\\+|&|, of|, en|en/of|noch|ofwel)\\s*(?:(?:${SMALL})(?!\\p{L})\\s*)*$`,
+  'iu',
+);
 
 /** @returns whether two stretches of days belong to one row: `10, 11 of 12 april` */
 export const inRow = (text: string, before: Span, after: Span): boolean =>

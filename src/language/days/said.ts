@@ -83,7 +83,9 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
     }
     case 'daterange': {
       const period = stretchOf(entity, today);
-      return period && { ...period, ...fromPeriod(entity.period, today), ...weekdaysFromTo(words, period.days) };
+      return (
+        period && { ...period, ...fromPeriod(entity.period, today), ...weekdaysFromTo(words, period.days) }
+      );
     }
     case 'datetimerange': {
       const hours = entity.onwards ? undefined : hoursOf(entity.spans.map(onDay));
@@ -120,12 +122,14 @@ function stretchOf(entity: Entity, today: Day): { days: Days } | undefined {
 }
 
 function fromPeriod({ mod, weekday, counted }: PeriodMeaning, today: Day): Meaning {
-  const open = mod === 'since' || mod === 'after' ? 'last' : mod === 'before' || mod === 'until' ? 'first' : undefined;
+  const open =
+    mod === 'since' || mod === 'after' ? 'last' : mod === 'before' || mod === 'until' ? 'first' : undefined;
   return {
     ...(open && { open }),
     ...(weekday !== undefined && { only: [weekday] }),
     ...(counted && {
-      counted: (from: Day) => stretchOf({ kind: 'daterange', period: counted(from) }, today)?.days ?? oneDay(from),
+      counted: (from: Day) =>
+        stretchOf({ kind: 'daterange', period: counted(from) }, today)?.days ?? oneDay(from),
     }),
   };
 }

@@ -58,4 +58,6 @@ function givesBack(days: readonly Told[], row: readonly number[], text: string):
 /** True where the hours stand before the day: `om 10 uur op 12 april`. */
 const hoursFirst = ({ words, hours }: Told): boolean =>
   hours !== undefined &&
-  /^(?:om |rond |te |tegen |omstreeks |van |tussen |tss |vanaf |na |voor |tot |uiterlijk |in de |'?s )?[^\n]*?(?:uur|u|h|\d|ochtends?|morgens?|middags?|avonds?|half \p{L}+|kwart \p{L}+ \p{L}+|ochtend|middag|avond) op /iu.test(words);
+  /^(?:om |rond |te |tegen |omstreeks |van |tussen |tss |vanaf |na |voor |tot |uiterlijk |in de |'?s )?[^\n]*?(?:uur|u|h|\d|ochtends?|morgens?|middags?|avonds?|half \p{L}+|kwart \p{L}+ \p{L}+|ochtend|middag|avond) op /iu.test(
+    words,
+  );

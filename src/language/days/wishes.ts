@@ -3,7 +3,7 @@ import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import { choicesOf } from './choose.ts';
 import type { Dated } from './choose.ts';
-import { followed, nthDays, withSame } from './follow.ts';
+import { followed, nthDays, withWords } from './follow.ts';
 import type { Told } from './follow.ts';
 import type { Hours } from './hours.ts';
 import { narrowed } from './narrow.ts';
@@ -11,6 +11,7 @@ import { refusedIn, takenBack } from './refused.ts';
 import type { Said } from './said.ts';
 import { clocksOf } from './spread.ts';
 import type { Clock } from './spread.ts';
+import { trusted } from './trust.ts';
 
 /** Days that somebody wishes for: those from `first` to `last` that are one of the weekdays and no exception. */
 export interface Wish {
@@ -41,7 +42,7 @@ const restsOf = (told: Told): readonly Span[] => [told, ...(told.also ?? [])];
  * is an exception to what holds it, and hours go with the row of days beside them.
  */
 export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[] {
-  const told = followed(withSame(said, text), text);
+  const told = followed(withWords(said, text), text);
   const back = takenBack(text, told);
   const kept = told.slice(Math.max(0, back));
   const [dropped, next] = [told[0], kept[0]];
@@ -58,19 +59,35 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const meant = places.map((at) => wanted[at]!);
   const clocks = clocksOf(kept, meant, text);
   const refusals = all.flatMap((one, at) => (refused[at] ? [{ ...one, ...refused[at] }] : []));
-  return meant.flatMap((one, at): Wish[] => {
+  const wishes = meant.flatMap((one, at): Wish[] => {
     const choosing = choices[places[at]!]!;
     const out = refusals.filter((refusal) => isRefusalOf(refusal, one));
     const wish = wishOf(one, choosing, out, clocks[at]);
     const rests = [...wish.rests, ...corrected];
     const nth = choosing.find((choice) => choice.nth)?.nth;
     if (!nth) return [{ ...wish, rests }];
-    const { weekdays, ...whole } = wish;
-    return nthDays(nth, one.days).map((day) => ({ ...whole, first: day, last: day, rests }));
+    const { clock, hours } = wish;
+    return nthDays(nth, one.days).map((day) => ({
+      first: day,
+      last: day,
+      rests,
+      clock,
+      ...(hours && { hours }),
+    }));
   });
+  const sure = trusted(wishes, text, refusals);
+  const alone = refusals.filter(
+    ({ start }) => !sure.some(({ rests }) => rests.some((rest) => rest.start === start)),
+  );
+  return sure.map((wish, at) => (at === 0 ? { ...wish, rests: [...wish.rests, ...alone] } : wish));
 }
 
-function wishOf(one: Dated, choosing: readonly Dated[], out: readonly Dated[], clock: Clock | undefined): Wish {
+function wishOf(
+  one: Dated,
+  choosing: readonly Dated[],
+  out: readonly Dated[],
+  clock: Clock | undefined,
+): Wish {
   const { days } = one;
   const weekdays = choosing.flatMap((choice) => choice.weekdays ?? []);
   const except = out.flatMap((refusal) => exceptions(refusal, days));

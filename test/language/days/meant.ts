@@ -73,8 +73,10 @@ export function outcomeOf(
   const { wants, named } = read(text, today);
   const got = allDays(wants, today);
   const bare = (days: ReadonlySet<string>): Set<string> => new Set([...days].map((day) => day.slice(0, 10)));
-  const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((day) => b.has(day));
-  const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && within(a, b);
+  const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+    [...a].every((day) => b.has(day));
+  const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+    a.size === b.size && within(a, b);
   const outcome = equal(meant, got)
     ? 'right'
     : (wants.length === 0 || named) && within(bare(got), bare(meant))

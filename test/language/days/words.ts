@@ -43,7 +43,12 @@ export function monthName(d: Dice, month: number, whole = false): string {
   const name = MONTHS[month - 1]!;
   const short = SHORT_MONTHS[month - 1]!;
   if (whole || d.chance(0.55)) return d.chance(0.06) && name.length > 5 ? slip(d, name) : name;
-  return d.pick([short, short, short === 'mei' ? short : `${short}.`, name[0]!.toUpperCase() + name.slice(1)]);
+  return d.pick([
+    short,
+    short,
+    short === 'mei' ? short : `${short}.`,
+    name[0]!.toUpperCase() + name.slice(1),
+  ]);
 }
 
 export function weekdayName(d: Dice, weekday: number, whole = false): string {
@@ -106,7 +111,13 @@ export function clock(d: Dice): Hour {
     30: [`half ${next}`, `half ${(face % 12) + 1}`],
     45: [`kwart voor ${next}`, `kwart voor ${(face % 12) + 1}`],
   }[minutes]!;
-  const figures = [`${h}:${two(minutes)}`, `${h}.${two(minutes)} uur`, `${h}u${two(minutes)}`, `${h}.${two(minutes)}u`, `${h}:${two(minutes)} uur`];
+  const figures = [
+    `${h}:${two(minutes)}`,
+    `${h}.${two(minutes)} uur`,
+    `${h}u${two(minutes)}`,
+    `${h}.${two(minutes)}u`,
+    `${h}:${two(minutes)} uur`,
+  ];
   return { text: d.pick([...spoken, ...figures]), time };
 }
 
@@ -130,21 +141,39 @@ export function hours(d: Dice): Hour {
   const range = (): Hour => {
     const h = d.int(8, 15);
     const end = h + d.int(1, 3);
-    const [a, b] = d.chance(0.6) ? [`${h}`, `${end}`] : d.chance(0.5) ? [`${two(h)}.00`, `${end}.30`] : [`${h}:00`, `${end}:30`];
+    const [a, b] = d.chance(0.6)
+      ? [`${h}`, `${end}`]
+      : d.chance(0.5)
+        ? [`${two(h)}.00`, `${end}.30`]
+        : [`${h}:00`, `${end}:30`];
     const to = b.includes('30') ? `${two(end)}:30` : `${two(end)}:00`;
     const uur = d.say(' uur|u| uur|');
     return {
-      text: d.pick([`van ${a} tot ${b}${uur}`, `tussen ${a} en ${b}${uur}`, `tussen ${a} en ${b}${uur || ' uur'}`, `${a}-${b} uur`, `${a} - ${b} uur`, `van ${a} t/m ${b} uur`, `tss ${a} en ${b}u`, `${a} tot ${b} uur`]),
+      text: d.pick([
+        `van ${a} tot ${b}${uur}`,
+        `tussen ${a} en ${b}${uur}`,
+        `tussen ${a} en ${b}${uur || ' uur'}`,
+        `${a}-${b} uur`,
+        `${a} - ${b} uur`,
+        `van ${a} t/m ${b} uur`,
+        `tss ${a} en ${b}u`,
+        `${a} tot ${b} uur`,
+      ]),
       time: `${two(h)}:00-${to}`,
     };
   };
   const open = (): Hour => {
     const h = d.int(9, 16);
     return d.pick([
-      { text: `${d.say('vanaf|na|pas na|liefst na|pas vanaf|niet voor')} ${h}${d.say(' uur|u|.00 uur|:00')}`, time: `${two(h)}:00-` },
-      { text: `${d.say('voor|tot|uiterlijk|tot uiterlijk')} ${h}${d.say(' uur|u|.00 uur|:00')}`, time: `-${two(h)}:00` },
+      {
+        text: `${d.say('vanaf|na|pas na|liefst na|pas vanaf|niet voor')} ${h}${d.say(' uur|u|.00 uur|:00')}`,
+        time: `${two(h)}:00-`,
+      },
+      {
+        text: `${d.say('voor|tot|uiterlijk|tot uiterlijk')} ${h}${d.say(' uur|u|.00 uur|:00')}`,
+        time: `-${two(h)}:00`,
+      },
     ]);
   };
   return d.pick([one, one, part, range, range, open])();
 }
-

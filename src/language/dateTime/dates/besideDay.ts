@@ -73,7 +73,9 @@ export const weekdayBeside = seq(
       ['na', 1],
       ['voor', -1],
     ]),
-    as(plainDate, (date) => (/^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined ? undefined : date)),
+    as(plainDate, (date) =>
+      /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined ? undefined : date,
+    ),
   ],
   ([, weekday, sign, from]): DateMeaning | undefined => {
     const days = from.days.map((day) => {

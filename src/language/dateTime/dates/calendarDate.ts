@@ -94,7 +94,10 @@ const dayMonth = kept(
 );
 
 /** What an ordinal can be put before that is no date: `mei, 2e helft juni`. */
-const ranked = either(words('helft', 'week', 'weekend', 'kwartaal', 'dag', 'keer', 'maand'), lookup(WEEKDAYS.map((name) => [name, name])));
+const ranked = either(
+  words('helft', 'week', 'weekend', 'kwartaal', 'dag', 'keer', 'maand'),
+  lookup(WEEKDAYS.map((name) => [name, name])),
+);
 
 /** `januari de eerste 2032`, `maart de vijftiende` */
 const monthDay = seq(
@@ -170,7 +173,11 @@ const numericShort = seq(
     glued,
     words('-', '/'),
     glued,
-    either(seq([digits(1, 12, 2), not(month)], ([m]) => m), monthName, roman),
+    either(
+      seq([digits(1, 12, 2), not(month)], ([m]) => m),
+      monthName,
+      roman,
+    ),
     clear,
     uncounted,
   ],
@@ -204,7 +211,9 @@ const dictated = seq([spelled(1, 31), words('nul'), spelled(1, 9)], ([date, , m]
 const pointed = seq(
   [digits(1, 31, 2), glued, words('.'), glued, digits(1, 12, 2), ahead(sureClock)],
   ([date, , , , m], { tokens, now }, at) =>
-    tokens[at + 2]?.text.length === 2 && tokens[at + 3]?.gap ? dateOf(date, m, undefined, now.day) : undefined,
+    tokens[at + 2]?.text.length === 2 && tokens[at + 3]?.gap
+      ? dateOf(date, m, undefined, now.day)
+      : undefined,
 );
 
 /** `20180417` */

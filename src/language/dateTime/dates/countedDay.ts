@@ -33,10 +33,15 @@ const dayWord: Rule<number> = lookup([
 export const byWord = seq([dayWord], ([shift], { now }) => exactly(now.day + shift));
 
 /** A day counted from the one that was named before it, from today where none was. */
-const counting = (now: Day, counted: (from: Day) => Day): DateMeaning => ({ ...exactly(counted(now)), counted });
+const counting = (now: Day, counted: (from: Day) => Day): DateMeaning => ({
+  ...exactly(counted(now)),
+  counted,
+});
 
 const behindWord = lookup([
-  ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend', 'erachteraan'].map((word) => [word, 1] as const),
+  ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend', 'erachteraan'].map(
+    (word) => [word, 1] as const,
+  ),
   ...['ervoor', 'daarvoor', 'ervoren', 'voordien', 'daaraan voorafgaand'].map((word) => [word, -1] as const),
 ]);
 
@@ -74,9 +79,8 @@ export const ahead = seq(
   ([, , length], { now }) => exactly(shiftDay(now.day, length)),
 );
 
-export const ago = seq(
-  [days, words('geleden', 'terug', 'hiervoor')],
-  ([length], { now }) => exactly(shiftDay(now.day, length, -1)),
+export const ago = seq([days, words('geleden', 'terug', 'hiervoor')], ([length], { now }) =>
+  exactly(shiftDay(now.day, length, -1)),
 );
 
 /** `twee weken later`, `een dag eerder` */
@@ -95,9 +99,8 @@ export const countedFrom = seq(
   ([length, sign], { now }) => counting(now.day, (from) => shiftDay(from, length, sign)),
 );
 
-export const fromNow = seq(
-  [days, words('vanaf nu', 'na nu', 'hierna', 'verder')],
-  ([length], { now }) => exactly(shiftDay(now.day, length)),
+export const fromNow = seq([days, words('vanaf nu', 'na nu', 'hierna', 'verder')], ([length], { now }) =>
+  exactly(shiftDay(now.day, length)),
 );
 
 export const anchor = either(plainDate, byWord);
@@ -120,12 +123,15 @@ const asWeek = (length: Duration): Duration =>
     : length;
 
 /** `donderdag over een week`, `vandaag over veertien dagen`, `vrijdag in acht dagen`, `vandaag binnen drie weken` */
-export const weekLater = seq([anchor, words('over', 'in', 'binnen'), days], ([from, word, length], { now }) => {
-  if (word === 'binnen' && from.days.length > 1) return undefined;
-  const next = from.days.find((day) => day >= now.day);
-  const base = next === now.day && /^XXXX-WXX-\d$/.test(from.timex) ? next + 7 : next;
-  return base === undefined ? undefined : exactly(shiftDay(base, asWeek(length)));
-});
+export const weekLater = seq(
+  [anchor, words('over', 'in', 'binnen'), days],
+  ([from, word, length], { now }) => {
+    if (word === 'binnen' && from.days.length > 1) return undefined;
+    const next = from.days.find((day) => day >= now.day);
+    const base = next === now.day && /^XXXX-WXX-\d$/.test(from.timex) ? next + 7 : next;
+    return base === undefined ? undefined : exactly(shiftDay(base, asWeek(length)));
+  },
+);
 
 /** The day counted from a date; a date of two readings gives the coming one, as Recognizers-Text has it. */
 export function shifted(from: DateMeaning, shift: (day: Day) => Day): DateMeaning | undefined {

@@ -21,7 +21,9 @@ const last = seq([withWeekday, calendarDate], ([, date]) => date.parts);
 
 /** Numbers in words need no sign between them: `negen tien en elf april`. */
 const spoken = where(({ tokens }, at) =>
-  [tokens[at - 1], tokens[at]].every((token) => token?.kind === 'word' && numberWord(token.text) !== undefined),
+  [tokens[at - 1], tokens[at]].every(
+    (token) => token?.kind === 'word' && numberWord(token.text) !== undefined,
+  ),
 );
 const joined = either(and, spoken);
 

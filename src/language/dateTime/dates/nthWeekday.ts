@@ -10,6 +10,9 @@ import type { Day } from '../../../time/calendar.ts';
 import { month } from './calendarDate.ts';
 import { nthWeekday } from './feasts.ts';
 import { which } from '../lexicon.ts';
+import { yearOf } from '../periods/calendarPeriod.ts';
+import { yearPeriod } from '../periods/monthYear.ts';
+import { newYear } from '../periods/namedUnit.ts';
 import { exactly, lastAndNext } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { anyWeekday } from './weekdayName.ts';
@@ -30,7 +33,13 @@ const till = words('t/m', 'tm', 'tem', 't.e.m.', 'tot', '-');
 const weekdayOfMonth = seq(
   [
     anyWeekday,
-    either(words('van', 'in'), seq([words('van de maand', 'in de maand', 'vd maand', 'v.d. maand'), not(seq([month, till], () => true))], ([word]) => word)),
+    either(
+      words('van', 'in'),
+      seq(
+        [words('van de maand', 'in de maand', 'vd maand', 'v.d. maand'), not(seq([month, till], () => true))],
+        ([word]) => word,
+      ),
+    ),
     month,
     maybe(seq([greedy(words('van', 'in')), year], ([, y]) => y)),
   ],
@@ -76,11 +85,39 @@ export const dayOfNthWeek = seq(
 
 /** `derde woensdag van volgende maand`, `laatste vrijdag van de maand` */
 export const nthOfWhichMonth = seq(
-  [the, rank, anyWeekday, words('van', 'in', 'van de', 'in de', 'v.d.', 'vd', 'v/d'), maybe(which), words('maand')],
+  [
+    the,
+    rank,
+    anyWeekday,
+    words('van', 'in', 'van de', 'in de', 'v.d.', 'vd', 'v/d'),
+    maybe(which),
+    words('maand'),
+  ],
   ([, n, value, , what], { now }) => {
     const start = partsOf(addMonths(now.day, what?.swing ?? 0));
     const day = nthMeaning(n, value, start.month, start.year, now.day);
     return day && what === undefined ? { ...day, nth: { weekday: value, rank: n } } : day;
+  },
+);
+
+/** `1e vrijdag van het nieuwe jaar`, `laatste dinsdag van 2019` */
+export const nthOfYear = seq(
+  [
+    the,
+    rank,
+    anyWeekday,
+    words('van', 'in'),
+    either(
+      newYear,
+      seq([which, words('jaar')], ([what], { now }) => yearOf(partsOf(now.day).year + what.swing)),
+      yearPeriod,
+    ),
+  ],
+  ([, n, weekday, , { spans }]): DateMeaning | undefined => {
+    const [span] = spans;
+    if (!span || n > 5) return undefined;
+    const { year: y } = partsOf(span.from ?? 0);
+    return exactly(n > 0 ? nthWeekday(y, 1, weekday, n) : nthWeekday(y, 12, weekday, n));
   },
 );
 

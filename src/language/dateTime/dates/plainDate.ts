@@ -13,7 +13,9 @@ import { weekdayDate } from './weekday.ts';
 import type { Token } from '../../tokens.ts';
 
 const beforeDay = new Set(
-  'op voor na tot vanaf sinds per van m tussen uiterlijk rond niet behalve uitgezonderd exclusief wel'.split(' '),
+  'op voor na tot vanaf sinds per van m tussen uiterlijk rond niet behalve uitgezonderd exclusief wel'.split(
+    ' ',
+  ),
 );
 
 /** True behind a preposition, or behind another day that has one: `op de derde of de vierde`. */

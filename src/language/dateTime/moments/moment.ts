@@ -29,10 +29,16 @@ const behindDate: Rule<ClockMeaning> = either(sureClock, pointAlone, pointSecond
 const dateThenTime = seq([anyDate, comma, behindDate], ([date, , time]) => momentOf(date, time));
 
 /** True where something else can begin: hours behind a day are that day's, though a comma and another day follow. */
-export const opens = (before: Token | undefined): boolean => before === undefined || /^[.:;•(]$/.test(before.text);
+export const opens = (before: Token | undefined): boolean =>
+  before === undefined || /^[.:;•(]$/.test(before.text);
 
 const timeThenDate = seq(
-  [either(sureClock, pointAlone, pointSeconds), greedy(words('op', ',', 'van', 'op de', '-')), not(words('en')), anyDate],
+  [
+    either(sureClock, pointAlone, pointSeconds),
+    greedy(words('op', ',', 'van', 'op de', '-')),
+    not(words('en')),
+    anyDate,
+  ],
   ([time, joint, , date], { tokens }, at) =>
     joint === ',' && !opens(tokens[at - 1]) ? undefined : momentOf(date, time),
 );

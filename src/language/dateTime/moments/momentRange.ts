@@ -73,7 +73,9 @@ const range = (a: MomentMeaning, b: MomentMeaning): ClockRange | undefined => {
 /** `van vandaag 3 uur tot morgen 5 uur` */
 const momentRange = needing(
   till,
-  seq([from, moment, till, moment], ([opener, a, word, b]) => (joins(opener, word) ? range(a, b) : undefined)),
+  seq([from, moment, till, moment], ([opener, a, word, b]) =>
+    joins(opener, word) ? range(a, b) : undefined,
+  ),
 );
 
 /** `3 mei van 14:00 tot 5 mei 16:00` */

@@ -81,7 +81,12 @@ const atEvery = seq([words('om de', 'eens in de'), count, unitName], ([, n, unit
 const eachWeekday = seq([every, anyWeekday], ([, day]) => `XXXX-WXX-${day}`);
 const eachMonth = seq([every, month], ([, m]) => `XXXX-${String(m).padStart(2, '0')}`);
 const eachNthWeekday = seq(
-  [every, ordinal, anyWeekday, maybe(words('van de maand', 'in de maand', 'v.d. maand', 'vd maand', 'van elke maand'))],
+  [
+    every,
+    ordinal,
+    anyWeekday,
+    maybe(words('van de maand', 'in de maand', 'v.d. maand', 'vd maand', 'van elke maand')),
+  ],
   ([, n, day]) => `XXXX-WXX-${day}-#${n}`,
 );
 
@@ -121,7 +126,12 @@ export const repetition: Rule<string> = kept(
   either(
     base,
     seq(
-      [base, greedy(words(',')), either(sureClock, pointAlone), not(words('-', 'tot', 't/m', 'tot en met', 'en'))],
+      [
+        base,
+        greedy(words(',')),
+        either(sureClock, pointAlone),
+        not(words('-', 'tot', 't/m', 'tot en met', 'en')),
+      ],
       ([timex, , time]) => (timex === 'P1D' ? '' : timex) + clockTimex(time),
     ),
     seq([sureClock, base], ([time, timex]) => (timex === 'P1D' ? '' : timex) + clockTimex(time)),

@@ -76,7 +76,9 @@ function yearsFrom(first: number, count: number): PeriodMeaning {
 export const whichUnit = seq([which, unitNoun], ([what, unit], { now }) => unitFromNow(unit, what, now.day));
 
 /** `het nieuwe jaar` */
-export const newYear = seq([greedy(words('het')), words('nieuwe jaar')], (_, { now }) => yearOf(partsOf(now.day).year + 1));
+export const newYear = seq([greedy(words('het')), words('nieuwe jaar')], (_, { now }) =>
+  yearOf(partsOf(now.day).year + 1),
+);
 
 /** `dat weekend`, `hetzelfde jaar`: a period named before */
 export const sameUnit = seq(

@@ -31,13 +31,8 @@ const weekWord = words(
 );
 
 /** `week 15`, `week 15 van 2018`, `wk 7` */
-export const numberedWeek = seq(
-  [
-    weekWord,
-    weekNumber,
-    inYear,
-  ],
-  ([, n, y], { now }) => weekOfYear(n, y?.(partsOf(now.day).year), now.day),
+export const numberedWeek = seq([weekWord, weekNumber, inYear], ([, n, y], { now }) =>
+  weekOfYear(n, y?.(partsOf(now.day).year), now.day),
 );
 
 /** `W47`, `wk7` */

@@ -103,9 +103,7 @@ const more = either(
 );
 
 /** `3 uur`: also a duration */
-export const hourAlone = kept(
-  seq([not(words('een uur')), hour, uur, not(more)], ([, h]) => clockOf(h)),
-);
+export const hourAlone = kept(seq([not(words('een uur')), hour, uur, not(more)], ([, h]) => clockOf(h)));
 
 export const oneHour = seq([words('een uur')], () => clockOf(1));
 
