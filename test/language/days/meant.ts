@@ -22,9 +22,12 @@ export type Outcome = 'right' | 'asked' | 'wrong';
 
 const number = (day: string): number => parseIsoDay(day) ?? NaN;
 
+/** One set names the parts of the day in English. */
+const PARTS: Readonly<Record<string, string>> = { morning: 'ochtend', afternoon: 'middag', evening: 'avond' };
+
 function timeOf({ day, at, part, from, to }: Want): string {
   if (at !== undefined) return `@${at}`;
-  if (part !== undefined) return part;
+  if (part !== undefined) return PARTS[part] ?? part;
   return day !== undefined && (from ?? to) !== undefined ? `${from ?? ''}-${to ?? ''}` : '';
 }
 
