@@ -133,7 +133,7 @@ it('says faults on standard error, with the exit code', async () => {
 });
 
 it('helps in Dutch', async () => {
-  const { code, out } = await desk.run('--help');
+  const { code, out } = await desk.program('--help');
   expect(code).toBe(0);
   for (const command of ['list', 'show', 'export', 'import', 'allocate', 'visits', 'deliveries', 'purge'])
     expect(out).toContain(`secretariat ${command}`);

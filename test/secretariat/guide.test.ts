@@ -8,7 +8,7 @@ describe('the guide for the secretariat', () => {
   const desk = openTestDesk();
 
   it('names every command there is', async () => {
-    const { out } = await desk.run('--help');
+    const { out } = await desk.program('--help');
     const commands = [...out.matchAll(/^ {2}secretariat (\w+)/gm)].map((match) => match[1]!);
     expect(commands.length).toBeGreaterThan(9);
     for (const command of commands) expect(lines.map((line) => line.split(' ')[0])).toContain(command);
