@@ -5,6 +5,9 @@ import { createConverse, type Converse } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import type { Delivery, Reply } from '../dialogs/message.ts';
 import type { Log } from './log.ts';
+import { withPages } from '../knowledge/letters/address.ts';
+import { createPages } from '../pages/letterPage.ts';
+import type { Page } from '../pages/page.ts';
 import { createMailer } from '../mail/mailer.ts';
 import { open, type Opened } from './open.ts';
 import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
@@ -31,6 +34,8 @@ export interface App extends Opened {
   notSent(ids: string[], delivery: Delivery): Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
   ready(): Promise<string | undefined>;
+  /** @returns the page of a letter, by its name in the address, or the page that says there is none */
+  letterPage(name: string): Page;
   /** Where mails go, to say at the start. */
   mailTo: string;
   /** Sends the codes that wait, where nothing else is sent. @returns how many there were */
@@ -54,7 +59,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function openApp(config: Config, clock: Clock, log: Log, real = Date.now): Promise<App> {
   const alarm = (what: string, about: object = {}) => log.error({ alarm: true, ...about }, what);
   const opened = await open(config, clock, { alarm });
-  const { knowledge, faults, store } = opened;
+  const { faults, store } = opened;
+  const knowledge = withPages(opened.knowledge, config.PUBLIC_URL);
   await store.livedDay.set(config.TODAY);
   warnOf(faults);
   if (faults.length > 0) alarm('letters with faults are left out', { faults: faults.length });
@@ -117,6 +123,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
         () => undefined,
         () => 'the store can not be read or written',
       ),
+    letterPage: createPages(knowledge),
     mailTo: mailer.where,
     async mailCodes() {
       const codes = await store.deliveries.take(CODE_EVENT);

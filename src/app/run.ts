@@ -56,6 +56,7 @@ function botOptions(config: Config, app: App, log: Log) {
     sent: (ids: string[]) => app.sent(ids),
     notSent: (ids: string[], delivery: Delivery) => app.notSent(ids, delivery),
     ready: () => app.ready(),
+    letterPage: (name: string) => app.letterPage(name),
     log,
   };
 }

@@ -3,6 +3,7 @@ import type { Delivery } from '../dialogs/message.ts';
 import { ChannelAdapter } from './channelAdapter.ts';
 import { createCredentials, type Credentials, type Identity } from './identity.ts';
 import type { Log } from './log.ts';
+import type { Page } from './pageRoute.ts';
 import { createRenderer } from './render.ts';
 import { createSender, type Sender } from './sender.ts';
 import { createServer, type BotServer } from './server.ts';
@@ -24,6 +25,8 @@ export interface BotOptions {
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
   ready: () => Promise<string | undefined>;
+  /** @returns the page of a letter, by its name in the address, or the page that says there is none */
+  letterPage: (name: string) => Page;
   log: Log;
   /** For the Agents Playground, which shows no Markdown beside suggestions. */
   suggestionsApart?: boolean;
@@ -50,7 +53,7 @@ const EMULATOR = 'emulator';
 
 /** Puts the parts of the channel together. */
 export function createBot(options: BotOptions): Bot {
-  const { identity, log, converse, sent, notSent, ready, timeouts = {} } = options;
+  const { identity, log, converse, sent, notSent, ready, letterPage, timeouts = {} } = options;
   const signed = identity.appId !== undefined;
   const onlyHere = !signed && options.loopback;
   const isAllowedService = allowedServices({
@@ -82,6 +85,7 @@ export function createBot(options: BotOptions): Bot {
   const server = createServer({
     receive: (authorization, activity) => adapter.receive(authorization, activity, teamsBot.turn),
     ready,
+    letterPage,
     log,
     signed,
     onlyHere,

@@ -7,6 +7,7 @@ import { formDialog } from './form/formDialog.ts';
 import { waitsForPersonalChat } from './form/formPrompt.ts';
 import { formFilledBy, startForm } from './form/formStart.ts';
 import { feedback } from './question/feedback.ts';
+import { readOn } from './letters/readOn.ts';
 import { housekeeping } from './housekeeping.ts';
 import { say } from './message.ts';
 import { ownRegistrations } from './own/ownRegistrations.ts';
@@ -33,6 +34,7 @@ const PIPELINE: Step[] = [
   welcome,
   tooLong,
   press,
+  readOn,
   personalData,
   visitProposal,
   reminder,

@@ -59,7 +59,12 @@ const pendingSchema = z.discriminatedUnion('kind', [
 ]);
 export type Pending = z.infer<typeof pendingSchema>;
 
-const subjectSchema = z.object({ letter: z.string(), facts: texts, age: z.number() });
+const subjectSchema = z.object({
+  letter: z.string(),
+  facts: texts,
+  passage: z.string().optional(),
+  age: z.number(),
+});
 
 /** That a code proved the address in a registration: for a while, and as long as nothing in it has changed since. */
 const provenSchema = z.object({

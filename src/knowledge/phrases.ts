@@ -46,6 +46,27 @@ export const questionPhrasesSchema = z.strictObject({
     reply: sentence,
     asked: z.array(z.string().refine(isExpression, 'dit is geen reguliere expressie')),
   }),
+  /** The letters themselves. */
+  letters: z.strictObject({
+    /** The link below an answer, and the same where it quotes several: `{letter}`. */
+    open: z.string().trim().min(1).max(25),
+    openOne: sentence,
+    /** Of more letters than are listed: `{more}`. */
+    andMore: sentence,
+    /** The chip that shows a passage in its section, and how people ask for it. */
+    readOn: z.string().trim().min(1).max(25),
+    readsOn: z.array(sentence).min(1),
+    /** Above that: `{letter}` is its line, `{section}` the heading; the other where a letter has none. */
+    section: sentence,
+    noSection: sentence,
+    nothingToRead: sentence,
+  }),
+  /** The page of a letter. */
+  page: z.strictObject({
+    public: sentence,
+    by: sentence,
+    missing: z.strictObject({ title: sentence, text: sentence }),
+  }),
   /** Said of a letter in which no deadline stands; `{letter}` is its line. */
   noDeadlines: sentence,
   /** Behind a day that has gone by. */

@@ -54,6 +54,7 @@ export async function startSignedBot(
     sent: (ids) => app.sent(ids),
     notSent: (ids, delivery) => app.notSent(ids, delivery),
     ready: () => app.ready(),
+    letterPage: (name) => app.letterPage(name),
     log,
   });
   const port = await bot.listen(0, '127.0.0.1');

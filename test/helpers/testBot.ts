@@ -31,6 +31,7 @@ export async function startTestBot(
     sent: app.sent,
     notSent: app.notSent,
     ready: app.ready,
+    letterPage: (name) => ({ status: 404, html: name, style: '' }),
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     ...options,
   });

@@ -3,6 +3,8 @@ export interface Subject {
   letter: string;
   /** Ids of the facts talked about, the latest first. */
   facts: string[];
+  /** Id of the passage that was quoted last, in the letter's page. */
+  passage?: string;
   /** How many messages ago it was last named; it fades after a few. */
   age: number;
 }

@@ -1,0 +1,58 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { addressOf } from '../../knowledge/letters/address.ts';
+import { letterLine } from '../../knowledge/letters/letter.ts';
+import type { Letter } from '../../knowledge/letters/letter.ts';
+import { placeAt } from '../../knowledge/letters/place.ts';
+import type { Place } from '../../knowledge/letters/place.ts';
+import { fill } from '../../text/fill.ts';
+import { folded } from '../../text/fold.ts';
+import { citationOf } from '../question/questionDialog.ts';
+import { say } from '../message.ts';
+import type { LetterCard, Reply } from '../message.ts';
+import type { ReadOn } from '../turn.ts';
+import { around, shownOf } from './section.ts';
+
+/** @returns what reads on in the letters of this knowledge */
+export function createReadOn({ letters, questions }: Knowledge): ReadOn {
+  const phrases = questions.letters;
+  const asked = new Set([...phrases.readsOn, phrases.readOn].map(folded));
+  return {
+    asks: (text) => text.length <= 80 && asked.has(folded(text)),
+    nothing: say(phrases.nothingToRead),
+    show(subject) {
+      const source = letters.find(({ letter }) => letter.id === subject?.letter);
+      const place = source && placeAt(source.letter, subject?.passage ?? '');
+      return place && replyOf(source.letter, place, phrases);
+    },
+  };
+}
+
+function replyOf(letter: Letter, place: Place, phrases: Knowledge['questions']['letters']): Reply {
+  const { section = '' } = letter.blocks[place.from] ?? {};
+  const line = letterLine(letter);
+  const lead = fill(section === '' ? phrases.noSection : phrases.section, { letter: line, section });
+  const text = letter.blocks.slice(place.from, place.to + 1).map((block) => block.text);
+  const passage = { letter: letter.id, section, text: text.join('\n') };
+  return {
+    text: `${lead} [1]`,
+    citations: [citationOf(letter, passage)],
+    suggestions: [],
+    letter: sectionCard(letter, place, phrases.open),
+  };
+}
+
+/** @returns a place in a letter with what stands around it in its section */
+function sectionCard(letter: Letter, place: Place, open: string): LetterCard {
+  const { from, to } = around(letter, place);
+  const url = addressOf(letter, place);
+  return {
+    title: letter.blocks[place.from]?.section || letter.subject,
+    source: `${letterLine(letter)}, ${letter.subject}`,
+    passages: letter.blocks.slice(from, to + 1).map(({ text, kind }, at) => ({
+      text: shownOf(text),
+      item: kind === 'item',
+      marked: from + at >= place.from && from + at <= place.to,
+    })),
+    ...(url === undefined ? {} : { link: { title: open, url } }),
+  };
+}
