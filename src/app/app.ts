@@ -3,7 +3,9 @@ import type { Clock } from '../time/clock.ts';
 import type { Config } from './config.ts';
 import { createConverse, type Converse } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
-import type { Delivery, Reply } from '../dialogs/message.ts';
+import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
+import type { Delivery, LetterCard, Reply } from '../dialogs/message.ts';
+import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
 import { withPages } from '../knowledge/letters/address.ts';
 import { createPages } from '../pages/letterPage.ts';
@@ -36,6 +38,8 @@ export interface App extends Opened {
   ready(): Promise<string | undefined>;
   /** @returns the page of a letter, by its name in the address, or the page that says there is none */
   letterPage(name: string): Page;
+  /** Searching the letters from any chat. */
+  search: { find(text: string): Found; opened(address: string): LetterCard | undefined };
   /** Where mails go, to say at the start. */
   mailTo: string;
   /** Sends the codes that wait, where nothing else is sent. @returns how many there were */
@@ -86,7 +90,9 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };
-  const tools = createTools(knowledge, parts, opened.learned());
+  const learned = opened.learned();
+  const tools = createTools(knowledge, parts, learned);
+  const search = createLetterSearch(knowledge, createSearch(knowledge, learned, tools.interpreter));
   /** A code is not kept once it is on its way. */
   const mail = async (notice: Notice) => {
     const delivery = await mailer.send(notice);
@@ -124,6 +130,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
         () => 'the store can not be read or written',
       ),
     letterPage: createPages(knowledge),
+    search: { ...search, find: (text) => search.find(text, clock.now()) },
     mailTo: mailer.where,
     async mailCodes() {
       const codes = await store.deliveries.take(CODE_EVENT);

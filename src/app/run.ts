@@ -53,6 +53,7 @@ function botOptions(config: Config, app: App, log: Log) {
     serviceHosts: config.SERVICE_HOSTS,
     loopback: isLoopback(config.HOST),
     converse: app.converse,
+    search: app.search,
     sent: (ids: string[]) => app.sent(ids),
     notSent: (ids: string[], delivery: Delivery) => app.notSent(ids, delivery),
     ready: () => app.ready(),

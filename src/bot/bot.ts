@@ -8,7 +8,7 @@ import { createRenderer } from './render.ts';
 import { createSender, type Sender } from './sender.ts';
 import { createServer, type BotServer } from './server.ts';
 import { allowedServices } from './serviceHosts.ts';
-import { createTeamsBot } from './teamsBot.ts';
+import { createTeamsBot, type Search } from './teamsBot.ts';
 
 export interface BotOptions {
   identity: Identity;
@@ -21,6 +21,7 @@ export interface BotOptions {
   /** Whether only this machine can reach the bot. */
   loopback: boolean;
   converse: Converse;
+  search: Search;
   sent: (ids: string[]) => Promise<void>;
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
@@ -53,7 +54,7 @@ const EMULATOR = 'emulator';
 
 /** Puts the parts of the channel together. */
 export function createBot(options: BotOptions): Bot {
-  const { identity, log, converse, sent, notSent, ready, letterPage, timeouts = {} } = options;
+  const { identity, log, converse, search, sent, notSent, ready, letterPage, timeouts = {} } = options;
   const signed = identity.appId !== undefined;
   const onlyHere = !signed && options.loopback;
   const isAllowedService = allowedServices({
@@ -74,6 +75,7 @@ export function createBot(options: BotOptions): Bot {
   const adapter = new ChannelAdapter(credentials, admission, signed, sender);
   const teamsBot = createTeamsBot({
     converse,
+    search,
     sent,
     notSent,
     chat: sender.chat,

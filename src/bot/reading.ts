@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Content, Message } from '../dialogs/message.ts';
 import { tenantsOf, type IncomingActivity } from './activity.ts';
 import { addressOf, scopeOf } from './address.ts';
+import { readLink, readQuery } from './composeExtension.ts';
 import { shortKey } from './shortKey.ts';
 import { accountOf, encode, personOf } from './person.ts';
 import { tidyText } from './text.ts';
@@ -12,6 +13,10 @@ type ActivityReading =
   | { kind: 'message'; message: Message }
   /** An older message was changed; an answer that was already taken in is not taken in again. */
   | { kind: 'edited' }
+  /** Letters are searched from the compose box; nothing is said or kept. */
+  | { kind: 'search'; text: string; skip: number }
+  /** An address was pasted that may be a letter's. */
+  | { kind: 'link'; address: string }
   | { kind: 'unreadable invoke' }
   | { kind: 'unknown invoke' }
   /** Typing, reactions, deleted messages, members of a group: nothing to say. */
@@ -61,7 +66,23 @@ function readArrival(activity: IncomingActivity): ActivityReading {
 }
 
 function readInvoke(activity: IncomingActivity): ActivityReading {
-  if (activity.name !== 'message/submitAction') return { kind: 'unknown invoke' };
+  switch (activity.name ?? '') {
+    case 'message/submitAction':
+      return readFeedback(activity);
+    case 'composeExtension/query': {
+      const query = readQuery(activity.value);
+      return query ? { kind: 'search', ...query } : { kind: 'unreadable invoke' };
+    }
+    case 'composeExtension/queryLink': {
+      const address = readLink(activity.value);
+      return address === undefined ? { kind: 'unreadable invoke' } : { kind: 'link', address };
+    }
+    default:
+      return { kind: 'unknown invoke' };
+  }
+}
+
+function readFeedback(activity: IncomingActivity): ActivityReading {
   const feedback = Feedback.safeParse(activity.value);
   if (!feedback.success) return { kind: 'unreadable invoke' };
   const { reaction, feedback: comment } = feedback.data.actionValue;

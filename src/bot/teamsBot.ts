@@ -3,18 +3,27 @@ import type { TurnContext } from 'botbuilder';
 import { StoreUnavailable, type Converse } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
-import { say, type Delivery, type Message, type Reply } from '../dialogs/message.ts';
+import type { Found } from '../dialogs/letters/search.ts';
+import { say, type Delivery, type LetterCard, type Message, type Reply } from '../dialogs/message.ts';
 import type { IncomingActivity } from './activity.ts';
 import { addressOf, type Address } from './address.ts';
 import { FAILURE, NotDelivered, type Answer } from './channelAdapter.ts';
+import { cardsFound, nothingFound } from './composeExtension.ts';
 import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
 import { NOTICES } from './notices.ts';
 import { readActivity } from './reading.ts';
 import type { Renderer } from './render.ts';
 
+/** Finds parts of letters to put into any chat. */
+export interface Search {
+  find: (text: string) => Found;
+  opened: (address: string) => LetterCard | undefined;
+}
+
 export interface TeamsBotOptions {
   converse: Converse;
+  search: Search;
   /** These replies have reached the channel. */
   sent: (ids: string[]) => Promise<void>;
   /** The first of these could not be delivered, the others come after it. */
@@ -39,7 +48,7 @@ export interface TeamsBot {
 
 /** Reads an activity, has the conversation go on, and sends what is to be said. */
 export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
-  const { converse, sent, notSent, chat, render, log, slowAfter = SLOW_AFTER } = options;
+  const { converse, search, sent, notSent, chat, render, log, slowAfter = SLOW_AFTER } = options;
   const inOrder = createLane();
   const occasionally = createOccasional();
 
@@ -52,12 +61,41 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       case 'edited':
         await tell(context, NOTICES.edited);
         return { status: 200 };
+      case 'search':
+        return { status: 200, body: found(reading) };
+      case 'link':
+        return { status: 200, body: opened(reading.address) };
       case 'nothing':
         return { status: 200 };
       case 'unreadable invoke':
         return { status: 400, body: { code: 'BadInvoke' } };
       case 'unknown invoke':
         return { status: 501, body: { code: 'UnknownInvoke' } };
+    }
+  }
+
+  function found({ text, skip }: { text: string; skip: number }): object {
+    return orSaid(() => {
+      const searched = search.find(text);
+      return 'nothing' in searched ? nothingFound(searched.nothing) : cardsFound(searched.cards.slice(skip));
+    });
+  }
+
+  function opened(address: string): object {
+    return orSaid(() => {
+      const card = search.opened(address);
+      return cardsFound(card ? [card] : []);
+    });
+  }
+
+  /** What goes wrong is said in the window: the chat it was opened in may be of people who never met the bot. */
+  function orSaid(answered: () => object): object {
+    try {
+      return answered();
+    } catch (err) {
+      const incident = newIncident();
+      log.error({ incident, err }, 'search failed');
+      return nothingFound(NOTICES.failed(incident));
     }
   }
 
@@ -107,7 +145,7 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   }
 
   async function onTurnError(context: TurnContext, error: Error): Promise<void> {
-    const incident = `B${randomInt(100_000, 1_000_000)}`;
+    const incident = newIncident();
     const { from, conversation, channelId } = incoming(context);
     const unavailable = error instanceof StoreUnavailable;
     log.error({ incident, err: error }, unavailable ? 'store unavailable' : 'turn failed');
@@ -126,6 +164,8 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
 
   return { turn, onTurnError };
 }
+
+const newIncident = () => `B${randomInt(100_000, 1_000_000)}`;
 
 async function deliver(context: TurnContext, activities: object[]): Promise<Delivery> {
   try {

@@ -61,6 +61,15 @@ export const questionPhrasesSchema = z.strictObject({
     noSection: sentence,
     nothingToRead: sentence,
   }),
+  /** Searching the letters from the compose box. */
+  search: z.strictObject({
+    nothing: sentence,
+    /** `{most}` characters. */
+    tooLong: sentence,
+    /** Of a deadline and of another day: `{day}`, `{name}`. */
+    until: sentence,
+    day: sentence,
+  }),
   /** The page of a letter. */
   page: z.strictObject({
     public: sentence,

@@ -51,6 +51,7 @@ export async function startSignedBot(
     serviceHosts: ['127.0.0.1'],
     loopback: true,
     converse: app.converse,
+    search: app.search,
     sent: (ids) => app.sent(ids),
     notSent: (ids, delivery) => app.notSent(ids, delivery),
     ready: () => app.ready(),

@@ -38,8 +38,9 @@ export function around(letter: Letter, place: Place): Place {
   return { from, to };
 }
 
-/** @returns the text, cut at a word where it is longer than is shown at once */
-export function shownOf(text: string): string {
-  if (text.length <= LONGEST) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST)).toWellFormed()} …`;
+/** @returns the text, cut at a word where it is longer than this many characters */
+export function shownOf(text: string, longest = LONGEST): string {
+  if (text.length <= longest) return text;
+  const end = text.lastIndexOf(' ', longest);
+  return `${text.slice(0, end > longest / 2 ? end : longest).toWellFormed()} …`;
 }

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { addressOf } from '../../knowledge/letters/address.ts';
 import { letterLine } from '../../knowledge/letters/letter.ts';
 import type { Letter } from '../../knowledge/letters/letter.ts';
 import { placeAt } from '../../knowledge/letters/place.ts';
@@ -8,9 +7,9 @@ import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { citationOf } from '../question/questionDialog.ts';
 import { say } from '../message.ts';
-import type { LetterCard, Reply } from '../message.ts';
+import type { Reply } from '../message.ts';
 import type { ReadOn } from '../turn.ts';
-import { around, shownOf } from './section.ts';
+import { createLetterCards } from './letterCard.ts';
 
 /** @returns what reads on in the letters of this knowledge */
 export function createReadOn({ letters, questions }: Knowledge): ReadOn {
@@ -37,22 +36,6 @@ function replyOf(letter: Letter, place: Place, phrases: Knowledge['questions']['
     text: `${lead} [1]`,
     citations: [citationOf(letter, passage)],
     suggestions: [],
-    letter: sectionCard(letter, place, phrases.open),
-  };
-}
-
-/** @returns a place in a letter with what stands around it in its section */
-function sectionCard(letter: Letter, place: Place, open: string): LetterCard {
-  const { from, to } = around(letter, place);
-  const url = addressOf(letter, place);
-  return {
-    title: letter.blocks[place.from]?.section || letter.subject,
-    source: `${letterLine(letter)}, ${letter.subject}`,
-    passages: letter.blocks.slice(from, to + 1).map(({ text, kind }, at) => ({
-      text: shownOf(text),
-      item: kind === 'item',
-      marked: from + at >= place.from && from + at <= place.to,
-    })),
-    ...(url === undefined ? {} : { link: { title: open, url } }),
+    letter: createLetterCards(phrases.open).inSection(letter, place),
   };
 }

@@ -79,6 +79,7 @@ export function answerFrom(entry: FactEntry, asking: Answering, certainty: numbe
   return {
     fact: fact.id,
     answer: [...parts, ...lead].filter((part) => part !== '').join(' '),
+    lasting: fact.answer,
     passages: passagesOf(entry),
     suggestions: suggestionsFor(fact.next, fact.form, asking.entries, asking.knowledge),
   };

@@ -1,13 +1,13 @@
 import { createReadOn } from '../../../src/dialogs/letters/sectionReply.ts';
 import { answerQuestion } from '../../../src/dialogs/question/questionDialog.ts';
 import { createInterpreter } from '../../../src/knowledge/answering/interpreter.ts';
-import { withPages } from '../../../src/knowledge/letters/address.ts';
+import { paged } from '../../helpers/knownSearch.ts';
 import { learnedHere } from '../../helpers/learnedHere.ts';
-import { knowledgeIn, openTalk } from '../../helpers/talk.ts';
+import { openTalk } from '../../helpers/talk.ts';
 import type { Talk } from '../../helpers/talk.ts';
 
 const PAGE = 'https://bot.example.nl/brieven/lbr-18-009';
-const knowledge = withPages(knowledgeIn(), 'https://bot.example.nl');
+const knowledge = paged;
 const tools = {
   interpreter: createInterpreter(knowledge, learnedHere()),
   answerQuestion: answerQuestion(knowledge),
