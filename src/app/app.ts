@@ -3,6 +3,7 @@ import type { Clock } from '../time/clock.ts';
 import type { Config } from './config.ts';
 import { createConverse, type Converse } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
+import { createChips } from '../dialogs/chips.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
 import type { Delivery, LetterCard, Reply } from '../dialogs/message.ts';
 import { createSearch } from '../knowledge/answering/search.ts';
@@ -38,6 +39,8 @@ export interface App extends Opened {
   ready(): Promise<string | undefined>;
   /** @returns the page of a letter, by its name in the address, or the page that says there is none */
   letterPage(name: string): Page;
+  /** What a suggestion's chip says. */
+  chipOf(sentence: string): string;
   /** Searching the letters from any chat. */
   search: { find(text: string): Found; opened(address: string): LetterCard | undefined };
   /** Where mails go, to say at the start. */
@@ -130,6 +133,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
         () => 'the store can not be read or written',
       ),
     letterPage: createPages(knowledge),
+    chipOf: createChips(knowledge),
     search: { ...search, find: (text) => search.find(text, clock.now()) },
     mailTo: mailer.where,
     async mailCodes() {

@@ -29,12 +29,14 @@ export interface BotOptions {
   /** @returns the page of a letter, by its name in the address, or the page that says there is none */
   letterPage: (name: string) => Page;
   log: Log;
+  /** What a suggestion's chip says. */
+  chipOf: (sentence: string) => string;
   /** For the Agents Playground, which shows no Markdown beside suggestions. */
   suggestionsApart?: boolean;
   /** Instead of what the identity gives. */
   credentials?: Credentials;
   /** Milliseconds; shorter where time is short. */
-  timeouts?: { body?: number; headers?: number; send?: number; slow?: number };
+  timeouts?: { body?: number; headers?: number; send?: number; typing?: number; slow?: number };
   /** Connections without a running request that are kept open. */
   mostQuiet?: number;
 }
@@ -63,7 +65,7 @@ export function createBot(options: BotOptions): Bot {
     loopback: options.loopback,
   });
   const credentials = options.credentials ?? createCredentials(identity, log);
-  const render = createRenderer(options.suggestionsApart);
+  const render = createRenderer(options.chipOf, options.suggestionsApart);
   const sender = createSender({
     token: credentials.token,
     isAllowed: isAllowedService,
@@ -78,9 +80,11 @@ export function createBot(options: BotOptions): Bot {
     search,
     sent,
     notSent,
+    post: sender.post,
     chat: sender.chat,
     render,
     log,
+    typingAfter: timeouts.typing,
     slowAfter: timeouts.slow,
   });
   adapter.onTurnError = teamsBot.onTurnError;

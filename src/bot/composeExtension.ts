@@ -11,7 +11,7 @@ const OPENED = 'initialRun';
 const Query = z.object({
   commandId: z.literal(COMMAND),
   parameters: z
-    .array(z.object({ name: z.string().max(64), value: z.unknown() }))
+    .array(z.object({ name: z.string().max(64), value: z.unknown().optional() }))
     .max(10)
     .nullish(),
   queryOptions: z.object({ skip: z.int().min(0).max(10_000).nullish() }).nullish(),

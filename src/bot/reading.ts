@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Content, Message } from '../dialogs/message.ts';
 import { tenantsOf, type IncomingActivity } from './activity.ts';
@@ -11,8 +12,6 @@ import { typedText } from './typed.ts';
 /** What an activity turns out to be. */
 type ActivityReading =
   | { kind: 'message'; message: Message }
-  /** An older message was changed; an answer that was already taken in is not taken in again. */
-  | { kind: 'edited' }
   /** Letters are searched from the compose box; nothing is said or kept. */
   | { kind: 'search'; text: string; skip: number }
   /** An address was pasted that may be a letter's. */
@@ -40,11 +39,11 @@ export function readActivity(activity: IncomingActivity): ActivityReading {
     case 'message':
       return readMessage(activity);
     case 'messageUpdate':
-      return activity.channelData?.eventType === 'editMessage' && isForTheBot(activity)
-        ? { kind: 'edited' }
-        : { kind: 'nothing' };
+      return activity.channelData?.eventType === 'editMessage' ? readEdited(activity) : { kind: 'nothing' };
     case 'conversationUpdate':
       return activity.membersAdded?.length ? readArrival(activity) : { kind: 'nothing' };
+    case 'installationUpdate':
+      return activity.action === 'add' ? readArrival(activity) : { kind: 'nothing' };
     case 'invoke':
       return readInvoke(activity);
     default:
@@ -57,6 +56,14 @@ function readMessage(activity: IncomingActivity): ActivityReading {
   if (press.success) return asMessage(activity, { kind: 'press', ...press.data });
   if (!isForTheBot(activity)) return { kind: 'nothing' };
   return asMessage(activity, { kind: 'text', text: tidyText(typedText(withoutMentions(activity))) });
+}
+
+/** A message that was changed keeps its id, so what it says now is part of the key: the same change twice is one message. */
+function readEdited(activity: IncomingActivity): ActivityReading {
+  if (!isForTheBot(activity)) return { kind: 'nothing' };
+  const text = tidyText(typedText(withoutMentions(activity)));
+  const change = createHash('sha256').update(text).digest('hex');
+  return asMessage({ ...activity, id: `${activity.id}/${change}` }, { kind: 'text', text, edited: true });
 }
 
 /** Someone who gets the bot for themselves is welcomed; a group is not, member by member. */

@@ -17,15 +17,16 @@ export type Renderer = (reply: Reply, address: Address) => OutgoingActivity[];
 
 /**
  * How replies are drawn for a channel: as one activity each.
+ * @param chipOf what a suggestion's chip says: it sends the whole sentence
  * @param suggestionsApart puts suggestions in an activity of their own, for the Agents Playground: beside them it
  *   shows Markdown as it is typed
  */
-export function createRenderer(suggestionsApart = false): Renderer {
+export function createRenderer(chipOf: (sentence: string) => string, suggestionsApart = false): Renderer {
   return (reply, address) => {
     const message = renderMessage(reply);
     if (reply.card || reply.letter || reply.suggestions.length === 0 || address.scope !== 'personal')
       return [message];
-    const suggested = suggestedActions(reply.suggestions);
+    const suggested = suggestedActions(reply.suggestions, chipOf);
     return suggestionsApart
       ? [message, { type: 'message', textFormat: 'plain', text: 'Kies of typ:', ...suggested }]
       : [{ ...message, ...suggested }];
@@ -89,10 +90,10 @@ function citationEntity(citations: Citation[]): object {
   };
 }
 
-function suggestedActions(suggestions: string[]): object {
+function suggestedActions(suggestions: string[], chipOf: (sentence: string) => string): object {
   const actions = suggestions
     .slice(0, MOST.suggestions)
-    .map((sentence) => ({ type: 'imBack', title: sentence, value: sentence }));
+    .map((sentence) => ({ type: 'imBack', title: chipOf(sentence), value: sentence }));
   return { suggestedActions: { to: [], actions } };
 }
 

@@ -13,7 +13,7 @@ import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
 import { NOTICES } from './notices.ts';
 import { readActivity } from './reading.ts';
-import type { Renderer } from './render.ts';
+import type { OutgoingActivity, Renderer } from './render.ts';
 
 /** Finds parts of letters to put into any chat. */
 export interface Search {
@@ -28,13 +28,21 @@ export interface TeamsBotOptions {
   sent: (ids: string[]) => Promise<void>;
   /** The first of these could not be delivered, the others come after it. */
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
+  /** Posts one activity. */
+  post: (address: Address, activity: OutgoingActivity) => Promise<Delivery>;
   /** Posts a message outside of a turn. */
   chat: (address: Address, reply: Reply) => Promise<Delivery>;
   render: Renderer;
   log: Log;
-  /** Milliseconds before a person is told that it takes longer. */
+  /** Milliseconds before a person sees that an answer is being made, and before it is said that it takes longer. */
+  typingAfter?: number;
   slowAfter?: number;
 }
+
+/** Longer than this without a sign feels like nothing happens. */
+const TYPING_AFTER = 500;
+
+const TYPING: OutgoingActivity = { type: 'typing' };
 
 /** Well before the fifteen seconds after which Teams sends a message again. */
 const SLOW_AFTER = 8_000;
@@ -48,7 +56,8 @@ export interface TeamsBot {
 
 /** Reads an activity, has the conversation go on, and sends what is to be said. */
 export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
-  const { converse, search, sent, notSent, chat, render, log, slowAfter = SLOW_AFTER } = options;
+  const { converse, search, sent, notSent, post, chat, render, log } = options;
+  const { typingAfter = TYPING_AFTER, slowAfter = SLOW_AFTER } = options;
   const inOrder = createLane();
   const occasionally = createOccasional();
 
@@ -58,9 +67,6 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       case 'message':
         await answer(context, reading.message);
         return reading.message.content.kind === 'feedback' ? { status: 200, body: {} } : { status: 200 };
-      case 'edited':
-        await tell(context, NOTICES.edited);
-        return { status: 200 };
       case 'search':
         return { status: 200, body: found(reading) };
       case 'link':
@@ -100,8 +106,12 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   }
 
   async function answer(context: TurnContext, message: Message): Promise<void> {
-    const slow = setTimeout(() => void sayBusy(addressOf(incoming(context)), message), slowAfter);
-    const outgoing = await converse(message).finally(() => clearTimeout(slow));
+    const address = addressOf(incoming(context));
+    const timers = [
+      setTimeout(() => void showTyping(address, message), typingAfter),
+      setTimeout(() => void sayBusy(address, message), slowAfter),
+    ];
+    const outgoing = await converse(message).finally(() => timers.forEach(clearTimeout));
     if (outgoing.length > 0) await inOrder(message.conversation, () => send(context, outgoing));
   }
 
@@ -137,6 +147,12 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     await notSent(ids, delivery).catch((err: unknown) =>
       log.warn({ err }, 'undelivered replies not left to the outbox'),
     );
+  }
+
+  /** A thumb gets no answer, so nobody waits for one. */
+  async function showTyping(address: Address, { content, conversation, id }: Message): Promise<void> {
+    if (!address.serviceUrl || content.kind === 'feedback') return;
+    if (occasionally(`typing ${conversation}/${id}`)) await post({ ...address, replyTo: undefined }, TYPING);
   }
 
   async function sayBusy(address: Address, message: Message): Promise<void> {

@@ -10,7 +10,8 @@ export interface Person {
 export type Scope = 'personal' | 'group' | 'channel';
 
 export type Content =
-  | { kind: 'text'; text: string }
+  /** Edited: an earlier message, as it reads now. */
+  | { kind: 'text'; text: string; edited?: true }
   /** The person has just met the bot: time to welcome. */
   | { kind: 'joined' }
   /** A button of a card that belongs to one form instance. */

@@ -80,6 +80,8 @@ export const MOST_DRAFTS = 20;
 const stateSchema = z.object({
   version: z.literal(1),
   drafts: z.array(draftSchema).max(MOST_DRAFTS),
+  /** Whether this person was welcomed here: the bot may hear twice that it was added. */
+  welcomed: z.boolean().optional(),
   /** The draft that is being filled in now. */
   active: z.string().optional(),
   /** A question that can't be read any more lapses. */

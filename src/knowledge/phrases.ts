@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HEAD_PARTS } from './letters/annotation.ts';
+import { HEAD_PARTS, LONGEST_CHIP } from './letters/annotation.ts';
 
 const sentence = z.string().trim().min(1).max(600);
 
@@ -61,6 +61,8 @@ export const questionPhrasesSchema = z.strictObject({
     noSection: sentence,
     nothingToRead: sentence,
   }),
+  /** What the chip of a suggestion says that is no fact's: 25 characters at most, by the whole sentence that it sends. */
+  chips: z.record(sentence, z.string().trim().min(1).max(LONGEST_CHIP)),
   /** Searching the letters from the compose box. */
   search: z.strictObject({
     nothing: sentence,

@@ -52,6 +52,7 @@ export async function startSignedBot(
     loopback: true,
     converse: app.converse,
     search: app.search,
+    chipOf: (sentence) => app.chipOf(sentence),
     sent: (ids) => app.sent(ids),
     notSent: (ids, delivery) => app.notSent(ids, delivery),
     ready: () => app.ready(),

@@ -28,6 +28,7 @@ export async function startTestBot(
     serviceHosts: [],
     loopback: true,
     converse: app.converse,
+    chipOf: (sentence) => sentence,
     search: { find: () => ({ cards: [] }), opened: () => undefined },
     sent: app.sent,
     notSent: app.notSent,

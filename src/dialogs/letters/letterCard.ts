@@ -43,7 +43,8 @@ export function createLetterCards(open: string): LetterCards {
           const lines = passage.text.split('\n');
           return lines.map((text, line) => ({
             text,
-            item: lines.length > 1 && place !== undefined && letter.blocks[place.from + line]?.kind === 'item',
+            item:
+              lines.length > 1 && place !== undefined && letter.blocks[place.from + line]?.kind === 'item',
             marked: true,
           }));
         }),

@@ -47,6 +47,7 @@ function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): K
         noSection: 'f',
         nothingToRead: 'g',
       },
+      chips: {},
       search: { nothing: 'a', tooLong: 'b', until: 'c', day: 'd' },
       page: { public: 'a', by: 'b', missing: { title: 'c', text: 'd' } },
       noDeadlines: 'g',
