@@ -56,6 +56,25 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     await picture('vraag');
   });
 
+  test('the letter opens at the passage, which is marked', async () => {
+    const link = page.getByRole('link', { name: 'Open de brief' }).last();
+    const letter = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await letter.goto((await link.getAttribute('href')) ?? '');
+    expect(await letter.locator('li:target').innerText()).toMatch(/^Deze persoon schrijft zich uiterlijk/);
+    await letter.close();
+  });
+
+  test('a chip asks its question; "Lees verder" shows the passage in its section as a card', async () => {
+    await page.getByRole('button', { name: 'Lees verder' }).last().click();
+    await shown(/We zien heel graag ook uw gemeente vertegenwoordigd/);
+    await picture('lees-verder');
+    await say('Wanneer is de startdag?', /5 april 2018/);
+    await page.getByRole('button', { name: 'Doel van de startdag' }).last().click();
+    await shown(/uw lokale expertise op te halen en te bespreken/);
+    await say('Welke brieven kent u?', /Een nieuwere ken ik niet/);
+    await picture('brieven');
+  });
+
   test('a delegate is registered up to the summary, and the button of its card sends it', async () => {
     await say('ik wil iemand aanmelden voor de startdag', /Voor welke gemeente/);
     await say('Utrecht', /voornaam en achternaam/);
