@@ -31,8 +31,8 @@ export interface BotOptions {
   log: Log;
   /** What a suggestion's chip says. */
   chipOf: (sentence: string) => string;
-  /** For the Agents Playground, which shows no Markdown beside suggestions. */
-  suggestionsApart?: boolean;
+  /** Whether it is the Agents Playground that draws what is said. */
+  forPlayground?: boolean;
   /** Instead of what the identity gives. */
   credentials?: Credentials;
   /** Milliseconds; shorter where time is short. */
@@ -65,7 +65,7 @@ export function createBot(options: BotOptions): Bot {
     loopback: options.loopback,
   });
   const credentials = options.credentials ?? createCredentials(identity, log);
-  const render = createRenderer(options.chipOf, options.suggestionsApart);
+  const render = createRenderer(options.chipOf, options.forPlayground);
   const sender = createSender({
     token: credentials.token,
     isAllowed: isAllowedService,
