@@ -8,7 +8,8 @@ import { createRenderer } from './render.ts';
 import { createSender, type Sender } from './sender.ts';
 import { createServer, type BotServer } from './server.ts';
 import { allowedServices } from './serviceHosts.ts';
-import { createTeamsBot, type Search } from './teamsBot.ts';
+import type { Search } from './search.ts';
+import { createTeamsBot } from './teamsBot.ts';
 
 export interface BotOptions {
   identity: Identity;
