@@ -1,5 +1,6 @@
 import { phrasesSchema } from '../dialogs/phrases.ts';
 import { answerQuestion } from '../dialogs/question/questionDialog.ts';
+import { createReadOn } from '../dialogs/letters/sectionReply.ts';
 import type { Tools } from '../dialogs/turn.ts';
 import { createInterpreter } from '../knowledge/answering/interpreter.ts';
 import { createMask } from '../knowledge/missed/mask.ts';
@@ -26,5 +27,6 @@ export function createTools(
     interpreter: createInterpreter(knowledge, learned),
     mask,
     answerQuestion: answerQuestion(knowledge, mask),
+    readOn: createReadOn(knowledge),
   };
 }

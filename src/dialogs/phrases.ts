@@ -10,6 +10,7 @@ const SAY = [
   'tryOut',
   'help',
   'empty',
+  'edited',
   'tooLong',
   'noForm',
   'notHere',

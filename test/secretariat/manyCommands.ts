@@ -23,7 +23,7 @@ function deskOf(out: Out, today: string, database: string, webhook = false): AtD
     const store = await openStore(database, storeRules, () => new Date(clock.now()));
     try {
       const removeFiles = async () => ({ mails: 0, exports: await store.exports.removeOutdated() });
-      await work({ store, knowledge, terms, config, staff: 'proef', removeFiles, now, out });
+      await work({ store, knowledge, terms, staff: 'proef', removeFiles, now, out });
     } finally {
       await store.close();
     }
