@@ -1,3 +1,4 @@
+import type { Answer } from '../text/answer.ts';
 import type { Field, Option } from './form.ts';
 import type { Span } from '../language/left.ts';
 import type { GemeenteReader } from '../language/gemeenten/types.ts';
@@ -35,7 +36,7 @@ export type Reason =
 
 /** One of a few readings that are as likely, to be picked by the person. */
 export interface Candidate {
-  value: unknown;
+  value: Answer;
   name: string;
   about?: string;
 }
@@ -43,14 +44,14 @@ export interface Candidate {
 /** What a text means as the answer to a field's question. */
 export type Reading =
   /** `rests` is where the text says so; all of it when that is not told. */
-  | { kind: 'value'; value: unknown; rests?: readonly Span[] }
+  | { kind: 'value'; value: Answer; rests?: readonly Span[] }
   | { kind: 'ask'; options: Candidate[] }
   | { kind: 'wrong'; reason: Reason; said?: string }
   | { kind: 'none' };
 
 /** An answer found in a text about anything: from its first character to after its last. */
 export interface Found {
-  value: unknown;
+  value: Answer;
   start: number;
   end: number;
 }

@@ -1,4 +1,4 @@
-import { same } from '../text/answer.ts';
+import { same, textOf } from '../text/answer.ts';
 import type { Candidate, FieldContext, Found } from './fieldType.ts';
 import { fieldTypes, typeOf } from './fieldTypes.ts';
 import type { Field, Form } from './form.ts';
@@ -131,8 +131,8 @@ function settle(
       meant.length > 1 && field.several === undefined ? candidatesOf(meant, field, context) : undefined;
     found.set(field.id, { ...one, ...(rivals && { rivals }) });
     if (!typeOf(field).person) continue;
-    around.others = candidates.filter(({ value }) => value !== one.value).map(({ value }) => String(value));
-    if (!rivals) around.name = { value: String(one.value), start: one.start, end: one.end };
+    around.others = candidates.filter(({ value }) => value !== one.value).map(({ value }) => textOf(value));
+    if (!rivals) around.name = { value: textOf(one.value), start: one.start, end: one.end };
   }
 }
 

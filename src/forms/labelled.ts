@@ -1,6 +1,7 @@
 import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
+import { textOf } from '../text/answer.ts';
 import { partAt } from './mailParts.ts';
 import { withoutIntro } from './without.ts';
 import { escaped, withoutEnd } from '../text/pattern.ts';
@@ -101,8 +102,9 @@ function read(value: string, field: Field, context: FieldContext): Found | undef
   if (type.closed || type.unmistakable) return type.find(value, field, context)[0];
   const reading = type.read(value, field, context);
   if (reading.kind !== 'value') return undefined;
-  const at = typeof reading.value === 'string' ? value.indexOf(reading.value) : -1;
+  const written = textOf(reading.value);
+  const at = written === '' ? -1 : value.indexOf(written);
   const start = Math.max(0, at);
-  const end = at < 0 ? value.length : at + String(reading.value).length;
+  const end = at < 0 ? value.length : at + written.length;
   return { value: reading.value, start, end };
 }

@@ -4,7 +4,7 @@ import { possibleFields } from './condition.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { FoundAnswers } from './findAnswers.ts';
 import type { Field, Form } from './form.ts';
-import { likeness, same } from '../text/answer.ts';
+import { likeness, same, textOf } from '../text/answer.ts';
 import type { Answers } from '../text/answer.ts';
 import { fieldsOf } from './question.ts';
 import type { Question } from './question.ts';
@@ -179,7 +179,7 @@ function isMore(reading: Reading, { value }: Found): boolean {
     reading.kind === 'value' &&
     typeof reading.value === 'string' &&
     reading.value !== value &&
-    reading.value.includes(String(value))
+    reading.value.includes(textOf(value))
   );
 }
 

@@ -25,6 +25,7 @@ import { withDraft } from '../state.ts';
 import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { same } from '../../text/answer.ts';
+import type { Answer } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
@@ -158,7 +159,7 @@ function noted(lines: string[]): Reply[] {
   return lines.length === 0 ? [] : [say(lines.join('\n\n'))];
 }
 
-function takenAs(turn: Filling, id: string, value: unknown): Taken {
+function takenAs(turn: Filling, id: string, value: Answer): Taken {
   return { answers: { [id]: value }, rivals: {}, spans: [{ start: 0, end: turn.text.length }] };
 }
 

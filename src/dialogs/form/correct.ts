@@ -4,7 +4,7 @@ import { left } from '../../language/left.ts';
 import { findAnswers, follow } from '../../forms/findAnswers.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field, Form } from '../../forms/form.ts';
-import type { Answers } from '../../text/answer.ts';
+import type { Answer, Answers } from '../../text/answer.ts';
 import type { Candidate } from '../../forms/fieldType.ts';
 import { fieldsOf, handedIn } from '../../forms/question.ts';
 import { readCorrection } from './correction.ts';
@@ -17,7 +17,7 @@ import type { Draft } from '../state.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { same } from '../../text/answer.ts';
+import { same, textOf } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { opensAsQuestion } from '../question/sideQuestion.ts';
@@ -141,7 +141,7 @@ const SURNAME =
 function renamed({ form, draft, text }: Filling): Correction | undefined {
   const field = form.fields.find((one) => typeOf(one).person && typeof draft.answers[one.id] === 'string');
   const surname = field && SURNAME.exec(text)?.[1]?.replace(/[.!]$/, '').trim();
-  const [given = ''] = field ? String(draft.answers[field.id]).split(' ') : [];
+  const [given = ''] = field ? textOf(draft.answers[field.id]).split(' ') : [];
   const before = surname ? text.slice(0, text.indexOf(surname)).toLowerCase() : '';
   const isHere = before.includes(given.toLowerCase()) || /^(?:hij|zij|ze|ik)(?!\p{L})/iu.test(before);
   if (!field || !surname || !isHere || surname.split(' ').length > A_FEW_WORDS) return undefined;
@@ -188,7 +188,7 @@ function swap(value: string, { old, rest }: Correction): string | undefined {
   return at < 0 ? undefined : value.slice(0, at) + rest + value.slice(at + (old ?? '').length);
 }
 
-function readFor(turn: Turn, field: Field, text: string): unknown {
+function readFor(turn: Turn, field: Field, text: string): Answer | undefined {
   const found = typeOf(field).find(text, field, contextOf(turn))[0];
   if (found && !typeOf(field).free) return found.value;
   const read = typeOf(field).read(text, field, contextOf(turn));
@@ -260,7 +260,7 @@ function withoutField(
   const fresh = [...found].filter(([id, one]) => !one.rivals && (draft.answers[id] !== undefined || !yesNo));
   const changes = fresh.filter(
     ([id, { value }]) =>
-      !same(draft.answers[id], value) && !(isPerson(form, id) && !/\p{Lu}/u.test(String(value))),
+      !same(draft.answers[id], value) && !(isPerson(form, id) && !/\p{Lu}/u.test(textOf(value))),
   );
   if (changes.some(([id]) => draft.answers[id] !== undefined))
     return {

@@ -4,6 +4,7 @@ import type { Candidate, FieldContext, FieldType, Found, Reading } from '../fiel
 import type { Field, Option } from '../form.ts';
 import { readYesNo } from '../../language/yesNo/read.ts';
 import { same } from '../../text/answer.ts';
+import type { Answer } from '../../text/answer.ts';
 import { isNegated } from '../takenBack.ts';
 import { nounsOf } from '../nouns.ts';
 import { folded } from '../../text/fold.ts';
@@ -29,7 +30,7 @@ function choicesOf(field: Field, { lists }: FieldContext): readonly Option[] {
   return options;
 }
 
-function valueOf(field: Field, { code, name }: Option): unknown {
+function valueOf(field: Field, { code, name }: Option): Answer {
   return field.options ? code : { code, name };
 }
 

@@ -1,4 +1,4 @@
-import { readFunctie } from '../../language/people/readFunctie.ts';
+import { functieOnly, readFunctie } from '../../language/people/readFunctie.ts';
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
@@ -7,7 +7,6 @@ import { isGivenName } from '../../language/people/givenNames.ts';
 import { ADDRESS, LEADS, ORDINARY } from '../../language/people/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { withoutEnd } from '../../text/pattern.ts';
 import type { FieldType, Found } from '../fieldType.ts';
 import { isText, readText } from './text.ts';
 
@@ -64,33 +63,18 @@ export const name: FieldType = {
   check: isText,
 };
 
-/** Words with which people begin to speak. */
-const OPENERS = /^(?:(?:nou|ja|nee|tja|eh+m?|hm+|oke|oké|ok|goed|gewoon|dat is|dus|hallo|hoi)[\s,.:]+)+/iu;
-
 /** Without a name beside it, only these words make it the function of who it is about. */
 const INTRODUCED =
   /(?<!\p{L})(?:ik ben|hij is|zij is|ze is|\p{L}{2,20} is|functie(?: is)?:?|werkzaam als|als)\s+(?:een\s+)?$/iu;
 /** All that may stand between a name and the function of that person. */
 const BETWEEN =
   /^(?:[\s,.:;()|–-]|(?:is|ben|werkt|werk|werkzaam|als|een|onze|mijn|haar|zijn|de|het|heer|mevrouw|mevr|mw|dhr|collega|functie|functieomschrijving|zij|hij|ze|die|ik|en|bij|naam|e-?mail|mail|tel|m|t|e)(?!\p{L}))*$/iu;
-/** Words at which a function is over: what they open is a sentence. */
-const OVER =
-  /(?<!\p{L})(?:vraagt|vroeg|wil|zegt|kiest|gaat|stuurt|heeft|had|meldt|komt|doet|denkt|mij|me|hem|haar|hij|zij|ze|ik|ook|nog|graag|sinds|die|dat|want|maar|die|bereikbaar|te bereiken)(?!\p{L}).*$/isu;
-
-const SIGN = /[\s,;.:(–-]/u;
-
-/** @returns a function without the words behind it that belong to the sentence */
-export function functieOnly(text: string): string {
-  const said = withoutEnd(text.replace(OVER, ''), SIGN);
-  return withoutEnd(said.replace(/[ ,;](?:en|of|met|voor|van|bij|in|de|het)$/iu, ''), SIGN);
-}
-
 /** What someone is: beleidsadviseur wonen, wethouder. */
 export const functie: FieldType = {
   rank: 4,
   free: true,
   alone: true,
-  read: (text, field) => readText(headOf(readFunctie(text.replace(OPENERS, '')).value), field),
+  read: (text, field) => readText(readFunctie(text).value, field),
   find(text) {
     const written = text.replace(/[\r\n]/g, ';');
     const people = recognizePeople(text).slice(0, MOST);
@@ -114,21 +98,6 @@ export const functie: FieldType = {
   show: String,
   check: isText,
 };
-
-/** Where a part of an answer ends that may be a function by itself. */
-const BREAK = /[,;.] | [-–(]/u;
-/** Words of a sentence: what holds one is no part of a function. */
-const SENTENCE =
-  /(?<!\p{L})(?:ik|wij|we|u|hij|zij|ze|je|is|ben|heb|heeft|had|kan|mag|nog|maar|want|sinds|dat|bel|bellen|bereikbaar|werk|werkt|werkzaam|kom|komt|volgend|vanaf|tot|daarvoor|vroeger|graag|trouwens|overigens|hoor|toch|denk|geloof|dus)(?!\p{L})/iu;
-
-/** @returns the function an answer opens with, without the sentence behind it */
-function headOf(said: string): string {
-  const at = BREAK.exec(said)?.index;
-  if (at === undefined) return said;
-  const head = said.slice(0, at).trim();
-  const behind = said.slice(at + 1).split(BREAK)[0] ?? '';
-  return head !== '' && SENTENCE.test(behind) ? head : said;
-}
 
 const ON_BEHALF =
   /[Nn]amens\s+(?:(?:onze|ons|de|het|mijn|uw|zijn|haar)\s+)?((?:wethouder|burgemeester|portefeuillehouder|voorzitter|bestuurder|gedeputeerde|dijkgraaf|loco-burgemeester|mevrouw|mw\.?|dhr\.?|heer)(?:\s+(?:(?:van|de|der|den|het|ten|ter|el)\s+)*(?!Gemeente|Regio)\p{Lu}[\p{L}'-]+)*)/u;

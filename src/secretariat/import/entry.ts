@@ -9,7 +9,7 @@ import { askedFields } from '../../forms/condition.ts';
 import type { FieldContext, Reading } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field, Form } from '../../forms/form.ts';
-import type { Answers } from '../../text/answer.ts';
+import type { Answer, Answers } from '../../text/answer.ts';
 import { createGemeenteReader } from '../../language/gemeenten.ts';
 import type { Desk } from '../desk.ts';
 
@@ -62,7 +62,7 @@ export function missing(field: Field): string {
 }
 
 /** What somebody wrote for one field: undefined when it is empty. */
-export type Read = { kind: 'value'; value: unknown } | { kind: 'fault'; fault: string };
+export type Read = { kind: 'value'; value: Answer | undefined } | { kind: 'fault'; fault: string };
 
 /** @param cell text as people write it, or an answer as `list --json` has it */
 export function readCell(cell: unknown, field: Field, context: EntryContext): Read {
