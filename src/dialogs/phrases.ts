@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMMANDS } from './commands.ts';
+import { sayingsSchema } from '../forms/sayings.ts';
 
 const sentence = z.string().trim().min(1).max(1200);
 const wordings = z.array(z.string().trim().min(1).max(100)).min(1);
@@ -168,7 +169,14 @@ export const phrasesSchema = z.strictObject({
   fillers: wordings,
   /** What makes a message about something that was handed in. */
   acts: z.strictObject({ change: wordings, withdraw: wordings, own: wordings }),
-  correction: z.strictObject({ leads: wordings, change: wordings, wrong: wordings }),
+  /** How a correction opens, that something is to be changed, in so many words, of which line, and that it is wrong. */
+  correction: z.strictObject({
+    leads: wordings,
+    change: wordings,
+    explicit: wordings,
+    line: wordings,
+    wrong: wordings,
+  }),
   /** A yes to the summary in one's own words, and what makes it none. */
   agreement: z.strictObject({ says: wordings, but: wordings }),
   /** How people ask what a form's own file says: whom to reach, what is done with the data, what comes next. */
@@ -186,9 +194,13 @@ export const phrasesSchema = z.strictObject({
   /** How a message ends that takes itself back. */
   takenBack: wordings,
   questionStarts: wordings,
+  /** How an answer out of a letter says that something can be done here. */
+  offersHere: wordings,
   self: wordings,
   firstThis: wordings,
   firstOther: wordings,
+  /** How people say things around an answer. */
+  answers: sayingsSchema,
   proposal: z.strictObject({ accepts: wordings, refuses: wordings }),
   /** Asking for a reminder, ending it, and when that is. */
   reminder: z.strictObject({ asks: wordings, ends: wordings, sameDay: wordings, week: wordings }),

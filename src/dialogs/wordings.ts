@@ -22,7 +22,9 @@ export interface Wordings {
   leavesIt: RegExp;
   /** Words around a command that change nothing. */
   fillers: readonly string[];
-  correction: { lead: RegExp; change: RegExp; wrong: RegExp };
+  correction: { lead: RegExp; change: RegExp; opens: RegExp; explicit: RegExp; wrong: RegExp; line: RegExp };
+  /** That something can be done here. */
+  offersHere: RegExp;
   /** One of the phrases of doubt with few words around it, and the phrases themselves. */
   doubt: { inside: RegExp; alone: ReadonlySet<string> };
   /** How a message ends that takes itself back: nothing was chosen. */
@@ -34,7 +36,7 @@ export interface Wordings {
 }
 
 export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordings {
-  const { leads, change, wrong } = phrases.correction;
+  const { leads, change, explicit, line, wrong } = phrases.correction;
   const doubt = phrases.doubt.map(folded);
   return {
     commands: new Map(
@@ -63,12 +65,19 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     correction: {
       lead: new RegExp(`^(?:(?:${oneOf(leads)})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),
       change: anyOf(change),
+      opens: new RegExp(`^(?:${oneOf(change)})(?!\\p{L})`, 'iu'),
+      explicit: anyOf(explicit),
+      line: new RegExp(
+        `^(?:(?:nee|sorry|oeps),? )?(?:(?:${oneOf(line)}) ?([1-9]\\d?)(?!\\d)|([1-9]\\d?)(?=[:.)=] | (?:moet|klopt|is|wordt) ))`,
+        'iu',
+      ),
       wrong: anyOf(wrong),
     },
     doubt: {
       inside: new RegExp(`^(?:\\S+\\s){0,6}?(?:${oneOf(doubt)})(?:\\s\\S+){0,6}$`, 'u'),
       alone: new Set(doubt),
     },
+    offersHere: anyOf(phrases.offersHere),
     takenBack: new RegExp(`(?<!\\p{L})(?:${oneOf(phrases.takenBack.map(folded))})$`, 'u'),
     wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
     fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),

@@ -1,13 +1,15 @@
 import type { Answer } from '../text/answer.ts';
 import type { Field, Option } from './form.ts';
 import type { Span } from '../language/left.ts';
+import type { Sayings } from './sayings.ts';
 import type { GemeenteReader } from '../language/gemeenten/types.ts';
 
-/** The closed lists that answers come from. */
+/** What answers come from: closed lists, and how people say things. */
 export interface Lists {
   /** By name, as a field names them. */
   choices: Readonly<Record<string, readonly Option[]>>;
   gemeenten: GemeenteReader;
+  sayings: Sayings;
 }
 
 /** What a field type may know beside the text. */

@@ -116,6 +116,7 @@ function settle(
 ): void {
   const around: Around = {
     text,
+    sayings: context.lists.sayings,
     others: [],
     ...(known !== undefined && { name: { value: known, start: 0, end: 0 } }),
   };

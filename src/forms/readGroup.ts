@@ -2,7 +2,7 @@ import { readYesNo } from '../language/yesNo/read.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field, Group } from './form.ts';
-import type { AnswerRead, Reader } from './readAnswer.ts';
+import type { AnswerRead, Reader } from './answerRead.ts';
 import { NOTHING, takenFrom } from './taken.ts';
 import type { Answers } from '../text/answer.ts';
 import { folded } from '../text/fold.ts';

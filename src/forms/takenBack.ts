@@ -1,17 +1,11 @@
 import type { Span } from '../language/left.ts';
+import type { Sayings } from './sayings.ts';
 
 export type { Span };
 
-const AGAIN =
-  '(?:nee|neen|sorry|sry|correctie|herstel|pardon|foutje|wacht(?: even)?|ik bedoel(?:de)?(?: eigenlijk)?|bij nader inzien|toch liever|doe toch maar|nu ik erover nadenk)';
-const BACK = new RegExp(
-  `(?<=[\\p{L}\\p{N})][\\s,.;!…-]{1,4})(?:(?:o|oh|ach|of|maar|eh|euh|ehm)[\\s,]{1,3})?${AGAIN}(?:[\\s,.!:;-]{1,3}(?:${AGAIN}|toch|maar|dat is|tegenwoordig(?: is het)?|inmiddels(?: is het)?|nu is het|dat moet zijn|het is|het moet zijn|even|het wordt))*[\\s,.!:;-]{1,3}(?=\\S)`,
-  'giu',
-);
-
 /** @returns where somebody takes back what they just said, "Enschede, nee wacht, Hengelo"; undefined when nowhere */
-export function takesBackAt(text: string): Span | undefined {
-  const last = [...text.matchAll(BACK)].at(-1);
+export function takesBackAt(text: string, { takesBack }: Sayings): Span | undefined {
+  const last = [...text.matchAll(takesBack)].at(-1);
   return last && { start: last.index, end: last.index + last[0].length };
 }
 

@@ -4,7 +4,7 @@ import { askedFields } from '../../forms/condition.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
 import { nounsOf } from '../../forms/nouns.ts';
 import { pickCandidate } from '../../forms/pickCandidate.ts';
-import type { AnswerRead } from '../../forms/readAnswer.ts';
+import type { AnswerRead } from '../../forms/answerRead.ts';
 import { takenFrom } from '../../forms/taken.ts';
 import type { Taken } from '../../forms/taken.ts';
 import type { Candidate, Reading as FieldReading } from '../../forms/fieldType.ts';

@@ -69,6 +69,7 @@ function oneAtATime(turn: Filling, ids: string[]): string[] {
     if (field.several === undefined || !ids.includes(field.id)) return [];
     const named = meantOf(typeOf(field).find(turn.text, field, contextOf(turn)), field, {
       text: turn.text,
+      sayings: turn.tools.lists.sayings,
       others: [],
     });
     const value = shown(turn, field, draft.answers[field.id]);

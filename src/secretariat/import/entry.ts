@@ -1,4 +1,5 @@
 import { fill } from '../../text/fill.ts';
+import { compileSayings } from '../../forms/sayings.ts';
 import { same } from '../../text/answer.ts';
 import { z } from 'zod';
 import { clean } from '../../text/clean.ts';
@@ -23,12 +24,14 @@ export type EntryContext = FieldContext & Pick<Phrases, 'reasons'>;
 
 /** @returns what reading answers needs, at today's date */
 export function fieldContext(desk: Desk): EntryContext {
+  const { reasons, answers } = phrasesSchema.parse(desk.knowledge.phrases.dialogs);
   return {
     today: dayOf(desk.now()),
-    reasons: phrasesSchema.shape.reasons.parse((desk.knowledge.phrases.dialogs as Partial<Phrases>).reasons),
+    reasons,
     lists: {
       choices: desk.knowledge.lists.choices,
       gemeenten: createGemeenteReader(desk.knowledge.lists.gemeenten),
+      sayings: compileSayings(answers),
     },
   };
 }
