@@ -6,6 +6,7 @@ import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';
 import { waitsForPersonalChat } from './form/formPrompt.ts';
 import { formFilledBy, startForm } from './form/formStart.ts';
+import { wishedIn } from './form/wish.ts';
 import { feedback } from './question/feedback.ts';
 import { housekeeping } from './housekeeping.ts';
 import { say } from './message.ts';
@@ -127,7 +128,8 @@ function idleCommand(turn: Turn): Decision | undefined {
 function formToStart(turn: Turn): Decision | Promise<Decision> | undefined {
   if (turn.text === '') return undefined;
   const meant = understand(turn, turn.text);
-  const form = meant.kind === 'wish' ? formOf(turn, meant.form) : formFilledBy(turn, meant);
+  const form =
+    meant.kind === 'wish' ? formOf(turn, meant.form) : (formFilledBy(turn, meant) ?? wishedIn(turn));
   if (!form) return undefined;
   if (meant.kind === 'wish' && wishesElse(turn, form)) return notHere(turn);
   return startForm(turn, form);

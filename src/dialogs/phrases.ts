@@ -146,6 +146,7 @@ const REASONS = [
   'empty',
   'too long',
   'no name',
+  'no given name',
   'address',
   'no email',
   'several emails',
@@ -171,7 +172,10 @@ export const phrasesSchema = z.strictObject({
   acts: z.strictObject({ change: wordings, withdraw: wordings, own: wordings }),
   /** How a correction opens, that something is to be changed, in so many words, of which line, and that it is wrong. */
   correction: z.strictObject({
+    /** Small words before one. */
+    before: wordings,
     leads: wordings,
+    opens: wordings,
     change: wordings,
     explicit: wordings,
     line: wordings,

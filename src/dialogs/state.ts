@@ -24,6 +24,8 @@ const draftSchema = z.object({
   said: texts,
   /** The answers as the summary showed them: only these can be confirmed. */
   shown: z.string().optional(),
+  /** What was said and not used, and is told once nothing else is being asked back. */
+  unused: texts.optional(),
   /** The field that was filled last, for "nee, Jannie". */
   last: z.string().optional(),
   /** The registration that is being changed, when it is no new one. */

@@ -22,7 +22,16 @@ export interface Wordings {
   leavesIt: RegExp;
   /** Words around a command that change nothing. */
   fillers: readonly string[];
-  correction: { lead: RegExp; change: RegExp; opens: RegExp; explicit: RegExp; wrong: RegExp; line: RegExp };
+  /** `lead` is what stands before the rest, `leads` what in it tells that something is to be different. */
+  correction: {
+    lead: RegExp;
+    leads: RegExp;
+    change: RegExp;
+    opens: RegExp;
+    explicit: RegExp;
+    wrong: RegExp;
+    line: RegExp;
+  };
   /** That something can be done here. */
   offersHere: RegExp;
   /** One of the phrases of doubt with few words around it, and the phrases themselves. */
@@ -36,7 +45,7 @@ export interface Wordings {
 }
 
 export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordings {
-  const { leads, change, explicit, line, wrong } = phrases.correction;
+  const { before, leads, opens, change, explicit, line, wrong } = phrases.correction;
   const doubt = phrases.doubt.map(folded);
   return {
     commands: new Map(
@@ -63,9 +72,13 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     leavesIt: anyOf(phrases.leavesIt),
     fillers: phrases.fillers,
     correction: {
-      lead: new RegExp(`^(?:(?:${oneOf(leads)})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),
-      change: anyOf(change),
-      opens: new RegExp(`^(?:${oneOf(change)})(?!\\p{L})`, 'iu'),
+      lead: new RegExp(`^(?:(?:${oneOf([...before, ...leads])})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),
+      leads: anyOf(leads),
+      change: new RegExp(
+        `(?:^|[,.;!\\n]\\s*|(?<!\\p{L})en\\s+)(?:${oneOf(opens)})(?!\\p{L})|${anyOf(change).source}`,
+        'iu',
+      ),
+      opens: new RegExp(`^(?:${oneOf(opens)})(?!\\p{L})`, 'iu'),
       explicit: anyOf(explicit),
       line: new RegExp(
         `^(?:(?:nee|sorry|oeps),? )?(?:(?:${oneOf(line)}) ?([1-9]\\d?)(?!\\d)|([1-9]\\d?)(?=[:.)=] | (?:moet|klopt|is|wordt) ))`,

@@ -1,4 +1,4 @@
-import type { Candidate, FieldContext, Reading } from './fieldType.ts';
+import type { Candidate, FieldContext, Reading, Wrong } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { FoundAnswers } from './findAnswers.ts';
@@ -15,7 +15,7 @@ export type AnswerRead =
   /** The answer to a group is no: its fields are to be asked one by one. */
   | { kind: 'split' }
   | { kind: 'ask'; field: Field; options: Candidate[]; along: Taken }
-  | { kind: 'wrong'; reading: Extract<Reading, { kind: 'wrong' }>; field: Field; along: Taken }
+  | { kind: 'wrong'; reading: Wrong; field: Field; along: Taken }
   | { kind: 'none'; along: Taken };
 
 /** What an answer is read with. */
@@ -52,7 +52,7 @@ export function settle(
   along: Taken,
   reader: Reader,
 ): AnswerRead {
-  const wrong = (why: Extract<Reading, { kind: 'wrong' }>): AnswerRead => ({
+  const wrong = (why: Wrong): AnswerRead => ({
     kind: 'wrong',
     reading: why,
     field: asked,

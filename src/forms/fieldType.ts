@@ -24,6 +24,7 @@ export type Reason =
   | 'empty'
   | 'too long'
   | 'no name'
+  | 'no given name'
   | 'address'
   | 'no email'
   | 'several emails'
@@ -43,12 +44,20 @@ export interface Candidate {
   about?: string;
 }
 
+/** Why a text is no answer. */
+export interface Wrong {
+  kind: 'wrong';
+  reason: Reason;
+  /** The sentence, where the reason is `said`. */
+  said?: string;
+}
+
 /** What a text means as the answer to a field's question. */
 export type Reading =
   /** `rests` is where the text says so; all of it when that is not told. */
   | { kind: 'value'; value: Answer; rests?: readonly Span[] }
   | { kind: 'ask'; options: Candidate[] }
-  | { kind: 'wrong'; reason: Reason; said?: string }
+  | Wrong
   | { kind: 'none' };
 
 /** An answer found in a text about anything: from its first character to after its last. */

@@ -1,5 +1,5 @@
 import { same, textOf } from '../text/answer.ts';
-import type { Candidate, FieldContext, Found } from './fieldType.ts';
+import type { Candidate, FieldContext, Found, Wrong } from './fieldType.ts';
 import { fieldTypes, typeOf } from './fieldTypes.ts';
 import type { Field, Form } from './form.ts';
 import type { Answers } from '../text/answer.ts';
@@ -9,8 +9,11 @@ import { candidatesOf, meantOf } from './rivals.ts';
 import type { Around } from './rivals.ts';
 import { isNegated } from './takenBack.ts';
 
-/** What a message about anything says, by field id; with `rivals` when several answers may be meant: then the person is asked. */
-export type FoundAnswers = Map<string, Found & { rivals?: Candidate[] }>;
+/**
+ * What a message about anything says, by field id; with `rivals` when several answers may be meant, `partial` when what
+ * is meant is not said in full: then the person is asked.
+ */
+export type FoundAnswers = Map<string, Found & { rivals?: Candidate[]; partial?: Wrong }>;
 
 /** What is known when a text is looked through. */
 export interface Looking {
@@ -130,7 +133,9 @@ function settle(
     if (!one) continue;
     const rivals =
       meant.length > 1 && field.several === undefined ? candidatesOf(meant, field, context) : undefined;
-    found.set(field.id, { ...one, ...(rivals && { rivals }) });
+    const whole = typeOf(field).person && typeOf(field).read(textOf(one.value), field, context);
+    const partial = whole && whole.kind === 'wrong' ? whole : undefined;
+    found.set(field.id, { ...one, ...(rivals && { rivals }), ...(partial && { partial }) });
     if (!typeOf(field).person) continue;
     around.others = candidates.filter(({ value }) => value !== one.value).map(({ value }) => textOf(value));
     if (!rivals) around.name = { value: textOf(one.value), start: one.start, end: one.end };

@@ -77,9 +77,18 @@ function labelsIn(text: string, fields: Field[]): Label[] {
       if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), field);
   return [...text.matchAll(patternOf([...byName.keys()]))].flatMap((match) => {
     const field = byName.get((match[1] ?? '').toLowerCase());
-    return field ? [{ field, start: match.index, value: match.index + match[0].length }] : [];
+    return field
+      ? [{ field, start: match.index - introOf(text, match.index), value: match.index + match[0].length }]
+      : [];
   });
 }
+
+/** Characters of the small words before a label: ", en de functie is". */
+function introOf(text: string, at: number): number {
+  return INTRO.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;
+}
+
+const INTRO = /[\s,.;]*(?:(?<!\p{L})(?:en|oh|ook|de|het|mijn|zijn|haar|uw|onze) )+$/iu;
 
 const patterns = new Map<string, RegExp>();
 

@@ -1,5 +1,6 @@
 import { settle } from './answerRead.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
+import { bySentence } from './bySentence.ts';
 import { possibleFields } from './condition.ts';
 import type { FieldContext } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
@@ -8,11 +9,14 @@ import type { Field, Form } from './form.ts';
 import type { Answers } from '../text/answer.ts';
 import { fieldsOf } from './question.ts';
 import type { Question } from './question.ts';
+import { slips } from '../language/fuzzy.ts';
+import { withoutPoliteness } from '../language/polite.ts';
 import { readFree } from './readFree.ts';
 import { readGroup } from './readGroup.ts';
 import { readStructured } from './readStructured.ts';
-import { takesBackAt } from './takenBack.ts';
-import { NOTHING, takenFrom } from './taken.ts';
+import { negationOf, takesBackAt } from './takenBack.ts';
+import { NOTHING, takenFrom, together } from './taken.ts';
+import type { Taken } from './taken.ts';
 
 /**
  * Reads a message in the light of the asked question. Only the asked fields and those without an answer are filled.
@@ -36,18 +40,58 @@ export function readAnswer(
   const type = typeOf(first);
   if (type.ownWords) return settle(type.read(text, first, context), text, first, NOTHING, reader);
   if (type.yesNo) return readYesNoField(text, first, reader);
-  return readLastWord(text, first, reader) ?? readField(text, first, reader);
+  const said = withoutPoliteness(text);
+  const read = readLastWord(said, first, reader) ?? readField(butNot(said), first, reader);
+  return read.kind === 'filled'
+    ? { ...read, taken: together(read.taken, denied(said, first, context)) }
+    : read;
 }
 
 function readField(text: string, asked: Field, reader: Reader): AnswerRead {
-  return typeOf(asked).free ? readFree(text, asked, reader) : readStructured(text, asked, reader);
+  if (typeOf(asked).free)
+    return bySentence(text, asked, reader, (sentence) => readFree(sentence, asked, reader));
+  const whole = readStructured(text, asked, reader);
+  return whole.kind === 'filled' || (whole.kind === 'ask' && typeOf(asked).alone)
+    ? whole
+    : bySentence(text, asked, reader, (sentence) => readStructured(sentence, asked, reader));
+}
+
+/** "beleidsmedewrker wonen sry beleidsmedewerker": one word that mends a word of what was said. */
+function mended(said: string, word: string): string | undefined {
+  const right = word.trim().replace(/[.!]$/, '');
+  const words = said.trim().split(/\s+/);
+  if (words.length < 2 || right.length < LONG || /\s/.test(right)) return undefined;
+  const at = words.findIndex(
+    (one) => one !== right && slips(one.toLowerCase(), right.toLowerCase(), 2) < Infinity,
+  );
+  return at < 0 ? undefined : words.with(at, right).join(' ');
+}
+
+/** Letters of the shortest word that another is a slip of. */
+const LONG = 6;
+
+const NOT_BUT = /^(\s*)(?:niet|geen)\s[^.!?\n]{1,80}?,?\s(?:maar|wel)\s+(?=\S)/iu;
+
+/** "niet burgemeester Kok maar wethouder De Boer": blanks for what is denied. */
+function butNot(text: string): string {
+  return text.replace(NOT_BUT, (said) => ' '.repeat(said.length));
+}
+
+/** Other answers of the same kind that a text denies: they were read, and count for nothing. */
+function denied(text: string, asked: Field, context: FieldContext): Taken {
+  if (typeOf(asked).closed === true && typeOf(asked).options) return NOTHING;
+  const spans = typeOf(asked)
+    .find(text, asked, context)
+    .flatMap((one) => negationOf(text, one) ?? []);
+  return { ...NOTHING, spans };
 }
 
 /** "adviseur wonen, nee wacht, strateeg": what was taken back counts for nothing. */
 function readLastWord(text: string, asked: Field, reader: Reader): AnswerRead | undefined {
   const back = takesBackAt(text, reader.context.lists.sayings);
   if (!back) return undefined;
-  const last = readField(text.slice(back.end), asked, reader);
+  const meant = mended(text.slice(0, back.start), text.slice(back.end)) ?? text.slice(back.end);
+  const last = readField(meant, asked, reader);
   if (last.kind !== 'filled') return undefined;
   return { kind: 'filled', taken: { ...last.taken, spans: [{ start: 0, end: text.length }] } };
 }

@@ -6,7 +6,7 @@ import type { Field } from './form.ts';
 import { surely, takenFrom, together } from './taken.ts';
 import { without } from './without.ts';
 
-/** @returns an answer that may be any few words: what is surely something else is taken out of it first */
+/** @returns an answer that may be any few words: what is surely something else is taken out first */
 export function readFree(text: string, asked: Field, reader: Reader): AnswerRead {
   const { form, context } = reader;
   const follows = asked.again ?? [];

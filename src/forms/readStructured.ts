@@ -14,6 +14,7 @@ export function readStructured(text: string, asked: Field, reader: Reader): Answ
   const own = found.get(asked.id);
   found.delete(asked.id);
   const along = takenFrom(found, form);
+  if (own?.partial && !own.rivals) return settle(own.partial, text, asked, along, reader);
   if (own?.rivals) return { kind: 'ask', field: asked, options: own.rivals, along };
   const reading = typeOf(asked).read(text, asked, context);
   if (own && !isBetter(reading, own, asked))

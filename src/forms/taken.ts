@@ -19,7 +19,7 @@ export const NOTHING: Taken = { answers: {}, rivals: {}, spans: [] };
 
 /** @returns what was found as something to fill in; what has rivals is asked */
 export function takenFrom(found: FoundAnswers, form: Form): Taken {
-  const clear = [...found].filter(([, { rivals }]) => rivals === undefined);
+  const clear = [...found].filter(([, { rivals, partial }]) => !rivals && !partial);
   const rivals = [...found].flatMap(([id, one]) => (one.rivals ? [[id, one.rivals] as const] : []));
   return {
     answers: follow(form, Object.fromEntries(clear.map(([id, { value }]) => [id, value]))),

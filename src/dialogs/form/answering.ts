@@ -7,7 +7,7 @@ import { pickCandidate } from '../../forms/pickCandidate.ts';
 import type { AnswerRead } from '../../forms/answerRead.ts';
 import { takenFrom } from '../../forms/taken.ts';
 import type { Taken } from '../../forms/taken.ts';
-import type { Candidate, Reading as FieldReading } from '../../forms/fieldType.ts';
+import type { Candidate, Wrong } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { fieldsOf } from '../../forms/question.ts';
@@ -29,6 +29,7 @@ import type { Answer } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
+import { keptUnused } from './unused.ts';
 import { wrongInput } from './wrongInput.ts';
 
 /** A message as the answer to what is asked, with what else it says; at the summary as something that was left out so far. */
@@ -86,7 +87,8 @@ function carryOut(turn: Filling, question: Question, read: AnswerRead): Decision
       const along = fillIn(turn, read.along);
       if (same(offeredFor(draft, id), read.options))
         return wrongInput(refilled(turn, withOffered(draft, id, [])), question, notAmongThem(read.field));
-      const next = { ...withOffered(along.draft, id, read.options), wrong: draft.wrong };
+      const kept = keptUnused(refilled(turn, along.draft), read.along.spans);
+      const next = { ...withOffered(kept, id, read.options), wrong: draft.wrong };
       return answer(withDraft(turn.state, next), offerFor(turn, read.field, read.options, along.noted));
     }
     case 'wrong': {
@@ -151,7 +153,7 @@ function leavesOut(turn: Turn, field: Field): boolean {
 }
 
 /** The same few were offered a moment ago, and none was picked. */
-function notAmongThem(field: Field): Extract<FieldReading, { kind: 'wrong' }> {
+function notAmongThem(field: Field): Wrong {
   return { kind: 'wrong', reason: typeOf(field).missing ?? 'no choice' };
 }
 
@@ -177,7 +179,8 @@ function pickOffered(turn: Filling, { id }: Question): Taken | undefined {
   const field = turn.form.fields.find((one) => one.id === id);
   const offered = offeredFor(turn.draft, id);
   if (!field || offered.length === 0) return undefined;
-  const picked = pickCandidate(turn.text, offered, nounsOf(field));
+  const readBack = offered.length === 1 && typeOf(field).free && saysYes(turn.text) !== true;
+  const picked = readBack ? undefined : pickCandidate(turn.text, offered, nounsOf(field));
   if (!picked || !typeOf(field).check(picked.value, field, contextOf(turn))) return undefined;
   return takenAs(turn, field.id, picked.value);
 }

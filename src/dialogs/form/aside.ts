@@ -1,10 +1,9 @@
-import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { fromForm, understandHere } from './formQuestion.ts';
 import type { Certainty, Reading } from './reading.ts';
-import { answeredFirst, askedAgain, sideAnswer, splitQuestion } from './sideAnswer.ts';
+import { askedAgain, sideAnswer } from './sideAnswer.ts';
 import { isWish, wish, wishInside } from './wish.ts';
 import { looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
 import { contextOf } from '../turn.ts';
@@ -40,12 +39,7 @@ export function asideQuestion(turn: Filling): Reading | undefined {
     act,
   });
 
-  const own = fromForm(turn);
-  if (own !== undefined && words <= MOST_WORDS) return side('certain', () => askedAgain(turn, own));
-
-  const both = splitQuestion(turn);
-  const first = both && answeredFirst(turn, both.said);
-  if (both && first) return side('certain', () => sideAnswer(refilled(turn, first), both.question));
+  if (fromForm(turn, turn.text) !== undefined && words <= MOST_WORDS) return side('certain');
 
   const inside = free ? wishInside(turn) : undefined;
   if (inside) return inside;

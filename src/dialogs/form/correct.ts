@@ -47,6 +47,7 @@ export function correct(turn: Filling): Reading | undefined {
   if (correction.old !== undefined) {
     const replaced = replaceOld(turn, correction);
     if (replaced) return reading('certain', () => apply(turn, replaced));
+    if (!field && asked.length > 0) return undefined;
   }
   if (field)
     return reading('certain', () =>

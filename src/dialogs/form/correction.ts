@@ -51,9 +51,9 @@ export function readCorrection(
     named !== undefined &&
     named.start === 0 &&
     (typeOf(named.field).ownWords === true || /^\s*(?:is|wordt|:|=|moet)/i.test(body.slice(named.end)));
-  if (lead === '' && !change && !wrong && !notBut && !instead && !labelled) return undefined;
+  const leads = patterns.leads.test(lead);
+  if (!leads && !change && !wrong && !notBut && !instead && !labelled) return undefined;
 
-  const leads = lead !== '';
   const labels = labelled && !leads && !change && !wrong && !notBut && !instead;
   const certain = change || wrong !== null || notBut !== null || instead !== null || labelled;
   if (notBut?.[1] && notBut[2])

@@ -28,7 +28,10 @@ export function replaceOld(turn: Filling, correction: Correction): Answers | und
   for (const field of form.fields) {
     const value = draft.answers[field.id];
     if (value === undefined || (correction.field && correction.field !== field)) continue;
-    if (!folded(typeOf(field).show(value, field, contextOf(turn))).includes(old)) continue;
+    const isOld =
+      folded(typeOf(field).show(value, field, contextOf(turn))).includes(old) ||
+      (!typeOf(field).free && same(readFor(turn, field, correction.old ?? ''), value));
+    if (!isOld) continue;
     const whole = typeof value === 'string' && !typeOf(field).closed ? swap(value, correction) : undefined;
     const fresh = whole === undefined ? readFor(turn, field, correction.rest) : readFor(turn, field, whole);
     if (fresh !== undefined) return { [field.id]: fresh };
@@ -91,7 +94,8 @@ export function withoutField(
     ([id, { value }]) =>
       !same(draft.answers[id], value) && !(isPerson(form, id) && !/\p{Lu}/u.test(textOf(value))),
   );
-  if (changes.some(([id]) => draft.answers[id] !== undefined))
+  const isAll = leads || left(rest, [...found.values()]).length === 0;
+  if (isAll && changes.some(([id]) => draft.answers[id] !== undefined))
     return {
       answers: Object.fromEntries(changes.map(([id, { value }]) => [id, value])),
       certainty: leads || certain ? 'certain' : 'likely',

@@ -1,64 +1,76 @@
-import { fillingOf } from './filling.ts';
 import type { Filling } from './filling.ts';
-import { readAnswer } from '../../forms/readAnswer.ts';
-import { fillIn } from './fillIn.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { ask } from './formPrompt.ts';
-import { understandHere } from './formQuestion.ts';
+import { fromForm, understandHere } from './formQuestion.ts';
 import { say } from '../message.ts';
+import type { Reply } from '../message.ts';
 import { looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
-import type { Draft } from '../state.ts';
+import type { State } from '../state.ts';
 import { withDraft } from '../state.ts';
-import { answer, contextOf } from '../turn.ts';
+import { answer } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
+import type { Missed } from '../conversationStore.ts';
 
-/** Letters of the shortest question behind an answer. */
+/** Letters of the shortest question beside an answer. */
 const SHORTEST_QUESTION = 10;
 
-/** @returns an answer with a question behind it: "Sanne Bakker, tot wanneer kan dit?" */
-export function splitQuestion(turn: Turn): { said: string; question: string } | undefined {
-  for (const { index } of turn.text.matchAll(/[.,;!\n][.,;!\s]*/g)) {
-    const question = turn.text.slice(index).replace(/^[.,;!\s]+(?:en |maar )?/i, '');
-    if (
-      question.length > SHORTEST_QUESTION &&
-      looksLikeQuestion(question, turn) &&
-      opensAsQuestion(question, turn)
-    )
-      return { said: turn.text.slice(0, index), question };
+/** @returns a question beside other words: "Sanne Bakker, tot wanneer kan dit?"; undefined when there is none, or nothing else */
+export function questionBeside(turn: Turn): { rest: string; question: string } | undefined {
+  const { text } = turn;
+  const isQuestion = (part: string) =>
+    part.length > SHORTEST_QUESTION && looksLikeQuestion(part, turn) && opensAsQuestion(part, turn);
+  const asks = sentencesOf(text).find(
+    ({ start, end }) => text[end] === '?' && isQuestion(text.slice(start, end)),
+  );
+  if (asks) {
+    const rest = `${text.slice(0, asks.start)}${text.slice(asks.end + 1)}`.trim();
+    if (rest !== '') return { rest, question: text.slice(asks.start, asks.end + 1) };
+  }
+  for (const { index } of text.matchAll(/[.,;!\n][.,;!\s]*/g)) {
+    const question = text.slice(index).replace(/^[.,;!\s]+(?:en |maar )?/i, '');
+    if (index > 0 && isQuestion(question)) return { rest: text.slice(0, index), question };
   }
   return undefined;
 }
 
-/** @returns the draft with the answer in it, undefined when the words before the question are none */
-export function answeredFirst(turn: Filling, said: string): Draft | undefined {
-  const { form, draft, question } = turn;
-  if (!question || looksLikeQuestion(said, turn)) return undefined;
-  const read = readAnswer(said, question, form, draft.answers, contextOf(turn));
-  return read.kind === 'filled'
-    ? fillIn(fillingOf({ ...turn, text: said }, form, draft), read.taken).draft
-    : undefined;
+/** What a question comes to, before the form goes on. */
+interface Aside {
+  said: Reply[];
+  remembered: Partial<State>;
+  missed: Missed[];
+}
+
+/** @returns the answer to a question in between: of the form's own file, else of the letters; undefined when it is none */
+export function asideOf(turn: Filling, text: string): Aside | undefined {
+  const own = fromForm(turn, text);
+  if (own !== undefined) return { said: [say(own)], remembered: {}, missed: [] };
+  const meant = understandHere(turn, text);
+  if (meant.kind === 'wish') return undefined;
+  const { replies, subject, missed } = turn.tools.answerQuestion(meant, text, turn.today);
+  return {
+    said: replies.map((reply) => ({ ...reply, suggestions: [] })),
+    remembered: { subject, asked: turn.tools.mask(text) },
+    missed,
+  };
 }
 
 /** Answers a question in between; the form's question follows as a message of its own. */
-export function sideAnswer(turn: Filling, text = turn.text): Decision {
-  const meant = understandHere(turn, text);
-  if (meant.kind === 'wish') return askedAgain(turn);
-  const answered = turn.tools.answerQuestion(meant, text, turn.today);
+export function sideAnswer(turn: Filling): Decision {
+  const aside = asideOf(turn, turn.text);
+  if (!aside) return askedAgain(turn);
   const asked = ask(turn, 'brief');
-  const state = {
-    ...withDraft(turn.state, asked.draft),
-    subject: answered.subject,
-    asked: turn.tools.mask(text),
-  };
+  const fromLetter = aside.remembered.asked !== undefined;
   const again = asked.replies.map((reply, at) =>
-    at === 0 ? { ...reply, text: `${turn.tools.phrases.say.backToForm}\n\n${reply.text}` } : reply,
+    at === 0 && fromLetter
+      ? { ...reply, text: `${turn.tools.phrases.say.backToForm}\n\n${reply.text}` }
+      : reply,
   );
-  const said = answered.replies.map((reply) => ({ ...reply, suggestions: [] }));
-  return { ...answer(state, ...said, ...again), missed: answered.missed };
+  const state = { ...withDraft(turn.state, asked.draft), ...aside.remembered };
+  return { ...answer(state, ...aside.said, ...again), missed: aside.missed };
 }
 
-/** Asks what was asked, with something said first. */
-export function askedAgain(turn: Filling, first?: string): Decision {
+/** Asks what was asked. */
+export function askedAgain(turn: Filling): Decision {
   const asked = ask(turn, 'brief');
-  const said = first === undefined ? [] : [say(first)];
-  return answer(withDraft(turn.state, asked.draft), ...said, ...asked.replies);
+  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
 }

@@ -2,6 +2,10 @@ import type { Filling } from './filling.ts';
 import { understandHere } from './formQuestion.ts';
 import type { Reading } from './reading.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
+import type { Form } from '../../forms/form.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import { understand } from '../question/sideQuestion.ts';
+import { wishesElse } from '../question/wishElse.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { say } from '../message.ts';
@@ -11,6 +15,8 @@ import type { Decision, Turn } from '../turn.ts';
 
 /** From here on a message is taken for a wish, although it is no question by its shape. */
 const SURE = 0.8;
+/** Sentences in which somebody has said what they come for. */
+const MOST_SENTENCES = 6;
 
 /** @returns the wish for another form, while this one is being filled in */
 export function wish(turn: Filling, other: string): Reading | undefined {
@@ -50,4 +56,17 @@ function whichForm(turn: Filling, other: string): Decision | undefined {
     },
     say(text, [words.finishFirst, words.otherFirst]),
   );
+}
+
+/** @returns the form that one of the sentences of a message is a wish for, when no sentence asks something */
+export function wishedIn(turn: Turn): Form | undefined {
+  const sentences = sentencesOf(turn.text).slice(0, MOST_SENTENCES);
+  if (sentences.length < 2 || turn.text.includes('?')) return undefined;
+  for (const { start, end } of sentences) {
+    const text = turn.text.slice(start, end);
+    const meant = understand(turn, text);
+    const form = isWish({ ...turn, text }, meant) ? formOf(turn, meant.form) : undefined;
+    if (form && !wishesElse({ ...turn, text }, form)) return form;
+  }
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
 import { findFuncties } from '../../language/people/functies.ts';
 import { isGivenName } from '../../language/people/givenNames.ts';
-import { ADDRESS, LEADS, ORDINARY } from '../../language/people/nameWords.ts';
+import { ADDRESS, LEADS, ORDINARY, PARTICLES } from '../../language/people/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { FieldType, Found } from '../fieldType.ts';
@@ -38,6 +38,12 @@ function wholeName(text: string, { start, end }: { start: number; end: number })
   return { value: text.slice(from, to), start: from, end: to };
 }
 
+/** "De Boer", "Van den Berg": a surname with its small words and nothing before it. */
+function isSurname(name: string): boolean {
+  const words = name.split(/[\s.]+/).filter((word) => word !== '');
+  return words.filter((word) => !PARTICLES.has(fold(word)) && !ADDRESS.has(fold(word))).length === 1;
+}
+
 /** The name of a person, as written. */
 export const name: FieldType = {
   rank: 4,
@@ -47,6 +53,7 @@ export const name: FieldType = {
   beside: true,
   read(text, field) {
     const read = readName(text);
+    if (read.kind === 'one' && isSurname(read.value)) return { kind: 'wrong', reason: 'no given name' };
     if (read.kind === 'one') {
       const name = readText(read.value, field);
       return name.kind === 'value' ? { ...name, rests: read.rests } : name;
@@ -107,7 +114,8 @@ export const bestuurder: FieldType = {
   rank: 3,
   free: true,
   beside: true,
-  read: (text, field) => readText(text.replace(/^(?:ik\s+(?:vraag|doe)\s+dit\s+)?namens\s+/iu, ''), field),
+  read: (text, field) =>
+    readText(text.trim().replace(/^(?:ik\s+(?:vraag|doe)\s+dit\s+)?(?:namens|voor)\s+/iu, ''), field),
   find(text) {
     const behalf = ON_BEHALF.exec(text)?.[1];
     if (behalf === undefined) return [];

@@ -10,7 +10,7 @@ export interface FunctieReading {
 /** Words with which people begin to speak. */
 const OPENERS = /^(?:(?:nou|ja|nee|tja|eh+m?|hm+|oke|oké|ok|goed|gewoon|dat is|dus|hallo|hoi)[\s,.:]+)+/iu;
 const LEAD =
-  /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk|zegt|schrijft)(?: :|:)?\s+(?:als\s+)?(?:(?:een|onze|de)\s+)?|\p{L}{2,20} is\s+(?:(?:een|onze)\s+)?|(?:(?:haar|zijn|mijn|de)\s+)?functie(?: is|:| :)?\s+|als\s+|werkzaam als\s+)/iu;
+  /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk|zegt|schrijft)(?: :|:)?\s+(?:als\s+)?(?:(?:een|onze|de)\s+)?|[\p{L}-]{2,30} is\s+(?:(?:een|onze)\s+)?|(?:(?:haar|zijn|mijn|de)\s+)?functie(?: is|:| :)?\s+|als\s+|werkzaam als\s+)/iu;
 /** Where the function ends and something else is told. */
 const ELSE =
   /(?<=[\s,;(.])(?:(?:en (?=mijn|haar|zijn|ons|onze|uw))?(?:mijn|haar|zijn|hun|ons|onze|uw)(?!\p{L})|(?:e-?mail|mail(?:adres)?|tel|telefoon|mobiel|bereikbaar|te bereiken)(?=[\s:.]|$)|en (?:ik|zij|ze|hij|we|wij|is|ben|heeft|wil|kan)(?!\p{L})|(?:maar|want|omdat|zij|ze|hij|ik)(?!\p{L}))/iu;
