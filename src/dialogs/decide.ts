@@ -16,6 +16,7 @@ import { press } from './form/press.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
 import { chosen, shownInstead } from './question/chosen.ts';
+import { introduced, introduces, withIntroduction } from './question/introduced.ts';
 import { offered, offeredForm } from './question/offered.ts';
 import { understand } from './question/sideQuestion.ts';
 import { notHere, wishesElse } from './question/wishElse.ts';
@@ -130,9 +131,12 @@ function formToStart(turn: Turn): Decision | Promise<Decision> | undefined {
   const meant = understand(turn, turn.text);
   const form =
     meant.kind === 'wish' ? formOf(turn, meant.form) : (formFilledBy(turn, meant) ?? wishedIn(turn));
+  const filled =
+    meant.kind === 'wish' ? formFilledBy(turn, { kind: 'unknown', reply: '', suggestions: [] }) : form;
+  if (!filled && introduces(turn, meant)) return introduced(turn);
   if (!form) return undefined;
   if (meant.kind === 'wish' && wishesElse(turn, form)) return notHere(turn);
-  return startForm(turn, form);
+  return startForm(withIntroduction(turn), form);
 }
 
 function question(turn: Turn): Decision | undefined {

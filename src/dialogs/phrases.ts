@@ -14,6 +14,7 @@ const SAY = [
   'tooLong',
   'noForm',
   'notHere',
+  'introduced',
   'notUnderstood',
   'noted',
   'nowFilled',
@@ -186,7 +187,7 @@ export const phrasesSchema = z.strictObject({
   /** How people ask what a form's own file says: whom to reach, what is done with the data, what comes next. */
   asksOfForm: z.strictObject({ contact: wordings, privacy: wordings, confirmation: wordings }),
   /** What is said after handing in: that somebody can't come, what is wished to be seen, that something is to be added. */
-  afterCare: z.strictObject({ withdraw: wordings, show: wordings, add: wordings }),
+  afterCare: z.strictObject({ withdraw: wordings, replace: wordings, show: wordings, add: wordings }),
   /** That an answer is to go, and that two are to change places. */
   /** That an answer is to stay as it was. */
   leavesIt: wordings,

@@ -44,6 +44,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('which form'), draft: z.string(), form: z.string(), text: z.string() }),
   z.object({ kind: z.literal('resume'), draft: z.string(), text: z.string() }),
   z.object({ kind: z.literal('which draft') }),
+  /** Somebody said who they are; `text` is how. */
+  z.object({ kind: z.literal('introduced'), text: z.string() }),
   /** An answer told that this form can be filled in here. */
   z.object({ kind: z.literal('offered'), form: z.string() }),
   /** An address is asked for; `text` is what was wished, to be taken up once it is proven. */

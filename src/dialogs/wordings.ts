@@ -13,7 +13,7 @@ export interface Wordings {
   inside: readonly { name: CommandName; said: RegExp }[];
   /** How people ask what a form's own file says. */
   asksOfForm: Readonly<Record<'contact' | 'privacy' | 'confirmation', readonly RegExp[]>>;
-  afterCare: Readonly<Record<'withdraw' | 'show' | 'add', readonly RegExp[]>>;
+  afterCare: Readonly<Record<'withdraw' | 'replace' | 'show' | 'add', readonly RegExp[]>>;
   removes: readonly RegExp[];
   swaps: readonly RegExp[];
   /** A yes to the summary in one's own words, and what makes it none. */
@@ -63,6 +63,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     },
     afterCare: {
       withdraw: phrases.afterCare.withdraw.map((wording) => spread(wording, FAR)),
+      replace: phrases.afterCare.replace.map((wording) => spread(wording)),
       show: phrases.afterCare.show.map((wording) => spread(wording)),
       add: phrases.afterCare.add.map((wording) => spread(wording)),
     },

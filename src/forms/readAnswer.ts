@@ -6,6 +6,7 @@ import type { FieldContext } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field, Form } from './form.ts';
+import { same } from '../text/answer.ts';
 import type { Answers } from '../text/answer.ts';
 import { fieldsOf } from './question.ts';
 import type { Question } from './question.ts';
@@ -51,9 +52,12 @@ function readField(text: string, asked: Field, reader: Reader): AnswerRead {
   if (typeOf(asked).free)
     return bySentence(text, asked, reader, (sentence) => readFree(sentence, asked, reader));
   const whole = readStructured(text, asked, reader);
-  return whole.kind === 'filled' || (whole.kind === 'ask' && typeOf(asked).alone)
-    ? whole
-    : bySentence(text, asked, reader, (sentence) => readStructured(sentence, asked, reader));
+  if (whole.kind === 'ask' && typeOf(asked).alone) return whole;
+  const apart = bySentence(text, asked, reader, (sentence) => readStructured(sentence, asked, reader));
+  if (whole.kind !== 'filled') return apart;
+  const one = apart.kind === 'filled' ? apart.taken.answers[asked.id] : undefined;
+  const agrees = typeOf(asked).person === true || same(one, whole.taken.answers[asked.id]);
+  return one !== undefined && agrees ? apart : whole;
 }
 
 /** "beleidsmedewrker wonen sry beleidsmedewerker": one word that mends a word of what was said. */

@@ -86,11 +86,9 @@ function others(text: string, asked: Field[], named: Answers): Answers {
   );
 }
 
-/** "ja, ja en ja", "drie keer ja" */
+/** "ja, ja en ja", "kent de opgave: ja. Belang: ja. Verbinding: ja" */
 function everyOne(text: string, count: number): boolean {
-  const words = folded(text)
-    .split(' ')
-    .filter((word) => word !== 'en' && word !== 'and');
+  const words = folded(text).split(/[^\p{L}]+/u);
   const yes = words.filter((word) => /^(?:ja|jazeker|jawel|yes)$/.test(word)).length;
-  return yes >= count && yes === words.length;
+  return yes >= count && !words.some((word) => /^(?:nee|niet|geen|no|not|alleen|behalve|maar)$/.test(word));
 }

@@ -16,6 +16,10 @@ export interface Around {
   name?: { value: string; start: number; end: number };
   /** Others who are named. */
   others: string[];
+  /** It is not clear which of them it is about: what somebody is, is not taken. */
+  unsure?: boolean;
+  /** Who speaks does so for another: what they are themselves is not taken. */
+  forAnother?: boolean;
 }
 
 /** More than this is a list, of which the first are looked at. */
@@ -36,7 +40,14 @@ export function meantOf(candidates: Found[], field: Field, around: Around): Foun
     );
   const kept = distinct(lastWord(said, around));
   const type = typeOf(field);
-  if (type.free) return nearest(elsewhere(kept, around), around);
+  if (type.free)
+    return nearest(
+      elsewhere(
+        kept.filter((one) => !(around.forAnother && isOwn(text, one))),
+        around,
+      ),
+      around,
+    );
   if (type.person) return people(kept, field, around);
   if (type.mail) return mails(kept, around);
   return type.unmistakable && kept.length > 1 ? beside(elsewhere(kept, around), around) : kept;
@@ -77,9 +88,14 @@ function people(found: Found[], { several }: Field, { text, sayings }: Around): 
 
 const SPEAKS = /(?<!\p{L})(?:spreekt met|mijn naam is|ik ben|ik heet|met) $/iu;
 const SPEAKS_BEHIND = /^,? (?:hier|van het|van de afdeling)(?!\p{L})/iu;
-/** "u spreekt met Tineke Bos, ik wil een collega opgeven": who speaks for another. */
-function isSpeaker(text: string, { start, end }: Span): boolean {
+/** @returns whether a name is how somebody introduces themselves: "u spreekt met Tineke Bos" */
+export function isSpeaker(text: string, { start, end }: Span): boolean {
   return SPEAKS.test(text.slice(0, start)) || SPEAKS_BEHIND.test(text.slice(end));
+}
+
+/** "ik ben stagiair", "als gemeentesecretaris": what the one who speaks is. */
+function isOwn(text: string, { start }: Span): boolean {
+  return /(?<!\p{L})(?:ik ben|als) (?:(?:een|de) )?$/iu.test(text.slice(Math.max(0, start - 20), start));
 }
 
 const OBJECT_BEFORE =

@@ -15,6 +15,8 @@ export const sayingsSchema = z.strictObject({
   /** What was just said no longer counts, and words that go with it. */
   takesBack: wordings,
   takesBackToo: wordings,
+  /** The one who speaks is the one it is about. */
+  oneself: wordings,
   /** Somebody else is to be put down than the one who speaks. */
   forAnother: wordings,
 });
@@ -27,6 +29,7 @@ export interface Sayings {
   /** Source of a pattern. */
   otherwise: string;
   takesBack: RegExp;
+  oneself: RegExp;
   forAnother: RegExp;
 }
 
@@ -42,6 +45,7 @@ export function compileSayings(said: z.infer<typeof sayingsSchema>): Sayings {
       `(?<=[\\p{L}\\p{N})][\\s,.;!…-]{1,4})(?:(?:o|oh|ach|of|maar|eh|euh|ehm)[\\s,]{1,3})?${back}(?:[\\s,.!:;-]{1,3}${too})*[\\s,.!:;-]{1,3}(?=\\S)`,
       'giu',
     ),
+    oneself: anyOf(said.oneself),
     forAnother: anyOf(said.forAnother),
   };
 }

@@ -13,7 +13,7 @@ const NOT_BEFORE =
   /(?<!\p{L})(?:niet|geen|zonder|behalve|uitgezonderd|buiten|in plaats van|i\.?p\.?v\.?|not|except)\s+(?:(?:alleen|bij|met|op|over|voor|van|naar|de|het|een|die|dat|mijn|onze|eigen|mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|heer|opgave|gemeente|ambassadeur)\s+){0,3}$/iu;
 const NOT_ONLY = /(?<!\p{L})(?:niet|not)\s+(?:alleen|only)\s+(?:\S+\s+){0,2}$/iu;
 const NOT_BEHIND =
-  /^,?\s+(?:maar\s+(?:ik|hij|zij|ze)\s+)?(?:(?:kan|kom|ga|zelf|komt|gaat|wil|hoeft|liever|toch|dus|ook|echt|maar|juist|heeft|doet|wordt|is|het|mee)\s+){0,4}(?:niet|valt af|not)(?![\p{L}-])(?!\s+(?:alleen|only))/iu;
+  /^(?:\s+|,?\s+maar\s+(?:ik|hij|zij|ze|die)\s+(?:is\s+er\s+)?)(?:(?:kan|kom|ga|zelf|komt|gaat|wil|hoeft|liever|toch|dus|ook|echt|maar|juist|heeft|doet|wordt|is|het|mee)\s+){0,4}(?:niet|valt af|not)(?![\p{L}-])(?!\s+(?:alleen|only))/iu;
 
 /** @returns whether a text says "not" of what stands at a place in it: "niet mevrouw Sint", "Karin kan toch niet" */
 export function isNegated(text: string, span: Span): boolean {

@@ -19,6 +19,9 @@ export function unreadOf(text: string, spans: readonly Span[]): string[] {
   );
   const parts = left(text, spans)
     .filter(({ changes, text: { length } }) => changes && length <= LONGEST)
+    .filter(
+      ({ text: piece }) => !/^(?:alleen|niet|maar|behalve|ook|liever|geen)(?: hoor| dus)?$/iu.test(piece),
+    )
     .filter((one) => !apart.some(({ start, end }) => start <= one.start && one.end <= end))
     .map(({ start, end }) => ({ start, end: endOfClause(text, end, spans) }));
   return [...apart, ...parts]

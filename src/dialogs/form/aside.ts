@@ -57,10 +57,21 @@ export function asideQuestion(turn: Filling): Reading | undefined {
         ? side('certain')
         : undefined;
     case 'unknown':
-      if (!shaped || (question && !free && isAnswer(turn))) return undefined;
+      if (!shaped || (question && !free && isAnswer(turn) && !asksBack(turn))) return undefined;
       return side(opensAsQuestion(turn.text, turn) ? 'certain' : 'likely');
   }
 }
+
+/** "Zijn de ambassadeurs er volgend jaar ook nog?" asks; "kan het op 3 december?" answers. */
+function asksBack({ text }: Filling): boolean {
+  return /\?\s*$/.test(text) && !PROPOSES.test(text);
+}
+
+const PROPOSES =
+  /^\W*(?:(?:en|of|dan)\s+)?(?:kan|kunnen|kunt|mag|mogen|zou|is|past|schikt|lukt|komt|doe)(?!\p{L})/iu;
+/** What the form itself is about. */
+const THIS =
+  /(?<!\p{L})(?:dat|dit|het|die|deze|zo'n) (?:bezoek|gesprek|formulier|aanvraag|aanmelding)(?!\p{L})/iu;
 
 /** Where someone answers in their own words, only a question that a letter answers for sure is one, and a short wish or word of thanks. */
 function besideOwnWords(turn: Filling): Reading | undefined {
@@ -70,7 +81,10 @@ function besideOwnWords(turn: Filling): Reading | undefined {
     const meant = understandHere(turn, turn.text);
     const clear =
       meant.kind === 'answer' && meant.confidence >= CLEAR && turn.text.length <= LONGEST_QUESTION;
-    return clear && opensAsQuestion(turn.text, turn) && !OURS.test(turn.text) ? side() : undefined;
+    const aboutThis = THIS.test(turn.text) && turn.text.length <= LONGEST_QUESTION;
+    return (clear || aboutThis) && opensAsQuestion(turn.text, turn) && !OURS.test(turn.text)
+      ? side()
+      : undefined;
   }
   if (turn.text.split(/\s+/).length > SHORT) return undefined;
   const meant = understandHere(turn, turn.text);

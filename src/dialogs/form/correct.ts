@@ -2,6 +2,7 @@ import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { fieldsOf } from '../../forms/question.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { apply, askAgain, readFor, readInto } from './change.ts';
 import { readCorrection } from './correction.ts';
 import type { Correction } from './correction.ts';
@@ -53,6 +54,7 @@ export function correct(turn: Filling): Reading | undefined {
     return reading('certain', () =>
       correction.rest === '' ? askAgain(turn, field) : readInto(turn, field, correction.rest),
     );
+  if (sentencesOf(turn.text).length > 1 && asked.length > 0) return undefined;
   const loose = withoutField(turn, correction, asked);
   return loose && reading(loose.certainty, () => apply(turn, loose.answers));
 }

@@ -51,6 +51,7 @@ const FILLS = 3;
 export function formFilledBy(turn: Turn, meant: Understanding): Form | undefined {
   if (meant.kind !== 'unknown' || looksLikeQuestion(turn.text, turn)) return undefined;
   const counted = turn.tools.forms
+    .filter((form) => isOpen(form, turn.today))
     .map((form) => ({ form, found: thingsSaid(turn, form) }))
     .sort((a, b) => b.found - a.found);
   const [best, second] = counted;
@@ -59,7 +60,9 @@ export function formFilledBy(turn: Turn, meant: Understanding): Form | undefined
 
 /** @returns how many different words of a message are answers; a municipality is one thing, whatever fields it fills */
 function thingsSaid(turn: Turn, form: Form): number {
-  const found = [...findAnswers(turn.text, form.fields, contextOf(turn)).values()];
+  const all = findAnswers(turn.text, form.fields, contextOf(turn));
+  const follows = form.fields.flatMap(({ id, again = [] }) => (all.has(id) ? again : []));
+  const found = [...all].filter(([id]) => !follows.includes(id)).map(([, one]) => one);
   return found.filter(
     (one, at) => !found.slice(0, at).some(({ start, end }) => start < one.end && one.start < end),
   ).length;

@@ -2,10 +2,12 @@ import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { isSentence } from '../../forms/sentence.ts';
+import { same } from '../../text/answer.ts';
 import type { Answers } from '../../text/answer.ts';
 import { readFor } from './change.ts';
 import { readCorrection } from './correction.ts';
 import { replaceOld } from './meant.ts';
+import { contextOf } from '../turn.ts';
 import { opensAsQuestion } from '../question/sideQuestion.ts';
 
 /** A part of a message that says of which question it is the answer: "de functie is strateeg", "niet Jan maar Jannie". */
@@ -19,7 +21,8 @@ export interface NamedPart {
 const BEGIN =
   /(?:^|[.!?;…]+\s+|\n+|,\s+|\s+[-–]\s+|\s(?=(?:en|maar|oh|o|ook)\s))(?:(?:en|oh|o|ach|ja|maar|ook|nog|trouwens|verder|dus|eh|wacht|even|sorry|oeps|oja),?\s+){0,4}/giu;
 /** Where one may end. */
-const END = /[.!?;…]+(?=\s|$)|\n|,(?=\s)|\s+[-–]\s+|\s(?=en\s)|$/gu;
+const END =
+  /[.!?;…]+(?=\s|$)|\n|,(?=\s)|\s+[-–]\s+|\s(?=en\s(?:de|het|mijn|zijn|haar|onze|uw|niet|dat)\s)|$/gu;
 /** More parts than this are no message to a form. */
 const MOST = 24;
 /** Characters of the longest part. */
@@ -56,7 +59,10 @@ function readNamed(turn: Filling): Answers | undefined {
   const { form, draft, question, text, tools } = turn;
   if (opensAsQuestion(text, turn)) return undefined;
   const correction = readCorrection(text, form, tools.wordings);
-  if (!correction || correction.rest === '' || !correction.certain) return undefined;
+  if (!correction || correction.rest === '') return undefined;
+  if (correction.leads && !correction.field && correction.old === undefined)
+    return chosenAgain(turn, correction.rest);
+  if (!correction.certain) return undefined;
   const { field, old, rest } = correction;
   if (old !== undefined) return replaceOld(turn, correction);
   if (!field || typeOf(field).ownWords || typeOf(field).yesNo) return undefined;
@@ -66,3 +72,25 @@ function readNamed(turn: Filling): Answers | undefined {
   const value = readFor(turn, field, rest);
   return value === undefined ? undefined : { [field.id]: value };
 }
+
+/** "maak er maar impuls van": another choice of the one kind that is filled in and has it. */
+function chosenAgain(turn: Filling, rest: string): Answers | undefined {
+  const { form, draft, question } = turn;
+  if (rest.split(/\s+/).length > A_FEW_WORDS) return undefined;
+  const asked = question ? fieldsOf(question) : [];
+  if (
+    asked.some(
+      (field) => typeOf(field).closed && typeOf(field).read(rest, field, contextOf(turn)).kind === 'value',
+    )
+  )
+    return undefined;
+  const meant = form.fields.flatMap((field) => {
+    if (!typeOf(field).options || draft.answers[field.id] === undefined || asked.includes(field)) return [];
+    const [one] = typeOf(field).find(rest, field, contextOf(turn));
+    return one && !same(one.value, draft.answers[field.id]) ? [[field.id, one.value] as const] : [];
+  });
+  return meant.length === 1 ? Object.fromEntries(meant) : undefined;
+}
+
+/** Words of the longest choice with what stands around it. */
+const A_FEW_WORDS = 6;

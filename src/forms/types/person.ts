@@ -2,8 +2,9 @@ import { functieOnly, readFunctie } from '../../language/people/readFunctie.ts';
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
-import { findFuncties } from '../../language/people/functies.ts';
+import { findFuncties, functieMeant } from '../../language/people/functies.ts';
 import { isGivenName } from '../../language/people/givenNames.ts';
+import { isAnothers, onBehalfOf } from '../../language/people/offices.ts';
 import { ADDRESS, LEADS, ORDINARY, PARTICLES } from '../../language/people/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
@@ -64,7 +65,8 @@ export const name: FieldType = {
   },
   find(text) {
     const all = recognizePeople(text);
-    return all.length > 0 ? all.map((one) => wholeName(text, one)) : found(readPerson(text).naam);
+    const names = all.length > 0 ? all.map((one) => wholeName(text, one)) : found(readPerson(text).naam);
+    return names.filter(({ start }) => !isAnothers(text, start));
   },
   show: String,
   check: isText,
@@ -81,7 +83,13 @@ export const functie: FieldType = {
   rank: 4,
   free: true,
   alone: true,
-  read: (text, field) => readText(readFunctie(text).value, field),
+  read(text, field) {
+    const { value } = readFunctie(text);
+    const meant = functieMeant(fold(value));
+    return meant === undefined
+      ? readText(value, field)
+      : { kind: 'ask', options: [{ value: meant, name: meant }] };
+  },
   find(text) {
     const written = text.replace(/[\r\n]/g, ';');
     const people = recognizePeople(text).slice(0, MOST);
@@ -99,15 +107,12 @@ export const functie: FieldType = {
           names.some((one) =>
             BETWEEN.test(one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start)),
           ) || INTRODUCED.test(text.slice(Math.max(0, start - FEW), start));
-        return sure && value !== '' ? [{ value, start, end }] : [];
+        return sure && value !== '' && !isAnothers(text, start) ? [{ value, start, end }] : [];
       });
   },
   show: String,
   check: isText,
 };
-
-const ON_BEHALF =
-  /[Nn]amens\s+(?:(?:onze|ons|de|het|mijn|uw|zijn|haar)\s+)?((?:wethouder|burgemeester|portefeuillehouder|voorzitter|bestuurder|gedeputeerde|dijkgraaf|loco-burgemeester|mevrouw|mw\.?|dhr\.?|heer)(?:\s+(?:(?:van|de|der|den|het|ten|ter|el)\s+)*(?!Gemeente|Regio)\p{Lu}[\p{L}'-]+)*)/u;
 
 /** On whose behalf: a name, a function, or both. */
 export const bestuurder: FieldType = {
@@ -116,12 +121,7 @@ export const bestuurder: FieldType = {
   beside: true,
   read: (text, field) =>
     readText(text.trim().replace(/^(?:ik\s+(?:vraag|doe)\s+dit\s+)?(?:namens|voor)\s+/iu, ''), field),
-  find(text) {
-    const behalf = ON_BEHALF.exec(text)?.[1];
-    if (behalf === undefined) return [];
-    const start = text.indexOf(behalf);
-    return [{ value: behalf, start, end: start + behalf.length }];
-  },
+  find: (text) => found(onBehalfOf(text)),
   show: String,
   check: isText,
 };

@@ -9,11 +9,14 @@ export interface FunctieReading {
 
 /** Words with which people begin to speak. */
 const OPENERS = /^(?:(?:nou|ja|nee|tja|eh+m?|hm+|oke|oké|ok|goed|gewoon|dat is|dus|hallo|hoi)[\s,.:]+)+/iu;
+/** Since when somebody is that. */
+const SINCE =
+  /^(?:nu|inmiddels|tegenwoordig|al|sinds (?:kort|vandaag|gisteren|vorig jaar|\d{1,2} \p{L}{3,9}|\p{L}{3,9}))\s+(?:een\s+)?/iu;
 const LEAD =
   /^(?:(?:zij|ze|hij|ik|die|dat|deze persoon)\s+(?:is|ben|werkt|werk|zegt|schrijft)(?: :|:)?\s+(?:als\s+)?(?:(?:een|onze|de)\s+)?|[\p{L}-]{2,30} is\s+(?:(?:een|onze)\s+)?|(?:(?:haar|zijn|mijn|de)\s+)?functie(?: is|:| :)?\s+|als\s+|werkzaam als\s+)/iu;
 /** Where the function ends and something else is told. */
 const ELSE =
-  /(?<=[\s,;(.])(?:(?:en (?=mijn|haar|zijn|ons|onze|uw))?(?:mijn|haar|zijn|hun|ons|onze|uw)(?!\p{L})|(?:e-?mail|mail(?:adres)?|tel|telefoon|mobiel|bereikbaar|te bereiken)(?=[\s:.]|$)|en (?:ik|zij|ze|hij|we|wij|is|ben|heeft|wil|kan)(?!\p{L})|(?:maar|want|omdat|zij|ze|hij|ik)(?!\p{L}))/iu;
+  /(?<=[\s,;(.])(?:(?:en (?=mijn|haar|zijn|ons|onze|uw))?(?:mijn|haar|zijn|hun|ons|onze|uw)(?!\p{L})|(?:e-?mail|mail(?:adres)?|tel|telefoon|mobiel|bereikbaar|te bereiken)(?=[\s:.]|$)|en (?:ik|zij|ze|hij|we|wij|is|ben|heeft|wil|kan)(?!\p{L})|(?:maar|want|omdat|zij|ze|hij|ik|hier|daar|zegt|zei|denk|dacht|geloof|volgens|heet|dus)(?!\p{L}))/iu;
 
 /** Words at which a function is over: what they open is a sentence. */
 const OVER =
@@ -49,7 +52,8 @@ function headOf(said: string): string {
 export function readFunctie(text: string): FunctieReading {
   const blank = text.length - text.trimStart().length;
   const opened = blank + (OPENERS.exec(text.slice(blank))?.[0].length ?? 0);
-  const start = opened + (LEAD.exec(text.slice(opened))?.[0].length ?? 0);
+  const led = opened + (LEAD.exec(text.slice(opened))?.[0].length ?? 0);
+  const start = led + (SINCE.exec(text.slice(led))?.[0].length ?? 0);
   const rest = text.slice(start);
   const found = ELSE.exec(rest);
   const cut = found && found.index > 0 ? rest.slice(0, found.index) : rest;

@@ -4,6 +4,7 @@ import { activeDraft, readState } from '../../../src/dialogs/state.ts';
 import type { State } from '../../../src/dialogs/state.ts';
 import { typeOf } from '../../../src/forms/fieldTypes.ts';
 import { fieldsOf } from '../../../src/forms/question.ts';
+import { written } from '../../../src/text/answer.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { agrees, faultsOf } from '../../eval/record.ts';
 import { openTalk, toolsOf } from '../talk.ts';
@@ -95,12 +96,16 @@ function changed(person: Person, state: State | undefined): string | undefined {
   const { id, meant: old } = dice.pick(from);
   const fresh = FORMS[person.form].make(dice).find((one) => one.id === id);
   const kept = person.meant.get(id) ?? old;
-  if (!fresh || fold(String(fresh.meant)) === fold(String(kept))) return undefined;
-  const value = ['opgave', 'ambassadeur', 'aanleiding'].includes(id) ? fresh.asked[0]! : String(fresh.meant);
+  if (!fresh || fold(written(fresh.meant)) === fold(written(kept))) return undefined;
+  const value = ['opgave', 'ambassadeur', 'aanleiding'].includes(id) ? fresh.asked[0]! : written(fresh.meant);
   const was = all.find((one) => one.id === id)!;
-  const oldValue = typeof kept === 'string' && kept === String(was.meant) ? was.asked[0]! : undefined;
+  const oldValue = typeof kept === 'string' && kept === written(was.meant) ? was.asked[0]! : undefined;
   const called = dice.pick(CALLED[id]!);
   person.meant.set(id, fresh.meant);
+  if (id === 'functie' && isBestuurder(value)) {
+    person.meant.delete('bestuurder');
+    all.splice(0, all.length, ...all.filter((one) => one.id !== 'bestuurder'));
+  }
   all.splice(all.indexOf(was), 1, fresh);
   return dice.pick([
     `${called} moet ${value} zijn`,
@@ -111,6 +116,8 @@ function changed(person: Person, state: State | undefined): string | undefined {
     ...(oldValue ? [`niet ${oldValue} maar ${value}`, `${value} in plaats van ${oldValue}`] : []),
   ]);
 }
+
+const isBestuurder = (functie: string) => /^(?:wethouder|burgemeester|portefeuillehouder)/.test(functie);
 
 /** Something the form doesn't ask for. */
 function remarked(person: Person): string {
@@ -268,7 +275,7 @@ function reply(person: Person, state: State | undefined, left: { extras: number 
     meant.set('bestuurder', 'wethouder Kok');
     return 'namens wethouder Kok';
   }
-  if (question.id === 'gemeente' && !said) return String(all[0]!.meant).replace('gemeente ', '');
+  if (question.id === 'gemeente' && !said) return written(all[0]!.meant).replace('gemeente ', '');
   if (!said) return question.kind === 'group' || typeOf(question.field).yesNo ? 'ja' : 'weet ik niet';
   return person.told.has(said.id) || draft.wrong ? said.asked[0] : answered(person, said, state);
 }

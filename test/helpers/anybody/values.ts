@@ -158,7 +158,7 @@ function days(dice: Dice): Said {
     id: 'voorkeur',
     meant,
     asked: said.flatMap((one) => [one, some ? `graag ${one}` : one, some ? `het liefst ${one}` : one]),
-    along: said.map((one) => (some ? `het liefst ${one}` : `voor de dag: ${one}`)),
+    along: said.map((one) => (some ? `het liefst ${one}` : `Dagen: ${one}`)),
   };
 }
 
