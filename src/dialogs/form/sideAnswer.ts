@@ -60,13 +60,15 @@ export function sideAnswer(turn: Filling): Decision {
   if (!aside) return askedAgain(turn);
   const asked = ask(turn, 'brief');
   const fromLetter = aside.remembered.asked !== undefined;
-  const again = asked.replies.map((reply, at) =>
-    at === 0 && fromLetter
-      ? { ...reply, text: `${turn.tools.phrases.say.backToForm}\n\n${reply.text}` }
-      : reply,
-  );
+  const again = fromLetter ? backToForm(turn, asked.replies) : asked.replies;
   const state = { ...withDraft(turn.state, asked.draft), ...aside.remembered };
   return { ...answer(state, ...aside.said, ...again), missed: aside.missed };
+}
+
+/** @returns the form's question once more, said to be that */
+export function backToForm(turn: Turn, asked: Reply[]): Reply[] {
+  const { backToForm: lead } = turn.tools.phrases.say;
+  return asked.map((reply, at) => (at === 0 ? { ...reply, text: `${lead}\n\n${reply.text}` } : reply));
 }
 
 /** Asks what was asked. */

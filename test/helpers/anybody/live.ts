@@ -11,6 +11,8 @@ import { openTalk, toolsOf } from '../talk.ts';
 import type { Talk } from '../talk.ts';
 import { diceOf } from './dice.ts';
 import type { Dice } from './dice.ts';
+import { openingOfStartdag, openingOfVisit } from './openings.ts';
+import type { Opening } from './openings.ts';
 import { ambassadeur, startdag } from './values.ts';
 import type { Said } from './values.ts';
 
@@ -285,11 +287,20 @@ const shares = (one: string, other: string) => {
   return words(other).some((word) => words(one).includes(word));
 };
 
+const openingOf = { startdag: openingOfStartdag, ambassadeur: openingOfVisit };
+
+/** A wish with some of the answers behind it, in one message. */
+function opened(dice: Dice, form: keyof typeof FORMS, all: Said[]): Opening {
+  const along = all.filter(({ id }) => id !== 'vraag' && dice.chance(dice.pick([0, 0, 30, 60])));
+  const text = [dice.pick(FORMS[form].opens), ...along.map((one) => dice.pick(one.along))];
+  return { text: text.join(dice.pick(['. ', ', ', '\n', '; '])), tells: along.map(({ id }) => id) };
+}
+
 /** @returns what is wrong with what came of a person of this seed: what is stored, and what was dropped without a word */
 export async function live(seed: number, only?: keyof typeof FORMS): Promise<Lived> {
   const dice = diceOf(seed);
   const form = only ?? dice.pick(['startdag', 'ambassadeur'] as const);
-  const { today, make, opens } = FORMS[form];
+  const { today, make } = FORMS[form];
   const all = make(dice);
   const person: Person = { form, dice, all, meant: new Map(), told: new Set(), remarks: [] };
   const talk = await openTalk({ now: today });
@@ -303,13 +314,12 @@ export async function live(seed: number, only?: keyof typeof FORMS): Promise<Liv
     log.push(`> ${text}`, ...replies.map((one) => `< ${one.text.slice(0, 300).replaceAll('\n', ' ')}`));
   };
   try {
-    const along = all.filter(({ id }) => id !== 'vraag' && dice.chance(dice.pick([0, 0, 30, 60])));
-    for (const { id, meant } of along) {
+    const opening = dice.chance(50) ? opened(dice, form, all) : openingOf[form](dice, all);
+    for (const { id, meant } of all.filter(({ id }) => opening.tells.includes(id))) {
       person.told.add(id);
       person.meant.set(id, meant);
     }
-    const opening = [dice.pick(opens), ...along.map((one) => dice.pick(one.along))];
-    await say(opening.join(dice.pick(['. ', ', ', '\n', '; '])));
+    await say(opening.text);
     const left = { extras: dice.pick([0, 0, 1, 2]) };
     let before = '';
     for (let count = 0; count < MOST; count++) {
