@@ -5,7 +5,14 @@ const PARTS = ['ochtend', 'middag', 'avond'];
 /** Shorter names have too many words beside them. */
 const SHORTEST = 5;
 
+/** Other words that days are said with. */
+const OTHERS =
+  'volgende volgend komende aanstaande vandaag morgen overmorgen weekend ochtend middag namiddag voormiddag'.split(
+    ' ',
+  );
+
 const names = [
+  ...OTHERS,
   ...MONTHS,
   ...WEEKDAYS,
   ...WEEKDAYS.flatMap((weekday) => [`${weekday}en`, ...PARTS.map((part) => weekday + part)]),
@@ -14,7 +21,21 @@ const names = [
 const byLetter = Map.groupBy(names, (name) => name[0]);
 
 /** Words that are no slip: `zondig`, `maakt`. */
-const WORDS = new Set(['zondig', 'maar', 'maat', 'maakt', 'maant', 'maagt', 'mart']);
+const WORDS = new Set([
+  'zondig',
+  'maar',
+  'maat',
+  'maakt',
+  'maant',
+  'maagt',
+  'mart',
+  'vandaan',
+  'komen',
+  'volgen',
+  'volgens',
+  'morgan',
+  'midden',
+]);
 
 /** @returns the name of a month or a weekday that a word of small letters is one slip of the pen from */
 export function slippedName(word: string): string | undefined {

@@ -203,8 +203,17 @@ const yearFirst = seq(
 );
 
 /** `achtentwintig nul drie`, as it is dictated */
-const dictated = seq([spelled(1, 31), words('nul'), spelled(1, 9)], ([date, , m], { now }) =>
-  dateOf(date, m, undefined, now.day),
+const dictated = seq(
+  [
+    where(
+      ({ tokens }, at) => !/^(?:nummer|nr|artikel|telefoon|code|kamer)$/.test(tokens[at - 1]?.text ?? ''),
+    ),
+    spelled(1, 31),
+    words('nul'),
+    spelled(1, 9),
+    not(spelled(0, 99)),
+  ],
+  ([, date, , m], { now }) => dateOf(date, m, undefined, now.day),
 );
 
 /** `19.12 18.30 uur`: a point is that of a date where the hours stand behind it. */

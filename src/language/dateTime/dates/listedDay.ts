@@ -8,6 +8,7 @@ import { dayNumber, digits31, uncounted } from '../amounts.ts';
 import { numberWord } from '../../number/numberWord.ts';
 import { calendarDate, month } from './calendarDate.ts';
 import { dateOf } from '../meaning.ts';
+import { NUMBERED } from '../numbered.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { anyWeekday } from './weekdayName.ts';
 
@@ -32,7 +33,7 @@ const MOST = 12;
 
 /** `10, 11 of 12 april`, `wo 10 en do 11 april`, `de 10e, 11e en 12e april`: a day that takes the month of the last. */
 export const listedDay: Rule<DateMeaning> = startingAs([item], (scan, at) => {
-  const [first] = item(scan, at);
+  const [first] = NUMBERED.has(scan.tokens[at - 1]?.text ?? '') ? [] : item(scan, at);
   if (!first) return NONE;
   for (let place = first.end, days = 1; days < MOST; days++) {
     const next = joined(scan, place).at(0)?.end;
