@@ -1,5 +1,5 @@
 import { findEmails } from '../contact/email.ts';
-import { scanOf } from '../scan.ts';
+import { datesScanOf } from '../scan.ts';
 import type { Now, Scan } from '../scan.ts';
 import { longestEntity } from './entities.ts';
 import { NUMBERED } from './numbered.ts';
@@ -15,7 +15,7 @@ export interface FoundTime {
 
 /** The longest texts said to be about time, from left to right, dates that do not exist included. */
 export function readTimes(text: string, now: Now): FoundTime[] {
-  const scan = scanOf(text, now);
+  const scan = datesScanOf(text, now);
   const addresses = text.includes('@') ? findEmails(text) : [];
   let address = 0;
   const found: FoundTime[] = [];
