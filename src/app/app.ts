@@ -5,6 +5,7 @@ import { createConverse, type Converse } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import type { Delivery, Reply } from '../dialogs/message.ts';
 import type { Log } from './log.ts';
+import { reminderNotice } from '../forwarding/notices.ts';
 import { createMailer } from '../mail/mailer.ts';
 import { open, type Opened } from './open.ts';
 import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
@@ -76,6 +77,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   });
   const parts = {
     registrations: store.registrations,
+    questions: store.questions,
     courseOf: (form: string) => opened.terms(form).course,
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
@@ -141,7 +143,15 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
           (changed) => log.info({ changed }, 'gave places that came free'),
           (err: unknown) => alarm('places that came free were not given', { err }),
         );
-      const everyDay = () => cleanUp().then(refill);
+      const { forwarding } = tools.phrases;
+      const remind = () =>
+        store.questions
+          .remind(forwarding.remindAfter, (open) => reminderNotice(open, forwarding, clock.now()))
+          .then(
+            (questions) => log.info({ questions }, 'reminded of questions that wait'),
+            (err: unknown) => alarm('nobody was reminded of questions that wait', { err }),
+          );
+      const everyDay = () => cleanUp().then(refill).then(remind);
       const daily = setInterval(() => void everyDay(), DAY);
       void everyDay();
       outbox.start();

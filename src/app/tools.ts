@@ -11,20 +11,22 @@ import { secrets } from './secrets.ts';
 /** @returns what deciding a turn needs, made from what is known */
 export function createTools(
   knowledge: Knowledge,
-  parts: Pick<Tools, 'registrations' | 'courseOf' | 'newId' | 'fixedToday'>,
+  parts: Pick<Tools, 'registrations' | 'questions' | 'courseOf' | 'newId' | 'fixedToday'>,
   learned: Learned = learnFrom(knowledge),
 ): Tools {
   const { choices, gemeenten } = knowledge.lists;
   const mask = createMask(knowledge);
+  const phrases = phrasesSchema.parse(knowledge.phrases.dialogs);
+  const offer = { text: phrases.say.passOnOffer, word: phrases.words.askVng };
   return {
     ...parts,
     secrets,
     wall: Date.now,
     forms: knowledge.forms,
     lists: { choices, gemeenten: createGemeenteReader(gemeenten) },
-    phrases: phrasesSchema.parse(knowledge.phrases.dialogs),
+    phrases,
     interpreter: createInterpreter(knowledge, learned),
     mask,
-    answerQuestion: answerQuestion(knowledge, mask),
+    answerQuestion: answerQuestion(knowledge, mask, offer),
   };
 }

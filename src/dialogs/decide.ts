@@ -16,7 +16,8 @@ import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
 import { chosen, shownInstead } from './question/chosen.ts';
 import { offered, offeredForm } from './question/offered.ts';
-import { understand } from './question/sideQuestion.ts';
+import { passOn } from './question/passOn.ts';
+import { askedNow, understand } from './question/sideQuestion.ts';
 import { notHere, wishesElse } from './question/wishElse.ts';
 import { activeDraft, MOST_DRAFTS } from './state.ts';
 import { prove } from './own/prove.ts';
@@ -34,6 +35,7 @@ const PIPELINE: Step[] = [
   tooLong,
   press,
   personalData,
+  passOn,
   visitProposal,
   reminder,
   ownRegistrations,
@@ -142,7 +144,7 @@ function question(turn: Turn): Decision | undefined {
   const state = {
     ...turn.state,
     subject: answered.subject,
-    asked: turn.tools.mask(turn.text),
+    ...askedNow(turn, meant, turn.text),
     shown: shownInstead(answered.missed, answered.replies),
     ...(offers && { pending: { kind: 'offered' as const, form: offers.id } }),
   };

@@ -20,7 +20,8 @@ export interface Notice {
   revision: number;
   to:
     | { kind: 'mail'; address: string }
-    | { kind: 'chat'; person: string }
+    /** In their own chat with the bot; to the address, where one is given, when no such chat works. */
+    | { kind: 'chat'; person: string; email?: string }
     /** The configured secretariat or webhook: who that is, is known where it is sent. */
     | { kind: 'secretariat' }
     | { kind: 'webhook' };

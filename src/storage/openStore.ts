@@ -1,4 +1,4 @@
-import type { ConversationStore, Handover, Missed } from '../dialogs/conversationStore.ts';
+import type { ConversationStore, Handover, Missed, PassedOn } from '../dialogs/conversationStore.ts';
 import type { Audit } from '../registration/applyCommand.ts';
 import type { Command } from '../registration/command.ts';
 import type { RegistrationStore } from '../registration/registrationStore.ts';
@@ -28,6 +28,8 @@ import { purge } from './privacy/purge.ts';
 import type { Purged, PurgeOptions } from './privacy/purge.ts';
 import { viewsIn } from './privacy/views.ts';
 import type { Views } from './privacy/views.ts';
+import { passOn, questionsIn } from './questions/questions.ts';
+import type { Questions } from './questions/questions.ts';
 import { registrationStore } from './registrations/registrations.ts';
 import type { Clock, StoreRules } from './rules.ts';
 import type { Session } from './database/tables.ts';
@@ -37,6 +39,7 @@ import { watched } from './database/watch.ts';
 export interface Store {
   conversations: ConversationStore & Handover;
   registrations: RegistrationStore;
+  questions: Questions;
   /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
   outbox(options: OutboxOptions): Outbox;
   deliveries: Deliveries;
@@ -87,6 +90,7 @@ export async function openStore(
   const applying = { rules, clock, wall, numbers };
   const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, applying);
   let wakeUp = () => {};
+  const pass = (tx: Session, { question, told }: PassedOn) => passOn(tx, question, told, applying);
   const queued = () => wakeUp();
   const removed = async () => {
     queued();
@@ -94,10 +98,17 @@ export async function openStore(
   };
   return {
     conversations: {
-      ...withHashedKeys(conversationStore(database, { clock, rules, wall, apply, inHand, queued, alarm })),
+      ...withHashedKeys(
+        conversationStore(database, {
+          ...{ clock, rules, wall, apply },
+          passOn: pass,
+          ...{ inHand, queued, alarm },
+        }),
+      ),
       ...handoverTo(inHand),
     },
     registrations: registrationStore(database, { ...applying, queued }),
+    questions: questionsIn(database, { ...applying, queued }),
     outbox(options) {
       const outbox = createOutbox(outboxRows(database, clock, wall, inHand), options);
       wakeUp = () => outbox.wake();

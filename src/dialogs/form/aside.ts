@@ -9,7 +9,7 @@ import { ask } from './formPrompt.ts';
 import type { Certainty, Reading } from './reading.ts';
 import { fromForm, understandHere } from './formQuestion.ts';
 import { say } from '../message.ts';
-import { looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
+import { askedNow, looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
 import type { Draft } from '../state.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf, formOf } from '../turn.ts';
@@ -170,7 +170,7 @@ export function sideAnswer(turn: Filling, text = turn.text): Decision {
   const state = {
     ...withDraft(turn.state, asked.draft),
     subject: answered.subject,
-    asked: turn.tools.mask(text),
+    ...askedNow(turn, meant, text),
   };
   const again = asked.replies.map((reply, at) =>
     at === 0 ? { ...reply, text: `${turn.tools.phrases.say.backToForm}\n\n${reply.text}` } : reply,

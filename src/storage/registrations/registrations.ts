@@ -40,7 +40,7 @@ export async function applyTogether(
   try {
     const outcomes =
       commands.length < MANY
-        ? await writerFor(database, commands)((tx) => applyFew(tx, parts, commands, also))
+        ? await writerFor(database, handIns(commands).length > 0)((tx) => applyFew(tx, parts, commands, also))
         : await applyMany(database, parts, commands, also);
     parts.queued();
     return outcomes;
