@@ -1,5 +1,7 @@
 import { phrasesSchema } from '../dialogs/phrases.ts';
+import { addressOf } from '../dialogs/question/letters.ts';
 import { answerQuestion } from '../dialogs/question/questionDialog.ts';
+import { sectionReply } from '../dialogs/question/readOn.ts';
 import type { Tools } from '../dialogs/turn.ts';
 import { createInterpreter } from '../knowledge/answering/interpreter.ts';
 import { createMask } from '../knowledge/missed/mask.ts';
@@ -11,13 +13,17 @@ import { secrets } from './secrets.ts';
 /** @returns what deciding a turn needs, made from what is known */
 export function createTools(
   knowledge: Knowledge,
-  parts: Pick<Tools, 'registrations' | 'questions' | 'courseOf' | 'newId' | 'fixedToday'>,
+  parts: Pick<Tools, 'registrations' | 'questions' | 'courseOf' | 'newId' | 'fixedToday'> & {
+    publicUrl?: string | undefined;
+  },
   learned: Learned = learnFrom(knowledge),
 ): Tools {
   const { choices, gemeenten } = knowledge.lists;
   const mask = createMask(knowledge);
   const phrases = phrasesSchema.parse(knowledge.phrases.dialogs);
-  const offer = { text: phrases.say.passOnOffer, word: phrases.words.askVng };
+  const { askVng, readOn, openLetter: open } = phrases.words;
+  const ways = { offer: phrases.say.passOnOffer, askVng, readOn, open, bot: parts.publicUrl };
+  const letters = knowledge.letters.map(({ letter }) => letter);
   return {
     ...parts,
     secrets,
@@ -27,6 +33,11 @@ export function createTools(
     phrases,
     interpreter: createInterpreter(knowledge, learned),
     mask,
-    answerQuestion: answerQuestion(knowledge, mask, offer),
+    answerQuestion: answerQuestion(knowledge, mask, ways),
+    sectionOf(passage) {
+      const letter = letters.find(({ id }) => id === passage.letter);
+      const url = letter && addressOf(letter, passage, ways.bot);
+      return letter && sectionReply(letter, passage, { word: open, url });
+    },
   };
 }

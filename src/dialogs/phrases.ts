@@ -129,6 +129,7 @@ const SAY = [
   'passOnEnough',
   'passedOn',
   'passedOnAnswer',
+  'nothingToRead',
 ] as const;
 
 /** What buttons say. */
@@ -157,6 +158,8 @@ const WORDS = [
   'sendQuestion',
   'otherWords',
   'dontSend',
+  'readOn',
+  'openLetter',
 ] as const;
 
 const REASONS = [
