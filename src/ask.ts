@@ -22,7 +22,6 @@ async function ask(asJson: boolean): Promise<void> {
     questions: { of: () => Promise.resolve([]) },
     courseOf: (form: string) => termsFor(rules, form, false).course,
     newId: () => 'asked',
-    publicUrl: config.PUBLIC_URL,
   };
   const tools = createTools(knowledge, parts, learned());
   const { store, state } = forgetful();

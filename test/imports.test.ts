@@ -29,7 +29,6 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
   },
   mail: { ours: ['registration'], packages: ['nodemailer', 'ical-generator', 'node:'] },
   webhook: { ours: ['registration'], packages: ['node:'] },
-  letterPage: { ours: ['knowledge'], packages: ['node:'] },
   teamsApp: { ours: [], packages: ['fflate', 'node:'] },
 };
 

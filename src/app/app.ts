@@ -80,7 +80,6 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     questions: store.questions,
     courseOf: (form: string) => opened.terms(form).course,
     newId: randomUUID,
-    publicUrl: config.PUBLIC_URL,
     fixedToday: config.TODAY?.slice(0, 10),
   };
   const tools = createTools(knowledge, parts, opened.learned());

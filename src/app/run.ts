@@ -1,6 +1,5 @@
 import { openApp, type App } from './app.ts';
 import { createBot, type Bot } from '../bot/bot.ts';
-import { letterPages } from '../letterPage/page.ts';
 import { isLoopback, type Config } from './config.ts';
 import { examineAtStart } from './doctor/doctor.ts';
 import type { Delivery } from '../dialogs/message.ts';
@@ -57,7 +56,6 @@ function botOptions(config: Config, app: App, log: Log) {
     sent: (ids: string[]) => app.sent(ids),
     notSent: (ids: string[], delivery: Delivery) => app.notSent(ids, delivery),
     ready: () => app.ready(),
-    letterPage: letterPages(app.knowledge.letters.map(({ letter }) => letter)),
     log,
   };
 }

@@ -1,7 +1,5 @@
 import { phrasesSchema } from '../dialogs/phrases.ts';
-import { addressOf } from '../dialogs/question/letters.ts';
 import { answerQuestion } from '../dialogs/question/questionDialog.ts';
-import { sectionReply } from '../dialogs/question/readOn.ts';
 import type { Tools } from '../dialogs/turn.ts';
 import { createInterpreter } from '../knowledge/answering/interpreter.ts';
 import { createMask } from '../knowledge/missed/mask.ts';
@@ -13,17 +11,13 @@ import { secrets } from './secrets.ts';
 /** @returns what deciding a turn needs, made from what is known */
 export function createTools(
   knowledge: Knowledge,
-  parts: Pick<Tools, 'registrations' | 'questions' | 'courseOf' | 'newId' | 'fixedToday'> & {
-    publicUrl?: string | undefined;
-  },
+  parts: Pick<Tools, 'registrations' | 'questions' | 'courseOf' | 'newId' | 'fixedToday'>,
   learned: Learned = learnFrom(knowledge),
 ): Tools {
   const { choices, gemeenten } = knowledge.lists;
   const mask = createMask(knowledge);
   const phrases = phrasesSchema.parse(knowledge.phrases.dialogs);
-  const { askVng, readOn, openLetter: open } = phrases.words;
-  const ways = { offer: phrases.say.passOnOffer, askVng, readOn, open, bot: parts.publicUrl };
-  const letters = knowledge.letters.map(({ letter }) => letter);
+  const offer = { text: phrases.say.passOnOffer, word: phrases.words.askVng };
   return {
     ...parts,
     secrets,
@@ -33,11 +27,6 @@ export function createTools(
     phrases,
     interpreter: createInterpreter(knowledge, learned),
     mask,
-    answerQuestion: answerQuestion(knowledge, mask, ways),
-    sectionOf(passage) {
-      const letter = letters.find(({ id }) => id === passage.letter);
-      const url = letter && addressOf(letter, passage, ways.bot);
-      return letter && sectionReply(letter, passage, { word: open, url });
-    },
+    answerQuestion: answerQuestion(knowledge, mask, offer),
   };
 }

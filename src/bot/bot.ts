@@ -4,7 +4,6 @@ import { ChannelAdapter } from './channelAdapter.ts';
 import { createCredentials, type Credentials, type Identity } from './identity.ts';
 import type { Log } from './log.ts';
 import { createRenderer } from './render.ts';
-import type { Page } from './reply.ts';
 import { createSender, type Sender } from './sender.ts';
 import { createServer, type BotServer } from './server.ts';
 import { allowedServices } from './serviceHosts.ts';
@@ -25,8 +24,6 @@ export interface BotOptions {
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
   ready: () => Promise<string | undefined>;
-  /** The page of a letter, by its number or id. */
-  letterPage?: (name: string) => Page | undefined;
   log: Log;
   /** For the Agents Playground, which shows no Markdown beside suggestions. */
   suggestionsApart?: boolean;
@@ -85,7 +82,6 @@ export function createBot(options: BotOptions): Bot {
   const server = createServer({
     receive: (authorization, activity) => adapter.receive(authorization, activity, teamsBot.turn),
     ready,
-    letterPage: options.letterPage ?? (() => undefined),
     log,
     signed,
     onlyHere,

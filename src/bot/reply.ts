@@ -6,12 +6,6 @@ export interface Refusal {
   code: string;
 }
 
-/** A page for who reads it in a browser. */
-export interface Page {
-  html: string;
-  headers: Record<string, string>;
-}
-
 /** Answers a request, once: what comes after the first answer is dropped. */
 export function reply(
   res: ServerResponse,
@@ -27,13 +21,6 @@ export function reply(
     'content-length': String(Buffer.byteLength(text)),
   });
   res.end(text);
-}
-
-/** Answers a request with a page. */
-export function show(res: ServerResponse, { html, headers }: Page): void {
-  if (res.headersSent || res.writableEnded) return;
-  res.writeHead(200, { ...headers, 'content-length': String(Buffer.byteLength(html)) });
-  res.end(html);
 }
 
 /** After these nobody knows where a next request would begin. */

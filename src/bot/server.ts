@@ -8,16 +8,13 @@ import type { Answer } from './channelAdapter.ts';
 import { createFrontDoor } from './frontDoor.ts';
 import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
-import { refuse, reply, show } from './reply.ts';
-import type { Page } from './reply.ts';
+import { refuse, reply } from './reply.ts';
 
 export interface ServerOptions {
   /** Takes in an activity that is well formed. */
   receive: (authorization: string, activity: IncomingActivity) => Promise<Answer>;
   /** @returns why the bot can't work now; undefined when it can */
   ready: () => Promise<string | undefined>;
-  /** The page of a letter; undefined when there is no such letter. Anyone may read it. */
-  letterPage: (name: string) => Page | undefined;
   log: Log;
   /** Whether requests must be signed. */
   signed: boolean;
@@ -40,9 +37,9 @@ export interface BotServer {
   close: (drain: number) => Promise<void>;
 }
 
-/** The HTTP side of the bot: `POST /api/messages`, `/brieven`, `/healthz` and `/readyz`. Says nothing of what goes wrong inside. */
+/** The HTTP side of the bot: `POST /api/messages`, `/healthz` and `/readyz`. Says nothing of what goes wrong inside. */
 export function createServer(options: ServerOptions): BotServer {
-  const { receive, ready, letterPage, log, signed, bodyTimeout } = options;
+  const { receive, ready, log, signed, bodyTimeout } = options;
   const routes = restify.createServer({ name: 'briefwijzer', log: QUIET });
   const occasionally = createOccasional();
   let closing = false;
@@ -59,14 +56,6 @@ export function createServer(options: ServerOptions): BotServer {
   routes.get('/readyz', async (_req, res) => {
     const reason = await ready().catch(() => 'not ready');
     reply(res, reason === undefined ? 200 : 503, { status: reason ?? 'ready' });
-  });
-
-  routes.get('/brieven/:letter', async (req, res) => {
-    const { letter = '' } = req.params as { letter?: string };
-    const page = letterPage(letter);
-    if (page) show(res, page);
-    else reply(res, 404, { code: 'NotFound' });
-    return Promise.resolve();
   });
 
   routes.post('/api/messages', async (req, res) => {

@@ -20,7 +20,6 @@ export const COMMANDS = [
   'my data',
   'remove my data',
   'ask the VNG',
-  'read on',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 

@@ -17,7 +17,6 @@ import { resume } from './form/resume.ts';
 import { chosen, shownInstead } from './question/chosen.ts';
 import { offered, offeredForm } from './question/offered.ts';
 import { passOn } from './question/passOn.ts';
-import { readOn } from './question/readOn.ts';
 import { askedNow, understand } from './question/sideQuestion.ts';
 import { notHere, wishesElse } from './question/wishElse.ts';
 import { activeDraft, MOST_DRAFTS } from './state.ts';
@@ -37,7 +36,6 @@ const PIPELINE: Step[] = [
   press,
   personalData,
   passOn,
-  readOn,
   visitProposal,
   reminder,
   ownRegistrations,

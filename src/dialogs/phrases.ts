@@ -129,7 +129,6 @@ const SAY = [
   'passOnEnough',
   'passedOn',
   'passedOnAnswer',
-  'nothingToRead',
 ] as const;
 
 /** What buttons say. */
@@ -158,8 +157,6 @@ const WORDS = [
   'sendQuestion',
   'otherWords',
   'dontSend',
-  'readOn',
-  'openLetter',
 ] as const;
 
 const REASONS = [

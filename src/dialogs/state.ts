@@ -92,8 +92,6 @@ const stateSchema = z.object({
   subject: subjectSchema.optional(),
   /** The last question as it was asked: what a thumb down is about, and what can be passed on. */
   asked: z.string().optional(),
-  /** The first passage that was quoted for it: what "lees verder" goes on from. */
-  quoted: z.object({ letter: z.string(), section: z.string(), text: z.string() }).optional(),
   /** Questions that were shown instead of an answer to it. */
   shown: texts.optional(),
 });

@@ -1,7 +1,7 @@
 import type { FieldContext, Lists } from '../forms/fieldType.ts';
 import type { Form } from '../forms/form.ts';
 import type { QuestionReader } from '../forwarding/question.ts';
-import type { Interpreter, Passage, Subject, Understanding } from '../knowledge/answering/understanding.ts';
+import type { Interpreter, Subject, Understanding } from '../knowledge/answering/understanding.ts';
 import type { Mask } from '../knowledge/missed/mask.ts';
 import type { Command, Origin, Outcome } from '../registration/command.ts';
 import type { Course } from '../registration/course.ts';
@@ -33,8 +33,6 @@ export interface Tools {
   phrases: Phrases;
   interpreter: Interpreter;
   answerQuestion: AnswerQuestion;
-  /** A passage with what stands around it in its letter; undefined when that is gone. */
-  sectionOf(passage: Passage): Reply | undefined;
   registrations: RegistrationReader;
   /** What people had passed on to the staff. */
   questions: QuestionReader;

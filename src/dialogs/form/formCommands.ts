@@ -70,7 +70,6 @@ function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined
     case 'my data':
     case 'remove my data':
     case 'ask the VNG':
-    case 'read on':
       return undefined;
   }
 }

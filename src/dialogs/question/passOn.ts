@@ -1,16 +1,19 @@
 import { askedNotice } from '../../forwarding/notices.ts';
 import { readCommand } from '../commands.ts';
+import { fillingOf } from '../form/filling.ts';
+import { ask } from '../form/formPrompt.ts';
 import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
+import type { Reply } from '../message.ts';
 import { moveToPersonal } from '../own/privacy.ts';
 import { MOST_A_DAY, oneMoreToday } from '../perDay.ts';
+import { activeDraft, withDraft } from '../state.ts';
 import type { Pending } from '../state.ts';
-import { answer, originOf } from '../turn.ts';
+import { answer, formOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
-import { goingOn } from './goingOn.ts';
 import { opensAsQuestion } from './sideQuestion.ts';
 
 type Shown = Extract<Pending, { kind: 'to the VNG' }>;
@@ -112,6 +115,18 @@ async function send(turn: Turn, { id, question, email }: Shown): Promise<Decisio
     tallies: [counted],
     passOn: { question: passed, told: (asked) => [askedNotice(asked, forwarding)] },
   };
+}
+
+/** Says something; the question of a form that is open follows as a message of its own. */
+function goingOn(turn: Turn, said: Reply): Decision {
+  const draft = activeDraft(turn.state);
+  const form = draft && formOf(turn, draft.form);
+  if (!draft || !form) return answer(turn.state, said);
+  const asked = ask(fillingOf(turn, form, draft), 'brief');
+  const [first, ...others] = asked.replies;
+  const { backToForm } = turn.tools.phrases.say;
+  const again = first ? [{ ...first, text: `${backToForm}\n\n${first.text}` }, ...others] : [];
+  return answer(withDraft(turn.state, asked.draft), { ...said, suggestions: [] }, ...again);
 }
 
 function is({ text }: Turn, word: string): boolean {

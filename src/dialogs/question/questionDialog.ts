@@ -1,22 +1,55 @@
 import type { Letter } from '../../knowledge/letters/letter.ts';
+import { letterLine } from '../../knowledge/letters/letter.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { createMask } from '../../knowledge/missed/mask.ts';
 import type { FoundAnswer, Passage } from '../../knowledge/answering/understanding.ts';
-import type { Reply } from '../message.ts';
+import type { Citation, Reply } from '../message.ts';
 import { say } from '../message.ts';
 import type { AnswerQuestion } from '../turn.ts';
-import { addressOf, citationOf, quoted, sourceLine } from './letters.ts';
-import { hasMore } from './readOn.ts';
 
+/** Limits of the Teams citation entity, in characters. */
+const NAME = 80;
+const ABSTRACT = 160;
 const SUGGESTIONS = 3;
+
+/** @returns the text cut at a word, with an ellipsis when something went */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const room = text.slice(0, most - 1);
+  return `${room.slice(0, Math.max(room.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}
+
+function citationOf(letter: Letter, passage: Passage): Citation {
+  return {
+    name: cut(`${letterLine(letter)}, ${letter.subject}`, NAME),
+    abstract: cut(passage.text.replaceAll('\n', ' '), ABSTRACT),
+  };
+}
+
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n>\n');
 
 /** Answer first, then each passage word for word, then the letter and the section. */
 function paragraphsOf(
-  { answer, instead, passages }: FoundAnswer,
-  sourceOf: (passage: Passage) => string,
+  found: FoundAnswer,
+  passages: Passage[],
+  numberOf: (passage: Passage) => number,
+  letterOf: (id: string) => Letter,
 ): string[] {
-  const said = instead === undefined ? answer : `${instead} ${answer}`;
-  return [said, ...passages.flatMap((passage) => [quoted(passage.text), sourceOf(passage)])];
+  const answer = found.instead === undefined ? found.answer : `${found.instead} ${found.answer}`;
+  return passages.length === 0
+    ? [answer]
+    : [
+        answer,
+        ...passages.flatMap((passage) => {
+          const letter = letterOf(passage.letter);
+          const place = passage.section === '' ? '' : `, ${passage.section}`;
+          return [quoted(passage.text), `${letterLine(letter)}${place} [${numberOf(passage)}]`];
+        }),
+      ];
 }
 
 /** @returns the sentences a person can say next: those of each answer in turn, none twice, at most three */
@@ -28,31 +61,26 @@ function suggestionsOf(found: FoundAnswer[], asked: string): string[] {
   return [...new Set(all.flat())].filter((one) => one !== asked).slice(0, SUGGESTIONS);
 }
 
-/** What people can do about a reply. */
-export interface Ways {
-  /** Said where the letters don't tell, and the word that has the question passed on. */
-  offer: string;
-  askVng: string;
-  /** The word that shows a passage in its section, and the one for the letter itself. */
-  readOn: string;
-  open: string;
-  /** The address at which the bot shows letters; undefined when nobody can reach it. */
-  bot: string | undefined;
+/** That someone else may know. */
+export interface Offer {
+  text: string;
+  word: string;
 }
 
-function unknownReply(reply: string, suggestions: string[], ways: Ways | undefined): Reply {
-  if (!ways) return say(reply, suggestions.slice(0, SUGGESTIONS));
-  return say(`${reply}\n\n${ways.offer}`, [...suggestions.slice(0, SUGGESTIONS - 1), ways.askVng]);
+function offered(reply: string, suggestions: string[], offer: Offer | undefined): Reply {
+  if (!offer) return say(reply, suggestions.slice(0, SUGGESTIONS));
+  return say(`${reply}\n\n${offer.text}`, [...suggestions.slice(0, SUGGESTIONS - 1), offer.word]);
 }
 
 /**
  * Turns what a question means into what is said.
  * @param knowledge whose letters are quoted
+ * @param offer what is said, and can be pressed, where the letters don't tell
  */
 export function answerQuestion(
   knowledge: Knowledge,
   mask = createMask(knowledge),
-  ways?: Ways,
+  offer?: Offer,
 ): AnswerQuestion {
   const { letters, questions } = knowledge;
   const byId = new Map(letters.map(({ letter }) => [letter.id, letter]));
@@ -61,29 +89,18 @@ export function answerQuestion(
     if (!letter) throw new Error(`no letter ${id}`);
     return letter;
   };
-  const urlOf = (letter: Letter, passage: Passage) => ways && addressOf(letter, passage, ways.bot);
 
   const answer = (found: FoundAnswer[], asked: string): Reply => {
     const shown: Passage[] = [];
-    const sourceOf = (passage: Passage): string => {
-      const letter = letterOf(passage.letter);
-      const link = { word: ways?.open ?? '', url: urlOf(letter, passage) };
-      return sourceLine(letter, passage.section, shown.indexOf(passage) + 1, link);
-    };
     const paragraphs = found.flatMap((one) => {
       const fresh = one.passages.filter(({ text }) => !shown.some((before) => before.text.includes(text)));
       shown.push(...fresh);
-      return paragraphsOf({ ...one, passages: fresh }, sourceOf);
+      return paragraphsOf(one, fresh, (passage) => shown.indexOf(passage) + 1, letterOf);
     });
-    const [first] = shown;
-    const more = ways && first && hasMore(letterOf(first.letter), first) ? [ways.readOn] : [];
     return {
       text: paragraphs.join('\n\n'),
-      citations: shown.map((passage) => {
-        const letter = letterOf(passage.letter);
-        return citationOf(letter, passage, urlOf(letter, passage));
-      }),
-      suggestions: [...suggestionsOf(found, asked).slice(0, SUGGESTIONS - more.length), ...more],
+      citations: shown.map((passage) => citationOf(letterOf(passage.letter), passage)),
+      suggestions: suggestionsOf(found, asked),
     };
   };
 
@@ -104,7 +121,7 @@ export function answerQuestion(
       case 'unknown': {
         const { reply, suggestions, nearest, subject } = understanding;
         return {
-          replies: [unknownReply(reply, suggestions, ways)],
+          replies: [offered(reply, suggestions, offer)],
           ...(subject && { subject }),
           missed: [
             {

@@ -33,14 +33,9 @@ function wishIn(turn: Turn, text: string): string | undefined {
   return undefined;
 }
 
-/** @returns the question to remember, and what is quoted for it; small talk is none, and leaves the one before */
-export function askedNow(
-  { state: { asked, quoted } }: Turn,
-  meant: Understanding,
-  text: string,
-): Pick<State, 'asked' | 'quoted'> {
-  if (meant.kind === 'smalltalk') return { asked, quoted };
-  return { asked: text, quoted: meant.kind === 'answer' ? meant.found[0]?.passages[0] : undefined };
+/** @returns the question to remember: small talk is none, and leaves the one before */
+export function askedNow({ state }: Turn, meant: Understanding, text: string): Pick<State, 'asked'> {
+  return { asked: meant.kind === 'smalltalk' ? state.asked : text };
 }
 
 /** @returns a wish in the very words of a form's file, else what the interpreter makes of a text */

@@ -92,11 +92,6 @@ const headSchema = z
     kenmerk: text.optional(),
     phone: text.optional(),
     signer: text.optional(),
-    url: z
-      .url({ protocol: /^https$/, error: 'schrijf een adres dat met https:// begint' })
-      .max(500)
-      .optional()
-      .describe('Waar de brief op internet staat: daarheen leidt "Open de brief".'),
   })
   .describe('Wat Briefwijzer niet in het hoofd van de brief vindt; wat hier staat, gaat voor.');
 

@@ -21,8 +21,6 @@ export interface Letter {
   kenmerk: string;
   phone: string;
   signer: string;
-  /** Where it stands on the internet, as its editor says. */
-  url?: string;
   /** In the order of the letter; headings themselves are not among them. */
   blocks: Block[];
 }
