@@ -8,7 +8,12 @@ const MARKS = /[\\`*_~[\]|#]/g;
  * @returns the text with Markdown's signs escaped, and HTML's as entities
  */
 export function literal(text: string): string {
-  return unlinked(text)
+  return withLinks(unlinked(text));
+}
+
+/** The same of what the staff wrote: an address in it can be pressed. */
+export function withLinks(text: string): string {
+  return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -1,4 +1,5 @@
 import type { Notice } from '../registration/notice.ts';
+import { unlinked } from '../registration/unlinked.ts';
 import { fill } from '../text/fill.ts';
 import type { Values } from '../text/fill.ts';
 import { dayOf, inDutch } from '../time/amsterdam.ts';
@@ -20,7 +21,12 @@ export function askedNotice(question: Question, texts: ForwardingTexts): Notice 
     revision: 1,
     to: { kind: 'secretariat' },
     event: EVENTS.asked,
-    ...filled(texts.asked, { nummer: number, naam: askedBy.name, dag: inDutch(dayOf(askedAt)), vraag: text }),
+    ...filled(texts.asked, {
+      nummer: number,
+      naam: unlinked(askedBy.name),
+      dag: inDutch(dayOf(askedAt)),
+      vraag: unlinked(text),
+    }),
   };
 }
 
@@ -35,7 +41,8 @@ export function answeredNotice(question: Question, texts: ForwardingTexts): Noti
     revision: 2,
     to: { kind: 'chat', person, ...(email !== undefined && { email }) },
     event: EVENTS.answered,
-    ...filled(texts.answered, { nummer: number, vraag: shortened(text), antwoord: answer.text }),
+    links: true,
+    ...filled(texts.answered, { nummer: number, vraag: unlinked(shortened(text)), antwoord: answer.text }),
   };
 }
 

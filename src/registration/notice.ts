@@ -30,6 +30,8 @@ export interface Notice {
   subject: string;
   /** Plain Dutch text; paragraphs separated by a blank line. */
   text: string;
+  /** The staff wrote it, and addresses in it can be pressed in a chat: what others typed in it is `unlinked`. */
+  links?: boolean;
   /** An appointment to send along as .ics. Days are whole days; moments ISO date-times with offset. */
   appointment?: Appointment;
   /** For the webhook: the registration as the contract's JSON; absent when it is no more. */

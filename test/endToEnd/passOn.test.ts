@@ -148,4 +148,22 @@ onEachEngine((engine) => {
     expect(answered?.mail.text).toContain('Vraag het uw gemeente.');
     expect(inGroup.map(({ text }) => text).join('\n')).not.toContain('Vraag het uw gemeente');
   }, 120_000);
+
+  test('case 166: nothing in a question becomes a link or a mention, for staff or asker; what the staff answer does', async () => {
+    const person = named('<at>iedereen</at>');
+    await person.say(
+      'Vraag de VNG: mag dit? <at>Els</at> **let op** [klik](https://evil.example/x) evil.example/y',
+    );
+    expect(person.heard().at(-1)?.text).not.toMatch(/<at>|\*\*let|[^\\]\[klik|evil\.example|https:\/\//);
+    await person.say('ja');
+    const number = String((await questionsOf(person))[0]?.number);
+    const aboutIt = () => smtp.taken.find(({ mail }) => mail.subject?.includes(number))?.mail;
+    await eventually(() => aboutIt() !== undefined);
+    expect([aboutIt()?.text, aboutIt()?.html].join()).not.toMatch(/evil\.example|https:\/\//);
+    expect(aboutIt()?.html).not.toContain('<at>');
+    await staff('answer', number, 'Zie https://vng.nl/regels *hier*');
+    const answers = () => person.heard().filter(({ text }) => text?.includes('Zie https://vng.nl/regels'));
+    await eventually(() => answers().length > 0);
+    expect(answers()[0]?.text).not.toMatch(/<at>|\*\*let|[^\\]\[klik|evil\.example|[^\\]\*hier/);
+  }, 120_000);
 });

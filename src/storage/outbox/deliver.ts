@@ -1,5 +1,5 @@
 import type { Outgoing } from '../../dialogs/conversationStore.ts';
-import { literal } from '../../dialogs/markdown.ts';
+import { literal, withLinks } from '../../dialogs/markdown.ts';
 import { say } from '../../dialogs/message.ts';
 import type { Reply } from '../../dialogs/message.ts';
 import type { Delivery } from '../../registration/delivery.ts';
@@ -56,12 +56,12 @@ async function toPerson(notice: Notice, rows: OutboxRows, senders: Senders): Pro
 
 async function inChat(
   person: string,
-  { subject, text }: Notice,
+  { subject, text, links }: Notice,
   rows: OutboxRows,
   senders: Senders,
 ): Promise<Attempt> {
   const [chat] = await rows.chatsOf(person);
   if (!chat) return { delivery: { kind: 'dead', reason: 'no chat with this person' } };
-  const reply = say(`**${literal(subject)}**\n\n${literal(text)}`.trim());
+  const reply = say(`**${literal(subject)}**\n\n${links ? withLinks(text) : literal(text)}`.trim());
   return { delivery: await senders.chat(chat.address, reply), conversation: chat.conversation };
 }
