@@ -60,17 +60,21 @@ async function replied(turn: Turn, shown: Shown): Promise<Decision | undefined> 
   const { words } = turn.tools.phrases;
   const said = readCommand(turn.text, turn.tools.wordings);
   const yes = saysYes(turn.text);
-  if (is(turn, words.dontSend) || yes === false || said === 'stop' || said === 'throw away')
-    return notSent(turn);
+  if (refuses(turn)) return notSent(turn);
   if (is(turn, words.otherWords) || said === 'change') return askWords(turn);
   return is(turn, words.sendQuestion) || yes === true || said === 'send' ? send(turn, shown) : undefined;
 }
 
 /** The question in other words, whatever these are; a command is one all the same. */
 async function worded(turn: Turn): Promise<Decision | undefined> {
+  if (refuses(turn)) return notSent(turn);
+  return readCommand(turn.text, turn.tools.wordings) === undefined ? show(turn, turn.text) : undefined;
+}
+
+function refuses(turn: Turn): boolean {
   const said = readCommand(turn.text, turn.tools.wordings);
-  if (said === 'stop' || saysYes(turn.text) === false) return notSent(turn);
-  return said === undefined ? show(turn, turn.text) : undefined;
+  if (said === 'stop' || said === 'throw away') return true;
+  return is(turn, turn.tools.phrases.words.dontSend) || saysYes(turn.text) === false;
 }
 
 function askWords(turn: Turn): Decision {
