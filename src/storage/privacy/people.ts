@@ -2,6 +2,7 @@ import type { Audit } from '../../registration/applyCommand.ts';
 import type { Question } from '../../forwarding/question.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { auditOf } from '../registrations/audit.ts';
+import { settleAll } from '../registrations/batches.ts';
 import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
 import { questionOf } from '../questions/questionRows.ts';
@@ -67,6 +68,7 @@ export async function forgetPerson(
   { id, name }: { id: string; name: string },
   removal: Removal,
 ): Promise<void> {
+  await settleAll(tx);
   await removeAll(tx, await tracesOf(tx, { id }), removal);
   await maskMissed(tx, [name]);
 }
@@ -95,6 +97,7 @@ async function show(db: Session, who: Who): Promise<PersonalData> {
 }
 
 async function remove(tx: Session, who: Who, removal: Removal): Promise<Removed> {
+  await settleAll(tx);
   const mine = await tracesOf(tx, who);
   for (const { seq } of mine.messages) await tx.deleteFrom('outbox').where('seq', '=', seq).execute();
   await removeAll(tx, mine, removal);

@@ -6,6 +6,8 @@ import { countRows, deleteSome, inPieces, updateSome } from '../database/pieces.
 import type { Rows } from '../database/pieces.ts';
 import type { Session } from '../database/tables.ts';
 import { REMOVED } from '../registrations/audit.ts';
+import { settleAll } from '../registrations/batches.ts';
+import { registrationsNow } from '../registrations/registrationRows.ts';
 import { removeQuestions, removeRegistrations } from './removal.ts';
 import { daysBefore, draftDays, KEPT, msBefore } from './retention.ts';
 import type { StoreRules } from '../rules.ts';
@@ -67,9 +69,11 @@ export async function purge(
     updateSome(tx, rows, sql`state = null, revision = revision + 1`, most),
   );
   const removal = { at: now.toISOString(), channel: 'bewaartermijn', rules };
-  const removeRegistered = taking(async (tx, rows, most) =>
-    removeRegistrations(tx, await numbersOf(tx, rows, most), removal),
-  );
+  const removeRegistered = taking(async (tx, { when }, most) => {
+    const numbers = await numbersOf(tx, { table: registrationsNow(tx), when }, most);
+    if (numbers.length > 0) await settleAll(tx);
+    return removeRegistrations(tx, numbers, removal);
+  });
   const removeAsked = taking(async (tx, rows, most) =>
     removeQuestions(tx, await numbersOf(tx, rows, most), removal),
   );
