@@ -15,9 +15,10 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
     ours: ['time', 'text', 'language', 'forms', 'forwarding', 'knowledge', 'registration'],
     packages: ['zod'],
   },
+  pages: { ours: ['knowledge'], packages: [] },
   bot: {
     ours: ['text', 'dialogs'],
-    packages: ['botbuilder', 'botframework', 'restify', 'undici', 'zod', 'node:'],
+    packages: ['@microsoft/teams.cards', 'botbuilder', 'botframework', 'restify', 'undici', 'zod', 'node:'],
   },
   knowledgeFolder: {
     ours: ['forms', 'knowledge', 'dialogs', 'registration'],
@@ -33,7 +34,17 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
 };
 
 /** Rooms that are handed clock and dice, and touch neither disk nor network. */
-const CORE = ['time', 'text', 'language', 'registration', 'forwarding', 'forms', 'knowledge', 'dialogs'];
+const CORE = [
+  'time',
+  'text',
+  'language',
+  'registration',
+  'forwarding',
+  'forms',
+  'knowledge',
+  'dialogs',
+  'pages',
+];
 
 const all = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && file.includes(path.sep))

@@ -1,5 +1,6 @@
 import { phrasesSchema } from '../dialogs/phrases.ts';
 import { answerQuestion } from '../dialogs/question/questionDialog.ts';
+import { createReadOn } from '../dialogs/letters/sectionReply.ts';
 import type { Tools } from '../dialogs/turn.ts';
 import { createInterpreter } from '../knowledge/answering/interpreter.ts';
 import { createMask } from '../knowledge/missed/mask.ts';
@@ -28,5 +29,6 @@ export function createTools(
     interpreter: createInterpreter(knowledge, learned),
     mask,
     answerQuestion: answerQuestion(knowledge, mask, offer),
+    readOn: createReadOn(knowledge),
   };
 }

@@ -6,7 +6,9 @@ import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';
 import { waitsForPersonalChat } from './form/formPrompt.ts';
 import { formFilledBy, startForm } from './form/formStart.ts';
+import { edited } from './edited.ts';
 import { feedback } from './question/feedback.ts';
+import { readOn } from './letters/readOn.ts';
 import { housekeeping } from './housekeeping.ts';
 import { say } from './message.ts';
 import { ownRegistrations } from './own/ownRegistrations.ts';
@@ -34,6 +36,7 @@ const PIPELINE: Step[] = [
   welcome,
   tooLong,
   press,
+  readOn,
   personalData,
   passOn,
   visitProposal,
@@ -52,7 +55,9 @@ const PIPELINE: Step[] = [
 export async function decide(turn: Turn): Promise<Decision> {
   const { state, told, done } = housekeeping(turn);
   const kept: Turn = { ...turn, state };
-  const decision = done ? answer(state) : atRest(kept, settled(kept, await proceedOrProve(kept)));
+  const decision = done
+    ? answer(state)
+    : (edited(kept) ?? atRest(kept, settled(kept, await proceedOrProve(kept))));
   return boundedReplies(turn, saidFirst(told, roomFor(kept, decision)));
 }
 

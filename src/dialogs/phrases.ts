@@ -11,6 +11,7 @@ const SAY = [
   'tryOut',
   'help',
   'empty',
+  'edited',
   'tooLong',
   'noForm',
   'notHere',

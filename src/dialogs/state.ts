@@ -68,7 +68,12 @@ const pendingSchema = z.discriminatedUnion('kind', [
 ]);
 export type Pending = z.infer<typeof pendingSchema>;
 
-const subjectSchema = z.object({ letter: z.string(), facts: texts, age: z.number() });
+const subjectSchema = z.object({
+  letter: z.string(),
+  facts: texts,
+  passage: z.string().optional(),
+  age: z.number(),
+});
 
 /** That a code proved the address in a registration: for a while, and as long as nothing in it has changed since. */
 const provenSchema = z.object({
@@ -84,6 +89,8 @@ export const MOST_DRAFTS = 20;
 const stateSchema = z.object({
   version: z.literal(1),
   drafts: z.array(draftSchema).max(MOST_DRAFTS),
+  /** Whether this person was welcomed here: the bot may hear twice that it was added. */
+  welcomed: z.boolean().optional(),
   /** The draft that is being filled in now. */
   active: z.string().optional(),
   /** A question that can't be read any more lapses. */

@@ -9,6 +9,7 @@ import { ask } from './formPrompt.ts';
 import type { Certainty, Reading } from './reading.ts';
 import { fromForm, understandHere } from './formQuestion.ts';
 import { say } from '../message.ts';
+import type { Reply } from '../message.ts';
 import { askedNow, looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
 import type { Draft } from '../state.ts';
 import { withDraft } from '../state.ts';
@@ -172,11 +173,14 @@ export function sideAnswer(turn: Filling, text = turn.text): Decision {
     subject: answered.subject,
     ...askedNow(turn, meant, text),
   };
-  const again = asked.replies.map((reply, at) =>
-    at === 0 ? { ...reply, text: `${turn.tools.phrases.say.backToForm}\n\n${reply.text}` } : reply,
-  );
   const said = answered.replies.map((reply) => ({ ...reply, suggestions: [] }));
-  return { ...answer(state, ...said, ...again), missed: answered.missed };
+  return { ...answer(state, ...said, ...backToForm(turn, asked.replies)), missed: answered.missed };
+}
+
+/** @returns the form's question once more, said to be that */
+export function backToForm(turn: Turn, asked: Reply[]): Reply[] {
+  const { backToForm: lead } = turn.tools.phrases.say;
+  return asked.map((reply, at) => (at === 0 ? { ...reply, text: `${lead}\n\n${reply.text}` } : reply));
 }
 
 function askedAgain(turn: Filling, first?: string): Decision {

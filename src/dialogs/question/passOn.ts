@@ -1,5 +1,6 @@
 import { askedNotice } from '../../forwarding/notices.ts';
 import { readCommand } from '../commands.ts';
+import { backToForm } from '../form/aside.ts';
 import { fillingOf } from '../form/filling.ts';
 import { ask } from '../form/formPrompt.ts';
 import { literal } from '../markdown.ts';
@@ -127,9 +128,7 @@ function goingOn(turn: Turn, said: Reply): Decision {
   const form = draft && formOf(turn, draft.form);
   if (!draft || !form) return answer(turn.state, said);
   const asked = ask(fillingOf(turn, form, draft), 'brief');
-  const [first, ...others] = asked.replies;
-  const { backToForm } = turn.tools.phrases.say;
-  const again = first ? [{ ...first, text: `${backToForm}\n\n${first.text}` }, ...others] : [];
+  const again = backToForm(turn, asked.replies);
   return answer(withDraft(turn.state, asked.draft), { ...said, suggestions: [] }, ...again);
 }
 
