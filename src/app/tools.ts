@@ -1,4 +1,5 @@
 import { phrasesSchema } from '../dialogs/phrases.ts';
+import { compileSayings } from '../forms/sayings.ts';
 import { answerQuestion } from '../dialogs/question/questionDialog.ts';
 import { createReadOn } from '../dialogs/letters/sectionReply.ts';
 import type { Tools } from '../dialogs/turn.ts';
@@ -24,7 +25,7 @@ export function createTools(
     secrets,
     wall: Date.now,
     forms: knowledge.forms,
-    lists: { choices, gemeenten: createGemeenteReader(gemeenten) },
+    lists: { choices, gemeenten: createGemeenteReader(gemeenten), sayings: compileSayings(phrases.answers) },
     phrases,
     interpreter: createInterpreter(knowledge, learned),
     mask,

@@ -1,6 +1,6 @@
 import { askedNotice } from '../../forwarding/notices.ts';
 import { readCommand } from '../commands.ts';
-import { backToForm } from '../form/aside.ts';
+import { backToForm } from '../form/sideAnswer.ts';
 import { fillingOf } from '../form/filling.ts';
 import { ask } from '../form/formPrompt.ts';
 import { literal } from '../markdown.ts';
