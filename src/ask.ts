@@ -21,6 +21,7 @@ async function ask(asJson: boolean): Promise<void> {
   warnOf(faults);
   const parts = {
     registrations: { find: () => Promise.resolve([]) },
+    questions: { of: () => Promise.resolve([]) },
     courseOf: (form: string) => termsFor(rules, form, false).course,
     newId: () => 'asked',
   };

@@ -7,6 +7,7 @@ import { KnowledgeError } from './knowledge/knowledge.ts';
 import { readKnown } from './app/known.ts';
 import { warnOf } from './app/warnOf.ts';
 import { acceptAsked, unanswered } from './editing/asked.ts';
+import { answered } from './editing/answered.ts';
 import { check, summary } from './editing/check.ts';
 import { draft, suggestFor } from './editing/propose.ts';
 import { Refused } from './editing/refused.ts';
@@ -22,7 +23,8 @@ npm run -s knowledge -- suggest [BRIEF] [FEIT]  maakt twintig vragen per feit ui
 npm run -s knowledge -- accept [--list]  neemt over wat mensen vroegen: één toets per vraag (j, n, s, q)
 npm run -s knowledge -- learn       leert nu van alle vragen, zodat de volgende start dat niet meer hoeft
 npm run -s knowledge -- schemas     schrijft knowledge/schemas opnieuw: daarmee vult uw tekstverwerker YAML aan
-npm run -s knowledge -- unanswered  vragen zonder goed antwoord: hoe vaak, en welk feit het dichtst bij kwam`;
+npm run -s knowledge -- unanswered  vragen zonder goed antwoord: hoe vaak, en welk feit het dichtst bij kwam
+npm run -s knowledge -- answered    vragen die de VNG heeft beantwoord, zolang geen feit ze heeft`;
 
 /** @throws KnowledgeError with every fault in anything but a letter */
 function learn(dir: string): string {
@@ -61,6 +63,7 @@ async function run(command: string | undefined, args: string[]): Promise<number>
     else if (command === 'learn') console.log(learn(readSettings().config.KNOWLEDGE_DIR));
     else if (command === 'schemas') console.log(schemas(readSettings().config.KNOWLEDGE_DIR));
     else if (command === 'unanswered') console.log(await unanswered());
+    else if (command === 'answered') console.log(await answered());
     else if (command === 'accept') console.log(await acceptAsked(args.includes('--list')));
     else if (command === 'take' || command === 'draft' || command === 'suggest')
       console.log((await edit(command, args)).join('\n'));

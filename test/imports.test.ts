@@ -10,7 +10,11 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
   registration: { ours: ['time', 'text'], packages: ['zod'] },
   forms: { ours: ['time', 'text', 'language'], packages: ['zod'] },
   knowledge: { ours: ['time', 'text', 'language', 'forms'], packages: ['zod'] },
-  dialogs: { ours: ['time', 'text', 'language', 'forms', 'knowledge', 'registration'], packages: ['zod'] },
+  forwarding: { ours: ['time', 'text', 'registration'], packages: ['zod'] },
+  dialogs: {
+    ours: ['time', 'text', 'language', 'forms', 'forwarding', 'knowledge', 'registration'],
+    packages: ['zod'],
+  },
   pages: { ours: ['knowledge'], packages: [] },
   bot: {
     ours: ['text', 'dialogs'],
@@ -21,7 +25,7 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['js-yaml', 'zod', 'node:'],
   },
   storage: {
-    ours: ['time', 'text', 'dialogs', 'forms', 'knowledge', 'registration', 'language'],
+    ours: ['time', 'text', 'dialogs', 'forms', 'forwarding', 'knowledge', 'registration', 'language'],
     packages: ['kysely', 'pg', 'zod', 'node:'],
   },
   mail: { ours: ['registration'], packages: ['nodemailer', 'ical-generator', 'node:'] },
@@ -30,7 +34,17 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
 };
 
 /** Rooms that are handed clock and dice, and touch neither disk nor network. */
-const CORE = ['time', 'text', 'language', 'registration', 'forms', 'knowledge', 'dialogs', 'pages'];
+const CORE = [
+  'time',
+  'text',
+  'language',
+  'registration',
+  'forwarding',
+  'forms',
+  'knowledge',
+  'dialogs',
+  'pages',
+];
 
 const all = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && file.includes(path.sep))

@@ -8,6 +8,7 @@ import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
 import type { Delivery, LetterCard, Reply } from '../dialogs/message.ts';
 import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
+import { reminderNotice } from '../forwarding/notices.ts';
 import { withPages } from '../knowledge/letters/address.ts';
 import { createPages } from '../pages/letterPage.ts';
 import type { Page } from '../pages/page.ts';
@@ -89,6 +90,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   });
   const parts = {
     registrations: store.registrations,
+    questions: store.questions,
     courseOf: (form: string) => opened.terms(form).course,
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
@@ -159,7 +161,15 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
           (changed) => log.info({ changed }, 'gave places that came free'),
           (err: unknown) => alarm('places that came free were not given', { err }),
         );
-      const everyDay = () => cleanUp().then(refill);
+      const { forwarding } = tools.phrases;
+      const remind = () =>
+        store.questions
+          .remind(forwarding.remindAfter, (open) => reminderNotice(open, forwarding, clock.now()))
+          .then(
+            (questions) => log.info({ questions }, 'reminded of questions that wait'),
+            (err: unknown) => alarm('nobody was reminded of questions that wait', { err }),
+          );
+      const everyDay = () => cleanUp().then(refill).then(remind);
       const daily = setInterval(() => void everyDay(), DAY);
       void everyDay();
       outbox.start();

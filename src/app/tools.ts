@@ -13,12 +13,13 @@ import { secrets } from './secrets.ts';
 /** @returns what deciding a turn needs, made from what is known */
 export function createTools(
   knowledge: Knowledge,
-  parts: Pick<Tools, 'registrations' | 'courseOf' | 'newId' | 'fixedToday'>,
+  parts: Pick<Tools, 'registrations' | 'questions' | 'courseOf' | 'newId' | 'fixedToday'>,
   learned: Learned = learnFrom(knowledge),
 ): Tools {
   const { choices, gemeenten } = knowledge.lists;
   const mask = createMask(knowledge);
   const phrases = phrasesSchema.parse(knowledge.phrases.dialogs);
+  const offer = { text: phrases.say.passOnOffer, word: phrases.words.askVng };
   return {
     ...parts,
     secrets,
@@ -28,7 +29,7 @@ export function createTools(
     phrases,
     interpreter: createInterpreter(knowledge, learned),
     mask,
-    answerQuestion: answerQuestion(knowledge, mask),
+    answerQuestion: answerQuestion(knowledge, mask, offer),
     readOn: createReadOn(knowledge),
   };
 }

@@ -19,6 +19,7 @@ export const COMMANDS = [
   'mine',
   'my data',
   'remove my data',
+  'ask the VNG',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 

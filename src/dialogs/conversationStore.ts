@@ -1,3 +1,4 @@
+import type { NewQuestion, Question } from '../forwarding/question.ts';
 import type { Command, Outcome } from '../registration/command.ts';
 import type { Delivery } from '../registration/delivery.ts';
 import type { Notice } from '../registration/notice.ts';
@@ -33,6 +34,12 @@ export interface Missed {
   day: string;
 }
 
+/** A question for the staff, and who is told of it once it has its number. Pure. */
+export interface PassedOn {
+  question: NewQuestion;
+  told: (question: Question) => Notice[];
+}
+
 /** Everything one turn leaves behind: stored together or not at all. */
 export interface TurnRecord {
   conversation: string;
@@ -51,6 +58,8 @@ export interface TurnRecord {
   tallies?: Tally[];
   /** Mails that follow from no command. */
   notices?: Notice[];
+  /** A question that its asker had passed on. */
+  passOn?: PassedOn;
   /** Pure: what to say, given what the commands did. Called inside the transaction. */
   replies(outcomes: Outcome[]): Reply[];
 }

@@ -111,7 +111,7 @@ function record(
   decision: Decision,
 ) {
   const { conversation, id: messageId, from, channel, scope, address } = message;
-  const { state, commands, missed, forget, tallies, notices, replies } = decision;
+  const { state, commands, missed, forget, tallies, notices, passOn, replies } = decision;
   return {
     conversation,
     messageId,
@@ -124,6 +124,7 @@ function record(
     ...(forget && { forget }),
     ...(tallies && { tallies }),
     ...(notices && { notices }),
+    ...(passOn && { passOn }),
     replies,
   };
 }

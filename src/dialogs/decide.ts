@@ -20,7 +20,8 @@ import { resume } from './form/resume.ts';
 import { chosen, shownInstead } from './question/chosen.ts';
 import { introduced, introduces, withIntroduction } from './question/introduced.ts';
 import { offered, offeredForm } from './question/offered.ts';
-import { understand } from './question/sideQuestion.ts';
+import { passOn } from './question/passOn.ts';
+import { askedNow, understand } from './question/sideQuestion.ts';
 import { notHere, wishesElse } from './question/wishElse.ts';
 import { activeDraft, MOST_DRAFTS } from './state.ts';
 import { prove } from './own/prove.ts';
@@ -39,6 +40,7 @@ const PIPELINE: Step[] = [
   press,
   readOn,
   personalData,
+  passOn,
   visitProposal,
   reminder,
   ownRegistrations,
@@ -153,7 +155,7 @@ function question(turn: Turn): Decision | undefined {
   const state = {
     ...turn.state,
     subject: answered.subject,
-    asked: turn.tools.mask(turn.text),
+    ...askedNow(turn, meant, turn.text),
     shown: shownInstead(answered.missed, answered.replies),
     ...(offers && { pending: { kind: 'offered' as const, form: offers.id } }),
   };

@@ -10,7 +10,12 @@ const LIST_START = /^([-+]|\d+[.)])(?=\s)/gm;
  * @returns the text with Markdown's signs escaped, and HTML's as entities
  */
 export function literal(text: string): string {
-  return unlinked(text)
+  return withLinks(unlinked(text));
+}
+
+/** The same of what the staff wrote: an address in it can be pressed. */
+export function withLinks(text: string): string {
+  return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

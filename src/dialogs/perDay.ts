@@ -5,9 +5,11 @@ import type { Tally } from './tally.ts';
 import type { Turn } from './turn.ts';
 
 /** What one person may do in a day: each of these has people mailed. */
-const MOST_A_DAY = {
+export const MOST_A_DAY = {
   /** Forms handed in and changes saved. */
   'hand in': { most: 20, window: DAY },
+  /** Questions passed on to the staff. */
+  'ask the VNG': { most: 5, window: DAY },
 } satisfies Record<string, Limit>;
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forwardingSchema } from '../forwarding/texts.ts';
 import { COMMANDS } from './commands.ts';
 import { sayingsSchema } from '../forms/sayings.ts';
 
@@ -118,6 +119,19 @@ const SAY = [
   'reminderSameDay',
   'reminderOff',
   'reminderTooEarly',
+  'passOnOffer',
+  'passOnDisliked',
+  'passOnWords',
+  'passOnShow',
+  'passOnAnswerHere',
+  'passOnAnswerOrMail',
+  'passOnAnswerApart',
+  'passOnSent',
+  'passOnNot',
+  'passOnNone',
+  'passOnEnough',
+  'passedOn',
+  'passedOnAnswer',
 ] as const;
 
 /** What buttons say. */
@@ -142,6 +156,10 @@ const WORDS = [
   'changeOne',
   'withdrawOne',
   'removeData',
+  'askVng',
+  'sendQuestion',
+  'otherWords',
+  'dontSend',
 ] as const;
 
 const REASONS = [
@@ -210,6 +228,9 @@ export const phrasesSchema = z.strictObject({
   proposal: z.strictObject({ accepts: wordings, refuses: wordings }),
   /** Asking for a reminder, ending it, and when that is. */
   reminder: z.strictObject({ asks: wordings, ends: wordings, sameDay: wordings, week: wordings }),
+  /** How a message opens that has its question passed on to the VNG. */
+  asksVng: wordings,
+  forwarding: forwardingSchema,
 });
 
 export type Phrases = z.infer<typeof phrasesSchema>;

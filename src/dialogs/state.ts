@@ -62,6 +62,15 @@ const pendingSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('remove data') }),
   z.object({ kind: z.literal('other moment'), number: z.string() }),
+  /** A question was shown that would go to the staff, under an id of its own: once it goes, it goes once. */
+  z.object({
+    kind: z.literal('to the VNG'),
+    id: z.string(),
+    question: z.string(),
+    email: z.string().optional(),
+  }),
+  /** The words of such a question are asked for. */
+  z.object({ kind: z.literal('words for the VNG') }),
 ]);
 export type Pending = z.infer<typeof pendingSchema>;
 
@@ -94,7 +103,7 @@ const stateSchema = z.object({
   pending: pendingSchema.optional().catch(undefined),
   proven: provenSchema.optional(),
   subject: subjectSchema.optional(),
-  /** The last question, with what is personal masked: what a thumb down is about. */
+  /** The last question as it was asked: what a thumb down is about, and what can be passed on. */
   asked: z.string().optional(),
   /** Questions that were shown instead of an answer to it. */
   shown: texts.optional(),

@@ -1,5 +1,6 @@
 import type { FieldContext, Lists } from '../forms/fieldType.ts';
 import type { Form } from '../forms/form.ts';
+import type { QuestionReader } from '../forwarding/question.ts';
 import type { Interpreter, Subject, Understanding } from '../knowledge/answering/understanding.ts';
 import type { Mask } from '../knowledge/missed/mask.ts';
 import type { Command, Origin, Outcome } from '../registration/command.ts';
@@ -7,7 +8,7 @@ import type { Course } from '../registration/course.ts';
 import type { Notice } from '../registration/notice.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { RegistrationReader } from '../registration/registrationStore.ts';
-import type { Missed } from './conversationStore.ts';
+import type { Missed, PassedOn } from './conversationStore.ts';
 import type { Message, Person, Reply } from './message.ts';
 import type { Phrases } from './phrases.ts';
 import type { Secrets } from './secrets.ts';
@@ -43,6 +44,8 @@ export interface Tools {
   answerQuestion: AnswerQuestion;
   readOn: ReadOn;
   registrations: RegistrationReader;
+  /** What people had passed on to the staff. */
+  questions: QuestionReader;
   /** What the registrations of a form go through. */
   courseOf(form: string): Course;
   secrets: Secrets;
@@ -99,6 +102,8 @@ export interface Decision {
   tallies?: Tally[];
   /** Mails that follow from no command. */
   notices?: Notice[];
+  /** A question that its asker had passed on to the staff. */
+  passOn?: PassedOn;
   remarks?: Remark[];
   replies: (outcomes: Outcome[]) => Reply[];
 }

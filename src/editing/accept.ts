@@ -30,7 +30,8 @@ export function candidates(dir: string, { letters }: Knowledge, kept: readonly K
   );
 }
 
-function turnedDown(dir: string): string[] {
+/** @returns the questions that an editor turned down */
+export function turnedDown(dir: string): string[] {
   const path = join(dir, TURNED_DOWN);
   return existsSync(path) ? readLines(path, TURNED_DOWN, []).texts : [];
 }

@@ -20,7 +20,8 @@ export interface Notice {
   revision: number;
   to:
     | { kind: 'mail'; address: string }
-    | { kind: 'chat'; person: string }
+    /** In their own chat with the bot; to the address, where one is given, when no such chat works. */
+    | { kind: 'chat'; person: string; email?: string }
     /** The configured secretariat or webhook: who that is, is known where it is sent. */
     | { kind: 'secretariat' }
     | { kind: 'webhook' };
@@ -29,6 +30,8 @@ export interface Notice {
   subject: string;
   /** Plain Dutch text; paragraphs separated by a blank line. */
   text: string;
+  /** The staff wrote it, and addresses in it can be pressed in a chat: what others typed in it is `unlinked`. */
+  links?: boolean;
   /** An appointment to send along as .ics. Days are whole days; moments ISO date-times with offset. */
   appointment?: Appointment;
   /** For the webhook: the registration as the contract's JSON; absent when it is no more. */

@@ -14,6 +14,8 @@ import { note } from './note.ts';
 import { participants } from './participants.ts';
 import { person } from './person.ts';
 import { purge } from './purge.ts';
+import { answer } from './questions/answer.ts';
+import { questions } from './questions/list.ts';
 import { restore } from './restore.ts';
 import { show } from './show.ts';
 import { views } from './views.ts';
@@ -40,6 +42,8 @@ export function commands(atDesk: AtDesk): CommandModule[] {
     participants,
     missing,
     visits,
+    questions,
+    answer,
     deliveries,
     person,
     views,

@@ -56,7 +56,7 @@ function whoIn({ id, email }: Options): Who {
 
 async function all(desk: Desk, options: Options) {
   const data = await desk.store.people.show(whoIn(options));
-  await noteView(desk, 'person show', data.registrations);
+  await noteView(desk, 'person show', [...data.registrations, ...data.questions]);
   return {
     ...data,
     registrations: data.registrations.map((one) => ({ ...contractJson(one), details: one.details })),
@@ -66,9 +66,12 @@ async function all(desk: Desk, options: Options) {
 async function remove(desk: Desk, options: Options): Promise<void> {
   const who = whoIn(options);
   const found = await desk.store.people.show(who);
-  await noteView(desk, 'person remove', found.registrations);
-  const { registrations, conversations, messages, setApart } = found;
-  if (registrations.length + conversations.length + messages.length + setApart.length === 0) {
+  await noteView(desk, 'person remove', [...found.registrations, ...found.questions]);
+  const { registrations, questions, conversations, messages, setApart } = found;
+  if (
+    registrations.length + questions.length + conversations.length + messages.length + setApart.length ===
+    0
+  ) {
     throw new Refusal('Over deze persoon is niets bewaard. Kijk of het adres of het nummer klopt.');
   }
   if (options.yes !== true) {
@@ -96,18 +99,19 @@ async function remove(desk: Desk, options: Options): Promise<void> {
   );
 }
 
-function counts({ registrations, conversations, messages }: PersonalData) {
+function counts({ registrations, questions, conversations, messages }: PersonalData) {
   return {
     registrations: registrations.length,
+    questions: questions.length,
     conversations: conversations.length,
     messages: messages.length,
   };
 }
 
 function inWords(data: PersonalData): string {
-  const { registrations, conversations, messages } = counts(data);
+  const { registrations, questions, conversations, messages } = counts(data);
   const numbers = data.registrations.map(({ number }) => number).join(', ');
-  return `Aanmeldingen: ${registrations}${numbers && ` (${numbers})`}. Gesprekken: ${conversations}. Berichten: ${messages}.`;
+  return `Aanmeldingen: ${registrations}${numbers && ` (${numbers})`}. Vragen aan de VNG: ${questions}. Gesprekken: ${conversations}. Berichten: ${messages}.`;
 }
 
 /** Who handed it in: often the same person, whose conversations are kept by that id. */

@@ -33,6 +33,7 @@ function overview({ registrations, ...others }: Purged): string {
     notices: 'verzonden berichten',
     quarantine: 'onleesbare concepten',
     missed: 'vragen zonder antwoord',
+    questions: 'vragen aan de VNG',
     tallies: 'tellingen van pogingen',
     codes: 'niet verzonden codes',
     views: 'wie wat bekeek',

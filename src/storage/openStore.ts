@@ -1,4 +1,4 @@
-import type { ConversationStore, Handover, Missed } from '../dialogs/conversationStore.ts';
+import type { ConversationStore, Handover, Missed, PassedOn } from '../dialogs/conversationStore.ts';
 import type { Audit } from '../registration/applyCommand.ts';
 import type { Command } from '../registration/command.ts';
 import type { RegistrationStore } from '../registration/registrationStore.ts';
@@ -29,6 +29,8 @@ import { purge } from './privacy/purge.ts';
 import type { Purged, PurgeOptions } from './privacy/purge.ts';
 import { viewsIn } from './privacy/views.ts';
 import type { Views } from './privacy/views.ts';
+import { passOn, questionsIn } from './questions/questions.ts';
+import type { Questions } from './questions/questions.ts';
 import { registrationStore } from './registrations/registrations.ts';
 import type { Clock, StoreRules } from './rules.ts';
 import type { Session } from './database/tables.ts';
@@ -38,6 +40,7 @@ import { watched } from './database/watch.ts';
 export interface Store {
   conversations: ConversationStore & Handover;
   registrations: RegistrationStore;
+  questions: Questions;
   /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
   outbox(options: OutboxOptions): Outbox;
   deliveries: Deliveries;
@@ -89,6 +92,7 @@ export async function openStore(
   const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, applying);
   await settle(database);
   let wakeUp = () => {};
+  const pass = (tx: Session, { question, told }: PassedOn) => passOn(tx, question, told, applying);
   const queued = () => wakeUp();
   const removed = async () => {
     queued();
@@ -96,10 +100,17 @@ export async function openStore(
   };
   return {
     conversations: {
-      ...withHashedKeys(conversationStore(database, { clock, rules, wall, apply, inHand, queued, alarm })),
+      ...withHashedKeys(
+        conversationStore(database, {
+          ...{ clock, rules, wall, apply },
+          passOn: pass,
+          ...{ inHand, queued, alarm },
+        }),
+      ),
       ...handoverTo(inHand),
     },
     registrations: registrationStore(database, { ...applying, queued }),
+    questions: questionsIn(database, { ...applying, queued }),
     outbox(options) {
       const outbox = createOutbox(outboxRows(database, clock, wall, inHand), options);
       wakeUp = () => outbox.wake();

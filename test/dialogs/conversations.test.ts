@@ -14,6 +14,7 @@ type Line =
   | { wait: number }
   | { mailed: number }
   | { press: string }
+  | { thumb: 'up' | 'down' }
   | { b: string | string[] }
   | { not: string | string[] }
   | { cites: string }
@@ -34,6 +35,8 @@ interface Conversation {
     answers?: Record<string, unknown>;
     without?: string[];
   }[];
+  /** Every question that was passed on to the staff at the end, in order; none when absent. */
+  passedOn?: string[];
 }
 
 const DIR = 'test/dialogs/conversations';
@@ -73,6 +76,9 @@ async function play(talk: Talk, conversation: Conversation): Promise<void> {
       transcript.push(`> ${JSON.stringify(line)}`, ...heard.map(({ text }) => plain(text)));
     } else check(line, heard, transcript);
   }
+  const passedOn = (await talk.store.questions.find({})).map(({ text }) => text);
+  if (JSON.stringify(passedOn) !== JSON.stringify(conversation.passedOn ?? []))
+    throw new Error([...transcript.slice(-12), `✗ passed on: ${passedOn.join(' | ')}`].join('\n'));
   const stored = await talk.stored();
   const expected = conversation.stored ?? [];
   const found = stored.map(({ number, status, answers }) => ({ number, status, answers }));
@@ -103,6 +109,10 @@ async function step(talk: Talk, line: Line, heard: Reply[]): Promise<Reply[] | u
   if ('press' in line) {
     const card = heard.findLast((reply) => reply.card)?.card;
     return talk.send({ content: { kind: 'press', draft: card?.draft ?? 'none', action: line.press } });
+  }
+  if ('thumb' in line) {
+    const reaction = line.thumb === 'up' ? 'like' : 'dislike';
+    return talk.send({ content: { kind: 'feedback', reaction, replyTo: '', comment: '' } });
   }
   if ('now' in line) talk.setNow(line.now);
   if ('restart' in line) await talk.restart();

@@ -147,7 +147,8 @@ test('a thumb down is kept with the question, without who gave it; a thumb up is
     replyTo: 'x',
     comment: 'Dit klopt niet',
   }));
-  expect(await talk.send({ content: down! })).toEqual([]);
+  const [offer] = await talk.send({ content: down! });
+  expect(offer?.suggestions).toEqual(['Vraag het de VNG']);
   expect(await talk.send({ content: up! })).toEqual([]);
   const db = new DatabaseSync(file);
   const kept = db.prepare('SELECT * FROM missed').all();

@@ -5,7 +5,14 @@ import { personNamed } from '../helpers/person.ts';
 import { startSmtp } from '../helpers/smtp.ts';
 import { startWholeBot, temporaryFolder } from '../helpers/wholeBot.ts';
 
-const TYPED = ['Xandra Quispel', 'x.quispel@utrecht.nl', 'beleidsadviseur', 'Utrecht', 'aanmelden'];
+const TYPED = [
+  'Xandra Quispel',
+  'x.quispel@utrecht.nl',
+  'beleidsadviseur',
+  'Utrecht',
+  'aanmelden',
+  'zeepkist',
+];
 
 test('the log of a conversation, a hand-in and faults holds nothing that was typed, no name and no address', async () => {
   const store = temporaryFolder();
@@ -18,6 +25,8 @@ test('the log of a conversation, a hand-in and faults holds nothing that was typ
   await person.say('Wat zegt Xandra Quispel over de startdag?');
   await person.fillIn({ naam: 'Xandra Quispel', email: 'x.quispel@utrecht.nl' });
   expect(await person.say('ja')).toContain('SD-2018-0001');
+  await person.say('Vraag de VNG: mag mijn zeepkist mee?');
+  expect(await person.say('ja')).toContain('verstuurd');
   channel.behave((_req, res) => {
     res.statusCode = 403;
     res.end('{"error":"Annabel Zwart"}');

@@ -28,6 +28,8 @@ const TRACES = {
   address: 'z.quaxel@utrecht.nl',
   telephone: '612345678',
   remark: 'xylofoonrolstoel',
+  question: 'paspoortzeepbel',
+  answer: 'kwartelmutshoed',
 };
 
 /** @returns every file below a folder, with its bytes as text */
@@ -72,6 +74,7 @@ test('case 86: after "verwijder mijn gegevens" and a purge no byte on the disk l
   const env = {
     DATABASE_URL: database,
     MAIL_FOLDER: path.join(folder, 'mail'),
+    SECRETARIAT_MAIL: 'secretariaat@vng.nl',
     WEBHOOK_URL: webhook.url,
     WEBHOOK_SECRET: 'secret',
     TODAY: '2018-03-20',
@@ -93,6 +96,10 @@ test('case 86: after "verwijder mijn gegevens" and a purge no byte on the disk l
   await person.say(`opmerking: ${TRACES.remark}`);
   await person.say('telefoonnummer is 06-12345678');
   expect(await person.say('ja')).toContain('SD-2018-0001');
+  await person.say(`Vraag de VNG: is een ${TRACES.question} verplicht?`);
+  expect(await person.say('ja')).toContain('verstuurd');
+  await staff('answer', 'VR-2018-0001', `Nee, een ${TRACES.answer} ook niet.`);
+  await eventually(() => person.heard().some(({ text }) => text?.includes(TRACES.answer)));
   await person.say('Groetjes aan Zebulon Quaxel, mag die ook naar Mars?');
   await sql(database, `update conversations set state = '{"of":"${TRACES.name}"}'`);
   await person.say('hallo');
@@ -106,6 +113,7 @@ test('case 86: after "verwijder mijn gegevens" and a purge no byte on the disk l
   const before = tracesIn(folder).join('\n');
   for (const what of Object.keys(TRACES)) expect(before).toContain(`${what} in data/test.db`);
   for (const name of ['mail/', 'uit.csv', 'data/test.db-wal']) expect(before).toContain(`address in ${name}`);
+  expect(before).toContain('question in mail/VR-2018-0001');
   const open = filesIn(folder).filter((one) => statSync(one.file).mode & 0o077);
   expect(open).toEqual([]);
   for (const made of ['data', 'mail']) expect(statSync(path.join(folder, made)).mode & 0o777).toBe(0o700);

@@ -64,6 +64,7 @@ export function allReadings(): { readers: Readings; turns: Readings } {
   const knowledge = readKnowledge('knowledge');
   const none = {
     registrations: { find: () => Promise.resolve([]) },
+    questions: { of: () => Promise.resolve([]) },
     courseOf: () => PLAIN,
     newId: () => 'none',
   };

@@ -33,6 +33,7 @@ export function toolsOf(dir = 'knowledge'): Tools {
   const rules = readRules(dir, knowledgeIn(dir));
   const none = {
     registrations: { find: () => Promise.resolve([]) },
+    questions: { of: () => Promise.resolve([]) },
     courseOf: (form: string) => termsFor(rules, form, false).course,
     newId: () => 'none',
   };
@@ -112,6 +113,7 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
       ...options.tools,
       store: store.conversations,
       registrations: store.registrations,
+      questions: store.questions,
       now: () => now,
       wall: () => wall,
       accountAddresses: ({ from }) => Promise.resolve([options.accounts?.[from.id] ?? []].flat()),

@@ -69,6 +69,7 @@ function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined
     case 'mine':
     case 'my data':
     case 'remove my data':
+    case 'ask the VNG':
       return undefined;
   }
 }

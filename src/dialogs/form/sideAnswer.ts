@@ -4,7 +4,7 @@ import { ask } from './formPrompt.ts';
 import { fromForm, understandHere } from './formQuestion.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
-import { looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
+import { askedNow, looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
 import type { State } from '../state.ts';
 import { withDraft } from '../state.ts';
 import { answer } from '../turn.ts';
@@ -49,7 +49,7 @@ export function asideOf(turn: Filling, text: string): Aside | undefined {
   const { replies, subject, missed } = turn.tools.answerQuestion(meant, text, turn.today);
   return {
     said: replies.map((reply) => ({ ...reply, suggestions: [] })),
-    remembered: { subject, asked: turn.tools.mask(text) },
+    remembered: { subject, ...askedNow(turn, meant, text) },
     missed,
   };
 }
@@ -59,7 +59,7 @@ export function sideAnswer(turn: Filling): Decision {
   const aside = asideOf(turn, turn.text);
   if (!aside) return askedAgain(turn);
   const asked = ask(turn, 'brief');
-  const fromLetter = aside.remembered.asked !== undefined;
+  const fromLetter = 'asked' in aside.remembered;
   const again = fromLetter ? backToForm(turn, asked.replies) : asked.replies;
   const state = { ...withDraft(turn.state, asked.draft), ...aside.remembered };
   return { ...answer(state, ...aside.said, ...again), missed: aside.missed };

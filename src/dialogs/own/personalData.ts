@@ -1,4 +1,6 @@
 import { fillingOf } from '../form/filling.ts';
+import type { Question } from '../../forwarding/question.ts';
+import { dayOf, inDutch } from '../../time/amsterdam.ts';
 import { statusInWords } from '../../registration/transitions.ts';
 import { readCommand } from '../commands.ts';
 import { listed } from '../form/formPrompt.ts';
@@ -43,13 +45,23 @@ async function show(turn: Turn): Promise<Decision> {
       ? [[fill(phrases.draftOf, { noun: form.noun }), ...listed(fillingOf(turn, form, draft))].join('\n')]
       : [];
   });
+  const asked = await turn.tools.questions.of(turn.message.from.id);
+  const passedOn = asked.map((one) => passedOnIn(turn, one));
   const about = fill(phrases.myData, { name: literal(turn.message.from.name) });
-  const nothing = registrations.length + drafts.length === 0 ? [phrases.noFormData] : [];
+  const nothing = registrations.length + drafts.length + passedOn.length === 0 ? [phrases.noFormData] : [];
   const questions = turn.tools.keepUnanswered === false ? [] : [phrases.questionsKept];
   return answer(
     turn.state,
-    say([about, ...registrations, ...drafts, ...nothing, ...questions].join('\n\n'), [words.removeData]),
+    say([about, ...registrations, ...drafts, ...passedOn, ...nothing, ...questions].join('\n\n'), [
+      words.removeData,
+    ]),
   );
+}
+
+function passedOnIn(turn: Turn, { number, text, askedAt, answer: given }: Question): string {
+  const head = fill(turn.tools.phrases.say.passedOn, { number, day: inDutch(dayOf(askedAt)) });
+  const answered = given && fill(turn.tools.phrases.say.passedOnAnswer, { answer: literal(given.text) });
+  return [head, literal(text), answered ?? ''].join('\n\n').trim();
 }
 
 async function askRemove(turn: Turn): Promise<Decision> {

@@ -14,8 +14,8 @@ export function shownInstead(missed: readonly Missed[], replies: readonly Reply[
 }
 
 /** @returns what was asked, with the fact that was meant, when someone picks one of those questions */
-export function chosen({ state, text, today }: Turn, meant: Understanding): Missed[] {
+export function chosen({ state, text, today, tools }: Turn, meant: Understanding): Missed[] {
   const fact = meant.kind === 'answer' ? meant.found[0]?.fact : undefined;
   if (fact === undefined || state.asked === undefined || !state.shown?.includes(text)) return [];
-  return [{ reason: 'chosen', question: state.asked, nearest: fact, day: today }];
+  return [{ reason: 'chosen', question: tools.mask(state.asked), nearest: fact, day: today }];
 }

@@ -76,11 +76,27 @@ function suggestionsOf(found: FoundAnswer[], asked: string, more: string[]): str
   return next.length + more.length <= SUGGESTIONS ? [...next, ...more] : [next[0]!, next[2]!, ...more];
 }
 
+/** That someone else may know. */
+export interface Offer {
+  text: string;
+  word: string;
+}
+
+function offered(reply: string, suggestions: string[], offer: Offer | undefined): Reply {
+  if (!offer) return say(reply, suggestions.slice(0, SUGGESTIONS));
+  return say(`${reply}\n\n${offer.text}`, [...suggestions.slice(0, SUGGESTIONS - 1), offer.word]);
+}
+
 /**
  * Turns what a question means into what is said.
  * @param knowledge whose letters are quoted
+ * @param offer what is said, and can be pressed, where the letters don't tell
  */
-export function answerQuestion(knowledge: Knowledge, mask = createMask(knowledge)): AnswerQuestion {
+export function answerQuestion(
+  knowledge: Knowledge,
+  mask = createMask(knowledge),
+  offer?: Offer,
+): AnswerQuestion {
   const { letters, questions } = knowledge;
   const byId = new Map(letters.map(({ letter }) => [letter.id, letter]));
   const letterOf = (id: string): Letter => {
@@ -147,7 +163,7 @@ export function answerQuestion(knowledge: Knowledge, mask = createMask(knowledge
       case 'unknown': {
         const { reply, suggestions, nearest, subject } = understanding;
         return {
-          replies: [say(reply, suggestions.slice(0, SUGGESTIONS))],
+          replies: [offered(reply, suggestions, offer)],
           ...(subject && { subject }),
           missed: [
             {

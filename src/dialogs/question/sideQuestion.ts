@@ -1,5 +1,6 @@
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import { folded } from '../../text/fold.ts';
+import type { State } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
 /** @returns whether a text has the shape of a question: a question mark at its end, or it opens as one */
@@ -30,6 +31,11 @@ function wishIn(turn: Turn, text: string): string | undefined {
     if (!opensAsQuestion(said.slice(wish.length + 1), turn)) return form;
   }
   return undefined;
+}
+
+/** @returns the question to remember: small talk is none, and leaves the one before */
+export function askedNow({ state }: Turn, meant: Understanding, text: string): Pick<State, 'asked'> {
+  return { asked: meant.kind === 'smalltalk' ? state.asked : text };
 }
 
 /** @returns a wish in the very words of a form's file, else what the interpreter makes of a text */

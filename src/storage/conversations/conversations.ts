@@ -5,6 +5,7 @@ import type {
   Loaded,
   Missed,
   Outgoing,
+  PassedOn,
   TurnRecord,
 } from '../../dialogs/conversationStore.ts';
 import { maskKnownNames } from '../../knowledge/missed/knownNames.ts';
@@ -20,6 +21,7 @@ import { lastSeq, outgoingOf, queueNotices, queueReplies } from '../outbox/queue
 import type { Clock, StoreRules } from '../rules.ts';
 import { readTallies, writeTallies } from './tallies.ts';
 import type { Session } from '../database/tables.ts';
+import { handIns } from '../registrations/applyCommands.ts';
 import { writerFor } from '../registrations/writer.ts';
 
 /** What the conversations need beside the database. */
@@ -29,6 +31,7 @@ export interface ConversationParts {
   /** The real time in ms, for leases. */
   wall: () => number;
   apply: (tx: Session, commands: Command[]) => Promise<Outcome[]>;
+  passOn: (tx: Session, passed: PassedOn) => Promise<void>;
   inHand: InHand;
   /** Called when a turn has left something for the outbox to send. */
   queued: () => void;
@@ -61,9 +64,10 @@ export function conversationStore(database: Database, parts: ConversationParts):
 
     async commit(given) {
       const turn = { ...given, missed: await withoutNames(given.missed) };
-      const write = writerFor(database, turn.commands);
+      const { commands, notices = [], passOn, forget } = turn;
+      const write = writerFor(database, passOn !== undefined || handIns(commands).length > 0);
       const committed = await write((tx) => commit(tx, turn)).catch(unlessUndone);
-      const leavesMore = turn.commands.length > 0 || (turn.notices ?? []).length > 0 || turn.forget;
+      const leavesMore = commands.length + notices.length > 0 || passOn || forget;
       if (committed.kind !== 'conflict') parts.inHand.hold(committed.outgoing);
       if (committed.kind === 'saved' && leavesMore) parts.queued();
       return committed;
@@ -118,6 +122,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
       });
     }
     await queueNotices(tx, turn.notices ?? [], now);
+    if (turn.passOn) await parts.passOn(tx, turn.passOn);
     if (turn.forget) {
       const removal = { at: now, channel: reference.channel, rules: parts.rules, upTo: said };
       await forgetPerson(tx, turn.forget, removal);

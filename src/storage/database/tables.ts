@@ -86,6 +86,27 @@ export interface Tables {
     channel: string;
     person: string;
   };
+  /** Passed on to the staff, by people who wished so. */
+  questions: {
+    /** Of what its asker approved. */
+    id: string;
+    number: string;
+    text: string;
+    person: string;
+    person_name: string;
+    tenant: string | null;
+    person_email: string | null;
+    asked_at: string;
+    /** Null while it waits. */
+    answer: string | null;
+    answered_by: string | null;
+    answered_at: string | null;
+    /** When the secretariat last heard that it waits. */
+    told: string;
+    updated: string;
+    /** When it was really written, in ms. */
+    touched: number;
+  };
   missed: {
     seq: Generated<number>;
     reason: string;

@@ -1,5 +1,5 @@
 import type { Outgoing } from '../../dialogs/conversationStore.ts';
-import { literal } from '../../dialogs/markdown.ts';
+import { literal, withLinks } from '../../dialogs/markdown.ts';
 import { say } from '../../dialogs/message.ts';
 import type { Reply } from '../../dialogs/message.ts';
 import type { Delivery } from '../../registration/delivery.ts';
@@ -45,10 +45,23 @@ export async function deliver(row: OutboxRow, rows: OutboxRows, senders: Senders
   }
 }
 
+/** What can't be said in a chat is mailed, where the notice knows an address for that. */
 async function toPerson(notice: Notice, rows: OutboxRows, senders: Senders): Promise<Attempt> {
   if (notice.to.kind !== 'chat') return { delivery: { kind: 'dead', reason: 'not for a person' } };
-  const [chat] = await rows.chatsOf(notice.to.person);
+  const { person, email } = notice.to;
+  const said = await inChat(person, notice, rows, senders);
+  if (said.delivery.kind !== 'dead' || email === undefined) return said;
+  return { delivery: await senders.mail({ ...notice, to: { kind: 'mail', address: email } }) };
+}
+
+async function inChat(
+  person: string,
+  { subject, text, links }: Notice,
+  rows: OutboxRows,
+  senders: Senders,
+): Promise<Attempt> {
+  const [chat] = await rows.chatsOf(person);
   if (!chat) return { delivery: { kind: 'dead', reason: 'no chat with this person' } };
-  const reply = say(`**${literal(notice.subject)}**\n\n${literal(notice.text)}`.trim());
+  const reply = say(`**${literal(subject)}**\n\n${links ? withLinks(text) : literal(text)}`.trim());
   return { delivery: await senders.chat(chat.address, reply), conversation: chat.conversation };
 }

@@ -17,7 +17,8 @@ export function namesIn(
 /** @returns every name in the store */
 export async function namesKept(db: Session, rules: StoreRules): Promise<string[]> {
   const rows = await db.selectFrom('registrations').select(['form', 'person_name', 'answers']).execute();
-  return rows.flatMap((row) => namesIn(row, rules));
+  const asked = await db.selectFrom('questions').select('person_name').distinct().execute();
+  return [...rows.flatMap((row) => namesIn(row, rules)), ...asked.map(({ person_name }) => person_name)];
 }
 
 /** Takes these names out of the questions that are kept for the editors. */

@@ -1,13 +1,15 @@
 import type { Audit } from '../../registration/applyCommand.ts';
+import type { Question } from '../../forwarding/question.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { auditOf } from '../registrations/audit.ts';
 import { settleAll } from '../registrations/batches.ts';
 import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
+import { questionOf } from '../questions/questionRows.ts';
 import { fromRow } from '../registrations/registrationRow.ts';
 import { forgetInCorrections } from './corrections.ts';
 import { maskMissed } from './names.ts';
-import { NOBODY, removeConversations, removeRegistrations } from './removal.ts';
+import { NOBODY, removeConversations, removeQuestions, removeRegistrations } from './removal.ts';
 import type { Removal } from './removal.ts';
 import type { Clock, StoreRules } from '../rules.ts';
 import type { Session } from '../database/tables.ts';
@@ -20,6 +22,8 @@ export type { Who } from './traces.ts';
 export interface PersonalData {
   /** Handed in by this person, or about this person. */
   registrations: Registration[];
+  /** Had passed on to the staff. */
+  questions: Question[];
   audit: Audit[];
   conversations: { channel: string; updated: string; state: unknown; address: unknown }[];
   /** What was, or is to be, sent to this person. */
@@ -28,11 +32,14 @@ export interface PersonalData {
   setApart: { at: string; state: string }[];
 }
 
+/** How much of a person was removed. */
+export type Removed = Record<'registrations' | 'questions' | 'conversations' | 'messages', number>;
+
 /** What one person can ask about their own data. */
 export interface People {
   show(who: Who): Promise<PersonalData>;
   /** Removes all of it; the audit trail keeps that something happened. @returns how much there was */
-  remove(who: Who): Promise<{ registrations: number; conversations: number; messages: number }>;
+  remove(who: Who): Promise<Removed>;
 }
 
 /** @param removed called when there is something to tell of a removal */
@@ -67,10 +74,12 @@ export async function forgetPerson(
 }
 
 async function show(db: Session, who: Who): Promise<PersonalData> {
-  const { registrations, conversations, messages, setApart } = await tracesOf(db, who);
+  const { registrations, questions, conversations, messages, setApart } = await tracesOf(db, who);
+  const numbers = [...registrations, ...questions].map(({ number }) => number);
   return {
     registrations: registrations.map(fromRow),
-    audit: (await Promise.all(registrations.map(({ number }) => auditOf(db, number)))).flat(),
+    questions: questions.map(questionOf),
+    audit: (await Promise.all(numbers.map((number) => auditOf(db, number)))).flat(),
     conversations: conversations.map(({ channel, updated, state, address }) => ({
       channel,
       updated,
@@ -87,7 +96,7 @@ async function show(db: Session, who: Who): Promise<PersonalData> {
   };
 }
 
-async function remove(tx: Session, who: Who, removal: Removal) {
+async function remove(tx: Session, who: Who, removal: Removal): Promise<Removed> {
   await settleAll(tx);
   const mine = await tracesOf(tx, who);
   for (const { seq } of mine.messages) await tx.deleteFrom('outbox').where('seq', '=', seq).execute();
@@ -95,6 +104,7 @@ async function remove(tx: Session, who: Who, removal: Removal) {
   if ('email' in who) await forgetInCorrections(tx, who.email);
   return {
     registrations: mine.registrations.length,
+    questions: mine.questions.length,
     conversations: mine.conversations.length,
     messages: mine.messages.length,
   };
@@ -104,6 +114,11 @@ async function removeAll(tx: Session, mine: Traces, removal: Removal): Promise<v
   await removeRegistrations(
     tx,
     mine.registrations.map(({ number }) => number),
+    removal,
+  );
+  await removeQuestions(
+    tx,
+    mine.questions.map(({ number }) => number),
     removal,
   );
   await removeConversations(

@@ -8,7 +8,7 @@ import type { Session } from '../database/tables.ts';
 import { REMOVED } from '../registrations/audit.ts';
 import { settleAll } from '../registrations/batches.ts';
 import { registrationsNow } from '../registrations/registrationRows.ts';
-import { removeRegistrations } from './removal.ts';
+import { removeQuestions, removeRegistrations } from './removal.ts';
 import { daysBefore, draftDays, KEPT, msBefore } from './retention.ts';
 import type { StoreRules } from '../rules.ts';
 
@@ -23,6 +23,8 @@ export interface Purged {
   notices: number;
   quarantine: number;
   missed: number;
+  /** Passed on to the staff. */
+  questions: number;
   /** Counts of guesses and of what people did in a day. */
   tallies: number;
   /** Mails with a code that did not arrive. */
@@ -66,13 +68,15 @@ export async function purge(
   const forget = taking((tx, rows, most) =>
     updateSome(tx, rows, sql`state = null, revision = revision + 1`, most),
   );
+  const removal = { at: now.toISOString(), channel: 'bewaartermijn', rules };
   const removeRegistered = taking(async (tx, { when }, most) => {
-    const there = sql.table(registrationsNow(tx));
-    const some = sql<{ number: string }>`select number from ${there} where ${when} limit ${most}`;
-    const numbers = (await some.execute(tx)).rows.map(({ number }) => number);
+    const numbers = await numbersOf(tx, { table: registrationsNow(tx), when }, most);
     if (numbers.length > 0) await settleAll(tx);
-    return removeRegistrations(tx, numbers, { at: now.toISOString(), channel: 'bewaartermijn', rules });
+    return removeRegistrations(tx, numbers, removal);
   });
+  const removeAsked = taking(async (tx, rows, most) =>
+    removeQuestions(tx, await numbersOf(tx, rows, most), removal),
+  );
 
   const registrations = Object.fromEntries([...rules.forms.map(({ id }) => [id, 0]), [OTHERS, 0]]) as Record<
     string,
@@ -90,10 +94,16 @@ export async function purge(
     notices: await remove(old.notices),
     quarantine: await remove(old.quarantine),
     missed: await remove(old.missed),
+    questions: await removeAsked(old.questions),
     tallies: await remove(old.tallies),
     codes: await remove(old.codes),
     views: await remove(old.views),
   };
+}
+
+async function numbersOf(tx: Session, { table, when }: Rows, most: number): Promise<string[]> {
+  const some = sql<{ number: string }>`select number from ${sql.table(table)} where ${when} limit ${most}`;
+  return (await some.execute(tx)).rows.map(({ number }) => number);
 }
 
 type Old = { registrations: { form: string; rows: Rows }[] } & Record<
@@ -127,8 +137,10 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
   const going = anyOf(registrations.map(({ rows }) => rows.when));
   const abandoned = untouched(draftDays(forms));
   const { inbox, replies, notices, quarantine, missed, tallies, codes, views } = KEPT;
-  const leaving = sql<SqlBool>`(${abandoned} and person not in
-    (select person from registrations where not (${going})))`;
+  const asked = untouched(KEPT.questions);
+  const leaving = sql<SqlBool>`(${abandoned}
+    and person not in (select person from registrations where not (${going}))
+    and person not in (select person from questions where not (${asked})))`;
   return {
     registrations,
     drafts: { table: 'conversations', when: sql`${abandoned} and state is not null` },
@@ -146,11 +158,14 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
       table: 'outbox',
       when: sql`state <> 'waiting' and kind <> 'reply'
         and subject not in (select number from registrations where ${going})
+        and subject not in (select number from questions where ${asked})
         and (updated < ${before(notices)}
-          or (event <> ${REMOVED} and subject not in (select number from registrations)))`,
+          or (event <> ${REMOVED} and subject not in (select number from registrations)
+            and subject not in (select number from questions)))`,
     },
     quarantine: { table: 'quarantine', when: sql`at < ${before(quarantine)}` },
     missed: { table: 'missed', when: sql`day < ${before(missed).slice(0, 10)}` },
+    questions: { table: 'questions', when: asked },
     tallies: { table: 'tallies', when: sql`touched < ${msBefore(wall, tallies)}` },
     codes: { table: 'outbox', when: sql`event = ${CODE_EVENT} and created < ${before(codes)}` },
     views: { table: 'views', when: sql`at < ${before(views)}` },

@@ -1,3 +1,5 @@
+import { EVENTS } from '../../forwarding/notices.ts';
+import type { Audit } from '../../registration/applyCommand.ts';
 import { removedNotice } from '../../registration/notices/writeNotices.ts';
 import { queueNotices } from '../outbox/queue.ts';
 import { removeAddresses } from '../registrations/addresses.ts';
@@ -29,7 +31,7 @@ export interface Removal {
  * @returns how many there were
  */
 export async function removeRegistrations(tx: Session, numbers: string[], removal: Removal): Promise<number> {
-  const { at, channel, rules, upTo } = removal;
+  const { at, rules } = removal;
   for (const some of chunks(numbers)) {
     const rows = await tx
       .deleteFrom('registrations')
@@ -37,22 +39,14 @@ export async function removeRegistrations(tx: Session, numbers: string[], remova
       .returning(['number', 'form', 'revision', 'status', 'person_name', 'answers'])
       .execute();
     await removeAddresses(tx, some);
-    const said = tx.deleteFrom('outbox').where('subject', 'in', some).where('kind', '!=', 'reply');
-    await (upTo === undefined ? said : said.where('seq', '<=', upTo)).execute();
-    await tx.updateTable('audit').set({ person: NOBODY }).where('number', 'in', some).execute();
+    await removeTold(tx, some, removal);
     const removed = rows.map((row) => ({ ...row, revision: row.revision + 1, event: REMOVED }));
     const told = removed.filter(({ form }) => rules.terms(form).webhook);
     await queueNotices(tx, told.map(removedNotice), at);
-    const audits = removed.map(({ number, revision, event, status }) => ({
-      ...{ number, revision, event },
-      from: status,
-      to: status,
-      fields: [],
-      by: NOBODY,
-      channel,
-      at,
-    }));
-    await writeAudits(tx, audits);
+    await writeAudits(
+      tx,
+      removed.map((one) => removalOf(one, removal)),
+    );
     if (rows.length > 0)
       await maskMissed(
         tx,
@@ -60,6 +54,48 @@ export async function removeRegistrations(tx: Session, numbers: string[], remova
       );
   }
   return numbers.length;
+}
+
+/** The same for questions that were passed on; the webhook never heard of those. */
+export async function removeQuestions(tx: Session, numbers: string[], removal: Removal): Promise<number> {
+  for (const some of chunks(numbers)) {
+    const rows = await tx
+      .deleteFrom('questions')
+      .where('number', 'in', some)
+      .returning(['number', 'person_name', 'answer'])
+      .execute();
+    await removeTold(tx, some, removal);
+    const audits = rows.map(({ number, answer }) => ({
+      number,
+      revision: answer === null ? 2 : 3,
+      status: answer === null ? EVENTS.asked : EVENTS.answered,
+    }));
+    await writeAudits(
+      tx,
+      audits.map((one) => removalOf(one, removal)),
+    );
+    if (rows.length > 0)
+      await maskMissed(
+        tx,
+        rows.map(({ person_name }) => person_name),
+      );
+  }
+  return numbers.length;
+}
+
+/** What was said about these goes, and of who did something with them only that it was done stays. */
+async function removeTold(tx: Session, numbers: string[], { upTo }: Removal): Promise<void> {
+  const said = tx.deleteFrom('outbox').where('subject', 'in', numbers).where('kind', '!=', 'reply');
+  await (upTo === undefined ? said : said.where('seq', '<=', upTo)).execute();
+  await tx.updateTable('audit').set({ person: NOBODY }).where('number', 'in', numbers).execute();
+}
+
+/** @returns the last line in the trail of something that is removed */
+function removalOf(
+  { number, revision, status }: { number: string; revision: number; status: string },
+  { at, channel }: Removal,
+): Audit {
+  return { number, revision, event: REMOVED, from: status, to: status, fields: [], by: NOBODY, channel, at };
 }
 
 /**

@@ -14,6 +14,8 @@ export const KEPT = {
   notices: 180,
   quarantine: 30,
   missed: 365,
+  /** Passed on to the staff; after it was asked, or answered. */
+  questions: 365,
   /** Longer than any of them counts. */
   tallies: 2,
   codes: 1,

@@ -31,7 +31,20 @@ export async function tracesOf(db: Session, who: Who) {
     ids.length === 0
       ? []
       : await db.selectFrom('conversations').selectAll().where('person', 'in', ids).execute();
+  const questions = await db
+    .selectFrom('questions')
+    .selectAll()
+    .where((is) =>
+      is.or([
+        is.lit(false),
+        ...(ids.length > 0 ? [is('person', 'in', ids)] : []),
+        ...(email === undefined ? [] : [is(is.fn<string>('lower', ['person_email']), '=', email)]),
+      ]),
+    )
+    .orderBy('number')
+    .execute();
   const subjects = [
+    ...questions.map(({ number }) => number),
     ...registrations.map(({ number }) => number),
     ...conversations.map((row) => row.conversation),
   ];
@@ -53,13 +66,13 @@ export async function tracesOf(db: Session, who: Who) {
     ids.length === 0
       ? []
       : await db.selectFrom('quarantine').selectAll().where('person', 'in', ids).execute();
-  return { ids, registrations, conversations, messages, setApart };
+  return { ids, registrations, questions, conversations, messages, setApart };
 }
 
 /** Whoever is this account, in whichever channel and tenant. */
 async function personsWith(db: Session, account: string): Promise<string[]> {
   const rows = await Promise.all(
-    (['registrations', 'conversations'] as const).map((table) =>
+    (['registrations', 'questions', 'conversations'] as const).map((table) =>
       db
         .selectFrom(table)
         .select('person')

@@ -10,6 +10,8 @@ import type { New, Session } from '../database/tables.ts';
 type Of = Pick<New<'numbers'>, 'prefix' | 'year'>;
 type Wanted = Of & { count: number };
 type Block = Of & { first: number; next: number; last: number };
+/** What gets a number: its start, and the day it is of. */
+export type Numbered = Pick<HandIn, 'prefix' | 'origin'>;
 export type HandIn = Extract<Command, { kind: 'hand in' }>;
 
 /**
@@ -49,7 +51,7 @@ export class NumberSource {
   }
 
   /** Takes as many as these may need. Nobody waits for them longer than for the one statement, where the engine can. */
-  async take(tx: Session, commands: readonly HandIn[]): Promise<Numbers> {
+  async take(tx: Session, commands: readonly Numbered[]): Promise<Numbers> {
     const wanted = [...Map.groupBy(commands, keyOf)].sort(([one], [other]) => (one < other ? -1 : 1));
     const blocks = await Promise.all(
       wanted.map(async ([key, { length: count, 0: command }]): Promise<[string, Block]> => {
@@ -91,13 +93,13 @@ export class Numbers {
   }
 
   /** @returns the number that this one gets, when it is taken in */
-  next(command: HandIn): string {
+  next(command: Numbered): string {
     const { prefix, year, next = NaN } = this.#blocks.get(keyOf(command)) ?? ofNumber(command);
     return `${prefix}-${year}-${String(next).padStart(4, '0')}`;
   }
 
   /** It was taken in. */
-  use(command: HandIn): void {
+  use(command: Numbered): void {
     const block = this.#blocks.get(keyOf(command));
     if (block) block.next += 1;
   }
@@ -113,11 +115,11 @@ export class Numbers {
   }
 }
 
-function ofNumber({ prefix, origin }: HandIn): Of & { next?: number } {
+function ofNumber({ prefix, origin }: Numbered): Of & { next?: number } {
   return { prefix, year: dayOf(origin.at).slice(0, 4) };
 }
 
-function keyOf(command: HandIn): string {
+function keyOf(command: Numbered): string {
   const { prefix, year } = ofNumber(command);
   return `${prefix}-${year}`;
 }

@@ -3,7 +3,7 @@ import type { RegistrationStore } from '../../registration/registrationStore.ts'
 import type { Database } from '../database/database.ts';
 import type { Session } from '../database/tables.ts';
 import { allOrNothing, Refused } from './allOrNothing.ts';
-import { applyCommands } from './applyCommands.ts';
+import { applyCommands, handIns } from './applyCommands.ts';
 import type { ApplyParts } from './applyCommands.ts';
 import { applyMany } from './applyMany.ts';
 import { findRegistrations } from './registrationRows.ts';
@@ -38,7 +38,7 @@ export async function applyTogether(
   try {
     const outcomes =
       commands.length < MANY
-        ? await writerFor(database, commands)((tx) => applyFew(tx, parts, commands, also))
+        ? await writerFor(database, handIns(commands).length > 0)((tx) => applyFew(tx, parts, commands, also))
         : await applyMany(database, parts, commands, also);
     parts.queued();
     return outcomes;
