@@ -83,7 +83,7 @@ const INVENTED = 5;
 const ofLetter = (letter: string) => (letter.startsWith('lbr-') ? 1 : INVENTED);
 
 /** How much each sort of question counts. */
-const COUNTS: Record<string, number> = { held: 1, fact: 0.7, gap: 0.6, 'by hand': 1.6 };
+const COUNTS: Record<string, number> = { held: 1, fact: 0.7, gap: 0.6, 'by hand': 1.6, foreign: 0.3 };
 const MADE = 0.6;
 const countOf = ({ from, letter }: AskedOf) => (COUNTS[from] ?? MADE) * ofLetter(letter);
 
@@ -93,6 +93,9 @@ function isDoubtful({ from }: Tried, kinds: string[], counts: number[]): boolean
   return kind >= 0 && counts[kind]! > 0;
 }
 
+/** One in so many of what came near is set against what is asked. */
+const OTHERS = 3;
+
 /** Fits the order: what is asked against all else that came near. */
 export function fitRanking(tried: Tried[]): Fitted {
   const rows = tried
@@ -100,11 +103,13 @@ export function fitRanking(tried: Tried[]): Fitted {
       ({ fact, compared }) => fact !== undefined && compared.some(({ profile }) => profile.owner === fact),
     )
     .flatMap(({ fact, letter, compared }) =>
-      compared.map(({ profile, signals }) => ({
-        signals,
-        right: profile.owner === fact,
-        count: ofLetter(letter) * (profile.owner === fact ? 1 : 1 / (compared.length - 1 || 1)),
-      })),
+      compared
+        .filter(({ profile }, at) => profile.owner === fact || at % OTHERS === 0)
+        .map(({ profile, signals }, _, some) => ({
+          signals,
+          right: profile.owner === fact,
+          count: ofLetter(letter) * (profile.owner === fact ? 1 : 1 / (some.length - 1 || 1)),
+        })),
     );
   return fitLogistic(
     rows.map(({ signals }) => signals),
@@ -145,25 +150,4 @@ export function fitCertainty(tried: Tried[], kinds: string[]): Fitted {
     rows.map(({ right }) => right),
     rows.map(({ count }) => count),
   );
-}
-
-/** A question as it would be answered. */
-export interface Answered extends Tried {
-  owner: string;
-  isFact: boolean;
-  certainty: number;
-  right: boolean;
-}
-
-/** @returns each question with the most certain of what came near */
-export function answered(tried: Tried[], { base, weights }: Fitted): Answered[] {
-  return tried.map((one) => {
-    const each = one.compared.slice(0, 3).map((found, at) => {
-      const signals = [...found.signals, ...leadSignals([found, ...one.compared.toSpliced(at, 1)])];
-      return { found, certainty: signals.reduce((sum, value, n) => sum + value * weights[n]!, base) };
-    });
-    const best = each.reduce((a, b) => (b.certainty > a.certainty ? b : a));
-    const { owner, isFact } = best.found.profile;
-    return { ...one, owner, isFact, certainty: best.certainty, right: owner === one.fact };
-  });
 }

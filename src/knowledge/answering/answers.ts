@@ -11,6 +11,7 @@ import type { HeadPart } from '../letters/annotation.ts';
 import { leans } from './followUp.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
+import type { Weights } from '../matching/weighing.ts';
 import type { Term } from '../reading/term.ts';
 import { createPassageCheck, QUOTED } from '../passages/passageEvidence.ts';
 import { createPassageIndex } from '../passages/passageIndex.ts';
@@ -54,10 +55,10 @@ const withDay = (question: string, message: string): string =>
   THEN.test(question) && question !== message ? `${question} ${message}` : question;
 
 /** @returns an answerer of all questions in a message, each by the fact that answers it, or else by a passage */
-export function createAnswerer(knowledge: Knowledge, reader: Reader) {
+export function createAnswerer(knowledge: Knowledge, reader: Reader, weights: Weights) {
   const { lexicon, asking, entries, scope, headPartOf } = reader;
   const settle = createSettler(reader);
-  const certaintyOf = createPassageCheck(asking);
+  const certaintyOf = createPassageCheck(asking, weights);
   const { english, instead } = knowledge.questions;
   const unlearned = knowledge.letters.filter((source) => !hasManyWordings(source));
   const passages = createPassageIndex(

@@ -4,6 +4,8 @@ import type { Answers } from './answers.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { createCheck } from '../matching/check.ts';
 import { createMatcher, rarityAmong } from '../matching/matcher.ts';
+import type { Weights } from '../matching/weighing.ts';
+import { WEIGHTS } from '../matching/weights.ts';
 import { profilesOf } from '../matching/profile.ts';
 import { createAskingReader } from '../reading/asking.ts';
 import { createThesaurus } from '../reading/thesaurus.ts';
@@ -36,11 +38,13 @@ const BUTTONS = 3;
 /**
  * @param knowledge as read from its folder
  * @param learned from this same knowledge
+ * @param weights as they were fitted
  * @returns a reader of messages
  */
 export function createInterpreter(
   knowledge: Knowledge,
   learned: Learned = learnFrom(knowledge),
+  weights: Weights = WEIGHTS,
 ): Interpreter {
   const message = createMessageMemory();
   const words = lexiconOf(knowledge, learned.words);
@@ -65,20 +69,12 @@ export function createInterpreter(
     asking,
     thesaurus,
   });
-  const check = createCheck(profiles, { asking, thesaurus, rarity: index.rarity });
+  const check = createCheck(profiles, { asking, thesaurus, rarity: index.rarity }, weights);
   const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
-  const match = createMatcher(few, { asking, thesaurus, rarity: rarityAmong(profiles.values()) });
+  const match = createMatcher(few, { asking, thesaurus, rarity: rarityAmong(profiles.values()) }, weights);
   const headPartOf = createHeadReader(index, entries, match);
-  const answersTo = createAnswerer(knowledge, {
-    lexicon,
-    asking,
-    entries,
-    scope,
-    rank,
-    check,
-    match,
-    headPartOf,
-  });
+  const finders = { entries, rank, check, match };
+  const answersTo = createAnswerer(knowledge, { ...finders, lexicon, asking, scope, headPartOf }, weights);
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
     message.forget();

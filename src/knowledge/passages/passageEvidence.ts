@@ -1,7 +1,7 @@
 import { conceptKey, isAspect, isConcept } from '../reading/term.ts';
 import type { Term } from '../reading/term.ts';
-import { weighing } from '../matching/check.ts';
-import { PASSAGES } from '../matching/weights.ts';
+import { weighing } from '../matching/weighing.ts';
+import type { Weights } from '../matching/weighing.ts';
 import type { Asking, AskingReader } from '../reading/asking.ts';
 import type { FoundPassage } from './passageIndex.ts';
 
@@ -77,7 +77,8 @@ export function passageSignals(
 /** @returns how certain it is that the best of some passages answers a message, as a log-odds */
 export function createPassageCheck(
   asking: AskingReader,
+  { passages }: Weights,
 ): (found: FoundPassage[], question: PassageQuestion) => number {
-  const weigh = weighing(PASSAGES, [...PASSAGE_SIGNALS, ...asking.names]);
+  const weigh = weighing(passages, [...PASSAGE_SIGNALS, ...asking.names]);
   return (found, question) => weigh(passageSignals(found, question, asking));
 }

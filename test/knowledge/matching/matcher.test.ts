@@ -2,6 +2,7 @@ import { annotationSchema } from '../../../src/knowledge/letters/annotation.ts';
 import { entriesOf } from '../../../src/knowledge/letters/facts.ts';
 import { parseLetter } from '../../../src/knowledge/letters/letterParser.ts';
 import { createMatcher, rarityAmong } from '../../../src/knowledge/matching/matcher.ts';
+import { WEIGHTS } from '../../../src/knowledge/matching/weights.ts';
 import { profilesOf } from '../../../src/knowledge/matching/profile.ts';
 import { createAskingReader } from '../../../src/knowledge/reading/asking.ts';
 import { createLexicon } from '../../../src/knowledge/reading/lexicon.ts';
@@ -43,7 +44,7 @@ function matcherWith(groups: string[][]) {
   const entries = entriesOf({ letters: [source] });
   const profiles = profilesOf([source], entries, new Map(), { lexicon, asking, thesaurus });
   const rarity = rarityAmong(profiles.values());
-  return createMatcher([...profiles.values()], { asking, thesaurus, rarity });
+  return createMatcher([...profiles.values()], { asking, thesaurus, rarity }, WEIGHTS);
 }
 
 const ask = (text: string, groups: string[][] = []) =>
