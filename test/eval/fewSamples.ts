@@ -83,7 +83,14 @@ const INVENTED = 5;
 const ofLetter = (letter: string) => (letter.startsWith('lbr-') ? 1 : INVENTED);
 
 /** How much each sort of question counts. */
-const COUNTS: Record<string, number> = { held: 1, fact: 0.7, gap: 0.6, 'by hand': 1.6, foreign: 0.3 };
+const COUNTS: Record<string, number> = {
+  held: 1,
+  fact: 0.7,
+  gap: 0.6,
+  'by hand': 1.6,
+  foreign: 0.3,
+  own: 0.7,
+};
 const MADE = 0.6;
 const countOf = ({ from, letter }: AskedOf) => (COUNTS[from] ?? MADE) * ofLetter(letter);
 
@@ -143,6 +150,24 @@ export function fitCertainty(tried: Tried[], kinds: string[]): Fitted {
       return [
         { signals: own, right, count: countOf(one) * (right ? 1 : one.from === 'held' || at > 0 ? 0.4 : 1) },
       ];
+    }),
+  );
+  return fitLogistic(
+    rows.map(({ signals }) => signals),
+    rows.map(({ right }) => right),
+    rows.map(({ count }) => count),
+  );
+}
+
+/** Fits how certain a passage is, of those that came near. */
+export function fitPassages(tried: Tried[], kinds: string[]): Fitted {
+  const rows = tried.flatMap((one) =>
+    one.passages.flatMap(({ signals, answers }, at) => {
+      const kind = one.from.startsWith('near:') ? kinds.indexOf(one.from.slice(5)) : -1;
+      const isMade = kind >= 0;
+      const due = one.passages.some((other) => other.answers);
+      const share = answers ? 1 : at > 0 || due ? 0.4 : 1;
+      return [{ signals, right: answers, count: countOf(one) * share * (isMade ? 0.6 : 1) }];
     }),
   );
   return fitLogistic(

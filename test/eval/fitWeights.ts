@@ -6,12 +6,12 @@ import { LEAD_SIGNALS, LETTER_SIGNALS } from '../../src/knowledge/matching/match
 import type { AnnotatedLetter, Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Learned } from '../../src/knowledge/learning/learned.ts';
 import { wordingsOf } from '../../src/knowledge/letters/facts.ts';
-import { PASSAGE_SIGNALS } from '../../src/knowledge/passages/passageEvidence.ts';
-import { drawOf, fitCertainty, fitRanking, ranked } from './fewSamples.ts';
+import { passageSignalNames } from '../../src/knowledge/passages/passageEvidence.ts';
+import { drawOf, fitCertainty, fitPassages, fitRanking, ranked } from './fewSamples.ts';
 import type { Draw } from './fewSamples.ts';
 import { fitLogistic } from './logistic.ts';
 import type { Fitted } from './logistic.ts';
-import { fitPassages } from './passageSamples.ts';
+import { ownQuestionsOf } from './ownWords.ts';
 import { baseOf, samplesOfMany } from './samplesOfMany.ts';
 import type { Sample } from './samplesOfMany.ts';
 import { tryFew } from './samplesOfFew.ts';
@@ -38,9 +38,6 @@ export interface Material {
   shares: number[];
   many: Sample[];
   few: Tried[];
-  draws: Draw[];
-  near: AskedOf[];
-  knowledge: Knowledge;
 }
 
 /** @returns invented letters in groups that are known together */
@@ -54,59 +51,67 @@ const byName = (names: string[], values: number[]): SignalWeights =>
 
 /** @returns all that weights are fitted to */
 export function materialOf(knowledge: Knowledge, learned: Learned): Material {
-  const kinds = knowledge.asking.kinds.map(({ id }) => id);
-  const shares = baseOf(knowledge);
+  return { ...kindsOf(knowledge), many: manyOf(knowledge), few: fewOf(knowledge, learned) };
+}
+
+/** @returns the kinds of asking, with in which share of the wordings each is */
+export function kindsOf(knowledge: Knowledge): Pick<Material, 'kinds' | 'shares'> {
+  return { kinds: knowledge.asking.kinds.map(({ id }) => id), shares: baseOf(knowledge) };
+}
+
+const drawsOf = (group: AnnotatedLetter[]): Draw[] =>
+  Array.from({ length: DRAWS }, (_, draw) => drawOf(group, KNOWN, draw));
+
+/** @returns questions to the letters with many wordings, with what was found */
+export function manyOf(knowledge: Knowledge): Sample[] {
+  const { letters, near } = trainingLetters();
+  const held = groupsOf(letters)
+    .flatMap(drawsOf)
+    .flatMap(({ questions }) => questions.filter(({ from }) => from === 'held'));
+  return samplesOfMany(knowledge, baseOf(knowledge), ROUNDS, [...held, ...near], letters);
+}
+
+/** @returns questions to letters with few wordings, with what came near */
+export function fewOf(knowledge: Knowledge, learned: Learned): Tried[] {
+  const { kinds, shares } = kindsOf(knowledge);
   const weights: Weights = { ...none, shares: byName(kinds, shares) };
   const { letters, near } = trainingLetters();
-  const old = SIZES.map((size, seed) => drawOf(knowledge.letters, size, seed));
   const foreign = wordingsOf(knowledge).map(({ text }): AskedOf => ({ letter: '', text, from: 'foreign' }));
-  const groups = groupsOf(letters).flatMap((group, at) =>
-    Array.from({ length: DRAWS }, (_, draw) => {
-      const { letters: few, questions } = drawOf(group, KNOWN, draw);
-      const ids = new Set(group.map(({ letter }) => letter.id));
-      const asked = [
-        ...questions,
-        ...near.filter(({ letter }) => ids.has(letter)),
-        ...Array.from(
-          { length: FOREIGN },
-          (_, n) => foreign[((n * GROUPS * DRAWS + at * DRAWS + draw) * STEP) % foreign.length]!,
-        ).map((one) => ({ ...one, letter: group[0]!.letter.id })),
-      ];
-      return { draw: { letters: few, questions }, tried: tryFew(knowledge, few, asked, weights, learned) };
+  const old = SIZES.map((size, seed) => drawOf(knowledge.letters, size, seed));
+  return [
+    ...old.flatMap(({ letters: few, questions }, seed) => {
+      const own = few.flatMap((one) => ownQuestionsOf(one, seed));
+      return tryFew(knowledge, few, [...questions, ...own], weights);
     }),
-  );
-  const others = [
-    ...groups.flatMap(({ draw }) => draw.questions.filter(({ from }) => from === 'held')),
-    ...near,
+    ...groupsOf(letters).flatMap((group, at) =>
+      drawsOf(group).flatMap(({ letters: few, questions }, draw) => {
+        const isOf = (id: string) => group.some(({ letter }) => letter.id === id);
+        const others = Array.from({ length: FOREIGN }, (_, n) => ({
+          ...foreign[(((n * GROUPS + at) * DRAWS + draw) * STEP) % foreign.length]!,
+          letter: group[0]!.letter.id,
+        }));
+        const asked = [
+          ...questions,
+          ...few.flatMap((one) => ownQuestionsOf(one, draw)),
+          ...near.filter(({ letter }) => isOf(letter)),
+          ...others,
+        ];
+        return tryFew(knowledge, few, asked, weights, learned);
+      }),
+    ),
   ];
-  return {
-    kinds,
-    shares,
-    many: samplesOfMany(knowledge, shares, ROUNDS, others, letters),
-    few: [
-      ...old.flatMap((draw) => tryFew(knowledge, draw.letters, draw.questions, weights)),
-      ...groups.flatMap(({ tried }) => tried),
-    ],
-    draws: [old[0]!, ...groups.map(({ draw }) => draw)],
-    near,
-    knowledge,
-  };
 }
 
 /** @param without letters from which nothing is fitted */
 export function fitWeights(
-  { kinds, shares, many, few, draws, near, knowledge }: Material,
+  { kinds, shares, many, few }: Material,
   without: ReadonlySet<string> = new Set(),
 ): Weights {
   const isIn = ({ letter }: { letter: string }) => !without.has(letter);
   const tried = few.filter(isIn);
   const ranking = fitRanking(tried);
   const certainty = fitCertainty(ranked(tried, ranking), kinds);
-  const all = draws.flatMap(({ letters }) => letters).filter(({ letter }) => !without.has(letter.id));
-  const seen = new Set<string>();
-  const letters = all.filter(({ letter }) => !seen.has(letter.id) && seen.add(letter.id));
-  const questions = [...draws.flatMap((draw) => draw.questions), ...near].filter(isIn);
-  const passages = fitPassages(knowledge, letters, questions);
+  const passages = fitPassages(tried, kinds);
   const samples = many.filter(isIn);
   const fitted = fitLogistic(
     samples.map(({ signals }) => signals),
@@ -118,7 +123,7 @@ export function fitWeights(
     many: named(fitted, [...SIGNALS, ...kinds, ...CLASSIFIER_SIGNALS]),
     ranking: named(ranking, [...SIGNALS, ...kinds, ...LETTER_SIGNALS]),
     few: named(certainty, [...SIGNALS, ...kinds, ...LETTER_SIGNALS, ...LEAD_SIGNALS]),
-    passages: named(passages, [...PASSAGE_SIGNALS, ...kinds]),
+    passages: named(passages, passageSignalNames(kinds)),
   };
 }
 

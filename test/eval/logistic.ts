@@ -7,6 +7,8 @@ export interface Fitted {
 /** How much large weights are held back, beside signals of spread 1, and how often a step is taken. */
 const HOLDING_BACK = 2e-4;
 const STEPS = 8;
+/** A signal that spreads less is always the same, and tells nothing. */
+const STILL = 1e-9;
 
 /**
  * Logistic regression by Newton's method.
@@ -23,11 +25,11 @@ export function fitLogistic(signals: number[][], outcomes: boolean[], counts?: n
     { length: width },
     (_, n) => signals.reduce((sum, values, at) => sum + own[at]! * values[n]!, 0) / total,
   );
-  const spread = middle.map(
-    (mean, n) =>
-      Math.sqrt(signals.reduce((sum, values, at) => sum + own[at]! * (values[n]! - mean) ** 2, 0) / total) ||
-      1,
-  );
+  const spread = middle.map((mean, n) => {
+    const square = signals.reduce((sum, values, at) => sum + own[at]! * (values[n]! - mean) ** 2, 0);
+    const root = Math.sqrt(square / total);
+    return root > STILL ? root : 1;
+  });
   const rows = signals.map((values) =>
     Float64Array.from({ length: width + 1 }, (_, n) =>
       n === 0 ? 1 : (values[n - 1]! - middle[n - 1]!) / spread[n - 1]!,

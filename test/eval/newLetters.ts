@@ -38,11 +38,12 @@ export function scoreNewLetters(
     const ids = new Set(group.map(({ letter }) => letter.id));
     const { letters, questions } = drawOf(group, KNOWN, 0);
     const known = { ...knowledge, letters: [...letters, ...knowledge.letters] };
-    const { understand } = createInterpreter(known, learned, weightsWithout(ids));
+    const interpreter = createInterpreter(known, learned, weightsWithout(ids));
+    const understand = (text: string) => interpreter.understand({ text, now: NOW });
     const facts = new Map(letters.flatMap((one) => one.facts.map((fact) => [fact.id, fact] as const)));
     for (const { text, fact, from } of questions) {
       if (from !== 'held') continue;
-      const reply = understand({ text, now: NOW });
+      const reply = understand(text);
       scored.due++;
       if (isAnswered(reply)) scored[isRight(reply, fact!) ? 'right' : 'wrong']++;
       else if (reply.kind === 'unknown' && reply.suggestions.includes(facts.get(fact!)!.questions[0]!))
@@ -51,7 +52,7 @@ export function scoreNewLetters(
     for (const { text, letter } of training.near) {
       if (!ids.has(letter)) continue;
       scored.near++;
-      if (!isAnswered(understand({ text, now: NOW }))) scored.refused++;
+      if (!isAnswered(understand(text))) scored.refused++;
     }
   }
   return scored;

@@ -6,7 +6,12 @@ import { lexiconOf } from '../../src/knowledge/learning/learned.ts';
 import type { Learned } from '../../src/knowledge/learning/learned.ts';
 import { createComparer, rarityAmong } from '../../src/knowledge/matching/matcher.ts';
 import type { Compared } from '../../src/knowledge/matching/matcher.ts';
-import { profilesOf } from '../../src/knowledge/matching/profile.ts';
+import { letterProfilesOf, profilesOf } from '../../src/knowledge/matching/profile.ts';
+import { foldQuote } from '../../src/knowledge/letters/quotes.ts';
+import { createPassageSearch } from '../../src/knowledge/passages/passageEvidence.ts';
+import type { LookedAt } from '../../src/knowledge/passages/passageEvidence.ts';
+import { createPassageIndex } from '../../src/knowledge/passages/passageIndex.ts';
+import { questionsIn } from '../../src/knowledge/reading/questionsIn.ts';
 import type { Weights } from '../../src/knowledge/matching/weighing.ts';
 import { createAskingReader } from '../../src/knowledge/reading/asking.ts';
 import { createThesaurus } from '../../src/knowledge/reading/thesaurus.ts';
@@ -18,11 +23,15 @@ export interface AskedOf {
   fact?: string;
   text: string;
   from: string;
+  /** Words of a passage that answers it. */
+  quotes?: string[];
 }
 
 /** A question with all that came near, the nearest first. */
 export interface Tried extends AskedOf {
   compared: Compared[];
+  /** Passages that came near, and whether each answers it. */
+  passages: (LookedAt & { answers: boolean })[];
 }
 
 /** What the letters stand beside: the letters that were learned from, or nothing. */
@@ -49,13 +58,30 @@ export function tryFew(
     ? lexiconOf({ ...beside, letters: all }, learned.words)
     : createLexicon(beside.synonyms, learnWords(beside.synonyms, textsOf(letters)));
   const asked = learned?.asked ?? new Map<string, never>();
-  const profiles = profilesOf(all, entries, asked, { lexicon, asking, thesaurus });
+  const reader = { lexicon, asking, thesaurus };
+  const ofLetters = letterProfilesOf(all, entries, asked, reader);
+  const profiles = profilesOf(ofLetters, entries, asked, reader);
   const reading = { asking, thesaurus, rarity: rarityAmong(profiles.values()) };
   const few = [...profiles.values()].filter(({ owner }) => !asked.has(owner));
   const compare = createComparer(few, reading, weights);
-  return questions.flatMap((question) => {
-    const compared = compare({ text: question.text, terms: lexicon.read(question.text) });
-    return compared.length > 0 ? [{ ...question, compared }] : [];
+  const index = createPassageIndex(
+    letters.map(({ letter }) => letter),
+    lexicon,
+  );
+  const search = createPassageSearch({ index, letters: ofLetters, reader, reading }, weights);
+  return questions.flatMap((question, at) => {
+    const { text } = question;
+    const read = questionsIn(text, lexicon)[0] ?? { text, terms: lexicon.read(text) };
+    // One in four names its letter.
+    const found = search(read, at % 4 === 0 ? [question.letter] : []);
+    const entry = entries.get(question.fact ?? '');
+    const quotes = [...(question.quotes ?? []), ...(entry?.kind === 'fact' ? entry.fact.quotes : [])];
+    const passages = found.map((one) => ({
+      ...one,
+      answers: quotes.some((quote) => foldQuote(one.found.passage.text).includes(foldQuote(quote))),
+    }));
+    const compared = compare(read);
+    return compared.length > 0 ? [{ ...question, compared, passages }] : [];
   });
 }
 

@@ -16,6 +16,8 @@ export const THRESHOLDS = {
   listedLikely: 0.1,
   /** So much surer it must be of what has few wordings: these are easily mistaken for one another. */
   few: 0.75,
+  /** From this certainty on a passage is quoted that no fact is made of. */
+  quoted: -0.5,
   /** Beside an answer less certain than this, the next best is given too when it is no further behind. */
   unsure: -0.5,
   nearly: 0.7,

@@ -59,7 +59,7 @@ export function createComparer(profiles: Profile[], reading: Reading, weights: W
   const { asking } = reading;
   const base = sharesOf(weights, asking);
   const rank = weighing(weights.ranking, [...SIGNALS, ...asking.names, ...LETTER_SIGNALS]);
-  const letters = [...new Set(profiles.map(({ letter }) => letter))];
+  const lettersOf = letterSignals([...new Set(profiles.map(({ letter }) => letter))]);
   const postings = new Map<string, number[]>();
   profiles.forEach((profile, at) => {
     for (const key of termsOf(profile)) {
@@ -80,12 +80,7 @@ export function createComparer(profiles: Profile[], reading: Reading, weights: W
       share(key, weight);
       for (const group of groups) share(group.key, weight * group.rarity * ALIKE);
     }
-    const shares = new Map(letters.map((letter) => [letter, letterShare(question, letter)] as const));
-    const [most = 0, second = 0] = [...shares.values()].sort((a, b) => b - a);
-    const ofLetter = (letter: LetterProfile) => {
-      const share = shares.get(letter)!;
-      return [share - (share === most ? second : most), share];
-    };
+    const ofLetter = lettersOf(question);
     return [...shared]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, COMPARED)
@@ -95,6 +90,21 @@ export function createComparer(profiles: Profile[], reading: Reading, weights: W
         return { profile, signals, score: rank(signals) };
       })
       .sort((a, b) => b.score - a.score);
+  };
+}
+
+/** Tells of each letter `LETTER_SIGNALS`. */
+export type LetterSignals = (question: AskedQuestion) => (letter: LetterProfile) => number[];
+
+/** @param letters that a question may be about */
+export function letterSignals(letters: readonly LetterProfile[]): LetterSignals {
+  return (question) => {
+    const shares = new Map(letters.map((letter) => [letter, letterShare(question, letter)] as const));
+    const [most = 0, second = 0] = [...shares.values()].sort((a, b) => b - a);
+    return (letter) => {
+      const share = shares.get(letter) ?? 0;
+      return [share - (share === most ? second : most), share];
+    };
   };
 }
 

@@ -92,11 +92,26 @@ export function profileOf(
   owner: string,
   entry: Entry,
   letter: LetterProfile,
+  reader: ProfileReader,
+  asked?: AskedAs,
+): Profile {
+  const isFact = entry.kind === 'fact';
+  const texts = isFact ? textsOf(entry.fact) : [];
+  const wordings = asked ? [] : wordingsIn(entry).slice(0, SINGLE);
+  return profileFrom({ owner, isFact, texts, wordings }, letter, reader, asked);
+}
+
+/** @returns what is known of a passage that no fact is made of */
+export function passageProfile(text: string, letter: LetterProfile, reader: ProfileReader): Profile {
+  return profileFrom({ owner: '', isFact: false, texts: [text], wordings: [] }, letter, reader);
+}
+
+function profileFrom(
+  { owner, isFact, texts, wordings }: { owner: string; isFact: boolean; texts: string[]; wordings: string[] },
+  letter: LetterProfile,
   { lexicon, asking, thesaurus }: ProfileReader,
   asked?: AskedAs,
 ): Profile {
-  const texts = entry.kind === 'fact' ? textsOf(entry.fact) : [];
-  const wordings = asked ? [] : wordingsIn(entry).slice(0, SINGLE);
   const read = wordings.map((text) => ({ text, terms: lexicon.read(text) }));
   const how = asked ?? askedAs(read, asking);
   const often = [...how.bodies].flatMap(([body, times]) => (times >= how.size * NAMED ? body : []));
@@ -104,7 +119,7 @@ export function profileOf(
   const said = new Set(texts.flatMap((text) => lexicon.read(text).map(({ key }) => key)));
   return {
     owner,
-    isFact: entry.kind === 'fact',
+    isFact,
     letter,
     asked: how,
     groups: new Set(groupsIn(usual, wordings, thesaurus)),
@@ -133,20 +148,29 @@ function groupsIn(terms: string[], texts: string[], thesaurus: Thesaurus): strin
 /** @returns four letters in a row of the words of a text, of those that are long enough */
 export const gramsOf = (text: string): string[] => wordsOf(text).flatMap(({ text: word }) => lettersOf(word));
 
-/** @returns the profiles of all facts and gaps, by their keys */
-export function profilesOf(
+/** @returns the profiles of all letters, by their ids */
+export function letterProfilesOf(
   letters: readonly AnnotatedLetter[],
   entries: ReadonlyMap<string, Entry>,
   asked: ReadonlyMap<string, AskedAs>,
   reader: ProfileReader,
-): Map<string, Profile> {
-  const ofLetters = new Map(
+): Map<string, LetterProfile> {
+  return new Map(
     letters.map((source) => {
       const own = [...entries].filter(([owner, entry]) => entry.source === source && !asked.has(owner));
       const wordings = own.flatMap(([, entry]) => wordingsIn(entry).slice(0, SINGLE));
       return [source.letter.id, letterProfile(source, wordings, reader)];
     }),
   );
+}
+
+/** @returns the profiles of all facts and gaps, by their keys */
+export function profilesOf(
+  ofLetters: ReadonlyMap<string, LetterProfile>,
+  entries: ReadonlyMap<string, Entry>,
+  asked: ReadonlyMap<string, AskedAs>,
+  reader: ProfileReader,
+): Map<string, Profile> {
   return new Map(
     [...entries].map(([owner, entry]) => {
       const letter = ofLetters.get(entry.source.letter.id)!;
