@@ -9,7 +9,7 @@ import { readTimes } from './dateTime/read.ts';
 import type { FoundTime } from './dateTime/read.ts';
 import type { Span } from './left.ts';
 import { heldOf } from './days/held.ts';
-import { countedOn, saidOf } from './days/said.ts';
+import { saidOf } from './days/said.ts';
 import { wishesOf } from './days/wishes.ts';
 import type { Wish } from './days/wishes.ts';
 
@@ -62,10 +62,7 @@ const MOST_SAID = 60;
 
 const wishesIn = (found: readonly FoundTime[], text: string, today: Day): Wish[] =>
   wishesOf(
-    countedOn(
-      found.slice(0, MOST_SAID).flatMap((one) => saidOf(one, text, today) ?? []),
-      today,
-    ),
+    found.slice(0, MOST_SAID).flatMap((one) => saidOf(one, text, today) ?? []),
     text,
     today,
   );
@@ -131,7 +128,7 @@ function impossible({ start, end, entity }: FoundTime, text: string, today: Day)
 
 const isDay = ({ kind }: Entity): boolean => kind === 'date' || kind === 'datetime';
 
-const sameRow = /^\s*(?:,|of|en|\/|, of)\s*(?:(?:op|in|de)\s*)*$/i;
+const sameRow = /^\s*(?:,|of|en|\/|\+|&|, of|, en|en\/of)\s*(?:(?:op|in|de)\s*)*$/i;
 
 /** `volgende week dinsdag of donderdag`, `dinsdag of donderdag volgende week`: a row of weekdays in one week. */
 function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[] {

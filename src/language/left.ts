@@ -1,4 +1,4 @@
-import { CHANGING_PHRASES, CHANGING_WORDS, EMPTY_WORDS, JOINING_WORDS } from './leftWords.ts';
+import { CHANGING_PHRASES, CHANGING_WORDS, DAY_PHRASES, EMPTY_WORDS, JOINING_WORDS } from './leftWords.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -93,10 +93,12 @@ function changingSpans(text: string, tokens: readonly Token[]): Span[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];
   const written = text.slice(first.start, last.end);
-  const phrases = CHANGING_PHRASES.flatMap((phrase) => [...written.matchAll(phrase)]).map((match) => ({
-    start: first.start + match.index,
-    end: first.start + match.index + match[0].length,
-  }));
+  const phrases = [...CHANGING_PHRASES, ...DAY_PHRASES]
+    .flatMap((phrase) => [...written.matchAll(phrase)])
+    .map((match) => ({
+      start: first.start + match.index,
+      end: first.start + match.index + match[0].length,
+    }));
   return [...tokens.filter(({ text: word }) => CHANGING_WORDS.has(word)), ...phrases];
 }
 

@@ -38,6 +38,21 @@ export const CHANGING_PHRASES: readonly RegExp[] = [
   /\b(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) uur\b/gi,
 ];
 
+const MONTH =
+  'jan(?:uari)?|feb(?:r(?:uari)?)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+/** Days and periods: who names one that was not read means something by it. */
+export const DAY_PHRASES: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\d])\\d{1,2}(?:e|ste|de)?\\s?-?(?:${MONTH})(?!\\p{L})`, 'giu'),
+  /(?<!\p{L})(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s|ochtend|middag|avond)?(?!\p{L})/giu,
+  /(?<!\p{L})(?:januari|februari|april|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/giu,
+  /(?<!\p{L})(?:week|wk|weken)\.? ?\d{1,2}(?!\d)/giu,
+  /(?<!\p{L})de \d{1,2}(?:e|ste|de)(?!\p{L})/giu,
+  /(?<![\d/.-])\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?(?![\d/.-])/g,
+  /(?<!\p{L})\p{L}{0,12}(?:vakantie|verlof|weekend)(?!\p{L})/giu,
+  /(?<!\p{L})(?:t\/m|tot en met|volgende (?:week|maand)|de (?:dag|week) (?:erna|daarna|ervoor|daarvoor)|rest van (?:de|die) (?:week|maand))(?!\p{L})/giu,
+];
+
 /** Words that only join two things that were both read. */
 export const JOINING_WORDS = words(
   `en of ofwel oftewel dan wel anders ook en/of plus tot met + & / , ; - – en-of`,

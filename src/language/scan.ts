@@ -1,4 +1,5 @@
 import { numberWord, ordinalWord } from './number/numberWord.ts';
+import { slippedName } from './slippedNames.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -68,8 +69,16 @@ function kindIn({ kind, text }: Token): number {
   return vocabulary.get(text) ?? (kind === 'word' && isNumeral(text) ? NUMERAL : OTHER);
 }
 
+/** A name of a month or a weekday with a slip of the pen, as it is spelled: `donderdg`, `janauri`; not in a name of somebody. */
+function corrected(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (token.kind !== 'word' || vocabulary.has(token.text)) return token;
+  if (token.capital && tokens[at - 1]?.capital) return token;
+  const name = slippedName(token.text);
+  return name === undefined ? token : { ...token, text: name };
+}
+
 /** A fresh scan of a text at a reference moment. */
 export function scanOf(text: string, now: Now): Scan {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text).map(corrected);
   return { tokens, kinds: [...tokens.map(kindIn), OTHER, OTHER], now, found: [], last: [], skips: [] };
 }

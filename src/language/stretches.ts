@@ -24,18 +24,28 @@ export interface Stretch {
  */
 export function stretchesIn(text: string, today: string, near: string): Stretch[] {
   const [now, centre] = [dayNamed(today), dayNamed(near)];
-  const around = new Map(readTimes(text, { day: centre, seconds: 0 }).map((found) => [found.start, found]));
-  return readTimes(text, { day: now, seconds: 0 }).flatMap(({ start, end, entity }): Stretch[] => {
+  const found = readTimes(text, { day: now, seconds: 0 });
+  const unclear = now !== centre && found.some(({ entity }) => isUnclear(entity));
+  const around = new Map(
+    (unclear ? readTimes(text, { day: centre, seconds: 0 }) : found).map(({ start, entity }) => [
+      start,
+      entity,
+    ]),
+  );
+  return found.flatMap(({ start, end, entity }): Stretch[] => {
     const weekday = bareWeekday(entity);
     const readings = readingsOf(entity);
-    const other = around.get(start);
-    const candidates = readings.length > 1 && !weekday && other ? readingsOf(other.entity) : readings;
+    const other = isUnclear(entity) ? around.get(start) : undefined;
+    const candidates = other ? readingsOf(other) : readings;
     const meant = weekday ? readings.at(-1) : nearest(candidates, centre);
     if (!meant) return [];
     const bounded = 'mod' in meant;
     return [{ ...daysOf(meant), ...(weekday && { weekday }), bounded, start, end }];
   });
 }
+
+/** More than one day or period can be meant, for want of a year. */
+const isUnclear = (entity: Entity): boolean => !bareWeekday(entity) && readingsOf(entity).length > 1;
 
 function dayNamed(iso: string): Day {
   const day = parseIsoDay(iso);

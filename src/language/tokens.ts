@@ -32,10 +32,19 @@ export function tokenise(text: string): Token[] {
     const raw = found[0];
     const start = found.index;
     const end = start + raw.length;
-    tokens.push(tokenOf(raw, start, end, start > last));
+    const token = tokenOf(raw, start, end, start > last);
+    tokens.push(token.text === '-' && isBullet(text, start, end) ? { ...token, text: '•' } : token);
     last = end;
   }
   return tokens;
+}
+
+/** A dash that begins a line with white space behind it: no sign between two things. */
+function isBullet(text: string, start: number, end: number): boolean {
+  if (!/\s/.test(text[end] ?? '')) return false;
+  let before = start - 1;
+  while (text[before] === ' ' || text[before] === '\t') before--;
+  return before < 0 || text[before] === '\n';
 }
 
 function tokenOf(raw: string, start: number, end: number, gap: boolean): Token {

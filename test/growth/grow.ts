@@ -11,8 +11,8 @@ import type { Worst } from './texts.ts';
 const MOST = 2.6;
 /** Fewer steps for a character are of no account. */
 const LITTLE = 10;
-/** Steps that come at one size alone, as where something else is tried, are no growth: it is looked at further on. */
-const FURTHER = [1, 2, 4, 8, 16];
+/** Steps that come at one size alone, as where something else is tried, are no growth: it is looked at more closely. */
+const CLOSER = [1, 1.4, 2, 2.8, 4, 5.6, 8, 11.2, 16];
 
 countSteps();
 const { allReadings } = await import('./readings.ts');
@@ -22,7 +22,7 @@ const { readers, turns } = allReadings();
 type Read = (text: string) => unknown;
 
 const stepsAt = (time: number, read: Read, text: Worst): Promise<number> => {
-  const said = text(time * smallest);
+  const said = text(Math.round(time * smallest));
   return stepsOf(() => read(said));
 };
 
@@ -32,11 +32,11 @@ async function isSuspect(read: Read, text: Worst): Promise<boolean> {
   return most > LITTLE * smallest && most > (await stepsAt(1, read, text));
 }
 
-/** Two doublings in a row that cost too much. */
-const growsTooFast = (steps: number[]): boolean =>
-  steps.some(
-    (count, at) => at > 1 && count > MOST * steps[at - 1]! && steps[at - 1]! > MOST * steps[at - 2]!,
-  );
+/** Three half doublings in a row that cost too much. */
+function growsTooFast(steps: number[]): boolean {
+  const tooMuch = steps.slice(1).map((count, at) => count > MOST ** 0.5 * steps[at]!);
+  return tooMuch.some((much, at) => much && tooMuch[at + 1] === true && tooMuch[at + 2] === true);
+}
 
 async function growthOf(readings: Record<string, Read>, part: number) {
   const found: { reading: string; text: string; steps: number[] }[] = [];
@@ -47,7 +47,7 @@ async function growthOf(readings: Record<string, Read>, part: number) {
       counted += 1;
       if (!(await isSuspect(read, make))) continue;
       const steps: number[] = [];
-      for (const time of FURTHER) steps.push(await stepsAt(time, read, make));
+      for (const time of CLOSER) steps.push(await stepsAt(time, read, make));
       if (growsTooFast(steps)) found.push({ reading, text, steps });
     }
   }

@@ -1,10 +1,12 @@
 import { compileWordings } from '../../src/dialogs/wordings.ts';
-import { decide } from '../../src/dialogs/decide.ts';
+import type { ConversationStore } from '../../src/dialogs/conversationStore.ts';
+import { createConverse } from '../../src/dialogs/converse.ts';
+import type { Message } from '../../src/dialogs/message.ts';
 import { readCommand, readNumbered } from '../../src/dialogs/commands.ts';
 import { readCorrection, readFieldChoice } from '../../src/dialogs/form/correction.ts';
 import { EMPTY } from '../../src/dialogs/state.ts';
 import type { Draft, State } from '../../src/dialogs/state.ts';
-import type { Tools, Turn } from '../../src/dialogs/turn.ts';
+import type { Tools } from '../../src/dialogs/turn.ts';
 import { clean } from '../../src/text/clean.ts';
 import type { FieldContext } from '../../src/forms/fieldType.ts';
 import { typeOf } from '../../src/forms/fieldTypes.ts';
@@ -124,10 +126,10 @@ function readersOf({ lists, forms, phrases, interpreter, mask }: Tools): Reading
 
 function turnsOf(tools: Tools): Readings {
   return Object.fromEntries(
-    statesOf(tools.forms).map(([name, state]) => [
-      `turn: ${name}`,
-      (text: string) => decide(turnIn(tools, state, text)),
-    ]),
+    statesOf(tools.forms).map(([name, state]) => {
+      const converse = createConverse({ ...tools, store: storeAt(state), now: () => NOW });
+      return [`turn: ${name}`, (text: string) => converse(saying(text))];
+    }),
   );
 }
 
@@ -180,26 +182,27 @@ function inForm({ id: form, fields }: Form, all: Answers, more: Partial<Draft> =
   return { ...EMPTY, drafts: [draft], active: 'draft' };
 }
 
-function turnIn(tools: Tools, state: State, text: string): Turn {
+/** A store in which every conversation stands at this state, and that takes whatever comes of a turn. */
+function storeAt(state: State): ConversationStore {
   return {
-    message: {
-      id: '1',
-      conversation: 'test/anna',
-      channel: 'test',
-      scope: 'personal',
-      from: { id: 'anna', name: 'Anna de Wit' },
-      content: { kind: 'text', text },
-      address: null,
+    load: () => Promise.resolve({ state, revision: 1, answered: undefined }),
+    commit: (turn) => {
+      if (turn.commands.length === 0) turn.replies([]);
+      return Promise.resolve({ kind: 'saved', outgoing: [] });
     },
-    text: clean(text),
-    state,
-    now: NOW,
-    today: TODAY,
-    wall: 0,
-    accountAddresses: () => Promise.resolve([]),
-    tallies: (keys) => Promise.resolve(keys.map((key) => ({ key, revision: 0, value: undefined }))),
-    tools: { ...tools, wordings: compileWordings(tools.phrases, tools.forms) },
-    understood: (said) => tools.interpreter.understand({ text: said, now: NOW }),
     elsewhere: () => Promise.resolve([]),
+    tallies: (keys) => Promise.resolve(keys.map((key) => ({ key, revision: 0, value: undefined }))),
+    sent: () => Promise.resolve(),
+    quarantine: () => Promise.reject(new Error('a state of this test can not be read')),
   };
 }
+
+const saying = (text: string): Message => ({
+  id: '1',
+  conversation: 'test/anna',
+  channel: 'test',
+  scope: 'personal',
+  from: { id: 'anna', name: 'Anna de Wit' },
+  content: { kind: 'text', text },
+  address: null,
+});

@@ -30,7 +30,7 @@ test.each([
   ['[12 april] tussen 14 en 16 uur', [['tussen 14 en 16 uur', true]]],
   ['om de week op [donderdag] graag', [['om de week', true]]],
   ['[1 mei], of anders [de 8e]', []],
-  ['[1 mei]. De 8e kan ook.', [['8e', false]]],
+  ['[1 mei]. De 8e kan ook.', [['De 8e', true]]],
   ['niet op [maandag]', [['niet', true]]],
   ['[Sanne de Jong] en Piet Bakker', [['Piet Bakker', false]]],
   [

@@ -52,9 +52,14 @@ const lengthMeaning = (length: Duration, mod?: Mod): Entity => ({
 /** Everything about time that a text can say. Of readings as long as each other the first here counts. */
 const readers: readonly Reader[] = [
   reader(repetition, (timex) => ({ kind: 'set', timex })),
-  reader(moment, (value) => ({ kind: 'datetime', moment: value })),
-  reader(dayRange, ({ spans, mod }) => ({ kind: 'datetimerange', spans, ...(mod ? { mod } : {}) })),
   reader(anyDate, (date) => ({ kind: 'date', date })),
+  reader(dayRange, ({ spans, mod, onwards }) => ({
+    kind: 'datetimerange',
+    spans,
+    ...(mod ? { mod } : {}),
+    ...(onwards ? { onwards } : {}),
+  })),
+  reader(moment, (value) => ({ kind: 'datetime', moment: value })),
   reader(datePeriod, (period) => ({ kind: 'daterange', period })),
   reader(standing, (clock) => ({ kind: 'time', clocks: bothHalves(clock) })),
   reader(clockRange, ({ spans, mod }) => ({

@@ -7,6 +7,10 @@ export interface DateMeaning {
   readonly timex: string;
   readonly days: readonly Day[];
   readonly impossible?: string;
+  /** the same counted from a day that was named before: `de dag erna`, `twee weken later` */
+  readonly counted?: (from: Day) => Day;
+  /** the nth of its weekday in a month that is not named: `de tweede dinsdag van de maand` */
+  readonly nth?: { readonly weekday: number; readonly rank: number };
   /** the day of the month, where only that and a weekday are known */
   readonly ofMonth?: number;
   /** day and month, so that a range can lend them a year */
@@ -95,6 +99,10 @@ export interface Span {
 export interface PeriodMeaning {
   readonly spans: readonly Span[];
   readonly mod?: Mod;
+  /** it is that weekday in it that is meant: `de laatste twee dinsdagen van mei` */
+  readonly weekday?: number;
+  /** the same counted from a day that was named before: `de week erna` */
+  readonly counted?: (from: Day) => PeriodMeaning;
   /** what is meant instead when all spans are over: week 3 in December is next year's */
   readonly coming?: readonly Span[];
   readonly impossible?: string;
@@ -122,6 +130,12 @@ export type Entity =
   | { readonly kind: 'datetime'; readonly moment: MomentMeaning }
   | { readonly kind: 'daterange'; readonly period: PeriodMeaning }
   | { readonly kind: 'timerange'; readonly spans: readonly Span[]; readonly mod?: Mod }
-  | { readonly kind: 'datetimerange'; readonly spans: readonly Span[]; readonly mod?: Mod }
+  | {
+      readonly kind: 'datetimerange';
+      readonly spans: readonly Span[];
+      readonly mod?: Mod;
+      /** it goes on from that moment, over the days: `vanaf morgen 8 uur` */
+      readonly onwards?: true;
+    }
   | { readonly kind: 'duration'; readonly seconds: number; readonly timex: string; readonly mod?: Mod }
   | { readonly kind: 'set'; readonly timex: string };

@@ -1,134 +1,104 @@
-import { dayOf, daysInMonth, isoTime, parseIsoDay, partsOf, weekdayOf } from '../../time/calendar.ts';
+import { parseIsoDay, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import { daysOf, periodOf } from '../dateTime/periods/coming.ts';
-import type { ClockMeaning, Entity, Span as Stretch } from '../dateTime/meaning.ts';
+import type { Entity, PeriodMeaning } from '../dateTime/meaning.ts';
 import type { FoundTime } from '../dateTime/read.ts';
 import type { Span } from '../left.ts';
+import { clockHours, hoursOf, onDay, repeatedHours, withNought } from './hours.ts';
+import type { Hours } from './hours.ts';
 
-/** When on a day: at an hour, in a part of it, or between hours (`HH:MM`, either may be open). */
-export interface Hours {
-  readonly at?: string;
-  readonly part?: string;
-  readonly from?: string;
-  readonly to?: string;
+/** A stretch of days, both included. */
+export interface Days {
+  readonly first: Day;
+  readonly last: Day;
 }
 
 /** What a stretch of a text says of days or hours, of an ambiguous date the coming one. */
 export interface Said extends Span {
   readonly words: string;
-  /** first and last day, both included */
-  readonly days?: { readonly first: Day; readonly last: Day };
+  readonly days?: Days;
   /** where it names days of the week and no date: `dinsdag`, `ma t/m do`, `elke woensdag` */
   readonly weekdays?: readonly number[];
+  /** of the days it names those weekdays are meant: `de laatste twee dinsdagen van mei` */
+  readonly only?: readonly number[];
+  /** the nth of its weekday in a month */
+  readonly nth?: { readonly weekday: number; readonly rank: number };
   /** the day of the month, where no month is named */
   readonly ofMonth?: number;
+  /** it is counted from what was said before */
+  readonly counted?: (from: Day) => Days;
+  /** the end that a word leaves open: `na 3 mei` has no last day of its own, `uiterlijk 3 mei` no first */
+  readonly open?: 'first' | 'last';
   readonly hours?: Hours;
+  /** the hours said before: `zelfde tijd` */
+  readonly same?: true;
+  /** how long it takes, in seconds */
+  readonly length?: number;
+  /** it comes back, in every stretch beside it: `dagelijks` */
+  readonly comesBack?: true;
 }
 
-const DAY = 86_400;
-const OFFICE = { from: 7 * 3600, to: 19 * 3600 };
-
-const PARTS: Readonly<Record<string, string>> = {
-  MO: 'ochtend',
-  MEB: 'ochtend',
-  AF: 'middag',
-  MEL: 'middag',
-  EV: 'avond',
-  MED: 'avond',
-  NI: 'avond',
-};
-
-const WEEK = [1, 2, 3, 4, 5, 6, 7];
 const REPEATED: Readonly<Record<string, readonly number[]>> = {
-  P1D: WEEK,
+  P1D: [1, 2, 3, 4, 5, 6, 7],
   P1WD: [1, 2, 3, 4, 5],
   P1WE: [6, 7],
 };
 
-const clockOf = (seconds: number): string => isoTime(((seconds % DAY) + DAY) % DAY).slice(0, 5);
+type Meaning = Omit<Said, 'start' | 'end' | 'words'>;
 
-/** @returns what an entity says; nothing for a length of time, or for what comes back in another way than by weekdays */
+/** @returns what an entity says; nothing for what comes back in another way than by weekdays */
 export function saidOf({ start, end, entity }: FoundTime, text: string, today: Day): Said | undefined {
   const words = text.slice(start, end);
   const said = meaning(entity, words, today);
   return said && { start, end, words, ...said };
 }
 
-const COUNTED_ON = /(?:later|erna|daarna|ervoor|eerder|daarvoor)$/i;
+const oneDay = (day: Day): Days => ({ first: day, last: day });
 
-/** `4 november, en 3 weken later`, `1 mei of anders de 8e`: a day that is counted from the one named before it, not from today. */
-export function countedOn(said: readonly Said[], today: Day): Said[] {
-  const counted: Said[] = [];
-  for (const one of said) {
-    const before = counted.findLast(({ days }) => days)?.days;
-    const { days } = one;
-    const shifts =
-      days &&
-      before &&
-      days.first === days.last &&
-      before.first === before.last &&
-      COUNTED_ON.test(one.words);
-    const shifted = shifts ? before.first + days.first - today : undefined;
-    const day =
-      shifted ?? (before && one.ofMonth !== undefined ? dayAfter(one.ofMonth, before.first) : undefined);
-    counted.push(day === undefined ? one : { ...one, days: { first: day, last: day } });
-  }
-  return counted;
-}
-
-/** The first day of that number in its month from a day on. */
-function dayAfter(date: number, from: Day): Day | undefined {
-  const { year, month } = partsOf(from);
-  return [0, 1, 2]
-    .filter((shift) => date <= daysInMonth(year, month + shift))
-    .map((shift) => dayOf(year, month + shift, date))
-    .find((day) => day >= from);
-}
-
-function meaning(
-  entity: Entity,
-  words: string,
-  today: Day,
-): Omit<Said, 'start' | 'end' | 'words'> | undefined {
+function meaning(entity: Entity, words: string, today: Day): Meaning | undefined {
   switch (entity.kind) {
     case 'date': {
       const [day] = daysOf(entity, today);
       if (day === undefined) return undefined;
-      const weekday = /^XXXX-WXX-(\d)$/.exec(entity.date.timex)?.[1];
-      const ofMonth = /^XXXX-XX-(\d\d)$/.exec(entity.date.timex)?.[1];
+      const { counted, nth, timex } = entity.date;
+      const weekday = /^XXXX-WXX-(\d)$/.exec(timex)?.[1];
+      const ofMonth = /^XXXX-XX-(\d\d)$/.exec(timex)?.[1];
       const bare = weekday !== undefined && entity.date.ofMonth === undefined;
       return {
-        days: { first: day, last: day },
+        days: oneDay(day),
         ...(bare && { weekdays: [Number(weekday)] }),
         ...(ofMonth !== undefined && { ofMonth: Number(ofMonth) }),
+        ...(counted && { counted: (from: Day) => oneDay(counted(from)) }),
+        ...(nth && { nth }),
       };
     }
     case 'datetime': {
       const [moment] = periodOf(entity, today) ?? [];
       if (typeof moment !== 'string') return undefined;
       return {
-        ...dayNamed(moment.slice(0, 10)),
+        days: oneDay(parseIsoDay(moment.slice(0, 10)) ?? 0),
         ...bareIn(entity.moment.readings),
-        hours: { at: literal(words) ?? moment.slice(11, 16) },
+        hours: { at: withNought(words) ?? moment.slice(11, 16) },
       };
     }
     case 'daterange': {
       const period = stretchOf(entity, today);
-      return period && { ...period, ...weekdaysFromTo(words, period.days) };
+      return (
+        period && { ...period, ...fromPeriod(entity.period, today), ...weekdaysFromTo(words, period.days) }
+      );
     }
     case 'datetimerange': {
-      const hours = BOUND.test(words) ? undefined : hoursOf(entity.spans.map(onDay));
+      const hours = entity.onwards ? undefined : hoursOf(entity.spans.map(onDay));
       const period = stretchOf(entity, today);
       if (!period) return undefined;
-      const first =
-        hours && hours.from === undefined && hours.to !== undefined ? period.days.last : period.days.first;
       const { last } = period.days;
+      const first = hours && hours.from === undefined && hours.to !== undefined ? last : period.days.first;
       const long = hours?.from !== undefined && hours.to !== undefined && last > first;
       if (!hours || long) return { ...period, ...bareIn(entity.spans) };
-      return { days: { first, last: first }, ...bareIn(entity.spans), hours };
+      return { days: oneDay(first), ...bareIn(entity.spans), hours };
     }
     case 'time':
-      return { hours: { at: clockOf(officeClock(entity.clocks)) } };
+      return { hours: clockHours(entity.clocks, words) };
     case 'timerange': {
       const hours = hoursOf(entity.spans);
       return hours && { hours };
@@ -136,20 +106,8 @@ function meaning(
     case 'set':
       return repeated(entity.timex);
     case 'duration':
-      return undefined;
+      return { length: entity.seconds };
   }
-}
-
-/** A clock of twenty-four hours shows in its nought: `02:30` is in the night. */
-const literal = (words: string): string | undefined =>
-  /(?<!\d)0\d[:.][0-5]\d(?!\d)/.exec(words)?.[0].replace('.', ':');
-
-/** A bound before the day makes an open period of it: `vanaf morgen 8 uur`. */
-const BOUND = /^(?:vanaf|na|voor|sinds|tot|uiterlijk|t\/m|niet (?:voor|na)|met ingang)(?!\p{L})/iu;
-
-function dayNamed(iso: string): Pick<Said, 'days'> {
-  const day = parseIsoDay(iso) ?? 0;
-  return { days: { first: day, last: day } };
 }
 
 function bareIn(readings: readonly { readonly timex: string }[]): Pick<Said, 'weekdays'> {
@@ -157,62 +115,44 @@ function bareIn(readings: readonly { readonly timex: string }[]): Pick<Said, 'we
   return weekday === undefined ? {} : { weekdays: [Number(weekday)] };
 }
 
-function stretchOf(entity: Entity, today: Day): { days: { first: Day; last: Day } } | undefined {
+function stretchOf(entity: Entity, today: Day): { days: Days } | undefined {
   const [period] = periodOf(entity, today) ?? [];
   if (period === undefined || typeof period === 'string') return undefined;
   return { days: { first: parseIsoDay(period.from) ?? 0, last: parseIsoDay(period.to) ?? 0 } };
 }
 
-const WEEKDAYS_ALONE =
-  /^(?:van )?(?:ma|di|wo|woe|do|vr|vrij|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\.?\s*(?:-|t\/m|tm|tot en met|tot|t\.e\.m\.)\s*(?:ma|di|wo|woe|do|vr|vrij|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/i;
+function fromPeriod({ mod, weekday, counted }: PeriodMeaning, today: Day): Meaning {
+  const open =
+    mod === 'since' || mod === 'after' ? 'last' : mod === 'before' || mod === 'until' ? 'first' : undefined;
+  return {
+    ...(open && { open }),
+    ...(weekday !== undefined && { only: [weekday] }),
+    ...(counted && {
+      counted: (from: Day) =>
+        stretchOf({ kind: 'daterange', period: counted(from) }, today)?.days ?? oneDay(from),
+    }),
+  };
+}
 
-function weekdaysFromTo(words: string, { first, last }: { first: Day; last: Day }): Pick<Said, 'weekdays'> {
+const WEEKDAYS_ALONE =
+  /^(?:van )?(?:ma|di|wo|woe|do|vr|vrij|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\.?\s*(?:-|t\/m|tm|tem|tot en met|tot|t\.e\.m\.)\s*(?:ma|di|wo|woe|do|vr|vrij|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/i;
+
+function weekdaysFromTo(words: string, { first, last }: Days): Pick<Said, 'weekdays'> {
   if (!WEEKDAYS_ALONE.test(words) || last - first > 6) return {};
   return { weekdays: Array.from({ length: last - first + 1 }, (_, at) => weekdayOf(first + at)) };
 }
 
-function repeated(timex: string): Pick<Said, 'weekdays' | 'hours'> | undefined {
+function repeated(timex: string): Meaning | undefined {
   const [days = '', time] = timex.split('T');
-  const weekday = /^XXXX-WXX-(\d)$/.exec(days)?.[1];
-  const weekdays = weekday === undefined ? REPEATED[days] : [Number(weekday)];
+  const nth = /^XXXX-WXX-(\d)-#(-?\d)$/.exec(days);
+  const weekday = nth?.[1] ?? /^XXXX-WXX-(\d)$/.exec(days)?.[1];
+  const weekdays = weekday === undefined ? REPEATED[days || 'P1D'] : [Number(weekday)];
   if (!weekdays) return undefined;
   const hours = time === undefined ? undefined : repeatedHours(time);
-  return { weekdays, ...(hours && { hours }) };
-}
-
-function repeatedHours(time: string): Hours | undefined {
-  const part = PARTS[time];
-  if (part !== undefined) return { part };
-  return /^\d\d/.test(time)
-    ? { at: time.length < 5 ? `${time.slice(0, 2)}:00` : time.slice(0, 5) }
-    : undefined;
-}
-
-/** A stretch with its hours counted from the start of its first day. */
-function onDay({ timex, from, to }: Stretch): Stretch {
-  const start = Math.floor((from ?? to ?? 0) / DAY) * DAY;
   return {
-    timex,
-    ...(from === undefined ? {} : { from: from - start }),
-    ...(to === undefined ? {} : { to: to - start }),
-  };
-}
-
-const officeClock = (clocks: readonly ClockMeaning[]): number =>
-  (clocks.find(({ seconds }) => inOffice(seconds)) ?? clocks[0])?.seconds ?? 0;
-
-const inOffice = (seconds: number): boolean => seconds >= OFFICE.from && seconds < OFFICE.to;
-
-/** Of two readings of hours the one in office hours, else the first. */
-function hoursOf(spans: readonly Stretch[]): Hours | undefined {
-  const span = spans.find(({ from, to }) => inOffice(from ?? to ?? 0)) ?? spans[0];
-  if (!span) return undefined;
-  const part = PARTS[span.timex.slice(span.timex.lastIndexOf('T') + 1)];
-  if (part !== undefined) return { part };
-  const { from, to } = span;
-  if (from === undefined && to === undefined) return undefined;
-  return {
-    ...(from === undefined ? {} : { from: clockOf(from) }),
-    ...(to === undefined ? {} : { to: clockOf(to) }),
+    weekdays,
+    comesBack: true,
+    ...(nth && { nth: { weekday: Number(nth[1]), rank: Number(nth[2]) } }),
+    ...(hours && { hours }),
   };
 }

@@ -1,8 +1,17 @@
 import { dayOf, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
-import { inRow, refusedIn, takenBack } from './refused.ts';
-import type { Hours, Said } from './said.ts';
+import { choicesOf } from './choose.ts';
+import type { Dated } from './choose.ts';
+import { followed, nthDays, withWords } from './follow.ts';
+import type { Told } from './follow.ts';
+import type { Hours } from './hours.ts';
+import { narrowed } from './narrow.ts';
+import { refusedIn, takenBack } from './refused.ts';
+import type { Said } from './said.ts';
+import { clocksOf } from './spread.ts';
+import type { Clock } from './spread.ts';
+import { trusted } from './trust.ts';
 
 /** Days that somebody wishes for: those from `first` to `last` that are one of the weekdays and no exception. */
 export interface Wish {
@@ -19,136 +28,100 @@ export interface Wish {
   readonly clock: readonly Span[];
 }
 
-/** From so many days on a stretch holds a choice of weekdays. */
-const WEEK = 7;
-
-type Days = Said & { readonly days: NonNullable<Said['days']> };
-
-const isStretch = ({ days, weekdays }: Days): boolean => !weekdays && days.last - days.first + 1 >= WEEK;
-
-const holds = ({ first, last }: { first: Day; last: Day }, day: Day): boolean => first <= day && day <= last;
-
 /** What is said with the days it counts in; a weekday that comes back counts from today to the end of the year. */
-function datedOf(said: Said, today: Day): Days | undefined {
-  if (said.days) return said as Days;
-  if (!said.weekdays) return undefined;
-  return { ...said, days: { first: today, last: dayOf(partsOf(today).year, 12, 31) } };
+function datedOf(told: Told, today: Day): Dated | undefined {
+  if (told.days) return told as Dated;
+  if (!told.weekdays) return undefined;
+  return { ...told, days: { first: today, last: dayOf(partsOf(today).year, 12, 31) } };
 }
+
+const restsOf = (told: Told): readonly Span[] => [told, ...(told.also ?? [])];
 
 /**
  * The wishes of a text, in its order, as alternatives: weekdays within a longer stretch choose from it, what is refused
  * is an exception to what holds it, and hours go with the row of days beside them.
  */
 export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[] {
-  const back = takenBack(text, said);
-  const kept = said.slice(Math.max(0, back));
-  const [dropped, next] = [said[0], kept[0]];
+  const told = followed(withWords(said, text), text);
+  const back = takenBack(text, told);
+  const kept = told.slice(Math.max(0, back));
+  const [dropped, next] = [told[0], kept[0]];
   const corrected = back > 0 && dropped && next ? [{ start: dropped.start, end: next.start }] : [];
   const all = kept.flatMap((one) => datedOf(one, today) ?? []);
   const refused = refusedIn(text, all);
-  const wanted = all.filter((_, at) => refused[at] === undefined);
-  const stretches = wanted.filter(isStretch);
-  const choosing = wanted.filter(
-    (one, at) => one.weekdays && stretches.length > 0 && !isEither(text, wanted, at),
+  const wanted = narrowed(
+    all.filter((_, at) => refused[at] === undefined),
+    text,
   );
-  const meant = choosing.length > 0 ? wanted.filter((one) => isStretch(one) || !one.weekdays) : wanted;
-  const hours = hoursBeside(kept, meant, text);
+  const choices = choicesOf(wanted, text);
+  const chosen = new Set(choices.flat());
+  const places = wanted.flatMap((one, at) => (chosen.has(one) ? [] : [at]));
+  const meant = places.map((at) => wanted[at]!);
+  const clocks = clocksOf(kept, meant, text);
   const refusals = all.flatMap((one, at) => (refused[at] ? [{ ...one, ...refused[at] }] : []));
-  return meant.map((one, at): Wish => {
-    const { days } = one;
-    const chosen = isStretch(one) ? choosing : [];
-    const weekdays = chosen.flatMap((choice) => choice.weekdays ?? []);
+  const wishes = meant.flatMap((one, at): Wish[] => {
+    const choosing = choices[places[at]!]!;
     const out = refusals.filter((refusal) => isRefusalOf(refusal, one));
-    const except = out.flatMap((refusal) => exceptions(refusal, days));
-    const beside = hours[at];
-    const clock = beside
-      ? withinPart(beside, one.hours?.part)
-      : one.hours
-        ? one
-        : chosen.find((choice) => choice.hours);
-    const every = new Set(weekdays).size === 7;
-    const named = every
-      ? undefined
-      : weekdays.length > 0
-        ? weekdays
-        : said.includes(one)
-          ? undefined
-          : one.weekdays;
-    return {
-      ...days,
-      ...(named && { weekdays: [...new Set(named)] }),
-      ...(except.length > 0 && { except: [...new Set(except)].sort((a, b) => a - b) }),
-      ...(clock?.hours && { hours: clock.hours }),
-      ...(!one.weekdays || said.includes(one) ? {} : { repeats: true as const }),
-      rests: [one, ...chosen, ...out, ...(beside ? [beside] : []), ...corrected],
-      clock: clock?.hours ? [clock] : [],
-    };
+    const wish = wishOf(one, choosing, out, clocks[at]);
+    const rests = [...wish.rests, ...corrected];
+    const nth = choosing.find((choice) => choice.nth)?.nth;
+    if (!nth) return [{ ...wish, rests }];
+    const { clock, hours } = wish;
+    return nthDays(nth, one.days).map((day) => ({
+      first: day,
+      last: day,
+      rests,
+      clock,
+      ...(hours && { hours }),
+    }));
   });
+  const sure = trusted(wishes, text, refusals);
+  const alone = refusals.filter(
+    ({ start }) => !sure.some(({ rests }) => rests.some((rest) => rest.start === start)),
+  );
+  return sure.map((wish, at) => (at === 0 ? { ...wish, rests: [...wish.rests, ...alone] } : wish));
 }
 
-/** `dinsdag of week 15`: a row of weekdays is an alternative to the stretch beside it, no choice from it. */
-function isEither(text: string, wanted: readonly Days[], at: number): boolean {
-  const weekday = (place: number): boolean => wanted[place]?.weekdays !== undefined;
-  let [first, last] = [at, at];
-  while (weekday(first - 1)) first--;
-  while (weekday(last + 1)) last++;
-  return isOr(text, wanted[first - 1], wanted[first]) || isOr(text, wanted[last], wanted[last + 1]);
+function wishOf(
+  one: Dated,
+  choosing: readonly Dated[],
+  out: readonly Dated[],
+  clock: Clock | undefined,
+): Wish {
+  const { days } = one;
+  const weekdays = choosing.flatMap((choice) => choice.weekdays ?? []);
+  const except = out.flatMap((refusal) => exceptions(refusal, days));
+  const own = clock ?? chosenClock(choosing);
+  const dateless = one.comesBack || days.last > days.first ? one.weekdays : undefined;
+  const named = new Set(weekdays.length > 0 ? weekdays : (dateless ?? one.only ?? []));
+  return {
+    ...days,
+    ...(named.size > 0 && named.size < 7 && { weekdays: [...named] }),
+    ...(except.length > 0 && { except: [...new Set(except)].sort((a, b) => a - b) }),
+    ...(own && { hours: own.hours }),
+    ...(one.comesBack && { repeats: true as const }),
+    rests: [
+      ...restsOf(one),
+      ...choosing.flatMap(restsOf),
+      ...out.flatMap(restsOf),
+      ...(own && own.told !== one ? restsOf(own.told) : []),
+    ],
+    clock: own ? [own.told] : [],
+  };
 }
 
-const isOr = (text: string, before: Span | undefined, after: Span | undefined): boolean =>
-  before !== undefined &&
-  after !== undefined &&
-  /(?<!\p{L})of(?!\p{L})/iu.test(text.slice(before.end, after.start));
+function chosenClock(choosing: readonly Dated[]): Clock | undefined {
+  const told = choosing.find((choice) => choice.hours);
+  return told?.hours && { hours: told.hours, told };
+}
 
 /** A refusal within a stretch of more days; a weekday is one wherever it stands. */
-const isRefusalOf = ({ days, weekdays }: Days, wish: Days): boolean =>
+const isRefusalOf = ({ days, weekdays }: Dated, wish: Dated): boolean =>
   wish.days.last > wish.days.first &&
   (weekdays !== undefined || (days.first <= wish.days.last && wish.days.first <= days.last));
 
-function exceptions({ days, weekdays }: Days, within: { first: Day; last: Day }): Day[] {
+function exceptions({ days, weekdays }: Dated, within: { first: Day; last: Day }): Day[] {
   return Array.from({ length: within.last - within.first + 1 }, (_, at) => within.first + at).filter((day) =>
-    weekdays ? weekdays.includes(weekdayOf(day)) : holds(days, day),
+    weekdays ? weekdays.includes(weekdayOf(day)) : days.first <= day && day <= days.last,
   );
-}
-
-/** An hour of the clock face in the half of the day that is named: `dinsdagavond vanaf half acht`. */
-function withinPart(said: Said, part: string | undefined): Said {
-  if (part !== 'middag' && part !== 'avond') return said;
-  const late = (time: string): string =>
-    time < '12:00' ? `${Number(time.slice(0, 2)) + 12}${time.slice(2)}` : time;
-  const { at, from, to } = said.hours ?? {};
-  const hours = {
-    ...(at && { at: late(at) }),
-    ...(from && { from: late(from) }),
-    ...(to && { to: late(to) }),
-  };
-  return (at ?? from ?? to) ? { ...said, hours } : said;
-}
-
-/** Whether hours that stand apart say more: a clock time within a part of the day. */
-const yields = (own: Hours | undefined, other: Hours | undefined): boolean =>
-  own === undefined || (own.part !== undefined && other?.part === undefined);
-
-/** For each of the days the hours that stand by themselves beside its row: behind it, else before the first row. */
-function hoursBeside(said: readonly Said[], days: readonly Days[], text: string): (Said | undefined)[] {
-  const alone = said.filter((one) => one.hours && !one.days && !one.weekdays);
-  const beside: (Said | undefined)[] = days.map(() => undefined);
-  for (const one of alone) {
-    const before = days.findLastIndex(({ start }) => start < one.start);
-    const row = before >= 0 ? rowOf(days, before, text) : rowOf(days, 0, text);
-    const behind = days[row.at(-1) ?? -1]?.end ?? Infinity;
-    if (behind < one.start && /\d/.test(text.slice(behind, one.start))) continue;
-    const own = text[one.start - 1] === '(' ? row.filter((at) => at === before) : row;
-    for (const at of own) if (yields(days[at]!.hours, one.hours)) beside[at] ??= one;
-  }
-  return beside;
-}
-
-/** The places of the days that are in one row with the one at a place. */
-function rowOf(days: readonly Days[], at: number, text: string): number[] {
-  if (!days[at]) return [];
-  let [first, last] = [at, at];
-  while (days[first - 1] && inRow(text, days[first - 1]!, days[first]!)) first--;
-  while (days[last + 1] && inRow(text, days[last]!, days[last + 1]!)) last++;
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }

@@ -90,6 +90,7 @@ const scale = seq(
 
 const sign = lookup([
   ['-', -1],
+  ['•', -1],
   ['+', 1],
 ]);
 

@@ -57,7 +57,7 @@ const positive = either(mixed, fraction, outOf, spoken, figure);
 const minus = seq(
   [
     behind((token) => token?.kind !== 'digits' && token?.text !== '%'),
-    words('-', 'min', 'minus', 'negatief'),
+    words('-', '•', 'min', 'minus', 'negatief'),
   ],
   ([, word]) => word,
 );

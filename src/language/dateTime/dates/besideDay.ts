@@ -1,13 +1,12 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
-import { either, greedy } from '../../grammar/choice.ts';
+import { as, either, greedy } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { count, dayOrdinal } from '../amounts.ts';
 import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
-import { calendarDate } from './calendarDate.ts';
 import { ahead, anchor, shifted } from './countedDay.ts';
-import { holiday } from './holiday.ts';
+import { plainDate } from './plainDate.ts';
 import { exactly } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { unitFromNow } from '../periods/namedUnit.ts';
@@ -74,7 +73,9 @@ export const weekdayBeside = seq(
       ['na', 1],
       ['voor', -1],
     ]),
-    either(holiday, calendarDate),
+    as(plainDate, (date) =>
+      /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined ? undefined : date,
+    ),
   ],
   ([, weekday, sign, from]): DateMeaning | undefined => {
     const days = from.days.map((day) => {

@@ -1,9 +1,11 @@
+import { WEEKDAYS } from '../../../time/dutch.ts';
 import { ahead, glued, not, where } from '../../grammar/place.ts';
-import { digits, words } from '../../grammar/tokens.ts';
+import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { century, dayNumber, dayOrdinal, uncounted, year } from '../amounts.ts';
+import { century, dayNumber, dayOrdinal, spelled, uncounted, year } from '../amounts.ts';
+import { sureClock } from '../times/clock.ts';
 import { monthName, monthShort, point } from '../lexicon.ts';
 import { dateOf } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
@@ -33,10 +35,32 @@ export const month: Rule<number> = kept(
   ),
 );
 
+/** `12-IV-2018` */
+const roman: Rule<number> = lookup(
+  'i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((numeral, at) => [numeral, at + 1] as const),
+);
+
 const hours = words('uur', 'u', ':', 'h', '%');
 
 /** Two digits of a year behind a date that has a month already: `4 mei 18`, but not `4 mei 18 uur`. */
 const afterHour = words('tot', 't/m', '-', 'en', 'of', 'om', 'a', 'à');
+
+/** Reads nothing, where no further digits are stuck on, unless they begin the end of a range: `1-5-7-5`. */
+export const clear = stuckOn(false);
+
+/** The same behind a year, where another year may follow: `2014-2018`. */
+export const clearYear = stuckOn(true);
+
+function stuckOn(year: boolean): Rule<undefined> {
+  return where(({ tokens }, at) => {
+    const [sign, next, after, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    if (!sign || sign.gap) return true;
+    if (sign.kind === 'digits') return false;
+    if (!/^[-/.,:]$/.test(sign.text) || next?.kind !== 'digits' || next.gap) return true;
+    const date = after && last && !last.gap && /^[-/.]$/.test(after.text) && last.kind !== 'sign';
+    return sign.text === '-' && (date === true || (year && next.text.length === 4));
+  });
+}
 
 const shortYear = seq(
   [
@@ -60,7 +84,7 @@ const dayMonth = kept(
       month,
       maybe(
         either(
-          seq([of, year], ([, y]) => y),
+          seq([of, year, clearYear], ([, y]) => y),
           shortYear,
         ),
       ),
@@ -69,10 +93,16 @@ const dayMonth = kept(
   ),
 );
 
+/** What an ordinal can be put before that is no date: `mei, 2e helft juni`. */
+const ranked = either(
+  words('helft', 'week', 'weekend', 'kwartaal', 'dag', 'keer', 'maand'),
+  lookup(WEEKDAYS.map((name) => [name, name])),
+);
+
 /** `januari de eerste 2032`, `maart de vijftiende` */
 const monthDay = seq(
-  [month, maybe(words('de', ',')), dayOrdinal, maybe(seq([of, year], ([, y]) => y))],
-  ([m, , date, y], { now }) => dateOf(date, m, y, now.day),
+  [month, maybe(words('de', ',')), dayOrdinal, not(ranked), maybe(seq([of, year], ([, y]) => y))],
+  ([m, , date, , y], { now }) => dateOf(date, m, y, now.day),
 );
 
 /** `nov 5`: not in `in april 3 personen` */
@@ -87,23 +117,6 @@ const monthDayYear = seq([month, digits(1, 31, 2), greedy(words(',')), year], ([
   dateOf(date, m, y, now.day),
 );
 
-/** Reads nothing, where no further digits are stuck on, unless they begin the end of a range: `1-5-7-5`. */
-export const clear = stuckOn(false);
-
-/** The same behind a year, where another year may follow: `2014-2018`. */
-export const clearYear = stuckOn(true);
-
-function stuckOn(year: boolean): Rule<undefined> {
-  return where(({ tokens }, at) => {
-    const [sign, next, after, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-    if (!sign || sign.gap) return true;
-    if (sign.kind === 'digits') return false;
-    if (!/^[-/.,:]$/.test(sign.text) || next?.kind !== 'digits' || next.gap) return true;
-    const date = after && last && !last.gap && /^[-/.]$/.test(after.text) && last.kind !== 'sign';
-    return sign.text === '-' && (date === true || (year && next.text.length === 4));
-  });
-}
-
 /** The two digits of a year, stuck to the month before. */
 const shortNumber = seq([glued, digits(0, 99, 2)], ([, value], { tokens }, at) =>
   tokens[at]?.text.length === 2 ? century(value) : undefined,
@@ -114,7 +127,7 @@ const numeric = seq(
   [
     digits(1, 31, 2),
     separator,
-    either(digits(1, 12, 2), monthName),
+    either(digits(1, 12, 2), monthName, roman),
     separator,
     either(digits(1500, 2199, 4), shortNumber),
     clear,
@@ -154,8 +167,21 @@ const monthFirst = seq(
 
 /** `27-3`, `27/3`, `2/okt`; a point only behind a preposition or with `27.3.` */
 const numericShort = seq(
-  [digits(1, 31, 2), glued, words('-', '/'), glued, either(digits(1, 12, 2), monthName), clear, uncounted],
-  ([date, , , , m], { now }) => dateOf(date, m, undefined, now.day),
+  [
+    where((scan, at) => scan.tokens[at - 1]?.text !== ':' || month(scan, at - 2).length === 0),
+    digits(1, 31, 2),
+    glued,
+    words('-', '/'),
+    glued,
+    either(
+      seq([digits(1, 12, 2), not(month)], ([m]) => m),
+      monthName,
+      roman,
+    ),
+    clear,
+    uncounted,
+  ],
+  ([, date, , , , m], { now }) => dateOf(date, m, undefined, now.day),
 );
 
 /** `2018-03-27`, `2018/3/27` */
@@ -174,6 +200,20 @@ const yearFirst = seq(
   ],
   ([y, , first, , m, , second, , date], { now }) =>
     first === second ? dateOf(date, m, y, now.day) : undefined,
+);
+
+/** `achtentwintig nul drie`, as it is dictated */
+const dictated = seq([spelled(1, 31), words('nul'), spelled(1, 9)], ([date, , m], { now }) =>
+  dateOf(date, m, undefined, now.day),
+);
+
+/** `19.12 18.30 uur`: a point is that of a date where the hours stand behind it. */
+const pointed = seq(
+  [digits(1, 31, 2), glued, words('.'), glued, digits(1, 12, 2), ahead(sureClock)],
+  ([date, , , , m], { tokens, now }, at) =>
+    tokens[at + 2]?.text.length === 2 && tokens[at + 3]?.gap
+      ? dateOf(date, m, undefined, now.day)
+      : undefined,
 );
 
 /** `20180417` */
@@ -201,5 +241,7 @@ export const calendarDate: Rule<DateMeaning> = kept(
     numericShort,
     yearFirst,
     oneFigure,
+    dictated,
+    pointed,
   ),
 );

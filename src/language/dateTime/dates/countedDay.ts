@@ -2,11 +2,14 @@ import { either, greedy } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import { weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { countsDays, duration, shiftDay } from '../times/duration.ts';
+import type { Duration } from '../times/duration.ts';
 import { exactly } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { plainDate } from './plainDate.ts';
+import { anyWeekday } from './weekdayName.ts';
 
 /** Days counted from today by name. */
 const dayWord: Rule<number> = lookup([
@@ -14,20 +17,13 @@ const dayWord: Rule<number> = lookup([
   ['deze dag', 0],
   ['heden', 0],
   ['morgen', 1],
+  ['morge', 1],
   ['overmorgen', 2],
   ['overovermorgen', 3],
   ['gisteren', -1],
   ['gister', -1],
   ['eergisteren', -2],
   ['eergister', -2],
-  ['de volgende dag', 1],
-  ['volgende dag', 1],
-  ['de dag erna', 1],
-  ['de dag daarna', 1],
-  ['de dag ervoor', -1],
-  ['de dag daarvoor', -1],
-  ['de vorige dag', -1],
-  ['vorige dag', -1],
   ['de dag na morgen', 2],
   ['dag na morgen', 2],
   ['de dag voor gisteren', -2],
@@ -35,6 +31,45 @@ const dayWord: Rule<number> = lookup([
 ]);
 
 export const byWord = seq([dayWord], ([shift], { now }) => exactly(now.day + shift));
+
+/** A day counted from the one that was named before it, from today where none was. */
+const counting = (now: Day, counted: (from: Day) => Day): DateMeaning => ({
+  ...exactly(counted(now)),
+  counted,
+});
+
+const behindWord = lookup([
+  ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend', 'erachteraan'].map(
+    (word) => [word, 1] as const,
+  ),
+  ...['ervoor', 'daarvoor', 'ervoren', 'voordien', 'daaraan voorafgaand'].map((word) => [word, -1] as const),
+]);
+
+/** `de dag erna`, `de volgende dag` */
+export const dayBehind = seq(
+  [
+    greedy(words('de', 'een')),
+    either(
+      seq([words('dag'), behindWord], ([, sign]) => sign),
+      lookup([
+        ['volgende dag', 1],
+        ['daaropvolgende dag', 1],
+        ['vorige dag', -1],
+      ]),
+    ),
+  ],
+  ([, sign], { now }) => counting(now.day, (from) => from + sign),
+);
+
+/** `de vrijdag erop`, `de dinsdag ervoor`, `de eerstvolgende maandag daarna` */
+export const weekdayBehind = seq(
+  [greedy(words('de', 'den')), greedy(words('eerstvolgende', 'eerste')), anyWeekday, behindWord],
+  ([, , weekday, sign], { now }) =>
+    counting(now.day, (from) => {
+      const ahead = (weekday - weekdayOf(from) + 7) % 7;
+      return sign > 0 ? from + (ahead || 7) : from + ahead - 7;
+    }),
+);
 
 export const days = seq([duration], ([length]) => (countsDays(length) ? length : undefined));
 
@@ -44,14 +79,28 @@ export const ahead = seq(
   ([, , length], { now }) => exactly(shiftDay(now.day, length)),
 );
 
-export const ago = seq(
-  [days, words('geleden', 'terug', 'eerder', 'hiervoor', 'ervoor')],
-  ([length], { now }) => exactly(shiftDay(now.day, length, -1)),
+export const ago = seq([days, words('geleden', 'terug', 'hiervoor')], ([length], { now }) =>
+  exactly(shiftDay(now.day, length, -1)),
 );
 
-export const fromNow = seq(
-  [days, words('later', 'vanaf nu', 'na nu', 'hierna', 'verder')],
-  ([length], { now }) => exactly(shiftDay(now.day, length)),
+/** `twee weken later`, `een dag eerder` */
+export const countedFrom = seq(
+  [
+    days,
+    either(
+      behindWord,
+      lookup([
+        ['later', 1],
+        ['eerder', -1],
+        ['vroeger', -1],
+      ]),
+    ),
+  ],
+  ([length, sign], { now }) => counting(now.day, (from) => shiftDay(from, length, sign)),
+);
+
+export const fromNow = seq([days, words('vanaf nu', 'na nu', 'hierna', 'verder')], ([length], { now }) =>
+  exactly(shiftDay(now.day, length)),
 );
 
 export const anchor = either(plainDate, byWord);
@@ -67,11 +116,22 @@ export const beforeDate = seq([days, words('voor', 'voorafgaand aan'), anchor], 
   shifted(from, (day) => shiftDay(day, length, -1)),
 );
 
-/** `donderdag over een week`, `vandaag over veertien dagen`, `maandag over twee weken` */
-export const weekLater = seq([anchor, words('over', 'in'), days], ([from, , length], { now }) => {
-  const next = from.days.find((day) => day >= now.day);
-  return next === undefined ? undefined : exactly(shiftDay(next, length));
-});
+/** Eight days are a week, where both ends are counted. */
+const asWeek = (length: Duration): Duration =>
+  length.amounts.map(({ count, unit }) => `${count}${unit.code}`).join() === '8D'
+    ? { amounts: [{ ...length.amounts[0]!, count: 7 }] }
+    : length;
+
+/** `donderdag over een week`, `vandaag over veertien dagen`, `vrijdag in acht dagen`, `vandaag binnen drie weken` */
+export const weekLater = seq(
+  [anchor, words('over', 'in', 'binnen'), days],
+  ([from, word, length], { now }) => {
+    if (word === 'binnen' && from.days.length > 1) return undefined;
+    const next = from.days.find((day) => day >= now.day);
+    const base = next === now.day && /^XXXX-WXX-\d$/.test(from.timex) ? next + 7 : next;
+    return base === undefined ? undefined : exactly(shiftDay(base, asWeek(length)));
+  },
+);
 
 /** The day counted from a date; a date of two readings gives the coming one, as Recognizers-Text has it. */
 export function shifted(from: DateMeaning, shift: (day: Day) => Day): DateMeaning | undefined {

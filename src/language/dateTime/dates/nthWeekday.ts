@@ -1,12 +1,18 @@
 import { either, greedy, maybe } from '../../grammar/choice.ts';
-import { lookup, words } from '../../grammar/tokens.ts';
+import { NONE } from '../../grammar/rule.ts';
+import type { Rule } from '../../grammar/rule.ts';
+import { lookup, startingAs, words } from '../../grammar/tokens.ts';
+import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import { dayOrdinal, year } from '../amounts.ts';
 import { addMonths, partsOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { month } from './calendarDate.ts';
-import { nthWeekday } from './holiday.ts';
+import { nthWeekday } from './feasts.ts';
 import { which } from '../lexicon.ts';
+import { yearOf } from '../periods/calendarPeriod.ts';
+import { yearPeriod } from '../periods/monthYear.ts';
+import { newYear } from '../periods/namedUnit.ts';
 import { exactly, lastAndNext } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { anyWeekday } from './weekdayName.ts';
@@ -22,18 +28,54 @@ const rank = either(
 
 const the = greedy(words('de', 'den'));
 
-/** `eerste vrijdag van oktober 2018`, `laatste maandag in mei` */
-export const nthOfMonth = seq(
+const till = words('t/m', 'tm', 'tem', 't.e.m.', 'tot', '-');
+
+const weekdayOfMonth = seq(
   [
-    the,
-    rank,
     anyWeekday,
-    words('van', 'in', 'van de maand', 'in de maand'),
+    either(
+      words('van', 'in'),
+      seq(
+        [words('van de maand', 'in de maand', 'vd maand', 'v.d. maand'), not(seq([month, till], () => true))],
+        ([word]) => word,
+      ),
+    ),
     month,
     maybe(seq([greedy(words('van', 'in')), year], ([, y]) => y)),
   ],
-  ([, n, value, , m, y], { now }) => nthMeaning(n, value, m, y, now.day),
+  ([weekday, , m, y]) => [weekday, m, y] as const,
 );
+
+/** `eerste vrijdag van oktober 2018`, `laatste maandag in mei` */
+export const nthOfMonth = seq([the, rank, weekdayOfMonth], ([, n, [weekday, m, y]], { now }) => {
+  const day = nthMeaning(n, weekday, m, y, now.day);
+  return day && { ...day, nth: { weekday, rank: n } };
+});
+
+const and = words('en', 'of', ',', '&', '+', '/', 'en de', 'of de', ', de', 'en/of');
+/** More ranks than this are not named in one row. */
+const MOST = 5;
+
+const theRank = seq([the, rank], ([, n]) => n);
+
+/** `de 2e en 4e dinsdag van mei`: the rank of a row that takes the weekday and the month of the last. */
+export const listedRank: Rule<DateMeaning> = startingAs([theRank], (scan, at) => {
+  const [first] = theRank(scan, at);
+  if (!first || first.value > 5) return NONE;
+  for (let place = first.end, ranks = 1; ranks < MOST; ranks++) {
+    const next = and(scan, place).at(-1)?.end;
+    const other = next === undefined ? undefined : rank(scan, next)[0];
+    if (!other) return NONE;
+    const [behind] = weekdayOfMonth(scan, other.end);
+    if (behind) {
+      const [weekday, m, y] = behind.value;
+      const value = nthMeaning(first.value, weekday, m, y, scan.now.day);
+      return value ? [{ value, end: first.end }] : NONE;
+    }
+    place = other.end;
+  }
+  return NONE;
+});
 
 /** `1e week van oktober op vrijdag` */
 export const dayOfNthWeek = seq(
@@ -43,10 +85,39 @@ export const dayOfNthWeek = seq(
 
 /** `derde woensdag van volgende maand`, `laatste vrijdag van de maand` */
 export const nthOfWhichMonth = seq(
-  [the, rank, anyWeekday, words('van', 'in', 'van de', 'in de'), maybe(which), words('maand')],
+  [
+    the,
+    rank,
+    anyWeekday,
+    words('van', 'in', 'van de', 'in de', 'v.d.', 'vd', 'v/d'),
+    maybe(which),
+    words('maand'),
+  ],
   ([, n, value, , what], { now }) => {
     const start = partsOf(addMonths(now.day, what?.swing ?? 0));
-    return nthMeaning(n, value, start.month, start.year, now.day);
+    const day = nthMeaning(n, value, start.month, start.year, now.day);
+    return day && what === undefined ? { ...day, nth: { weekday: value, rank: n } } : day;
+  },
+);
+
+/** `1e vrijdag van het nieuwe jaar`, `laatste dinsdag van 2019` */
+export const nthOfYear = seq(
+  [
+    the,
+    rank,
+    anyWeekday,
+    words('van', 'in'),
+    either(
+      newYear,
+      seq([which, words('jaar')], ([what], { now }) => yearOf(partsOf(now.day).year + what.swing)),
+      yearPeriod,
+    ),
+  ],
+  ([, n, weekday, , { spans }]): DateMeaning | undefined => {
+    const [span] = spans;
+    if (!span || n > 5) return undefined;
+    const { year: y } = partsOf(span.from ?? 0);
+    return exactly(n > 0 ? nthWeekday(y, 1, weekday, n) : nthWeekday(y, 12, weekday, n));
   },
 );
 

@@ -12,7 +12,18 @@ import {
   weekdaysOn,
 } from './besideDay.ts';
 import { addMonths, partsOf } from '../../../time/calendar.ts';
-import { afterDate, ago, ahead, beforeDate, byWord, fromNow, weekLater } from './countedDay.ts';
+import {
+  afterDate,
+  ago,
+  ahead,
+  beforeDate,
+  byWord,
+  countedFrom,
+  dayBehind,
+  fromNow,
+  weekdayBehind,
+  weekLater,
+} from './countedDay.ts';
 import { which } from '../lexicon.ts';
 import { dateOf } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
@@ -33,10 +44,19 @@ const ofMonth = seq(
   },
 );
 
+/** `de 27ste dezer` */
+const ofThis = seq([greedy(words('de', 'den')), dayOrdinal, words('dezer')], ([, date], { now }) => {
+  const { month, year } = partsOf(now.day);
+  return dateOf(date, month, year, now.day);
+});
+
 /** A date counted from today or from another date. */
 export const relativeDay: Rule<DateMeaning> = kept(
   either(
     byWord,
+    dayBehind,
+    weekdayBehind,
+    countedFrom,
     ahead,
     ago,
     fromNow,
@@ -44,6 +64,7 @@ export const relativeDay: Rule<DateMeaning> = kept(
     beforeDate,
     weekLater,
     ofMonth,
+    ofThis,
     dayOfPeriod,
     lastOfMonth,
     weekdayInWeeks,

@@ -10,7 +10,7 @@ import { which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 import { exactly, lastAndNext, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
-import { dayOfNthWeek, nthOfMonth, nthOfWhichMonth } from './nthWeekday.ts';
+import { dayOfNthWeek, listedRank, nthOfMonth, nthOfWhichMonth, nthOfYear } from './nthWeekday.ts';
 import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
 const week = words('week');
@@ -100,6 +100,8 @@ export const weekdayDate: Rule<DateMeaning> = either(
   dateWhich,
   withDay,
   nthOfMonth,
+  listedRank,
   dayOfNthWeek,
   nthOfWhichMonth,
+  nthOfYear,
 );

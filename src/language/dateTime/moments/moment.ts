@@ -1,10 +1,12 @@
 import { either, greedy, kept } from '../../grammar/choice.ts';
-import { not, where } from '../../grammar/place.ts';
+import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import type { Token } from '../../tokens.ts';
 import { at, clock, sureClock } from '../times/clock.ts';
 import { bothHalves, clockTimex, inPart } from '../times/clockFace.ts';
+import { pointAlone, pointSeconds } from '../times/clockForms.ts';
 import type { ClockMeaning, DateMeaning, MomentMeaning } from '../meaning.ts';
 import { ago, closing, fromNow, later, nowWord } from './momentFromNow.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
@@ -21,19 +23,24 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
 
 const comma = greedy(words(',', '-', '@', 't'));
 
-const withPoint: Rule<ClockMeaning> = seq(
-  [where(({ tokens }, at) => tokens[at + 1]?.text === '.'), clock],
-  ([, value]) => value,
-);
-
 /** A time behind a date: `om 3`, `10.30`, `8 uur`, `rond vieren`; a bare number is none. */
-const behindDate: Rule<ClockMeaning> = either(sureClock, withPoint);
+const behindDate: Rule<ClockMeaning> = either(sureClock, pointAlone, pointSeconds);
 
 const dateThenTime = seq([anyDate, comma, behindDate], ([date, , time]) => momentOf(date, time));
 
+/** True where something else can begin: hours behind a day are that day's, though a comma and another day follow. */
+export const opens = (before: Token | undefined): boolean =>
+  before === undefined || /^[.:;•(]$/.test(before.text);
+
 const timeThenDate = seq(
-  [either(sureClock, withPoint), greedy(words('op', ',', 'van', 'op de', '-')), not(words('en')), anyDate],
-  ([time, , , date]) => momentOf(date, time),
+  [
+    either(sureClock, pointAlone, pointSeconds),
+    greedy(words('op', ',', 'van', 'op de', '-')),
+    not(words('en')),
+    anyDate,
+  ],
+  ([time, joint, , date], { tokens }, at) =>
+    joint === ',' && !opens(tokens[at - 1]) ? undefined : momentOf(date, time),
 );
 
 /** `vanavond om 8`, `morgenochtend 9 uur`, `om 3 uur vanmiddag` */
@@ -49,8 +56,10 @@ const partThenTime = seq(
   ([{ date, part }, , time]) => momentOf(date, inPart(time, part)),
 );
 
-const timeThenPart = seq([sureClock, greedy(words('op', ',')), partOfDate], ([time, , { date, part }]) =>
-  momentOf(date, inPart(time, part)),
+const timeThenPart = seq(
+  [sureClock, greedy(words('op', ',')), partOfDate],
+  ([time, joint, { date, part }], { tokens }, at) =>
+    joint === ',' && !opens(tokens[at - 1]) ? undefined : momentOf(date, inPart(time, part)),
 );
 
 /** A day with a time. */

@@ -4,16 +4,16 @@ import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { boundWord } from '../periods/bounds.ts';
 import { clockAt } from '../times/clock.ts';
-import { clockBoundLoose, clockRange, clockSpans, looseRange } from '../times/clockRange.ts';
+import { clockBound, clockBoundLoose, clockRange, clockSpans, looseRange } from '../times/clockRange.ts';
 import type { ClockRange } from '../times/clockRange.ts';
 import { countedSeconds } from '../periods/countedPeriod.ts';
 import type { DayPart } from '../times/dayPart.ts';
 import type { MomentMeaning, Span } from '../meaning.ts';
-import { moment, momentOf } from './moment.ts';
+import { moment, momentOf, opens } from './moment.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
 import { halfDay, later, onDate, part, partBehind, restOfDay } from './partOfDay.ts';
 
-const link = greedy(words(',', '-', 'van', 'om', 'in', '('));
+const link = greedy(words(',', 'van', 'om', 'in', '('));
 
 /** `volgende maandag tussen 6-8`, `dinsdag na 13:00`, `woensdag 's ochtends` */
 const dateThenRange = seq(
@@ -24,8 +24,9 @@ const dateThenRange = seq(
 
 /** `van 11.30 tot 12.30 27e van december`, `om 14.00 - 14.30 op dinsdag` */
 const rangeThenDate = seq(
-  [either(looseRange, clockRange), greedy(words('op', ',', 'van', 'op de')), anyDate],
-  ([range, , date]) => onDate(date, range),
+  [either(clockRange, clockBound), greedy(words('op', ',', 'van', 'op de')), anyDate],
+  ([range, joint, date], { tokens }, at) =>
+    joint === ',' && !opens(tokens[at - 1]) ? undefined : onDate(date, range),
 );
 
 /** `maandagochtend van 10 tot 12`, `gisterenmiddag van 15:00-20:00` */
@@ -49,7 +50,10 @@ function rangeInPart(range: ClockRange, { from }: DayPart): ClockRange {
 
 const from = greedy(words('van', 'vanaf', 'tussen'));
 
-const till = words('tot', '-', 'tot en met', 't/m', 'en', 'tot aan');
+const till = words('tot', '-', 'tot en met', 't/m', 'tem', 'en', 'tot aan');
+
+/** `en` only joins a range behind `tussen`. */
+const joins = (opener: string | undefined, word: string): boolean => word !== 'en' || opener === 'tussen';
 
 const range = (a: MomentMeaning, b: MomentMeaning): ClockRange | undefined => {
   const spans = a.readings.flatMap((start, i) => {
@@ -69,28 +73,31 @@ const range = (a: MomentMeaning, b: MomentMeaning): ClockRange | undefined => {
 /** `van vandaag 3 uur tot morgen 5 uur` */
 const momentRange = needing(
   till,
-  seq([from, moment, till, moment], ([, a, , b]) => range(a, b)),
+  seq([from, moment, till, moment], ([opener, a, word, b]) =>
+    joins(opener, word) ? range(a, b) : undefined,
+  ),
 );
 
 /** `3 mei van 14:00 tot 5 mei 16:00` */
 const dateToMoment = needing(
   till,
-  seq([anyDate, words('van', 'vanaf'), clockAt, till, moment], ([date, , a, , b]) =>
-    range(momentOf(date, a), b),
+  seq([anyDate, words('van', 'vanaf', 'tussen'), clockAt, till, moment], ([date, opener, a, word, b]) =>
+    joins(opener, word) ? range(momentOf(date, a), b) : undefined,
   ),
 );
 
 /** `morgen 15:00 tot 17:00` */
 const momentTill = needing(
   till,
-  seq([from, anyDate, clockAt, till, clockAt], ([, date, a, , b]) =>
-    onDate(date, { spans: clockSpans(a, b) }),
+  seq([from, anyDate, clockAt, till, clockAt], ([opener, date, a, word, b]) =>
+    joins(opener, word) ? onDate(date, { spans: clockSpans(a, b) }) : undefined,
   ),
 );
 
 /** `voor maandag om half 3`, `vanaf morgen 8 uur` */
 const bounded = seq([boundWord, moment], ([{ mod }, { readings }]): ClockRange => ({
   mod,
+  ...(mod === 'before' ? {} : { onwards: true as const }),
   spans: readings.map(({ timex, moment: at }): Span =>
     mod === 'before' ? { timex, to: at } : { timex, from: at },
   ),

@@ -1,11 +1,13 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
 import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
+import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { count, ordinal } from '../amounts.ts';
 import { month } from '../dates/calendarDate.ts';
-import { clockAt, sureClock } from '../times/clock.ts';
+import { sureClock } from '../times/clock.ts';
+import { pointAlone } from '../times/clockForms.ts';
 import { clockTimex } from '../times/clockFace.ts';
 import { dayPart, stuckParts } from '../times/dayPart.ts';
 import { durationTimex } from '../times/duration.ts';
@@ -79,7 +81,12 @@ const atEvery = seq([words('om de', 'eens in de'), count, unitName], ([, n, unit
 const eachWeekday = seq([every, anyWeekday], ([, day]) => `XXXX-WXX-${day}`);
 const eachMonth = seq([every, month], ([, m]) => `XXXX-${String(m).padStart(2, '0')}`);
 const eachNthWeekday = seq(
-  [every, ordinal, anyWeekday, maybe(words('van de maand', 'in de maand'))],
+  [
+    every,
+    ordinal,
+    anyWeekday,
+    maybe(words('van de maand', 'in de maand', 'v.d. maand', 'vd maand', 'van elke maand')),
+  ],
   ([, n, day]) => `XXXX-WXX-${day}-#${n}`,
 );
 
@@ -119,7 +126,12 @@ export const repetition: Rule<string> = kept(
   either(
     base,
     seq(
-      [base, greedy(words(',')), clockAt],
+      [
+        base,
+        greedy(words(',')),
+        either(sureClock, pointAlone),
+        not(words('-', 'tot', 't/m', 'tot en met', 'en')),
+      ],
       ([timex, , time]) => (timex === 'P1D' ? '' : timex) + clockTimex(time),
     ),
     seq([sureClock, base], ([time, timex]) => (timex === 'P1D' ? '' : timex) + clockTimex(time)),

@@ -1,7 +1,7 @@
 import { MONTHS } from '../../../time/dutch.ts';
 import { as, either, kept, maybe } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
-import { not } from '../../grammar/place.ts';
+import { not, where } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { countedDays } from './countedPeriod.ts';
@@ -24,8 +24,15 @@ export interface Bound {
 const table = (mod: Bound['mod'], inclusive: boolean, forms: string): (readonly [string, Bound])[] =>
   forms.split('|').map((form) => [form, { mod, inclusive }] as const);
 
-/** Words before a date or time that make it a bound. */
-export const boundWord: Rule<Bound> = lookup([
+const wished =
+  /^(?:voorkeur|voorkeuren|kies|kiezen|kiest|ga|gaan|opteer|opteren|optie|opties|stem|stemmen|plek|afspraak|uitnodiging|voorstel|aanmelden|inschrijven|aangemeld|ingeschreven|dank|reservering|reserveren|gereserveerd|beschikbaar|planning|agenda)$/;
+
+/** Reads nothing, where `voor` does not go with the word before it: `mijn voorkeur voor dinsdag`. */
+const notWished = where(
+  ({ tokens }, at) => tokens[at]?.text !== 'voor' || !wished.test(tokens[at - 1]?.text ?? ''),
+);
+
+const boundPhrase: Rule<Bound> = lookup([
   ...table(
     'before',
     false,
@@ -48,6 +55,9 @@ export const boundWord: Rule<Bound> = lookup([
     '>=|> =|sinds|zo vroeg als|al vanaf|vanaf|van af|sedert|met ingang van|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer',
   ),
 ]);
+
+/** Words before a date or time that make it a bound. */
+export const boundWord: Rule<Bound> = seq([notWished, boundPhrase], ([, bound]) => bound);
 
 /** Words behind a date that make it a bound. */
 export const boundBehind: Rule<Bound> = lookup([
@@ -161,6 +171,7 @@ const farther = seq([far], ([{ sign, date }], { now }) => {
 
 const today = seq(
   [
+    notWished,
     lookup([
       ['voor de dag', 'before'],
       ['voor het eind van de dag', 'before'],

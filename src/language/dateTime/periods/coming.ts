@@ -12,7 +12,7 @@ const SECONDS = 86_400;
 
 /** Seven when a weekday is meant and today is one: "dinsdag", said on a Tuesday, is the next. */
 const weekLater = (timex: string, day: Day, today: Day): number =>
-  day === today && /^XXXX-WXX-\d(?![-\d])/.test(timex) ? 7 : 0;
+  day === today && /^\(?XXXX-WXX-\d(?![-\d])/.test(timex) ? 7 : 0;
 
 /** The last day any reading of the entity reaches; undefined when it has no last day. */
 export function lastDayOf(entity: Entity): Day | undefined {

@@ -55,7 +55,7 @@ const pointRange = seq(
   ([opener, start, inclusive, end], { tokens, now }, at, stop) => {
     const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
     if (joint && !joins(opener, 'en')) return undefined;
-    return rangeOf(lendYear(start, end, now.day), end, inclusive, now.day);
+    return rangeOf(lendYear(start, end, now.day), end, inclusive || joint, now.day);
   },
 );
 

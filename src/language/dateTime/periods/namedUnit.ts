@@ -1,4 +1,4 @@
-import { as, either } from '../../grammar/choice.ts';
+import { as, either, greedy } from '../../grammar/choice.ts';
 import { behind, where } from '../../grammar/place.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
@@ -74,6 +74,11 @@ function yearsFrom(first: number, count: number): PeriodMeaning {
 
 /** `deze week`, `volgende maand`, `dit kalenderjaar` */
 export const whichUnit = seq([which, unitNoun], ([what, unit], { now }) => unitFromNow(unit, what, now.day));
+
+/** `het nieuwe jaar` */
+export const newYear = seq([greedy(words('het')), words('nieuwe jaar')], (_, { now }) =>
+  yearOf(partsOf(now.day).year + 1),
+);
 
 /** `dat weekend`, `hetzelfde jaar`: a period named before */
 export const sameUnit = seq(

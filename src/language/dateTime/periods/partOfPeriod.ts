@@ -2,10 +2,12 @@ import { either, greedy, kept } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { ordinal } from '../amounts.ts';
+import { WEEKDAYS } from '../../../time/dutch.ts';
+import { count, ordinal } from '../amounts.ts';
 import { addMonths, mondayOf, partsOf } from '../../../time/calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
 import { countsDays, duration, shiftDay } from '../times/duration.ts';
-import { nthWeekday } from '../dates/holiday.ts';
+import { nthWeekday } from '../dates/feasts.ts';
 import { monthPeriod } from './monthYear.ts';
 import { between, weekendOf, weekFrom } from './calendarPeriod.ts';
 import type { PeriodMeaning, Span } from '../meaning.ts';
@@ -156,6 +158,50 @@ const weekendOfMonth = seq(
   },
 );
 
+const weekdayPlural = lookup(WEEKDAYS.map((name, at) => [`${name}en`, at + 1] as const));
+
+/** `de laatste twee dinsdagen van mei`, `de eerste 3 vrijdagen in juni` */
+const weekdaysOfMonth = seq(
+  [
+    greedy(words('de')),
+    lookup([
+      ['eerste', 1],
+      ['laatste', -1],
+    ]),
+    count,
+    weekdayPlural,
+    words('van', 'in'),
+    monthPeriod,
+  ],
+  ([, sign, n, weekday, , { spans }]): PeriodMeaning | undefined => {
+    if (!Number.isInteger(n) || n > 4) return undefined;
+    return {
+      weekday,
+      spans: spans.map(({ from = 0 }) => {
+        const { year, month } = partsOf(from);
+        const [first, last] = sign > 0 ? [1, n] : [-n, -1];
+        return between(nthWeekday(year, month, weekday, first), nthWeekday(year, month, weekday, last) + 1);
+      }),
+    };
+  },
+);
+
+/** `de week erna`, `de week daarvoor` */
+const weekBehind = seq(
+  [
+    greedy(words('de')),
+    words('week'),
+    lookup([
+      ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend'].map((word) => [word, 1] as const),
+      ...['ervoor', 'daarvoor', 'voordien'].map((word) => [word, -1] as const),
+    ]),
+  ],
+  ([, , sign], { now }): PeriodMeaning => {
+    const counted = (from: Day): PeriodMeaning => weekFrom(mondayOf(from) + 7 * sign);
+    return { ...counted(now.day), counted };
+  },
+);
+
 const holidayWeek = either(
   seq([words('week van', 'de week van', 'week van de', 'de week van de'), plainDate], ([, date]) => date),
   seq(
@@ -209,5 +255,16 @@ const weekAfter = seq(
 
 /** A part of a period, or a week that a date names. */
 export const partOfPeriod: Rule<PeriodMeaning> = kept(
-  either<PeriodMeaning>(named, firstOf, weekendOfMonth, here, rest, weekOfDate, weekendOfDate, weekAfter),
+  either<PeriodMeaning>(
+    named,
+    firstOf,
+    weekendOfMonth,
+    weekdaysOfMonth,
+    here,
+    rest,
+    weekOfDate,
+    weekendOfDate,
+    weekAfter,
+    weekBehind,
+  ),
 );

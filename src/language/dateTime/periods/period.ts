@@ -12,7 +12,7 @@ import {
 } from './longPeriod.ts';
 import type { PeriodMeaning } from '../meaning.ts';
 import { monthPeriod, yearPeriod } from './monthYear.ts';
-import { bareWeekend, sameUnit, schoolYear, theUnit, whichUnit } from './namedUnit.ts';
+import { bareWeekend, newYear, sameUnit, schoolYear, theUnit, whichUnit } from './namedUnit.ts';
 import {
   listedWeek,
   numberedWeek,
@@ -29,6 +29,7 @@ export const calendarPeriod: Rule<PeriodMeaning> = kept(
     monthPeriod,
     yearPeriod,
     whichUnit,
+    newYear,
     sameUnit,
     theUnit,
     bareWeekend,

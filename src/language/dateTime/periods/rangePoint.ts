@@ -46,7 +46,7 @@ const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Point | undefi
     ? {
         timex: (spans[0]?.timex ?? '').replace(/^XXXX/, ''),
         days,
-        lasts: part === 'start' ? days : days.map((day) => day - 1),
+        lasts: part === 'end' ? days.map((day) => day - 1) : days,
         date: true,
       }
     : undefined;
@@ -75,8 +75,12 @@ export const point: Rule<Point> = kept(
 
 /** A date or month that lacks a year takes the one of the other end. */
 export function lendYear(point: Point, other: Point, today: Day): Point {
-  if (point.ofMonth !== undefined && other.parts && point.ofMonth <= other.parts.date) {
-    return datePoint(dateOf(point.ofMonth, other.parts.month, other.parts.year, today));
+  const ofMonth = point.ofMonth ?? Number(/^XXXX-XX-(\d\d)$/.exec(point.timex)?.[1] ?? 0);
+  if (ofMonth > 0 && other.parts) {
+    const { month, date, year } = other.parts;
+    const before = ofMonth > date && point.ofMonth === undefined;
+    if (ofMonth <= date) return datePoint(dateOf(ofMonth, month, year, today));
+    if (before && month > 1) return datePoint(dateOf(ofMonth, month - 1, year, today));
   }
   const given = /^(\d{4})\b/.exec(other.timex)?.[1];
   const month = /^XXXX-(\d\d)(?:-\d\d)?$/.exec(point.timex)?.[1];
@@ -117,12 +121,20 @@ export function rangeOf(start: Point, end: Point, inclusive: boolean, today: Day
   const spans = late.flatMap((from) => {
     const to = nextAfter(end, from);
     if (to === undefined) return [];
-    const length = (end.lasts[0] ?? 0) - (end.days[0] ?? 0);
+    const reading = Math.max(0, end.days.indexOf(to));
+    const length = (end.lasts[reading] ?? 0) - (end.days[reading] ?? 0);
     return [{ ...between(from, to), ...(inclusive || end.date ? { last: to + length } : {}) }];
   });
-  const around = spans.find(({ from = 0, to = 0 }) => from <= today && today <= to);
-  return spans.length ? { spans: around && start.days.length > 1 ? [around] : spans } : undefined;
+  const shortest = Math.min(...spans.map(lengthOf));
+  const near = spans.filter((span) => lengthOf(span) <= shortest + LEAP);
+  const around = near.find(({ from = 0, to = 0 }) => from <= today && today <= to);
+  return near.length ? { spans: around && start.days.length > 1 ? [around] : near } : undefined;
 }
+
+/** How much a range may be longer in one year than in another; beyond it goes to the wrong year's end: `Pasen t/m 5 april`. */
+const LEAP = 31;
+
+const lengthOf = ({ from = 0, to = 0 }: { from?: number; to?: number }): number => to - from;
 
 /** `nov - 5 feb 2017` starts in the year before the one it lends. */
 function yearEarlier(day: Day): Day {

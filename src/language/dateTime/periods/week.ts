@@ -13,14 +13,26 @@ import { inYear, yearAfter } from './yearOf.ts';
 
 const weekNumber = either(digits(1, 53, 2), spelled(1, 53));
 
+const weekWord = words(
+  'week',
+  'weken',
+  'weeknummer',
+  'weeknummers',
+  'weeknr',
+  'weeknr.',
+  'weeknrs',
+  'week nr',
+  'week nr.',
+  'wk',
+  'wk.',
+  'wkn',
+  'week nummer',
+  'kalenderweek',
+);
+
 /** `week 15`, `week 15 van 2018`, `wk 7` */
-export const numberedWeek = seq(
-  [
-    words('week', 'weken', 'weeknummer', 'weeknr', 'wk', 'wk.', 'week nummer', 'kalenderweek'),
-    weekNumber,
-    inYear,
-  ],
-  ([, n, y], { now }) => weekOfYear(n, y?.(partsOf(now.day).year), now.day),
+export const numberedWeek = seq([weekWord, weekNumber, inYear], ([, n, y], { now }) =>
+  weekOfYear(n, y?.(partsOf(now.day).year), now.day),
 );
 
 /** `W47`, `wk7` */
@@ -31,14 +43,15 @@ export const shortWeek = seq([words('w', 'wk'), glued, digits(1, 53, 2), inYear]
 /** `week 16 t/m 18`, `weken 16 - 18` */
 export const weekRange = seq(
   [
-    words('week', 'weken', 'wk'),
+    greedy(words('van', 'vanaf', 'tussen')),
+    weekWord,
     weekNumber,
-    words('t/m', 'tot en met', 'tot', '-', 'en met'),
-    greedy(words('week')),
+    words('t/m', 'tot en met', 'tot', '-', 'en met', 'tm', 'tem', 't.e.m.', 'tot aan'),
+    greedy(weekWord),
     weekNumber,
     inYear,
   ],
-  ([, a, , , b, y], { now }) => {
+  ([, , a, , , b, y], { now }) => {
     const first = weekOfYear(a, y?.(partsOf(now.day).year), now.day);
     const last = weekOfYear(b, y?.(partsOf(now.day).year), now.day);
     return a < b && first && last ? joined(first, last) : undefined;
@@ -56,7 +69,7 @@ function joined(first: PeriodMeaning, last: PeriodMeaning): PeriodMeaning {
   return { spans: join(first.spans, last.spans), coming: join(first.coming ?? [], last.coming ?? []) };
 }
 
-const listing = /^(?:of|en|,|\/)$/;
+const listing = /^(?:of|en|,|\/|\+|&)$/;
 
 /** `week 16 of 17`, `weken 16, 17 en 18`: the weeks behind the first */
 export const listedWeek = seq(
@@ -74,7 +87,8 @@ function inWeekRow(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i > 0 && i > at - 2 * LONGEST_ROW; i -= 2) {
     if (tokens[i]?.kind !== 'digits') return false;
     const before = tokens[i - 1]?.text ?? '';
-    if (/^(?:week|weken|wk)$/.test(before)) return true;
+    if (/^(?:week|weken|wkn?|weeknrs?|weeknummers?|nr)$/.test(before)) return true;
+    if (before === '.' && /^(?:wk|nr|weeknr)$/.test(tokens[i - 2]?.text ?? '')) return true;
     if (!listing.test(before)) return false;
   }
   return false;

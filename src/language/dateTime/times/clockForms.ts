@@ -96,13 +96,14 @@ export const bareFour = seq([digits(0, 2359, 4)], ([n], { tokens }, at) => {
   return time && { ...time, open: false };
 });
 
-/** `3 uur`: also a duration */
-export const hourAlone = kept(
-  seq(
-    [not(words('een uur')), hour, uur, not(seq([greedy(words('en')), minute, not(uur)], () => true))],
-    ([, h]) => clockOf(h),
-  ),
+/** Minutes behind the hour: `8 uur 15`, `3 uur en 20 minuten`. */
+const more = either(
+  seq([minute, not(uur)], () => true),
+  seq([words('en'), minute, words('minuten', 'minuut', 'min')], () => true),
 );
+
+/** `3 uur`: also a duration */
+export const hourAlone = kept(seq([not(words('een uur')), hour, uur, not(more)], ([, h]) => clockOf(h)));
 
 export const oneHour = seq([words('een uur')], () => clockOf(1));
 
@@ -159,7 +160,7 @@ export const named = lookup([
 
 const beforeHour = words('over', 'voor');
 
-const stuckOn = seq([glued, words(':', '/', '%', 'e', 'ste', 'de')], () => true);
+const stuckOn = seq([glued, words(':', '/', '%', 'e', 'ste', 'de', 'u', 'h')], () => true);
 
 const noUnit = where(
   (scan, place) =>

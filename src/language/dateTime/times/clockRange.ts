@@ -15,6 +15,8 @@ import type { ClockMeaning, Mod, Span } from '../meaning.ts';
 export interface ClockRange {
   readonly spans: readonly Span[];
   readonly mod?: Mod;
+  /** from a moment on, over the days behind it */
+  readonly onwards?: true;
 }
 
 const HALF_DAY = 43_200;
@@ -134,7 +136,7 @@ function boundedClock(clock: ClockMeaning, { mod }: Bound): ClockRange {
 const someTime = greedy(words('een tijdstip', 'een tijd', 'ergens'));
 
 /** `na 13:00`, `vanaf 7 uur 's morgens`, `een tijdstip vanaf 7 uur` */
-const clockBound: Rule<ClockRange> = kept(
+export const clockBound: Rule<ClockRange> = kept(
   seq([someTime, boundWord, either(sureClock, afterRound)], ([, bound, value], { tokens }, at, end) => {
     const forHours =
       tokens[at]?.raw.toLowerCase() === 'voor' &&

@@ -1,0 +1,78 @@
+import { either, greedy } from '../../grammar/choice.ts';
+import { NONE } from '../../grammar/rule.ts';
+import { where } from '../../grammar/place.ts';
+import { seq } from '../../grammar/row.ts';
+import { startingAs, words } from '../../grammar/tokens.ts';
+import type { Rule } from '../../grammar/rule.ts';
+import { dayNumber, digits31, uncounted } from '../amounts.ts';
+import { numberWord } from '../../number/numberWord.ts';
+import { calendarDate, month } from './calendarDate.ts';
+import { dateOf } from '../meaning.ts';
+import type { DateMeaning } from '../meaning.ts';
+import { anyWeekday } from './weekdayName.ts';
+
+const and = words(',', 'en', 'of', '/', ', of', ', en', 'en/of', '+', '&', 'en op', 'of op', ', op');
+const the = greedy(words('de', 'den'));
+const withWeekday = greedy(seq([anyWeekday, greedy(words(',')), the], () => true));
+
+/** `10`, `de 10e`, `woensdag 10` */
+const item = seq([withWeekday, the, dayNumber], ([, , date]) => date);
+const last = seq([withWeekday, calendarDate], ([, date]) => date.parts);
+
+/** Numbers in words need no sign between them: `negen tien en elf april`. */
+const spoken = where(({ tokens }, at) =>
+  [tokens[at - 1], tokens[at]].every(
+    (token) => token?.kind === 'word' && numberWord(token.text) !== undefined,
+  ),
+);
+const joined = either(and, spoken);
+
+/** More days than this are not named in one row. */
+const MOST = 12;
+
+/** `10, 11 of 12 april`, `wo 10 en do 11 april`, `de 10e, 11e en 12e april`: a day that takes the month of the last. */
+export const listedDay: Rule<DateMeaning> = startingAs([item], (scan, at) => {
+  const [first] = item(scan, at);
+  if (!first) return NONE;
+  for (let place = first.end, days = 1; days < MOST; days++) {
+    const next = joined(scan, place).at(0)?.end;
+    if (next === undefined) return NONE;
+    const parts = last(scan, next)[0]?.value;
+    if (parts) {
+      return [{ value: dateOf(first.value, parts.month, parts.year, scan.now.day), end: first.end }];
+    }
+    const day = item(scan, next)[0];
+    if (!day) return NONE;
+    place = day.end;
+  }
+  return NONE;
+});
+
+const joins = /^(?:,|:|en|of|\/|&)$/;
+/** More tokens than this are not in one row. */
+const LONGEST_ROW = 24;
+
+const noFraction = where(({ tokens }, at) => {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  return !(sign && /^[-.,]$/.test(sign.text) && next?.kind === 'digits' && !next.gap);
+});
+
+/** `okt: 8, 15 en 22`: a day of the month that stands before its row. */
+export const behindMonth: Rule<DateMeaning> = startingAs([digits31], (scan, at) => {
+  const [day] = digits31(scan, at);
+  if (!day || !uncounted(scan, day.end).length || !noFraction(scan, day.end).length) return NONE;
+  let marked = false;
+  for (let place = at - 1; place >= Math.max(0, at - LONGEST_ROW); place--) {
+    const token = scan.tokens[place];
+    if (!token) return NONE;
+    if (token.kind === 'digits' || joins.test(token.text)) {
+      if (token.text.length > 2) return NONE;
+      marked ||= token.text === ':';
+      continue;
+    }
+    const [name] = month(scan, place);
+    const value = name && marked ? dateOf(day.value, name.value, undefined, scan.now.day) : undefined;
+    return value ? [{ value, end: day.end }] : NONE;
+  }
+  return NONE;
+});

@@ -1,0 +1,73 @@
+import { weekdayOf } from '../../time/calendar.ts';
+import type { Told } from './follow.ts';
+import { rowOf } from './rows.ts';
+import type { Days } from './said.ts';
+
+export type Dated = Told & { readonly days: Days };
+
+const longer = ({ days }: Dated): number => days.last - days.first + 1;
+
+/** From so many days on a stretch holds a choice of weekdays. */
+const WEEK = 7;
+
+/** Whether weekdays choose from a stretch: a week or more, or less that holds one of them. */
+const isChosenFrom = (stretch: Dated, weekdays: readonly number[]): boolean =>
+  !stretch.weekdays &&
+  (longer(stretch) >= WEEK ||
+    (longer(stretch) > 1 &&
+      Array.from({ length: longer(stretch) }, (_, at) => weekdayOf(stretch.days.first + at)).some((day) =>
+        weekdays.includes(day),
+      )));
+
+/**
+ * For each of the days the weekdays that choose from it: those beside it where each stretch has its own
+ * (`week 15 op dinsdag of week 16 op donderdag`), else all; a row of weekdays joined by `of` is an alternative.
+ */
+export function choicesOf(wanted: readonly Dated[], text: string): Dated[][] {
+  const chosen = wanted.map((): Dated[] => []);
+  const choosing = wanted.flatMap((one, at) => (one.weekdays && !isEither(text, wanted, at) ? [at] : []));
+  const stretches = wanted.flatMap((one, at) => (one.weekdays || longer(one) === 1 ? [] : [at]));
+  for (const at of choosing) {
+    const one = wanted[at]!;
+    const own = ownOf(at, stretches, choosing, wanted, text);
+    for (const stretch of own) if (isChosenFrom(wanted[stretch]!, one.weekdays!)) chosen[stretch]!.push(one);
+  }
+  return chosen;
+}
+
+function ownOf(
+  at: number,
+  stretches: readonly number[],
+  choosing: readonly number[],
+  wanted: readonly Dated[],
+  text: string,
+): readonly number[] {
+  const alternate =
+    stretches.length > 1 &&
+    stretches.every((stretch, step) => {
+      const next = stretches[step + 1];
+      return next === undefined || choosing.some((weekday) => weekday > stretch && weekday < next);
+    });
+  if (!alternate) return stretches;
+  const behind = choosing.some((weekday) => weekday < stretches[0]!);
+  const beside = behind
+    ? stretches.find((stretch) => stretch > at)
+    : stretches.findLast((stretch) => stretch < at);
+  return beside === undefined
+    ? stretches
+    : rowOf(wanted, beside, text).filter((place) => stretches.includes(place));
+}
+
+/** `dinsdag of week 15`: a row of weekdays is an alternative to the stretch beside it, no choice from it. */
+function isEither(text: string, wanted: readonly Dated[], at: number): boolean {
+  const weekday = (place: number): boolean => wanted[place]?.weekdays !== undefined;
+  let [first, last] = [at, at];
+  while (weekday(first - 1)) first--;
+  while (weekday(last + 1)) last++;
+  return isOr(text, wanted[first - 1], wanted[first]) || isOr(text, wanted[last], wanted[last + 1]);
+}
+
+const isOr = (text: string, before: Dated | undefined, after: Dated | undefined): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  /(?<!\p{L})of(?!\p{L})/iu.test(text.slice(before.end, after.start));

@@ -1,0 +1,141 @@
+import { dayOf, daysInMonth, partsOf, weekdayOf } from '../../time/calendar.ts';
+import type { Day } from '../../time/calendar.ts';
+import type { Span } from '../left.ts';
+import { lasting } from './hours.ts';
+import { inRow } from './rows.ts';
+import type { Said } from './said.ts';
+
+/** Something said with all the stretches of the text that say it. */
+export type Told = Said & { readonly also?: readonly Span[] };
+
+const SAME =
+  /(?<!\p{L})(?:(?:ook )?(?:om |op |rond )?(?:de)?zelfde (?:tijd|tijden|tijdstip|tijdstippen|uren|uur)|idem|dito|ook om die tijd|om die tijd)(?!\p{L})/giu;
+
+/** All that comes after days said before, where no other days follow: `t/m 13 april ben ik weg, daarna prima`. */
+const THEREAFTER =
+  /(?<!\p{L})(?:daarna|nadien|erna)(?= (?:wel|prima|goed|ok|is|kan|ben|mag|past|altijd|graag|alles|weer|vrij|beschikbaar)(?!\p{L})[^\d.;!?\n]*(?:$|[.;!?\n]))/giu;
+
+const thereafter = (from: Day): { first: Day; last: Day } => ({
+  first: from + 1,
+  last: dayOf(partsOf(from + 1).year, 12, 31),
+});
+
+/** What is said, with the words that stand for hours or days said before. */
+export function withWords(said: readonly Said[], text: string): Said[] {
+  const found = (pattern: RegExp, meaning: Pick<Said, 'same' | 'counted' | 'open'>): Said[] =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+      words,
+      ...meaning,
+    }));
+  const words = [...found(SAME, { same: true }), ...found(THEREAFTER, { counted: thereafter, open: 'last' })];
+  if (words.length === 0) return [...said];
+  const apart = said.filter((one) => !words.some(({ start, end }) => one.start < end && start < one.end));
+  return [...apart, ...words].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * What leans on something said before it gets its days or hours: `de dag erna`, `4 november en 3 weken later`,
+ * `1 mei of anders de 8e`, `dezelfde tijd`, `om 10 uur, duur 2 uur`, `de 2e dinsdag van mei en juni`.
+ */
+export function followed(said: readonly Said[], text: string): Told[] {
+  const told: Told[] = [];
+  for (const one of said) {
+    const before = told.findLast(({ days }) => days);
+    if (one.same) {
+      const hours = told.findLast((other) => other.hours)?.hours;
+      if (hours) told.push({ ...one, hours });
+    } else if (one.length !== undefined) {
+      const at = told.findLastIndex((other) => other.hours);
+      const begun = told[at];
+      const added = begun?.hours?.at === undefined ? undefined : lengthOf(one, text, begun);
+      if (begun?.hours?.at !== undefined && added)
+        told[at] = {
+          ...begun,
+          hours: lasting(begun.hours.at, one.length),
+          also: [...(begun.also ?? []), added],
+        };
+    } else if (one.comesBack && one.weekdays?.length === WEEK && before) {
+      if (one.hours) told.push({ start: one.start, end: one.end, words: one.words, hours: one.hours });
+      else told[told.indexOf(before)] = { ...before, also: [...(before.also ?? []), one] };
+    } else {
+      const at = told.length - 1;
+      if (one.days && before?.nth && before === told[at] && OF_MONTH.test(before.words) && isLong(one.days))
+        told[at] = everyMonth(before);
+      told.push({ ...one, ...leaning(one, before, text) });
+    }
+  }
+  return told;
+}
+
+const WEEK = 7;
+const OF_MONTH = /maand$/i;
+
+const isLong = ({ first, last }: { first: Day; last: Day }): boolean => last - first > 6;
+
+/** `de 2e dinsdag van de maand, april t/m juni`: not of this month alone. */
+function everyMonth({ start, end, words, nth, hours }: Told): Told {
+  return {
+    start,
+    end,
+    words,
+    weekdays: nth ? [nth.weekday] : [],
+    comesBack: true,
+    ...(nth && { nth }),
+    ...(hours && { hours }),
+  };
+}
+
+function leaning(one: Said, before: Said | undefined, text: string): Pick<Said, 'days' | 'nth'> {
+  if (!before?.days) return {};
+  if (one.counted) return { days: one.counted(before.days.last) };
+  if (one.ofMonth !== undefined) {
+    const day = dayAfter(one.ofMonth, before.days.first);
+    return day === undefined ? {} : { days: { first: day, last: day } };
+  }
+  if (before.nth && one.days && isMonth(one.days) && inRow(text, before, one)) {
+    const [day] = nthDays(before.nth, one.days);
+    return day === undefined ? {} : { days: { first: day, last: day }, nth: before.nth };
+  }
+  return {};
+}
+
+/** The words that say how long it takes, with the number. */
+function lengthOf({ start, end }: Span, text: string, begun: Span): Span | undefined {
+  const before =
+    /(?:duur|duurt|duren|gedurende|lengte|lang|looptijd):? ?(?:(?:ongeveer|circa|ca\.?) )?$/i.exec(
+      text.slice(begun.end, start),
+    );
+  if (before) return { start: begun.end + before.index, end };
+  const behind = /^\s*(?:lang|durend)(?!\p{L})/iu.exec(text.slice(end));
+  return behind ? { start, end: end + behind[0].length } : undefined;
+}
+
+/** The first day of that number in its month from a day on. */
+function dayAfter(date: number, from: Day): Day | undefined {
+  const { year, month } = partsOf(from);
+  return [0, 1, 2]
+    .filter((shift) => date <= daysInMonth(year, month + shift))
+    .map((shift) => dayOf(year, month + shift, date))
+    .find((day) => day >= from);
+}
+
+const isMonth = ({ first, last }: { first: Day; last: Day }): boolean => {
+  const { year, month, date } = partsOf(last);
+  return last - first > 0 && partsOf(first).month === month && date === daysInMonth(year, month);
+};
+
+/** The days in a stretch that are the nth of their weekday in a month; counted from its end below nought. */
+export function nthDays(
+  { weekday, rank }: { weekday: number; rank: number },
+  { first, last }: { first: Day; last: Day },
+): Day[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((day) => {
+    if (weekdayOf(day) !== weekday) return false;
+    const { year, month, date } = partsOf(day);
+    return rank > 0
+      ? Math.ceil(date / 7) === rank
+      : Math.ceil((daysInMonth(year, month) - date + 1) / 7) === -rank;
+  });
+}

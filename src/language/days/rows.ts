@@ -1,0 +1,20 @@
+import type { Span } from '../left.ts';
+
+const SMALL = 'op|in|de|den|het|een|liefst|eventueel|evt\\.?|ook';
+const ROW = new RegExp(
+  `^-?[\\s(]*(?:,|of|en|/|\\+|&|, of|, en|en/of|noch|ofwel)\\s*(?:(?:${SMALL})(?!\\p{L})\\s*)*$`,
+  'iu',
+);
+
+/** @returns whether two stretches of days belong to one row: `10, 11 of 12 april` */
+export const inRow = (text: string, before: Span, after: Span): boolean =>
+  ROW.test(text.slice(before.end, after.start));
+
+/** The places of the days that are in one row with the one at a place, in order. */
+export function rowOf(days: readonly Span[], at: number, text: string): number[] {
+  if (!days[at]) return [];
+  let [first, last] = [at, at];
+  while (days[first - 1] && inRow(text, days[first - 1]!, days[first]!)) first--;
+  while (days[last + 1] && inRow(text, days[last]!, days[last + 1]!)) last++;
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}

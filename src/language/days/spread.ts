@@ -1,0 +1,63 @@
+import type { Told } from './follow.ts';
+import { withinPart } from './hours.ts';
+import type { Hours } from './hours.ts';
+import { rowOf } from './rows.ts';
+
+/** Hours of a day, and what says them when it is not what says the day. */
+export interface Clock {
+  readonly hours: Hours;
+  readonly told: Told;
+}
+
+/** Whether hours that stand apart say more: a clock time within a part of the day. */
+const yields = (own: Hours | undefined, other: Hours | undefined): boolean =>
+  own === undefined || (own.part !== undefined && other?.part === undefined);
+
+const FOR_ONE = /(?<!\p{L})(?:maar|en|doch) dan(?!\p{L})/iu;
+
+/**
+ * The hours of each of the days: its own, those that stand by themselves beside its row (behind it, else before the
+ * first), or those of the last or first of its row: `10 en 11 april om 10 uur`, `om 10 uur op 10 en 11 april`.
+ */
+export function clocksOf(said: readonly Told[], days: readonly Told[], text: string): (Clock | undefined)[] {
+  const clocks = days.map((told): Clock | undefined => told.hours && { hours: told.hours, told });
+  for (const one of said.filter(({ hours, days: named, weekdays }) => hours && !named && !weekdays)) {
+    const before = days.findLastIndex(({ start }) => start < one.start);
+    const row = rowOf(days, Math.max(before, 0), text);
+    const behind = days[before]?.end;
+    const gap = behind === undefined ? '' : text.slice(behind, one.start);
+    if (/\d/.test(gap)) continue;
+    const alone = gap.endsWith('(') || FOR_ONE.test(gap) || row.some((at) => days[at]!.hours);
+    for (const at of alone ? [Math.max(before, 0)] : row) {
+      const now = clocks[at];
+      if (days[at] && yields(now?.hours, one.hours) && (now === undefined || now.told === days[at]))
+        clocks[at] = { hours: withinPart(one.hours!, now?.hours.part), told: one };
+    }
+  }
+  days.forEach((_, at) => {
+    const row = rowOf(days, at, text);
+    if (clocks[at] || row.length < 2) return;
+    const [first, last] = [row[0]!, row.at(-1)!];
+    const giver = givesBack(days, row, text) ? last : hoursFirst(days[first]!) ? first : undefined;
+    const hours = giver === undefined ? undefined : days[giver]!.hours;
+    if (hours && row.every((other) => other === giver || !days[other]!.hours))
+      clocks[at] = { hours, told: days[giver!]! };
+  });
+  return clocks;
+}
+
+const STUCK = /dag(?:ochtend|morgen|voormiddag|middag|namiddag|avond)/i;
+
+/** `dinsdag of woensdag om 10 uur`, `dins- en donderdagavond`; but `dinsdag of woensdagavond` is a whole day or an evening. */
+function givesBack(days: readonly Told[], row: readonly number[], text: string): boolean {
+  const [last, before] = [days[row.at(-1)!]!, days[row.at(-2)!]!];
+  if (!last.hours || hoursFirst(last) || last.words.includes('(')) return false;
+  return !STUCK.test(last.words) || text.slice(before.start, last.start).includes('-');
+}
+
+/** True where the hours stand before the day: `om 10 uur op 12 april`. */
+const hoursFirst = ({ words, hours }: Told): boolean =>
+  hours !== undefined &&
+  /^(?:om |rond |te |tegen |omstreeks |van |tussen |tss |vanaf |na |voor |tot |uiterlijk |in de |'?s )?[^\n]*?(?:uur|u|h|\d|ochtends?|morgens?|middags?|avonds?|half \p{L}+|kwart \p{L}+ \p{L}+|ochtend|middag|avond) op /iu.test(
+    words,
+  );
