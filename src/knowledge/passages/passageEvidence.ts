@@ -2,13 +2,16 @@ import { letterSignals } from '../matching/matcher.ts';
 import type { LetterSignals } from '../matching/matcher.ts';
 import { passageProfile } from '../matching/profile.ts';
 import type { LetterProfile, Profile, ProfileReader } from '../matching/profile.ts';
+import { aligned, lineOf } from '../matching/aligned.ts';
+import type { Line } from '../matching/aligned.ts';
 import { askedQuestion } from '../matching/question.ts';
-import type { Reading } from '../matching/question.ts';
+import type { AskedQuestion, Reading } from '../matching/question.ts';
 import { LETTER_SIGNALS } from '../matching/matcher.ts';
 import { SIGNALS, signalsOf } from '../matching/signals.ts';
 import { sharesOf, weighing } from '../matching/weighing.ts';
 import type { Weights } from '../matching/weighing.ts';
 import type { ReadText } from '../learning/wordingIndex.ts';
+import { sentencesOf } from '../reading/sentences.ts';
 import type { FoundPassage, PassageIndex } from './passageIndex.ts';
 
 /** What the index adds to what tells whether a passage answers. */
@@ -47,16 +50,19 @@ export interface PassageReader {
  */
 export function createPassageSearch({ index, letters, reader, reading }: PassageReader, weights: Weights) {
   const base = sharesOf(weights, reading.asking);
-  const profiles = new WeakMap<FoundPassage['passage'], Profile>();
+  const parts = new WeakMap<FoundPassage['passage'], Part[]>();
   const ofLetter: LetterSignals = letterSignals([...letters.values()]);
-  const profileOf = (passage: FoundPassage['passage']): Profile => {
-    let profile = profiles.get(passage);
-    if (!profile) {
-      profile = passageProfile(passage.text, letters.get(passage.letter)!, reader);
-      profiles.set(passage, profile);
-    }
-    return profile;
+  const partsOf = (passage: FoundPassage['passage']): Part[] => {
+    let own = parts.get(passage);
+    if (!own) parts.set(passage, (own = readParts(passage.text, letters.get(passage.letter)!, reader)));
+    return own;
   };
+  /** A long passage is looked at where it comes closest to the question. */
+  const profileOf = (passage: FoundPassage['passage'], question: AskedQuestion): Profile =>
+    partsOf(passage)
+      .map((part) => ({ part, closeness: aligned(question, part.line, reading.rarity) }))
+      .reduce((best, one) => (one.closeness > best.closeness ? one : best))
+      .part.profile();
   return (asked: ReadText, mentioned: string[]): LookedAt[] => {
     const meant = mentioned.length === 1 ? mentioned : [];
     const fitting = index.search(asked.terms, { letters: meant, limit: LOOKED_AT });
@@ -66,7 +72,7 @@ export function createPassageSearch({ index, letters, reader, reading }: Passage
     const [best, second] = fitting;
     return fitting.map((found, at) => {
       const { score, coverage, fit, missing, absent } = found;
-      const profile = profileOf(found.passage);
+      const profile = profileOf(found.passage, question);
       const rival = at === 0 ? second : best;
       const signals = [
         ...signalsOf(question, profile, base, reading.rarity),
@@ -81,6 +87,25 @@ export function createPassageSearch({ index, letters, reader, reading }: Passage
       return { found, signals };
     });
   };
+}
+
+/** A sentence of a passage, and what is known of it together with the ones before and behind it. */
+interface Part {
+  line: Line;
+  profile: () => Profile;
+}
+
+function readParts(text: string, letter: LetterProfile, reader: ProfileReader): Part[] {
+  const sentences = sentencesOf(text).map((one) => one.text);
+  const read = sentences.length > 0 ? sentences : [text];
+  return read.map((sentence, at) => {
+    let profile: Profile | undefined;
+    const around = read.slice(Math.max(0, at - 1), at + 2).join('\n');
+    return {
+      line: lineOf(reader.lexicon.read(sentence), [], reader.thesaurus),
+      profile: () => (profile ??= passageProfile(around, letter, reader)),
+    };
+  });
 }
 
 /** A passage, with how certain it is that it answers, as a log-odds. */
