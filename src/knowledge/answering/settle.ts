@@ -38,16 +38,13 @@ export function createSettler({ entries, rank, check, match }: Finders) {
     const { ranked, reading, prior } = rank(readings, subject);
     const [first] = ranked;
     const gap = first && !isFact(first) && first.likely >= THRESHOLDS.gap ? first : undefined;
-    const matched = match(reading, prior).map(({ owner, certainty }) => ({
-      owner,
-      certainty: certainty - THRESHOLDS.few,
-    }));
-    const found = [...(gap ? [] : check(reading, ranked).filter(isFact)), ...matched].sort(
-      (a, b) => b.certainty - a.certainty,
-    );
+    const found = [
+      ...(gap ? [] : check(reading, ranked).filter(isFact)).map((one) => ({ ...one, bar: least })),
+      ...match(reading, prior).map((one) => ({ ...one, bar: least + THRESHOLDS.few })),
+    ].sort((a, b) => b.certainty - a.certainty);
     const [best] = found;
     const certainty = best?.certainty ?? -Infinity;
-    const owner = best && certainty >= least ? best.owner : gap?.owner;
+    const owner = best && certainty >= best.bar ? best.owner : gap?.owner;
     const entry = owner === undefined ? undefined : entries.get(owner);
     return { ...(entry && { entry }), certainty, facts: found.filter(isFact), ranked };
   };
