@@ -27,7 +27,7 @@ interface Change {
 }
 
 /** So many registrations, with all that is said about them, go in one transaction. */
-const SOME = 250;
+const SOME = 500;
 
 /** A batch that is not true after so many ms never will be: its process has ended. */
 const ABANDONED = 3_600_000;
@@ -63,7 +63,7 @@ export async function layReady(database: Database, changes: Changes, at: Written
     await insert(tx, rows);
     return rows.length;
   };
-  await inPieces(database, undefined, lay, SOME);
+  await inPieces(database, undefined, lay);
   return batch;
 }
 
