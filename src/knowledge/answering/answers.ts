@@ -76,16 +76,21 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
   /** A passage goes before a fact that is less certain, unless the fact is made of it: that has a plain answer too. */
   const goesBefore = ({ passage, certainty }: CertainPassage, settled: Settled): boolean => {
     if (certainty < THRESHOLDS.quoted) return false;
-    if (settled.entry?.kind !== 'fact') return true;
+    if (!settled.entry) return true;
     if (certainty <= settled.certainty) return false;
+    if (settled.entry.kind === 'gap') return true;
     return !passagesOf(settled.entry).some(({ text }) => passage.text.includes(text));
+  };
+
+  /** Which letters a question is about: those it names, or else the one of the question that it leans on. */
+  const lettersMeant = ({ text, terms }: ReadText, subject: Subject | undefined): string[] => {
+    const named = scope.lettersIn(text);
+    return named.length === 0 && subject && leans(text, terms, scope) ? [subject.letter] : named;
   };
 
   /** What the head of the letter says that is meant, when no fact of that letter does. */
   const fromHead = (question: ReadText, subject: Subject | undefined): FoundAnswer | undefined => {
-    const named = scope.lettersIn(question.text);
-    const going = named.length === 0 && subject && leans(question.text, question.terms, scope);
-    const [meant, second] = going ? [subject.letter] : named;
+    const [meant, second] = lettersMeant(question, subject);
     const source = knowledge.letters.find(({ letter }) => letter.id === meant);
     const certain = scope.named(question.text);
     const besides = certain.kind === 'known' ? certain.besides : question.text;
@@ -124,7 +129,7 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
       const readings = alone && question.text !== text ? [question, whole] : [question];
       const settled = settle(readings, going, leastFor(question, going, alone));
       const { ranked, facts, certainty, entry } = settled;
-      const passage = passageFor(question, scope.lettersIn(question.text));
+      const passage = passageFor(question, lettersMeant(question, going));
       if (passage && goesBefore(passage, settled)) {
         answers.push({ found: quoting(passage), evidence: passage.certainty });
         continue;

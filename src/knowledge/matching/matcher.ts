@@ -142,12 +142,16 @@ export function createMatcher(profiles: Profile[], reading: Reading, weights: We
   ]);
   return (asked, prior = () => 1) => {
     const compared = compare(asked)
-      .map((one) => ({ ...one, score: one.score + Math.log(prior(one.profile.owner)) }))
+      .map((one) => {
+        const preferred = Math.log(prior(one.profile.owner));
+        return { ...one, preferred, score: one.score + preferred };
+      })
       .filter(({ score }) => score > -Infinity)
       .sort((a, b) => b.score - a.score);
-    return compared.map(({ profile, signals }, at) => ({
+    return compared.map(({ profile, signals, preferred }, at) => ({
       owner: profile.owner,
-      certainty: certain([...signals, ...leadSignals([compared[at]!, ...compared.toSpliced(at, 1)])]),
+      certainty:
+        preferred + certain([...signals, ...leadSignals([compared[at]!, ...compared.toSpliced(at, 1)])]),
     }));
   };
 }
