@@ -55,6 +55,9 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
   const { lexicon, entries, scope, headPartOf, passageFor } = reader;
   const settle = createSettler(reader);
   const { english, instead } = knowledge.questions;
+  const annotated = new Set(
+    knowledge.letters.flatMap(({ letter, facts }) => (facts.length > 0 ? letter.id : [])),
+  );
 
   /** What else a list of things asks for ("de datum, het kenmerk en de ondertekenaar"): it makes each of them likely. */
   const listed = ([best, ...rest]: Ranked[]): FactEntry[] => {
@@ -75,7 +78,8 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
 
   /** A passage goes before a fact that is less certain, unless the fact is made of it: that has a plain answer too. */
   const goesBefore = ({ passage, certainty }: CertainPassage, settled: Settled): boolean => {
-    if (certainty < THRESHOLDS.quoted) return false;
+    const isBeside = annotated.has(passage.letter);
+    if (certainty < (isBeside ? THRESHOLDS.quotedBeside : THRESHOLDS.quoted)) return false;
     if (!settled.entry) return true;
     if (certainty <= settled.certainty) return false;
     if (settled.entry.kind === 'gap') return true;
