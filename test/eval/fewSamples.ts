@@ -83,7 +83,14 @@ const INVENTED = 5;
 const ofLetter = (letter: string) => (letter.startsWith('lbr-') ? 1 : INVENTED);
 
 /** How much each sort of question counts. */
-const COUNTS: Record<string, number> = { held: 1, fact: 0.7, gap: 0.6, 'by hand': 1.6 };
+const COUNTS: Record<string, number> = {
+  held: 1,
+  fact: 0.7,
+  gap: 0.6,
+  'by hand': 1.6,
+  foreign: 0.3,
+  own: 0.7,
+};
 const MADE = 0.6;
 const countOf = ({ from, letter }: AskedOf) => (COUNTS[from] ?? MADE) * ofLetter(letter);
 
@@ -93,6 +100,9 @@ function isDoubtful({ from }: Tried, kinds: string[], counts: number[]): boolean
   return kind >= 0 && counts[kind]! > 0;
 }
 
+/** One in so many of what came near is set against what is asked. */
+const OTHERS = 3;
+
 /** Fits the order: what is asked against all else that came near. */
 export function fitRanking(tried: Tried[]): Fitted {
   const rows = tried
@@ -100,11 +110,13 @@ export function fitRanking(tried: Tried[]): Fitted {
       ({ fact, compared }) => fact !== undefined && compared.some(({ profile }) => profile.owner === fact),
     )
     .flatMap(({ fact, letter, compared }) =>
-      compared.map(({ profile, signals }) => ({
-        signals,
-        right: profile.owner === fact,
-        count: ofLetter(letter) * (profile.owner === fact ? 1 : 1 / (compared.length - 1 || 1)),
-      })),
+      compared
+        .filter(({ profile }, at) => profile.owner === fact || at % OTHERS === 0)
+        .map(({ profile, signals }, _, some) => ({
+          signals,
+          right: profile.owner === fact,
+          count: ofLetter(letter) * (profile.owner === fact ? 1 : 1 / (some.length - 1 || 1)),
+        })),
     );
   return fitLogistic(
     rows.map(({ signals }) => signals),
@@ -147,23 +159,20 @@ export function fitCertainty(tried: Tried[], kinds: string[]): Fitted {
   );
 }
 
-/** A question as it would be answered. */
-export interface Answered extends Tried {
-  owner: string;
-  isFact: boolean;
-  certainty: number;
-  right: boolean;
-}
-
-/** @returns each question with the most certain of what came near */
-export function answered(tried: Tried[], { base, weights }: Fitted): Answered[] {
-  return tried.map((one) => {
-    const each = one.compared.slice(0, 3).map((found, at) => {
-      const signals = [...found.signals, ...leadSignals([found, ...one.compared.toSpliced(at, 1)])];
-      return { found, certainty: signals.reduce((sum, value, n) => sum + value * weights[n]!, base) };
-    });
-    const best = each.reduce((a, b) => (b.certainty > a.certainty ? b : a));
-    const { owner, isFact } = best.found.profile;
-    return { ...one, owner, isFact, certainty: best.certainty, right: owner === one.fact };
-  });
+/** Fits how certain a passage is, of those that came near. */
+export function fitPassages(tried: Tried[], kinds: string[]): Fitted {
+  const rows = tried.flatMap((one) =>
+    one.passages.flatMap(({ signals, answers }, at) => {
+      const kind = one.from.startsWith('near:') ? kinds.indexOf(one.from.slice(5)) : -1;
+      const isMade = kind >= 0;
+      const due = one.passages.some((other) => other.answers);
+      const share = answers ? 1 : at > 0 || due ? 0.4 : 1;
+      return [{ signals, right: answers, count: countOf(one) * share * (isMade ? 0.6 : 1) }];
+    }),
+  );
+  return fitLogistic(
+    rows.map(({ signals }) => signals),
+    rows.map(({ right }) => right),
+    rows.map(({ count }) => count),
+  );
 }

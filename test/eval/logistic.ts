@@ -6,7 +6,9 @@ export interface Fitted {
 
 /** How much large weights are held back, beside signals of spread 1, and how often a step is taken. */
 const HOLDING_BACK = 2e-4;
-const STEPS = 12;
+const STEPS = 8;
+/** A signal that spreads less is always the same, and tells nothing. */
+const STILL = 1e-9;
 
 /**
  * Logistic regression by Newton's method.
@@ -23,16 +25,20 @@ export function fitLogistic(signals: number[][], outcomes: boolean[], counts?: n
     { length: width },
     (_, n) => signals.reduce((sum, values, at) => sum + own[at]! * values[n]!, 0) / total,
   );
-  const spread = middle.map(
-    (mean, n) =>
-      Math.sqrt(signals.reduce((sum, values, at) => sum + own[at]! * (values[n]! - mean) ** 2, 0) / total) ||
-      1,
+  const spread = middle.map((mean, n) => {
+    const square = signals.reduce((sum, values, at) => sum + own[at]! * (values[n]! - mean) ** 2, 0);
+    const root = Math.sqrt(square / total);
+    return root > STILL ? root : 1;
+  });
+  const rows = signals.map((values) =>
+    Float64Array.from({ length: width + 1 }, (_, n) =>
+      n === 0 ? 1 : (values[n - 1]! - middle[n - 1]!) / spread[n - 1]!,
+    ),
   );
-  const rows = signals.map((values) => [1, ...values.map((value, n) => (value - middle[n]!) / spread[n]!)]);
   let weights = new Array<number>(width + 1).fill(0);
   for (let step = 0; step < STEPS; step++) {
     const slope = weights.map((weight, n) => (n === 0 ? 0 : HOLDING_BACK * weight));
-    const curve = weights.map((_, n) => weights.map((__, m) => (n === m ? HOLDING_BACK : 0)));
+    const curve = weights.map((_, n) => Float64Array.from(weights, (__, m) => (n === m ? HOLDING_BACK : 0)));
     rows.forEach((row, at) => {
       const odds = row.reduce((sum, value, n) => sum + value * weights[n]!, 0);
       const likely = 1 / (1 + Math.exp(-odds));
@@ -42,7 +48,8 @@ export function fitLogistic(signals: number[][], outcomes: boolean[], counts?: n
       for (let n = 0; n <= width; n++) {
         slope[n]! += error * row[n]!;
         const part = bend * row[n]!;
-        if (part !== 0) for (let m = 0; m <= n; m++) curve[n]![m]! += part * row[m]!;
+        const line = curve[n]!;
+        for (let m = 0; m <= n; m++) line[m]! += part * row[m]!;
       }
     });
     const change = solve(curve, slope);
@@ -56,7 +63,7 @@ export function fitLogistic(signals: number[][], outcomes: boolean[], counts?: n
 }
 
 /** Solves by Cholesky; of the matrix, which is positive, the lower half is read and written. */
-function solve(matrix: number[][], right: number[]): number[] {
+function solve(matrix: Float64Array[], right: number[]): number[] {
   const size = right.length;
   for (let n = 0; n < size; n++)
     for (let m = 0; m <= n; m++) {

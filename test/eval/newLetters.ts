@@ -1,20 +1,22 @@
 /**
  * How well a letter is answered from that nothing was learned from, with three wordings a fact: the invented letters, a
- * fifth of them at a time left out of all that is learned.
+ * group of them at a time left out of all that is fitted and known beside the letters that were learned from.
  */
+import { createInterpreter } from '../../src/knowledge/answering/interpreter.ts';
+import type { Understanding } from '../../src/knowledge/answering/understanding.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { THRESHOLDS } from '../../src/knowledge/answering/thresholds.ts';
-import { answered, drawOf, fitCertainty, fitRanking, ranked } from './fewSamples.ts';
-import type { Answered } from './fewSamples.ts';
-import { tryFew } from './samplesOfFew.ts';
+import type { Learned } from '../../src/knowledge/learning/learned.ts';
+import type { Weights } from '../../src/knowledge/matching/weighing.ts';
+import { drawOf } from './fewSamples.ts';
+import { fitWeights, groupsOf, materialOf } from './fitWeights.ts';
 import { trainingLetters } from './trainingLetters.ts';
 
-const FOLDS = 5;
 const KNOWN = 3;
+const NOW = '2018-03-20T10:00:00+01:00';
 
-/** What came of questions to new letters: shares of what can be answered, and of near misses. */
+/** What came of questions to new letters. */
 export interface NewLetters {
-  /** Questions with an answer; answered rightly at once, or with one press of a button, and wrongly. */
+  /** Questions with an answer; answered rightly at once, with one press of a button, and wrongly. */
   due: number;
   right: number;
   pressed: number;
@@ -24,60 +26,53 @@ export interface NewLetters {
   refused: number;
 }
 
-const share = (some: unknown[], all: unknown[]): number => some.length / (all.length || 1);
-
-/** @param least how certain an answer must be, as a log-odds */
+/** @param weightsWithout fits weights without these letters */
 export function scoreNewLetters(
   knowledge: Knowledge,
-  least = THRESHOLDS.evidence + THRESHOLDS.few,
+  learned: Learned,
+  weightsWithout: (letters: ReadonlySet<string>) => Weights = fitter(knowledge, learned),
 ): NewLetters {
-  const kinds = knowledge.asking.kinds.map(({ id }) => id);
   const training = trainingLetters();
-  const { letters, questions } = drawOf([...knowledge.letters, ...training.letters], KNOWN, 0);
-  const tried = tryFew(knowledge, letters, [...questions, ...training.near]);
-  const all = training.letters.flatMap((_, fold): Answered[] => {
-    if (fold >= FOLDS) return [];
-    const out = new Set(training.letters.flatMap(({ letter }, at) => (at % FOLDS === fold ? letter.id : [])));
-    const [kept, left] = [false, true].map((isOut) =>
-      tried.filter(({ letter }) => out.has(letter) === isOut),
-    );
-    const ranking = fitRanking(kept!);
-    const certainty = fitCertainty(ranked(kept!, ranking), kinds);
-    return answered(ranked(left!, ranking), certainty);
-  });
-  const due = all.filter(({ from, fact }) => from === 'held' && fact !== undefined);
-  const near = all.filter(({ from }) => from === 'by hand');
-  const said = ({ certainty, isFact }: Answered) => isFact && certainty >= least;
-  const offered = ({ fact, compared }: Answered) =>
-    compared.slice(0, 3).some(({ profile }) => profile.owner === fact);
-  return {
-    due: due.length,
-    right: share(
-      due.filter((one) => said(one) && one.right),
-      due,
-    ),
-    pressed: share(
-      due.filter((one) => (said(one) ? one.right : offered(one))),
-      due,
-    ),
-    wrong: share(
-      due.filter((one) => said(one) && !one.right),
-      due,
-    ),
-    near: near.length,
-    refused: share(
-      near.filter((one) => !said(one)),
-      near,
-    ),
-  };
+  const scored = { due: 0, right: 0, pressed: 0, wrong: 0, near: 0, refused: 0 };
+  for (const group of groupsOf(training.letters)) {
+    const ids = new Set(group.map(({ letter }) => letter.id));
+    const { letters, questions } = drawOf(group, KNOWN, 0);
+    const known = { ...knowledge, letters: [...letters, ...knowledge.letters] };
+    const interpreter = createInterpreter(known, learned, weightsWithout(ids));
+    const understand = (text: string) => interpreter.understand({ text, now: NOW });
+    const facts = new Map(letters.flatMap((one) => one.facts.map((fact) => [fact.id, fact] as const)));
+    for (const { text, fact, from } of questions) {
+      if (from !== 'held') continue;
+      const reply = understand(text);
+      scored.due++;
+      if (isAnswered(reply)) scored[isRight(reply, fact!) ? 'right' : 'wrong']++;
+      else if (reply.kind === 'unknown' && reply.suggestions.includes(facts.get(fact!)!.questions[0]!))
+        scored.pressed++;
+    }
+    for (const { text, letter } of training.near) {
+      if (!ids.has(letter)) continue;
+      scored.near++;
+      if (!isAnswered(understand(text))) scored.refused++;
+    }
+  }
+  return scored;
 }
+
+function fitter(knowledge: Knowledge, learned: Learned) {
+  const material = materialOf(knowledge, learned);
+  return (without: ReadonlySet<string>) => fitWeights(material, without);
+}
+
+const isAnswered = ({ kind }: Understanding) => kind === 'answer' || kind === 'wish';
+const isRight = (reply: Understanding, fact: string) =>
+  reply.kind === 'answer' && reply.found.some((one) => one.fact === fact);
 
 /** @returns the figures as lines for people */
 export function newLettersTable({ due, right, pressed, wrong, near, refused }: NewLetters): string {
-  const percent = (value: number) => `${(100 * value).toFixed(1)}%`;
+  const percent = (some: number, all: number) => `${((100 * some) / all).toFixed(1)}%`;
   return [
-    `letters left out of all that is learned, ${KNOWN} wordings a fact`,
-    `  of ${due} questions right at once ${percent(right)}, with one press ${percent(pressed)}, wrong ${percent(wrong)}`,
-    `  of ${near} near misses by hand refused ${percent(refused)}`,
+    `letters left out of all that is fitted, ${KNOWN} wordings a fact`,
+    `  of ${due} questions right at once ${percent(right, due)}, with one press ${percent(right + pressed, due)}, wrong ${percent(wrong, due)}`,
+    `  of ${near} near misses by hand refused ${percent(refused, near)}`,
   ].join('\n');
 }

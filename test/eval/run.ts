@@ -112,6 +112,7 @@ if (process.argv[1]?.endsWith('run.ts')) {
   const ask = bare
     ? createAsker(withoutAnnotations(knowledge))
     : createAsker(knowledge, learnedIn(knowledge));
-  if (process.argv.includes('--letters')) console.log(newLettersTable(scoreNewLetters(knowledge)));
+  if (process.argv.includes('--letters'))
+    console.log(newLettersTable(scoreNewLetters(knowledge, learnedIn(knowledge))));
   else report(sets.length > 0 ? sets : OWN, ask, process.argv.includes('--quiet'), bare);
 }

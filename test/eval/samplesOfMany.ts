@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/knowledge/letters/facts.ts';
 import { entriesOf, wordingsOf } from '../../src/knowledge/letters/facts.ts';
 import { ownerOf } from '../../src/knowledge/letters/owner.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { AnnotatedLetter, Knowledge } from '../../src/knowledge/knowledge.ts';
 import { lexiconOf } from '../../src/knowledge/learning/learned.ts';
 import { learnWordings } from '../../src/knowledge/learning/learnedWordings.ts';
 import { createWordingIndex } from '../../src/knowledge/learning/wordingIndex.ts';
@@ -14,6 +14,7 @@ import { createAskingReader } from '../../src/knowledge/reading/asking.ts';
 import { createThesaurus } from '../../src/knowledge/reading/thesaurus.ts';
 import { learnWords } from '../../src/knowledge/reading/learnedWords.ts';
 import { nearMissesOf } from './nearMisses.ts';
+import type { AskedOf } from './samplesOfFew.ts';
 
 /** A question with the fact that came first for it: whether it was meant, and what tells. */
 export interface Sample {
@@ -48,9 +49,17 @@ export function baseOf(knowledge: Knowledge): Base {
 
 /**
  * In each round a tenth of the wordings, a tenth of the facts and a fifth of the gaps are left out, and asked of what is
- * learned from the rest; so are near misses of the wordings left out.
+ * learned from the rest; so are near misses of the wordings left out, and questions about other letters, which are known
+ * in every other round.
+ * @param others questions about the invented letters
  */
-export function samplesOfMany(knowledge: Knowledge, base: Base, rounds: number): Sample[] {
+export function samplesOfMany(
+  knowledge: Knowledge,
+  base: Base,
+  rounds: number,
+  others: AskedOf[],
+  invented: AnnotatedLetter[],
+): Sample[] {
   const asking = createAskingReader(knowledge.asking);
   const thesaurus = createThesaurus(knowledge.thesaurus);
   const entries = entriesOf(knowledge);
@@ -69,7 +78,7 @@ export function samplesOfMany(knowledge: Knowledge, base: Base, rounds: number):
     const kept = all.filter((wording, at) => !isOut(wording, at));
     const asked = all.filter((wording, at) => isOut(wording, at));
     const lexicon = lexiconOf(
-      knowledge,
+      round % 2 === 0 ? knowledge : { ...knowledge, letters: [...invented, ...knowledge.letters] },
       learnWords(
         knowledge.synonyms,
         kept.map(({ text }) => text),
@@ -108,7 +117,7 @@ export function samplesOfMany(knowledge: Knowledge, base: Base, rounds: number):
             letter,
             right,
             signals: [
-              ...signalsOf(question, profile, base),
+              ...signalsOf(question, profile, base, index.rarity),
               ...classifierSignals(found, ranked, (one) => kindOf(one) === 'fact'),
             ],
             line: `${from} | ${owner} | ${text} -> ${found.owner}`,
@@ -116,7 +125,10 @@ export function samplesOfMany(knowledge: Knowledge, base: Base, rounds: number):
         ];
       });
     };
-    return asked.flatMap(({ owner, text }, at): Sample[] => {
+    const ofOthers = others
+      .filter((_, at) => turn(at, rounds) === round)
+      .flatMap(({ letter, text }) => sample('other', text, '', letter));
+    const ofOwn = asked.flatMap(({ owner, text }, at): Sample[] => {
       const entry = entries.get(owner);
       const letter = entry?.source.letter.id ?? '';
       if (!entry) return ownerOf(owner).kind === 'elsewhere' ? sample('elsewhere', text, '', '') : [];
@@ -129,6 +141,7 @@ export function samplesOfMany(knowledge: Knowledge, base: Base, rounds: number):
         ...some.flatMap(({ kind, text: missed }) => sample(`near:${kind}`, missed, '', letter)),
       ];
     });
+    return [...ofOwn, ...ofOthers];
   }).flat();
 }
 

@@ -1,22 +1,18 @@
 import { THRESHOLDS } from './thresholds.ts';
 import { alternativeTo, createSettler } from './settle.ts';
-import type { Certain, Finders } from './settle.ts';
-import { hasManyWordings } from '../letters/facts.ts';
+import type { Certain, Finders, Settled } from './settle.ts';
 import type { Entry, FactEntry, GapEntry } from '../letters/facts.ts';
 import type { Scope } from './scope.ts';
-import { answerFrom } from './found.ts';
+import { answerFrom, passagesOf } from './found.ts';
 import type { Answering } from './found.ts';
 import { headAnswer } from './head.ts';
 import type { HeadPart } from '../letters/annotation.ts';
 import { leans } from './followUp.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
-import type { Term } from '../reading/term.ts';
-import { createPassageCheck, QUOTED } from '../passages/passageEvidence.ts';
-import { createPassageIndex } from '../passages/passageIndex.ts';
-import type { AskingReader } from '../reading/asking.ts';
+
+import type { CertainPassage, PassageFinder } from '../passages/passageEvidence.ts';
 import { questionsIn } from '../reading/questionsIn.ts';
-import { asksYesNo } from '../reading/sentences.ts';
 import { subjectOf } from './subject.ts';
 import type { FoundAnswer, Subject } from './understanding.ts';
 import type { Ranked, ReadText } from '../learning/wordingIndex.ts';
@@ -39,7 +35,8 @@ export interface AnsweredQuestion {
 /** What answering reads messages with. */
 export interface Reader extends Finders {
   lexicon: Lexicon;
-  asking: AskingReader;
+  /** Finds passages of the letters with few wordings or none. */
+  passageFor: PassageFinder;
   entries: Map<string, Entry>;
   scope: Scope;
   /** Which part of a letter's head a question asks for, if any. */
@@ -55,14 +52,11 @@ const withDay = (question: string, message: string): string =>
 
 /** @returns an answerer of all questions in a message, each by the fact that answers it, or else by a passage */
 export function createAnswerer(knowledge: Knowledge, reader: Reader) {
-  const { lexicon, asking, entries, scope, headPartOf } = reader;
+  const { lexicon, entries, scope, headPartOf, passageFor } = reader;
   const settle = createSettler(reader);
-  const certaintyOf = createPassageCheck(asking);
   const { english, instead } = knowledge.questions;
-  const unlearned = knowledge.letters.filter((source) => !hasManyWordings(source));
-  const passages = createPassageIndex(
-    unlearned.map(({ letter }) => letter),
-    lexicon,
+  const annotated = new Set(
+    knowledge.letters.flatMap(({ letter, facts }) => (facts.length > 0 ? letter.id : [])),
   );
 
   /** What else a list of things asks for ("de datum, het kenmerk en de ondertekenaar"): it makes each of them likely. */
@@ -75,26 +69,32 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
     });
   };
 
-  const fromPassages = (text: string, terms: Term[]): FoundAnswer | undefined => {
-    const mentioned = scope.lettersIn(text);
-    const fitting = passages.search(terms, { letters: mentioned.length === 1 ? mentioned : [], limit: 2 });
-    const [best] = fitting;
-    const named = mentioned.length > 0;
-    const asked = { terms, named, yesNo: asksYesNo(text), asked: asking.read(text) };
-    if (!best || certaintyOf(fitting, asked) < QUOTED) return undefined;
-    return {
-      fact: undefined,
-      answer: knowledge.questions.passageOnly,
-      passages: [best.passage],
-      suggestions: [],
-    };
+  const quoting = ({ passage }: CertainPassage): FoundAnswer => ({
+    fact: undefined,
+    answer: knowledge.questions.passageOnly,
+    passages: [passage],
+    suggestions: [],
+  });
+
+  /** A passage goes before a fact that is less certain, unless the fact is made of it: that has a plain answer too. */
+  const goesBefore = ({ passage, certainty }: CertainPassage, settled: Settled): boolean => {
+    const isBeside = annotated.has(passage.letter);
+    if (certainty < (isBeside ? THRESHOLDS.quotedBeside : THRESHOLDS.quoted)) return false;
+    if (!settled.entry) return true;
+    if (certainty <= settled.certainty) return false;
+    if (settled.entry.kind === 'gap') return true;
+    return !passagesOf(settled.entry).some(({ text }) => passage.text.includes(text));
+  };
+
+  /** Which letters a question is about: those it names, or else the one of the question that it leans on. */
+  const lettersMeant = ({ text, terms }: ReadText, subject: Subject | undefined): string[] => {
+    const named = scope.lettersIn(text);
+    return named.length === 0 && subject && leans(text, terms, scope) ? [subject.letter] : named;
   };
 
   /** What the head of the letter says that is meant, when no fact of that letter does. */
   const fromHead = (question: ReadText, subject: Subject | undefined): FoundAnswer | undefined => {
-    const named = scope.lettersIn(question.text);
-    const going = named.length === 0 && subject && leans(question.text, question.terms, scope);
-    const [meant, second] = going ? [subject.letter] : named;
+    const [meant, second] = lettersMeant(question, subject);
     const source = knowledge.letters.find(({ letter }) => letter.id === meant);
     const certain = scope.named(question.text);
     const besides = certain.kind === 'known' ? certain.besides : question.text;
@@ -131,7 +131,13 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
       const going = answers.length > 0 ? subjectOf(answers.map(({ found }) => found)) : subject;
       const alone = questions.length === 1;
       const readings = alone && question.text !== text ? [question, whole] : [question];
-      const { ranked, facts, certainty, entry } = settle(readings, going, leastFor(question, going, alone));
+      const settled = settle(readings, going, leastFor(question, going, alone));
+      const { ranked, facts, certainty, entry } = settled;
+      const passage = passageFor(question, lettersMeant(question, going));
+      if (passage && goesBefore(passage, settled)) {
+        answers.push({ found: quoting(passage), evidence: passage.certainty });
+        continue;
+      }
       if (entry?.kind === 'gap') gap ??= entry;
       else if (entry) {
         const more = alone && ENUMERATES.test(question.text) ? listed(ranked) : [];
@@ -139,10 +145,7 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
         answer(entry, certainty, other ? '' : withDay(question.text, text));
         for (const one of more) answer(one, certainty, '');
         if (other) answer(other, certainty, '', asking.english ? english.instead : instead);
-        continue;
       } else if (nearest.length === 0) nearest = facts.filter((one) => one.certainty >= THRESHOLDS.near);
-      const passage = fromPassages(question.text, question.terms);
-      if (passage) answers.push({ found: passage, evidence: THRESHOLDS.evidence });
     }
     if (questions.length > 1 && answers.length < questions.length) {
       const { certainty, entry } = settle([whole], subject, THRESHOLDS.evidence);

@@ -4,12 +4,16 @@ import type { Answers } from './answers.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { createCheck } from '../matching/check.ts';
 import { createMatcher, rarityAmong } from '../matching/matcher.ts';
-import { profilesOf } from '../matching/profile.ts';
+import type { Weights } from '../matching/weighing.ts';
+import { WEIGHTS } from '../matching/weights.ts';
+import { letterProfilesOf, profilesOf } from '../matching/profile.ts';
 import { createAskingReader } from '../reading/asking.ts';
 import { createThesaurus } from '../reading/thesaurus.ts';
 import { createCatalogue } from './catalogue.ts';
+import { createPassageFinder } from '../passages/passageEvidence.ts';
+import { createPassageIndex } from '../passages/passageIndex.ts';
 import { isEnglish } from '../reading/english.ts';
-import { entriesOf } from '../letters/facts.ts';
+import { entriesOf, hasManyWordings } from '../letters/facts.ts';
 import { createScope } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { FOLLOWING } from './followUp.ts';
@@ -36,11 +40,13 @@ const BUTTONS = 3;
 /**
  * @param knowledge as read from its folder
  * @param learned from this same knowledge
+ * @param weights as they were fitted
  * @returns a reader of messages
  */
 export function createInterpreter(
   knowledge: Knowledge,
   learned: Learned = learnFrom(knowledge),
+  weights: Weights = WEIGHTS,
 ): Interpreter {
   const message = createMessageMemory();
   const words = lexiconOf(knowledge, learned.words);
@@ -60,25 +66,22 @@ export function createInterpreter(
   const rank = createRanker(lexicon, index, entries, scope);
   const asking = createAskingReader(knowledge.asking);
   const thesaurus = createThesaurus(knowledge.thesaurus);
-  const profiles = profilesOf(knowledge.letters, entries, learned.asked, {
-    lexicon: words,
-    asking,
-    thesaurus,
-  });
-  const check = createCheck(profiles, { asking, thesaurus, rarity: index.rarity });
+  const reader = { lexicon: words, asking, thesaurus };
+  const ofLetters = letterProfilesOf(knowledge.letters, entries, learned.asked, reader);
+  const profiles = profilesOf(ofLetters, entries, learned.asked, reader);
+  const check = createCheck(profiles, { asking, thesaurus, rarity: index.rarity }, weights);
   const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
-  const match = createMatcher(few, { asking, thesaurus, rarity: rarityAmong(profiles.values()) });
-  const headPartOf = createHeadReader(index, entries, match);
-  const answersTo = createAnswerer(knowledge, {
+  const reading = { asking, thesaurus, rarity: rarityAmong(profiles.values()) };
+  const match = createMatcher(few, reading, weights);
+  const unlearned = knowledge.letters.filter((source) => !hasManyWordings(source));
+  const passages = createPassageIndex(
+    unlearned.map(({ letter }) => letter),
     lexicon,
-    asking,
-    entries,
-    scope,
-    rank,
-    check,
-    match,
-    headPartOf,
-  });
+  );
+  const passageFor = createPassageFinder({ index: passages, letters: ofLetters, reader, reading }, weights);
+  const headPartOf = createHeadReader(index, entries, match);
+  const finders = { entries, rank, check, match, passageFor };
+  const answersTo = createAnswerer(knowledge, { ...finders, lexicon, scope, headPartOf });
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
     message.forget();

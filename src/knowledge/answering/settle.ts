@@ -16,6 +16,7 @@ export interface Certain {
 export interface Settled {
   /** What is asked, when that is certain enough. */
   entry?: Entry;
+  /** How certain that is, or what came closest. */
   certainty: number;
   /** Facts that may be what is asked, the most certain first. */
   facts: Certain[];
@@ -38,18 +39,18 @@ export function createSettler({ entries, rank, check, match }: Finders) {
     const { ranked, reading, prior } = rank(readings, subject);
     const [first] = ranked;
     const gap = first && !isFact(first) && first.likely >= THRESHOLDS.gap ? first : undefined;
-    const matched = match(reading, prior).map(({ owner, certainty }) => ({
-      owner,
-      certainty: certainty - THRESHOLDS.few,
-    }));
-    const found = [...(gap ? [] : check(reading, ranked).filter(isFact)), ...matched].sort(
-      (a, b) => b.certainty - a.certainty,
-    );
+    const found = [
+      ...(gap ? [] : check(reading, ranked).filter(isFact)).map((one) => ({ ...one, bar: least })),
+      ...match(reading, prior).map((one) => ({ ...one, bar: least + THRESHOLDS.few })),
+    ].sort((a, b) => b.certainty - a.certainty);
     const [best] = found;
-    const certainty = best?.certainty ?? -Infinity;
-    const owner = best && certainty >= least ? best.owner : gap?.owner;
+    const facts = found.filter(isFact);
+    const unsaid = gap ? Math.log(gap.likely / (1 - gap.likely)) : -Infinity;
+    const isClear = best !== undefined && best.certainty >= Math.max(best.bar, unsaid);
+    const owner = isClear ? best.owner : gap?.owner;
     const entry = owner === undefined ? undefined : entries.get(owner);
-    return { ...(entry && { entry }), certainty, facts: found.filter(isFact), ranked };
+    const certainty = isClear || !gap ? (best?.certainty ?? -Infinity) : unsaid;
+    return { ...(entry && { entry }), certainty, facts, ranked };
   };
 }
 

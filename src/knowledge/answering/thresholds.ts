@@ -4,7 +4,7 @@ export const THRESHOLDS = {
    * How certain it must be that the owner found is the one meant. These are chosen on questions of people whose wordings
    * were not in yet, so that as many of a hundred are answered as are met with silence where no letter says.
    */
-  evidence: -1,
+  evidence: -1.4,
   /** How likely it must be that what is asked is something the letters do not say: such a reply does less harm. */
   gap: 0.25,
   /** The same for a message that goes on about what was just answered. */
@@ -15,12 +15,15 @@ export const THRESHOLDS = {
   listed: 2,
   listedLikely: 0.1,
   /** So much surer it must be of what has few wordings: these are easily mistaken for one another. */
-  few: 0.75,
+  few: 1.15,
+  /** From this certainty on a passage is quoted: of a letter that nobody annotated, and of one whose facts say most. */
+  quoted: -0.4,
+  quotedBeside: 0.4,
   /** Beside an answer less certain than this, the next best is given too when it is no further behind. */
   unsure: -0.5,
   nearly: 0.7,
   /** A fact this certain is worth offering as a question when none is certain enough. */
-  near: -5,
+  near: -6.5,
   /** Ja or nee is said only to who most certainly asks it. */
   opening: 0,
   /** Longest message that is read, in characters. */

@@ -96,7 +96,10 @@ export function learnFrom(knowledge: Knowledge): Learned {
 }
 
 /** @returns a reader of messages that knows the words learned, and those of the letters */
-export function lexiconOf({ synonyms, lists, letters }: Knowledge, { counts, taken }: LearnedWords): Lexicon {
+export function lexiconOf(
+  { synonyms, lists, letters }: Pick<Knowledge, 'synonyms' | 'lists' | 'letters'>,
+  { counts, taken }: LearnedWords,
+): Lexicon {
   const few = letters.filter((source) => !hasManyWordings(source));
   const texts = [
     ...letters.flatMap(({ letter }) => letter.blocks.map(({ text }) => text)),

@@ -1,13 +1,10 @@
 import type { Ranked, ReadText } from '../learning/wordingIndex.ts';
-import type { AskingReader } from '../reading/asking.ts';
 import type { Profile } from './profile.ts';
 import { askedQuestion } from './question.ts';
 import { SIGNALS, signalsOf } from './signals.ts';
 import type { Reading } from './question.ts';
-import { BASE, MANY } from './weights.ts';
-
-/** What was fitted: a weight for each signal by its name. */
-export type SignalWeights = Readonly<Record<string, number>>;
+import { sharesOf, weighing } from './weighing.ts';
+import type { Weights } from './weighing.ts';
 
 /** Keeps certainty within bounds. */
 const DOUBT = 0.005;
@@ -41,16 +38,6 @@ export function classifierSignals(
   return [logOdds(share / total), logOdds(found.score / total), found.coverage, lead];
 }
 
-/** @returns in which share of all wordings each kind of asking is, in the order of the kinds */
-export const baseShares = ({ names }: AskingReader): number[] => names.map((name) => BASE[name] ?? 0.01);
-
-/** @returns a sum of signals by weights that were fitted, as a log-odds */
-export function weighing(weights: SignalWeights, names: readonly string[]): (signals: number[]) => number {
-  const each = names.map((name) => weights[name] ?? 0);
-  const base = weights['base'] ?? 0;
-  return (signals) => signals.reduce((total, signal, at) => total + signal * each[at]!, base);
-}
-
 /** A fact or gap, with how certain it is that it is what is asked, as a log-odds. */
 export interface Checked extends Ranked {
   certainty: number;
@@ -64,10 +51,14 @@ export type Check = (question: ReadText, ranked: Ranked[]) => Checked[];
  * @param reading what questions are read with; terms are as rare as the classifier holds them
  * @returns a check of what the classifier found: its subject may be right and still something else be asked of it
  */
-export function createCheck(profiles: ReadonlyMap<string, Profile>, reading: Reading): Check {
+export function createCheck(
+  profiles: ReadonlyMap<string, Profile>,
+  reading: Reading,
+  weights: Weights,
+): Check {
   const { asking } = reading;
-  const base = baseShares(asking);
-  const weigh = weighing(MANY, [...SIGNALS, ...asking.names, ...CLASSIFIER_SIGNALS]);
+  const base = sharesOf(weights, asking);
+  const weigh = weighing(weights.many, [...SIGNALS, ...asking.names, ...CLASSIFIER_SIGNALS]);
   const isFact = (owner: string) => profiles.get(owner)?.isFact === true;
   return (asked, ranked) => {
     const question = askedQuestion(asked, reading);
@@ -75,7 +66,10 @@ export function createCheck(profiles: ReadonlyMap<string, Profile>, reading: Rea
       .map((found): Checked => {
         const profile = profiles.get(found.owner);
         if (!profile) return { ...found, certainty: -Infinity };
-        const signals = [...signalsOf(question, profile, base), ...classifierSignals(found, ranked, isFact)];
+        const signals = [
+          ...signalsOf(question, profile, base, reading.rarity),
+          ...classifierSignals(found, ranked, isFact),
+        ];
         return { ...found, certainty: weigh(signals) };
       })
       .sort((a, b) => b.certainty - a.certainty);

@@ -1,11 +1,12 @@
 import { raritiesFrom } from '../learning/learnedWordings.ts';
 import type { ReadText } from '../learning/wordingIndex.ts';
-import { baseShares, weighing } from './check.ts';
 import type { LetterProfile, Profile } from './profile.ts';
 import { askedQuestion } from './question.ts';
+import { nearest } from './aligned.ts';
 import { SIGNALS, signalsOf } from './signals.ts';
 import type { AskedQuestion, Rarity, Reading } from './question.ts';
-import { FEW, RANKING } from './weights.ts';
+import { sharesOf, weighing } from './weighing.ts';
+import type { Weights } from './weighing.ts';
 
 /** A fact or gap of few wordings, with how certain it is that it is what is asked, as a log-odds. */
 export interface Matched {
@@ -21,7 +22,7 @@ export interface Compared {
 }
 
 /** What is added once it is known what else came close. */
-export const LEAD_SIGNALS = ['score', 'lead', 'leadOfLetter'] as const;
+export const LEAD_SIGNALS = ['score', 'lead', 'leadOfLetter', 'share'] as const;
 
 /** What a letter adds: how much of the question it says, beside what another letter says of it. */
 export const LETTER_SIGNALS = ['letterLead', 'letterAlike'] as const;
@@ -46,22 +47,22 @@ export function rarityAmong(profiles: Iterable<Profile>): Rarity {
   return (key) => rarity(key) / rarest;
 }
 
-function termsOf({ asked, said, letter }: Profile): Set<string> {
-  return new Set([...asked.terms.keys(), ...said, ...letter.subject]);
+function termsOf({ asked, said, letter, groups, saidGroups }: Profile): Set<string> {
+  return new Set([...asked.terms.keys(), ...said, ...letter.subject, ...groups, ...saidGroups]);
 }
 
 /**
  * Compares questions with facts it has seen few wordings of, by what carries over from letter to letter.
  * @param profiles of the facts and gaps to be found
  */
-export function createComparer(profiles: Profile[], reading: Reading) {
+export function createComparer(profiles: Profile[], reading: Reading, weights: Weights) {
   const { asking } = reading;
-  const base = baseShares(asking);
-  const rank = weighing(RANKING, [...SIGNALS, ...asking.names, ...LETTER_SIGNALS]);
-  const letters = [...new Set(profiles.map(({ letter }) => letter))];
-  const postings = new Map<string | number, number[]>();
+  const base = sharesOf(weights, asking);
+  const rank = weighing(weights.ranking, [...SIGNALS, ...asking.names, ...LETTER_SIGNALS]);
+  const lettersOf = letterSignals([...new Set(profiles.map(({ letter }) => letter))]);
+  const postings = new Map<string, number[]>();
   profiles.forEach((profile, at) => {
-    for (const key of [...termsOf(profile), ...profile.groups]) {
+    for (const key of termsOf(profile)) {
       const list = postings.get(key);
       if (list) list.push(at);
       else postings.set(key, [at]);
@@ -72,28 +73,38 @@ export function createComparer(profiles: Profile[], reading: Reading) {
   return (asked: ReadText): Compared[] => {
     const question = askedQuestion(asked, reading);
     const shared = new Map<number, number>();
-    const share = (key: string | number, weight: number) => {
+    const share = (key: string, weight: number) => {
       for (const at of postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
     };
     for (const { key, weight, groups } of question.content) {
       share(key, weight);
-      for (const group of groups) share(group, weight * ALIKE);
+      for (const group of groups) share(group.key, weight * group.rarity * ALIKE);
     }
-    const shares = new Map(letters.map((letter) => [letter, letterShare(question, letter)] as const));
-    const [most = 0, second = 0] = [...shares.values()].sort((a, b) => b - a);
-    const ofLetter = (letter: LetterProfile) => {
-      const share = shares.get(letter)!;
-      return [share - (share === most ? second : most), share];
-    };
+    const ofLetter = lettersOf(question);
     return [...shared]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, COMPARED)
       .map(([at]) => {
         const profile = profiles[at]!;
-        const signals = [...signalsOf(question, profile, base), ...ofLetter(profile.letter)];
+        const signals = [...signalsOf(question, profile, base, reading.rarity), ...ofLetter(profile.letter)];
         return { profile, signals, score: rank(signals) };
       })
       .sort((a, b) => b.score - a.score);
+  };
+}
+
+/** Tells of each letter `LETTER_SIGNALS`. */
+export type LetterSignals = (question: AskedQuestion) => (letter: LetterProfile) => number[];
+
+/** @param letters that a question may be about */
+export function letterSignals(letters: readonly LetterProfile[]): LetterSignals {
+  return (question) => {
+    const shares = new Map(letters.map((letter) => [letter, letterShare(question, letter)] as const));
+    const [most = 0, second = 0] = [...shares.values()].sort((a, b) => b - a);
+    return (letter) => {
+      const share = shares.get(letter) ?? 0;
+      return [share - (share === most ? second : most), share];
+    };
   };
 }
 
@@ -103,7 +114,7 @@ function letterShare({ content }: AskedQuestion, { terms, groups }: LetterProfil
   for (const { key, weight, groups: own } of content) {
     total += weight;
     if (terms.has(key)) share += weight;
-    else if (own.some((group) => groups.has(group))) share += weight * ALIKE;
+    else share += weight * nearest(own, groups);
   }
   return total > 0 ? share / total : 0;
 }
@@ -113,24 +124,34 @@ export function leadSignals([first, ...others]: Compared[]): number[] {
   const after = (other: Compared | undefined) =>
     Math.min(MOST_LEAD, first!.score - (other?.score ?? -Infinity));
   const elsewhere = others.find(({ profile }) => profile.letter !== first!.profile.letter);
-  return [first!.score, after(others[0]), after(elsewhere)];
+  const together = others.reduce((sum, { score }) => sum + Math.exp(score - first!.score), 1);
+  return [first!.score, after(others[0]), after(elsewhere), 1 / together];
 }
 
 /** Finds facts and gaps with few wordings, the most certain first. */
 export type Matcher = (reading: ReadText, prior?: (owner: string) => number) => Matched[];
 
 /** @param profiles of the facts and gaps with few wordings */
-export function createMatcher(profiles: Profile[], reading: Reading): Matcher {
-  const compare = createComparer(profiles, reading);
-  const certain = weighing(FEW, [...SIGNALS, ...reading.asking.names, ...LETTER_SIGNALS, ...LEAD_SIGNALS]);
+export function createMatcher(profiles: Profile[], reading: Reading, weights: Weights): Matcher {
+  const compare = createComparer(profiles, reading, weights);
+  const certain = weighing(weights.few, [
+    ...SIGNALS,
+    ...reading.asking.names,
+    ...LETTER_SIGNALS,
+    ...LEAD_SIGNALS,
+  ]);
   return (asked, prior = () => 1) => {
     const compared = compare(asked)
-      .map((one) => ({ ...one, score: one.score + Math.log(prior(one.profile.owner)) }))
+      .map((one) => {
+        const preferred = Math.log(prior(one.profile.owner));
+        return { ...one, preferred, score: one.score + preferred };
+      })
       .filter(({ score }) => score > -Infinity)
       .sort((a, b) => b.score - a.score);
-    return compared.map(({ profile, signals }, at) => ({
+    return compared.map(({ profile, signals, preferred }, at) => ({
       owner: profile.owner,
-      certainty: certain([...signals, ...leadSignals([compared[at]!, ...compared.toSpliced(at, 1)])]),
+      certainty:
+        preferred + certain([...signals, ...leadSignals([compared[at]!, ...compared.toSpliced(at, 1)])]),
     }));
   };
 }

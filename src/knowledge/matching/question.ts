@@ -7,12 +7,18 @@ import type { Term } from '../reading/term.ts';
 import type { Thesaurus } from '../reading/thesaurus.ts';
 import { wordsOf } from '../reading/words.ts';
 
-/** A term of a question, with how much it counts, and the groups of words it is in. */
+/** A group of words that a word of the question is in, with how rare the group is. */
+interface Near {
+  key: string;
+  rarity: number;
+}
+
+/** A term of a question, with how much it counts, whether any fact has it, and the groups of words it is in. */
 interface Content {
   key: string;
   weight: number;
   known: boolean;
-  groups: readonly number[];
+  groups: readonly Near[];
 }
 
 /** A question, read to be compared with facts. */
@@ -20,6 +26,8 @@ export interface AskedQuestion {
   asking: Asking;
   /** What it says, each with how much it counts. */
   content: Content[];
+  keys: Set<string>;
+  groups: Set<string>;
   aspects: string[];
   openings: [string, string];
   grams: Set<string>;
@@ -30,7 +38,7 @@ export interface AskedQuestion {
   words: number;
 }
 
-/** How rare a term is among all facts: 0 to 1. */
+/** How rare a term or group of words is among all facts: 0 to 1. */
 export type Rarity = (key: string) => number;
 
 /** What questions are read with. */
@@ -46,16 +54,27 @@ export function askedQuestion(
   { asking, thesaurus, rarity }: Reading,
 ): AskedQuestion {
   const best = new Map<string, Content>();
+  const near = (groups: readonly string[]) => groups.map((key) => ({ key, rarity: rarity(key) }));
   for (const { key, weight, known } of terms) {
     if (isAspect(key)) continue;
     const counts = weight * rarity(key);
     if (counts > (best.get(key)?.weight ?? 0))
-      best.set(key, { key, weight: counts, known, groups: thesaurus.groupsOf(key) });
+      best.set(key, {
+        key,
+        weight: counts,
+        known: known && rarity(key) < 1,
+        groups: near(thesaurus.groupsOf(key)),
+      });
   }
   const words = wordsOf(text);
+  for (const { key, groups } of thesaurus.phrasesIn(words.map(({ stem }) => stem)))
+    best.set(key, { key, weight: 1, known: true, groups: near(groups) });
+  const content = [...best.values()];
   return {
     asking: asking.read(text),
-    content: [...best.values()],
+    content,
+    keys: new Set(terms.map(({ key }) => key)),
+    groups: new Set(content.flatMap(({ groups }) => groups.map(({ key }) => key))),
     aspects: terms.flatMap(({ key }) => (isAspect(key) ? key : [])),
     openings: openingsOf(text),
     grams: new Set(gramsOf(text)),

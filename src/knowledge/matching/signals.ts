@@ -1,5 +1,7 @@
 import type { Profile } from './profile.ts';
-import type { AskedQuestion } from './question.ts';
+import { aligned, nearest } from './aligned.ts';
+import type { Line } from './aligned.ts';
+import type { AskedQuestion, Rarity } from './question.ts';
 
 /** What a question and a fact are compared by, besides the kinds of asking one by one. */
 export const SIGNALS = [
@@ -10,11 +12,19 @@ export const SIGNALS = [
   'subject',
   'letter',
   'alike',
+  'alikeAsked',
+  'alikeSaid',
+  'rarest',
+  'rarestAlike',
   'gap',
   'gaps',
   'gapAlike',
   'unknown',
   'closest',
+  'closestSaid',
+  'alignedAsked',
+  'alignedKind',
+  'alignedSaid',
   'grams',
   'aspects',
   'expected',
@@ -23,6 +33,7 @@ export const SIGNALS = [
   'lacks',
   'aside',
   'without',
+  'holdsRare',
   'opens',
   'opensTwo',
   'year',
@@ -52,16 +63,22 @@ const MOSTLY = 0.6;
 const { log, max, min, sqrt } = Math;
 
 /**
+ * @param rarity of terms and groups, as the question was read with
  * @param base for each kind of asking in which share of all wordings it is
  * @returns what tells whether a fact is what is asked: `SIGNALS`, then for each kind of asking how unexpected it is of
  * this fact, 0 where it is not asked
  */
-export function signalsOf(question: AskedQuestion, fact: Profile, base: readonly number[]): number[] {
+export function signalsOf(
+  question: AskedQuestion,
+  fact: Profile,
+  base: readonly number[],
+  rarity: Rarity,
+): number[] {
   const { asking, content } = question;
   const { asked, letter } = fact;
   const total = content.reduce((sum, { weight }) => sum + weight, 0) || 1;
   let [wordings, often, said, any, subject, ofLetter, gap, gaps, unknown] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  let [alike, gapAlike] = [0, 0];
+  let [alike, gapAlike, alikeAsked, alikeSaid, rarest, rarestAlike] = [0, 0, 0, 0, 0, 0];
   for (const { key, weight, known, groups } of content) {
     const times = asked.terms.get(key) ?? 0;
     const inSaid = fact.said.has(key);
@@ -71,11 +88,16 @@ export function signalsOf(question: AskedQuestion, fact: Profile, base: readonly
     if (letter.subject.has(key)) subject += weight;
     if (letter.terms.has(key) || times > 0) ofLetter += weight;
     if (!known) unknown += weight;
-    const near = groups.some((group) => fact.groups.has(group));
+    const [byAsked, bySaid] = [nearest(groups, fact.groups), nearest(groups, fact.saidGroups)];
+    const near = max(byAsked, bySaid);
+    alikeAsked += weight * (times > 0 ? 1 : byAsked);
+    alikeSaid += weight * (inSaid ? 1 : bySaid);
+    if (times > 0 || inSaid) rarest = max(rarest, weight);
+    rarestAlike = max(rarestAlike, weight * near);
     if (times > 0 || inSaid || letter.subject.has(key)) any += weight;
     else {
-      if (near) alike += weight;
-      else gapAlike = max(gapAlike, weight);
+      alike += weight * near;
+      gapAlike = max(gapAlike, weight * (1 - near));
       gap = max(gap, weight);
       if (weight > 0.3) gaps++;
     }
@@ -85,10 +107,11 @@ export function signalsOf(question: AskedQuestion, fact: Profile, base: readonly
   const lifted = asking.kinds.map((kind) => log((share(kind) + LEAST) / (base[kind]! + LEAST)));
   const lacks = asked.kinds.reduce(
     (most, times, kind) =>
-      asking.kinds.includes(kind) || times < asked.size * MOSTLY ? most : max(most, times / asked.size),
+      asking.kinds.includes(kind) || times < max(1, asked.size * MOSTLY) ? most : max(most, times / asked.size),
     0,
   );
   const opening = (key: string) => log((asked.openings.get(key) ?? 0) / (asked.size || 1) + OPENING_DOUBT);
+  const sameKind = fact.wordings.filter(({ kinds }) => kinds[0] === asking.kinds[0]);
   const outside = (list: string[], has: Set<string>) => list.filter((one) => !has.has(one)).length;
   const each = base.map(() => 0);
   asking.kinds.forEach((kind, at) => (each[kind] = strange[at]!));
@@ -100,11 +123,19 @@ export function signalsOf(question: AskedQuestion, fact: Profile, base: readonly
     subject / total,
     ofLetter / total,
     (any + alike) / total,
+    alikeAsked / total,
+    alikeSaid / total,
+    rarest,
+    rarestAlike,
     gap,
     min(gaps, MOST.gaps),
     gapAlike,
     unknown / total,
-    closest(question, fact),
+    closest(question, fact.wordings),
+    closest(question, fact.sentences),
+    closestAligned(question, fact.wordings, rarity),
+    closestAligned(question, sameKind, rarity),
+    closestAligned(question, fact.sentences, rarity),
     overlap(question.grams, fact.grams),
     question.aspects.length === 0
       ? 0
@@ -115,6 +146,7 @@ export function signalsOf(question: AskedQuestion, fact: Profile, base: readonly
     lacks,
     asking.aside.filter((kind) => asked.kinds[kind]! <= asked.size * NEVER).length,
     Number(asking.kinds.some((kind) => fact.holds[kind] === false)),
+    max(0, ...asking.kinds.map((kind) => (fact.holds[kind] ? -log(fact.letter.holds[kind]! + LEAST) : 0))),
     opening(question.openings[0]),
     opening(question.openings[1]),
     Number(asking.years.some((year) => !letter.years.has(year) && !asked.years.has(year))),
@@ -130,15 +162,19 @@ export function signalsOf(question: AskedQuestion, fact: Profile, base: readonly
   ];
 }
 
-/** How much of a question the closest single wording says, and of that wording the question. */
-function closest({ content }: AskedQuestion, { wordings }: Profile): number {
+/** How much of a question the closest single wording or sentence says, and of that the question. */
+function closest({ content }: AskedQuestion, lines: readonly Line[]): number {
   const total = content.reduce((sum, { weight }) => sum + weight ** 2, 0) || 1;
-  return wordings.reduce((best, terms) => {
-    const shared = content.reduce((sum, { key, weight }) => (terms.has(key) ? sum + weight ** 2 : sum), 0);
-    const both = content.filter(({ key }) => terms.has(key)).length;
-    return max(best, sqrt((shared / total) * (both / (terms.size || 1))));
+  return lines.reduce((best, { keys }) => {
+    const shared = content.reduce((sum, { key, weight }) => (keys.has(key) ? sum + weight ** 2 : sum), 0);
+    const both = content.filter(({ key }) => keys.has(key)).length;
+    return max(best, sqrt((shared / total) * (both / (keys.size || 1))));
   }, 0);
 }
+
+/** How the closest of some lines is laid beside a question. */
+const closestAligned = (question: AskedQuestion, lines: readonly Line[], rarity: Rarity): number =>
+  lines.reduce((best, line) => max(best, aligned(question, line, rarity)), 0);
 
 function overlap(asked: Set<string>, has: Set<string>): number {
   if (asked.size === 0 || has.size === 0) return 0;

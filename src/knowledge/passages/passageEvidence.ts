@@ -1,83 +1,131 @@
-import { conceptKey, isAspect, isConcept } from '../reading/term.ts';
-import type { Term } from '../reading/term.ts';
-import { weighing } from '../matching/check.ts';
-import { PASSAGES } from '../matching/weights.ts';
-import type { Asking, AskingReader } from '../reading/asking.ts';
-import type { FoundPassage } from './passageIndex.ts';
+import { letterSignals } from '../matching/matcher.ts';
+import type { LetterSignals } from '../matching/matcher.ts';
+import { passageProfile } from '../matching/profile.ts';
+import type { LetterProfile, Profile, ProfileReader } from '../matching/profile.ts';
+import { aligned, lineOf } from '../matching/aligned.ts';
+import type { Line } from '../matching/aligned.ts';
+import { askedQuestion } from '../matching/question.ts';
+import type { AskedQuestion, Reading } from '../matching/question.ts';
+import { LETTER_SIGNALS } from '../matching/matcher.ts';
+import { SIGNALS, signalsOf } from '../matching/signals.ts';
+import { sharesOf, weighing } from '../matching/weighing.ts';
+import type { Weights } from '../matching/weighing.ts';
+import type { ReadText } from '../learning/wordingIndex.ts';
+import { sentencesOf } from '../reading/sentences.ts';
+import type { FoundPassage, PassageIndex } from './passageIndex.ts';
 
-/** From this log-odds on a passage of a letter nobody annotated is quoted: sooner right than wrong. */
-export const QUOTED = -0.7;
-
-/** What tells whether a passage answers, besides the kinds of asking whose answer it does not hold. */
-export const PASSAGE_SIGNALS = [
-  'coverage',
-  'fit',
-  'unknown',
-  'missing',
-  'concepts',
-  'named',
-  'margin',
-  'absent',
-  'howMany',
-  'who',
-  'when',
-  'where',
-  'yesNo',
-  'year',
-  'body',
-] as const;
+/** What the index adds to what tells whether a passage answers. */
+export const INDEX_SIGNALS = ['coverage', 'fit', 'missing', 'named', 'margin', 'absent'] as const;
 
 /** More of these add nothing. */
-const MOST = { fit: 5, concepts: 4, absent: 2 };
+const MOST = { fit: 5, absent: 2 };
+/** So many of the passages that fit best are looked at. */
+const LOOKED_AT = 4;
 
-/** What a message asks, besides what a passage says of it. */
-export interface PassageQuestion {
-  terms: Term[];
-  named: boolean;
-  yesNo: boolean;
-  asked: Asking;
+/** @returns the names of all signals of a passage, in their order */
+export const passageSignalNames = (kinds: readonly string[]): string[] => [
+  ...SIGNALS,
+  ...kinds,
+  ...LETTER_SIGNALS,
+  ...INDEX_SIGNALS,
+];
+
+/** A passage with what tells whether it answers. */
+export interface LookedAt {
+  found: FoundPassage;
+  signals: number[];
+}
+
+/** What passages are looked at with. */
+export interface PassageReader {
+  index: PassageIndex;
+  letters: ReadonlyMap<string, LetterProfile>;
+  reader: ProfileReader;
+  reading: Reading;
 }
 
 /**
- * @param found the passages that fit best, the best first; at least one
- * @returns `PASSAGE_SIGNALS`, then for each kind of asking whether it is asked and the best passage does not hold it
+ * @param weights of which only the shares count
+ * @returns a search for the passages that fit a question best, each with `passageSignalNames`
  */
-export function passageSignals(
-  found: FoundPassage[],
-  { terms, named, yesNo, asked }: PassageQuestion,
-  asking: AskingReader,
-): number[] {
-  const [best, second] = found as [FoundPassage, FoundPassage?];
-  const { text } = best.passage;
-  const bodies = asking.bodiesIn(text);
-  const said = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const strange = terms.reduce((sum, { weight, known }) => sum + (known ? 0 : weight), 0);
-  const concepts = terms.filter(({ key, known }) => known && isConcept(key) && !isAspect(key)).length;
-  const asks = (aspect: string) => Number(terms.some(({ key }) => key === conceptKey(aspect)));
-  return [
-    best.coverage,
-    Math.min(best.fit, MOST.fit),
-    said > 0 ? strange / said : 0,
-    best.missing,
-    Math.min(concepts, MOST.concepts),
-    Number(named),
-    best.score > 0 ? (best.score - (second?.score ?? 0)) / best.score : 0,
-    Math.min(best.absent, MOST.absent),
-    asks('?hoeveel'),
-    asks('?wie'),
-    asks('?wanneer'),
-    asks('?waar'),
-    Number(yesNo),
-    Number(asked.years.some((year) => !text.includes(year))),
-    Number(asked.bodies.some((body) => !bodies.includes(body))),
-    ...asking.holds(text).map((holds, kind) => Number(asked.kinds.includes(kind) && holds !== true)),
-  ];
+export function createPassageSearch({ index, letters, reader, reading }: PassageReader, weights: Weights) {
+  const base = sharesOf(weights, reading.asking);
+  const parts = new WeakMap<FoundPassage['passage'], Part[]>();
+  const ofLetter: LetterSignals = letterSignals([...letters.values()]);
+  const partsOf = (passage: FoundPassage['passage']): Part[] => {
+    let own = parts.get(passage);
+    if (!own) parts.set(passage, (own = readParts(passage.text, letters.get(passage.letter)!, reader)));
+    return own;
+  };
+  /** A long passage is looked at where it comes closest to the question. */
+  const profileOf = (passage: FoundPassage['passage'], question: AskedQuestion): Profile =>
+    partsOf(passage)
+      .map((part) => ({ part, closeness: aligned(question, part.line, reading.rarity) }))
+      .reduce((best, one) => (one.closeness > best.closeness ? one : best))
+      .part.profile();
+  return (asked: ReadText, mentioned: string[]): LookedAt[] => {
+    const meant = mentioned.length === 1 ? mentioned : [];
+    const fitting = index.search(asked.terms, { letters: meant, limit: LOOKED_AT });
+    if (fitting.length === 0) return [];
+    const question = askedQuestion(asked, reading);
+    const shares = ofLetter(question);
+    const [best, second] = fitting;
+    return fitting.map((found, at) => {
+      const { score, coverage, fit, missing, absent } = found;
+      const profile = profileOf(found.passage, question);
+      const rival = at === 0 ? second : best;
+      const signals = [
+        ...signalsOf(question, profile, base, reading.rarity),
+        ...shares(profile.letter),
+        coverage,
+        Math.min(fit, MOST.fit),
+        missing,
+        Number(mentioned.length > 0),
+        best!.score > 0 ? (score - (rival?.score ?? 0)) / best!.score : 0,
+        Math.min(absent, MOST.absent),
+      ];
+      return { found, signals };
+    });
+  };
 }
 
-/** @returns how certain it is that the best of some passages answers a message, as a log-odds */
-export function createPassageCheck(
-  asking: AskingReader,
-): (found: FoundPassage[], question: PassageQuestion) => number {
-  const weigh = weighing(PASSAGES, [...PASSAGE_SIGNALS, ...asking.names]);
-  return (found, question) => weigh(passageSignals(found, question, asking));
+/** A sentence of a passage, and what is known of it together with the ones before and behind it. */
+interface Part {
+  line: Line;
+  profile: () => Profile;
+}
+
+function readParts(text: string, letter: LetterProfile, reader: ProfileReader): Part[] {
+  const sentences = sentencesOf(text).map((one) => one.text);
+  const read = sentences.length > 0 ? sentences : [text];
+  return read.map((sentence, at) => {
+    let profile: Profile | undefined;
+    const around = read.slice(Math.max(0, at - 1), at + 2).join('\n');
+    return {
+      line: lineOf(reader.lexicon.read(sentence), [], reader.thesaurus),
+      profile: () => (profile ??= passageProfile(around, letter, reader)),
+    };
+  });
+}
+
+/** A passage, with how certain it is that it answers, as a log-odds. */
+export interface CertainPassage {
+  passage: FoundPassage['passage'];
+  certainty: number;
+}
+
+/** @returns the passage that most certainly answers a question, if any comes near */
+export type PassageFinder = (asked: ReadText, mentioned: string[]) => CertainPassage | undefined;
+
+/** @param from what passages are looked at with */
+export function createPassageFinder(from: PassageReader, weights: Weights): PassageFinder {
+  const search = createPassageSearch(from, weights);
+  const weigh = weighing(weights.passages, passageSignalNames(from.reading.asking.names));
+  return (asked, mentioned) =>
+    search(asked, mentioned)
+      .map(({ found, signals }) => ({ passage: found.passage, certainty: weigh(signals) }))
+      .reduce<CertainPassage | undefined>(
+        (best, one) => (best && best.certainty >= one.certainty ? best : one),
+        undefined,
+      );
 }

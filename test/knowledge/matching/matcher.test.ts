@@ -2,7 +2,8 @@ import { annotationSchema } from '../../../src/knowledge/letters/annotation.ts';
 import { entriesOf } from '../../../src/knowledge/letters/facts.ts';
 import { parseLetter } from '../../../src/knowledge/letters/letterParser.ts';
 import { createMatcher, rarityAmong } from '../../../src/knowledge/matching/matcher.ts';
-import { profilesOf } from '../../../src/knowledge/matching/profile.ts';
+import { WEIGHTS } from '../../../src/knowledge/matching/weights.ts';
+import { letterProfilesOf, profilesOf } from '../../../src/knowledge/matching/profile.ts';
 import { createAskingReader } from '../../../src/knowledge/reading/asking.ts';
 import { createLexicon } from '../../../src/knowledge/reading/lexicon.ts';
 import { learnWords } from '../../../src/knowledge/reading/learnedWords.ts';
@@ -41,9 +42,11 @@ const lexicon = createLexicon(synonyms, learnWords(synonyms, [TEXT]));
 function matcherWith(groups: string[][]) {
   const thesaurus = createThesaurus(groups);
   const entries = entriesOf({ letters: [source] });
-  const profiles = profilesOf([source], entries, new Map(), { lexicon, asking, thesaurus });
+  const reader = { lexicon, asking, thesaurus };
+  const ofLetters = letterProfilesOf([source], entries, new Map(), reader);
+  const profiles = profilesOf(ofLetters, entries, new Map(), reader);
   const rarity = rarityAmong(profiles.values());
-  return createMatcher([...profiles.values()], { asking, thesaurus, rarity });
+  return createMatcher([...profiles.values()], { asking, thesaurus, rarity }, WEIGHTS);
 }
 
 const ask = (text: string, groups: string[][] = []) =>
