@@ -6,7 +6,7 @@ import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';
 import { waitsForPersonalChat } from './form/formPrompt.ts';
 import { formFilledBy, startForm } from './form/formStart.ts';
-import { wishedIn } from './form/wish.ts';
+import { surerWish, wishedIn } from './form/wish.ts';
 import { edited } from './edited.ts';
 import { feedback } from './question/feedback.ts';
 import { readOn } from './letters/readOn.ts';
@@ -136,11 +136,11 @@ function idleCommand(turn: Turn): Decision | undefined {
 function formToStart(turn: Turn): Decision | Promise<Decision> | undefined {
   if (turn.text === '') return undefined;
   const meant = understand(turn, turn.text);
-  const form =
-    meant.kind === 'wish' ? formOf(turn, meant.form) : (formFilledBy(turn, meant) ?? wishedIn(turn));
-  const filled =
-    meant.kind === 'wish' ? formFilledBy(turn, { kind: 'unknown', reply: '', suggestions: [] }) : form;
+  const filled = formFilledBy(turn);
   if (!filled && introduces(turn, meant)) return introduced(turn);
+  const wished =
+    meant.kind === 'wish' ? (surerWish(turn, meant) ?? formOf(turn, meant.form)) : wishedIn(turn);
+  const form = wished ?? (meant.kind === 'unknown' ? filled : undefined);
   if (!form) return undefined;
   if (meant.kind === 'wish' && wishesElse(turn, form)) return notHere(turn);
   return startForm(withIntroduction(turn), form);

@@ -88,7 +88,7 @@ function introOf(text: string, at: number): number {
   return INTRO.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;
 }
 
-const INTRO = /[\s,.;]*(?:(?<!\p{L})(?:en|oh|ook|de|het|mijn|zijn|haar|uw|onze) )+$/iu;
+const INTRO = /[\s,.;]{0,4}(?:(?<!\p{L})(?:en|oh|ook|de|het|mijn|zijn|haar|uw|onze) ){1,4}$/iu;
 
 const patterns = new Map<string, RegExp>();
 

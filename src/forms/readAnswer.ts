@@ -12,6 +12,7 @@ import { fieldsOf } from './question.ts';
 import type { Question } from './question.ts';
 import { slips } from '../language/fuzzy.ts';
 import { withoutPoliteness } from '../language/polite.ts';
+import { unframed } from './frames.ts';
 import { readFree } from './readFree.ts';
 import { readGroup } from './readGroup.ts';
 import { readStructured } from './readStructured.ts';
@@ -49,14 +50,16 @@ export function readAnswer(
 }
 
 function readField(text: string, asked: Field, reader: Reader): AnswerRead {
-  if (typeOf(asked).free)
-    return bySentence(text, asked, reader, (sentence) => readFree(sentence, asked, reader));
-  const whole = readStructured(text, asked, reader);
-  if (whole.kind === 'ask' && typeOf(asked).alone) return whole;
-  const apart = bySentence(text, asked, reader, (sentence) => readStructured(sentence, asked, reader));
+  const type = typeOf(asked);
+  const bare = (sentence: string) =>
+    type.quick === 'no preference' ? sentence : unframed(sentence, reader.context.lists.sayings);
+  if (type.free) return bySentence(text, asked, reader, (one) => readFree(bare(one), asked, reader));
+  const whole = readStructured(bare(text), asked, reader);
+  if (whole.kind === 'ask' && type.alone) return whole;
+  const apart = bySentence(text, asked, reader, (one) => readStructured(bare(one), asked, reader));
   if (whole.kind !== 'filled') return apart;
   const one = apart.kind === 'filled' ? apart.taken.answers[asked.id] : undefined;
-  const agrees = typeOf(asked).person === true || same(one, whole.taken.answers[asked.id]);
+  const agrees = type.person === true || same(one, whole.taken.answers[asked.id]);
   return one !== undefined && agrees ? apart : whole;
 }
 

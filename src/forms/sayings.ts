@@ -15,6 +15,8 @@ export const sayingsSchema = z.strictObject({
   /** What was just said no longer counts, and words that go with it. */
   takesBack: wordings,
   takesBackToo: wordings,
+  /** What people say before and behind an answer that is no part of it. */
+  frames: z.strictObject({ before: wordings, behind: wordings }),
   /** The one who speaks is the one it is about. */
   oneself: wordings,
   /** Somebody else is to be put down than the one who speaks. */
@@ -29,6 +31,7 @@ export interface Sayings {
   /** Source of a pattern. */
   otherwise: string;
   takesBack: RegExp;
+  frames: { before: RegExp; behind: RegExp };
   oneself: RegExp;
   forAnother: RegExp;
 }
@@ -45,6 +48,16 @@ export function compileSayings(said: z.infer<typeof sayingsSchema>): Sayings {
       `(?<=[\\p{L}\\p{N})][\\s,.;!…-]{1,4})(?:(?:o|oh|ach|of|maar|eh|euh|ehm)[\\s,]{1,3})?${back}(?:[\\s,.!:;-]{1,3}${too})*[\\s,.!:;-]{1,3}(?=\\S)`,
       'giu',
     ),
+    frames: {
+      before: new RegExp(
+        `^[\\s"“'‘…]{0,9}(?:${oneOf(said.frames.before)})(?![\\p{L}\\p{N}-])[\\s,.:;…]{1,9}(?=\\S)`,
+        'iu',
+      ),
+      behind: new RegExp(
+        `(?<=\\S)[\\s,.;:(–-]{1,5}(?:${oneOf(said.frames.behind)})[\\s,.!?;:)"”'’]{0,9}$`,
+        'iu',
+      ),
+    },
     oneself: anyOf(said.oneself),
     forAnother: anyOf(said.forAnother),
   };

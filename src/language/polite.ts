@@ -46,12 +46,14 @@ export function withoutPoliteness(text: string): string {
   return kept;
 }
 
+const SMILES = /[\p{Extended_Pictographic}\u200d\ufe0f]|(?<=\s)[;:]-?[)(DP](?!\S)/gu;
 const OPENS = /^\s*(?:(?:eh+m?|euh+m?|uh+m?|hm+|nou|tja|ach|oh|o|ja) +)+(?=\S{2})/iu;
-const CLOSES = /(?<=\S{2})(?:[ ,]+(?:hoor|graag|svp|aub|dus|alstublieft|alsjeblieft|alvast|aup))+[ .!]*$/u;
+const CLOSES =
+  /(?<=\S{2})(?:[ ,]{1,4}(?:hoor|graag|svp|aub|dus|alstublieft|alsjeblieft|alvast|aup)){1,4}[ .!]{0,6}$/u;
 
 /** "eh Kees Meijer hoor": blanks for the words by themselves with which people begin and end. */
 function withoutFillers(text: string): string {
-  return [OPENS, CLOSES].reduce(
+  return [SMILES, OPENS, CLOSES].reduce(
     (left, words) => left.replace(words, (said) => ' '.repeat(said.length)),
     text,
   );

@@ -13,7 +13,7 @@ const STARTS = new Set(
   hoe als bij naam functie opgave gemeente email e-mail mobiel trouwens verder wel sorry dank bedankt groet groeten alvast zet als dus
   want eventueel samen komt gaat`.split(/\s+/),
 );
-const BREAK = /\n+|;(?=\s)|[.!?…]+(?=\s|$)/g;
+const BREAK = /\n+|;(?=\s)|[.!?…]{1,6}(?=\s|$)/g;
 
 /** @returns the sentences of a text, in its order: up to a line end, a semicolon, or a full stop that ends no short word */
 export function sentencesOf(text: string): Span[] {
@@ -27,8 +27,8 @@ export function sentencesOf(text: string): Span[] {
   };
   for (const { 0: sign, index } of text.matchAll(BREAK)) {
     const before = text.slice(Math.max(0, index - 60), index);
-    const word = /[\p{L}\p{N}]*$/u.exec(before)?.[0] ?? '';
-    const isAddress = /(?:@\S*|\p{L}{3,})\.\p{L}{2,}$/u.test(before);
+    const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,20}$/u.exec(before)?.[0] ?? '';
+    const isAddress = /(?:@\S{0,40}|\p{L}{3})\.\p{L}{2,9}$/u.test(before);
     const next = /^\s+(\p{Ll}[\p{L}']*)/u.exec(
       text.slice(index + sign.length, index + sign.length + 30),
     )?.[1];

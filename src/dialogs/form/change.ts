@@ -4,6 +4,7 @@ import { findAnswers, follow } from '../../forms/findAnswers.ts';
 import type { Candidate } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
+import { textOf } from '../../text/answer.ts';
 import type { Answer, Answers } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { fillIn } from './fillIn.ts';
@@ -56,7 +57,7 @@ export function readInto(turn: Filling, field: Field, rest: string): Decision | 
     return apply(turn, Object.fromEntries(alike.map(([id, { value }]) => [id, value])));
   }
   const read = typeOf(field).read(rest, field, context);
-  if (read.kind === 'value') return apply(turn, { [field.id]: read.value });
+  if (read.kind === 'value') return apply(turn, { [field.id]: added(turn, field, read.value) });
   if (read.kind === 'ask') return pickOne(turn, field, read.options);
   const again = askAgain(turn, field);
   const reason =
@@ -69,6 +70,17 @@ export function readInto(turn: Filling, field: Field, rest: string): Decision | 
   return reason === ''
     ? again
     : { ...again, replies: (outcomes) => [say(reason), ...again.replies(outcomes)] };
+}
+
+/** A remark comes beside the one there is, unless that is to be different in so many words. */
+function added({ draft, text, tools }: Filling, field: Field, value: Answer): Answer {
+  const before = textOf(draft.answers[field.id]);
+  const joins =
+    before !== '' &&
+    field.optional &&
+    typeOf(field).ownWords &&
+    !tools.wordings.correction.explicit.test(text);
+  return joins && typeof value === 'string' ? `${before}\n${value}` : value;
 }
 
 function pickOne(turn: Filling, field: Field, options: Candidate[]): Decision {

@@ -2,7 +2,6 @@ import { fillingOf } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
 import type { Form } from '../../forms/form.ts';
-import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import { fillIn } from './fillIn.ts';
 import { takenFrom } from '../../forms/taken.ts';
 import { listed, shown } from './formPrompt.ts';
@@ -48,8 +47,8 @@ const FIRST_SENTENCES = 12;
 const FILLS = 3;
 
 /** @returns the form that a message without an open wish fills in all the same, when it is clear which one */
-export function formFilledBy(turn: Turn, meant: Understanding): Form | undefined {
-  if (meant.kind !== 'unknown' || looksLikeQuestion(turn.text, turn)) return undefined;
+export function formFilledBy(turn: Turn): Form | undefined {
+  if (looksLikeQuestion(turn.text, turn)) return undefined;
   const counted = turn.tools.forms
     .filter((form) => isOpen(form, turn.today))
     .map((form) => ({ form, found: thingsSaid(turn, form) }))

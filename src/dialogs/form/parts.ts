@@ -19,10 +19,10 @@ export interface NamedPart {
 
 /** Where a part of a message may begin. */
 const BEGIN =
-  /(?:^|[.!?;…]+\s+|\n+|,\s+|\s+[-–]\s+|\s(?=(?:en|maar|oh|o|ook)\s))(?:(?:en|oh|o|ach|ja|maar|ook|nog|trouwens|verder|dus|eh|wacht|even|sorry|oeps|oja),?\s+){0,4}/giu;
+  /(?:^|[.!?;…]{1,4}\s{1,4}|\n{1,4}|,\s{1,3}|\s{1,3}[-–]\s{1,3}|\s(?=(?:en|maar|oh|o|ook)\s))(?:(?:en|oh|o|ach|ja|maar|ook|nog|trouwens|verder|dus|eh|wacht|even|sorry|oeps|oja),?\s{1,3}){0,4}/giu;
 /** Where one may end. */
 const END =
-  /[.!?;…]+(?=\s|$)|\n|,(?=\s)|\s+[-–]\s+|\s(?=en\s(?:de|het|mijn|zijn|haar|onze|uw|niet|dat)\s)|$/gu;
+  /[.!?;…]{1,4}(?=\s|$)|\n|,(?=\s)|\s{1,3}[-–]\s{1,3}|\s(?=en\s(?:de|het|mijn|zijn|haar|onze|uw|niet|dat)\s)|$/gu;
 /** More parts than this are no message to a form. */
 const MOST = 24;
 /** Characters of the longest part. */

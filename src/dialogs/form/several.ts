@@ -8,6 +8,7 @@ import { proceed } from './proceed.ts';
 import { placeOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { asideOf, questionBeside } from './sideAnswer.ts';
+import { withoutEnd } from '../../text/pattern.ts';
 import { say } from '../message.ts';
 import { saidFirst } from '../turn.ts';
 import type { Decision } from '../turn.ts';
@@ -42,11 +43,11 @@ function withNamed(turn: Filling, parts: NamedPart[], dialog: Dialog): Reading['
 
 /** What is left of a text without its parts. */
 function restOf(text: string, parts: readonly NamedPart[]): string {
-  return parts
+  const rest = parts
     .reduceRight((left, { start, end }) => `${left.slice(0, start)}. ${left.slice(end)}`, text)
-    .replace(/(?:\s*[.,;!…]){2,}/gu, '.')
-    .replace(/^[\s.,;!…–-]+/u, '')
-    .replace(/[\s.,;]+$/u, '');
+    .replace(/(?:\s{0,3}[.,;!…]){2,9}/gu, '.')
+    .replace(/^[\s.,;!…–-]+/u, '');
+  return withoutEnd(rest, /[\s.,;]/u);
 }
 
 /** A question beside an answer: where the other words are none, the whole is read as one. */

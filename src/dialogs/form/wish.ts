@@ -70,3 +70,11 @@ export function wishedIn(turn: Turn): Form | undefined {
   }
   return undefined;
 }
+
+/** @returns the form that a message names, when it names one alone, or that one of its sentences wishes, where the whole is not sure */
+export function surerWish(turn: Turn, meant: Extract<Understanding, { kind: 'wish' }>): Form | undefined {
+  const said = folded(turn.text);
+  const named = turn.tools.forms.filter(({ words }) => words.some((word) => said.includes(folded(word))));
+  if (named.length === 1) return named[0];
+  return meant.confidence < SURE ? wishedIn(turn) : undefined;
+}

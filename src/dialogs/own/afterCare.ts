@@ -63,7 +63,7 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
 }
 
 /** "Wilt u mijn inschrijving intrekken?" asks for it, not about it. */
-const REQUEST = /(?:^|[.!;\n]\s*)(?:wilt?|kunt?|kun|kan|zou(?:dt)?|mag) (?:u|je|jullie|ik|wij|we)(?!\p{L})/iu;
+const REQUEST = /(?:^|[.!;\n]\s?)(?:wilt?|kunt?|kun|kan|zou(?:dt)?|mag) (?:u|je|jullie|ik|wij|we)(?!\p{L})/iu;
 
 /** "In zijn plaats gaat …": all that the message tells of another person. */
 function replacement(turn: Turn, one: Registration): Promise<Decision> | undefined {

@@ -4,7 +4,7 @@ import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
 import { findFuncties, functieMeant } from '../../language/people/functies.ts';
 import { isGivenName } from '../../language/people/givenNames.ts';
-import { isAnothers, onBehalfOf } from '../../language/people/offices.ts';
+import { isAnothers, officeHolderIn, onBehalfOf } from '../../language/people/offices.ts';
 import { ADDRESS, LEADS, ORDINARY, PARTICLES } from '../../language/people/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
@@ -114,13 +114,14 @@ export const functie: FieldType = {
   check: isText,
 };
 
+const LEAD = /^(?:ik\s+(?:vraag|doe)\s+dit\s+)?(?:namens|voor)\s+/iu;
+
 /** On whose behalf: a name, a function, or both. */
 export const bestuurder: FieldType = {
   rank: 3,
   free: true,
   beside: true,
-  read: (text, field) =>
-    readText(text.trim().replace(/^(?:ik\s+(?:vraag|doe)\s+dit\s+)?(?:namens|voor)\s+/iu, ''), field),
+  read: (text, field) => readText(officeHolderIn(text) ?? text.trim().replace(LEAD, ''), field),
   find: (text) => found(onBehalfOf(text)),
   show: String,
   check: isText,

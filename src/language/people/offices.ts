@@ -69,3 +69,12 @@ export function onBehalfOf(text: string): { value: string; start: number; end: n
   }
   return undefined;
 }
+
+/** @returns who is named with an office in an answer, as written: "burgemeester Van Maaren, onze voorzitter" */
+export function officeHolderIn(answer: string): string | undefined {
+  for (const { 0: office, index } of answer.matchAll(TITLED)) {
+    const name = nameBehind(answer.slice(index + office.length, index + office.length + NEAR));
+    if (name !== undefined) return `${office}${name}`;
+  }
+  return undefined;
+}
