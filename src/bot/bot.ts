@@ -8,7 +8,8 @@ import { createRenderer } from './render.ts';
 import { createSender, type Sender } from './sender.ts';
 import { createServer, type BotServer } from './server.ts';
 import { allowedServices } from './serviceHosts.ts';
-import { createTeamsBot, type Search } from './teamsBot.ts';
+import type { Search } from './search.ts';
+import { createTeamsBot } from './teamsBot.ts';
 
 export interface BotOptions {
   identity: Identity;
@@ -31,8 +32,8 @@ export interface BotOptions {
   log: Log;
   /** What a suggestion's chip says. */
   chipOf: (sentence: string) => string;
-  /** For the Agents Playground, which shows no Markdown beside suggestions. */
-  suggestionsApart?: boolean;
+  /** Whether it is the Agents Playground that draws what is said. */
+  forPlayground?: boolean;
   /** Instead of what the identity gives. */
   credentials?: Credentials;
   /** Milliseconds; shorter where time is short. */
@@ -65,7 +66,7 @@ export function createBot(options: BotOptions): Bot {
     loopback: options.loopback,
   });
   const credentials = options.credentials ?? createCredentials(identity, log);
-  const render = createRenderer(options.chipOf, options.suggestionsApart);
+  const render = createRenderer(options.chipOf, options.forPlayground);
   const sender = createSender({
     token: credentials.token,
     isAllowed: isAllowedService,

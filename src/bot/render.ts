@@ -18,16 +18,17 @@ export type Renderer = (reply: Reply, address: Address) => OutgoingActivity[];
 /**
  * How replies are drawn for a channel: as one activity each.
  * @param chipOf what a suggestion's chip says: it sends the whole sentence
- * @param suggestionsApart puts suggestions in an activity of their own, for the Agents Playground: beside them it
- *   shows Markdown as it is typed
+ * @param forPlayground puts suggestions in an activity of their own, whole: beside them the Agents Playground shows
+ *   Markdown as it is typed, and it sends what a chip says
  */
-export function createRenderer(chipOf: (sentence: string) => string, suggestionsApart = false): Renderer {
+export function createRenderer(chipOf: (sentence: string) => string, forPlayground = false): Renderer {
+  const chip = forPlayground ? (sentence: string) => sentence : chipOf;
   return (reply, address) => {
     const message = renderMessage(reply);
     if (reply.card || reply.letter || reply.suggestions.length === 0 || address.scope !== 'personal')
       return [message];
-    const suggested = suggestedActions(reply.suggestions, chipOf);
-    return suggestionsApart
+    const suggested = suggestedActions(reply.suggestions, chip);
+    return forPlayground
       ? [message, { type: 'message', textFormat: 'plain', text: 'Kies of typ:', ...suggested }]
       : [{ ...message, ...suggested }];
   };

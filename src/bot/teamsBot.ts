@@ -1,51 +1,30 @@
-import { randomInt } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { StoreUnavailable, type Converse } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
-import type { Found } from '../dialogs/letters/search.ts';
-import { say, type Delivery, type LetterCard, type Message, type Reply } from '../dialogs/message.ts';
+import { say, type Delivery, type Message } from '../dialogs/message.ts';
 import type { IncomingActivity } from './activity.ts';
-import { addressOf, type Address } from './address.ts';
+import { addressOf } from './address.ts';
 import { FAILURE, NotDelivered, type Answer } from './channelAdapter.ts';
-import { cardsFound, nothingFound } from './composeExtension.ts';
+import { newIncident } from './incident.ts';
 import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
 import { NOTICES } from './notices.ts';
 import { readActivity } from './reading.ts';
-import type { OutgoingActivity, Renderer } from './render.ts';
+import type { Renderer } from './render.ts';
+import { createSearchAnswers, type Search } from './search.ts';
+import { createWaiting, type WaitingOptions } from './waiting.ts';
 
-/** Finds parts of letters to put into any chat. */
-export interface Search {
-  find: (text: string) => Found;
-  opened: (address: string) => LetterCard | undefined;
-}
-
-export interface TeamsBotOptions {
+export interface TeamsBotOptions extends WaitingOptions {
   converse: Converse;
   search: Search;
   /** These replies have reached the channel. */
   sent: (ids: string[]) => Promise<void>;
   /** The first of these could not be delivered, the others come after it. */
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
-  /** Posts one activity. */
-  post: (address: Address, activity: OutgoingActivity) => Promise<Delivery>;
-  /** Posts a message outside of a turn. */
-  chat: (address: Address, reply: Reply) => Promise<Delivery>;
   render: Renderer;
   log: Log;
-  /** Milliseconds before a person sees that an answer is being made, and before it is said that it takes longer. */
-  typingAfter?: number;
-  slowAfter?: number;
 }
-
-/** Longer than this without a sign feels like nothing happens. */
-const TYPING_AFTER = 500;
-
-const TYPING: OutgoingActivity = { type: 'typing' };
-
-/** Well before the fifteen seconds after which Teams sends a message again. */
-const SLOW_AFTER = 8_000;
 
 /** The bot as the channel sees it. */
 export interface TeamsBot {
@@ -56,8 +35,9 @@ export interface TeamsBot {
 
 /** Reads an activity, has the conversation go on, and sends what is to be said. */
 export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
-  const { converse, search, sent, notSent, post, chat, render, log } = options;
-  const { typingAfter = TYPING_AFTER, slowAfter = SLOW_AFTER } = options;
+  const { converse, sent, notSent, render, log } = options;
+  const search = createSearchAnswers(options.search, log);
+  const waiting = createWaiting(options);
   const inOrder = createLane();
   const occasionally = createOccasional();
 
@@ -68,9 +48,9 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
         await answer(context, reading.message);
         return reading.message.content.kind === 'feedback' ? { status: 200, body: {} } : { status: 200 };
       case 'search':
-        return { status: 200, body: found(reading) };
+        return { status: 200, body: search.found(reading) };
       case 'link':
-        return { status: 200, body: opened(reading.address) };
+        return { status: 200, body: search.opened(reading.address) };
       case 'nothing':
         return { status: 200 };
       case 'unreadable invoke':
@@ -80,38 +60,9 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     }
   }
 
-  function found({ text, skip }: { text: string; skip: number }): object {
-    return orSaid(() => {
-      const searched = search.find(text);
-      return 'nothing' in searched ? nothingFound(searched.nothing) : cardsFound(searched.cards.slice(skip));
-    });
-  }
-
-  function opened(address: string): object {
-    return orSaid(() => {
-      const card = search.opened(address);
-      return cardsFound(card ? [card] : []);
-    });
-  }
-
-  /** What goes wrong is said in the window: the chat it was opened in may be of people who never met the bot. */
-  function orSaid(answered: () => object): object {
-    try {
-      return answered();
-    } catch (err) {
-      const incident = newIncident();
-      log.error({ incident, err }, 'search failed');
-      return nothingFound(NOTICES.failed(incident));
-    }
-  }
-
   async function answer(context: TurnContext, message: Message): Promise<void> {
-    const address = addressOf(incoming(context));
-    const timers = [
-      setTimeout(() => void showTyping(address, message), typingAfter),
-      setTimeout(() => void sayBusy(address, message), slowAfter),
-    ];
-    const outgoing = await converse(message).finally(() => timers.forEach(clearTimeout));
+    const signs = waiting(addressOf(incoming(context)), message);
+    const outgoing = await converse(message).finally(() => signs.stop());
     if (outgoing.length > 0) await inOrder(message.conversation, () => send(context, outgoing));
   }
 
@@ -149,17 +100,6 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     );
   }
 
-  /** A thumb gets no answer, so nobody waits for one. */
-  async function showTyping(address: Address, { content, conversation, id }: Message): Promise<void> {
-    if (!address.serviceUrl || content.kind === 'feedback') return;
-    if (occasionally(`typing ${conversation}/${id}`)) await post({ ...address, replyTo: undefined }, TYPING);
-  }
-
-  async function sayBusy(address: Address, message: Message): Promise<void> {
-    if (!address.serviceUrl || !occasionally(`${message.conversation}/${message.id}`)) return;
-    await chat(address, say(NOTICES.busy));
-  }
-
   async function onTurnError(context: TurnContext, error: Error): Promise<void> {
     const incident = newIncident();
     const { from, conversation, channelId } = incoming(context);
@@ -180,8 +120,6 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
 
   return { turn, onTurnError };
 }
-
-const newIncident = () => `B${randomInt(100_000, 1_000_000)}`;
 
 async function deliver(context: TurnContext, activities: object[]): Promise<Delivery> {
   try {

@@ -87,24 +87,63 @@ interface Numbered {
   starts: string[];
 }
 
+/** Between the cells of a row, as a letter's text has them. */
+const CELLS = ' | ';
+
+const shapeOf = ({ kind, text }: Block): 'paragraph' | 'item' | 'row' =>
+  kind !== 'item' ? 'paragraph' : text.includes(CELLS) ? 'row' : 'item';
+
+/** Blocks that are drawn as one: the items of a list, the rows of a table. */
+function runsOf(blocks: Numbered[]): Numbered[][] {
+  const runs: Numbered[][] = [];
+  for (const one of blocks) {
+    const before = runs.at(-1)?.[0]?.block;
+    const goesOn = before?.section === one.block.section && shapeOf(before) === shapeOf(one.block);
+    if (goesOn) runs.at(-1)!.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
 function text(blocks: Numbered[]): Html[] {
-  return blocks.flatMap((one, at) => {
-    const before = blocks[at - 1]?.block;
-    const { section, kind } = one.block;
-    const heading = section !== '' && section !== before?.section ? [html`<h2>${section}</h2> `] : [];
-    if (kind !== 'item') return [...heading, paragraph(one)];
-    const opens = before?.kind !== 'item' || before.section !== section;
-    const next = blocks[at + 1]?.block;
-    const closes = next?.kind !== 'item' || next.section !== section;
-    return [
-      ...heading,
-      ...(opens ? [html`<ul></ul> `] : []),
-      html`<li id="${one.id}">${anchors(one)}${one.block.text}</li> `,
-      ...(closes ? [html`</ul>\n`] : []),
-    ];
+  const runs = runsOf(blocks);
+  return runs.flatMap((run, at) => {
+    const { section } = run[0]!.block;
+    const isNew = section !== '' && section !== runs[at - 1]?.[0]?.block.section;
+    return [...(isNew ? [html`<h2>${section}</h2> `] : []), ...drawn(run)];
   });
 }
 
+function drawn(run: Numbered[]): Html[] {
+  switch (shapeOf(run[0]!.block)) {
+    case 'paragraph':
+      return run.map(paragraph);
+    case 'item':
+      return [
+        html`<ul>
+          ${run.map(item)}
+        </ul> `,
+      ];
+    case 'row':
+      return [
+        html`<table>
+          ${run.map(row)}
+        </table> `,
+      ];
+  }
+}
+
 const paragraph = (one: Numbered): Html => html`<p id="${one.id}">${anchors(one)}${one.block.text}</p> `;
+
+const item = (one: Numbered): Html => html`<li id="${one.id}">${anchors(one)}${one.block.text}</li> `;
+
+const row = (one: Numbered): Html => {
+  const cells = one.block.text
+    .split(CELLS)
+    .map((cell, at) => html`<td>${at === 0 ? anchors(one) : ''}${cell}</td>`);
+  return html`<tr id="${one.id}">
+    ${cells}
+  </tr> `;
+};
 
 const anchors = ({ starts }: Numbered): Html[] => starts.map((id) => html`<span id="${id}"></span>`);

@@ -17,8 +17,10 @@ body{margin:0 auto;max-width:42rem;padding:1.25rem 1rem 3rem;background:var(--gr
 h1{font-size:1.5rem;line-height:1.25;margin:.25rem 0 1rem}
 h2{font-size:1.15rem;line-height:1.3;margin:2rem 0 .5rem}
 p,li{margin:0 0 .75rem}
-p,li,span{scroll-margin-top:4rem}
+p,li,tr,span{scroll-margin-top:4rem}
 ul{margin:0 0 .75rem;padding-left:1.25rem}
+table{display:block;overflow-x:auto;border-collapse:collapse;margin:0 0 .75rem;font-size:.9rem}
+td{border:1px solid var(--line);padding:.25rem .5rem;vertical-align:top;overflow-wrap:break-word}
 a{color:var(--accent)}
 header p,footer{color:var(--soft);font-size:.9rem}
 header p{margin:0}
@@ -44,7 +46,7 @@ function rulesOf(marks: Mark[]): string {
     const marked = ids.map((id) => `#${id}`).join(',');
     return `body:has(#${asked}:target) :is(${marked})${MARKED}`;
   });
-  return [`p:target,li:target${MARKED}`, ...all].join('\n');
+  return [`p:target,li:target,tr:target${MARKED}`, ...all].join('\n');
 }
 
 /** @param title as text @param marks what is marked beside the element that the address names itself */

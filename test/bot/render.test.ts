@@ -99,10 +99,13 @@ test('a chip has at most 25 characters, and sends the whole sentence', () => {
   );
 });
 
-test('for the Playground suggestions come apart, so that the text keeps its Markdown', () => {
-  const [text, suggestions, ...more] = renderAll({ suggestions: ['Een'] }, PERSONAL, true);
+test('for the Playground suggestions come apart and whole: the text keeps its Markdown, and what is sent is the sentence', () => {
+  const sentence = 'Tot wanneer kan ik iemand aanmelden?';
+  const [text, suggestions, ...more] = renderAll({ suggestions: [sentence] }, PERSONAL, true);
   expect(text).not.toHaveProperty('suggestedActions');
-  expect(suggestions).toMatchObject({ suggestedActions: { actions: [{ value: 'Een' }] } });
+  expect(suggestions).toMatchObject({
+    suggestedActions: { actions: [{ title: sentence, value: sentence }] },
+  });
   expect(more).toEqual([]);
   expect(renderAll({}, PERSONAL, true)).toHaveLength(1);
 });

@@ -69,7 +69,7 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     await shown(/We zien heel graag ook uw gemeente vertegenwoordigd/);
     await picture('lees-verder');
     await say('Wanneer is de startdag?', /5 april 2018/);
-    await page.getByRole('button', { name: 'Doel van de startdag' }).last().click();
+    await page.getByRole('button', { name: 'Wat is het doel van de startdag?' }).last().click();
     await shown(/uw lokale expertise op te halen en te bespreken/);
     await say('Welke brieven kent u?', /Een nieuwere ken ik niet/);
     await picture('brieven');

@@ -66,6 +66,18 @@ test('case 140: whatever stands in a letter is only text', () => {
   );
 });
 
+test('rows of a table stand in a table, each with its id', () => {
+  const source = letterOf('a');
+  const rows = ['Klasse | Bedrag', '1 | € 5.747,72'].map((text) => ({
+    kind: 'item' as const,
+    text,
+    section: 's',
+  }));
+  const html = made([{ ...source, letter: { ...source.letter, blocks: rows } }]);
+  expect(html).toMatch(/<tr id="p2">\s*<td>1<\/td><td>€ 5\.747,72<\/td>\s*<\/tr>/);
+  expect(html.match(/<table>/g)).toHaveLength(1);
+});
+
 test('a public address that an editor gave is linked below the letter', () => {
   expect(made([letterOf('a', 'https://vng.nl/x')])).toContain('<a href="https://vng.nl/x" rel="noopener">');
   expect(made([letterOf('a')])).not.toContain('<a ');

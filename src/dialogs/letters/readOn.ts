@@ -1,4 +1,4 @@
-import { backToForm } from '../form/aside.ts';
+import { backToForm } from '../form/sideAnswer.ts';
 import { fillingOf } from '../form/filling.ts';
 import { ask } from '../form/formPrompt.ts';
 import { activeDraft, withDraft } from '../state.ts';
