@@ -55,7 +55,7 @@ const rowsOf = (...remarks: string[]) => {
   const one = (opmerking: string) => ({ answers: { opmerking } }) as unknown as Registration;
   const columns = [
     { name: 'Nummer', value: () => 'SD-2018-0001' },
-    { name: 'Opmerking', value: ({ answers }: Registration) => String(answers.opmerking) },
+    { name: 'Opmerking', value: ({ answers }: Registration) => answers.opmerking },
   ];
   return asCsv(columns, remarks.map(one));
 };
