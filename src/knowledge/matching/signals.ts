@@ -107,7 +107,9 @@ export function signalsOf(
   const lifted = asking.kinds.map((kind) => log((share(kind) + LEAST) / (base[kind]! + LEAST)));
   const lacks = asked.kinds.reduce(
     (most, times, kind) =>
-      asking.kinds.includes(kind) || times < max(1, asked.size * MOSTLY) ? most : max(most, times / asked.size),
+      asking.kinds.includes(kind) || times < max(1, asked.size * MOSTLY)
+        ? most
+        : max(most, times / asked.size),
     0,
   );
   const opening = (key: string) => log((asked.openings.get(key) ?? 0) / (asked.size || 1) + OPENING_DOUBT);

@@ -42,7 +42,7 @@ export const WEIGHTS: Weights = {
     mogen: 0.0608,
     moeten: 0.0419,
     wat: 0.1355,
-    janee: 0.2533
+    janee: 0.2533,
   },
   many: {
     base: -1.87,
@@ -123,7 +123,7 @@ export const WEIGHTS: Weights = {
     facts: 0.258,
     likely: 0.707,
     coverage: 1.896,
-    lead: 0.061
+    lead: 0.061,
   },
   ranking: {
     base: 0.76,
@@ -207,7 +207,7 @@ export const WEIGHTS: Weights = {
     wat: 0.033,
     janee: -0.152,
     letterLead: 2.802,
-    letterAlike: -1.916
+    letterAlike: -1.916,
   },
   few: {
     base: -7.626,
@@ -296,7 +296,7 @@ export const WEIGHTS: Weights = {
     score: 0.159,
     lead: 0.14,
     leadOfLetter: -0.071,
-    share: 1.192
+    share: 1.192,
   },
   passages: {
     base: -4.695,
@@ -374,6 +374,6 @@ export const WEIGHTS: Weights = {
     missing: -0.225,
     named: 0.461,
     margin: 0.415,
-    absent: -0.332
-  }
+    absent: -0.332,
+  },
 };
