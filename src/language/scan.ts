@@ -24,7 +24,7 @@ export interface Scan {
   readonly now: Now;
   /** for each place what the rules read there before */
   readonly found: (Known | undefined)[];
-  /** for a rule that needs certain tokens the last place of one */
+  /** for a rule that needs certain tokens the last place of one, or the first */
   readonly last: (number | undefined)[];
   /** for each place the one reading of no tokens */
   readonly skips: (readonly { readonly value: undefined; readonly end: number }[] | undefined)[];
@@ -33,6 +33,8 @@ export interface Scan {
 export const OTHER = 0;
 export const FIGURES = 1;
 const NUMERAL = 2;
+/** The first figure of a date in figures alone: `27-3-2018`. */
+export const DATED = 3;
 
 const vocabulary = new Map<string, number>();
 const numerals = new Set<number>();
@@ -47,14 +49,14 @@ const isNumeral = (text: string): boolean =>
 export function kindOf(text: string): number {
   const known = vocabulary.get(text);
   if (known !== undefined) return known;
-  const kind = vocabulary.size + NUMERAL + 1;
+  const kind = vocabulary.size + DATED + 1;
   vocabulary.set(text, kind);
   if (isNumeral(text)) numerals.add(kind);
   return kind;
 }
 
 /** How many kinds there are by now: one more than the largest. */
-export const kindCount = (): number => vocabulary.size + NUMERAL + 1;
+export const kindCount = (): number => vocabulary.size + DATED + 1;
 
 /** True for a number or ordinal in words. */
 export const isNumeralKind = (kind: number): boolean => kind === NUMERAL || numerals.has(kind);
@@ -81,4 +83,37 @@ function corrected(token: Token, at: number, tokens: readonly Token[]): Token {
 export function scanOf(text: string, now: Now): Scan {
   const tokens = tokenise(text).map(corrected);
   return { tokens, kinds: [...tokens.map(kindIn), OTHER, OTHER], now, found: [], last: [], skips: [] };
+}
+
+/** A scan in which the first figure of a date in figures is that and nothing else. */
+export function datesScanOf(text: string, now: Now): Scan {
+  const scan = scanOf(text, now);
+  const { tokens } = scan;
+  return {
+    ...scan,
+    kinds: scan.kinds.map((kind, at) => (kind === FIGURES && isDated(tokens, at) ? DATED : kind)),
+  };
+}
+
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const [day, first, month, second, year] = [
+    tokens[at],
+    tokens[at + 1],
+    tokens[at + 2],
+    tokens[at + 3],
+    tokens[at + 4],
+  ];
+  if (!year || year.kind !== 'digits' || year.gap || (year.text.length !== 2 && year.text.length !== 4))
+    return false;
+  if (first!.text !== second!.text || (first!.text !== '-' && first!.text !== '/')) return false;
+  if (first!.gap || month!.gap || second!.gap || month!.kind !== 'digits') return false;
+  const after = tokens[at + 5];
+  const goesOn = after !== undefined && !after.gap && after.kind !== 'sign';
+  return (
+    !goesOn &&
+    Number(day!.text) <= 31 &&
+    day!.text.length < 3 &&
+    Number(month!.text) <= 31 &&
+    month!.text.length < 3
+  );
 }

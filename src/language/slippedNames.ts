@@ -1,24 +1,58 @@
 import { MONTHS, WEEKDAYS } from '../time/dutch.ts';
-import { slips } from './fuzzy.ts';
 
 const PARTS = ['ochtend', 'middag', 'avond'];
 /** Shorter names have too many words beside them. */
 const SHORTEST = 5;
 
+/** Other words that days are said with. */
+const OTHERS =
+  'volgende volgend komende aanstaande vandaag morgen overmorgen weekend ochtend middag namiddag voormiddag'.split(
+    ' ',
+  );
+
 const names = [
+  ...OTHERS,
   ...MONTHS,
   ...WEEKDAYS,
   ...WEEKDAYS.flatMap((weekday) => [`${weekday}en`, ...PARTS.map((part) => weekday + part)]),
 ].filter(({ length }) => length >= SHORTEST);
 
+const LONGEST = Math.max(...names.map(({ length }) => length)) + 1;
+
 const byLetter = Map.groupBy(names, (name) => name[0]);
 
 /** Words that are no slip: `zondig`, `maakt`. */
-const WORDS = new Set(['zondig', 'maar', 'maat', 'maakt', 'maant', 'maagt', 'mart']);
+const WORDS = new Set([
+  'zondig',
+  'maar',
+  'maat',
+  'maakt',
+  'maant',
+  'maagt',
+  'mart',
+  'vandaan',
+  'komen',
+  'volgen',
+  'volgens',
+  'morgan',
+  'midden',
+]);
+
+/** Whether one slip of the pen lies between two words: a letter too many, too few or wrong, or two swapped. */
+function oneSlip(word: string, name: string): boolean {
+  const longer = word.length - name.length;
+  if (longer > 1 || longer < -1) return false;
+  let at = 0;
+  while (at < name.length && word[at] === name[at]) at++;
+  if (longer === 1) return word.slice(at + 1) === name.slice(at);
+  if (longer === -1) return word.slice(at) === name.slice(at + 1);
+  if (word.slice(at + 1) === name.slice(at + 1)) return at < name.length;
+  return word[at] === name[at + 1] && word[at + 1] === name[at] && word.slice(at + 2) === name.slice(at + 2);
+}
 
 /** @returns the name of a month or a weekday that a word of small letters is one slip of the pen from */
 export function slippedName(word: string): string | undefined {
-  if (word.length < SHORTEST - 1 || WORDS.has(word)) return undefined;
-  const alike = byLetter.get(word[0])?.filter((name) => slips(word, name, 1) === 1);
+  if (word.length < SHORTEST - 1 || word.length > LONGEST || WORDS.has(word)) return undefined;
+  const alike = byLetter.get(word[0])?.filter((name) => oneSlip(word, name));
   return alike?.length === 1 ? alike[0] : undefined;
 }

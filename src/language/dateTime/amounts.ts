@@ -9,7 +9,7 @@ import { numberWord, ordinalWord } from '../number/numberWord.ts';
 const things =
   'mensen personen deelnemers gemeenten leden vragen brieven keer x procent % euro kinderen inwoners plaatsen collega collegas ' +
   "collega's bestuurders ambtenaren wethouders raadsleden ambassadeurs opgaven km kilometer meter fte punten stuks graden deel " +
-  'minuten min dagen weken maanden jaar jaren';
+  'minuten min dagen nachten weken maanden jaar jaren';
 const thing = new Set(things.split(' '));
 
 /** Reads nothing, where no word follows that makes the number a count of things: `2-3 personen`, `3/4 van de`. */

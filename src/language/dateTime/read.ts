@@ -1,7 +1,8 @@
 import { findEmails } from '../contact/email.ts';
-import { scanOf } from '../scan.ts';
+import { datesScanOf } from '../scan.ts';
 import type { Now, Scan } from '../scan.ts';
 import { longestEntity } from './entities.ts';
+import { NUMBERED } from './numbered.ts';
 import type { Token } from '../tokens.ts';
 import type { Entity } from './meaning.ts';
 
@@ -14,7 +15,7 @@ export interface FoundTime {
 
 /** The longest texts said to be about time, from left to right, dates that do not exist included. */
 export function readTimes(text: string, now: Now): FoundTime[] {
-  const scan = scanOf(text, now);
+  const scan = datesScanOf(text, now);
   const addresses = text.includes('@') ? findEmails(text) : [];
   let address = 0;
   const found: FoundTime[] = [];
@@ -35,14 +36,6 @@ export function readTimes(text: string, now: Now): FoundTime[] {
   return found;
 }
 
-/** Words before figures that make them a name or a number: `groep 7/8`, `artikel 3.12`. */
-const numbered = new Set(
-  (
-    'groep groepen klas klassen leerjaar jaargang artikel art artikelen paragraaf lid kamer lokaal huisnummer nr nummer nummers ' +
-    'versie pagina blz bladzijde bijlage hoofdstuk maat tel telefoon telefoonnummer mobiel postcode postbus regel tabel figuur kavel'
-  ).split(' '),
-);
-
 /** Capitals before figures make a code of them: `SD-2018-0001`. */
 const isCode = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.raw.length < 6 && token.raw === token.raw.toUpperCase();
@@ -56,7 +49,7 @@ function insideNumber({ tokens }: Scan, at: number, behind: number): boolean {
   const sign = tokens[at - 1];
   if (token?.kind !== 'digits' || !sign) return false;
   const before = tokens[at - 2];
-  if (numbered.has(sign.text) || (sign.text === '.' && numbered.has(before?.text ?? ''))) return true;
+  if (NUMBERED.has(sign.text) || (sign.text === '.' && NUMBERED.has(before?.text ?? ''))) return true;
   if (token.gap) return false;
   if (sign.text === '/' && behind === at - 1) return false;
   if (sign.kind === 'word' && /^\p{Lu}+$/u.test(sign.raw)) return true;

@@ -13,7 +13,7 @@ const SAME =
 
 /** All that comes after days said before, where no other days follow: `t/m 13 april ben ik weg, daarna prima`. */
 const THEREAFTER =
-  /(?<!\p{L})(?:daarna|nadien|erna)(?= (?:wel|prima|goed|ok|is|kan|ben|mag|past|altijd|graag|alles|weer|vrij|beschikbaar)(?!\p{L})[^\d.;!?\n]*(?:$|[.;!?\n]))/giu;
+  /(?<!\p{L}|(?:dag|dagen|week|weken|maand|maanden|jaar) )(?:daarna|nadien)(?= (?:wel|prima|goed|ok|is|kan|ben|mag|past|altijd|graag|alles|weer|vrij|beschikbaar)(?!\p{L})[^\d.;!?\n]*(?:$|[.;!?\n]))/giu;
 
 const thereafter = (from: Day): { first: Day; last: Day } => ({
   first: from + 1,
@@ -63,7 +63,7 @@ export function followed(said: readonly Said[], text: string): Told[] {
       const at = told.length - 1;
       if (one.days && before?.nth && before === told[at] && OF_MONTH.test(before.words) && isLong(one.days))
         told[at] = everyMonth(before);
-      told.push({ ...one, ...leaning(one, before, text) });
+      told.push({ ...one, ...leaning(one, before, told, text) });
     }
   }
   return told;
@@ -87,11 +87,24 @@ function everyMonth({ start, end, words, nth, hours }: Told): Told {
   };
 }
 
-function leaning(one: Said, before: Said | undefined, text: string): Pick<Said, 'days' | 'nth'> {
+function leaning(
+  one: Said,
+  before: Said | undefined,
+  told: readonly Told[],
+  text: string,
+): Pick<Said, 'days' | 'nth'> {
   if (!before?.days) return {};
   if (one.counted) return { days: one.counted(before.days.last) };
+  if (
+    one.comesBack &&
+    /(?<!\p{L})(?:daarna|nadien|erna|vanaf dan)(?!\p{L})/iu.test(text.slice(before.end, one.start))
+  )
+    return { days: thereafter(before.days.last) };
   if (one.ofMonth !== undefined) {
-    const day = dayAfter(one.ofMonth, before.days.first);
+    const named = told.find(
+      ({ days }) => days?.first === days?.last && days && partsOf(days.first).date === one.ofMonth,
+    );
+    const day = named?.days?.first ?? dayAfter(one.ofMonth, before.days.first);
     return day === undefined ? {} : { days: { first: day, last: day } };
   }
   if (before.nth && one.days && isMonth(one.days) && inRow(text, before, one)) {

@@ -1,80 +1,93 @@
 import type { Span } from '../left.ts';
 import { inRow, rowOf } from './rows.ts';
 
+/** Some days and where the text says them. */
+type Day = Span & { readonly weekdays?: readonly number[] };
+
 const BEFORE =
-  /(?:\bniet|\bgeen|\bbehalve|\bbuiten|\buitgezonderd|\bexclusief|\bexcl\.?|\buitgesloten|\bin plaats van|\bi\.?p\.?v\.?|\bipv|\bm\.?u\.?v\.?|\bmet uitzondering van|\bnooit|\bnergens|\btenzij|\bzonder)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/i;
-const AFTER = new RegExp(
-  `^[^\\S\n]*(?:${[
-    `(?:kan|kunnen|lukt|past|gaat|schikt|komt|is|zijn|lijkt)\\s+(?:(?:ik|het|wij|we|mij|me|ons|helaas|echt|dus|voor|mij|ook|dan|er)\\s+)*(?:niet|geen goed idee|onmogelijk|lastig|vol|bezet)\\b`,
-    `na\\s*(?:$|[.,!;)])`,
-    `niet\\b(?!\\s+(?:op|in|om|voor|na|later|eerder|zo|erg))`,
-    `(?:zit|ben|zijn|zitten)\\s+(?:ik|wij|we)\\s+(?:(?:helaas|al|dan|echt|niet|op)\\s+)*(?:vol|bezet|weg|vrij|aanwezig|beschikbaar)\\b`,
-    `(?:valt|vallen)\\s+af\\b`,
-    `dus\\s+(?:dan\\s+)?(?:liever|niet|pas|wel)\\b`,
-    `(?:liever|absoluut|echt|juist|helaas)\\s+niet\\b`,
-  ].join('|')})`,
-  'i',
-);
+  /(?<!\p{L})(?:niet|nie|ni|geen|behalve|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
+
+const VERB =
+  'kan|kunnen|lukt|past|gaat|schikt|komt|is|zijn|lijkt|ben|zit|zitten|heb|hebben|heeft|werk|werken|werkt|moet|moeten';
+const WHO = 'ik|het|wij|we|mij|me|ons|hij|zij|ze|dat|er|voor mij|voor ons|bij ons|bij mij';
+const HOW = 'helaas|al|dan|echt|dus|ook|wel|toch|nu|juist|altijd|meestal|jammer genoeg|helemaal|te|erg|op';
+const NO =
+  'niet|nie|nooit|geen (?!probleem|bezwaar|punt)\\p{L}+|onmogelijk|lastig|vol|vast|volgeboekt|bezet|weg|verhinderd|druk|(?:een|al een) (?:andere )?(?:afspraak|vergadering|overleg|verplichting)|iets anders|iets';
+const AWAY = 'toe|dicht|gesloten|jarig|afwezig|ziek|met vakantie|op vakantie|met verlof|vakantie|verlof';
+
+const said = (end: string): RegExp =>
+  new RegExp(
+    `^[^\\S\\n]*\\)?[^\\S\\n]*(?:${VERB})\\s+(?:(?:${WHO})\\s+)*(?:(?:${HOW})\\s+)*(?:${end})(?![\\p{L}])`,
+    'iu',
+  );
+
+const REFUSES = said(NO);
 /** Where somebody is away: no day for a wish, but the days that are meant where no other is named. */
-const AWAY =
-  /^\s*(?:ben|zijn|is|zit|zitten)\s+(?:ik|wij|we|het \p{L}+|de \p{L}+)\s+(?:(?:helaas|al|dan|echt|niet|met|op|er)\s+)*(?:toe|dicht|gesloten|jarig|afwezig|ziek|vakantie|verlof)(?!\p{L})/iu;
-/** Only where the words before say "not": `ben ik niet beschikbaar` refuses, `ben ik beschikbaar` does not. */
+const IS_AWAY = said(AWAY);
+const BARE =
+  /^[^\S\n]*(?:[✖✗❌✘]|(?:valt|vallen) (?:dan )?af(?!\p{L})|(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})|gaat niet door(?!\p{L})|dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})|(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))|na(?=\s*(?:$|[.,!;)])))/iu;
+
+/** Only where the words say "not": `ben ik niet beschikbaar` refuses, `ben ik beschikbaar` does not. */
 const WELCOME =
-  /^\s*(?:ben|zijn|zit|zitten)\s+(?:ik|wij|we)\s+(?:(?:al|dan|ook|wel)\s+)*(?:aanwezig|beschikbaar|vrij)\b/i;
+  /^\s*(?:ben|zijn|zit|zitten)\s+(?:ik|wij|we)\s+(?:(?:al|dan|ook|wel)\s+)*(?:aanwezig|beschikbaar|vrij)(?!\p{L})/iu;
+
+const AROUND = /(?<!\p{L})(?:zit|zitten|is|zijn|loopt)(?: (?:de|het|in|heel|hele))*\s*$/iu;
+const FULL =
+  /^\s*(?:(?:al|helemaal|echt|te|heel|erg|bij ons|voor mij|ook) )*(?:vol|bezet|druk|volgeboekt|dicht|onmogelijk|lastig|ramvol|gesloten)(?!\p{L})/iu;
+
 /** `op maandag en vrijdag na`: all but these; `na` with something behind it is a bound. */
-const AFTER_ALL = /^ na(?=\s*(?:$|[.,;!?)]|(?!de |het |een |\d|half |kwart )\p{L}))/iu;
+const ALL_BUT = /^ na(?=\s*(?:$|[.,;!?)]|(?!de |het |een |\d|half |kwart )\p{L}))/iu;
+const UPON = /(?<!\p{L})op\s+(?:de\s+|een\s+)?$/iu;
 const FAR = 40;
+
+const JOINED = /(?<!\p{L})(?:en|of|noch)(?!\p{L})|[/&+]/iu;
+
+const alike = (a: Day, b: Day): boolean => (a.weekdays === undefined) === (b.weekdays === undefined);
 
 /**
  * Which days of a text are said not to be meant: `niet op maandag of dinsdag`, `vrijdag kan ik niet`.
  * @returns for each the stretch that says so, with the words that refuse it; undefined for what is welcome
  */
-export function refusedIn(
-  text: string,
-  days: readonly (Span & { readonly weekdays?: readonly number[] })[],
-): (Span | undefined)[] {
-  let out = false;
-  let last = 0;
-  const refused = days.map(({ start, end, weekdays }, at) => {
-    const from = Math.max(last, start - FAR);
-    const before = BEFORE.exec(text.slice(from, start));
-    const behind = text.slice(end, Math.min(end + FAR, days[at + 1]?.start ?? Infinity));
-    const after = WELCOME.test(behind) ? null : AFTER.exec(behind);
-    const previous = days[at - 1];
-    const alike = (previous?.weekdays === undefined) === (weekdays === undefined);
-    const carried = out && alike && previous !== undefined && inRow(text, previous, { start, end });
-    out = before !== null || carried;
-    last = end;
-    if (!before && !carried && !after) return undefined;
-    return { start: before ? from + before.index : start, end: end + (after?.[0].length ?? 0) };
+export function refusedIn(text: string, days: readonly Day[]): (Span | undefined)[] {
+  const refused = days.map((): Span | undefined => undefined);
+  const refuse = (at: number, before = 0, behind = 0): void => {
+    refused[at] = { start: days[at]!.start - before, end: days[at]!.end + behind };
+  };
+  const around = days.map(({ start, end }, at) => ({
+    before: text.slice(Math.max(days[at - 1]?.end ?? 0, start - FAR), start),
+    behind: text.slice(end, Math.min(end + FAR, days[at + 1]?.start ?? Infinity)),
+  }));
+  let carried = false;
+  around.forEach(({ before, behind }, at) => {
+    const [day, previous] = [days[at]!, days[at - 1]];
+    const lead = BEFORE.exec(before) ?? (FULL.test(behind) ? AROUND.exec(before) : null);
+    const after = WELCOME.test(behind)
+      ? null
+      : (REFUSES.exec(behind) ?? BARE.exec(behind) ?? (lead && FULL.exec(behind)));
+    const joins = carried && previous !== undefined && inRow(text, previous, day);
+    carried = lead !== null || (joins && (alike(previous, day) || JOINED.test(before)));
+    if (carried || after) refuse(at, lead ? before.length - lead.index : 0, after?.[0].length);
+  });
+  const away = around.map(({ behind }, at) => (refused[at] ? null : IS_AWAY.exec(behind)));
+  if (days.some((_, at) => !refused[at] && !away[at]))
+    away.forEach((found, at) => found && refuse(at, 0, found[0].length));
+  around.forEach(({ behind }, at) => {
+    const first = rowOf(days, at, text)[0]!;
+    const lead = ALL_BUT.test(behind) && !refused[at] && first > 0 ? UPON.exec(around[first]!.before) : null;
+    for (let place = first; lead && place <= at; place++)
+      refuse(
+        place,
+        place === first ? around[first]!.before.length - lead.index : 0,
+        place === at ? ' na'.length : 0,
+      );
   });
   // A refusal behind a row refuses all of it: "maandag en dinsdag kan ik niet".
-  const away = days.map((day, at) => (refused[at] ? null : AWAY.exec(text.slice(day.end, day.end + FAR))));
-  if (days.some((_, at) => !refused[at] && !away[at]))
-    away.forEach((found, at) => {
-      if (found) refused[at] = { start: days[at]!.start, end: days[at]!.end + found[0].length };
-    });
-  days.forEach((day, at) => {
-    if (!refused[at] && AFTER_ALL.test(text.slice(day.end))) {
-      const first = rowOf(days, at, text)[0]!;
-      const lead = /(?<!\p{L})op\s+(?:de\s+|een\s+)?$/iu.exec(text.slice(0, days[first]!.start));
-      if (lead && first > 0)
-        for (let place = first; place <= at; place++)
-          refused[place] = {
-            start: place === first ? lead.index : days[place]!.start,
-            end: days[place]!.end + (place === at ? 3 : 0),
-          };
-    }
-  });
-  for (let at = days.length - 1; at > 0; at--)
-    if (
-      refused[at] &&
-      refused[at]!.end > days[at]!.end &&
-      !refused[at - 1] &&
-      (days[at - 1]!.weekdays === undefined) === (days[at]!.weekdays === undefined) &&
-      inRow(text, days[at - 1]!, days[at]!)
-    )
-      refused[at - 1] = { start: days[at - 1]!.start, end: refused[at]!.end };
+  for (let at = days.length - 1; at > 0; at--) {
+    const [before, day, refusal] = [days[at - 1]!, days[at]!, refused[at]];
+    const behind = refusal !== undefined && refusal.end > day.end;
+    if (behind && !refused[at - 1] && alike(before, day) && inRow(text, before, day))
+      refused[at - 1] = { start: before.start, end: refusal.end };
+  }
   return refused;
 }
 

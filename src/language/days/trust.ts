@@ -8,7 +8,7 @@ const BEFORE = new RegExp(
   'iu',
 );
 /** A number that no reading took, in one row with a day. */
-const ROW_BEFORE = /(?<![\p{L}\d/.:-])\d{1,2}(?: ?(?:,|en|of|\/|-|t\/m|&|\+))?\s?(?:de )?$/iu;
+const ROW_BEFORE = /(?<![\p{L}\d/.:-])\d{1,2}(?: ?(?:en|of|\/|-|t\/m|&|\+))?\s?(?:de )?$/iu;
 const AFTER =
   /^\s*(?:(?:t\/m|te?m|tot en met|tot|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
 

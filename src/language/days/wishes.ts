@@ -1,6 +1,7 @@
 import { dayOf, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
+import { aside } from './aside.ts';
 import { choicesOf } from './choose.ts';
 import type { Dated } from './choose.ts';
 import { followed, nthDays, withWords } from './follow.ts';
@@ -47,10 +48,16 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const kept = told.slice(Math.max(0, back));
   const [dropped, next] = [told[0], kept[0]];
   const corrected = back > 0 && dropped && next ? [{ start: dropped.start, end: next.start }] : [];
-  const all = kept.flatMap((one) => datedOf(one, today) ?? []);
+  const all = aside(
+    kept.flatMap((one) => datedOf(one, today) ?? []),
+    text,
+  );
   const refused = refusedIn(text, all);
+  const refusals = all.flatMap((one, at) => (refused[at] ? [{ ...one, ...refused[at] }] : []));
   const wanted = narrowed(
-    all.filter((_, at) => refused[at] === undefined),
+    all.filter(
+      (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),
+    ),
     text,
   );
   const choices = choicesOf(wanted, text);
@@ -58,7 +65,6 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const places = wanted.flatMap((one, at) => (chosen.has(one) ? [] : [at]));
   const meant = places.map((at) => wanted[at]!);
   const clocks = clocksOf(kept, meant, text);
-  const refusals = all.flatMap((one, at) => (refused[at] ? [{ ...one, ...refused[at] }] : []));
   const wishes = meant.flatMap((one, at): Wish[] => {
     const choosing = choices[places[at]!]!;
     const out = refusals.filter((refusal) => isRefusalOf(refusal, one));
@@ -114,6 +120,15 @@ function chosenClock(choosing: readonly Dated[]): Clock | undefined {
   const told = choosing.find((choice) => choice.hours);
   return told?.hours && { hours: told.hours, told };
 }
+
+/** One day that was wished for and is refused behind it: `de 1e, 3e en 8e, o nee de 3e toch niet`. */
+const takesBack = ({ start, days, weekdays }: Dated, wish: Dated): boolean =>
+  start > wish.start &&
+  weekdays === undefined &&
+  wish.weekdays === undefined &&
+  days.first === days.last &&
+  wish.days.first === days.first &&
+  wish.days.last === days.last;
 
 /** A refusal within a stretch of more days; a weekday is one wherever it stands. */
 const isRefusalOf = ({ days, weekdays }: Dated, wish: Dated): boolean =>

@@ -13,8 +13,8 @@ export function either<T>(...rules: Rule<T>[]): Rule<T> {
     let chosen = choose(scan.kinds[at] ?? OTHER, scan.kinds[at + 1] ?? OTHER);
     let out: readonly Match<T>[] = NONE;
     for (; chosen !== 0; chosen &= chosen - 1) {
-      const matches = rules[31 - Math.clz32(chosen & -chosen)]?.(scan, at) ?? NONE;
-      if (matches.length) out = out.length ? [...out, ...matches] : matches;
+      const matches = rules[31 - Math.clz32(chosen & -chosen)]!(scan, at);
+      if (matches.length > 0) out = out.length > 0 ? out.concat(matches) : matches;
     }
     return out;
   });
@@ -24,7 +24,9 @@ export function either<T>(...rules: Rule<T>[]): Rule<T> {
 export function maybe<T>(rule: Rule<T>): Rule<T | undefined> {
   return ruleOf(orNothing(rule.start), (scan, at) => {
     const matches = mayRead(rule, scan, at) ? rule(scan, at) : NONE;
-    return matches.length ? [...matches, ...nothingAt(scan, at)] : nothingAt(scan, at);
+    return matches.length > 0
+      ? (matches as readonly Match<T | undefined>[]).concat(nothingAt(scan, at))
+      : nothingAt(scan, at);
   });
 }
 
@@ -42,7 +44,8 @@ export function as<T, R>(rule: Rule<T>, make: (value: T, scan: Scan) => R | unde
     const matches = rule(scan, at);
     if (!matches.length) return NONE;
     let out: Match<R>[] | undefined;
-    for (const { value, end } of matches) {
+    for (let i = 0; i < matches.length; i++) {
+      const { value, end } = matches[i]!;
       const made = make(value, scan);
       if (made === undefined) continue;
       if (out) out.push({ value: made, end });
@@ -72,5 +75,15 @@ export function needing<T>(marks: Rule<unknown>, rule: Rule<T>): Rule<T> {
   return ruleOf(rule.start, (scan, at) => {
     const last = (scan.last[id] ??= scan.kinds.findLastIndex((kind) => has(first, kind)));
     return at < last ? rule(scan, at) : NONE;
+  });
+}
+
+/** The rule, where one of the marks it cannot do without came before: spares it most texts. */
+export function following<T>(marks: Rule<unknown>, rule: Rule<T>): Rule<T> {
+  const id = ruleNumber();
+  const first = firstKinds(marks.start);
+  return ruleOf(rule.start, (scan, at) => {
+    const place = (scan.last[id] ??= scan.kinds.findIndex((kind) => has(first, kind)));
+    return place >= 0 && place < at ? rule(scan, at) : NONE;
   });
 }

@@ -18,7 +18,9 @@ export function seq<const T extends readonly Rule<unknown>[], R>(
   return ruleOf(startOfRow(rules.map(({ start }) => start)), (scan, at) => {
     if (at >= scan.tokens.length) return NONE;
     let row: Row | undefined;
-    for (const { value, end } of first(scan, at)) {
+    const matches = first(scan, at);
+    for (let i = 0; i < matches.length; i++) {
+      const { value, end } = matches[i]!;
       if (second && !mayRead(second, scan, end)) continue;
       row ??= { rest, scan, at, values: new Array(rules.length), make: make as Row['make'], out: undefined };
       row.values[0] = value;
@@ -48,8 +50,10 @@ function walk(row: Row, k: number, place: number): void {
     return;
   }
   if (!mayRead(rule, scan, place)) return;
-  for (const match of rule(scan, place)) {
-    values[k + 1] = match.value;
-    walk(row, k + 1, match.end);
+  const matches = rule(scan, place);
+  for (let i = 0; i < matches.length; i++) {
+    const { value, end } = matches[i]!;
+    values[k + 1] = value;
+    walk(row, k + 1, end);
   }
 }

@@ -1,9 +1,9 @@
 import { FIGURES, kindOf, OTHER } from '../scan.ts';
 import { tokenise } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import type { Scan } from '../scan.ts';
 import { NONE, ruleOf } from './rule.ts';
 import type { Match, Read, Rule } from './rule.ts';
-import { startOfAny, startOfPhrases, STARTS_FIGURES, STARTS_NUMERAL } from './start.ts';
+import { startOfAny, startOfPhrases, STARTS_DATED, STARTS_FIGURES, STARTS_NUMERAL } from './start.ts';
 
 /** A rule of its own that reads one token of digits. */
 export const fromFigures = <T>(read: Read<T>): Rule<T> => ruleOf(STARTS_FIGURES, read);
@@ -15,8 +15,10 @@ export const fromNumerals = <T>(read: Read<T>): Rule<T> => ruleOf(STARTS_NUMERAL
 export const startingAs = <T>(rules: readonly Rule<unknown>[], read: Read<T>): Rule<T> =>
   ruleOf(startOfAny(rules.map(({ start }) => start)), read);
 
+/** A phrase by the kinds of its words; a figure, which has no kind of its own, by its text. */
 interface Entry<T> {
-  readonly texts: readonly string[];
+  readonly kinds: readonly number[];
+  readonly texts: readonly (string | undefined)[];
   readonly value: T;
 }
 
@@ -26,19 +28,20 @@ export function lookup<const T>(table: Iterable<readonly [string, T]>): Rule<T> 
   const phrases: [number, number | undefined][] = [];
   for (const [phrase, value] of table) {
     const tokens = tokenise(phrase);
-    const [first = OTHER, second] = tokens.map(({ kind, text }) =>
-      kind === 'digits' ? FIGURES : kindOf(text),
-    );
+    const kinds = tokens.map(({ kind, text }) => (kind === 'digits' ? FIGURES : kindOf(text)));
+    const texts = tokens.map(({ kind, text }) => (kind === 'digits' ? text : undefined));
+    const [first = OTHER, second] = kinds;
     phrases.push([first, second]);
-    byKind.set(first, [...(byKind.get(first) ?? []), { texts: tokens.map(({ text }) => text), value }]);
+    byKind.set(first, [...(byKind.get(first) ?? []), { kinds, texts, value }]);
   }
-  return ruleOf(startOfPhrases(phrases), ({ tokens, kinds }, at) => {
-    const entries = byKind.get(kinds[at] ?? OTHER);
+  return ruleOf(startOfPhrases(phrases), (scan, at) => {
+    const entries = byKind.get(scan.kinds[at] ?? OTHER);
     if (!entries) return NONE;
     let matches: Match<T>[] | undefined;
-    for (const { texts, value } of entries) {
-      if (follows(tokens, at, texts)) {
-        const match = { value, end: at + texts.length };
+    for (let i = 0; i < entries.length; i++) {
+      const { value, kinds } = entries[i]!;
+      if (follows(scan, at, entries[i]!)) {
+        const match = { value, end: at + kinds.length };
         if (matches) matches.push(match);
         else matches = [match];
       }
@@ -47,8 +50,11 @@ export function lookup<const T>(table: Iterable<readonly [string, T]>): Rule<T> 
   });
 }
 
-function follows(tokens: readonly Token[], at: number, texts: readonly string[]): boolean {
-  for (let i = texts.length - 1; i >= 0; i--) if (tokens[at + i]?.text !== texts[i]) return false;
+function follows({ kinds, tokens }: Scan, at: number, entry: Entry<unknown>): boolean {
+  for (let i = entry.kinds.length - 1; i >= 0; i--) {
+    if (kinds[at + i] !== entry.kinds[i]) return false;
+    if (entry.texts[i] !== undefined && tokens[at + i]?.text !== entry.texts[i]) return false;
+  }
   return true;
 }
 
@@ -58,11 +64,18 @@ export function words(...phrases: string[]): Rule<string> {
 }
 
 /** Digits between two bounds. */
-export function digits(min: number, max: number, maxLength = 4): Rule<number> {
-  return fromFigures(({ tokens }, at) => {
+export const digits = (min: number, max: number, maxLength = 4): Rule<number> =>
+  fromFigures(figure(min, max, maxLength));
+
+/** The first figure of a date in figures alone, between two bounds. */
+export const datedDigits = (min: number, max: number): Rule<number> =>
+  ruleOf(STARTS_DATED, figure(min, max, 2));
+
+const figure =
+  (min: number, max: number, maxLength: number): Read<number> =>
+  ({ tokens }, at) => {
     const token = tokens[at];
     if (token?.kind !== 'digits' || token.text.length > maxLength) return NONE;
     const value = Number(token.text);
     return value >= min && value <= max ? [{ value, end: at + 1 }] : NONE;
-  });
-}
+  };

@@ -677,9 +677,12 @@ const SORT: Readonly<Record<string, Way>> = {
 export const SORTS = Object.keys(SORT);
 
 const BEFORE =
-  '|||||graag |liefst |ik kan |het kan |mijn voorkeur: |voorkeur voor |wij kunnen |Beste, kan het |bij voorkeur |dan maar ';
+  '|||||graag |liefst |ik kan |het kan |mijn voorkeur: |voorkeur voor |wij kunnen |Beste, kan het |bij voorkeur |dan maar |' +
+  'Beste Karin, wat ons betreft |Overleg wonen: |wij komen met 4 personen, |Geachte heer De Vries, graag zien wij u |afspraak |nieuwe datum: |' +
+  'schrijf ons maar in voor |zet ons maar op de lijst voor |Voor opgave 3: |Ambtelijk overleg, zaal 2, |onze wethouder kan |ik zou zeggen ';
 const BEHIND =
-  '|||||| graag|.| als dat kan|, alvast bedankt|?| past ons goed| lijkt me goed| als het kan|!| svp';
+  '|||||| graag|.| als dat kan|, alvast bedankt|?| past ons goed| lijkt me goed| als het kan|!| svp|' +
+  ', wij komen met zijn tweeën| met 12 deelnemers| in het stadhuis|. Mijn nummer is 06-12345678.| (zaal 3)| bij ons op kantoor|. Groet, Jan de Vries| komt ons goed uit| zou mooi zijn|, hoor het graag';
 
 /** What begins with a word that takes no preposition before it. */
 const LED =
@@ -691,7 +694,7 @@ export function saying(sort: string, d: Dice, today: Day): Saying {
   const before = d.say(BEFORE);
   return {
     text:
-      (LED.test(text) && /(?:voor|op|wij kunnen|voorkeur) $/.test(before) ? '' : before) +
+      (LED.test(text) && /(?:voor|op|wij kunnen|voorkeur|kan) $/.test(before) ? '' : before) +
       text +
       d.say(BEHIND),
     meant: new Set(meant.map(([day, time]) => `${isoDay(day)} ${time}`)),

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
 import { ahead, glued, not, where } from '../../grammar/place.ts';
-import { digits, lookup, words } from '../../grammar/tokens.ts';
+import { datedDigits, digits, lookup, words } from '../../grammar/tokens.ts';
 import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -125,7 +125,7 @@ const shortNumber = seq([glued, digits(0, 99, 2)], ([, value], { tokens }, at) =
 /** `27-3-2018`, `27/03/18`, `27.3.2018`, `23-sep-2020`: day first. */
 const numeric = seq(
   [
-    digits(1, 31, 2),
+    either(digits(1, 31, 2), datedDigits(1, 31)),
     separator,
     either(digits(1, 12, 2), monthName, roman),
     separator,
@@ -151,7 +151,7 @@ const spaced = seq(
 /** `04/21/2016`: the month first, where the day cannot be one */
 const monthFirst = seq(
   [
-    digits(1, 12, 2),
+    either(digits(1, 12, 2), datedDigits(1, 12)),
     glued,
     words('/'),
     glued,
@@ -203,8 +203,17 @@ const yearFirst = seq(
 );
 
 /** `achtentwintig nul drie`, as it is dictated */
-const dictated = seq([spelled(1, 31), words('nul'), spelled(1, 9)], ([date, , m], { now }) =>
-  dateOf(date, m, undefined, now.day),
+const dictated = seq(
+  [
+    where(
+      ({ tokens }, at) => !/^(?:nummer|nr|artikel|telefoon|code|kamer)$/.test(tokens[at - 1]?.text ?? ''),
+    ),
+    spelled(1, 31),
+    words('nul'),
+    spelled(1, 9),
+    not(spelled(0, 99)),
+  ],
+  ([, date, , m], { now }) => dateOf(date, m, undefined, now.day),
 );
 
 /** `19.12 18.30 uur`: a point is that of a date where the hours stand behind it. */

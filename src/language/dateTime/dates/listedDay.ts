@@ -1,4 +1,4 @@
-import { either, greedy } from '../../grammar/choice.ts';
+import { either, following, greedy, needing } from '../../grammar/choice.ts';
 import { NONE } from '../../grammar/rule.ts';
 import { where } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
@@ -8,6 +8,7 @@ import { dayNumber, digits31, uncounted } from '../amounts.ts';
 import { numberWord } from '../../number/numberWord.ts';
 import { calendarDate, month } from './calendarDate.ts';
 import { dateOf } from '../meaning.ts';
+import { NUMBERED } from '../numbered.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { anyWeekday } from './weekdayName.ts';
 
@@ -31,22 +32,25 @@ const joined = either(and, spoken);
 const MOST = 12;
 
 /** `10, 11 of 12 april`, `wo 10 en do 11 april`, `de 10e, 11e en 12e april`: a day that takes the month of the last. */
-export const listedDay: Rule<DateMeaning> = startingAs([item], (scan, at) => {
-  const [first] = item(scan, at);
-  if (!first) return NONE;
-  for (let place = first.end, days = 1; days < MOST; days++) {
-    const next = joined(scan, place).at(0)?.end;
-    if (next === undefined) return NONE;
-    const parts = last(scan, next)[0]?.value;
-    if (parts) {
-      return [{ value: dateOf(first.value, parts.month, parts.year, scan.now.day), end: first.end }];
+export const listedDay: Rule<DateMeaning> = needing(
+  either<unknown>(month, words('/', '-')),
+  startingAs([item], (scan, at) => {
+    const [first] = NUMBERED.has(scan.tokens[at - 1]?.text ?? '') ? [] : item(scan, at);
+    if (!first) return NONE;
+    for (let place = first.end, days = 1; days < MOST; days++) {
+      const next = joined(scan, place).at(0)?.end;
+      if (next === undefined) return NONE;
+      const parts = last(scan, next)[0]?.value;
+      if (parts) {
+        return [{ value: dateOf(first.value, parts.month, parts.year, scan.now.day), end: first.end }];
+      }
+      const day = item(scan, next)[0];
+      if (!day) return NONE;
+      place = day.end;
     }
-    const day = item(scan, next)[0];
-    if (!day) return NONE;
-    place = day.end;
-  }
-  return NONE;
-});
+    return NONE;
+  }),
+);
 
 const joins = /^(?:,|:|en|of|\/|&)$/;
 /** More tokens than this are not in one row. */
@@ -58,21 +62,24 @@ const noFraction = where(({ tokens }, at) => {
 });
 
 /** `okt: 8, 15 en 22`: a day of the month that stands before its row. */
-export const behindMonth: Rule<DateMeaning> = startingAs([digits31], (scan, at) => {
-  const [day] = digits31(scan, at);
-  if (!day || !uncounted(scan, day.end).length || !noFraction(scan, day.end).length) return NONE;
-  let marked = false;
-  for (let place = at - 1; place >= Math.max(0, at - LONGEST_ROW); place--) {
-    const token = scan.tokens[place];
-    if (!token) return NONE;
-    if (token.kind === 'digits' || joins.test(token.text)) {
-      if (token.text.length > 2) return NONE;
-      marked ||= token.text === ':';
-      continue;
+export const behindMonth: Rule<DateMeaning> = following(
+  words(':'),
+  startingAs([digits31], (scan, at) => {
+    const [day] = digits31(scan, at);
+    if (!day || !uncounted(scan, day.end).length || !noFraction(scan, day.end).length) return NONE;
+    let marked = false;
+    for (let place = at - 1; place >= Math.max(0, at - LONGEST_ROW); place--) {
+      const token = scan.tokens[place];
+      if (!token) return NONE;
+      if (token.kind === 'digits' || joins.test(token.text)) {
+        if (token.text.length > 2) return NONE;
+        marked ||= token.text === ':';
+        continue;
+      }
+      const [name] = month(scan, place);
+      const value = name && marked ? dateOf(day.value, name.value, undefined, scan.now.day) : undefined;
+      return value ? [{ value, end: day.end }] : NONE;
     }
-    const [name] = month(scan, place);
-    const value = name && marked ? dateOf(day.value, name.value, undefined, scan.now.day) : undefined;
-    return value ? [{ value, end: day.end }] : NONE;
-  }
-  return NONE;
-});
+    return NONE;
+  }),
+);

@@ -13,7 +13,7 @@ import { weekdayDate } from './weekday.ts';
 import type { Token } from '../../tokens.ts';
 
 const beforeDay = new Set(
-  'op voor na tot vanaf sinds per van m tussen uiterlijk rond niet behalve uitgezonderd exclusief wel'.split(
+  'op voor na tot vanaf sinds per van m tussen uiterlijk rond niet nie behalve uitgezonderd exclusief wel waarbij'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ const prepositions =
   'bij gaat teruggaan afspreken lukt zou zal op dan liever niet ook met het beschikbaar vrij s maar evt eventueel mag wel kunnen ' +
   'alleen heb hebben ben wij ik we schikt moet als want ergens uiterlijk zo of nog desnoods komen prima goed ' +
   'svp aub alvast alsjeblieft alstublieft lijkt verder behalve maar anders heeft lukken vanwege ivm pas tem tm om er geen voorkeur ' +
-  'idem zelfde dezelfde telkens steeds uitgezonderd we wordt werd i';
+  'idem zelfde dezelfde telkens steeds uitgezonderd we wordt werd i toch afvalt valt vervalt nie ni neen nee ocht';
 
 /** What may follow a bare day of the month; a noun (`de 27e keer`) may not. */
 const followers = new Set(prepositions.split(' '));
@@ -48,7 +48,7 @@ const noFraction = where(({ tokens }, at) => {
 });
 
 /** `de 27e` */
-const theOrdinal = seq([words('de'), dayOrdinalDigits, noNoun], ([, date], { now }) =>
+const theOrdinal = seq([words('de', 'den'), dayOrdinalDigits, noNoun], ([, date], { now }) =>
   dayOfMonth(date, now.day),
 );
 
@@ -56,7 +56,7 @@ const theOrdinal = seq([words('de'), dayOrdinalDigits, noNoun], ([, date], { now
 const theDay = seq(
   [
     where(({ tokens }, at) => led(tokens, at)),
-    words('de'),
+    words('de', 'den'),
     either(dayOrdinal, digits31),
     noNoun,
     not(seq([of, month], () => true)),

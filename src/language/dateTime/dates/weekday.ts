@@ -13,7 +13,7 @@ import type { DateMeaning } from '../meaning.ts';
 import { dayOfNthWeek, listedRank, nthOfMonth, nthOfWhichMonth, nthOfYear } from './nthWeekday.ts';
 import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
-const week = words('week');
+const week = words('week', 'wk');
 
 const plain = seq([weekday], ([value], { now }) => weekdayMeaning(value, now.day));
 

@@ -28,7 +28,7 @@ export const weekdayOfWeek: Rule<number> = kept(
 );
 
 const leadIn = new Set(
-  'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel niet past'.split(
+  'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel niet nie past uitgezonderd behalve exclusief excl wel geen maar'.split(
     ' ',
   ),
 );

@@ -98,6 +98,11 @@ const stuckWeekday = lookup(
     stuckParts.map(([name, { code }]) => [`${word}${name}`, `XXXX-WXX-${i + 1}T${code}`] as const),
   ),
 );
+const stuckPlural = lookup(
+  WEEKDAYS.flatMap((word, i) =>
+    stuckParts.map(([name, { code }]) => [`${word}${name}en`, `XXXX-WXX-${i + 1}T${code}`] as const),
+  ),
+);
 const eachStuck = seq([every, stuckWeekday], ([, timex]) => timex);
 
 /** `'s maandags`, `maandags`, `op maandagen` */
@@ -118,6 +123,7 @@ const base = either(
   eachNthWeekday,
   eachPart,
   eachStuck,
+  stuckPlural,
   plural,
 );
 

@@ -24,13 +24,16 @@ export interface Bound {
 const table = (mod: Bound['mod'], inclusive: boolean, forms: string): (readonly [string, Bound])[] =>
   forms.split('|').map((form) => [form, { mod, inclusive }] as const);
 
-const wished =
-  /^(?:voorkeur|voorkeuren|kies|kiezen|kiest|ga|gaan|opteer|opteren|optie|opties|stem|stemmen|plek|afspraak|uitnodiging|voorstel|aanmelden|inschrijven|aangemeld|ingeschreven|dank|reservering|reserveren|gereserveerd|beschikbaar|planning|agenda)$/;
+/** Words behind which `voor` says until when; behind a noun or a particle it says for which day: `op de lijst voor dinsdag`. */
+const UNTIL =
+  /^(?:liefst|graag|nog|er|zal|vol|het|dit|dat|en|of|niet|wel|maar|moet|moeten|ook|kan|kunnen|kunt|wil|willen|zou|zouden|lukt|past|alleen|ergens|altijd|ik|wij|we|is|zijn|was|wordt|komt|komen|klaar|gereed|binnen|reageren|antwoord|reactie|aanmelden|inleveren|weg|terug|thuis|vertrekken|vertrek|dagen|weken|maanden|uur|jaar|zo|uiterlijk|vrij|rond|af|iets|ergens|plaatsvinden|gebeuren|indienen|ingediend|zijn)$/;
 
-/** Reads nothing, where `voor` does not go with the word before it: `mijn voorkeur voor dinsdag`. */
-const notWished = where(
-  ({ tokens }, at) => tokens[at]?.text !== 'voor' || !wished.test(tokens[at - 1]?.text ?? ''),
-);
+/** Reads nothing, where `voor` can be meant as a bound. */
+const notFor = where(({ tokens }, at) => {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.text !== 'voor' || token.raw !== token.raw.normalize('NFD').replace(/\p{M}/gu, '')) return true;
+  return before?.kind !== 'word' || UNTIL.test(before.text);
+});
 
 const boundPhrase: Rule<Bound> = lookup([
   ...table(
@@ -57,7 +60,10 @@ const boundPhrase: Rule<Bound> = lookup([
 ]);
 
 /** Words before a date or time that make it a bound. */
-export const boundWord: Rule<Bound> = seq([notWished, boundPhrase], ([, bound]) => bound);
+export const boundWord: Rule<Bound> = seq([notFor, boundPhrase], ([, bound]) => bound);
+
+/** The same before a time of the day, where `voor` is always a bound. */
+export const clockBoundWord: Rule<Bound> = boundPhrase;
 
 /** Words behind a date that make it a bound. */
 export const boundBehind: Rule<Bound> = lookup([
@@ -171,7 +177,7 @@ const farther = seq([far], ([{ sign, date }], { now }) => {
 
 const today = seq(
   [
-    notWished,
+    notFor,
     lookup([
       ['voor de dag', 'before'],
       ['voor het eind van de dag', 'before'],

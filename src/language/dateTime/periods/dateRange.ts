@@ -3,9 +3,10 @@ import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayNumber } from '../amounts.ts';
-import { addMonths, partsOf } from '../../../time/calendar.ts';
+import { addMonths, mondayOf, partsOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { which } from '../lexicon.ts';
+import { between } from './calendarPeriod.ts';
 import { dateOf, weekdayMeaning } from '../meaning.ts';
 import type { PeriodMeaning } from '../meaning.ts';
 import { datePoint, lendYear, point, rangeOf } from './rangePoint.ts';
@@ -128,8 +129,34 @@ const weekdayRange = seq(
   },
 );
 
+/** `volgende week ma t/m do`, `ma-do volgende week` */
+const ofWhichWeek = either(
+  seq(
+    [which, words('week', 'wk'), greedy(words('van', 'op', ',')), anyWeekday, till, anyWeekday],
+    ([{ swing }, , , a, inclusive, b], { now }) => (inclusive ? daysOfWeek(a, b, swing, now.day) : undefined),
+  ),
+  seq(
+    [
+      maybe(from),
+      anyWeekday,
+      till,
+      anyWeekday,
+      greedy(words('van', 'van de', 'in', 'in de')),
+      which,
+      words('week', 'wk'),
+    ],
+    ([opener, a, inclusive, b, , { swing }], { now }) =>
+      inclusive || opener ? daysOfWeek(a, b, swing, now.day) : undefined,
+  ),
+);
+
+function daysOfWeek(a: number, b: number, swing: number, today: Day): PeriodMeaning | undefined {
+  const monday = mondayOf(today) + 7 * swing;
+  return a < b ? { spans: [between(monday + a - 1, monday + b)] } : undefined;
+}
+
 /** A stretch of days between two dates or periods. */
 export const dateRange: Rule<PeriodMeaning> = needing(
   till,
-  either(pointRange, dayRange, dayRangeBehind, inWhichMonth, weekdayRange),
+  either(pointRange, dayRange, dayRangeBehind, inWhichMonth, weekdayRange, ofWhichWeek),
 );

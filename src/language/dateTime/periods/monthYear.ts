@@ -30,8 +30,12 @@ const noName = where(({ tokens }, at) => {
   const surname =
     next?.kind === 'word' ? next.capital || /^(?:van|de|den|der|ten|ter)$/.test(next.text) : false;
   const double = next?.text === '-' && !next.gap && after?.capital === true;
+  const full = before?.kind === 'word' && before.capital && tokens[at - 2]?.kind !== undefined;
+  const named = before?.text === 'is' && tokens[at - 2]?.text === 'naam';
   return !(
     surname ||
+    full ||
+    named ||
     double ||
     leads.test(before?.text ?? '') ||
     (token.text === 'jan' && next?.kind !== 'digits')

@@ -24,6 +24,7 @@ type Named =
 
 const unitNoun: Rule<Named> = lookup([
   ['week', 'week'],
+  ['wk', 'week'],
   ['werkweek', 'werkweek'],
   ['weekend', 'weekend'],
   ['weekeinde', 'weekend'],

@@ -1,5 +1,5 @@
 import { digits, lookup, words } from '../../grammar/tokens.ts';
-import { either, greedy, maybe } from '../../grammar/choice.ts';
+import { either, following, greedy, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import { glued, where } from '../../grammar/place.ts';
 import type { Token } from '../../tokens.ts';
@@ -72,12 +72,15 @@ function joined(first: PeriodMeaning, last: PeriodMeaning): PeriodMeaning {
 const listing = /^(?:of|en|,|\/|\+|&)$/;
 
 /** `week 16 of 17`, `weken 16, 17 en 18`: the weeks behind the first */
-export const listedWeek = seq(
-  [
-    where(({ tokens }, at) => listing.test(tokens[at - 1]?.text ?? '') && inWeekRow(tokens, at - 2)),
-    weekNumber,
-  ],
-  ([, n], { now }) => weekOfYear(n, undefined, now.day),
+export const listedWeek = following(
+  weekWord,
+  seq(
+    [
+      where(({ tokens }, at) => listing.test(tokens[at - 1]?.text ?? '') && inWeekRow(tokens, at - 2)),
+      weekNumber,
+    ],
+    ([, n], { now }) => weekOfYear(n, undefined, now.day),
+  ),
 );
 
 /** More weeks than this are not named in one row. */

@@ -2,7 +2,7 @@ import { either, greedy, kept, maybe, needing } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { boundBehind, boundWord } from '../periods/bounds.ts';
+import { boundBehind, clockBoundWord } from '../periods/bounds.ts';
 import type { Bound } from '../periods/bounds.ts';
 import { bothHalves, clockTimex, inPart } from './clockFace.ts';
 import { clock, clockAt, sureClock } from './clock.ts';
@@ -137,7 +137,7 @@ const someTime = greedy(words('een tijdstip', 'een tijd', 'ergens'));
 
 /** `na 13:00`, `vanaf 7 uur 's morgens`, `een tijdstip vanaf 7 uur` */
 export const clockBound: Rule<ClockRange> = kept(
-  seq([someTime, boundWord, either(sureClock, afterRound)], ([, bound, value], { tokens }, at, end) => {
+  seq([someTime, clockBoundWord, either(sureClock, afterRound)], ([, bound, value], { tokens }, at, end) => {
     const forHours =
       tokens[at]?.raw.toLowerCase() === 'voor' &&
       end - at === 3 &&
@@ -153,7 +153,7 @@ const clockBoundBehind = seq([either(sureClock, clockAt), boundBehind], ([value,
 
 /** The same behind a date, where a bare number is an hour. */
 export const clockBoundLoose: Rule<ClockRange> = kept(
-  seq([boundWord, clockAt], ([bound, value]) => boundedClock(value, bound)),
+  seq([clockBoundWord, clockAt], ([bound, value]) => boundedClock(value, bound)),
 );
 
 const partRange: Rule<ClockRange> = kept(seq([dayPart], ([part]) => partSpan(part)));

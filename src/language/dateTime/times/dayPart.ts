@@ -36,6 +36,8 @@ export const stuckParts: readonly (readonly [string, DayPart])[] = [
   ['achternoen', afternoon],
   ['avond', evening],
   ['nacht', night],
+  ['ocht', morning],
+  ['ocht.', morning],
 ];
 
 const adverbs = [
@@ -55,6 +57,17 @@ export const partOfClock: Rule<DayPart> = kept(
       [`'s ${name}`, `s ${name}`, `s' ${name}`, `'s${name}`, `s${name}`].map((form) => [form, part] as const),
     ),
     ['na de noen', afternoon],
+    ['na den noen', afternoon],
+    ['na de lunch', afternoon],
+    ['na het middageten', afternoon],
+    ['voor de lunch', morning],
+    ['voor de middag', morning],
+    ['voor de noen', morning],
+    ['in de voormiddagen', morning],
+    ['in de ochtenden', morning],
+    ['in de middagen', afternoon],
+    ['in de namiddagen', afternoon],
+    ['in de avonden', evening],
     ['na de middag', afternoon],
     ['in de ochtend', morning],
     ['in de morgen', morning],
