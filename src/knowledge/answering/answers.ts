@@ -86,6 +86,16 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
     return !passagesOf(settled.entry).some(({ text }) => passage.text.includes(text));
   };
 
+  /** The fact that is made of a passage, when that is certain enough too: it has a plain answer. */
+  const factIn = ({ passage }: CertainPassage, facts: Certain[]): FactEntry | undefined =>
+    facts
+      .filter(({ certainty }) => certainty >= THRESHOLDS.evidence + THRESHOLDS.few)
+      .flatMap(({ owner }) => {
+        const entry = entries.get(owner);
+        return entry?.kind === 'fact' ? [entry] : [];
+      })
+      .find((entry) => passagesOf(entry).some(({ text }) => passage.text.includes(text)));
+
   /** Which letters a question is about: those it names, or else the one of the question that it leans on. */
   const lettersMeant = ({ text, terms }: ReadText, subject: Subject | undefined): string[] => {
     const named = scope.lettersIn(text);
@@ -135,7 +145,9 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
       const { ranked, facts, certainty, entry } = settled;
       const passage = passageFor(question, lettersMeant(question, going));
       if (passage && goesBefore(passage, settled)) {
-        answers.push({ found: quoting(passage), evidence: passage.certainty });
+        const made = factIn(passage, facts);
+        if (made) answer(made, passage.certainty, withDay(question.text, text));
+        else answers.push({ found: quoting(passage), evidence: passage.certainty });
         continue;
       }
       if (entry?.kind === 'gap') gap ??= entry;

@@ -45,11 +45,12 @@ export function createSettler({ entries, rank, check, match }: Finders) {
     ].sort((a, b) => b.certainty - a.certainty);
     const [best] = found;
     const facts = found.filter(isFact);
-    const unsaid = gap ? Math.log(gap.likely / (1 - gap.likely)) : -Infinity;
+    const isSaidNot = gap !== undefined && entries.has(gap.owner);
+    const unsaid = isSaidNot ? Math.log(gap.likely / (1 - gap.likely)) : -Infinity;
     const isClear = best !== undefined && best.certainty >= Math.max(best.bar, unsaid);
     const owner = isClear ? best.owner : gap?.owner;
     const entry = owner === undefined ? undefined : entries.get(owner);
-    const certainty = isClear || !gap ? (best?.certainty ?? -Infinity) : unsaid;
+    const certainty = isClear || !isSaidNot ? (best?.certainty ?? -Infinity) : unsaid;
     return { ...(entry && { entry }), certainty, facts, ranked };
   };
 }
