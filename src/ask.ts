@@ -5,6 +5,7 @@ import { plain } from './dialogs/markdown.ts';
 import type { Message, Reply } from './dialogs/message.ts';
 import type { State } from './dialogs/state.ts';
 import type { Tools } from './dialogs/turn.ts';
+import { withPages } from './knowledge/letters/address.ts';
 import { termsFor } from './registration/terms.ts';
 import { readKnown } from './app/known.ts';
 import { orExplain } from './app/orExplain.ts';
@@ -15,7 +16,8 @@ import { readSettings, TRYOUT_DAY } from './app/settings.ts';
 /** Answers questions from standard input, one a line, each in a fresh conversation that nothing is kept of. */
 async function ask(asJson: boolean): Promise<void> {
   const { config, clock } = readSettings({ TODAY: TRYOUT_DAY });
-  const { knowledge, rules, faults, learned } = readKnown(config.KNOWLEDGE_DIR);
+  const { knowledge: known, rules, faults, learned } = readKnown(config.KNOWLEDGE_DIR);
+  const knowledge = withPages(known, config.PUBLIC_URL);
   warnOf(faults);
   const parts = {
     registrations: { find: () => Promise.resolve([]) },

@@ -56,8 +56,11 @@ async function hear(app: App, content: Content): Promise<Reply[]> {
 }
 
 function show(replies: Reply[]): void {
-  for (const { text, citations, suggestions } of replies) {
+  for (const { text, citations, suggestions, letter } of replies) {
     console.log(`\n${plain(text)}`);
+    for (const passage of letter?.passages ?? [])
+      console.log(`\n${passage.marked ? '>' : ' '} ${passage.text}`);
+    if (letter?.link) console.log(`\n${letter.link.title}: ${letter.link.url}`);
     for (const { name } of citations) console.log(`  [${name}]`);
     if (suggestions.length > 0) console.log(`  (${suggestions.join(' | ')})`);
   }

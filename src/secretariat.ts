@@ -1,5 +1,5 @@
+import { deskOf } from './app/desk.ts';
 import { runCommandLine } from './secretariat/commandLine.ts';
-import { deskOf } from './secretariat/openDesk.ts';
 import { standardOut } from './secretariat/out.ts';
 
 const out = standardOut();

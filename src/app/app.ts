@@ -3,8 +3,14 @@ import type { Clock } from '../time/clock.ts';
 import type { Config } from './config.ts';
 import { createConverse, type Converse } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
-import type { Delivery, Reply } from '../dialogs/message.ts';
+import { createChips } from '../dialogs/chips.ts';
+import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
+import type { Delivery, LetterCard, Reply } from '../dialogs/message.ts';
+import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
+import { withPages } from '../knowledge/letters/address.ts';
+import { createPages } from '../pages/letterPage.ts';
+import type { Page } from '../pages/page.ts';
 import { createMailer } from '../mail/mailer.ts';
 import { open, type Opened } from './open.ts';
 import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
@@ -31,6 +37,12 @@ export interface App extends Opened {
   notSent(ids: string[], delivery: Delivery): Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
   ready(): Promise<string | undefined>;
+  /** @returns the page of a letter, by its name in the address, or the page that says there is none */
+  letterPage(name: string): Page;
+  /** What a suggestion's chip says. */
+  chipOf(sentence: string): string;
+  /** Searching the letters from any chat. */
+  search: { find(text: string): Found; opened(address: string): LetterCard | undefined };
   /** Where mails go, to say at the start. */
   mailTo: string;
   /** Sends the codes that wait, where nothing else is sent. @returns how many there were */
@@ -54,7 +66,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function openApp(config: Config, clock: Clock, log: Log, real = Date.now): Promise<App> {
   const alarm = (what: string, about: object = {}) => log.error({ alarm: true, ...about }, what);
   const opened = await open(config, clock, { alarm });
-  const { knowledge, faults, store } = opened;
+  const { faults, store } = opened;
+  const knowledge = withPages(opened.knowledge, config.PUBLIC_URL);
   await store.livedDay.set(config.TODAY);
   warnOf(faults);
   if (faults.length > 0) alarm('letters with faults are left out', { faults: faults.length });
@@ -80,7 +93,9 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };
-  const tools = createTools(knowledge, parts, opened.learned());
+  const learned = opened.learned();
+  const tools = createTools(knowledge, parts, learned);
+  const search = createLetterSearch(knowledge, createSearch(knowledge, learned, tools.interpreter));
   /** A code is not kept once it is on its way. */
   const mail = async (notice: Notice) => {
     const delivery = await mailer.send(notice);
@@ -117,6 +132,9 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
         () => undefined,
         () => 'the store can not be read or written',
       ),
+    letterPage: createPages(knowledge),
+    chipOf: createChips(knowledge),
+    search: { ...search, find: (text) => search.find(text, clock.now()) },
     mailTo: mailer.where,
     async mailCodes() {
       const codes = await store.deliveries.take(CODE_EVENT);

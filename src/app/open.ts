@@ -4,13 +4,7 @@ import { readKnown, type Known } from './known.ts';
 import { termsFor, type Terms } from '../registration/terms.ts';
 import { openStore, type Store, type StoreOptions } from '../storage/openStore.ts';
 import { removeMails } from '../mail/folder.ts';
-import type { Outdated } from '../storage/privacy/exports.ts';
-
-export interface RemovedFiles {
-  /** How many mails that had been written as files. */
-  mails: number;
-  exports: Outdated[];
-}
+import type { RemovedFiles } from '../secretariat/files.ts';
 
 /** What every program works with: what is known, and what is kept. */
 export interface Opened extends Known {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { run } from './run.ts';
-import { readSettings, TRYOUT_DAY } from './settings.ts';
+import { readSettings, TRYOUT_DAY, type Settings } from './settings.ts';
 
 const PLAYGROUND = 'node_modules/@microsoft/m365agentsplayground/cli.js';
 
@@ -27,11 +27,17 @@ export async function tryOut(): Promise<void> {
       `The Agents Playground can't use port ${page}: another program does. Stop that, or set PLAYGROUND_PORT to another number.`,
     );
   }
-  const port = await run(settings, true);
+  const port = await run(withOwnAddress(settings), true);
   if (!(await startPlayground(page, port))) return;
   console.log(
     `Try-out, with ${TODAY} as today. Chat in your browser: http://localhost:${page} (Ctrl-C stops)`,
   );
+}
+
+/** Letters open in the browser of this machine, unless it is said where else. */
+function withOwnAddress({ config, clock }: Settings): Settings {
+  const PUBLIC_URL = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
+  return { config: { ...config, PUBLIC_URL }, clock };
 }
 
 function isFree(port: number): Promise<boolean> {

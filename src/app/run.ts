@@ -18,7 +18,7 @@ const DRAIN = 10_000;
 export async function run({ config, clock }: Settings, playground = false): Promise<number> {
   const log = createLog(config.LOG_LEVEL);
   const app = await openApp(config, clock, log);
-  const bot = createBot({ ...botOptions(config, app, log), suggestionsApart: playground });
+  const bot = createBot({ ...botOptions(config, app, log), forPlayground: playground });
   const port = await listen(bot, config).catch(async (error: unknown) => {
     await app.close();
     throw error;
@@ -53,9 +53,12 @@ function botOptions(config: Config, app: App, log: Log) {
     serviceHosts: config.SERVICE_HOSTS,
     loopback: isLoopback(config.HOST),
     converse: app.converse,
+    search: app.search,
+    chipOf: (sentence: string) => app.chipOf(sentence),
     sent: (ids: string[]) => app.sent(ids),
     notSent: (ids: string[], delivery: Delivery) => app.notSent(ids, delivery),
     ready: () => app.ready(),
+    letterPage: (name: string) => app.letterPage(name),
     log,
   };
 }

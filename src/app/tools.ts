@@ -1,5 +1,7 @@
 import { phrasesSchema } from '../dialogs/phrases.ts';
+import { compileSayings } from '../forms/sayings.ts';
 import { answerQuestion } from '../dialogs/question/questionDialog.ts';
+import { createReadOn } from '../dialogs/letters/sectionReply.ts';
 import type { Tools } from '../dialogs/turn.ts';
 import { createInterpreter } from '../knowledge/answering/interpreter.ts';
 import { createMask } from '../knowledge/missed/mask.ts';
@@ -16,15 +18,17 @@ export function createTools(
 ): Tools {
   const { choices, gemeenten } = knowledge.lists;
   const mask = createMask(knowledge);
+  const phrases = phrasesSchema.parse(knowledge.phrases.dialogs);
   return {
     ...parts,
     secrets,
     wall: Date.now,
     forms: knowledge.forms,
-    lists: { choices, gemeenten: createGemeenteReader(gemeenten) },
-    phrases: phrasesSchema.parse(knowledge.phrases.dialogs),
+    lists: { choices, gemeenten: createGemeenteReader(gemeenten), sayings: compileSayings(phrases.answers) },
+    phrases,
     interpreter: createInterpreter(knowledge, learned),
     mask,
     answerQuestion: answerQuestion(knowledge, mask),
+    readOn: createReadOn(knowledge),
   };
 }

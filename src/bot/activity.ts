@@ -11,6 +11,8 @@ export const IncomingActivity = z
     type: z.string().min(1).max(64),
     id: id.nullish(),
     name: text,
+    /** What became of the installation. */
+    action: text,
     channelId: z.string().min(1).max(64),
     serviceUrl: z
       .string()

@@ -3,10 +3,12 @@ import type { Delivery } from '../dialogs/message.ts';
 import { ChannelAdapter } from './channelAdapter.ts';
 import { createCredentials, type Credentials, type Identity } from './identity.ts';
 import type { Log } from './log.ts';
+import type { Page } from './pageRoute.ts';
 import { createRenderer } from './render.ts';
 import { createSender, type Sender } from './sender.ts';
 import { createServer, type BotServer } from './server.ts';
 import { allowedServices } from './serviceHosts.ts';
+import type { Search } from './search.ts';
 import { createTeamsBot } from './teamsBot.ts';
 
 export interface BotOptions {
@@ -20,17 +22,22 @@ export interface BotOptions {
   /** Whether only this machine can reach the bot. */
   loopback: boolean;
   converse: Converse;
+  search: Search;
   sent: (ids: string[]) => Promise<void>;
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
   ready: () => Promise<string | undefined>;
+  /** @returns the page of a letter, by its name in the address, or the page that says there is none */
+  letterPage: (name: string) => Page;
   log: Log;
-  /** For the Agents Playground, which shows no Markdown beside suggestions. */
-  suggestionsApart?: boolean;
+  /** What a suggestion's chip says. */
+  chipOf: (sentence: string) => string;
+  /** Whether it is the Agents Playground that draws what is said. */
+  forPlayground?: boolean;
   /** Instead of what the identity gives. */
   credentials?: Credentials;
   /** Milliseconds; shorter where time is short. */
-  timeouts?: { body?: number; headers?: number; send?: number; slow?: number };
+  timeouts?: { body?: number; headers?: number; send?: number; typing?: number; slow?: number };
   /** Connections without a running request that are kept open. */
   mostQuiet?: number;
 }
@@ -50,7 +57,7 @@ const EMULATOR = 'emulator';
 
 /** Puts the parts of the channel together. */
 export function createBot(options: BotOptions): Bot {
-  const { identity, log, converse, sent, notSent, ready, timeouts = {} } = options;
+  const { identity, log, converse, search, sent, notSent, ready, letterPage, timeouts = {} } = options;
   const signed = identity.appId !== undefined;
   const onlyHere = !signed && options.loopback;
   const isAllowedService = allowedServices({
@@ -59,7 +66,7 @@ export function createBot(options: BotOptions): Bot {
     loopback: options.loopback,
   });
   const credentials = options.credentials ?? createCredentials(identity, log);
-  const render = createRenderer(options.suggestionsApart);
+  const render = createRenderer(options.chipOf, options.forPlayground);
   const sender = createSender({
     token: credentials.token,
     isAllowed: isAllowedService,
@@ -71,17 +78,21 @@ export function createBot(options: BotOptions): Bot {
   const adapter = new ChannelAdapter(credentials, admission, signed, sender);
   const teamsBot = createTeamsBot({
     converse,
+    search,
     sent,
     notSent,
+    post: sender.post,
     chat: sender.chat,
     render,
     log,
+    typingAfter: timeouts.typing,
     slowAfter: timeouts.slow,
   });
   adapter.onTurnError = teamsBot.onTurnError;
   const server = createServer({
     receive: (authorization, activity) => adapter.receive(authorization, activity, teamsBot.turn),
     ready,
+    letterPage,
     log,
     signed,
     onlyHere,

@@ -57,7 +57,7 @@ export class ChannelAdapter extends CloudAdapter {
     });
     const { bufferedReplyActivities: activities } = context;
     answer = context.turnState.get<Answer | undefined>(FAILURE) ?? answer;
-    return activity.deliveryMode === 'expectReplies' && answer.status === 200
+    return activity.deliveryMode === 'expectReplies' && activity.type !== 'invoke' && answer.status === 200
       ? { status: 200, body: { activities } }
       : answer;
   }

@@ -1,7 +1,5 @@
 /** What the channel says by itself, when nothing behind it can: these do not depend on what may have failed. */
 export const NOTICES = {
-  edited:
-    'U heeft een eerder bericht gewijzigd. Ik lees alleen nieuwe berichten. Moet mijn antwoord anders zijn? Stuur uw tekst dan opnieuw.',
   busy: 'Ik ben nog bezig met uw bericht. Het duurt langer dan anders. U hoeft niets opnieuw te sturen.',
   unavailable: (incident: string) =>
     `Ik kan uw bericht nu niet bewaren. Ik probeer het zo nog eens. Komt er binnen vijf minuten geen antwoord? Stuur uw bericht dan opnieuw. Wat u eerder invulde, is bewaard. (storing ${incident})`,

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Content, Message } from '../dialogs/message.ts';
 import { tenantsOf, type IncomingActivity } from './activity.ts';
 import { addressOf, scopeOf } from './address.ts';
+import { readLink, readQuery } from './composeExtension.ts';
 import { shortKey } from './shortKey.ts';
 import { accountOf, encode, personOf } from './person.ts';
 import { tidyText } from './text.ts';
@@ -10,8 +12,10 @@ import { typedText } from './typed.ts';
 /** What an activity turns out to be. */
 type ActivityReading =
   | { kind: 'message'; message: Message }
-  /** An older message was changed; an answer that was already taken in is not taken in again. */
-  | { kind: 'edited' }
+  /** Letters are searched from the compose box; nothing is said or kept. */
+  | { kind: 'search'; text: string; skip: number }
+  /** An address was pasted that may be a letter's. */
+  | { kind: 'link'; address: string }
   | { kind: 'unreadable invoke' }
   | { kind: 'unknown invoke' }
   /** Typing, reactions, deleted messages, members of a group: nothing to say. */
@@ -35,11 +39,11 @@ export function readActivity(activity: IncomingActivity): ActivityReading {
     case 'message':
       return readMessage(activity);
     case 'messageUpdate':
-      return activity.channelData?.eventType === 'editMessage' && isForTheBot(activity)
-        ? { kind: 'edited' }
-        : { kind: 'nothing' };
+      return activity.channelData?.eventType === 'editMessage' ? readEdited(activity) : { kind: 'nothing' };
     case 'conversationUpdate':
       return activity.membersAdded?.length ? readArrival(activity) : { kind: 'nothing' };
+    case 'installationUpdate':
+      return activity.action === 'add' ? readArrival(activity) : { kind: 'nothing' };
     case 'invoke':
       return readInvoke(activity);
     default:
@@ -54,6 +58,14 @@ function readMessage(activity: IncomingActivity): ActivityReading {
   return asMessage(activity, { kind: 'text', text: tidyText(typedText(withoutMentions(activity))) });
 }
 
+/** A message that was changed keeps its id, so what it says now is part of the key: the same change twice is one message. */
+function readEdited(activity: IncomingActivity): ActivityReading {
+  if (!isForTheBot(activity)) return { kind: 'nothing' };
+  const text = tidyText(typedText(withoutMentions(activity)));
+  const change = createHash('sha256').update(text).digest('hex');
+  return asMessage({ ...activity, id: `${activity.id}/${change}` }, { kind: 'text', text, edited: true });
+}
+
 /** Someone who gets the bot for themselves is welcomed; a group is not, member by member. */
 function readArrival(activity: IncomingActivity): ActivityReading {
   if (scopeOf(activity) !== 'personal') return { kind: 'nothing' };
@@ -61,7 +73,23 @@ function readArrival(activity: IncomingActivity): ActivityReading {
 }
 
 function readInvoke(activity: IncomingActivity): ActivityReading {
-  if (activity.name !== 'message/submitAction') return { kind: 'unknown invoke' };
+  switch (activity.name ?? '') {
+    case 'message/submitAction':
+      return readFeedback(activity);
+    case 'composeExtension/query': {
+      const query = readQuery(activity.value);
+      return query ? { kind: 'search', ...query } : { kind: 'unreadable invoke' };
+    }
+    case 'composeExtension/queryLink': {
+      const address = readLink(activity.value);
+      return address === undefined ? { kind: 'unreadable invoke' } : { kind: 'link', address };
+    }
+    default:
+      return { kind: 'unknown invoke' };
+  }
+}
+
+function readFeedback(activity: IncomingActivity): ActivityReading {
   const feedback = Feedback.safeParse(activity.value);
   if (!feedback.success) return { kind: 'unreadable invoke' };
   const { reaction, feedback: comment } = feedback.data.actionValue;

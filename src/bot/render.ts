@@ -1,10 +1,11 @@
-import { literal } from '../dialogs/markdown.ts';
-import type { Card, Citation, Reply } from '../dialogs/message.ts';
+import { plain } from '../dialogs/markdown.ts';
+import type { Citation, Reply } from '../dialogs/message.ts';
 import type { Address } from './address.ts';
+import { attached, formCard, letterCard } from './cards.ts';
 
 /** Limits of Teams. */
-const LONGEST = { citationName: 80, citationAbstract: 160 };
-const MOST = { citations: 20, suggestions: 3, actions: 6 };
+const LONGEST = { citationName: 80, citationAbstract: 160, summary: 120 };
+const MOST = { citations: 20, suggestions: 3 };
 
 /** A message as the Bot Framework takes it. */
 export interface OutgoingActivity {
@@ -16,21 +17,25 @@ export type Renderer = (reply: Reply, address: Address) => OutgoingActivity[];
 
 /**
  * How replies are drawn for a channel: as one activity each.
- * @param suggestionsApart puts suggestions in an activity of their own, for the Agents Playground: beside them it
- *   shows Markdown as it is typed
+ * @param chipOf what a suggestion's chip says: it sends the whole sentence
+ * @param forPlayground puts suggestions in an activity of their own, whole: beside them the Agents Playground shows
+ *   Markdown as it is typed, and it sends what a chip says
  */
-export function createRenderer(suggestionsApart = false): Renderer {
+export function createRenderer(chipOf: (sentence: string) => string, forPlayground = false): Renderer {
+  const chip = forPlayground ? (sentence: string) => sentence : chipOf;
   return (reply, address) => {
     const message = renderMessage(reply);
-    if (reply.card || reply.suggestions.length === 0 || address.scope !== 'personal') return [message];
-    const suggested = suggestedActions(reply.suggestions);
-    return suggestionsApart
+    if (reply.card || reply.letter || reply.suggestions.length === 0 || address.scope !== 'personal')
+      return [message];
+    const suggested = suggestedActions(reply.suggestions, chip);
+    return forPlayground
       ? [message, { type: 'message', textFormat: 'plain', text: 'Kies of typ:', ...suggested }]
       : [{ ...message, ...suggested }];
   };
 }
 
-function renderMessage({ text, citations, card }: Reply): OutgoingActivity {
+function renderMessage({ text, citations, card, letter }: Reply): OutgoingActivity {
+  const cards = [...(card ? [formCard(card)] : []), ...(letter ? [letterCard(letter)] : [])];
   return {
     type: 'message',
     textFormat: 'markdown',
@@ -40,8 +45,23 @@ function renderMessage({ text, citations, card }: Reply): OutgoingActivity {
       entities: [citationEntity(citations)],
       channelData: { feedbackLoop: { type: 'default' } },
     }),
-    ...(card && { attachments: [cardAttachment(card)] }),
+    ...(cards.length > 0 && { summary: summaryOf(text), attachments: cards.map(attached) }),
   };
+}
+
+/** What a notification and the list of chats show of a message with a card. */
+function summaryOf(markdown: string): string {
+  const line =
+    plain(markdown)
+      .split('\n')
+      .find((one) => one.trim() !== '') ?? 'Briefwijzer';
+  return shorten(
+    line
+      .replaceAll('**', '')
+      .replace(/ ?\[\d{1,2}\]/g, '')
+      .trim(),
+    LONGEST.summary,
+  );
 }
 
 /** Every citation needs its number in the text; one that has none is named at the end. */
@@ -71,29 +91,11 @@ function citationEntity(citations: Citation[]): object {
   };
 }
 
-function suggestedActions(suggestions: string[]): object {
+function suggestedActions(suggestions: string[], chipOf: (sentence: string) => string): object {
   const actions = suggestions
     .slice(0, MOST.suggestions)
-    .map((sentence) => ({ type: 'imBack', title: sentence, value: sentence }));
+    .map((sentence) => ({ type: 'imBack', title: chipOf(sentence), value: sentence }));
   return { suggestedActions: { to: [], actions } };
-}
-
-function cardAttachment(card: Card): object {
-  return {
-    contentType: 'application/vnd.microsoft.card.adaptive',
-    content: {
-      type: 'AdaptiveCard',
-      $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-      version: '1.5',
-      body: card.facts.length > 0 ? [factSet(card)] : [],
-      actions: card.actions.slice(0, MOST.actions).map(({ title, action }) => ({
-        type: 'Action.Submit',
-        title,
-        data: { draft: card.draft, action },
-        msTeams: { feedback: { hide: true } },
-      })),
-    },
-  };
 }
 
 /** The bot's own text uses no tags, so none gets any power: no mention, no HTML. */
@@ -101,21 +103,9 @@ function withoutTags(markdown: string): string {
   return markdown.replace(/<(?=[a-z/!?])/gi, '&lt;');
 }
 
-function factSet({ facts }: Card): object {
-  return {
-    type: 'FactSet',
-    facts: facts.map(({ title, value }) => ({ title: inCard(title), value: inCard(value) })),
-  };
-}
-
 /** A single line end is a blank in Markdown; here it is meant as a new line. */
 function withLineBreaks(markdown: string): string {
   return markdown.replace(/(?<=\S)\n(?=\S)/g, '  \n');
-}
-
-/** What a card would compute, such as {{DATE(…)}}, is shown as it stands. */
-function inCard(text: string): string {
-  return literal(text).replaceAll('{{', '{\u2060{');
 }
 
 function shorten(text: string, longest: number): string {

@@ -8,6 +8,7 @@ import type { Answer } from './channelAdapter.ts';
 import { createFrontDoor } from './frontDoor.ts';
 import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
+import { replyPage, type Page } from './pageRoute.ts';
 import { refuse, reply } from './reply.ts';
 
 export interface ServerOptions {
@@ -15,6 +16,8 @@ export interface ServerOptions {
   receive: (authorization: string, activity: IncomingActivity) => Promise<Answer>;
   /** @returns why the bot can't work now; undefined when it can */
   ready: () => Promise<string | undefined>;
+  /** @returns the page of a letter, by its name in the address, or the page that says there is none */
+  letterPage: (name: string) => Page;
   log: Log;
   /** Whether requests must be signed. */
   signed: boolean;
@@ -37,9 +40,15 @@ export interface BotServer {
   close: (drain: number) => Promise<void>;
 }
 
-/** The HTTP side of the bot: `POST /api/messages`, `/healthz` and `/readyz`. Says nothing of what goes wrong inside. */
+/** Where the pages of letters stand. */
+const LETTERS = '/brieven/';
+
+/**
+ * The HTTP side of the bot: `POST /api/messages`, `GET /brieven/NUMBER`, `/healthz` and `/readyz`. Says nothing of what
+ * goes wrong inside.
+ */
 export function createServer(options: ServerOptions): BotServer {
-  const { receive, ready, log, signed, bodyTimeout } = options;
+  const { receive, ready, letterPage, log, signed, bodyTimeout } = options;
   const routes = restify.createServer({ name: 'briefwijzer', log: QUIET });
   const occasionally = createOccasional();
   let closing = false;
@@ -57,6 +66,15 @@ export function createServer(options: ServerOptions): BotServer {
     const reason = await ready().catch(() => 'not ready');
     reply(res, reason === undefined ? 200 : 503, { status: reason ?? 'ready' });
   });
+
+  /** Letters are public: whoever asks sees them, with or without a token. */
+  for (const method of ['get', 'head'] as const) {
+    routes[method](`${LETTERS}*`, async (req, res) => {
+      const [asked = ''] = (req.url ?? '').split('?');
+      replyPage(res, letterPage(decodeURIComponent(asked.slice(LETTERS.length))), method === 'get');
+      return Promise.resolve();
+    });
+  }
 
   routes.post('/api/messages', async (req, res) => {
     const { authorization = '' } = req.headers;

@@ -1,34 +1,30 @@
-import { randomInt } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { StoreUnavailable, type Converse } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
-import { say, type Delivery, type Message, type Reply } from '../dialogs/message.ts';
+import { say, type Delivery, type Message } from '../dialogs/message.ts';
 import type { IncomingActivity } from './activity.ts';
-import { addressOf, type Address } from './address.ts';
+import { addressOf } from './address.ts';
 import { FAILURE, NotDelivered, type Answer } from './channelAdapter.ts';
+import { newIncident } from './incident.ts';
 import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
 import { NOTICES } from './notices.ts';
 import { readActivity } from './reading.ts';
 import type { Renderer } from './render.ts';
+import { createSearchAnswers, type Search } from './search.ts';
+import { createWaiting, type WaitingOptions } from './waiting.ts';
 
-export interface TeamsBotOptions {
+export interface TeamsBotOptions extends WaitingOptions {
   converse: Converse;
+  search: Search;
   /** These replies have reached the channel. */
   sent: (ids: string[]) => Promise<void>;
   /** The first of these could not be delivered, the others come after it. */
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
-  /** Posts a message outside of a turn. */
-  chat: (address: Address, reply: Reply) => Promise<Delivery>;
   render: Renderer;
   log: Log;
-  /** Milliseconds before a person is told that it takes longer. */
-  slowAfter?: number;
 }
-
-/** Well before the fifteen seconds after which Teams sends a message again. */
-const SLOW_AFTER = 8_000;
 
 /** The bot as the channel sees it. */
 export interface TeamsBot {
@@ -39,7 +35,9 @@ export interface TeamsBot {
 
 /** Reads an activity, has the conversation go on, and sends what is to be said. */
 export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
-  const { converse, sent, notSent, chat, render, log, slowAfter = SLOW_AFTER } = options;
+  const { converse, sent, notSent, render, log } = options;
+  const search = createSearchAnswers(options.search, log);
+  const waiting = createWaiting(options);
   const inOrder = createLane();
   const occasionally = createOccasional();
 
@@ -49,9 +47,10 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       case 'message':
         await answer(context, reading.message);
         return reading.message.content.kind === 'feedback' ? { status: 200, body: {} } : { status: 200 };
-      case 'edited':
-        await tell(context, NOTICES.edited);
-        return { status: 200 };
+      case 'search':
+        return { status: 200, body: search.found(reading) };
+      case 'link':
+        return { status: 200, body: search.opened(reading.address) };
       case 'nothing':
         return { status: 200 };
       case 'unreadable invoke':
@@ -62,8 +61,8 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   }
 
   async function answer(context: TurnContext, message: Message): Promise<void> {
-    const slow = setTimeout(() => void sayBusy(addressOf(incoming(context)), message), slowAfter);
-    const outgoing = await converse(message).finally(() => clearTimeout(slow));
+    const signs = waiting(addressOf(incoming(context)), message);
+    const outgoing = await converse(message).finally(() => signs.stop());
     if (outgoing.length > 0) await inOrder(message.conversation, () => send(context, outgoing));
   }
 
@@ -101,13 +100,8 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     );
   }
 
-  async function sayBusy(address: Address, message: Message): Promise<void> {
-    if (!address.serviceUrl || !occasionally(`${message.conversation}/${message.id}`)) return;
-    await chat(address, say(NOTICES.busy));
-  }
-
   async function onTurnError(context: TurnContext, error: Error): Promise<void> {
-    const incident = `B${randomInt(100_000, 1_000_000)}`;
+    const incident = newIncident();
     const { from, conversation, channelId } = incoming(context);
     const unavailable = error instanceof StoreUnavailable;
     log.error({ incident, err: error }, unavailable ? 'store unavailable' : 'turn failed');

@@ -6,7 +6,10 @@ import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';
 import { waitsForPersonalChat } from './form/formPrompt.ts';
 import { formFilledBy, startForm } from './form/formStart.ts';
+import { wishedIn } from './form/wish.ts';
+import { edited } from './edited.ts';
 import { feedback } from './question/feedback.ts';
+import { readOn } from './letters/readOn.ts';
 import { housekeeping } from './housekeeping.ts';
 import { say } from './message.ts';
 import { ownRegistrations } from './own/ownRegistrations.ts';
@@ -15,6 +18,7 @@ import { press } from './form/press.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
 import { chosen, shownInstead } from './question/chosen.ts';
+import { introduced, introduces, withIntroduction } from './question/introduced.ts';
 import { offered, offeredForm } from './question/offered.ts';
 import { understand } from './question/sideQuestion.ts';
 import { notHere, wishesElse } from './question/wishElse.ts';
@@ -33,6 +37,7 @@ const PIPELINE: Step[] = [
   welcome,
   tooLong,
   press,
+  readOn,
   personalData,
   visitProposal,
   reminder,
@@ -50,7 +55,9 @@ const PIPELINE: Step[] = [
 export async function decide(turn: Turn): Promise<Decision> {
   const { state, told, done } = housekeeping(turn);
   const kept: Turn = { ...turn, state };
-  const decision = done ? answer(state) : atRest(kept, settled(kept, await proceedOrProve(kept)));
+  const decision = done
+    ? answer(state)
+    : (edited(kept) ?? atRest(kept, settled(kept, await proceedOrProve(kept))));
   return boundedReplies(turn, saidFirst(told, roomFor(kept, decision)));
 }
 
@@ -127,10 +134,14 @@ function idleCommand(turn: Turn): Decision | undefined {
 function formToStart(turn: Turn): Decision | Promise<Decision> | undefined {
   if (turn.text === '') return undefined;
   const meant = understand(turn, turn.text);
-  const form = meant.kind === 'wish' ? formOf(turn, meant.form) : formFilledBy(turn, meant);
+  const form =
+    meant.kind === 'wish' ? formOf(turn, meant.form) : (formFilledBy(turn, meant) ?? wishedIn(turn));
+  const filled =
+    meant.kind === 'wish' ? formFilledBy(turn, { kind: 'unknown', reply: '', suggestions: [] }) : form;
+  if (!filled && introduces(turn, meant)) return introduced(turn);
   if (!form) return undefined;
   if (meant.kind === 'wish' && wishesElse(turn, form)) return notHere(turn);
-  return startForm(turn, form);
+  return startForm(withIntroduction(turn), form);
 }
 
 function question(turn: Turn): Decision | undefined {

@@ -10,7 +10,8 @@ export interface Person {
 export type Scope = 'personal' | 'group' | 'channel';
 
 export type Content =
-  | { kind: 'text'; text: string }
+  /** Edited: an earlier message, as it reads now. */
+  | { kind: 'text'; text: string; edited?: true }
   /** The person has just met the bot: time to welcome. */
   | { kind: 'joined' }
   /** A button of a card that belongs to one form instance. */
@@ -53,6 +54,18 @@ export interface Card {
   actions: CardAction[];
 }
 
+/** A part of a letter that can stand in any chat by itself. */
+export interface LetterCard {
+  title: string;
+  /** Which letter: number, day and subject. */
+  source: string;
+  /** In the bot's own words, above the letter's. */
+  answer?: string;
+  /** Word for word; what is marked is what it is about. */
+  passages: { text: string; item: boolean; marked: boolean }[];
+  link?: { title: string; url: string };
+}
+
 /** One message of the bot. Its text is Teams' own Markdown: bold, italic, quotes, links and lists, nothing more. */
 export interface Reply {
   text: string;
@@ -61,6 +74,7 @@ export interface Reply {
   /** At most three sentences that a person can say with one tap; never the only way. */
   suggestions: string[];
   card?: Card;
+  letter?: LetterCard;
 }
 
 /** @returns a reply of text alone */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMMANDS } from './commands.ts';
+import { sayingsSchema } from '../forms/sayings.ts';
 
 const sentence = z.string().trim().min(1).max(1200);
 const wordings = z.array(z.string().trim().min(1).max(100)).min(1);
@@ -10,9 +11,11 @@ const SAY = [
   'tryOut',
   'help',
   'empty',
+  'edited',
   'tooLong',
   'noForm',
   'notHere',
+  'introduced',
   'notUnderstood',
   'noted',
   'nowFilled',
@@ -145,6 +148,7 @@ const REASONS = [
   'empty',
   'too long',
   'no name',
+  'no given name',
   'address',
   'no email',
   'several emails',
@@ -168,13 +172,23 @@ export const phrasesSchema = z.strictObject({
   fillers: wordings,
   /** What makes a message about something that was handed in. */
   acts: z.strictObject({ change: wordings, withdraw: wordings, own: wordings }),
-  correction: z.strictObject({ leads: wordings, change: wordings, wrong: wordings }),
+  /** How a correction opens, that something is to be changed, in so many words, of which line, and that it is wrong. */
+  correction: z.strictObject({
+    /** Small words before one. */
+    before: wordings,
+    leads: wordings,
+    opens: wordings,
+    change: wordings,
+    explicit: wordings,
+    line: wordings,
+    wrong: wordings,
+  }),
   /** A yes to the summary in one's own words, and what makes it none. */
   agreement: z.strictObject({ says: wordings, but: wordings }),
   /** How people ask what a form's own file says: whom to reach, what is done with the data, what comes next. */
   asksOfForm: z.strictObject({ contact: wordings, privacy: wordings, confirmation: wordings }),
   /** What is said after handing in: that somebody can't come, what is wished to be seen, that something is to be added. */
-  afterCare: z.strictObject({ withdraw: wordings, show: wordings, add: wordings }),
+  afterCare: z.strictObject({ withdraw: wordings, replace: wordings, show: wordings, add: wordings }),
   /** That an answer is to go, and that two are to change places. */
   /** That an answer is to stay as it was. */
   leavesIt: wordings,
@@ -186,9 +200,13 @@ export const phrasesSchema = z.strictObject({
   /** How a message ends that takes itself back. */
   takenBack: wordings,
   questionStarts: wordings,
+  /** How an answer out of a letter says that something can be done here. */
+  offersHere: wordings,
   self: wordings,
   firstThis: wordings,
   firstOther: wordings,
+  /** How people say things around an answer. */
+  answers: sayingsSchema,
   proposal: z.strictObject({ accepts: wordings, refuses: wordings }),
   /** Asking for a reminder, ending it, and when that is. */
   reminder: z.strictObject({ asks: wordings, ends: wordings, sameDay: wordings, week: wordings }),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Candidate } from '../forms/fieldType.ts';
+import type { Answer } from '../text/answer.ts';
 
 const texts = z.array(z.string());
 
@@ -7,7 +9,7 @@ const draftSchema = z.object({
   /** The form instance: what is handed in under it, is handed in once. */
   id: z.string(),
   form: z.string(),
-  answers: z.record(z.string(), z.unknown()),
+  answers: z.record(z.string(), z.custom<Answer>()),
   /** Fields left open for now. */
   open: texts,
   /** Groups asked field by field. */
@@ -17,11 +19,13 @@ const draftSchema = z.object({
   /** How often the asked question was answered wrongly. */
   wrong: z.object({ question: z.string(), times: z.number() }).optional(),
   /** By field: a few answers of which one is to be picked, as more were named or meant. */
-  options: z.record(z.string(), z.array(z.unknown())).optional(),
+  options: z.record(z.string(), z.array(z.custom<Candidate>())).optional(),
   /** Things said once: `same`, `others`, `privately`, `question:<field>` … */
   said: texts,
   /** The answers as the summary showed them: only these can be confirmed. */
   shown: z.string().optional(),
+  /** What was said and not used, and is told once nothing else is being asked back. */
+  unused: texts.optional(),
   /** The field that was filled last, for "nee, Jannie". */
   last: z.string().optional(),
   /** The registration that is being changed, when it is no new one. */
@@ -40,6 +44,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('which form'), draft: z.string(), form: z.string(), text: z.string() }),
   z.object({ kind: z.literal('resume'), draft: z.string(), text: z.string() }),
   z.object({ kind: z.literal('which draft') }),
+  /** Somebody said who they are; `text` is how. */
+  z.object({ kind: z.literal('introduced'), text: z.string() }),
   /** An answer told that this form can be filled in here. */
   z.object({ kind: z.literal('offered'), form: z.string() }),
   /** An address is asked for; `text` is what was wished, to be taken up once it is proven. */
@@ -59,7 +65,12 @@ const pendingSchema = z.discriminatedUnion('kind', [
 ]);
 export type Pending = z.infer<typeof pendingSchema>;
 
-const subjectSchema = z.object({ letter: z.string(), facts: texts, age: z.number() });
+const subjectSchema = z.object({
+  letter: z.string(),
+  facts: texts,
+  passage: z.string().optional(),
+  age: z.number(),
+});
 
 /** That a code proved the address in a registration: for a while, and as long as nothing in it has changed since. */
 const provenSchema = z.object({
@@ -75,6 +86,8 @@ export const MOST_DRAFTS = 20;
 const stateSchema = z.object({
   version: z.literal(1),
   drafts: z.array(draftSchema).max(MOST_DRAFTS),
+  /** Whether this person was welcomed here: the bot may hear twice that it was added. */
+  welcomed: z.boolean().optional(),
   /** The draft that is being filled in now. */
   active: z.string().optional(),
   /** A question that can't be read any more lapses. */

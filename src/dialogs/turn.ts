@@ -25,6 +25,15 @@ export interface Answered {
 /** Turns what a message means into what is said. Pure. */
 export type AnswerQuestion = (understanding: Understanding, text: string, today: string) => Answered;
 
+/** Shows more of the letter around the passage that was quoted last. Pure. */
+export interface ReadOn {
+  /** @returns whether that is what a message asks for */
+  asks(text: string): boolean;
+  /** @returns undefined when no passage was quoted, or its letter is gone */
+  show(subject: Subject | undefined): Reply | undefined;
+  nothing: Reply;
+}
+
 /** What deciding needs beside the message and the state. */
 export interface Tools {
   forms: Form[];
@@ -32,6 +41,7 @@ export interface Tools {
   phrases: Phrases;
   interpreter: Interpreter;
   answerQuestion: AnswerQuestion;
+  readOn: ReadOn;
   registrations: RegistrationReader;
   /** What the registrations of a form go through. */
   courseOf(form: string): Course;

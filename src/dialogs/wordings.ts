@@ -13,7 +13,7 @@ export interface Wordings {
   inside: readonly { name: CommandName; said: RegExp }[];
   /** How people ask what a form's own file says. */
   asksOfForm: Readonly<Record<'contact' | 'privacy' | 'confirmation', readonly RegExp[]>>;
-  afterCare: Readonly<Record<'withdraw' | 'show' | 'add', readonly RegExp[]>>;
+  afterCare: Readonly<Record<'withdraw' | 'replace' | 'show' | 'add', readonly RegExp[]>>;
   removes: readonly RegExp[];
   swaps: readonly RegExp[];
   /** A yes to the summary in one's own words, and what makes it none. */
@@ -22,7 +22,18 @@ export interface Wordings {
   leavesIt: RegExp;
   /** Words around a command that change nothing. */
   fillers: readonly string[];
-  correction: { lead: RegExp; change: RegExp; wrong: RegExp };
+  /** `lead` is what stands before the rest, `leads` what in it tells that something is to be different. */
+  correction: {
+    lead: RegExp;
+    leads: RegExp;
+    change: RegExp;
+    opens: RegExp;
+    explicit: RegExp;
+    wrong: RegExp;
+    line: RegExp;
+  };
+  /** That something can be done here. */
+  offersHere: RegExp;
   /** One of the phrases of doubt with few words around it, and the phrases themselves. */
   doubt: { inside: RegExp; alone: ReadonlySet<string> };
   /** How a message ends that takes itself back: nothing was chosen. */
@@ -34,7 +45,7 @@ export interface Wordings {
 }
 
 export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordings {
-  const { leads, change, wrong } = phrases.correction;
+  const { before, leads, opens, change, explicit, line, wrong } = phrases.correction;
   const doubt = phrases.doubt.map(folded);
   return {
     commands: new Map(
@@ -52,6 +63,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     },
     afterCare: {
       withdraw: phrases.afterCare.withdraw.map((wording) => spread(wording, FAR)),
+      replace: phrases.afterCare.replace.map((wording) => spread(wording)),
       show: phrases.afterCare.show.map((wording) => spread(wording)),
       add: phrases.afterCare.add.map((wording) => spread(wording)),
     },
@@ -61,14 +73,25 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     leavesIt: anyOf(phrases.leavesIt),
     fillers: phrases.fillers,
     correction: {
-      lead: new RegExp(`^(?:(?:${oneOf(leads)})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),
-      change: anyOf(change),
+      lead: new RegExp(`^(?:(?:${oneOf([...before, ...leads])})(?![\\p{L}\\p{N}])[\\s,.!:;-]*)+`, 'iu'),
+      leads: anyOf(leads),
+      change: new RegExp(
+        `(?:^|[,.;!\\n]\\s*|(?<!\\p{L})en\\s+)(?:${oneOf(opens)})(?!\\p{L})|${anyOf(change).source}`,
+        'iu',
+      ),
+      opens: new RegExp(`^(?:${oneOf(opens)})(?!\\p{L})`, 'iu'),
+      explicit: anyOf(explicit),
+      line: new RegExp(
+        `^(?:(?:nee|sorry|oeps),? )?(?:(?:${oneOf(line)}) ?([1-9]\\d?)(?!\\d)|([1-9]\\d?)(?=[:.)=] | (?:moet|klopt|is|wordt) ))`,
+        'iu',
+      ),
       wrong: anyOf(wrong),
     },
     doubt: {
       inside: new RegExp(`^(?:\\S+\\s){0,6}?(?:${oneOf(doubt)})(?:\\s\\S+){0,6}$`, 'u'),
       alone: new Set(doubt),
     },
+    offersHere: anyOf(phrases.offersHere),
     takenBack: new RegExp(`(?<!\\p{L})(?:${oneOf(phrases.takenBack.map(folded))})$`, 'u'),
     wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
     fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),

@@ -1,7 +1,8 @@
 import type { Fault } from './fault.ts';
 import type { FieldType } from './fieldType.ts';
 import { fieldTypes } from './fieldTypes.ts';
-import type { Field, Form, Marked, Wanted } from './form.ts';
+import type { Field, Form, Wanted } from './form.ts';
+import type { Marked } from '../text/answer.ts';
 
 /** What a form may lean on beside its own file. */
 export interface Known {

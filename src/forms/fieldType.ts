@@ -1,12 +1,15 @@
+import type { Answer } from '../text/answer.ts';
 import type { Field, Option } from './form.ts';
 import type { Span } from '../language/left.ts';
+import type { Sayings } from './sayings.ts';
 import type { GemeenteReader } from '../language/gemeenten/types.ts';
 
-/** The closed lists that answers come from. */
+/** What answers come from: closed lists, and how people say things. */
 export interface Lists {
   /** By name, as a field names them. */
   choices: Readonly<Record<string, readonly Option[]>>;
   gemeenten: GemeenteReader;
+  sayings: Sayings;
 }
 
 /** What a field type may know beside the text. */
@@ -21,6 +24,7 @@ export type Reason =
   | 'empty'
   | 'too long'
   | 'no name'
+  | 'no given name'
   | 'address'
   | 'no email'
   | 'several emails'
@@ -35,22 +39,30 @@ export type Reason =
 
 /** One of a few readings that are as likely, to be picked by the person. */
 export interface Candidate {
-  value: unknown;
+  value: Answer;
   name: string;
   about?: string;
+}
+
+/** Why a text is no answer. */
+export interface Wrong {
+  kind: 'wrong';
+  reason: Reason;
+  /** The sentence, where the reason is `said`. */
+  said?: string;
 }
 
 /** What a text means as the answer to a field's question. */
 export type Reading =
   /** `rests` is where the text says so; all of it when that is not told. */
-  | { kind: 'value'; value: unknown; rests?: readonly Span[] }
+  | { kind: 'value'; value: Answer; rests?: readonly Span[] }
   | { kind: 'ask'; options: Candidate[] }
-  | { kind: 'wrong'; reason: Reason; said?: string }
+  | Wrong
   | { kind: 'none' };
 
 /** An answer found in a text about anything: from its first character to after its last. */
 export interface Found {
-  value: unknown;
+  value: Answer;
   start: number;
   end: number;
 }

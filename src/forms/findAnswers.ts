@@ -1,16 +1,19 @@
-import { same } from '../text/answer.ts';
-import type { Candidate, FieldContext, Found } from './fieldType.ts';
+import { same, textOf } from '../text/answer.ts';
+import type { Candidate, FieldContext, Found, Wrong } from './fieldType.ts';
 import { fieldTypes, typeOf } from './fieldTypes.ts';
 import type { Field, Form } from './form.ts';
 import type { Answers } from '../text/answer.ts';
 import { findLabelled } from './labelled.ts';
 import { findRanked, pairsOf } from './ranked.ts';
-import { candidatesOf, meantOf } from './rivals.ts';
+import { candidatesOf, isSpeaker, meantOf } from './rivals.ts';
 import type { Around } from './rivals.ts';
 import { isNegated } from './takenBack.ts';
 
-/** What a message about anything says, by field id; with `rivals` when several answers may be meant: then the person is asked. */
-export type FoundAnswers = Map<string, Found & { rivals?: Candidate[] }>;
+/**
+ * What a message about anything says, by field id; with `rivals` when several answers may be meant, `partial` when what
+ * is meant is not said in full: then the person is asked.
+ */
+export type FoundAnswers = Map<string, Found & { rivals?: Candidate[]; partial?: Wrong }>;
 
 /** What is known when a text is looked through. */
 export interface Looking {
@@ -64,7 +67,8 @@ export function findAnswers(
     }
     rest = taken.reduce(blank, rest);
   }
-  settle(text, all, found, context, name);
+  const many = fields.some((field) => typeOf(field).person && field.several !== undefined);
+  settle(text, all, found, context, name, many && context.lists.sayings.forAnother.test(text));
   return found;
 }
 
@@ -113,10 +117,13 @@ function settle(
   found: FoundAnswers,
   context: FieldContext,
   known: string | undefined,
+  forAnother: boolean,
 ): void {
   const around: Around = {
     text,
+    sayings: context.lists.sayings,
     others: [],
+    forAnother,
     ...(known !== undefined && { name: { value: known, start: 0, end: 0 } }),
   };
   const fields = [...all.keys()].sort(
@@ -124,16 +131,25 @@ function settle(
   );
   for (const field of fields) {
     const candidates = all.get(field)!;
+    if (around.unsure && typeOf(field).free) continue;
     const meant = typeOf(field).alone ? meantOf(candidates, field, around) : candidates.slice(0, 1);
     const [one] = meant;
     if (!one) continue;
-    const rivals =
-      meant.length > 1 && field.several === undefined ? candidatesOf(meant, field, context) : undefined;
-    found.set(field.id, { ...one, ...(rivals && { rivals }) });
+    const unsure = meant.length > 1 ? field.several === undefined : isOnlySpeaker(one, field, around);
+    const rivals = unsure ? candidatesOf(meant, field, context) : undefined;
+    const whole = typeOf(field).person && typeOf(field).read(textOf(one.value), field, context);
+    const partial = whole && whole.kind === 'wrong' ? whole : undefined;
+    found.set(field.id, { ...one, ...(rivals && { rivals }), ...(partial && { partial }) });
     if (!typeOf(field).person) continue;
-    around.others = candidates.filter(({ value }) => value !== one.value).map(({ value }) => String(value));
-    if (!rivals) around.name = { value: String(one.value), start: one.start, end: one.end };
+    around.unsure = rivals !== undefined;
+    around.others = candidates.filter(({ value }) => value !== one.value).map(({ value }) => textOf(value));
+    if (!rivals) around.name = { value: textOf(one.value), start: one.start, end: one.end };
   }
+}
+
+/** Who speaks may register another: where one of many can be meant, that is asked. */
+function isOnlySpeaker(one: Found, { several }: Field, { text, sayings }: Around): boolean {
+  return several !== undefined && isSpeaker(text, one) && !sayings.oneself.test(text);
 }
 
 let ranked: string[][] | undefined;

@@ -1,4 +1,5 @@
 import type { ChoiceOption } from '../language/choices/option.ts';
+import type { Marked } from '../text/answer.ts';
 
 /** What a field must hold: (one of) these values, a choice compared by its code; or a text with, or without, one of these words. */
 export type Wanted = string | boolean | (string | boolean)[] | { has: string[] } | { lacks: string[] };
@@ -68,21 +69,6 @@ export interface Noticed {
   same: { fields: string[]; text: string };
   /** Another registration with the same answer in this field. */
   others?: { field: string; text: string };
-}
-
-/** Which fields are what, by their ids; what is left out follows from the types of the fields. */
-export interface Marked {
-  /** Whom it is about. */
-  person?: string;
-  /** Where that person gets mail. */
-  mail?: string[];
-  /** For whom that person comes: the first of these that is answered. Places are spread over these. */
-  organisation?: string[];
-  /** What a place is wanted in, and what else is good. */
-  choice?: string;
-  second?: string;
-  /** What the staff fill in at least when they enter one that nobody asked for. */
-  least?: string[];
 }
 
 /** A form as its file in knowledge/forms describes it. */

@@ -1,6 +1,7 @@
 import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
+import { textOf } from '../text/answer.ts';
 import { partAt } from './mailParts.ts';
 import { withoutIntro } from './without.ts';
 import { escaped, withoutEnd } from '../text/pattern.ts';
@@ -76,9 +77,18 @@ function labelsIn(text: string, fields: Field[]): Label[] {
       if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), field);
   return [...text.matchAll(patternOf([...byName.keys()]))].flatMap((match) => {
     const field = byName.get((match[1] ?? '').toLowerCase());
-    return field ? [{ field, start: match.index, value: match.index + match[0].length }] : [];
+    return field
+      ? [{ field, start: match.index - introOf(text, match.index), value: match.index + match[0].length }]
+      : [];
   });
 }
+
+/** Characters of the small words before a label: ", en de functie is". */
+function introOf(text: string, at: number): number {
+  return INTRO.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;
+}
+
+const INTRO = /[\s,.;]*(?:(?<!\p{L})(?:en|oh|ook|de|het|mijn|zijn|haar|uw|onze) )+$/iu;
 
 const patterns = new Map<string, RegExp>();
 
@@ -101,8 +111,9 @@ function read(value: string, field: Field, context: FieldContext): Found | undef
   if (type.closed || type.unmistakable) return type.find(value, field, context)[0];
   const reading = type.read(value, field, context);
   if (reading.kind !== 'value') return undefined;
-  const at = typeof reading.value === 'string' ? value.indexOf(reading.value) : -1;
+  const written = textOf(reading.value);
+  const at = written === '' ? -1 : value.indexOf(written);
   const start = Math.max(0, at);
-  const end = at < 0 ? value.length : at + String(reading.value).length;
+  const end = at < 0 ? value.length : at + written.length;
   return { value: reading.value, start, end };
 }

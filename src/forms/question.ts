@@ -69,8 +69,9 @@ export function offeredFields(form: Form, answers: Answers): Field[] {
 /** @returns what is handed in: the answers to the fields that are asked, nothing else */
 export function handedIn(form: Form, answers: Answers): Answers {
   return Object.fromEntries(
-    askedFields(form, answers).flatMap((field) =>
-      answers[field.id] === undefined ? [] : [[field.id, answers[field.id]]],
-    ),
+    askedFields(form, answers).flatMap(({ id }) => {
+      const answer = answers[id];
+      return answer === undefined ? [] : [[id, answer]];
+    }),
   );
 }

@@ -4,9 +4,9 @@ import type { Field } from './form.ts';
 import { same } from '../text/answer.ts';
 import { oneOf, withoutEnd } from '../text/pattern.ts';
 
-/** How people say that what follows is what they want when the first can't be. */
-const OTHERWISE =
-  '(?:als |mijn |haar |zijn |onze |op de )?(?:(?:tweede|2e|2de) (?:keus|keuze|voorkeur|optie|plaats)|reserve(?:keuze|keus)?|(?:en |of )?(?:als|mocht) (?:dat|het|die) niet (?:kan|lukt|gaat|past|kunnen|lukken)(?: dan)?|zo niet(?: dan)?|(?:en |of )?anders|(?:en )?daarna|(?:of )?eventueel|tweede|second choice|or else)';
+/** Small words around how people say that. */
+const BEFORE_IT = '(?:als |mijn |haar |zijn |onze |op de |en |of )?';
+const BEHIND_IT = '(?: dan)?';
 const FIRST = /(?<!\p{L})(?:eerste|1e|1ste)(?: (?:keus|keuze|voorkeur|optie))?(?!\p{L})/iu;
 
 /** A first and a second choice out of one list. */
@@ -39,7 +39,10 @@ export function findRanked(
   context: FieldContext,
 ): { first?: Found; second: Found } | undefined {
   const names = [second.label, ...(second.words ?? [])];
-  const marker = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OTHERWISE}|${oneOf(names)})(?![\\p{L}\\p{N}])`, 'giu');
+  const marker = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${BEFORE_IT}(?:${context.lists.sayings.otherwise})${BEHIND_IT}|${oneOf(names)})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   for (const match of text.matchAll(marker)) {
     const said = { start: match.index, end: match.index + match[0].length };
     for (const clause of [clauseBehind(text, said.end), clauseBefore(text, said.start)]) {

@@ -2,7 +2,7 @@ import { readYesNo } from '../language/yesNo/read.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field, Group } from './form.ts';
-import type { AnswerRead, Reader } from './readAnswer.ts';
+import type { AnswerRead, Reader } from './answerRead.ts';
 import { NOTHING, takenFrom } from './taken.ts';
 import type { Answers } from '../text/answer.ts';
 import { folded } from '../text/fold.ts';
@@ -86,11 +86,9 @@ function others(text: string, asked: Field[], named: Answers): Answers {
   );
 }
 
-/** "ja, ja en ja", "drie keer ja" */
+/** "ja, ja en ja", "kent de opgave: ja. Belang: ja. Verbinding: ja" */
 function everyOne(text: string, count: number): boolean {
-  const words = folded(text)
-    .split(' ')
-    .filter((word) => word !== 'en' && word !== 'and');
+  const words = folded(text).split(/[^\p{L}]+/u);
   const yes = words.filter((word) => /^(?:ja|jazeker|jawel|yes)$/.test(word)).length;
-  return yes >= count && yes === words.length;
+  return yes >= count && !words.some((word) => /^(?:nee|niet|geen|no|not|alleen|behalve|maar)$/.test(word));
 }

@@ -2,6 +2,7 @@ import type { Candidate, FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
 import { isForwarded, partAt, sentenceAt } from './mailParts.ts';
+import type { Sayings } from './sayings.ts';
 import { isNegated, takesBackAt } from './takenBack.ts';
 import type { Span } from './takenBack.ts';
 import { same } from '../text/answer.ts';
@@ -10,10 +11,15 @@ import { fold } from '../text/fold.ts';
 /** What is looked for in a text about a person: whose it is, and what the text says besides. */
 export interface Around {
   text: string;
+  sayings: Sayings;
   /** Who the answers are about, and where that stands. */
   name?: { value: string; start: number; end: number };
   /** Others who are named. */
   others: string[];
+  /** It is not clear which of them it is about: what somebody is, is not taken. */
+  unsure?: boolean;
+  /** Who speaks does so for another: what they are themselves is not taken. */
+  forAnother?: boolean;
 }
 
 /** More than this is a list, of which the first are looked at. */
@@ -32,10 +38,17 @@ export function meantOf(candidates: Found[], field: Field, around: Around): Foun
       (one) =>
         !isNegated(text, one) && !(forwarded && !typeOf(field).closed && partAt(text, one) === 'signature'),
     );
-  const kept = distinct(lastWord(said, text));
+  const kept = distinct(lastWord(said, around));
   const type = typeOf(field);
-  if (type.free) return nearest(elsewhere(kept, around), around);
-  if (type.person) return people(kept, field, text);
+  if (type.free)
+    return nearest(
+      elsewhere(
+        kept.filter((one) => !(around.forAnother && isOwn(text, one))),
+        around,
+      ),
+      around,
+    );
+  if (type.person) return people(kept, field, around);
   if (type.mail) return mails(kept, around);
   return type.unmistakable && kept.length > 1 ? beside(elsewhere(kept, around), around) : kept;
 }
@@ -50,20 +63,22 @@ function distinct(found: Found[]): Found[] {
 }
 
 /** After "nee wacht" only what follows counts. */
-function lastWord(found: Found[], text: string): Found[] {
-  const back = takesBackAt(text);
+function lastWord(found: Found[], { text, sayings }: Around): Found[] {
+  const back = takesBackAt(text, sayings);
   const after = back ? found.filter(({ start }) => start >= back.end) : [];
   return after.length > 0 ? after : found;
 }
 
 /** Who is greeted or stood in the head of a mail is not who it is about; who signed it is, when it names nobody else. */
-function people(found: Found[], { several }: Field, text: string): Found[] {
+function people(found: Found[], { several }: Field, { text, sayings }: Around): Found[] {
   const names = found.filter(
     (one) =>
       !found.some((other) => other !== one && other.start <= one.start && isShort(one.value, other.value)),
   );
   const inPart = (part: string) => names.filter((one) => partAt(text, one) === part);
-  const body = inPart('body').filter((one) => several === undefined || !isSpeaker(text, one));
+  const body = inPart('body').filter(
+    (one) => several === undefined || !(sayings.forAnother.test(text) && isSpeaker(text, one)),
+  );
   const signed = isForwarded(text) ? [] : inPart('signature');
   if (body.length === 0) return signed.length > 0 ? signed : [];
   if (signed.length > 0 && several === undefined) return distinct([...signed, ...body]);
@@ -73,12 +88,14 @@ function people(found: Found[], { several }: Field, text: string): Found[] {
 
 const SPEAKS = /(?<!\p{L})(?:spreekt met|mijn naam is|ik ben|ik heet|met) $/iu;
 const SPEAKS_BEHIND = /^,? (?:hier|van het|van de afdeling)(?!\p{L})/iu;
-const FOR_ANOTHER =
-  /(?<!\p{L})(?:een collega|mijn collega|onze collega|iemand|een medewerker|voor een ander|een ander)(?!\p{L})/iu;
+/** @returns whether a name is how somebody introduces themselves: "u spreekt met Tineke Bos" */
+export function isSpeaker(text: string, { start, end }: Span): boolean {
+  return SPEAKS.test(text.slice(0, start)) || SPEAKS_BEHIND.test(text.slice(end));
+}
 
-/** "u spreekt met Tineke Bos, ik wil een collega opgeven": who speaks for another. */
-function isSpeaker(text: string, { start, end }: Span): boolean {
-  return FOR_ANOTHER.test(text) && (SPEAKS.test(text.slice(0, start)) || SPEAKS_BEHIND.test(text.slice(end)));
+/** "ik ben stagiair", "als gemeentesecretaris": what the one who speaks is. */
+function isOwn(text: string, { start }: Span): boolean {
+  return /(?<!\p{L})(?:ik ben|als) (?:(?:een|de) )?$/iu.test(text.slice(Math.max(0, start - 20), start));
 }
 
 const OBJECT_BEFORE =

@@ -4,8 +4,8 @@ import { follow } from './findAnswers.ts';
 import type { FoundAnswers } from './findAnswers.ts';
 import type { Field, Form } from './form.ts';
 import type { Span } from './takenBack.ts';
-import { same } from '../text/answer.ts';
-import type { Answers } from '../text/answer.ts';
+import { same, textOf } from '../text/answer.ts';
+import type { Answer, Answers } from '../text/answer.ts';
 
 /** What is taken out of a message: answers, what has to be asked because more may be meant, and where it all stood. */
 export interface Taken {
@@ -19,13 +19,19 @@ export const NOTHING: Taken = { answers: {}, rivals: {}, spans: [] };
 
 /** @returns what was found as something to fill in; what has rivals is asked */
 export function takenFrom(found: FoundAnswers, form: Form): Taken {
-  const clear = [...found].filter(([, { rivals }]) => rivals === undefined);
+  const clear = [...found].filter(([, { rivals, partial }]) => !rivals && !partial);
   const rivals = [...found].flatMap(([id, one]) => (one.rivals ? [[id, one.rivals] as const] : []));
   return {
     answers: follow(form, Object.fromEntries(clear.map(([id, { value }]) => [id, value]))),
     rivals: Object.fromEntries(rivals),
     spans: [...found.values()].map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** @returns what is hardly anything else: an address, a number */
+export function surely(found: FoundAnswers, { fields }: Form): FoundAnswers {
+  const sure = fields.filter((field) => typeOf(field).unmistakable).map(({ id }) => id);
+  return new Map([...found].filter(([id]) => sure.includes(id)));
 }
 
 /** @returns both together; the first goes before the second */
@@ -38,11 +44,12 @@ export function together(one: Taken, other: Taken): Taken {
 }
 
 /** @returns where in a text an answer stands; all of it when that can't be told */
-export function spansOf(value: unknown, text: string, field: Field, context: FieldContext): Span[] {
+export function spansOf(value: Answer, text: string, field: Field, context: FieldContext): Span[] {
   const found = typeOf(field)
     .find(text, field, context)
     .filter((one) => same(one.value, value));
   if (found.length > 0) return found.map(({ start, end }) => ({ start, end }));
-  const at = typeof value === 'string' ? text.indexOf(value) : -1;
-  return at >= 0 ? [{ start: at, end: at + String(value).length }] : [{ start: 0, end: text.length }];
+  const written = textOf(value);
+  const at = written === '' ? -1 : text.indexOf(written);
+  return at >= 0 ? [{ start: at, end: at + written.length }] : [{ start: 0, end: text.length }];
 }

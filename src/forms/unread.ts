@@ -1,18 +1,39 @@
 import { left } from '../language/left.ts';
 import type { Span } from '../language/left.ts';
+import { saysNothing } from '../language/polite.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import { withoutEnd } from '../text/pattern.ts';
+import { partAt } from './mailParts.ts';
 
 /** More than this is told, not left. */
 const LONGEST = 160;
 
 /**
  * @param spans what the reading of a text rests on
- * @returns what that leaves unread and could mean something else than what was read, each as it was typed
+ * @returns what that leaves unread and could mean something else than what was read, each as it was typed: whole
+ *   sentences, and parts of those that were read in which a word may change what was read
  */
 export function unreadOf(text: string, spans: readonly Span[]): string[] {
-  return left(text, spans)
+  const apart = sentencesOf(text).filter(
+    ({ start, end }) => sentencesOf(text).length > 1 && isUnread(text, { start, end }, spans),
+  );
+  const parts = left(text, spans)
     .filter(({ changes, text: { length } }) => changes && length <= LONGEST)
-    .map(({ start, end }) => text.slice(start, endOfClause(text, end, spans)));
+    .filter(
+      ({ text: piece }) => !/^(?:alleen|niet|maar|behalve|ook|liever|geen)(?: hoor| dus)?$/iu.test(piece),
+    )
+    .filter((one) => !apart.some(({ start, end }) => start <= one.start && one.end <= end))
+    .map(({ start, end }) => ({ start, end: endOfClause(text, end, spans) }));
+  return [...apart, ...parts]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+/** A sentence that nothing rests on, and that is more than politeness or a part of a mail. */
+function isUnread(text: string, sentence: Span, spans: readonly Span[]): boolean {
+  const { start, end } = sentence;
+  if (spans.some((span) => span.start < end && start < span.end) || end - start > LONGEST) return false;
+  return partAt(text, sentence) === 'body' && !saysNothing(text.slice(start, end));
 }
 
 /** What is left goes on to the end of its clause, or to what was read. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HEAD_PARTS } from './letters/annotation.ts';
+import { HEAD_PARTS, LONGEST_CHIP } from './letters/annotation.ts';
 
 const sentence = z.string().trim().min(1).max(600);
 
@@ -45,6 +45,38 @@ export const questionPhrasesSchema = z.strictObject({
   catalogue: z.strictObject({
     reply: sentence,
     asked: z.array(z.string().refine(isExpression, 'dit is geen reguliere expressie')),
+  }),
+  /** The letters themselves. */
+  letters: z.strictObject({
+    /** The link below an answer, and the same where it quotes several: `{letter}`. */
+    open: z.string().trim().min(1).max(25),
+    openOne: sentence,
+    /** Of more letters than are listed: `{more}`. */
+    andMore: sentence,
+    /** The chip that shows a passage in its section, and how people ask for it. */
+    readOn: z.string().trim().min(1).max(25),
+    readsOn: z.array(sentence).min(1),
+    /** Above that: `{letter}` is its line, `{section}` the heading; the other where a letter has none. */
+    section: sentence,
+    noSection: sentence,
+    nothingToRead: sentence,
+  }),
+  /** What the chip of a suggestion says that is no fact's: 25 characters at most, by the whole sentence that it sends. */
+  chips: z.record(sentence, z.string().trim().min(1).max(LONGEST_CHIP)),
+  /** Searching the letters from the compose box. */
+  search: z.strictObject({
+    nothing: sentence,
+    /** `{most}` characters. */
+    tooLong: sentence,
+    /** Of a deadline and of another day: `{day}`, `{name}`. */
+    until: sentence,
+    day: sentence,
+  }),
+  /** The page of a letter. */
+  page: z.strictObject({
+    public: sentence,
+    by: sentence,
+    missing: z.strictObject({ title: sentence, text: sentence }),
   }),
   /** Said of a letter in which no deadline stands; `{letter}` is its line. */
   noDeadlines: sentence,

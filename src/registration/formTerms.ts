@@ -1,3 +1,5 @@
+import type { Marked } from '../text/answer.ts';
+
 /** What a form lays down for its registrations. A form as its file describes it fits as it is. */
 export interface FormTerms {
   id: string;
@@ -23,21 +25,6 @@ export interface FieldTerms {
   options?: { code: string; name: string }[];
   /** The field that it may not be equal to. */
   differs?: string;
-}
-
-/** Which fields are what, by their ids; what is left out follows from the types of the fields. */
-export interface Marked {
-  /** Whom it is about. */
-  person?: string;
-  /** Where that person gets mail. */
-  mail?: string[];
-  /** For whom that person comes: the first of these that is answered. Places are spread over these. */
-  organisation?: string[];
-  /** What a place is wanted in, and what else is good. */
-  choice?: string;
-  second?: string;
-  /** What the staff fill in at least when they enter one that nobody asked for. */
-  least?: string[];
 }
 
 /** Of a form that is gone: what forms usually call them. */

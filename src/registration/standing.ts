@@ -12,7 +12,16 @@ export function standing(course: Course, { status, details }: Registration): str
     return `${words}, met een aanbod: een plaats bij ${written(details.aanbod)}, tot en met ${written(details.aanbodTot)}`;
   if (status === course.appoints?.agreed && details.datum !== undefined)
     return `${words} op ${written(details.datum)}`;
-  if (status !== waiting || details.positie === undefined) return words;
-  const perOpgave = written(details.positieOpgave);
-  return `${words}: plaats ${written(details.positie)} van allen${perOpgave && `, ${perOpgave}`}`;
+  const place = status === waiting && placeInWords(details);
+  return place ? `${words}: ${place}` : words;
+}
+
+/** @returns which place somebody has, is offered or has on the waiting list, of all and for each choice; empty when none */
+export function placeInWords(details: Registration['details']): string {
+  if (details.plaats !== undefined) return written(details.plaats);
+  if (details.aanbod !== undefined)
+    return `aangeboden tot en met ${written(details.aanbodTot)}: ${written(details.aanbod)}`;
+  if (details.positie === undefined) return '';
+  const perChoice = written(details.positieOpgave);
+  return `plaats ${written(details.positie)} van allen${perChoice && `, ${perChoice}`}`;
 }

@@ -1,8 +1,7 @@
 import yargs from 'yargs';
 import { KnowledgeError } from '../knowledge/knowledge.ts';
-import { BadConfig } from '../app/config.ts';
 import { StoreUnavailable } from '../registration/registrationStore.ts';
-import { Misunderstood, Refusal } from './desk.ts';
+import { Closed, Misunderstood, Refusal } from './desk.ts';
 import type { AtDesk, Out } from './desk.ts';
 import { commands } from './commands.ts';
 import { PARSER_TEXTS } from './parserTexts.ts';
@@ -57,7 +56,7 @@ function explain(error: unknown, out: Out): ExitCode {
     out.remark(`${message}\nEr is niets gewijzigd. Met --help ziet u wat er kan.`);
     return 2;
   }
-  if (error instanceof StoreUnavailable || error instanceof KnowledgeError || error instanceof BadConfig) {
+  if (error instanceof StoreUnavailable || error instanceof KnowledgeError || error instanceof Closed) {
     out.remark(`${message}\nEr is niets gewijzigd.`);
     return 3;
   }

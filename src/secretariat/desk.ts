@@ -1,9 +1,8 @@
-import type { Config } from '../app/config.ts';
-import type { RemovedFiles } from '../app/open.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Origin } from '../registration/command.ts';
 import type { Terms } from '../registration/terms.ts';
 import type { Store } from '../storage/openStore.ts';
+import type { RemovedFiles } from './files.ts';
 
 /** What there is to work with, whoever does the work. */
 export interface Office {
@@ -17,7 +16,6 @@ export interface Office {
 
 /** What a command of the secretariat works with. */
 export interface Desk extends Office {
-  config: Config;
   /** Who works at it. */
   staff: string;
   /** Removes the files about registrations that were removed. */
@@ -48,6 +46,11 @@ export class Refusal extends Error {
 /** What was asked names what there can't be. Nothing was changed. Exit code 2. */
 export class Misunderstood extends Error {
   override readonly name = 'Misunderstood';
+}
+
+/** The desk can't be opened: what the environment says is wrong. Nothing was changed. Exit code 3. */
+export class Closed extends Error {
+  override readonly name = 'Closed';
 }
 
 /** Who handed in what the staff entered without a name. */

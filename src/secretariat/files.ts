@@ -1,5 +1,11 @@
-import type { RemovedFiles } from '../app/open.ts';
 import type { Outdated } from '../storage/privacy/exports.ts';
+
+/** Files about registrations that were removed. */
+export interface RemovedFiles {
+  /** How many mails that had been written as files. */
+  mails: number;
+  exports: Outdated[];
+}
 
 const BY_HAND: Record<Exclude<Outdated['what'], 'removed'>, string> = {
   changed: 'is daarna gewijzigd: haal deze gegevens er zelf uit, of gooi het weg',

@@ -6,6 +6,7 @@ import { WITHDRAWN } from '../registration/course.ts';
 import { labelsOf, marksOf } from '../registration/formTerms.ts';
 import { choicesIn, organisationIn, personIn } from '../registration/marks.ts';
 import type { Registration } from '../registration/registration.ts';
+import { placeInWords } from '../registration/standing.ts';
 import { written } from '../text/answer.ts';
 import type { Answers } from '../text/answer.ts';
 import { report } from './desk.ts';
@@ -36,7 +37,7 @@ export function list(atDesk: AtDesk): CommandModule<object, Filters & { json?: b
           written(organisationIn(formOf(form), answers)),
           personIn(formOf(form), answers),
           choiceInWords(desk, formOf(form), answers),
-          written(details.plaats ?? details.positieOpgave),
+          placeInWords(details),
           ...(alike ? [alike[at] ?? ''] : []),
         ]);
         const forms = desk.knowledge.forms.filter(({ id }) => found.some(({ form }) => form === id));

@@ -7,6 +7,7 @@ import type { AllocationRuns } from './registrations/allocationRuns.ts';
 import { applyCommands } from './registrations/applyCommands.ts';
 import { NumberSource } from './registrations/numbers.ts';
 import { auditOf, removedAmong } from './registrations/audit.ts';
+import { settle, takeAway } from './registrations/batches.ts';
 import { conversationStore } from './conversations/conversations.ts';
 import { withHashedKeys } from './conversations/hashedKeys.ts';
 import { livedDayIn } from './database/livedDay.ts';
@@ -86,6 +87,7 @@ export async function openStore(
   const numbers = new NumberSource(database.apart);
   const applying = { rules, clock, wall, numbers };
   const apply = (tx: Session, commands: Command[]) => applyCommands(tx, commands, applying);
+  await settle(database);
   let wakeUp = () => {};
   const queued = () => wakeUp();
   const removed = async () => {
@@ -111,6 +113,8 @@ export async function openStore(
     allocations: allocationRunsIn(database, { ...applying, queued }),
     missed: (days = {}) => missedIn(database, days),
     async purge(options = {}) {
+      await settle(database);
+      await takeAway(database, wall());
       const purged = await purge(database, rules, { now: clock(), wall: wall(), ...options });
       if (!options.dryRun) await removed();
       return purged;

@@ -13,6 +13,7 @@ export interface AppIds {
 /** The texts of `teams/manifest.json`, which the ids are added to. */
 export interface ManifestTexts {
   bots: [object];
+  composeExtensions: [object];
   [key: string]: unknown;
 }
 
@@ -44,14 +45,19 @@ function notAnId(variable: string, id: string | undefined): string[] {
  * @returns the manifest of the Teams app, for one bot and every organisation that installs it
  */
 export function manifestOf(texts: ManifestTexts, { app, bot, publicUrl, version }: AppIds): object {
-  const { $schema, manifestVersion, bots, ...rest } = texts;
+  const { $schema, manifestVersion, bots, composeExtensions, ...rest } = texts;
+  const botId = bot?.toLowerCase();
+  const domains = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
   return {
     $schema,
     manifestVersion,
     version,
     id: (app ?? bot)?.toLowerCase(),
     ...rest,
-    bots: [{ botId: bot?.toLowerCase(), ...bots[0] }],
-    validDomains: publicUrl === undefined ? [] : [new URL(publicUrl).hostname],
+    bots: [{ botId, ...bots[0] }],
+    composeExtensions: [
+      { botId, ...composeExtensions[0], messageHandlers: [{ type: 'link', value: { domains } }] },
+    ],
+    validDomains: domains,
   };
 }

@@ -1,12 +1,47 @@
 import { DAY_PATTERN, inDutch, MOMENT_PATTERN } from '../time/amsterdam.ts';
 
-/** Answers by field id: text, true/false, `{code, name}`, or a list of periods and moments; exactly as they are exported. */
-export type Answers = Record<string, unknown>;
+/** One of a list: its code, and its name as it was when it was chosen. */
+export interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Days, both included, YYYY-MM-DD. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An answer exactly as it is exported: text, yes or no, one of a list, or a row of periods and moments. */
+export type Answer = string | boolean | Named | readonly (Days | string)[];
+
+/** Answers by field id. */
+export type Answers = Record<string, Answer>;
+
+/** Which answers are what, by field id; what is left out follows from the types of the fields. */
+export interface Marked {
+  /** Whom it is about. */
+  person?: string;
+  /** Where that person gets mail. */
+  mail?: string[];
+  /** For whom that person comes: the first of these that is answered. Places are spread over these. */
+  organisation?: string[];
+  /** What a place is wanted in, and what else is good. */
+  choice?: string;
+  second?: string;
+  /** What the staff fill in at least when they enter one that nobody asked for. */
+  least?: string[];
+}
 
 /** @returns the code of a choice or a municipality; empty when an answer is none */
 export function codeOf(answer: unknown): string {
   if (typeof answer !== 'object' || answer === null || !('code' in answer)) return '';
   return typeof answer.code === 'string' ? answer.code : '';
+}
+
+/** @returns an answer in somebody's own words as it is; empty when it is anything else */
+export function textOf(answer: Answer | undefined): string {
+  return typeof answer === 'string' ? answer : '';
 }
 
 /** @returns what answers are held to be alike by: the code of a choice, a text in small letters, the rest as it is */
@@ -20,7 +55,7 @@ export function same(one: unknown, other: unknown): boolean {
 }
 
 /** @returns the names whose values differ, in either */
-export function differing(before: Answers, after: Answers): string[] {
+export function differing(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].filter((name) => !same(before[name], after[name]));
 }

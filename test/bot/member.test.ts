@@ -32,7 +32,7 @@ describe('asking the channel', () => {
     createSender({
       token: () => Promise.resolve(token),
       isAllowed: () => allowed,
-      render: createRenderer(),
+      render: createRenderer((sentence) => sentence),
       timeout: 300,
     });
   const address = (channelId = 'msteams') => ({

@@ -54,7 +54,32 @@ test.each([
   [
     'a changed message',
     message(SERVICE, 'nee', { type: 'messageUpdate', channelData: { eventType: 'editMessage' } }),
-    'edited',
+    { kind: 'text', text: 'nee', edited: true },
+  ],
+  [
+    'a changed message in a channel that does not name the bot',
+    message(SERVICE, 'nee', {
+      ...CHANNEL,
+      type: 'messageUpdate',
+      channelData: { eventType: 'editMessage' },
+    }),
+    'nothing',
+  ],
+  [
+    'someone for whom the app is installed',
+    activity(SERVICE, { type: 'installationUpdate', action: 'add' }),
+    { kind: 'joined' },
+  ],
+  [
+    'an app that is brought up to date',
+    activity(SERVICE, { type: 'installationUpdate', action: 'add-upgrade' }),
+    'nothing',
+  ],
+  ['an app that is removed', activity(SERVICE, { type: 'installationUpdate', action: 'remove' }), 'nothing'],
+  [
+    'an app that is installed for a group',
+    activity(SERVICE, { ...GROUP, type: 'installationUpdate', action: 'add' }),
+    'nothing',
   ],
   [
     'a message that is brought back',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addressOf } from '../../src/bot/address.ts';
 import { IncomingActivity } from '../../src/bot/activity.ts';
 import { createRenderer } from '../../src/bot/render.ts';
+import { shortly } from '../../src/dialogs/chips.ts';
 import { say, type Reply } from '../../src/dialogs/message.ts';
 import { message } from '../helpers/activities.ts';
 
@@ -14,10 +15,18 @@ const LETTER = {
 };
 
 const renderAll = (reply: Partial<Reply>, address = PERSONAL, apart = false) =>
-  createRenderer(apart)({ text: 'Tekst', citations: [], suggestions: [], ...reply }, address);
+  createRenderer(shortly, apart)({ text: 'Tekst', citations: [], suggestions: [], ...reply }, address);
 
 const render = (reply: Partial<Reply>, address = PERSONAL) =>
   renderAll(reply, address)[0] ?? { type: 'typing' };
+
+test('a message with a card has a summary: its first line, without marks', () => {
+  const card = { draft: 'd', facts: [], actions: [] };
+  expect(render({ text: '**Klopt dit?** [1]\n\nNaam: Jan', card }).summary).toBe('Klopt dit?');
+  expect(render({ text: `${'lang '.repeat(100)}`, card }).summary).toMatch(/^.{60,119}…$/);
+  const letter = { title: 't', source: 's', passages: [] };
+  expect(render({ text: '', letter }).summary).toBe('Briefwijzer');
+});
 
 test('text alone carries no citation, card or button', () => {
   expect(render(say('**Hallo**'))).toEqual({
@@ -74,10 +83,29 @@ test('suggestions are buttons in a personal chat, three at most', () => {
   expect(render({ suggestions: ['Een'] }, GROUP)).not.toHaveProperty('suggestedActions');
 });
 
-test('for the Playground suggestions come apart, so that the text keeps its Markdown', () => {
-  const [text, suggestions, ...more] = renderAll({ suggestions: ['Een'] }, PERSONAL, true);
+test('a chip has at most 25 characters, and sends the whole sentence', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.lorem({ maxCount: 20 }), fc.string({ unit: 'grapheme', minLength: 1 })),
+      (sentence) => {
+        const { actions } = render({ suggestions: [sentence] }).suggestedActions as {
+          actions: { title: string; value: string }[];
+        };
+        expect(actions[0]?.value).toBe(sentence);
+        expect(actions[0]?.title.length).toBeLessThanOrEqual(25);
+        expect(actions[0]?.title.isWellFormed()).toBe(sentence.isWellFormed());
+      },
+    ),
+  );
+});
+
+test('for the Playground suggestions come apart and whole: the text keeps its Markdown, and what is sent is the sentence', () => {
+  const sentence = 'Tot wanneer kan ik iemand aanmelden?';
+  const [text, suggestions, ...more] = renderAll({ suggestions: [sentence] }, PERSONAL, true);
   expect(text).not.toHaveProperty('suggestedActions');
-  expect(suggestions).toMatchObject({ suggestedActions: { actions: [{ value: 'Een' }] } });
+  expect(suggestions).toMatchObject({
+    suggestedActions: { actions: [{ title: sentence, value: sentence }] },
+  });
   expect(more).toEqual([]);
   expect(renderAll({}, PERSONAL, true)).toHaveLength(1);
 });

@@ -9,7 +9,7 @@ import { message } from '../helpers/activities.ts';
 import { openChannel, type Channel } from '../helpers/channel.ts';
 
 const TIMEOUT = 300;
-const render = createRenderer();
+const render = createRenderer((sentence) => sentence);
 
 let channel: Channel;
 let sender: Sender;

@@ -232,11 +232,52 @@ test('an invoke that nobody knows is not implemented', async () => {
   expect((await post(bot.endpoint, invoke)).status).toBe(501);
 });
 
-test('a changed message is answered with what to do', async () => {
+/** As Teams sends a message that was changed: under the id it had. */
+const edit = (text: string) =>
+  send(text, { id: 'said-1', type: 'messageUpdate', channelData: { eventType: 'editMessage' } });
+
+test('case 142: a changed message is heard anew, once for each change', async () => {
   bot = await startTestBot();
-  await send('nee', { type: 'messageUpdate', channelData: { eventType: 'editMessage' } });
-  expect(texts()[0]).toContain('Stuur uw tekst dan opnieuw');
-  expect(bot.app.heard).toEqual([]);
+  await send('Wie zijn de ambasadeurs?', { id: 'said-1' });
+  const answers = await Promise.all(['Wie is Spies?', 'Wie is Spies?', 'Wie is Sint?'].map(edit));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  await edit('Wie is Spies?');
+  expect(texts()).toEqual(['1: Wie zijn de ambasadeurs?', '2: Wie is Spies?', '3: Wie is Sint?']);
+  expect(bot.app.heard.map(({ content }) => content)).toMatchObject([{}, { edited: true }, { edited: true }]);
+});
+
+test('who waits longer than half a second sees that an answer is being made, once', async () => {
+  const slow = gate();
+  const app = createMemoryApp(async () => {
+    await slow.opened;
+    return [say('klaar')];
+  });
+  bot = await startTestBot(app, { timeouts: { typing: 20 } });
+  const said = message(channel.serviceUrl, 'hallo');
+  const first = post(bot.endpoint, said);
+  await channel.sawTyping();
+  const again = post(bot.endpoint, said);
+  slow.open();
+  await Promise.all([first, again]);
+  expect(channel.typing).toMatchObject([{ type: 'typing', conversation: { id: 'a:conversation' } }]);
+  expect(channel.typing[0]).not.toHaveProperty('text');
+  expect(texts()).toEqual(['klaar']);
+});
+
+test('who gives a thumb waits for nothing, and sees no such sign', async () => {
+  const slow = gate();
+  const app = createMemoryApp(async () => {
+    await slow.opened;
+    return [];
+  });
+  bot = await startTestBot(app, { timeouts: { typing: 1, slow: 30 } });
+  const value = { actionName: 'feedback', actionValue: { reaction: 'like' } };
+  const invoke = activity(channel.serviceUrl, { type: 'invoke', name: 'message/submitAction', value });
+  const thumb = post(bot.endpoint, invoke);
+  await channel.until(1);
+  slow.open();
+  await thumb;
+  expect(channel.typing).toEqual([]);
 });
 
 test('case 44: a service address outside this machine is refused by a bot that believes everyone, and nothing is kept', async () => {

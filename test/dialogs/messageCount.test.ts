@@ -1,3 +1,4 @@
+import type { Answers } from '../../src/text/answer.ts';
 import type { Form } from '../../src/forms/form.ts';
 import { askedFields } from '../../src/forms/condition.ts';
 import { openTalk, toolsOf } from '../helpers/talk.ts';
@@ -54,11 +55,11 @@ const PEOPLE: Person[] = [
   },
 ];
 
-function requiredFields(form: Form, answers: Record<string, unknown>): number {
+function requiredFields(form: Form, answers: Answers): number {
   return askedFields(form, answers).filter(({ optional }) => !optional).length;
 }
 
-async function talkThrough({ today }: Person, messages: string[]): Promise<Record<string, unknown>> {
+async function talkThrough({ today }: Person, messages: string[]): Promise<Answers> {
   const talk = await openTalk({ now: today });
   try {
     for (const text of messages) await talk.say(text);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { eventually } from '../helpers/eventually.ts';
 import { startWholeBot, temporaryFolder } from '../helpers/wholeBot.ts';
 
 /** The project's knowledge with one letter more, that is no letter. */
@@ -48,8 +49,8 @@ test('a question is answered from the other letters, and the bad one is named be
 
 test('the bot starts, names the letter and raises an alarm', async () => {
   const bot = await startWholeBot(store.database, { KNOWLEDGE_DIR });
-  expect(bot.output()).toMatch(NAMED);
-  expect(bot.output()).toMatch(/"alarm":true.*letters with faults are left out/);
+  await eventually(() => NAMED.test(bot.output()));
+  await eventually(() => /"alarm":true.*letters with faults are left out/.test(bot.output()));
   expect((await fetch(`${bot.origin}/readyz`)).status).toBe(200);
   expect(await bot.stop()).toBe(0);
 });

@@ -19,7 +19,12 @@ afterAll(() => channel.close());
 
 const UNREADY = { status: 'the store can not be read or written' };
 const readiness = async (bot: WholeBot): Promise<unknown> => (await fetch(`${bot.origin}/readyz`)).json();
-const alarmsOf = (bot: WholeBot) => bot.output().match(/"alarm":true.*the store can not be/g)?.length ?? 0;
+/** How often the log has raised the alarm, from the first time that it is there. */
+async function alarmsOf(bot: WholeBot): Promise<number> {
+  const raised = () => bot.output().match(/"alarm":true.*the store can not be/g) ?? [];
+  await eventually(() => raised().length > 0);
+  return raised().length;
+}
 
 const startAt = (bot: WholeBot, name: string) => personNamed(name, () => bot, channel);
 
@@ -111,7 +116,7 @@ test('case 27, case 67: a full disk: a clear notice, what was told stays, and wi
     expect(refused).toEqual(REFUSED);
     expect(person.heard().at(-1)?.text).toMatch(/niet bewaren.*storing B\d{6}/);
     expect((await fetch(`${bot.origin}/healthz`)).status).toBe(200);
-    expect([await readiness(bot), alarmsOf(bot)]).toEqual([UNREADY, 1]);
+    expect([await readiness(bot), await alarmsOf(bot)]).toEqual([UNREADY, 1]);
     expect(mount('-o', 'remount,size=64m')).toBe(true);
     expect((await person.send(last)).status).toBe(200);
     expect(await person.say('Utrecht')).not.toMatch(/storing/);
@@ -138,7 +143,7 @@ test('case 67: a file that is moved away: not ready, with one alarm, however oft
     expect(await person.send(said)).toEqual(REFUSED);
     expect(await readiness(bot)).toEqual(UNREADY);
   }
-  expect(alarmsOf(bot)).toBe(1);
+  expect(await alarmsOf(bot)).toBe(1);
   renameSync(`${file}.moved`, file);
   expect(await readiness(bot)).toEqual({ status: 'ready' });
   expect((await person.send(said)).status).toBe(200);

@@ -1,18 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { describeWithChromium, openChromium, picture as pictureOf } from '../helpers/chromium.ts';
 import { start, type Running } from '../helpers/processes.ts';
 import { temporaryFolder } from '../helpers/wholeBot.ts';
-
-const CHROMIUM = '/usr/bin/chromium';
-const ARGUMENTS =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
-/** Where pictures of the chat are left for the README; only when asked. */
-const PICTURES = process.env.SCREENSHOTS;
-
-const describeWithChromium = existsSync(CHROMIUM) ? describe : describe.skip;
 
 describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
   const store = temporaryFolder();
@@ -25,7 +16,7 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     const env = { PORT: String(await freePort()), PLAYGROUND_PORT: String(await freePort()), TODAY: '' };
     tryOut = start('src/tryout.ts', { ...env, DATABASE_URL: store.database });
     address = /http:\S+/.exec(await tryOut.line(/Chat in your browser/))?.[0] ?? '';
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS.split(' ') });
+    browser = await openChromium();
     page = await browser.newPage({ viewport: { width: 1040, height: 900 } });
     await page.goto(address, { waitUntil: 'domcontentloaded' });
   });
@@ -47,11 +38,9 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
   const shown = (expected: RegExp) => page.getByText(expected).last().waitFor({ timeout: 30_000 });
 
   async function picture(name: string): Promise<void> {
-    if (!PICTURES) return;
-    mkdirSync(PICTURES, { recursive: true });
     const panel = page.getByRole('button', { name: 'Hide log panel' });
     if (await panel.isVisible()) await panel.click();
-    await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+    await pictureOf(page, name);
   }
 
   test('it says which day it takes for today, and welcomes with it', async () => {
@@ -65,6 +54,25 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     await shown(/Deze persoon schrijft zich uiterlijk dinsdag 27 maart in/);
     expect(await page.locator('blockquote').count()).toBeGreaterThan(0);
     await picture('vraag');
+  });
+
+  test('the letter opens at the passage, which is marked', async () => {
+    const link = page.getByRole('link', { name: 'Open de brief' }).last();
+    const letter = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await letter.goto((await link.getAttribute('href')) ?? '');
+    expect(await letter.locator('li:target').innerText()).toMatch(/^Deze persoon schrijft zich uiterlijk/);
+    await letter.close();
+  });
+
+  test('a chip asks its question; "Lees verder" shows the passage in its section as a card', async () => {
+    await page.getByRole('button', { name: 'Lees verder' }).last().click();
+    await shown(/We zien heel graag ook uw gemeente vertegenwoordigd/);
+    await picture('lees-verder');
+    await say('Wanneer is de startdag?', /5 april 2018/);
+    await page.getByRole('button', { name: 'Wat is het doel van de startdag?' }).last().click();
+    await shown(/uw lokale expertise op te halen en te bespreken/);
+    await say('Welke brieven kent u?', /Een nieuwere ken ik niet/);
+    await picture('brieven');
   });
 
   test('a delegate is registered up to the summary, and the button of its card sends it', async () => {

@@ -153,6 +153,18 @@ function nextMessage(
   if (!question) {
     const first = before.shift();
     if (first !== undefined) return first;
+    const more = form.fields.find(
+      ({ id, optional }) =>
+        optional &&
+        draft.answers[id] === undefined &&
+        meant[id] !== undefined &&
+        says[id] !== undefined &&
+        !asked.has(id),
+    );
+    if (more) {
+      asked.set(more.id, 1);
+      return textsOf(says[more.id])[0];
+    }
     const again = (confirmed.get(person) ?? 0) + 1;
     confirmed.set(person, again);
     return again > ASKED_OFTEN ? undefined : again > 1 ? 'ja' : yes;

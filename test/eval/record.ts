@@ -35,7 +35,8 @@ export function agrees(id: string, value: unknown, meant: unknown): boolean {
 }
 
 function sameDays(value: unknown[], meant: unknown): boolean {
-  if (typeof meant === 'string' && !/\d/.test(meant)) return value.length === 0;
+  if ((typeof meant === 'string' && !/\d/.test(meant)) || (Array.isArray(meant) && meant.length === 0))
+    return value.length === 0;
   const days = (one: unknown) =>
     JSON.stringify(one)
       .match(/\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?/g)

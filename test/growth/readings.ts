@@ -169,7 +169,10 @@ function upTo(form: Form, id: string): Answers {
     form.fields.findIndex((field) => field.id === id),
   );
   return Object.fromEntries(
-    before.flatMap((field) => (field.id in ANSWERS ? [[field.id, ANSWERS[field.id]]] : [])),
+    before.flatMap(({ id }) => {
+      const answer = ANSWERS[id];
+      return answer === undefined ? [] : [[id, answer]];
+    }),
   );
 }
 

@@ -17,6 +17,10 @@ export type Behaviour = (req: IncomingMessage, res: ServerResponse, posted: Post
 export interface Channel {
   serviceUrl: string;
   posted: Posted[];
+  /** Signs that the bot is busy: they come as it takes long, so they stand apart from what it says. */
+  typing: Posted[];
+  /** @returns when one has come */
+  sawTyping(): Promise<void>;
   /** Headers of each post. */
   headers: IncomingMessage['headers'][];
   behave(behaviour: Behaviour): void;
@@ -39,6 +43,8 @@ export async function openChannel(onPort = 0): Promise<Channel> {
   let behaviour = accept;
   let waiting: { count: number; resolve: () => void }[] = [];
   const posted: Posted[] = [];
+  const typing: Posted[] = [];
+  const sawTyping: (() => void)[] = [];
   const headers: IncomingMessage['headers'][] = [];
   const members: Channel['members'] = new Map();
   const server = createServer((req, res) => {
@@ -47,6 +53,11 @@ export async function openChannel(onPort = 0): Promise<Channel> {
     req.on('end', () => {
       if (req.method === 'GET') return tellMember(members, req, res);
       const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Posted;
+      if (activity.type === 'typing') {
+        typing.push(activity);
+        sawTyping.forEach((resolve) => resolve());
+        return accept(req, res, activity);
+      }
       posted.push(activity);
       headers.push(req.headers);
       behaviour(req, res, activity);
@@ -59,6 +70,9 @@ export async function openChannel(onPort = 0): Promise<Channel> {
   return {
     serviceUrl: `http://127.0.0.1:${port}/teams/`,
     posted,
+    typing,
+    sawTyping: () =>
+      typing.length > 0 ? Promise.resolve() : new Promise((resolve) => sawTyping.push(resolve)),
     headers,
     members,
     behave(next) {

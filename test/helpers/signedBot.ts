@@ -51,9 +51,12 @@ export async function startSignedBot(
     serviceHosts: ['127.0.0.1'],
     loopback: true,
     converse: app.converse,
+    search: app.search,
+    chipOf: (sentence) => app.chipOf(sentence),
     sent: (ids) => app.sent(ids),
     notSent: (ids, delivery) => app.notSent(ids, delivery),
     ready: () => app.ready(),
+    letterPage: (name) => app.letterPage(name),
     log,
   });
   const port = await bot.listen(0, '127.0.0.1');

@@ -28,9 +28,12 @@ export async function startTestBot(
     serviceHosts: [],
     loopback: true,
     converse: app.converse,
+    chipOf: (sentence) => sentence,
+    search: { find: () => ({ cards: [] }), opened: () => undefined },
     sent: app.sent,
     notSent: app.notSent,
     ready: app.ready,
+    letterPage: (name) => ({ status: 404, html: name, style: '' }),
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     ...options,
   });

@@ -283,6 +283,18 @@ describe('a letter that cannot be read is named, and the others answer', () => {
     });
   });
 
+  test('where it stands in public too, over https', () => {
+    put('letters/zwembad.txt', 'Zwembaden\n\nGeacht college,\n\nDe warmtepomp verdient zich terug.');
+    put('letters/zwembad.yaml', 'head: { url: https://vng.nl/zwembad }\n');
+    const url = () =>
+      readUsable(folder).knowledge.letters.find(({ letter }) => letter.id === 'zwembad')?.letter.url;
+    expect(url()).toBe('https://vng.nl/zwembad');
+    for (const wrong of ['http://vng.nl/zwembad', 'javascript:alert(1)', 'vng.nl/zwembad']) {
+      put('letters/zwembad.yaml', `head: { url: '${wrong}' }\n`);
+      expect(url()).toBeUndefined();
+    }
+  });
+
   test('one of which the day is not known comes last', () => {
     put(
       'letters/zwembad.txt',

@@ -1,3 +1,4 @@
+import type { Answers } from '../../src/text/answer.ts';
 import fc from 'fast-check';
 import { applyCommand } from '../../src/registration/applyCommand.ts';
 import type { Command } from '../../src/registration/command.ts';
@@ -16,7 +17,7 @@ const withdraw = (extra: object = {}): Command => ({
   origin: origin(),
   ...extra,
 });
-const change = (answers: Record<string, unknown>, extra: object = {}): Command => ({
+const change = (answers: Answers, extra: object = {}): Command => ({
   kind: 'change',
   number: NUMBER,
   answers,

@@ -1,3 +1,4 @@
+import type { Answers } from '../../src/text/answer.ts';
 import { applyCommand } from '../../src/registration/applyCommand.ts';
 import type { Applied } from '../../src/registration/applyCommand.ts';
 import type { Command, Origin } from '../../src/registration/command.ts';
@@ -30,7 +31,7 @@ export const bezoek = {
   ambassadeur: 'geen voorkeur',
 };
 
-export function handIn(form = 'startdag', answers: Record<string, unknown> = startdag, at?: string): Command {
+export function handIn(form = 'startdag', answers: Answers = startdag, at?: string): Command {
   const prefix = form === 'startdag' ? 'SD' : 'AB';
   return { kind: 'hand in', id: `${form}-1`, form, prefix, answers, origin: origin(at) };
 }

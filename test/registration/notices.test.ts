@@ -89,6 +89,18 @@ describe('what people are told', () => {
     ]);
   });
 
+  it('says that a place comes instead of another, or that it falls away', () => {
+    const [first, second] = ['Klimaat', 'Wonen'].map((name, at) => ({ code: String(at), name }));
+    const placed = to('geplaatst', { plaats: first }, SD, 'geplaatst');
+    const texts = (...steps: Command[]) => after(handIn(), ...steps).notices.map(({ text }) => text);
+    for (const text of texts(placed)) expect(text).not.toMatch(/in plaats van|van eerst/);
+    for (const text of texts(placed, to('geplaatst', { plaats: second }, SD, 'geplaatst')))
+      expect(text).toContain('Opgave: Wonen\nDit komt in plaats van de plaats bij Klimaat.');
+    for (const status of ['wachtlijst', 'niet geplaatst'])
+      for (const text of texts(placed, to(status, { plaats: undefined }, SD, status)))
+        expect(text).toContain('\nDe plaats van eerst, bij Klimaat, vervalt.');
+  });
+
   it('takes the day out of the calendar when a place is given back, and not when there was none', () => {
     const withdraw: Command = { kind: 'withdraw', number: SD, origin: origin() };
     expect(after(handIn(), to('geplaatst'), withdraw).notices[0]!.appointment).toMatchObject({

@@ -137,11 +137,11 @@ describe('case 81: signs that steer a terminal', () => {
 
   it('are in no fault that is said about a file', async () => {
     const gone = [
-      await desk.program('import', desk.file('a.csv', `naam;kl${ESC}eur\nJan;rood`), ...IMPORT),
-      await desk.program('import', desk.file('b.csv', `naam;email\na${ESC}"b;c\n"x"${ESC}y;z`), ...IMPORT),
-      await desk.program('import', inFile({ ...ONE, email: `x${ESC}` }), ...IMPORT),
-      await desk.program('list', '--provincie', `Zee${ESC}land`),
-      await desk.program('show', `SD${ESC}`),
+      await desk.run('import', desk.file('a.csv', `naam;kl${ESC}eur\nJan;rood`), ...IMPORT),
+      await desk.run('import', desk.file('b.csv', `naam;email\na${ESC}"b;c\n"x"${ESC}y;z`), ...IMPORT),
+      await desk.run('import', inFile({ ...ONE, email: `x${ESC}` }), ...IMPORT),
+      await desk.run('list', '--provincie', `Zee${ESC}land`),
+      await desk.run('show', `SD${ESC}`),
     ];
     for (const { code, out, err } of gone) {
       expect([code, out]).toEqual([1, '']);

@@ -4,6 +4,7 @@ import { readConfig } from '../../src/app/config.ts';
 import { termsFor } from '../../src/registration/terms.ts';
 import { runCommandLine } from '../../src/secretariat/commandLine.ts';
 import type { AtDesk, Out } from '../../src/secretariat/desk.ts';
+import { shown } from '../../src/secretariat/printable.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { readRules } from '../../src/knowledgeFolder/ruleFiles.ts';
 import { openStore } from '../../src/storage/openStore.ts';
@@ -22,7 +23,7 @@ function deskOf(out: Out, today: string, database: string, webhook = false): AtD
     const store = await openStore(database, storeRules, () => new Date(clock.now()));
     try {
       const removeFiles = async () => ({ mails: 0, exports: await store.exports.removeOutdated() });
-      await work({ store, knowledge, terms, config, staff: 'proef', removeFiles, now, out });
+      await work({ store, knowledge, terms, staff: 'proef', removeFiles, now, out });
     } finally {
       await store.close();
     }
@@ -37,8 +38,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   let [said, remarked] = ['', ''];
   const bars: { what: string; total: number; steps: number }[] = [];
   const out: Out = {
-    say: (text) => (said += `${text}\n`),
-    remark: (text) => (remarked += `${text}\n`),
+    say: (text) => (said += `${shown(text)}\n`),
+    remark: (text) => (remarked += `${shown(text)}\n`),
     terminal: false,
     progress(total, what) {
       const bar = { what, total, steps: 0 };

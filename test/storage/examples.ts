@@ -11,6 +11,13 @@ import type { FormRetention, StoreRules } from '../../src/storage/rules.ts';
 export const NOW = new Date('2018-03-20T10:00:00+01:00');
 export const clock = () => NOW;
 
+/** Somebody at the secretariat. */
+export const STAFF = {
+  by: { id: 'vng', name: 'VNG' },
+  channel: 'secretariaat',
+  at: '2018-03-20T11:00:00+01:00',
+};
+
 const FORMS: (FormTerms & FormRetention)[] = [
   {
     id: 'startdag',

@@ -1,12 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { say } from '../../src/dialogs/message.ts';
-import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
 import { handle } from './bot.ts';
 import type { Asked, Faults } from './bot.ts';
-import { onEachEngine } from './engines.ts';
-import { clock, handIn, RULES, turn } from './examples.ts';
+import { freshStore, onEachEngine } from './engines.ts';
+import { handIn, turn } from './examples.ts';
 import { faultsIn } from './history.ts';
 
 /** Runs a statement beside the store, as someone else's program would. */
@@ -26,11 +25,7 @@ async function beside(url: string, ...statements: string[]): Promise<void> {
 onEachEngine((engine) => {
   let url: string;
   let store: Store;
-  beforeEach(async () => {
-    url = await engine.database();
-    store = await openStore(url, RULES, clock);
-  });
-  afterEach(() => store.close());
+  freshStore(engine, (opened, at) => ([store, url] = [opened, at]));
 
   /** Messages that all come at once. @returns what the history says is wrong */
   async function atOnce(messages: Asked[], faults: Faults): Promise<string[]> {

@@ -1,21 +1,16 @@
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
 import type { Command } from '../../src/registration/command.ts';
-import { onEachEngine } from './engines.ts';
-import { clock, handIn, RULES } from './examples.ts';
+import { freshStore, onEachEngine } from './engines.ts';
+import { clock, handIn, RULES, STAFF } from './examples.ts';
 
 const MANY = 120;
 const LATE = { by: { id: 'a', name: 'A' }, channel: 'msteams', at: '2018-04-20T10:00:00+02:00' };
-const STAFF = { by: { id: 'vng', name: 'VNG' }, channel: 'secretariaat', at: '2018-03-20T11:00:00+01:00' };
 
 onEachEngine((engine) => {
   let url: string;
   let store: Store;
-  beforeEach(async () => {
-    url = await engine.database();
-    store = await openStore(url, RULES, clock);
-  });
-  afterEach(() => store.close());
+  freshStore(engine, (opened, at) => ([store, url] = [opened, at]));
 
   const handIns = (count = MANY) => Array.from({ length: count }, (_, at) => handIn(`f${at}`));
   const place = (number: string): Command => ({

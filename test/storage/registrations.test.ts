@@ -2,17 +2,13 @@ import type { Command } from '../../src/registration/command.ts';
 import type { RegistrationFilter } from '../../src/registration/registrationStore.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
-import { onEachEngine } from './engines.ts';
-import { clock, handIn, RULES, turn } from './examples.ts';
+import { freshStore, onEachEngine } from './engines.ts';
+import { handIn, RULES, turn } from './examples.ts';
 
 onEachEngine((engine) => {
   let url: string;
   let store: Store;
-  beforeEach(async () => {
-    url = await engine.database();
-    store = await openStore(url, RULES, clock);
-  });
-  afterEach(() => store.close());
+  freshStore(engine, (opened, at) => ([store, url] = [opened, at]));
 
   const origin = (at = '2018-03-20T10:00:00+01:00', id = 'aad-1') => ({
     by: { id, name: `name of ${id}` },

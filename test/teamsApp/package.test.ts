@@ -21,6 +21,7 @@ interface Manifest {
   id: string;
   version: string;
   validDomains: string[];
+  composeExtensions: { botId: string; commands: { id: string }[]; messageHandlers: object[] }[];
   bots: { botId: string; commandLists: { scopes: string[]; commands: { title: string }[] }[] }[];
 }
 
@@ -80,6 +81,15 @@ test('ids, domain and version come from the environment, and the icons have the 
     [192, 192],
     [32, 32],
   ]);
+});
+
+test('letters are searched from the compose box, and an address of the bot is opened as a card', () => {
+  const [extension] = manifestOf().composeExtensions;
+  expect(extension).toMatchObject({
+    botId: IDS.bot,
+    commands: [{ id: 'searchLetters', type: 'query', initialRun: true }],
+    messageHandlers: [{ type: 'link', value: { domains: ['briefwijzer.example.nl'] } }],
+  });
 });
 
 test('without an id of its own the app has that of the bot', () => {

@@ -4,10 +4,10 @@ import { askedFields } from '../../forms/condition.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
 import { nounsOf } from '../../forms/nouns.ts';
 import { pickCandidate } from '../../forms/pickCandidate.ts';
-import type { AnswerRead } from '../../forms/readAnswer.ts';
+import type { AnswerRead } from '../../forms/answerRead.ts';
 import { takenFrom } from '../../forms/taken.ts';
 import type { Taken } from '../../forms/taken.ts';
-import type { Candidate, Reading as FieldReading } from '../../forms/fieldType.ts';
+import type { Candidate, Wrong } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { fieldsOf } from '../../forms/question.ts';
@@ -25,9 +25,11 @@ import { withDraft } from '../state.ts';
 import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { same } from '../../text/answer.ts';
+import type { Answer } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
+import { keptUnused } from './unused.ts';
 import { wrongInput } from './wrongInput.ts';
 
 /** A message as the answer to what is asked, with what else it says; at the summary as something that was left out so far. */
@@ -85,7 +87,8 @@ function carryOut(turn: Filling, question: Question, read: AnswerRead): Decision
       const along = fillIn(turn, read.along);
       if (same(offeredFor(draft, id), read.options))
         return wrongInput(refilled(turn, withOffered(draft, id, [])), question, notAmongThem(read.field));
-      const next = { ...withOffered(along.draft, id, read.options), wrong: draft.wrong };
+      const kept = keptUnused(refilled(turn, along.draft), read.along.spans);
+      const next = { ...withOffered(kept, id, read.options), wrong: draft.wrong };
       return answer(withDraft(turn.state, next), offerFor(turn, read.field, read.options, along.noted));
     }
     case 'wrong': {
@@ -150,7 +153,7 @@ function leavesOut(turn: Turn, field: Field): boolean {
 }
 
 /** The same few were offered a moment ago, and none was picked. */
-function notAmongThem(field: Field): Extract<FieldReading, { kind: 'wrong' }> {
+function notAmongThem(field: Field): Wrong {
   return { kind: 'wrong', reason: typeOf(field).missing ?? 'no choice' };
 }
 
@@ -158,7 +161,7 @@ function noted(lines: string[]): Reply[] {
   return lines.length === 0 ? [] : [say(lines.join('\n\n'))];
 }
 
-function takenAs(turn: Filling, id: string, value: unknown): Taken {
+function takenAs(turn: Filling, id: string, value: Answer): Taken {
   return { answers: { [id]: value }, rivals: {}, spans: [{ start: 0, end: turn.text.length }] };
 }
 
@@ -176,7 +179,8 @@ function pickOffered(turn: Filling, { id }: Question): Taken | undefined {
   const field = turn.form.fields.find((one) => one.id === id);
   const offered = offeredFor(turn.draft, id);
   if (!field || offered.length === 0) return undefined;
-  const picked = pickCandidate(turn.text, offered, nounsOf(field));
+  const readBack = offered.length === 1 && typeOf(field).free && saysYes(turn.text) !== true;
+  const picked = readBack ? undefined : pickCandidate(turn.text, offered, nounsOf(field));
   if (!picked || !typeOf(field).check(picked.value, field, contextOf(turn))) return undefined;
   return takenAs(turn, field.id, picked.value);
 }

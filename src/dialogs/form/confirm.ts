@@ -46,7 +46,10 @@ export function confirmTurn(turn: Filling): Reading | undefined {
 /** A yes in one's own words, with nothing in it that is to be different. */
 function agrees({ text, tools }: Filling): boolean {
   const { says, but } = tools.wordings.agreement;
-  const said = folded(text);
+  const said = folded(text).replace(
+    /(?<!\p{L})(?:u |je )?maar (?=in|op|door|weg|(?:ver)?stu|verzend|gewoon)/gu,
+    '',
+  );
   return (
     says.test(said) && !but.test(said.replaceAll(new RegExp(says.source, 'giu'), ' ')) && !text.includes('?')
   );

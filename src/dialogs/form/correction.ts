@@ -51,9 +51,9 @@ export function readCorrection(
     named !== undefined &&
     named.start === 0 &&
     (typeOf(named.field).ownWords === true || /^\s*(?:is|wordt|:|=|moet)/i.test(body.slice(named.end)));
-  if (lead === '' && !change && !wrong && !notBut && !instead && !labelled) return undefined;
+  const leads = patterns.leads.test(lead);
+  if (!leads && !change && !wrong && !notBut && !instead && !labelled) return undefined;
 
-  const leads = lead !== '';
   const labels = labelled && !leads && !change && !wrong && !notBut && !instead;
   const certain = change || wrong !== null || notBut !== null || instead !== null || labelled;
   if (notBut?.[1] && notBut[2])
@@ -108,14 +108,22 @@ function valueOf(text: string, marked: boolean): string | undefined {
   if (!marked) return undefined;
   for (const pattern of VALUE_AFTER) {
     const found = pattern.exec(text)?.[1];
-    if (found !== undefined && !/^(?:niet|fout|verkeerd|onjuist|not|wrong)\b/i.test(found.trim()))
+    if (
+      found !== undefined &&
+      !/^(?:niet|fout|verkeerd|onjuist|not|wrong|anders|gewijzigd|veranderd|aangepast|beter)\b/i.test(
+        found.trim(),
+      )
+    )
       return found;
   }
   return undefined;
 }
 
 function stripWrong(text: string): string {
-  return text.replace(/^\s*(?:is|was|klopt|niet|fout|verkeerd|onjuist|goed|juist|\W)+/i, '');
+  return text.replace(
+    /^\s*(?:is|was|klopt|niet|fout|verkeerd|onjuist|goed|juist|anders|moet|veranderd|gewijzigd|\W)+/i,
+    '',
+  );
 }
 
 function tidy(text: string): string {

@@ -29,7 +29,7 @@ export function fillIn(
   const ids = Object.keys(fresh).filter((id) => form.fields.some((field) => field.id === id));
   const changed = ids.filter((id) => draft.answers[id] !== undefined && !same(draft.answers[id], fresh[id]));
   const answers: Answers = { ...draft.answers };
-  for (const id of ids) answers[id] = fresh[id];
+  for (const id of ids) answers[id] = fresh[id]!;
   for (const field of form.fields) {
     const outdated = changed.includes(field.id) ? (field.again ?? []) : [];
     for (const id of outdated.filter((one) => !ids.includes(one))) delete answers[id];
@@ -58,7 +58,7 @@ export function fillIn(
   };
 }
 
-function without(options: Record<string, unknown[]>, ids: string[]): Record<string, unknown[]> {
+function without(options: Taken['rivals'], ids: string[]): Taken['rivals'] {
   return Object.fromEntries(Object.entries(options).filter(([id]) => !ids.includes(id)));
 }
 
@@ -69,6 +69,7 @@ function oneAtATime(turn: Filling, ids: string[]): string[] {
     if (field.several === undefined || !ids.includes(field.id)) return [];
     const named = meantOf(typeOf(field).find(turn.text, field, contextOf(turn)), field, {
       text: turn.text,
+      sayings: turn.tools.lists.sayings,
       others: [],
     });
     const value = shown(turn, field, draft.answers[field.id]);

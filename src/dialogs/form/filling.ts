@@ -2,7 +2,7 @@ import type { Form } from '../../forms/form.ts';
 import { nextQuestion, questionsOf } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
 import { readAnswer } from '../../forms/readAnswer.ts';
-import type { AnswerRead } from '../../forms/readAnswer.ts';
+import type { AnswerRead } from '../../forms/answerRead.ts';
 import type { Draft } from '../state.ts';
 import { contextOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';

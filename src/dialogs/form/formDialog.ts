@@ -14,6 +14,7 @@ import { choose, placeOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { remark } from './remark.ts';
 import { removal } from './removal.ts';
+import { several } from './several.ts';
 import { swap } from './swap.ts';
 import { say } from '../message.ts';
 import { withDraft } from '../state.ts';
@@ -28,6 +29,7 @@ const READERS: ((turn: Filling) => Reading | undefined)[] = [
   confirmTurn,
   doubt,
   list,
+  (turn) => several(turn, formDialog),
   swap,
   removal,
   correct,

@@ -33,7 +33,7 @@ function namesOther({ form, tools }: Filling, text: string): boolean {
 }
 
 /** @returns what the form itself says on whom to reach, what is done with the data, or what comes next; undefined when that is not asked */
-export function fromForm({ form, text, tools }: Filling): string | undefined {
+export function fromForm({ form, tools }: Filling, text: string): string | undefined {
   const said = folded(text);
   const { contact, privacy, confirmation } = tools.wordings.asksOfForm;
   if (contact.some((one) => one.test(said))) return form.contact;

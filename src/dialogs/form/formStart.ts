@@ -11,7 +11,10 @@ import type { Registration } from '../../registration/registration.ts';
 import type { Answers } from '../../text/answer.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
-import { looksLikeQuestion } from '../question/sideQuestion.ts';
+import { looksLikeQuestion, opensAsQuestion, understand } from '../question/sideQuestion.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import type { Span } from '../../language/left.ts';
+import { asideOf, questionBeside } from './sideAnswer.ts';
 import { proceed } from './proceed.ts';
 import type { Draft } from '../state.ts';
 import { answer, contextOf, saidFirst } from '../turn.ts';
@@ -38,6 +41,9 @@ export function emptyDraft(turn: Turn, form: Form): Draft {
   };
 }
 
+/** Sentences of an opening in which the wish is looked for. */
+const FIRST_SENTENCES = 12;
+
 /** As many answers in one message are no coincidence: it fills in a form. */
 const FILLS = 3;
 
@@ -45,6 +51,7 @@ const FILLS = 3;
 export function formFilledBy(turn: Turn, meant: Understanding): Form | undefined {
   if (meant.kind !== 'unknown' || looksLikeQuestion(turn.text, turn)) return undefined;
   const counted = turn.tools.forms
+    .filter((form) => isOpen(form, turn.today))
     .map((form) => ({ form, found: thingsSaid(turn, form) }))
     .sort((a, b) => b.found - a.found);
   const [best, second] = counted;
@@ -53,7 +60,9 @@ export function formFilledBy(turn: Turn, meant: Understanding): Form | undefined
 
 /** @returns how many different words of a message are answers; a municipality is one thing, whatever fields it fills */
 function thingsSaid(turn: Turn, form: Form): number {
-  const found = [...findAnswers(turn.text, form.fields, contextOf(turn)).values()];
+  const all = findAnswers(turn.text, form.fields, contextOf(turn));
+  const follows = form.fields.flatMap(({ id, again = [] }) => (all.has(id) ? again : []));
+  const found = [...all].filter(([id]) => !follows.includes(id)).map(([, one]) => one);
   return found.filter(
     (one, at) => !found.slice(0, at).some(({ start, end }) => start < one.end && one.start < end),
   ).length;
@@ -72,6 +81,7 @@ export async function startForm(turn: Turn, form: Form): Promise<Decision> {
 /** Starts without regard to a draft that may be waiting. */
 export async function startFresh(turn: Turn, form: Form): Promise<Decision> {
   const found = takenFrom(findAnswers(turn.text, form.fields, contextOf(turn), { form }), form);
+  const asked = questionBeside(turn)?.question;
   const kept = {
     ...turn.state,
     pending: undefined,
@@ -83,7 +93,22 @@ export async function startFresh(turn: Turn, form: Form): Promise<Decision> {
   const { draft, noted } = fillIn(fillingOf(turn, form, { ...empty, answers: carried }), found);
   const filling = fillingOf({ ...turn, state: kept }, form, draft);
   const intro = before ? onceMore(filling, carried) : introduction(turn, form);
-  return saidFirst([intro], await proceed(filling, noted));
+  const aside = asked === undefined ? undefined : asideOf(filling, asked);
+  return saidFirst(
+    [intro, ...(aside?.said ?? [])],
+    await proceed(filling, noted, [...found.spans, ...heard(turn)]),
+  );
+}
+
+/** The sentences of an opening that need no word back: the wish itself, a greeting, a question that is answered. */
+function heard(turn: Turn): Span[] {
+  return sentencesOf(turn.text)
+    .slice(0, FIRST_SENTENCES)
+    .filter(({ start, end }) => {
+      const text = turn.text.slice(start, end);
+      const { kind } = understand(turn, text);
+      return kind === 'wish' || kind === 'smalltalk' || opensAsQuestion(text, turn);
+    });
 }
 
 function introduction(turn: Turn, form: Form): Reply {

@@ -2,9 +2,12 @@ import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
 import { findLabelled } from '../../forms/labelled.ts';
-import { takenFrom } from '../../forms/taken.ts';
+import { surely, takenFrom } from '../../forms/taken.ts';
+import type { FoundAnswers } from '../../forms/findAnswers.ts';
+import type { Form } from '../../forms/form.ts';
 import { fillIn } from './fillIn.ts';
 import { proceed } from './proceed.ts';
+import { placeOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { contextOf } from '../turn.ts';
 
@@ -15,9 +18,12 @@ const A_LIST = 2;
 export function list(turn: Filling): Reading | undefined {
   const { form, draft } = turn;
   const labelled = findLabelled(turn.text, form.fields, contextOf(turn));
-  if (labelled.size < A_LIST) return undefined;
   const open = form.fields.filter(({ id }) => labelled.has(id) || draft.answers[id] === undefined);
-  const taken = takenFrom(findAnswers(turn.text, open, contextOf(turn), { form }), form);
+  const isList = labelled.size >= A_LIST;
+  if (!isList && placeOf(turn) !== 'own words') return undefined;
+  const found = findAnswers(turn.text, open, contextOf(turn), { form });
+  if (!isList && !isAllOthers(found, form)) return undefined;
+  const taken = takenFrom(found, form);
   return {
     kind: 'list',
     certainty: 'certain',
@@ -27,3 +33,11 @@ export function list(turn: Filling): Reading | undefined {
     },
   };
 }
+
+/** Where somebody's own words are asked for: so many other answers, an address or a number among them, that it is none. */
+function isAllOthers(found: FoundAnswers, form: Form): boolean {
+  return found.size >= MANY && surely(found, form).size > 0;
+}
+
+/** So many other answers are no story. */
+const MANY = 3;

@@ -17,10 +17,11 @@ import type { Decision } from '../turn.ts';
  */
 export async function proceed(turn: Filling, first: string[], rest?: Taken['spans']): Promise<Decision> {
   const { draft: looked, texts } = await noticed(turn);
-  const unused = rest && unusedOf(refilled(turn, looked), rest);
+  const unused = unusedOf(refilled(turn, looked), rest);
   const before = [...first, ...texts, ...(unused ? [unused.text] : [])];
-  const next = refilled(turn, looked);
-  const waits = unused?.pending && { ...withDraft(turn.state, looked), pending: unused.pending };
+  const told = { ...looked, unused: undefined };
+  const next = refilled(turn, told);
+  const waits = unused?.pending && { ...withDraft(turn.state, told), pending: unused.pending };
   if (waits && asksYesOrNo(next)) {
     const { words } = turn.tools.phrases;
     return answer(waits, say(before.join('\n\n'), [words.yes, words.no]));

@@ -14,6 +14,8 @@ export type Kind =
   | 'doubt'
   /** Several fields by their names, as in a pasted list. */
   | 'list'
+  /** Parts that each name their own question, beside other words. */
+  | 'several'
   | 'correction'
   | 'question'
   /** A wish for another form, or for something that can't be done here. */
@@ -55,6 +57,7 @@ const ORDER: Record<Place, readonly `${Kind} ${Certainty}`[]> = {
     'reply certain',
     'command certain',
     'list certain',
+    'several certain',
     'command likely',
     'doubt certain',
     'correction certain',
@@ -72,6 +75,7 @@ const ORDER: Record<Place, readonly `${Kind} ${Certainty}`[]> = {
     'reply certain',
     'command certain',
     'list certain',
+    'several certain',
     'confirmation certain',
     'correction certain',
     'command likely',

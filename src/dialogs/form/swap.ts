@@ -13,9 +13,9 @@ export function swap(turn: Filling): Reading | undefined {
   if (!tools.wordings.swaps.some((one) => one.test(said))) return undefined;
   const [pair] = pairsOf(form.fields);
   const { first, second } = pair ?? {};
-  if (!first || !second || draft.answers[first.id] === undefined || draft.answers[second.id] === undefined)
-    return undefined;
-  const answers = { [first.id]: draft.answers[second.id], [second.id]: draft.answers[first.id] };
+  const [one, two] = [first && draft.answers[first.id], second && draft.answers[second.id]];
+  if (!first || !second || one === undefined || two === undefined) return undefined;
+  const answers = { [first.id]: two, [second.id]: one };
   return {
     kind: 'correction',
     certainty: 'certain',

@@ -4,7 +4,7 @@ import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { unreadOf } from '../../forms/unread.ts';
 import { literal } from '../markdown.ts';
-import type { Pending } from '../state.ts';
+import type { Draft, Pending } from '../state.ts';
 import { fill } from '../../text/fill.ts';
 
 /** @returns where a remark in somebody's own words goes; undefined when there is no such place, or not yet */
@@ -16,9 +16,10 @@ export function remarkField({ form, draft }: Filling): Field | undefined {
 /** @returns what is said of the words of a message that were not used, and the offer to send them along, where they can go */
 export function unusedOf(
   turn: Filling,
-  spans: Taken['spans'],
+  spans: Taken['spans'] | undefined,
 ): { text: string; pending?: Pending } | undefined {
-  const left = turn.message.scope === 'personal' ? unreadOf(turn.text, spans).join(', ') : '';
+  if (turn.message.scope !== 'personal') return undefined;
+  const left = [...(turn.draft.unused ?? []), ...(spans ? unreadOf(turn.text, spans) : [])].join(', ');
   if (left === '') return undefined;
   const { say: phrases } = turn.tools.phrases;
   const field = remarkField(turn);
@@ -27,4 +28,11 @@ export function unusedOf(
     text: fill(phrases.notUsedRemark, { left: literal(left), field: field.label.toLowerCase() }),
     pending: { kind: 'left', draft: turn.draft.id, left },
   };
+}
+
+/** @returns the draft with what a message says besides, to be told when its answer is settled */
+export function keptUnused(turn: Filling, spans: Taken['spans']): Draft {
+  const fresh = spans.length > 0 ? unreadOf(turn.text, spans) : [];
+  const unused = [...(turn.draft.unused ?? []), ...fresh];
+  return unused.length === 0 ? turn.draft : { ...turn.draft, unused };
 }

@@ -1,7 +1,7 @@
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import type { Field } from '../../forms/form.ts';
-import type { Reading } from '../../forms/fieldType.ts';
+import type { Wrong } from '../../forms/fieldType.ts';
 import type { Question } from '../../forms/question.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { addDays, inDutch } from '../../time/amsterdam.ts';
@@ -22,11 +22,7 @@ const PATIENCE = 3;
  * Says why a message is no answer, each time in other words: reason and example, then what exactly is looked for,
  * then the ways out; after that the question is left open, so that nobody is held up by it.
  */
-export function wrongInput(
-  turn: Filling,
-  question: Question,
-  reading: Extract<Reading, { kind: 'wrong' }>,
-): Decision {
+export function wrongInput(turn: Filling, question: Question, reading: Wrong): Decision {
   const { form, draft } = turn;
   const times = (draft.wrong?.question === question.id ? draft.wrong.times : 0) + 1;
   const field = fieldsOf(question)[0];
@@ -90,7 +86,7 @@ function withExample(reason: string, example: string): string {
   return /bijvoorbeeld/i.test(reason) ? reason : `${reason} ${example}`;
 }
 
-function reasonOf(turn: Turn, reading: Extract<Reading, { kind: 'wrong' }>, field: Field): string {
+function reasonOf(turn: Turn, reading: Wrong, field: Field): string {
   if (reading.reason === 'said' && reading.said !== undefined) return literal(reading.said);
   const { reasons } = turn.tools.phrases;
   return fill(reasons[reading.reason === 'said' ? 'empty' : reading.reason], { max: field.max ?? 200 });

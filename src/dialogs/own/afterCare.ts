@@ -1,6 +1,10 @@
 import { answering } from '../form/answering.ts';
 import { correct } from '../form/correct.ts';
-import { fillingOf } from '../form/filling.ts';
+import { fillIn } from '../form/fillIn.ts';
+import { fillingOf, refilled } from '../form/filling.ts';
+import { proceed } from '../form/proceed.ts';
+import { findAnswers } from '../../forms/findAnswers.ts';
+import { takenFrom } from '../../forms/taken.ts';
 import type { Filling } from '../form/filling.ts';
 import { list } from '../form/list.ts';
 import { choose } from '../form/reading.ts';
@@ -12,7 +16,7 @@ import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
 import { say } from '../message.ts';
 import { looksLikeQuestion } from '../question/sideQuestion.ts';
-import { courseOf, formOf, saidFirst } from '../turn.ts';
+import { contextOf, courseOf, formOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { written } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
@@ -33,11 +37,13 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   if (text === '' || text.length > LONGEST || state.active !== undefined || message.scope !== 'personal')
     return undefined;
   const said = folded(text);
-  const { withdraw, show } = tools.wordings.afterCare;
+  const { withdraw, replace, show } = tools.wordings.afterCare;
   const has = (wordings: readonly RegExp[]) => wordings.some((one) => one.test(said));
   const shows = has(show);
-  const withdraws = has(withdraw) && !text.includes('?');
-  const mayChange = !looksLikeQuestion(text, turn);
+  const replaces = has(replace);
+  const asks = looksLikeQuestion(text, turn) && !REQUEST.test(text);
+  const withdraws = has(withdraw) && !asks && !replaces;
+  const mayChange = !asks;
   if (!shows && !withdraws && !mayChange) return undefined;
 
   const standing = (await ownOf(turn)).filter((one) => canWithdraw(courseOf(turn, one), one.status));
@@ -47,9 +53,36 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   if (shows) return own.length === 1 ? showOne(turn, only.number) : overview(turn, 1);
   if (withdraws)
     return own.length === 1 ? begin(turn, only.number, 'withdraw') : chooseFrom(turn, own, 'withdraw');
+  if (replaces) {
+    const others = own.length === 1 ? replacement(turn, only) : undefined;
+    if (others) return others;
+  }
   const changes = own.filter((one) => readingOf(turn, one) !== undefined);
   if (changes.length > 1) return chooseFrom(turn, changes, 'change', text);
   return changes[0] && changeTo(turn, changes[0]);
+}
+
+/** "Wilt u mijn inschrijving intrekken?" asks for it, not about it. */
+const REQUEST = /(?:^|[.!;\n]\s*)(?:wilt?|kunt?|kun|kan|zou(?:dt)?|mag) (?:u|je|jullie|ik|wij|we)(?!\p{L})/iu;
+
+/** "In zijn plaats gaat …": all that the message tells of another person. */
+function replacement(turn: Turn, one: Registration): Promise<Decision> | undefined {
+  const filling = changing(turn, one);
+  const person = filling?.form.fields.find((field) => typeOf(field).person);
+  if (!filling || !person || changeRefused(turn, one)) return undefined;
+  const before = written(one.answers[person.id]);
+  const text = before
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .reduce((left, word) => left.replaceAll(word, ' '.repeat(word.length)), turn.text);
+  const found = findAnswers(text, filling.form.fields, contextOf(turn), { form: filling.form });
+  if (!found.has(person.id)) return undefined;
+  const done = fillIn(filling, takenFrom(found, filling.form));
+  const { say: phrases } = turn.tools.phrases;
+  return proceed(refilled(filling, done.draft), [
+    fill(phrases.changingOne, { number: one.number }),
+    ...done.noted,
+  ]);
 }
 
 /** @returns those that a text names the person of; all when it names none */

@@ -10,7 +10,7 @@ import type { Draft } from '../state.ts';
 import { act, answer, courseOf, formOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
-import { saysYes } from '../yesNo.ts';
+import { agreesTo } from '../yesNo.ts';
 import { ownOne } from './access.ts';
 import { ON_A_PAGE, pageOf } from './pages.ts';
 import { askWhose } from './prove.ts';
@@ -48,7 +48,7 @@ function askWithdraw(turn: Turn, one: Registration): Decision {
 
 /** The answer to "weet u het zeker?". */
 export async function reallyWithdraw(turn: Turn, number: string): Promise<Decision | undefined> {
-  const yes = saysYes(turn.text);
+  const yes = agreesTo(turn.text);
   const { say: phrases, words } = turn.tools.phrases;
   if (yes === false) return answer(turn.state, say(fill(phrases.notWithdrawn, { number })));
   if (yes !== true) return undefined;

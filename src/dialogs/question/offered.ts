@@ -5,13 +5,10 @@ import { formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { saysYes } from '../yesNo.ts';
 
-/** How an answer says that something can be done here. */
-const HERE = /(?<!\p{L})(?:ook )?hier (?:ook )?(?:doen|aanvragen|aanmelden)(?!\p{L})|kan ook hier(?!\p{L})/iu;
-
 /** @returns the form that an answer told can be filled in here; undefined when it told of none */
 export function offeredForm(turn: Turn, meant: Understanding): Form | undefined {
   if (meant.kind !== 'answer') return undefined;
-  const told = meant.found.find(({ answer }) => HERE.test(answer));
+  const told = meant.found.find(({ answer }) => turn.tools.wordings.offersHere.test(answer));
   const letter = told?.passages[0]?.letter;
   return turn.tools.forms.find((form) => form.letter === letter);
 }

@@ -2,7 +2,11 @@ import type { Letter } from '../../knowledge/letters/letter.ts';
 import { letterLine } from '../../knowledge/letters/letter.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { createMask } from '../../knowledge/missed/mask.ts';
-import type { FoundAnswer, Passage } from '../../knowledge/answering/understanding.ts';
+import type { FoundAnswer, Passage, Subject } from '../../knowledge/answering/understanding.ts';
+import { addressOf } from '../../knowledge/letters/address.ts';
+import { idOf, placeOf } from '../../knowledge/letters/place.ts';
+import { fill } from '../../text/fill.ts';
+import { hasMore } from '../letters/section.ts';
 import type { Citation, Reply } from '../message.ts';
 import { say } from '../message.ts';
 import type { AnswerQuestion } from '../turn.ts';
@@ -19,11 +23,18 @@ function cut(text: string, most: number): string {
   return `${room.slice(0, Math.max(room.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }
 
-function citationOf(letter: Letter, passage: Passage): Citation {
+/** @returns how a passage is named and shown under a reply, with where it can be read */
+export function citationOf(letter: Letter, passage: Passage): Citation {
   return {
     name: cut(`${letterLine(letter)}, ${letter.subject}`, NAME),
     abstract: cut(passage.text.replaceAll('\n', ' '), ABSTRACT),
+    ...linkTo(letter, passage),
   };
+}
+
+function linkTo(letter: Letter, passage: Passage): { url?: string } {
+  const url = addressOf(letter, placeOf(letter, passage));
+  return url === undefined ? {} : { url };
 }
 
 const quoted = (text: string): string =>
@@ -52,13 +63,17 @@ function paragraphsOf(
       ];
 }
 
-/** @returns the sentences a person can say next: those of each answer in turn, none twice, at most three */
-function suggestionsOf(found: FoundAnswer[], asked: string): string[] {
+/**
+ * @param more what reads on from the first passage, where there is more of it: instead of the second of three
+ * @returns the sentences a person can say next: those of each answer in turn, none twice, at most three
+ */
+function suggestionsOf(found: FoundAnswer[], asked: string, more: string[]): string[] {
   const rows = Math.max(...found.map(({ suggestions }) => suggestions.length), 0);
   const all = Array.from({ length: rows }, (_, row) =>
     found.flatMap(({ suggestions }) => suggestions[row] ?? []),
   );
-  return [...new Set(all.flat())].filter((one) => one !== asked).slice(0, SUGGESTIONS);
+  const next = [...new Set(all.flat())].filter((one) => one !== asked).slice(0, SUGGESTIONS);
+  return next.length + more.length <= SUGGESTIONS ? [...next, ...more] : [next[0]!, next[2]!, ...more];
 }
 
 /**
@@ -81,17 +96,44 @@ export function answerQuestion(knowledge: Knowledge, mask = createMask(knowledge
       shown.push(...fresh);
       return paragraphsOf(one, fresh, (passage) => shown.indexOf(passage) + 1, letterOf);
     });
+    const links = linksTo(shown);
+    const [first] = shown;
+    const more = first && hasMore(letterOf(first.letter), first) ? [questions.letters.readOn] : [];
     return {
-      text: paragraphs.join('\n\n'),
+      text: [...paragraphs, ...(links === '' ? [] : [links])].join('\n\n'),
       citations: shown.map((passage) => citationOf(letterOf(passage.letter), passage)),
-      suggestions: suggestionsOf(found, asked),
+      suggestions: suggestionsOf(found, asked, more),
     };
+  };
+
+  /** The letters that are quoted, each at its first passage. */
+  const linksTo = (shown: Passage[]): string => {
+    const first = shown.filter(({ letter }, at) => shown.findIndex((one) => one.letter === letter) === at);
+    const { open, openOne } = questions.letters;
+    const links = first.flatMap((passage) => {
+      const letter = letterOf(passage.letter);
+      const url = addressOf(letter, placeOf(letter, passage));
+      const title = first.length === 1 ? open : fill(openOne, { letter: letterLine(letter) });
+      return url === undefined ? [] : [`[${title}](${url})`];
+    });
+    return links.join(' · ');
+  };
+
+  /** The subject, with the passage that was quoted first. */
+  const withPassage = (subject: Subject, [answered]: FoundAnswer[]): Subject => {
+    const passage = answered?.passages[0];
+    const place = passage && placeOf(letterOf(passage.letter), passage);
+    return place && passage.letter === subject.letter ? { ...subject, passage: idOf(place) } : subject;
   };
 
   return (understanding, text, today) => {
     switch (understanding.kind) {
       case 'answer':
-        return { replies: [answer(understanding.found, text)], subject: understanding.subject, missed: [] };
+        return {
+          replies: [answer(understanding.found, text)],
+          subject: withPassage(understanding.subject, understanding.found),
+          missed: [],
+        };
       case 'smalltalk':
         return {
           replies: [

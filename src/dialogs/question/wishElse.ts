@@ -12,6 +12,10 @@ const OBJECTS = [
   /(?<!\p{L})(?:aanmelden|aan te melden|inschrijven|in te schrijven|opgeven|aanmelding|inschrijving|aan|in) (?:graag )?voor (?:(?:de|het|een|jullie|uw) )?([\p{L}-]{3,30})/giu,
 ];
 
+/** Words that name nothing else. */
+const VAGUE =
+  /^(?:iets|dat|dit|die|deze|hem|haar|hen|ons|mij|me|zich|iemand|ook|nog|dag|bijeenkomst|evenement|april)$/iu;
+
 const vocabularies = new WeakMap<Form, ReadonlySet<string>>();
 
 /** What people wish for who wish for a form, and what its file calls it. */
@@ -45,7 +49,7 @@ function objectsIn(text: string): { word: string; start: number; end: number }[]
 /** @returns whether a wish is for something that this form is not about: a passport, a room, a newsletter */
 export function wishesElse(turn: Turn, form: Form): boolean {
   if (turn.tools.wordings.wishes.has(folded(turn.text))) return false;
-  const objects = objectsIn(turn.text);
+  const objects = objectsIn(turn.text).filter(({ word }) => !VAGUE.test(word));
   const known = objectsOf(form);
   const read = [...findAnswers(turn.text, form.fields, contextOf(turn), { form }).values()];
   const own = objects.some(

@@ -6,17 +6,7 @@ import { dutchDay } from '../../time/dutch.ts';
 import type { FieldType } from '../fieldType.ts';
 import { readText } from './text.ts';
 
-const NO_PREFERENCE =
-  /(?<!\p{L})(?:geen (?:specifieke |speciale |bepaalde |echte )?(?:voorkeur|dag|datum|periode|haast)|maakt (?:mij |me |ons )?niet(?:s)? uit|om het even|in overleg|wanneer het (?:u|jullie|hem|haar) (?:ook )?(?:uit)?komt|alles (?:is )?goed|elke dag (?:is )?goed|no preference|any ?time|zo snel mogelijk|zo spoedig mogelijk|asap)(?!\p{L})/iu;
-
 const SENTENCE = /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/g;
-/** In a text about anything a day counts only in a sentence that says that it is wished for. */
-const WISHED =
-  /(?<!\p{L})(?:liefst|het liefst|graag|voorkeur|bezoek\w*|langs\w*|afspraak|schik\w*|past|uitkom\w*|komt \S+ (?:goed )?uit|beschikbaar|prefer\w*|visit|zou kunnen|kunnen wij|kan ik)(?!\p{L})/iu;
-
-/** "kan dat nog dit jaar" asks whether, and wishes for no day. */
-const ASKS = /\?|(?<!\p{L})(?:kan dat|kan het|mag dat)(?!\p{L})/iu;
-
 const dutch = new DutchRecognizer();
 
 /** Days, periods and moments, as alternatives; an empty list when there is no preference. */
@@ -25,19 +15,22 @@ export const periods: FieldType = {
   free: false,
   closed: true,
   quick: 'no preference',
-  read(text, field, { today }) {
+  read(text, field, { today, lists: { sayings } }) {
     const read = readPeriods(text, today);
     if (read.kind === 'periods') return { kind: 'value', value: read.periods, rests: read.rests };
-    if (NO_PREFERENCE.test(text) || /^(?:geen|nee|none|no)\W*$/i.test(text.trim()))
+    if (sayings.noPreference.test(text) || /^(?:geen|nee|none|no)\W*$/i.test(text.trim()))
       return { kind: 'value', value: [] };
     if (read.kind === 'impossible')
       return { kind: 'wrong', reason: 'said', said: `"${read.text}": ${read.reason}` };
     const long = readText(text, { ...field, max: 500 });
     return long.kind === 'wrong' ? long : { kind: 'wrong', reason: 'no period' };
   },
-  find(text, _field, { today }) {
+  /** In a text about anything a day counts only in a sentence that says that it is wished for. */
+  find(text, _field, { today, lists: { sayings } }) {
     const wished = text.replace(SENTENCE, (sentence) =>
-      WISHED.test(sentence) && !ASKS.test(sentence) ? sentence : ' '.repeat(sentence.length),
+      sayings.wished.test(sentence) && !sayings.asksWhether.test(sentence)
+        ? sentence
+        : ' '.repeat(sentence.length),
     );
     const read = readPeriods(wished, today);
     const spans = dutch.model('DateTimeModel').parse(wished, new Date(`${today}T00:00:00`));

@@ -1,13 +1,13 @@
-import { readFunctie } from '../../language/people/readFunctie.ts';
+import { functieOnly, readFunctie } from '../../language/people/readFunctie.ts';
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
-import { findFuncties } from '../../language/people/functies.ts';
+import { findFuncties, functieMeant } from '../../language/people/functies.ts';
 import { isGivenName } from '../../language/people/givenNames.ts';
-import { ADDRESS, LEADS, ORDINARY } from '../../language/people/nameWords.ts';
+import { isAnothers, onBehalfOf } from '../../language/people/offices.ts';
+import { ADDRESS, LEADS, ORDINARY, PARTICLES } from '../../language/people/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { withoutEnd } from '../../text/pattern.ts';
 import type { FieldType, Found } from '../fieldType.ts';
 import { isText, readText } from './text.ts';
 
@@ -39,6 +39,12 @@ function wholeName(text: string, { start, end }: { start: number; end: number })
   return { value: text.slice(from, to), start: from, end: to };
 }
 
+/** "De Boer", "Van den Berg": a surname with its small words and nothing before it. */
+function isSurname(name: string): boolean {
+  const words = name.split(/[\s.]+/).filter((word) => word !== '');
+  return words.filter((word) => !PARTICLES.has(fold(word)) && !ADDRESS.has(fold(word))).length === 1;
+}
+
 /** The name of a person, as written. */
 export const name: FieldType = {
   rank: 4,
@@ -48,6 +54,7 @@ export const name: FieldType = {
   beside: true,
   read(text, field) {
     const read = readName(text);
+    if (read.kind === 'one' && isSurname(read.value)) return { kind: 'wrong', reason: 'no given name' };
     if (read.kind === 'one') {
       const name = readText(read.value, field);
       return name.kind === 'value' ? { ...name, rests: read.rests } : name;
@@ -58,14 +65,12 @@ export const name: FieldType = {
   },
   find(text) {
     const all = recognizePeople(text);
-    return all.length > 0 ? all.map((one) => wholeName(text, one)) : found(readPerson(text).naam);
+    const names = all.length > 0 ? all.map((one) => wholeName(text, one)) : found(readPerson(text).naam);
+    return names.filter(({ start }) => !isAnothers(text, start));
   },
   show: String,
   check: isText,
 };
-
-/** Words with which people begin to speak. */
-const OPENERS = /^(?:(?:nou|ja|nee|tja|eh+m?|hm+|oke|oké|ok|goed|gewoon|dat is|dus|hallo|hoi)[\s,.:]+)+/iu;
 
 /** Without a name beside it, only these words make it the function of who it is about. */
 const INTRODUCED =
@@ -73,24 +78,18 @@ const INTRODUCED =
 /** All that may stand between a name and the function of that person. */
 const BETWEEN =
   /^(?:[\s,.:;()|–-]|(?:is|ben|werkt|werk|werkzaam|als|een|onze|mijn|haar|zijn|de|het|heer|mevrouw|mevr|mw|dhr|collega|functie|functieomschrijving|zij|hij|ze|die|ik|en|bij|naam|e-?mail|mail|tel|m|t|e)(?!\p{L}))*$/iu;
-/** Words at which a function is over: what they open is a sentence. */
-const OVER =
-  /(?<!\p{L})(?:vraagt|vroeg|wil|zegt|kiest|gaat|stuurt|heeft|had|meldt|komt|doet|denkt|mij|me|hem|haar|hij|zij|ze|ik|ook|nog|graag|sinds|die|dat|want|maar|die|bereikbaar|te bereiken)(?!\p{L}).*$/isu;
-
-const SIGN = /[\s,;.:(–-]/u;
-
-/** @returns a function without the words behind it that belong to the sentence */
-export function functieOnly(text: string): string {
-  const said = withoutEnd(text.replace(OVER, ''), SIGN);
-  return withoutEnd(said.replace(/[ ,;](?:en|of|met|voor|van|bij|in|de|het)$/iu, ''), SIGN);
-}
-
 /** What someone is: beleidsadviseur wonen, wethouder. */
 export const functie: FieldType = {
   rank: 4,
   free: true,
   alone: true,
-  read: (text, field) => readText(headOf(readFunctie(text.replace(OPENERS, '')).value), field),
+  read(text, field) {
+    const { value } = readFunctie(text);
+    const meant = functieMeant(fold(value));
+    return meant === undefined
+      ? readText(value, field)
+      : { kind: 'ask', options: [{ value: meant, name: meant }] };
+  },
   find(text) {
     const written = text.replace(/[\r\n]/g, ';');
     const people = recognizePeople(text).slice(0, MOST);
@@ -108,43 +107,21 @@ export const functie: FieldType = {
           names.some((one) =>
             BETWEEN.test(one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start)),
           ) || INTRODUCED.test(text.slice(Math.max(0, start - FEW), start));
-        return sure && value !== '' ? [{ value, start, end }] : [];
+        return sure && value !== '' && !isAnothers(text, start) ? [{ value, start, end }] : [];
       });
   },
   show: String,
   check: isText,
 };
 
-/** Where a part of an answer ends that may be a function by itself. */
-const BREAK = /[,;.] | [-–(]/u;
-/** Words of a sentence: what holds one is no part of a function. */
-const SENTENCE =
-  /(?<!\p{L})(?:ik|wij|we|u|hij|zij|ze|je|is|ben|heb|heeft|had|kan|mag|nog|maar|want|sinds|dat|bel|bellen|bereikbaar|werk|werkt|werkzaam|kom|komt|volgend|vanaf|tot|daarvoor|vroeger|graag|trouwens|overigens|hoor|toch|denk|geloof|dus)(?!\p{L})/iu;
-
-/** @returns the function an answer opens with, without the sentence behind it */
-function headOf(said: string): string {
-  const at = BREAK.exec(said)?.index;
-  if (at === undefined) return said;
-  const head = said.slice(0, at).trim();
-  const behind = said.slice(at + 1).split(BREAK)[0] ?? '';
-  return head !== '' && SENTENCE.test(behind) ? head : said;
-}
-
-const ON_BEHALF =
-  /[Nn]amens\s+(?:(?:onze|ons|de|het|mijn|uw|zijn|haar)\s+)?((?:wethouder|burgemeester|portefeuillehouder|voorzitter|bestuurder|gedeputeerde|dijkgraaf|loco-burgemeester|mevrouw|mw\.?|dhr\.?|heer)(?:\s+(?:(?:van|de|der|den|het|ten|ter|el)\s+)*(?!Gemeente|Regio)\p{Lu}[\p{L}'-]+)*)/u;
-
 /** On whose behalf: a name, a function, or both. */
 export const bestuurder: FieldType = {
   rank: 3,
   free: true,
   beside: true,
-  read: (text, field) => readText(text.replace(/^(?:ik\s+(?:vraag|doe)\s+dit\s+)?namens\s+/iu, ''), field),
-  find(text) {
-    const behalf = ON_BEHALF.exec(text)?.[1];
-    if (behalf === undefined) return [];
-    const start = text.indexOf(behalf);
-    return [{ value: behalf, start, end: start + behalf.length }];
-  },
+  read: (text, field) =>
+    readText(text.trim().replace(/^(?:ik\s+(?:vraag|doe)\s+dit\s+)?(?:namens|voor)\s+/iu, ''), field),
+  find: (text) => found(onBehalfOf(text)),
   show: String,
   check: isText,
 };

@@ -4,6 +4,7 @@ import { dutchDay } from '../../time/dutch.ts';
 import type { LetterEvent } from '../letters/annotation.ts';
 import { deadlinesOf } from '../letters/deadlines.ts';
 import { letterLine } from '../letters/letter.ts';
+import type { Entry } from '../letters/facts.ts';
 import type { AnnotatedLetter } from '../knowledge.ts';
 import { withDutchDays } from '../reading/englishDays.ts';
 import { fold } from '../../text/fold.ts';
@@ -21,7 +22,7 @@ const MOST = 6;
 const LONGEST_NAME = 110;
 
 /** A day that a letter names, with what happens then and the passage that says so. */
-interface Dated {
+export interface Dated {
   day: string;
   kind: LetterEvent['kind'];
   name: string;
@@ -53,7 +54,7 @@ export function agenda(
     ({ letter }) => meant.length === 0 || meant.includes(letter.id),
   );
   const dated = letters
-    .flatMap((letter) => datedIn(letter, asking))
+    .flatMap((letter) => datedIn(letter, asking.entries))
     .filter(isAsked)
     .slice(0, MOST);
   const [first] = dated;
@@ -71,8 +72,24 @@ export function agenda(
   };
 }
 
-function datedIn(source: AnnotatedLetter, asking: Answering): Dated[] {
-  if (source.facts.length > 0) return source.events.flatMap((event) => datedEvent(event, source, asking));
+/**
+ * @param entries of these letters
+ * @param today YYYY-MM-DD
+ * @returns the deadlines and days that the letters name from today on, the first ones first
+ */
+export function datesAhead(
+  letters: readonly AnnotatedLetter[],
+  entries: ReadonlyMap<string, Entry>,
+  today: string,
+): Dated[] {
+  return letters
+    .flatMap((letter) => datedIn(letter, entries))
+    .filter(({ day, kind }) => kind !== 'past' && day >= today)
+    .sort((one, other) => one.day.localeCompare(other.day));
+}
+
+function datedIn(source: AnnotatedLetter, entries: ReadonlyMap<string, Entry>): Dated[] {
+  if (source.facts.length > 0) return source.events.flatMap((event) => datedEvent(event, source, entries));
   return deadlinesOf(source.letter).map(({ until, sentence, block }) => ({
     day: until,
     kind: 'deadline',
@@ -82,9 +99,13 @@ function datedIn(source: AnnotatedLetter, asking: Answering): Dated[] {
 }
 
 /** Of the facts about an event the one that quotes its day proves it. */
-function datedEvent(event: LetterEvent, source: AnnotatedLetter, asking: Answering): Dated[] {
+function datedEvent(
+  event: LetterEvent,
+  source: AnnotatedLetter,
+  entries: ReadonlyMap<string, Entry>,
+): Dated[] {
   const day = event.until ?? event.from!;
-  const own = [...asking.entries.values()].flatMap((entry) =>
+  const own = [...entries.values()].flatMap((entry) =>
     entry.kind === 'fact' && entry.event === event && entry.source === source
       ? passagesOf(entry).map((passage) => ({ fact: entry.fact.id, passage }))
       : [],

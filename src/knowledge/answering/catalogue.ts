@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { lettersKnown } from './notSaid.ts';
+import { letterList } from './notSaid.ts';
 
 /** @returns a reader that lists the letters for who asks which there are; undefined for any other message */
 export function createCatalogue(
@@ -8,7 +8,7 @@ export function createCatalogue(
 ): (text: string) => string | undefined {
   const { reply, asked } = knowledge.questions.catalogue;
   const patterns = asked.map((pattern) => new RegExp(pattern, 'u'));
-  const letters = lettersKnown(knowledge);
+  const letters = letterList(knowledge);
   return (text) => {
     const said = fold(text).trim();
     return patterns.some((pattern) => pattern.test(said))

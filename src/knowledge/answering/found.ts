@@ -2,8 +2,10 @@ import { fill } from '../../text/fill.ts';
 import type { Entry, FactEntry } from '../letters/facts.ts';
 import { daysBetween, dutchDay } from '../../time/dutch.ts';
 import { letterLine } from '../letters/letter.ts';
+import type { Letter } from '../letters/letter.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { foldQuote, quotable } from '../letters/quotes.ts';
+import { placeOf } from '../letters/place.ts';
+import { foldQuote } from '../letters/quotes.ts';
 import type { PolarityReader } from '../learning/polarity.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { timed } from './timing.ts';
@@ -13,22 +15,17 @@ import type { FoundAnswer, Passage } from './understanding.ts';
 const OLD = 365;
 
 /** @returns the section a quotation of a letter starts in */
-function sectionOf(entry: FactEntry, quote: string): string {
-  const { letter } = entry.source;
-  const at = quotable(letter).indexOf(foldQuote(quote));
-  let end = 0;
-  for (const block of letter.blocks) {
-    end += block.text.length + 1;
-    if (at < end) return block.section;
-  }
-  return '';
+function sectionOf(letter: Letter, text: string): string {
+  const place = placeOf(letter, { text });
+  return place ? (letter.blocks[place.from]?.section ?? '') : '';
 }
 
 export function passagesOf(entry: FactEntry): Passage[] {
-  return entry.fact.quotes.map((quote) => ({
-    letter: entry.source.letter.id,
-    section: sectionOf(entry, quote),
-    text: foldQuote(quote),
+  const { letter } = entry.source;
+  return entry.fact.quotes.map(foldQuote).map((text) => ({
+    letter: letter.id,
+    section: sectionOf(letter, text),
+    text,
   }));
 }
 
@@ -82,6 +79,7 @@ export function answerFrom(entry: FactEntry, asking: Answering, certainty: numbe
   return {
     fact: fact.id,
     answer: [...parts, ...lead].filter((part) => part !== '').join(' '),
+    lasting: fact.answer,
     passages: passagesOf(entry),
     suggestions: suggestionsFor(fact.next, fact.form, asking.entries, asking.knowledge),
   };

@@ -1,5 +1,7 @@
 import type { GapEntry } from '../letters/facts.ts';
 import { fill } from '../../text/fill.ts';
+import { dutchDay } from '../../time/dutch.ts';
+import { addressOf } from '../letters/address.ts';
 import { letterLine } from '../letters/letter.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
@@ -50,6 +52,23 @@ const LISTED = 5;
 export function lettersKnown({ letters }: Pick<Knowledge, 'letters'>): string {
   const known = letters.slice(0, LISTED).map(({ letter }) => `${letterLine(letter)} (${letter.subject})`);
   return `${known.join('; ')}${letters.length > LISTED ? '; …' : ''}`;
+}
+
+/** As many letters are listed to who asks which there are. */
+const LISTED_BELOW = 10;
+
+/** @returns the letters that are known, the newest first, each with its date, subject and link as a paragraph */
+export function letterList({ letters, questions }: Pick<Knowledge, 'letters' | 'questions'>): string {
+  const { open, andMore } = questions.letters;
+  const known = letters.slice(0, LISTED_BELOW).map(({ letter }) => {
+    const { number, date, subject } = letter;
+    const name = [`**${number || subject}**`, ...(date === '' ? [] : [dutchDay(date)])].join(', ');
+    const address = addressOf(letter);
+    const link = address === undefined ? '' : ` [${open}](${address})`;
+    return `${name}${number === '' ? '' : `: ${subject}`}.${link}`;
+  });
+  const more = letters.length - known.length;
+  return [...known, ...(more > 0 ? [fill(andMore, { more })] : [])].join('\n\n');
 }
 
 /** @returns that a letter is not there, and which are */

@@ -3,6 +3,8 @@ export interface Subject {
   letter: string;
   /** Ids of the facts talked about, the latest first. */
   facts: string[];
+  /** Id of the passage that was quoted last, in the letter's page. */
+  passage?: string;
   /** How many messages ago it was last named; it fades after a few. */
   age: number;
 }
@@ -22,6 +24,8 @@ export interface FoundAnswer {
   instead?: string;
   /** One or two sentences; opens with ja or nee where that was asked. */
   answer: string;
+  /** The same as it holds on any day and for any way of asking, where that differs: for what is read later. */
+  lasting?: string;
   passages: Passage[];
   suggestions: string[];
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { ASKED_FOR } from '../drafting/kinds.ts';
 
+/** Characters that a suggestion shows in every client of Teams. */
+export const LONGEST_CHIP = 25;
+
 const text = z.string().trim().min(1).max(600);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een id is kleine letters, cijfers en streepjes');
 const wordings = z.array(text.max(300)).default([]);
@@ -10,6 +13,7 @@ const questions = wordings
   .describe(
     'Manieren om het open te vragen; de eerste is ook de suggestie. Er mogen er meer staan in vragen/ID.txt.',
   );
+const chip = z.string().trim().min(1).max(LONGEST_CHIP);
 const day = z.iso.date('geen bestaande dag; schrijf JJJJ-MM-DD');
 const next = z
   .array(id)
@@ -36,6 +40,11 @@ const eventSchema = z.strictObject({
 const factSchema = z.strictObject({
   id,
   answer: text.describe('Het antwoord in een of twee gewone zinnen, zonder ja of nee ervoor.'),
+  chip: chip
+    .optional()
+    .describe(
+      'De eerste vraag in ten hoogste 25 tekens, voor de knop die haar stelt; zonder dit wordt zij afgekort.',
+    ),
   english: text.optional().describe('Hetzelfde in een Engelse zin, voor wie het in het Engels vraagt.'),
   quotes: z
     .array(z.string().trim().min(1).max(1200))
@@ -92,6 +101,11 @@ const headSchema = z
     kenmerk: text.optional(),
     phone: text.optional(),
     signer: text.optional(),
+    url: z
+      .url({ protocol: /^https$/, error: 'schrijf een adres dat met https:// begint' })
+      .max(500)
+      .optional()
+      .describe('Waar de brief openbaar staat; zonder dit adres opent de eigen pagina van Briefwijzer.'),
   })
   .describe('Wat Briefwijzer niet in het hoofd van de brief vindt; wat hier staat, gaat voor.');
 

@@ -21,6 +21,10 @@ export interface Letter {
   kenmerk: string;
   phone: string;
   signer: string;
+  /** Where it stands in public, as an editor gave it. */
+  url?: string;
+  /** Where the bot itself shows it; absent where nobody outside reaches the bot. */
+  page?: string;
   /** In the order of the letter; headings themselves are not among them. */
   blocks: Block[];
 }

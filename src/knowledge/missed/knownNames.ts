@@ -1,4 +1,5 @@
-import { maskNamesIn, PARTICLES } from './maskNames.ts';
+import { PARTICLES } from '../../language/people/nameWords.ts';
+import { maskNamesIn } from './maskNames.ts';
 import type { Span, Word } from './maskNames.ts';
 
 /** A word this long is taken for the name it is part of, also in small letters; "groot" and "bos" are words too. */

@@ -1,3 +1,5 @@
+import { PARTICLES } from '../../language/people/nameWords.ts';
+
 /** A word of a text, with its place. */
 export interface Word {
   text: string;
@@ -11,9 +13,6 @@ export type Span = [from: number, to: number];
 const NAME = '[naam]';
 const WORD = /(?:\p{Lu}\.)+|\p{L}[\p{L}\p{M}'’-]*/gu;
 
-export const PARTICLES = new Set(
-  'van de der den het ten ter te el al la le von da di dos in op voor aan bij'.split(' ').concat("'t", '’t'),
-);
 /** No name has more of them in a row ("in 't van der"); further is not looked, so that reading stays linear. */
 const MOST_PARTICLES = 4;
 /** What stands before a name and nothing else: the word after it is one, also in small letters. */
@@ -116,7 +115,7 @@ export function nameSpans(text: string, words: Word[], known: readonly string[])
 
   function afterParticles(at: number): number {
     let next = at;
-    while (next - at < MOST_PARTICLES && PARTICLES.has(low(next))) next++;
+    while (next - at < MOST_PARTICLES && PARTICLES.has(low(next).replace('’', "'"))) next++;
     return next;
   }
 

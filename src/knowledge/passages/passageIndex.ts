@@ -68,7 +68,7 @@ interface Unit {
 }
 
 /** Blocks as passages: the items of a list stand with the line that announces them. */
-function unitsOf(letter: Letter): { passage: Passage; context: string }[] {
+export function unitsOf(letter: Letter): { passage: Passage; context: string }[] {
   const units: { passage: Passage; context: string }[] = [];
   letter.blocks.forEach((block, at) => {
     const before = letter.blocks[at - 1];

@@ -33,7 +33,8 @@ export const WEIGHTS = {
   number: 0.3,
 };
 
-const PARTICLES = new Set(
+/** What is taken off a verb in a sentence: "meld … aan". */
+const SEPARABLE = new Set(
   'aan in op mee deel uit af langs voor over toe na bij door vast terug voort terecht tegen om'.split(' '),
 );
 const LINKS = ['', 's', 'e', 'en', 'n'];
@@ -53,7 +54,7 @@ function joinSeparable(words: Word[], known: (stem: string) => boolean): Word[] 
   const gone = new Set<number>();
   const joined = [...words];
   words.forEach((word, at) => {
-    if (!PARTICLES.has(word.text)) return;
+    if (!SEPARABLE.has(word.text)) return;
     const verbs: number[] = [];
     let after = at + 1;
     while (after < words.length && after <= at + 2 && BETWEEN.has(words[after]!.text)) after++;

@@ -3,6 +3,7 @@ import type { Run } from './digits.ts';
 import type { ContactReading, FoundContact } from './reading.ts';
 import { LONGEST_MESSAGE } from '../../text/longest.ts';
 import { readingOfFound } from './reading.ts';
+import { spokenNumbers } from './spoken.ts';
 
 const NETHERLANDS = '31';
 const NATIONAL_DIGITS = 9;
@@ -67,7 +68,12 @@ function look(text: string): Seen[] {
 
 /** The telephone numbers in a text, as E.164. Dates, amounts and letter numbers are none. */
 export function findPhones(text: string): FoundContact[] {
-  return look(text).flatMap(({ number }) => number ?? []);
+  const written = look(text).flatMap(({ number }) => number ?? []);
+  const spoken = spokenNumbers(text).flatMap((one) => {
+    const number = numberIn(runAt(one.value, 0));
+    return number ? [{ ...one, value: number.value }] : [];
+  });
+  return spoken.length === 0 ? written : [...written, ...spoken].sort((a, b) => a.start - b.start);
 }
 
 const DATE = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;

@@ -31,9 +31,16 @@ export function findRegion(text: string, tokens: readonly Token[]): RegionMentio
     else if (!INSIDE.has(token.text)) break;
   }
   const rest = tokens.slice(at + 1).filter(({ kind }) => kind === 'word');
-  if (last < 0 && rest.length > 0 && rest.length <= 3 && !rest.some((token) => NO_NAME.has(token.text)))
+  const isWeak = first.text === 'samenwerking';
+  if (
+    last < 0 &&
+    !isWeak &&
+    rest.length > 0 &&
+    rest.length <= 3 &&
+    !rest.some((token) => NO_NAME.has(token.text))
+  )
     last = tokens.lastIndexOf(rest.at(-1)!);
-  if (last < 0) return undefined;
+  if (last < 0 || text.slice(first.end, tokens[last]!.start).includes('\n')) return undefined;
   const { start } = first;
   const { end } = tokens[last]!;
   return { start, end, text: text.slice(start, end) };

@@ -1,3 +1,4 @@
+import { slips } from '../fuzzy.ts';
 import type { Token } from '../tokens.ts';
 
 /** Ends of words that name a function: "programmamanager", "wijkregisseur". */
@@ -8,7 +9,7 @@ const ENDS = `
   assistente beheerder ontwikkelaar specialist expert deskundige makelaar ontwerper architect verbinder aanjager kwartiermaker
   woordvoerder communicatieadviseur redacteur inspecteur toezichthouder handhaver medewerkers inkoper ingenieur inspectrice
   gedeputeerde dijkgraaf chef teamhoofd afdelingshoofd sectorhoofd bureauhoofd portefeuillehouder liaison lobbyist
-  accountmanager procesbegeleider begeleider bestuurssecretaris concerncontroller planner econometrist archivaris
+  secretaresse diensthoofd accountmanager procesbegeleider begeleider bestuurssecretaris concerncontroller planner econometrist archivaris
   programmasecretaris officer consultant advisor boa
 `
   .trim()
@@ -32,6 +33,15 @@ const STOP = new Set(
 );
 const LINKS = new Set(['en', '&', '/', '-', "'"]);
 const LONGEST_SUBJECT = 7;
+
+/** Letters from which on a word is known in spite of a slip. */
+const LONG = 7;
+
+/** @returns the word for a function that a word is a slip of: "wethoudr"; undefined when it is one, or near none */
+export function functieMeant(word: string): string | undefined {
+  if (word.length < LONG || isFunctie(word)) return undefined;
+  return ENDS.find((end) => end.length >= LONG && slips(word, end, 1) < Infinity);
+}
 
 function isFunctie(word: string): boolean {
   return (

@@ -3,7 +3,7 @@ import { contractJson } from '../contractJson.ts';
 import type { Origin } from '../command.ts';
 import type { Notice } from '../notice.ts';
 import type { Registration } from '../registration.ts';
-import { written } from '../../text/answer.ts';
+import { same, written } from '../../text/answer.ts';
 import { fillLines } from '../../text/fill.ts';
 import type { Terms } from '../terms.ts';
 import { forCalendar, standsAt } from './appointments.ts';
@@ -89,7 +89,8 @@ function tell(event: Event, sentences: Sentences, terms: Terms): Notice[] {
   return receivers(sentences.to, happening).flatMap((receiver) => {
     const appointment = forCalendar(receiver, event, terms);
     if (sentences.when === 'appointment' && !appointment) return [];
-    const values = { ...valuesOf(registration, receiver, terms), vervallen: lapsed(event, terms) };
+    const before = { vervallen: lapsed(event, terms), vorigePlaats: placeLeft(event) };
+    const values = { ...valuesOf(registration, receiver, terms), ...before };
     const text = receiver.to.kind === 'chat' ? (sentences.chat ?? '') : sentences.text;
     const notice: Notice = {
       ...base(event, receiver.key),
@@ -106,6 +107,12 @@ function tell(event: Event, sentences: Sentences, terms: Terms): Notice[] {
 function lapsed({ registration, previous }: Event, terms: Terms): string {
   const before = previous && standsAt(previous, terms);
   return before === standsAt(registration, terms) ? '' : written(before);
+}
+
+/** Where somebody had the place that is now another, or none. */
+function placeLeft({ registration, previous }: Event): string {
+  const before = previous?.details.plaats;
+  return same(before, registration.details.plaats) ? '' : written(before);
 }
 
 function base({ registration: { number, revision }, name }: Event, receiver: string) {

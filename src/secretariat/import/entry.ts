@@ -1,4 +1,5 @@
 import { fill } from '../../text/fill.ts';
+import { compileSayings } from '../../forms/sayings.ts';
 import { same } from '../../text/answer.ts';
 import { z } from 'zod';
 import { clean } from '../../text/clean.ts';
@@ -9,7 +10,7 @@ import { askedFields } from '../../forms/condition.ts';
 import type { FieldContext, Reading } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field, Form } from '../../forms/form.ts';
-import type { Answers } from '../../text/answer.ts';
+import type { Answer, Answers } from '../../text/answer.ts';
 import { createGemeenteReader } from '../../language/gemeenten.ts';
 import type { Desk } from '../desk.ts';
 
@@ -23,12 +24,14 @@ export type EntryContext = FieldContext & Pick<Phrases, 'reasons'>;
 
 /** @returns what reading answers needs, at today's date */
 export function fieldContext(desk: Desk): EntryContext {
+  const { reasons, answers } = phrasesSchema.parse(desk.knowledge.phrases.dialogs);
   return {
     today: dayOf(desk.now()),
-    reasons: phrasesSchema.shape.reasons.parse((desk.knowledge.phrases.dialogs as Partial<Phrases>).reasons),
+    reasons,
     lists: {
       choices: desk.knowledge.lists.choices,
       gemeenten: createGemeenteReader(desk.knowledge.lists.gemeenten),
+      sayings: compileSayings(answers),
     },
   };
 }
@@ -62,7 +65,7 @@ export function missing(field: Field): string {
 }
 
 /** What somebody wrote for one field: undefined when it is empty. */
-export type Read = { kind: 'value'; value: unknown } | { kind: 'fault'; fault: string };
+export type Read = { kind: 'value'; value: Answer | undefined } | { kind: 'fault'; fault: string };
 
 /** @param cell text as people write it, or an answer as `list --json` has it */
 export function readCell(cell: unknown, field: Field, context: EntryContext): Read {

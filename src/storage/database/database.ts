@@ -2,6 +2,8 @@ import type { Session } from './tables.ts';
 
 /** One database, whichever engine: reading at any moment, writing in transactions. */
 export interface Database {
+  /** Whether a transaction keeps everyone else from writing until it ends. */
+  readonly oneWriter: boolean;
   /**
    * Reads, outside any transaction and without waiting for one.
    * @throws StoreUnavailable when the database does not answer

@@ -9,6 +9,7 @@ import { livedDay } from './migrations/0007_lived_day.ts';
 import { noticeRevision } from './migrations/0008_noticeRevision.ts';
 import { bytes } from './migrations/0009_bytes.ts';
 import { addresses } from './migrations/0010_addresses.ts';
+import { batches } from './migrations/0012_batches.ts';
 import type { Session } from './tables.ts';
 
 /** Every change of the tables, in order; one that was released is never altered. */
@@ -23,6 +24,7 @@ const MIGRATIONS = {
   '0008_noticeRevision': noticeRevision,
   '0009_bytes': bytes,
   '0010_addresses': addresses,
+  '0012_batches': batches,
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { hasRowLocks } from './engine.ts';
 import type { Session, Tables } from './tables.ts';
 
-/** So many rows go in one transaction, and between two of them everyone else has so many ms. */
+/** So many rows go in one transaction unless another number is asked, and between two of them everyone else has so many ms. */
 export const PIECE = 1_000;
 const PAUSE = 20;
 
@@ -18,19 +18,21 @@ export interface Rows {
 /**
  * Does the same again, each time in a transaction of its own, until there is less left than a whole piece.
  * @param signal stops between two pieces
- * @param piece takes up to so many. @returns how many it took
+ * @param piece takes up to so many, after so many that were taken before. @returns how many it took
  * @returns how many were taken in all
  */
 export async function inPieces(
   database: Database,
   signal: AbortSignal | undefined,
-  piece: (tx: Session, most: number) => Promise<number>,
+  piece: (tx: Session, most: number, done: number) => Promise<number>,
+  most = PIECE,
 ): Promise<number> {
   for (let total = 0; ;) {
     if (signal?.aborted) return total;
-    const taken = await database.transaction((tx) => piece(tx, PIECE));
+    const done = total;
+    const taken = await database.transaction((tx) => piece(tx, most, done));
     total += taken;
-    if (taken < PIECE) return total;
+    if (taken < most) return total;
     await wait(PAUSE);
   }
 }

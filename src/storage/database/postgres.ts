@@ -48,6 +48,7 @@ export async function openPostgres(url: string): Promise<Database> {
   }
   const line = new GroupCommit((work) => transaction(db, work), GROUP_SIZE, abreast);
   return {
+    oneWriter: false,
     read: (work) => work(db).catch(rethrowStoreFault),
     transaction: (work) => whenFree(() => transaction(db, work)).catch(rethrowStoreFault),
     inLine: (work) => line.run(work),

@@ -38,6 +38,7 @@ export async function openSqlite(path: string): Promise<Database> {
     const reading = new Kysely<Tables>({ dialect: nodeSqlite(connect(path, open)) });
     const commits = new GroupCommit(sqliteTransaction(writer, session, sameFile(path)), GROUP_SIZE);
     return {
+      oneWriter: true,
       read: (work) => work(reading).catch(rethrowStoreFault),
       transaction: (work) => commits.run(work),
       inLine: (work) => commits.run(work),

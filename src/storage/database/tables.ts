@@ -63,6 +63,12 @@ export interface Tables {
     /** When it was really written, in ms. */
     touched: number;
   };
+  /** The same with what batches make of them that is true and not in its place yet; SQLite alone has it. */
+  registrations_now: Tables['registrations'];
+  /** Work on thousands of registrations, with 1 when it is true; see registrations/batches.ts. SQLite alone has it. */
+  batches: { batch: string; published: number; updated: string; touched: number };
+  /** What a batch makes of a registration, as JSON, until it is in its place. */
+  staged: { batch: string; number: string; id: string; change: string };
   /** The addresses of whom a registration is about, in small letters: to find it by. */
   addresses: { address: string; number: string };
   numbers: { prefix: string; year: string; last: number };

@@ -48,6 +48,7 @@ export function watched(
   }
 
   return {
+    oneWriter: database.oneWriter,
     read: (work) => database.read(work).catch(failed),
     transaction: (work) => database.transaction(work).catch(failed),
     inLine: (work) => database.inLine(work).catch(failed),

@@ -3,6 +3,7 @@ import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import type { Database } from '../database/database.ts';
+import { registrationsNow } from '../registrations/registrationRows.ts';
 import type { Clock } from '../rules.ts';
 
 /** A file with registrations in it that are no more. */
@@ -48,7 +49,7 @@ export function exportsIn(database: Database, clock: Clock): Exports {
       const outdated = await database.read(async (db) => {
         const rows = await db.selectFrom('exports').selectAll().orderBy('seq').execute();
         if (rows.length === 0) return [];
-        const there = await db.selectFrom('registrations').select('number').execute();
+        const there = await db.selectFrom(registrationsNow(db)).select('number').execute();
         const known = new Set(there.map(({ number }) => number));
         return rows.filter(({ numbers }) => (JSON.parse(numbers) as string[]).some((one) => !known.has(one)));
       });

@@ -1,6 +1,7 @@
 import type { Audit } from '../../registration/applyCommand.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { auditOf } from '../registrations/audit.ts';
+import { settleAll } from '../registrations/batches.ts';
 import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
 import { fromRow } from '../registrations/registrationRow.ts';
@@ -60,6 +61,7 @@ export async function forgetPerson(
   { id, name }: { id: string; name: string },
   removal: Removal,
 ): Promise<void> {
+  await settleAll(tx);
   await removeAll(tx, await tracesOf(tx, { id }), removal);
   await maskMissed(tx, [name]);
 }
@@ -86,6 +88,7 @@ async function show(db: Session, who: Who): Promise<PersonalData> {
 }
 
 async function remove(tx: Session, who: Who, removal: Removal) {
+  await settleAll(tx);
   const mine = await tracesOf(tx, who);
   for (const { seq } of mine.messages) await tx.deleteFrom('outbox').where('seq', '=', seq).execute();
   await removeAll(tx, mine, removal);

@@ -6,6 +6,8 @@ import { countRows, deleteSome, inPieces, updateSome } from '../database/pieces.
 import type { Rows } from '../database/pieces.ts';
 import type { Session } from '../database/tables.ts';
 import { REMOVED } from '../registrations/audit.ts';
+import { settleAll } from '../registrations/batches.ts';
+import { registrationsNow } from '../registrations/registrationRows.ts';
 import { removeRegistrations } from './removal.ts';
 import { daysBefore, draftDays, KEPT, msBefore } from './retention.ts';
 import type { StoreRules } from '../rules.ts';
@@ -65,8 +67,10 @@ export async function purge(
     updateSome(tx, rows, sql`state = null, revision = revision + 1`, most),
   );
   const removeRegistered = taking(async (tx, { when }, most) => {
-    const some = sql<{ number: string }>`select number from registrations where ${when} limit ${most}`;
+    const there = sql.table(registrationsNow(tx));
+    const some = sql<{ number: string }>`select number from ${there} where ${when} limit ${most}`;
     const numbers = (await some.execute(tx)).rows.map(({ number }) => number);
+    if (numbers.length > 0) await settleAll(tx);
     return removeRegistrations(tx, numbers, { at: now.toISOString(), channel: 'bewaartermijn', rules });
   });
 

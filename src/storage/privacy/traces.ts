@@ -1,4 +1,4 @@
-import { numbersWith } from '../registrations/registrationRows.ts';
+import { numbersWith, registrationsNow } from '../registrations/registrationRows.ts';
 import type { Session } from '../database/tables.ts';
 
 /** Someone, by who they are in a chat, by an account in any channel and tenant, or by an e-mail address. */
@@ -11,7 +11,7 @@ export async function tracesOf(db: Session, who: Who) {
   const known = 'id' in who ? [who.id] : 'account' in who ? await personsWith(db, who.account) : undefined;
   const email = 'email' in who ? who.email.trim().toLowerCase() : undefined;
   const registrations = await db
-    .selectFrom('registrations')
+    .selectFrom(registrationsNow(db))
     .selectAll()
     .where((is) =>
       known

@@ -1,14 +1,13 @@
 import type { Command, Outcome } from '../../registration/command.ts';
 import type { Session } from '../database/tables.ts';
-import { dropNotices, queueNotices } from '../outbox/queue.ts';
 import type { Clock, StoreRules } from '../rules.ts';
-import { keepAddresses } from './addresses.ts';
-import { writeAudits } from './audit.ts';
+import { settleThese } from './batches.ts';
 import { decide } from './changes.ts';
-import type { Changes, Current } from './changes.ts';
+import type { Current, Revisions } from './changes.ts';
 import type { HandIn, NumberSource } from './numbers.ts';
-import { toRow } from './registrationRow.ts';
-import { registrationsById, registrationsByNumber, writeRegistrations } from './registrationRows.ts';
+import { registrationsById, registrationsByNumber, revisionsBy } from './registrationRows.ts';
+import type { WrittenAt } from './registrationRow.ts';
+import { write } from './write.ts';
 
 /** What applying commands needs beside the database. */
 export interface ApplyParts {
@@ -29,13 +28,14 @@ export async function applyCommands(
   parts: ApplyParts,
 ): Promise<Outcome[]> {
   if (commands.length === 0) return [];
+  await settleThese(tx, idsIn(commands), numbersIn(commands));
   const [numbers, current] = await Promise.all([
     parts.numbers.take(tx, handIns(commands)),
     currentFor(tx, commands),
   ]);
   const changes = decide(commands, current, numbers, parts.rules);
   await numbers.giveBack();
-  await write(tx, changes, parts);
+  await write(tx, changes, parts.rules, writtenNow(parts));
   return changes.outcomes;
 }
 
@@ -45,33 +45,29 @@ export function handIns(commands: readonly Command[]): HandIn[] {
 
 /** @returns the registrations that commands are about; in a transaction nobody else changes them until it ends */
 export async function currentFor(db: Session, commands: readonly Command[]): Promise<Current> {
-  const numbers = commands.flatMap((command) => (command.kind === 'hand in' ? [] : [command.number]));
   const [byId, byNumber] = await Promise.all([
-    registrationsById(
-      db,
-      handIns(commands).map(({ id }) => id),
-    ),
-    registrationsByNumber(db, numbers),
+    registrationsById(db, idsIn(commands)),
+    registrationsByNumber(db, numbersIn(commands)),
   ]);
   return { byId, byNumber };
 }
 
-/** Writes all that commands came to. */
-export async function write(
-  tx: Session,
-  changes: Changes,
-  { rules, clock, wall }: ApplyParts,
-): Promise<void> {
-  const moment = { updated: clock().toISOString(), touched: wall() };
-  const { registrations, audits, notices, drop } = changes;
-  await Promise.all([
-    ...[...drop].map(([event, numbers]) => dropNotices(tx, event, numbers)),
-    writeRegistrations(
-      tx,
-      registrations.map((one) => toRow(one, moment)),
-    ),
-    keepAddresses(tx, registrations, audits, (id) => rules.terms(id).form),
-    writeAudits(tx, audits),
-    queueNotices(tx, notices, moment.updated),
-  ]);
+/** @returns how often each of them was changed, which takes less reading */
+export async function revisionsFor(db: Session, commands: readonly Command[]): Promise<Revisions> {
+  return {
+    byId: await revisionsBy(db, 'id', idsIn(commands)),
+    byNumber: await revisionsBy(db, 'number', numbersIn(commands)),
+  };
+}
+
+export function idsIn(commands: readonly Command[]): string[] {
+  return handIns(commands).map(({ id }) => id);
+}
+
+export function numbersIn(commands: readonly Command[]): string[] {
+  return commands.flatMap((command) => (command.kind === 'hand in' ? [] : [command.number]));
+}
+
+export function writtenNow({ clock, wall }: Pick<ApplyParts, 'clock' | 'wall'>): WrittenAt {
+  return { updated: clock().toISOString(), touched: wall() };
 }

@@ -12,6 +12,9 @@ export interface Current {
   byNumber: ReadonlyMap<string, Registration>;
 }
 
+/** Of the same, how often each was changed. */
+export type Revisions = { [By in keyof Current]: ReadonlyMap<string, Pick<Registration, 'revision'>> };
+
 /** What commands come to, and all there is to write for it. */
 export interface Changes {
   outcomes: Outcome[];
@@ -69,7 +72,7 @@ function without(notices: Notice[], number: string, events: string[]): Notice[] 
 }
 
 /** @returns whether nothing of it has changed in between */
-export function sameAs(before: Current, now: Current): boolean {
+export function sameAs(before: Current, now: Revisions): boolean {
   return (['byId', 'byNumber'] as const).every(
     (by) =>
       before[by].size === now[by].size &&

@@ -6,11 +6,11 @@ import type { Tables } from '../database/tables.ts';
 
 export type RegistrationRow = Selectable<Tables['registrations']>;
 
+/** When something was written: by the bot's own clock, and in ms of the real one. */
+export type WrittenAt = Pick<RegistrationRow, 'updated' | 'touched'>;
+
 /** @returns the row that keeps this registration */
-export function toRow(
-  registration: Registration,
-  moment: { updated: string; touched: number },
-): RegistrationRow {
+export function toRow(registration: Registration, { updated, touched }: WrittenAt): RegistrationRow {
   const { id, number, form, status, submittedAt, submittedBy, answers, details, revision } = registration;
   return {
     id,
@@ -25,7 +25,8 @@ export function toRow(
     answers: JSON.stringify(answers),
     details: JSON.stringify(details),
     revision,
-    ...moment,
+    updated,
+    touched,
   };
 }
 

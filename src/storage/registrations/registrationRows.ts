@@ -41,13 +41,18 @@ export async function writeRegistrations(tx: Session, rows: readonly Registratio
   ]);
 }
 
+/** @returns where registrations are read: with what is true of them and not in its place yet */
+export function registrationsNow(db: Session): 'registrations' {
+  return hasRowLocks(db) ? 'registrations' : ('registrations_now' as 'registrations');
+}
+
 /** @returns those of these form instances that are there, by id */
 export async function registrationsById(db: Session, ids: readonly string[]) {
   return ids.length === 0 ? new Map<string, Registration>() : byId(db, ids);
 }
 
 const byId = together(async (db, asked: readonly (readonly string[])[]) => {
-  const query = db.selectFrom('registrations').selectAll().where('id', 'in', anyOf(db, asked.flat()));
+  const query = db.selectFrom(registrationsNow(db)).selectAll().where('id', 'in', anyOf(db, asked.flat()));
   const found = new Map((await query.execute()).map((row) => [row.id, fromRow(row)]));
   if (asked.length === 1) return [found];
   return asked.map((ids) => new Map([...found].filter(([id]) => ids.includes(id))));
@@ -60,7 +65,7 @@ const byId = together(async (db, asked: readonly (readonly string[])[]) => {
 export async function registrationsByNumber(db: Session, numbers: readonly string[]) {
   if (numbers.length === 0) return new Map<string, Registration>();
   const query = db
-    .selectFrom('registrations')
+    .selectFrom(registrationsNow(db))
     .selectAll()
     .where('number', 'in', anyOf(db, numbers))
     .orderBy('number')
@@ -68,10 +73,20 @@ export async function registrationsByNumber(db: Session, numbers: readonly strin
   return new Map((await query.execute()).map((row) => [row.number, fromRow(row)]));
 }
 
+/** @returns the revision of those of these that are there, by what they are asked by */
+export async function revisionsBy(db: Session, by: 'id' | 'number', asked: readonly string[]) {
+  if (asked.length === 0) return new Map<string, { revision: number }>();
+  const query = db
+    .selectFrom(registrationsNow(db))
+    .select([by, 'revision'])
+    .where(by, 'in', anyOf(db, asked));
+  return new Map((await query.execute()).map((row) => [row[by], row]));
+}
+
 /** @returns the registrations for which everything named holds, in the order they were handed in */
 export async function findRegistrations(db: Session, filter: RegistrationFilter): Promise<Registration[]> {
   const { form, status, number, person, from, to } = filter;
-  let query = db.selectFrom('registrations').selectAll().orderBy('submitted_at').orderBy('number');
+  let query = db.selectFrom(registrationsNow(db)).selectAll().orderBy('submitted_at').orderBy('number');
   if (form !== undefined) query = query.where('form', '=', form);
   if (status !== undefined) query = query.where('status', 'in', [...status, '']);
   if (number !== undefined) query = query.where('number', '=', number.toUpperCase());

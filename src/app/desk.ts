@@ -1,7 +1,9 @@
-import { clockAt, readSettings } from '../app/settings.ts';
-import { open } from '../app/open.ts';
 import { userInfo } from 'node:os';
-import type { AtDesk, Out } from './desk.ts';
+import { Closed } from '../secretariat/desk.ts';
+import type { AtDesk, Out } from '../secretariat/desk.ts';
+import { BadConfig } from './config.ts';
+import { open } from './open.ts';
+import { clockAt, readSettings } from './settings.ts';
 
 /**
  * @returns a desk on the database and the knowledge that the environment names, open only while work is done at it; it
@@ -9,17 +11,25 @@ import type { AtDesk, Out } from './desk.ts';
  */
 export function deskOf(out: Out): AtDesk {
   return async (work) => {
-    const { config, clock: own } = readSettings();
+    const { config, clock: own } = settings();
     let clock = own;
     const now = () => clock.now();
     const opened = await open(config, { now });
     try {
       if (config.TODAY === undefined) clock = clockAt(await opened.store.livedDay.get());
-      await work({ ...opened, config, staff: config.STAFF_NAME ?? userName(), now, out });
+      await work({ ...opened, staff: config.STAFF_NAME ?? userName(), now, out });
     } finally {
       await opened.store.close();
     }
   };
+}
+
+function settings() {
+  try {
+    return readSettings();
+  } catch (error) {
+    throw error instanceof BadConfig ? new Closed(error.message) : error;
+  }
 }
 
 /** A user that only has a number, as in a container, has no name. */

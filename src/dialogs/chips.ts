@@ -1,0 +1,25 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { LONGEST_CHIP } from '../knowledge/letters/annotation.ts';
+
+/** @returns what the chip of a suggestion says: what an editor chose for it, or the sentence cut at a word */
+export function createChips({ letters, questions }: Knowledge): (sentence: string) => string {
+  const facts = letters.flatMap((source) => source.facts);
+  const chosen = new Map([
+    ...facts.flatMap(({ questions: [first], chip }): [string, string][] =>
+      first !== undefined && chip !== undefined ? [[first, chip]] : [],
+    ),
+    ...Object.entries(questions.chips),
+  ]);
+  return (sentence) => chosen.get(sentence) ?? shortly(sentence);
+}
+
+/** @returns a sentence as long as a chip is, cut at a word */
+export function shortly(sentence: string): string {
+  if (sentence.length <= LONGEST_CHIP) return sentence;
+  const room = sentence.slice(0, LONGEST_CHIP - 1);
+  const end = room.lastIndexOf(' ');
+  return `${room
+    .slice(0, end > LONGEST_CHIP / 2 ? end : room.length)
+    .toWellFormed()
+    .trimEnd()}…`;
+}

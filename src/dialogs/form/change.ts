@@ -1,0 +1,77 @@
+import { refilled } from './filling.ts';
+import type { Filling } from './filling.ts';
+import { findAnswers, follow } from '../../forms/findAnswers.ts';
+import type { Candidate } from '../../forms/fieldType.ts';
+import { typeOf } from '../../forms/fieldTypes.ts';
+import type { Field } from '../../forms/form.ts';
+import type { Answer, Answers } from '../../text/answer.ts';
+import { fill } from '../../text/fill.ts';
+import { fillIn } from './fillIn.ts';
+import { ask, offer } from './formPrompt.ts';
+import { withOffered } from './offered.ts';
+import { proceed } from './proceed.ts';
+import { say } from '../message.ts';
+import { withDraft } from '../state.ts';
+import { answer, contextOf } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
+
+/** Puts other answers in the place of those there are, and goes on. */
+export function apply(turn: Filling, answers: Answers): Promise<Decision> {
+  const { form } = turn;
+  const filled = fillIn(turn, { answers: follow(form, answers) });
+  return proceed(refilled(turn, filled.draft), filled.noted);
+}
+
+/** @returns what a text is as the answer to a field; undefined when it is none */
+export function readFor(turn: Turn, field: Field, text: string): Answer | undefined {
+  const found = typeOf(field).find(text, field, contextOf(turn))[0];
+  if (found && !typeOf(field).free) return found.value;
+  const read = typeOf(field).read(text, field, contextOf(turn));
+  return read.kind === 'value' ? read.value : found?.value;
+}
+
+/** Asks for a field once more, by itself. */
+export function askAgain(turn: Filling, field: Field): Decision {
+  const { draft } = turn;
+  const grouped = field.group !== undefined && !draft.split.includes(field.group);
+  const split = grouped && field.group !== undefined ? [...draft.split, field.group] : draft.split;
+  const asked = ask(refilled(turn, { ...withOffered(draft, field.id, []), split, focus: field.id }));
+  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+}
+
+/** Reads the new answer to a field that is named; what is none is asked again, with the reason. */
+export function readInto(turn: Filling, field: Field, rest: string): Decision | Promise<Decision> {
+  const { form } = turn;
+  const context = contextOf(turn);
+  const found = findAnswers(rest, form.fields, context);
+  const own = found.get(field.id);
+  if (own?.rivals) return pickOne(turn, field, own.rivals);
+  if (own) {
+    const alike = [...found].filter(
+      ([id, one]) =>
+        (one.start < own.end && own.start < one.end) ||
+        field.again?.includes(id) === true ||
+        (turn.draft.answers[id] === undefined && !one.rivals),
+    );
+    return apply(turn, Object.fromEntries(alike.map(([id, { value }]) => [id, value])));
+  }
+  const read = typeOf(field).read(rest, field, context);
+  if (read.kind === 'value') return apply(turn, { [field.id]: read.value });
+  if (read.kind === 'ask') return pickOne(turn, field, read.options);
+  const again = askAgain(turn, field);
+  const reason =
+    read.kind === 'wrong'
+      ? (read.said ??
+        fill(turn.tools.phrases.reasons[read.reason === 'said' ? 'empty' : read.reason], {
+          max: field.max ?? 200,
+        }))
+      : '';
+  return reason === ''
+    ? again
+    : { ...again, replies: (outcomes) => [say(reason), ...again.replies(outcomes)] };
+}
+
+function pickOne(turn: Filling, field: Field, options: Candidate[]): Decision {
+  const next = { ...withOffered(turn.draft, field.id, options), focus: field.id };
+  return answer(withDraft(turn.state, next), offer(turn, options));
+}

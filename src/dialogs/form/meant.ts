@@ -1,0 +1,135 @@
+import type { Filling } from './filling.ts';
+import { findAnswers } from '../../forms/findAnswers.ts';
+import { typeOf } from '../../forms/fieldTypes.ts';
+import type { Field, Form } from '../../forms/form.ts';
+import { fieldsOf } from '../../forms/question.ts';
+import { isSentence } from '../../forms/sentence.ts';
+import { left } from '../../language/left.ts';
+import { same, textOf } from '../../text/answer.ts';
+import type { Answers } from '../../text/answer.ts';
+import { folded } from '../../text/fold.ts';
+import { readFor } from './change.ts';
+import type { Correction } from './correction.ts';
+import type { Certainty } from './reading.ts';
+import { contextOf } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+import type { Draft } from '../state.ts';
+
+/** Words of the longest new answer that says by itself to which question it is. */
+const A_FEW_WORDS = 5;
+/** The same, where nothing opens it as a correction. */
+const A_WORD_OR_TWO = 3;
+
+/** @returns "niet Jan maar Jannie" in the answer that holds the old words; undefined when none does */
+export function replaceOld(turn: Filling, correction: Correction): Answers | undefined {
+  const { form, draft } = turn;
+  const old = folded(correction.old ?? '');
+  if (old === '') return undefined;
+  for (const field of form.fields) {
+    const value = draft.answers[field.id];
+    if (value === undefined || (correction.field && correction.field !== field)) continue;
+    const isOld =
+      folded(typeOf(field).show(value, field, contextOf(turn))).includes(old) ||
+      (!typeOf(field).free && same(readFor(turn, field, correction.old ?? ''), value));
+    if (!isOld) continue;
+    const whole = typeof value === 'string' && !typeOf(field).closed ? swap(value, correction) : undefined;
+    const fresh = whole === undefined ? readFor(turn, field, correction.rest) : readFor(turn, field, whole);
+    if (fresh !== undefined) return { [field.id]: fresh };
+  }
+  return undefined;
+}
+
+function swap(value: string, { old, rest }: Correction): string | undefined {
+  const at = value.toLowerCase().indexOf((old ?? '').toLowerCase());
+  return at < 0 ? undefined : value.slice(0, at) + rest + value.slice(at + (old ?? '').length);
+}
+
+/** @returns another answer to something filled, when a message can be nothing else: an address, a municipality */
+export function onlyThat(turn: Filling): Answers | undefined {
+  const { form, draft, question, text } = turn;
+  const asked = question ? fieldsOf(question) : [];
+  if (!question || asked.some((one) => typeOf(one).free)) return undefined;
+  const filled = form.fields.filter(
+    (field) =>
+      draft.answers[field.id] !== undefined &&
+      !asked.includes(field) &&
+      typeOf(field).alone &&
+      !typeOf(field).free,
+  );
+  const named = filled.flatMap((field) => {
+    const read = typeOf(field).closed ? typeOf(field).read(text, field, contextOf(turn)) : undefined;
+    const exact =
+      read?.kind === 'value' &&
+      folded(typeOf(field).show(read.value, field, contextOf(turn))) === folded(text);
+    return exact ? [{ id: field.id, value: read.value, start: 0, end: text.length }] : [];
+  });
+  const found = [...findAnswers(text, filled, contextOf(turn), { form })].map(([id, at]) => ({ ...at, id }));
+  const [one, ...more] = named.length > 0 ? named : found.filter(({ rivals }) => !rivals);
+  if (!one || more.length > 0) return undefined;
+  const { id, value } = one;
+  if (same(draft.answers[id], value) || left(text, [one]).length > 0) return undefined;
+  return { [id]: value };
+}
+
+/** @returns the answer that is meant where no field is named: what is found says which one, else, after "nee", it was the one just given */
+export function withoutField(
+  turn: Filling,
+  { rest, leads, certain }: Correction,
+  asked: Field[],
+): { answers: Answers; certainty: Certainty } | undefined {
+  const { form, draft } = turn;
+  if (rest === '') return undefined;
+  const yesNo = asked.some((one) => typeOf(one).yesNo);
+  const candidates = form.fields.filter(
+    (field) => !asked.includes(field) || draft.answers[field.id] !== undefined,
+  );
+  const found = findAnswers(
+    rest,
+    candidates.filter((one) => !typeOf(one).yesNo),
+    contextOf(turn),
+    { form },
+  );
+  const fresh = [...found].filter(([id, one]) => !one.rivals && (draft.answers[id] !== undefined || !yesNo));
+  const changes = fresh.filter(
+    ([id, { value }]) =>
+      !same(draft.answers[id], value) && !(isPerson(form, id) && !/\p{Lu}/u.test(textOf(value))),
+  );
+  const isAll = leads || left(rest, [...found.values()]).length === 0;
+  if (isAll && changes.some(([id]) => draft.answers[id] !== undefined))
+    return {
+      answers: Object.fromEntries(changes.map(([id, { value }]) => [id, value])),
+      certainty: leads || certain ? 'certain' : 'likely',
+    };
+  const short = certain && rest.split(/\s+/).length <= A_WORD_OR_TWO;
+  if (!leads && !short) return undefined;
+  const loose = !yesNo && !/^\s*(?:ja|yes)(?!\p{L})/iu.test(turn.text);
+  const replaced = loose ? readAsAnother(turn, draft, candidates, rest) : undefined;
+  if (replaced) return { answers: replaced, certainty: 'likely' };
+  if (!leads) return undefined;
+  const last = form.fields.find(({ id }) => id === draft.last);
+  if (!last || yesNo || typeOf(last).ownWords || asked.includes(last) || isSentence(rest)) return undefined;
+  if (!certain && asked.length > 0 && !typeOf(last).free && !typeOf(last).person) return undefined;
+  const value = readFor(turn, last, rest);
+  if (value === undefined || (asked.length > 0 && readsAsAsked(turn, asked[0], rest))) return undefined;
+  return { answers: { [last.id]: value }, certainty: 'likely' };
+}
+
+function isPerson(form: Form, id: string): boolean {
+  return form.fields.some((field) => field.id === id && typeOf(field).person === true);
+}
+
+/** A few words that are an answer to one of the closed questions before: "klimaat", "Amersfoort". */
+function readAsAnother(turn: Turn, draft: Draft, candidates: Field[], rest: string): Answers | undefined {
+  if (rest.split(/\s+/).length > A_FEW_WORDS) return undefined;
+  for (const field of candidates) {
+    if (draft.answers[field.id] === undefined || !typeOf(field).closed) continue;
+    const read = typeOf(field).read(rest, field, contextOf(turn));
+    if (read.kind === 'value') return { [field.id]: read.value };
+  }
+  return undefined;
+}
+
+function readsAsAsked(turn: Turn, field: Field | undefined, text: string): boolean {
+  if (!field || typeOf(field).free) return false;
+  return typeOf(field).read(text, field, contextOf(turn)).kind === 'value';
+}

@@ -1,0 +1,78 @@
+import type { Filling } from './filling.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import { ask } from './formPrompt.ts';
+import { fromForm, understandHere } from './formQuestion.ts';
+import { say } from '../message.ts';
+import type { Reply } from '../message.ts';
+import { looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
+import type { State } from '../state.ts';
+import { withDraft } from '../state.ts';
+import { answer } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
+import type { Missed } from '../conversationStore.ts';
+
+/** Letters of the shortest question beside an answer. */
+const SHORTEST_QUESTION = 10;
+
+/** @returns a question beside other words: "Sanne Bakker, tot wanneer kan dit?"; undefined when there is none, or nothing else */
+export function questionBeside(turn: Turn): { rest: string; question: string } | undefined {
+  const { text } = turn;
+  const isQuestion = (part: string) =>
+    part.length > SHORTEST_QUESTION && looksLikeQuestion(part, turn) && opensAsQuestion(part, turn);
+  const asks = sentencesOf(text).find(
+    ({ start, end }) => text[end] === '?' && isQuestion(text.slice(start, end)),
+  );
+  if (asks) {
+    const rest = `${text.slice(0, asks.start)}${text.slice(asks.end + 1)}`.trim();
+    if (rest !== '') return { rest, question: text.slice(asks.start, asks.end + 1) };
+  }
+  for (const { index } of text.matchAll(/[.,;!\n][.,;!\s]*/g)) {
+    const question = text.slice(index).replace(/^[.,;!\s]+(?:en |maar )?/i, '');
+    if (index > 0 && isQuestion(question)) return { rest: text.slice(0, index), question };
+  }
+  return undefined;
+}
+
+/** What a question comes to, before the form goes on. */
+interface Aside {
+  said: Reply[];
+  remembered: Partial<State>;
+  missed: Missed[];
+}
+
+/** @returns the answer to a question in between: of the form's own file, else of the letters; undefined when it is none */
+export function asideOf(turn: Filling, text: string): Aside | undefined {
+  const own = fromForm(turn, text);
+  if (own !== undefined) return { said: [say(own)], remembered: {}, missed: [] };
+  const meant = understandHere(turn, text);
+  if (meant.kind === 'wish') return undefined;
+  const { replies, subject, missed } = turn.tools.answerQuestion(meant, text, turn.today);
+  return {
+    said: replies.map((reply) => ({ ...reply, suggestions: [] })),
+    remembered: { subject, asked: turn.tools.mask(text) },
+    missed,
+  };
+}
+
+/** Answers a question in between; the form's question follows as a message of its own. */
+export function sideAnswer(turn: Filling): Decision {
+  const aside = asideOf(turn, turn.text);
+  if (!aside) return askedAgain(turn);
+  const asked = ask(turn, 'brief');
+  const fromLetter = aside.remembered.asked !== undefined;
+  const again = fromLetter ? backToForm(turn, asked.replies) : asked.replies;
+  const state = { ...withDraft(turn.state, asked.draft), ...aside.remembered };
+  return { ...answer(state, ...aside.said, ...again), missed: aside.missed };
+}
+
+/** @returns the form's question once more, said to be that */
+export function backToForm(turn: Turn, asked: Reply[]): Reply[] {
+  const { backToForm: lead } = turn.tools.phrases.say;
+  return asked.map((reply, at) => (at === 0 ? { ...reply, text: `${lead}\n\n${reply.text}` } : reply));
+}
+
+/** Asks what was asked. */
+export function askedAgain(turn: Filling): Decision {
+  const asked = ask(turn, 'brief');
+  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+}

@@ -1,0 +1,58 @@
+import { sentencesOf } from '../language/sentences.ts';
+import type { Span } from '../language/left.ts';
+import type { AnswerRead, Reader } from './answerRead.ts';
+import { findAnswers } from './findAnswers.ts';
+import type { Field } from './form.ts';
+import { partAt } from './mailParts.ts';
+import { takenFrom, together } from './taken.ts';
+import type { Taken } from './taken.ts';
+
+/** More sentences than this tell a story, of which the first are looked at. */
+const MOST = 12;
+
+/**
+ * @param read how the asked question is answered in one sentence
+ * @returns the answer that one of the sentences of a message gives; the others may answer other questions
+ */
+export function bySentence(
+  text: string,
+  asked: Field,
+  reader: Reader,
+  read: (sentence: string) => AnswerRead,
+): AnswerRead {
+  const sentences = sentencesOf(text).slice(0, MOST);
+  const [first] = sentences;
+  const isMail = sentences.some((sentence) => partAt(text, sentence) !== 'body');
+  if (!first || sentences.length < 2 || isMail) return read(text);
+  const reads = sentences.map((sentence) => read(only(text, sentence)));
+  const filled = reads.findIndex(({ kind }) => kind === 'filled');
+  const at =
+    filled >= 0
+      ? filled
+      : Math.max(
+          0,
+          reads.findIndex(({ kind }) => kind === 'ask'),
+        );
+  const answer = reads[at]!;
+  if (answer.kind === 'split') return answer;
+  const others = reader.others.filter(({ id }) => id !== asked.id);
+  const rest = blanked(text, sentences[at]!);
+  const more = takenFrom(findAnswers(rest, others, reader.context, { form: reader.form }), reader.form);
+  if (answer.kind === 'filled') {
+    const { start, end } = sentences[at]!;
+    const spans = answer.taken.spans.map((one) => ({
+      start: Math.max(start, one.start),
+      end: Math.min(end, one.end),
+    }));
+    return { kind: 'filled', taken: together({ ...answer.taken, spans }, more) };
+  }
+  const here: Taken = { answers: {}, rivals: {}, spans: answer.kind === 'ask' ? [sentences[at]!] : [] };
+  return { ...answer, along: together(together(answer.along, here), more) };
+}
+
+/** A text with blanks for all but one stretch of it; every offset stays. */
+const only = (text: string, { start, end }: Span) =>
+  ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
+
+const blanked = (text: string, { start, end }: Span) =>
+  `${text.slice(0, start)}${','.repeat(end - start)}${text.slice(end)}`;

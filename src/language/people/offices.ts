@@ -1,0 +1,71 @@
+import { isGivenName } from './givenNames.ts';
+import { fold } from '../../text/fold.ts';
+
+const OFFICES =
+  '(?:loco-)?(?:wethouder|burgemeester|portefeuillehoud(?:er|ster)|bestuurder|voorzitter|gedeputeerde|dijkgraaf|schepen|gemeentesecretaris|directeur|bestuur|college)';
+/** Words after which an office is another's: "secretaresse van wethouder De Boer". */
+const OF = '(?:namens|voor|van|bij|secretariaat|(?:bestuurs)?secretaresse|ondersteuner|assistente?|adviseur)';
+/** Small words before an office or a name. */
+const DET = '(?:(?:de|het|onze|ons|mijn|een|haar|zijn|uw|dhr\\.?|heer|mevrouw|mw\\.?) {1,3}){0,2}';
+/** What somebody is in charge of: "wethouder sociaal domein". */
+const ABOUT = '(?: {1,3}\\p{L}[\\p{L}-]{1,20}){0,2}';
+
+const OFFICE = new RegExp(`^${OFFICES}(?!\\p{L})`, 'iu');
+const BEFORE_OFFICE = new RegExp(`(?<!\\p{L})${OF} {1,3}${DET}$`, 'iu');
+const BEFORE_NAME = new RegExp(`(?<!\\p{L})${OF} {1,3}${DET}${OFFICES}${ABOUT}[ ,]{1,3}${DET}$`, 'iu');
+/** "De wethouder is op vakantie": a sentence about somebody else. */
+const OPENS = /(?:^|[.!?\n]\s{0,3})(?:de|het|onze|ons) {1,3}$/iu;
+/** Characters in which that stands. */
+const NEAR = 100;
+
+/** @returns whether what stands at a place is said of somebody on whose behalf another speaks: "van wethouder De Boer" */
+export function isAnothers(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (BEFORE_NAME.test(before)) return true;
+  return OFFICE.test(text.slice(start)) && (BEFORE_OFFICE.test(before) || OPENS.test(before));
+}
+
+const SPEAKS_FOR = new RegExp(`(?<!\\p{L})(namens|voor|van|secretariaat) {1,3}${DET}(?=${OFFICES})`, 'giu');
+const TITLED = new RegExp(`${OFFICES}(?!\\p{L})`, 'giu');
+const AFTER_NAMENS = new RegExp(
+  `(?<!\\p{L})namens {1,3}(?:de )?((?:mevrouw|mw\\.?|dhr\\.?|heer) {1,3})`,
+  'giu',
+);
+/** A name behind an office, with what the office is about between. */
+const NAME =
+  /^(?: (?:sociaal domein|sociale zaken|jeugd|jeugdzorg|zorg|wonen|financiën|wmo|ruimte))?,? (?:(?:van|de|der|den|het|ten|ter|el) ){0,3}\p{Lu}[\p{L}'’-]+(?: (?:(?:van|de|der|den|ten|ter|el) ){0,3}(?!Gemeente|Regio)\p{Lu}[\p{L}'’-]+){0,3}/u;
+const LOWER_NAME = /^ (\p{Ll}[\p{Ll}-]+) (?:(?:van|de|der|den|het|ten|ter|el) ){0,3}\p{Ll}[\p{Ll}'’-]+/u;
+
+/** "burgemeester van Utrecht" */
+const PLACE = /^ (?:van|te|in) \p{Lu}[\p{L}'’-]+$/u;
+
+/** The name behind an office, also in small letters when a first name opens it. */
+function nameBehind(rest: string): string | undefined {
+  const capital = NAME.exec(rest)?.[0];
+  if (capital !== undefined) return PLACE.test(capital) ? undefined : capital;
+  const lower = LOWER_NAME.exec(rest);
+  return lower && isGivenName(fold(lower[1] ?? '')) ? lower[0] : undefined;
+}
+
+/** @returns on whose behalf somebody says to speak, as written: "wethouder De Boer"; undefined when nobody is named */
+export function onBehalfOf(text: string): { value: string; start: number; end: number } | undefined {
+  for (const lead of text.matchAll(SPEAKS_FOR)) {
+    const from = lead.index + lead[0].length;
+    for (const office of text.slice(from, from + NEAR).matchAll(TITLED)) {
+      const start = from + office.index;
+      const name = nameBehind(text.slice(start + office[0].length, start + office[0].length + NEAR));
+      if (/[.!?\n]/.test(text.slice(from, start))) break;
+      if (name === undefined) continue;
+      const end = start + office[0].length + name.length;
+      return { value: text.slice(start, end), start, end };
+    }
+  }
+  for (const lead of text.matchAll(AFTER_NAMENS)) {
+    const start = lead.index + lead[0].length - (lead[1] ?? '').length;
+    const from = lead.index + lead[0].length - 1;
+    const name = nameBehind(text.slice(from, from + NEAR));
+    if (name !== undefined)
+      return { value: text.slice(start, from + name.length), start, end: from + name.length };
+  }
+  return undefined;
+}

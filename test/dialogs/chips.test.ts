@@ -1,0 +1,47 @@
+import { createChips, shortly } from '../../src/dialogs/chips.ts';
+import { phrasesSchema } from '../../src/dialogs/phrases.ts';
+import { knowledgeIn } from '../helpers/talk.ts';
+
+const knowledge = knowledgeIn();
+const chipOf = createChips(knowledge);
+const { forms, letters, lists, questions } = knowledge;
+const phrases = phrasesSchema.parse(knowledge.phrases.dialogs);
+
+/** Every sentence of the knowledge that can be a suggestion. */
+const SENTENCES = [
+  ...letters.flatMap(({ facts }) => facts.map(({ questions: [first] }) => first!)),
+  ...forms.map(({ wishes: [wish] }) => wish!.charAt(0).toUpperCase() + wish!.slice(1)),
+  ...questions.smalltalk.flatMap(({ suggestions }) => suggestions),
+  ...questions.suggestionsWhenLost,
+  ...phrases.examples,
+  ...Object.values(phrases.words),
+  ...Object.entries(lists.choices).flatMap(([name, choices]) =>
+    name === 'gemeenten' ? [] : choices.map((choice) => choice.name),
+  ),
+];
+
+test.each([...new Set(SENTENCES)])('the chip of "%s" is whole, in 25 characters', (sentence) => {
+  const chip = chipOf(sentence);
+  expect(chip.length).toBeLessThanOrEqual(25);
+  expect(chip).not.toContain('…');
+});
+
+test('no chip is kept of a sentence that nothing suggests', () => {
+  expect(Object.keys(questions.chips).filter((sentence) => !SENTENCES.includes(sentence))).toEqual([]);
+});
+
+test('suggestions that stand together have chips that differ', () => {
+  for (const { facts } of letters) {
+    const chips = new Map(facts.map(({ id, questions: [first] }) => [id, chipOf(first!)]));
+    for (const { next } of facts) {
+      const shown = next.flatMap((id) => chips.get(id) ?? []);
+      expect(new Set(shown).size).toBe(shown.length);
+    }
+  }
+});
+
+test('a sentence that nobody shortened is cut at a word', () => {
+  expect(shortly('Hoe laat begint de bijeenkomst in het stadhuis?')).toBe('Hoe laat begint de…');
+  expect(shortly('Arbeidsongeschiktheidsverzekering')).toBe('Arbeidsongeschiktheidsve…');
+  expect(shortly('Wie zijn de ambassadeurs?')).toBe('Wie zijn de ambassadeurs?');
+});
