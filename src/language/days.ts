@@ -44,7 +44,7 @@ export function readPeriods(text: string, today: string): PeriodsRead {
   if (skipped) return { kind: 'impossible', text: wordsOf(text, skipped.rests), reason: SKIPPED };
   const moments = held.flatMap(({ periods }) => periods.flatMap((period) => placed(period) ?? []));
   const distinct = [...new Map(moments.map((period) => [JSON.stringify(period), period])).values()];
-  const rests = held.flatMap((one) => one.rests);
+  const rests = held.flatMap((one) => one.rests.map(({ start, end }) => ({ start, end })));
   return distinct.length ? { kind: 'periods', periods: distinct, rests } : { kind: 'none' };
 }
 

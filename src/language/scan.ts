@@ -95,6 +95,9 @@ export function datesScanOf(text: string, now: Now): Scan {
   };
 }
 
+/** `5/6/18 april` are three days. */
+const monthStart = /^(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/;
+
 function isDated(tokens: readonly Token[], at: number): boolean {
   const [day, first, month, second, year] = [
     tokens[at],
@@ -108,7 +111,8 @@ function isDated(tokens: readonly Token[], at: number): boolean {
   if (first!.text !== second!.text || (first!.text !== '-' && first!.text !== '/')) return false;
   if (first!.gap || month!.gap || second!.gap || month!.kind !== 'digits') return false;
   const after = tokens[at + 5];
-  const goesOn = after !== undefined && !after.gap && after.kind !== 'sign';
+  const goesOn =
+    after !== undefined && ((!after.gap && after.kind !== 'sign') || monthStart.test(after.text));
   return (
     !goesOn &&
     Number(day!.text) <= 31 &&

@@ -63,6 +63,11 @@ test.each([
     '25 maart 2018 om 2.30 uur in de nacht',
     'Die tijd is er niet: de klok gaat dan een uur vooruit.',
   ],
+  [
+    '31 maart 2019 om 02:30',
+    '31 maart 2019 om 02:30',
+    'Die tijd is er niet: de klok gaat dan een uur vooruit.',
+  ],
   ['vorige week', 'vorige week', 'Die dagen zijn al geweest.'],
   ['van 28 t/m 31 april', 'van 28 t/m 31 april', 'April heeft 30 dagen.'],
 ])('%j is refused with the reason', (text, words, reason) => {

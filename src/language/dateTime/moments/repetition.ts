@@ -5,7 +5,7 @@ import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { count, ordinal } from '../amounts.ts';
-import { month } from '../dates/calendarDate.ts';
+import { month } from '../dates/month.ts';
 import { sureClock } from '../times/clock.ts';
 import { pointAlone } from '../times/clockForms.ts';
 import { clockTimex } from '../times/clockFace.ts';

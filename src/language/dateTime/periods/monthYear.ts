@@ -4,7 +4,7 @@ import { either, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import { year } from '../amounts.ts';
 import { partsOf } from '../../../time/calendar.ts';
-import { clear, clearYear, month } from '../dates/calendarDate.ts';
+import { clear, clearYear, month } from '../dates/month.ts';
 import { anyMonth, monthOf, yearOf } from './calendarPeriod.ts';
 import { noSurname, which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';

@@ -4,16 +4,15 @@ import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { WEEKDAYS } from '../../../time/dutch.ts';
 import { count, ordinal } from '../amounts.ts';
-import { addMonths, mondayOf, partsOf } from '../../../time/calendar.ts';
-import type { Day } from '../../../time/calendar.ts';
+import { addMonths, partsOf } from '../../../time/calendar.ts';
 import { countsDays, duration, shiftDay } from '../times/duration.ts';
 import { nthWeekday } from '../dates/feasts.ts';
 import { monthPeriod } from './monthYear.ts';
-import { between, weekendOf, weekFrom } from './calendarPeriod.ts';
+import { between } from './calendarPeriod.ts';
 import type { PeriodMeaning, Span } from '../meaning.ts';
 import { calendarPeriod } from './period.ts';
 import { unitFromNow } from './namedUnit.ts';
-import { plainDate } from '../dates/plainDate.ts';
+import { weekAfter, weekBehind, weekendOfDate, weekOfDate } from './weekByDay.ts';
 
 export type Part = 'start' | 'mid' | 'end';
 
@@ -184,73 +183,6 @@ const weekdaysOfMonth = seq(
       }),
     };
   },
-);
-
-/** `de week erna`, `de week daarvoor` */
-const weekBehind = seq(
-  [
-    greedy(words('de')),
-    words('week'),
-    lookup([
-      ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend'].map((word) => [word, 1] as const),
-      ...['ervoor', 'daarvoor', 'voordien'].map((word) => [word, -1] as const),
-    ]),
-  ],
-  ([, , sign], { now }): PeriodMeaning => {
-    const counted = (from: Day): PeriodMeaning => weekFrom(mondayOf(from) + 7 * sign);
-    return { ...counted(now.day), counted };
-  },
-);
-
-const holidayWeek = either(
-  seq([words('week van', 'de week van', 'week van de', 'de week van de'), plainDate], ([, date]) => date),
-  seq(
-    [
-      words(
-        'de week beginnend',
-        'de week beginnend op',
-        'week beginnend op',
-        'week beginnend',
-        'de week startend op',
-        'de week startend',
-        'week startend op',
-        'week startend',
-        'de week vanaf',
-        'de week die begint op',
-      ),
-      plainDate,
-    ],
-    ([, date]) => date,
-  ),
-);
-
-/** `de week van 9 april`, `de week beginnend op 4 februari` */
-const weekOfDate = seq([holidayWeek], ([date]): PeriodMeaning => ({
-  spans: date.days.map((day) => ({ ...weekFrom(mondayOf(day)).spans[0], timex: date.timex })),
-  ...(date.impossible ? { impossible: date.impossible } : {}),
-}));
-
-/** `het weekend van 14 april` */
-const weekendOfDate = seq(
-  [words('weekend van', 'weekend van de', 'weekeinde van'), plainDate],
-  ([, date]): PeriodMeaning => ({
-    spans: date.days.map((day) => ({ ...weekendOf(day).spans[0], timex: date.timex })),
-  }),
-);
-
-const weekAfter = seq(
-  [
-    lookup([
-      ['de week na', 1],
-      ['week na', 1],
-      ['de week voor', -1],
-      ['week voor', -1],
-    ] as const),
-    plainDate,
-  ],
-  ([sign, date]): PeriodMeaning => ({
-    spans: date.days.map((day) => ({ ...weekFrom(mondayOf(day) + 7 * sign).spans[0], timex: date.timex })),
-  }),
 );
 
 /** A part of a period, or a week that a date names. */

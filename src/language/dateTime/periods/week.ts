@@ -5,7 +5,7 @@ import { glued, where } from '../../grammar/place.ts';
 import type { Token } from '../../tokens.ts';
 import { ordinal, spelled } from '../amounts.ts';
 import { addMonths, dayOf, mondayOf, partsOf, weeksInYear } from '../../../time/calendar.ts';
-import { month } from '../dates/calendarDate.ts';
+import { month } from '../dates/month.ts';
 import { between, isoWeek, weekFrom } from './calendarPeriod.ts';
 import { which } from '../lexicon.ts';
 import type { PeriodMeaning, Span } from '../meaning.ts';

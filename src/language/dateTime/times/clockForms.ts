@@ -108,8 +108,9 @@ export const hourAlone = kept(seq([not(words('een uur')), hour, uur, not(more)],
 export const oneHour = seq([words('een uur')], () => clockOf(1));
 
 /** `negen uur dertig`, `8 uur 15` */
-export const hourMinute = seq([hour, uur, minute, not(words('minuten', 'minuut', 'min'))], ([h, , m]) =>
-  clockOf(h, m),
+export const hourMinute = seq(
+  [hour, words('uur', 'u', 'h'), minute, not(words('minuten', 'minuut', 'min', '/', '-'))],
+  ([h, , m]) => clockOf(h, m),
 );
 
 const quarter = either(

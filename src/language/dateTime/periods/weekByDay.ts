@@ -1,0 +1,75 @@
+import { either, greedy } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
+import { mondayOf } from '../../../time/calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
+import { plainDate } from '../dates/plainDate.ts';
+import type { PeriodMeaning } from '../meaning.ts';
+import { weekendOf, weekFrom } from './calendarPeriod.ts';
+
+/** `de week erna`, `de week daarvoor` */
+export const weekBehind = seq(
+  [
+    greedy(words('de')),
+    words('week'),
+    lookup([
+      ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend'].map((word) => [word, 1] as const),
+      ...['ervoor', 'daarvoor', 'voordien'].map((word) => [word, -1] as const),
+    ]),
+  ],
+  ([, , sign], { now }): PeriodMeaning => {
+    const counted = (from: Day): PeriodMeaning => weekFrom(mondayOf(from) + 7 * sign);
+    return { ...counted(now.day), counted };
+  },
+);
+
+const holidayWeek = either(
+  seq([words('week van', 'de week van', 'week van de', 'de week van de'), plainDate], ([, date]) => date),
+  seq(
+    [
+      words(
+        'de week beginnend',
+        'de week beginnend op',
+        'week beginnend op',
+        'week beginnend',
+        'de week startend op',
+        'de week startend',
+        'week startend op',
+        'week startend',
+        'de week vanaf',
+        'de week die begint op',
+      ),
+      plainDate,
+    ],
+    ([, date]) => date,
+  ),
+);
+
+/** `de week van 9 april`, `de week beginnend op 4 februari` */
+export const weekOfDate = seq([holidayWeek], ([date]): PeriodMeaning => ({
+  spans: date.days.map((day) => ({ ...weekFrom(mondayOf(day)).spans[0], timex: date.timex })),
+  ...(date.impossible ? { impossible: date.impossible } : {}),
+}));
+
+/** `het weekend van 14 april` */
+export const weekendOfDate = seq(
+  [words('weekend van', 'weekend van de', 'weekeinde van'), plainDate],
+  ([, date]): PeriodMeaning => ({
+    spans: date.days.map((day) => ({ ...weekendOf(day).spans[0], timex: date.timex })),
+  }),
+);
+
+export const weekAfter = seq(
+  [
+    lookup([
+      ['de week na', 1],
+      ['week na', 1],
+      ['de week voor', -1],
+      ['week voor', -1],
+    ] as const),
+    plainDate,
+  ],
+  ([sign, date]): PeriodMeaning => ({
+    spans: date.days.map((day) => ({ ...weekFrom(mondayOf(day) + 7 * sign).spans[0], timex: date.timex })),
+  }),
+);
