@@ -22,7 +22,7 @@ const NEAR = 100;
 export function isAnothers(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (BEFORE_NAME.test(before)) return true;
-  return OFFICE.test(text.slice(start)) && (BEFORE_OFFICE.test(before) || OPENS.test(before));
+  return OFFICE.test(text.slice(start, start + NEAR)) && (BEFORE_OFFICE.test(before) || OPENS.test(before));
 }
 
 const SPEAKS_FOR = new RegExp(`(?<!\\p{L})(namens|voor|van|secretariaat) {1,3}${DET}(?=${OFFICES})`, 'giu');
