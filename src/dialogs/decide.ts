@@ -150,11 +150,12 @@ function question(turn: Turn): Decision | undefined {
   if (turn.text === '') return undefined;
   const meant = understand(turn, turn.text);
   if (meant.kind === 'wish') return answer(turn.state, say(turn.tools.phrases.say.formGone));
-  const answered = turn.tools.answerQuestion(meant, turn.text, turn.today);
+  const answered = turn.tools.answerQuestion(meant, turn.text, turn.today, turn.state.ages);
   const offers = offeredForm(turn, meant);
   const state = {
     ...turn.state,
     subject: answered.subject,
+    ...(answered.ages && { ages: answered.ages }),
     ...askedNow(turn, meant, turn.text),
     shown: shownInstead(answered.missed, answered.replies),
     ...(offers && { pending: { kind: 'offered' as const, form: offers.id } }),

@@ -103,6 +103,8 @@ const stateSchema = z.object({
   pending: pendingSchema.optional().catch(undefined),
   proven: provenSchema.optional(),
   subject: subjectSchema.optional(),
+  /** What was told of how old something is: it is said once. */
+  ages: texts.optional(),
   /** The last question as it was asked: what a thumb down is about, and what can be passed on. */
   asked: z.string().optional(),
   /** Questions that were shown instead of an answer to it. */

@@ -20,11 +20,18 @@ import type { Tally } from './tally.ts';
 export interface Answered {
   replies: Reply[];
   subject?: Subject;
+  /** What this conversation was told of how old something is. */
+  ages?: string[];
   missed: Missed[];
 }
 
-/** Turns what a message means into what is said. Pure. */
-export type AnswerQuestion = (understanding: Understanding, text: string, today: string) => Answered;
+/** Turns what a message means into what is said; what was told of age before, `ages`, isn't said again. Pure. */
+export type AnswerQuestion = (
+  understanding: Understanding,
+  text: string,
+  today: string,
+  ages?: readonly string[],
+) => Answered;
 
 /** Shows more of the letter around the passage that was quoted last. Pure. */
 export interface ReadOn {

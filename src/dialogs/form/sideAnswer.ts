@@ -46,10 +46,15 @@ export function asideOf(turn: Filling, text: string): Aside | undefined {
   if (own !== undefined) return { said: [say(own)], remembered: {}, missed: [] };
   const meant = understandHere(turn, text);
   if (meant.kind === 'wish') return undefined;
-  const { replies, subject, missed } = turn.tools.answerQuestion(meant, text, turn.today);
+  const { replies, subject, ages, missed } = turn.tools.answerQuestion(
+    meant,
+    text,
+    turn.today,
+    turn.state.ages,
+  );
   return {
     said: replies.map((reply) => ({ ...reply, suggestions: [] })),
-    remembered: { subject, ...askedNow(turn, meant, text) },
+    remembered: { subject, ...(ages && { ages }), ...askedNow(turn, meant, text) },
     missed,
   };
 }

@@ -63,6 +63,12 @@ function paragraphsOf(
       ];
 }
 
+/** @returns the answer with how old it is after it, unless that was told before */
+function withAge(found: FoundAnswer, told: readonly string[]): FoundAnswer {
+  if (found.age === undefined || told.includes(found.age)) return found;
+  return { ...found, answer: `${found.answer} ${found.age}` };
+}
+
 /**
  * @param more what reads on from the first passage, where there is more of it: instead of the second of three
  * @returns the sentences a person can say next: those of each answer in turn, none twice, at most three
@@ -105,7 +111,8 @@ export function answerQuestion(
     return letter;
   };
 
-  const answer = (found: FoundAnswer[], asked: string): Reply => {
+  const answer = (answers: FoundAnswer[], asked: string, ages: readonly string[]): Reply => {
+    const found = answers.map((one) => withAge(one, ages));
     const shown: Passage[] = [];
     const paragraphs = found.flatMap((one) => {
       const fresh = one.passages.filter(({ text }) => !shown.some((before) => before.text.includes(text)));
@@ -142,12 +149,13 @@ export function answerQuestion(
     return place && passage.letter === subject.letter ? { ...subject, passage: idOf(place) } : subject;
   };
 
-  return (understanding, text, today) => {
+  return (understanding, text, today, ages = []) => {
     switch (understanding.kind) {
       case 'answer':
         return {
-          replies: [answer(understanding.found, text)],
+          replies: [answer(understanding.found, text, ages)],
           subject: withPassage(understanding.subject, understanding.found),
+          ages: [...new Set([...ages, ...understanding.found.flatMap(({ age }) => age ?? [])])],
           missed: [],
         };
       case 'smalltalk':

@@ -66,19 +66,23 @@ export function answerFrom(entry: FactEntry, asking: Answering, certainty: numbe
   const opening = certainty >= THRESHOLDS.opening ? said : undefined;
   const { english } = asking.knowledge.questions;
   const old = daysBetween(source.letter.date, asking.now.slice(0, 10)) > OLD;
-  const age =
+  const inEnglish = asking.english && fact.english;
+  const written =
     old && (event?.kind === 'period' || fact.form)
       ? `Let op: deze brief is van ${dutchDay(source.letter.date)}.`
       : '';
-  const inEnglish = asking.english && fact.english;
+  const past = event?.kind === 'past';
+  const note = time?.note ?? '';
+  const age = inEnglish ? '' : [past ? note : '', written].filter((part) => part !== '').join(' ');
   const parts = inEnglish
     ? [opening === 'ja' ? english.yes : opening === 'nee' ? english.no : '', fact.english ?? '']
-    : [opening === 'ja' ? 'Ja.' : opening === 'nee' ? 'Nee.' : '', fact.answer, time?.note ?? '', age];
+    : [opening === 'ja' ? 'Ja.' : opening === 'nee' ? 'Nee.' : '', fact.answer, past ? '' : note];
   const lead =
     asking.english && !fact.english ? [fill(english.lead, { letter: letterLine(source.letter) })] : [];
   return {
     fact: fact.id,
     answer: [...parts, ...lead].filter((part) => part !== '').join(' '),
+    ...(age !== '' && { age }),
     lasting: fact.answer,
     passages: passagesOf(entry),
     suggestions: suggestionsFor(fact.next, fact.form, asking.entries, asking.knowledge),

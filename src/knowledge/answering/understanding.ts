@@ -24,6 +24,8 @@ export interface FoundAnswer {
   instead?: string;
   /** One or two sentences; opens with ja or nee where that was asked. */
   answer: string;
+  /** How long ago that was, or how old its letter is: worth saying once. */
+  age?: string;
   /** The same as it holds on any day and for any way of asking, where that differs: for what is read later. */
   lasting?: string;
   passages: Passage[];
