@@ -25,6 +25,7 @@ const SAY = [
   'thisOne',
   'noteAs',
   'example',
+  'notAmongThese',
   'wrongAgain',
   'wayOut',
   'wayOutOptional',

@@ -50,6 +50,8 @@ export interface Wrong {
   reason: Reason;
   /** The sentence, where the reason is `said`. */
   said?: string;
+  /** The answers nearest to what was said, to pick from. */
+  near?: Candidate[];
 }
 
 /** What a text means as the answer to a field's question. */

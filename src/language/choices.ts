@@ -108,3 +108,33 @@ function lookAlikes<Option extends ChoiceOption>(text: string, options: readonly
   const fuse = new Fuse(options, { keys: ['name', 'words'], threshold: 0.35, ignoreDiacritics: true });
   return fuse.search(said).map(({ item }) => item);
 }
+
+/** @returns the options whose names and words look most like a text, best first; those it looks like none of keep their order */
+export function nearestChoices<Option extends ChoiceOption>(
+  text: string,
+  options: readonly Option[],
+  most: number,
+): Option[] {
+  const said = pairsIn(text.slice(0, LONGEST_ANSWER));
+  const likeness = (option: Option) =>
+    Math.max(...[option.name, ...(option.words ?? [])].map((word) => shared(said, pairsIn(word))));
+  return options
+    .map((option) => ({ option, score: likeness(option) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ option }) => option);
+}
+
+/** The pairs of letters that stand side by side in a text. */
+function pairsIn(text: string): Set<string> {
+  const letters = squash(text);
+  return new Set(
+    Array.from({ length: Math.max(letters.length - 1, 0) }, (_, at) => letters.slice(at, at + 2)),
+  );
+}
+
+/** How much of two sets is in both, from 0 to 1. */
+function shared(one: Set<string>, other: Set<string>): number {
+  const both = [...one].filter((pair) => other.has(pair)).length;
+  return both === 0 ? 0 : (2 * both) / (one.size + other.size);
+}

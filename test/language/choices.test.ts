@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { findChoice, findChoices } from '../../src/language/choices/find.ts';
-import { readChoice, suggestChoices } from '../../src/language/choices.ts';
+import { nearestChoices, readChoice, suggestChoices } from '../../src/language/choices.ts';
 import type { Choice, ChoiceOption } from '../../src/language/choices/option.ts';
 import { ambassadeurs, opgaven, rows } from './lists.ts';
 
@@ -97,4 +97,12 @@ test('what looks like an option is suggested, and never chosen', () => {
   expect(suggestChoices('plttelnd', opgaven.items)[0]?.name).toBe('Naar een vitaal platteland');
   expect(readChoice('plttelnd', opgaven.items).kind).toBe('none');
   expect(suggestChoices('nee', opgaven.items)).toEqual([]);
+});
+
+test('of all options the nearest are those that look most like a text; without any likeness the first', () => {
+  const options = ['wonen', 'klimaat', 'schulden', 'platteland'].map((name) => ({ code: name, name }));
+  const named = (text: string) => nearestChoices(text, options, 2).map(({ name }) => name);
+  expect(named('klimat')[0]).toBe('klimaat');
+  expect(named('platlant')[0]).toBe('platteland');
+  expect(named('qqq')).toEqual(['wonen', 'klimaat']);
 });

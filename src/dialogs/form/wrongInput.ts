@@ -28,11 +28,19 @@ export function wrongInput(turn: Filling, question: Question, reading: Wrong): D
   const field = fieldsOf(question)[0];
   if (!field) throw new Error(`question ${question.id} has no fields`);
   if (times > PATIENCE) return leaveOpen(turn, question);
-  const next: Draft = { ...draft, wrong: { question: question.id, times }, touched: turn.now };
+  const next: Draft = {
+    ...withOffered(draft, field.id, reading.near ?? []),
+    wrong: { question: question.id, times },
+    touched: turn.now,
+  };
   const { say: phrases, words } = turn.tools.phrases;
   const example = question.kind === 'group' ? question.group.example : field.example;
   const parts = [
-    [withExample(reasonOf(turn, reading, field), fill(phrases.example, { example }))],
+    [
+      reading.near
+        ? `${reasonOf(turn, reading, field)} ${phrases.notAmongThese}`
+        : withExample(reasonOf(turn, reading, field), fill(phrases.example, { example })),
+    ],
     [
       fill(phrases.wrongAgain, {
         help: question.kind === 'group' ? question.group.help : field.help,

@@ -1,5 +1,5 @@
 import { findChoices } from '../../language/choices/find.ts';
-import { readChoice, suggestChoices } from '../../language/choices.ts';
+import { nearestChoices, readChoice, suggestChoices } from '../../language/choices.ts';
 import { readYesNo } from '../../language/yesNo/read.ts';
 import { same } from '../../text/answer.ts';
 import type { FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
@@ -13,9 +13,17 @@ import { candidateOf, choicesOf, exactly, valueOf } from './options.ts';
 const NAMES_IT = 2;
 /** So many can be offered to pick from. */
 const MOST_OFFERED = 4;
+/** So many are shown of a longer list. */
+const NEAREST = 3;
 
 function ask(field: Field, options: readonly Option[]): Reading {
   return { kind: 'ask', options: options.slice(0, MOST_OFFERED).map((option) => candidateOf(field, option)) };
+}
+
+/** No option: with all there are to pick from when they are few, else those that look most like what was said. */
+function notListed(text: string, field: Field, options: readonly Option[]): Reading {
+  const near = options.length <= MOST_OFFERED ? options : nearestChoices(text, options, NEAREST);
+  return { kind: 'wrong', reason: 'no choice', near: near.map((option) => candidateOf(field, option)) };
 }
 
 function read(text: string, field: Field, context: FieldContext): Reading {
@@ -24,16 +32,16 @@ function read(text: string, field: Field, context: FieldContext): Reading {
   if (exact) return { kind: 'value', value: valueOf(field, exact) };
   const denied = deniedIn(text, field, context);
   if (denied.length > 0) return withoutDenied(text, field, denied, context);
-  if (readYesNo(text).kind === 'yes') return { kind: 'wrong', reason: 'no choice' };
+  if (readYesNo(text).kind === 'yes') return notListed(text, field, options);
   const named = findChoices(text, options, nounsOf(field));
   const chosen = readChoice(text, options, nounsOf(field));
   const words = text.trim().split(/\s+/).length;
   const describes = named.length === 0 && words > NAMES_IT && field.list !== undefined && !/\d/.test(text);
   if (chosen.kind === 'one' && !describes)
     return { kind: 'value', value: valueOf(field, chosen.option), rests: chosen.rests };
-  if (chosen.kind === 'several') return ask(field, chosen.options.slice(0, 3));
+  if (chosen.kind === 'several') return ask(field, chosen.options.slice(0, NEAREST));
   const near = suggestChoices(text, options, nounsOf(field));
-  return near.length > 0 ? ask(field, near.slice(0, 3)) : { kind: 'wrong', reason: 'no choice' };
+  return near.length > 0 ? ask(field, near.slice(0, NEAREST)) : notListed(text, field, options);
 }
 
 /** "niet mevrouw Sint": what is named besides is chosen, else what is left is offered. */
@@ -51,7 +59,7 @@ function withoutDenied(text: string, field: Field, denied: Mention[], context: F
   if (wanted?.kind === 'value' && !isRefused(wanted.value))
     return { ...wanted, rests: [{ start: 0, end: text.length }] };
   const left = options.filter((option) => !refused.includes(option));
-  return left.length <= MOST_OFFERED ? ask(field, left) : { kind: 'wrong', reason: 'no choice' };
+  return left.length <= MOST_OFFERED ? ask(field, left) : notListed(rest, field, left);
 }
 
 function find(text: string, field: Field, context: FieldContext): Found[] {
