@@ -43,7 +43,8 @@ const SAY = [
   'mayAdd',
   'confirm',
   'confirmChange',
-  'summaryAbove',
+  'anythingElse',
+  'anythingElseToChange',
   'whatToChange',
   'orOneOfThese',
   'changed',
@@ -203,7 +204,7 @@ export const phrasesSchema = z.strictObject({
     wrong: wordings,
   }),
   /** A yes to the summary in one's own words, and what makes it none. */
-  agreement: z.strictObject({ says: wordings, but: wordings }),
+  agreement: z.strictObject({ says: wordings, nothingElse: wordings, but: wordings }),
   /** How people ask what a form's own file says: whom to reach, what is done with the data, what comes next. */
   asksOfForm: z.strictObject({ contact: wordings, privacy: wordings, confirmation: wordings }),
   /** What is said after handing in: that somebody can't come, what is wished to be seen, that something is to be added. */

@@ -16,8 +16,8 @@ export interface Wordings {
   afterCare: Readonly<Record<'withdraw' | 'replace' | 'show' | 'add', readonly RegExp[]>>;
   removes: readonly RegExp[];
   swaps: readonly RegExp[];
-  /** A yes to the summary in one's own words, and what makes it none. */
-  agreement: { says: RegExp; but: RegExp };
+  /** A yes to the summary in one's own words, what makes it none, and whole messages that nothing else is wanted. */
+  agreement: { says: RegExp; but: RegExp; nothingElse: ReadonlySet<string> };
   /** That something is to stay as it is. */
   leavesIt: RegExp;
   /** Words around a command that change nothing. */
@@ -71,7 +71,11 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     },
     removes: phrases.removes.map((wording) => spread(wording)),
     swaps: phrases.swaps.map((wording) => spread(wording)),
-    agreement: { says: anyOf(phrases.agreement.says), but: anyOf(phrases.agreement.but) },
+    agreement: {
+      says: anyOf(phrases.agreement.says),
+      but: anyOf(phrases.agreement.but),
+      nothingElse: new Set(phrases.agreement.nothingElse.map(folded)),
+    },
     leavesIt: anyOf(phrases.leavesIt),
     fillers: phrases.fillers,
     correction: {

@@ -31,7 +31,8 @@ export function confirmTurn(turn: Filling): Reading | undefined {
   });
   const said = readCommand(turn.text, turn.tools.wordings);
   const yes = saysYes(turn.text);
-  if (yes === true || said === 'send') return reading(() => send(turn));
+  const nothingElse = turn.tools.wordings.agreement.nothingElse.has(folded(turn.text));
+  if (yes === true || said === 'send' || nothingElse) return reading(() => send(turn));
   if (yes === false || said === 'change') return reading(() => whatToChange(turn));
   const summary = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);
   const field = readFieldChoice(turn.text, form, summary);

@@ -115,11 +115,10 @@ function suggestionsFor(turn: Turn, question: Question): string[] {
 
 /** The question of the summary alone, for who has it in sight. */
 function confirmation(turn: Filling): Reply {
-  const { form, draft } = turn;
   const { say: phrases, words } = turn.tools.phrases;
-  const question = draft.changes ? phrases.confirmChange : fill(phrases.confirm, { noun: form.noun });
+  const question = turn.draft.changes ? phrases.anythingElseToChange : phrases.anythingElse;
   return {
-    ...say([question, phrases.summaryAbove].join('\n\n'), [words.yes, words.changeSomething, words.stop]),
+    ...say(question, [words.yes, words.changeSomething, words.stop]),
     card: sendCard(turn),
   };
 }

@@ -26,11 +26,12 @@ export async function proceed(turn: Filling, first: string[], rest?: Taken['span
     const { words } = turn.tools.phrases;
     return answer(waits, say(before.join('\n\n'), [words.yes, words.no]));
   }
-  const asked = ask(next, first.length > 0 ? 'said' : 'whole');
+  const seen = first.length > 0 && told.shown !== undefined;
+  const asked = ask(next, seen ? 'said' : 'whole');
   const state = { ...withDraft(turn.state, asked.draft), ...(waits && { pending: waits.pending }) };
   const [question, ...others] = asked.replies;
   if (!question || before.length === 0) return answer(state, ...asked.replies);
-  if (question.card) return answer(state, say(before.join('\n\n')), question, ...others);
+  if (question.card && !seen) return answer(state, say(before.join('\n\n')), question, ...others);
   return answer(state, { ...question, text: [...before, question.text].join('\n\n') }, ...others);
 }
 
