@@ -39,8 +39,8 @@ export type Draft = z.infer<typeof draftSchema>;
 const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stop'), draft: z.string() }),
   z.object({ kind: z.literal('restart'), draft: z.string() }),
-  /** What was said and not used: is it to go along as a remark? */
-  z.object({ kind: z.literal('left'), draft: z.string(), left: z.string() }),
+  /** What was said and not used, and whether that was told: is it to go along as a remark? */
+  z.object({ kind: z.literal('left'), draft: z.string(), left: z.string(), told: z.boolean().optional() }),
   z.object({ kind: z.literal('which form'), draft: z.string(), form: z.string(), text: z.string() }),
   z.object({ kind: z.literal('resume'), draft: z.string(), text: z.string() }),
   z.object({ kind: z.literal('which draft') }),

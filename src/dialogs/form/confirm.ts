@@ -16,6 +16,7 @@ import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import type { Certainty, Reading } from './reading.ts';
 import { saysYes } from '../yesNo.ts';
+import { seesOff, stop } from './stop.ts';
 import { ownOne } from '../own/access.ts';
 import { askWhose } from '../own/prove.ts';
 import { oneMoreToday } from '../perDay.ts';
@@ -33,6 +34,7 @@ export function confirmTurn(turn: Filling): Reading | undefined {
   const yes = saysYes(turn.text);
   const nothingElse = turn.tools.wordings.agreement.nothingElse.has(folded(turn.text));
   if (yes === true || said === 'send' || nothingElse) return reading(() => send(turn));
+  if (yes === false && seesOff(turn)) return reading(() => stop(turn));
   if (yes === false || said === 'change') return reading(() => whatToChange(turn));
   const summary = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);
   const field = readFieldChoice(turn.text, form, summary);

@@ -2,7 +2,6 @@ import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { fieldsOf, questionsOf } from '../../forms/question.ts';
-import { addDays, inDutch } from '../../time/amsterdam.ts';
 import { commandsInside, readCommand } from '../commands.ts';
 import type { CommandName } from '../commands.ts';
 import { withOffered } from './offered.ts';
@@ -16,6 +15,7 @@ import { answer, contextOf } from '../turn.ts';
 import type { Decision } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
+import { stop } from './stop.ts';
 import { leaveOpen } from './wrongInput.ts';
 
 /** What can be said at every question of a form: by itself, or inside a sentence. */
@@ -85,17 +85,6 @@ function keepsOld({ draft, question, text, tools }: Filling): boolean {
 function then(turn: Filling, ...first: Reply[]): Decision {
   const asked = ask(turn);
   return answer(withDraft(turn.state, asked.draft), ...first, ...asked.replies);
-}
-
-/** Asks once whether to stop. */
-export function stop(turn: Filling): Decision {
-  const { form, draft } = turn;
-  const { say: phrases, words } = turn.tools.phrases;
-  const until = inDutch(addDays(turn.today, form.draftDays));
-  return answer(
-    { ...withDraft(turn.state, draft), pending: { kind: 'stop', draft: draft.id } },
-    say(fill(phrases.stopSure, { noun: form.noun, until }), [words.yes, words.no]),
-  );
 }
 
 function restart(turn: Filling): Decision {

@@ -24,7 +24,7 @@ import type { Decision } from '../turn.ts';
 
 /** All that a message to a form may be; each gives its reading when the message can be that. */
 const READERS: ((turn: Filling) => Reading | undefined)[] = [
-  formPending,
+  (turn) => formPending(turn, formDialog),
   formCommand,
   confirmTurn,
   doubt,

@@ -1,31 +1,40 @@
 import { fillingOf, refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { readCommand } from '../commands.ts';
-import { addRemark } from './remark.ts';
+import { addRemark, withRemark } from './remark.ts';
 import type { Reading } from './reading.ts';
 import { ask } from './formPrompt.ts';
+import { seesOff } from './stop.ts';
 import { emptyDraft, startForm } from './formStart.ts';
+import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
 import type { Pending } from '../state.ts';
 import { withDraft, withoutDraft } from '../state.ts';
-import { answer, formOf } from '../turn.ts';
+import { answer, formOf, saidFirst } from '../turn.ts';
 import type { Decision } from '../turn.ts';
+import { readYesNo } from '../../language/yesNo/read.ts';
+import type { YesNo } from '../../language/yesNo/read.ts';
+import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 
+/** What is done with the part of a reply that is more than a yes or no. */
+type Dialog = (rest: Filling) => Promise<Decision>;
+
 /** The reply to a question of the bot beside the form's own; anything else lets that question lapse. */
-export function formPending(turn: Filling): Reading | undefined {
+export function formPending(turn: Filling, dialog: Dialog): Reading | undefined {
   const { form, draft } = turn;
   const { pending } = turn.state;
   if (!pending || !('draft' in pending) || pending.draft !== draft.id) return undefined;
   const settled = fillingOf({ ...turn, state: { ...turn.state, pending: undefined } }, form, draft);
-  const decision = replied(settled, pending);
+  const decision = replied(settled, pending, dialog);
   return decision && { kind: 'reply', certainty: 'certain', act: () => decision };
 }
 
 function replied(
   turn: Filling,
   pending: Extract<Pending, { draft: string }>,
+  dialog: Dialog,
 ): Decision | Promise<Decision> | undefined {
   switch (pending.kind) {
     case 'stop':
@@ -33,7 +42,7 @@ function replied(
     case 'restart':
       return restarted(turn);
     case 'left':
-      return leftReply(turn, pending.left);
+      return leftReply(turn, pending, dialog);
     case 'which form':
       return whichForm(turn, pending);
     case 'resume':
@@ -41,11 +50,34 @@ function replied(
   }
 }
 
-/** Whether what was left unused goes along as a remark. */
-function leftReply(turn: Filling, left: string): Decision | Promise<Decision> | undefined {
-  const yes = saysYes(turn.text);
-  if (yes === true) return addRemark(turn, left);
-  return yes === false ? again(turn) : undefined;
+const NEITHER: YesNo = { kind: 'none' };
+
+/** Whether what was left unused goes along as a remark; what else the reply says is read as a message of its own. */
+function leftReply(
+  turn: Filling,
+  { left, told }: Extract<Pending, { kind: 'left' }>,
+  dialog: Dialog,
+): Decision | Promise<Decision> {
+  const read = seesOff(turn) ? NEITHER : readYesNo(turn.text);
+  switch (read.kind) {
+    case 'yes':
+      return addRemark(turn, left) ?? again(turn);
+    case 'no':
+      return again(turn);
+    case 'yes-but': {
+      const added = withRemark(turn, left);
+      const rest = refilled({ ...turn, text: read.rest }, added?.draft ?? turn.draft);
+      return first(added?.noted ?? [], dialog(rest));
+    }
+    case 'no-but':
+      return dialog(refilled({ ...turn, text: read.rest }, turn.draft));
+    case 'none':
+      return first(told ? [] : [fill(turn.tools.phrases.say.notUsed, { left: literal(left) })], dialog(turn));
+  }
+}
+
+async function first(lines: string[], decision: Promise<Decision>): Promise<Decision> {
+  return lines.length === 0 ? decision : saidFirst([say(lines.join('\n\n'))], await decision);
 }
 
 function stopped(turn: Filling): Decision | undefined {

@@ -1,6 +1,6 @@
 import { fillingOf } from './filling.ts';
 import { send, whatToChange } from './confirm.ts';
-import { stop } from './formCommands.ts';
+import { stop } from './stop.ts';
 import { ask } from './formPrompt.ts';
 import { keptAnswers } from './kept.ts';
 import { say } from '../message.ts';

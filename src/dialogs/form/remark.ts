@@ -1,6 +1,7 @@
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { fillIn } from './fillIn.ts';
+import type { Filled } from './fillIn.ts';
 import { proceed } from './proceed.ts';
 import type { Reading } from './reading.ts';
 import { remarkField } from './unused.ts';
@@ -36,10 +37,15 @@ export function remark(turn: Filling): Reading | undefined {
 
 /** @returns the remark with this added to it, and on with the form */
 export function addRemark(turn: Filling, left: string): Promise<Decision> | undefined {
+  const done = withRemark(turn, left);
+  return done && proceed(refilled(turn, done.draft), done.noted);
+}
+
+/** @returns the draft with this added to its remark, and what is said of it; undefined where there is no place for one */
+export function withRemark(turn: Filling, left: string): Filled | undefined {
   const field = remarkField(turn);
   if (!field) return undefined;
   const before = turn.draft.answers[field.id];
   const value = typeof before === 'string' && before !== '' ? `${before}\n${left}` : left;
-  const done = fillIn(turn, { answers: { [field.id]: value } });
-  return proceed(refilled(turn, done.draft), done.noted);
+  return fillIn(turn, { answers: { [field.id]: value } });
 }

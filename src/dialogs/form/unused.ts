@@ -26,7 +26,7 @@ export function unusedOf(
   if (!field) return { text: fill(phrases.notUsed, { left: literal(left) }) };
   return {
     text: fill(phrases.notUsedRemark, { left: literal(left), field: field.label.toLowerCase() }),
-    pending: { kind: 'left', draft: turn.draft.id, left },
+    pending: { kind: 'left', draft: turn.draft.id, left, told: true },
   };
 }
 
