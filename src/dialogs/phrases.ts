@@ -25,6 +25,7 @@ const SAY = [
   'thisOne',
   'noteAs',
   'example',
+  'thisPerson',
   'notAmongThese',
   'wrongAgain',
   'wayOut',
@@ -223,6 +224,8 @@ export const phrasesSchema = z.strictObject({
   /** How an answer out of a letter says that something can be done here. */
   offersHere: wordings,
   self: wordings,
+  /** The same inside a sentence. */
+  oneself: wordings,
   firstThis: wordings,
   firstOther: wordings,
   /** How people say things around an answer. */

@@ -38,6 +38,8 @@ export interface Wordings {
   doubt: { inside: RegExp; alone: ReadonlySet<string> };
   /** How a message ends that takes itself back: nothing was chosen. */
   takenBack: RegExp;
+  /** That somebody means themselves, inside a sentence. */
+  oneself: RegExp;
   /** How a message opens that has its question passed on to the VNG. */
   asksVng: RegExp;
   /** The forms by the very words in which their files say that people wish for them. */
@@ -99,6 +101,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     },
     offersHere: anyOf(phrases.offersHere),
     takenBack: new RegExp(`(?<!\\p{L})(?:${oneOf(phrases.takenBack.map(folded))})$`, 'u'),
+    oneself: anyOf(phrases.oneself),
     asksVng: new RegExp(`^(?:${oneOf(phrases.asksVng)})(?![\\p{L}\\p{N}])`, 'iu'),
     wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
     fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),

@@ -2,7 +2,9 @@ import type { Fault } from './fault.ts';
 import type { FieldType } from './fieldType.ts';
 import { fieldTypes } from './fieldTypes.ts';
 import type { Field, Form, Wanted } from './form.ts';
+import { personOf } from './personOf.ts';
 import type { Marked } from '../text/answer.ts';
+import { placeholders } from '../text/fill.ts';
 
 /** What a form may lean on beside its own file. */
 export interface Known {
@@ -58,6 +60,11 @@ function checkField(form: Form, field: Field, at: number, lists: string[]): Faul
   const other = (id: string) => form.fields.findIndex((one) => one.id === id);
   if (!fieldTypes[field.type])
     fault('type', `er is geen soort "${field.type}"; wel: ${Object.keys(fieldTypes).join(', ')}`);
+  const namesPerson = placeholders(field.ask).includes('wie');
+  if (namesPerson && field.askOwn === undefined)
+    fault('ask', 'noemt {wie}: zet bij askOwn de vraag aan wie het formulier voor zichzelf invult');
+  if ((namesPerson || field.askOwn !== undefined) && personOf(form) === undefined)
+    fault('ask', 'noemt {wie}, maar er is geen veld van soort name');
   if (field.list !== undefined && !lists.includes(field.list))
     fault('list', `er is geen lijst "${field.list}" in knowledge/lists`);
   if (fieldTypes[field.type]?.options && !field.list && !field.options)

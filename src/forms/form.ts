@@ -18,8 +18,10 @@ export interface Field {
   label: string;
   /** What people call it when they want it changed: mailadres, rol … */
   words?: string[];
-  /** The question, at most 300 characters. */
+  /** The question, at most 300 characters; `{wie}` is the name of the person the form is about. */
   ask: string;
+  /** The same, for who fills the form in about themselves. */
+  askOwn?: string;
   /** Why it is asked, with what the letter says where it says something. */
   help: string;
   example: string;

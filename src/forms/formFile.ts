@@ -8,6 +8,7 @@ const PROMPT = 300;
 const id = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'begint met een kleine letter, daarna letters en cijfers');
 const sentence = z.string().trim().min(1, 'mag niet leeg zijn').max(600, 'is langer dan 600 tekens');
 const prompt = sentence.max(PROMPT, `is langer dan ${PROMPT} tekens: dat past niet op een telefoonscherm`);
+const question = prompt.regex(/^(?:[^{}]|\{wie\})*$/, 'heeft iets anders tussen accolades dan {wie}');
 const word = z.string().trim().min(1).max(80);
 const day = z.iso.date('is geen bestaande dag; schrijf JJJJ-MM-DD');
 const days = z.int().min(1).max(3660);
@@ -32,7 +33,8 @@ const field = z.strictObject({
   type: z.string().meta({ enum: Object.keys(fieldTypes) }),
   label: word,
   words: z.array(word).optional(),
-  ask: prompt,
+  ask: question,
+  askOwn: prompt.regex(/^[^{}]*$/, 'heeft geen accolades').optional(),
   help: prompt,
   example: prompt,
   optional: z.boolean().default(false),

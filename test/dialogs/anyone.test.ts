@@ -71,9 +71,9 @@ const startdagWish = startdag.map(({ gemeente, naam, functie, email, opgave }): 
       shown: opgave[2],
     },
     { asked: 'Geldt dat alle drie', typed: ['ja'], id: 'kentOpgave', stored: true },
-    { asked: 'Kent deze persoon de opgave', typed: ['ja'], id: 'kentOpgave', stored: true },
-    { asked: 'Ziet deze persoon het belang', typed: ['jazeker'], id: 'belangSamenwerking', stored: true },
-    { asked: 'Ziet deze persoon dat verbinding', typed: ['klopt'], id: 'zietVerbinding', stored: true },
+    { asked: 'de opgave goed? (ja', typed: ['ja'], id: 'kentOpgave', stored: true },
+    { asked: 'samenwerking tussen overheden?', typed: ['jazeker'], id: 'belangSamenwerking', stored: true },
+    { asked: 'tussen de opgaven kansen biedt?', typed: ['klopt'], id: 'zietVerbinding', stored: true },
   ],
 }));
 

@@ -78,8 +78,8 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
   test('a delegate is registered up to the summary, and the button of its card sends it', async () => {
     await say('ik wil iemand aanmelden voor de startdag', /Voor welke gemeente/);
     await say('Utrecht', /voornaam en achternaam/);
-    await say('Jan de Boer', /functie van deze persoon/);
-    await say('beleidsadviseur', /e-mailadres is deze persoon/);
+    await say('Jan de Boer', /functie van Jan de Boer/);
+    await say('beleidsadviseur', /e-mailadres is Jan de Boer/);
     await picture('aanmelden');
     await say('j.deboer@utrecht.nl', /Voor welke opgave/);
     await say('klimaat', /Geldt dat alle drie/);

@@ -23,6 +23,8 @@ test.each([
     'heeft deze waarde nooit',
     { ...form, fields: [...form.fields, { ...FIRST, id: 'extra', when: { kentOpgave: 'paars' } }] },
   ],
+  ['zet bij askOwn', { ...form, fields: [{ ...FIRST, ask: 'Kent {wie} Almere?' }, ...others] }],
+  ['geen veld van soort name', { ...form, marked: {}, fields: [{ ...FIRST, askOwn: 'Kent u Almere?' }] }],
   ['geen lijst', { ...form, fields: [{ ...FIRST, type: 'choice', list: 'paars' }, ...others] }],
   ['heeft een list of options nodig', { ...form, fields: [{ ...FIRST, type: 'choice' }, ...others] }],
   ['geen soort', { ...form, fields: [{ ...FIRST, type: 'paars' }, ...others] }],
@@ -55,4 +57,12 @@ test('every prompt fits a phone screen', () => {
       expect(ask.length).toBeLessThanOrEqual(300);
       expect(help.length).toBeLessThanOrEqual(300);
     }
+});
+
+test('a question has no other placeholder than {wie}', () => {
+  const named = (ask: string) =>
+    formSchema.safeParse({ ...form, fields: [{ ...FIRST, ask, askOwn: 'Kent u het?' }] }).success;
+  expect(named('Kent {wie} het?')).toBe(true);
+  expect(named('Kent {naam} het?')).toBe(false);
+  expect(named('Kent {wie het?')).toBe(false);
 });

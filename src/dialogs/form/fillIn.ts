@@ -1,3 +1,4 @@
+import { saidOf } from './asked.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
@@ -42,6 +43,7 @@ export function fillIn(
     ...draft,
     answers,
     open: draft.open.filter((id) => !ids.includes(id)),
+    said: saidOf(turn, changed),
     last: ids.at(-1) ?? draft.last,
     wrong: undefined,
     options: { ...without(draft.options ?? {}, ids), ...rivals },

@@ -1,4 +1,5 @@
 import type { Filling } from './filling.ts';
+import { askedOf } from './asked.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Candidate } from '../../forms/fieldType.ts';
 import type { Field, Form } from '../../forms/form.ts';
@@ -62,10 +63,10 @@ export function ask(
     : summarise(turn);
 }
 
-function askQuestion(turn: Turn, draft: Draft, question: Question): Reply {
+function askQuestion(turn: Filling, draft: Draft, question: Question): Reply {
   const offered = offeredFor(draft, question.id);
   if (offered.length > 0) return offer(turn, offered);
-  const text = question.kind === 'field' ? question.field.ask : question.group.ask;
+  const text = question.kind === 'field' ? askedOf(turn, question.field) : question.group.ask;
   return say(
     [again(turn, draft, question), text].filter((part) => part !== '').join('\n\n'),
     suggestionsFor(turn, question),
