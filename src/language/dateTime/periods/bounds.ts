@@ -26,7 +26,7 @@ const table = (mod: Bound['mod'], inclusive: boolean, forms: string): (readonly 
 
 /** Words behind which `voor` says until when; behind a noun or a particle it says for which day: `op de lijst voor dinsdag`. */
 const UNTIL =
-  /^(?:liefst|graag|nog|er|zal|vol|het|dit|dat|en|of|niet|wel|maar|moet|moeten|ook|kan|kunnen|kunt|wil|willen|zou|zouden|lukt|past|alleen|ergens|altijd|ik|wij|we|is|zijn|was|wordt|komt|komen|klaar|gereed|binnen|reageren|antwoord|reactie|aanmelden|inleveren|weg|terug|thuis|vertrekken|vertrek|dagen|weken|maanden|uur|jaar|zo|uiterlijk|vrij|rond|af|iets|ergens|plaatsvinden|gebeuren|indienen|ingediend|zijn)$/;
+  /^(?:liefst|graag|nog|er|zal|vol|het|dit|dat|en|of|niet|wel|maar|moet|moeten|ook|kan|kunnen|kunt|wil|willen|zou|zouden|lukt|past|alleen|ergens|altijd|ik|wij|we|is|zijn|was|wordt|komt|komen|klaar|gereed|binnen|reageren|antwoord|reactie|aanmelden|inleveren|weg|terug|thuis|vertrekken|vertrek|dagen|weken|maanden|uur|jaar|zo|uiterlijk|vrij|rond|af|iets|plaatsvinden|gebeuren|indienen|ingediend|me|mij|ons|je|jou|u|zich|hem|haar|hij|zij|ze|jullie|iemand|niemand|hier|daar|dan|toch|al|pas|eerst|net|bijna|vast|gewoon|dus)$/;
 
 /** Reads nothing, where `voor` can be meant as a bound. */
 const notFor = where(({ tokens }, at) => {
