@@ -1,4 +1,4 @@
-import { isoTime } from '../../time/calendar.ts';
+import { DAY, isoTime } from '../../time/calendar.ts';
 import type { ClockMeaning, Span as Stretch } from '../dateTime/meaning.ts';
 
 /** When on a day: at an hour, in a part of it, or between hours (`HH:MM`, either may be open). */
@@ -9,7 +9,6 @@ export interface Hours {
   readonly to?: string;
 }
 
-const DAY = 86_400;
 const OFFICE = { from: 7 * 3600, to: 19 * 3600 };
 
 const PARTS: Readonly<Record<string, string>> = {

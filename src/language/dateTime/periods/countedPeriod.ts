@@ -3,7 +3,7 @@ import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { count } from '../amounts.ts';
-import { isoDay } from '../../../time/calendar.ts';
+import { DAY, isoDay } from '../../../time/calendar.ts';
 import { duration, durationTimex, shiftDay } from '../times/duration.ts';
 import type { Duration } from '../times/duration.ts';
 import { unitName, which } from '../lexicon.ts';
@@ -68,9 +68,9 @@ export const countedDays: Rule<Span> = kept(
 export const countedSeconds: Rule<Span> = kept(
   either(
     seq([counted], ([[what, length]], { now }) =>
-      secondsSpan(length, what.swing, now.day * 86_400 + now.seconds),
+      secondsSpan(length, what.swing, now.day * DAY + now.seconds),
     ),
-    seq([within], ([length], { now }) => secondsSpan(length, 1, now.day * 86_400 + now.seconds)),
+    seq([within], ([length], { now }) => secondsSpan(length, 1, now.day * DAY + now.seconds)),
   ),
 );
 

@@ -1,3 +1,4 @@
+import { DAY } from '../../../time/calendar.ts';
 import { either, greedy, kept, maybe, needing } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
@@ -20,7 +21,6 @@ export interface ClockRange {
 }
 
 const HALF_DAY = 43_200;
-const DAY = 86_400;
 
 const from = lookup([
   ['van', 'van'],
