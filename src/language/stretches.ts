@@ -1,6 +1,6 @@
 import { DAY, isoDay, parseIsoDay } from '../time/calendar.ts';
 import type { Day } from '../time/calendar.ts';
-import type { Entity, Span } from './dateTime/meaning.ts';
+import type { Entity, TimeSpan } from './dateTime/meaning.ts';
 import { readTimes } from './dateTime/read.ts';
 
 /** A stretch of days that a text names, both ends included; an end that is left open is absent. */
@@ -84,7 +84,7 @@ function readingsOf(entity: Entity): Days[] {
   }
 }
 
-function readingOf({ from, to, first, last }: Span, unit: number, bound: boolean): Days {
+function readingOf({ from, to, first, last }: TimeSpan, unit: number, bound: boolean): Days {
   const begins = first ?? (from === undefined ? undefined : Math.floor(from / unit));
   const ends = last ?? (to === undefined ? undefined : Math.ceil(to / unit) - 1);
   return {

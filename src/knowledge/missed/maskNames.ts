@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** The first word of a name, and the one after its last. */
-export type Span = [from: number, to: number];
+export type WordRange = [from: number, to: number];
 
 const NAME = '[naam]';
 const WORD = /(?:\p{Lu}\.)+|\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -46,7 +46,7 @@ function wordsIn(text: string): Word[] {
 }
 
 /** @returns the text with each of these names replaced; a name that touches the one before is one with it */
-export function maskNamesIn(text: string, find: (text: string, words: Word[]) => Span[]): string {
+export function maskNamesIn(text: string, find: (text: string, words: Word[]) => WordRange[]): string {
   const words = wordsIn(text);
   let masked = '';
   let done = 0;
@@ -69,8 +69,8 @@ export function namesIn(text: string): string[] {
  * Finds names by their capitals and by what stands before them.
  * @param known what may be named: a name that begins with one of these is none
  */
-export function nameSpans(text: string, words: Word[], known: readonly string[]): Span[] {
-  const spans: Span[] = [];
+export function nameSpans(text: string, words: Word[], known: readonly string[]): WordRange[] {
+  const spans: WordRange[] = [];
   const shouted = !/\p{Ll}/u.test(text);
   const capital = (at: number) => !shouted && isCapital(words[at]?.text ?? '');
   for (let at = 0; at < words.length; at++) {

@@ -1,6 +1,6 @@
 import { DAY, dayOf, isoDay, isoTime, partsOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
-import type { Entity, Span } from '../meaning.ts';
+import type { Entity, TimeSpan } from '../meaning.ts';
 
 /** A stretch of days, both included, as `YYYY-MM-DD`. */
 export interface Period {
@@ -37,9 +37,9 @@ function latest(days: readonly (Day | undefined)[]): Day | undefined {
 }
 
 /** The first and last day of a span, counted in days or seconds. */
-const firstOf = ({ first, from }: Span, unit: number): Day | undefined =>
+const firstOf = ({ first, from }: TimeSpan, unit: number): Day | undefined =>
   first ?? (from === undefined ? undefined : Math.floor(from / unit));
-const lastOf = ({ last, to }: Span, unit: number): Day | undefined =>
+const lastOf = ({ last, to }: TimeSpan, unit: number): Day | undefined =>
   last ?? (to === undefined ? undefined : Math.ceil(to / unit) - 1);
 
 /** The period an entity asks for: the first of its readings that is not over. */
@@ -82,7 +82,7 @@ const printMoment = (moment: number): string => {
   return `${isoDay(day)}T${isoTime(moment - day * DAY)}`;
 };
 
-function onwards({ timex, from, to }: Span, today: Day): Span {
+function onwards({ timex, from, to }: TimeSpan, today: Day): TimeSpan {
   const later = weekLater(timex, Math.floor((from ?? to ?? 0) / DAY), today) * DAY;
   return {
     timex,
@@ -92,7 +92,7 @@ function onwards({ timex, from, to }: Span, today: Day): Span {
 }
 
 /** An open end reaches to the end of the year; an open start, and a start in the past, is today. */
-function spanPeriod(spans: readonly Span[], unit: number, today: Day): Period[] | undefined {
+function spanPeriod(spans: readonly TimeSpan[], unit: number, today: Day): Period[] | undefined {
   const ahead = spans.filter((span) => (firstOf(span, unit) ?? today) >= today);
   for (const span of spans.some(({ to }) => to !== undefined) || !ahead.length ? spans : ahead) {
     const first = Math.max(today, firstOf(span, unit) ?? today);
