@@ -4,6 +4,7 @@ import { phrasesSchema } from '../dialogs/phrases.ts';
 import { KnowledgeError } from '../knowledge/knowledge.ts';
 import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
 import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
+import { nameSignsSchema } from '../knowledge/missed/nameSigns.ts';
 import { synonymsSchema } from '../knowledge/phrases.ts';
 import { askingSchema } from '../knowledge/reading/asking.ts';
 import { askedTwice } from './askedTwice.ts';
@@ -47,6 +48,7 @@ export function readUsable(dir: string): ReadFolder {
   const synonyms = readWith(readSynonyms(dir, faults), synonymsSchema, faults);
   const thesaurus = readThesaurus(dir, faults);
   const asking = readPhrases(dir, 'vraagsoorten.yaml', askingSchema, faults);
+  const names = readPhrases(dir, 'phrases/names.yaml', nameSignsSchema, faults);
   const words = readPhrases(dir, 'phrases/letters.yaml', letterWordsSchema, faults);
   if (!words) throw new KnowledgeError(faults);
   const formIds = [...forms.map(({ id }) => id), ...formNames(dir)];
@@ -56,6 +58,7 @@ export function readUsable(dir: string): ReadFolder {
     !questions ||
     !synonyms ||
     !asking ||
+    !names ||
     (letters.length === 0 && inLetters.length > 0)
   )
     throw new KnowledgeError([...faults, ...inLetters, ...askedTwice(read).faults]);
@@ -65,6 +68,7 @@ export function readUsable(dir: string): ReadFolder {
     lists,
     phrases: { dialogs },
     questions,
+    names,
     synonyms,
     asking,
     thesaurus,
