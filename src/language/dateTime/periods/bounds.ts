@@ -9,7 +9,7 @@ import { days } from '../dates/countedDay.ts';
 import { dateRange } from './dateRange.ts';
 import { shiftDay } from '../times/duration.ts';
 import { exactly } from '../meaning.ts';
-import type { DateMeaning, PeriodMeaning, Span } from '../meaning.ts';
+import type { DateMeaning, PeriodMeaning, TimeSpan } from '../meaning.ts';
 import { partOfPeriod, partWord, unitHere } from './partOfPeriod.ts';
 import { calendarPeriod } from './period.ts';
 import { anyDate } from '../dates/partOfDate.ts';
@@ -80,8 +80,8 @@ export const boundBehind: Rule<Bound> = lookup([
 ]);
 
 /** A date or a period with a bound on it. */
-function bounded({ mod, inclusive }: Bound, spans: readonly Span[], isDate: boolean): PeriodMeaning {
-  const limit = ({ timex, from, to }: Span): Span => {
+function bounded({ mod, inclusive }: Bound, spans: readonly TimeSpan[], isDate: boolean): PeriodMeaning {
+  const limit = ({ timex, from, to }: TimeSpan): TimeSpan => {
     if (mod === 'before') {
       const end = inclusive && !isDate ? to : from;
       return {
@@ -96,12 +96,12 @@ function bounded({ mod, inclusive }: Bound, spans: readonly Span[], isDate: bool
   return { mod, spans: spans.map(limit) };
 }
 
-const dateSpans = ({ timex, days }: DateMeaning): Span[] =>
+const dateSpans = ({ timex, days }: DateMeaning): TimeSpan[] =>
   days.map((day) => ({ timex, from: day, to: day }));
 
 /** What a bound is put on, and whether it is one day. */
 interface Bounded {
-  readonly spans: readonly Span[];
+  readonly spans: readonly TimeSpan[];
   readonly isDate: boolean;
   readonly impossible?: string;
 }
