@@ -1,4 +1,4 @@
-import type { FieldContext, Lists } from '../forms/fieldType.ts';
+import type { AnswerSources, FieldContext } from '../forms/fieldType.ts';
 import type { Form } from '../forms/form.ts';
 import type { QuestionReader } from '../forwarding/question.ts';
 import type { Interpreter, Subject, Understanding } from '../knowledge/answering/understanding.ts';
@@ -45,7 +45,7 @@ export interface ReadOn {
 /** What deciding needs beside the message and the state. */
 export interface Tools {
   forms: Form[];
-  lists: Lists;
+  lists: AnswerSources;
   phrases: Phrases;
   interpreter: Interpreter;
   answerQuestion: AnswerQuestion;

@@ -1,4 +1,4 @@
-import type { Candidate, FieldContext, Reading, Wrong } from './fieldType.ts';
+import type { Candidate, FieldContext, FieldReading, Wrong } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { FoundAnswers } from './findAnswers.ts';
@@ -46,7 +46,7 @@ export function look(
 
 /** @returns what the reading of the asked field comes to, with what was found along with it */
 export function settle(
-  reading: Reading,
+  reading: FieldReading,
   text: string,
   asked: Field,
   along: Taken,

@@ -5,7 +5,7 @@ import type { Sayings } from './sayings.ts';
 import type { GemeenteReader } from '../language/gemeenten/types.ts';
 
 /** What answers come from: closed lists, and how people say things. */
-export interface Lists {
+export interface AnswerSources {
   /** By name, as a field names them. */
   choices: Readonly<Record<string, readonly Option[]>>;
   gemeenten: GemeenteReader;
@@ -16,7 +16,7 @@ export interface Lists {
 export interface FieldContext {
   /** Day, YYYY-MM-DD. */
   today: string;
-  lists: Lists;
+  lists: AnswerSources;
 }
 
 /** Why a text is no answer; the sentence for it is a phrase. */
@@ -55,7 +55,7 @@ export interface Wrong {
 }
 
 /** What a text means as the answer to a field's question. */
-export type Reading =
+export type FieldReading =
   /** `rests` is where the text says so; all of it when that is not told. */
   | { kind: 'value'; value: Answer; rests?: readonly Span[] }
   | { kind: 'ask'; options: Candidate[] }
@@ -105,7 +105,7 @@ export interface FieldType {
   /** Characters of the longest message that is read when this is asked; {@link SHORT_ANSWER} where it is not told. */
   longest?: number;
   /** Reads the answer to the field's own question. */
-  read(text: string, field: Field, context: FieldContext): Reading;
+  read(text: string, field: Field, context: FieldContext): FieldReading;
   /** Finds answers in a text about anything, in its order; only what can hardly be something else. */
   find(text: string, field: Field, context: FieldContext): Found[];
   /** Writes an answer as people write it, not yet escaped. */

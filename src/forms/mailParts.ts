@@ -1,4 +1,4 @@
-import type { Span } from './takenBack.ts';
+import type { Span } from '../language/left.ts';
 
 /** Where something stands in a text that may be a mail. */
 export type Part = 'head' | 'greeting' | 'body' | 'signature';

@@ -1,6 +1,6 @@
 import { look, settle } from './answerRead.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
-import type { Found, Reading } from './fieldType.ts';
+import type { Found, FieldReading } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
 import { same, textOf } from '../text/answer.ts';
@@ -34,7 +34,7 @@ function isAllElse(text: string, { answers, spans }: Taken): boolean {
 }
 
 /** Whether the reading of an answer tells more than what was found in it: where it says so, or the whole of a name. */
-function isBetter(reading: Reading, own: Found, asked: Field): boolean {
+function isBetter(reading: FieldReading, own: Found, asked: Field): boolean {
   if (reading.kind !== 'value') return false;
   return (
     (reading.rests !== undefined && same(reading.value, own.value)) ||
@@ -43,7 +43,7 @@ function isBetter(reading: Reading, own: Found, asked: Field): boolean {
 }
 
 /** The whole of an answer is the name of which a part was found. */
-function isMore(reading: Reading, { value }: Found): boolean {
+function isMore(reading: FieldReading, { value }: Found): boolean {
   return (
     reading.kind === 'value' &&
     typeof reading.value === 'string' &&

@@ -4,7 +4,7 @@ import type { Field } from './form.ts';
 import { isForwarded, partAt, sentenceAt } from './mailParts.ts';
 import type { Sayings } from './sayings.ts';
 import { isNegated, takesBackAt } from './takenBack.ts';
-import type { Span } from './takenBack.ts';
+import type { Span } from '../language/left.ts';
 import { same } from '../text/answer.ts';
 import { fold } from '../text/fold.ts';
 

@@ -3,7 +3,7 @@ import { typeOf } from './fieldTypes.ts';
 import { follow } from './findAnswers.ts';
 import type { FoundAnswers } from './findAnswers.ts';
 import type { Field, Form } from './form.ts';
-import type { Span } from './takenBack.ts';
+import type { Span } from '../language/left.ts';
 import { same, textOf } from '../text/answer.ts';
 import type { Answer, Answers } from '../text/answer.ts';
 

@@ -1,8 +1,6 @@
 import type { Span } from '../language/left.ts';
 import type { Sayings } from './sayings.ts';
 
-export type { Span };
-
 /** @returns where somebody takes back what they just said, "Enschede, nee wacht, Hengelo"; undefined when nowhere */
 export function takesBackAt(text: string, { takesBack }: Sayings): Span | undefined {
   const last = [...text.matchAll(takesBack)].at(-1);

@@ -1,5 +1,5 @@
 import type { Field } from './form.ts';
-import type { Span } from './takenBack.ts';
+import type { Span } from '../language/left.ts';
 import { oneOf, withoutEnd } from '../text/pattern.ts';
 
 const LINKS =

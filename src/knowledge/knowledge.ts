@@ -1,6 +1,7 @@
 import type { Form } from '../forms/form.ts';
 import type { Annotation } from './letters/annotation.ts';
 import type { Lists } from './listFile.ts';
+import type { NameSignsFile } from './missed/nameSigns.ts';
 import type { Letter } from './letters/letter.ts';
 import type { QuestionPhrases, Synonyms } from './phrases.ts';
 import type { AskingFile } from './reading/asking.ts';
@@ -19,6 +20,8 @@ export interface Knowledge {
   /** The sentences by file name without ending, each read by the part that says them. */
   phrases: Record<string, unknown>;
   questions: QuestionPhrases;
+  /** The words by which the names in a question are known. */
+  names: NameSignsFile;
   synonyms: Synonyms;
   asking: AskingFile;
   /** Groups of words that are about the same. */

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fault } from '../forms/fault.ts';
 import type { FileFault } from '../knowledge/knowledge.ts';
+import { readLines } from './textFile.ts';
 import type { Lines } from './textFile.ts';
 import type { YamlFile } from './yamlFile.ts';
 
@@ -15,6 +18,12 @@ export interface Addition {
 /** @returns the lines as items of a list */
 export function linesTo(list: Fault['path'], file: string, { texts, at: lines }: Lines): Addition {
   return { list, items: texts, place: (at) => ({ file, line: lines[at] ?? 1 }) };
+}
+
+/** @returns the lines of a text for a list, when there is such a text */
+export function textsFor(list: Fault['path'], dir: string, file: string, faults: FileFault[]): Addition[] {
+  const path = join(dir, file);
+  return existsSync(path) ? [linesTo(list, file, readLines(path, file, faults))] : [];
 }
 
 /** @returns the file with the items behind those of its own lists, in its value too; a fault in one of them gets the place where it stands */

@@ -10,3 +10,8 @@ export function filesIn(dir: string, folder: string, ending: string): string[] {
     .sort()
     .map((file) => `${folder}/${file}`);
 }
+
+/** @returns the name of a file without its folder and ending */
+export function stem(file: string, ending: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -ending.length);
+}

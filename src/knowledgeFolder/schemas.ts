@@ -4,6 +4,7 @@ import { formSchema } from '../forms/formFile.ts';
 import { annotationSchema, wordingsSchema } from '../knowledge/letters/annotation.ts';
 import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
 import { listSchemas } from '../knowledge/listFile.ts';
+import { nameSignsSchema } from '../knowledge/missed/nameSigns.ts';
 import { askingSchema } from '../knowledge/reading/asking.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import { Course } from '../registration/course.ts';
@@ -22,6 +23,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   dialogen: phrasesSchema,
   gesprek: questionPhrasesSchema,
   brieven: letterWordsSchema,
+  namen: nameSignsSchema,
   synoniemen: synonymsSchema,
   vraagsoorten: askingSchema,
 };

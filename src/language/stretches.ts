@@ -1,6 +1,6 @@
-import { isoDay, parseIsoDay } from '../time/calendar.ts';
+import { DAY, isoDay, parseIsoDay } from '../time/calendar.ts';
 import type { Day } from '../time/calendar.ts';
-import type { Entity, Span } from './dateTime/meaning.ts';
+import type { Entity, TimeSpan } from './dateTime/meaning.ts';
 import { readTimes } from './dateTime/read.ts';
 
 /** A stretch of days that a text names, both ends included; an end that is left open is absent. */
@@ -60,8 +60,6 @@ interface Days {
   mod?: true;
 }
 
-const SECONDS = 86_400;
-
 function readingsOf(entity: Entity): Days[] {
   switch (entity.kind) {
     case 'date':
@@ -69,7 +67,7 @@ function readingsOf(entity: Entity): Days[] {
     case 'datetime':
       return entity.moment.readings
         .filter(({ timex }) => !timex.endsWith('_REF'))
-        .map(({ moment }) => Math.floor(moment / SECONDS))
+        .map(({ moment }) => Math.floor(moment / DAY))
         .map((day) => ({ first: day, last: day }));
     case 'daterange': {
       const { spans, coming = [], mod } = entity.period;
@@ -77,7 +75,7 @@ function readingsOf(entity: Entity): Days[] {
       return [...spans, ...coming].map((span) => readingOf(span, 1, bound));
     }
     case 'datetimerange':
-      return entity.spans.map((span) => readingOf(span, SECONDS, false));
+      return entity.spans.map((span) => readingOf(span, DAY, false));
     case 'time':
     case 'timerange':
     case 'duration':
@@ -86,7 +84,7 @@ function readingsOf(entity: Entity): Days[] {
   }
 }
 
-function readingOf({ from, to, first, last }: Span, unit: number, bound: boolean): Days {
+function readingOf({ from, to, first, last }: TimeSpan, unit: number, bound: boolean): Days {
   const begins = first ?? (from === undefined ? undefined : Math.floor(from / unit));
   const ends = last ?? (to === undefined ? undefined : Math.ceil(to / unit) - 1);
   return {

@@ -1,6 +1,9 @@
 /** A day: the number of days since 1 January 1970. */
 export type Day = number;
 
+/** Seconds in a day. */
+export const DAY = 86_400;
+
 const DAYS_IN_ERA = 146_097;
 const TO_1970 = 719_468;
 
@@ -106,6 +109,6 @@ export function isoTime(seconds: number): string {
 
 /** `YYYY-MM-DD HH:MM:SS` of seconds since the start of 1 January 1970 */
 export function isoMoment(moment: number): string {
-  const day = Math.floor(moment / 86_400);
-  return `${isoDay(day)} ${isoTime(moment - day * 86_400)}`;
+  const day = Math.floor(moment / DAY);
+  return `${isoDay(day)} ${isoTime(moment - day * DAY)}`;
 }

@@ -413,6 +413,11 @@ describe('synonyms', () => {
   });
 });
 
+test('without the words that tell a name nothing is read: a question would keep them', () => {
+  rmSync(join(folder, 'phrases/names.yaml'));
+  expect(faults()).toEqual(['phrases/names.yaml:1: dit bestand ontbreekt']);
+});
+
 test('a file that is no YAML is named with its line', () => {
   appendFileSync(join(folder, 'phrases/dialogs.yaml'), "\nmore: ['open");
   const lines = readFileSync(join(folder, 'phrases/dialogs.yaml'), 'utf8').split('\n').length;

@@ -23,7 +23,7 @@ import { fill } from '../../text/fill.ts';
 import { fold, folded } from '../../text/fold.ts';
 import { ownOf } from './access.ts';
 import { asDraft, begin, changeRefused, chooseFrom } from './changeOwn.ts';
-import { overview, showOne } from './ownRegistrations.ts';
+import { overview, showOne } from './showOwn.ts';
 
 /** Longer than this, a message is about something else. */
 const LONGEST = 300;

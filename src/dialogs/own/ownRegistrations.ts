@@ -1,24 +1,14 @@
-import { fillingOf } from '../form/filling.ts';
-import { inDutch } from '../../time/amsterdam.ts';
-import type { Registration } from '../../registration/registration.ts';
-import { standing } from '../../registration/standing.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
-import { asVisit, openProposal } from '../../registration/visits.ts';
-import { asDraft, begin, chooseFrom, reallyWithdraw, titleOf } from './changeOwn.ts';
+import { begin, chooseFrom, reallyWithdraw } from './changeOwn.ts';
 import type { Act } from './changeOwn.ts';
 import { readAct, readCommand, readNumbered } from '../commands.ts';
-import { listed } from '../form/formPrompt.ts';
 import { say } from '../message.ts';
 import { changeTo } from './afterCare.ts';
 import { ownOf, ownOne } from './access.ts';
-import { ON_A_PAGE, pageOf } from './pages.ts';
-import { askWhose } from './prove.ts';
 import { moveToPersonal } from './privacy.ts';
-import { literal } from '../markdown.ts';
-import { whyOf } from './whyOf.ts';
-import { answer, courseOf, formOf } from '../turn.ts';
+import { overview, showOne } from './showOwn.ts';
+import { answer, courseOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { fill } from '../../text/fill.ts';
 
 /** Longer than this, a number in the middle of a form is part of an answer. */
 const SHORT = 60;
@@ -79,45 +69,6 @@ function numberOf(text: string, numbers: string[]): string | undefined {
 function pageAsked(turn: Turn): number | undefined {
   const [, said = turn.text, page = '1'] = /^(.{1,80}?) ([1-9]\d{0,3})$/.exec(turn.text) ?? [];
   return readCommand(said, turn.tools.wordings) === 'mine' ? Number(page) : undefined;
-}
-
-export async function overview(turn: Turn, asked: number): Promise<Decision> {
-  const found = await ownOf(turn);
-  const { say: phrases, words } = turn.tools.phrases;
-  const page = Math.min(asked, Math.ceil(found.length / ON_A_PAGE));
-  if (found.length === 0) return answer(turn.state, say(phrases.noneOfYours));
-  const lines = found.map(
-    (one) =>
-      `- **${one.number}** ${titleOf(turn, one)}: ${literal(standing(courseOf(turn, one), one))}${proposalFor(turn, one)}`,
-  );
-  const shown = pageOf(turn, lines, page, `${words.mine} {next}`).join('\n');
-  const text = [phrases.yours, shown, phrases.howToChange].join('\n\n');
-  return answer(turn.state, say(text, [words.changeOwn, words.withdrawOwn]));
-}
-
-/** A date that waits for the asker's answer. */
-function proposalFor(turn: Turn, one: Registration): string {
-  const visit = asVisit(one, courseOf(turn, one));
-  const proposal = visit && openProposal(visit);
-  if (proposal?.by !== 'secretariaat' || proposal.date === undefined) return '';
-  const values = { number: one.number, day: inDutch(proposal.date) };
-  return `. ${fill(turn.tools.phrases.say.proposed, values)}`;
-}
-
-export async function showOne(turn: Turn, number: string): Promise<Decision> {
-  const one = await ownOne(turn, number);
-  const { say: phrases, words } = turn.tools.phrases;
-  if (!one) return askWhose(turn, number);
-  const form = formOf(turn, one.form);
-  const lines = form ? listed(fillingOf(turn, form, asDraft(turn, one))).join('\n') : '';
-  const status = fill(phrases.statusIs, { number, status: literal(standing(courseOf(turn, one), one)) });
-  return answer(
-    turn.state,
-    say([status, whyOf(courseOf(turn, one), one), lines].filter(Boolean).join('\n\n'), [
-      `${words.changeOne} ${number}`,
-      `${words.withdrawOne} ${number}`,
-    ]),
-  );
 }
 
 async function chooseOwn(turn: Turn, what: Act): Promise<Decision> {

@@ -22,8 +22,8 @@ import {
 } from './guesses.ts';
 import type { Guesses } from './guesses.ts';
 
-/** A wish about a registration: its number, and the message that is taken up once the address is proven. */
-interface Wish {
+/** A message about a registration that is taken up once the address is proven. */
+interface Postponed {
   number: string;
   text: string;
 }
@@ -72,7 +72,7 @@ function waits(turn: Turn, wait: 'hour' | 'day'): Decision {
 }
 
 /** Mails a code to the address, when it belongs to the registration; nobody sees whether it does. */
-async function mailCode(turn: Turn, wish: Wish, guesses: Guesses, address: string): Promise<Decision> {
+async function mailCode(turn: Turn, wish: Postponed, guesses: Guesses, address: string): Promise<Decision> {
   const { number } = wish;
   const [one] = await turn.tools.registrations.find({ number });
   const stored = one && addressAmong(turn, one, [address.toLowerCase()]);
@@ -112,7 +112,7 @@ function mailOf(turn: Turn, { number, revision }: Registration, address: string,
   };
 }
 
-function tryCode(turn: Turn, wish: Wish, guesses: Guesses, typed: string): Proof {
+function tryCode(turn: Turn, wish: Postponed, guesses: Guesses, typed: string): Proof {
   const { say: phrases } = turn.tools.phrases;
   const { code } = guesses.person;
   const here = code?.number === wish.number && code.conversation === conversationOf(turn);
@@ -128,7 +128,7 @@ function tryCode(turn: Turn, wish: Wish, guesses: Guesses, typed: string): Proof
   return { decision: wrongCode(turn, wish, missed(guesses, turn.wall)) };
 }
 
-function wrongCode(turn: Turn, wish: Wish, after: Guesses): Decision {
+function wrongCode(turn: Turn, wish: Postponed, after: Guesses): Decision {
   const { say: phrases } = turn.tools.phrases;
   const wait = mustWait(after, turn.wall);
   const again = answer(

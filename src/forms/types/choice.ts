@@ -2,7 +2,7 @@ import { findChoices } from '../../language/choices/find.ts';
 import { nearestChoices, readChoice, suggestChoices } from '../../language/choices.ts';
 import { readYesNo } from '../../language/yesNo/read.ts';
 import { same } from '../../text/answer.ts';
-import type { FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
+import type { FieldContext, FieldReading, FieldType, Found } from '../fieldType.ts';
 import type { Field, Option } from '../form.ts';
 import { nounsOf } from '../nouns.ts';
 import { deniedIn, namedIn } from './mentions.ts';
@@ -16,17 +16,17 @@ const MOST_OFFERED = 4;
 /** So many are shown of a longer list. */
 const NEAREST = 3;
 
-function ask(field: Field, options: readonly Option[]): Reading {
+function ask(field: Field, options: readonly Option[]): FieldReading {
   return { kind: 'ask', options: options.slice(0, MOST_OFFERED).map((option) => candidateOf(field, option)) };
 }
 
 /** No option: with all there are to pick from when they are few, else those that look most like what was said. */
-function notListed(text: string, field: Field, options: readonly Option[]): Reading {
+function notListed(text: string, field: Field, options: readonly Option[]): FieldReading {
   const near = options.length <= MOST_OFFERED ? options : nearestChoices(text, options, NEAREST);
   return { kind: 'wrong', reason: 'no choice', near: near.map((option) => candidateOf(field, option)) };
 }
 
-function read(text: string, field: Field, context: FieldContext): Reading {
+function read(text: string, field: Field, context: FieldContext): FieldReading {
   const options = choicesOf(field, context);
   const exact = exactly(text, field, options);
   if (exact) return { kind: 'value', value: valueOf(field, exact) };
@@ -45,7 +45,7 @@ function read(text: string, field: Field, context: FieldContext): Reading {
 }
 
 /** "niet mevrouw Sint": what is named besides is chosen, else what is left is offered. */
-function withoutDenied(text: string, field: Field, denied: Mention[], context: FieldContext): Reading {
+function withoutDenied(text: string, field: Field, denied: Mention[], context: FieldContext): FieldReading {
   const refused = denied.map(({ option }) => option);
   const rest = denied
     .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)

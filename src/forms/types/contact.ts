@@ -1,9 +1,13 @@
 import { findEmails, readEmail } from '../../language/contact/email.ts';
 import { findPhones, readPhone, showPhone } from '../../language/contact/phone.ts';
 import type { ContactReading } from '../../language/contact/reading.ts';
-import type { FieldType, Reading, Reason } from '../fieldType.ts';
+import type { FieldReading, FieldType, Reason } from '../fieldType.ts';
 
-function asReading(read: ContactReading, none: Reason, show: (value: string) => string = String): Reading {
+function asReading(
+  read: ContactReading,
+  none: Reason,
+  show: (value: string) => string = String,
+): FieldReading {
   switch (read.kind) {
     case 'one':
       return { kind: 'value', value: read.value };

@@ -2,14 +2,14 @@ import type { GemeenteName, GemeenteReading } from '../../language/gemeenten/typ
 import { findRegion } from '../../language/gemeenten/region.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { codeOf } from '../../text/answer.ts';
-import type { FieldContext, FieldType, Found, Reading } from '../fieldType.ts';
+import type { FieldContext, FieldReading, FieldType, Found } from '../fieldType.ts';
 import { isText, readText } from './text.ts';
 
-function candidates(gemeenten: readonly GemeenteName[]): Reading {
+function candidates(gemeenten: readonly GemeenteName[]): FieldReading {
   return { kind: 'ask', options: gemeenten.slice(0, 3).map((one) => ({ value: one, name: one.name })) };
 }
 
-function asReading(read: GemeenteReading): Reading {
+function asReading(read: GemeenteReading): FieldReading {
   switch (read.kind) {
     case 'one':
       return { kind: 'value', value: read.gemeente, ...(read.rests && { rests: read.rests }) };

@@ -1,5 +1,5 @@
 import { LONGEST_MESSAGE } from '../../text/longest.ts';
-import type { FieldType, Reading } from '../fieldType.ts';
+import type { FieldReading, FieldType } from '../fieldType.ts';
 import type { Field } from '../form.ts';
 
 const LONGEST = 200;
@@ -26,7 +26,7 @@ function longest(field: Field): number {
  * Reads a text as it is, without the blanks around it. Unless it is someone's own words it is on one line, and no
  * address of a site or of mail is in it.
  */
-export function readText(text: string, field: Field): Reading {
+export function readText(text: string, field: Field): FieldReading {
   const trimmed = isOwnWords(field) ? text.trim() : text.replace(/\s+/g, ' ').trim();
   if (!SAYS_SOMETHING.test(trimmed)) return { kind: 'none' };
   if (trimmed.length > longest(field)) return { kind: 'wrong', reason: 'too long' };

@@ -6,7 +6,7 @@ import { asksOpenly, asksYesNo, sentencesOf } from '../reading/sentences.ts';
 import type { WordingIndex } from '../learning/wordingIndex.ts';
 
 /** A message that wants a form filled in. */
-export interface Wish {
+export interface FormWish {
   form: string;
   /** 0 to 1 */
   likely: number;
@@ -37,7 +37,7 @@ export function createWishReader(
   knowledge: Knowledge,
   lexicon: Pick<Lexicon, 'read'>,
   index: WordingIndex,
-): (text: string) => Wish | undefined {
+): (text: string) => FormWish | undefined {
   const annotated = new Set(
     knowledge.letters.filter(({ facts }) => facts.length > 0).map(({ letter }) => letter.id),
   );
@@ -52,7 +52,7 @@ export function createWishReader(
   const read = (text: string) => index.likely({ text, terms: lexicon.read(text) });
   const wished = (likely: Float64Array) => forms.reduce((sum, { at }) => sum + likely[at]!, 0);
   /** The likeliest form, unless something that can be asked is likelier than all forms together. */
-  const wishIn = (likely: Float64Array, question: boolean): Wish | undefined => {
+  const wishIn = (likely: Float64Array, question: boolean): FormWish | undefined => {
     const all = wished(likely);
     const [best] = forms.toSorted((a, b) => likely[b.at]! - likely[a.at]!);
     const rival = rivals.reduce((most, at) => Math.max(most, likely[at]!), 0);
@@ -67,7 +67,8 @@ export function createWishReader(
     const all = subjects.reduce((sum, at) => sum + likely[at]!, 0);
     return (asksOpenly(text) && all >= WISHING.asked) || rivals.some((at) => likely[at]! >= WISHING.asked);
   };
-  const likelier = (a: Wish | undefined, b: Wish | undefined) => (!a || (b && b.likely > a.likely) ? b : a);
+  const likelier = (a: FormWish | undefined, b: FormWish | undefined) =>
+    !a || (b && b.likely > a.likely) ? b : a;
 
   return (text) => {
     const whole = read(text);

@@ -10,8 +10,9 @@ import {
   withoutArticle,
   type Words,
 } from './phrase.ts';
-import { doingIn, proposalsIn } from './proposals.ts';
-import type { Proposal } from './proposals.ts';
+import { doingIn } from './doing.ts';
+import type { Proposal } from './proposal.ts';
+import { proposalsIn } from './proposals.ts';
 import { slug } from './slug.ts';
 
 /** A fact as it is proposed to an editor, in the shape of feiten.yaml. */

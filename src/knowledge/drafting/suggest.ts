@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import type { Fact } from '../letters/annotation.ts';
-import { filled, MORE } from './firstWordings.ts';
+import { inMould } from './inMould.ts';
 import { askedForIn } from './kinds.ts';
 import type { AskedFor } from './kinds.ts';
 import type { Mould } from './moulds.ts';
+import { MORE } from './moreWordings.ts';
 import { isPlural, tellingPhrases } from './phrase.ts';
 import type { Words } from './phrase.ts';
 
@@ -62,7 +63,7 @@ export function suggestedFor(
   const once = own.map(({ text }) => text);
   for (const mould of [...usual.slice(0, USUAL), ...MORE[subject.asks], ...usual, ...once]) {
     if (found.size >= SUGGESTED) break;
-    const text = filled(mould, subject);
+    const text = inMould(mould, subject);
     if (text === undefined || isAsked(text)) continue;
     const key = fold(text)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')

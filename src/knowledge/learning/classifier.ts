@@ -1,5 +1,5 @@
 import { listsOf } from './numberLists.ts';
-import type { Lists } from './numberLists.ts';
+import type { NumberLists } from './numberLists.ts';
 
 /** A text as what it has: numbers of features with their values. */
 export interface Sample {
@@ -8,7 +8,7 @@ export interface Sample {
 }
 
 /** What was learned: for each feature the classes it speaks for or against, with how much. */
-export type Weights = Lists;
+export type Weights = NumberLists;
 
 /** Tuned by ten-fold cross-validation over the indexed wordings (test/eval/tune.ts). */
 const LEARNING = {

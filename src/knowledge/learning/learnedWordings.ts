@@ -6,7 +6,7 @@ import type { Take } from './features.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Term } from '../reading/term.ts';
 import { listsOf } from './numberLists.ts';
-import type { Lists } from './numberLists.ts';
+import type { NumberLists } from './numberLists.ts';
 import { Numbering, repeated, sampleOf } from './numbering.ts';
 
 /** A wording, and what it stands for. */
@@ -41,7 +41,7 @@ export interface LearnedWordings {
   holders: Int32Array;
   weights: Weights;
   /** For each owner the terms of its wordings together. */
-  profiles: Lists;
+  profiles: NumberLists;
 }
 
 export type Rarity = (key: string) => number;
@@ -119,7 +119,7 @@ export function learnWordings(
   };
 }
 
-function profilesOf(vectors: Vector[], ownerOf: Int32Array, owners: number, numbers: Numbering): Lists {
+function profilesOf(vectors: Vector[], ownerOf: Int32Array, owners: number, numbers: Numbering): NumberLists {
   const profiles = Array.from({ length: owners }, () => new Map<number, number>());
   vectors.forEach((vector, at) => {
     const profile = profiles[ownerOf[at]!]!;

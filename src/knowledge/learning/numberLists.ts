@@ -1,5 +1,5 @@
 /** Numbered values of one list after those of another: those of list `n` are from `starts[n]` up to `starts[n + 1]`. */
-export interface Lists {
+export interface NumberLists {
   starts: Int32Array;
   numbers: Int32Array;
   values: Float32Array;
@@ -12,7 +12,7 @@ export interface Lists {
 export function listsOf(
   count: number,
   fill: (list: number, add: (number: number, value: number) => void) => void,
-): Lists {
+): NumberLists {
   const starts = new Int32Array(count + 1);
   const numbers: number[] = [];
   const values: number[] = [];

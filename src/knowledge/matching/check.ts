@@ -2,7 +2,7 @@ import type { Ranked, ReadText } from '../learning/wordingIndex.ts';
 import type { Profile } from './profile.ts';
 import { askedQuestion } from './question.ts';
 import { SIGNALS, signalsOf } from './signals.ts';
-import type { Reading } from './question.ts';
+import type { QuestionTools } from './question.ts';
 import { sharesOf, weighing } from './weighing.ts';
 import type { Weights } from './weighing.ts';
 
@@ -53,7 +53,7 @@ export type Check = (question: ReadText, ranked: Ranked[]) => Checked[];
  */
 export function createCheck(
   profiles: ReadonlyMap<string, Profile>,
-  reading: Reading,
+  reading: QuestionTools,
   weights: Weights,
 ): Check {
   const { asking } = reading;

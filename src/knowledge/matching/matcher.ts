@@ -4,7 +4,7 @@ import type { LetterProfile, Profile } from './profile.ts';
 import { askedQuestion } from './question.ts';
 import { nearest } from './aligned.ts';
 import { SIGNALS, signalsOf } from './signals.ts';
-import type { AskedQuestion, Rarity, Reading } from './question.ts';
+import type { AskedQuestion, QuestionTools, Rarity } from './question.ts';
 import { sharesOf, weighing } from './weighing.ts';
 import type { Weights } from './weighing.ts';
 
@@ -55,7 +55,7 @@ function termsOf({ asked, said, letter, groups, saidGroups }: Profile): Set<stri
  * Compares questions with facts it has seen few wordings of, by what carries over from letter to letter.
  * @param profiles of the facts and gaps to be found
  */
-export function createComparer(profiles: Profile[], reading: Reading, weights: Weights) {
+export function createComparer(profiles: Profile[], reading: QuestionTools, weights: Weights) {
   const { asking } = reading;
   const base = sharesOf(weights, asking);
   const rank = weighing(weights.ranking, [...SIGNALS, ...asking.names, ...LETTER_SIGNALS]);
@@ -132,7 +132,7 @@ export function leadSignals([first, ...others]: Compared[]): number[] {
 export type Matcher = (reading: ReadText, prior?: (owner: string) => number) => Matched[];
 
 /** @param profiles of the facts and gaps with few wordings */
-export function createMatcher(profiles: Profile[], reading: Reading, weights: Weights): Matcher {
+export function createMatcher(profiles: Profile[], reading: QuestionTools, weights: Weights): Matcher {
   const compare = createComparer(profiles, reading, weights);
   const certain = weighing(weights.few, [
     ...SIGNALS,

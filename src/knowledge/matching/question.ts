@@ -42,7 +42,7 @@ export interface AskedQuestion {
 export type Rarity = (key: string) => number;
 
 /** What questions are read with. */
-export interface Reading {
+export interface QuestionTools {
   asking: AskingReader;
   thesaurus: Thesaurus;
   rarity: Rarity;
@@ -51,7 +51,7 @@ export interface Reading {
 /** @returns a question as it is compared with facts */
 export function askedQuestion(
   { text, terms }: { text: string; terms: Term[] },
-  { asking, thesaurus, rarity }: Reading,
+  { asking, thesaurus, rarity }: QuestionTools,
 ): AskedQuestion {
   const best = new Map<string, Content>();
   const near = (groups: readonly string[]) => groups.map((key) => ({ key, rarity: rarity(key) }));

@@ -1,6 +1,6 @@
 import { PARTICLES } from '../../language/people/nameWords.ts';
 import { maskNamesIn } from './maskNames.ts';
-import type { Span, Word } from './maskNames.ts';
+import type { Word, WordRange } from './maskNames.ts';
 
 /** A word this long is taken for the name it is part of, also in small letters; "groot" and "bos" are words too. */
 const TELLING = 6;
@@ -18,11 +18,11 @@ export function maskKnownNames(text: string, names: readonly string[]): string {
 }
 
 /** A whole name or its end of two words or more in any letters; one word of it with a capital, or a long one. */
-function spansOf(words: Word[], known: string[][]): Span[] {
+function spansOf(words: Word[], known: string[][]): WordRange[] {
   const single = new Set(known.flat().filter((word) => word.length > 1 && !PARTICLES.has(word)));
   const ends = known.flatMap((name) => name.slice(0, -1).map((_, at) => name.slice(at)));
   const low = words.map(({ text }) => text.toLowerCase());
-  const spans: Span[] = [];
+  const spans: WordRange[] = [];
   for (let at = 0; at < words.length; at++) {
     const whole = ends.find((name) => name.every((word, offset) => low[at + offset] === word));
     const alone = single.has(low[at]!) && (/^\p{Lu}/u.test(words[at]!.text) || low[at]!.length >= TELLING);

@@ -5,7 +5,7 @@ import type { LetterProfile, Profile, ProfileReader } from '../matching/profile.
 import { aligned, lineOf } from '../matching/aligned.ts';
 import type { Line } from '../matching/aligned.ts';
 import { askedQuestion } from '../matching/question.ts';
-import type { AskedQuestion, Reading } from '../matching/question.ts';
+import type { AskedQuestion, QuestionTools } from '../matching/question.ts';
 import { LETTER_SIGNALS } from '../matching/matcher.ts';
 import { SIGNALS, signalsOf } from '../matching/signals.ts';
 import { sharesOf, weighing } from '../matching/weighing.ts';
@@ -41,7 +41,7 @@ export interface PassageReader {
   index: PassageIndex;
   letters: ReadonlyMap<string, LetterProfile>;
   reader: ProfileReader;
-  reading: Reading;
+  reading: QuestionTools;
 }
 
 /**

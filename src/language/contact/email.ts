@@ -12,7 +12,7 @@ const DOMAIN = /[\p{L}\p{N}.\u00ad\u200b-\u200d\u2060\ufeff-]/u;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const EXAMPLE = 'Bijvoorbeeld: naam@gemeente.nl.';
 
-interface Span {
+interface WrittenAddress {
   readonly local: string;
   readonly domain: string;
   readonly start: number;
@@ -20,7 +20,7 @@ interface Span {
 }
 
 /** What stands around an @, without the brackets, quotes and full stops of the sentence. */
-function around(text: string, at: number): Span {
+function around(text: string, at: number): WrittenAddress {
   let start = at;
   while (start > 0 && LOCAL.test(text[start - 1]!)) start--;
   let end = at + 1;
@@ -32,7 +32,7 @@ function around(text: string, at: number): Span {
 }
 
 /** What is wrong with an address, as a Dutch sentence; undefined when nothing is. */
-function faultOf({ local, domain }: Span): string | undefined {
+function faultOf({ local, domain }: WrittenAddress): string | undefined {
   const address = `${local}@${domain}`;
   const labels = domain.toLowerCase().split('.');
   const odd = /[^\x21-\x7e]/u.exec(address)?.[0];
@@ -53,13 +53,14 @@ function faultOf({ local, domain }: Span): string | undefined {
   return undefined;
 }
 
-function spans(text: string): Span[] {
-  const found: Span[] = [];
+function spans(text: string): WrittenAddress[] {
+  const found: WrittenAddress[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) found.push(around(text, at));
   return found;
 }
 
-const isLoose = (text: string, { start, end }: Span) => text[start - 1] !== '@' && text[end] !== '@';
+const isLoose = (text: string, { start, end }: WrittenAddress) =>
+  text[start - 1] !== '@' && text[end] !== '@';
 
 /**
  * The sound e-mail addresses in a text, but those that look misspelled; the domain in lower case, the rest as written,
@@ -104,7 +105,7 @@ const SPELLED_AT = /\S(?:\s?[([]\s?(?:at|apenstaart(?:je)?)\s?[)\]]\s?|\s(?:at|a
 const WITHOUT_AT = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:nl|com|eu|org|net|be|frl)$/iu;
 
 /** Slips that only show in what stands around the address. */
-function slipAround(text: string, { local, domain, start, end }: Span): string | undefined {
+function slipAround(text: string, { local, domain, start, end }: WrittenAddress): string | undefined {
   const after = text.slice(end);
   const before = text.slice(0, start);
   if (text[start - 1] === '@' || text[end] === '@')

@@ -1,3 +1,4 @@
+import { DAY } from '../../time/calendar.ts';
 import { lookup } from '../grammar/tokens.ts';
 import { seq } from '../grammar/row.ts';
 import type { Match, Rule } from '../grammar/rule.ts';
@@ -85,8 +86,6 @@ export function longestEntity(scan: Scan, at: number): Match<Entity> | undefined
   }
   return best && { value: best.make(), end: best.end };
 }
-
-const DAY = 86_400;
 
 function withinDay<T extends { from?: number; to?: number }>(span: T): T {
   return {

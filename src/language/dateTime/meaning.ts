@@ -86,7 +86,7 @@ export type Mod =
   'before' | 'after' | 'since' | 'until' | 'approx' | 'start' | 'mid' | 'end' | 'more' | 'less' | 'ref_undef';
 
 /** One reading of a stretch of time; days for date ranges, else seconds; `to` is not included. */
-export interface Span {
+export interface TimeSpan {
   readonly timex: string;
   readonly from?: number;
   readonly to?: number;
@@ -97,14 +97,14 @@ export interface Span {
 
 /** A stretch of days. */
 export interface PeriodMeaning {
-  readonly spans: readonly Span[];
+  readonly spans: readonly TimeSpan[];
   readonly mod?: Mod;
   /** it is that weekday in it that is meant: `de laatste twee dinsdagen van mei` */
   readonly weekday?: number;
   /** the same counted from a day that was named before: `de week erna` */
   readonly counted?: (from: Day) => PeriodMeaning;
   /** what is meant instead when all spans are over: week 3 in December is next year's */
-  readonly coming?: readonly Span[];
+  readonly coming?: readonly TimeSpan[];
   readonly impossible?: string;
   /** a period that has a name but no known days, such as a season */
   readonly unknown?: string;
@@ -129,10 +129,10 @@ export type Entity =
   | { readonly kind: 'time'; readonly clocks: readonly ClockMeaning[] }
   | { readonly kind: 'datetime'; readonly moment: MomentMeaning }
   | { readonly kind: 'daterange'; readonly period: PeriodMeaning }
-  | { readonly kind: 'timerange'; readonly spans: readonly Span[]; readonly mod?: Mod }
+  | { readonly kind: 'timerange'; readonly spans: readonly TimeSpan[]; readonly mod?: Mod }
   | {
       readonly kind: 'datetimerange';
-      readonly spans: readonly Span[];
+      readonly spans: readonly TimeSpan[];
       readonly mod?: Mod;
       /** it goes on from that moment, over the days: `vanaf morgen 8 uur` */
       readonly onwards?: true;

@@ -1,5 +1,5 @@
-import { isoTime } from '../../time/calendar.ts';
-import type { ClockMeaning, Span as Stretch } from '../dateTime/meaning.ts';
+import { DAY, isoTime } from '../../time/calendar.ts';
+import type { ClockMeaning, TimeSpan } from '../dateTime/meaning.ts';
 
 /** When on a day: at an hour, in a part of it, or between hours (`HH:MM`, either may be open). */
 export interface Hours {
@@ -9,7 +9,6 @@ export interface Hours {
   readonly to?: string;
 }
 
-const DAY = 86_400;
 const OFFICE = { from: 7 * 3600, to: 19 * 3600 };
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -39,7 +38,7 @@ export function clockHours(clocks: readonly ClockMeaning[], words: string): Hour
 }
 
 /** Of two readings of hours the one in office hours, else the first. */
-export function hoursOf(spans: readonly Stretch[]): Hours | undefined {
+export function hoursOf(spans: readonly TimeSpan[]): Hours | undefined {
   const span = spans.find(({ from, to }) => inOffice(from ?? to ?? 0)) ?? spans[0];
   if (!span) return undefined;
   const part = PARTS[span.timex.slice(span.timex.lastIndexOf('T') + 1)];
@@ -62,7 +61,7 @@ export function repeatedHours(time: string): Hours | undefined {
 }
 
 /** A stretch with its hours counted from the start of its first day. */
-export function onDay({ timex, from, to }: Stretch): Stretch {
+export function onDay({ timex, from, to }: TimeSpan): TimeSpan {
   const start = Math.floor((from ?? to ?? 0) / DAY) * DAY;
   return {
     timex,

@@ -1,6 +1,6 @@
 import type { TimeValue } from './modelResult.ts';
 import { isoDay, isoMoment, isoTime } from '../../time/calendar.ts';
-import type { Entity, Mod, Span } from '../dateTime/meaning.ts';
+import type { Entity, Mod, TimeSpan } from '../dateTime/meaning.ts';
 import { clockTimex } from '../dateTime/times/clockFace.ts';
 
 /** The values of an entity as Recognizers-Text lists them: every reading, each once. */
@@ -37,7 +37,7 @@ export function valuesOf(entity: Entity): TimeValue[] {
 const modOf = (mod: Mod | undefined): { Mod?: string } => (mod ? { Mod: mod } : {});
 
 function spanValues(
-  spans: readonly Span[],
+  spans: readonly TimeSpan[],
   type: string,
   print: (value: number) => string,
   mod: Mod | undefined,

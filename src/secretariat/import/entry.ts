@@ -7,7 +7,7 @@ import { DAY_PATTERN, MOMENT_PATTERN, dayOf } from '../../time/amsterdam.ts';
 import { phrasesSchema } from '../../dialogs/phrases.ts';
 import type { Phrases } from '../../dialogs/phrases.ts';
 import { askedFields } from '../../forms/condition.ts';
-import type { FieldContext, Reading } from '../../forms/fieldType.ts';
+import type { FieldContext, FieldReading } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field, Form } from '../../forms/form.ts';
 import type { Answer, Answers } from '../../text/answer.ts';
@@ -95,7 +95,7 @@ function readText(text: string, field: Field, context: EntryContext): Read {
 
 /** The sentence of the chat, and an example unless it gives one itself. */
 function whyNot(
-  reading: Extract<Reading, { kind: 'wrong' | 'none' }>,
+  reading: Extract<FieldReading, { kind: 'wrong' | 'none' }>,
   field: Field,
   { reasons }: EntryContext,
 ): string {

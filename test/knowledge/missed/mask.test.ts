@@ -3,7 +3,8 @@ import { createMask } from '../../../src/knowledge/missed/mask.ts';
 import { readUsable } from '../../../src/knowledgeFolder/knowledgeFiles.ts';
 import { maskKnownNames } from '../../../src/knowledge/missed/knownNames.ts';
 
-const maskPersonal = createMask(readUsable('knowledge').knowledge);
+const { knowledge } = readUsable('knowledge');
+const maskPersonal = createMask(knowledge);
 
 test.each([
   ['Mail mij op j.jansen@zwolle.nl of bel 06-12345678', 'Mail mij op [e-mail] of bel [nummer]'],
@@ -40,6 +41,13 @@ test.each([
   'dank voor de brief. Wanneer is de startdag?',
 ])('nobody is named in: %s', (text) => {
   expect(maskPersonal(text)).toBe(text);
+});
+
+test('what may stand before a name is the editors’ to say', () => {
+  const titles = [...knowledge.names.titles, 'dijkgraaf'];
+  const mask = createMask({ ...knowledge, names: { ...knowledge.names, titles } });
+  expect(maskPersonal('komt dijkgraaf Quaxel')).toBe('komt dijkgraaf Quaxel');
+  expect(mask('komt dijkgraaf Quaxel')).toBe('komt dijkgraaf [naam]');
 });
 
 describe('a name that is in the store', () => {

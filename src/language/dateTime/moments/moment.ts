@@ -1,3 +1,4 @@
+import { DAY } from '../../../time/calendar.ts';
 import { either, greedy, kept } from '../../grammar/choice.ts';
 import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
@@ -10,8 +11,6 @@ import { pointAlone, pointSeconds } from '../times/clockForms.ts';
 import type { ClockMeaning, DateMeaning, MomentMeaning } from '../meaning.ts';
 import { ago, closing, fromNow, later, nowWord } from './momentFromNow.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
-
-export const DAY = 86_400;
 
 /** Every reading of a date with every reading of a time. */
 export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {

@@ -2,13 +2,12 @@ import { behind, not } from '../../grammar/place.ts';
 import { either, greedy } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
-import { isoDay, isoTime } from '../../../time/calendar.ts';
+import { DAY, isoDay, isoTime } from '../../../time/calendar.ts';
 import { hourAlone } from '../times/clockForms.ts';
 import { duration } from '../times/duration.ts';
 import type { Duration } from '../times/duration.ts';
 import { exactly } from '../meaning.ts';
 import type { MomentMeaning } from '../meaning.ts';
-import { DAY } from './moment.ts';
 import { anyDate } from '../dates/partOfDate.ts';
 
 const seconds = (length: Duration): number | undefined =>

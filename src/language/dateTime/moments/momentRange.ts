@@ -8,7 +8,7 @@ import { clockBound, clockBoundLoose, clockRange, clockSpans, looseRange } from 
 import type { ClockRange } from '../times/clockRange.ts';
 import { countedSeconds } from '../periods/countedPeriod.ts';
 import type { DayPart } from '../times/dayPart.ts';
-import type { MomentMeaning, Span } from '../meaning.ts';
+import type { MomentMeaning, TimeSpan } from '../meaning.ts';
 import { moment, momentOf, opens } from './moment.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
 import { halfDay, later, onDate, part, partBehind, restOfDay } from './partOfDay.ts';
@@ -99,7 +99,7 @@ const momentTill = needing(
 const bounded = seq([boundWord, moment], ([{ mod }, { readings }]): ClockRange => ({
   mod,
   ...(mod === 'before' ? {} : { onwards: true as const }),
-  spans: readings.map(({ timex, moment: at }): Span =>
+  spans: readings.map(({ timex, moment: at }): TimeSpan =>
     mod === 'before' ? { timex, to: at } : { timex, from: at },
   ),
 }));

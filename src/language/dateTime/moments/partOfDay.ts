@@ -1,12 +1,11 @@
 import { either, greedy, maybe } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
-import { isoDay } from '../../../time/calendar.ts';
+import { DAY, isoDay } from '../../../time/calendar.ts';
 import type { ClockRange } from '../times/clockRange.ts';
 import { halved } from '../times/dayPart.ts';
 import type { DayPart } from '../times/dayPart.ts';
 import type { DateMeaning } from '../meaning.ts';
-import { DAY } from './moment.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
 
 /** Every day of a date with every stretch of a range of hours. */

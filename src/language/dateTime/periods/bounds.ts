@@ -9,7 +9,7 @@ import { days } from '../dates/countedDay.ts';
 import { dateRange } from './dateRange.ts';
 import { shiftDay } from '../times/duration.ts';
 import { exactly } from '../meaning.ts';
-import type { DateMeaning, PeriodMeaning, Span } from '../meaning.ts';
+import type { DateMeaning, PeriodMeaning, TimeSpan } from '../meaning.ts';
 import { partOfPeriod, partWord, unitHere } from './partOfPeriod.ts';
 import { calendarPeriod } from './period.ts';
 import { anyDate } from '../dates/partOfDate.ts';
@@ -26,7 +26,7 @@ const table = (mod: Bound['mod'], inclusive: boolean, forms: string): (readonly 
 
 /** Words behind which `voor` says until when; behind a noun or a particle it says for which day: `op de lijst voor dinsdag`. */
 const UNTIL =
-  /^(?:liefst|graag|nog|er|zal|vol|het|dit|dat|en|of|niet|wel|maar|moet|moeten|ook|kan|kunnen|kunt|wil|willen|zou|zouden|lukt|past|alleen|ergens|altijd|ik|wij|we|is|zijn|was|wordt|komt|komen|klaar|gereed|binnen|reageren|antwoord|reactie|aanmelden|inleveren|weg|terug|thuis|vertrekken|vertrek|dagen|weken|maanden|uur|jaar|zo|uiterlijk|vrij|rond|af|iets|ergens|plaatsvinden|gebeuren|indienen|ingediend|zijn)$/;
+  /^(?:liefst|graag|nog|er|zal|vol|het|dit|dat|en|of|niet|wel|maar|moet|moeten|ook|kan|kunnen|kunt|wil|willen|zou|zouden|lukt|past|alleen|ergens|altijd|ik|wij|we|is|zijn|was|wordt|komt|komen|klaar|gereed|binnen|reageren|antwoord|reactie|aanmelden|inleveren|weg|terug|thuis|vertrekken|vertrek|dagen|weken|maanden|uur|jaar|zo|uiterlijk|vrij|rond|af|iets|plaatsvinden|gebeuren|indienen|ingediend|me|mij|ons|je|jou|u|zich|hem|haar|hij|zij|ze|jullie|iemand|niemand|hier|daar|dan|toch|al|pas|eerst|net|bijna|vast|gewoon|dus)$/;
 
 /** Reads nothing, where `voor` can be meant as a bound. */
 const notFor = where(({ tokens }, at) => {
@@ -80,8 +80,8 @@ export const boundBehind: Rule<Bound> = lookup([
 ]);
 
 /** A date or a period with a bound on it. */
-function bounded({ mod, inclusive }: Bound, spans: readonly Span[], isDate: boolean): PeriodMeaning {
-  const limit = ({ timex, from, to }: Span): Span => {
+function bounded({ mod, inclusive }: Bound, spans: readonly TimeSpan[], isDate: boolean): PeriodMeaning {
+  const limit = ({ timex, from, to }: TimeSpan): TimeSpan => {
     if (mod === 'before') {
       const end = inclusive && !isDate ? to : from;
       return {
@@ -96,12 +96,12 @@ function bounded({ mod, inclusive }: Bound, spans: readonly Span[], isDate: bool
   return { mod, spans: spans.map(limit) };
 }
 
-const dateSpans = ({ timex, days }: DateMeaning): Span[] =>
+const dateSpans = ({ timex, days }: DateMeaning): TimeSpan[] =>
   days.map((day) => ({ timex, from: day, to: day }));
 
 /** What a bound is put on, and whether it is one day. */
 interface Bounded {
-  readonly spans: readonly Span[];
+  readonly spans: readonly TimeSpan[];
   readonly isDate: boolean;
   readonly impossible?: string;
 }

@@ -1,11 +1,11 @@
 import { addMonths, dayOf, isoDay, mondayOf, mondayOfWeek, partsOf, weekOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
-import type { PeriodMeaning, Span } from '../meaning.ts';
+import type { PeriodMeaning, TimeSpan } from '../meaning.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A stretch of days with a TIMEX that names both ends. */
-export function between(from: Day, to: Day, length?: string): Span {
+export function between(from: Day, to: Day, length?: string): TimeSpan {
   return { timex: `(${isoDay(from)},${isoDay(to)},${length ?? `P${to - from}D`})`, from, to };
 }
 

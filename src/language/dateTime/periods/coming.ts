@@ -1,14 +1,12 @@
-import { dayOf, isoDay, isoTime, partsOf } from '../../../time/calendar.ts';
+import { DAY, dayOf, isoDay, isoTime, partsOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
-import type { Entity, Span } from '../meaning.ts';
+import type { Entity, TimeSpan } from '../meaning.ts';
 
 /** A stretch of days, both included, as `YYYY-MM-DD`. */
 export interface Period {
   readonly from: string;
   readonly to: string;
 }
-
-const SECONDS = 86_400;
 
 /** Seven when a weekday is meant and today is one: "dinsdag", said on a Tuesday, is the next. */
 const weekLater = (timex: string, day: Day, today: Day): number =>
@@ -20,11 +18,11 @@ export function lastDayOf(entity: Entity): Day | undefined {
     case 'date':
       return entity.date.days.at(-1);
     case 'datetime':
-      return latest(entity.moment.readings.map(({ moment }) => Math.floor(moment / SECONDS)));
+      return latest(entity.moment.readings.map(({ moment }) => Math.floor(moment / DAY)));
     case 'daterange':
       return latest([...entity.period.spans, ...(entity.period.coming ?? [])].map((span) => lastOf(span, 1)));
     case 'datetimerange':
-      return latest(entity.spans.map((span) => lastOf(span, SECONDS)));
+      return latest(entity.spans.map((span) => lastOf(span, DAY)));
     case 'time':
     case 'timerange':
     case 'duration':
@@ -39,9 +37,9 @@ function latest(days: readonly (Day | undefined)[]): Day | undefined {
 }
 
 /** The first and last day of a span, counted in days or seconds. */
-const firstOf = ({ first, from }: Span, unit: number): Day | undefined =>
+const firstOf = ({ first, from }: TimeSpan, unit: number): Day | undefined =>
   first ?? (from === undefined ? undefined : Math.floor(from / unit));
-const lastOf = ({ last, to }: Span, unit: number): Day | undefined =>
+const lastOf = ({ last, to }: TimeSpan, unit: number): Day | undefined =>
   last ?? (to === undefined ? undefined : Math.ceil(to / unit) - 1);
 
 /** The period an entity asks for: the first of its readings that is not over. */
@@ -52,8 +50,8 @@ export function periodOf(entity: Entity, today: Day): (Period | string)[] | unde
     case 'datetime': {
       const coming = entity.moment.readings
         .filter(({ timex }) => !timex.endsWith('_REF'))
-        .map(({ timex, moment }) => moment + weekLater(timex, Math.floor(moment / SECONDS), today) * SECONDS)
-        .filter((moment) => moment >= today * SECONDS);
+        .map(({ timex, moment }) => moment + weekLater(timex, Math.floor(moment / DAY), today) * DAY)
+        .filter((moment) => moment >= today * DAY);
       return coming.length ? [printMoment(officeMoment(coming))] : undefined;
     }
     case 'daterange':
@@ -61,7 +59,7 @@ export function periodOf(entity: Entity, today: Day): (Period | string)[] | unde
     case 'datetimerange':
       return spanPeriod(
         entity.spans.map((span) => onwards(span, today)),
-        SECONDS,
+        DAY,
         today,
       );
     case 'time':
@@ -75,17 +73,17 @@ export function periodOf(entity: Entity, today: Day): (Period | string)[] | unde
 /** Of 3:00 and 15:00 on the coming day, the one in office hours; else the first. */
 function officeMoment(moments: number[]): number {
   const first = Math.min(...moments);
-  const sameDay = moments.filter((moment) => Math.floor(moment / SECONDS) === Math.floor(first / SECONDS));
-  return sameDay.find((moment) => moment % SECONDS >= 7 * 3600 && moment % SECONDS < 19 * 3600) ?? first;
+  const sameDay = moments.filter((moment) => Math.floor(moment / DAY) === Math.floor(first / DAY));
+  return sameDay.find((moment) => moment % DAY >= 7 * 3600 && moment % DAY < 19 * 3600) ?? first;
 }
 
 const printMoment = (moment: number): string => {
-  const day = Math.floor(moment / SECONDS);
-  return `${isoDay(day)}T${isoTime(moment - day * SECONDS)}`;
+  const day = Math.floor(moment / DAY);
+  return `${isoDay(day)}T${isoTime(moment - day * DAY)}`;
 };
 
-function onwards({ timex, from, to }: Span, today: Day): Span {
-  const later = weekLater(timex, Math.floor((from ?? to ?? 0) / SECONDS), today) * SECONDS;
+function onwards({ timex, from, to }: TimeSpan, today: Day): TimeSpan {
+  const later = weekLater(timex, Math.floor((from ?? to ?? 0) / DAY), today) * DAY;
   return {
     timex,
     ...(from === undefined ? {} : { from: from + later }),
@@ -94,7 +92,7 @@ function onwards({ timex, from, to }: Span, today: Day): Span {
 }
 
 /** An open end reaches to the end of the year; an open start, and a start in the past, is today. */
-function spanPeriod(spans: readonly Span[], unit: number, today: Day): Period[] | undefined {
+function spanPeriod(spans: readonly TimeSpan[], unit: number, today: Day): Period[] | undefined {
   const ahead = spans.filter((span) => (firstOf(span, unit) ?? today) >= today);
   for (const span of spans.some(({ to }) => to !== undefined) || !ahead.length ? spans : ahead) {
     const first = Math.max(today, firstOf(span, unit) ?? today);
@@ -114,7 +112,7 @@ export function pastDaysOf(entity: Entity, today: Day): Day[] {
 function readingsOf(entity: Entity): readonly Day[] {
   if (entity.kind === 'date') return entity.date.days;
   if (entity.kind !== 'datetime') return [];
-  return entity.moment.readings.map(({ moment }) => Math.floor(moment / SECONDS));
+  return entity.moment.readings.map(({ moment }) => Math.floor(moment / DAY));
 }
 
 /** The days a date or a moment may be: the first that is not over, else the last. */

@@ -3,12 +3,12 @@ import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { count } from '../amounts.ts';
-import { isoDay } from '../../../time/calendar.ts';
+import { DAY, isoDay } from '../../../time/calendar.ts';
 import { duration, durationTimex, shiftDay } from '../times/duration.ts';
 import type { Duration } from '../times/duration.ts';
 import { unitName, which } from '../lexicon.ts';
 import type { Unit, Which } from '../lexicon.ts';
-import type { Span } from '../meaning.ts';
+import type { TimeSpan } from '../meaning.ts';
 
 const paar = greedy(words('een', 'de'));
 
@@ -43,7 +43,7 @@ const within = seq(
 );
 
 /** `komende 2 weken`, `afgelopen 5 jaren`, `binnen 14 dagen`: the coming days start tomorrow. */
-export const countedDays: Rule<Span> = kept(
+export const countedDays: Rule<TimeSpan> = kept(
   either(
     seq([counted], ([[what, length]], { now }) => {
       if (length.amounts.some(({ unit }) => unit.of === 'seconds')) return undefined;
@@ -65,16 +65,16 @@ export const countedDays: Rule<Span> = kept(
 );
 
 /** `komende 3 uur`, `afgelopen 20 minuten`, `binnen een uur`: in seconds from or to now. */
-export const countedSeconds: Rule<Span> = kept(
+export const countedSeconds: Rule<TimeSpan> = kept(
   either(
     seq([counted], ([[what, length]], { now }) =>
-      secondsSpan(length, what.swing, now.day * 86_400 + now.seconds),
+      secondsSpan(length, what.swing, now.day * DAY + now.seconds),
     ),
-    seq([within], ([length], { now }) => secondsSpan(length, 1, now.day * 86_400 + now.seconds)),
+    seq([within], ([length], { now }) => secondsSpan(length, 1, now.day * DAY + now.seconds)),
   ),
 );
 
-function secondsSpan(length: Duration, sign: number, now: number): Span | undefined {
+function secondsSpan(length: Duration, sign: number, now: number): TimeSpan | undefined {
   if (length.amounts.some(({ unit }) => unit.of !== 'seconds')) return undefined;
   const seconds = length.amounts.reduce((sum, { count: n, unit }) => sum + n * unit.size, 0);
   return sign > 0

@@ -9,7 +9,7 @@ import { countsDays, duration, shiftDay } from '../times/duration.ts';
 import { nthWeekday } from '../dates/feasts.ts';
 import { monthPeriod } from './monthYear.ts';
 import { between } from './calendarPeriod.ts';
-import type { PeriodMeaning, Span } from '../meaning.ts';
+import type { PeriodMeaning, TimeSpan } from '../meaning.ts';
 import { calendarPeriod } from './period.ts';
 import { unitFromNow } from './namedUnit.ts';
 import { weekAfter, weekBehind, weekendOfDate, weekOfDate } from './weekByDay.ts';
@@ -61,7 +61,7 @@ const dayWeeks: Record<Part, readonly [number, number | undefined]> = {
   end: [3, undefined],
 };
 
-function partOfSpan({ timex, from = 0, to = 0 }: Span, part: Part, wide: boolean): Span {
+function partOfSpan({ timex, from = 0, to = 0 }: TimeSpan, part: Part, wide: boolean): TimeSpan {
   const length = to - from;
   if (length > 92) {
     const months = wide

@@ -8,7 +8,7 @@ import { addMonths, dayOf, mondayOf, partsOf, weeksInYear } from '../../../time/
 import { month } from '../dates/month.ts';
 import { between, isoWeek, weekFrom } from './calendarPeriod.ts';
 import { which } from '../lexicon.ts';
-import type { PeriodMeaning, Span } from '../meaning.ts';
+import type { PeriodMeaning, TimeSpan } from '../meaning.ts';
 import { inYear, yearAfter } from './yearOf.ts';
 
 const weekNumber = either(digits(1, 53, 2), spelled(1, 53));
@@ -61,7 +61,7 @@ export const weekRange = seq(
 function joined(first: PeriodMeaning, last: PeriodMeaning): PeriodMeaning {
   const impossible = first.impossible ?? last.impossible;
   if (impossible) return { spans: [], impossible };
-  const join = (starts: readonly Span[], ends: readonly Span[]): Span[] =>
+  const join = (starts: readonly TimeSpan[], ends: readonly TimeSpan[]): TimeSpan[] =>
     starts.flatMap(({ from = 0 }, i) => {
       const to = ends[i]?.to;
       return to === undefined ? [] : [between(from, to)];

@@ -1,4 +1,4 @@
-import { isoTime } from '../../../time/calendar.ts';
+import { DAY, isoTime } from '../../../time/calendar.ts';
 import { afternoon, evening, morning, night } from './dayPart.ts';
 import type { DayPart } from './dayPart.ts';
 import type { ClockMeaning } from '../meaning.ts';
@@ -14,14 +14,14 @@ export function clockTimex({ seconds, precision }: ClockMeaning): string {
 /** A time and, when it may be either half of the day, the same time twelve hours on. */
 export function bothHalves(clock: ClockMeaning): ClockMeaning[] {
   if (!clock.open) return [clock];
-  return [clock, { ...clock, seconds: (clock.seconds + HALF_DAY) % 86_400 }];
+  return [clock, { ...clock, seconds: (clock.seconds + HALF_DAY) % DAY }];
 }
 
 /** A time of an hour (0–24), minute and second; open when the hour is on a clock face. */
 export function clockOf(hour: number, minute?: number, second?: number): ClockMeaning | undefined {
   if (hour > 24 || (hour === 24 && (minute ?? 0) > 0)) return undefined;
   const precision = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
-  const seconds = (hour * 3600 + (minute ?? 0) * 60 + (second ?? 0) + 86_400) % 86_400;
+  const seconds = (hour * 3600 + (minute ?? 0) * 60 + (second ?? 0) + DAY) % DAY;
   return { seconds, precision, open: hour >= 1 && hour <= 12 };
 }
 

@@ -1,3 +1,4 @@
+import { DAY } from '../../../time/calendar.ts';
 import { either, greedy, kept, maybe, needing } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
@@ -9,18 +10,17 @@ import { clock, clockAt, sureClock } from './clock.ts';
 import { afterRound, bareFour, pointAlone, rangeHour } from './clockForms.ts';
 import { dayPart, partOfClock } from './dayPart.ts';
 import type { DayPart } from './dayPart.ts';
-import type { ClockMeaning, Mod, Span } from '../meaning.ts';
+import type { ClockMeaning, Mod, TimeSpan } from '../meaning.ts';
 
 /** A stretch of the day, in seconds since midnight; `to` may lie on the next day. */
 export interface ClockRange {
-  readonly spans: readonly Span[];
+  readonly spans: readonly TimeSpan[];
   readonly mod?: Mod;
   /** from a moment on, over the days behind it */
   readonly onwards?: true;
 }
 
 const HALF_DAY = 43_200;
-const DAY = 86_400;
 
 const from = lookup([
   ['van', 'van'],
@@ -50,14 +50,14 @@ function lengthTimex(seconds: number): string {
   return `PT${h ? `${h}H` : ''}${m ? `${m}M` : ''}${s ? `${s}S` : ''}`;
 }
 
-function spanOf(start: ClockMeaning, from: number, end: ClockMeaning, to: number): Span {
+function spanOf(start: ClockMeaning, from: number, end: ClockMeaning, to: number): TimeSpan {
   const a = clockTimex({ ...start, seconds: from % DAY });
   const b = clockTimex({ ...end, seconds: to % DAY });
   return { timex: `(${a},${b},${lengthTimex(to - from)})`, from, to };
 }
 
 /** Both ends open: morning and afternoon. One open: the half of the day that fits the other end. */
-export function clockSpans(start: ClockMeaning, end: ClockMeaning, part?: DayPart): Span[] {
+export function clockSpans(start: ClockMeaning, end: ClockMeaning, part?: DayPart): TimeSpan[] {
   const after = (a: number, b: number, step: number): number => (b > a ? b : after(a, b + step, step));
   if (start.open && end.open) {
     const [a, b] = [start.seconds % HALF_DAY, end.seconds % HALF_DAY];

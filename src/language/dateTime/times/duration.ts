@@ -4,7 +4,7 @@ import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { count } from '../amounts.ts';
-import { addMonths } from '../../../time/calendar.ts';
+import { addMonths, DAY } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { withPoint } from './clockForms.ts';
 import { point, unitName } from '../lexicon.ts';
@@ -19,8 +19,8 @@ const secondsOf: Record<Unit['code'], number> = {
   S: 1,
   M: 60,
   H: 3600,
-  D: 86_400,
-  B: 86_400,
+  D: DAY,
+  B: DAY,
   W: 604_800,
   WE: 172_800,
   MON: 2_592_000,

@@ -1,0 +1,38 @@
+import type { Block } from '../letters/letter.ts';
+import type { AskedFor } from './kinds.ts';
+import { plainAnswer } from './plainAnswer.ts';
+
+/** A fact that a letter may hold, before it has words to be asked with. */
+export interface Proposal {
+  kind: AskedFor;
+  /** Word for word; of a list each line on a line of its own. */
+  quote: string;
+  answer: string;
+  /** Where it says what it is about, the best place first. */
+  about: ({ text: string } | { phrase: string } | 'subject' | 'letter')[];
+  doing?: string;
+  event?: { kind: 'deadline' | 'day'; day: string };
+}
+
+/** A sentence with where it stands. */
+export interface Sentence {
+  text: string;
+  block: Block;
+}
+
+/** Characters of the longest sentence that is taken for a fact. */
+export const LONGEST = 350;
+export const LONGEST_QUOTE = 1200;
+export const LONGEST_ANSWER = 600;
+
+/** A sentence that opens so means something before it. */
+export const LEANS =
+  /^(?:dit|deze|dat|die|hij|zij|ze|het betreft|daarmee|hiermee|hierdoor|daardoor|daarnaast|tevens|ook|bovendien|echter|dus|verder|daarom|hiervoor|daarvoor|hierbij|zo|voorts|eveneens|laatstgenoemde|genoemde|bedoelde|beide|zulks|immers|overigens|daarbij|hieraan|daaraan|hieronder|daarover|hierover|wel|niettemin|toch|anderzijds|enerzijds|een en ander)\b/i;
+
+/** An amount of money. */
+export const MONEY = /€ ?\d|\d euro\b|\d (?:miljoen|miljard) euro\b/;
+
+/** @returns a sentence as a fact of a kind, said by itself */
+export function said(kind: AskedFor, { text, block }: Sentence): Proposal {
+  return { kind, quote: text, answer: plainAnswer(text), about: [{ text }, { text: block.section }] };
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { FileFault } from '../knowledge/knowledge.ts';
+import { questionPhrasesSchema } from '../knowledge/phrases.ts';
+import type { QuestionPhrases } from '../knowledge/phrases.ts';
+import { textsFor, withAdded } from './additions.ts';
+import { filesIn, stem } from './filesIn.ts';
+import { readWith, readYaml } from './yamlFile.ts';
+import type { YamlFile } from './yamlFile.ts';
+
+const SMALLTALK = 'phrases/praatjes';
+
+/** @returns sentences that stand in one file, which must be there; undefined when they can't be read, for a fault that is added */
+export function readPhrases<T>(
+  dir: string,
+  file: string,
+  schema: z.ZodType<T>,
+  faults: FileFault[],
+): T | undefined {
+  const yaml = needed(dir, file, faults);
+  return yaml && readWith(yaml, schema, faults);
+}
+
+/** @returns the sentences of the questions, with examples of messages in files of their own */
+export function readQuestions(dir: string, faults: FileFault[]): QuestionPhrases | undefined {
+  const yaml = needed(dir, 'phrases/questions.yaml', faults);
+  if (!yaml) return undefined;
+  const { smalltalk } = (yaml.value ?? {}) as { smalltalk?: unknown };
+  const topics: unknown[] = Array.isArray(smalltalk) ? smalltalk : [];
+  const messages = filesIn(dir, SMALLTALK, '.txt').flatMap((file) => {
+    const topic = stem(file, '.txt');
+    const at = topics.findIndex((item) => (item as { topic?: unknown } | null)?.topic === topic);
+    if (at < 0) faults.push({ file, line: 1, message: `er is geen praatje "${topic}"` });
+    return at < 0 ? [] : textsFor(['smalltalk', at, 'messages'], dir, file, faults);
+  });
+  const added = [
+    ...messages,
+    ...textsFor(['asked'], dir, 'phrases/geen-wens.txt', faults),
+    ...textsFor(['elsewhere'], dir, 'phrases/iets-anders.txt', faults),
+  ];
+  return readWith(withAdded(yaml, added), questionPhrasesSchema, faults);
+}
+
+function needed(dir: string, file: string, faults: FileFault[]): YamlFile | undefined {
+  if (existsSync(join(dir, file))) return readYaml(join(dir, file), file);
+  faults.push({ file, line: 1, message: 'dit bestand ontbreekt' });
+  return undefined;
+}
