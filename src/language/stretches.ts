@@ -24,28 +24,22 @@ export interface Stretch {
  */
 export function stretchesIn(text: string, today: string, near: string): Stretch[] {
   const [now, centre] = [dayNamed(today), dayNamed(near)];
-  const found = readTimes(text, { day: now, seconds: 0 });
-  const unclear = now !== centre && found.some(({ entity }) => isUnclear(entity));
+  const found = readTimes(text, { day: now, seconds: 0 }).map((one) => {
+    const [weekday, readings] = [bareWeekday(one.entity), readingsOf(one.entity)];
+    return { ...one, weekday, readings, unclear: !weekday && readings.length > 1 };
+  });
+  const again = now !== centre && found.some(({ unclear }) => unclear);
   const around = new Map(
-    (unclear ? readTimes(text, { day: centre, seconds: 0 }) : found).map(({ start, entity }) => [
-      start,
-      entity,
-    ]),
+    (again ? readTimes(text, { day: centre, seconds: 0 }) : []).map(({ start, entity }) => [start, entity]),
   );
-  return found.flatMap(({ start, end, entity }): Stretch[] => {
-    const weekday = bareWeekday(entity);
-    const readings = readingsOf(entity);
-    const other = isUnclear(entity) ? around.get(start) : undefined;
-    const candidates = other ? readingsOf(other) : readings;
-    const meant = weekday ? readings.at(-1) : nearest(candidates, centre);
+  return found.flatMap(({ start, end, weekday, readings, unclear }): Stretch[] => {
+    const other = unclear ? around.get(start) : undefined;
+    const meant = weekday ? readings.at(-1) : nearest(other ? readingsOf(other) : readings, centre);
     if (!meant) return [];
     const bounded = 'mod' in meant;
     return [{ ...daysOf(meant), ...(weekday && { weekday }), bounded, start, end }];
   });
 }
-
-/** More than one day or period can be meant, for want of a year. */
-const isUnclear = (entity: Entity): boolean => !bareWeekday(entity) && readingsOf(entity).length > 1;
 
 function dayNamed(iso: string): Day {
   const day = parseIsoDay(iso);
