@@ -1,15 +1,12 @@
 import { startCommandLine } from '../helpers/commandLine.ts';
-import { openChannel } from '../helpers/channel.ts';
-import type { Channel, Posted } from '../helpers/channel.ts';
+import type { Posted } from '../helpers/channel.ts';
 import { sql } from '../helpers/database.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { personNamed } from '../helpers/person.ts';
 import type { Person } from '../helpers/person.ts';
-import { startSignedBot } from '../helpers/signedBot.ts';
 import type { SignedBot } from '../helpers/signedBot.ts';
-import { openIssuer } from '../helpers/signedChannel.ts';
-import type { Issuer } from '../helpers/signedChannel.ts';
-import { startSmtp } from '../helpers/smtp.ts';
+import { openSurroundings } from '../helpers/signedSurroundings.ts';
+import type { Surroundings } from '../helpers/signedSurroundings.ts';
 import { onEachEngine } from '../storage/engines.ts';
 
 const SECRETARIAT = 'secretariaat@vng.nl';
@@ -20,35 +17,25 @@ const { ask, stop } = startCommandLine();
 afterAll(stop);
 
 onEachEngine((engine) => {
-  let issuer: Issuer;
-  let channel: Channel;
-  let smtp: Awaited<ReturnType<typeof startSmtp>>;
+  let around: Surroundings;
+  let channel: Surroundings['channel'];
+  let smtp: Surroundings['smtp'];
   let url: string;
   let bot: SignedBot;
   let real = Date.now();
   let count = 0;
 
-  const start = () =>
-    startSignedBot(
-      { DATABASE_URL: url, SMTP_URL: smtp.url, MAIL_FROM: 'bot@vng.nl', SECRETARIAT_MAIL: SECRETARIAT },
-      issuer,
-      channel.serviceUrl,
-      () => real,
-    );
+  const start = () => around.start(() => real, { SECRETARIAT_MAIL: SECRETARIAT });
   const staff = (...args: string[]) => ask({ args, today: '2018-03-21T10:00:00+01:00', database: url });
 
   beforeAll(async () => {
-    [issuer, channel, smtp, url] = await Promise.all([
-      openIssuer(),
-      openChannel(),
-      startSmtp(),
-      engine.database(),
-    ]);
+    around = await openSurroundings(engine.database());
+    ({ channel, smtp, url } = around);
     bot = await start();
   }, 120_000);
   afterAll(async () => {
     await bot.close();
-    await Promise.all([issuer.close(), channel.close(), smtp.close()]);
+    await around.close();
   });
 
   const named = (name: string) => personNamed(`${name}-${++count}`, () => bot, channel);
