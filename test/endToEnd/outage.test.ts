@@ -96,7 +96,7 @@ test('case 27, case 67: a full disk: a clear notice, what was told stays, and wi
   const disk = path.join(store.folder, 'disk');
   mkdirSync(disk);
   const mount = (...options: string[]) => spawnSync('mount', [...options, 'tmpfs', disk]).status === 0;
-  if (process.getuid?.() !== 0 || !mount('-t', 'tmpfs', '-o', 'size=1m')) {
+  if (process.getuid?.() !== 0 || !mount('-t', 'tmpfs', '-o', 'size=1536k')) {
     store.remove();
     return console.warn('skipped: making a small disk takes root and the right to mount');
   }
