@@ -25,7 +25,11 @@ export function createTools(
     secrets,
     wall: Date.now,
     forms: knowledge.forms,
-    lists: { choices, gemeenten: createGemeenteReader(gemeenten), sayings: compileSayings(phrases.answers) },
+    lists: {
+      choices,
+      gemeenten: createGemeenteReader(gemeenten),
+      sayings: compileSayings(phrases.answers, knowledge.forms),
+    },
     phrases,
     interpreter: createInterpreter(knowledge, learned),
     mask,

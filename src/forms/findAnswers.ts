@@ -43,6 +43,7 @@ export function findAnswers(
   let rest = [...found]
     .filter(([id]) => !names.includes(id))
     .reduce((left, [, one]) => blank(left, one), text);
+  const { negation } = context.lists.sayings;
   const all = new Map<Field, Found[]>();
   for (const rank of ranks()) {
     const taken: Found[] = [];
@@ -56,7 +57,9 @@ export function findAnswers(
               !(typeOf(field).person && isChoice(one, own, form?.fields ?? fields, context)) &&
               !repeats(one, field, found, all) &&
               !isContact(one, field, form, context) &&
-              (typeOf(field).alone === true || typeOf(field).yesNo === true || !isNegated(text, one)),
+              (typeOf(field).alone === true ||
+                typeOf(field).yesNo === true ||
+                !isNegated(text, one, negation)),
           );
         if (candidates.length === 0) continue;
         all.set(field, candidates);
@@ -104,7 +107,7 @@ function chosenFirst(
   if (asked && typeOf(asked).options && !first.has(asked.id) && !found.has(asked.id)) {
     const [one] = typeOf(asked)
       .find(text, asked, context)
-      .filter((each) => !isNegated(text, each));
+      .filter((each) => !isNegated(text, each, context.lists.sayings.negation));
     if (one) first.set(asked.id, one);
   }
   return first;
@@ -149,7 +152,7 @@ function settle(
 
 /** Who speaks may register another: where one of many can be meant, that is asked. */
 function isOnlySpeaker(one: Found, { several }: Field, { text, sayings }: Around): boolean {
-  return several !== undefined && isSpeaker(text, one) && !sayings.oneself.test(text);
+  return several !== undefined && isSpeaker(text, one, sayings) && !sayings.oneself.test(text);
 }
 
 let ranked: string[][] | undefined;

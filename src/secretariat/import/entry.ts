@@ -31,7 +31,7 @@ export function fieldContext(desk: Desk): EntryContext {
     lists: {
       choices: desk.knowledge.lists.choices,
       gemeenten: createGemeenteReader(desk.knowledge.lists.gemeenten),
-      sayings: compileSayings(answers),
+      sayings: compileSayings(answers, desk.knowledge.forms),
     },
   };
 }
