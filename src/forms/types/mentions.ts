@@ -1,5 +1,5 @@
 import { findChoices } from '../../language/choices/find.ts';
-import { ADDRESS } from '../../language/people/nameWords.ts';
+import { ADDRESS, SURE_PARTICLES } from '../../language/people/nameWords.ts';
 import type { FieldContext } from '../fieldType.ts';
 import type { Field, Option } from '../form.ts';
 import { nounsOf } from '../nouns.ts';
@@ -73,7 +73,10 @@ function findWords(text: string, field: Field, options: readonly Option[], signs
   });
 }
 
-const FIRST_NAME = /(?<!\p{L})(\p{Lu}[\p{Ll}'-]+) (?:(?:van|de|der|den|el) ){0,2}$/u;
+const FIRST_NAME = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}[\\p{Ll}'-]+) (?:(?:${oneOf([...SURE_PARTICLES])}) ){0,2}$`,
+  'u',
+);
 
 /** "Piet Sint" is not Marjanne Sint. */
 function isOther(before: string, option: Option, field: Field, { noName }: OptionSigns): boolean {

@@ -6,7 +6,7 @@ import { recognizePeople } from '../../language/people/find.ts';
 import { findFuncties, functieMeant } from '../../language/people/functies.ts';
 import { isGivenName } from '../../language/people/givenNames.ts';
 import { isAnothers, officeHolderIn, onBehalfOf } from '../../language/people/offices.ts';
-import { ADDRESS, LEADS, ORDINARY, PARTICLES } from '../../language/people/nameWords.ts';
+import { ADDRESS, LEADS, ORDINARY, PARTICLES, SURE_PARTICLES } from '../../language/people/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { FieldType, Found } from '../fieldType.ts';
@@ -55,7 +55,10 @@ const MOST = 20;
 const BEFORE_NAME = /(?<=\p{Ll} |: )(?:\p{Lu}[\p{Ll}'-]{1,30} ){1,3}$/u;
 
 /** A surname with its small words, right behind first names. */
-const SURNAME = /^ (?:(?:van|de|der|den|het|ten|ter|te|el|al|in|'t|’t|la|le) ){1,3}\p{Lu}[\p{L}'’-]{1,40}/u;
+const SURNAME = new RegExp(
+  `^ (?:(?:${oneOf([...SURE_PARTICLES, 'in'])}) ){1,3}\\p{Lu}[\\p{L}'’-]{1,40}`,
+  'u',
+);
 
 /** @returns a name whole: with the first names before it that are on no list, and the surname behind first names */
 function wholeName(text: string, { start, end }: { start: number; end: number }): Found {
