@@ -19,7 +19,10 @@ export function unusedOf(
   spans: Taken['spans'] | undefined,
 ): { text: string; pending?: Pending } | undefined {
   if (turn.message.scope !== 'personal') return undefined;
-  const left = [...(turn.draft.unused ?? []), ...(spans ? unreadOf(turn.text, spans, turn.tools.lists.sayings) : [])].join(', ');
+  const left = [
+    ...(turn.draft.unused ?? []),
+    ...(spans ? unreadOf(turn.text, spans, turn.tools.lists.sayings) : []),
+  ].join(', ');
   if (left === '') return undefined;
   const { say: phrases } = turn.tools.phrases;
   const field = remarkField(turn);
