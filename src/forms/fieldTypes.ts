@@ -31,3 +31,10 @@ export function typeOf(field: Field): FieldType {
   if (!type) throw new Error(`field ${field.id} has an unknown type: ${field.type}`);
   return type;
 }
+
+/** @returns the names of the types in the order in which they take from a text; those on one line look at the same text */
+export function ranks(): string[][] {
+  return [...Map.groupBy(Object.keys(fieldTypes), (name) => fieldTypes[name]!.rank)]
+    .sort(([a], [b]) => a - b)
+    .map(([, names]) => names);
+}

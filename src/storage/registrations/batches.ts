@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Audit } from '../../registration/applyCommand.ts';
+import type { Audit } from '../../registration/applied.ts';
 import type { Notice } from '../../registration/notice.ts';
 import type { Registration } from '../../registration/registration.ts';
 import type { Database } from '../database/database.ts';
