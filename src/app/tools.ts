@@ -1,7 +1,7 @@
 import { phrasesSchema } from '../dialogs/phrases.ts';
 import { compileSayings } from '../forms/sayings.ts';
 import { answerQuestion } from '../dialogs/question/questionDialog.ts';
-import { createReadOn } from '../dialogs/letters/sectionReply.ts';
+import { createReadOn } from '../dialogs/letters/readOn.ts';
 import type { Tools } from '../dialogs/turn.ts';
 import { createInterpreter } from '../knowledge/answering/interpreter.ts';
 import { createMask } from '../knowledge/missed/mask.ts';

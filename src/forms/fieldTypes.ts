@@ -1,5 +1,5 @@
 import type { FieldType } from './fieldType.ts';
-import type { Field } from './form.ts';
+import type { Field, Form } from './form.ts';
 import { choice } from './types/choice.ts';
 import { email, phone } from './types/contact.ts';
 import { periods } from './types/periods.ts';
@@ -37,4 +37,11 @@ export function ranks(): string[][] {
   return [...Map.groupBy(Object.keys(fieldTypes), (name) => fieldTypes[name]!.rank)]
     .sort(([a], [b]) => a - b)
     .map(([, names]) => names);
+}
+
+/** @returns the field with the name of who a form is about: the one marked so, else the first name; undefined when there is none */
+export function personOf({ marked, fields }: Form): Field | undefined {
+  return fields.find(({ id, type }) =>
+    marked?.person === undefined ? type === 'name' : id === marked.person,
+  );
 }

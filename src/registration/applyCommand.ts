@@ -1,15 +1,15 @@
 import { STAFF_CHANNELS } from './command.ts';
 import { changed, refused, update } from './applied.ts';
 import type { Applied } from './applied.ts';
-import type { Command } from './command.ts';
+import type { Command, Origin } from './command.ts';
 import { FIRST, WITHDRAWN } from './course.ts';
 import { same } from '../text/answer.ts';
 import { fromTheStart, withCorrection } from './correction.ts';
 import { withNote } from './notes.ts';
-import { outside } from './openDays.ts';
 import type { Registration } from './registration.ts';
 import type { Terms } from './terms.ts';
 import { canWithdraw, refusedStep, statusInWords } from './transitions.ts';
+import { dayOf, inDutch } from '../time/amsterdam.ts';
 
 /**
  * Decides what a command means; stores nothing.
@@ -137,4 +137,17 @@ function setStatus(current: Registration, command: Of<'set status'>, terms: Term
     return { kind: 'already there', registration: current };
   const event = command.event ?? (current.status === command.status ? 'bijgewerkt' : command.status);
   return update(current, { status: command.status, details }, event, command.origin, terms);
+}
+
+/** @returns why this day is outside the form's days, undefined when it is not or when staff may decide */
+function outside(origin: Origin, { form }: Terms): string | undefined {
+  if (STAFF_CHANNELS.includes(origin.channel)) return undefined;
+  if (!form) return 'Dit formulier bestaat niet meer. Vraag het secretariaat wat u nu kunt doen.';
+  if (form.outside === 'accept') return undefined;
+  const today = dayOf(origin.at);
+  if (form.opens && today < form.opens)
+    return `"${form.title}" gaat open op ${inDutch(form.opens)}. Kom dan terug.`;
+  if (form.closes && today > form.closes)
+    return `"${form.title}" is gesloten sinds ${inDutch(form.closes)}. Neem contact op met het secretariaat als er toch iets moet gebeuren.`;
+  return undefined;
 }

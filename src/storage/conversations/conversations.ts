@@ -21,7 +21,7 @@ import type { Clock, StoreRules } from '../rules.ts';
 import { readTallies, writeTallies } from './tallies.ts';
 import type { Session } from '../database/tables.ts';
 import { handIns } from '../registrations/applyCommands.ts';
-import { writerFor } from '../registrations/writer.ts';
+import { writerFor } from '../database/database.ts';
 
 /** What the conversations need beside the database. */
 export interface ConversationParts {
