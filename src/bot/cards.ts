@@ -1,11 +1,11 @@
-import type { CardElement, IAdaptiveCard, ITextBlock } from '@microsoft/teams.cards';
+import type { CardElement, IAdaptiveCard, ISubmitAction, ITextBlock } from '@microsoft/teams.cards';
 import { literal, unmarked } from '../dialogs/markdown.ts';
-import type { Card, LetterCard } from '../dialogs/message.ts';
+import type { Card, LetterCard, OpensWindow } from '../dialogs/message.ts';
 
 const MOST_ACTIONS = 6;
 
 /** What Teams draws as a card: 1.5 is the newest version of which every client knows all. */
-const CARD = {
+export const CARD = {
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
@@ -21,13 +21,34 @@ export function formCard({ draft, facts, actions }: Card): object {
   return {
     ...CARD,
     body: facts.length > 0 ? [factSet(facts)] : [],
-    actions: actions.slice(0, MOST_ACTIONS).map(({ title, action }) => ({
-      type: 'Action.Submit',
-      title,
-      data: { draft, action },
-      msTeams: { feedback: { hide: true } },
-    })),
+    actions: actions
+      .slice(0, MOST_ACTIONS)
+      .map(({ title, action }) => submitAction(title, { draft, action })),
   };
+}
+
+/** The button that opens a form's window, after the answers that can be given with one press. */
+export function windowCard(
+  { draft, title, question, inChat }: OpensWindow,
+  answers: readonly string[],
+): IAdaptiveCard {
+  const said = answers.map((answer) =>
+    submitAction(answer, {
+      msteams: { type: 'messageBack', text: answer, displayText: answer },
+      draft,
+      action: `answer:${question}`,
+      said: answer,
+    }),
+  );
+  const opens = submitAction(title, { msteams: { type: 'task/fetch' }, draft });
+  const chat = inChat === undefined ? [] : [submitAction(inChat, { draft, action: 'sheet' })];
+  return { ...CARD, lang: 'nl', body: [], actions: [...said, opens, ...chat].slice(-MOST_ACTIONS) };
+}
+
+/** @returns a button that sends data; Teams doesn't say under it that an answer was sent */
+export function submitAction(title: string, data: object): ISubmitAction {
+  const quiet = { msTeams: { feedback: { hide: true } } };
+  return { type: 'Action.Submit', title, data, ...quiet };
 }
 
 /** A part of a letter, word for word, what it is about set off from the rest. */
@@ -52,7 +73,8 @@ function passageElement({ text, item, marked }: LetterCard['passages'][number]):
   return marked ? { type: 'Container', style: 'emphasis', spacing: 'Small', items: [block] } : block;
 }
 
-function textBlock(text: string, how: Partial<ITextBlock> = {}): ITextBlock {
+/** A text in a card, of which nothing is drawn as Markdown. */
+export function textBlock(text: string, how: Partial<ITextBlock> = {}): ITextBlock {
   return { type: 'TextBlock', text: withoutTemplates(unmarked(text)), wrap: true, ...how };
 }
 

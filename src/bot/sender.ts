@@ -63,10 +63,10 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
     if (!isAllowed(address.serviceUrl)) return { kind: 'dead', reason: 'service host not allowed' };
     const authorization = await token().catch(() => null);
     if (authorization === null) return { kind: 'retry', reason: 'no token for the channel' };
-    const { origin, path } = endpointOf(address);
+    const { origin, path } = endpointOf(address, activity);
     try {
       const { statusCode, headers, body } = await poolFor(origin).request({
-        method: 'POST',
+        method: activity.id === undefined ? 'POST' : 'PUT',
         path,
         headers: {
           'content-type': 'application/json; charset=utf-8',
@@ -140,10 +140,14 @@ function poolOptions(timeout: number): Pool.Options {
   };
 }
 
-function endpointOf({ serviceUrl, conversationId, replyTo }: Address): { origin: string; path: string } {
+/** What has an id is put in the place of the message with that id. */
+function endpointOf(
+  { serviceUrl, conversationId, replyTo }: Address,
+  { id = replyTo }: OutgoingActivity,
+): { origin: string; path: string } {
   const { origin, pathname } = new URL(serviceUrl);
   const activities = `v3/conversations/${encodeURIComponent(conversationId.toWellFormed())}/activities`;
-  const last = replyTo === undefined ? '' : `/${encodeURIComponent(replyTo.toWellFormed())}`;
+  const last = id === undefined ? '' : `/${encodeURIComponent(id.toWellFormed())}`;
   return { origin, path: `${pathname.replace(/(?<!\/)\/*$/, '/')}${activities}${last}` };
 }
 

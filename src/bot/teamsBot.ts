@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { StoreUnavailable, type Converse } from '../dialogs/converse.ts';
+import { StoreUnavailable, type Converse, type Look } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
 import { say, type Delivery, type Message } from '../dialogs/message.ts';
@@ -13,10 +13,12 @@ import { NOTICES } from './notices.ts';
 import { readActivity } from './reading.ts';
 import type { Renderer } from './render.ts';
 import { createSearchAnswers, type Search } from './search.ts';
+import { windowAnswer } from './windows.ts';
 import { createWaiting, type WaitingOptions } from './waiting.ts';
 
 export interface TeamsBotOptions extends WaitingOptions {
   converse: Converse;
+  look: Look;
   search: Search;
   /** These replies have reached the channel. */
   sent: (ids: string[]) => Promise<void>;
@@ -35,7 +37,7 @@ export interface TeamsBot {
 
 /** Reads an activity, has the conversation go on, and sends what is to be said. */
 export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
-  const { converse, sent, notSent, render, log } = options;
+  const { converse, look, sent, notSent, render, log } = options;
   const search = createSearchAnswers(options.search, log);
   const waiting = createWaiting(options);
   const inOrder = createLane();
@@ -47,6 +49,8 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       case 'message':
         await answer(context, reading.message);
         return reading.message.content.kind === 'feedback' ? { status: 200, body: {} } : { status: 200 };
+      case 'window':
+        return { status: 200, body: await inWindow(context, reading.message) };
       case 'search':
         return { status: 200, body: search.found(reading) };
       case 'link':
@@ -58,6 +62,11 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       case 'unknown invoke':
         return { status: 501, body: { code: 'UnknownInvoke' } };
     }
+  }
+
+  async function inWindow(context: TurnContext, message: Message): Promise<object | undefined> {
+    if (message.content.kind === 'sheet') await answer(context, message);
+    return windowAnswer(await look(message));
   }
 
   async function answer(context: TurnContext, message: Message): Promise<void> {

@@ -15,6 +15,7 @@ import { say } from './message.ts';
 import { ownRegistrations } from './own/ownRegistrations.ts';
 import { personalData } from './own/personalData.ts';
 import { press } from './form/press.ts';
+import { handedOver } from './sheet/handedOver.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
 import { chosen, shownInstead } from './question/chosen.ts';
@@ -38,6 +39,7 @@ const PIPELINE: Step[] = [
   welcome,
   tooLong,
   press,
+  handedOver,
   readOn,
   personalData,
   passOn,

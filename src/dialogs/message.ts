@@ -1,3 +1,5 @@
+import type { Sheet, SheetTyped } from './sheet/sheet.ts';
+
 /** Who said something, as the channel knows them. */
 export interface Person {
   /** Stable: channel, tenant and account, where a channel brings them; the account is the Entra object id in Teams. */
@@ -15,7 +17,11 @@ export type Content =
   /** The person has just met the bot: time to welcome. */
   | { kind: 'joined' }
   /** A button of a card that belongs to one form instance. */
-  | { kind: 'press'; draft: string; action: string }
+  | { kind: 'press'; draft: string; action: string; said?: string | undefined; card?: string | undefined }
+  /** A form that was filled in all at once, in a window or on this card. */
+  | ({ kind: 'sheet'; draft: string; window?: true; card?: string | undefined } & SheetTyped)
+  /** The window of a form is opened: it is looked at, nothing is done. */
+  | { kind: 'open'; draft: string }
   | { kind: 'feedback'; reaction: 'like' | 'dislike'; replyTo: string; comment: string };
 
 /** One thing a person did, freed from the channel it came by. */
@@ -54,6 +60,16 @@ export interface Card {
   actions: CardAction[];
 }
 
+/** A button that opens the window of a form. */
+export interface OpensWindow {
+  draft: string;
+  title: string;
+  /** The question that it stands under. */
+  question: string;
+  /** What the button beside it says that puts the form in the chat. */
+  inChat?: string;
+}
+
 /** A part of a letter that can stand in any chat by itself. */
 export interface LetterCard {
   title: string;
@@ -75,6 +91,12 @@ export interface Reply {
   suggestions: string[];
   card?: Card;
   letter?: LetterCard;
+  /** The window in which a form can be filled in at once can be opened from here. */
+  window?: OpensWindow;
+  /** A form to be filled in at once; the text is for who sees no cards. */
+  sheet?: Sheet;
+  /** The channel's id of an earlier message of the bot: this one comes in its place. */
+  replaces?: string;
 }
 
 /** @returns a reply of text alone */

@@ -20,6 +20,8 @@ const draftSchema = z.object({
   wrong: z.object({ question: z.string(), times: z.number() }).optional(),
   /** By field: a few answers of which one is to be picked, as more were named or meant. */
   options: z.record(z.string(), z.array(z.custom<Candidate>())).optional(),
+  /** By field: what was typed on a sheet and is no answer, so that it is there to be mended. */
+  unread: z.record(z.string(), z.string()).optional(),
   /** Things said once: `same`, `others`, `privately`, `question:<field>` … */
   said: texts,
   /** The answers as the summary showed them: only these can be confirmed. */

@@ -77,10 +77,10 @@ function answerTo(asked: string): string {
   return 'ja';
 }
 
-/** @returns the form instance that a posted card belongs to */
+/** @returns the form instance that a posted summary belongs to */
 export function cardOf(posted: Posted | undefined): string | undefined {
   const [attachment] = (posted?.attachments ?? []) as {
-    content: { actions: { data: { draft: string } }[] };
+    content: { actions: { data: { draft: string; action?: string } }[] };
   }[];
-  return attachment?.content.actions[0]?.data.draft;
+  return attachment?.content.actions.find(({ data }) => data.action === 'send')?.data.draft;
 }

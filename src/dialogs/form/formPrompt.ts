@@ -7,7 +7,7 @@ import { fieldsOf, handedIn, offeredFields, openQuestions } from '../../forms/qu
 import type { Question } from '../../forms/question.ts';
 import { offeredFor } from './offered.ts';
 import { say } from '../message.ts';
-import type { Card, Reply } from '../message.ts';
+import type { Card, OpensWindow, Reply } from '../message.ts';
 import { literal } from '../markdown.ts';
 import type { Draft } from '../state.ts';
 import { contextOf } from '../turn.ts';
@@ -67,10 +67,19 @@ function askQuestion(turn: Filling, draft: Draft, question: Question): Reply {
   const offered = offeredFor(draft, question.id);
   if (offered.length > 0) return offer(turn, offered);
   const text = question.kind === 'field' ? askedOf(turn, question.field) : question.group.ask;
-  return say(
-    [again(turn, draft, question), text].filter((part) => part !== '').join('\n\n'),
-    suggestionsFor(turn, question),
-  );
+  return {
+    ...say(
+      [again(turn, draft, question), text].filter((part) => part !== '').join('\n\n'),
+      suggestionsFor(turn, question),
+    ),
+    window: windowFor(turn, draft, question),
+  };
+}
+
+/** The form's window; before anything was answered the form in the chat besides. */
+function windowFor(turn: Turn, { id, last }: Draft, question: Question): OpensWindow {
+  const { asForm, asCard } = turn.tools.phrases.words;
+  return { draft: id, title: asForm, question: question.id, ...(last === undefined && { inChat: asCard }) };
 }
 
 /** Before a question that was answered already: the answer there is. */
