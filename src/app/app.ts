@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../time/clock.ts';
 import type { Config } from './config.ts';
-import { createConverse, createLook, type Converse, type ConverseParts, type Look } from '../dialogs/converse.ts';
+import {
+  createConverse,
+  createLook,
+  type Converse,
+  type ConverseParts,
+  type Look,
+} from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';

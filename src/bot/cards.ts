@@ -17,13 +17,21 @@ export function attached(content: object): { contentType: string; content: objec
 }
 
 /** The card of one form instance; its buttons come back as messages. */
-export function formCard({ draft, facts, actions }: Card): object {
+export function formCard(card: Card): object {
+  const { draft, shown, title, lead, facts, notes = [], question, actions } = card;
+  const ofThis = { draft, ...(shown !== undefined && { shown }) };
   return {
     ...CARD,
-    body: facts.length > 0 ? [factSet(facts)] : [],
+    ...(title !== undefined && { lang: 'nl', msteams: { width: 'full' } }),
+    body: [
+      ...[lead, title].flatMap((text) => (text === undefined ? [] : [markdownBlock(text)])),
+      ...(facts.length > 0 ? [factSet(facts)] : []),
+      ...notes.map((note) => markdownBlock(note, { isSubtle: true, size: 'Small' })),
+      ...(question === undefined ? [] : [markdownBlock(question)]),
+    ],
     actions: actions
       .slice(0, MOST_ACTIONS)
-      .map(({ title, action }) => submitAction(title, { draft, action })),
+      .map(({ title: says, action }) => submitAction(says, { ...ofThis, action })),
   };
 }
 
@@ -76,6 +84,11 @@ function passageElement({ text, item, marked }: LetterCard['passages'][number]):
 /** A text in a card, of which nothing is drawn as Markdown. */
 export function textBlock(text: string, how: Partial<ITextBlock> = {}): ITextBlock {
   return { type: 'TextBlock', text: withoutTemplates(unmarked(text)), wrap: true, ...how };
+}
+
+/** What the bot says, with its emphasis. */
+function markdownBlock(text: string, how: Partial<ITextBlock> = {}): ITextBlock {
+  return { type: 'TextBlock', text: withoutTemplates(text), wrap: true, ...how };
 }
 
 function factSet(facts: Card['facts']): object {

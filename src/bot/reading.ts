@@ -25,7 +25,12 @@ type ActivityReading =
   | { kind: 'nothing' };
 
 const draft = z.string().min(1).max(200);
-const Press = z.object({ draft, action: z.string().min(1).max(100), said: z.string().max(300).optional() });
+const Press = z.object({
+  draft,
+  action: z.string().min(1).max(100),
+  said: z.string().max(300).optional(),
+  shown: z.string().max(40).optional(),
+});
 
 const Task = z.object({ data: z.unknown() });
 const Opened = z.object({ draft });

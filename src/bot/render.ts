@@ -62,7 +62,7 @@ function renderMessage(
     ...(sheet ? [sheetCard(sheet, 'chat')] : []),
     ...(opens ? [windowCard(opens, suggestions.slice(0, MOST.suggestions))] : []),
   ];
-  const alone = sheet !== undefined;
+  const alone = sheet !== undefined || card?.title !== undefined;
   return {
     type: 'message',
     textFormat: 'markdown',

@@ -17,9 +17,18 @@ export type Content =
   /** The person has just met the bot: time to welcome. */
   | { kind: 'joined' }
   /** A button of a card that belongs to one form instance. */
-  | { kind: 'press'; draft: string; action: string; said?: string | undefined; card?: string | undefined }
+  | {
+      kind: 'press';
+      draft: string;
+      action: string;
+      said?: string | undefined;
+      shown?: string | undefined;
+      card?: string | undefined;
+    }
   /** A form that was filled in all at once, in a window or on this card. */
   | ({ kind: 'sheet'; draft: string; window?: true; card?: string | undefined } & SheetTyped)
+  /** The channel has put a summary in the chat, under an id of its own. */
+  | { kind: 'placed'; draft: string; shown: string; card: string }
   /** The window of a form is opened: it is looked at, nothing is done. */
   | { kind: 'open'; draft: string }
   | { kind: 'feedback'; reaction: 'like' | 'dislike'; replyTo: string; comment: string };
@@ -56,6 +65,14 @@ export interface CardAction {
 export interface Card {
   /** The id of the form instance that the card is about. */
   draft: string;
+  /** A mark of what it shows: its buttons act on that alone. */
+  shown?: string;
+  /** With a title it stands by itself, and the reply's text is for who sees no cards. All but the facts is Markdown. */
+  title?: string | undefined;
+  /** Said above it. */
+  lead?: string;
+  notes?: string[] | undefined;
+  question?: string | undefined;
   facts: { title: string; value: string }[];
   actions: CardAction[];
 }

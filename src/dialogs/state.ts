@@ -26,6 +26,8 @@ const draftSchema = z.object({
   said: texts,
   /** The answers as the summary showed them: only these can be confirmed. */
   shown: z.string().optional(),
+  /** The summary of it that stands in the chat: the channel's id, and a mark of what it shows. */
+  card: z.object({ id: z.string(), shown: z.string() }).optional(),
   /** What was said and not used, and is told once nothing else is being asked back. */
   unused: texts.optional(),
   /** The field that was filled last, for "nee, Jannie". */

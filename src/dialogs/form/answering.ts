@@ -49,7 +49,8 @@ export function answering(turn: Filling): Reading | undefined {
     return reading('certain', () => again(refilled(turn, withOffered(turn.draft, question.id, []))));
   if (field && leavesOut(turn, field))
     return reading('certain', () => again(refilled(turn, { ...turn.draft, focus: undefined })));
-  if (field && isNoAnswer(turn, field)) return reading('certain', () => wrongInput(turn, question, NO_ANSWER));
+  if (field && isNoAnswer(turn, field))
+    return reading('certain', () => wrongInput(turn, question, NO_ANSWER));
   const read = readHere(turn, question);
   return reading(certaintyOf(read, question, turn), () => carryOut(turn, question, read));
 }

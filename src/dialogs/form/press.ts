@@ -6,6 +6,8 @@ import { send, whatToChange } from './confirm.ts';
 import { stop } from './stop.ts';
 import { ask } from './formPrompt.ts';
 import { keptAnswers } from './kept.ts';
+import { inItsPlace, sentCard } from './placedCards.ts';
+import { shownMark } from './summaryCard.ts';
 import { say } from '../message.ts';
 import type { Content } from '../message.ts';
 import type { Draft } from '../state.ts';
@@ -26,6 +28,7 @@ export async function press(turn: Turn): Promise<Decision | undefined> {
   if (!kept || !form) return oldCard(turn, content.draft);
   const draft: Draft = { ...keptAnswers(turn, kept), touched: turn.now };
   const here: Turn = { ...turn, state: { ...turn.state, active: draft.id, pending: undefined } };
+  if (isOutdated(fillingOf(here, form, draft), content)) return outdated(fillingOf(here, form, draft));
   if (content.action === 'send') return send(fillingOf(here, form, draft));
   if (content.action === 'change') return whatToChange(fillingOf(here, form, draft));
   if (content.action === 'stop') return stop(fillingOf(here, form, draft));
@@ -38,6 +41,20 @@ export async function press(turn: Turn): Promise<Decision | undefined> {
   return answer(withDraft(here.state, asked.draft), ...asked.replies);
 }
 
+/** A summary acts on what it shows; to stop is always possible. */
+function isOutdated({ form, draft }: Filling, { action, shown }: Pressed): boolean {
+  return shown !== undefined && action !== 'stop' && shown !== shownMark(form, draft);
+}
+
+function outdated(turn: Filling): Decision {
+  const asked = ask(turn);
+  return answer(
+    withDraft(turn.state, asked.draft),
+    say(turn.tools.phrases.say.summaryOutdated),
+    ...asked.replies,
+  );
+}
+
 /** The form as a card; where others read along it goes on as it does there. */
 function onSheet(turn: Filling): Decision {
   const state = withDraft(turn.state, turn.draft);
@@ -48,7 +65,8 @@ function onSheet(turn: Filling): Decision {
 
 /** An answer that was pressed under its question counts as if it was typed, as long as that question is asked. */
 function answered(turn: Filling, { action, said = '' }: Pressed): Decision | Promise<Decision> {
-  if (turn.question && action === `answer:${turn.question.id}`) return formDialog(refilled({ ...turn, text: said }, turn.draft));
+  if (turn.question && action === `answer:${turn.question.id}`)
+    return formDialog(refilled({ ...turn, text: said }, turn.draft));
   const asked = ask(turn);
   const over = say(turn.tools.phrases.say.questionOver);
   return answer(withDraft(turn.state, asked.draft), over, ...asked.replies);
@@ -64,8 +82,9 @@ export async function oldCard(turn: Turn, instance: string): Promise<Decision> {
   const one = found.find(({ id }) => id === instance);
   const { say: phrases, words } = turn.tools.phrases;
   const noun = one ? (formOf(turn, one.form)?.noun ?? one.form) : '';
-  return answer(
-    turn.state,
-    one ? say(fill(phrases.alreadySent, { noun, number: one.number }), [words.mine]) : say(phrases.oldCard),
-  );
+  if (!one) return answer(turn.state, say(phrases.oldCard));
+  const sent = say(fill(phrases.alreadySent, { noun, number: one.number }), [words.mine]);
+  const { content } = turn.message;
+  const card = content.kind === 'press' && content.shown !== undefined ? content.card : undefined;
+  return answer(turn.state, sent, ...(card === undefined ? [] : [inItsPlace(card, sentCard(turn, one))]));
 }

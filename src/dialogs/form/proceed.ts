@@ -32,7 +32,9 @@ export async function proceed(turn: Filling, first: string[], rest?: Taken['span
   const [question, ...others] = asked.replies;
   if (!question || before.length === 0) return answer(state, ...asked.replies);
   if (question.card && !seen) return answer(state, say(before.join('\n\n')), question, ...others);
-  return answer(state, { ...question, text: [...before, question.text].join('\n\n') }, ...others);
+  const lead = before.join('\n\n');
+  const led = { ...question, text: [lead, question.text].join('\n\n') };
+  return answer(state, question.card ? { ...led, card: { ...question.card, lead } } : led, ...others);
 }
 
 /** Whether a ja or nee answers the form itself: then it is asked nothing else at once. */
