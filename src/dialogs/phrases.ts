@@ -48,6 +48,7 @@ const SAY = [
   'anythingElseToChange',
   'whatToChange',
   'orOneOfThese',
+  'known',
   'questionOver',
   'summaryNow',
   'summaryOutdated',

@@ -1,7 +1,8 @@
 import type { Channel, Posted } from '../helpers/channel.ts';
 import { openChannel } from '../helpers/channel.ts';
-import { cardIn, handedOver, inWindow, readIn, startFormBot } from '../helpers/formBot.ts';
-import type { FormBot, ShownCard } from '../helpers/formBot.ts';
+import { cardIn, readIn, type ShownCard } from '../helpers/cards.ts';
+import { handedOver, inWindow, startFormBot } from '../helpers/formBot.ts';
+import type { FormBot } from '../helpers/formBot.ts';
 
 const WISH = 'ik wil iemand aanmelden voor de startdag';
 const ALL = {

@@ -1,6 +1,7 @@
 import type { Channel, Posted } from '../helpers/channel.ts';
 import { openChannel } from '../helpers/channel.ts';
-import { cardIn, readIn, startFormBot } from '../helpers/formBot.ts';
+import { cardIn, readIn } from '../helpers/cards.ts';
+import { startFormBot } from '../helpers/formBot.ts';
 import type { FormBot } from '../helpers/formBot.ts';
 
 const ALL =

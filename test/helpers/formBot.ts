@@ -1,15 +1,10 @@
 import { activity, message, post } from './activities.ts';
+import { cardIn, type ShownCard } from './cards.ts';
 import type { Channel, Posted } from './channel.ts';
 import { openTalk } from './talk.ts';
 import type { Talk, TalkOptions } from './talk.ts';
 import { startTestBot } from './testBot.ts';
 import { createMemoryApp } from './memoryApp.ts';
-
-/** A card as it was sent: what a test looks at of it. */
-export interface ShownCard {
-  body: { type: string; id?: string; text?: string; value?: string; choices?: { value: string }[] }[];
-  actions: { title: string; data: Record<string, unknown> }[];
-}
 
 /** The bot on the real forms and a real store, and Anna who chats with it in Teams. */
 export interface FormBot {
@@ -64,17 +59,6 @@ export async function startFormBot(channel: Channel, options: TalkOptions = {}):
         }),
       ),
   };
-}
-
-/** @returns the card in a posted message */
-export function cardIn(posted: Posted | undefined): ShownCard | undefined {
-  const attachments = (posted?.attachments ?? []) as { content: ShownCard }[];
-  return attachments[0]?.content;
-}
-
-/** @returns all that a person reads of what was posted */
-export function readIn(posted: Posted[]): string {
-  return posted.map((one) => [one.text ?? '', JSON.stringify(cardIn(one) ?? '')].join('\n')).join('\n');
 }
 
 /** @returns the card that a window shows; undefined when it closed, or said something */
