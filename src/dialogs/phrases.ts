@@ -59,6 +59,7 @@ const SAY = [
   'sheetAgain',
   'sheetOptional',
   'sheetExample',
+  'sheetChoose',
   'sheetPick',
   'sheetMissing',
   'sheetOvertaken',
