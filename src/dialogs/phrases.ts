@@ -5,6 +5,7 @@ import { COMMANDS } from './commands.ts';
 import { FORM_BUTTONS, FORM_SAYS, formWordings } from './form/formPhrases.ts';
 import { OWN_BUTTONS, OWN_SAYS, ownWordings } from './own/ownPhrases.ts';
 import { QUESTION_BUTTONS, QUESTION_SAYS, questionWordings } from './question/questionPhrases.ts';
+import { SHEET_BUTTONS, SHEET_SAYS } from './sheet/sheetPhrases.ts';
 
 const sentence = z.string().trim().min(1).max(1200);
 
@@ -30,10 +31,10 @@ const BUTTONS = ['yes', 'no'] as const;
 /** The file knowledge/phrases/dialogs.yaml: every sentence of the dialogs, and the wordings that people use. */
 export const phrasesSchema = z.strictObject({
   /** What the dialogs say; `{…}` is filled in. */
-  say: z.record(z.enum([...SAYS, ...FORM_SAYS, ...OWN_SAYS, ...QUESTION_SAYS]), sentence),
+  say: z.record(z.enum([...SAYS, ...FORM_SAYS, ...SHEET_SAYS, ...OWN_SAYS, ...QUESTION_SAYS]), sentence),
   /** What buttons say. */
   words: z.record(
-    z.enum([...BUTTONS, ...FORM_BUTTONS, ...OWN_BUTTONS, ...QUESTION_BUTTONS]),
+    z.enum([...BUTTONS, ...FORM_BUTTONS, ...SHEET_BUTTONS, ...OWN_BUTTONS, ...QUESTION_BUTTONS]),
     z.string().min(1).max(40),
   ),
   /** Why a text is no answer. */
