@@ -69,6 +69,8 @@ export interface Sayings {
   forAnother: RegExp;
   alone: RegExp;
   bodies: RegExp;
+  /** What a form or what is chosen in one is called, which is no part of a name: Startdag, Opgave. */
+  called: RegExp;
   sentence: SentenceSigns;
   mail: MailSigns;
   negation: Negation;
@@ -85,6 +87,10 @@ export function compileSayings(said: z.infer<typeof sayingsSchema>, forms: reado
   const back = `(?:${oneOf(said.takesBack)})`;
   const too = `(?:${oneOf([...said.takesBack, ...said.takesBackToo])})`;
   const fields = forms.flatMap((form) => form.fields);
+  const names = forms.flatMap(({ words }) => words);
+  const labels = fields
+    .filter((field) => typeOf(field).options)
+    .flatMap((field) => nounsOf({ ...field, words: [] }));
   const nouns = fields.filter((field) => typeOf(field).closed).flatMap(nounsOf);
   return {
     noPreference: anyOf(said.noPreference),
@@ -109,16 +115,14 @@ export function compileSayings(said: z.infer<typeof sayingsSchema>, forms: reado
     forAnother: anyOf(said.forAnother),
     alone: new RegExp(`^(?:${listed(said.alone)})(?: (?:${listed(said.aloneToo)}))?$`, 'iu'),
     bodies: new RegExp(`(?:${oneOf(said.bodies)})\\s+(?:van\\s+|in\\s+)?(?:de\\s+)?$`, 'u'),
+    called: new RegExp(`(?<!\\p{L})(?:${oneOf([...names, ...labels])})(?!\\p{L})`, 'giu'),
     sentence: compileSentence(said.sentence),
     mail: compileMail(said.mail),
     negation: compileNegation(said.negation, nouns),
     group: compileGroup(said.group),
     ranks: compileRanks(said.ranks),
     labels: compileLabels(said.labels),
-    about: compileAbout(
-      said.about,
-      forms.flatMap(({ words }) => words),
-    ),
+    about: compileAbout(said.about, names),
     persons: compilePersons(said.persons),
     options: compileOptions(said.options),
   };

@@ -1,10 +1,12 @@
+import { findAnswers } from '../../src/forms/findAnswers.ts';
+import { typeOf } from '../../src/forms/fieldTypes.ts';
 import type { Form } from '../../src/forms/form.ts';
 import { isSpeaker } from '../../src/forms/rivals.ts';
 import { compileSayings } from '../../src/forms/sayings.ts';
 import { isNegated } from '../../src/forms/takenBack.ts';
 import { toolsOf } from '../helpers/talk.ts';
 
-const { phrases, forms } = toolsOf();
+const { phrases, forms, lists } = toolsOf();
 
 /** Where a word stands in a text. */
 function spanOf(text: string, word: string) {
@@ -48,4 +50,28 @@ test('the words by which people introduce themselves are the editors’ own', ()
     );
   expect(speaks(['aangenaam'])).toBe(true);
   expect(speaks(['ik ben'])).toBe(false);
+});
+
+test('what any form or its choices are called is no part of a name', () => {
+  const [name] = forms.flatMap((form) => form.fields).filter(({ type }) => type === 'name');
+  const named = (text: string, known: Form[]) =>
+    findAnswers(text, [name!], {
+      today: '2018-03-20',
+      lists: { ...lists, sayings: compileSayings(phrases.answers, known) },
+    }).get(name!.id)?.value;
+  expect(named('Ik meld mevrouw Piet Bakker Sessie Wonen', [congress])).toBe('Piet Bakker');
+  expect(named('Ik meld mevrouw Piet Bakker Congres Wonen', [congress])).toBe('Piet Bakker');
+  expect(named('Ik meld mevrouw Piet Bakker Sessie Wonen', [])).toBe('Piet Bakker Sessie');
+});
+
+test.each([
+  [[congress], 'wrong'],
+  [[], 'value'],
+])('who asks for a form in small letters gives no name', (known, kind) => {
+  const context = {
+    today: '2018-03-20',
+    lists: { ...lists, sayings: compileSayings(phrases.answers, known) },
+  };
+  const field = { ...congress.fields[0]!, type: 'name' };
+  expect(typeOf(field).read('registreren voor het congres', field, context).kind).toBe(kind);
 });
