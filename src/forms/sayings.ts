@@ -89,7 +89,7 @@ export function compileSayings(said: z.infer<typeof sayingsSchema>, forms: reado
   const fields = forms.flatMap((form) => form.fields);
   const names = forms.flatMap(({ words }) => words);
   const labels = fields
-    .filter((field) => typeOf(field).options)
+    .filter((field) => typeOf(field).options !== undefined)
     .flatMap((field) => nounsOf({ ...field, words: [] }));
   const nouns = fields.filter((field) => typeOf(field).closed).flatMap(nounsOf);
   return {
