@@ -112,16 +112,13 @@ export interface AboutSigns {
 
 /** @param names what forms are called: "gaat naar de startdag" */
 export function compileAbout(said: z.infer<typeof aboutWords>, names: readonly string[]): AboutSigns {
-  const meantBehind = [
-    listed(said.meantBehind),
-    ...(names.length > 0 ? [`naar (?:de|het) (?:${oneOf(names)})`] : []),
-  ];
+  const meantBehind = `${listed(said.meantBehind)}|naar (?:de|het) (?:${oneOf(names)})`;
   return {
     speaks: new RegExp(`(?<!\\p{L})(?:${listed(said.speaks)}) $`, 'iu'),
     speaksBehind: new RegExp(`^,? (?:${listed(said.speaksBehind)})(?!\\p{L})`, 'iu'),
     own: new RegExp(`(?<!\\p{L})(?:${listed(said.own)}) $`, 'iu'),
     meant: new RegExp(`(?<!\\p{L})(?:${listed(said.meant)})(?!\\p{L})[^.!?\\n]{0,30}$`, 'iu'),
-    meantBehind: new RegExp(`^[^.!?\\n]{0,40}(?<!\\p{L})(?:${meantBehind.join('|')})(?!\\p{L})`, 'iu'),
+    meantBehind: new RegExp(`^[^.!?\\n]{0,40}(?<!\\p{L})(?:${meantBehind})(?!\\p{L})`, 'iu'),
   };
 }
 
