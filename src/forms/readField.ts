@@ -9,7 +9,7 @@ import { surely, takenFrom, together } from './taken.ts';
 import type { Taken } from './taken.ts';
 import { findAnswers } from './findAnswers.ts';
 import { without } from './without.ts';
-import type { Sayings } from './sayings.ts';
+import type { Sayings } from './said/sayings.ts';
 
 /** Reads the answer to one field: what people say around it is taken off, and the other sentences may answer others. */
 export function readField(text: string, asked: Field, reader: Reader): AnswerRead {
