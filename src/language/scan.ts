@@ -118,6 +118,7 @@ function isDated(tokens: readonly Token[], at: number): boolean {
     Number(day!.text) <= 31 &&
     day!.text.length < 3 &&
     Number(month!.text) <= 31 &&
+    Math.min(Number(day!.text), Number(month!.text)) <= 12 &&
     month!.text.length < 3
   );
 }

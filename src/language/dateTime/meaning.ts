@@ -101,6 +101,8 @@ export interface PeriodMeaning {
   readonly mod?: Mod;
   /** it is that weekday in it that is meant: `de laatste twee dinsdagen van mei` */
   readonly weekday?: number;
+  /** it runs from one weekday to another, of whatever week: `ma t/m do` */
+  readonly weekdays?: readonly number[];
   /** the same counted from a day that was named before: `de week erna` */
   readonly counted?: (from: Day) => PeriodMeaning;
   /** what is meant instead when all spans are over: week 3 in December is next year's */
@@ -120,6 +122,8 @@ export interface ClockMeaning {
 /** A moment: seconds since the start of 1 January 1970. */
 export interface MomentMeaning {
   readonly readings: readonly { readonly timex: string; readonly moment: number }[];
+  /** the same day counted from one that was named before: `een dag later om 10 uur` */
+  readonly counted?: (from: Day) => Day;
   readonly impossible?: string;
 }
 
@@ -136,6 +140,7 @@ export type Entity =
       readonly mod?: Mod;
       /** it goes on from that moment, over the days: `vanaf morgen 8 uur` */
       readonly onwards?: true;
+      readonly counted?: (from: Day) => Day;
     }
   | { readonly kind: 'duration'; readonly seconds: number; readonly timex: string; readonly mod?: Mod }
   | { readonly kind: 'set'; readonly timex: string };

@@ -1,7 +1,8 @@
 import { dayOf, daysInMonth, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
-import { lasting } from './hours.ts';
+import { bothHalves, clockOf } from '../dateTime/times/clockFace.ts';
+import { clockHours, lasting } from './hours.ts';
 import { inRow } from './rows.ts';
 import type { Said } from './said.ts';
 
@@ -46,6 +47,10 @@ export function followed(said: readonly Said[], text: string): Told[] {
     if (one.same) {
       const hours = told.findLast((other) => other.hours)?.hours;
       if (hours) told.push({ ...one, hours });
+    } else if (before && WHOLE_DAY.test(one.words)) {
+      told[told.indexOf(before)] = { ...before, also: [...(before.also ?? []), one] };
+    } else if (one.length !== undefined && told.at(-1)?.hours && isHour(one, told.at(-1)!, text)) {
+      told.push({ ...one, hours: clockHours(bothHalves(clockOf(one.length / 3600)!), one.words) });
     } else if (one.length !== undefined) {
       const at = told.findLastIndex((other) => other.hours);
       const begun = told[at];
@@ -71,6 +76,7 @@ export function followed(said: readonly Said[], text: string): Told[] {
 
 const WEEK = 7;
 const OF_MONTH = /maand$/i;
+const WHOLE_DAY = /^(?:de )?(?:heel|hele|ganse?|volledige) (?:(?:de|den|het) )?dag$/i;
 
 const isLong = ({ first, last }: { first: Day; last: Day }): boolean => last - first > 6;
 
@@ -113,6 +119,13 @@ function leaning(
   }
   return {};
 }
+
+const HOUR = /^(?:\d{1,2}|\p{L}+) ?(?:u|uur|h)$/iu;
+const OR = /^ ?(?:of|en|\/) ?$/i;
+
+/** `om 10 of 14 uur`: behind an hour so many hours are an hour too. */
+const isHour = ({ words, start, length }: Said, before: Span, text: string): boolean =>
+  HOUR.test(words) && OR.test(text.slice(before.end, start)) && clockOf((length ?? 0) / 3600) !== undefined;
 
 /** The words that say how long it takes, with the number. */
 function lengthOf({ start, end }: Span, text: string, begun: Span): Span | undefined {

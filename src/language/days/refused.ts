@@ -25,7 +25,7 @@ const REFUSES = said(NO);
 /** Where somebody is away: no day for a wish, but the days that are meant where no other is named. */
 const IS_AWAY = said(AWAY);
 const BARE =
-  /^[^\S\n]*(?:[✖✗❌✘]|(?:valt|vallen) (?:dan )?af(?!\p{L})|(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})|gaat niet door(?!\p{L})|dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})|(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))|na(?=\s*(?:$|[.,!;)])))/iu;
+  /^[^\S\n]*(?:(?:[✖✗❌✘🚫]|👎\p{EMod}?)|(?:valt|vallen) (?:dan )?af(?!\p{L})|(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})|gaat niet door(?!\p{L})|dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})|(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))|na(?=\s*(?:$|[.,!;)])))/iu;
 
 /** Only where the words say "not": `ben ik niet beschikbaar` refuses, `ben ik beschikbaar` does not. */
 const WELCOME =

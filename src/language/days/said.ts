@@ -1,4 +1,4 @@
-import { parseIsoDay, weekdayOf } from '../../time/calendar.ts';
+import { parseIsoDay } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import { daysOf, periodOf } from '../dateTime/periods/coming.ts';
 import type { Entity, PeriodMeaning } from '../dateTime/meaning.ts';
@@ -60,7 +60,7 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
     case 'date': {
       const [day] = daysOf(entity, today);
       if (day === undefined) return undefined;
-      const { counted, nth, timex } = entity.date;
+      const { nth, timex } = entity.date;
       const weekday = /^XXXX-WXX-(\d)$/.exec(timex)?.[1];
       const ofMonth = /^XXXX-XX-(\d\d)$/.exec(timex)?.[1];
       const bare = weekday !== undefined && entity.date.ofMonth === undefined;
@@ -68,7 +68,7 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
         days: oneDay(day),
         ...(bare && { weekdays: [Number(weekday)] }),
         ...(ofMonth !== undefined && { ofMonth: Number(ofMonth) }),
-        ...(counted && { counted: (from: Day) => oneDay(counted(from)) }),
+        ...fromDay(entity.date),
         ...(nth && { nth }),
       };
     }
@@ -78,14 +78,13 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
       return {
         days: oneDay(parseIsoDay(moment.slice(0, 10)) ?? 0),
         ...bareIn(entity.moment.readings),
+        ...fromDay(entity.moment),
         hours: { at: withNought(words) ?? moment.slice(11, 16) },
       };
     }
     case 'daterange': {
       const period = stretchOf(entity, today);
-      return (
-        period && { ...period, ...fromPeriod(entity.period, today), ...weekdaysFromTo(words, period.days) }
-      );
+      return period && { ...period, ...fromPeriod(entity.period, today) };
     }
     case 'datetimerange': {
       const hours = entity.onwards ? undefined : hoursOf(entity.spans.map(onDay));
@@ -95,7 +94,7 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
       const first = hours && hours.from === undefined && hours.to !== undefined ? last : period.days.first;
       const long = hours?.from !== undefined && hours.to !== undefined && last > first;
       if (!hours || long) return { ...period, ...bareIn(entity.spans) };
-      return { days: oneDay(first), ...bareIn(entity.spans), hours };
+      return { days: oneDay(first), ...bareIn(entity.spans), ...fromDay(entity), hours };
     }
     case 'time':
       return { hours: clockHours(entity.clocks, words) };
@@ -110,6 +109,9 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
   }
 }
 
+const fromDay = ({ counted }: { readonly counted?: (from: Day) => Day }): Pick<Said, 'counted'> =>
+  counted ? { counted: (from) => oneDay(counted(from)) } : {};
+
 function bareIn(readings: readonly { readonly timex: string }[]): Pick<Said, 'weekdays'> {
   const weekday = /^\(?XXXX-WXX-(\d)(?:T|$)/.exec(readings[0]?.timex ?? '')?.[1];
   return weekday === undefined ? {} : { weekdays: [Number(weekday)] };
@@ -121,25 +123,18 @@ function stretchOf(entity: Entity, today: Day): { days: Days } | undefined {
   return { days: { first: parseIsoDay(period.from) ?? 0, last: parseIsoDay(period.to) ?? 0 } };
 }
 
-function fromPeriod({ mod, weekday, counted }: PeriodMeaning, today: Day): Meaning {
+function fromPeriod({ mod, weekday, weekdays, counted }: PeriodMeaning, today: Day): Meaning {
   const open =
     mod === 'since' || mod === 'after' ? 'last' : mod === 'before' || mod === 'until' ? 'first' : undefined;
   return {
     ...(open && { open }),
     ...(weekday !== undefined && { only: [weekday] }),
+    ...(weekdays && { weekdays }),
     ...(counted && {
       counted: (from: Day) =>
         stretchOf({ kind: 'daterange', period: counted(from) }, today)?.days ?? oneDay(from),
     }),
   };
-}
-
-const WEEKDAYS_ALONE =
-  /^(?:van )?(?:ma|di|wo|woe|do|vr|vrij|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\.?\s*(?:-|t\/m|tm|tem|tot en met|tot|t\.e\.m\.)\s*(?:ma|di|wo|woe|do|vr|vrij|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/i;
-
-function weekdaysFromTo(words: string, { first, last }: Days): Pick<Said, 'weekdays'> {
-  if (!WEEKDAYS_ALONE.test(words) || last - first > 6) return {};
-  return { weekdays: Array.from({ length: last - first + 1 }, (_, at) => weekdayOf(first + at)) };
 }
 
 function repeated(timex: string): Meaning | undefined {

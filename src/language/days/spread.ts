@@ -19,9 +19,49 @@ const FOR_ONE = /(?<!\p{L})(?:maar|en|doch) dan(?!\p{L})/iu;
  * The hours of each of the days: its own, those that stand by themselves beside its row (behind it, else before the
  * first), or those of the last or first of its row: `10 en 11 april om 10 uur`, `om 10 uur op 10 en 11 april`.
  */
-export function clocksOf(said: readonly Told[], days: readonly Told[], text: string): (Clock | undefined)[] {
+export function clocksOf(said: readonly Told[], days: readonly Told[], text: string): Clock[][] {
+  const others = otherHours(said, text);
+  const clocks = firstClocks(
+    said.filter((one) => !others.some(({ told }) => told === one)),
+    days,
+    text,
+  );
+  return clocks.map((clock) => {
+    if (!clock) return [];
+    const more = others.filter(({ beside }) => beside === clock.told);
+    return [clock, ...more.map(({ told }) => ({ hours: withinPart(told.hours!, undefined), told }))];
+  });
+}
+
+/** `'s ochtends of 's middags`, `om 10 of 14 uur`: hours that are an alternative to those before them. */
+function otherHours(said: readonly Told[], text: string): { told: Told; beside: Told }[] {
+  const found: { told: Told; beside: Told }[] = [];
+  said.forEach((told, at) => {
+    const before = said[at - 1];
+    if (!before?.hours || !isHoursAlone(told)) return;
+    const gap = text.slice(before.end, told.start);
+    const alike = (before.hours.part === undefined) === (told.hours!.part === undefined);
+    if (!(alike ? OTHER_HOURS : OR_HOURS).test(gap)) return;
+    found.push({ told, beside: found.find((one) => one.told === before)?.beside ?? before });
+  });
+  return found;
+}
+
+const isHoursAlone = ({ hours, days, weekdays }: Told): boolean =>
+  hours !== undefined && days === undefined && weekdays === undefined;
+
+const LEADS = String.raw`\s*(?:(?:anders|ook|eventueel|evt\.?|liever|desnoods|in|om|op|de|rond|dan)(?!\p{L})\s*)*-?$`;
+const OR_HOURS = new RegExp(String.raw`^[\s,]*(?:of|dan wel|en/of|ofwel|/)${LEADS}`, 'iu');
+const OTHER_HOURS = new RegExp(String.raw`^[\s,]*(?:of|dan wel|en/of|ofwel|en|,|/|&|\+)${LEADS}`, 'iu');
+
+/** The hours of each of the days but those that are an alternative. */
+function firstClocks(
+  said: readonly Told[],
+  days: readonly Told[],
+  text: string,
+): (Clock | undefined)[] {
   const clocks = days.map((told): Clock | undefined => told.hours && { hours: told.hours, told });
-  for (const one of said.filter(({ hours, days: named, weekdays }) => hours && !named && !weekdays)) {
+  for (const one of said.filter(isHoursAlone)) {
     const before = days.findLastIndex(({ start }) => start < one.start);
     const row = rowOf(days, Math.max(before, 0), text);
     const behind = days[before]?.end;

@@ -1,4 +1,9 @@
+import { timeWord } from '../dateTime/words.ts';
 import type { Span } from '../left.ts';
+import { scanOf } from '../scan.ts';
+import type { Scan } from '../scan.ts';
+import { sentencesOf } from '../sentences.ts';
+import { joinsWishes } from './joints.ts';
 import type { Wish } from './wishes.ts';
 
 const SMALL = String.raw`(?:(?:de|den|het|een|van|in|op|der|dat|die|deze|'t)\s+)*`;
@@ -24,15 +29,25 @@ const NOT_NO =
 const CLAUSE = /[^,.;!?\n]+(?:[.,](?=\S)[^,.;!?\n]*)*/gu;
 
 /**
- * Only the wishes of which the words beside them were understood. A range word, an ordinal or a number that no reading
- * took, right beside a day, makes another day of it; so does a `niet` that refuses nothing that was read, in one clause.
+ * Only the wishes of which the words around them were understood. What belongs to the language of time and was not read
+ * makes its whole sentence doubtful, and so do words between two wishes that do more than join them; a range word, an
+ * ordinal or a number that no reading took, right beside a day, makes another day of it; a `niet` that refuses nothing
+ * that was read doubts its clause.
  *
- * @param refused what was read as a refusal
+ * @param read everything that was understood, wishes or not
  */
-export function trusted(wishes: readonly Wish[], text: string, refused: readonly Span[]): Wish[] {
-  const read = [...wishes.flatMap(({ rests }) => rests), ...refused].sort((a, b) => a.start - b.start);
-  const unread = blanked(text, read);
-  const doubtful = [...besideUnread(read, unread), ...refusing(unread)];
+export function trusted(wishes: readonly Wish[], text: string, read: readonly Span[]): Wish[] {
+  if (wishes.length === 0) return [];
+  const spans = [...wishes.flatMap(({ rests }) => rests), ...read].sort((a, b) => a.start - b.start);
+  const unread = blanked(text, spans);
+  const scan = scanOf(text, { day: 0, seconds: 0 });
+  const isRead = scan.tokens.map((token) => spans.some((span) => meets(span, token)));
+  const doubtful = [
+    ...besideUnread(spans, unread),
+    ...refusing(unread),
+    ...sentencesWith(unreadTime(scan, isRead), text),
+    ...unjoined(wishes, text, spans),
+  ];
   return wishes.filter(({ rests }) => !rests.some((rest) => doubtful.some((span) => meets(span, rest))));
 }
 
@@ -66,4 +81,36 @@ function refusing(unread: string): Span[] {
   return [...unread.matchAll(CLAUSE)]
     .filter(({ 0: clause }) => clause.includes('|') && NO.test(clause.replace(NOT_NO, ' ')))
     .map(({ index, 0: clause }) => ({ start: index, end: index + clause.length }));
+}
+
+/** The stretches that are about time, of which no reading took anything. */
+function unreadTime(scan: Scan, isRead: readonly boolean[]): Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (isRead[at]) continue;
+    const ends = timeWord(scan, at)
+      .map(({ end }) => end)
+      .filter((end) => !isRead.slice(at, end).includes(true));
+    const end = Math.max(at, ...ends);
+    if (end === at) continue;
+    found.push({ start: scan.tokens[at]!.start, end: scan.tokens[end - 1]!.end });
+    at = end - 1;
+  }
+  return found;
+}
+
+function sentencesWith(spans: readonly Span[], text: string): Span[] {
+  if (spans.length === 0) return [];
+  return sentencesOf(text).filter((sentence) => spans.some((span) => meets(span, sentence)));
+}
+
+/** Wishes beside each other between which words stand that do more than join them. */
+function unjoined(wishes: readonly Wish[], text: string, read: readonly Span[]): Span[] {
+  const places = wishes.flatMap(({ rests: [first] }) => first ?? []).sort((a, b) => a.start - b.start);
+  return places.flatMap((after, at) => {
+    const before = places[at - 1];
+    if (!before) return [];
+    const between = read.filter(({ start, end }) => start < after.start && end > before.end);
+    return joinsWishes(blanked(text, between).slice(before.end, after.start)) ? [] : [before, after];
+  });
 }

@@ -6,6 +6,7 @@ import { choicesOf } from './choose.ts';
 import type { Dated } from './choose.ts';
 import { followed, nthDays, withWords } from './follow.ts';
 import type { Told } from './follow.ts';
+import { framed } from './frame.ts';
 import type { Hours } from './hours.ts';
 import { narrowed } from './narrow.ts';
 import { refusedIn, takenBack } from './refused.ts';
@@ -48,18 +49,15 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const kept = told.slice(Math.max(0, back));
   const [dropped, next] = [told[0], kept[0]];
   const corrected = back > 0 && dropped && next ? [{ start: dropped.start, end: next.start }] : [];
-  const all = aside(
-    kept.flatMap((one) => datedOf(one, today) ?? []),
-    text,
-  );
+  const dated = kept.flatMap((one) => datedOf(one, today) ?? []);
+  const all = aside(dated, text, today);
   const refused = refusedIn(text, all);
   const refusals = all.flatMap((one, at) => (refused[at] ? [{ ...one, ...refused[at] }] : []));
-  const wanted = narrowed(
-    all.filter(
-      (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),
-    ),
-    text,
+  const welcome = all.filter(
+    (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),
   );
+  const unframed = framed(welcome, text);
+  const wanted = narrowed(unframed, text);
   const choices = choicesOf(wanted, text);
   const chosen = new Set(choices.flat());
   const places = wanted.flatMap((one, at) => (chosen.has(one) ? [] : [at]));
@@ -68,20 +66,27 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const wishes = meant.flatMap((one, at): Wish[] => {
     const choosing = choices[places[at]!]!;
     const out = refusals.filter((refusal) => isRefusalOf(refusal, one));
-    const wish = wishOf(one, choosing, out, clocks[at]);
-    const rests = [...wish.rests, ...corrected];
+    const own = clocks[at]!.length > 0 ? clocks[at]! : chosenClocks(choosing);
     const nth = choosing.find((choice) => choice.nth)?.nth;
-    if (!nth) return [{ ...wish, rests }];
-    const { clock, hours } = wish;
-    return nthDays(nth, one.days).map((day) => ({
-      first: day,
-      last: day,
-      rests,
-      clock,
-      ...(hours && { hours }),
-    }));
+    return (own.length > 0 ? own : [undefined]).flatMap((clock) => {
+      const wish = wishOf(one, choosing, out, clock);
+      const rests = [...wish.rests, ...corrected];
+      if (!nth) return [{ ...wish, rests }];
+      const { clock: places, hours } = wish;
+      return nthDays(nth, one.days).map((day) => ({
+        first: day,
+        last: day,
+        rests,
+        clock: places,
+        ...(hours && { hours }),
+      }));
+    });
   });
-  const sure = trusted(wishes, text, refusals);
+  const explained = [
+    ...dated.filter((one) => !all.includes(one)),
+    ...welcome.filter((one) => !unframed.includes(one)),
+  ];
+  const sure = trusted(wishes, text, [...refusals, ...explained]);
   const alone = refusals.filter(
     ({ start }) => !sure.some(({ rests }) => rests.some((rest) => rest.start === start)),
   );
@@ -92,12 +97,11 @@ function wishOf(
   one: Dated,
   choosing: readonly Dated[],
   out: readonly Dated[],
-  clock: Clock | undefined,
+  own: Clock | undefined,
 ): Wish {
   const { days } = one;
   const weekdays = choosing.flatMap((choice) => choice.weekdays ?? []);
   const except = out.flatMap((refusal) => exceptions(refusal, days));
-  const own = clock ?? chosenClock(choosing);
   const dateless = one.comesBack || days.last > days.first ? one.weekdays : undefined;
   const named = new Set(weekdays.length > 0 ? weekdays : (dateless ?? one.only ?? []));
   return {
@@ -116,9 +120,9 @@ function wishOf(
   };
 }
 
-function chosenClock(choosing: readonly Dated[]): Clock | undefined {
+function chosenClocks(choosing: readonly Dated[]): Clock[] {
   const told = choosing.find((choice) => choice.hours);
-  return told?.hours && { hours: told.hours, told };
+  return told?.hours ? [{ hours: told.hours, told }] : [];
 }
 
 /** One day that was wished for and is refused behind it: `de 1e, 3e en 8e, o nee de 3e toch niet`. */

@@ -2,7 +2,7 @@ import { either, following, greedy, needing } from '../../grammar/choice.ts';
 import { NONE } from '../../grammar/rule.ts';
 import { where } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
-import { startingAs, words } from '../../grammar/tokens.ts';
+import { datedDigits, startingAs, words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayNumber, digits31, uncounted } from '../amounts.ts';
 import { numberWord } from '../../number/numberWord.ts';
@@ -19,7 +19,7 @@ const withWeekday = greedy(seq([anyWeekday, greedy(words(',')), the], () => true
 
 /** `10`, `de 10e`, `woensdag 10` */
 const item = seq([withWeekday, the, dayNumber], ([, , date]) => date);
-const last = seq([withWeekday, calendarDate], ([, date]) => date.parts);
+const last = seq([withWeekday, the, calendarDate], ([, , date]) => date.parts);
 
 /** Numbers in words need no sign between them: `negen tien en elf april`. */
 const spoken = where(({ tokens }, at) =>
@@ -53,14 +53,20 @@ export const listedDay: Rule<DateMeaning> = needing(
   }),
 );
 
-const joins = /^(?:,|:|en|of|\/|&)$/;
-/** More tokens than this are not in one row. */
-const LONGEST_ROW = 24;
-
 const noFraction = where(({ tokens }, at) => {
   const [sign, next] = [tokens[at], tokens[at + 1]];
   return !(sign && /^[-.,]$/.test(sign.text) && next?.kind === 'digits' && !next.gap);
 });
+
+/** `okt: 8`, at the head of a row */
+export const headedDay = seq(
+  [month, words(':'), either(digits31, datedDigits(1, 31)), uncounted, noFraction],
+  ([m, , date], { now }) => dateOf(date, m, undefined, now.day),
+);
+
+const joins = /^(?:,|:|en|of|\/|&)$/;
+/** More tokens than this are not in one row. */
+const LONGEST_ROW = 24;
 
 /** `okt: 8, 15 en 22`: a day of the month that stands before its row. */
 export const behindMonth: Rule<DateMeaning> = following(

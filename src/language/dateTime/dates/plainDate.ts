@@ -7,7 +7,7 @@ import { dayOrdinal, dayOrdinalDigits, digits31 } from '../amounts.ts';
 import { calendarDate } from './calendarDate.ts';
 import { month } from './month.ts';
 import { holiday } from './holiday.ts';
-import { behindMonth, listedDay } from './listedDay.ts';
+import { behindMonth, headedDay, listedDay } from './listedDay.ts';
 import { dayOfMonth } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { weekdayDate } from './weekday.ts';
@@ -36,7 +36,7 @@ const prepositions =
 /** What may follow a bare day of the month; a noun (`de 27e keer`) may not. */
 const followers = new Set(prepositions.split(' '));
 
-const noNoun = where(({ tokens }, at) => {
+export const noNoun = where(({ tokens }, at) => {
   const next = tokens[at];
   return next?.kind !== 'word' || followers.has(next.text) || next.text.startsWith("'");
 });
@@ -68,5 +68,5 @@ const theDay = seq(
 
 /** A day named by the calendar, a weekday, a holiday, or its number in the month. */
 export const plainDate: Rule<DateMeaning> = kept(
-  either(calendarDate, listedDay, weekdayDate, holiday, theOrdinal, theDay, behindMonth),
+  either(calendarDate, listedDay, weekdayDate, holiday, theOrdinal, theDay, headedDay, behindMonth),
 );

@@ -17,7 +17,11 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
   const readings = bothHalves(time).flatMap((one) =>
     date.days.map((day) => ({ timex: date.timex + clockTimex(one), moment: day * DAY + one.seconds })),
   );
-  return { readings, ...(date.impossible ? { impossible: date.impossible } : {}) };
+  return {
+    readings,
+    ...(date.counted && { counted: date.counted }),
+    ...(date.impossible ? { impossible: date.impossible } : {}),
+  };
 }
 
 const comma = greedy(words(',', '-', '@', 't'));

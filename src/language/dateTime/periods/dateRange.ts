@@ -3,7 +3,7 @@ import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayNumber } from '../amounts.ts';
-import { addMonths, mondayOf, partsOf } from '../../../time/calendar.ts';
+import { addMonths, mondayOf, partsOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { which } from '../lexicon.ts';
 import { between } from './calendarPeriod.ts';
@@ -12,7 +12,10 @@ import type { PeriodMeaning } from '../meaning.ts';
 import { datePoint, lendYear, point, rangeOf } from './rangePoint.ts';
 import { anyWeekday } from '../dates/weekdayName.ts';
 
-const bareDay = seq([greedy(words('de')), dayNumber], ([, date]) => date);
+const the = greedy(words('de', 'den'));
+
+/** `16`, `de zestiende` */
+const bareDay = seq([the, dayNumber], ([, date]) => date);
 
 /** How a range goes on; true when the last day or month is said to be in it. */
 const till = lookup([
@@ -62,16 +65,13 @@ const pointRange = seq(
 
 /** `1 t/m 15 november`, `van de 3e tot de 5e mei`: the month stands behind the last. */
 const dayRange = seq(
-  [maybe(from), bareDay, till, point],
-  ([opener, date, inclusive, end], { tokens, now }, at, stop) => {
+  [maybe(from), greedy(anyWeekday), bareDay, till, the, point],
+  ([opener, weekday, date, inclusive, , end], { tokens, now }, at, stop) => {
     const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
     if (!end.parts || end.parts.date < date || (joint && !joins(opener, 'en'))) return undefined;
-    return rangeOf(
-      datePoint(dateOf(date, end.parts.month, end.parts.year, now.day)),
-      end,
-      inclusive,
-      now.day,
-    );
+    const first = dateOf(date, end.parts.month, end.parts.year, now.day);
+    if (weekday !== undefined && !first.days.some((day) => weekdayOf(day) === weekday)) return undefined;
+    return rangeOf(datePoint(first), end, inclusive, now.day);
   },
 );
 
@@ -120,14 +120,18 @@ const weekdayRange = seq(
   ([opener, a, inclusive, b], { tokens, now }, at, stop) => {
     const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
     if (joint && !joins(opener, 'en')) return undefined;
-    return rangeOf(
+    const period = rangeOf(
       datePoint(weekdayMeaning(a, now.day)),
       datePoint(weekdayMeaning(b, now.day)),
       inclusive,
       now.day,
     );
+    return period && { ...period, weekdays: weekdaysTo(a, b) };
   },
 );
+
+const weekdaysTo = (a: number, b: number): number[] =>
+  Array.from({ length: ((b - a + 7) % 7) + 1 }, (_, step) => ((a + step - 1) % 7) + 1);
 
 /** `volgende week ma t/m do`, `ma-do volgende week` */
 const ofWhichWeek = either(
@@ -158,5 +162,5 @@ function daysOfWeek(a: number, b: number, swing: number, today: Day): PeriodMean
 /** A stretch of days between two dates or periods. */
 export const dateRange: Rule<PeriodMeaning> = needing(
   till,
-  either(pointRange, dayRange, dayRangeBehind, inWhichMonth, weekdayRange, ofWhichWeek),
+  either(weekdayRange, pointRange, dayRange, dayRangeBehind, inWhichMonth, ofWhichWeek),
 );

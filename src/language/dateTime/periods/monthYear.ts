@@ -24,7 +24,7 @@ const noLead = not(
 );
 
 /** Not the month in `Jan Jansen`, `Mei-Lin` or `mevrouw Juni`. */
-const noName = where(({ tokens }, at) => {
+export const noName = where(({ tokens }, at) => {
   const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!token?.capital) return true;
   const surname =
