@@ -11,6 +11,8 @@ export interface DateMeaning {
   readonly counted?: (from: Day) => Day;
   /** the nth of its weekday in a month that is not named: `de tweede dinsdag van de maand` */
   readonly nth?: { readonly weekday: number; readonly rank: number };
+  /** it is named as a day of that week, by its Monday: `dinsdag volgende week` */
+  readonly ofWeek?: Day;
   /** the day of the month, where only that and a weekday are known */
   readonly ofMonth?: number;
   /** day and month, so that a range can lend them a year */

@@ -44,6 +44,12 @@ const REPEATED: Readonly<Record<string, readonly number[]>> = {
   P1WE: [6, 7],
 };
 
+/** How much of something, and not when: `15 euro per dag`. */
+const PER = /^per (?:uur|dag|week|maand|jaar)$/i;
+
+/** `elke tweede dinsdag` is one in two, or the second of each month. */
+const OTHER_RANK = /^XXXX-WXX-\d-#/;
+
 type Meaning = Omit<Said, 'start' | 'end' | 'words'>;
 
 /** @returns what an entity says; nothing for what comes back in another way than by weekdays */
@@ -103,7 +109,9 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
       return hours && { hours };
     }
     case 'set':
-      return repeated(entity.timex);
+      return PER.test(words) || (OTHER_RANK.test(entity.timex) && !/maand/i.test(words))
+        ? undefined
+        : repeated(entity.timex);
     case 'duration':
       return { length: entity.seconds };
   }

@@ -67,7 +67,7 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     const choosing = choices[places[at]!]!;
     const out = refusals.filter((refusal) => isRefusalOf(refusal, one));
     const own = clocks[at]!.length > 0 ? clocks[at]! : chosenClocks(choosing);
-    const nth = choosing.find((choice) => choice.nth)?.nth;
+    const nth = choosing.find((choice) => choice.nth)?.nth ?? (one.comesBack ? one.nth : undefined);
     return (own.length > 0 ? own : [undefined]).flatMap((clock) => {
       const wish = wishOf(one, choosing, out, clock);
       const rests = [...wish.rests, ...corrected];

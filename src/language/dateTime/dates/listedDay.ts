@@ -13,7 +13,13 @@ import { NUMBERED } from '../numbered.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { anyWeekday } from './weekdayName.ts';
 
-const and = words(',', 'en', 'of', '/', ', of', ', en', 'en/of', '+', '&', 'en op', 'of op', ', op');
+const and = words(
+  ...[',', 'en', 'of', '/', ', of', ', en', 'en/of', '+', '&'].flatMap((sign) =>
+    ['', ' op', ' evt', ' evt.', ' eventueel', ' anders', ' desnoods'].map((word) => sign + word),
+  ),
+  'dan wel',
+  'ofwel',
+);
 const the = greedy(words('de', 'den'));
 const withWeekday = greedy(seq([anyWeekday, greedy(words(',')), the], () => true));
 

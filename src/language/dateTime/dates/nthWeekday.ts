@@ -34,7 +34,7 @@ const weekdayOfMonth = seq(
   [
     anyWeekday,
     either(
-      words('van', 'in'),
+      greedy(words('van', 'in', 'v', 'v.')),
       seq(
         [words('van de maand', 'in de maand', 'vd maand', 'v.d. maand'), not(seq([month, till], () => true))],
         ([word]) => word,

@@ -35,21 +35,26 @@ const whichBehind = seq([anyWeekday, after], ([value, what], { now }) =>
   exactly(whichWeekday(what, value, now.day)),
 );
 
+const inWeekFrom = (monday: Day, value: number): DateMeaning => ({
+  ...exactly(monday + value - 1),
+  ofWeek: monday,
+});
+
 /** `dinsdag volgende week`, `dinsdag van de volgende week` */
 const ofWeek = seq(
   [weekdayOfWeek, greedy(words('van', 'van de', 'in', 'in de', 'in de loop van', ',')), which, week],
-  ([value, , { swing }], { now }) => exactly(mondayOf(now.day) + 7 * swing + value - 1),
+  ([value, , { swing }], { now }) => inWeekFrom(mondayOf(now.day) + 7 * swing, value),
 );
 
 /** `volgende week dinsdag`, `volgende week op dinsdag`, `vorige week - maandag` */
 const inWeek = seq(
   [greedy(words('op')), which, week, greedy(words('op', '-', ',', 'de', 'op de')), weekdayOfWeek],
-  ([, { swing }, , , value], { now }) => exactly(mondayOf(now.day) + 7 * swing + value - 1),
+  ([, { swing }, , , value], { now }) => inWeekFrom(mondayOf(now.day) + 7 * swing, value),
 );
 
 /** `dinsdag 9 mei`, `do. 29-11-2018`: the date counts. */
 const withDate = seq(
-  [anyWeekday, greedy(words(',', 'op', '-', 'de', ', de')), calendarDate],
+  [anyWeekday, greedy(words(',', 'op', '-', 'de', 'den', ', de')), calendarDate],
   ([value, , date], { tokens }, _at, end) => {
     const short = tokens[end - 2]?.text === '-' && date.parts?.year === undefined;
     return short && !date.days.some((day) => weekdayOf(day) === value) ? undefined : date;
@@ -72,7 +77,7 @@ const dateWhich = seq([calendarDate, after], ([date, { swing }], { now }) => {
 
 /** `maandag de 26e`, `vrijdag 23`: the nearest months in which that day is that weekday. */
 const withDay = seq(
-  [anyWeekday, greedy(words('de', 'op de', ', de')), either(dayOrdinal, digits31)],
+  [anyWeekday, greedy(words('de', 'den', 'op de', ', de')), either(dayOrdinal, digits31)],
   ([value, named, date], { now }) => {
     const { year: y, month: m } = partsOf(now.day);
     const first = dayOf(y, m, 1);

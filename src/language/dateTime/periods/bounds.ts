@@ -70,7 +70,7 @@ export const boundBehind: Rule<Bound> = lookup([
   ...table(
     'since',
     true,
-    'of later|en later|en daarna|of daarna|en verder|en volgende|en erna|of erna|en hoger|of hoger|en nadien|of meer',
+    'of later|en later|e.v.|e.v|ev|en daarna|of daarna|en verder|en volgende|en erna|of erna|en hoger|of hoger|en nadien|of meer',
   ),
   ...table(
     'before',

@@ -108,7 +108,7 @@ const wish = new Set('je jouw jullie uw goed fijn prettig mooi leuk heerlijk gez
 
 export const bareWeekend = seq(
   [behind((token) => !wish.has(token?.text ?? '')), words('weekend', 'weekeinde')],
-  (_, { now }) => weekendOf(now.day),
+  (_, { now }): PeriodMeaning => ({ ...weekendOf(now.day), weekdays: [6, 7] }),
 );
 
 export const schoolYear = seq(

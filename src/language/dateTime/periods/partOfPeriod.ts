@@ -80,6 +80,16 @@ function partOfSpan({ timex, from = 0, to = 0 }: TimeSpan, part: Part, wide: boo
   };
 }
 
+/** `heel mei`, `de hele maand mei`, `heel de week van 9 april` */
+const wholePeriod = seq(
+  [
+    words('heel', 'hele', 'de hele', 'het hele', 'heel de', 'heel het', 'de ganse', 'gans', 'de volledige'),
+    greedy(words('maand', 'maand van')),
+    either(calendarPeriod, weekOfDate, weekendOfDate),
+  ],
+  ([, , period]) => period,
+);
+
 /** The start, middle or end of a period: of a month by halves and its middle third, of a year by months. */
 function partOf(period: PeriodMeaning, mod: Part, wide = true): PeriodMeaning {
   return { spans: period.spans.map((span) => partOfSpan(span, mod, wide)), mod };
@@ -131,7 +141,7 @@ const firstOf = seq(
       ['laatste', -1],
     ]),
     duration,
-    words('van', 'in', 'van de maand'),
+    greedy(words('van', 'in', 'van de maand', 'v', 'v.')),
     either(calendarPeriod, unitHere),
   ],
   ([sign, length, , { spans }]): PeriodMeaning | undefined => {
@@ -189,6 +199,7 @@ const weekdaysOfMonth = seq(
 export const partOfPeriod: Rule<PeriodMeaning> = kept(
   either<PeriodMeaning>(
     named,
+    wholePeriod,
     firstOf,
     weekendOfMonth,
     weekdaysOfMonth,

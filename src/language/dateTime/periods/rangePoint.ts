@@ -38,15 +38,21 @@ const present = seq([words('nu', 'op heden', 'heden', 'vandaag de dag')], (_, { 
 
 /** `begin mei` as an end of a range is its first day, `eind 2008` the day after its last. */
 const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Point | undefined => {
-  const days = spans.map(
-    ({ from = 0, to = 0 }) =>
-      ({ start: from, mid: from + (to - from < 32 ? 14 : Math.floor((to - from) / 2)), end: to })[part],
-  );
-  return days.length
+  const whole = spans.map(({ from = 0, to = 0 }) => {
+    const isMonth = to - from < 32;
+    const mid = from + (isMonth ? 14 : Math.floor((to - from) / 2));
+    const third = to - from > 7 && isMonth;
+    return {
+      start: { first: from, last: third ? from + 9 : from },
+      mid: { first: mid, last: mid },
+      end: { first: third ? from + 20 : to, last: to - 1 },
+    }[part];
+  });
+  return whole.length
     ? {
         timex: (spans[0]?.timex ?? '').replace(/^XXXX/, ''),
-        days,
-        lasts: part === 'end' ? days.map((day) => day - 1) : days,
+        days: whole.map(({ first }) => first),
+        lasts: whole.map(({ last }) => last),
         date: true,
       }
     : undefined;

@@ -177,12 +177,15 @@ const hours = lookup([
   ['openingstijden', business],
 ]);
 
+const whole = words('hele', 'de hele', 'heel de', 'heel den', 'ganse', 'de ganse', 'de volledige');
+
 const inThe = greedy(words('in de', 'gedurende de', 'tijdens de', 'in', 'tijdens', 'binnen', 'onder'));
 
 /** `'s ochtends`, `in de vroege ochtend`, `later in de middag`, `ochtend` */
 export const dayPart: Rule<DayPart> = kept(
   either(
     partOfClock,
+    seq([whole, noun], ([, what]) => what),
     seq([inThe, half, noun], ([, mod, what]) => halved(what, mod)),
     seq([maybe(half), partOfClock], ([mod, what]) => halved(what, mod)),
     seq([words("'s ochtends vroeg", 'vroeg in de ochtend', "'s morgens vroeg")], () =>
