@@ -2,10 +2,12 @@ import { either, kept } from '../grammar/choice.ts';
 import { behind, where } from '../grammar/place.ts';
 import { seq } from '../grammar/row.ts';
 import type { Rule } from '../grammar/rule.ts';
-import { ordinal } from './amounts.ts';
+import { digits } from '../grammar/tokens.ts';
+import { ordinal, spelled } from './amounts.ts';
+import { NUMBERED } from './numbered.ts';
 import { month } from './dates/month.ts';
 import { noNoun } from './dates/plainDate.ts';
-import { weekday } from './dates/weekdayName.ts';
+import { anyWeekday } from './dates/weekdayName.ts';
 import { unitName } from './lexicon.ts';
 import { repetition } from './moments/repetition.ts';
 import { noName } from './periods/monthYear.ts';
@@ -16,12 +18,31 @@ import { duration } from './times/duration.ts';
 /** Not `u`, `h` or `min` by themselves. */
 const spelledOut = where(({ tokens }, at) => (tokens[at]?.text.length ?? 0) > 3 || tokens[at]?.text === 'uur');
 
+const joins = /^(?:of|en|anders|,|\/|\+|&|t|tot)$/;
+
+/** A number in a row: `of anders 16`; not in `12,50` or `06-12345678`. */
+const inRow = seq(
+  [
+    behind((token) => !NUMBERED.has(token?.text ?? '')),
+    either(digits(1, 53, 2), spelled(2, 31)),
+    noNoun,
+    where(({ tokens }, at) => {
+      const [before, token, sign, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+      const glued = sign?.kind === 'sign' && !sign.gap && next?.kind === 'digits' && !next.gap;
+      const stuck = token?.gap === false && before !== undefined && before.text !== '/';
+      return !glued && !stuck && (joins.test(before?.text ?? '') || joins.test(sign?.text ?? ''));
+    }),
+  ],
+  ([, value]) => value,
+);
+
 /** What shows by itself that it is about time, whether or not anything more is understood of it. */
 export const timeWord: Rule<unknown> = kept(
   either<unknown>(
     seq([behind((token) => token?.text !== 'als'), ordinal, noNoun], ([, value]) => value),
     seq([noName, month], ([, value]) => value),
-    weekday,
+    seq([where(({ tokens }, at) => !/^(?:zat|vrij|zo|zon|don)$/.test(tokens[at]?.text ?? '')), anyWeekday], ([, value]) => value),
+    inRow,
     seq([spelledOut, unitName], ([, unit]) => unit),
     dayPart,
     duration,

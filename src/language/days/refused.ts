@@ -1,8 +1,9 @@
 import type { Span } from '../left.ts';
 import { inRow, rowOf } from './rows.ts';
+import type { Days } from './said.ts';
 
 /** Some days and where the text says them. */
-type Day = Span & { readonly weekdays?: readonly number[] };
+type Day = Span & { readonly days: Days; readonly weekdays?: readonly number[] };
 
 const BEFORE =
   /(?<!\p{L})(?:niet|nie|ni|geen|behalve|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
@@ -42,7 +43,15 @@ const FAR = 40;
 
 const JOINED = /(?<!\p{L})(?:en|of|noch)(?!\p{L})|[/&+]/iu;
 
-const alike = (a: Day, b: Day): boolean => (a.weekdays === undefined) === (b.weekdays === undefined);
+/** Whether two stand for the same sort of days, and neither is an exception to the other. */
+const alike = (a: Day, b: Day): boolean =>
+  (a.weekdays === undefined) === (b.weekdays === undefined) && !isPart(a, b) && !isPart(b, a);
+
+const isPart = ({ days: part }: Day, { days: whole, weekdays }: Day): boolean =>
+  weekdays === undefined &&
+  whole.last - whole.first > part.last - part.first &&
+  whole.first <= part.first &&
+  part.last <= whole.last;
 
 /**
  * Which days of a text are said not to be meant: `niet op maandag of dinsdag`, `vrijdag kan ik niet`.
@@ -72,7 +81,7 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
   if (days.some((_, at) => !refused[at] && !away[at]))
     away.forEach((found, at) => found && refuse(at, 0, found[0].length));
   around.forEach(({ behind }, at) => {
-    const first = rowOf(days, at, text)[0]!;
+    const first = rowOf(days, at, text).find((place) => alike(days[place]!, days[at]!))!;
     const lead = ALL_BUT.test(behind) && !refused[at] && first > 0 ? UPON.exec(around[first]!.before) : null;
     for (let place = first; lead && place <= at; place++)
       refuse(

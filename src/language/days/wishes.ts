@@ -56,8 +56,8 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const welcome = all.filter(
     (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),
   );
-  const unframed = framed(welcome, text);
-  const wanted = narrowed(unframed, text);
+  const closed = narrowed(welcome, text);
+  const wanted = framed(closed, text);
   const choices = choicesOf(wanted, text);
   const chosen = new Set(choices.flat());
   const places = wanted.flatMap((one, at) => (chosen.has(one) ? [] : [at]));
@@ -84,7 +84,7 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   });
   const explained = [
     ...dated.filter((one) => !all.includes(one)),
-    ...welcome.filter((one) => !unframed.includes(one)),
+    ...closed.filter((one) => !wanted.includes(one)),
   ];
   const sure = trusted(wishes, text, [...refusals, ...explained]);
   const alone = refusals.filter(

@@ -1,9 +1,10 @@
 import { either } from '../../grammar/choice.ts';
 import { ahead, glued, not, where } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
+import { greedy } from '../../grammar/choice.ts';
 import { datedDigits, digits, lookup, words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { century, spelled, uncounted } from '../amounts.ts';
+import { century, dayOrdinal, ordinal, spelled, uncounted } from '../amounts.ts';
 import { monthName } from '../lexicon.ts';
 import { dateOf } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
@@ -117,6 +118,15 @@ const dictated = seq(
   ([, date, , m], { now }) => dateOf(date, m, undefined, now.day),
 );
 
+/** `de vierde van de tiende` */
+const ranked = seq(
+  [greedy(words('de', 'den')), dayOrdinal, words('van de', 'van den', 'v.d.', 'vd'), ordinal],
+  ([, date, , m], { tokens, now }, _at, end) =>
+    m <= 12 && (tokens[end]?.kind !== 'word' || /^(?:om|op|en|of|van|in|'s|s|\p{L}*(?:ochtend|middag|avond)s?)$/u.test(tokens[end].text))
+      ? dateOf(date, m, undefined, now.day)
+      : undefined,
+);
+
 /** `19.12 18.30 uur`: a point is that of a date where the hours stand behind it. */
 const pointed = seq(
   [digits(1, 31, 2), glued, words('.'), glued, digits(1, 12, 2), ahead(sureClock)],
@@ -141,5 +151,6 @@ export const dateInFigures: Rule<DateMeaning> = either(
   yearFirst,
   oneFigure,
   dictated,
+  ranked,
   pointed,
 );

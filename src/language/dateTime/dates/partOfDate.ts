@@ -8,11 +8,18 @@ import type { DayPart } from '../times/dayPart.ts';
 import { which } from '../lexicon.ts';
 import { exactly, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
+import { calendarDate } from './calendarDate.ts';
 import { plainDate } from './plainDate.ts';
 import { relativeDay } from './relativeDay.ts';
 import { anyWeekday, whichWeekday } from './weekdayName.ts';
 
-export const anyDate: Rule<DateMeaning> = kept(either(plainDate, relativeDay));
+/** `rond 15 april`: the day itself, as it is not known how near */
+const aroundDate = seq(
+  [words('rond', 'omstreeks', 'rondom', 'ongeveer', 'circa', 'tegen'), greedy(words('de')), calendarDate],
+  ([, , date]) => date,
+);
+
+export const anyDate: Rule<DateMeaning> = kept(either(plainDate, relativeDay, aroundDate));
 
 /** A day with a part of it: `vanavond`, `maandagochtend`, `morgenmiddag`. */
 export interface PartOfDate {

@@ -1,4 +1,5 @@
 import { either, greedy } from '../../grammar/choice.ts';
+import { behind, not } from '../../grammar/place.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -9,7 +10,8 @@ import { calendarDate } from './calendarDate.ts';
 import { which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 import { exactly, lastAndNext, weekdayMeaning } from '../meaning.ts';
-import type { DateMeaning } from '../meaning.ts';
+import type { DateMeaning, PeriodMeaning } from '../meaning.ts';
+import { numberedWeek, shortWeek } from '../periods/week.ts';
 import { dayOfNthWeek, listedRank, nthOfMonth, nthOfWhichMonth, nthOfYear } from './nthWeekday.ts';
 import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
@@ -50,6 +52,30 @@ const ofWeek = seq(
 const inWeek = seq(
   [greedy(words('op')), which, week, greedy(words('op', '-', ',', 'de', 'op de')), weekdayOfWeek],
   ([, { swing }, , , value], { now }) => inWeekFrom(mondayOf(now.day) + 7 * swing, value),
+);
+
+const numbered = either(numberedWeek, shortWeek);
+
+/** Not the first or last of a row, of which all are in that week. */
+const noRow = not(
+  either<unknown>(words('t/m', 'tm', 'tem', 'tot', '-', 'en', 'of', '/', '+', '&', ',', 'of op', 'en op'), anyWeekday),
+);
+
+/** A weekday in the coming one of the weeks that a number may mean. */
+function inNumbered({ spans, coming }: PeriodMeaning, value: number, today: Day): DateMeaning | undefined {
+  const week = [...spans, ...(coming ?? [])].find(({ to = 0 }) => to > today);
+  return week?.from === undefined ? undefined : inWeekFrom(week.from, value);
+}
+
+/** `ma van week 15`, `wk 15 ma` */
+const ofNumbered = either(
+  seq(
+    [behind((token) => !/^(?:t|m|tm|tem|tot|-|en|of|,|\/|\+|&)$/.test(token?.text ?? '')), weekdayOfWeek, greedy(words('van', 'in', 'v', 'v.')), numbered, noRow],
+    ([, value, , week], { now }) => inNumbered(week, value, now.day),
+  ),
+  seq([numbered, greedy(words(',', ':')), weekdayOfWeek, noRow], ([week, , value], { now }) =>
+    inNumbered(week, value, now.day),
+  ),
 );
 
 /** `dinsdag 9 mei`, `do. 29-11-2018`: the date counts. */
@@ -100,6 +126,7 @@ export const weekdayDate: Rule<DateMeaning> = either(
   whichBehind,
   ofWeek,
   inWeek,
+  ofNumbered,
   withDate,
   whichDate,
   dateWhich,

@@ -9,10 +9,13 @@ import { which } from '../lexicon.ts';
 import { between } from './calendarPeriod.ts';
 import { dateOf, weekdayMeaning } from '../meaning.ts';
 import type { PeriodMeaning } from '../meaning.ts';
+import { monthBehind } from '../dates/listedDay.ts';
 import { datePoint, lendYear, point, rangeOf } from './rangePoint.ts';
 import { anyWeekday } from '../dates/weekdayName.ts';
 
 const the = greedy(words('de', 'den'));
+
+const listedTill = words('t/m', 'tot en met', 'tm', 'tem', 't.e.m.', 'tot', '-');
 
 /** `16`, `de zestiende` */
 const bareDay = seq([the, dayNumber], ([, date]) => date);
@@ -72,6 +75,17 @@ const dayRange = seq(
     const first = dateOf(date, end.parts.month, end.parts.year, now.day);
     if (weekday !== undefined && !first.days.some((day) => weekdayOf(day) === weekday)) return undefined;
     return rangeOf(datePoint(first), end, inclusive, now.day);
+  },
+);
+
+/** `9-13 en 16-20 april`: a stretch that takes the month of the last of its row */
+const listedRange = seq(
+  [maybe(from), bareDay, listedTill, the, dayNumber],
+  ([, a, , , b], scan, _at, end) => {
+    const parts = a < b ? monthBehind(scan, end) : undefined;
+    if (!parts) return undefined;
+    const [first, last] = [a, b].map((date) => datePoint(dateOf(date, parts.month, parts.year, scan.now.day)));
+    return rangeOf(first!, last!, true, scan.now.day);
   },
 );
 
@@ -162,5 +176,5 @@ function daysOfWeek(a: number, b: number, swing: number, today: Day): PeriodMean
 /** A stretch of days between two dates or periods. */
 export const dateRange: Rule<PeriodMeaning> = needing(
   till,
-  either(weekdayRange, pointRange, dayRange, dayRangeBehind, inWhichMonth, ofWhichWeek),
+  either(weekdayRange, pointRange, dayRange, dayRangeBehind, listedRange, inWhichMonth, ofWhichWeek),
 );

@@ -38,6 +38,9 @@ export const stuckParts: readonly (readonly [string, DayPart])[] = [
   ['nacht', night],
   ['ocht', morning],
   ['ocht.', morning],
+  ['mid', afternoon],
+  ['midd', afternoon],
+  ['midd.', afternoon],
 ];
 
 const adverbs = [

@@ -142,6 +142,7 @@ export const duration: Rule<Duration> = kept(
         ? undefined
         : { amounts: more ? [first, more] : [first] },
     ),
+    seq([words('een'), unit, words('of'), count], ([, u, , n]) => ({ amounts: [{ count: n, unit: u }] })),
     seq([count, half], ([n, u]) => ({ amounts: [{ count: n + 0.5, unit: u }] })),
   ),
 );
