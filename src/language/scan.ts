@@ -1,5 +1,5 @@
 import { numberWord, ordinalWord } from './number/numberWord.ts';
-import { slippedName } from './slippedNames.ts';
+import { partIn, slippedName } from './slippedNames.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -75,7 +75,7 @@ function kindIn({ kind, text }: Token): number {
 function corrected(token: Token, at: number, tokens: readonly Token[]): Token {
   if (token.kind !== 'word' || vocabulary.has(token.text)) return token;
   if (token.capital && tokens[at - 1]?.capital) return token;
-  const name = slippedName(token.text);
+  const name = partIn(token.text) ?? slippedName(token.text);
   return name === undefined ? token : { ...token, text: name };
 }
 

@@ -3,6 +3,8 @@ import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import { bothHalves, clockOf } from '../dateTime/times/clockFace.ts';
 import { clockHours, lasting } from './hours.ts';
+import type { Hours } from './hours.ts';
+import { CORRECTED } from './refused.ts';
 import { inRow } from './rows.ts';
 import type { Said } from './said.ts';
 
@@ -47,10 +49,13 @@ export function followed(said: readonly Said[], text: string): Told[] {
     if (one.same) {
       const hours = told.findLast((other) => other.hours)?.hours;
       if (hours) told.push({ ...one, hours });
+    } else if (isCorrected(one, told.at(-1), text)) {
+      const last = told.pop()!;
+      told.push({ ...last, hours: one.hours ?? hourOf(one)!, also: [...(last.also ?? []), { start: last.end, end: one.end }] });
     } else if (before && WHOLE_DAY.test(one.words)) {
       told[told.indexOf(before)] = { ...before, also: [...(before.also ?? []), one] };
     } else if (one.length !== undefined && told.at(-1)?.hours && isHour(one, told.at(-1)!, text)) {
-      told.push({ ...one, hours: clockHours(bothHalves(clockOf(one.length / 3600)!), one.words) });
+      told.push({ ...one, hours: hourOf(one)! });
     } else if (one.length !== undefined) {
       const at = told.findLastIndex((other) => other.hours);
       const begun = told[at];
@@ -121,11 +126,24 @@ function leaning(
 }
 
 const HOUR = /^(?:\d{1,2}|\p{L}+) ?(?:u|uur|h)$/iu;
+const hourOf = ({ length, words }: Said): Hours | undefined => {
+  const clock = HOUR.test(words) ? clockOf((length ?? 0) / 3600) : undefined;
+  return clock && clockHours(bothHalves(clock), words);
+};
+
+/** `14 april om 10 uur, o nee dan heb ik tandarts, maak er 11 uur van` */
+const isCorrected = (one: Said, last: Told | undefined, text: string): boolean =>
+  last?.hours !== undefined &&
+  one.days === undefined &&
+  one.weekdays === undefined &&
+  (one.hours ?? hourOf(one)) !== undefined &&
+  CORRECTED.test(text.slice(last.end, one.start));
+
 const OR = /^ ?(?:of|en|\/) ?$/i;
 
 /** `om 10 of 14 uur`: behind an hour so many hours are an hour too. */
-const isHour = ({ words, start, length }: Said, before: Span, text: string): boolean =>
-  HOUR.test(words) && OR.test(text.slice(before.end, start)) && clockOf((length ?? 0) / 3600) !== undefined;
+const isHour = (one: Said, before: Span, text: string): boolean =>
+  OR.test(text.slice(before.end, one.start)) && hourOf(one) !== undefined;
 
 /** The words that say how long it takes, with the number. */
 function lengthOf({ start, end }: Span, text: string, begun: Span): Span | undefined {

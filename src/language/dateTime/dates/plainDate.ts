@@ -53,6 +53,22 @@ const theOrdinal = seq([words('de', 'den'), dayOrdinalDigits, noNoun], ([, date]
   dayOfMonth(date, now.day),
 );
 
+/** `de 22e, 24e en 29e`: one of a row behind the first */
+const listedOrdinal = seq(
+  [
+    where(
+      ({ tokens }, at) =>
+        /^(?:en|of|,|\/|&)$/.test(tokens[at - 1]?.text ?? '') &&
+        /^(?:e|ste|de)$/.test(tokens[at - 2]?.text ?? '') &&
+        tokens[at - 2]?.gap === false &&
+        tokens[at - 3]?.kind === 'digits',
+    ),
+    dayOrdinalDigits,
+    noNoun,
+  ],
+  ([, date], { now }) => dayOfMonth(date, now.day),
+);
+
 /** `op de vijftiende`, `op de 17`, `de 27e`, behind a preposition */
 const theDay = seq(
   [
@@ -68,5 +84,5 @@ const theDay = seq(
 
 /** A day named by the calendar, a weekday, a holiday, or its number in the month. */
 export const plainDate: Rule<DateMeaning> = kept(
-  either(calendarDate, listedDay, weekdayDate, holiday, theOrdinal, theDay, headedDay, behindMonth),
+  either(calendarDate, listedDay, weekdayDate, holiday, theOrdinal, listedOrdinal, theDay, headedDay, behindMonth),
 );

@@ -1,6 +1,6 @@
 import { either, greedy } from '../../grammar/choice.ts';
 import { behind, not } from '../../grammar/place.ts';
-import { lookup, words } from '../../grammar/tokens.ts';
+import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayOrdinal, digits31 } from '../amounts.ts';
@@ -58,7 +58,7 @@ const numbered = either(numberedWeek, shortWeek);
 
 /** Not the first or last of a row, of which all are in that week. */
 const noRow = not(
-  either<unknown>(words('t/m', 'tm', 'tem', 'tot', '-', 'en', 'of', '/', '+', '&', ',', 'of op', 'en op'), anyWeekday),
+  either<unknown>(digits(1500, 2199), words('t/m', 'tm', 'tem', 'tot', '-', 'en', 'of', '/', '+', '&', ',', 'of op', 'en op'), anyWeekday),
 );
 
 /** A weekday in the coming one of the weeks that a number may mean. */

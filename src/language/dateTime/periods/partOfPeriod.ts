@@ -12,7 +12,7 @@ import { between } from './calendarPeriod.ts';
 import type { PeriodMeaning, TimeSpan } from '../meaning.ts';
 import { calendarPeriod } from './period.ts';
 import { unitFromNow } from './namedUnit.ts';
-import { weekAfter, weekBehind, weekendOfDate, weekOfDate } from './weekByDay.ts';
+import { weekAfter, weekBehind, weekdaysBehind, weekendOfDate, weekOfDate } from './weekByDay.ts';
 
 export type Part = 'start' | 'mid' | 'end';
 
@@ -209,5 +209,6 @@ export const partOfPeriod: Rule<PeriodMeaning> = kept(
     weekendOfDate,
     weekAfter,
     weekBehind,
+    weekdaysBehind,
   ),
 );
