@@ -75,7 +75,7 @@ function kindIn({ kind, text }: Token): number {
 function corrected(token: Token, at: number, tokens: readonly Token[]): Token {
   if (token.kind !== 'word' || vocabulary.has(token.text)) return token;
   if (token.capital && tokens[at - 1]?.capital) return token;
-  const name = partIn(token.text) ?? slippedName(token.text);
+  const name = slippedName(token.text) ?? partIn(token.text);
   return name === undefined ? token : { ...token, text: name };
 }
 

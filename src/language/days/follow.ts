@@ -9,10 +9,14 @@ import { inRow } from './rows.ts';
 import type { Said } from './said.ts';
 
 /** Something said with all the stretches of the text that say it. */
-export type Told = Said & { readonly also?: readonly Span[] };
+export type Told = Said & {
+  readonly also?: readonly Span[];
+  /** all of the day is said to be meant */
+  readonly whole?: true;
+};
 
 const SAME =
-  /(?<!\p{L})(?:(?:ook )?(?:om |op |rond )?(?:de)?zelfde (?:tijd|tijden|tijdstip|tijdstippen|uren|uur)|idem|dito|ook om die tijd|om die tijd)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:ook )?(?:om |op |rond )?(?:de|het)?zelfde (?:tijd|tijden|tijdstip|tijdstippen|uren|uur)|idem|dito|ook om die tijd|om die tijd)(?!\p{L})/giu;
 
 /** All that comes after days said before, where no other days follow: `t/m 13 april ben ik weg, daarna prima`. */
 const THEREAFTER =
@@ -53,7 +57,9 @@ export function followed(said: readonly Said[], text: string): Told[] {
       const last = told.pop()!;
       told.push({ ...last, hours: one.hours ?? hourOf(one)!, also: [...(last.also ?? []), { start: last.end, end: one.end }] });
     } else if (before && WHOLE_DAY.test(one.words)) {
-      told[told.indexOf(before)] = { ...before, also: [...(before.also ?? []), one] };
+      told[told.indexOf(before)] = { ...before, whole: true, also: [...(before.also ?? []), one] };
+    } else if (one.length !== undefined && hourOf(one) && before && STARTS.test(text.slice(before.end, one.start))) {
+      told.push({ start: one.start, end: one.end, words: one.words, hours: hourOf(one)! });
     } else if (one.length !== undefined && told.at(-1)?.hours && isHour(one, told.at(-1)!, text)) {
       told.push({ ...one, hours: hourOf(one)! });
     } else if (one.length !== undefined) {
@@ -139,6 +145,7 @@ const isCorrected = (one: Said, last: Told | undefined, text: string): boolean =
   (one.hours ?? hourOf(one)) !== undefined &&
   CORRECTED.test(text.slice(last.end, one.start));
 
+const STARTS = /(?<!\p{L})(?:start|aanvang|begin|begint|beginnend|inloop|vertrek)(?: om)?:? $/iu;
 const OR = /^ ?(?:of|en|\/) ?$/i;
 
 /** `om 10 of 14 uur`: behind an hour so many hours are an hour too. */

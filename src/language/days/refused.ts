@@ -5,7 +5,8 @@ import type { Days } from './said.ts';
 /** Some days and where the text says them. */
 type Day = Span & { readonly days: Days; readonly weekdays?: readonly number[] };
 
-const BEFORE =
+/** Words that refuse what stands behind them. */
+export const BEFORE =
   /(?<!\p{L})(?:niet(?: meer| altijd)?|nie|ni|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
 
 const VERB =
@@ -45,7 +46,7 @@ const FULL =
   /^\s*(?:(?:al|helemaal|echt|te|heel|erg|bij ons|voor mij|ook) )*(?:vol|bezet|druk|volgeboekt|dicht|onmogelijk|lastig|ramvol|gesloten)(?!\p{L})/iu;
 
 /** `op maandag en vrijdag na`: all but these; `na` with something behind it is a bound. */
-const ALL_BUT = /^ na(?=\s*(?:$|[.,;!?)]|(?!de |het |een |\d|half |kwart )\p{L}))/iu;
+const ALL_BUT = /^ na(?=\s*(?:$|[.,;!?()]|(?!de |het |een |\d|half |kwart )\p{L}))/iu;
 const UPON = /(?<!\p{L})op\s+(?:de\s+|een\s+)?$/iu;
 const FAR = 40;
 

@@ -1,6 +1,7 @@
 import type { Told } from './follow.ts';
 import { withinPart } from './hours.ts';
 import type { Hours } from './hours.ts';
+import { BEFORE } from './refused.ts';
 import { rowOf } from './rows.ts';
 
 /** Hours of a day, and what says them when it is not what says the day. */
@@ -20,9 +21,10 @@ const FOR_ONE = /(?<!\p{L})(?:maar|en|doch) dan(?!\p{L})/iu;
  * first), or those of the last or first of its row: `10 en 11 april om 10 uur`, `om 10 uur op 10 en 11 april`.
  */
 export function clocksOf(said: readonly Told[], days: readonly Told[], text: string): Clock[][] {
-  const others = otherHours(said, text);
+  const welcome = said.filter((one) => !isHoursAlone(one) || !BEFORE.test(text.slice(0, one.start)));
+  const others = otherHours(welcome, text);
   const clocks = firstClocks(
-    said.filter((one) => !others.some(({ told }) => told === one)),
+    welcome.filter((one) => !others.some(({ told }) => told === one)),
     days,
     text,
   );
@@ -76,16 +78,21 @@ function firstClocks(
   }
   days.forEach((_, at) => {
     const row = rowOf(days, at, text);
-    if (clocks[at] || row.length < 2) return;
+    if (clocks[at] || row.length < 2 || days[at]!.whole) return;
     const [first, last] = [row[0]!, row.at(-1)!];
     const giver = givesBack(days, row, text) ? last : hoursFirst(days[first]!) ? first : undefined;
     const hours = giver === undefined ? undefined : days[giver]!.hours;
     if (hours && row.every((other) => other === giver || !days[other]!.hours))
       clocks[at] = { hours, told: days[giver!]! };
+    const next = days[at + 1];
+    const paired = next?.hours && !clocks[at] && row.includes(at + 1) && !days[at]!.whole;
+    if (paired && AND.test(text.slice(days[at]!.end, next.start)) && !STUCK.test(next.words) && !hoursFirst(next))
+      clocks[at] = { hours: next.hours!, told: next };
   });
   return clocks;
 }
 
+const AND = /^\s*(?:en|of|&|\+|\/)(?!\p{L})/iu;
 const STUCK = /dag(?:ochtend|morgen|voormiddag|middag|namiddag|avond)/i;
 
 /** `dinsdag of woensdag om 10 uur`, `dins- en donderdagavond`; but `dinsdag of woensdagavond` is a whole day or an evening. */

@@ -19,7 +19,7 @@ const COURSE_AFTER = new RegExp(String.raw`^[\s,]+${COURSE}(?!\p{L})`, 'iu');
 /** A number that no reading took, in one row with a day. */
 const ROW_BEFORE = /(?<![\p{L}\d/.:-])\d{1,2}(?: ?(?:en|of|\/|-|t\/m|&|\+))?\s?(?:de )?$/iu;
 const AFTER =
-  /^\s*(?:(?:t\/m|te?m|tot en met|tot|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
+  /^\s*(?:(?:t\/m|te?m|tot en met|tot|(?:na|vanaf|rond) (?:het|de|mijn|ons|onze)|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
 
 const NO = /(?<!\p{L})(?:niet|nooit|bezet|volgeboekt|verhinderd|onmogelijk)(?!\p{L})/iu;
 /** Where `niet` says nothing of the day beside it. */

@@ -96,7 +96,9 @@ export const partOfDate: Rule<PartOfDate> = kept(
       date: weekdayMeaning(weekday, now.day),
       part,
     })),
-    seq([stuckWeekday, greedy(words(',')), plainDate], ([{ part }, , date]) => ({ date, part })),
+    seq([stuckWeekday, greedy(words(',')), plainDate], ([{ part }, , date]) =>
+      /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined ? undefined : { date, part },
+    ),
     seq([anyDate, greedy(words(',', 'in de', '-')), either(partOfClock, partName)], ([date, , part]) => ({
       date,
       part,

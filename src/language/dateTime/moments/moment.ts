@@ -7,7 +7,7 @@ import type { Rule } from '../../grammar/rule.ts';
 import type { Token } from '../../tokens.ts';
 import { at, clock, sureClock } from '../times/clock.ts';
 import { bothHalves, clockTimex, inPart } from '../times/clockFace.ts';
-import { pointAlone, pointSeconds } from '../times/clockForms.ts';
+import { fourFigures, pointAlone, pointSeconds } from '../times/clockForms.ts';
 import type { ClockMeaning, DateMeaning, MomentMeaning } from '../meaning.ts';
 import { ago, closing, fromNow, later, nowWord } from './momentFromNow.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
@@ -27,7 +27,12 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
 const comma = greedy(words(',', '-', '@', 't'));
 
 /** A time behind a date: `om 3`, `10.30`, `8 uur`, `rond vieren`; a bare number is none. */
-const behindDate: Rule<ClockMeaning> = either(sureClock, pointAlone, pointSeconds);
+const behindDate: Rule<ClockMeaning> = either(
+  sureClock,
+  pointAlone,
+  pointSeconds,
+  seq([greedy(at), fourFigures], ([, time]) => time),
+);
 
 const dateThenTime = seq([anyDate, comma, behindDate], ([date, , time]) => momentOf(date, time));
 
