@@ -2,7 +2,7 @@ import { either, kept } from '../grammar/choice.ts';
 import { behind, where } from '../grammar/place.ts';
 import { seq } from '../grammar/row.ts';
 import type { Rule } from '../grammar/rule.ts';
-import { digits } from '../grammar/tokens.ts';
+import { digits, words } from '../grammar/tokens.ts';
 import { ordinal, spelled } from './amounts.ts';
 import { NUMBERED } from './numbered.ts';
 import { month } from './dates/month.ts';
@@ -18,7 +18,7 @@ import { duration } from './times/duration.ts';
 /** Not `u`, `h` or `min` by themselves. */
 const spelledOut = where(({ tokens }, at) => (tokens[at]?.text.length ?? 0) > 3 || tokens[at]?.text === 'uur');
 
-const joins = /^(?:of|en|anders|,|\/|\+|&|t|tot)$/;
+const joins = /^(?:of|en|dan|anders|,|\/|\+|&|t|tot)$/;
 
 /** A number in a row: `of anders 16`; not in `12,50` or `06-12345678`. */
 const inRow = seq(
@@ -43,6 +43,7 @@ export const timeWord: Rule<unknown> = kept(
     seq([noName, month], ([, value]) => value),
     seq([where(({ tokens }, at) => !/^(?:zat|vrij|zo|zon|don)$/.test(tokens[at]?.text ?? '')), anyWeekday], ([, value]) => value),
     inRow,
+    words('ervoor', 'daarvoor'),
     seq([spelledOut, unitName], ([, unit]) => unit),
     dayPart,
     duration,

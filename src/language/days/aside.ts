@@ -9,6 +9,10 @@ const REASON =
   /(?<!\p{L})(?:i\.?v\.?m\.?|in verband met(?: \p{L}+){0,3}|wegens(?: \p{L}+){0,2}|vanwege(?: \p{L}+){0,3}|ter gelegenheid van|ter ere van|door)\s*\(?\s*$/iu;
 /** Which one of a kind: `uw voorstel van 28 oktober`. */
 const WHICH_ONE = /(?<!\p{L})(?:(?!vanaf|uitzondering|week|weken|weekend|maand|jaar|dag|dagen|data|ochtend|middag|avond|helft|loop|begin|einde?|midden|rest)\p{L}{4,}|die|dat) (?:van|d\.?d\.?|dd\.?)\s+(?:de |het )?$/iu;
+/** A clause that says why: `omdat wij op 10 april een raad hebben`. */
+const BECAUSE = /(?<!\p{L})(?:omdat|aangezien|doordat|want|daar)(?!\p{L})[^,.;!?\n]*$/iu;
+/** What follows is the wish, what came before it the ground: `op 10 april is er raad, dus liever 12 april`. */
+const SO = /(?<!\p{L})(?:dus|daarom|vandaar)(?!\p{L})(?![^.;!?\n]*(?<!\p{L})(?:niet|geen|behalve)(?!\p{L}))[^.;!?\n]*$/iu;
 /** A day so long ago is nobody's wish. */
 const LONG_AGO = 366;
 
@@ -18,9 +22,10 @@ const LONG_AGO = 366;
  */
 export function aside(days: readonly Dated[], text: string, today: Day): Dated[] {
   const wishes = days.filter((one) => !FACT.test(one.words) && one.days.last > today - LONG_AGO);
+  const so = wishes.findLastIndex((one, at) => at > 0 && SO.test(text.slice(wishes[at - 1]!.end, one.start)));
   const kept = wishes.filter((one, at) => {
     const before = text.slice(wishes[at - 1]?.end ?? 0, one.start);
-    return !REASON.test(before) && !(at > 0 && explains(text, one, before)) && !saysWhich(wishes, at, text);
+    return at >= so && !BECAUSE.test(before) && !REASON.test(before) && !(at > 0 && explains(text, one, before)) && !saysWhich(wishes, at, text);
   });
   return kept.length > 0 ? kept : wishes;
 }

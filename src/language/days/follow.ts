@@ -48,9 +48,13 @@ export function withWords(said: readonly Said[], text: string): Said[] {
  */
 export function followed(said: readonly Said[], text: string): Told[] {
   const told: Told[] = [];
+  const ahead = new Map<Said, Span[]>();
   for (const one of said) {
     const before = told.findLast(({ days }) => days);
-    if (one.same) {
+    if (one.pointsBack && !before) {
+      const next = said.find((other) => other.start > one.start && other.days);
+      if (next) ahead.set(next, [...(ahead.get(next) ?? []), one]);
+    } else if (one.same) {
       const hours = told.findLast((other) => other.hours)?.hours;
       if (hours) told.push({ ...one, hours });
     } else if (isCorrected(one, told.at(-1), text)) {
@@ -79,7 +83,8 @@ export function followed(said: readonly Said[], text: string): Told[] {
       const at = told.length - 1;
       if (one.days && before?.nth && before === told[at] && OF_MONTH.test(before.words) && isLong(one.days))
         told[at] = everyMonth(before);
-      told.push({ ...one, ...leaning(one, before, told, text) });
+      const also = ahead.get(one);
+      told.push({ ...one, ...leaning(one, before, told, text), ...(also && { also }) });
     }
   }
   return told;

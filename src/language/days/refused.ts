@@ -114,7 +114,7 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
 
 /** Words with which somebody takes back what was said before them. */
 export const CORRECTED =
-  /(?<!\p{L})(?:nee|neen|sorry|correctie|pardon|oeps|(?:ik )?bedoel(?:de)?|wordt|werd|verplaatst naar|verzet naar|verschoven naar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nee|neen|sorry|correctie|pardon|oeps|(?:ik )?bedoel(?:de)?|wordt|werd|verplaatst naar|verzet naar|verschoven naar|(?:wijzigen|veranderen) (?:in|naar))(?!\p{L})|^\s*moet\s+(?:eigenlijk\s+)?$/iu;
 
 /** @returns how many of the first days are taken back: `donderdag 12, nee sorry vrijdag 13` */
 export function takenBack(text: string, days: readonly Span[]): number {

@@ -27,6 +27,8 @@ export interface Said extends Span {
   readonly ofMonth?: number;
   /** it is counted from what was said before */
   readonly counted?: (from: Day) => Days;
+  /** it points back to days that were named before: `die week` */
+  readonly pointsBack?: true;
   /** the end that a word leaves open: `na 3 mei` has no last day of its own, `uiterlijk 3 mei` no first */
   readonly open?: 'first' | 'last';
   readonly hours?: Hours;
@@ -138,6 +140,7 @@ function fromPeriod({ mod, weekday, weekdays, counted }: PeriodMeaning, today: D
     ...(open && { open }),
     ...(weekday !== undefined && { only: [weekday] }),
     ...(weekdays && { weekdays }),
+    ...(mod === 'ref_undef' && { pointsBack: true as const }),
     ...(counted && {
       counted: (from: Day) =>
         stretchOf({ kind: 'daterange', period: counted(from) }, today)?.days ?? oneDay(from),

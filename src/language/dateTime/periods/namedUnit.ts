@@ -5,6 +5,7 @@ import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { century, year } from '../amounts.ts';
 import { dayOf, mondayOf, partsOf, weekdayOf } from '../../../time/calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
 import { between, monthOf, oneSpan, quarterOf, weekendOf, weekFrom, yearOf } from './calendarPeriod.ts';
 import { which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
@@ -84,10 +85,10 @@ export const newYear = seq([greedy(words('het')), words('nieuwe jaar')], (_, { n
 /** `dat weekend`, `hetzelfde jaar`: a period named before */
 export const sameUnit = seq(
   [words('dat', 'die', 'hetzelfde', 'dezelfde', 'datzelfde', 'diezelfde'), unitNoun],
-  ([, unit], { now }): PeriodMeaning => ({
-    ...unitFromNow(unit, { swing: 0, near: false }, now.day),
-    mod: 'ref_undef',
-  }),
+  ([, unit], { now }): PeriodMeaning => {
+    const counted = (from: Day): PeriodMeaning => unitFromNow(unit, { swing: 0, near: false }, from);
+    return { ...counted(now.day), mod: 'ref_undef', counted };
+  },
 );
 
 /** `in het jaar`, `in de maand`: this one */

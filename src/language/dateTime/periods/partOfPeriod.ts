@@ -5,6 +5,7 @@ import type { Rule } from '../../grammar/rule.ts';
 import { WEEKDAYS } from '../../../time/dutch.ts';
 import { count, ordinal } from '../amounts.ts';
 import { addMonths, partsOf } from '../../../time/calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
 import { countsDays, duration, shiftDay } from '../times/duration.ts';
 import { nthWeekday } from '../dates/feasts.ts';
 import { monthPeriod } from './monthYear.ts';
@@ -133,6 +134,27 @@ const rest = seq(
   },
 );
 
+/** `de rest van die week`: behind the days that were named before */
+const restOfThat = seq(
+  [
+    greedy(words('de')),
+    words('rest van die', 'rest van dat', 'rest van de', 'rest van het'),
+    lookup([
+      ['week', 'week'],
+      ['maand', 'month'],
+      ['jaar', 'year'],
+    ] as const),
+  ],
+  ([, , unit], { now }): PeriodMeaning | undefined => {
+    const counted = (from: Day): PeriodMeaning => {
+      const [span] = unitFromNow(unit, { swing: 0, near: false }, from).spans;
+      return { spans: [between(Math.min(from + 1, span?.to ?? from), span?.to ?? from)] };
+    };
+    const [here] = unitFromNow(unit, { swing: 0, near: false }, now.day).spans;
+    return here?.to === undefined ? undefined : { spans: [between(now.day, here.to)], counted };
+  },
+);
+
 /** `eerste drie maanden van 2018`, `laatste 2 weken van mei` */
 const firstOf = seq(
   [
@@ -204,6 +226,7 @@ export const partOfPeriod: Rule<PeriodMeaning> = kept(
     weekendOfMonth,
     weekdaysOfMonth,
     here,
+    restOfThat,
     rest,
     weekOfDate,
     weekendOfDate,
