@@ -128,7 +128,7 @@ function impossible({ start, end, entity }: FoundTime, text: string, today: Day)
 
 const isDay = ({ kind }: Entity): boolean => kind === 'date' || kind === 'datetime';
 
-const sameRow = /^\s*(?:,|of|en|\/|\+|&|, of|, en|en\/of)\s*(?:(?:op|in|de)\s*)*$/i;
+const sameRow = /^\s*(?:,|of|en|\/|\+|&|, of|, en|en\/of)?\s*(?:(?:op|in|de)\s*)*$/i;
 
 /** `volgende week dinsdag of donderdag`, `dinsdag of donderdag volgende week`: a row of weekdays in one week. */
 function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[] {

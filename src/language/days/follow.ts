@@ -92,7 +92,7 @@ export function followed(said: readonly Said[], text: string): Told[] {
 
 const WEEK = 7;
 const OF_MONTH = /maand$/i;
-const WHOLE_DAY = /^(?:de )?(?:heel|hele|ganse?|volledige) (?:(?:de|den|het) )?dag$/i;
+const WHOLE_DAY = /^(?:de )?(?:heel|hele|ganse?|volledige) (?:(?:de|den|het) )?(?:dag|week|maand)$/i;
 
 const isLong = ({ first, last }: { first: Day; last: Day }): boolean => last - first > 6;
 

@@ -94,7 +94,7 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
     away.forEach((found, at) => found && refuse(at, 0, found[0].length));
   around.forEach(({ behind }, at) => {
     const first = rowOf(days, at, text).find((place) => alike(days[place]!, days[at]!))!;
-    const lead = ALL_BUT.test(behind) && !refused[at] && first > 0 ? UPON.exec(around[first]!.before) : null;
+    const lead = ALL_BUT.test(behind) && !refused[at] && days.length > at - first + 1 ? UPON.exec(around[first]!.before) : null;
     for (let place = first; lead && place <= at; place++)
       refuse(
         place,

@@ -55,7 +55,7 @@ const boundPhrase: Rule<Bound> = lookup([
   ...table(
     'since',
     true,
-    '>=|> =|sinds|zo vroeg als|al vanaf|vanaf|van af|sedert|met ingang van|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer',
+    '>=|> =|sinds|zo vroeg als|al vanaf|vanaf|van af|sedert|met ingang van|per|ingaande|ingaande op|te beginnen op|te beginnen met|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer',
   ),
 ]);
 

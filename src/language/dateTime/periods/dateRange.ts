@@ -48,6 +48,7 @@ const from = lookup([
   ['vanaf', 'van'],
   ['van de', 'van'],
   ['tussen', 'tussen'],
+  ['binnen', 'tussen'],
   ['tss', 'tussen'],
   ['tussen de', 'tussen'],
 ] as const);

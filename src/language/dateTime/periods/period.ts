@@ -1,4 +1,6 @@
 import { either, kept } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
+import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import {
   centuryPeriod,
@@ -27,6 +29,7 @@ import {
 export const calendarPeriod: Rule<PeriodMeaning> = kept(
   either<PeriodMeaning>(
     monthPeriod,
+    seq([words('de maand', 'maand', 'de maanden', 'maanden'), monthPeriod], ([, period]) => period),
     yearPeriod,
     whichUnit,
     newYear,

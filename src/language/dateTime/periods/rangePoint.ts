@@ -19,16 +19,18 @@ interface Point {
   readonly date: boolean;
   readonly parts?: DateMeaning['parts'];
   readonly ofMonth?: number;
+  readonly ofWeek?: Day;
   readonly impossible?: string;
 }
 
-export const datePoint = ({ timex, days, parts, ofMonth, impossible }: DateMeaning): Point => ({
+export const datePoint = ({ timex, days, parts, ofMonth, ofWeek, impossible }: DateMeaning): Point => ({
   timex,
   days,
   lasts: days,
   date: true,
   ...(parts ? { parts } : {}),
   ...(ofMonth === undefined ? {} : { ofMonth }),
+  ...(ofWeek === undefined ? {} : { ofWeek }),
   ...(impossible ? { impossible } : {}),
 });
 
@@ -79,7 +81,7 @@ export const point: Rule<Point> = kept(
   ),
 );
 
-/** A date or month that lacks a year takes the one of the other end. */
+/** A date or month that lacks a year takes the one of the other end, and a weekday its week. */
 export function lendYear(point: Point, other: Point, today: Day): Point {
   const ofMonth = point.ofMonth ?? Number(/^XXXX-XX-(\d\d)$/.exec(point.timex)?.[1] ?? 0);
   if (ofMonth > 0 && other.parts) {
@@ -88,6 +90,9 @@ export function lendYear(point: Point, other: Point, today: Day): Point {
     if (ofMonth <= date) return datePoint(dateOf(ofMonth, month, year, today));
     if (before && month > 1) return datePoint(dateOf(ofMonth, month - 1, year, today));
   }
+  const weekday = /^XXXX-WXX-(\d)$/.exec(point.timex)?.[1];
+  if (weekday !== undefined && other.ofWeek !== undefined)
+    return datePoint(exactly(other.ofWeek + Number(weekday) - 1));
   const given = /^(\d{4})\b/.exec(other.timex)?.[1];
   const month = /^XXXX-(\d\d)(?:-\d\d)?$/.exec(point.timex)?.[1];
   if (given === undefined || month === undefined) return point;
