@@ -13,6 +13,8 @@ export interface DateMeaning {
   readonly nth?: { readonly weekday: number; readonly rank: number };
   /** it is named as a day of that week, by its Monday: `dinsdag volgende week` */
   readonly ofWeek?: Day;
+  /** the week stands before the weekday: `volgende week dinsdag` */
+  readonly weekLeads?: true;
   /** the day of the month, where only that and a weekday are known */
   readonly ofMonth?: number;
   /** day and month, so that a range can lend them a year */

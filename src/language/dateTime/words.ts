@@ -43,7 +43,7 @@ export const timeWord: Rule<unknown> = kept(
     seq([noName, month], ([, value]) => value),
     seq([where(({ tokens }, at) => !/^(?:zat|vrij|zo|zon|don)$/.test(tokens[at]?.text ?? '')), anyWeekday], ([, value]) => value),
     inRow,
-    words('ervoor', 'daarvoor'),
+    words('ervoor', 'daarvoor', 'of erna', 'of later', 'of eerder'),
     seq([spelledOut, unitName], ([, unit]) => unit),
     dayPart,
     duration,

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Dated } from './choose.ts';
 import { rowOf } from './rows.ts';
@@ -25,10 +26,21 @@ export function aside(days: readonly Dated[], text: string, today: Day): Dated[]
   const so = wishes.findLastIndex((one, at) => at > 0 && SO.test(text.slice(wishes[at - 1]!.end, one.start)));
   const kept = wishes.filter((one, at) => {
     const before = text.slice(wishes[at - 1]?.end ?? 0, one.start);
-    return at >= so && !BECAUSE.test(before) && !REASON.test(before) && !(at > 0 && explains(text, one, before)) && !saysWhich(wishes, at, text);
+    return at >= so && !BECAUSE.test(before) && !REASON.test(before) && !(at > 0 && !wishes[at - 1]!.weekdays && explains(text, one, before)) &&
+      !isNamed(one, wishes[at + 1], text) && !saysWhich(wishes, at, text);
   });
   return kept.length > 0 ? kept : wishes;
 }
+
+/** `dinsdag (10 april)`: the date counts */
+const isNamed = ({ weekdays, end, hours }: Dated, next: Dated | undefined, text: string): boolean =>
+  next !== undefined &&
+  weekdays?.length === 1 &&
+  hours === undefined &&
+  next.weekdays === undefined &&
+  next.days.first === next.days.last &&
+  weekdays[0] === weekdayOf(next.days.first) &&
+  /^\s*[(:]\s*$/.test(text.slice(end, next.start));
 
 /** `twee dagen na Sint Maarten (11 nov)` */
 const explains = (text: string, { end, days }: Dated, before: string): boolean =>

@@ -17,7 +17,7 @@ const COURSE = String.raw`(?:om de (?:andere |twee |drie |2 |3 )?(?:week|weken|d
 const COURSE_BEFORE = new RegExp(String.raw`(?<!\p{L})${COURSE}[\s,]+${SMALL}$`, 'iu');
 const COURSE_AFTER = new RegExp(String.raw`^[\s,]+${COURSE}(?!\p{L})`, 'iu');
 /** A number that no reading took, in one row with a day. */
-const ROW_BEFORE = /(?<![\p{L}\d/.:-])\d{1,2}(?: ?(?:en|of|\/|-|t\/m|&|\+))?\s?(?:de )?$/iu;
+const ROW_BEFORE = /(?<![\p{L}\d:])\d{1,2}(?: ?(?:en|of|\/|-|t\/m|&|\+))?\s?(?:de )?$/iu;
 const AFTER =
   /^\s*(?:(?:t\/m|te?m|tot en met|tot|(?:na|vanaf|rond) (?:het|de|mijn|ons|onze)|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
 
@@ -44,6 +44,7 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
   const isRead = scan.tokens.map((token) => spans.some((span) => meets(span, token)));
   const doubtful = [
     ...besideUnread(spans, unread),
+    ...insideStuck(scan, isRead),
     ...refusing(unread),
     ...sentencesWith(unreadTime(scan, isRead), text),
     ...unjoined(wishes, text, spans),
@@ -81,6 +82,18 @@ function refusing(unread: string): Span[] {
   return [...unread.matchAll(CLAUSE)]
     .filter(({ 0: clause }) => clause.includes('|') && NO.test(clause.replace(NOT_NO, ' ')))
     .map(({ index, 0: clause }) => ({ start: index, end: index + clause.length }));
+}
+
+/** Where a reading begins or ends inside figures that are stuck together: `10-11-12 april`, `vr.mid`. */
+function insideStuck({ tokens }: Scan, isRead: readonly boolean[]): Span[] {
+  const stuck = (from: number, step: 1 | -1): boolean => {
+    const [next, after] = [tokens[from + step], tokens[from + 2 * step]];
+    const [right, beyond] = step > 0 ? [next, after] : [tokens[from], next];
+    if (!next || isRead[from + step] || right?.gap !== false) return false;
+    if (next.kind !== 'sign') return true;
+    return /^[-/.:']$/.test(next.text) && after?.kind === 'digits' && beyond?.gap === false && !isRead[from + 2 * step];
+  };
+  return tokens.filter((_, at) => isRead[at] && (stuck(at, 1) || stuck(at, -1)));
 }
 
 /** The stretches that are about time, of which no reading took anything. */

@@ -19,8 +19,8 @@ const roman: Rule<number> = lookup(
 );
 
 /** The two digits of a year, stuck to the month before. */
-const shortNumber = seq([glued, digits(0, 99, 2)], ([, value], { tokens }, at) =>
-  tokens[at]?.text.length === 2 ? century(value) : undefined,
+const shortNumber = seq([glued, greedy(words("'")), glued, digits(0, 99, 2)], ([, , , value], { tokens }, _at, end) =>
+  tokens[end - 1]?.text.length === 2 ? century(value) : undefined,
 );
 
 /** `27-3-2018`, `27/03/18`, `27.3.2018`, `23-sep-2020`: day first. */

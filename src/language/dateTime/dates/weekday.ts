@@ -1,5 +1,5 @@
 import { either, greedy } from '../../grammar/choice.ts';
-import { behind, not } from '../../grammar/place.ts';
+import { not } from '../../grammar/place.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -51,16 +51,16 @@ const ofWeek = seq(
 /** `volgende week dinsdag`, `volgende week op dinsdag`, `vorige week - maandag` */
 const inWeek = seq(
   [greedy(words('op')), which, week, greedy(words('op', '-', ',', 'de', 'op de')), weekdayOfWeek],
-  ([, { swing }, , , value], { now }) => inWeekFrom(mondayOf(now.day) + 7 * swing, value),
+  ([, { swing }, , , value], { now }) => ({ ...inWeekFrom(mondayOf(now.day) + 7 * swing, value), weekLeads: true as const }),
 );
 
 const numbered = either(numberedWeek, shortWeek);
 
-/** Not the first or last of a row, of which all are in that week. */
-const noRow = not(
-  either<unknown>(digits(1500, 2199), words('t/m', 'tm', 'tem', 'tot', '-', 'en', 'of', '/', '+', '&', ',', 'of op', 'en op'), anyWeekday),
-);
+const joint = words(',', 'en', 'of', '/', '+', '&', 't/m', 'tm', 'tem', 'tot', '-', 'of op', 'en op', ', op');
 
+/** Not the first of a row of weeks, or of weekdays, nor a week with its year. */
+const noWeeks = not(either<unknown>(seq([joint, digits(1, 53, 2)], () => true), digits(1500, 2199)));
+const noWeekdays = not(either<unknown>(seq([greedy(joint), anyWeekday], () => true), digits(1500, 2199)));
 /** A weekday in the coming one of the weeks that a number may mean. */
 function inNumbered({ spans, coming }: PeriodMeaning, value: number, today: Day): DateMeaning | undefined {
   const week = [...spans, ...(coming ?? [])].find(({ to = 0 }) => to > today);
@@ -70,11 +70,13 @@ function inNumbered({ spans, coming }: PeriodMeaning, value: number, today: Day)
 /** `ma van week 15`, `wk 15 ma` */
 const ofNumbered = either(
   seq(
-    [behind((token) => !/^(?:t|m|tm|tem|tot|-|en|of|,|\/|\+|&)$/.test(token?.text ?? '')), weekdayOfWeek, greedy(words('van', 'in', 'v', 'v.')), numbered, noRow],
-    ([, value, , week], { now }) => inNumbered(week, value, now.day),
+    [weekdayOfWeek, greedy(words('van', 'in', 'v', 'v.')), numbered, noWeeks],
+    ([value, , week], { now }) => inNumbered(week, value, now.day),
   ),
-  seq([numbered, greedy(words(',', ':')), weekdayOfWeek, noRow], ([week, , value], { now }) =>
-    inNumbered(week, value, now.day),
+  seq([numbered, greedy(words(',', ':')), weekdayOfWeek, noWeekdays], ([week, , value], { now }) => {
+    const day = inNumbered(week, value, now.day);
+    return day && { ...day, weekLeads: true as const };
+  },
   ),
 );
 

@@ -55,7 +55,7 @@ const boundPhrase: Rule<Bound> = lookup([
   ...table(
     'since',
     true,
-    '>=|> =|sinds|zo vroeg als|al vanaf|vanaf|van af|sedert|met ingang van|per|ingaande|ingaande op|te beginnen op|te beginnen met|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer',
+    '>=|> =|sinds|zo vroeg als|al vanaf|vanaf|van af|v.a.|v.a|va|v/a|vnf|sedert|met ingang van|per|ingaande|ingaande op|te beginnen op|te beginnen met|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer',
   ),
 ]);
 
@@ -149,7 +149,10 @@ const before = seq(
       : limited(bound, what),
 );
 
-const behind = seq([either(day, stretch), boundBehind], ([what, bound]) => limited(bound, what));
+/** Not behind a day that is counted from another: `de dag ervoor of erna` are two days. */
+const notCounted = as(anyDate, (date) => (date.counted ? undefined : onDate(date)));
+
+const behind = seq([either(notCounted, stretch), boundBehind], ([what, bound]) => limited(bound, what));
 
 const compared = lookup([
   ['meer dan', 1],

@@ -1,5 +1,5 @@
 import { as, either, greedy } from '../../grammar/choice.ts';
-import { behind, where } from '../../grammar/place.ts';
+import { ahead, behind, where } from '../../grammar/place.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -76,6 +76,16 @@ function yearsFrom(first: number, count: number): PeriodMeaning {
 
 /** `deze week`, `volgende maand`, `dit kalenderjaar` */
 export const whichUnit = seq([which, unitNoun], ([what, unit], { now }) => unitFromNow(unit, what, now.day));
+
+const or = words('of', 'en', '/', 'of de', 'en de', 'en/of', 'of anders', 'of in');
+
+const secondUnit = seq([or, greedy(which), unitNoun], ([, , unit]) => unit);
+
+/** `deze of volgende week`: the first of two, which takes its unit from the second */
+export const listedUnit = seq([which, ahead(secondUnit)], ([what], scan, _at, end) => {
+  const [second] = secondUnit(scan, end);
+  return second && unitFromNow(second.value, what, scan.now.day);
+});
 
 /** `het nieuwe jaar` */
 export const newYear = seq([greedy(words('het')), words('nieuwe jaar')], (_, { now }) =>

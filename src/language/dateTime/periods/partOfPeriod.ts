@@ -1,4 +1,5 @@
 import { either, greedy, kept } from '../../grammar/choice.ts';
+import { ahead } from '../../grammar/place.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -101,6 +102,14 @@ const named = seq([partWord, calendarPeriod], ([part, period], { tokens }, at, e
   if (!period.spans.length || period.mod) return undefined;
   const van = tokens.slice(at, end).some(({ text }) => text === 'van');
   return partOf(period, part, !van);
+});
+
+const otherPart = seq([words('of', 'en', '/', 'en/of', 'dan wel', 'of anders'), partWord, calendarPeriod], ([, , period]) => period);
+
+/** `begin of eind april`: the first of two, which takes its period from the second */
+const listedPart = seq([partWord, ahead(otherPart)], ([part], scan, _at, end) => {
+  const [other] = otherPart(scan, end);
+  return other && !other.value.mod ? partOf(other.value, part) : undefined;
 });
 
 /** `de week`, `dit jaar`: the one that is now */
@@ -221,6 +230,7 @@ const weekdaysOfMonth = seq(
 export const partOfPeriod: Rule<PeriodMeaning> = kept(
   either<PeriodMeaning>(
     named,
+    listedPart,
     wholePeriod,
     firstOf,
     weekendOfMonth,

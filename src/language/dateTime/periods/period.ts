@@ -14,7 +14,7 @@ import {
 } from './longPeriod.ts';
 import type { PeriodMeaning } from '../meaning.ts';
 import { monthPeriod, yearPeriod } from './monthYear.ts';
-import { bareWeekend, newYear, sameUnit, schoolYear, theUnit, whichUnit } from './namedUnit.ts';
+import { bareWeekend, listedUnit, newYear, sameUnit, schoolYear, theUnit, whichUnit } from './namedUnit.ts';
 import {
   listedWeek,
   numberedWeek,
@@ -32,6 +32,7 @@ export const calendarPeriod: Rule<PeriodMeaning> = kept(
     seq([words('de maand', 'maand', 'de maanden', 'maanden'), monthPeriod], ([, period]) => period),
     yearPeriod,
     whichUnit,
+    listedUnit,
     newYear,
     sameUnit,
     theUnit,
