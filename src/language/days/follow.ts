@@ -18,9 +18,15 @@ export type Told = Said & {
 const SAME =
   /(?<!\p{L})(?:(?:ook )?(?:om |op |rond )?(?:de|het)?zelfde (?:tijd|tijden|tijdstip|tijdstippen|uren|uur)|idem|dito|ook om die tijd|om die tijd)(?!\p{L})/giu;
 
+/** `beide dagen`, `drie data:`: how many have been or will be named */
+const TOTAL =
+  /(?<!\p{L})(?:alle |de )?(?:(?:beide|allebei|alle (?:twee|drie|vier|vijf))(?: (?:dagen|data|datums|momenten|opties))?|(?:twee|drie|vier|vijf|[2-9]) (?:dagen|data|datums|momenten|opties)(?= ?:))(?![\p{L}\d])/giu;
+/** What is not refused: `op de andere dagen kan het wel` */
+const OTHERS = /(?<!\p{L})(?:(?:op|alle|de|een|elke|iedere|liefst) )*(?:andere|overige) (?:dag|dagen|weekdagen|werkdagen|dag van de week)(?!\p{L})/giu;
+
 /** All that comes after days said before, where no other days follow: `t/m 13 april ben ik weg, daarna prima`. */
 const THEREAFTER =
-  /(?<!\p{L}|(?:dag|dagen|week|weken|maand|maanden|jaar) )(?:daarna|nadien)(?= (?:wel|prima|goed|ok|is|kan|ben|mag|past|altijd|graag|alles|weer|vrij|beschikbaar)(?!\p{L})[^\d.;!?\n]*(?:$|[.;!?\n]))/giu;
+  /(?<!\p{L}|(?:dag|dagen|week|weken|maand|maanden|jaar) )(?:daarna|nadien|erna)(?= (?:wel|prima|goed|ok|is|kan|ben|mag|past|altijd|graag|alles|weer|vrij|beschikbaar)(?!\p{L})[^\d.;!?\n]*(?:$|[.;!?\n]))/giu;
 
 const thereafter = (from: Day): { first: Day; last: Day } => ({
   first: from + 1,
@@ -29,14 +35,17 @@ const thereafter = (from: Day): { first: Day; last: Day } => ({
 
 /** What is said, with the words that stand for hours or days said before. */
 export function withWords(said: readonly Said[], text: string): Said[] {
-  const found = (pattern: RegExp, meaning: Pick<Said, 'same' | 'counted' | 'open'>): Said[] =>
+  const found = (pattern: RegExp, meaning: Pick<Said, 'same' | 'counted' | 'open' | 'fills'>): Said[] =>
     [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
       words,
       ...meaning,
     }));
-  const words = [...found(SAME, { same: true }), ...found(THEREAFTER, { counted: thereafter, open: 'last' })];
+  const words = [
+    ...found(TOTAL, { fills: 'total' }),
+    ...found(OTHERS, { fills: 'others' }),
+    ...found(SAME, { same: true }), ...found(THEREAFTER, { counted: thereafter, open: 'last' })];
   if (words.length === 0) return [...said];
   const apart = said.filter((one) => !words.some(({ start, end }) => one.start < end && start < one.end));
   return [...apart, ...words].sort((a, b) => a.start - b.start);

@@ -7,7 +7,7 @@ type Day = Span & { readonly days: Days; readonly weekdays?: readonly number[] }
 
 /** Words that refuse what stands behind them. */
 export const BEFORE =
-  /(?<!\p{L})(?:niet(?: meer| altijd)?|nie|ni|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
+  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|nie|ni|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
 
 const VERB =
   'kan|kunnen|lukt|past|gaat|schikt|komt|is|zijn|lijkt|ben|zit|zitten|heb|hebben|heeft|werk|werken|werkt|moet|moeten';
@@ -118,5 +118,10 @@ export const CORRECTED =
 
 /** @returns how many of the first days are taken back: `donderdag 12, nee sorry vrijdag 13` */
 export function takenBack(text: string, days: readonly Span[]): number {
-  return days.findLastIndex((day, at) => at > 0 && CORRECTED.test(text.slice(days[at - 1]!.end, day.start)));
+  return days.findLastIndex(
+    (day, at) =>
+      at > 0 &&
+      CORRECTED.test(text.slice(days[at - 1]!.end, day.start)) &&
+      !BARE.test(text.slice(day.end, day.end + FAR)),
+  );
 }

@@ -34,6 +34,8 @@ export interface Said extends Span {
   readonly hours?: Hours;
   /** the hours said before: `zelfde tijd` */
   readonly same?: true;
+  /** it tells how many are meant, or that all but what is refused are */
+  readonly fills?: 'total' | 'others';
   /** how long it takes, in seconds */
   readonly length?: number;
   /** it comes back, in every stretch beside it: `dagelijks` */

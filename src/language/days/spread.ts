@@ -3,6 +3,7 @@ import { withinPart } from './hours.ts';
 import type { Hours } from './hours.ts';
 import { BEFORE } from './refused.ts';
 import { rowOf } from './rows.ts';
+import type { Days } from './said.ts';
 
 /** Hours of a day, and what says them when it is not what says the day. */
 export interface Clock {
@@ -69,7 +70,10 @@ function firstClocks(
     const behind = days[before]?.end;
     const gap = behind === undefined ? '' : text.slice(behind, one.start);
     if (/\d/.test(gap)) continue;
-    const alone = gap.endsWith('(') || FOR_ONE.test(gap) || row.some((at) => days[at]!.hours);
+    const again = days.some(
+      ({ days: named }, at) => at < before && named && sameDays(named, days[before]?.days),
+    );
+    const alone = again || gap.endsWith('(') || FOR_ONE.test(gap) || row.some((at) => days[at]!.hours);
     for (const at of alone ? [Math.max(before, 0)] : row) {
       const now = clocks[at];
       if (days[at] && yields(now?.hours, one.hours) && (now === undefined || now.told === days[at]))
@@ -91,6 +95,8 @@ function firstClocks(
   });
   return clocks;
 }
+
+const sameDays = (a: Days, b: Days | undefined): boolean => a.first === b?.first && a.last === b.last;
 
 const AND = /^\s*(?:en|of|&|\+|\/)(?!\p{L})/iu;
 const STUCK = /dag(?:ochtend|morgen|voormiddag|middag|namiddag|avond)/i;

@@ -82,11 +82,17 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
       }));
     });
   });
+  const again = wishes.filter((wish, at) => isSaidAgain(wish, wishes.slice(at + 1)));
+  const finer = wishes.filter((wish) => !again.includes(wish));
   const explained = [
     ...dated.filter((one) => !all.includes(one)),
     ...closed.filter((one) => !wanted.includes(one)),
   ];
-  const sure = trusted(wishes, text, [...refusals, ...explained]);
+  const fills = kept.filter(
+    ({ fills: what, words }) =>
+      (what === 'others' && refusals.length > 0) || (what === 'total' && totalOf(words) === meant.length),
+  );
+  const sure = trusted(finer, text, [...refusals, ...explained, ...fills, ...again.flatMap(({ rests }) => rests)]);
   const alone = refusals.filter(
     ({ start }) => !sure.some(({ rests }) => rests.some((rest) => rest.start === start)),
   );
@@ -124,6 +130,19 @@ function chosenClocks(choosing: readonly Dated[]): Clock[] {
   const told = choosing.find((choice) => choice.hours);
   return told?.hours ? [{ hours: told.hours, told }] : [];
 }
+
+const TOTALS = ['', '', 'beide|allebei|twee', 'drie', 'vier', 'vijf', 'zes'];
+
+const totalOf = (words: string): number => {
+  const figure = /\d/.exec(words)?.[0];
+  return figure === undefined ? TOTALS.findIndex((names) => names && new RegExp(names, 'iu').test(words)) : Number(figure);
+};
+
+/** `16, 17 of 20 december, de 17e alleen tot 12 uur`: the day that is said again has its own hours. */
+const isSaidAgain = ({ first, last, hours }: Wish, later: readonly Wish[]): boolean =>
+  first === last &&
+  hours === undefined &&
+  later.some((wish) => wish.first === first && wish.last === last && wish.hours !== undefined);
 
 /** One day that was wished for and is refused behind it: `de 1e, 3e en 8e, o nee de 3e toch niet`. */
 const takesBack = ({ start, days, weekdays }: Dated, wish: Dated): boolean =>

@@ -38,7 +38,9 @@ const spoken = where(({ tokens }, at) => {
   if (before?.kind === 'digits') return token?.kind === 'digits' && token.gap && token.text.length < 3;
   return [before, token].every((one) => one?.kind === 'word' && numberWord(one.text) !== undefined);
 });
-const joined = either<unknown>(and, spoken);
+/** `niet 5 maar 6 november` */
+const but = seq([where(({ tokens }, at) => tokens[at - 2]?.text === 'niet'), words('maar')], () => true);
+const joined = either<unknown>(and, spoken, but);
 
 /** More days than this are not named in one row. */
 const MOST = 12;
