@@ -132,9 +132,7 @@ const sameRow = /^\s*(?:(?:,|of|en|\/|\+|&|, of|, en|en\/of)\s*(?:(?:op|in|de)\s
 
 /** `volgende week dinsdag of donderdag`, `dinsdag of donderdag volgende week`: a row of weekdays in one week. */
 function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[] {
-  const mondays = found.map(({ entity }) =>
-    entity.kind === 'date' ? entity.date.ofWeek : undefined,
-  );
+  const mondays = found.map(({ entity }) => (entity.kind === 'date' ? entity.date.ofWeek : undefined));
   const linked = (i: number): boolean => sameRow.test(text.slice(found[i - 1]?.end, found[i]?.start));
   const leads = (i: number): boolean => {
     const entity = found[i]?.entity;

@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts';
 export interface Now {
   readonly day: number;
   readonly seconds: number;
+  /** a deadline is spoken of: `voor 12 april` says until when, whatever stands before it */
+  readonly until?: true;
 }
 
 /** What one rule read at a place, and what was read there before it. */

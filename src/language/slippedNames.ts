@@ -50,7 +50,8 @@ function oneSlip(word: string, name: string): boolean {
   return word[at] === name[at + 1] && word[at + 1] === name[at] && word.slice(at + 2) === name.slice(at + 2);
 }
 
-const COMPOUND = /^(ochtend|voormiddag|namiddag|middag|avond)\p{L}{4,}$|^(?!voor|goe)\p{L}{3,}(ochtend|middag|avond)(?:en)?$/u;
+const COMPOUND =
+  /^(ochtend|voormiddag|namiddag|middag|avond)\p{L}{4,}$|^(?!voor|goe)\p{L}{3,}(ochtend|middag|avond)(?:en)?$/u;
 
 /** @returns the part of the day that a longer word tells: `ochtendprogramma`, `cursusavonden` */
 export function partIn(word: string): string | undefined {

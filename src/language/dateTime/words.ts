@@ -16,7 +16,9 @@ import { dayPart } from './times/dayPart.ts';
 import { duration } from './times/duration.ts';
 
 /** Not `u`, `h` or `min` by themselves. */
-const spelledOut = where(({ tokens }, at) => (tokens[at]?.text.length ?? 0) > 3 || tokens[at]?.text === 'uur');
+const spelledOut = where(
+  ({ tokens }, at) => (tokens[at]?.text.length ?? 0) > 3 || tokens[at]?.text === 'uur',
+);
 
 const joins = /^(?:of|en|dan|anders|,|\/|\+|&|t|tot)$/;
 
@@ -41,7 +43,10 @@ export const timeWord: Rule<unknown> = kept(
   either<unknown>(
     seq([behind((token) => token?.text !== 'als'), ordinal, noNoun], ([, value]) => value),
     seq([noName, month], ([, value]) => value),
-    seq([where(({ tokens }, at) => !/^(?:zat|vrij|zo|zon|don)$/.test(tokens[at]?.text ?? '')), anyWeekday], ([, value]) => value),
+    seq(
+      [where(({ tokens }, at) => !/^(?:zat|vrij|zo|zon|don)$/.test(tokens[at]?.text ?? '')), anyWeekday],
+      ([, value]) => value,
+    ),
     inRow,
     words('ervoor', 'daarvoor', 'of erna', 'of later', 'of eerder'),
     seq([spelledOut, unitName], ([, unit]) => unit),

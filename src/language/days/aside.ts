@@ -9,11 +9,13 @@ const FACT = /^(?:sinds|sedert)(?!\p{L})|^na \S+ (?:dag|dagen|week|weken|maand|m
 const REASON =
   /(?<!\p{L})(?:i\.?v\.?m\.?|in verband met(?: \p{L}+){0,3}|wegens(?: \p{L}+){0,2}|vanwege(?: \p{L}+){0,3}|ter gelegenheid van|ter ere van|door)\s*\(?\s*$/iu;
 /** Which one of a kind: `uw voorstel van 28 oktober`. */
-const WHICH_ONE = /(?<!\p{L})(?:(?!vanaf|uitzondering|week|weken|weekend|maand|jaar|dag|dagen|data|ochtend|middag|avond|helft|loop|begin|einde?|midden|rest)\p{L}{4,}|die|dat) (?:van|d\.?d\.?|dd\.?)\s+(?:de |het )?$/iu;
+const WHICH_ONE =
+  /(?<!\p{L})(?:(?!vanaf|uitzondering|week|weken|weekend|maand|jaar|dag|dagen|data|ochtend|middag|avond|helft|loop|begin|einde?|midden|rest)\p{L}{4,}|die|dat) (?:van|d\.?d\.?|dd\.?)\s+(?:de |het )?$/iu;
 /** A clause that says why: `omdat wij op 10 april een raad hebben`. */
 const BECAUSE = /(?<!\p{L})(?:omdat|aangezien|doordat|want|daar)(?!\p{L})[^,.;!?\n]*$/iu;
 /** What follows is the wish, what came before it the ground: `op 10 april is er raad, dus liever 12 april`. */
-const SO = /(?<!\p{L})(?:dus|daarom|vandaar)(?!\p{L})(?![^.;!?\n]*(?<!\p{L})(?:niet|geen|behalve)(?!\p{L}))[^.;!?\n]*$/iu;
+const SO =
+  /(?<!\p{L})(?:dus|daarom|vandaar)(?!\p{L})(?![^.;!?\n]*(?<!\p{L})(?:niet|geen|behalve)(?!\p{L}))[^.;!?\n]*$/iu;
 /** A day so long ago is nobody's wish. */
 const LONG_AGO = 366;
 
@@ -26,8 +28,14 @@ export function aside(days: readonly Dated[], text: string, today: Day): Dated[]
   const so = wishes.findLastIndex((one, at) => at > 0 && SO.test(text.slice(wishes[at - 1]!.end, one.start)));
   const kept = wishes.filter((one, at) => {
     const before = text.slice(wishes[at - 1]?.end ?? 0, one.start);
-    return at >= so && !BECAUSE.test(before) && !REASON.test(before) && !(at > 0 && !wishes[at - 1]!.weekdays && explains(text, one, before)) &&
-      !isNamed(one, wishes[at + 1], text) && !saysWhich(wishes, at, text);
+    return (
+      at >= so &&
+      !BECAUSE.test(before) &&
+      !REASON.test(before) &&
+      !(at > 0 && !wishes[at - 1]!.weekdays && explains(text, one, before)) &&
+      !isNamed(one, wishes[at + 1], text) &&
+      !saysWhich(wishes, at, text)
+    );
   });
   return kept.length > 0 ? kept : wishes;
 }

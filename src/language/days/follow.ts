@@ -22,7 +22,8 @@ const SAME =
 const TOTAL =
   /(?<!\p{L})(?:alle |de )?(?:(?:beide|allebei|alle (?:twee|drie|vier|vijf))(?: (?:dagen|data|datums|momenten|opties))?|(?:twee|drie|vier|vijf|[2-9]) (?:dagen|data|datums|momenten|opties)(?= ?:))(?![\p{L}\d])/giu;
 /** What is not refused: `op de andere dagen kan het wel` */
-const OTHERS = /(?<!\p{L})(?:(?:op|alle|de|een|elke|iedere|liefst) )*(?:andere|overige) (?:dag|dagen|weekdagen|werkdagen|dag van de week)(?!\p{L})/giu;
+const OTHERS =
+  /(?<!\p{L})(?:(?:op|alle|de|een|elke|iedere|liefst) )*(?:andere|overige) (?:dag|dagen|weekdagen|werkdagen|dag van de week)(?!\p{L})/giu;
 
 /** All that comes after days said before, where no other days follow: `t/m 13 april ben ik weg, daarna prima`. */
 const THEREAFTER =
@@ -45,7 +46,9 @@ export function withWords(said: readonly Said[], text: string): Said[] {
   const words = [
     ...found(TOTAL, { fills: 'total' }),
     ...found(OTHERS, { fills: 'others' }),
-    ...found(SAME, { same: true }), ...found(THEREAFTER, { counted: thereafter, open: 'last' })];
+    ...found(SAME, { same: true }),
+    ...found(THEREAFTER, { counted: thereafter, open: 'last' }),
+  ];
   if (words.length === 0) return [...said];
   const apart = said.filter((one) => !words.some(({ start, end }) => one.start < end && start < one.end));
   return [...apart, ...words].sort((a, b) => a.start - b.start);
@@ -68,10 +71,19 @@ export function followed(said: readonly Said[], text: string): Told[] {
       if (hours) told.push({ ...one, hours });
     } else if (isCorrected(one, told.at(-1), text)) {
       const last = told.pop()!;
-      told.push({ ...last, hours: one.hours ?? hourOf(one)!, also: [...(last.also ?? []), { start: last.end, end: one.end }] });
+      told.push({
+        ...last,
+        hours: one.hours ?? hourOf(one)!,
+        also: [...(last.also ?? []), { start: last.end, end: one.end }],
+      });
     } else if (before && WHOLE_DAY.test(one.words)) {
       told[told.indexOf(before)] = { ...before, whole: true, also: [...(before.also ?? []), one] };
-    } else if (one.length !== undefined && hourOf(one) && before && STARTS.test(text.slice(before.end, one.start))) {
+    } else if (
+      one.length !== undefined &&
+      hourOf(one) &&
+      before &&
+      STARTS.test(text.slice(before.end, one.start))
+    ) {
       told.push({ start: one.start, end: one.end, words: one.words, hours: hourOf(one)! });
     } else if (one.length !== undefined && told.at(-1)?.hours && isHour(one, told.at(-1)!, text)) {
       told.push({ ...one, hours: hourOf(one)! });

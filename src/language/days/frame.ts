@@ -18,7 +18,8 @@ const holds = (stretch: Dated, other: Dated): boolean =>
   other.weekdays === undefined &&
   stretch.days.first <= other.days.first &&
   other.days.last <= stretch.days.last &&
-  (stretch.weekdays === undefined || (length(other) === 0 && stretch.weekdays.includes(weekdayOf(other.days.first))));
+  (stretch.weekdays === undefined ||
+    (length(other) === 0 && stretch.weekdays.includes(weekdayOf(other.days.first))));
 
 /**
  * The days without the stretches that only say where they lie: `in april: 9, 16 en 23`, `de maandagen 9 en 16 april`,

@@ -38,7 +38,8 @@ const WELCOME =
   /^\s*(?:ben|zijn|zit|zitten)\s+(?:ik|wij|we)\s+(?:(?:al|dan|ook|wel)\s+)*(?:aanwezig|beschikbaar|vrij)(?!\p{L})/iu;
 
 /** `ik ben van 9 t/m 13 april op vakantie` */
-const AM = /(?<!\p{L})(?:ben|bent|is|zijn|zit|zitten|heb|heeft|hebben)(?:\s+(?:ik|wij|we|zij|hij|ze|er|dan))?(?:\s+(?:van|op|in|nog|tot))*\s*$/iu;
+const AM =
+  /(?<!\p{L})(?:ben|bent|is|zijn|zit|zitten|heb|heeft|hebben)(?:\s+(?:ik|wij|we|zij|hij|ze|er|dan))?(?:\s+(?:van|op|in|nog|tot))*\s*$/iu;
 const AWAY_BEHIND = new RegExp(`^\\s*(?:(?:${HOW})\\s+)*(?:${AWAY}|weg)(?!\\p{L})`, 'iu');
 
 const AROUND = /(?<!\p{L})(?:zit|zitten|is|zijn|loopt)(?: (?:de|het|in|heel|hele))*\s*$/iu;
@@ -94,7 +95,10 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
     away.forEach((found, at) => found && refuse(at, 0, found[0].length));
   around.forEach(({ behind }, at) => {
     const first = rowOf(days, at, text).find((place) => alike(days[place]!, days[at]!))!;
-    const lead = ALL_BUT.test(behind) && !refused[at] && days.length > at - first + 1 ? UPON.exec(around[first]!.before) : null;
+    const lead =
+      ALL_BUT.test(behind) && !refused[at] && days.length > at - first + 1
+        ? UPON.exec(around[first]!.before)
+        : null;
     for (let place = first; lead && place <= at; place++)
       refuse(
         place,

@@ -58,11 +58,7 @@ const OR_HOURS = new RegExp(String.raw`^[\s,]*(?:of|dan wel|en/of|ofwel|/)${LEAD
 const OTHER_HOURS = new RegExp(String.raw`^[\s,]*(?:of|dan wel|en/of|ofwel|en|,|/|&|\+)${LEADS}`, 'iu');
 
 /** The hours of each of the days but those that are an alternative. */
-function firstClocks(
-  said: readonly Told[],
-  days: readonly Told[],
-  text: string,
-): (Clock | undefined)[] {
+function firstClocks(said: readonly Told[], days: readonly Told[], text: string): (Clock | undefined)[] {
   const clocks = days.map((told): Clock | undefined => told.hours && { hours: told.hours, told });
   for (const one of said.filter(isHoursAlone)) {
     const before = days.findLastIndex(({ start }) => start < one.start);
@@ -90,7 +86,12 @@ function firstClocks(
       clocks[at] = { hours, told: days[giver!]! };
     const next = days[at + 1];
     const paired = next?.hours && !clocks[at] && row.includes(at + 1) && !days[at]!.whole;
-    if (paired && AND.test(text.slice(days[at]!.end, next.start)) && !STUCK.test(next.words) && !hoursFirst(next))
+    if (
+      paired &&
+      AND.test(text.slice(days[at]!.end, next.start)) &&
+      !STUCK.test(next.words) &&
+      !hoursFirst(next)
+    )
       clocks[at] = { hours: next.hours!, told: next };
   });
   return clocks;

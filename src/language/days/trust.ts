@@ -91,7 +91,12 @@ function insideStuck({ tokens }: Scan, isRead: readonly boolean[]): Span[] {
     const [right, beyond] = step > 0 ? [next, after] : [tokens[from], next];
     if (!next || isRead[from + step] || right?.gap !== false) return false;
     if (next.kind !== 'sign') return true;
-    return /^[-/.:']$/.test(next.text) && after?.kind === 'digits' && beyond?.gap === false && !isRead[from + 2 * step];
+    return (
+      /^[-/.:']$/.test(next.text) &&
+      after?.kind === 'digits' &&
+      beyond?.gap === false &&
+      !isRead[from + 2 * step]
+    );
   };
   return tokens.filter((_, at) => isRead[at] && (stuck(at, 1) || stuck(at, -1)));
 }

@@ -92,19 +92,19 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     ({ fills: what, words }) =>
       (what === 'others' && refusals.length > 0) || (what === 'total' && totalOf(words) === meant.length),
   );
-  const sure = trusted(finer, text, [...refusals, ...explained, ...fills, ...again.flatMap(({ rests }) => rests)]);
+  const sure = trusted(finer, text, [
+    ...refusals,
+    ...explained,
+    ...fills,
+    ...again.flatMap(({ rests }) => rests),
+  ]);
   const alone = refusals.filter(
     ({ start }) => !sure.some(({ rests }) => rests.some((rest) => rest.start === start)),
   );
   return sure.map((wish, at) => (at === 0 ? { ...wish, rests: [...wish.rests, ...alone] } : wish));
 }
 
-function wishOf(
-  one: Dated,
-  choosing: readonly Dated[],
-  out: readonly Dated[],
-  own: Clock | undefined,
-): Wish {
+function wishOf(one: Dated, choosing: readonly Dated[], out: readonly Dated[], own: Clock | undefined): Wish {
   const { days } = one;
   const weekdays = choosing.flatMap((choice) => choice.weekdays ?? []);
   const except = out.flatMap((refusal) => exceptions(refusal, days));
@@ -135,7 +135,9 @@ const TOTALS = ['', '', 'beide|allebei|twee', 'drie', 'vier', 'vijf', 'zes'];
 
 const totalOf = (words: string): number => {
   const figure = /\d/.exec(words)?.[0];
-  return figure === undefined ? TOTALS.findIndex((names) => names && new RegExp(names, 'iu').test(words)) : Number(figure);
+  return figure === undefined
+    ? TOTALS.findIndex((names) => names && new RegExp(names, 'iu').test(words))
+    : Number(figure);
 };
 
 /** `16, 17 of 20 december, de 17e alleen tot 12 uur`: the day that is said again has its own hours. */

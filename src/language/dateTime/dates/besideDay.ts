@@ -68,7 +68,16 @@ export const weekdayInWeeks = seq([ahead, greedy(words('op', ',')), anyWeekday],
 export const weekdayBeside = seq(
   [
     greedy(words('de')),
-    greedy(either(dayOrdinal, lookup([['eerstvolgende', 1], ['eerste', 1], ['laatste', 1]]))),
+    greedy(
+      either(
+        dayOrdinal,
+        lookup([
+          ['eerstvolgende', 1],
+          ['eerste', 1],
+          ['laatste', 1],
+        ]),
+      ),
+    ),
     anyWeekday,
     lookup([
       ['na', 1],

@@ -19,8 +19,9 @@ const roman: Rule<number> = lookup(
 );
 
 /** The two digits of a year, stuck to the month before. */
-const shortNumber = seq([glued, greedy(words("'")), glued, digits(0, 99, 2)], ([, , , value], { tokens }, _at, end) =>
-  tokens[end - 1]?.text.length === 2 ? century(value) : undefined,
+const shortNumber = seq(
+  [glued, greedy(words("'")), glued, digits(0, 99, 2)],
+  ([, , , value], { tokens }, _at, end) => (tokens[end - 1]?.text.length === 2 ? century(value) : undefined),
 );
 
 /** `27-3-2018`, `27/03/18`, `27.3.2018`, `23-sep-2020`: day first. */
@@ -122,7 +123,9 @@ const dictated = seq(
 const ranked = seq(
   [greedy(words('de', 'den')), dayOrdinal, words('van de', 'van den', 'v.d.', 'vd'), ordinal],
   ([, date, , m], { tokens, now }, _at, end) =>
-    m <= 12 && (tokens[end]?.kind !== 'word' || /^(?:om|op|en|of|van|in|'s|s|\p{L}*(?:ochtend|middag|avond)s?)$/u.test(tokens[end].text))
+    m <= 12 &&
+    (tokens[end]?.kind !== 'word' ||
+      /^(?:om|op|en|of|van|in|'s|s|\p{L}*(?:ochtend|middag|avond)s?)$/u.test(tokens[end].text))
       ? dateOf(date, m, undefined, now.day)
       : undefined,
 );

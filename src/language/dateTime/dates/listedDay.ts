@@ -29,8 +29,14 @@ const withWeekday = greedy(seq([anyWeekday, greedy(words(',')), the], () => true
 const item = seq([withWeekday, the, dayNumber], ([, , date]) => date);
 const till = words('t/m', 'tot en met', 'tm', 'tem', 't.e.m.', 'tot', '-');
 /** `12 t/m 14`, as one of a row */
-const items = either<unknown>(item, seq([item, till, item], () => true));
-const last = seq([greedy(seq([item, till], () => true)), withWeekday, the, calendarDate], ([, , , date]) => date.parts);
+const items = either<unknown>(
+  item,
+  seq([item, till, item], () => true),
+);
+const last = seq(
+  [greedy(seq([item, till], () => true)), withWeekday, the, calendarDate],
+  ([, , , date]) => date.parts,
+);
 
 /** Numbers need no sign between them: `negen tien en elf april`, `8 11 12 nov`. */
 const spoken = where(({ tokens }, at) => {
@@ -65,7 +71,9 @@ export const listedDay: Rule<DateMeaning> = needing(
   startingAs([item], (scan, at) => {
     const [first] = NUMBERED.has(scan.tokens[at - 1]?.text ?? '') ? [] : item(scan, at);
     const parts = first && monthBehind(scan, first.end);
-    return parts ? [{ value: dateOf(first.value, parts.month, parts.year, scan.now.day), end: first.end }] : NONE;
+    return parts
+      ? [{ value: dateOf(first.value, parts.month, parts.year, scan.now.day), end: first.end }]
+      : NONE;
   }),
 );
 

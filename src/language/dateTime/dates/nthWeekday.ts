@@ -79,7 +79,15 @@ export const listedRank: Rule<DateMeaning> = startingAs([theRank], (scan, at) =>
 
 /** `1e week van oktober op vrijdag` */
 export const dayOfNthWeek = seq(
-  [the, rank, words('week van', 'week in'), month, greedy(words('op', ',')), anyWeekday, not(seq([and, anyWeekday], () => true))],
+  [
+    the,
+    rank,
+    words('week van', 'week in'),
+    month,
+    greedy(words('op', ',')),
+    anyWeekday,
+    not(seq([and, anyWeekday], () => true)),
+  ],
   ([, n, , m, , value], { now }) => nthMeaning(n, value, m, undefined, now.day),
 );
 

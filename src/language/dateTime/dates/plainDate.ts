@@ -84,5 +84,15 @@ const theDay = seq(
 
 /** A day named by the calendar, a weekday, a holiday, or its number in the month. */
 export const plainDate: Rule<DateMeaning> = kept(
-  either(calendarDate, listedDay, weekdayDate, holiday, theOrdinal, listedOrdinal, theDay, headedDay, behindMonth),
+  either(
+    calendarDate,
+    listedDay,
+    weekdayDate,
+    holiday,
+    theOrdinal,
+    listedOrdinal,
+    theDay,
+    headedDay,
+    behindMonth,
+  ),
 );

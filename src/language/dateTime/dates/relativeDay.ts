@@ -46,8 +46,14 @@ const ofMonth = seq(
 
 /** `10 volgende maand`, `volgende maand de 10e` */
 const inWhichMonth = either(
-  seq([greedy(words('de')), dayNumber, greedy(words('van', 'van de', 'in')), which, words('maand')], ([, date, , what]) => [what, date] as const),
-  seq([which, words('maand'), words('de', 'op de', 'op'), dayNumber], ([what, , , date]) => [what, date] as const),
+  seq(
+    [greedy(words('de')), dayNumber, greedy(words('van', 'van de', 'in')), which, words('maand')],
+    ([, date, , what]) => [what, date] as const,
+  ),
+  seq(
+    [which, words('maand'), words('de', 'op de', 'op'), dayNumber],
+    ([what, , , date]) => [what, date] as const,
+  ),
 );
 
 const dayInMonth = seq([inWhichMonth], ([[{ swing }, date]], { now }) => {

@@ -51,7 +51,10 @@ const ofWeek = seq(
 /** `volgende week dinsdag`, `volgende week op dinsdag`, `vorige week - maandag` */
 const inWeek = seq(
   [greedy(words('op')), which, week, greedy(words('op', '-', ',', 'de', 'op de')), weekdayOfWeek],
-  ([, { swing }, , , value], { now }) => ({ ...inWeekFrom(mondayOf(now.day) + 7 * swing, value), weekLeads: true as const }),
+  ([, { swing }, , , value], { now }) => ({
+    ...inWeekFrom(mondayOf(now.day) + 7 * swing, value),
+    weekLeads: true as const,
+  }),
 );
 
 const numbered = either(numberedWeek, shortWeek);
@@ -59,8 +62,18 @@ const numbered = either(numberedWeek, shortWeek);
 const joint = words(',', 'en', 'of', '/', '+', '&', 't/m', 'tm', 'tem', 'tot', '-', 'of op', 'en op', ', op');
 
 /** Not the first of a row of weeks, or of weekdays, nor a week with its year. */
-const noWeeks = not(either<unknown>(seq([joint, digits(1, 53, 2)], () => true), digits(1500, 2199)));
-const noWeekdays = not(either<unknown>(seq([greedy(joint), anyWeekday], () => true), digits(1500, 2199)));
+const noWeeks = not(
+  either<unknown>(
+    seq([joint, digits(1, 53, 2)], () => true),
+    digits(1500, 2199),
+  ),
+);
+const noWeekdays = not(
+  either<unknown>(
+    seq([greedy(joint), anyWeekday], () => true),
+    digits(1500, 2199),
+  ),
+);
 /** A weekday in the coming one of the weeks that a number may mean. */
 function inNumbered({ spans, coming }: PeriodMeaning, value: number, today: Day): DateMeaning | undefined {
   const week = [...spans, ...(coming ?? [])].find(({ to = 0 }) => to > today);
@@ -69,15 +82,13 @@ function inNumbered({ spans, coming }: PeriodMeaning, value: number, today: Day)
 
 /** `ma van week 15`, `wk 15 ma` */
 const ofNumbered = either(
-  seq(
-    [weekdayOfWeek, greedy(words('van', 'in', 'v', 'v.')), numbered, noWeeks],
-    ([value, , week], { now }) => inNumbered(week, value, now.day),
+  seq([weekdayOfWeek, greedy(words('van', 'in', 'v', 'v.')), numbered, noWeeks], ([value, , week], { now }) =>
+    inNumbered(week, value, now.day),
   ),
   seq([numbered, greedy(words(',', ':')), weekdayOfWeek, noWeekdays], ([week, , value], { now }) => {
     const day = inNumbered(week, value, now.day);
     return day && { ...day, weekLeads: true as const };
-  },
-  ),
+  }),
 );
 
 /** `dinsdag 9 mei`, `do. 29-11-2018`: the date counts. */

@@ -54,7 +54,10 @@ const shortShared = seq(
         [
           words('en', 'of'),
           greedy(words('de')),
-          where(({ tokens }, at) => startsWeekday.test(tokens[at]?.text ?? '') || listed.has(tokens[at]?.text ?? '')),
+          where(
+            ({ tokens }, at) =>
+              startsWeekday.test(tokens[at]?.text ?? '') || listed.has(tokens[at]?.text ?? ''),
+          ),
         ],
         () => true,
       ),

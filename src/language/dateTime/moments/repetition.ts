@@ -104,7 +104,17 @@ const stuckPlural = lookup(
     stuckParts.map(([name, { code }]) => [`${word}${name}en`, `XXXX-WXX-${i + 1}T${code}`] as const),
   ),
 );
-const workday = seq([greedy(words('een')), words('doordeweekse'), either(seq([words('dag')], () => ''), as(partCode, (code) => `T${code}`))], ([, , part]) => `P1WD${part}`);
+const workday = seq(
+  [
+    greedy(words('een')),
+    words('doordeweekse'),
+    either(
+      seq([words('dag')], () => ''),
+      as(partCode, (code) => `T${code}`),
+    ),
+  ],
+  ([, , part]) => `P1WD${part}`,
+);
 const eachStuck = seq([every, stuckWeekday], ([, timex]) => timex);
 
 /** `'s maandags`, `maandags`, `op maandagen` */

@@ -32,7 +32,9 @@ const counted: Rule<readonly [Which, Duration]> = kept(
       what.swing === 0 ? undefined : ([what, { amounts: [{ count: 1, unit }] }] as const),
     ),
     seq([count, which, unitName], ([n, what, unit], { tokens }, _at, end) =>
-      what.swing === 0 || (n > 1 && !/(?:en|s|uur|jaar)$/.test(tokens[end - 1]?.text ?? '')) ? undefined : ([what, { amounts: [{ count: n, unit }] }] as const),
+      what.swing === 0 || (n > 1 && !/(?:en|s|uur|jaar)$/.test(tokens[end - 1]?.text ?? ''))
+        ? undefined
+        : ([what, { amounts: [{ count: n, unit }] }] as const),
     ),
   ),
 );

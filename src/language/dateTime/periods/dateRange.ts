@@ -85,7 +85,9 @@ const listedRange = seq(
   ([, a, , , b], scan, _at, end) => {
     const parts = a < b ? monthBehind(scan, end) : undefined;
     if (!parts) return undefined;
-    const [first, last] = [a, b].map((date) => datePoint(dateOf(date, parts.month, parts.year, scan.now.day)));
+    const [first, last] = [a, b].map((date) =>
+      datePoint(dateOf(date, parts.month, parts.year, scan.now.day)),
+    );
     return rangeOf(first!, last!, true, scan.now.day);
   },
 );

@@ -104,7 +104,10 @@ const named = seq([partWord, calendarPeriod], ([part, period], { tokens }, at, e
   return partOf(period, part, !van);
 });
 
-const otherPart = seq([words('of', 'en', '/', 'en/of', 'dan wel', 'of anders'), partWord, calendarPeriod], ([, , period]) => period);
+const otherPart = seq(
+  [words('of', 'en', '/', 'en/of', 'dan wel', 'of anders'), partWord, calendarPeriod],
+  ([, , period]) => period,
+);
 
 /** `begin of eind april`: the first of two, which takes its period from the second */
 const listedPart = seq([partWord, ahead(otherPart)], ([part], scan, _at, end) => {
