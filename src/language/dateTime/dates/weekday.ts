@@ -71,6 +71,7 @@ const noWeeks = not(
 const noWeekdays = not(
   either<unknown>(
     seq([greedy(joint), anyWeekday], () => true),
+    digits(1, 31, 2),
     digits(1500, 2199),
   ),
 );

@@ -149,7 +149,6 @@ const rest = seq(
 /** `de rest van die week`: behind the days that were named before */
 const restOfThat = seq(
   [
-    greedy(words('de')),
     words('rest van die', 'rest van dat', 'rest van de', 'rest van het'),
     lookup([
       ['week', 'week'],
@@ -157,7 +156,7 @@ const restOfThat = seq(
       ['jaar', 'year'],
     ] as const),
   ],
-  ([, , unit], { now }): PeriodMeaning | undefined => {
+  ([, unit], { now }): PeriodMeaning | undefined => {
     const counted = (from: Day): PeriodMeaning => {
       const [span] = unitFromNow(unit, { swing: 0, near: false }, from).spans;
       return { spans: [between(Math.min(from + 1, span?.to ?? from), span?.to ?? from)] };

@@ -17,6 +17,8 @@ interface Point {
   readonly days: readonly Day[];
   readonly lasts: readonly Day[];
   readonly date: boolean;
+  /** the days on which it starts where it begins the range, if others */
+  readonly starts?: readonly Day[];
   readonly parts?: DateMeaning['parts'];
   readonly ofMonth?: number;
   readonly ofWeek?: Day;
@@ -45,9 +47,9 @@ const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Point | undefi
     const mid = from + (isMonth ? 14 : Math.floor((to - from) / 2));
     const third = to - from > 7 && isMonth;
     return {
-      start: { first: from, last: third ? from + 9 : from },
-      mid: { first: mid, last: mid },
-      end: { first: third ? from + 20 : to, last: to - 1 },
+      start: { first: from, last: third ? from + 9 : from, start: from },
+      mid: { first: mid, last: mid, start: mid },
+      end: { first: to, last: to - 1, start: third ? from + 20 : to },
     }[part];
   });
   return whole.length
@@ -55,6 +57,7 @@ const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Point | undefi
         timex: (spans[0]?.timex ?? '').replace(/^XXXX/, ''),
         days: whole.map(({ first }) => first),
         lasts: whole.map(({ last }) => last),
+        starts: whole.map(({ start }) => start),
         date: true,
       }
     : undefined;
@@ -126,7 +129,8 @@ export function rangeOf(start: Point, end: Point, inclusive: boolean, today: Day
   const impossible = start.impossible ?? end.impossible;
   if (impossible) return { spans: [], impossible };
   const only = end.timex.startsWith('XXXX') ? undefined : end.days.at(-1);
-  const starts = only === undefined ? start.days : start.days.filter((day) => day <= only).slice(-1);
+  const begins = start.starts ?? start.days;
+  const starts = only === undefined ? begins : begins.filter((day) => day <= only).slice(-1);
   const late =
     starts.length || only === undefined || start.days.length !== 1 ? starts : start.days.map(yearEarlier);
   const spans = late.flatMap((from) => {
