@@ -17,7 +17,7 @@ export function either<T>(...rules: Rule<T>[]): Rule<T> {
       if (matches.length > 0) out = out.length > 0 ? out.concat(matches) : matches;
     }
     return out;
-  });
+  }, true);
 }
 
 /** The rule's readings, and reading nothing. */
