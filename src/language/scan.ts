@@ -11,21 +11,14 @@ export interface Now {
   readonly until?: true;
 }
 
-/** What one rule read at a place, and what was read there before it. */
-interface Known {
-  readonly rule: number;
-  readonly matches: readonly unknown[];
-  readonly before: Known | undefined;
-}
-
 /** What rules work on: the tokens of one text, what kind each is, and what rules found before. */
 export interface Scan {
   readonly tokens: readonly Token[];
   /** for each token its kind (OTHER, FIGURES, NUMERAL, or the number of a word or sign some rule knows), then OTHER twice */
   readonly kinds: readonly number[];
   readonly now: Now;
-  /** for each place what the rules read there before */
-  readonly found: (Known | undefined)[];
+  /** for each place what the rules of which that is kept read there, by their number */
+  readonly found: ((readonly unknown[] | undefined)[] | undefined)[];
   /** for a rule that needs certain tokens the last place of one, or the first */
   readonly last: (number | undefined)[];
   /** for each place the one reading of no tokens */
@@ -67,6 +60,9 @@ let rulesKept = 0;
 
 /** A number for a rule whose readings are kept: by which they are found again. */
 export const ruleNumber = (): number => rulesKept++;
+
+/** How many rules there are of which the readings are kept. */
+export const ruleCount = (): number => rulesKept;
 
 function kindIn({ kind, text }: Token): number {
   if (kind === 'digits') return FIGURES;

@@ -34,20 +34,24 @@ export function lookup<const T>(table: Iterable<readonly [string, T]>): Rule<T> 
     phrases.push([first, second]);
     byKind[first] = [...(byKind[first] ?? []), { kinds, texts, value }];
   }
-  return ruleOf(startOfPhrases(phrases), (scan, at) => {
-    const entries = byKind[scan.kinds[at] ?? OTHER];
-    if (!entries) return NONE;
-    let matches: Match<T>[] | undefined;
-    for (let i = 0; i < entries.length; i++) {
-      const { value, kinds } = entries[i]!;
-      if (follows(scan, at, entries[i]!)) {
-        const match = { value, end: at + kinds.length };
-        if (matches) matches.push(match);
-        else matches = [match];
+  return ruleOf(
+    startOfPhrases(phrases),
+    (scan, at) => {
+      const entries = byKind[scan.kinds[at] ?? OTHER];
+      if (!entries) return NONE;
+      let matches: Match<T>[] | undefined;
+      for (let i = 0; i < entries.length; i++) {
+        const { value, kinds } = entries[i]!;
+        if (follows(scan, at, entries[i]!)) {
+          const match = { value, end: at + kinds.length };
+          if (matches) matches.push(match);
+          else matches = [match];
+        }
       }
-    }
-    return matches ?? NONE;
-  }, true);
+      return matches ?? NONE;
+    },
+    true,
+  );
 }
 
 function follows({ kinds, tokens }: Scan, at: number, entry: Entry<unknown>): boolean {
