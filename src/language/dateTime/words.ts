@@ -1,7 +1,9 @@
-import { either, kept } from '../grammar/choice.ts';
+import { either, greedy, kept } from '../grammar/choice.ts';
 import { behind, where } from '../grammar/place.ts';
 import { seq } from '../grammar/row.ts';
+import { mayRead } from '../grammar/rule.ts';
 import type { Rule } from '../grammar/rule.ts';
+import type { Scan } from '../scan.ts';
 import { digits, words } from '../grammar/tokens.ts';
 import { ordinal, spelled } from './amounts.ts';
 import { NUMBERED } from './numbered.ts';
@@ -39,9 +41,12 @@ const inRow = seq(
 );
 
 /** What shows by itself that it is about time, whether or not anything more is understood of it. */
-export const timeWord: Rule<unknown> = kept(
+const timeWord: Rule<unknown> = kept(
   either<unknown>(
-    seq([behind((token) => token?.text !== 'als'), ordinal, noNoun], ([, value]) => value),
+    seq(
+      [behind((token) => token?.text !== 'als'), greedy(words('de', 'den')), ordinal, noNoun],
+      ([, , value]) => value,
+    ),
     seq([noName, month], ([, value]) => value),
     seq(
       [where(({ tokens }, at) => !/^(?:zat|vrij|zo|zon|don)$/.test(tokens[at]?.text ?? '')), anyWeekday],
@@ -56,3 +61,22 @@ export const timeWord: Rule<unknown> = kept(
     standing,
   ),
 );
+
+/**
+ * @param isRead for each token of the scan whether a reading rests on it
+ * @returns the stretches that are about time and that no reading rests on
+ */
+export function timesUnread(scan: Scan, isRead: readonly boolean[]): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (isRead[at] || !mayRead(timeWord, scan, at)) continue;
+    const ends = timeWord(scan, at)
+      .map(({ end }) => end)
+      .filter((end) => !isRead.slice(at, end).includes(true));
+    const end = Math.max(at, ...ends);
+    if (end === at) continue;
+    found.push({ start: scan.tokens[at]!.start, end: scan.tokens[end - 1]!.end });
+    at = end - 1;
+  }
+  return found;
+}

@@ -1,4 +1,4 @@
-import { timeWord } from '../dateTime/words.ts';
+import { timesUnread } from '../dateTime/words.ts';
 import type { Span } from '../left.ts';
 import { scanOf } from '../scan.ts';
 import type { Scan } from '../scan.ts';
@@ -46,7 +46,7 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
     ...besideUnread(spans, unread),
     ...insideStuck(scan, isRead),
     ...refusing(unread),
-    ...sentencesWith(unreadTime(scan, isRead), text),
+    ...sentencesWith(timesUnread(scan, isRead), text),
     ...unjoined(wishes, text, spans),
   ];
   return wishes.filter(({ rests }) => !rests.some((rest) => doubtful.some((span) => meets(span, rest))));
@@ -99,22 +99,6 @@ function insideStuck({ tokens }: Scan, isRead: readonly boolean[]): Span[] {
     );
   };
   return tokens.filter((_, at) => isRead[at] && (stuck(at, 1) || stuck(at, -1)));
-}
-
-/** The stretches that are about time, of which no reading took anything. */
-function unreadTime(scan: Scan, isRead: readonly boolean[]): Span[] {
-  const found: Span[] = [];
-  for (let at = 0; at < scan.tokens.length; at++) {
-    if (isRead[at]) continue;
-    const ends = timeWord(scan, at)
-      .map(({ end }) => end)
-      .filter((end) => !isRead.slice(at, end).includes(true));
-    const end = Math.max(at, ...ends);
-    if (end === at) continue;
-    found.push({ start: scan.tokens[at]!.start, end: scan.tokens[end - 1]!.end });
-    at = end - 1;
-  }
-  return found;
 }
 
 function sentencesWith(spans: readonly Span[], text: string): Span[] {
