@@ -56,5 +56,6 @@ const explains = (text: string, { end, days }: Dated, before: string): boolean =
 
 function saysWhich(days: readonly Dated[], at: number, text: string): boolean {
   const [first = at] = rowOf(days, at, text);
+  if (days[at]!.days.last > days[at]!.days.first) return false;
   return WHICH_ONE.test(text.slice(days[first - 1]?.end ?? 0, days[first]!.start));
 }

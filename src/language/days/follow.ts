@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, partsOf, weekdayOf } from '../../time/calendar.ts';
+import { dayOf, daysInMonth, mondayOf, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import { bothHalves, clockOf } from '../dateTime/times/clockFace.ts';
@@ -150,6 +150,10 @@ function leaning(
     const day = named?.days?.first ?? dayAfter(one.ofMonth, before.days.first);
     return day === undefined ? {} : { days: { first: day, last: day } };
   }
+  const row = text.slice(before.end, one.start);
+  const period = OF_DATE.exec(before.words)?.[1];
+  if (period && one.days && !one.weekdays && one.days.first === one.days.last && NEXT_OF.test(row))
+    return { days: periodOf(period, one.days.first) };
   if (before.nth && one.days && isMonth(one.days) && inRow(text, before, one)) {
     const [day] = nthDays(before.nth, one.days);
     return day === undefined ? {} : { days: { first: day, last: day }, nth: before.nth };
@@ -177,6 +181,17 @@ const OR = /^ ?(?:of|en|\/) ?$/i;
 /** `om 10 of 14 uur`: behind an hour so many hours are an hour too. */
 const isHour = (one: Said, before: Span, text: string): boolean =>
   OR.test(text.slice(before.end, one.start)) && hourOf(one) !== undefined;
+
+/** `de week van 9 of 16 april`, `het weekend van 7 april of dat van 14 april`: of the second day too */
+const OF_DATE = /(week|weekend|weken) van (?:de )?(?:\p{L}+ )?(?:de )?\d/iu;
+const NEXT_OF = /^\s*(?:of|en|,|\/|&)\s*(?:(?:die|dat) van\s+)?(?:de\s+)?$/iu;
+
+function periodOf(name: string, day: Day): { first: Day; last: Day } {
+  const monday = mondayOf(day);
+  return name.toLowerCase() === 'weekend'
+    ? { first: monday + 5, last: monday + 6 }
+    : { first: monday, last: monday + 6 };
+}
 
 /** The words that say how long it takes, with the number. */
 function lengthOf({ start, end }: Span, text: string, begun: Span): Span | undefined {

@@ -65,7 +65,7 @@ function firstClocks(said: readonly Told[], days: readonly Told[], text: string)
     const row = rowOf(days, Math.max(before, 0), text);
     const behind = days[before]?.end;
     const gap = behind === undefined ? '' : text.slice(behind, one.start);
-    if (/\d/.test(gap)) continue;
+    if (/\d/.test(gap) || /^\s*(?:of|ofwel|dan wel)\s+$/i.test(gap)) continue;
     const again = days.some(
       ({ days: named }, at) => at < before && named && sameDays(named, days[before]?.days),
     );

@@ -40,7 +40,13 @@ export const weekdaysBehind = seq(
 );
 
 const holidayWeek = either(
-  seq([words('week van', 'de week van', 'week van de', 'de week van de'), plainDate], ([, date]) => date),
+  seq(
+    [
+      words('week van', 'de week van', 'week van de', 'de week van de', 'weken van', 'de weken van'),
+      plainDate,
+    ],
+    ([, date]) => date,
+  ),
   seq(
     [
       words(
