@@ -126,6 +126,8 @@ export interface ClockMeaning {
 /** A moment: seconds since the start of 1 January 1970. */
 export interface MomentMeaning {
   readonly readings: readonly { readonly timex: string; readonly moment: number }[];
+  /** it is counted from this very moment: `over een uur` */
+  readonly fromNow?: true;
   /** the same day counted from one that was named before: `een dag later om 10 uur` */
   readonly counted?: (from: Day) => Day;
   readonly impossible?: string;

@@ -12,10 +12,14 @@ const length = ({ days }: Dated): number => days.last - days.first;
 const isStretch = (one: Dated): boolean =>
   length(one) > 0 && (one.weekdays === undefined || one.comesBack === true);
 
+/** `werkdagen: maandag, dinsdag en donderdag` */
+const areOf = (stretch: Dated, other: Dated): boolean =>
+  other.weekdays?.every((weekday) => stretch.weekdays?.includes(weekday)) ?? false;
+
 /** Whether all days of the other lie in a longer stretch. */
 const holds = (stretch: Dated, other: Dated): boolean =>
   length(other) < length(stretch) &&
-  other.weekdays === undefined &&
+  (other.weekdays === undefined || areOf(stretch, other)) &&
   stretch.days.first <= other.days.first &&
   other.days.last <= stretch.days.last &&
   (stretch.weekdays === undefined ||

@@ -84,7 +84,8 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
     }
     case 'datetime': {
       const [moment] = periodOf(entity, today) ?? [];
-      if (typeof moment !== 'string') return undefined;
+      // Days are read without a clock: nobody knows what hour it is in an hour.
+      if (typeof moment !== 'string' || entity.moment.fromNow) return undefined;
       return {
         days: oneDay(parseIsoDay(moment.slice(0, 10)) ?? 0),
         ...bareIn(entity.moment.readings),

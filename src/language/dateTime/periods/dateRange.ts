@@ -37,7 +37,6 @@ const till = lookup([
   ['→', true],
   ['-', true],
   ['--', true],
-  ['naar', false],
   ['door naar', false],
   ['door tot', false],
   ['en', false],
