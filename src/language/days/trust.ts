@@ -46,8 +46,7 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
     ...besideUnread(spans, unread),
     ...insideStuck(scan, isRead),
     ...refusing(unread),
-    ...sentencesWith(timesUnread(scan, isRead), text),
-    ...unjoined(wishes, text, spans),
+    ...sentencesWith([...timesUnread(scan, isRead), ...unjoined(wishes, text, spans)], text),
   ];
   return wishes.filter(({ rests }) => !rests.some((rest) => doubtful.some((span) => meets(span, rest))));
 }

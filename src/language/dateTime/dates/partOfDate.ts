@@ -11,7 +11,7 @@ import type { DateMeaning } from '../meaning.ts';
 import { calendarDate } from './calendarDate.ts';
 import { plainDate } from './plainDate.ts';
 import { relativeDay } from './relativeDay.ts';
-import { anyWeekday, whichWeekday } from './weekdayName.ts';
+import { anyWeekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
 /** `rond 15 april`: the day itself, as it is not known how near */
 const aroundDate = seq(
@@ -93,6 +93,10 @@ export const partOfDate: Rule<PartOfDate> = kept(
       part,
     })),
     seq([anyWeekday, partName], ([weekday, part], { now }) => ({
+      date: weekdayMeaning(weekday, now.day),
+      part,
+    })),
+    seq([weekdayOfWeek, partOfClock], ([weekday, part], { now }) => ({
       date: weekdayMeaning(weekday, now.day),
       part,
     })),
