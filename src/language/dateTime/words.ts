@@ -9,7 +9,7 @@ import { ordinal, spelled } from './amounts.ts';
 import { NUMBERED } from './numbered.ts';
 import { month } from './dates/month.ts';
 import { noNoun } from './dates/plainDate.ts';
-import { anyWeekday } from './dates/weekdayName.ts';
+import { weekdayOfWeek } from './dates/weekdayName.ts';
 import { unitName } from './lexicon.ts';
 import { repetition } from './moments/repetition.ts';
 import { noName } from './periods/monthYear.ts';
@@ -48,10 +48,7 @@ const timeWord: Rule<unknown> = kept(
       ([, , value]) => value,
     ),
     seq([noName, month], ([, value]) => value),
-    seq(
-      [where(({ tokens }, at) => !/^(?:zat|vrij|zo|zon|don)$/.test(tokens[at]?.text ?? '')), anyWeekday],
-      ([, value]) => value,
-    ),
+    weekdayOfWeek,
     inRow,
     words('ervoor', 'daarvoor', 'of erna', 'of later', 'of eerder'),
     seq([spelledOut, unitName], ([, unit]) => unit),

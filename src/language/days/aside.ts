@@ -7,7 +7,7 @@ import { rowOf } from './rows.ts';
 const FACT = /^(?:sinds|sedert)(?!\p{L})|^na \S+ (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)$/iu;
 /** Why, and not when: `naar huis i.v.m. pakjesavond`. */
 const REASON =
-  /(?<!\p{L})(?:i\.?v\.?m\.?|in verband met(?: \p{L}+){0,3}|wegens(?: \p{L}+){0,2}|vanwege(?: \p{L}+){0,3}|ter gelegenheid van|ter ere van|door)\s*\(?\s*$/iu;
+  /(?<!\p{L})(?:i\.?v\.?m\.?|in verband met(?: \p{L}+){0,3}|wegens(?: \p{L}+){0,2}|vanwege(?: \p{L}+){0,3}|ter gelegenheid van|ter ere van|door) ?\(? ?$/iu;
 /** Which one of a kind: `uw voorstel van 28 oktober`. */
 const WHICH_ONE =
   /(?<!\p{L})(?:(?!vanaf|uitzondering|week|weken|weekend|maand|jaar|dag|dagen|data|ochtend|middag|avond|helft|loop|begin|einde?|midden|rest)\p{L}{4,}|die|dat) (?:van|d\.?d\.?|dd\.?)\s+(?:de |het )?$/iu;

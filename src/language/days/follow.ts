@@ -1,11 +1,10 @@
 import { dayOf, daysInMonth, mondayOf, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
-import { bothHalves, clockOf } from '../dateTime/times/clockFace.ts';
-import { clockHours, lasting } from './hours.ts';
-import type { Hours } from './hours.ts';
-import { CORRECTED } from './refused.ts';
+import { lasting } from './hours.ts';
+import { hourOf, isHour, lengthOf, replacesHours } from './lengths.ts';
 import { inRow } from './rows.ts';
+import { allAfter } from './standIns.ts';
 import type { Said } from './said.ts';
 
 /** Something said with all the stretches of the text that say it. */
@@ -14,45 +13,6 @@ export type Told = Said & {
   /** all of the day is said to be meant */
   readonly whole?: true;
 };
-
-const SAME =
-  /(?<!\p{L})(?:(?:ook )?(?:om |op |rond )?(?:de|het)?zelfde (?:tijd|tijden|tijdstip|tijdstippen|uren|uur)|idem|dito|ook om die tijd|om die tijd)(?!\p{L})/giu;
-
-/** `beide dagen`, `drie data:`: how many have been or will be named */
-const TOTAL =
-  /(?<!\p{L})(?:alle |de )?(?:(?:beide|allebei|alle (?:twee|drie|vier|vijf))(?: (?:dagen|data|datums|momenten|opties))?|(?:twee|drie|vier|vijf|[2-9]) (?:dagen|data|datums|momenten|opties)(?= ?:))(?![\p{L}\d])/giu;
-/** What is not refused: `op de andere dagen kan het wel` */
-const OTHERS =
-  /(?<!\p{L})(?:(?:op|alle|de|een|elke|iedere|liefst) )*(?:andere|overige) (?:dag|dagen|weekdagen|werkdagen|dag van de week)(?!\p{L})/giu;
-
-/** All that comes after days said before, where no other days follow: `t/m 13 april ben ik weg, daarna prima`. */
-const THEREAFTER =
-  /(?<!\p{L}|(?:dag|dagen|week|weken|maand|maanden|jaar) )(?:daarna|nadien|erna)(?= (?:wel|prima|goed|ok|is|kan|ben|mag|past|altijd|graag|alles|weer|vrij|beschikbaar)(?!\p{L})[^\d.;!?\n]*(?:$|[.;!?\n]))/giu;
-
-const thereafter = (from: Day): { first: Day; last: Day } => ({
-  first: from + 1,
-  last: dayOf(partsOf(from + 1).year, 12, 31),
-});
-
-/** What is said, with the words that stand for hours or days said before. */
-export function withWords(said: readonly Said[], text: string): Said[] {
-  const found = (pattern: RegExp, meaning: Pick<Said, 'same' | 'counted' | 'open' | 'fills'>): Said[] =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-      words,
-      ...meaning,
-    }));
-  const words = [
-    ...found(TOTAL, { fills: 'total' }),
-    ...found(OTHERS, { fills: 'others' }),
-    ...found(SAME, { same: true }),
-    ...found(THEREAFTER, { counted: thereafter, open: 'last' }),
-  ];
-  if (words.length === 0) return [...said];
-  const apart = said.filter((one) => !words.some(({ start, end }) => one.start < end && start < one.end));
-  return [...apart, ...words].sort((a, b) => a.start - b.start);
-}
 
 /**
  * What leans on something said before it gets its days or hours: `de dag erna`, `4 november en 3 weken later`,
@@ -69,7 +29,7 @@ export function followed(said: readonly Said[], text: string): Told[] {
     } else if (one.same) {
       const hours = told.findLast((other) => other.hours)?.hours;
       if (hours) told.push({ ...one, hours });
-    } else if (isCorrected(one, told.at(-1), text)) {
+    } else if (replacesHours(one, told.at(-1), text)) {
       const last = told.pop()!;
       told.push({
         ...last,
@@ -78,15 +38,8 @@ export function followed(said: readonly Said[], text: string): Told[] {
       });
     } else if (before && WHOLE_DAY.test(one.words)) {
       told[told.indexOf(before)] = { ...before, whole: true, also: [...(before.also ?? []), one] };
-    } else if (
-      one.length !== undefined &&
-      hourOf(one) &&
-      before &&
-      STARTS.test(text.slice(before.end, one.start))
-    ) {
+    } else if (isHour(one, told.at(-1), text)) {
       told.push({ start: one.start, end: one.end, words: one.words, hours: hourOf(one)! });
-    } else if (one.length !== undefined && told.at(-1)?.hours && isHour(one, told.at(-1)!, text)) {
-      told.push({ ...one, hours: hourOf(one)! });
     } else if (one.length !== undefined) {
       const at = told.findLastIndex((other) => other.hours);
       const begun = told[at];
@@ -142,7 +95,7 @@ function leaning(
     one.comesBack &&
     /(?<!\p{L})(?:daarna|nadien|erna|vanaf dan)(?!\p{L})/iu.test(text.slice(before.end, one.start))
   )
-    return { days: thereafter(before.days.last) };
+    return { days: allAfter(before.days.last) };
   if (one.ofMonth !== undefined) {
     const named = told.find(
       ({ days }) => days?.first === days?.last && days && partsOf(days.first).date === one.ofMonth,
@@ -161,27 +114,6 @@ function leaning(
   return {};
 }
 
-const HOUR = /^(?:\d{1,2}|\p{L}+) ?(?:u|uur|h)$/iu;
-const hourOf = ({ length, words }: Said): Hours | undefined => {
-  const clock = HOUR.test(words) ? clockOf((length ?? 0) / 3600) : undefined;
-  return clock && clockHours(bothHalves(clock), words);
-};
-
-/** `14 april om 10 uur, o nee dan heb ik tandarts, maak er 11 uur van` */
-const isCorrected = (one: Said, last: Told | undefined, text: string): boolean =>
-  last?.hours !== undefined &&
-  one.days === undefined &&
-  one.weekdays === undefined &&
-  (one.hours ?? hourOf(one)) !== undefined &&
-  CORRECTED.test(text.slice(last.end, one.start));
-
-const STARTS = /(?<!\p{L})(?:start|aanvang|begin|begint|beginnend|inloop|vertrek)(?: om)?:? $/iu;
-const OR = /^ ?(?:of|en|\/) ?$/i;
-
-/** `om 10 of 14 uur`: behind an hour so many hours are an hour too. */
-const isHour = (one: Said, before: Span, text: string): boolean =>
-  OR.test(text.slice(before.end, one.start)) && hourOf(one) !== undefined;
-
 /** `de week van 9 of 16 april`, `het weekend van 7 april of dat van 14 april`: of the second day too */
 const OF_DATE = /(week|weekend|weken) van (?:de )?(?:\p{L}+ )?(?:de )?\d/iu;
 const NEXT_OF = /^\s*(?:of|en|,|\/|&)\s*(?:(?:die|dat) van\s+)?(?:de\s+)?$/iu;
@@ -191,17 +123,6 @@ function periodOf(name: string, day: Day): { first: Day; last: Day } {
   return name.toLowerCase() === 'weekend'
     ? { first: monday + 5, last: monday + 6 }
     : { first: monday, last: monday + 6 };
-}
-
-/** The words that say how long it takes, with the number. */
-function lengthOf({ start, end }: Span, text: string, begun: Span): Span | undefined {
-  const before =
-    /(?:duur|duurt|duren|gedurende|lengte|lang|looptijd):? ?(?:(?:ongeveer|circa|ca\.?) )?$/i.exec(
-      text.slice(begun.end, start),
-    );
-  if (before) return { start: begun.end + before.index, end };
-  const behind = /^\s*(?:lang|durend)(?!\p{L})/iu.exec(text.slice(end));
-  return behind ? { start, end: end + behind[0].length } : undefined;
 }
 
 /** The first day of that number in its month from a day on. */

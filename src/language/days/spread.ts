@@ -92,7 +92,7 @@ function firstClocks(said: readonly Told[], days: readonly Told[], text: string)
       !STUCK.test(next.words) &&
       !hoursFirst(next)
     )
-      clocks[at] = { hours: next.hours!, told: next };
+      clocks[at] = { hours: next.hours, told: next };
   });
   return clocks;
 }

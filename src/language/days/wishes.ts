@@ -4,7 +4,7 @@ import type { Span } from '../left.ts';
 import { aside } from './aside.ts';
 import { choicesOf } from './choose.ts';
 import type { Dated } from './choose.ts';
-import { followed, nthDays, withWords } from './follow.ts';
+import { followed, nthDays } from './follow.ts';
 import type { Told } from './follow.ts';
 import { framed } from './frame.ts';
 import type { Hours } from './hours.ts';
@@ -12,6 +12,7 @@ import { narrowed } from './narrow.ts';
 import { refusedIn, takenBack } from './refused.ts';
 import type { Said } from './said.ts';
 import { clocksOf } from './spread.ts';
+import { totalOf, withStandIns } from './standIns.ts';
 import type { Clock } from './spread.ts';
 import { trusted } from './trust.ts';
 
@@ -44,7 +45,7 @@ const restsOf = (told: Told): readonly Span[] => [told, ...(told.also ?? [])];
  * is an exception to what holds it, and hours go with the row of days beside them.
  */
 export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[] {
-  const told = followed(withWords(said, text), text);
+  const told = followed(withStandIns(said, text), text);
   const back = takenBack(text, told);
   const kept = told.slice(Math.max(0, back));
   const [dropped, next] = [told[0], kept[0]];
@@ -130,15 +131,6 @@ function chosenClocks(choosing: readonly Dated[]): Clock[] {
   const told = choosing.find((choice) => choice.hours);
   return told?.hours ? [{ hours: told.hours, told }] : [];
 }
-
-const TOTALS = ['', '', 'beide|allebei|twee', 'drie', 'vier', 'vijf', 'zes'];
-
-const totalOf = (words: string): number => {
-  const figure = /\d/.exec(words)?.[0];
-  return figure === undefined
-    ? TOTALS.findIndex((names) => names && new RegExp(names, 'iu').test(words))
-    : Number(figure);
-};
 
 /** `16, 17 of 20 december, de 17e alleen tot 12 uur`: the day that is said again has its own hours. */
 const isSaidAgain = ({ first, last, hours }: Wish, later: readonly Wish[]): boolean =>

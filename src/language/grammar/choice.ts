@@ -63,7 +63,7 @@ export function as<T, R>(rule: Rule<T>, make: (value: T, scan: Scan) => R | unde
 export function kept<T>(rule: Rule<T>): Rule<T> {
   const id = ruleNumber();
   return ruleOf(rule.start, (scan, at) => {
-    const found = (scan.found[at] ??= new Array(ruleCount()));
+    const found = (scan.found[at] ??= new Array<readonly unknown[] | undefined>(ruleCount()));
     const known = found[id];
     if (known !== undefined) return known as readonly Match<T>[];
     const matches = rule(scan, at);

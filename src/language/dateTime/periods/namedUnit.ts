@@ -138,3 +138,17 @@ export const schoolYear = seq(
     unknown: `${code}${y}`,
   }),
 );
+
+/** `de week`, `dit jaar`: the one that is now */
+export const unitHere = seq(
+  [
+    greedy(words('de', 'het', 'deze', 'dit')),
+    lookup([
+      ['week', 'week'],
+      ['maand', 'month'],
+      ['jaar', 'year'],
+      ['kwartaal', 'quarter'],
+    ] as const),
+  ],
+  ([, unit], { now }) => unitFromNow(unit, { swing: 0, near: false }, now.day),
+);

@@ -3,17 +3,14 @@ import { ahead } from '../../grammar/place.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { WEEKDAYS } from '../../../time/dutch.ts';
-import { count, ordinal } from '../amounts.ts';
-import { addMonths, partsOf } from '../../../time/calendar.ts';
-import type { Day } from '../../../time/calendar.ts';
+import { addMonths } from '../../../time/calendar.ts';
 import { countsDays, duration, shiftDay } from '../times/duration.ts';
-import { nthWeekday } from '../dates/feasts.ts';
-import { monthPeriod } from './monthYear.ts';
 import { between } from './calendarPeriod.ts';
 import type { PeriodMeaning, TimeSpan } from '../meaning.ts';
 import { calendarPeriod } from './period.ts';
-import { unitFromNow } from './namedUnit.ts';
+import { unitHere } from './namedUnit.ts';
+import { weekdaysOfMonth, weekendOfMonth } from './ofMonth.ts';
+import { rest, restOfThat } from './restOfPeriod.ts';
 import { weekAfter, weekBehind, weekdaysBehind, weekendOfDate, weekOfDate } from './weekByDay.ts';
 
 export type Part = 'start' | 'mid' | 'end';
@@ -115,56 +112,8 @@ const listedPart = seq([partWord, ahead(otherPart)], ([part], scan, _at, end) =>
   return other && !other.value.mod ? partOf(other.value, part) : undefined;
 });
 
-/** `de week`, `dit jaar`: the one that is now */
-export const unitHere = seq(
-  [
-    greedy(words('de', 'het', 'deze', 'dit')),
-    lookup([
-      ['week', 'week'],
-      ['maand', 'month'],
-      ['jaar', 'year'],
-      ['kwartaal', 'quarter'],
-    ] as const),
-  ],
-  ([, unit], { now }) => unitFromNow(unit, { swing: 0, near: false }, now.day),
-);
-
 /** `later in het jaar`, `begin van de week`, `eind van de maand` */
 const here = seq([partWord, unitHere], ([part, period]) => partOf(period, part));
-
-/** `rest van de week`, `de rest van het jaar`: from today on */
-const rest = seq(
-  [
-    words('rest van', 'resterende', 'de resterende dagen van', 'het restant van', 'rest van deze'),
-    either(unitHere, calendarPeriod),
-  ],
-  ([, period], { now }) => {
-    const [span] = period.spans;
-    return span?.to !== undefined && span.to > now.day
-      ? { spans: [between(Math.max(now.day, span.from ?? now.day), span.to)] }
-      : undefined;
-  },
-);
-
-/** `de rest van die week`: behind the days that were named before */
-const restOfThat = seq(
-  [
-    words('rest van die', 'rest van dat', 'rest van de', 'rest van het'),
-    lookup([
-      ['week', 'week'],
-      ['maand', 'month'],
-      ['jaar', 'year'],
-    ] as const),
-  ],
-  ([, unit], { now }): PeriodMeaning | undefined => {
-    const counted = (from: Day): PeriodMeaning => {
-      const [span] = unitFromNow(unit, { swing: 0, near: false }, from).spans;
-      return { spans: [between(Math.min(from + 1, span?.to ?? from), span?.to ?? from)] };
-    };
-    const [here] = unitFromNow(unit, { swing: 0, near: false }, now.day).spans;
-    return here?.to === undefined ? undefined : { spans: [between(now.day, here.to)], counted };
-  },
-);
 
 /** `eerste drie maanden van 2018`, `laatste 2 weken van mei` */
 const firstOf = seq(
@@ -185,46 +134,6 @@ const firstOf = seq(
         : between(Math.max(from, shiftDay(to, length, -1)), to),
     );
     return cuts.length ? { spans: cuts } : undefined;
-  },
-);
-
-/** `eerste weekend van juni`: the nth that starts in the month */
-const weekendOfMonth = seq(
-  [either(ordinal, lookup([['laatste', -1]])), words('weekend van', 'weekend in'), monthPeriod],
-  ([n, , { spans }]): PeriodMeaning | undefined => {
-    const weekends = spans.map(({ from = 0 }) => {
-      const { year, month } = partsOf(from);
-      return nthWeekday(year, month, 6, n);
-    });
-    return n <= 4 ? { spans: weekends.map((saturday) => between(saturday, saturday + 2)) } : undefined;
-  },
-);
-
-const weekdayPlural = lookup(WEEKDAYS.map((name, at) => [`${name}en`, at + 1] as const));
-
-/** `de laatste twee dinsdagen van mei`, `de eerste 3 vrijdagen in juni` */
-const weekdaysOfMonth = seq(
-  [
-    greedy(words('de')),
-    lookup([
-      ['eerste', 1],
-      ['laatste', -1],
-    ]),
-    count,
-    weekdayPlural,
-    words('van', 'in'),
-    monthPeriod,
-  ],
-  ([, sign, n, weekday, , { spans }]): PeriodMeaning | undefined => {
-    if (!Number.isInteger(n) || n > 4) return undefined;
-    return {
-      weekday,
-      spans: spans.map(({ from = 0 }) => {
-        const { year, month } = partsOf(from);
-        const [first, last] = sign > 0 ? [1, n] : [-n, -1];
-        return between(nthWeekday(year, month, weekday, first), nthWeekday(year, month, weekday, last) + 1);
-      }),
-    };
   },
 );
 
