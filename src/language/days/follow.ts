@@ -105,7 +105,8 @@ function leaning(
   }
   const row = text.slice(before.end, one.start);
   const period = OF_DATE.exec(before.words)?.[1];
-  if (period && one.days && !one.weekdays && one.days.first === one.days.last && NEXT_OF.test(row))
+  const isNext = one.days && one.days.first === one.days.last && one.days.first > before.days.last;
+  if (period && one.days && isNext && !one.weekdays && NEXT_OF.test(row))
     return { days: periodOf(period, one.days.first) };
   if (before.nth && one.days && isMonth(one.days) && inRow(text, before, one)) {
     const [day] = nthDays(before.nth, one.days);
@@ -116,7 +117,7 @@ function leaning(
 
 /** `de week van 9 of 16 april`, `het weekend van 7 april of dat van 14 april`: of the second day too */
 const OF_DATE = /(week|weekend|weken) van (?:de )?(?:\p{L}+ )?(?:de )?\d/iu;
-const NEXT_OF = /^\s*(?:of|en|,|\/|&)\s*(?:(?:die|dat) van\s+)?(?:de\s+)?$/iu;
+const NEXT_OF = /^\s*,?\s*(?:of|en|\/|&)\s*(?:(?:die|dat) van\s+)?(?:de\s+)?$/iu;
 
 function periodOf(name: string, day: Day): { first: Day; last: Day } {
   const monday = mondayOf(day);

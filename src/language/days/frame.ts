@@ -12,18 +12,19 @@ const length = ({ days }: Dated): number => days.last - days.first;
 const isStretch = (one: Dated): boolean =>
   length(one) > 0 && (one.weekdays === undefined || one.comesBack === true);
 
-/** `werkdagen: maandag, dinsdag en donderdag` */
-const areOf = (stretch: Dated, other: Dated): boolean =>
-  other.weekdays?.every((weekday) => stretch.weekdays?.includes(weekday)) ?? false;
-
-/** Whether all days of the other lie in a longer stretch. */
+/** Whether the other lies in a longer stretch, or is of the days that come back: `werkdagen: maandag en dinsdag`. */
 const holds = (stretch: Dated, other: Dated): boolean =>
-  length(other) < length(stretch) &&
-  (other.weekdays === undefined || areOf(stretch, other)) &&
+  length(other) < length(stretch) && (stretch.comesBack ? isOneOf(stretch, other) : liesIn(stretch, other));
+
+const isOneOf = ({ weekdays }: Dated, other: Dated): boolean =>
+  other.weekdays
+    ? other.weekdays.every((weekday) => weekdays?.includes(weekday))
+    : length(other) === 0 && (weekdays?.includes(weekdayOf(other.days.first)) ?? false);
+
+const liesIn = (stretch: Dated, other: Dated): boolean =>
+  other.weekdays === undefined &&
   stretch.days.first <= other.days.first &&
-  other.days.last <= stretch.days.last &&
-  (stretch.weekdays === undefined ||
-    (length(other) === 0 && stretch.weekdays.includes(weekdayOf(other.days.first))));
+  other.days.last <= stretch.days.last;
 
 /**
  * The days without the stretches that only say where they lie: `in april: 9, 16 en 23`, `de maandagen 9 en 16 april`,

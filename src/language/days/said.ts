@@ -54,6 +54,9 @@ const PER = /^per (?:uur|dag|week|maand|jaar)$/i;
 /** `elke tweede dinsdag` is one in two, or the second of each month. */
 const OTHER_RANK = /^XXXX-WXX-\d-#/;
 
+/** `van 8-5` is from eight to five, or of the eighth of May. */
+const OR_A_DAY = /^van \d{1,2}[-/]\d{1,2}$/i;
+
 type Meaning = Omit<Said, 'start' | 'end' | 'words'>;
 
 /** @returns what an entity says; nothing for what comes back in another way than by weekdays */
@@ -110,7 +113,7 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
     case 'time':
       return { hours: clockHours(entity.clocks, words) };
     case 'timerange': {
-      const hours = hoursOf(entity.spans);
+      const hours = OR_A_DAY.test(words) ? undefined : hoursOf(entity.spans);
       return hours && { hours };
     }
     case 'set':

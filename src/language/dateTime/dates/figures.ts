@@ -68,6 +68,12 @@ const monthFirst = seq(
   ([m, , , , date, , , , y], { now }) => dateOf(date, m, y, now.day),
 );
 
+/** `3-5 en 8-11 februari`: the first of these is no date */
+const rowOfStretches = seq(
+  [words('en', 'of', ',', '&'), digits(1, 31, 2), words('-'), digits(1, 31, 2), month],
+  () => true,
+);
+
 /** `27-3`, `27/3`, `2/okt`; a point only behind a preposition or with `27.3.` */
 const numericShort = seq(
   [
@@ -83,6 +89,7 @@ const numericShort = seq(
     ),
     clear,
     uncounted,
+    not(rowOfStretches),
   ],
   ([, date, , , , m], { now }) => dateOf(date, m, undefined, now.day),
 );

@@ -77,7 +77,8 @@ const shortFirst = seq(
       seq(
         [
           greedy(words(',', '/', '+', '&', 'en', 'of', ', of')),
-          lookup(weekdayShort),
+          where(({ tokens }, at) => listed.has(tokens[at]?.text ?? '')),
+          either(full, lookup(weekdayShort)),
           where(({ tokens }, at) => tokens[at]?.kind !== 'digits'),
         ],
         () => true,

@@ -9,6 +9,7 @@ import { countedDays } from './countedPeriod.ts';
 import { days } from '../dates/countedDay.ts';
 import { dateRange } from './dateRange.ts';
 import { shiftDay } from '../times/duration.ts';
+import { unitName } from '../lexicon.ts';
 import { exactly } from '../meaning.ts';
 import type { DateMeaning, PeriodMeaning, TimeSpan } from '../meaning.ts';
 import { unitHere } from './namedUnit.ts';
@@ -153,7 +154,9 @@ const before = seq(
 /** Not behind a day that is counted from another: `de dag ervoor of erna` are two days. */
 const notCounted = as(anyDate, (date) => (date.counted ? undefined : onDate(date)));
 
-const behind = seq([either(notCounted, stretch), boundBehind], ([what, bound]) => limited(bound, what));
+const behind = seq([either(notCounted, stretch), boundBehind, not(unitName)], ([what, bound]) =>
+  limited(bound, what),
+);
 
 const compared = lookup([
   ['meer dan', 1],
