@@ -8,6 +8,7 @@ import { digits, words } from '../grammar/tokens.ts';
 import { ordinal, spelled } from './amounts.ts';
 import { NUMBERED } from './numbered.ts';
 import { month } from './dates/month.ts';
+import { partOfDate } from './dates/partOfDate.ts';
 import { noNoun } from './dates/plainDate.ts';
 import { weekdayOfWeek } from './dates/weekdayName.ts';
 import { unitName } from './lexicon.ts';
@@ -48,6 +49,7 @@ const timeWord: Rule<unknown> = kept(
       ([, , value]) => value,
     ),
     seq([noName, month], ([, value]) => value),
+    partOfDate,
     weekdayOfWeek,
     inRow,
     words('ervoor', 'daarvoor', 'of erna', 'of later', 'of eerder'),

@@ -117,7 +117,7 @@ function leaning(
 
 /** `de week van 9 of 16 april`, `het weekend van 7 april of dat van 14 april`: of the second day too */
 const OF_DATE = /(week|weekend|weken) van (?:de )?(?:\p{L}+ )?(?:de )?\d/iu;
-const NEXT_OF = /^\s*,?\s*(?:of|en|\/|&)\s*(?:(?:die|dat) van\s+)?(?:de\s+)?$/iu;
+const NEXT_OF = /^ ?,? ?(?:of|en|\/|&)\s*(?:(?:die|dat) van\s+)?(?:de\s+)?$/iu;
 
 function periodOf(name: string, day: Day): { first: Day; last: Day } {
   const monday = mondayOf(day);
