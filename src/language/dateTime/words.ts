@@ -23,7 +23,7 @@ const spelledOut = where(
   ({ tokens }, at) => (tokens[at]?.text.length ?? 0) > 3 || tokens[at]?.text === 'uur',
 );
 
-const joins = /^(?:of|en|dan|anders|,|\/|\+|&|t|tot)$/;
+const joins = /^(?:of|ofwel|en|dan|anders|,|\/|\+|&|t|tot)$/;
 
 /** A number in a row: `of anders 16`; not in `12,50` or `06-12345678`. */
 const inRow = seq(
