@@ -1,5 +1,6 @@
-import { CHANGING_PHRASES, CHANGING_WORDS, DAY_PHRASES, EMPTY_WORDS, JOINING_WORDS } from './leftWords.ts';
-import { tokenise } from './tokens.ts';
+import { timesUnread } from './dateTime/words.ts';
+import { CHANGING_PHRASES, CHANGING_WORDS, EMPTY_WORDS, JOINING_WORDS } from './leftWords.ts';
+import { scanOf } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of a text: `start` is the index of its first character, `end` the one after its last. */
@@ -30,9 +31,14 @@ export function left(
   same: (piece: string) => boolean = () => false,
 ): Left[] {
   const sorted = rests.toSorted((a, b) => a.start - b.start);
-  return groupsOf(text, tokenise(text), sorted).flatMap(({ tokens, between }) => {
+  const scan = scanOf(text, { day: 0, seconds: 0 });
+  const isRead = scan.tokens.map(({ start, end }) =>
+    sorted.some((span) => span.start < end && start < span.end),
+  );
+  const times = timesUnread(scan, isRead);
+  return groupsOf(text, scan.tokens, sorted).flatMap(({ tokens, between }) => {
     if (between && onlyJoins(tokens)) return [];
-    const marked = changingSpans(text, tokens);
+    const marked = [...changingSpans(text, tokens), ...times.filter((time) => isWithin(time, tokens))];
     const kept = trimmed(tokens, marked);
     const [first, last] = [kept[0], kept.at(-1)];
     if (!first || !last) return [];
@@ -41,6 +47,9 @@ export function left(
     return [{ start, end, text: written, changes: marked.length > 0 || same(written) }];
   });
 }
+
+const isWithin = ({ start, end }: Span, tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.start < end && start < token.end);
 
 interface Group {
   readonly tokens: Token[];
@@ -93,12 +102,10 @@ function changingSpans(text: string, tokens: readonly Token[]): Span[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];
   const written = text.slice(first.start, last.end);
-  const phrases = [...CHANGING_PHRASES, ...DAY_PHRASES]
-    .flatMap((phrase) => [...written.matchAll(phrase)])
-    .map((match) => ({
-      start: first.start + match.index,
-      end: first.start + match.index + match[0].length,
-    }));
+  const phrases = CHANGING_PHRASES.flatMap((phrase) => [...written.matchAll(phrase)]).map((match) => ({
+    start: first.start + match.index,
+    end: first.start + match.index + match[0].length,
+  }));
   return [...tokens.filter(({ text: word }) => CHANGING_WORDS.has(word)), ...phrases];
 }
 

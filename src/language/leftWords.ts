@@ -37,36 +37,24 @@ export const CHANGING_WORDS = words(`
   daarna daarop erna ervoor daarvoor vervolgens aansluitend zelfde rest dagelijks toestel tst doorkies even-weken oneven ipv plaats voorheen vroeger voormalig oud fout verkeerd onjuist
 `);
 
-/** The same in more words, and times of the day. */
+/** The same in more words. */
 export const CHANGING_PHRASES: readonly RegExp[] = [
   /\bom de (?:andere )?(?:dag|week|maand|twee|drie|2|3)\b/gi,
   /\b(?:in de )?(?:on)?even (?:week|weken)\b/gi,
   /\bdan wel\b/gi,
-  /(?:ochtend|middag|avond|nacht|morgen)(?:en|s)?(?!\p{L})/giu,
-  /(?<!\p{L})(?:lunch|borrel|ocht|midd|diner|ontbijt)\.?(?!\p{L})/giu,
-  /\b(?:na|voor|rond|vanaf|tot) (?:twee|drie|vier|vijv|zess|zeven|acht|negen|tien|elv|twaalv)[eë]n(?!\p{L})/giu,
-  /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/g,
-  /(?<!\d)\d{1,2}\s?(?:u|uur|h)(?!\p{L})/giu,
-  /\b(?:half|kwart (?:over|voor)) \p{L}+/giu,
-  /\b(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) uur\b/gi,
-];
-
-const MONTH =
-  'jan(?:uari)?|feb(?:r(?:uari)?)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-
-/** Days and periods: who names one that was not read means something by it. */
-export const DAY_PHRASES: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\d])\\d{1,2}(?:e|ste|de)?\\s?-?(?:${MONTH})(?!\\p{L})`, 'giu'),
-  /(?<!\p{L})(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s|ochtend|middag|avond)?(?!\p{L})/giu,
-  /(?<!\p{L})(?:januari|februari|april|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/giu,
-  /(?<!\p{L})(?:week|wk|weken)\.? ?\d{1,2}(?!\d)/giu,
-  /(?<!\p{L})de \d{1,2}(?:e|ste|de)(?!\p{L})/giu,
-  /(?<![\d/.-])\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?(?![\d/.-])/g,
   /(?<!\p{L})\p{L}{0,12}(?:vakantie|verlof|weekend)(?!\p{L})/giu,
-  /(?<!\p{L})(?:t\/m|tot en met|volgende (?:week|maand)|de (?:dag|week) (?:erna|daarna|ervoor|daarvoor)|rest van (?:de|die) (?:week|maand))(?!\p{L})/giu,
+  /(?<!\p{L})(?:lunch|borrel|diner|ontbijt)(?!\p{L})/giu,
 ];
 
 /** Words that only join two things that were both read. */
 export const JOINING_WORDS = words(
   `en of ofwel oftewel dan wel anders ook en/of plus tot met + & / , ; - – en-of`,
 );
+
+/** Words behind which `voor` before a day says until when. */
+export const UNTIL_WORDS = words(`
+  liefst graag nog er zal vol het dit dat en of niet wel maar moet moeten ook kan kunnen kunt wil willen zou zouden lukt past alleen
+  ergens altijd ik wij we is zijn was wordt komt komen klaar gereed binnen reageren antwoord reactie aanmelden inleveren weg terug thuis
+  vertrekken vertrek dagen weken maanden uur jaar zo uiterlijk vrij rond af iets plaatsvinden gebeuren indienen ingediend me mij ons je
+  jou u zich hem haar hij zij ze jullie iemand niemand hier daar dan toch al pas eerst net bijna vast gewoon dus geval
+`);

@@ -1,5 +1,5 @@
 import { numberWord, ordinalWord } from './number/numberWord.ts';
-import { slippedName } from './slippedNames.ts';
+import { partIn, slippedName } from './slippedNames.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,13 +7,8 @@ import type { Token } from './tokens.ts';
 export interface Now {
   readonly day: number;
   readonly seconds: number;
-}
-
-/** What one rule read at a place, and what was read there before it. */
-interface Known {
-  readonly rule: number;
-  readonly matches: readonly unknown[];
-  readonly before: Known | undefined;
+  /** a deadline is spoken of: `voor 12 april` says until when, whatever stands before it */
+  readonly until?: true;
 }
 
 /** What rules work on: the tokens of one text, what kind each is, and what rules found before. */
@@ -22,8 +17,8 @@ export interface Scan {
   /** for each token its kind (OTHER, FIGURES, NUMERAL, or the number of a word or sign some rule knows), then OTHER twice */
   readonly kinds: readonly number[];
   readonly now: Now;
-  /** for each place what the rules read there before */
-  readonly found: (Known | undefined)[];
+  /** for each place what the rules of which that is kept read there, by their number */
+  readonly found: ((readonly unknown[] | undefined)[] | undefined)[];
   /** for a rule that needs certain tokens the last place of one, or the first */
   readonly last: (number | undefined)[];
   /** for each place the one reading of no tokens */
@@ -66,6 +61,9 @@ let rulesKept = 0;
 /** A number for a rule whose readings are kept: by which they are found again. */
 export const ruleNumber = (): number => rulesKept++;
 
+/** How many rules there are of which the readings are kept. */
+export const ruleCount = (): number => rulesKept;
+
 function kindIn({ kind, text }: Token): number {
   if (kind === 'digits') return FIGURES;
   return vocabulary.get(text) ?? (kind === 'word' && isNumeral(text) ? NUMERAL : OTHER);
@@ -75,7 +73,7 @@ function kindIn({ kind, text }: Token): number {
 function corrected(token: Token, at: number, tokens: readonly Token[]): Token {
   if (token.kind !== 'word' || vocabulary.has(token.text)) return token;
   if (token.capital && tokens[at - 1]?.capital) return token;
-  const name = slippedName(token.text);
+  const name = slippedName(token.text) ?? partIn(token.text);
   return name === undefined ? token : { ...token, text: name };
 }
 
@@ -118,6 +116,7 @@ function isDated(tokens: readonly Token[], at: number): boolean {
     Number(day!.text) <= 31 &&
     day!.text.length < 3 &&
     Number(month!.text) <= 31 &&
+    Math.min(Number(day!.text), Number(month!.text)) <= 12 &&
     month!.text.length < 3
   );
 }

@@ -50,6 +50,15 @@ function oneSlip(word: string, name: string): boolean {
   return word[at] === name[at + 1] && word[at + 1] === name[at] && word.slice(at + 2) === name.slice(at + 2);
 }
 
+const COMPOUND =
+  /^(ochtend|voormiddag|namiddag|middag|avond)\p{L}{4,}$|^(?!voor|goe)\p{L}{3,}(ochtend|middag|avond)(?:en)?$/u;
+
+/** @returns the part of the day that a longer word tells: `ochtendprogramma`, `cursusavonden` */
+export function partIn(word: string): string | undefined {
+  const found = word.length > SHORTEST ? COMPOUND.exec(word) : null;
+  return found?.[1] ?? found?.[2];
+}
+
 /** @returns the name of a month or a weekday that a word of small letters is one slip of the pen from */
 export function slippedName(word: string): string | undefined {
   if (word.length < SHORTEST - 1 || word.length > LONGEST || WORDS.has(word)) return undefined;

@@ -2,6 +2,7 @@ import { DAY, isoDay, parseIsoDay } from '../time/calendar.ts';
 import type { Day } from '../time/calendar.ts';
 import type { Entity, TimeSpan } from './dateTime/meaning.ts';
 import { readTimes } from './dateTime/read.ts';
+import type { Now } from './scan.ts';
 
 /** A stretch of days that a text names, both ends included; an end that is left open is absent. */
 export interface Stretch {
@@ -21,16 +22,18 @@ export interface Stretch {
  * Every day and period a text names, past ones too, from left to right.
  * @param today YYYY-MM-DD, for what is counted from it: `morgen`, `over twee dagen`, `volgende week`
  * @param near YYYY-MM-DD; what has no year of its own, such as `28 maart`, `Pasen` or `week 14`, is the one nearest to it
+ * @param until whether deadlines are spoken of, so that `voor 12 april` says until when
  */
-export function stretchesIn(text: string, today: string, near: string): Stretch[] {
+export function stretchesIn(text: string, today: string, near: string, until = false): Stretch[] {
   const [now, centre] = [dayNamed(today), dayNamed(near)];
-  const found = readTimes(text, { day: now, seconds: 0 }).map((one) => {
+  const at = (day: Day): Now => ({ day, seconds: 0, ...(until && { until }) });
+  const found = readTimes(text, at(now)).map((one) => {
     const [weekday, readings] = [bareWeekday(one.entity), readingsOf(one.entity)];
     return { ...one, weekday, readings, unclear: !weekday && readings.length > 1 };
   });
   const again = now !== centre && found.some(({ unclear }) => unclear);
   const around = new Map(
-    (again ? readTimes(text, { day: centre, seconds: 0 }) : []).map(({ start, entity }) => [start, entity]),
+    (again ? readTimes(text, at(centre)) : []).map(({ start, entity }) => [start, entity]),
   );
   return found.flatMap(({ start, end, weekday, readings, unclear }): Stretch[] => {
     const other = unclear ? around.get(start) : undefined;

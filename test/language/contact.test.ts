@@ -116,6 +116,12 @@ describe('e-mail addresses', () => {
 
   test.each([
     ['jan@zwolle', 'In jan@zwolle ontbreekt het einde, zoals .nl.'],
+    ['s·jong@almere.nl', 'In s·jong@almere.nl staat een teken dat niet in een e-mailadres kan: ·.'],
+    [
+      'mijn adres is s…jong@almere.nl',
+      'In s…jong@almere.nl staat een teken dat niet in een e-mailadres kan: ….',
+    ],
+    ['s.x😀jong@almere.nl', 'In s.x😀jong@almere.nl staat een teken dat niet in een e-mailadres kan: 😀.'],
     ['jan@zwolle,nl', 'Er staat een komma in het e-mailadres. Bedoelt u jan@zwolle.nl?'],
     ['jan @zwolle.nl', 'Bedoelt u jan@zwolle.nl?'],
     ['jan@ zwolle.nl', 'Bedoelt u jan@zwolle.nl?'],

@@ -42,7 +42,7 @@ export function agenda(
   const folded = fold(text);
   if (!PLURAL.test(folded) || !ASKS.test(folded)) return undefined;
   const today = asking.now.slice(0, 10);
-  const named = stretchesIn(withDutchDays(text), today, today);
+  const named = stretchesIn(withDutchDays(text), today, today, DEADLINES.test(folded));
   const isAsked = ({ day, kind }: Dated): boolean => {
     if (DEADLINES.test(folded) && kind !== 'deadline' && kind !== 'period') return false;
     if (meant.length > 0) return true;

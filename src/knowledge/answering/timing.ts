@@ -97,7 +97,12 @@ function withoutOthers(named: Stretch[], event: LetterEvent, others: LetterEvent
  */
 export function timed(event: LetterEvent, message: string, now: string, others: LetterEvent[] = []): Timed {
   const today = now.slice(0, 10);
-  const stretches = stretchesIn(withDutchDays(message), today, event.until ?? event.from ?? today);
+  const stretches = stretchesIn(
+    withDutchDays(message),
+    today,
+    event.until ?? event.from ?? today,
+    event.kind === 'deadline',
+  );
   const named = withoutOthers(stretches, event, others);
   const note = distanceNote(event, today);
   const decided = event.kind === 'deadline' || named.length > 0;

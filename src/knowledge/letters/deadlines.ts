@@ -28,7 +28,7 @@ export function deadlinesOf(letter: Letter): Deadline[] {
       sentencesOf(block.text)
         .filter(({ text }) => SETS.test(text))
         .flatMap(({ text }) =>
-          stretchesIn(text, near, near).flatMap(({ bounded, from, to, start, end }) =>
+          stretchesIn(text, near, near, true).flatMap(({ bounded, from, to, start, end }) =>
             bounded &&
             from === undefined &&
             to !== undefined &&

@@ -7,6 +7,8 @@ import { readingOfFound } from './reading.ts';
 const LONGEST_ADDRESS = 254;
 const LONGEST_LOCAL = 64;
 const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~\u00ad\u200b-\u200d\u2060\ufeff-]/u;
+/** A sign outside ASCII that is no letter or digit: `·`, `…`. */
+const STUCK = /[^\p{ASCII}\s\p{L}\p{N}]/u;
 const DOMAIN = /[\p{L}\p{N}.\u00ad\u200b-\u200d\u2060\ufeff-]/u;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const EXAMPLE = 'Bijvoorbeeld: naam@gemeente.nl.';
@@ -18,10 +20,21 @@ interface WrittenAddress {
   readonly end: number;
 }
 
+/** Where the part before an @ starts; a sign of no alphabet that is stuck between two pieces belongs to it, and is refused. */
+function localStart(text: string, at: number): number {
+  let start = at;
+  for (let next = at; ; next = start) {
+    while (next > 0 && LOCAL.test(text[next - 1]!)) next--;
+    start = next;
+    while (next > 0 && STUCK.test(text[next - 1]!)) next--;
+    if (next === start || next === 0 || !/[\p{L}\p{N}]/u.test(text[next - 1]!)) return start;
+    start = next;
+  }
+}
+
 /** What stands around an @, without the brackets, quotes and full stops of the sentence. */
 function around(text: string, at: number): WrittenAddress {
-  let start = at;
-  while (start > 0 && LOCAL.test(text[start - 1]!)) start--;
+  let start = localStart(text, at);
   let end = at + 1;
   while (end < text.length && DOMAIN.test(text[end]!)) end++;
   while (end > at + 1 && /[.-]/.test(text[end - 1]!)) end--;

@@ -54,9 +54,10 @@ const lengthMeaning = (length: Duration, mod?: Mod): Entity => ({
 const readers: readonly Reader[] = [
   reader(repetition, (timex) => ({ kind: 'set', timex })),
   reader(anyDate, (date) => ({ kind: 'date', date })),
-  reader(dayRange, ({ spans, mod, onwards }) => ({
+  reader(dayRange, ({ spans, mod, onwards, counted }) => ({
     kind: 'datetimerange',
     spans,
+    ...(counted && { counted }),
     ...(mod ? { mod } : {}),
     ...(onwards ? { onwards } : {}),
   })),

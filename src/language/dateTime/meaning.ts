@@ -11,6 +11,10 @@ export interface DateMeaning {
   readonly counted?: (from: Day) => Day;
   /** the nth of its weekday in a month that is not named: `de tweede dinsdag van de maand` */
   readonly nth?: { readonly weekday: number; readonly rank: number };
+  /** it is named as a day of that week, by its Monday: `dinsdag volgende week` */
+  readonly ofWeek?: Day;
+  /** the week stands before the weekday: `volgende week dinsdag` */
+  readonly weekLeads?: true;
   /** the day of the month, where only that and a weekday are known */
   readonly ofMonth?: number;
   /** day and month, so that a range can lend them a year */
@@ -101,6 +105,8 @@ export interface PeriodMeaning {
   readonly mod?: Mod;
   /** it is that weekday in it that is meant: `de laatste twee dinsdagen van mei` */
   readonly weekday?: number;
+  /** it runs from one weekday to another, of whatever week: `ma t/m do` */
+  readonly weekdays?: readonly number[];
   /** the same counted from a day that was named before: `de week erna` */
   readonly counted?: (from: Day) => PeriodMeaning;
   /** what is meant instead when all spans are over: week 3 in December is next year's */
@@ -120,6 +126,10 @@ export interface ClockMeaning {
 /** A moment: seconds since the start of 1 January 1970. */
 export interface MomentMeaning {
   readonly readings: readonly { readonly timex: string; readonly moment: number }[];
+  /** it is counted from this very moment: `over een uur` */
+  readonly fromNow?: true;
+  /** the same day counted from one that was named before: `een dag later om 10 uur` */
+  readonly counted?: (from: Day) => Day;
   readonly impossible?: string;
 }
 
@@ -136,6 +146,7 @@ export type Entity =
       readonly mod?: Mod;
       /** it goes on from that moment, over the days: `vanaf morgen 8 uur` */
       readonly onwards?: true;
+      readonly counted?: (from: Day) => Day;
     }
   | { readonly kind: 'duration'; readonly seconds: number; readonly timex: string; readonly mod?: Mod }
   | { readonly kind: 'set'; readonly timex: string };

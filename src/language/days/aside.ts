@@ -1,20 +1,61 @@
+import { weekdayOf } from '../../time/calendar.ts';
+import type { Day } from '../../time/calendar.ts';
 import type { Dated } from './choose.ts';
+import { rowOf } from './rows.ts';
 
 /** What was so before today is a fact, and so is what comes of waiting. */
 const FACT = /^(?:sinds|sedert)(?!\p{L})|^na \S+ (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)$/iu;
 /** Why, and not when: `naar huis i.v.m. pakjesavond`. */
 const REASON =
-  /(?<!\p{L})(?:i\.?v\.?m\.?|in verband met|wegens|vanwege|ter gelegenheid van|ter ere van|door)\s*$/iu;
+  /(?<!\p{L})(?:i\.?v\.?m\.?|in verband met(?: \p{L}+){0,3}|wegens(?: \p{L}+){0,2}|vanwege(?: \p{L}+){0,3}|ter gelegenheid van|ter ere van|door) ?\(? ?$/iu;
+/** Which one of a kind: `uw voorstel van 28 oktober`. */
+const WHICH_ONE =
+  /(?<!\p{L})(?:(?!vanaf|uitzondering|week|weken|weekend|maand|jaar|dag|dagen|data|ochtend|middag|avond|helft|loop|begin|einde?|midden|rest)\p{L}{4,}|die|dat) (?:van|d\.?d\.?|dd\.?)\s+(?:de |het )?$/iu;
+/** A clause that says why: `omdat wij op 10 april een raad hebben`. */
+const BECAUSE = /(?<!\p{L})(?:omdat|aangezien|doordat|want|daar)(?!\p{L})[^,.;!?\n]*$/iu;
+/** What follows is the wish, what came before it the ground: `op 10 april is er raad, dus liever 12 april`. */
+const SO =
+  /(?<!\p{L})(?:dus|daarom|vandaar)(?!\p{L})(?![^.;!?\n]*(?<!\p{L})(?:niet|geen|behalve)(?!\p{L}))[^.;!?\n]*$/iu;
+/** A day so long ago is nobody's wish. */
+const LONG_AGO = 366;
 
-/** The days without those that only explain another: a reason, a fact, the date of a feast between brackets. */
-export function aside(days: readonly Dated[], text: string): Dated[] {
-  const kept = days.filter(({ start, words }, at) => {
-    const before = text.slice(days[at - 1]?.end ?? 0, start);
-    return !FACT.test(words) && !REASON.test(before) && !(at > 0 && explains(text, days[at]!, before));
+/**
+ * The days without those that only explain another: a reason, a fact, the date of a feast between brackets, the date of
+ * a letter. Where nothing else is named, these are what is meant, but for facts and days of long ago.
+ */
+export function aside(days: readonly Dated[], text: string, today: Day): Dated[] {
+  const wishes = days.filter((one) => !FACT.test(one.words) && one.days.last > today - LONG_AGO);
+  const so = wishes.findLastIndex((one, at) => at > 0 && SO.test(text.slice(wishes[at - 1]!.end, one.start)));
+  const kept = wishes.filter((one, at) => {
+    const before = text.slice(wishes[at - 1]?.end ?? 0, one.start);
+    return (
+      at >= so &&
+      !BECAUSE.test(before) &&
+      !REASON.test(before) &&
+      !(at > 0 && !wishes[at - 1]!.weekdays && explains(text, one, before)) &&
+      !isNamed(one, wishes[at + 1], text) &&
+      !saysWhich(wishes, at, text)
+    );
   });
-  return kept.length > 0 ? kept : days.filter(({ words }) => !FACT.test(words));
+  return kept.length > 0 ? kept : wishes;
 }
+
+/** `dinsdag (10 april)`: the date counts */
+const isNamed = ({ weekdays, end, hours }: Dated, next: Dated | undefined, text: string): boolean =>
+  next !== undefined &&
+  weekdays?.length === 1 &&
+  hours === undefined &&
+  next.weekdays === undefined &&
+  next.days.first === next.days.last &&
+  weekdays[0] === weekdayOf(next.days.first) &&
+  /^\s*[(:]\s*$/.test(text.slice(end, next.start));
 
 /** `twee dagen na Sint Maarten (11 nov)` */
 const explains = (text: string, { end, days }: Dated, before: string): boolean =>
   /^ ?\($/.test(before) && text[end] === ')' && days.first === days.last;
+
+function saysWhich(days: readonly Dated[], at: number, text: string): boolean {
+  const [first = at] = rowOf(days, at, text);
+  if (days[at]!.days.last > days[at]!.days.first) return false;
+  return WHICH_ONE.test(text.slice(days[first - 1]?.end ?? 0, days[first]!.start));
+}

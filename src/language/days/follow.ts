@@ -1,39 +1,18 @@
-import { dayOf, daysInMonth, partsOf, weekdayOf } from '../../time/calendar.ts';
+import { dayOf, daysInMonth, mondayOf, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import { lasting } from './hours.ts';
+import { hourOf, isHour, lengthOf, replacesHours } from './lengths.ts';
 import { inRow } from './rows.ts';
+import { allAfter } from './standIns.ts';
 import type { Said } from './said.ts';
 
 /** Something said with all the stretches of the text that say it. */
-export type Told = Said & { readonly also?: readonly Span[] };
-
-const SAME =
-  /(?<!\p{L})(?:(?:ook )?(?:om |op |rond )?(?:de)?zelfde (?:tijd|tijden|tijdstip|tijdstippen|uren|uur)|idem|dito|ook om die tijd|om die tijd)(?!\p{L})/giu;
-
-/** All that comes after days said before, where no other days follow: `t/m 13 april ben ik weg, daarna prima`. */
-const THEREAFTER =
-  /(?<!\p{L}|(?:dag|dagen|week|weken|maand|maanden|jaar) )(?:daarna|nadien)(?= (?:wel|prima|goed|ok|is|kan|ben|mag|past|altijd|graag|alles|weer|vrij|beschikbaar)(?!\p{L})[^\d.;!?\n]*(?:$|[.;!?\n]))/giu;
-
-const thereafter = (from: Day): { first: Day; last: Day } => ({
-  first: from + 1,
-  last: dayOf(partsOf(from + 1).year, 12, 31),
-});
-
-/** What is said, with the words that stand for hours or days said before. */
-export function withWords(said: readonly Said[], text: string): Said[] {
-  const found = (pattern: RegExp, meaning: Pick<Said, 'same' | 'counted' | 'open'>): Said[] =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-      words,
-      ...meaning,
-    }));
-  const words = [...found(SAME, { same: true }), ...found(THEREAFTER, { counted: thereafter, open: 'last' })];
-  if (words.length === 0) return [...said];
-  const apart = said.filter((one) => !words.some(({ start, end }) => one.start < end && start < one.end));
-  return [...apart, ...words].sort((a, b) => a.start - b.start);
-}
+export type Told = Said & {
+  readonly also?: readonly Span[];
+  /** all of the day is said to be meant */
+  readonly whole?: true;
+};
 
 /**
  * What leans on something said before it gets its days or hours: `de dag erna`, `4 november en 3 weken later`,
@@ -41,11 +20,26 @@ export function withWords(said: readonly Said[], text: string): Said[] {
  */
 export function followed(said: readonly Said[], text: string): Told[] {
   const told: Told[] = [];
+  const ahead = new Map<Said, Span[]>();
   for (const one of said) {
     const before = told.findLast(({ days }) => days);
-    if (one.same) {
+    if (one.pointsBack && !before) {
+      const next = said.find((other) => other.start > one.start && other.days);
+      if (next) ahead.set(next, [...(ahead.get(next) ?? []), one]);
+    } else if (one.same) {
       const hours = told.findLast((other) => other.hours)?.hours;
       if (hours) told.push({ ...one, hours });
+    } else if (replacesHours(one, told.at(-1), text)) {
+      const last = told.pop()!;
+      told.push({
+        ...last,
+        hours: one.hours ?? hourOf(one)!,
+        also: [...(last.also ?? []), { start: last.end, end: one.end }],
+      });
+    } else if (before && WHOLE_DAY.test(one.words)) {
+      told[told.indexOf(before)] = { ...before, whole: true, also: [...(before.also ?? []), one] };
+    } else if (isHour(one, told.at(-1), text)) {
+      told.push({ start: one.start, end: one.end, words: one.words, hours: hourOf(one)! });
     } else if (one.length !== undefined) {
       const at = told.findLastIndex((other) => other.hours);
       const begun = told[at];
@@ -63,7 +57,8 @@ export function followed(said: readonly Said[], text: string): Told[] {
       const at = told.length - 1;
       if (one.days && before?.nth && before === told[at] && OF_MONTH.test(before.words) && isLong(one.days))
         told[at] = everyMonth(before);
-      told.push({ ...one, ...leaning(one, before, told, text) });
+      const also = ahead.get(one);
+      told.push({ ...one, ...leaning(one, before, told, text), ...(also && { also }) });
     }
   }
   return told;
@@ -71,6 +66,7 @@ export function followed(said: readonly Said[], text: string): Told[] {
 
 const WEEK = 7;
 const OF_MONTH = /maand$/i;
+const WHOLE_DAY = /^(?:de )?(?:heel|hele|ganse?|volledige) (?:(?:de|den|het) )?(?:dag|week|maand)$/i;
 
 const isLong = ({ first, last }: { first: Day; last: Day }): boolean => last - first > 6;
 
@@ -99,7 +95,7 @@ function leaning(
     one.comesBack &&
     /(?<!\p{L})(?:daarna|nadien|erna|vanaf dan)(?!\p{L})/iu.test(text.slice(before.end, one.start))
   )
-    return { days: thereafter(before.days.last) };
+    return { days: allAfter(before.days.last) };
   if (one.ofMonth !== undefined) {
     const named = told.find(
       ({ days }) => days?.first === days?.last && days && partsOf(days.first).date === one.ofMonth,
@@ -107,6 +103,11 @@ function leaning(
     const day = named?.days?.first ?? dayAfter(one.ofMonth, before.days.first);
     return day === undefined ? {} : { days: { first: day, last: day } };
   }
+  const row = text.slice(before.end, one.start);
+  const period = OF_DATE.exec(before.words)?.[1];
+  const isNext = one.days && one.days.first === one.days.last && one.days.first > before.days.last;
+  if (period && one.days && isNext && !one.weekdays && NEXT_OF.test(row))
+    return { days: periodOf(period, one.days.first) };
   if (before.nth && one.days && isMonth(one.days) && inRow(text, before, one)) {
     const [day] = nthDays(before.nth, one.days);
     return day === undefined ? {} : { days: { first: day, last: day }, nth: before.nth };
@@ -114,15 +115,15 @@ function leaning(
   return {};
 }
 
-/** The words that say how long it takes, with the number. */
-function lengthOf({ start, end }: Span, text: string, begun: Span): Span | undefined {
-  const before =
-    /(?:duur|duurt|duren|gedurende|lengte|lang|looptijd):? ?(?:(?:ongeveer|circa|ca\.?) )?$/i.exec(
-      text.slice(begun.end, start),
-    );
-  if (before) return { start: begun.end + before.index, end };
-  const behind = /^\s*(?:lang|durend)(?!\p{L})/iu.exec(text.slice(end));
-  return behind ? { start, end: end + behind[0].length } : undefined;
+/** `de week van 9 of 16 april`, `het weekend van 7 april of dat van 14 april`: of the second day too */
+const OF_DATE = /(week|weekend|weken) van (?:de )?(?:\p{L}+ )?(?:de )?\d/iu;
+const NEXT_OF = /^ ?,? ?(?:of|en|\/|&)\s*(?:(?:die|dat) van\s+)?(?:de\s+)?$/iu;
+
+function periodOf(name: string, day: Day): { first: Day; last: Day } {
+  const monday = mondayOf(day);
+  return name.toLowerCase() === 'weekend'
+    ? { first: monday + 5, last: monday + 6 }
+    : { first: monday, last: monday + 6 };
 }
 
 /** The first day of that number in its month from a day on. */

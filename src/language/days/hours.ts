@@ -86,6 +86,6 @@ export function withinPart(hours: Hours, part: string | undefined): Hours {
   return {
     ...(at && { at: late(at) }),
     ...(from && { from: late(from) }),
-    ...(to && { to: late(to) }),
+    ...(to && { to: part === 'avond' && to === '12:00' ? '00:00' : late(to) }),
   };
 }

@@ -1,19 +1,25 @@
 import type { Span } from '../left.ts';
 import { inRow, rowOf } from './rows.ts';
+import type { Days } from './said.ts';
 
 /** Some days and where the text says them. */
-type Day = Span & { readonly weekdays?: readonly number[] };
+type Day = Span & { readonly days: Days; readonly weekdays?: readonly number[] };
 
-const BEFORE =
-  /(?<!\p{L})(?:niet|nie|ni|geen|behalve|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
+/** Words that refuse what stands behind them. */
+export const BEFORE =
+  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|nie|ni|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
 
 const VERB =
   'kan|kunnen|lukt|past|gaat|schikt|komt|is|zijn|lijkt|ben|zit|zitten|heb|hebben|heeft|werk|werken|werkt|moet|moeten';
-const WHO = 'ik|het|wij|we|mij|me|ons|hij|zij|ze|dat|er|voor mij|voor ons|bij ons|bij mij';
-const HOW = 'helaas|al|dan|echt|dus|ook|wel|toch|nu|juist|altijd|meestal|jammer genoeg|helemaal|te|erg|op';
+const WHO =
+  'ik|het|wij|we|mij|me|ons|hij|zij|ze|dat|er|voor mij|voor ons|bij ons|bij mij|' +
+  '(?:mijn|onze|uw|haar|zijn|hun|de|het)\\s+(?!dag|week|maand)\\p{L}+(?:\\s+van\\s+(?:(?:de|het|mijn|onze|haar|zijn)\\s+)?(?:(?:heer|mevrouw|mw\\.?|dhr\\.?)\\s+)?\\p{L}+)?';
+const HOW =
+  'helaas|al|dan|echt|dus|ook|wel|toch|nu|juist|altijd|meestal|jammer genoeg|helemaal|te|erg|op|nog|heel|volledig|nogal|bijna';
 const NO =
-  'niet|nie|nooit|geen (?!probleem|bezwaar|punt)\\p{L}+|onmogelijk|lastig|vol|vast|volgeboekt|bezet|weg|verhinderd|druk|(?:een|al een) (?:andere )?(?:afspraak|vergadering|overleg|verplichting)|iets anders|iets';
-const AWAY = 'toe|dicht|gesloten|jarig|afwezig|ziek|met vakantie|op vakantie|met verlof|vakantie|verlof';
+  'niet|nie|nooit|geen (?!probleem|bezwaar|punt)\\p{L}+|onmogelijk|lastig|vol|vast|volgeboekt|bezet|weg|verhinderd|druk|vroeg|laat|snel|kort dag|krap|uitgesloten|(?:een|al een) (?:andere )?(?:afspraak|vergadering|overleg|verplichting)|iets anders|iets';
+const AWAY =
+  'in verlof|in vakantie|met congé|op reis|op cursus|op congres|in het buitenland|elders|toe|dicht|gesloten|jarig|afwezig|ziek|met vakantie|op vakantie|met verlof|vakantie|verlof';
 
 const said = (end: string): RegExp =>
   new RegExp(
@@ -25,24 +31,37 @@ const REFUSES = said(NO);
 /** Where somebody is away: no day for a wish, but the days that are meant where no other is named. */
 const IS_AWAY = said(AWAY);
 const BARE =
-  /^[^\S\n]*(?:[✖✗❌✘]|(?:valt|vallen) (?:dan )?af(?!\p{L})|(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})|gaat niet door(?!\p{L})|dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})|(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))|na(?=\s*(?:$|[.,!;)])))/iu;
+  /^[^\S\n]*(?:(?:[✖✗❌✘🚫]|👎\p{EMod}?)|(?:valt|vallen) (?:dan )?af(?!\p{L})|(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})|gaat niet door(?!\p{L})|dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})|(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))|na(?=\s*(?:$|[.,!;)])))/iu;
 
 /** Only where the words say "not": `ben ik niet beschikbaar` refuses, `ben ik beschikbaar` does not. */
 const WELCOME =
   /^\s*(?:ben|zijn|zit|zitten)\s+(?:ik|wij|we)\s+(?:(?:al|dan|ook|wel)\s+)*(?:aanwezig|beschikbaar|vrij)(?!\p{L})/iu;
+
+/** `ik ben van 9 t/m 13 april op vakantie` */
+const AM =
+  /(?<!\p{L})(?:ben|bent|is|zijn|zit|zitten|heb|heeft|hebben)(?:\s+(?:ik|wij|we|zij|hij|ze|er|dan))?(?:\s+(?:van|op|in|nog|tot))*\s*$/iu;
+const AWAY_BEHIND = new RegExp(`^\\s*(?:(?:${HOW})\\s+)*(?:${AWAY}|weg)(?!\\p{L})`, 'iu');
 
 const AROUND = /(?<!\p{L})(?:zit|zitten|is|zijn|loopt)(?: (?:de|het|in|heel|hele))*\s*$/iu;
 const FULL =
   /^\s*(?:(?:al|helemaal|echt|te|heel|erg|bij ons|voor mij|ook) )*(?:vol|bezet|druk|volgeboekt|dicht|onmogelijk|lastig|ramvol|gesloten)(?!\p{L})/iu;
 
 /** `op maandag en vrijdag na`: all but these; `na` with something behind it is a bound. */
-const ALL_BUT = /^ na(?=\s*(?:$|[.,;!?)]|(?!de |het |een |\d|half |kwart )\p{L}))/iu;
+const ALL_BUT = /^ na(?=\s*(?:$|[.,;!?()]|(?!de |het |een |\d|half |kwart )\p{L}))/iu;
 const UPON = /(?<!\p{L})op\s+(?:de\s+|een\s+)?$/iu;
 const FAR = 40;
 
 const JOINED = /(?<!\p{L})(?:en|of|noch)(?!\p{L})|[/&+]/iu;
 
-const alike = (a: Day, b: Day): boolean => (a.weekdays === undefined) === (b.weekdays === undefined);
+/** Whether two stand for the same sort of days, and neither is an exception to the other. */
+const alike = (a: Day, b: Day): boolean =>
+  (a.weekdays === undefined) === (b.weekdays === undefined) && !isPart(a, b) && !isPart(b, a);
+
+const isPart = ({ days: part }: Day, { days: whole, weekdays }: Day): boolean =>
+  weekdays === undefined &&
+  whole.last - whole.first > part.last - part.first &&
+  whole.first <= part.first &&
+  part.last <= whole.last;
 
 /**
  * Which days of a text are said not to be meant: `niet op maandag of dinsdag`, `vrijdag kan ik niet`.
@@ -60,7 +79,8 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
   let carried = false;
   around.forEach(({ before, behind }, at) => {
     const [day, previous] = [days[at]!, days[at - 1]];
-    const lead = BEFORE.exec(before) ?? (FULL.test(behind) ? AROUND.exec(before) : null);
+    const closing = around[rowOf(days, at, text).at(-1)!]!.behind;
+    const lead = BEFORE.exec(before) ?? (FULL.test(closing) ? AROUND.exec(before) : null);
     const after = WELCOME.test(behind)
       ? null
       : (REFUSES.exec(behind) ?? BARE.exec(behind) ?? (lead && FULL.exec(behind)));
@@ -68,12 +88,17 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
     carried = lead !== null || (joins && (alike(previous, day) || JOINED.test(before)));
     if (carried || after) refuse(at, lead ? before.length - lead.index : 0, after?.[0].length);
   });
-  const away = around.map(({ behind }, at) => (refused[at] ? null : IS_AWAY.exec(behind)));
+  const away = around.map(({ before, behind }, at) =>
+    refused[at] ? null : (IS_AWAY.exec(behind) ?? (AM.test(before) ? AWAY_BEHIND.exec(behind) : null)),
+  );
   if (days.some((_, at) => !refused[at] && !away[at]))
     away.forEach((found, at) => found && refuse(at, 0, found[0].length));
   around.forEach(({ behind }, at) => {
-    const first = rowOf(days, at, text)[0]!;
-    const lead = ALL_BUT.test(behind) && !refused[at] && first > 0 ? UPON.exec(around[first]!.before) : null;
+    const first = rowOf(days, at, text).find((place) => alike(days[place]!, days[at]!))!;
+    const lead =
+      ALL_BUT.test(behind) && !refused[at] && days.length > at - first + 1
+        ? UPON.exec(around[first]!.before)
+        : null;
     for (let place = first; lead && place <= at; place++)
       refuse(
         place,
@@ -91,10 +116,16 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
   return refused;
 }
 
-const CORRECTED =
-  /(?<!\p{L})(?:nee|neen|sorry|correctie|pardon|oeps|(?:ik )?bedoel(?:de)?|wordt|werd|verplaatst naar|verzet naar|verschoven naar)(?!\p{L})/iu;
+/** Words with which somebody takes back what was said before them. */
+export const CORRECTED =
+  /(?<!\p{L})(?:nee|neen|sorry|correctie|pardon|oeps|(?:ik )?bedoel(?:de)?|wordt|werd|verplaatst naar|verzet naar|verschoven naar|(?:wijzigen|veranderen) (?:in|naar))(?!\p{L})|^\s*moet\s+(?:eigenlijk\s+)?$/iu;
 
 /** @returns how many of the first days are taken back: `donderdag 12, nee sorry vrijdag 13` */
 export function takenBack(text: string, days: readonly Span[]): number {
-  return days.findLastIndex((day, at) => at > 0 && CORRECTED.test(text.slice(days[at - 1]!.end, day.start)));
+  return days.findLastIndex(
+    (day, at) =>
+      at > 0 &&
+      CORRECTED.test(text.slice(days[at - 1]!.end, day.start)) &&
+      !BARE.test(text.slice(day.end, day.end + FAR)),
+  );
 }

@@ -1,4 +1,4 @@
-import { parseIsoDay, weekdayOf } from '../../time/calendar.ts';
+import { parseIsoDay } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import { daysOf, periodOf } from '../dateTime/periods/coming.ts';
 import type { Entity, PeriodMeaning } from '../dateTime/meaning.ts';
@@ -27,11 +27,15 @@ export interface Said extends Span {
   readonly ofMonth?: number;
   /** it is counted from what was said before */
   readonly counted?: (from: Day) => Days;
+  /** it points back to days that were named before: `die week` */
+  readonly pointsBack?: true;
   /** the end that a word leaves open: `na 3 mei` has no last day of its own, `uiterlijk 3 mei` no first */
   readonly open?: 'first' | 'last';
   readonly hours?: Hours;
   /** the hours said before: `zelfde tijd` */
   readonly same?: true;
+  /** it tells how many are meant, or that all but what is refused are */
+  readonly fills?: 'total' | 'others';
   /** how long it takes, in seconds */
   readonly length?: number;
   /** it comes back, in every stretch beside it: `dagelijks` */
@@ -43,6 +47,15 @@ const REPEATED: Readonly<Record<string, readonly number[]>> = {
   P1WD: [1, 2, 3, 4, 5],
   P1WE: [6, 7],
 };
+
+/** How much of something, and not when: `15 euro per dag`. */
+const PER = /^per (?:uur|dag|week|maand|jaar)$/i;
+
+/** `elke tweede dinsdag` is one in two, or the second of each month. */
+const OTHER_RANK = /^XXXX-WXX-\d-#/;
+
+/** `van 8-5` is from eight to five, or of the eighth of May. */
+const OR_A_DAY = /^van \d{1,2}[-/]\d{1,2}$/i;
 
 type Meaning = Omit<Said, 'start' | 'end' | 'words'>;
 
@@ -60,7 +73,7 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
     case 'date': {
       const [day] = daysOf(entity, today);
       if (day === undefined) return undefined;
-      const { counted, nth, timex } = entity.date;
+      const { nth, timex } = entity.date;
       const weekday = /^XXXX-WXX-(\d)$/.exec(timex)?.[1];
       const ofMonth = /^XXXX-XX-(\d\d)$/.exec(timex)?.[1];
       const bare = weekday !== undefined && entity.date.ofMonth === undefined;
@@ -68,24 +81,24 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
         days: oneDay(day),
         ...(bare && { weekdays: [Number(weekday)] }),
         ...(ofMonth !== undefined && { ofMonth: Number(ofMonth) }),
-        ...(counted && { counted: (from: Day) => oneDay(counted(from)) }),
+        ...fromDay(entity.date),
         ...(nth && { nth }),
       };
     }
     case 'datetime': {
       const [moment] = periodOf(entity, today) ?? [];
-      if (typeof moment !== 'string') return undefined;
+      // Days are read without a clock: nobody knows what hour it is in an hour.
+      if (typeof moment !== 'string' || entity.moment.fromNow) return undefined;
       return {
         days: oneDay(parseIsoDay(moment.slice(0, 10)) ?? 0),
         ...bareIn(entity.moment.readings),
+        ...fromDay(entity.moment),
         hours: { at: withNought(words) ?? moment.slice(11, 16) },
       };
     }
     case 'daterange': {
       const period = stretchOf(entity, today);
-      return (
-        period && { ...period, ...fromPeriod(entity.period, today), ...weekdaysFromTo(words, period.days) }
-      );
+      return period && { ...period, ...fromPeriod(entity.period, today) };
     }
     case 'datetimerange': {
       const hours = entity.onwards ? undefined : hoursOf(entity.spans.map(onDay));
@@ -95,20 +108,25 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
       const first = hours && hours.from === undefined && hours.to !== undefined ? last : period.days.first;
       const long = hours?.from !== undefined && hours.to !== undefined && last > first;
       if (!hours || long) return { ...period, ...bareIn(entity.spans) };
-      return { days: oneDay(first), ...bareIn(entity.spans), hours };
+      return { days: oneDay(first), ...bareIn(entity.spans), ...fromDay(entity), hours };
     }
     case 'time':
       return { hours: clockHours(entity.clocks, words) };
     case 'timerange': {
-      const hours = hoursOf(entity.spans);
+      const hours = OR_A_DAY.test(words) ? undefined : hoursOf(entity.spans);
       return hours && { hours };
     }
     case 'set':
-      return repeated(entity.timex);
+      return PER.test(words) || (OTHER_RANK.test(entity.timex) && !/maand/i.test(words))
+        ? undefined
+        : repeated(entity.timex);
     case 'duration':
       return { length: entity.seconds };
   }
 }
+
+const fromDay = ({ counted }: { readonly counted?: (from: Day) => Day }): Pick<Said, 'counted'> =>
+  counted ? { counted: (from) => oneDay(counted(from)) } : {};
 
 function bareIn(readings: readonly { readonly timex: string }[]): Pick<Said, 'weekdays'> {
   const weekday = /^\(?XXXX-WXX-(\d)(?:T|$)/.exec(readings[0]?.timex ?? '')?.[1];
@@ -121,25 +139,19 @@ function stretchOf(entity: Entity, today: Day): { days: Days } | undefined {
   return { days: { first: parseIsoDay(period.from) ?? 0, last: parseIsoDay(period.to) ?? 0 } };
 }
 
-function fromPeriod({ mod, weekday, counted }: PeriodMeaning, today: Day): Meaning {
+function fromPeriod({ mod, weekday, weekdays, counted }: PeriodMeaning, today: Day): Meaning {
   const open =
     mod === 'since' || mod === 'after' ? 'last' : mod === 'before' || mod === 'until' ? 'first' : undefined;
   return {
     ...(open && { open }),
     ...(weekday !== undefined && { only: [weekday] }),
+    ...(weekdays && { weekdays }),
+    ...(mod === 'ref_undef' && { pointsBack: true as const }),
     ...(counted && {
       counted: (from: Day) =>
         stretchOf({ kind: 'daterange', period: counted(from) }, today)?.days ?? oneDay(from),
     }),
   };
-}
-
-const WEEKDAYS_ALONE =
-  /^(?:van )?(?:ma|di|wo|woe|do|vr|vrij|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\.?\s*(?:-|t\/m|tm|tem|tot en met|tot|t\.e\.m\.)\s*(?:ma|di|wo|woe|do|vr|vrij|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/i;
-
-function weekdaysFromTo(words: string, { first, last }: Days): Pick<Said, 'weekdays'> {
-  if (!WEEKDAYS_ALONE.test(words) || last - first > 6) return {};
-  return { weekdays: Array.from({ length: last - first + 1 }, (_, at) => weekdayOf(first + at)) };
 }
 
 function repeated(timex: string): Meaning | undefined {

@@ -1,4 +1,9 @@
+import { timesUnread } from '../dateTime/words.ts';
 import type { Span } from '../left.ts';
+import { scanOf } from '../scan.ts';
+import type { Scan } from '../scan.ts';
+import { sentencesOf } from '../sentences.ts';
+import { joinsWishes } from './joints.ts';
 import type { Wish } from './wishes.ts';
 
 const SMALL = String.raw`(?:(?:de|den|het|een|van|in|op|der|dat|die|deze|'t)\s+)*`;
@@ -12,9 +17,9 @@ const COURSE = String.raw`(?:om de (?:andere |twee |drie |2 |3 )?(?:week|weken|d
 const COURSE_BEFORE = new RegExp(String.raw`(?<!\p{L})${COURSE}[\s,]+${SMALL}$`, 'iu');
 const COURSE_AFTER = new RegExp(String.raw`^[\s,]+${COURSE}(?!\p{L})`, 'iu');
 /** A number that no reading took, in one row with a day. */
-const ROW_BEFORE = /(?<![\p{L}\d/.:-])\d{1,2}(?: ?(?:en|of|\/|-|t\/m|&|\+))?\s?(?:de )?$/iu;
+const ROW_BEFORE = /(?<![\p{L}\d:])\d{1,2}(?: ?(?:en|of|\/|-|t\/m|&|\+))?\s?(?:de )?$/iu;
 const AFTER =
-  /^\s*(?:(?:t\/m|te?m|tot en met|tot|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
+  /^\s*(?:(?:t\/m|te?m|tot en met|tot|(?:na|vanaf|rond) (?:het|de|mijn|ons|onze)|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
 
 const NO = /(?<!\p{L})(?:niet|nooit|bezet|volgeboekt|verhinderd|onmogelijk)(?!\p{L})/iu;
 /** Where `niet` says nothing of the day beside it. */
@@ -24,15 +29,25 @@ const NOT_NO =
 const CLAUSE = /[^,.;!?\n]+(?:[.,](?=\S)[^,.;!?\n]*)*/gu;
 
 /**
- * Only the wishes of which the words beside them were understood. A range word, an ordinal or a number that no reading
- * took, right beside a day, makes another day of it; so does a `niet` that refuses nothing that was read, in one clause.
+ * Only the wishes of which the words around them were understood. What belongs to the language of time and was not read
+ * makes its whole sentence doubtful, and so do words between two wishes that do more than join them; a range word, an
+ * ordinal or a number that no reading took, right beside a day, makes another day of it; a `niet` that refuses nothing
+ * that was read doubts its clause.
  *
- * @param refused what was read as a refusal
+ * @param read everything that was understood, wishes or not
  */
-export function trusted(wishes: readonly Wish[], text: string, refused: readonly Span[]): Wish[] {
-  const read = [...wishes.flatMap(({ rests }) => rests), ...refused].sort((a, b) => a.start - b.start);
-  const unread = blanked(text, read);
-  const doubtful = [...besideUnread(read, unread), ...refusing(unread)];
+export function trusted(wishes: readonly Wish[], text: string, read: readonly Span[]): Wish[] {
+  if (wishes.length === 0) return [];
+  const spans = [...wishes.flatMap(({ rests }) => rests), ...read].sort((a, b) => a.start - b.start);
+  const unread = blanked(text, spans);
+  const scan = scanOf(text, { day: 0, seconds: 0 });
+  const isRead = scan.tokens.map((token) => spans.some((span) => meets(span, token)));
+  const doubtful = [
+    ...besideUnread(spans, unread),
+    ...insideStuck(scan, isRead),
+    ...refusing(unread),
+    ...sentencesWith([...timesUnread(scan, isRead), ...unjoined(wishes, text, spans)], text),
+  ];
   return wishes.filter(({ rests }) => !rests.some((rest) => doubtful.some((span) => meets(span, rest))));
 }
 
@@ -66,4 +81,37 @@ function refusing(unread: string): Span[] {
   return [...unread.matchAll(CLAUSE)]
     .filter(({ 0: clause }) => clause.includes('|') && NO.test(clause.replace(NOT_NO, ' ')))
     .map(({ index, 0: clause }) => ({ start: index, end: index + clause.length }));
+}
+
+/** Where a reading begins or ends inside figures that are stuck together: `10-11-12 april`, `vr.mid`. */
+function insideStuck({ tokens }: Scan, isRead: readonly boolean[]): Span[] {
+  const stuck = (from: number, step: 1 | -1): boolean => {
+    const [next, after] = [tokens[from + step], tokens[from + 2 * step]];
+    const [right, beyond] = step > 0 ? [next, after] : [tokens[from], next];
+    if (!next || isRead[from + step] || right?.gap !== false) return false;
+    if (next.kind !== 'sign') return true;
+    return (
+      /^[-/.:']$/.test(next.text) &&
+      after?.kind === 'digits' &&
+      beyond?.gap === false &&
+      !isRead[from + 2 * step]
+    );
+  };
+  return tokens.filter((_, at) => isRead[at] && (stuck(at, 1) || stuck(at, -1)));
+}
+
+function sentencesWith(spans: readonly Span[], text: string): Span[] {
+  if (spans.length === 0) return [];
+  return sentencesOf(text).filter((sentence) => spans.some((span) => meets(span, sentence)));
+}
+
+/** Wishes beside each other between which words stand that do more than join them. */
+function unjoined(wishes: readonly Wish[], text: string, read: readonly Span[]): Span[] {
+  const places = wishes.flatMap(({ rests: [first] }) => first ?? []).sort((a, b) => a.start - b.start);
+  return places.flatMap((after, at) => {
+    const before = places[at - 1];
+    if (!before) return [];
+    const between = read.filter(({ start, end }) => start < after.start && end > before.end);
+    return joinsWishes(blanked(text, between).slice(before.end, after.start)) ? [] : [before, after];
+  });
 }

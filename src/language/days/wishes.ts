@@ -4,13 +4,15 @@ import type { Span } from '../left.ts';
 import { aside } from './aside.ts';
 import { choicesOf } from './choose.ts';
 import type { Dated } from './choose.ts';
-import { followed, nthDays, withWords } from './follow.ts';
+import { followed, nthDays } from './follow.ts';
 import type { Told } from './follow.ts';
+import { framed } from './frame.ts';
 import type { Hours } from './hours.ts';
 import { narrowed } from './narrow.ts';
 import { refusedIn, takenBack } from './refused.ts';
 import type { Said } from './said.ts';
 import { clocksOf } from './spread.ts';
+import { totalOf, withStandIns } from './standIns.ts';
 import type { Clock } from './spread.ts';
 import { trusted } from './trust.ts';
 
@@ -43,23 +45,20 @@ const restsOf = (told: Told): readonly Span[] => [told, ...(told.also ?? [])];
  * is an exception to what holds it, and hours go with the row of days beside them.
  */
 export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[] {
-  const told = followed(withWords(said, text), text);
+  const told = followed(withStandIns(said, text), text);
   const back = takenBack(text, told);
   const kept = told.slice(Math.max(0, back));
   const [dropped, next] = [told[0], kept[0]];
   const corrected = back > 0 && dropped && next ? [{ start: dropped.start, end: next.start }] : [];
-  const all = aside(
-    kept.flatMap((one) => datedOf(one, today) ?? []),
-    text,
-  );
+  const dated = kept.flatMap((one) => datedOf(one, today) ?? []);
+  const all = aside(dated, text, today);
   const refused = refusedIn(text, all);
   const refusals = all.flatMap((one, at) => (refused[at] ? [{ ...one, ...refused[at] }] : []));
-  const wanted = narrowed(
-    all.filter(
-      (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),
-    ),
-    text,
+  const welcome = all.filter(
+    (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),
   );
+  const closed = narrowed(welcome, text);
+  const wanted = framed(closed, text);
   const choices = choicesOf(wanted, text);
   const chosen = new Set(choices.flat());
   const places = wanted.flatMap((one, at) => (chosen.has(one) ? [] : [at]));
@@ -68,36 +67,48 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const wishes = meant.flatMap((one, at): Wish[] => {
     const choosing = choices[places[at]!]!;
     const out = refusals.filter((refusal) => isRefusalOf(refusal, one));
-    const wish = wishOf(one, choosing, out, clocks[at]);
-    const rests = [...wish.rests, ...corrected];
-    const nth = choosing.find((choice) => choice.nth)?.nth;
-    if (!nth) return [{ ...wish, rests }];
-    const { clock, hours } = wish;
-    return nthDays(nth, one.days).map((day) => ({
-      first: day,
-      last: day,
-      rests,
-      clock,
-      ...(hours && { hours }),
-    }));
+    const own = clocks[at]!.length > 0 ? clocks[at]! : chosenClocks(choosing);
+    const nth = choosing.find((choice) => choice.nth)?.nth ?? (one.comesBack ? one.nth : undefined);
+    return (own.length > 0 ? own : [undefined]).flatMap((clock) => {
+      const wish = wishOf(one, choosing, out, clock);
+      const rests = [...wish.rests, ...corrected];
+      if (!nth) return [{ ...wish, rests }];
+      const { clock: places, hours } = wish;
+      return nthDays(nth, one.days).map((day) => ({
+        first: day,
+        last: day,
+        rests,
+        clock: places,
+        ...(hours && { hours }),
+      }));
+    });
   });
-  const sure = trusted(wishes, text, refusals);
+  const again = wishes.filter((wish, at) => isSaidAgain(wish, wishes.slice(at + 1)));
+  const finer = wishes.filter((wish) => !again.includes(wish));
+  const explained = [
+    ...dated.filter((one) => !all.includes(one)),
+    ...closed.filter((one) => !wanted.includes(one)),
+  ];
+  const fills = kept.filter(
+    ({ fills: what, words }) =>
+      (what === 'others' && refusals.length > 0) || (what === 'total' && totalOf(words) === meant.length),
+  );
+  const sure = trusted(finer, text, [
+    ...refusals,
+    ...explained,
+    ...fills,
+    ...again.flatMap(({ rests }) => rests),
+  ]);
   const alone = refusals.filter(
     ({ start }) => !sure.some(({ rests }) => rests.some((rest) => rest.start === start)),
   );
   return sure.map((wish, at) => (at === 0 ? { ...wish, rests: [...wish.rests, ...alone] } : wish));
 }
 
-function wishOf(
-  one: Dated,
-  choosing: readonly Dated[],
-  out: readonly Dated[],
-  clock: Clock | undefined,
-): Wish {
+function wishOf(one: Dated, choosing: readonly Dated[], out: readonly Dated[], own: Clock | undefined): Wish {
   const { days } = one;
   const weekdays = choosing.flatMap((choice) => choice.weekdays ?? []);
   const except = out.flatMap((refusal) => exceptions(refusal, days));
-  const own = clock ?? chosenClock(choosing);
   const dateless = one.comesBack || days.last > days.first ? one.weekdays : undefined;
   const named = new Set(weekdays.length > 0 ? weekdays : (dateless ?? one.only ?? []));
   return {
@@ -116,10 +127,16 @@ function wishOf(
   };
 }
 
-function chosenClock(choosing: readonly Dated[]): Clock | undefined {
+function chosenClocks(choosing: readonly Dated[]): Clock[] {
   const told = choosing.find((choice) => choice.hours);
-  return told?.hours && { hours: told.hours, told };
+  return told?.hours ? [{ hours: told.hours, told }] : [];
 }
+
+/** `16, 17 of 20 december, de 17e alleen tot 12 uur`: the day that is said again has its own hours. */
+const isSaidAgain = ({ first, last, hours }: Wish, later: readonly Wish[]): boolean =>
+  first === last &&
+  hours === undefined &&
+  later.some((wish) => wish.first === first && wish.last === last && wish.hours !== undefined);
 
 /** One day that was wished for and is refused behind it: `de 1e, 3e en 8e, o nee de 3e toch niet`. */
 const takesBack = ({ start, days, weekdays }: Dated, wish: Dated): boolean =>

@@ -1,4 +1,4 @@
-import { OTHER, ruleNumber } from '../scan.ts';
+import { OTHER, ruleCount, ruleNumber } from '../scan.ts';
 import type { Scan } from '../scan.ts';
 import { has } from './kinds.ts';
 import { mayRead, NONE, nothingAt, ruleOf } from './rule.ts';
@@ -9,15 +9,19 @@ import { chooser, firstKinds, orNothing, startOfAny } from './start.ts';
 export function either<T>(...rules: Rule<T>[]): Rule<T> {
   const starts = rules.map(({ start }) => start);
   const choose = chooser(starts);
-  return ruleOf(startOfAny(starts), (scan, at) => {
-    let chosen = choose(scan.kinds[at] ?? OTHER, scan.kinds[at + 1] ?? OTHER);
-    let out: readonly Match<T>[] = NONE;
-    for (; chosen !== 0; chosen &= chosen - 1) {
-      const matches = rules[31 - Math.clz32(chosen & -chosen)]!(scan, at);
-      if (matches.length > 0) out = out.length > 0 ? out.concat(matches) : matches;
-    }
-    return out;
-  });
+  return ruleOf(
+    startOfAny(starts),
+    (scan, at) => {
+      let chosen = choose(scan.kinds[at] ?? OTHER, scan.kinds[at + 1] ?? OTHER);
+      let out: readonly Match<T>[] = NONE;
+      for (; chosen !== 0; chosen &= chosen - 1) {
+        const matches = rules[31 - Math.clz32(chosen & -chosen)]!(scan, at);
+        if (matches.length > 0) out = out.length > 0 ? out.concat(matches) : matches;
+      }
+      return out;
+    },
+    true,
+  );
 }
 
 /** The rule's readings, and reading nothing. */
@@ -59,11 +63,11 @@ export function as<T, R>(rule: Rule<T>, make: (value: T, scan: Scan) => R | unde
 export function kept<T>(rule: Rule<T>): Rule<T> {
   const id = ruleNumber();
   return ruleOf(rule.start, (scan, at) => {
-    for (let known = scan.found[at]; known; known = known.before) {
-      if (known.rule === id) return known.matches as readonly Match<T>[];
-    }
+    const found = (scan.found[at] ??= new Array<readonly unknown[] | undefined>(ruleCount()));
+    const known = found[id];
+    if (known !== undefined) return known as readonly Match<T>[];
     const matches = rule(scan, at);
-    scan.found[at] = { rule: id, matches, before: scan.found[at] };
+    found[id] = matches;
     return matches;
   });
 }

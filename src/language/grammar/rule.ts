@@ -13,6 +13,8 @@ export interface Match<T> {
 export interface Rule<T> {
   (scan: Scan, at: number): readonly Match<T>[];
   readonly start: Start;
+  /** it sees by itself, as fast, whether it can start: nobody has to look first */
+  readonly looks: boolean;
 }
 
 export type Read<T> = (scan: Scan, at: number) => readonly Match<T>[];
@@ -20,13 +22,13 @@ export type Read<T> = (scan: Scan, at: number) => readonly Match<T>[];
 export const NONE: readonly Match<never>[] = [];
 
 /** A rule out of the way it starts and how it reads. */
-export function ruleOf<T>(start: Start, read: Read<T>): Rule<T> {
-  return Object.assign(read, { start });
+export function ruleOf<T>(start: Start, read: Read<T>, looks = false): Rule<T> {
+  return Object.assign(read, { start, looks });
 }
 
 /** True when the rule may read something from a place on, judged by two tokens. */
 export const mayRead = (rule: Rule<unknown>, { kinds }: Scan, at: number): boolean =>
-  canStart(rule.start, kinds[at] ?? OTHER, kinds[at + 1] ?? OTHER);
+  rule.looks || canStart(rule.start, kinds[at] ?? OTHER, kinds[at + 1] ?? OTHER);
 
 /** The reading of no tokens, shared by all rules at a place. */
 export const nothingAt = ({ skips }: Scan, at: number): readonly Match<undefined>[] =>

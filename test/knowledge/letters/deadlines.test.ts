@@ -15,6 +15,8 @@ test.each([
   ['Aanvragen ontvangen wij graag vóór 1 juni.', ['2019-05-31']],
   ['Op 5 april is de bijeenkomst. Aanmelden kan tot 2 april.', ['2019-04-01']],
   ['De vergadering voor 5 april gaat niet door.', []],
+  ['U kunt een voorstel indienen en een collega aanmelden voor 5 april.', ['2019-04-04']],
+  ['Wij ontvangen uw voorstel voor 5 april.', ['2019-04-04']],
   ['De regeling geldt vanaf 1 januari 2020.', []],
 ])('%s', (body, days) => {
   expect(deadlinesOf(letter(body)).map(({ until }) => until)).toEqual(days);

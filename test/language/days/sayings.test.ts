@@ -35,6 +35,11 @@ test.each([
   ['12 april tot en met de vergadering van de raad', 'a range word that no reading took'],
   ['om de week op donderdag', 'what comes back in another way'],
   ['donderdag in de even weken', 'what comes back in another way'],
+  ['12 april en de vijftiende als het moet', 'an ordinal that no reading took'],
+  ['12 april, ofwel 16', 'a number in its row that no reading took'],
+  ['12 april, en mijn buurman weet misschien 13 april', 'words that do more than join it to another day'],
+  ['10-11-12 april', 'figures that are stuck together'],
+  ['12 april om 11 uur, al is half twaalf beter voor ons', 'an hour that is of no day'],
   ['12 april kan mijn collega eigenlijk nooit', 'a refusal that was not understood'],
 ])('%s: a day is not trusted beside %s', (text) => {
   const days = readWishes(text, '2018-03-19').filter(({ first, last }) => first === last);
@@ -42,6 +47,19 @@ test.each([
 });
 
 test.each([
+  ['de vergadering van 12 april gaat niet door, wij stellen 19 april voor', [['2018-04-19', '2018-04-19']]],
+  ['in de maand april', [['2018-04-01', '2018-04-30']]],
+  ['maandag tot en met woensdag in week 15', [['2018-04-09', '2018-04-11']]],
+  [
+    'dinsdag week 15 of donderdag week 16',
+    [
+      ['2018-04-10', '2018-04-10'],
+      ['2018-04-19', '2018-04-19'],
+    ],
+  ],
+  ['v.a. 10 april', [['2018-04-10', '2018-12-31']]],
+  ['dinsdag (10 april)', [['2018-04-10', '2018-04-10']]],
+  ["di. 10-4-'18", [['2018-04-10', '2018-04-10']]],
   ['12 04 2018', [['2018-04-12', '2018-04-12']]],
   ['3 5 2018', [['2018-05-03', '2018-05-03']]],
   ['20 ste van de volgende maand', [['2018-04-20', '2018-04-20']]],

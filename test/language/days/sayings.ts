@@ -1,7 +1,6 @@
 import {
   addMonths,
   dayOf,
-  daysInMonth,
   easter,
   isoDay,
   mondayOf,
@@ -11,6 +10,22 @@ import {
 } from '../../../src/time/calendar.ts';
 import type { Day } from '../../../src/time/calendar.ts';
 import type { Dice } from './dice.ts';
+import { PROSE } from './prose.ts';
+import {
+  ahead,
+  at,
+  both,
+  dateOf,
+  endOfYear,
+  firstOf,
+  inOneMonth,
+  lastOf,
+  monthOf,
+  NEXT,
+  span,
+  weekdaysIn,
+} from './spans.ts';
+import type { Way } from './spans.ts';
 import { clock, date, dateNumber, hours, inWords, later, monthName, rank, weekdayName } from './words.ts';
 
 /** What somebody may say, and the days with their hours that are meant. */
@@ -19,41 +34,11 @@ export interface Saying {
   readonly meant: ReadonlySet<string>;
 }
 
-type Meant = readonly (readonly [Day, string])[];
-type Way = (d: Dice, today: Day) => { readonly text: string; readonly meant: Meant };
-
-const at = (days: readonly Day[], time = ''): Meant => days.map((day) => [day, time] as const);
-const span = (first: Day, last: Day): Day[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
-const ahead = (d: Dice, today: Day): Day => today + d.int(8, 250);
-const both = (...parts: Meant[]): Meant => parts.flat();
-const endOfYear = (day: Day): Day => dayOf(partsOf(day).year, 12, 31);
-const firstOf = (day: Day): Day => dayOf(partsOf(day).year, partsOf(day).month, 1);
-const lastOf = (day: Day): Day => addMonths(firstOf(day), 1) - 1;
-const monthOf = (day: Day): number => partsOf(day).month;
-const dateOf = (day: Day): number => partsOf(day).date;
-
-/** Days of one month that is to come, in order. */
-function inOneMonth(d: Dice, today: Day, count: number): Day[] {
-  const first = addMonths(firstOf(today), d.int(1, 8));
-  const days = new Set<number>();
-  while (days.size < count) days.add(d.int(1, daysInMonth(partsOf(first).year, monthOf(first))));
-  return [...days].sort((a, b) => a - b).map((n) => first + n - 1);
-}
-
 function row(d: Dice, parts: readonly string[]): string {
   const last = d.say(' en | of |, |/| & | en | of ');
   const sep = last === '/' ? '/' : ', ';
   return parts.length === 1 ? parts[0]! : parts.slice(0, -1).join(sep) + last + parts.at(-1)!;
 }
-
-const weekdaysIn = (d: Dice, count: number): number[] => {
-  const chosen = new Set<number>();
-  while (chosen.size < count) chosen.add(d.int(1, 5));
-  return [...chosen].sort((a, b) => a - b);
-};
-
-const NEXT = (today: Day, weekday: number): Day => today + ((weekday - weekdayOf(today) + 7) % 7 || 7);
 
 const REFUSE =
   'behalve|behalve op|maar niet op|niet op|, niet|uitgezonderd|met uitzondering van|m.u.v.|maar niet|, maar niet op|exclusief|op %na';
@@ -140,6 +125,7 @@ function period(d: Dice, today: Day): { text: string; first: Day; last: Day } {
 }
 
 const SORT: Readonly<Record<string, Way>> = {
+  ...PROSE,
   'a day': (d, today) => {
     const day = ahead(d, today);
     return { text: date(d, day), meant: at([day]) };

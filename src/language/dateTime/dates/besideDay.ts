@@ -68,6 +68,16 @@ export const weekdayInWeeks = seq([ahead, greedy(words('op', ',')), anyWeekday],
 export const weekdayBeside = seq(
   [
     greedy(words('de')),
+    greedy(
+      either(
+        dayOrdinal,
+        lookup([
+          ['eerstvolgende', 1],
+          ['eerste', 1],
+          ['laatste', 1],
+        ]),
+      ),
+    ),
     anyWeekday,
     lookup([
       ['na', 1],
@@ -77,10 +87,11 @@ export const weekdayBeside = seq(
       /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined ? undefined : date,
     ),
   ],
-  ([, weekday, sign, from]): DateMeaning | undefined => {
+  ([, rank, weekday, sign, from]): DateMeaning | undefined => {
+    const further = 7 * ((rank ?? 1) - 1);
     const days = from.days.map((day) => {
       const ahead = (weekday - weekdayOf(day) + 7) % 7;
-      return sign > 0 ? day + (ahead || 7) : day + ahead - 7;
+      return sign > 0 ? day + (ahead || 7) + further : day + ahead - 7 - further;
     });
     return days.length ? { timex: '', days } : undefined;
   },

@@ -17,6 +17,8 @@ const the = greedy(seq([words('de', 'den'), ahead(digits(1, 31, 2))], () => true
 const of = greedy(
   words(
     'van',
+    'v',
+    'v.',
     'dag van',
     'dag in',
     'van de maand',

@@ -1,9 +1,10 @@
 import { either } from '../../grammar/choice.ts';
 import { ahead, glued, not, where } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
+import { greedy } from '../../grammar/choice.ts';
 import { datedDigits, digits, lookup, words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { century, spelled, uncounted } from '../amounts.ts';
+import { century, dayOrdinal, ordinal, spelled, uncounted } from '../amounts.ts';
 import { monthName } from '../lexicon.ts';
 import { dateOf } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
@@ -18,8 +19,9 @@ const roman: Rule<number> = lookup(
 );
 
 /** The two digits of a year, stuck to the month before. */
-const shortNumber = seq([glued, digits(0, 99, 2)], ([, value], { tokens }, at) =>
-  tokens[at]?.text.length === 2 ? century(value) : undefined,
+const shortNumber = seq(
+  [glued, greedy(words("'")), glued, digits(0, 99, 2)],
+  ([, , , value], { tokens }, _at, end) => (tokens[end - 1]?.text.length === 2 ? century(value) : undefined),
 );
 
 /** `27-3-2018`, `27/03/18`, `27.3.2018`, `23-sep-2020`: day first. */
@@ -66,6 +68,12 @@ const monthFirst = seq(
   ([m, , , , date, , , , y], { now }) => dateOf(date, m, y, now.day),
 );
 
+/** `3-5 en 8-11 februari`: the first of these is no date */
+const rowOfStretches = seq(
+  [words('en', 'of', ',', '&'), digits(1, 31, 2), words('-'), digits(1, 31, 2), month],
+  () => true,
+);
+
 /** `27-3`, `27/3`, `2/okt`; a point only behind a preposition or with `27.3.` */
 const numericShort = seq(
   [
@@ -81,6 +89,7 @@ const numericShort = seq(
     ),
     clear,
     uncounted,
+    not(rowOfStretches),
   ],
   ([, date, , , , m], { now }) => dateOf(date, m, undefined, now.day),
 );
@@ -117,6 +126,17 @@ const dictated = seq(
   ([, date, , m], { now }) => dateOf(date, m, undefined, now.day),
 );
 
+/** `de vierde van de tiende` */
+const ranked = seq(
+  [greedy(words('de', 'den')), dayOrdinal, words('van de', 'van den', 'v.d.', 'vd'), ordinal],
+  ([, date, , m], { tokens, now }, _at, end) =>
+    m <= 12 &&
+    (tokens[end]?.kind !== 'word' ||
+      /^(?:om|op|en|of|van|in|'s|s|\p{L}*(?:ochtend|middag|avond)s?)$/u.test(tokens[end].text))
+      ? dateOf(date, m, undefined, now.day)
+      : undefined,
+);
+
 /** `19.12 18.30 uur`: a point is that of a date where the hours stand behind it. */
 const pointed = seq(
   [digits(1, 31, 2), glued, words('.'), glued, digits(1, 12, 2), ahead(sureClock)],
@@ -141,5 +161,6 @@ export const dateInFigures: Rule<DateMeaning> = either(
   yearFirst,
   oneFigure,
   dictated,
+  ranked,
   pointed,
 );

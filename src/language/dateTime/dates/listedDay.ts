@@ -1,8 +1,9 @@
 import { either, following, greedy, needing } from '../../grammar/choice.ts';
 import { NONE } from '../../grammar/rule.ts';
 import { where } from '../../grammar/place.ts';
+import type { Scan } from '../../scan.ts';
 import { seq } from '../../grammar/row.ts';
-import { startingAs, words } from '../../grammar/tokens.ts';
+import { datedDigits, startingAs, words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayNumber, digits31, uncounted } from '../amounts.ts';
 import { numberWord } from '../../number/numberWord.ts';
@@ -13,54 +14,83 @@ import { NUMBERED } from '../numbered.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { anyWeekday } from './weekdayName.ts';
 
-const and = words(',', 'en', 'of', '/', ', of', ', en', 'en/of', '+', '&', 'en op', 'of op', ', op');
+const and = words(
+  ...[',', 'en', 'of', '/', ', of', ', en', 'en/of', '+', '&'].flatMap((sign) =>
+    ['', ' op', ' evt', ' evt.', ' eventueel', ' anders', ' desnoods'].map((word) => sign + word),
+  ),
+  'dan wel',
+  'ofwel',
+  'komma',
+);
 const the = greedy(words('de', 'den'));
 const withWeekday = greedy(seq([anyWeekday, greedy(words(',')), the], () => true));
 
 /** `10`, `de 10e`, `woensdag 10` */
 const item = seq([withWeekday, the, dayNumber], ([, , date]) => date);
-const last = seq([withWeekday, calendarDate], ([, date]) => date.parts);
-
-/** Numbers in words need no sign between them: `negen tien en elf april`. */
-const spoken = where(({ tokens }, at) =>
-  [tokens[at - 1], tokens[at]].every(
-    (token) => token?.kind === 'word' && numberWord(token.text) !== undefined,
-  ),
+const till = words('t/m', 'tot en met', 'tm', 'tem', 't.e.m.', 'tot', '-');
+/** `12 t/m 14`, as one of a row */
+const items = either<unknown>(
+  item,
+  seq([item, till, item], () => true),
 );
-const joined = either(and, spoken);
+const last = seq(
+  [greedy(seq([item, till], () => true)), withWeekday, the, calendarDate],
+  ([, , , date]) => date.parts,
+);
+
+/** Numbers need no sign between them: `negen tien en elf april`, `8 11 12 nov`. */
+const spoken = where(({ tokens }, at) => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before?.kind === 'digits') return token?.kind === 'digits' && token.gap && token.text.length < 3;
+  return [before, token].every((one) => one?.kind === 'word' && numberWord(one.text) !== undefined);
+});
+/** `niet 5 maar 6 november` */
+const but = seq([where(({ tokens }, at) => tokens[at - 2]?.text === 'niet'), words('maar')], () => true);
+const joined = either<unknown>(and, spoken, but);
 
 /** More days than this are not named in one row. */
 const MOST = 12;
+
+/** @returns the month and the year behind a row of days, of which the first item ends at a place */
+export function monthBehind(scan: Scan, end: number): DateMeaning['parts'] {
+  for (let place = end, days = 1; days < MOST; days++) {
+    const next = joined(scan, place).at(0)?.end;
+    if (next === undefined) return undefined;
+    const parts = last(scan, next)[0]?.value;
+    if (parts) return parts;
+    const day = items(scan, next).at(-1);
+    if (!day) return undefined;
+    place = day.end;
+  }
+  return undefined;
+}
 
 /** `10, 11 of 12 april`, `wo 10 en do 11 april`, `de 10e, 11e en 12e april`: a day that takes the month of the last. */
 export const listedDay: Rule<DateMeaning> = needing(
   either<unknown>(month, words('/', '-')),
   startingAs([item], (scan, at) => {
     const [first] = NUMBERED.has(scan.tokens[at - 1]?.text ?? '') ? [] : item(scan, at);
-    if (!first) return NONE;
-    for (let place = first.end, days = 1; days < MOST; days++) {
-      const next = joined(scan, place).at(0)?.end;
-      if (next === undefined) return NONE;
-      const parts = last(scan, next)[0]?.value;
-      if (parts) {
-        return [{ value: dateOf(first.value, parts.month, parts.year, scan.now.day), end: first.end }];
-      }
-      const day = item(scan, next)[0];
-      if (!day) return NONE;
-      place = day.end;
-    }
-    return NONE;
+    const parts = first && monthBehind(scan, first.end);
+    return parts
+      ? [{ value: dateOf(first.value, parts.month, parts.year, scan.now.day), end: first.end }]
+      : NONE;
   }),
 );
-
-const joins = /^(?:,|:|en|of|\/|&)$/;
-/** More tokens than this are not in one row. */
-const LONGEST_ROW = 24;
 
 const noFraction = where(({ tokens }, at) => {
   const [sign, next] = [tokens[at], tokens[at + 1]];
   return !(sign && /^[-.,]$/.test(sign.text) && next?.kind === 'digits' && !next.gap);
 });
+
+/** `okt: 8`, at the head of a row */
+export const headedDay = seq(
+  [month, words(':'), either(digits31, datedDigits(1, 31)), uncounted, noFraction],
+  ([m, , date], { now }) => dateOf(date, m, undefined, now.day),
+);
+
+const joins = /^(?:,|:|en|of|\/|&)$/;
+/** More tokens than this are not in one row. */
+const LONGEST_ROW = 24;
 
 /** `okt: 8, 15 en 22`: a day of the month that stands before its row. */
 export const behindMonth: Rule<DateMeaning> = following(

@@ -26,6 +26,7 @@ const rank = either(
   ]),
 );
 
+const and = words('en', 'of', ',', '&', '+', '/', 'en de', 'of de', ', de', 'en/of');
 const the = greedy(words('de', 'den'));
 
 const till = words('t/m', 'tm', 'tem', 't.e.m.', 'tot', '-');
@@ -34,7 +35,7 @@ const weekdayOfMonth = seq(
   [
     anyWeekday,
     either(
-      words('van', 'in'),
+      greedy(words('van', 'in', 'v', 'v.')),
       seq(
         [words('van de maand', 'in de maand', 'vd maand', 'v.d. maand'), not(seq([month, till], () => true))],
         ([word]) => word,
@@ -52,7 +53,6 @@ export const nthOfMonth = seq([the, rank, weekdayOfMonth], ([, n, [weekday, m, y
   return day && { ...day, nth: { weekday, rank: n } };
 });
 
-const and = words('en', 'of', ',', '&', '+', '/', 'en de', 'of de', ', de', 'en/of');
 /** More ranks than this are not named in one row. */
 const MOST = 5;
 
@@ -79,7 +79,15 @@ export const listedRank: Rule<DateMeaning> = startingAs([theRank], (scan, at) =>
 
 /** `1e week van oktober op vrijdag` */
 export const dayOfNthWeek = seq(
-  [the, rank, words('week van', 'week in'), month, greedy(words('op', ',')), anyWeekday],
+  [
+    the,
+    rank,
+    words('week van', 'week in'),
+    month,
+    greedy(words('op', ',')),
+    anyWeekday,
+    not(seq([and, anyWeekday], () => true)),
+  ],
   ([, n, , m, , value], { now }) => nthMeaning(n, value, m, undefined, now.day),
 );
 

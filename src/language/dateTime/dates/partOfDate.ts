@@ -8,11 +8,18 @@ import type { DayPart } from '../times/dayPart.ts';
 import { which } from '../lexicon.ts';
 import { exactly, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
+import { calendarDate } from './calendarDate.ts';
 import { plainDate } from './plainDate.ts';
 import { relativeDay } from './relativeDay.ts';
-import { anyWeekday, whichWeekday } from './weekdayName.ts';
+import { anyWeekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
-export const anyDate: Rule<DateMeaning> = kept(either(plainDate, relativeDay));
+/** `rond 15 april`: the day itself, as it is not known how near */
+const aroundDate = seq(
+  [words('rond', 'omstreeks', 'rondom', 'ongeveer', 'circa', 'tegen'), greedy(words('de')), calendarDate],
+  ([, , date]) => date,
+);
+
+export const anyDate: Rule<DateMeaning> = kept(either(plainDate, relativeDay, aroundDate));
 
 /** A day with a part of it: `vanavond`, `maandagochtend`, `morgenmiddag`. */
 export interface PartOfDate {
@@ -89,7 +96,13 @@ export const partOfDate: Rule<PartOfDate> = kept(
       date: weekdayMeaning(weekday, now.day),
       part,
     })),
-    seq([stuckWeekday, greedy(words(',')), plainDate], ([{ part }, , date]) => ({ date, part })),
+    seq([weekdayOfWeek, partOfClock], ([weekday, part], { now }) => ({
+      date: weekdayMeaning(weekday, now.day),
+      part,
+    })),
+    seq([stuckWeekday, greedy(words(',')), plainDate], ([{ part }, , date]) =>
+      /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined ? undefined : { date, part },
+    ),
     seq([anyDate, greedy(words(',', 'in de', '-')), either(partOfClock, partName)], ([date, , part]) => ({
       date,
       part,

@@ -7,7 +7,7 @@ import { dayOrdinal, dayOrdinalDigits, digits31 } from '../amounts.ts';
 import { calendarDate } from './calendarDate.ts';
 import { month } from './month.ts';
 import { holiday } from './holiday.ts';
-import { behindMonth, listedDay } from './listedDay.ts';
+import { behindMonth, headedDay, listedDay } from './listedDay.ts';
 import { dayOfMonth } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { weekdayDate } from './weekday.ts';
@@ -36,7 +36,7 @@ const prepositions =
 /** What may follow a bare day of the month; a noun (`de 27e keer`) may not. */
 const followers = new Set(prepositions.split(' '));
 
-const noNoun = where(({ tokens }, at) => {
+export const noNoun = where(({ tokens }, at) => {
   const next = tokens[at];
   return next?.kind !== 'word' || followers.has(next.text) || next.text.startsWith("'");
 });
@@ -51,6 +51,22 @@ const noFraction = where(({ tokens }, at) => {
 /** `de 27e` */
 const theOrdinal = seq([words('de', 'den'), dayOrdinalDigits, noNoun], ([, date], { now }) =>
   dayOfMonth(date, now.day),
+);
+
+/** `de 22e, 24e en 29e`: one of a row behind the first */
+const listedOrdinal = seq(
+  [
+    where(
+      ({ tokens }, at) =>
+        /^(?:en|of|,|\/|&)$/.test(tokens[at - 1]?.text ?? '') &&
+        /^(?:e|ste|de)$/.test(tokens[at - 2]?.text ?? '') &&
+        tokens[at - 2]?.gap === false &&
+        tokens[at - 3]?.kind === 'digits',
+    ),
+    dayOrdinalDigits,
+    noNoun,
+  ],
+  ([, date], { now }) => dayOfMonth(date, now.day),
 );
 
 /** `op de vijftiende`, `op de 17`, `de 27e`, behind a preposition */
@@ -68,5 +84,15 @@ const theDay = seq(
 
 /** A day named by the calendar, a weekday, a holiday, or its number in the month. */
 export const plainDate: Rule<DateMeaning> = kept(
-  either(calendarDate, listedDay, weekdayDate, holiday, theOrdinal, theDay, behindMonth),
+  either(
+    calendarDate,
+    listedDay,
+    weekdayDate,
+    holiday,
+    theOrdinal,
+    listedOrdinal,
+    theDay,
+    headedDay,
+    behindMonth,
+  ),
 );

@@ -2,7 +2,7 @@ import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { dayOrdinal } from '../amounts.ts';
+import { dayNumber, dayOrdinal } from '../amounts.ts';
 import {
   dayBeside,
   dayOfPeriod,
@@ -44,6 +44,23 @@ const ofMonth = seq(
   },
 );
 
+/** `10 volgende maand`, `volgende maand de 10e` */
+const inWhichMonth = either(
+  seq(
+    [greedy(words('de')), dayNumber, greedy(words('van', 'van de', 'in')), which, words('maand')],
+    ([, date, , what]) => [what, date] as const,
+  ),
+  seq(
+    [which, words('maand'), words('de', 'op de', 'op'), dayNumber],
+    ([what, , , date]) => [what, date] as const,
+  ),
+);
+
+const dayInMonth = seq([inWhichMonth], ([[{ swing }, date]], { now }) => {
+  const { month, year } = partsOf(addMonths(now.day, swing));
+  return dateOf(date, month, year, now.day);
+});
+
 /** `de 27ste dezer` */
 const ofThis = seq([greedy(words('de', 'den')), dayOrdinal, words('dezer')], ([, date], { now }) => {
   const { month, year } = partsOf(now.day);
@@ -64,6 +81,7 @@ export const relativeDay: Rule<DateMeaning> = kept(
     beforeDate,
     weekLater,
     ofMonth,
+    dayInMonth,
     ofThis,
     dayOfPeriod,
     lastOfMonth,

@@ -1,5 +1,6 @@
 import { either, greedy } from '../../grammar/choice.ts';
-import { lookup, words } from '../../grammar/tokens.ts';
+import { not } from '../../grammar/place.ts';
+import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayOrdinal, digits31 } from '../amounts.ts';
@@ -9,7 +10,8 @@ import { calendarDate } from './calendarDate.ts';
 import { which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 import { exactly, lastAndNext, weekdayMeaning } from '../meaning.ts';
-import type { DateMeaning } from '../meaning.ts';
+import type { DateMeaning, PeriodMeaning } from '../meaning.ts';
+import { numberedWeek, shortWeek } from '../periods/week.ts';
 import { dayOfNthWeek, listedRank, nthOfMonth, nthOfWhichMonth, nthOfYear } from './nthWeekday.ts';
 import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
@@ -35,21 +37,64 @@ const whichBehind = seq([anyWeekday, after], ([value, what], { now }) =>
   exactly(whichWeekday(what, value, now.day)),
 );
 
+const inWeekFrom = (monday: Day, value: number): DateMeaning => ({
+  ...exactly(monday + value - 1),
+  ofWeek: monday,
+});
+
 /** `dinsdag volgende week`, `dinsdag van de volgende week` */
 const ofWeek = seq(
   [weekdayOfWeek, greedy(words('van', 'van de', 'in', 'in de', 'in de loop van', ',')), which, week],
-  ([value, , { swing }], { now }) => exactly(mondayOf(now.day) + 7 * swing + value - 1),
+  ([value, , { swing }], { now }) => inWeekFrom(mondayOf(now.day) + 7 * swing, value),
 );
 
 /** `volgende week dinsdag`, `volgende week op dinsdag`, `vorige week - maandag` */
 const inWeek = seq(
   [greedy(words('op')), which, week, greedy(words('op', '-', ',', 'de', 'op de')), weekdayOfWeek],
-  ([, { swing }, , , value], { now }) => exactly(mondayOf(now.day) + 7 * swing + value - 1),
+  ([, { swing }, , , value], { now }) => ({
+    ...inWeekFrom(mondayOf(now.day) + 7 * swing, value),
+    weekLeads: true as const,
+  }),
+);
+
+const numbered = either(numberedWeek, shortWeek);
+
+const joint = words(',', 'en', 'of', '/', '+', '&', 't/m', 'tm', 'tem', 'tot', '-', 'of op', 'en op', ', op');
+
+/** Not the first of a row of weeks, or of weekdays, nor a week with its year. */
+const noWeeks = not(
+  either<unknown>(
+    seq([joint, digits(1, 53, 2)], () => true),
+    digits(1500, 2199),
+  ),
+);
+const noWeekdays = not(
+  either<unknown>(
+    seq([greedy(joint), anyWeekday], () => true),
+    digits(1, 31, 2),
+    digits(1500, 2199),
+  ),
+);
+/** A weekday in the coming one of the weeks that a number may mean. */
+function inNumbered({ spans, coming }: PeriodMeaning, value: number, today: Day): DateMeaning | undefined {
+  const week = [...spans, ...(coming ?? [])].find(({ to = 0 }) => to > today);
+  return week?.from === undefined ? undefined : inWeekFrom(week.from, value);
+}
+
+/** `ma van week 15`, `wk 15 ma` */
+const ofNumbered = either(
+  seq([weekdayOfWeek, greedy(words('van', 'in', 'v', 'v.')), numbered, noWeeks], ([value, , week], { now }) =>
+    inNumbered(week, value, now.day),
+  ),
+  seq([numbered, greedy(words(',', ':')), weekdayOfWeek, noWeekdays], ([week, , value], { now }) => {
+    const day = inNumbered(week, value, now.day);
+    return day && { ...day, weekLeads: true as const };
+  }),
 );
 
 /** `dinsdag 9 mei`, `do. 29-11-2018`: the date counts. */
 const withDate = seq(
-  [anyWeekday, greedy(words(',', 'op', '-', 'de', ', de')), calendarDate],
+  [anyWeekday, greedy(words(',', 'op', '-', 'de', 'den', ', de')), calendarDate],
   ([value, , date], { tokens }, _at, end) => {
     const short = tokens[end - 2]?.text === '-' && date.parts?.year === undefined;
     return short && !date.days.some((day) => weekdayOf(day) === value) ? undefined : date;
@@ -72,7 +117,7 @@ const dateWhich = seq([calendarDate, after], ([date, { swing }], { now }) => {
 
 /** `maandag de 26e`, `vrijdag 23`: the nearest months in which that day is that weekday. */
 const withDay = seq(
-  [anyWeekday, greedy(words('de', 'op de', ', de')), either(dayOrdinal, digits31)],
+  [anyWeekday, greedy(words('de', 'den', 'op de', ', de')), either(dayOrdinal, digits31)],
   ([value, named, date], { now }) => {
     const { year: y, month: m } = partsOf(now.day);
     const first = dayOf(y, m, 1);
@@ -95,6 +140,7 @@ export const weekdayDate: Rule<DateMeaning> = either(
   whichBehind,
   ofWeek,
   inWeek,
+  ofNumbered,
   withDate,
   whichDate,
   dateWhich,

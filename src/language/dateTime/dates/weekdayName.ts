@@ -54,7 +54,10 @@ const shortShared = seq(
         [
           words('en', 'of'),
           greedy(words('de')),
-          where(({ tokens }, at) => startsWeekday.test(tokens[at]?.text ?? '')),
+          where(
+            ({ tokens }, at) =>
+              startsWeekday.test(tokens[at]?.text ?? '') || listed.has(tokens[at]?.text ?? ''),
+          ),
         ],
         () => true,
       ),
@@ -74,7 +77,8 @@ const shortFirst = seq(
       seq(
         [
           greedy(words(',', '/', '+', '&', 'en', 'of', ', of')),
-          lookup(weekdayShort),
+          where(({ tokens }, at) => listed.has(tokens[at]?.text ?? '')),
+          either(full, lookup(weekdayShort)),
           where(({ tokens }, at) => tokens[at]?.kind !== 'digits'),
         ],
         () => true,

@@ -7,7 +7,7 @@ import type { Rule } from '../../grammar/rule.ts';
 import type { Token } from '../../tokens.ts';
 import { at, clock, sureClock } from '../times/clock.ts';
 import { bothHalves, clockTimex, inPart } from '../times/clockFace.ts';
-import { pointAlone, pointSeconds } from '../times/clockForms.ts';
+import { fourFigures, pointAlone, pointSeconds } from '../times/clockForms.ts';
 import type { ClockMeaning, DateMeaning, MomentMeaning } from '../meaning.ts';
 import { ago, closing, fromNow, later, nowWord } from './momentFromNow.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
@@ -17,13 +17,22 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
   const readings = bothHalves(time).flatMap((one) =>
     date.days.map((day) => ({ timex: date.timex + clockTimex(one), moment: day * DAY + one.seconds })),
   );
-  return { readings, ...(date.impossible ? { impossible: date.impossible } : {}) };
+  return {
+    readings,
+    ...(date.counted && { counted: date.counted }),
+    ...(date.impossible ? { impossible: date.impossible } : {}),
+  };
 }
 
 const comma = greedy(words(',', '-', '@', 't'));
 
 /** A time behind a date: `om 3`, `10.30`, `8 uur`, `rond vieren`; a bare number is none. */
-const behindDate: Rule<ClockMeaning> = either(sureClock, pointAlone, pointSeconds);
+const behindDate: Rule<ClockMeaning> = either(
+  sureClock,
+  pointAlone,
+  pointSeconds,
+  seq([greedy(at), fourFigures], ([, time]) => time),
+);
 
 const dateThenTime = seq([anyDate, comma, behindDate], ([date, , time]) => momentOf(date, time));
 

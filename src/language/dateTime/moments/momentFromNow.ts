@@ -44,6 +44,7 @@ function shifted(
   const moment = now.day * DAY + now.seconds + sign * by;
   const day = Math.floor(moment / DAY);
   return {
+    fromNow: true,
     readings: [
       { timex: `${isoDay(day)}T${isoTime(Math.round(moment - day * DAY))}`, moment: Math.round(moment) },
     ],

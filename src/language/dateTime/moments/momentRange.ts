@@ -2,6 +2,8 @@ import { either, greedy, kept, needing } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import { not } from '../../grammar/place.ts';
+import { month } from '../dates/month.ts';
 import { boundWord } from '../periods/bounds.ts';
 import { clockAt } from '../times/clock.ts';
 import { clockBound, clockBoundLoose, clockRange, clockSpans, looseRange } from '../times/clockRange.ts';
@@ -17,7 +19,7 @@ const link = greedy(words(',', 'van', 'om', 'in', '('));
 
 /** `volgende maandag tussen 6-8`, `dinsdag na 13:00`, `woensdag 's ochtends` */
 const dateThenRange = seq(
-  [anyDate, link, either(looseRange, clockRange, clockBoundLoose)],
+  [anyDate, link, either(looseRange, clockRange, clockBoundLoose), not(month)],
   ([date, , range]) =>
     range.spans.some(({ timex }) => timex.startsWith('TME')) ? undefined : onDate(date, range),
 );

@@ -18,7 +18,7 @@ export function onDate(date: DateMeaning, range: ClockRange): ClockRange | undef
       ...(to === undefined ? {} : { to: day * DAY + to }),
     })),
   );
-  return { spans, ...(range.mod ? { mod: range.mod } : {}) };
+  return { spans, ...(range.mod ? { mod: range.mod } : {}), ...(date.counted && { counted: date.counted }) };
 }
 
 const joinTimex = (date: string, time: string): string =>

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
-import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
+import { as, either, greedy, kept, maybe } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
@@ -91,7 +91,8 @@ const eachNthWeekday = seq(
 );
 
 const partCode = lookup([...stuckParts.map(([name, { code }]) => [name, code] as const)]);
-const eachPart = seq([every, partCode], ([, code]) => `T${code}`);
+const partPlural = lookup(stuckParts.slice(0, 7).map(([name, { code }]) => [`${name}en`, code] as const));
+const eachPart = seq([every, either(partCode, partPlural)], ([, code]) => `T${code}`);
 
 const stuckWeekday = lookup(
   WEEKDAYS.flatMap((word, i) =>
@@ -102,6 +103,17 @@ const stuckPlural = lookup(
   WEEKDAYS.flatMap((word, i) =>
     stuckParts.map(([name, { code }]) => [`${word}${name}en`, `XXXX-WXX-${i + 1}T${code}`] as const),
   ),
+);
+const workday = seq(
+  [
+    greedy(words('een')),
+    words('doordeweekse'),
+    either(
+      seq([words('dag')], () => ''),
+      as(partCode, (code) => `T${code}`),
+    ),
+  ],
+  ([, , part]) => `P1WD${part}`,
 );
 const eachStuck = seq([every, stuckWeekday], ([, timex]) => timex);
 
@@ -123,6 +135,7 @@ const base = either(
   eachNthWeekday,
   eachPart,
   eachStuck,
+  workday,
   stuckPlural,
   plural,
 );

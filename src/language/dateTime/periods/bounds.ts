@@ -4,13 +4,16 @@ import { lookup, words } from '../../grammar/tokens.ts';
 import { not, where } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import { UNTIL_WORDS } from '../../leftWords.ts';
 import { countedDays } from './countedPeriod.ts';
 import { days } from '../dates/countedDay.ts';
 import { dateRange } from './dateRange.ts';
 import { shiftDay } from '../times/duration.ts';
+import { unitName } from '../lexicon.ts';
 import { exactly } from '../meaning.ts';
 import type { DateMeaning, PeriodMeaning, TimeSpan } from '../meaning.ts';
-import { partOfPeriod, partWord, unitHere } from './partOfPeriod.ts';
+import { unitHere } from './namedUnit.ts';
+import { partOfPeriod, partWord } from './partOfPeriod.ts';
 import { calendarPeriod } from './period.ts';
 import { anyDate } from '../dates/partOfDate.ts';
 import { relativeDay } from '../dates/relativeDay.ts';
@@ -24,16 +27,15 @@ export interface Bound {
 const table = (mod: Bound['mod'], inclusive: boolean, forms: string): (readonly [string, Bound])[] =>
   forms.split('|').map((form) => [form, { mod, inclusive }] as const);
 
-/** Words behind which `voor` says until when; behind a noun or a particle it says for which day: `op de lijst voor dinsdag`. */
-const UNTIL =
-  /^(?:liefst|graag|nog|er|zal|vol|het|dit|dat|en|of|niet|wel|maar|moet|moeten|ook|kan|kunnen|kunt|wil|willen|zou|zouden|lukt|past|alleen|ergens|altijd|ik|wij|we|is|zijn|was|wordt|komt|komen|klaar|gereed|binnen|reageren|antwoord|reactie|aanmelden|inleveren|weg|terug|thuis|vertrekken|vertrek|dagen|weken|maanden|uur|jaar|zo|uiterlijk|vrij|rond|af|iets|plaatsvinden|gebeuren|indienen|ingediend|me|mij|ons|je|jou|u|zich|hem|haar|hij|zij|ze|jullie|iemand|niemand|hier|daar|dan|toch|al|pas|eerst|net|bijna|vast|gewoon|dus)$/;
-
-/** Reads nothing, where `voor` can be meant as a bound. */
-const notFor = where(({ tokens }, at) => {
+/** Reads nothing, where `voor` can be meant as a bound: behind a noun or a particle it says for which day, `op de lijst voor dinsdag`. */
+const notFor = where(({ tokens, now }, at) => {
   const [token, before] = [tokens[at], tokens[at - 1]];
-  if (token?.text !== 'voor' || token.raw !== token.raw.normalize('NFD').replace(/\p{M}/gu, '')) return true;
-  return before?.kind !== 'word' || UNTIL.test(before.text);
+  if (now.until || token?.text !== 'voor' || hasAccent(token.raw)) return true;
+  return before?.kind !== 'word' || UNTIL_WORDS.has(before.text);
 });
+
+/** `vóór` */
+const hasAccent = (word: string): boolean => word !== word.normalize('NFD').replace(/\p{M}/gu, '');
 
 const boundPhrase: Rule<Bound> = lookup([
   ...table(
@@ -55,7 +57,7 @@ const boundPhrase: Rule<Bound> = lookup([
   ...table(
     'since',
     true,
-    '>=|> =|sinds|zo vroeg als|al vanaf|vanaf|van af|sedert|met ingang van|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer',
+    '>=|> =|sinds|zo vroeg als|al vanaf|vanaf|van af|v.a.|v.a|va|v/a|vnf|sedert|met ingang van|per|ingaande|ingaande op|te beginnen op|te beginnen met|niet voor|niet eerder dan|niet vroeger dan|op zijn vroegst|op zijn vroegst op|vanaf het begin van|op of na|vanaf ongeveer',
   ),
 ]);
 
@@ -70,7 +72,7 @@ export const boundBehind: Rule<Bound> = lookup([
   ...table(
     'since',
     true,
-    'of later|en later|en daarna|of daarna|en verder|en volgende|en erna|of erna|en hoger|of hoger|en nadien|of meer',
+    'of later|en later|e.v.|e.v|ev|en daarna|of daarna|en verder|en volgende|en erna|of erna|en hoger|of hoger|en nadien|of meer',
   ),
   ...table(
     'before',
@@ -143,13 +145,18 @@ const isFor = (raw: string, { spans, isDate }: Bounded): boolean =>
 
 const before = seq(
   [boundWord, the, either(day, edge, stretch), not(boundBehind)],
-  ([bound, , what], { tokens }, at) =>
-    isFor(tokens[at]?.raw ?? '', what) && !months.has(tokens[at + 1]?.text ?? '')
+  ([bound, , what], { tokens, now }, at) =>
+    !now.until && isFor(tokens[at]?.raw ?? '', what) && !months.has(tokens[at + 1]?.text ?? '')
       ? undefined
       : limited(bound, what),
 );
 
-const behind = seq([either(day, stretch), boundBehind], ([what, bound]) => limited(bound, what));
+/** Not behind a day that is counted from another: `de dag ervoor of erna` are two days. */
+const notCounted = as(anyDate, (date) => (date.counted ? undefined : onDate(date)));
+
+const behind = seq([either(notCounted, stretch), boundBehind, not(unitName)], ([what, bound]) =>
+  limited(bound, what),
+);
 
 const compared = lookup([
   ['meer dan', 1],

@@ -31,8 +31,10 @@ const counted: Rule<readonly [Which, Duration]> = kept(
     seq([which, plurals], ([what, unit]) =>
       what.swing === 0 ? undefined : ([what, { amounts: [{ count: 1, unit }] }] as const),
     ),
-    seq([count, which, unitName], ([n, what, unit]) =>
-      what.swing === 0 ? undefined : ([what, { amounts: [{ count: n, unit }] }] as const),
+    seq([count, which, unitName], ([n, what, unit], { tokens }, _at, end) =>
+      what.swing === 0 || (n > 1 && !/(?:en|s|uur|jaar)$/.test(tokens[end - 1]?.text ?? ''))
+        ? undefined
+        : ([what, { amounts: [{ count: n, unit }] }] as const),
     ),
   ),
 );

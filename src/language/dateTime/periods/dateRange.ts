@@ -3,16 +3,22 @@ import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayNumber } from '../amounts.ts';
-import { addMonths, mondayOf, partsOf } from '../../../time/calendar.ts';
+import { addMonths, mondayOf, partsOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { which } from '../lexicon.ts';
 import { between } from './calendarPeriod.ts';
 import { dateOf, weekdayMeaning } from '../meaning.ts';
 import type { PeriodMeaning } from '../meaning.ts';
+import { monthBehind } from '../dates/listedDay.ts';
 import { datePoint, lendYear, point, rangeOf } from './rangePoint.ts';
 import { anyWeekday } from '../dates/weekdayName.ts';
 
-const bareDay = seq([greedy(words('de')), dayNumber], ([, date]) => date);
+const the = greedy(words('de', 'den'));
+
+const listedTill = words('t/m', 'tot en met', 'tm', 'tem', 't.e.m.', 'tot', '-');
+
+/** `16`, `de zestiende` */
+const bareDay = seq([the, dayNumber], ([, date]) => date);
 
 /** How a range goes on; true when the last day or month is said to be in it. */
 const till = lookup([
@@ -31,7 +37,6 @@ const till = lookup([
   ['→', true],
   ['-', true],
   ['--', true],
-  ['naar', false],
   ['door naar', false],
   ['door tot', false],
   ['en', false],
@@ -42,6 +47,7 @@ const from = lookup([
   ['vanaf', 'van'],
   ['van de', 'van'],
   ['tussen', 'tussen'],
+  ['binnen', 'tussen'],
   ['tss', 'tussen'],
   ['tussen de', 'tussen'],
 ] as const);
@@ -62,16 +68,26 @@ const pointRange = seq(
 
 /** `1 t/m 15 november`, `van de 3e tot de 5e mei`: the month stands behind the last. */
 const dayRange = seq(
-  [maybe(from), bareDay, till, point],
-  ([opener, date, inclusive, end], { tokens, now }, at, stop) => {
+  [maybe(from), greedy(anyWeekday), bareDay, till, the, point],
+  ([opener, weekday, date, inclusive, , end], { tokens, now }, at, stop) => {
     const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
     if (!end.parts || end.parts.date < date || (joint && !joins(opener, 'en'))) return undefined;
-    return rangeOf(
-      datePoint(dateOf(date, end.parts.month, end.parts.year, now.day)),
-      end,
-      inclusive,
-      now.day,
+    const first = dateOf(date, end.parts.month, end.parts.year, now.day);
+    if (weekday !== undefined && !first.days.some((day) => weekdayOf(day) === weekday)) return undefined;
+    return rangeOf(datePoint(first), end, inclusive, now.day);
+  },
+);
+
+/** `9-13 en 16-20 april`: a stretch that takes the month of the last of its row */
+const listedRange = seq(
+  [maybe(from), bareDay, listedTill, the, dayNumber],
+  ([, a, , , b], scan, _at, end) => {
+    const parts = a < b ? monthBehind(scan, end) : undefined;
+    if (!parts) return undefined;
+    const [first, last] = [a, b].map((date) =>
+      datePoint(dateOf(date, parts.month, parts.year, scan.now.day)),
     );
+    return rangeOf(first!, last!, true, scan.now.day);
   },
 );
 
@@ -120,14 +136,18 @@ const weekdayRange = seq(
   ([opener, a, inclusive, b], { tokens, now }, at, stop) => {
     const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
     if (joint && !joins(opener, 'en')) return undefined;
-    return rangeOf(
+    const period = rangeOf(
       datePoint(weekdayMeaning(a, now.day)),
       datePoint(weekdayMeaning(b, now.day)),
       inclusive,
       now.day,
     );
+    return period && { ...period, weekdays: weekdaysTo(a, b) };
   },
 );
+
+const weekdaysTo = (a: number, b: number): number[] =>
+  Array.from({ length: ((b - a + 7) % 7) + 1 }, (_, step) => ((a + step - 1) % 7) + 1);
 
 /** `volgende week ma t/m do`, `ma-do volgende week` */
 const ofWhichWeek = either(
@@ -158,5 +178,5 @@ function daysOfWeek(a: number, b: number, swing: number, today: Day): PeriodMean
 /** A stretch of days between two dates or periods. */
 export const dateRange: Rule<PeriodMeaning> = needing(
   till,
-  either(pointRange, dayRange, dayRangeBehind, inWhichMonth, weekdayRange, ofWhichWeek),
+  either(weekdayRange, pointRange, dayRange, dayRangeBehind, listedRange, inWhichMonth, ofWhichWeek),
 );

@@ -10,7 +10,7 @@ import { noSurname, which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 import { of, whichYear } from './yearOf.ts';
 
-const leads = /^(?:naam|ik|ben|de|den)$/;
+const leads = /^(?:naam|ik|ben|de|den|heet|heette|heten|genaamd)$/;
 
 /** Not the month of a longer word, or of a list of its days: `mei-vakantie`, `okt: 8, 15`. */
 const noLead = not(
@@ -24,7 +24,7 @@ const noLead = not(
 );
 
 /** Not the month in `Jan Jansen`, `Mei-Lin` or `mevrouw Juni`. */
-const noName = where(({ tokens }, at) => {
+export const noName = where(({ tokens }, at) => {
   const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!token?.capital) return true;
   const surname =

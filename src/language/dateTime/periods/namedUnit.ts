@@ -1,10 +1,11 @@
 import { as, either, greedy } from '../../grammar/choice.ts';
-import { behind, where } from '../../grammar/place.ts';
+import { ahead, behind, where } from '../../grammar/place.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { century, year } from '../amounts.ts';
 import { dayOf, mondayOf, partsOf, weekdayOf } from '../../../time/calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
 import { between, monthOf, oneSpan, quarterOf, weekendOf, weekFrom, yearOf } from './calendarPeriod.ts';
 import { which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
@@ -76,6 +77,16 @@ function yearsFrom(first: number, count: number): PeriodMeaning {
 /** `deze week`, `volgende maand`, `dit kalenderjaar` */
 export const whichUnit = seq([which, unitNoun], ([what, unit], { now }) => unitFromNow(unit, what, now.day));
 
+const or = words('of', 'en', '/', 'of de', 'en de', 'en/of', 'of anders', 'of in');
+
+const secondUnit = seq([or, greedy(which), unitNoun], ([, , unit]) => unit);
+
+/** `deze of volgende week`: the first of two, which takes its unit from the second */
+export const listedUnit = seq([which, ahead(secondUnit)], ([what], scan, _at, end) => {
+  const [second] = secondUnit(scan, end);
+  return second && unitFromNow(second.value, what, scan.now.day);
+});
+
 /** `het nieuwe jaar` */
 export const newYear = seq([greedy(words('het')), words('nieuwe jaar')], (_, { now }) =>
   yearOf(partsOf(now.day).year + 1),
@@ -84,10 +95,10 @@ export const newYear = seq([greedy(words('het')), words('nieuwe jaar')], (_, { n
 /** `dat weekend`, `hetzelfde jaar`: a period named before */
 export const sameUnit = seq(
   [words('dat', 'die', 'hetzelfde', 'dezelfde', 'datzelfde', 'diezelfde'), unitNoun],
-  ([, unit], { now }): PeriodMeaning => ({
-    ...unitFromNow(unit, { swing: 0, near: false }, now.day),
-    mod: 'ref_undef',
-  }),
+  ([, unit], { now }): PeriodMeaning => {
+    const counted = (from: Day): PeriodMeaning => unitFromNow(unit, { swing: 0, near: false }, from);
+    return { ...counted(now.day), mod: 'ref_undef', counted };
+  },
 );
 
 /** `in het jaar`, `in de maand`: this one */
@@ -108,7 +119,7 @@ const wish = new Set('je jouw jullie uw goed fijn prettig mooi leuk heerlijk gez
 
 export const bareWeekend = seq(
   [behind((token) => !wish.has(token?.text ?? '')), words('weekend', 'weekeinde')],
-  (_, { now }) => weekendOf(now.day),
+  (_, { now }): PeriodMeaning => ({ ...weekendOf(now.day), weekdays: [6, 7] }),
 );
 
 export const schoolYear = seq(
@@ -126,4 +137,18 @@ export const schoolYear = seq(
     spans: [],
     unknown: `${code}${y}`,
   }),
+);
+
+/** `de week`, `dit jaar`: the one that is now */
+export const unitHere = seq(
+  [
+    greedy(words('de', 'het', 'deze', 'dit')),
+    lookup([
+      ['week', 'week'],
+      ['maand', 'month'],
+      ['jaar', 'year'],
+      ['kwartaal', 'quarter'],
+    ] as const),
+  ],
+  ([, unit], { now }) => unitFromNow(unit, { swing: 0, near: false }, now.day),
 );

@@ -1,18 +1,17 @@
 import { either, greedy, kept } from '../../grammar/choice.ts';
+import { ahead } from '../../grammar/place.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { WEEKDAYS } from '../../../time/dutch.ts';
-import { count, ordinal } from '../amounts.ts';
-import { addMonths, partsOf } from '../../../time/calendar.ts';
+import { addMonths } from '../../../time/calendar.ts';
 import { countsDays, duration, shiftDay } from '../times/duration.ts';
-import { nthWeekday } from '../dates/feasts.ts';
-import { monthPeriod } from './monthYear.ts';
 import { between } from './calendarPeriod.ts';
 import type { PeriodMeaning, TimeSpan } from '../meaning.ts';
 import { calendarPeriod } from './period.ts';
-import { unitFromNow } from './namedUnit.ts';
-import { weekAfter, weekBehind, weekendOfDate, weekOfDate } from './weekByDay.ts';
+import { unitHere } from './namedUnit.ts';
+import { weekdaysOfMonth, weekendOfMonth } from './ofMonth.ts';
+import { rest, restOfThat } from './restOfPeriod.ts';
+import { weekAfter, weekBehind, weekdaysBehind, weekendOfDate, weekOfDate } from './weekByDay.ts';
 
 export type Part = 'start' | 'mid' | 'end';
 
@@ -80,6 +79,16 @@ function partOfSpan({ timex, from = 0, to = 0 }: TimeSpan, part: Part, wide: boo
   };
 }
 
+/** `heel mei`, `de hele maand mei`, `heel de week van 9 april` */
+const wholePeriod = seq(
+  [
+    words('heel', 'hele', 'de hele', 'het hele', 'heel de', 'heel het', 'de ganse', 'gans', 'de volledige'),
+    greedy(words('maand', 'maand van')),
+    either(calendarPeriod, weekOfDate, weekendOfDate),
+  ],
+  ([, , period]) => period,
+);
+
 /** The start, middle or end of a period: of a month by halves and its middle third, of a year by months. */
 function partOf(period: PeriodMeaning, mod: Part, wide = true): PeriodMeaning {
   return { spans: period.spans.map((span) => partOfSpan(span, mod, wide)), mod };
@@ -92,36 +101,19 @@ const named = seq([partWord, calendarPeriod], ([part, period], { tokens }, at, e
   return partOf(period, part, !van);
 });
 
-/** `de week`, `dit jaar`: the one that is now */
-export const unitHere = seq(
-  [
-    greedy(words('de', 'het', 'deze', 'dit')),
-    lookup([
-      ['week', 'week'],
-      ['maand', 'month'],
-      ['jaar', 'year'],
-      ['kwartaal', 'quarter'],
-    ] as const),
-  ],
-  ([, unit], { now }) => unitFromNow(unit, { swing: 0, near: false }, now.day),
+const otherPart = seq(
+  [words('of', 'en', '/', 'en/of', 'dan wel', 'of anders'), partWord, calendarPeriod],
+  ([, , period]) => period,
 );
+
+/** `begin of eind april`: the first of two, which takes its period from the second */
+const listedPart = seq([partWord, ahead(otherPart)], ([part], scan, _at, end) => {
+  const [other] = otherPart(scan, end);
+  return other && !other.value.mod ? partOf(other.value, part) : undefined;
+});
 
 /** `later in het jaar`, `begin van de week`, `eind van de maand` */
 const here = seq([partWord, unitHere], ([part, period]) => partOf(period, part));
-
-/** `rest van de week`, `de rest van het jaar`: from today on */
-const rest = seq(
-  [
-    words('rest van', 'resterende', 'de resterende dagen van', 'het restant van', 'rest van deze'),
-    either(unitHere, calendarPeriod),
-  ],
-  ([, period], { now }) => {
-    const [span] = period.spans;
-    return span?.to !== undefined && span.to > now.day
-      ? { spans: [between(Math.max(now.day, span.from ?? now.day), span.to)] }
-      : undefined;
-  },
-);
 
 /** `eerste drie maanden van 2018`, `laatste 2 weken van mei` */
 const firstOf = seq(
@@ -131,7 +123,7 @@ const firstOf = seq(
       ['laatste', -1],
     ]),
     duration,
-    words('van', 'in', 'van de maand'),
+    greedy(words('van', 'in', 'van de maand', 'v', 'v.')),
     either(calendarPeriod, unitHere),
   ],
   ([sign, length, , { spans }]): PeriodMeaning | undefined => {
@@ -145,58 +137,22 @@ const firstOf = seq(
   },
 );
 
-/** `eerste weekend van juni`: the nth that starts in the month */
-const weekendOfMonth = seq(
-  [either(ordinal, lookup([['laatste', -1]])), words('weekend van', 'weekend in'), monthPeriod],
-  ([n, , { spans }]): PeriodMeaning | undefined => {
-    const weekends = spans.map(({ from = 0 }) => {
-      const { year, month } = partsOf(from);
-      return nthWeekday(year, month, 6, n);
-    });
-    return n <= 4 ? { spans: weekends.map((saturday) => between(saturday, saturday + 2)) } : undefined;
-  },
-);
-
-const weekdayPlural = lookup(WEEKDAYS.map((name, at) => [`${name}en`, at + 1] as const));
-
-/** `de laatste twee dinsdagen van mei`, `de eerste 3 vrijdagen in juni` */
-const weekdaysOfMonth = seq(
-  [
-    greedy(words('de')),
-    lookup([
-      ['eerste', 1],
-      ['laatste', -1],
-    ]),
-    count,
-    weekdayPlural,
-    words('van', 'in'),
-    monthPeriod,
-  ],
-  ([, sign, n, weekday, , { spans }]): PeriodMeaning | undefined => {
-    if (!Number.isInteger(n) || n > 4) return undefined;
-    return {
-      weekday,
-      spans: spans.map(({ from = 0 }) => {
-        const { year, month } = partsOf(from);
-        const [first, last] = sign > 0 ? [1, n] : [-n, -1];
-        return between(nthWeekday(year, month, weekday, first), nthWeekday(year, month, weekday, last) + 1);
-      }),
-    };
-  },
-);
-
 /** A part of a period, or a week that a date names. */
 export const partOfPeriod: Rule<PeriodMeaning> = kept(
   either<PeriodMeaning>(
     named,
+    listedPart,
+    wholePeriod,
     firstOf,
     weekendOfMonth,
     weekdaysOfMonth,
     here,
+    restOfThat,
     rest,
     weekOfDate,
     weekendOfDate,
     weekAfter,
     weekBehind,
+    weekdaysBehind,
   ),
 );

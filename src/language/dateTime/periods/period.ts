@@ -1,4 +1,6 @@
 import { either, kept } from '../../grammar/choice.ts';
+import { seq } from '../../grammar/row.ts';
+import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import {
   centuryPeriod,
@@ -12,7 +14,7 @@ import {
 } from './longPeriod.ts';
 import type { PeriodMeaning } from '../meaning.ts';
 import { monthPeriod, yearPeriod } from './monthYear.ts';
-import { bareWeekend, newYear, sameUnit, schoolYear, theUnit, whichUnit } from './namedUnit.ts';
+import { bareWeekend, listedUnit, newYear, sameUnit, schoolYear, theUnit, whichUnit } from './namedUnit.ts';
 import {
   listedWeek,
   numberedWeek,
@@ -27,8 +29,10 @@ import {
 export const calendarPeriod: Rule<PeriodMeaning> = kept(
   either<PeriodMeaning>(
     monthPeriod,
+    seq([words('de maand', 'maand', 'de maanden', 'maanden'), monthPeriod], ([, period]) => period),
     yearPeriod,
     whichUnit,
+    listedUnit,
     newYear,
     sameUnit,
     theUnit,

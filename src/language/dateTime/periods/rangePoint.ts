@@ -17,18 +17,22 @@ interface Point {
   readonly days: readonly Day[];
   readonly lasts: readonly Day[];
   readonly date: boolean;
+  /** the days on which it starts where it begins the range, if others */
+  readonly starts?: readonly Day[];
   readonly parts?: DateMeaning['parts'];
   readonly ofMonth?: number;
+  readonly ofWeek?: Day;
   readonly impossible?: string;
 }
 
-export const datePoint = ({ timex, days, parts, ofMonth, impossible }: DateMeaning): Point => ({
+export const datePoint = ({ timex, days, parts, ofMonth, ofWeek, impossible }: DateMeaning): Point => ({
   timex,
   days,
   lasts: days,
   date: true,
   ...(parts ? { parts } : {}),
   ...(ofMonth === undefined ? {} : { ofMonth }),
+  ...(ofWeek === undefined ? {} : { ofWeek }),
   ...(impossible ? { impossible } : {}),
 });
 
@@ -38,15 +42,22 @@ const present = seq([words('nu', 'op heden', 'heden', 'vandaag de dag')], (_, { 
 
 /** `begin mei` as an end of a range is its first day, `eind 2008` the day after its last. */
 const edge = seq([partWord, calendarPeriod], ([part, { spans }]): Point | undefined => {
-  const days = spans.map(
-    ({ from = 0, to = 0 }) =>
-      ({ start: from, mid: from + (to - from < 32 ? 14 : Math.floor((to - from) / 2)), end: to })[part],
-  );
-  return days.length
+  const whole = spans.map(({ from = 0, to = 0 }) => {
+    const isMonth = to - from < 32;
+    const mid = from + (isMonth ? 14 : Math.floor((to - from) / 2));
+    const third = to - from > 7 && isMonth;
+    return {
+      start: { first: from, last: third ? from + 9 : from, start: from },
+      mid: { first: mid, last: mid, start: mid },
+      end: { first: to, last: to - 1, start: third ? from + 20 : to },
+    }[part];
+  });
+  return whole.length
     ? {
         timex: (spans[0]?.timex ?? '').replace(/^XXXX/, ''),
-        days,
-        lasts: part === 'end' ? days.map((day) => day - 1) : days,
+        days: whole.map(({ first }) => first),
+        lasts: whole.map(({ last }) => last),
+        starts: whole.map(({ start }) => start),
         date: true,
       }
     : undefined;
@@ -73,7 +84,7 @@ export const point: Rule<Point> = kept(
   ),
 );
 
-/** A date or month that lacks a year takes the one of the other end. */
+/** A date or month that lacks a year takes the one of the other end, and a weekday its week. */
 export function lendYear(point: Point, other: Point, today: Day): Point {
   const ofMonth = point.ofMonth ?? Number(/^XXXX-XX-(\d\d)$/.exec(point.timex)?.[1] ?? 0);
   if (ofMonth > 0 && other.parts) {
@@ -82,6 +93,9 @@ export function lendYear(point: Point, other: Point, today: Day): Point {
     if (ofMonth <= date) return datePoint(dateOf(ofMonth, month, year, today));
     if (before && month > 1) return datePoint(dateOf(ofMonth, month - 1, year, today));
   }
+  const weekday = /^XXXX-WXX-(\d)$/.exec(point.timex)?.[1];
+  if (weekday !== undefined && other.ofWeek !== undefined)
+    return datePoint(exactly(other.ofWeek + Number(weekday) - 1));
   const given = /^(\d{4})\b/.exec(other.timex)?.[1];
   const month = /^XXXX-(\d\d)(?:-\d\d)?$/.exec(point.timex)?.[1];
   if (given === undefined || month === undefined) return point;
@@ -115,7 +129,8 @@ export function rangeOf(start: Point, end: Point, inclusive: boolean, today: Day
   const impossible = start.impossible ?? end.impossible;
   if (impossible) return { spans: [], impossible };
   const only = end.timex.startsWith('XXXX') ? undefined : end.days.at(-1);
-  const starts = only === undefined ? start.days : start.days.filter((day) => day <= only).slice(-1);
+  const begins = start.starts ?? start.days;
+  const starts = only === undefined ? begins : begins.filter((day) => day <= only).slice(-1);
   const late =
     starts.length || only === undefined || start.days.length !== 1 ? starts : start.days.map(yearEarlier);
   const spans = late.flatMap((from) => {

@@ -135,7 +135,16 @@ export const weekOfMonth = seq(
   [
     greedy(words('de')),
     either(ordinal, lookup([['laatste', -1]])),
-    words('week van', 'week in', 'volle week van', 'week van de maand'),
+    words(
+      'week van',
+      'week in',
+      'week v',
+      'week v.',
+      'week',
+      'volle week van',
+      'volle week',
+      'week van de maand',
+    ),
     month,
     inYear,
   ],

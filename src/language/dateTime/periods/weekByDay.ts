@@ -1,11 +1,13 @@
 import { either, greedy } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
-import { mondayOf } from '../../../time/calendar.ts';
+import { WEEKDAYS } from '../../../time/dutch.ts';
+import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
+import { count } from '../amounts.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { plainDate } from '../dates/plainDate.ts';
 import type { PeriodMeaning } from '../meaning.ts';
-import { weekendOf, weekFrom } from './calendarPeriod.ts';
+import { between, weekendOf, weekFrom } from './calendarPeriod.ts';
 
 /** `de week erna`, `de week daarvoor` */
 export const weekBehind = seq(
@@ -23,8 +25,28 @@ export const weekBehind = seq(
   },
 );
 
+const weekdayPlural = lookup(WEEKDAYS.map((name, at) => [`${name}en`, at + 1] as const));
+
+/** `de twee maandagen daarna` */
+export const weekdaysBehind = seq(
+  [greedy(words('de')), count, weekdayPlural, words('erna', 'daarna', 'erop', 'daarop', 'nadien')],
+  ([, n, weekday], { now }): PeriodMeaning | undefined => {
+    const counted = (from: Day): PeriodMeaning => {
+      const first = from + ((weekday - weekdayOf(from) + 7) % 7 || 7);
+      return { weekday, spans: [between(first, first + 7 * (n - 1) + 1)] };
+    };
+    return Number.isInteger(n) ? { ...counted(now.day), counted } : undefined;
+  },
+);
+
 const holidayWeek = either(
-  seq([words('week van', 'de week van', 'week van de', 'de week van de'), plainDate], ([, date]) => date),
+  seq(
+    [
+      words('week van', 'de week van', 'week van de', 'de week van de', 'weken van', 'de weken van'),
+      plainDate,
+    ],
+    ([, date]) => date,
+  ),
   seq(
     [
       words(

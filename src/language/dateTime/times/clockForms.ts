@@ -96,6 +96,12 @@ export const bareFour = seq([digits(0, 2359, 4)], ([n], { tokens }, at) => {
   return time && { ...time, open: false };
 });
 
+/** `0830` behind a date, where it is no year and counts nothing */
+export const fourFigures = seq([bareFour, uncounted, noMore], ([time], { tokens }, at) => {
+  const n = Number(tokens[at]?.text);
+  return n % 5 === 0 && (n < 1900 || n > 2100) && tokens[at]?.gap ? time : undefined;
+});
+
 /** Minutes behind the hour: `8 uur 15`, `3 uur en 20 minuten`. */
 const more = either(
   seq([minute, not(uur)], () => true),

@@ -1,4 +1,5 @@
 import { DAY } from '../../../time/calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
 import { either, greedy, kept, maybe, needing } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
@@ -18,6 +19,8 @@ export interface ClockRange {
   readonly mod?: Mod;
   /** from a moment on, over the days behind it */
   readonly onwards?: true;
+  /** the day it is on is counted from one that was named before */
+  readonly counted?: (from: Day) => Day;
 }
 
 const HALF_DAY = 43_200;
@@ -135,12 +138,16 @@ function boundedClock(clock: ClockMeaning, { mod }: Bound): ClockRange {
 
 const someTime = greedy(words('een tijdstip', 'een tijd', 'ergens'));
 
+/** Up to so many hours `voor 3 uur` says how long. */
+const LONGEST_STAY = 6 * 3600;
+
 /** `na 13:00`, `vanaf 7 uur 's morgens`, `een tijdstip vanaf 7 uur` */
 export const clockBound: Rule<ClockRange> = kept(
   seq([someTime, clockBoundWord, either(sureClock, afterRound)], ([, bound, value], { tokens }, at, end) => {
     const forHours =
       tokens[at]?.raw.toLowerCase() === 'voor' &&
       end - at === 3 &&
+      value.seconds <= LONGEST_STAY &&
       /^(?:uur|u)$/.test(tokens[end - 1]?.text ?? '');
     return forHours ? undefined : boundedClock(value, bound);
   }),

@@ -38,6 +38,9 @@ export const stuckParts: readonly (readonly [string, DayPart])[] = [
   ['nacht', night],
   ['ocht', morning],
   ['ocht.', morning],
+  ['mid', afternoon],
+  ['midd', afternoon],
+  ['midd.', afternoon],
 ];
 
 const adverbs = [
@@ -177,12 +180,15 @@ const hours = lookup([
   ['openingstijden', business],
 ]);
 
+const whole = words('hele', 'de hele', 'heel de', 'heel den', 'ganse', 'de ganse', 'de volledige');
+
 const inThe = greedy(words('in de', 'gedurende de', 'tijdens de', 'in', 'tijdens', 'binnen', 'onder'));
 
 /** `'s ochtends`, `in de vroege ochtend`, `later in de middag`, `ochtend` */
 export const dayPart: Rule<DayPart> = kept(
   either(
     partOfClock,
+    seq([whole, noun], ([, what]) => what),
     seq([inThe, half, noun], ([, mod, what]) => halved(what, mod)),
     seq([maybe(half), partOfClock], ([mod, what]) => halved(what, mod)),
     seq([words("'s ochtends vroeg", 'vroeg in de ochtend', "'s morgens vroeg")], () =>

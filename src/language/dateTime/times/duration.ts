@@ -119,7 +119,11 @@ const fixed = lookup([
   ['het hele jaar', { count: 1, unit: year }],
   ['hele dag', { count: 1, unit: day }],
   ['de hele dag', { count: 1, unit: day }],
-  ['heel de dag', { count: 1, unit: day }],
+  ['volledige dag', { count: 1, unit: day }],
+  ...['heel', 'hele', 'gans', 'ganse'].flatMap((all) =>
+    ['de', 'den', 'het'].map((the) => [`${all} ${the} dag`, { count: 1, unit: day }] as const),
+  ),
+  ['de ganse dag', { count: 1, unit: day }],
 ]);
 
 const one = either(
@@ -138,6 +142,7 @@ export const duration: Rule<Duration> = kept(
         ? undefined
         : { amounts: more ? [first, more] : [first] },
     ),
+    seq([words('een'), unit, words('of'), count], ([, u, , n]) => ({ amounts: [{ count: n, unit: u }] })),
     seq([count, half], ([n, u]) => ({ amounts: [{ count: n + 0.5, unit: u }] })),
   ),
 );

@@ -1,0 +1,32 @@
+import { EMPTY_WORDS, JOINING_WORDS } from '../leftWords.ts';
+import { tokenise } from '../tokens.ts';
+
+/** Words between two wishes with which people go on to the next, beside those that say nothing. */
+const GOES_ON = new Set(
+  `anders liever eventueel evt liefst desnoods telkens steeds allebei beide zowel noch bijvoorbeeld bv bijv alternatief uitwijk
+  keuze voorkeur optie data mogelijkheden mogelijkheid komma punt ff he nog zelfs eerst pas alleen enkel`.split(
+    /\s+/,
+  ),
+);
+/** Where `niet` opens the way to the next: `lukt dat niet dan`. */
+const IF_NOT =
+  /(?<!\p{L})(?:(?:als|indien|mocht|wanneer|lukt|kan|past|gaat|schikt)[^,.;!?\n]{0,20} niet(?: \p{L}+en)?|zo niet|waarom niet|maakt (?:mij |me |ons )?niet(?:s)? uit)(?!\p{L})/giu;
+/** What makes of the one before it a ground for the next, or a fact. */
+const GROUND =
+  /(?<!\p{L})(?:dus|want|omdat|aangezien|daarom|vandaar|doordat|is (?:het|er|de|een|al)|zijn dat|was)(?!\p{L})/iu;
+const MARKS = /[\p{Extended_Pictographic}\p{P}\p{S}\d\ufe0f]/u;
+
+/** @returns whether what stands between two wishes does no more than join them; bars stand for what was read */
+export function joinsWishes(gap: string): boolean {
+  const bare = gap.replace(IF_NOT, ' ');
+  return (
+    !GROUND.test(bare) &&
+    tokenise(bare).every(
+      ({ text, kind }) =>
+        (kind !== 'word' && MARKS.test(text)) ||
+        EMPTY_WORDS.has(text) ||
+        JOINING_WORDS.has(text) ||
+        GOES_ON.has(text),
+    )
+  );
+}

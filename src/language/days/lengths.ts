@@ -1,0 +1,42 @@
+import { bothHalves, clockOf } from '../dateTime/times/clockFace.ts';
+import type { Span } from '../left.ts';
+import { clockHours } from './hours.ts';
+import type { Hours } from './hours.ts';
+import { CORRECTED } from './refused.ts';
+import type { Said } from './said.ts';
+
+const HOUR = /^(?:\d{1,2}|\p{L}+) ?(?:u|uur|h)$/iu;
+/** @returns the hour of the day that so many hours may be */
+export const hourOf = ({ length, words }: Said): Hours | undefined => {
+  const clock = HOUR.test(words) ? clockOf((length ?? 0) / 3600) : undefined;
+  return clock && clockHours(bothHalves(clock), words);
+};
+
+/** Whether hours take the place of those before them: `14 april om 10 uur, o nee dan heb ik tandarts, maak er 11 uur van` */
+export const replacesHours = (one: Said, last: Said | undefined, text: string): boolean =>
+  last?.hours !== undefined &&
+  one.days === undefined &&
+  one.weekdays === undefined &&
+  (one.hours ?? hourOf(one)) !== undefined &&
+  CORRECTED.test(text.slice(last.end, one.start));
+
+const STARTS = /(?<!\p{L})(?:start|aanvang|begin|begint|beginnend|inloop|vertrek)(?: om)?:? $/iu;
+const OR = /^ ?(?:of|en|\/) ?$/i;
+
+/** Whether so many hours are an hour: behind another one, `om 10 of 14 uur`, or behind `aanvang`. */
+export function isHour(one: Said, before: Said | undefined, text: string): boolean {
+  if (before === undefined || hourOf(one) === undefined) return false;
+  const gap = text.slice(before.end, one.start);
+  return (before.hours !== undefined && OR.test(gap)) || (before.days !== undefined && STARTS.test(gap));
+}
+
+/** The words that say how long it takes, with the number. */
+export function lengthOf({ start, end }: Span, text: string, begun: Span): Span | undefined {
+  const before =
+    /(?:duur|duurt|duren|gedurende|lengte|lang|looptijd):? ?(?:(?:ongeveer|circa|ca\.?) )?$/i.exec(
+      text.slice(begun.end, start),
+    );
+  if (before) return { start: begun.end + before.index, end };
+  const behind = /^\s*(?:lang|durend)(?!\p{L})/iu.exec(text.slice(end));
+  return behind ? { start, end: end + behind[0].length } : undefined;
+}
