@@ -86,7 +86,7 @@ const untouched = ({ draft, fields }: Sheet): Record<string, unknown> => ({
   ...Object.fromEntries(fields.map(({ id, value }) => [`typed-${id}`, value])),
 });
 
-test('whatever form an editor makes and whatever is typed, its sheet and summary stay within what Teams draws', () => {
+test('case 185: whatever form an editor makes and whatever is typed, its sheet and summary stay within what Teams draws', () => {
   fc.assert(
     fc.property(form, fc.constantFrom(...HOSTILE), fc.boolean(), (any, typed, isUnread) => {
       const all = Object.fromEntries(any.fields.map(({ id }) => [id, typed]));
