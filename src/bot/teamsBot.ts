@@ -92,7 +92,7 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
           break;
         }
         done += 1;
-        await keepPlace(delivery, reply, answered);
+        await keepPlace(context, delivery, reply, answered);
       }
     } finally {
       const ids = outgoing.map(({ id }) => id);
@@ -102,13 +102,21 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   }
 
   /** Where a summary stands is kept, so that it can be replaced by what became of it. */
-  async function keepPlace(delivery: Delivery, { card }: Reply, message: Message): Promise<void> {
+  async function keepPlace(
+    context: TurnContext,
+    delivery: Delivery,
+    { card }: Reply,
+    message: Message,
+  ): Promise<void> {
     const id = delivery.kind === 'sent' ? delivery.id : undefined;
     if (!id || card?.shown === undefined) return;
     const content = { kind: 'placed', draft: card.draft, shown: card.shown, card: id } as const;
-    await converse({ ...message, id: shortKey(`placed ${id}`), content }).catch((err: unknown) =>
-      log.warn({ err }, 'the place of a summary is not kept'),
-    );
+    try {
+      const outgoing = await converse({ ...message, id: shortKey(`placed ${id}`), content });
+      if (outgoing.length > 0) await send(context, outgoing, message);
+    } catch (err) {
+      log.warn({ err }, 'the place of a summary is not kept');
+    }
   }
 
   async function mark(ids: string[]): Promise<void> {

@@ -44,7 +44,10 @@ test('the form is a card alone; filled in whole, the summary follows', async () 
   const card = await formCard();
   expect(card.text).toBeUndefined();
   expect(readIn([card])).toContain('Aanmelden voor de startdag');
-  expect(readIn(await handIn(card, ALL))).toMatch(/Klopt dit[^]*Fatima El Amrani/);
+  const said = await handIn(card, ALL);
+  expect(readIn(said)).toMatch(/Klopt dit[^]*Fatima El Amrani/);
+  const replaced = said.filter(({ method, id }) => method === 'PUT' && id === card.id);
+  expect(readIn(replaced)).toContain('Kijk onderaan in de chat');
   await bot.say('ja');
   expect((await stored())[0]).toMatchObject({ naam: 'Fatima El Amrani', opgave: { code: '2' } });
 });

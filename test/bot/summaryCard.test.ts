@@ -53,6 +53,14 @@ test.each(['pressed', 'typed'])(
   },
 );
 
+test('shown once more, the one before points to it', async () => {
+  const card = await summary();
+  const again = (await bot.say('Waar is de startdag?')).find(isSummary)!;
+  expect(readIn(inPlaceOf(card))).toContain('staat onderaan in de chat');
+  await bot.say('ja');
+  expect(readIn(inPlaceOf(again))).toContain('SD-2018-0001');
+});
+
 test('once corrected, the old one says so and the new one shows it', async () => {
   const card = await summary();
   const said = await bot.say('de functie moet wethouder zijn');

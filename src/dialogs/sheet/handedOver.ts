@@ -2,6 +2,7 @@ import { fill } from '../../text/fill.ts';
 import { refilled, fillingOf } from '../form/filling.ts';
 import type { Filling } from '../form/filling.ts';
 import { shown } from '../form/formPrompt.ts';
+import { closedCard, inItsPlace } from '../form/placedCards.ts';
 import { keptAnswers } from '../form/kept.ts';
 import { oldCard } from '../form/press.ts';
 import { proceed } from '../form/proceed.ts';
@@ -27,10 +28,19 @@ export async function handedOver(turn: Turn): Promise<Decision | undefined> {
   const read = readSheet(filling, content);
   const next = refilled(filling, read.draft);
   const said = [...overtakenIn(next, read), ...read.remarks];
-  if (isComplete(next)) return proceed(next, said);
+  if (isComplete(next)) return closing(turn, await proceed(next, said));
   const state = withDraft(here.state, read.draft);
   const told = said.length > 0 ? [say(said.join('\n\n'))] : [];
   return answer(state, ...told, ...(content.window ? [] : [asCard(next, content.card)]));
+}
+
+/** A card that is complete points to the summary. */
+function closing(turn: Turn, decision: Decision): Decision {
+  const { content } = turn.message;
+  const card = content.kind === 'sheet' ? content.card : undefined;
+  if (content.kind !== 'sheet' || card === undefined) return decision;
+  const filled = inItsPlace(card, closedCard(content.draft, turn.tools.phrases.say.sheetFilled));
+  return { ...decision, replies: (outcomes) => [...decision.replies(outcomes), filled] };
 }
 
 /** The sheet once more, in the place of the one that was filled in. */
