@@ -83,6 +83,7 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   async function send(context: TurnContext, outgoing: Outgoing[], answered: Message): Promise<void> {
     let done = 0;
     let undelivered: Delivery = { kind: 'retry', reason: 'the turn failed' };
+    const delivered: { delivery: Delivery; reply: Reply }[] = [];
     try {
       for (const { id, reply } of outgoing) {
         const delivery = await deliver(context, render(reply, addressOf(incoming(context))));
@@ -92,13 +93,14 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
           break;
         }
         done += 1;
-        await keepPlace(context, delivery, reply, answered);
+        delivered.push({ delivery, reply });
       }
     } finally {
       const ids = outgoing.map(({ id }) => id);
       if (done > 0) await mark(ids.slice(0, done));
       if (done < ids.length) await leave(ids.slice(done), undelivered);
     }
+    for (const { delivery, reply } of delivered) await keepPlace(context, delivery, reply, answered);
   }
 
   /** Where a summary stands is kept, so that it can be replaced by what became of it. */
