@@ -134,6 +134,13 @@ test('what may be more than one is asked there', async () => {
   expect((await answersOf())[0]?.gemeente).toEqual({ code: 'GM0373', name: 'Bergen (NH.)' });
 });
 
+test('what need not be filled in and is no answer is not left out unsaid', async () => {
+  const { card } = await begun();
+  await bot.invoke('task/submit', handedOver(card, { ...ALL, opgave: '', telefoon: '06 12' }));
+  const summary = readIn(await bot.say('wonen'));
+  expect(summary).toMatch(/Klopt dit[^]*invulde bij telefoonnummer[^]*gaat dus niet mee/);
+});
+
 test('what is emptied is taken out, and what hangs together is asked again', async () => {
   const { data, card } = await begun();
   await bot.invoke('task/submit', handedOver(card, { ...ALL, telefoon: '06 12345678', opmerking: 'later' }));

@@ -96,8 +96,8 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
   });
 
   test('a form as a card in the chat: a fault beside its field, then the summary', async () => {
-    await say('nog iemand aanmelden', /Wie wilt u aanmelden/);
-    await page.getByRole('button', { name: 'Formulier in de chat' }).last().click();
+    await say('nog iemand aanmelden', /Goed, nog een aanmelding/);
+    await page.getByRole('button', { name: 'Formulier in de chat' }).nth(1).click();
     await shown(/Vul in wat u weet/);
     await page.getByLabel('Naam').last().fill('Piet van Dijk');
     await page.getByLabel('Functie').last().fill('strateeg');

@@ -9,6 +9,7 @@ export const SHEET_SAYS = [
   'sheetMissing',
   'sheetOvertaken',
   'sheetFilled',
+  'sheetLeft',
 ] as const;
 
 export const SHEET_BUTTONS = ['asForm', 'asCard', 'sheetDone'] as const;
