@@ -182,14 +182,18 @@ describe('who and when', () => {
     };
     const posted = await bot.say(WISH, group);
     expect(cardIn(posted.at(-1))).toBeUndefined();
-    const kept = await bot.talk.store.conversations.look('msteams/19%3Agroup/anna-object-id/tenant-1');
-    const [draft] = (kept as State).drafts;
+    const inGroup = async () => {
+      const kept = await bot.talk.store.conversations.look('msteams/19%3Agroup/anna-object-id/tenant-1');
+      return (kept as State).drafts[0];
+    };
+    const draft = await inGroup();
     const seen = await bot.invoke('task/fetch', { draft: draft!.id }, group);
     expect(seen.body).toMatchObject({ task: { type: 'message' } });
     const { card } = await begun();
     const before = channel.posted.length;
     await bot.invoke('task/submit', { ...handedOver(card, ALL), sheet: draft!.id }, group);
     expect(readIn(channel.posted.slice(before))).not.toContain('Fatima');
+    expect((await inGroup())?.answers).toEqual({});
   });
 
   test('case 181: sent again, with the same id or another, it has the same answer and one effect', async () => {
