@@ -45,14 +45,11 @@ export function questionCard(
   answers: readonly string[],
   windows: boolean,
 ): IAdaptiveCard | undefined {
-  const said = answers.map((answer) =>
-    submitAction(answer, {
-      msteams: { type: 'messageBack', text: answer, displayText: answer },
-      draft,
-      action: `answer:${question}`,
-      said: answer,
-    }),
-  );
+  const said = answers.map((answer) => {
+    const value = { draft, action: `answer:${question}`, said: answer };
+    const msteams = { type: 'messageBack', text: answer, displayText: answer, value };
+    return submitAction(answer, { msteams, ...value });
+  });
   const window = windows ? [submitAction(title, { msteams: { type: 'task/fetch' }, draft })] : [];
   const chat = inChat === undefined ? [] : [submitAction(inChat, { draft, action: 'sheet' })];
   const actions = [...said, ...window, ...chat].slice(-MOST_ACTIONS);

@@ -1,10 +1,9 @@
-import { addAbortSignal, type Readable } from 'node:stream';
 import { Pool } from 'undici';
-import { z } from 'zod';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import type { Delivery, Reply } from '../dialogs/message.ts';
 import { readAddress, type Address } from './address.ts';
 import { deliveryAfterError, deliveryOf } from './delivery.ts';
+import { LARGEST_ANSWER, readJson, withId } from './channelAnswer.ts';
 import { addressesIn, memberPath } from './member.ts';
 import type { OutgoingActivity, Renderer } from './render.ts';
 
@@ -38,9 +37,6 @@ const TIMEOUT = 10_000;
 
 /** Who someone is can also be shown with a code: it is not worth a long wait. */
 const MEMBER_TIMEOUT = 3_000;
-
-/** Largest answer about a member that is read, in bytes. */
-const LARGEST_MEMBER = 65_536;
 
 /** Services that keep open connections; a bot in Teams sees one or two. */
 const MOST_SERVICES = 20;
@@ -106,9 +102,9 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
       headers: { authorization: `Bearer ${authorization}` },
       signal,
     });
-    const tooLarge = Number(headers['content-length'] ?? 0) > LARGEST_MEMBER;
+    const tooLarge = Number(headers['content-length'] ?? 0) > LARGEST_ANSWER;
     if (statusCode === 200 && !tooLarge) return addressesIn(await readJson(body, signal), address.person.id);
-    await body.dump({ limit: LARGEST_MEMBER, signal });
+    await body.dump({ limit: LARGEST_ANSWER, signal });
     return [];
   }
 
@@ -161,26 +157,6 @@ function endpointOf(
   const activities = `v3/conversations/${encodeURIComponent(conversationId.toWellFormed())}/activities`;
   const last = id === undefined ? '' : `/${encodeURIComponent(id.toWellFormed())}`;
   return { origin, path: `${pathname.replace(/(?<!\/)\/*$/, '/')}${activities}${last}` };
-}
-
-const Posted = z.object({ id: z.string().min(1).max(1024) });
-
-/** With the id that the channel gave. */
-function withId(delivery: Delivery, answered: unknown): Delivery {
-  const posted = Posted.safeParse(answered);
-  return delivery.kind === 'sent' && posted.success ? { ...delivery, id: posted.data.id } : delivery;
-}
-
-/** Reads no more than so much, whatever length was announced. */
-async function readJson(body: Readable, signal: AbortSignal): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of addAbortSignal(signal, body) as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > LARGEST_MEMBER) throw new Error('an answer that is too large');
-    chunks.push(chunk);
-  }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
 }
 
 function addressed(activity: OutgoingActivity, address: Address): object {

@@ -83,6 +83,7 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   async function send(context: TurnContext, outgoing: Outgoing[], answered: Message): Promise<void> {
     let done = 0;
     let undelivered: Delivery = { kind: 'retry', reason: 'the turn failed' };
+    const delivered: { delivery: Delivery; reply: Reply }[] = [];
     try {
       for (const { id, reply } of outgoing) {
         const delivery = await deliver(context, render(reply, addressOf(incoming(context))));
@@ -92,23 +93,32 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
           break;
         }
         done += 1;
-        await keepPlace(delivery, reply, answered);
+        delivered.push({ delivery, reply });
       }
     } finally {
       const ids = outgoing.map(({ id }) => id);
       if (done > 0) await mark(ids.slice(0, done));
       if (done < ids.length) await leave(ids.slice(done), undelivered);
     }
+    for (const { delivery, reply } of delivered) await keepPlace(context, delivery, reply, answered);
   }
 
   /** Where a summary stands is kept, so that it can be replaced by what became of it. */
-  async function keepPlace(delivery: Delivery, { card }: Reply, message: Message): Promise<void> {
+  async function keepPlace(
+    context: TurnContext,
+    delivery: Delivery,
+    { card }: Reply,
+    message: Message,
+  ): Promise<void> {
     const id = delivery.kind === 'sent' ? delivery.id : undefined;
     if (!id || card?.shown === undefined) return;
     const content = { kind: 'placed', draft: card.draft, shown: card.shown, card: id } as const;
-    await converse({ ...message, id: shortKey(`placed ${id}`), content }).catch((err: unknown) =>
-      log.warn({ err }, 'the place of a summary is not kept'),
-    );
+    try {
+      const outgoing = await converse({ ...message, id: shortKey(`placed ${id}`), content });
+      if (outgoing.length > 0) await send(context, outgoing, message);
+    } catch (err) {
+      log.warn({ err }, 'the place of a summary is not kept');
+    }
   }
 
   async function mark(ids: string[]): Promise<void> {

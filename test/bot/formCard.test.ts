@@ -44,7 +44,10 @@ test('the form is a card alone; filled in whole, the summary follows', async () 
   const card = await formCard();
   expect(card.text).toBeUndefined();
   expect(readIn([card])).toContain('Aanmelden voor de startdag');
-  expect(readIn(await handIn(card, ALL))).toMatch(/Klopt dit[^]*Fatima El Amrani/);
+  const said = await handIn(card, ALL);
+  expect(readIn(said)).toMatch(/Klopt dit[^]*Fatima El Amrani/);
+  const replaced = said.filter(({ method, id }) => method === 'PUT' && id === card.id);
+  expect(readIn(replaced)).toContain('Kijk onderaan in de chat');
   await bot.say('ja');
   expect((await stored())[0]).toMatchObject({ naam: 'Fatima El Amrani', opgave: { code: '2' } });
 });
@@ -69,7 +72,7 @@ test('begun on the card, gone on in the chat', async () => {
   expect(readIn(await bot.say('beleidsadviseur'))).toContain('Op welk e-mailadres is Fatima El Amrani');
 });
 
-test('sent again it has one effect; after sending it changes nothing', async () => {
+test('case 181: sent again it has one effect; after sending it changes nothing', async () => {
   const card = await formCard();
   await handIn(card, ALL, { id: 'one' });
   expect(await handIn(card, ALL, { id: 'one' })).toEqual([]);
@@ -79,7 +82,7 @@ test('sent again it has one effect; after sending it changes nothing', async () 
   expect((await stored()).map(({ naam }) => naam)).toEqual(['Fatima El Amrani']);
 });
 
-test('an older card does not undo what was said since', async () => {
+test('case 182: an older card does not undo what was said since', async () => {
   const card = await formCard();
   await bot.say('Zwolle');
   expect(readIn(await handIn(card, ALL))).toMatch(/al anders ingevuld[^]*Zwolle/);
@@ -87,7 +90,7 @@ test('an older card does not undo what was said since', async () => {
   expect((await stored())[0]?.gemeente).toMatchObject({ name: 'Zwolle' });
 });
 
-test("another's card counts for nothing, and shows nothing", async () => {
+test("case 180: another's card counts for nothing, and shows nothing", async () => {
   const card = await formCard();
   const said = await handIn(card, ALL, { from: { id: '29:eva', name: 'Eva Bos', aadObjectId: 'eva' } });
   expect(readIn(said)).toContain('niet van u');

@@ -3,6 +3,7 @@ import { openChannel } from '../helpers/channel.ts';
 import { cardIn, readIn, type ShownCard } from '../helpers/cards.ts';
 import { handedOver, inWindow, startFormBot } from '../helpers/formBot.ts';
 import type { FormBot } from '../helpers/formBot.ts';
+import type { State } from '../../src/dialogs/state.ts';
 
 const WISH = 'ik wil iemand aanmelden voor de startdag';
 const ALL = {
@@ -133,6 +134,13 @@ test('what may be more than one is asked there', async () => {
   expect((await answersOf())[0]?.gemeente).toEqual({ code: 'GM0373', name: 'Bergen (NH.)' });
 });
 
+test('what need not be filled in and is no answer is not left out unsaid', async () => {
+  const { card } = await begun();
+  await bot.invoke('task/submit', handedOver(card, { ...ALL, opgave: '', telefoon: '06 12' }));
+  const summary = readIn(await bot.say('wonen'));
+  expect(summary).toMatch(/Klopt dit[^]*invulde bij telefoonnummer[^]*gaat dus niet mee/);
+});
+
 test('what is emptied is taken out, and what hangs together is asked again', async () => {
   const { data, card } = await begun();
   await bot.invoke('task/submit', handedOver(card, { ...ALL, telefoon: '06 12345678', opmerking: 'later' }));
@@ -153,7 +161,7 @@ test('a choice that may not be the same as another is told beside the field', as
 describe('who and when', () => {
   const other = { from: { id: '29:eva', name: 'Eva Bos', aadObjectId: 'eva' } };
 
-  test("another's window shows nothing, and nothing handed over there counts", async () => {
+  test("case 180: another's window shows nothing, and nothing handed over there counts", async () => {
     const { data, card } = await begun();
     await bot.invoke('task/submit', handedOver(card, { naam: 'Fatima El Amrani' }));
     for (const fields of [
@@ -168,18 +176,27 @@ describe('who and when', () => {
     expect(input(inWindow(await bot.invoke('task/fetch', data)), 'email')?.value).toBeUndefined();
   });
 
-  test('where others read along a window shows nothing', async () => {
+  test('case 180: where others read along a window shows nothing, and nothing handed over counts', async () => {
     const group = {
       conversation: { id: '19:group', conversationType: 'groupChat', isGroup: true, tenantId: 'tenant-1' },
     };
     const posted = await bot.say(WISH, group);
     expect(cardIn(posted.at(-1))).toBeUndefined();
-    const { data } = await begun();
-    const seen = await bot.invoke('task/fetch', data, { ...group });
+    const inGroup = async () => {
+      const kept = await bot.talk.store.conversations.look('msteams/19%3Agroup/anna-object-id/tenant-1');
+      return (kept as State).drafts[0];
+    };
+    const draft = await inGroup();
+    const seen = await bot.invoke('task/fetch', { draft: draft!.id }, group);
     expect(seen.body).toMatchObject({ task: { type: 'message' } });
+    const { card } = await begun();
+    const before = channel.posted.length;
+    await bot.invoke('task/submit', { ...handedOver(card, ALL), sheet: draft!.id }, group);
+    expect(readIn(channel.posted.slice(before))).not.toContain('Fatima');
+    expect((await inGroup())?.answers).toEqual({});
   });
 
-  test('sent again, with the same id or another, it has the same answer and one effect', async () => {
+  test('case 181: sent again, with the same id or another, it has the same answer and one effect', async () => {
     const { card } = await begun();
     const wrong = handedOver(card, { ...ALL, email: 'x' });
     const first = await bot.invoke('task/submit', wrong, { id: 'one' });
@@ -195,7 +212,7 @@ describe('who and when', () => {
     expect(await answersOf()).toEqual([STORED]);
   });
 
-  test('what was changed in the chat meanwhile is not undone by an older window, and that is said', async () => {
+  test('case 182: what was changed in the chat meanwhile is not undone by an older window, and that is said', async () => {
     const { card } = await begun();
     await bot.say('Zwolle');
     const { status } = await bot.invoke('task/submit', handedOver(card, ALL));
@@ -205,7 +222,7 @@ describe('who and when', () => {
     expect((await answersOf())[0]?.gemeente).toEqual({ code: 'GM0193', name: 'Zwolle' });
   });
 
-  test('handed over after it was sent, nothing changes', async () => {
+  test('case 181: handed over after it was sent, nothing changes', async () => {
     const { card } = await begun();
     await bot.invoke('task/submit', handedOver(card, ALL));
     await bot.say('ja');
@@ -228,7 +245,7 @@ test.each([
       ...Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`typed-a${at}`, ''])),
     },
   ],
-])('%s can not be read, and nothing is done', async (_, data) => {
+])('case 185: %s can not be read, and nothing is done', async (_, data) => {
   expect((await bot.invoke('task/submit', data)).status).toBe(400);
   expect((await bot.invoke('task/fetch', {})).status).toBe(400);
   expect(channel.posted).toEqual([]);

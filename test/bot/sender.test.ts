@@ -50,6 +50,20 @@ test('a reply goes under what it answers, a message by itself to the conversatio
   expect(channel.headers.map(({ authorization }) => authorization)).toEqual(['Bearer T', 'Bearer T']);
 });
 
+test('case 184: what comes in the place of an earlier message is put there; where that is gone, it is left at that', async () => {
+  const seen: (string | undefined)[] = [];
+  channel.behave((req, res) => {
+    seen.push(`${req.method} ${req.url?.split('/').at(-1)}`);
+    res.statusCode = 404;
+    res.end();
+  });
+  const outgoing = { id: '1', conversation: 'c', address: at(channel.serviceUrl) };
+  const replaced = { ...say('Verstuurd'), replaces: 'card/1' };
+  expect(await sender.reply({ ...outgoing, reply: replaced })).toEqual({ kind: 'sent' });
+  expect(await sender.reply({ ...outgoing, reply: say('Hallo') })).toMatchObject({ kind: 'dead' });
+  expect(seen).toEqual(['PUT card%2F1', 'POST said%2F1']);
+});
+
 test('429 waits as long as the channel asks', async () => {
   channel.behave((_req, res) => {
     res.statusCode = 429;

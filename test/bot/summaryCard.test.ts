@@ -41,7 +41,7 @@ test('the summary is a card alone, whose buttons carry a mark of what it shows',
 });
 
 test.each(['pressed', 'typed'])(
-  'once sent, %s, it shows what was sent, with its number and without buttons',
+  'case 184: once sent, %s, it shows what was sent, with its number and without buttons',
   async (how) => {
     const card = await summary();
     const said = how === 'typed' ? await bot.say('ja') : await bot.press(card, 'Versturen');
@@ -53,6 +53,14 @@ test.each(['pressed', 'typed'])(
   },
 );
 
+test('shown once more, the one before points to it', async () => {
+  const card = await summary();
+  const again = (await bot.say('Waar is de startdag?')).find(isSummary)!;
+  expect(readIn(inPlaceOf(card))).toContain('staat onderaan in de chat');
+  await bot.say('ja');
+  expect(readIn(inPlaceOf(again))).toContain('SD-2018-0001');
+});
+
 test('once corrected, the old one says so and the new one shows it', async () => {
   const card = await summary();
   const said = await bot.say('de functie moet wethouder zijn');
@@ -62,7 +70,7 @@ test('once corrected, the old one says so and the new one shows it', async () =>
   expect(cardIn(after)?.actions).toEqual([]);
 });
 
-test('an outdated card sends nothing: that is said, and the newest is shown', async () => {
+test('case 183: an outdated card sends nothing: that is said, and the newest is shown', async () => {
   const card = await summary();
   await bot.say('de functie moet wethouder zijn');
   const said = await bot.press(card, 'Versturen');
@@ -73,7 +81,7 @@ test('an outdated card sends nothing: that is said, and the newest is shown', as
   expect((await bot.talk.stored())[0]?.answers.functie).toBe('wethouder');
 });
 
-test('pressed twice, redelivered, or pressed after sending: one registration', async () => {
+test('case 184: pressed twice, redelivered, or pressed after sending: one registration', async () => {
   const card = await summary();
   await bot.press(card, 'Versturen', {}, { id: 'press' });
   expect(await bot.press(card, 'Versturen', {}, { id: 'press' })).toEqual([]);
@@ -82,7 +90,7 @@ test('pressed twice, redelivered, or pressed after sending: one registration', a
   expect(readIn(inPlaceOf(card).slice(-1))).toContain('SD-2018-0001');
 });
 
-test('both clicks at once: one registration', async () => {
+test('case 184: both clicks at once: one registration', async () => {
   const card = await summary();
   await Promise.all([bot.press(card, 'Versturen'), bot.press(card, 'Versturen')]);
   expect(await numbers()).toEqual(['SD-2018-0001']);
@@ -97,7 +105,7 @@ test('what was thrown away is not sent by its card', async () => {
   expect(await numbers()).toEqual([]);
 });
 
-test("somebody else's press sends nothing, and shows them nothing", async () => {
+test("case 180: somebody else's press sends nothing, and shows them nothing", async () => {
   const card = await summary();
   const said = await bot.press(
     card,
@@ -110,7 +118,7 @@ test("somebody else's press sends nothing, and shows them nothing", async () => 
   expect(await numbers()).toEqual([]);
 });
 
-test('a card that can not be replaced any more holds up nothing', async () => {
+test('case 184: a card that can not be replaced any more holds up nothing', async () => {
   const card = await summary();
   channel.behave((req, res, { id }) => {
     res.statusCode = req.method === 'PUT' ? 404 : 201;

@@ -90,6 +90,34 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     await picture('ontvangen');
   });
 
+  test('the summary in the chat now shows what was sent, with its number', async () => {
+    await shown(/Ontvangen:.*aanmelding met nummer/);
+    expect(await page.getByRole('button', { name: 'Versturen' }).count()).toBe(0);
+  });
+
+  test('a form as a card in the chat: a fault beside its field, then the summary', async () => {
+    await say('nog iemand aanmelden', /Goed, nog een aanmelding/);
+    await page.getByRole('button', { name: 'Formulier in de chat' }).nth(1).click();
+    await shown(/Vul in wat u weet/);
+    await page.getByLabel('Naam').last().fill('Piet van Dijk');
+    await page.getByLabel('Functie').last().fill('strateeg');
+    await page.getByLabel('E-mailadres').last().fill('p.vandijk@utrecht');
+    await page.getByRole('combobox', { name: 'Opgave', exact: true }).last().click();
+    await page.getByRole('option', { name: 'Toekomstbestendig wonen' }).click();
+    await picture('formulier');
+    await page.getByRole('button', { name: 'Verder' }).last().click();
+    await shown(/ontbreekt het einde, zoals \.nl/);
+    expect(await page.getByLabel('Functie').last().inputValue()).toBe('strateeg');
+    await picture('formulier-fout');
+    await page.getByLabel('E-mailadres').last().fill('p.vandijk@utrecht.nl');
+    for (const yes of await page.getByRole('radio', { name: 'ja' }).all()) await yes.check();
+    await page.getByRole('button', { name: 'Verder' }).last().click();
+    await shown(/Klopt dit/);
+    await picture('formulier-samenvatting');
+    await page.getByRole('button', { name: 'Versturen' }).last().click();
+    await shown(/SD-2018-0002/);
+  });
+
   test('Ctrl-C stops both, and leaves no process', async () => {
     const playground = childrenOf(tryOut.process.pid ?? 0);
     expect(playground).toHaveLength(1);

@@ -42,6 +42,7 @@ export const FORM_SAYS = [
   'cardSent',
   'cardOutdated',
   'cardClosed',
+  'cardBelow',
   'changed',
   'nothingChanged',
   'enoughToday',

@@ -134,6 +134,13 @@ function confirmation(turn: Filling): Reply {
   };
 }
 
+/** What was filled in on a sheet, need not be, and is no answer. */
+function leftUnread({ form, draft, tools }: Filling): string[] {
+  const left = offeredFields(form, draft.answers).filter(({ id }) => draft.unread?.[id] !== undefined);
+  const fields = left.map(({ label }) => label.toLowerCase()).join(', ');
+  return fields === '' ? [] : [fill(tools.phrases.say.sheetLeft, { fields })];
+}
+
 /** The summary, in the order of the form, with what will be done with the data; or what is still missing. */
 function summarise(turn: Filling): { draft: Draft; replies: Reply[] } {
   const { form, draft } = turn;
@@ -147,6 +154,7 @@ function summarise(turn: Filling): { draft: Draft; replies: Reply[] } {
   });
   const extra = offeredFields(form, draft.answers).map(({ label }) => label.toLowerCase());
   const notes = [
+    ...leftUnread(turn),
     ...(extra.length > 0 ? [fill(phrases.mayAdd, { fields: extra.join(', ') })] : []),
     form.privacy,
   ];

@@ -15,7 +15,7 @@ interface Placed {
   draft: Draft;
 }
 
-/** The channel tells where it has put a summary: that is kept, and nothing else changes. */
+/** The channel tells where it has put a summary: that is kept, and one that stood there before points to it. */
 export function placed(turn: Turn): Decision | undefined {
   const { content } = turn.message;
   if (content.kind !== 'placed') return undefined;
@@ -23,7 +23,13 @@ export function placed(turn: Turn): Decision | undefined {
   const drafts = turn.state.drafts.map((draft) =>
     draft.id === id ? { ...draft, card: { id: card, shown } } : draft,
   );
-  return answer({ ...turn.state, drafts });
+  const before = turn.state.drafts.find((draft) => draft.id === id)?.card;
+  const isBelow = before !== undefined && before.id !== card;
+  const { cardBelow } = turn.tools.phrases.say;
+  return answer(
+    { ...turn.state, drafts },
+    ...(isBelow ? [inItsPlace(before.id, closedCard(id, cardBelow))] : []),
+  );
 }
 
 /**
@@ -75,7 +81,8 @@ function becameOf(turn: Turn, { draft }: Placed, { commands, state }: Decision, 
   return closedCard(draft.id, isThere ? phrases.cardOutdated : phrases.cardClosed);
 }
 
-function closedCard(draft: string, title: string): Card {
+/** @returns a card that says what became of what stood there */
+export function closedCard(draft: string, title: string): Card {
   return { draft, title, facts: [], actions: [] };
 }
 

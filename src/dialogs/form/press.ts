@@ -28,17 +28,30 @@ export async function press(turn: Turn): Promise<Decision | undefined> {
   if (!kept || !form) return oldCard(turn, content.draft);
   const draft: Draft = { ...keptAnswers(turn, kept), touched: turn.now };
   const here: Turn = { ...turn, state: { ...turn.state, active: draft.id, pending: undefined } };
-  if (isOutdated(fillingOf(here, form, draft), content)) return outdated(fillingOf(here, form, draft));
-  if (content.action === 'send') return send(fillingOf(here, form, draft));
-  if (content.action === 'change') return whatToChange(fillingOf(here, form, draft));
-  if (content.action === 'stop') return stop(fillingOf(here, form, draft));
-  if (content.action === 'sheet') return onSheet(fillingOf(here, form, draft));
-  if (content.action.startsWith('answer:')) return answered(fillingOf(here, form, draft), content);
-  const field = form.fields.find(({ id }) => content.action === `change:${id}`);
-  const asked = ask(
-    fillingOf(here, form, field ? { ...draft, focus: field.id, split: splitFor(draft, field.group) } : draft),
-  );
-  return answer(withDraft(here.state, asked.draft), ...asked.replies);
+  const filling = fillingOf(here, form, draft);
+  if (isOutdated(filling, content)) return outdated(filling);
+  const { action } = content;
+  switch (action) {
+    case 'send':
+      return send(filling);
+    case 'change':
+      return whatToChange(filling);
+    case 'stop':
+      return stop(filling);
+    case 'sheet':
+      return onSheet(filling);
+    default:
+      return action.startsWith('answer:') ? answered(filling, content) : askAgain(filling, action);
+  }
+}
+
+/** One answer is to be different: `change:` and its field. */
+function askAgain(turn: Filling, action: string): Decision {
+  const { form, draft } = turn;
+  const field = form.fields.find(({ id }) => action === `change:${id}`);
+  const focused = field && { ...draft, focus: field.id, split: splitFor(draft, field.group) };
+  const asked = ask(refilled(turn, focused ?? draft));
+  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
 }
 
 /** A summary acts on what it shows; to stop is always possible. */

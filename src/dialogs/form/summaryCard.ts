@@ -3,6 +3,7 @@ import type { Form } from '../../forms/form.ts';
 import { handedIn } from '../../forms/question.ts';
 import type { Answers } from '../../text/answer.ts';
 import { markOf } from '../../text/mark.ts';
+import { literal } from '../markdown.ts';
 import type { Card } from '../message.ts';
 import type { Draft } from '../state.ts';
 import { contextOf } from '../turn.ts';
@@ -18,7 +19,7 @@ export function shownMark(form: Form, draft: Draft): string {
   return markOf(fingerprint(form, draft));
 }
 
-/** Characters of all answers that are shown together: a card is drawn up to 28 kB. */
+/** Characters that all answers take together in a card, which is drawn up to 28 kB. */
 const MOST_SHOWN = 6000;
 
 /** @returns the answers as a card lists them, in the order of the form; a long one as far as there is room */
@@ -29,17 +30,25 @@ export function factsOf(turn: Turn, form: Form, answers: Answers): Card['facts']
     title: field.label,
     value: typeOf(field).show(given[field.id], field, contextOf(turn)),
   }));
-  const short = facts.filter(({ value }) => value.length <= MOST_SHOWN / facts.length);
-  const room = MOST_SHOWN - short.reduce((sum, { value }) => sum + value.length, 0);
-  const each = Math.floor(room / Math.max(facts.length - short.length, 1));
-  return facts.map(({ title, value }) => ({
-    title,
-    value: value.length > each ? shortened(value, each) : value,
-  }));
+  const short = facts
+    .map(({ value }) => takes(value))
+    .filter((length) => length <= MOST_SHOWN / facts.length);
+  const room = MOST_SHOWN - short.reduce((sum, length) => sum + length, 0);
+  const each = room / Math.max(facts.length - short.length, 1);
+  return facts.map(({ title, value }) => ({ title, value: shortened(value, each) }));
 }
 
-function shortened(text: string, longest: number): string {
-  return `${text.slice(0, longest - 1).toWellFormed()}…`;
+/** Characters that a text takes in a card, where its signs have no power. */
+function takes(text: string): number {
+  return JSON.stringify(literal(text)).length;
+}
+
+function shortened(text: string, room: number): string {
+  const length = takes(text);
+  if (length <= room) return text;
+  let rest = text.slice(0, Math.floor((text.length * room) / length));
+  while (takes(rest) > room) rest = rest.slice(0, -Math.ceil(rest.length / 10));
+  return `${rest.toWellFormed()}…`;
 }
 
 /** As a button says it. */

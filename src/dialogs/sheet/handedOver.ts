@@ -2,17 +2,20 @@ import { fill } from '../../text/fill.ts';
 import { refilled, fillingOf } from '../form/filling.ts';
 import type { Filling } from '../form/filling.ts';
 import { shown } from '../form/formPrompt.ts';
+import { closedCard, inItsPlace } from '../form/placedCards.ts';
 import { keptAnswers } from '../form/kept.ts';
 import { oldCard } from '../form/press.ts';
 import { proceed } from '../form/proceed.ts';
 import { say } from '../message.ts';
-import type { Reply } from '../message.ts';
+import type { Content, Reply } from '../message.ts';
 import { withDraft } from '../state.ts';
 import { answer, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { readSheet } from './readSheet.ts';
 import type { SheetRead } from './readSheet.ts';
 import { isComplete, sheetOf } from './sheetOf.ts';
+
+type HandedOver = Extract<Content, { kind: 'sheet' }>;
 
 /** What was filled in on a sheet: with all there is comes the summary, else the sheet comes back. */
 export async function handedOver(turn: Turn): Promise<Decision | undefined> {
@@ -27,10 +30,17 @@ export async function handedOver(turn: Turn): Promise<Decision | undefined> {
   const read = readSheet(filling, content);
   const next = refilled(filling, read.draft);
   const said = [...overtakenIn(next, read), ...read.remarks];
-  if (isComplete(next)) return proceed(next, said);
+  if (isComplete(next)) return closing(turn, content, await proceed(next, said));
   const state = withDraft(here.state, read.draft);
   const told = said.length > 0 ? [say(said.join('\n\n'))] : [];
   return answer(state, ...told, ...(content.window ? [] : [asCard(next, content.card)]));
+}
+
+/** A card that is complete points to the summary. */
+function closing(turn: Turn, { draft, card }: HandedOver, decision: Decision): Decision {
+  if (card === undefined) return decision;
+  const filled = inItsPlace(card, closedCard(draft, turn.tools.phrases.say.sheetFilled));
+  return { ...decision, replies: (outcomes) => [...decision.replies(outcomes), filled] };
 }
 
 /** The sheet once more, in the place of the one that was filled in. */

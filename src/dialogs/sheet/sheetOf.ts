@@ -13,9 +13,9 @@ import { longestOf, readField } from './readField.ts';
 import type { Sheet, SheetField } from './sheet.ts';
 
 /** Characters on one sheet: with all that is around them they stay within the 28 kB that Teams draws. */
-const LONGEST_SHEET = 6000;
+const LONGEST_SHEET = 10_000;
 /** What a field takes beside its words. */
-const AROUND = 150;
+const AROUND = 300;
 
 /** @returns whether something on a sheet is no answer, or may be more than one */
 export function isInDoubt({ form, draft }: Filling, { id }: Field): boolean {

@@ -8,6 +8,8 @@ export const SHEET_SAYS = [
   'sheetPick',
   'sheetMissing',
   'sheetOvertaken',
+  'sheetFilled',
+  'sheetLeft',
 ] as const;
 
 export const SHEET_BUTTONS = ['asForm', 'asCard', 'sheetDone'] as const;
