@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../time/clock.ts';
+import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
-import { createConverse, type Converse } from '../dialogs/converse.ts';
+import {
+  createConverse,
+  createLook,
+  type Converse,
+  type ConverseParts,
+  type Look,
+} from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
 import type { Delivery, LetterCard, Reply } from '../dialogs/message.ts';
 import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
-import { reminderNotice } from '../forwarding/notices.ts';
 import { withPages } from '../knowledge/letters/address.ts';
 import { createPages } from '../pages/letterPage.ts';
 import type { Page } from '../pages/page.ts';
@@ -17,6 +22,7 @@ import { open, type Opened } from './open.ts';
 import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
 import { CODE_EVENT, type Notice } from '../registration/notice.ts';
 import { refillDaily } from '../secretariat/allocation/daily.ts';
+import { remindOfQuestions } from '../secretariat/questions/remind.ts';
 import { createTools } from './tools.ts';
 import { warnOf } from './warnOf.ts';
 import { createWebhook } from '../webhook/webhook.ts';
@@ -32,6 +38,8 @@ export interface Channel {
 /** Everything behind the channel. */
 export interface App extends Opened {
   converse: Converse;
+  /** What the window of a form shows. */
+  look: Look;
   /** These replies have reached the channel. */
   sent(ids: string[]): Promise<void>;
   /** The first of these could not be delivered, the others come after it. */
@@ -116,17 +124,20 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   let stopSending = () => Promise.resolve();
   let accountAddresses: Channel['accountAddresses'] = () => Promise.resolve([]);
 
+  const dialogs: ConverseParts = {
+    ...tools,
+    store: store.conversations,
+    now: () => clock.now(),
+    wall: real,
+    accountAddresses: ({ address }) => accountAddresses(address),
+    remark: ({ what, alarm: serious, about }) => (serious ? alarm(what, about) : log.warn(about, what)),
+    keepUnanswered: config.KEEP_UNANSWERED === 'true',
+  };
+
   return {
     ...opened,
-    converse: createConverse({
-      ...tools,
-      store: store.conversations,
-      now: () => clock.now(),
-      wall: real,
-      accountAddresses: ({ address }) => accountAddresses(address),
-      remark: ({ what, alarm: serious, about }) => (serious ? alarm(what, about) : log.warn(about, what)),
-      keepUnanswered: config.KEEP_UNANSWERED === 'true',
-    }),
+    converse: createConverse(dialogs),
+    look: createLook(dialogs),
     sent: (ids) => store.conversations.sent(ids),
     notSent: (ids, delivery) => store.conversations.notSent(ids, delivery),
     ready: () =>
@@ -161,14 +172,11 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
           (changed) => log.info({ changed }, 'gave places that came free'),
           (err: unknown) => alarm('places that came free were not given', { err }),
         );
-      const { forwarding } = tools.phrases;
       const remind = () =>
-        store.questions
-          .remind(forwarding.remindAfter, (open) => reminderNotice(open, forwarding, clock.now()))
-          .then(
-            (questions) => log.info({ questions }, 'reminded of questions that wait'),
-            (err: unknown) => alarm('nobody was reminded of questions that wait', { err }),
-          );
+        remindOfQuestions({ store, now: () => clock.now() }, tools.phrases.forwarding).then(
+          (questions) => log.info({ questions }, 'reminded of questions that wait'),
+          (err: unknown) => alarm('nobody was reminded of questions that wait', { err }),
+        );
       const everyDay = () => cleanUp().then(refill).then(remind);
       const daily = setInterval(() => void everyDay(), DAY);
       void everyDay();

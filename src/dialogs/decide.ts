@@ -1,23 +1,24 @@
 import { fillingOf } from './form/filling.ts';
 import { LONGEST_MESSAGE } from '../text/longest.ts';
 import { afterCare } from './own/afterCare.ts';
-import { bounded } from './bounded.ts';
+import { bounded, sayTooLong } from './lengths.ts';
 import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';
 import { waitsForPersonalChat } from './form/formPrompt.ts';
 import { formFilledBy, startForm } from './form/formStart.ts';
 import { surerWish, wishedIn } from './form/wish.ts';
-import { edited } from './edited.ts';
-import { feedback } from './question/feedback.ts';
+import { edited, welcome } from './channelEvents.ts';
+import { feedback, chosen, shownInstead } from './question/forEditors.ts';
 import { readOn } from './letters/readOn.ts';
 import { housekeeping } from './housekeeping.ts';
 import { say } from './message.ts';
 import { ownRegistrations } from './own/ownRegistrations.ts';
 import { personalData } from './own/personalData.ts';
+import { placed, withCards } from './form/placedCards.ts';
 import { press } from './form/press.ts';
+import { handedOver } from './sheet/handedOver.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
-import { chosen, shownInstead } from './question/chosen.ts';
 import { introduced, introduces, withIntroduction } from './question/introduced.ts';
 import { offered, offeredForm } from './question/offered.ts';
 import { passOn } from './question/passOn.ts';
@@ -28,8 +29,6 @@ import { prove } from './own/prove.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
 import type { Decision, Step, Turn } from './turn.ts';
 import { visitProposal } from './own/visitProposal.ts';
-import { sayTooLong } from './tooLong.ts';
-import { welcome } from './welcome.ts';
 import { fill } from '../text/fill.ts';
 
 /** What the bot does with a message, in this order; the first step that it is for decides. */
@@ -38,6 +37,7 @@ const PIPELINE: Step[] = [
   welcome,
   tooLong,
   press,
+  handedOver,
   readOn,
   personalData,
   passOn,
@@ -55,6 +55,10 @@ const PIPELINE: Step[] = [
 
 /** Decides one turn; nothing is stored or sent, so that it may be decided again. */
 export async function decide(turn: Turn): Promise<Decision> {
+  return placed(turn) ?? withCards(turn, await decideOn(turn));
+}
+
+async function decideOn(turn: Turn): Promise<Decision> {
   const { state, told, done } = housekeeping(turn);
   const kept: Turn = { ...turn, state };
   const decision = done

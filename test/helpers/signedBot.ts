@@ -1,7 +1,7 @@
 import { openApp } from '../../src/app/app.ts';
 import { createBot } from '../../src/bot/bot.ts';
 import { createCredentials } from '../../src/bot/identity.ts';
-import { createClock } from '../../src/time/clock.ts';
+import { createClock } from '../../src/app/clock.ts';
 import { readConfig } from '../../src/app/config.ts';
 import { APP_ID } from './signedChannel.ts';
 import type { Issuer } from './signedChannel.ts';
@@ -51,6 +51,7 @@ export async function startSignedBot(
     serviceHosts: ['127.0.0.1'],
     loopback: true,
     converse: app.converse,
+    look: app.look,
     search: app.search,
     chipOf: (sentence) => app.chipOf(sentence),
     sent: (ids) => app.sent(ids),
