@@ -15,7 +15,7 @@ export const THRESHOLDS = {
   listed: 2,
   listedLikely: 0.1,
   /** So much surer it must be of what has few wordings: these are easily mistaken for one another. */
-  few: 0.8,
+  few: 1,
   /** From this certainty on a passage is quoted: of a letter that nobody annotated, and of one whose facts say most. */
   quoted: -0.4,
   quotedBeside: 0.4,
