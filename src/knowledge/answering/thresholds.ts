@@ -20,7 +20,7 @@ export const THRESHOLDS = {
   quoted: -0.4,
   quotedBeside: 0.4,
   /** Beside an answer less certain than this, the next best is given too when it is no further behind. */
-  unsure: -0.5,
+  unsure: 0.3,
   nearly: 0.7,
   /** A fact this certain is worth offering as a question when none is certain enough. */
   near: -6.5,
