@@ -140,15 +140,26 @@ export function ranked(tried: Tried[], { base, weights }: Fitted): Tried[] {
 
 const LOOKED_AT = 2;
 
-/** Fits how certain the first are, of what is in order. */
-export function fitCertainty(tried: Tried[], kinds: string[]): Fitted {
+/**
+ * Fits how certain the first are, of what is in order.
+ * @param chosen picks the signals that it is fitted to
+ */
+export function fitCertainty(
+  tried: Tried[],
+  kinds: string[],
+  chosen: (signals: number[]) => number[],
+): Fitted {
   const rows = tried.flatMap((one) =>
     one.compared.slice(0, LOOKED_AT).flatMap(({ profile, signals }, at, first) => {
       if (isDoubtful(one, kinds, profile.asked.kinds)) return [];
       const own = [...signals, ...leadSignals([first[at]!, ...one.compared.toSpliced(at, 1)])];
       const right = profile.owner === one.fact;
       return [
-        { signals: own, right, count: countOf(one) * (right ? 1 : one.from === 'held' || at > 0 ? 0.4 : 1) },
+        {
+          signals: chosen(own),
+          right,
+          count: countOf(one) * (right ? 1 : one.from === 'held' || at > 0 ? 0.4 : 1),
+        },
       ];
     }),
   );

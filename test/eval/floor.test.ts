@@ -14,8 +14,8 @@ const FLOOR: Record<string, number> = {
   'follow-ups': 0.9,
 };
 
-/** The same for near misses by their kind, on a panel that was read. */
-const NEAR_FLOOR = { answer: 0.93, near: 0.85, kind: 0.66 };
+/** The same for near misses by their kind, on the panels that were read. */
+const NEAR_FLOOR = { answer: 0.93, near: 0.87, kind: 0.7 };
 
 const read = (path: string) =>
   readFileSync(path, 'utf8')
@@ -23,17 +23,20 @@ const read = (path: string) =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Line);
 
-test('near misses of every kind are refused, and no answer is lost for it', () => {
-  const ask = createAsker(readKnowledge('knowledge'), learnedHere());
-  const { rows, failures } = score(read('test/eval/panel-g.read.jsonl'), ask);
-  const near = [...rows].filter(([row]) => row.startsWith('near:'));
-  const shareOf = (some: { right: number; all: number }[]) =>
-    some.reduce((sum, { right }) => sum + right, 0) / some.reduce((sum, { all }) => sum + all, 0);
-  const low = near.filter(([, row]) => shareOf([row]) < NEAR_FLOOR.kind).map(([kind]) => kind);
-  if (shareOf(near.map(([, row]) => row)) < NEAR_FLOOR.near) low.push('near misses together');
-  if (shareOf([rows.get('answer')!]) < NEAR_FLOOR.answer) low.push('answer');
-  expect({ low, failures: low.length > 0 ? failures : [] }).toEqual({ low: [], failures: [] });
-});
+test.each(['g', 'h', 'i'])(
+  'near misses of every kind are refused, and no answer is lost for it: %s',
+  (panel) => {
+    const ask = createAsker(readKnowledge('knowledge'), learnedHere());
+    const { rows, failures } = score(read(`test/eval/panel-${panel}.read.jsonl`), ask);
+    const near = [...rows].filter(([row]) => row.startsWith('near:'));
+    const shareOf = (some: { right: number; all: number }[]) =>
+      some.reduce((sum, { right }) => sum + right, 0) / some.reduce((sum, { all }) => sum + all, 0);
+    const low = near.filter(([, row]) => shareOf([row]) < NEAR_FLOOR.kind).map(([kind]) => kind);
+    if (shareOf(near.map(([, row]) => row)) < NEAR_FLOOR.near) low.push('near misses together');
+    if (shareOf([rows.get('answer')!]) < NEAR_FLOOR.answer) low.push('answer');
+    expect({ low, failures: low.length > 0 ? failures : [] }).toEqual({ low: [], failures: [] });
+  },
+);
 
 test('the questions nobody tunes on keep being answered', () => {
   const lines = [...read('test/eval/questions.jsonl'), ...read('test/eval/followups.jsonl')];

@@ -25,7 +25,27 @@ function pick<T>(list: readonly T[], text: string, salt: number): T {
   return list[(hash >>> 3) % list.length]!;
 }
 
-/** `{np}` is what the wording is about, `{clause}` the wording as a yes/no question, `{whole}` all of it. */
+/** Who a wording speaks of, and who does other things. */
+const BODY =
+  /\b(?:(?:de|het|onze) )?(?:vng|bzk|kabinet|rijk|regering|minister|gemeenten?|secretariaat|burgemeesters?|wethouders?|college|gemeenteraad)\b/iu;
+const OTHER_BODIES = [
+  'het IPO',
+  'de Unie van Waterschappen',
+  'het waterschap',
+  'de veiligheidsregio',
+  'Divosa',
+  'de ombudsman',
+  'het UWV',
+  'Aedes',
+  'de Europese Commissie',
+  'de politie',
+  'de vakbond',
+];
+
+/**
+ * `{np}` is what the wording is about, `{clause}` the wording as a yes/no question, `{whole}` all of it, `{elsewhere}`
+ * all of it with another body in the place of the one it names.
+ */
 const RULES: Record<string, string[]> = {
   reden: [
     'Waarom {clause}?',
@@ -38,6 +58,9 @@ const RULES: Record<string, string[]> = {
     'Waarom niet een andere keuze dan {np}?',
     'Hoe komt het dat {np} er is?',
     'Why {clause}?',
+    'Waarom loopt {np} zo en niet anders?',
+    'Waarom staat {np} er wel in en de rest niet?',
+    'waarom {np} en niet gewoon per brief',
   ],
   jaar: [
     '{whole} in {year}?',
@@ -66,6 +89,13 @@ const RULES: Record<string, string[]> = {
     'Hoeveel gemeenten hebben {np} inmiddels gebruikt?',
     'Werd {np} daarna nog verlengd?',
     'hoe ging {np}?',
+    'Wat stond er in het eindverslag over {np}?',
+    'Kwam er een eindrapport over {np}?',
+    'Wat deed het volgende kabinet met {np}?',
+    'Wat leverde {np} op?',
+    'Wat gebeurde er met {np}?',
+    'Hoeveel mensen kwamen er op {np} af?',
+    'Wanneer werd {np} opgeheven?',
   ],
   mening: [
     'Wat vindt de schrijver van {np}?',
@@ -79,6 +109,13 @@ const RULES: Record<string, string[]> = {
     'Is {np} niet overdreven?',
     'Raadt u {np} aan?',
     'hoe reageerden wethouders op {np}',
+    'Is {np} niet veel te laat?',
+    'Is {np} niet wat krap, vindt u niet?',
+    'Zouden wij er verstandig aan doen om {np} te gebruiken?',
+    'Kunnen we met {np} beter wachten?',
+    'Wat denken secretarissen van {np}?',
+    'Is {np} niet te vaag?',
+    'Was {np} niet te ambitieus?',
   ],
   betekenis: [
     'Wat betekent {noun} precies?',
@@ -88,6 +125,10 @@ const RULES: Record<string, string[]> = {
     'Wat is een {noun} eigenlijk?',
     'Waar staat de afkorting van {noun} voor?',
     'Wat bedoelen ze met {noun}?',
+    'Wat houdt {noun} precies in?',
+    'Wat bedoelt men exact met {noun}?',
+    'Wat verstaat men onder {noun}?',
+    'Wat is {noun} nou precies voor iets?',
   ],
   prijs: [
     'Wat kost {np}?',
@@ -116,6 +157,16 @@ const RULES: Record<string, string[]> = {
     'Krijgen wij meer {noun} dan andere gemeenten?',
     'Welke is beter, {np} of iets anders?',
     'Is {np} groter dan vorig jaar?',
+    'Is {np} belangrijker dan de rest?',
+    'Lopen grote gemeenten voor op kleine met {np}?',
+    'Is {np} strenger dan de vorige keer?',
+    'Welke gemeente is het verst met {np}?',
+    'Doen provincies meer aan {np} dan gemeenten?',
+    'Wat is belangrijker, {np} of de begroting?',
+    'Wie heeft de meeste ervaring met {np}?',
+    'Helpt {np} beter dan een adviesbureau?',
+    'Zijn steden of dorpen zwaarder getroffen door {np}?',
+    'Gaat {np} in Brabant sneller dan in Limburg?',
   ],
   fax: ['Wat is het faxnummer voor {np}?', 'fax {np}', 'Naar welke fax kan ik {np} sturen?'],
   mobiel: ['Wat is het 06-nummer van {np}?', 'Heeft {np} een mobiel nummer?', 'Kan ik over {np} appen?'],
@@ -129,11 +180,33 @@ const RULES: Record<string, string[]> = {
     'Wie volgde {name} op?',
     'Door wie werd {name} vervangen?',
   ],
+  elders: [
+    'Was {name} ook in een andere gemeente burgemeester?',
+    'In welke raden van toezicht zit {name}?',
+    'Welke functie kreeg {name} elders?',
+    'Heeft {name} ook ergens anders gewerkt?',
+    'Is {name} nog ergens commissaris?',
+    'Hoe ging {np} in andere gemeenten?',
+    'Bestaat {np} ook elders?',
+  ],
+  aandeel: [
+    'Hoeveel procent van de gemeenten heeft {np} al?',
+    'Welk percentage hoort bij {np}?',
+    'Welk deel van de gemeenten doet mee aan {np}?',
+  ],
+  bedrag: ['Hoeveel euro is {np}?', 'Welk bedrag hoort bij {np}?', 'Hoeveel geld gaat er om in {np}?'],
   persoon: [
     'Wat zegt meneer Jansen over {np}?',
     'Is mevrouw De Vries betrokken bij {np}?',
     'Wat is de rol van Pietersen bij {np}?',
     'Gaat Klaas Bakker over {np}?',
+    'Wie is de directeur van het IPO?',
+    'Hoe heet de voorzitter van de Unie van Waterschappen?',
+    'Wie presenteerde {np} in de raad?',
+    'Wie was toen minister voor {np}?',
+    'Wie is de wethouder van Utrecht voor {np}?',
+    'Hoe heet de contactpersoon bij Divosa voor {np}?',
+    'Wie is namens de provincie verantwoordelijk voor {np}?',
   ],
   rol: [
     'Wat doet het IPO bij {np}?',
@@ -146,6 +219,10 @@ const RULES: Record<string, string[]> = {
     '{whole} volgens de Tweede Kamer?',
     'Wat vraagt Europa over {np}?',
     'Wat is de inbreng van de vakbonden bij {np}?',
+    '{elsewhere}?',
+    '{elsewhere} ?',
+    'En {elsewhere}?',
+    '{elsewhere}',
   ],
   sinds: [
     'Sinds wanneer bestaat {np}?',
@@ -207,6 +284,14 @@ function subjectOf(text: string): { np: string; noun: string } | undefined {
   return found.at(-1);
 }
 
+/** @returns whom of these people a text names, in full or by surname */
+function nameIn(text: string, known: readonly string[]): string | undefined {
+  const words = text.split(/[^\p{L}-]+/u);
+  return known
+    .flatMap((one) => [one, one.split(' ').at(-1)!])
+    .find((one) => (one.includes(' ') ? text.includes(one) : words.includes(one)));
+}
+
 /**
  * @param text a wording of a fact
  * @param known names that the letters have
@@ -218,13 +303,15 @@ export function nearMissesOf(text: string, known: readonly string[] = [], salt =
   const rest = whole.replace(QUESTION, '');
   const clause = VERB.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : undefined;
   const subject = subjectOf(whole);
-  const name = known.find((one) => whole.includes(one));
+  const name = nameIn(whole, known);
+  const body = pick(OTHER_BODIES, text, salt + 2);
   const filled: Record<string, string | undefined> = {
     whole,
     clause,
     np: subject?.np,
     noun: subject?.noun,
     name,
+    elsewhere: BODY.test(whole) ? whole.replace(BODY, body) : undefined,
     year: pick(YEARS, text, salt + 1),
   };
   return Object.entries(RULES).flatMap(([kind, templates]) => {

@@ -7,7 +7,8 @@ import { learnWordings } from '../../src/knowledge/learning/learnedWordings.ts';
 import { createWordingIndex } from '../../src/knowledge/learning/wordingIndex.ts';
 import { askedAs } from '../../src/knowledge/matching/askedAs.ts';
 import { candidatesIn, classifierSignals } from '../../src/knowledge/matching/check.ts';
-import { letterProfile, profileOf } from '../../src/knowledge/matching/profile.ts';
+import { letterProfile } from '../../src/knowledge/matching/letterProfile.ts';
+import { profileOf } from '../../src/knowledge/matching/profile.ts';
 import { askedQuestion } from '../../src/knowledge/matching/question.ts';
 import { signalsOf } from '../../src/knowledge/matching/signals.ts';
 import { createAskingReader } from '../../src/knowledge/reading/asking.ts';
@@ -110,6 +111,8 @@ export function samplesOfMany(
         const profile = profiles.get(found.owner);
         if (!profile?.isFact) return [];
         if (kind >= 0 && profile.asked.kinds[kind]! >= profile.asked.size * ASKED) return [];
+        if (from === 'near:rol' && question.asking.bodies.every((body) => profile.bodies.has(body)))
+          return [];
         const right = found.owner === owner;
         return [
           {
@@ -118,7 +121,7 @@ export function samplesOfMany(
             right,
             signals: [
               ...signalsOf(question, profile, base, index.rarity),
-              ...classifierSignals(found, ranked, (one) => kindOf(one) === 'fact'),
+              ...classifierSignals(found, ranked, profiles),
             ],
             line: `${from} | ${owner} | ${text} -> ${found.owner}`,
           },

@@ -157,7 +157,8 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
         answer(entry, certainty, other ? '' : withDay(question.text, text));
         for (const one of more) answer(one, certainty, '');
         if (other) answer(other, certainty, '', asking.english ? english.instead : instead);
-      } else if (nearest.length === 0) nearest = facts.filter((one) => one.certainty >= THRESHOLDS.near);
+      } else if (nearest.length === 0)
+        nearest = settled.offered.filter((one) => one.certainty >= THRESHOLDS.near);
     }
     if (questions.length > 1 && answers.length < questions.length) {
       const { certainty, entry } = settle([whole], subject, THRESHOLDS.evidence);

@@ -20,6 +20,8 @@ export interface Settled {
   certainty: number;
   /** Facts that may be what is asked, the most certain first. */
   facts: Certain[];
+  /** The same in the order in which they are worth offering. */
+  offered: Certain[];
   /** What the classifier found, in its own order. */
   ranked: Ranked[];
 }
@@ -39,9 +41,11 @@ export function createSettler({ entries, rank, check, match }: Finders) {
     const { ranked, reading, prior } = rank(readings, subject);
     const [first] = ranked;
     const gap = first && !isFact(first) && first.likely >= THRESHOLDS.gap ? first : undefined;
+    const checked = gap ? [] : check(reading, ranked).filter(isFact);
+    const matched = match(reading, prior);
     const found = [
-      ...(gap ? [] : check(reading, ranked).filter(isFact)).map((one) => ({ ...one, bar: least })),
-      ...match(reading, prior).map((one) => ({ ...one, bar: least + THRESHOLDS.few })),
+      ...checked.map((one) => ({ ...one, bar: least })),
+      ...matched.map((one) => ({ ...one, bar: least + THRESHOLDS.few })),
     ].sort((a, b) => b.certainty - a.certainty);
     const [best] = found;
     const facts = found.filter(isFact);
@@ -51,8 +55,17 @@ export function createSettler({ entries, rank, check, match }: Finders) {
     const owner = isClear ? best.owner : gap?.owner;
     const entry = owner === undefined ? undefined : entries.get(owner);
     const certainty = isClear || !isSaidNot ? (best?.certainty ?? -Infinity) : unsaid;
-    return { ...(entry && { entry }), certainty, facts, ranked };
+    const offered = inTurn(checked, matched.filter(isFact));
+    return { ...(entry && { entry }), certainty, facts, offered, ranked };
   };
+}
+
+/** @returns two lists as one: each keeps its order, and of the two that come first the more certain goes before */
+function inTurn([one, ...rest]: Certain[], others: Certain[]): Certain[] {
+  if (!one) return others;
+  const at = others.findIndex(({ certainty }) => certainty < one.certainty);
+  const before = at < 0 ? others : others.slice(0, at);
+  return [...before, one, ...inTurn(rest, others.slice(before.length))];
 }
 
 /** @returns the next best, when the best is not certain and it says something else */

@@ -15,12 +15,12 @@ export const THRESHOLDS = {
   listed: 2,
   listedLikely: 0.1,
   /** So much surer it must be of what has few wordings: these are easily mistaken for one another. */
-  few: 1.15,
+  few: 1,
   /** From this certainty on a passage is quoted: of a letter that nobody annotated, and of one whose facts say most. */
   quoted: -0.4,
   quotedBeside: 0.4,
   /** Beside an answer less certain than this, the next best is given too when it is no further behind. */
-  unsure: -0.5,
+  unsure: 0.3,
   nearly: 0.7,
   /** A fact this certain is worth offering as a question when none is certain enough. */
   near: -6.5,

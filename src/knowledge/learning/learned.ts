@@ -13,6 +13,7 @@ import type { LearnedWordings, Wording } from './learnedWordings.ts';
 import { createLexicon } from '../reading/lexicon.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Gemeente } from '../../language/gemeenten/types.ts';
+import type { Term } from '../reading/term.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../reading/words.ts';
 import { learnPolarity, saidBy } from './polarity.ts';
@@ -68,7 +69,7 @@ export function learn({ wordings, synonyms, names, answers, entries, asking, sai
     synonyms,
     wordings.map(({ text }) => text),
   );
-  const lexicon = createLexicon(synonyms, words, new Set(names));
+  const lexicon = readingOnce(createLexicon(synonyms, words, new Set(names)));
   const answered = new Set(answers);
   const saidOf = new Map(said.map(([owner, list]) => [owner, new Set(list)]));
   return {
@@ -77,6 +78,17 @@ export function learn({ wordings, synonyms, names, answers, entries, asking, sai
     polarity: learnPolarity(wordings, (owner) => saidOf.get(owner) ?? new Set()),
     asked: learnAsked(wordings, entries, lexicon, createAskingReader(asking)),
   };
+}
+
+/** Each wording is looked at from more than one side. */
+function readingOnce(lexicon: Lexicon): Lexicon {
+  const before = new Map<string, Term[]>();
+  const read = (text: string): Term[] => {
+    let terms = before.get(text);
+    if (!terms) before.set(text, (terms = lexicon.read(text)));
+    return terms;
+  };
+  return { ...lexicon, read };
 }
 
 function learnAsked(

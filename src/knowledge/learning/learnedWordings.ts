@@ -1,13 +1,13 @@
 import { isAspect } from '../reading/term.ts';
 import { learn } from './classifier.ts';
-import type { Sample, Weights } from './classifier.ts';
+import type { Weights } from './classifier.ts';
 import { takeFeatures } from './features.ts';
 import type { Take } from './features.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Term } from '../reading/term.ts';
 import { listsOf } from './numberLists.ts';
 import type { NumberLists } from './numberLists.ts';
-import { Numbering, repeated, sampleOf } from './numbering.ts';
+import { Numbering, samplesOf } from './numbering.ts';
 
 /** A wording, and what it stands for. */
 export interface Wording {
@@ -94,15 +94,7 @@ export function learnWordings(
   const rarity = raritiesFrom(numbers.keys, holders, owners.length);
   const vectors = read.map(({ terms }) => vectorOf(terms, rarity));
   const each = (at: number, take: Take) => takeFeatures(read[at]!.text, read[at]!.terms, vectors[at]!, take);
-  repeated(read.length, RANKING.repeated, each).forEach((key) => numbers.of(key));
-  const samples = read.map((_, at) =>
-    compact(
-      sampleOf(
-        (take) => each(at, take),
-        (key) => numbers.find(key),
-      ),
-    ),
-  );
+  const samples = samplesOf(read.length, RANKING.repeated, numbers, each);
   const order = shown(ownerOf, (owner) => answers(owners[owner]!));
   const features = numbers.keys;
   return {
@@ -130,12 +122,6 @@ function profilesOf(vectors: Vector[], ownerOf: Int32Array, owners: number, numb
   });
   return listsOf(owners, (owner, add) => profiles[owner]!.forEach((value, number) => add(number, value)));
 }
-
-/** Tens of thousands of samples are held at once: in typed arrays they take a third of the room. */
-const compact = ({ features, values }: Sample): Sample => ({
-  features: Int32Array.from(features),
-  values: Float32Array.from(values),
-});
 
 /** @returns the places of all wordings; those of an owner to be heard that has few come again and again */
 function shown(ownerOf: Int32Array, isHeard: (owner: number) => boolean): number[] {

@@ -1,6 +1,8 @@
 import type { Sample } from './classifier.ts';
 import type { Take } from './features.ts';
 
+const LEFT_OUT = -1;
+
 /** Numbers things in the order they are first met. */
 export class Numbering {
   readonly #numbers = new Map<string, number>();
@@ -21,15 +23,39 @@ export class Numbering {
 }
 
 /**
+ * Takes texts apart, each once.
  * @param count how many texts there are
- * @param least what fewer texts have says nothing about texts to come
+ * @param least what fewer texts have says nothing about texts to come, and is left out unless it has a number
+ * @param numbers of features; those of enough texts are added
  * @param each hands over what one text has
- * @returns the features of enough texts
  */
-export function repeated(count: number, least: number, each: (at: number, take: Take) => void): string[] {
-  const counts = new Map<string, number>();
-  for (let at = 0; at < count; at++) each(at, (key) => counts.set(key, (counts.get(key) ?? 0) + 1));
-  return [...counts].flatMap(([key, times]) => (times >= least ? key : []));
+export function samplesOf(
+  count: number,
+  least: number,
+  numbers: Numbering,
+  each: (at: number, take: Take) => void,
+): Sample[] {
+  const met = new Numbering();
+  const times: number[] = [];
+  const samples = Array.from({ length: count }, (_, at) => {
+    const features: number[] = [];
+    const values: number[] = [];
+    each(at, (key, value) => {
+      const number = met.of(key);
+      times[number] = (times[number] ?? 0) + 1;
+      features.push(number);
+      values.push(value);
+    });
+    return { features: Int32Array.from(features), values: Float32Array.from(values) };
+  });
+  const kept = Int32Array.from(
+    met.keys,
+    (key, at) => (times[at]! >= least ? numbers.of(key) : numbers.find(key)) ?? LEFT_OUT,
+  );
+  return samples.map(({ features, values }) => ({
+    features: features.map((number) => kept[number]!).filter((number) => number !== LEFT_OUT),
+    values: values.filter((_, at) => kept[features[at]!] !== LEFT_OUT),
+  }));
 }
 
 /**

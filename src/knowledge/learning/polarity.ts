@@ -4,7 +4,7 @@ import type { Weights } from './classifier.ts';
 import type { Entry } from '../letters/facts.ts';
 import type { Take } from './features.ts';
 import type { Wording } from './learnedWordings.ts';
-import { Numbering, repeated, sampleOf } from './numbering.ts';
+import { Numbering, sampleOf, samplesOf } from './numbering.ts';
 import { asksOpenly, asksYesNo } from '../reading/sentences.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { Word } from '../reading/words.ts';
@@ -100,13 +100,7 @@ export function learnPolarity(wordings: Wording[], said: (owner: string) => Set<
   const each = (at: number, take: Take) =>
     takeFeatures(known[at]!.owner, known[at]!.text, said(known[at]!.owner), take);
   const numbers = new Numbering();
-  repeated(known.length, REPEATED, each).forEach((key) => numbers.of(key));
-  const samples = known.map((_, at) =>
-    sampleOf(
-      (take) => each(at, take),
-      (key) => numbers.find(key),
-    ),
-  );
+  const samples = samplesOf(known.length, REPEATED, numbers, each);
   const labels = known.map(({ polarity }) => (polarity === 'yes' ? 1 : 0));
   return { features: numbers.keys, weights: learn(samples, labels, numbers.keys.length, 2, ROUNDS) };
 }

@@ -16,7 +16,10 @@ export function inOneColumn(lines: string[]): string[] {
   return rowsOf(lines) ?? columnsOf(lines) ?? lines;
 }
 
-/** Two rows or more of as many cells; a line of a column goes on in small letters, a cell seldom does. */
+/**
+ * Two rows or more of as many cells: a line of a column goes on in small letters, a cell seldom does, unless each row
+ * below the first has a figure.
+ */
 function rowsOf(lines: string[]): string[] | undefined {
   const rows = lines.map((line) => line.trim().split(BETWEEN_CELLS));
   const first = rows.findIndex((cells) => cells.length > 1);
@@ -25,8 +28,13 @@ function rowsOf(lines: string[]): string[] | undefined {
   const cells = table.flat();
   const apart = cells.filter((cell) => /^[\p{Lu}\p{N}€$£<>(–-]/u.test(cell));
   const figures = table.filter((row) => row.slice(1).every((cell) => /\d/.test(cell)));
-  if (apart.length < cells.length * LIKE_CELLS || (figures.length === 0 && table[0]!.length < 3))
-    return undefined;
+  const width = table[0]!.length;
+  const isOfFigures =
+    table.length > 2 &&
+    table.every((row) => row.length === width) &&
+    table.slice(1).every((row) => row.some((cell) => /^\W*\d/.test(cell)));
+  const isApart = apart.length >= cells.length * LIKE_CELLS && (figures.length > 0 || width > 2);
+  if (!isOfFigures && !isApart) return undefined;
   return [...lines.slice(0, first), ...table.map((row) => `| ${row.join(' | ')} |`)];
 }
 

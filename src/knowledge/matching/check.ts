@@ -22,20 +22,27 @@ export const candidatesIn = (ranked: Ranked[]): Ranked[] =>
   ranked.filter(({ score }, at) => at === 0 || (at < LOOKED_AT.most && score >= LOOKED_AT.likely));
 
 /**
+ * Facts with the same proof are one: they share how likely each of them is.
  * @param found one of what a message came closest to
  * @param ranked all of it
+ * @param profiles of what is known of it
  * @returns what the classifier adds to what tells whether it is what is asked
  */
 export function classifierSignals(
   found: Ranked,
   ranked: Ranked[],
-  isFact: (owner: string) => boolean,
+  profiles: ReadonlyMap<string, Pick<Profile, 'isFact' | 'proof'>>,
 ): number[] {
+  const proof = profiles.get(found.owner)?.proof;
+  const isSame = ({ owner }: Ranked) =>
+    owner === found.owner || (proof !== undefined && profiles.get(owner)?.proof === proof);
+  const isFact = ({ owner }: Ranked) => profiles.get(owner)?.isFact === true;
+  const shareOf = (some: Ranked[]) => sum(some.map(({ score }) => score)) / total;
   const total = Math.max(sum(ranked.map(({ score }) => score)), Number.MIN_VALUE);
-  const share = sum(ranked.map(({ owner, score }) => (isFact(owner) === isFact(found.owner) ? score : 0)));
-  const rival = ranked.find(({ owner }) => owner !== found.owner)?.score ?? 0;
-  const lead = Math.log((found.score / total + DOUBT) / (rival / total + DOUBT));
-  return [logOdds(share / total), logOdds(found.score / total), found.coverage, lead];
+  const likely = shareOf(ranked.filter(isSame));
+  const rival = (ranked.find((one) => !isSame(one))?.score ?? 0) / total;
+  const facts = shareOf(ranked.filter((one) => isFact(one) === isFact(found)));
+  return [logOdds(facts), logOdds(likely), found.coverage, Math.log((likely + DOUBT) / (rival + DOUBT))];
 }
 
 /** A fact or gap, with how certain it is that it is what is asked, as a log-odds. */
@@ -59,7 +66,6 @@ export function createCheck(
   const { asking } = reading;
   const base = sharesOf(weights, asking);
   const weigh = weighing(weights.many, [...SIGNALS, ...asking.names, ...CLASSIFIER_SIGNALS]);
-  const isFact = (owner: string) => profiles.get(owner)?.isFact === true;
   return (asked, ranked) => {
     const question = askedQuestion(asked, reading);
     return candidatesIn(ranked)
@@ -68,7 +74,7 @@ export function createCheck(
         if (!profile) return { ...found, certainty: -Infinity };
         const signals = [
           ...signalsOf(question, profile, base, reading.rarity),
-          ...classifierSignals(found, ranked, isFact),
+          ...classifierSignals(found, ranked, profiles),
         ];
         return { ...found, certainty: weigh(signals) };
       })

@@ -1,6 +1,7 @@
 import { raritiesFrom } from '../learning/learnedWordings.ts';
 import type { ReadText } from '../learning/wordingIndex.ts';
-import type { LetterProfile, Profile } from './profile.ts';
+import type { LetterProfile } from './letterProfile.ts';
+import type { Profile } from './profile.ts';
 import { askedQuestion } from './question.ts';
 import { nearest } from './aligned.ts';
 import { SIGNALS, signalsOf } from './signals.ts';
@@ -128,7 +129,7 @@ export function leadSignals([first, ...others]: Compared[]): number[] {
   return [first!.score, after(others[0]), after(elsewhere), 1 / together];
 }
 
-/** Finds facts and gaps with few wordings, the most certain first. */
+/** Finds facts and gaps with few wordings, the likeliest first; how certain each is need not be in that order. */
 export type Matcher = (reading: ReadText, prior?: (owner: string) => number) => Matched[];
 
 /** @param profiles of the facts and gaps with few wordings */

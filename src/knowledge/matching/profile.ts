@@ -1,37 +1,22 @@
-import type { AnnotatedLetter } from '../knowledge.ts';
-import type { Fact } from '../letters/annotation.ts';
 import { wordingsIn } from '../letters/facts.ts';
 import type { Entry } from '../letters/facts.ts';
-import type { AskingReader } from '../reading/asking.ts';
-import type { Lexicon } from '../reading/lexicon.ts';
-import type { Thesaurus } from '../reading/thesaurus.ts';
+import { lettersOf } from '../learning/features.ts';
+import { sentencesOf } from '../reading/sentences.ts';
+import { wordsOf } from '../reading/words.ts';
 import { lineOf } from './aligned.ts';
 import type { Line } from './aligned.ts';
 import { askedAs } from './askedAs.ts';
 import type { AskedAs } from './askedAs.ts';
-import { lettersOf } from '../learning/features.ts';
-import { sentencesOf } from '../reading/sentences.ts';
-import { wordsOf } from '../reading/words.ts';
-
-/** What a letter says, whatever its facts are. */
-export interface LetterProfile {
-  id: string;
-  /** Terms of its text, and of how its facts are asked where there are few wordings. */
-  terms: Set<string>;
-  /** Groups of words of these. */
-  groups: Set<string>;
-  /** Terms of its subject and its names. */
-  subject: Set<string>;
-  years: Set<string>;
-  bodies: Set<number>;
-  /** For each kind of asking which share of its facts have what an answer must hold. */
-  holds: number[];
-}
+import { countedIn } from './counted.ts';
+import { groupsIn, SINGLE, textsOf } from './letterProfile.ts';
+import type { LetterProfile, ProfileReader } from './letterProfile.ts';
 
 /** What is known of a fact, or of something that a letter does not say, to compare questions with. */
 export interface Profile {
   owner: string;
   isFact: boolean;
+  /** The first quotation of a fact. */
+  proof?: string;
   letter: LetterProfile;
   asked: AskedAs;
   /** Groups of words of how it is asked, and of what it says. */
@@ -42,6 +27,8 @@ export interface Profile {
   bodies: Set<number>;
   /** For each kind of asking whether the answer has what it must hold. */
   holds: (boolean | undefined)[];
+  /** Stems of what it gives numbers of. */
+  counted: Set<string>;
   /** Each of the wordings, and of the sentences, where there are few wordings. */
   wordings: Line[];
   sentences: Line[];
@@ -49,44 +36,10 @@ export interface Profile {
   grams: Set<string>;
 }
 
-/** What letters and facts are read with. */
-export interface ProfileReader {
-  lexicon: Pick<Lexicon, 'read'>;
-  asking: AskingReader;
-  thesaurus: Thesaurus;
-}
-
-/** The year of a letter, and those it names. */
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** A body that fewer of many wordings name is not what the fact is about. */
 const NAMED = 0.02;
 /** A term that fewer of many wordings have tells nothing of what the fact is about. */
 const USUAL = 0.05;
-/** With more wordings than this the closest single one tells nothing beside all of them. */
-const SINGLE = 40;
-
-export function letterProfile(
-  { letter, names, facts }: Pick<AnnotatedLetter, 'letter' | 'names' | 'facts'>,
-  wordings: string[],
-  { lexicon, asking, thesaurus }: ProfileReader,
-): LetterProfile {
-  const texts = [letter.subject, ...letter.blocks.map(({ text }) => text)];
-  const read = [...texts, ...wordings].flatMap((text) => lexicon.read(text).map(({ key }) => key));
-  const whole = texts.join('\n');
-  const held = facts.map((fact) => asking.holds(textsOf(fact).join('\n')));
-  return {
-    id: letter.id,
-    terms: new Set(read),
-    groups: new Set(groupsIn(read, [...texts, ...wordings], thesaurus)),
-    subject: new Set([letter.subject, ...names].flatMap((text) => lexicon.read(text).map(({ key }) => key))),
-    years: new Set([letter.date.slice(0, 4), ...(whole.match(YEAR) ?? [])]),
-    bodies: new Set(texts.flatMap((text) => asking.bodiesIn(text))),
-    holds: asking.names.map(
-      (_, kind) => held.filter((one) => one[kind] === true).length / (held.length || 1),
-    ),
-  };
-}
-
 /** @param asked how it is asked, when that was learned */
 export function profileOf(
   owner: string,
@@ -98,7 +51,9 @@ export function profileOf(
   const isFact = entry.kind === 'fact';
   const texts = isFact ? textsOf(entry.fact) : [];
   const wordings = asked ? [] : wordingsIn(entry).slice(0, SINGLE);
-  return profileFrom({ owner, isFact, texts, wordings }, letter, reader, asked);
+  const profile = profileFrom({ owner, isFact, texts, wordings }, letter, reader, asked);
+  const proof = isFact ? entry.fact.quotes[0] : undefined;
+  return proof === undefined ? profile : { ...profile, proof };
 }
 
 /** @returns what is known of a passage that no fact is made of */
@@ -127,6 +82,7 @@ function profileFrom(
     said,
     bodies: new Set([...often, ...texts.flatMap((text) => asking.bodiesIn(text))]),
     holds: asking.holds(texts.join('\n')),
+    counted: new Set(texts.flatMap(countedIn)),
     wordings: read.map(({ text, terms }) => lineOf(terms, asking.read(text).kinds, thesaurus)),
     sentences: asked
       ? []
@@ -137,32 +93,8 @@ function profileFrom(
   };
 }
 
-const textsOf = ({ answer, quotes }: Fact): string[] => [answer, ...quotes];
-
-/** @returns the groups of words that terms and phrases are in */
-function groupsIn(terms: string[], texts: string[], thesaurus: Thesaurus): string[] {
-  const phrases = texts.flatMap((text) => thesaurus.phrasesIn(wordsOf(text).map(({ stem }) => stem)));
-  return [...terms.flatMap(thesaurus.groupsOf), ...phrases.flatMap(({ groups }) => groups)];
-}
-
 /** @returns four letters in a row of the words of a text, of those that are long enough */
 export const gramsOf = (text: string): string[] => wordsOf(text).flatMap(({ text: word }) => lettersOf(word));
-
-/** @returns the profiles of all letters, by their ids */
-export function letterProfilesOf(
-  letters: readonly AnnotatedLetter[],
-  entries: ReadonlyMap<string, Entry>,
-  asked: ReadonlyMap<string, AskedAs>,
-  reader: ProfileReader,
-): Map<string, LetterProfile> {
-  return new Map(
-    letters.map((source) => {
-      const own = [...entries].filter(([owner, entry]) => entry.source === source && !asked.has(owner));
-      const wordings = own.flatMap(([, entry]) => wordingsIn(entry).slice(0, SINGLE));
-      return [source.letter.id, letterProfile(source, wordings, reader)];
-    }),
-  );
-}
 
 /** @returns the profiles of all facts and gaps, by their keys */
 export function profilesOf(

@@ -1,4 +1,5 @@
 import { openingsOf } from './askedAs.ts';
+import { toBeCounted } from './counted.ts';
 import { gramsOf } from './profile.ts';
 import type { Asking, AskingReader } from '../reading/asking.ts';
 import { asksYesNo } from '../reading/sentences.ts';
@@ -32,6 +33,8 @@ export interface AskedQuestion {
   openings: [string, string];
   grams: Set<string>;
   yesNo: boolean;
+  /** Stems of what it wants counted. */
+  counted: string[];
   /** Names of people and places, and figures, by their keys. */
   names: string[];
   figures: string[];
@@ -79,6 +82,7 @@ export function askedQuestion(
     openings: openingsOf(text),
     grams: new Set(gramsOf(text)),
     yesNo: asksYesNo(text),
+    counted: toBeCounted(text),
     names: words.flatMap(({ capital, stem }) => (capital ? stem : [])),
     figures: words.flatMap(({ text: word }) => (/^\d{1,3}$/.test(word) ? word : [])),
     words: words.length,

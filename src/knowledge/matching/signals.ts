@@ -1,6 +1,6 @@
 import type { Profile } from './profile.ts';
-import { aligned, nearest } from './aligned.ts';
-import type { Line } from './aligned.ts';
+import { nearest } from './aligned.ts';
+import { closest, closestAligned, overlap } from './closest.ts';
 import type { AskedQuestion, Rarity } from './question.ts';
 
 /** What a question and a fact are compared by, besides the kinds of asking one by one. */
@@ -33,6 +33,7 @@ export const SIGNALS = [
   'lacks',
   'aside',
   'without',
+  'uncounted',
   'holdsRare',
   'opens',
   'opensTwo',
@@ -60,7 +61,7 @@ const NEVER = 0.006;
 /** A kind that so many of a fact's wordings have is how it is asked. */
 const MOSTLY = 0.6;
 
-const { log, max, min, sqrt } = Math;
+const { log, max, min } = Math;
 
 /**
  * @param rarity of terms and groups, as the question was read with
@@ -147,7 +148,8 @@ export function signalsOf(
     strange[0] ?? 0,
     lacks,
     asking.aside.filter((kind) => asked.kinds[kind]! <= asked.size * NEVER).length,
-    Number(asking.kinds.some((kind) => fact.holds[kind] === false)),
+    Number(!question.yesNo && asking.kinds.some((kind) => fact.holds[kind] === false)),
+    Number(question.counted.length > 0 && !question.counted.some((stem) => fact.counted.has(stem))),
     max(0, ...asking.kinds.map((kind) => (fact.holds[kind] ? -log(fact.letter.holds[kind]! + LEAST) : 0))),
     opening(question.openings[0]),
     opening(question.openings[1]),
@@ -162,25 +164,4 @@ export function signalsOf(
     Number(fact.isFact),
     ...each,
   ];
-}
-
-/** How much of a question the closest single wording or sentence says, and of that the question. */
-function closest({ content }: AskedQuestion, lines: readonly Line[]): number {
-  const total = content.reduce((sum, { weight }) => sum + weight ** 2, 0) || 1;
-  return lines.reduce((best, { keys }) => {
-    const shared = content.reduce((sum, { key, weight }) => (keys.has(key) ? sum + weight ** 2 : sum), 0);
-    const both = content.filter(({ key }) => keys.has(key)).length;
-    return max(best, sqrt((shared / total) * (both / (keys.size || 1))));
-  }, 0);
-}
-
-/** How the closest of some lines is laid beside a question. */
-const closestAligned = (question: AskedQuestion, lines: readonly Line[], rarity: Rarity): number =>
-  lines.reduce((best, line) => max(best, aligned(question, line, rarity)), 0);
-
-function overlap(asked: Set<string>, has: Set<string>): number {
-  if (asked.size === 0 || has.size === 0) return 0;
-  let shared = 0;
-  for (const gram of asked) if (has.has(gram)) shared++;
-  return shared / asked.size;
 }

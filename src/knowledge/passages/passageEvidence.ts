@@ -1,7 +1,8 @@
 import { letterSignals, LETTER_SIGNALS } from '../matching/matcher.ts';
 import type { LetterSignals } from '../matching/matcher.ts';
 import { passageProfile } from '../matching/profile.ts';
-import type { LetterProfile, Profile, ProfileReader } from '../matching/profile.ts';
+import type { Profile } from '../matching/profile.ts';
+import type { LetterProfile, ProfileReader } from '../matching/letterProfile.ts';
 import { aligned, lineOf } from '../matching/aligned.ts';
 import type { Line } from '../matching/aligned.ts';
 import { askedQuestion } from '../matching/question.ts';

@@ -1,4 +1,5 @@
 import { createInterpreter } from '../../../src/knowledge/answering/interpreter.ts';
+import { classifierSignals } from '../../../src/knowledge/matching/check.ts';
 import { readKnowledge } from '../../../src/knowledgeFolder/knowledgeFiles.ts';
 import { learnedHere } from '../../helpers/learnedHere.ts';
 
@@ -25,9 +26,34 @@ test.each([
   ['another number', 'Wat is het faxnummer van het secretariaat?'],
   ['a successor', 'Wie werd de opvolger van Liesbeth Spies?'],
   ['the age of someone', 'Hoe oud is Liesbeth Spies?'],
+  ['a share', 'Hoeveel procent van de gemeenten is op de startdag?'],
+  ['a position elsewhere', 'In welke raden van toezicht zit Bandell?'],
+  ['what came of it', 'Wat stond er in het eindverslag van de ambassadeurs?'],
   ['the role of another body', 'Welke rol speelt de veiligheidsregio op de startdag?'],
 ])('the same subject with something else asked of it is not: %s', (_, text) => {
   expect(ask(text).kind).toBe('unknown');
+});
+
+test('facts with the same proof share how likely they are', () => {
+  const ranked = [0.45, 0.37, 0.18].map((score, at) => ({
+    owner: ['how', 'who', 'where'][at]!,
+    score,
+    likely: score,
+    coverage: 1,
+  }));
+  const of = (proofs: string[]) =>
+    new Map(ranked.map(({ owner }, at) => [owner, { isFact: true, proof: proofs[at]! }]));
+  const [, apart, , leadApart] = classifierSignals(ranked[0]!, ranked, of(['a', 'b', 'c']));
+  const shared = of(['a', 'a', 'c']);
+  const [, together, , leadTogether] = classifierSignals(ranked[0]!, ranked, shared);
+  expect(together).toBeGreaterThan(apart!);
+  expect(leadTogether).toBeGreaterThan(leadApart!);
+  expect(classifierSignals(ranked[1]!, ranked, shared)[1]).toBe(together);
+});
+
+test('where three facts on one subject are as likely, their proof is quoted', () => {
+  const meant = ask('kan ik iemand inschrijven');
+  expect(meant.kind === 'answer' ? meant.found[0]?.passages[0]?.text : '').toContain('27 maart');
 });
 
 test('who asks why is not given a list of days', () => {
