@@ -121,7 +121,7 @@ function howMissing(id: string, said: Said, seen: Seen): 'asked' | 'later' | 'lo
   if ((draft?.options?.[id]?.length ?? 0) > 0 || asksNow.includes(id)) return 'asked';
   if (
     ASKS.some((one) => text.includes(one)) ||
-    ['which registration', 'offered'].includes(state.pending?.kind ?? '')
+    ['which registration', 'introduced'].includes(state.pending?.kind ?? '')
   )
     return 'asked';
   if (namedUnused(text, said.want[id])) return 'asked';
