@@ -43,10 +43,11 @@ export function findRanked(
     `(?<![\\p{L}\\p{N}])(?:${BEFORE_IT}(?:${context.lists.sayings.otherwise})${BEHIND_IT}|${oneOf(names)})(?![\\p{L}\\p{N}])`,
     'giu',
   );
+  const unmarked = text.replace(marker, (said) => ' '.repeat(said.length));
   for (const match of text.matchAll(marker)) {
     const said = { start: match.index, end: match.index + match[0].length };
-    for (const clause of [clauseBehind(text, said.end), clauseBefore(text, said.start)]) {
-      const two = read(text.slice(clause.start, clause.end), second, context);
+    for (const clause of [clauseBehind(unmarked, said.end), clauseBefore(unmarked, said.start)]) {
+      const two = read(unmarked.slice(clause.start, clause.end), second, context);
       if (!two) continue;
       const start = Math.min(clause.start, said.start);
       const end = Math.max(clause.start + two.end, said.end);
@@ -98,7 +99,7 @@ function read(clause: string, field: Field, context: FieldContext): Found | unde
 
 /** How people begin who name a choice. */
 const SAID_BEFORE =
-  /^(?:(?:het|dat|ik|hij|zij|ze|we|wij|wordt|is|wil|wilt|kies|kiest|doe|maar|graag|liefst|voor|naar) )+/iu;
+  /^(?:(?:dan|het|dat|ik|hij|zij|ze|we|wij|wordt|is|wil|wilt|kies|kiest|doe|maar|graag|liefst|voor|naar) )+/iu;
 
 /** Longer than this a clause tells of something. */
 const A_FEW = 6;

@@ -1,5 +1,6 @@
 import { readYesNo } from '../language/yesNo/read.ts';
 import { typeOf } from './fieldTypes.ts';
+import { byClause } from './groupClauses.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field, Group } from './form.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
@@ -26,9 +27,11 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
     return all();
   const lettered = byLetter(withLetters(text), asked);
   if (lettered) return filled({ ...others(withLetters(text), asked, lettered), ...lettered });
-  if (everyOne(text, asked.length) || THREE_TIMES.test(text) || readYesNo(text).kind === 'yes') return all();
-  const found = findAnswers(text, asked, context, { form });
-  if (found.size > 0) return { kind: 'filled', taken: takenFrom(found, form) };
+  const opening = readYesNo(text).kind;
+  if (everyOne(text, asked.length) || THREE_TIMES.test(text) || opening === 'yes') return all();
+  if (opening === 'yes-but' && !EXCEPT.test(text)) return all();
+  const named = byClause(text, asked);
+  if (named) return filled(named);
   const [one] = asked;
   const reading = one ? typeOf(one).read(text, one, context) : { kind: 'none' as const };
   if (reading.kind === 'value')

@@ -29,6 +29,7 @@ import type { Answer } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { keptUnused } from './unused.ts';
 import { wrongInput } from './wrongInput.ts';
 
@@ -125,7 +126,12 @@ function leftOut(turn: Filling): Reading | undefined {
   const open = askedFields(form, draft.answers).filter(({ id }) => draft.answers[id] === undefined);
   const found = findAnswers(turn.text, open, contextOf(turn), { form });
   if (found.size === 0) return undefined;
-  return { kind: 'answer', certainty: 'certain', act: () => filled(turn, takenFrom(found, form)) };
+  const taken = takenFrom(found, form);
+  const agreed = sentencesOf(turn.text).filter(
+    ({ start, end }) => saysYes(turn.text.slice(start, end)) === true,
+  );
+  const spans = [...taken.spans, ...agreed];
+  return { kind: 'answer', certainty: 'certain', act: () => filled(turn, { ...taken, spans }) };
 }
 
 function again(turn: Filling): Decision {

@@ -40,7 +40,8 @@ export function correct(turn: Filling): Reading | undefined {
     field &&
     !turn.tools.wordings.correction.explicit.test(turn.text) &&
     asked.some((one) => typeOf(one).yesNo) &&
-    readFor(turn, field, correction.rest) === undefined
+    (readFor(turn, field, correction.rest) === undefined ||
+      (!correction.leads && turn.read()?.kind === 'filled'))
   )
     return undefined;
   if (field && asked.includes(field) && draft.answers[field.id] === undefined && correction.rest !== '')
@@ -52,7 +53,9 @@ export function correct(turn: Filling): Reading | undefined {
   }
   if (field)
     return reading('certain', () =>
-      correction.rest === '' ? askAgain(turn, field) : readInto(turn, field, correction.rest),
+      correction.rest === ''
+        ? askAgain(turn, field)
+        : readInto(turn, field, correction.rest, ownWords ? sentencesOf(turn.text).slice(0, 1) : undefined),
     );
   if (sentencesOf(turn.text).length > 1 && asked.length > 0) return undefined;
   const loose = withoutField(turn, correction, asked);
@@ -76,13 +79,19 @@ function asks(turn: Filling): boolean {
   return turn.text.trim().endsWith('?') && opensAsQuestion(turn.text, turn);
 }
 
+const firstOf = (text: string): string => {
+  const [first] = sentencesOf(text);
+  return first ? text.slice(first.start, first.end) : text;
+};
+
 /** Where somebody's own words are asked for, only what names a field and its new answer, or the old one, is a correction. */
 function isSureBesideOwnWords(turn: Filling, correction: Correction, asked: Field[]): boolean {
   const { field, rest, old } = correction;
+  const { opens: opening, explicit } = turn.tools.wordings.correction;
   if (turn.text.length > LONGEST_IN_OWN_WORDS) return false;
   if (old !== undefined && replaceOld(turn, correction) !== undefined) return true;
   if (!field || asked.includes(field) || turn.draft.answers[field.id] === undefined || rest === '')
     return false;
-  const opens = correction.leads || turn.tools.wordings.correction.opens.test(turn.text);
+  const opens = correction.leads || opening.test(turn.text) || explicit.test(firstOf(turn.text));
   return opens && readFor(turn, field, rest) !== undefined;
 }

@@ -5,6 +5,7 @@ import { fieldsOf, questionsOf } from '../../forms/question.ts';
 import { commandsInside, readCommand } from '../commands.ts';
 import type { CommandName } from '../commands.ts';
 import { withOffered } from './offered.ts';
+import { placeOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { send, whatToChange } from './confirm.ts';
 import { ask, listed, offer } from './formPrompt.ts';
@@ -23,12 +24,19 @@ export function formCommand(turn: Filling): Reading | undefined {
   const bare = readCommand(turn.text, turn.tools.wordings);
   const act = bare && doCommand(turn, bare);
   if (act) return { kind: 'command', certainty: 'certain', act };
-  const inside = commandsInside(turn.text, turn.tools.wordings).flatMap(
-    (name) => doCommand(turn, name) ?? [],
-  );
+  const said = placeOf(turn) === 'own words' ? openingOf(turn.text) : turn.text;
+  const inside = commandsInside(said, turn.tools.wordings).flatMap((name) => doCommand(turn, name) ?? []);
   const [first] = inside;
   return first && { kind: 'command', certainty: isAnswered(turn) ? 'weak' : 'likely', act: first };
 }
+
+/** The few words that a message opens with: where somebody's own words are asked for, a command further on is a part of these. */
+function openingOf(text: string): string {
+  const [clause = ''] = /^[^,.;:!?\n]*/u.exec(text) ?? [];
+  return clause.split(/\s+/).length <= A_FEW_WORDS ? clause : '';
+}
+
+const A_FEW_WORDS = 6;
 
 /** Whether a message holds the answer to what is asked, and no words of one's own: a command in it comes second. */
 function isAnswered(turn: Filling): boolean {

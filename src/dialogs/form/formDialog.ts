@@ -12,6 +12,7 @@ import { keptAnswers } from './kept.ts';
 import { list } from './list.ts';
 import { choose, placeOf } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { regroup } from './regroup.ts';
 import { remark } from './remark.ts';
 import { removal } from './removal.ts';
 import { several } from './several.ts';
@@ -31,6 +32,7 @@ const READERS: ((turn: Filling) => Reading | undefined)[] = [
   list,
   (turn) => several(turn, formDialog),
   swap,
+  regroup,
   removal,
   correct,
   asideQuestion,
