@@ -1,4 +1,5 @@
-import { functieOnly, readFunctie } from '../../language/people/readFunctie.ts';
+import { functieSaid } from '../../language/people/functieSaid.ts';
+import { functieOnly } from '../../language/people/readFunctie.ts';
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
@@ -84,10 +85,11 @@ export const functie: FieldType = {
   free: true,
   alone: true,
   read(text, field) {
-    const { value } = readFunctie(text);
-    const meant = functieMeant(fold(value));
-    return meant === undefined
-      ? readText(value, field)
+    const { value, sure } = functieSaid(text);
+    const meant = functieMeant(fold(value)) ?? (sure ? undefined : value);
+    const read = readText(value, field);
+    return meant === undefined || read.kind !== 'value'
+      ? read
       : { kind: 'ask', options: [{ value: meant, name: meant }] };
   },
   find(text) {

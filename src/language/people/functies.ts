@@ -50,6 +50,12 @@ function isFunctie(word: string): boolean {
   );
 }
 
+/** @returns whether words open with one for a function: "hoofd van de afdeling Ruimte" */
+export function opensFunctie(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  return first !== undefined && (isFunctie(first.text) || (HEADS.has(first.text) && second !== undefined));
+}
+
 /** Tokens of a function, `first` up to and including `last`. */
 export interface FunctieSpan {
   readonly first: number;
