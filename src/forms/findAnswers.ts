@@ -68,7 +68,11 @@ export function findAnswers(
     rest = taken.reduce(blank, rest);
   }
   const many = fields.some((field) => typeOf(field).person && field.several !== undefined);
-  settle(text, all, found, context, name, many && context.lists.sayings.forAnother.test(text));
+  settle(text, all, found, context, {
+    known: name,
+    asked,
+    forAnother: many && context.lists.sayings.forAnother.test(text),
+  });
   return found;
 }
 
@@ -116,8 +120,7 @@ function settle(
   all: Map<Field, Found[]>,
   found: FoundAnswers,
   context: FieldContext,
-  known: string | undefined,
-  forAnother: boolean,
+  { known, asked, forAnother }: { known: string | undefined; asked: Field | undefined; forAnother: boolean },
 ): void {
   const around: Around = {
     text,
@@ -135,7 +138,8 @@ function settle(
     const meant = typeOf(field).alone ? meantOf(candidates, field, around) : candidates.slice(0, 1);
     const [one] = meant;
     if (!one) continue;
-    const unsure = meant.length > 1 ? field.several === undefined : isOnlySpeaker(one, field, around);
+    const unsure =
+      meant.length > 1 ? field.several === undefined : field !== asked && isOnlySpeaker(one, field, around);
     const rivals = unsure ? candidatesOf(meant, field, context) : undefined;
     const whole = typeOf(field).person && typeOf(field).read(textOf(one.value), field, context);
     const partial = whole && whole.kind === 'wrong' ? whole : undefined;

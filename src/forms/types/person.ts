@@ -1,5 +1,6 @@
 import { functieSaid } from '../../language/people/functieSaid.ts';
 import { functieOnly } from '../../language/people/readFunctie.ts';
+import { nameByParts } from '../../language/people/nameByParts.ts';
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
@@ -54,6 +55,8 @@ export const name: FieldType = {
   alone: true,
   beside: true,
   read(text, field) {
+    const halves = nameByParts(text);
+    if (halves) return { kind: 'value', value: halves.value, rests: [halves] };
     const read = readName(text);
     if (read.kind === 'one' && isSurname(read.value)) return { kind: 'wrong', reason: 'no given name' };
     if (read.kind === 'one') {
@@ -65,6 +68,8 @@ export const name: FieldType = {
       : { kind: 'wrong', reason: 'no name' };
   },
   find(text) {
+    const halves = nameByParts(text);
+    if (halves) return [halves];
     const all = recognizePeople(text);
     const names = all.length > 0 ? all.map((one) => wholeName(text, one)) : found(readPerson(text).naam);
     return names.filter(({ start }) => !isAnothers(text, start));

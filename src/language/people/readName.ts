@@ -110,7 +110,7 @@ export function readName(text: string): NameReading {
   const parts = partsOf(all);
   const tokens = parts.flat();
   const turned = parts.length > 1 ? addressBook(core(parts[0]!), parts[1]!) : undefined;
-  const name = turned ?? wholeName(core(parts[0] ?? [])) ?? plainName(core(tokens));
+  const name = turned ?? wholeName(core(parts[0] ?? [])) ?? plainName(core(only(parts)));
   if (!name || SPELLED_EMAIL.test(answer))
     return named(answer) ?? unnamed(answer, core(tokens).filter(isWord));
   const read = oneIn(answer, name);
@@ -120,6 +120,11 @@ export function readName(text: string): NameReading {
   if (name.flat().filter(isWord).length < 2 && !addressed)
     return wrong('Ik heb de voornaam en de achternaam nodig');
   return read;
+}
+
+/** The one part of an answer, or the one in which a name stands; what is told around it is no part of it. */
+function only(parts: readonly Token[][]): Token[] {
+  return parts.find((part) => wholeName(core(part)) !== undefined) ?? parts[0] ?? [];
 }
 
 const PART_END = /^[!,;"“”]$/;
