@@ -4,6 +4,7 @@ import { fieldTypes, typeOf } from './fieldTypes.ts';
 import type { Field, Form } from './form.ts';
 import type { Answers } from '../text/answer.ts';
 import { findLabelled } from './labelled.ts';
+import { wholePieces } from './pieces.ts';
 import { findRanked, pairsOf } from './ranked.ts';
 import { candidatesOf, isSpeaker, meantOf } from './rivals.ts';
 import type { Around } from './rivals.ts';
@@ -23,6 +24,8 @@ export interface Looking {
   asked?: Field | undefined;
   /** Who the form is about, when that is known already. */
   name?: string | undefined;
+  /** The text may be a list of answers without their labels, as people open with. */
+  list?: boolean;
 }
 
 /**
@@ -34,11 +37,13 @@ export function findAnswers(
   text: string,
   fields: Field[],
   context: FieldContext,
-  { form, asked, name }: Looking = {},
+  { form, asked, name, list }: Looking = {},
 ): FoundAnswers {
   const found: FoundAnswers = findLabelled(text, fields, context);
   for (const [id, one] of impliedBy(text, fields, context, found)) found.set(id, one);
   for (const [id, one] of chosenFirst(text, fields, context, asked, found, form)) found.set(id, one);
+  const loose = list ? fields.filter(({ id }) => !found.has(id)) : [];
+  for (const [id, one] of wholePieces(text, loose, context, [...found.values()])) found.set(id, one);
   const names = fields.filter((field) => typeOf(field).person).map(({ id }) => id);
   let rest = [...found]
     .filter(([id]) => !names.includes(id))

@@ -31,7 +31,8 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
   if (everyOne(text, asked.length) || THREE_TIMES.test(text) || opening === 'yes') return all();
   if (opening === 'yes-but' && !EXCEPT.test(text)) return all();
   const named = byClause(text, asked);
-  if (named) return filled(named);
+  const isAll = named && asked.every(({ id }) => named[id] !== undefined);
+  if (named && (isAll || !Object.values(named).includes(false))) return filled(named);
   const [one] = asked;
   const reading = one ? typeOf(one).read(text, one, context) : { kind: 'none' as const };
   if (reading.kind === 'value')

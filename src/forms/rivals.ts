@@ -51,7 +51,8 @@ export function meantOf(candidates: Found[], field: Field, around: Around): Foun
     );
   if (type.person) return people(kept, field, around);
   if (type.mail) return mails(kept, around);
-  return type.unmistakable && kept.length > 1 ? beside(elsewhere(kept, around), around) : kept;
+  if (!type.unmistakable) return kept;
+  return kept.length > 1 || around.others.length > 0 ? beside(elsewhere(kept, around), around) : kept;
 }
 
 /** @returns what can be picked from when a field has more than one answer */

@@ -121,7 +121,7 @@ function filled(turn: Filling, taken: Taken): Promise<Decision> {
 }
 
 /** At the summary nothing is asked: what was left out so far is filled in when the message holds it. */
-function leftOut(turn: Filling): Reading | undefined {
+export function leftOut(turn: Filling): Reading | undefined {
   const { form, draft } = turn;
   const open = askedFields(form, draft.answers).filter(({ id }) => draft.answers[id] === undefined);
   const found = findAnswers(turn.text, open, contextOf(turn), { form });

@@ -4,6 +4,7 @@ import type { Form } from '../../forms/form.ts';
 import { handedIn } from '../../forms/question.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
 import { ask, fingerprint, listed } from './formPrompt.ts';
+import { leftOut } from './answering.ts';
 import { readFieldChoice } from './correction.ts';
 import { readCommand } from '../commands.ts';
 import { say } from '../message.ts';
@@ -33,7 +34,9 @@ export function confirmTurn(turn: Filling): Reading | undefined {
   const said = readCommand(turn.text, turn.tools.wordings);
   const yes = saysYes(turn.text);
   const nothingElse = turn.tools.wordings.agreement.nothingElse.has(folded(turn.text));
-  if (yes === true || said === 'send' || nothingElse) return reading(() => send(turn));
+  const agreed = yes === true || said === 'send' || nothingElse;
+  if ((agreed || agrees(turn)) && leftOut(turn)) return undefined;
+  if (agreed) return reading(() => send(turn));
   if (yes === false && seesOff(turn)) return reading(() => stop(turn));
   if (yes === false || said === 'change') return reading(() => whatToChange(turn));
   const summary = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);

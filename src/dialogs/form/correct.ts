@@ -47,7 +47,7 @@ export function correct(turn: Filling): Reading | undefined {
   if (field && asked.includes(field) && draft.answers[field.id] === undefined && correction.rest !== '')
     return ownWords ? undefined : reading('certain', () => readInto(turn, field, correction.rest));
   if (correction.old !== undefined) {
-    const replaced = replaceOld(turn, correction);
+    const replaced = replaceOld(turn, correction) ?? replaceOld(turn, { ...correction, field: undefined });
     if (replaced) return reading('certain', () => apply(turn, replaced));
     if (!field && asked.length > 0) return undefined;
   }

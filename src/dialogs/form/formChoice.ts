@@ -58,7 +58,7 @@ function saysMuch({ text }: Turn, { things }: Filled): boolean {
 
 /** The different words of a message that are answers; a municipality is one thing, whatever fields it fills. */
 function thingsSaid(turn: Turn, form: Form): Span[] {
-  const all = findAnswers(turn.text, form.fields, contextOf(turn), { form });
+  const all = findAnswers(turn.text, form.fields, contextOf(turn), { form, list: true });
   const follows = form.fields.flatMap(({ id, again = [] }) => (all.has(id) ? again : []));
   const found = [...all].filter(([id]) => !follows.includes(id)).map(([, one]) => one);
   return found.filter(

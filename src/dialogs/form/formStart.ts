@@ -55,7 +55,7 @@ export async function startForm(turn: Turn, form: Form): Promise<Decision> {
 
 /** Starts without regard to a draft that may be waiting. */
 export async function startFresh(turn: Turn, form: Form): Promise<Decision> {
-  const found = takenFrom(findAnswers(turn.text, form.fields, contextOf(turn), { form }), form);
+  const found = takenFrom(findAnswers(turn.text, form.fields, contextOf(turn), { form, list: true }), form);
   const asked = questionBeside(turn)?.question;
   const kept = {
     ...turn.state,

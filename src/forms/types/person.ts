@@ -80,7 +80,7 @@ export const name: FieldType = {
 
 /** Without a name beside it, only these words make it the function of who it is about. */
 const INTRODUCED =
-  /(?<!\p{L})(?:ik ben|hij is|zij is|ze is|\p{L}{2,20} is|functie(?: is)?:?|werkzaam als|als)\s+(?:een\s+)?$/iu;
+  /(?<!\p{L})(?:ik ben|hij is|zij is|ze is|\p{L}{2,20} is|functie(?: is)?:?|werkzaam als|als)\s+(?:(?:daar|hier|er|nu|zelf|ook)\s+)?(?:een\s+)?$/iu;
 /** All that may stand between a name and the function of that person. */
 const BETWEEN =
   /^(?:[\s,.:;()|–-]|(?:is|ben|werkt|werk|werkzaam|als|een|onze|mijn|haar|zijn|de|het|heer|mevrouw|mevr|mw|dhr|collega|functie|functieomschrijving|zij|hij|ze|die|ik|en|bij|naam|e-?mail|mail|tel|m|t|e)(?!\p{L}))*$/iu;

@@ -20,6 +20,10 @@ const SMALL =
 /** What is left of "bij ons" behind a function. */
 const LOOSE_END = / (?:bij|van|voor|in|op)$/iu;
 
+/** Words at which an answer goes on about itself: "directiesecretaris punt en …", "'regisseur wonen' dus zet dat maar". */
+const OVER = /[\s"'”’]+(?:dus|punt|komma|vraagteken|zet|neer)(?!\p{L}).*$/isu;
+const unquoted = (text: string): string => text.replace(/^["'“‘]|["'”’]$/gu, '');
+
 const isSmall = ({ text }: Token): boolean => SMALL.test(text) || EMPTY_WORDS.has(text);
 
 /**
@@ -28,7 +32,7 @@ const isSmall = ({ text }: Token): boolean => SMALL.test(text) || EMPTY_WORDS.ha
  */
 export function functieSaid(text: string): FunctieSaid {
   const value = readFunctie(text).value.replace(LOOSE_END, '');
-  const own = headed(value, (start) => value.slice(start));
+  const own = headed(value, (start) => unquoted(value.slice(start).replace(OVER, '')));
   if (own && !isFormer(text, spanIn(text, own.value))) return { value: own.value, sure: true };
   const [first] = tokenise(value);
   if (!own && first !== undefined && !isSmall(first)) return { value, sure: true };

@@ -1,5 +1,6 @@
 import { slips } from '../fuzzy.ts';
 import type { Token } from '../tokens.ts';
+import { isGivenName } from './givenNames.ts';
 
 /** Ends of words that name a function: "programmamanager", "wijkregisseur". */
 const ENDS = `
@@ -62,10 +63,17 @@ export interface FunctieSpan {
   readonly last: number;
 }
 
+/** A first name with a surname behind it: "wethouder corrie nijenhuis" */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && !STOP.has(next.text) && !isFunctie(next.text) && next.text !== 'interim';
+}
+
 function subjectEnd(tokens: readonly Token[], head: number): number {
   let last = head;
   for (let at = head + 1; at <= head + LONGEST_SUBJECT && at < tokens.length; at++) {
     const { text, kind, gap } = tokens[at]!;
+    if (isGivenName(text) && opensName(tokens, at)) break;
     if (kind === 'word' && !STOP.has(text)) last = at;
     else if (!LINKS.has(text) || (text === '-' && gap)) break;
   }

@@ -138,8 +138,15 @@ function partsOf(tokens: readonly Token[]): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** "Abdelkader Bouzidi neer": behind a name in capitals a word in small letters is none of it. */
+function upToCapital(tokens: readonly Token[]): readonly Token[] {
+  const capitals = tokens.filter((token) => isWord(token) && token.capital);
+  return capitals.length < 2 ? tokens : tokens.slice(0, tokens.indexOf(capitals.at(-1)!) + 1);
+}
+
 /** A name in small letters or with other words around it than a name has: no ordinary word may be in it. */
-function plainName(name: readonly Token[]): Token[][] | undefined {
+function plainName(said: readonly Token[]): Token[][] | undefined {
+  const name = upToCapital(said);
   const words = name.filter(isWord);
   const plain = words.filter(({ text: word }) => !PARTICLES.has(word) && !TITLES.has(word));
   const odd = name.some((token) => !isWord(token) && !IN_NAME.test(token.text));
