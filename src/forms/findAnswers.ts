@@ -42,8 +42,13 @@ export function findAnswers(
   const found: FoundAnswers = findLabelled(text, fields, context);
   for (const [id, one] of impliedBy(text, fields, context, found)) found.set(id, one);
   for (const [id, one] of chosenFirst(text, fields, context, asked, found, form)) found.set(id, one);
-  const loose = list ? fields.filter(({ id }) => !found.has(id)) : [];
-  for (const [id, one] of wholePieces(text, loose, context, [...found.values()])) found.set(id, one);
+  const pieces = list
+    ? wholePieces(
+        text,
+        fields.filter(({ id }) => !found.has(id)),
+        context,
+      )
+    : undefined;
   const names = fields.filter((field) => typeOf(field).person).map(({ id }) => id);
   let rest = [...found]
     .filter(([id]) => !names.includes(id))
@@ -54,15 +59,17 @@ export function findAnswers(
     for (const type of rank) {
       let own = rest;
       for (const field of fields.filter((one) => one.type === type && !found.has(one.id))) {
-        const candidates = typeOf(field)
-          .find(own, field, context)
-          .filter(
-            (one) =>
-              !(typeOf(field).person && isChoice(one, own, form?.fields ?? fields, context)) &&
-              !repeats(one, field, found, all) &&
-              !isContact(one, field, form, context) &&
-              (typeOf(field).alone === true || typeOf(field).yesNo === true || !isNegated(text, one)),
-          );
+        const candidates = withPieces(
+          typeOf(field).find(own, field, context),
+          pieces?.get(field.id) ?? [],
+          own,
+        ).filter(
+          (one) =>
+            !(typeOf(field).person && isChoice(one, own, form?.fields ?? fields, context)) &&
+            !repeats(one, field, found, all) &&
+            !isContact(one, field, form, context) &&
+            (typeOf(field).alone === true || typeOf(field).yesNo === true || !isNegated(text, one)),
+        );
         if (candidates.length === 0) continue;
         all.set(field, candidates);
         const here = typeOf(field).alone ? candidates : candidates.slice(0, 1);
@@ -79,6 +86,16 @@ export function findAnswers(
     forAnother: many && context.lists.sayings.forAnother.test(text),
   });
   return found;
+}
+
+/** What was found, and the pieces of a list in which nothing was; what is taken is blank. */
+function withPieces(found: Found[], pieces: readonly Found[], left: string): Found[] {
+  const more = pieces.filter(
+    (piece) =>
+      !/^,+$/.test(left.slice(piece.start, piece.end)) &&
+      !found.some(({ start, end }) => start < piece.end && piece.start < end),
+  );
+  return [...found, ...more].sort((a, b) => a.start - b.start);
 }
 
 /** "Organisatie: gemeente Gouda": what follows from an answer stands in the same words. */

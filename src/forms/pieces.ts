@@ -52,31 +52,28 @@ const isShort = (text: string, { start, end }: Span): boolean =>
   text.slice(start, end).split(/\s+/).length <= A_FEW_WORDS;
 
 /**
- * What the pieces of a list are, each as the answer to the one question that it answers whole: a piece that may answer
- * two is left to other readers.
- * @param taken what was found already: its pieces are not looked at
+ * What the pieces of a list are, by field: each as the answer to the one question that it answers whole. A piece that may
+ * answer two is left to other readers.
  */
 export function wholePieces(
   text: string,
   fields: readonly Field[],
   context: FieldContext,
-  taken: readonly Span[],
-): Map<string, Found> {
-  const found = new Map<string, Found>();
+): Map<string, Found[]> {
+  const found = new Map<string, Found[]>();
   for (const piece of piecesOf(text)) {
-    const isTaken = taken.some(({ start, end }) => start < piece.end && piece.start < end);
-    if (isTaken || !isShort(text, piece) || partAt(text, piece) !== 'body') continue;
+    if (!isShort(text, piece) || partAt(text, piece) !== 'body') continue;
     const said = text.slice(piece.start, piece.end);
-    const open = fields.filter(({ id }) => !found.has(id));
-    const answered = open.flatMap((field) => {
+    const answered = fields.flatMap((field) => {
       const value = wholly(said, field, context, fields);
       return value === undefined ? [] : [{ field, value }];
     });
-    const first = answered[0];
-    const follows = answered.every(
-      ({ field }) => field === first?.field || first?.field.again?.includes(field.id),
-    );
-    if (first && follows) for (const { field, value } of answered) found.set(field.id, { value, ...piece });
+    const [first] = answered;
+    const follows = ({ field }: { field: Field }) =>
+      field === first?.field || first?.field.again?.includes(field.id) === true;
+    if (!answered.every(follows)) continue;
+    for (const { field, value } of answered)
+      found.set(field.id, [...(found.get(field.id) ?? []), { value, ...piece }]);
   }
   return found;
 }
