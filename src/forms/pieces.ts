@@ -12,7 +12,7 @@ import type { Field } from './form.ts';
 import { partAt } from './mailParts.ts';
 
 /** How people divide a list that stands on one line, the surest first. */
-const DIVIDERS = [/\n/g, /\s+[/|•·–—]\s+|\s-\s|\s*[|\t]\s*/g, /[,;.]\s+/g];
+const DIVIDERS = [/\n/g, /\s[/|•·–—-]\s|[|\t]/g, /[,;.]\s+/g];
 const LEAST = 3;
 /** Pieces of a row with commas may be a sentence: two of them say little. */
 const MOST = 20;

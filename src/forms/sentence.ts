@@ -10,6 +10,15 @@ export function isSentence(text: string): boolean {
   return QUESTION.test(text) || SPEAKS.test(text) || text.trim().split(/\s+/).length > LONG;
 }
 
+/** "telt een gedeputeerde ook", "doe ik dat als gemeente": a verb, then who or what it is about. */
+const VERB_FIRST =
+  /^(?:en |maar |of )?\p{Ll}{2,12} (?:ik|wij|we|u|je|jullie|hij|zij|ze|het|dat|dit|er|een|de|die|mijn|onze) /iu;
+
+/** @returns whether a sentence that ends in a question mark asks something, as against naming something with doubt */
+export function asksSomething(sentence: string): boolean {
+  return VERB_FIRST.test(sentence.trimStart());
+}
+
 const OPENS =
   /^(?:ik|wij|we|jullie|jij|je|u|dat|dit|het|er|daar|waarom|hoezo|wat een|mag|kan|kunt|kun|wil|moet|is|zijn|heb|pff+|poeh|zucht|tjonge)\s+(?:\p{L}+)/iu;
 const SPOKEN =

@@ -14,7 +14,8 @@ import { fieldsOf } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
 import { readCorrection } from './correction.ts';
 import { fillIn } from './fillIn.ts';
-import { ask, offer } from './formPrompt.ts';
+import { offer } from './formPrompt.ts';
+import { goOn } from './goOn.ts';
 import { offeredFor, withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
 import type { Certainty, Reading } from './reading.ts';
@@ -47,9 +48,9 @@ export function answering(turn: Filling): Reading | undefined {
   const picked = pickOffered(turn, question);
   if (picked) return reading('certain', () => filled(turn, picked));
   if (offered.length > 0 && saysYes(turn.text) === false)
-    return reading('certain', () => again(refilled(turn, withOffered(turn.draft, question.id, []))));
+    return reading('certain', () => goOn(refilled(turn, withOffered(turn.draft, question.id, []))));
   if (field && leavesOut(turn, field))
-    return reading('certain', () => again(refilled(turn, { ...turn.draft, focus: undefined })));
+    return reading('certain', () => goOn(refilled(turn, { ...turn.draft, focus: undefined })));
   if (field && (saysNothing(turn, field) || takesAllBack(turn, field)))
     return reading('certain', () => wrongInput(turn, question, { kind: 'wrong', reason: 'empty' }));
   const read = ownName(turn, question) ?? turn.read() ?? { kind: 'none', along: NONE };
@@ -132,11 +133,6 @@ export function leftOut(turn: Filling): Reading | undefined {
   );
   const spans = [...taken.spans, ...agreed];
   return { kind: 'answer', certainty: 'certain', act: () => filled(turn, { ...taken, spans }) };
-}
-
-function again(turn: Filling): Decision {
-  const asked = ask(turn);
-  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
 }
 
 /** "ja", "nee", "wacht even": said where a name of something is asked for, it is no answer. */

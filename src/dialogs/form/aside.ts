@@ -3,7 +3,8 @@ import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { fromForm, understandHere } from './formQuestion.ts';
 import type { Certainty, Reading } from './reading.ts';
-import { askedAgain, sideAnswer } from './sideAnswer.ts';
+import { goOn } from './goOn.ts';
+import { sideAnswer } from './sideAnswer.ts';
 import { isWish, wish, wishInside } from './wish.ts';
 import { looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
 import { contextOf } from '../turn.ts';
@@ -48,7 +49,9 @@ export function asideQuestion(turn: Filling): Reading | undefined {
     case 'wish':
       if (!isWish(turn, meant)) return undefined;
       if (meant.form !== form.id) return wish(turn, meant.form);
-      return field && free && !findsIn(turn, field) ? side('certain', () => askedAgain(turn)) : undefined;
+      return field && free && !findsIn(turn, field)
+        ? side('certain', () => goOn(turn, [], 'brief'))
+        : undefined;
     case 'smalltalk':
       return NO_ASIDE.includes(meant.topic) || (free && words > A_FEW) ? undefined : side('certain');
     case 'answer':

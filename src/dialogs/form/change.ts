@@ -9,7 +9,8 @@ import { textOf } from '../../text/answer.ts';
 import type { Answer, Answers } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { fillIn } from './fillIn.ts';
-import { ask, offer } from './formPrompt.ts';
+import { offer } from './formPrompt.ts';
+import { goOn } from './goOn.ts';
 import { withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
 import { say } from '../message.ts';
@@ -40,8 +41,7 @@ export function askAgain(turn: Filling, field: Field): Decision {
   const { draft } = turn;
   const grouped = field.group !== undefined && !draft.split.includes(field.group);
   const split = grouped && field.group !== undefined ? [...draft.split, field.group] : draft.split;
-  const asked = ask(refilled(turn, { ...withOffered(draft, field.id, []), split, focus: field.id }));
-  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+  return goOn(refilled(turn, { ...withOffered(draft, field.id, []), split, focus: field.id }));
 }
 
 /** Reads the new answer to a field that is named; what is none is asked again, with the reason. */

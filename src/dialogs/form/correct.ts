@@ -7,7 +7,7 @@ import { apply, askAgain, readFor, readInto } from './change.ts';
 import { readCorrection } from './correction.ts';
 import type { Correction } from './correction.ts';
 import { byLine, renamed } from './lineOf.ts';
-import { onlyThat, replaceOld, withoutField } from './meant.ts';
+import { anotherValue, onlyThat, replaceOld, withoutField } from './meant.ts';
 import type { Certainty, Reading } from './reading.ts';
 import { opensAsQuestion } from '../question/sideQuestion.ts';
 import { saysYes } from '../yesNo.ts';
@@ -23,7 +23,7 @@ export function correct(turn: Filling): Reading | undefined {
   const direct = byLine(turn) ?? renamed(turn);
   const correction = direct ?? readCorrection(turn.text, form, turn.tools.wordings);
   if (!correction) {
-    const other = onlyThat(turn);
+    const other = onlyThat(turn) ?? anotherValue(turn);
     return other && { kind: 'correction', certainty: 'weak', act: () => apply(turn, other) };
   }
   if (asks(turn) && !correction.leads) return undefined;

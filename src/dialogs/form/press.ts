@@ -1,11 +1,10 @@
 import { fillingOf } from './filling.ts';
 import { send, whatToChange } from './confirm.ts';
 import { stop } from './stop.ts';
-import { ask } from './formPrompt.ts';
+import { goOn } from './goOn.ts';
 import { keptAnswers } from './kept.ts';
 import { say } from '../message.ts';
 import type { Draft } from '../state.ts';
-import { withDraft } from '../state.ts';
 import { answer, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
@@ -24,10 +23,9 @@ export async function press(turn: Turn): Promise<Decision | undefined> {
   if (content.action === 'change') return whatToChange(fillingOf(here, form, draft));
   if (content.action === 'stop') return stop(fillingOf(here, form, draft));
   const field = form.fields.find(({ id }) => content.action === `change:${id}`);
-  const asked = ask(
+  return goOn(
     fillingOf(here, form, field ? { ...draft, focus: field.id, split: splitFor(draft, field.group) } : draft),
   );
-  return answer(withDraft(here.state, asked.draft), ...asked.replies);
 }
 
 function splitFor(draft: Draft, group: string | undefined): string[] {

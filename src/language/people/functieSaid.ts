@@ -21,7 +21,7 @@ const SMALL =
 const LOOSE_END = / (?:bij|van|voor|in|op)$/iu;
 
 /** Words at which an answer goes on about itself: "directiesecretaris punt en …", "'regisseur wonen' dus zet dat maar". */
-const OVER = /[\s"'”’]+(?:dus|punt|komma|vraagteken|zet|neer)(?!\p{L}).*$/isu;
+const OVER = /(?<![\s"'”’])[\s"'”’]{1,4}(?:dus|punt|komma|vraagteken|zet|neer)(?!\p{L}).*$/isu;
 const unquoted = (text: string): string => text.replace(/^["'“‘]|["'”’]$/gu, '');
 
 const isSmall = ({ text }: Token): boolean => SMALL.test(text) || EMPTY_WORDS.has(text);

@@ -4,8 +4,9 @@ import { ADDRESS, ORDINARY, PARTICLES } from './nameWords.ts';
 const WORDS = "((?:[\\p{L}'’-]{1,40}[ ]?){1,5})";
 const GIVEN = new RegExp(`(?<!\\p{L})(?:voornaam|voor ?naam)(?: is| luidt)?[ :]{1,3}${WORDS}`, 'iu');
 const SURNAME = new RegExp(`(?<!\\p{L})(?:achternaam|familienaam)(?: is| luidt)?[ :]{1,3}${WORDS}`, 'iu');
-/** What stands before the one that is called by its name: the other one. */
-const BEFORE = /(?:^|[.!?\n:])\s*([^.!?\n:]{1,60}?)[\s,;(–-]{1,4}(?:de |mijn |zijn |haar |en |met )*$/iu;
+/** What stands between the halves of a name. */
+const BETWEEN = /[\s,;(–-]{1,4}(?:(?:de|mijn|zijn|haar|en|met) ){0,3}$/iu;
+const LED_IN = /^.{0,60}(?<!\p{L})(?:is|heet|ben|voor|met|om)\s/iu;
 /** Words of the longest half of a name. */
 const MOST_WORDS = 5;
 
@@ -42,8 +43,12 @@ function half(text: string, called: RegExp): Half | undefined {
 }
 
 function before(text: string, to: number): Half | undefined {
-  const said = BEFORE.exec(text.slice(0, to))?.[1] ?? '';
-  const value = nameWords(said.replace(/^(?:.*(?<!\p{L})(?:is|heet|ben|voor|met|om)\s+)/iu, ''));
+  const clause = text
+    .slice(0, to)
+    .split(/[.!?\n:]/u)
+    .at(-1)!;
+  const said = clause.replace(BETWEEN, '');
+  const value = said === clause ? '' : nameWords(said.replace(LED_IN, '').trim());
   if (value === '' || !said.trimEnd().endsWith(value)) return undefined;
   const start = text.lastIndexOf(value, to);
   return { value, start, end: start + value.length };
@@ -55,7 +60,10 @@ function nameWords(text: string): string {
   const from = Math.max(0, tokens.findLastIndex((token) => ADDRESS.has(token.text)) + 1);
   const end = tokens.findIndex(
     ({ text: word, capital, kind }, at) =>
-      at >= from && kind === 'word' && ORDINARY.has(word) && !capital && !PARTICLES.has(word),
+      at >= from &&
+      kind === 'word' &&
+      (/^(?:voor|achter|familie)naam$/.test(word) ||
+        (ORDINARY.has(word) && !capital && !PARTICLES.has(word))),
   );
   const kept = tokens.slice(from, Math.min(end < 0 ? tokens.length : end, from + MOST_WORDS));
   const words = kept.filter(({ kind }) => kind === 'word').filter(({ text: word }) => !PARTICLES.has(word));
