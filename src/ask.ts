@@ -58,6 +58,7 @@ function forgetful(): { store: ConversationStore; state: () => State | undefined
   let last: State | undefined;
   const store: ConversationStore = {
     load: () => Promise.resolve({ state: undefined, revision: 0, answered: undefined }),
+    look: () => Promise.resolve(undefined),
     commit(turn) {
       last = turn.state as State;
       const replies = turn.commands.length === 0 ? turn.replies([]) : [];

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../time/clock.ts';
 import type { Config } from './config.ts';
-import { createConverse, type Converse } from '../dialogs/converse.ts';
+import {
+  createConverse,
+  createLook,
+  type Converse,
+  type ConverseParts,
+  type Look,
+} from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
@@ -32,6 +38,8 @@ export interface Channel {
 /** Everything behind the channel. */
 export interface App extends Opened {
   converse: Converse;
+  /** What the window of a form shows. */
+  look: Look;
   /** These replies have reached the channel. */
   sent(ids: string[]): Promise<void>;
   /** The first of these could not be delivered, the others come after it. */
@@ -116,17 +124,20 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   let stopSending = () => Promise.resolve();
   let accountAddresses: Channel['accountAddresses'] = () => Promise.resolve([]);
 
+  const dialogs: ConverseParts = {
+    ...tools,
+    store: store.conversations,
+    now: () => clock.now(),
+    wall: real,
+    accountAddresses: ({ address }) => accountAddresses(address),
+    remark: ({ what, alarm: serious, about }) => (serious ? alarm(what, about) : log.warn(about, what)),
+    keepUnanswered: config.KEEP_UNANSWERED === 'true',
+  };
+
   return {
     ...opened,
-    converse: createConverse({
-      ...tools,
-      store: store.conversations,
-      now: () => clock.now(),
-      wall: real,
-      accountAddresses: ({ address }) => accountAddresses(address),
-      remark: ({ what, alarm: serious, about }) => (serious ? alarm(what, about) : log.warn(about, what)),
-      keepUnanswered: config.KEEP_UNANSWERED === 'true',
-    }),
+    converse: createConverse(dialogs),
+    look: createLook(dialogs),
     sent: (ids) => store.conversations.sent(ids),
     notSent: (ids, delivery) => store.conversations.notSent(ids, delivery),
     ready: () =>

@@ -53,6 +53,7 @@ function botOptions(config: Config, app: App, log: Log) {
     serviceHosts: config.SERVICE_HOSTS,
     loopback: isLoopback(config.HOST),
     converse: app.converse,
+    look: app.look,
     search: app.search,
     chipOf: (sentence: string) => app.chipOf(sentence),
     sent: (ids: string[]) => app.sent(ids),

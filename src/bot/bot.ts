@@ -1,4 +1,4 @@
-import type { Converse } from '../dialogs/converse.ts';
+import type { Converse, Look } from '../dialogs/converse.ts';
 import type { Delivery } from '../dialogs/message.ts';
 import { ChannelAdapter } from './channelAdapter.ts';
 import { createCredentials, type Credentials, type Identity } from './identity.ts';
@@ -22,6 +22,7 @@ export interface BotOptions {
   /** Whether only this machine can reach the bot. */
   loopback: boolean;
   converse: Converse;
+  look: Look;
   search: Search;
   sent: (ids: string[]) => Promise<void>;
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
@@ -57,7 +58,7 @@ const EMULATOR = 'emulator';
 
 /** Puts the parts of the channel together. */
 export function createBot(options: BotOptions): Bot {
-  const { identity, log, converse, search, sent, notSent, ready, letterPage, timeouts = {} } = options;
+  const { identity, log, converse, look, search, sent, notSent, ready, letterPage, timeouts = {} } = options;
   const signed = identity.appId !== undefined;
   const onlyHere = !signed && options.loopback;
   const isAllowedService = allowedServices({
@@ -78,6 +79,7 @@ export function createBot(options: BotOptions): Bot {
   const adapter = new ChannelAdapter(credentials, admission, signed, sender);
   const teamsBot = createTeamsBot({
     converse,
+    look,
     search,
     sent,
     notSent,

@@ -1,11 +1,11 @@
-import type { CardElement, IAdaptiveCard, ITextBlock } from '@microsoft/teams.cards';
+import type { CardElement, IAdaptiveCard, ISubmitAction, ITextBlock } from '@microsoft/teams.cards';
 import { literal, unmarked } from '../dialogs/markdown.ts';
-import type { Card, LetterCard } from '../dialogs/message.ts';
+import type { Card, LetterCard, OpensWindow } from '../dialogs/message.ts';
 
 const MOST_ACTIONS = 6;
 
 /** What Teams draws as a card: 1.5 is the newest version of which every client knows all. */
-const CARD = {
+export const CARD = {
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
@@ -17,17 +17,52 @@ export function attached(content: object): { contentType: string; content: objec
 }
 
 /** The card of one form instance; its buttons come back as messages. */
-export function formCard({ draft, facts, actions }: Card): object {
+export function formCard(card: Card): object {
+  const { draft, shown, title, lead, facts, notes = [], question, actions } = card;
+  const ofThis = { draft, ...(shown !== undefined && { shown }) };
   return {
     ...CARD,
-    body: facts.length > 0 ? [factSet(facts)] : [],
-    actions: actions.slice(0, MOST_ACTIONS).map(({ title, action }) => ({
-      type: 'Action.Submit',
-      title,
-      data: { draft, action },
-      msTeams: { feedback: { hide: true } },
-    })),
+    ...(title !== undefined && { lang: 'nl', msteams: { width: 'full' } }),
+    body: [
+      ...[lead, title].flatMap((text) => (text === undefined ? [] : [markdownBlock(text)])),
+      ...(facts.length > 0 ? [factSet(facts)] : []),
+      ...notes.map((note) => markdownBlock(note, { isSubtle: true, size: 'Small' })),
+      ...(question === undefined ? [] : [markdownBlock(question)]),
+    ],
+    actions: actions
+      .slice(0, MOST_ACTIONS)
+      .map(({ title: says, action }) => submitAction(says, { ...ofThis, action })),
   };
+}
+
+/**
+ * What can be pressed under a question of a form: an answer, and the form in its window or in the chat.
+ * @param windows whether the channel opens windows
+ * @returns undefined when there is nothing to press
+ */
+export function questionCard(
+  { draft, title, question, inChat }: OpensWindow,
+  answers: readonly string[],
+  windows: boolean,
+): IAdaptiveCard | undefined {
+  const said = answers.map((answer) =>
+    submitAction(answer, {
+      msteams: { type: 'messageBack', text: answer, displayText: answer },
+      draft,
+      action: `answer:${question}`,
+      said: answer,
+    }),
+  );
+  const window = windows ? [submitAction(title, { msteams: { type: 'task/fetch' }, draft })] : [];
+  const chat = inChat === undefined ? [] : [submitAction(inChat, { draft, action: 'sheet' })];
+  const actions = [...said, ...window, ...chat].slice(-MOST_ACTIONS);
+  return actions.length > 0 ? { ...CARD, lang: 'nl', body: [], actions } : undefined;
+}
+
+/** @returns a button that sends data; Teams doesn't say under it that an answer was sent */
+export function submitAction(title: string, data: object): ISubmitAction {
+  const quiet = { msTeams: { feedback: { hide: true } } };
+  return { type: 'Action.Submit', title, data, ...quiet };
 }
 
 /** A part of a letter, word for word, what it is about set off from the rest. */
@@ -52,8 +87,14 @@ function passageElement({ text, item, marked }: LetterCard['passages'][number]):
   return marked ? { type: 'Container', style: 'emphasis', spacing: 'Small', items: [block] } : block;
 }
 
-function textBlock(text: string, how: Partial<ITextBlock> = {}): ITextBlock {
+/** A text in a card, of which nothing is drawn as Markdown. */
+export function textBlock(text: string, how: Partial<ITextBlock> = {}): ITextBlock {
   return { type: 'TextBlock', text: withoutTemplates(unmarked(text)), wrap: true, ...how };
+}
+
+/** What the bot says, with its emphasis. */
+function markdownBlock(text: string, how: Partial<ITextBlock> = {}): ITextBlock {
+  return { type: 'TextBlock', text: withoutTemplates(text), wrap: true, ...how };
 }
 
 function factSet(facts: Card['facts']): object {

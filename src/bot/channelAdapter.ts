@@ -68,11 +68,18 @@ export class ChannelAdapter extends CloudAdapter {
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
     const address = addressOf(context.activity);
+    const sent: ResourceResponse[] = [];
     for (const activity of activities) {
       const delivery = await this.#sender.post(address, activity as OutgoingActivity);
       if (delivery.kind !== 'sent') throw new NotDelivered(delivery);
+      sent.push({ id: delivery.id ?? '' });
     }
-    return activities.map(() => ({ id: '' }));
+    return sent;
+  }
+
+  /** Puts what is sent in the place of an earlier message. */
+  override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<void> {
+    await this.sendActivities(context, [activity]);
   }
 
   async #refused(authorization: string, activity: IncomingActivity): Promise<Answer | undefined> {

@@ -4,6 +4,7 @@ import type { Content, Message } from '../dialogs/message.ts';
 import { tenantsOf, type IncomingActivity } from './activity.ts';
 import { addressOf, scopeOf } from './address.ts';
 import { readLink, readQuery } from './composeExtension.ts';
+import { readFilled } from './formSheet.ts';
 import { shortKey } from './shortKey.ts';
 import { accountOf, encode, personOf } from './person.ts';
 import { tidyText } from './text.ts';
@@ -12,6 +13,8 @@ import { typedText } from './typed.ts';
 /** What an activity turns out to be. */
 type ActivityReading =
   | { kind: 'message'; message: Message }
+  /** A window is opened, or was filled in: what it shows next is the answer. */
+  | { kind: 'window'; message: Message }
   /** Letters are searched from the compose box; nothing is said or kept. */
   | { kind: 'search'; text: string; skip: number }
   /** An address was pasted that may be a letter's. */
@@ -21,7 +24,16 @@ type ActivityReading =
   /** Typing, reactions, deleted messages, members of a group: nothing to say. */
   | { kind: 'nothing' };
 
-const Press = z.object({ draft: z.string().min(1).max(200), action: z.string().min(1).max(100) });
+const draft = z.string().min(1).max(200);
+const Press = z.object({
+  draft,
+  action: z.string().min(1).max(100),
+  said: z.string().max(300).optional(),
+  shown: z.string().max(40).optional(),
+});
+
+const Task = z.object({ data: z.unknown() });
+const Opened = z.object({ draft });
 
 const Feedback = z.object({
   actionName: z.literal('feedback'),
@@ -52,8 +64,11 @@ export function readActivity(activity: IncomingActivity): ActivityReading {
 }
 
 function readMessage(activity: IncomingActivity): ActivityReading {
+  const card = activity.replyToId ?? undefined;
   const press = Press.safeParse(activity.value);
-  if (press.success) return asMessage(activity, { kind: 'press', ...press.data });
+  if (press.success) return asMessage(activity, { kind: 'press', ...press.data, card });
+  const filled = readFilled(activity.value);
+  if (filled) return asMessage(activity, { kind: 'sheet', ...filled, card });
   if (!isForTheBot(activity)) return { kind: 'nothing' };
   return asMessage(activity, { kind: 'text', text: tidyText(typedText(withoutMentions(activity))) });
 }
@@ -84,9 +99,23 @@ function readInvoke(activity: IncomingActivity): ActivityReading {
       const address = readLink(activity.value);
       return address === undefined ? { kind: 'unreadable invoke' } : { kind: 'link', address };
     }
+    case 'task/fetch':
+    case 'task/submit':
+      return readTask(activity);
     default:
       return { kind: 'unknown invoke' };
   }
+}
+
+function readTask(activity: IncomingActivity): ActivityReading {
+  const { data: { data } = {} } = Task.safeParse(activity.value);
+  const filled = activity.name === 'task/submit' ? readFilled(data) : undefined;
+  const opened = activity.name === 'task/fetch' ? Opened.safeParse(data).data : undefined;
+  if (filled)
+    return { kind: 'window', message: messageOf(activity, { kind: 'sheet', ...filled, window: true }) };
+  return opened
+    ? { kind: 'window', message: messageOf(activity, { kind: 'open', draft: opened.draft }) }
+    : { kind: 'unreadable invoke' };
 }
 
 function readFeedback(activity: IncomingActivity): ActivityReading {
@@ -111,17 +140,18 @@ function commentIn(feedback: string): string {
 }
 
 function asMessage(activity: IncomingActivity, content: Content): ActivityReading {
+  return { kind: 'message', message: messageOf(activity, content) };
+}
+
+function messageOf(activity: IncomingActivity, content: Content): Message {
   return {
-    kind: 'message',
-    message: {
-      id: shortKey(activity.id ?? ''),
-      conversation: keyOf(activity),
-      channel: activity.channelId,
-      scope: scopeOf(activity),
-      from: personOf(activity),
-      content,
-      address: addressOf(activity),
-    },
+    id: shortKey(activity.id ?? ''),
+    conversation: keyOf(activity),
+    channel: activity.channelId,
+    scope: scopeOf(activity),
+    from: personOf(activity),
+    content,
+    address: addressOf(activity),
   };
 }
 

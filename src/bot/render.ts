@@ -1,7 +1,9 @@
 import { plain } from '../dialogs/markdown.ts';
 import type { Citation, Reply } from '../dialogs/message.ts';
 import type { Address } from './address.ts';
-import { attached, formCard, letterCard } from './cards.ts';
+import { attached, formCard, letterCard, questionCard } from './cards.ts';
+import { sheetCard } from './formSheet.ts';
+import { TEAMS } from './member.ts';
 
 /** Limits of Teams. */
 const LONGEST = { citationName: 80, citationAbstract: 160, summary: 120 };
@@ -10,6 +12,8 @@ const MOST = { citations: 20, suggestions: 3 };
 /** A message as the Bot Framework takes it. */
 export interface OutgoingActivity {
   type: 'message' | 'typing';
+  /** Of an earlier message: this one comes in its place. */
+  id?: string;
   [field: string]: unknown;
 }
 
@@ -19,14 +23,17 @@ export type Renderer = (reply: Reply, address: Address) => OutgoingActivity[];
  * How replies are drawn for a channel: as one activity each.
  * @param chipOf what a suggestion's chip says: it sends the whole sentence
  * @param forPlayground puts suggestions in an activity of their own, whole: beside them the Agents Playground shows
- *   Markdown as it is typed, and it sends what a chip says
+ *   Markdown as it is typed, and it sends what a chip says. It opens no windows: a form comes as a card there
  */
 export function createRenderer(chipOf: (sentence: string) => string, forPlayground = false): Renderer {
   const chip = forPlayground ? (sentence: string) => sentence : chipOf;
   return (reply, address) => {
-    const message = renderMessage(reply);
-    if (reply.card || reply.letter || reply.suggestions.length === 0 || address.scope !== 'personal')
-      return [message];
+    const opens = hasWindows(address) ? reply.window : undefined;
+    const answers = forPlayground ? [] : reply.suggestions.slice(0, MOST.suggestions);
+    const buttons = opens && questionCard(opens, answers, !forPlayground);
+    const message = renderMessage(reply, buttons);
+    const isShown = reply.card || reply.letter || reply.sheet || (buttons && !forPlayground);
+    if (isShown || reply.suggestions.length === 0 || address.scope !== 'personal') return [message];
     const suggested = suggestedActions(reply.suggestions, chip);
     return forPlayground
       ? [message, { type: 'message', textFormat: 'plain', text: 'Kies of typ:', ...suggested }]
@@ -34,13 +41,29 @@ export function createRenderer(chipOf: (sentence: string) => string, forPlaygrou
   };
 }
 
-function renderMessage({ text, citations, card, letter }: Reply): OutgoingActivity {
-  const cards = [...(card ? [formCard(card)] : []), ...(letter ? [letterCard(letter)] : [])];
+/** Only Teams opens windows, and only for somebody alone with the bot a form goes on to the end. */
+function hasWindows({ channelId, scope }: Address): boolean {
+  return channelId === TEAMS && scope === 'personal';
+}
+
+/** A card that may be replaced stands alone: with text beside it Teams makes two messages of it, and gives no id. */
+function renderMessage(
+  { text, citations, card, letter, sheet, replaces }: Reply,
+  buttons: object | undefined,
+): OutgoingActivity {
+  const cards = [
+    ...(card ? [formCard(card)] : []),
+    ...(letter ? [letterCard(letter)] : []),
+    ...(sheet ? [sheetCard(sheet, 'chat')] : []),
+    ...(buttons ? [buttons] : []),
+  ];
+  const alone = sheet !== undefined || card?.title !== undefined;
   return {
     type: 'message',
     textFormat: 'markdown',
     locale: 'nl-NL',
-    text: withLineBreaks(withoutTags(withMarkers(text, citations.length))),
+    ...(!alone && { text: withLineBreaks(withoutTags(withMarkers(text, citations.length))) }),
+    ...(replaces !== undefined && { id: replaces }),
     ...(citations.length > 0 && {
       entities: [citationEntity(citations)],
       channelData: { feedbackLoop: { type: 'default' } },

@@ -6,7 +6,9 @@ import { createLane } from './lane.ts';
 import type { Message } from './message.ts';
 import { EMPTY, readState } from './state.ts';
 import type { State } from './state.ts';
-import type { Decision, Remark, Tools } from './turn.ts';
+import { windowOf } from './sheet/window.ts';
+import type { Window } from './sheet/window.ts';
+import type { Decision, Remark, Tools, Turn } from './turn.ts';
 import { clean } from '../text/clean.ts';
 
 export { StoreUnavailable } from '../registration/registrationStore.ts';
@@ -17,6 +19,9 @@ export { StoreUnavailable } from '../registration/registrationStore.ts';
  * @throws StoreUnavailable when nothing could be stored: then nothing was done, and the message may come again
  */
 export type Converse = (message: Message) => Promise<Outgoing[]>;
+
+/** Looks at what the window of a form shows; nothing is done or kept. */
+export type Look = (message: Message) => Promise<Window>;
 
 export interface ConverseParts extends Tools {
   store: ConversationStore;
@@ -40,6 +45,15 @@ export function createConverse(parts: ConverseParts): Converse {
   return (message) => inLane(message.conversation, () => turn(ready, message));
 }
 
+/** @returns what looks at the forms that people are filling in */
+export function createLook(parts: ConverseParts): Look {
+  const ready = { ...parts, wordings: compileWordings(parts.phrases, parts.forms) };
+  return async (message) => {
+    const state = readState(await parts.store.look(message.conversation)) ?? EMPTY;
+    return windowOf(turnOf(ready, message, state, () => Promise.resolve([])));
+  };
+}
+
 async function turn(parts: ReadyParts, message: Message): Promise<Outgoing[]> {
   const account = once(async () => (await parts.accountAddresses?.(message)) ?? []);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -50,7 +64,7 @@ async function turn(parts: ReadyParts, message: Message): Promise<Outgoing[]> {
       await parts.store.quarantine(message.conversation, 'the state can not be read');
       continue;
     }
-    const decision = await decideOn(parts, message, state, account);
+    const decision = await decide(turnOf(parts, message, state, account));
     const committed = await parts.store.commit(record(parts, message, loaded.revision, decision));
     if (committed.kind === 'saved') decision.remarks?.forEach((remark) => parts.remark?.(remark));
     if (committed.kind !== 'conflict') return committed.outgoing;
@@ -76,18 +90,18 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (asked ??= ask());
 }
 
-function decideOn(
+function turnOf(
   parts: ReadyParts,
   message: Message,
   state: State,
   accountAddresses: () => Promise<string[]>,
-): Promise<Decision> {
+): Turn {
   const now = parts.now();
   const { content } = message;
   const text = content.kind === 'text' ? clean(content.text) : '';
   const elsewhere = async () =>
     (await parts.store.elsewhere(message.from)).flatMap((saved) => readState(saved) ?? []);
-  return decide({
+  return {
     message,
     text,
     state: { ...EMPTY, ...state },
@@ -101,7 +115,7 @@ function decideOn(
     elsewhere,
     accountAddresses,
     tallies: (keys) => parts.store.tallies(keys),
-  });
+  };
 }
 
 function record(

@@ -1,6 +1,7 @@
 /** What became of one attempt to send something. */
 export type Delivery =
-  | { kind: 'sent' }
+  /** `id` is what the receiver calls it. */
+  | { kind: 'sent'; id?: string }
   /** May work later; `after` is the receiver's own wish in seconds. */
   | { kind: 'retry'; reason: string; after?: number }
   /** It may have arrived, nobody knows: never repeated blindly. */

@@ -113,7 +113,7 @@ test.each([
     { kind: 'feedback', reaction: 'like', replyTo: 'reply-1', comment: '' },
   ],
   ['a thumb sideways', feedback({ reaction: 'meh' }), 'unreadable invoke'],
-  ['another invoke', activity(SERVICE, { type: 'invoke', name: 'task/fetch' }), 'unknown invoke'],
+  ['another invoke', activity(SERVICE, { type: 'invoke', name: 'adaptiveCard/action' }), 'unknown invoke'],
 ])('%s', (_what, sent, content) => {
   expect(contentOf(sent)).toEqual(content);
 });

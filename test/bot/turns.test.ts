@@ -43,6 +43,8 @@ test('a message is answered in the conversation it came from, as the bot, to the
       from: { id: '28:briefwijzer', name: 'Briefwijzer' },
       recipient: { id: '29:anna', name: 'Anna de Wit' },
       replyToId: 'said-1',
+      method: 'POST',
+      id: 'posted-1',
     },
   ]);
   expect(bot.app.waiting.size).toBe(0);
@@ -228,7 +230,7 @@ test.each([
 
 test('an invoke that nobody knows is not implemented', async () => {
   bot = await startTestBot();
-  const invoke = activity(channel.serviceUrl, { type: 'invoke', name: 'task/fetch', value: {} });
+  const invoke = activity(channel.serviceUrl, { type: 'invoke', name: 'adaptiveCard/action', value: {} });
   expect((await post(bot.endpoint, invoke)).status).toBe(501);
 });
 

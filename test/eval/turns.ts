@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { askedNow } from '../../src/dialogs/form/filling.ts';
-import { fingerprint } from '../../src/dialogs/form/formPrompt.ts';
+import { fingerprint } from '../../src/dialogs/form/summaryCard.ts';
 import { plain } from '../../src/dialogs/markdown.ts';
 import type { Reply } from '../../src/dialogs/message.ts';
 import { readState } from '../../src/dialogs/state.ts';

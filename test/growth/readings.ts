@@ -190,6 +190,7 @@ function inForm({ id: form, fields }: Form, all: Answers, more: Partial<Draft> =
 function storeAt(state: State): ConversationStore {
   return {
     load: () => Promise.resolve({ state, revision: 1, answered: undefined }),
+    look: () => Promise.resolve(state),
     commit: (turn) => {
       if (turn.commands.length === 0) turn.replies([]);
       return Promise.resolve({ kind: 'saved', outgoing: [] });

@@ -28,6 +28,7 @@ export async function startTestBot(
     serviceHosts: [],
     loopback: true,
     converse: app.converse,
+    look: () => Promise.resolve({ kind: 'closed' }),
     chipOf: (sentence) => sentence,
     search: { find: () => ({ cards: [] }), opened: () => undefined },
     sent: app.sent,

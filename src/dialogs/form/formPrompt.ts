@@ -3,12 +3,13 @@ import { askedOf } from './asked.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Candidate } from '../../forms/fieldType.ts';
 import type { Field, Form } from '../../forms/form.ts';
-import { onLineOf, ownLines, saysAlready } from '../../forms/lines.ts';
-import { fieldsOf, handedIn, offeredFields, openQuestions } from '../../forms/question.ts';
+import { lineValue, ownLines } from '../../forms/lines.ts';
+import { fieldsOf, offeredFields, openQuestions } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
 import { offeredFor } from './offered.ts';
+import { fingerprint, summaryCard } from './summaryCard.ts';
 import { say } from '../message.ts';
-import type { Card, Reply } from '../message.ts';
+import type { OpensWindow, Reply } from '../message.ts';
 import { literal } from '../markdown.ts';
 import type { Draft } from '../state.ts';
 import { contextOf } from '../turn.ts';
@@ -20,15 +21,10 @@ export function shown(turn: Turn, field: Field, value: unknown): string {
   return value === undefined ? '–' : literal(typeOf(field).show(value, field, contextOf(turn)));
 }
 
-/** @returns "Gemeente: Almere", with what stands on its line and is not said by it */
+/** @returns "Gemeente: Almere", escaped, with what else stands on that line */
 export function shownLine(turn: Filling, field: Field): string {
   const { form, draft } = turn;
-  const value = shown(turn, field, draft.answers[field.id]);
-  const more = onLineOf(field, form, draft.answers).flatMap((other) => {
-    const said = shown(turn, other, draft.answers[other.id]);
-    return saysAlready(value, other, draft.answers[other.id], said) ? [] : [said];
-  });
-  return `**${field.label}:** ${value}${more.length > 0 ? ` (${more.join(', ')})` : ''}`;
+  return `**${field.label}:** ${literal(lineValue(form, field, draft.answers, contextOf(turn)))}`;
 }
 
 /** @returns "Gemeente: Almere" for each field that has an answer; nothing about a person where others read along */
@@ -81,10 +77,19 @@ function askQuestion(turn: Filling, draft: Draft, question: Question): Reply {
   const offered = offeredFor(draft, question.id);
   if (offered.length > 0) return offer(turn, offered);
   const text = question.kind === 'field' ? askedOf(turn, question.field) : question.group.ask;
-  return say(
-    [again(turn, draft, question), text].filter((part) => part !== '').join('\n\n'),
-    suggestionsFor(turn, question),
-  );
+  return {
+    ...say(
+      [again(turn, draft, question), text].filter((part) => part !== '').join('\n\n'),
+      suggestionsFor(turn, question),
+    ),
+    window: windowFor(turn, draft, question),
+  };
+}
+
+/** The form's window; before anything was answered the form in the chat besides. */
+function windowFor(turn: Turn, { id, last }: Draft, question: Question): OpensWindow {
+  const { asForm, asCard } = turn.tools.phrases.words;
+  return { draft: id, title: asForm, question: question.id, ...(last === undefined && { inChat: asCard }) };
 }
 
 /** Before a question that was answered already: the answer there is. */
@@ -134,20 +139,7 @@ function confirmation(turn: Filling): Reply {
   const question = turn.draft.changes ? phrases.anythingElseToChange : phrases.anythingElse;
   return {
     ...say(question, [words.yes, words.changeSomething, words.stop]),
-    card: sendCard(turn),
-  };
-}
-
-function sendCard(turn: Filling): Card {
-  const { words } = turn.tools.phrases;
-  return {
-    draft: turn.draft.id,
-    facts: [],
-    actions: [
-      { title: turn.draft.changes ? words.save : words.send, action: 'send' },
-      { title: words.changeSomething, action: 'change' },
-      { title: words.stop, action: 'stop' },
-    ],
+    card: summaryCard(turn, turn.form, turn.draft, { title: phrases.summaryNow, question }),
   };
 }
 
@@ -156,24 +148,21 @@ function summarise(turn: Filling): { draft: Draft; replies: Reply[] } {
   const { form, draft } = turn;
   const { say: phrases, words } = turn.tools.phrases;
   const lines = ownLines(form, draft.answers).map((field, at) => `${at + 1}. ${shownLine(turn, field)}`);
+  const title = fill(draft.changes ? phrases.summaryOfChange : phrases.summary, {
+    number: draft.changes ?? '',
+  });
   const extra = offeredFields(form, draft.answers).map(({ label }) => label.toLowerCase());
-  const text = [
-    fill(draft.changes ? phrases.summaryOfChange : phrases.summary, { number: draft.changes ?? '' }),
-    lines.join('\n'),
-    extra.length > 0 ? fill(phrases.mayAdd, { fields: extra.join(', ') }) : '',
+  const notes = [
+    ...(extra.length > 0 ? [fill(phrases.mayAdd, { fields: extra.join(', ') })] : []),
     form.privacy,
-    `**${draft.changes ? phrases.confirmChange : fill(phrases.confirm, { noun: form.noun })}**`,
   ];
+  const question = `**${draft.changes ? phrases.confirmChange : fill(phrases.confirm, { noun: form.noun })}**`;
+  const text = [title, lines.join('\n'), ...notes, question];
   const reply: Reply = {
     ...say(text.filter((part) => part !== '').join('\n\n'), [words.yes, words.changeSomething, words.stop]),
-    card: sendCard(turn),
+    card: summaryCard(turn, form, draft, { title, notes, question }),
   };
   return { draft: { ...draft, shown: fingerprint(form, draft) }, replies: [reply] };
-}
-
-/** @returns what a confirmation is of: it changes with every answer */
-export function fingerprint(form: Form, draft: Draft): string {
-  return JSON.stringify(handedIn(form, draft.answers));
 }
 
 /** @returns labels of what is still open */
