@@ -80,6 +80,13 @@ export function findAnswers(
     rest = taken.reduce(blank, rest);
   }
   const many = fields.some((field) => typeOf(field).person && field.several !== undefined);
+  for (const field of fields) {
+    const lead = fields.find(({ id }) => id === field.line);
+    if (lead && !all.has(lead) && !found.has(lead.id) && field !== asked) {
+      all.delete(field);
+      found.delete(field.id);
+    }
+  }
   settle(text, all, found, context, {
     known: name,
     asked,

@@ -1,7 +1,6 @@
 import { findAnswers } from '../../forms/findAnswers.ts';
 import type { Form } from '../../forms/form.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
-import { left } from '../../language/left.ts';
 import type { Span } from '../../language/left.ts';
 import { introducesSpeaker, withIntroduction } from '../question/introduced.ts';
 import { looksLikeQuestion } from '../question/sideQuestion.ts';
@@ -12,8 +11,9 @@ import { surerWish, wishedIn } from './wish.ts';
 
 /** As many answers in one message are no coincidence: it fills in a form. */
 const FILLS = 3;
-/** So many, or one that is all of the message, are meant for some form. */
+/** So many, or one in a few words, are meant for some form. */
 const SAYS = 2;
+const A_FEW_WORDS = 6;
 /** A wish that is less sure than this is none, where somebody only tells who they are. */
 const LIKELY = 0.5;
 
@@ -53,7 +53,7 @@ function filledBy(turn: Turn): Filled[] {
 }
 
 function saysMuch({ text }: Turn, { things }: Filled): boolean {
-  return things.length >= SAYS || left(text, things).length === 0;
+  return things.length >= SAYS || text.trim().split(/\s+/).length <= A_FEW_WORDS;
 }
 
 /** The different words of a message that are answers; a municipality is one thing, whatever fields it fills. */

@@ -1,5 +1,7 @@
 import type { Form } from '../../forms/form.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
+import { findFuncties } from '../../language/people/functies.ts';
+import { tokenise } from '../../language/tokens.ts';
 import { say } from '../message.ts';
 import { answer, contextOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
@@ -49,7 +51,9 @@ function objectsIn(text: string): { word: string; start: number; end: number }[]
 /** @returns whether a wish is for something that this form is not about: a passport, a room, a newsletter */
 export function wishesElse(turn: Turn, form: Form): boolean {
   if (turn.tools.wordings.wishes.has(folded(turn.text))) return false;
-  const objects = objectsIn(turn.text).filter(({ word }) => !VAGUE.test(word));
+  const objects = objectsIn(turn.text).filter(
+    ({ word }) => !VAGUE.test(word) && findFuncties(tokenise(word)).length === 0,
+  );
   const known = objectsOf(form);
   const read = [...findAnswers(turn.text, form.fields, contextOf(turn), { form }).values()];
   const own = objects.some(

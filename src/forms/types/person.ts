@@ -1,5 +1,6 @@
 import { functieSaid } from '../../language/people/functieSaid.ts';
 import { functieOnly } from '../../language/people/readFunctie.ts';
+import { namesByMail } from '../../language/people/nameByMail.ts';
 import { nameByParts } from '../../language/people/nameByParts.ts';
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
@@ -47,6 +48,12 @@ function isSurname(name: string): boolean {
   return words.filter((word) => !PARTICLES.has(fold(word)) && !ADDRESS.has(fold(word))).length === 1;
 }
 
+/** Whether capitals, a first name or the small words of a surname show that words are a name. */
+function isShown(name: string): boolean {
+  const words = name.split(/[\s.-]+/).map(fold);
+  return /\p{Lu}/u.test(name) || words.some((word) => isGivenName(word) || PARTICLES.has(word));
+}
+
 /** The name of a person, as written. */
 export const name: FieldType = {
   rank: 4,
@@ -61,7 +68,11 @@ export const name: FieldType = {
     if (read.kind === 'one' && isSurname(read.value)) return { kind: 'wrong', reason: 'no given name' };
     if (read.kind === 'one') {
       const name = readText(read.value, field);
-      return name.kind === 'value' ? { ...name, rests: read.rests } : name;
+      if (name.kind !== 'value') return name;
+      const { value } = read;
+      return isShown(value)
+        ? { ...name, rests: read.rests }
+        : { kind: 'ask', options: [{ value, name: value }] };
     }
     return read.kind === 'wrong'
       ? { kind: 'wrong', reason: 'said', said: read.reason }
@@ -70,7 +81,11 @@ export const name: FieldType = {
   find(text) {
     const halves = nameByParts(text);
     if (halves) return [halves];
-    const all = recognizePeople(text);
+    const known = recognizePeople(text);
+    const proven = namesByMail(text).filter(
+      (one) => !known.some(({ start, end }) => start < one.end && one.start < end),
+    );
+    const all = [...known, ...proven].sort((a, b) => a.start - b.start);
     const names = all.length > 0 ? all.map((one) => wholeName(text, one)) : found(readPerson(text).naam);
     return names.filter(({ start }) => !isAnothers(text, start));
   },
