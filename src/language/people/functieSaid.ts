@@ -15,7 +15,7 @@ export interface FunctieSaid {
 
 /** Words that open no function and stand in none. */
 const SMALL =
-  /^(?:bij|in|op|met|van|voor|aan|uit|tot|om|onder|over|als|sinds|hier|daar|er|nu|dan|toch|maar|want|dat|die|dit|wat|zal|werk\w*|doe\w*|zit\w*|ga|gaat|valt|noem\w*|luidt|sta|ben|is|ik|we|wij|hij|zij|ze|u|je)$/u;
+  /^(?:bij|in|op|met|van|voor|aan|uit|tot|om|onder|over|als|sinds|eerst|hier|daar|er|nu|dan|toch|maar|want|dat|die|dit|wat|zal|werk\w*|doe\w*|zit\w*|ga|gaat|valt|noem\w*|luidt|sta|ben|is|ik|we|wij|hij|zij|ze|u|je)$/u;
 
 /** What is left of "bij ons" behind a function. */
 const LOOSE_END = / (?:bij|van|voor|in|op)$/iu;
@@ -34,8 +34,9 @@ export function functieSaid(text: string): FunctieSaid {
   const value = readFunctie(text).value.replace(LOOSE_END, '');
   const own = headed(value, (start) => unquoted(value.slice(start).replace(OVER, '')));
   if (own && !isFormer(text, spanIn(text, own.value))) return { value: own.value, sure: true };
-  const [first] = tokenise(value);
-  if (!own && first !== undefined && !isSmall(first)) return { value, sure: true };
+  const words = tokenise(value);
+  const isWhole = [words[0], words.at(-1)].every((word) => word !== undefined && !isSmall(word));
+  if (!own && isWhole) return { value, sure: true };
   const told = headed(text, (start, end) => functieOnly(text.slice(start, end)));
   return told ? { value: told.value, sure: !isAnothers(text, told.start) } : { value, sure: false };
 }
