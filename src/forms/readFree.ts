@@ -3,6 +3,7 @@ import type { AnswerRead, Reader } from './answerRead.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field } from './form.ts';
+import { isSentence } from './sentence.ts';
 import { surely, takenFrom, together } from './taken.ts';
 import { without } from './without.ts';
 
@@ -26,7 +27,7 @@ export function readFree(text: string, asked: Field, reader: Reader): AnswerRead
   );
   const read = typeOf(asked).read(left, asked, context);
   const said = read.kind === 'value' && typeof read.value === 'string' ? read.value : left;
-  const after = beside.filter(({ id }) => follows.includes(id));
+  const after = isSentence(said) ? [] : beside.filter(({ id }) => follows.includes(id));
   const implied = new Map(
     [...findAnswers(said, after, context, { form })].map(
       ([id, one]) => [id, { ...one, start: 0, end: 0 }] as const,

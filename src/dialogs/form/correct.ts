@@ -9,6 +9,7 @@ import type { Correction } from './correction.ts';
 import { byLine, renamed } from './lineOf.ts';
 import { anotherValue, onlyThat, replaceOld, withoutField } from './meant.ts';
 import type { Certainty, Reading } from './reading.ts';
+import { respelled } from './respelled.ts';
 import { opensAsQuestion } from '../question/sideQuestion.ts';
 import { saysYes } from '../yesNo.ts';
 
@@ -20,7 +21,7 @@ export function correct(turn: Filling): Reading | undefined {
   const { form, draft, question } = turn;
   const asked = question ? fieldsOf(question) : [];
   if (saysYes(turn.text) !== undefined) return undefined;
-  const direct = byLine(turn) ?? renamed(turn);
+  const direct = byLine(turn) ?? renamed(turn) ?? respelled(turn);
   const correction = direct ?? readCorrection(turn.text, form, turn.tools.wordings);
   if (!correction) {
     const other = onlyThat(turn) ?? anotherValue(turn);
