@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../time/clock.ts';
+import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import {
   createConverse,
@@ -14,7 +14,6 @@ import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
 import type { Delivery, LetterCard, Reply } from '../dialogs/message.ts';
 import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
-import { reminderNotice } from '../forwarding/notices.ts';
 import { withPages } from '../knowledge/letters/address.ts';
 import { createPages } from '../pages/letterPage.ts';
 import type { Page } from '../pages/page.ts';
@@ -23,6 +22,7 @@ import { open, type Opened } from './open.ts';
 import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
 import { CODE_EVENT, type Notice } from '../registration/notice.ts';
 import { refillDaily } from '../secretariat/allocation/daily.ts';
+import { remindOfQuestions } from '../secretariat/questions/remind.ts';
 import { createTools } from './tools.ts';
 import { warnOf } from './warnOf.ts';
 import { createWebhook } from '../webhook/webhook.ts';
@@ -172,14 +172,11 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
           (changed) => log.info({ changed }, 'gave places that came free'),
           (err: unknown) => alarm('places that came free were not given', { err }),
         );
-      const { forwarding } = tools.phrases;
       const remind = () =>
-        store.questions
-          .remind(forwarding.remindAfter, (open) => reminderNotice(open, forwarding, clock.now()))
-          .then(
-            (questions) => log.info({ questions }, 'reminded of questions that wait'),
-            (err: unknown) => alarm('nobody was reminded of questions that wait', { err }),
-          );
+        remindOfQuestions({ store, now: () => clock.now() }, tools.phrases.forwarding).then(
+          (questions) => log.info({ questions }, 'reminded of questions that wait'),
+          (err: unknown) => alarm('nobody was reminded of questions that wait', { err }),
+        );
       const everyDay = () => cleanUp().then(refill).then(remind);
       const daily = setInterval(() => void everyDay(), DAY);
       void everyDay();

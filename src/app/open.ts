@@ -1,4 +1,4 @@
-import type { Clock } from '../time/clock.ts';
+import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { readKnown, type Known } from './known.ts';
 import { termsFor, type Terms } from '../registration/terms.ts';

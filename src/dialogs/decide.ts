@@ -1,14 +1,14 @@
 import { fillingOf } from './form/filling.ts';
 import { LONGEST_MESSAGE } from '../text/longest.ts';
 import { afterCare } from './own/afterCare.ts';
-import { bounded } from './bounded.ts';
+import { bounded, sayTooLong } from './lengths.ts';
 import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';
 import { waitsForPersonalChat } from './form/formPrompt.ts';
 import { formChosen } from './form/formChoice.ts';
 import { startForm } from './form/formStart.ts';
-import { edited } from './edited.ts';
-import { feedback } from './question/feedback.ts';
+import { edited, welcome } from './channelEvents.ts';
+import { feedback, chosen, shownInstead } from './question/forEditors.ts';
 import { readOn } from './letters/readOn.ts';
 import { housekeeping } from './housekeeping.ts';
 import { say } from './message.ts';
@@ -19,7 +19,6 @@ import { press } from './form/press.ts';
 import { handedOver } from './sheet/handedOver.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
-import { chosen, shownInstead } from './question/chosen.ts';
 import { introduced, withIntroduction } from './question/introduced.ts';
 import { offered, offeredForm } from './question/offered.ts';
 import { passOn } from './question/passOn.ts';
@@ -30,8 +29,6 @@ import { prove } from './own/prove.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
 import type { Decision, Step, Turn } from './turn.ts';
 import { visitProposal } from './own/visitProposal.ts';
-import { sayTooLong } from './tooLong.ts';
-import { welcome } from './welcome.ts';
 import { fill } from '../text/fill.ts';
 
 /** What the bot does with a message, in this order; the first step that it is for decides. */

@@ -27,7 +27,9 @@ export function bySentence(
   const asks = ({ start, end }: Span) => text[end] === '?' && asksSomething(text.slice(start, end));
   if (typeOf(asked).free && sentences.length > 0 && sentences.every((one) => asks(one)))
     return { kind: 'none', along: NOTHING };
-  const isMail = sentences.some((sentence) => partAt(text, sentence) !== 'body');
+  const isMail = sentences.some(
+    (sentence) => partAt(text, sentence, reader.context.lists.sayings.mail) !== 'body',
+  );
   if (!first || sentences.length < 2 || isMail) return read(text);
   const reads = sentences.map((sentence): AnswerRead =>
     typeOf(asked).free && asks(sentence) ? { kind: 'none', along: NOTHING } : read(only(text, sentence)),

@@ -62,7 +62,7 @@ export function wholePieces(
 ): Map<string, Found[]> {
   const found = new Map<string, Found[]>();
   for (const piece of piecesOf(text)) {
-    if (!isShort(text, piece) || partAt(text, piece) !== 'body') continue;
+    if (!isShort(text, piece) || partAt(text, piece, context.lists.sayings.mail) !== 'body') continue;
     const said = text.slice(piece.start, piece.end);
     const answered = fields.flatMap((field) => {
       const value = wholly(said, field, context, fields);

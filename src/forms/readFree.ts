@@ -24,10 +24,13 @@ export function readFree(text: string, asked: Field, reader: Reader): AnswerRead
     text,
     [...sure.values()],
     form.fields.filter(({ id }) => sure.has(id)),
+    context.lists.sayings.labels,
   );
   const read = typeOf(asked).read(left, asked, context);
   const said = read.kind === 'value' && typeof read.value === 'string' ? read.value : left;
-  const after = isSentence(said) ? [] : beside.filter(({ id }) => follows.includes(id));
+  const after = isSentence(said, context.lists.sayings.sentence)
+    ? []
+    : beside.filter(({ id }) => follows.includes(id));
   const implied = new Map(
     [...findAnswers(said, after, context, { form })].map(
       ([id, one]) => [id, { ...one, start: 0, end: 0 }] as const,

@@ -18,7 +18,7 @@ import { removal } from './removal.ts';
 import { several } from './several.ts';
 import { swap } from './swap.ts';
 import { say } from '../message.ts';
-import { tooLongFor } from '../tooLong.ts';
+import { tooLongFor } from '../lengths.ts';
 import type { Decision } from '../turn.ts';
 
 /** All that a message to a form may be; each gives its reading when the message can be that. */

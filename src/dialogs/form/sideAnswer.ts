@@ -23,7 +23,9 @@ export function questionBeside(turn: Turn): { rest: string; question: string } |
     ({ start, end }) =>
       text[end] === '?' &&
       (isQuestion(text.slice(start, end)) ||
-        (start > 0 && end - start > SHORTEST_QUESTION && isSentence(text.slice(start, end + 1)))),
+        (start > 0 &&
+          end - start > SHORTEST_QUESTION &&
+          isSentence(text.slice(start, end + 1), turn.tools.lists.sayings.sentence))),
   );
   if (asks) {
     const rest = `${text.slice(0, asks.start)}${text.slice(asks.end + 1)}`.trim();

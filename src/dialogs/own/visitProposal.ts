@@ -1,7 +1,8 @@
 import { readPeriods } from '../../language/days.ts';
 import { inDutch } from '../../time/amsterdam.ts';
-import { accept, asVisit, openProposal, proposeOther } from '../../registration/visits.ts';
-import type { Visit, VisitStep } from '../../registration/visits.ts';
+import { accept, openProposal, proposeOther } from '../../registration/proposal.ts';
+import { asVisit } from '../../registration/visitStep.ts';
+import type { Visit, VisitStep } from '../../registration/visitStep.ts';
 import { readNumbered } from '../commands.ts';
 import { literal } from '../markdown.ts';
 import { say } from '../message.ts';

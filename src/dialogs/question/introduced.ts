@@ -8,7 +8,7 @@ import type { Decision, Turn } from '../turn.ts';
 export function introducesSpeaker({ text, tools }: Turn): boolean {
   if (text.includes('?')) return false;
   if (tools.forms.some(({ words }) => words.some((word) => text.toLowerCase().includes(word)))) return false;
-  return recognizePeople(text).some((one) => isSpeaker(text, one));
+  return recognizePeople(text).some((one) => isSpeaker(text, one, tools.lists.sayings));
 }
 
 /** Asks what somebody comes for; what they said so far is remembered for the form they wish. */

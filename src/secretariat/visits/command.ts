@@ -1,18 +1,9 @@
 import type { Argv, CommandModule } from 'yargs';
-import {
-  accept,
-  addNote,
-  assign,
-  callOff,
-  chosenFor,
-  moveOn,
-  prepare,
-  propose,
-  refer,
-  undo,
-  visited,
-} from '../../registration/visits.ts';
-import type { Visit, Visitor } from '../../registration/visits.ts';
+import { accept, chosenFor, propose } from '../../registration/proposal.ts';
+import { addNote, assign, callOff, moveOn, prepare, refer, visited } from '../../registration/visits.ts';
+import { undo } from '../../registration/visitStep.ts';
+import type { Visit } from '../../registration/visitStep.ts';
+import type { Visitor } from '../../registration/proposal.ts';
 import { Misunderstood, Refusal } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { readMoment } from '../moment.ts';
