@@ -5,8 +5,8 @@ import { bounded, sayTooLong } from './lengths.ts';
 import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';
 import { waitsForPersonalChat } from './form/formPrompt.ts';
-import { formFilledBy, startForm } from './form/formStart.ts';
-import { surerWish, wishedIn } from './form/wish.ts';
+import { formChosen } from './form/formChoice.ts';
+import { startForm } from './form/formStart.ts';
 import { edited, welcome } from './channelEvents.ts';
 import { feedback, chosen, shownInstead } from './question/forEditors.ts';
 import { readOn } from './letters/readOn.ts';
@@ -19,7 +19,7 @@ import { press } from './form/press.ts';
 import { handedOver } from './sheet/handedOver.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
-import { introduced, introduces, withIntroduction } from './question/introduced.ts';
+import { introduced, withIntroduction } from './question/introduced.ts';
 import { offered, offeredForm } from './question/offered.ts';
 import { passOn } from './question/passOn.ts';
 import { askedNow, understand } from './question/sideQuestion.ts';
@@ -140,12 +140,9 @@ function idleCommand(turn: Turn): Decision | undefined {
 function formToStart(turn: Turn): Decision | Promise<Decision> | undefined {
   if (turn.text === '') return undefined;
   const meant = understand(turn, turn.text);
-  const filled = formFilledBy(turn);
-  if (!filled && introduces(turn, meant)) return introduced(turn);
-  const wished =
-    meant.kind === 'wish' ? (surerWish(turn, meant) ?? formOf(turn, meant.form)) : wishedIn(turn);
-  const form = wished ?? (meant.kind === 'unknown' ? filled : undefined);
+  const form = formChosen(turn, meant);
   if (!form) return undefined;
+  if (form === 'unsaid') return introduced(turn);
   if (meant.kind === 'wish' && wishesElse(turn, form)) return notHere(turn);
   return startForm(withIntroduction(turn), form);
 }

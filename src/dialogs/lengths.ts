@@ -2,11 +2,9 @@ import type { Filling } from './form/filling.ts';
 import { SHORT_ANSWER } from '../forms/fieldType.ts';
 import { typeOf } from '../forms/fieldTypes.ts';
 import { fieldsOf } from '../forms/question.ts';
-import { ask } from './form/formPrompt.ts';
+import { goOn } from './form/goOn.ts';
 import { say } from './message.ts';
 import type { Reply } from './message.ts';
-import { withDraft } from './state.ts';
-import { answer } from './turn.ts';
 import type { Decision, Turn } from './turn.ts';
 import { fill } from '../text/fill.ts';
 
@@ -27,8 +25,7 @@ export function tooLongFor(turn: Filling): Decision | undefined {
     ...fields.map((field) => Math.max(typeOf(field).longest ?? SHORT_ANSWER, field.max ?? 0)),
   );
   if (turn.text.length <= most) return undefined;
-  const asked = ask(turn, 'brief');
-  return answer(withDraft(turn.state, asked.draft), sayTooLong(turn, most), ...asked.replies);
+  return goOn(turn, [sayTooLong(turn, most)], 'brief');
 }
 
 /** Longest text of a reply, in characters: Teams takes some 28 kB of UTF-16 in every client. */

@@ -35,8 +35,8 @@ export interface Wordings {
   };
   /** That something can be done here. */
   offersHere: RegExp;
-  /** One of the phrases of doubt with few words around it, and the phrases themselves. */
-  doubt: { inside: RegExp; alone: ReadonlySet<string> };
+  /** One of the phrases of doubt with few words around it, one that "ik" says, and the phrases themselves. */
+  doubt: { inside: RegExp; spoken: RegExp; alone: ReadonlySet<string> };
   /** How a message ends that takes itself back: nothing was chosen. */
   takenBack: RegExp;
   /** That somebody means themselves, inside a sentence. */
@@ -100,6 +100,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     },
     doubt: {
       inside: new RegExp(`^(?:\\S+\\s){0,6}?(?:${oneOf(doubt)})(?:\\s\\S+){0,6}$`, 'u'),
+      spoken: anyOf(phrases.doubt.filter((phrase) => / /.test(phrase))),
       alone: new Set(doubt),
     },
     offersHere: anyOf(phrases.offersHere),

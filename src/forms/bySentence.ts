@@ -4,7 +4,9 @@ import type { AnswerRead, Reader } from './answerRead.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field } from './form.ts';
 import { partAt } from './mailParts.ts';
-import { takenFrom, together } from './taken.ts';
+import { asksSomething } from './sentence.ts';
+import { typeOf } from './fieldTypes.ts';
+import { NOTHING, takenFrom, together } from './taken.ts';
 import type { Taken } from './taken.ts';
 
 /** More sentences than this tell a story, of which the first are looked at. */
@@ -22,11 +24,16 @@ export function bySentence(
 ): AnswerRead {
   const sentences = sentencesOf(text).slice(0, MOST);
   const [first] = sentences;
+  const asks = ({ start, end }: Span) => text[end] === '?' && asksSomething(text.slice(start, end));
+  if (typeOf(asked).free && sentences.length > 0 && sentences.every((one) => asks(one)))
+    return { kind: 'none', along: NOTHING };
   const isMail = sentences.some(
     (sentence) => partAt(text, sentence, reader.context.lists.sayings.mail) !== 'body',
   );
   if (!first || sentences.length < 2 || isMail) return read(text);
-  const reads = sentences.map((sentence) => read(only(text, sentence)));
+  const reads = sentences.map((sentence): AnswerRead =>
+    typeOf(asked).free && asks(sentence) ? { kind: 'none', along: NOTHING } : read(only(text, sentence)),
+  );
   const filled = reads.findIndex(({ kind }) => kind === 'filled');
   const at =
     filled >= 0

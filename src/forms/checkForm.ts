@@ -79,6 +79,7 @@ function checkField(form: Form, field: Field, at: number, lists: string[]): Faul
     ...Object.keys(field.sets ?? {}),
     ...(field.again ?? []),
     ...(field.differs === undefined ? [] : [field.differs]),
+    ...(field.line === undefined ? [] : [field.line]),
   ])
     if (other(id) < 0) fault('id', `"${field.id}" verwijst naar een veld dat er niet is: "${id}"`);
   if (field.group !== undefined && form.groups?.[field.group] === undefined)

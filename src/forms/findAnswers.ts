@@ -3,6 +3,7 @@ import type { FieldContext, Found } from './fieldType.ts';
 import { ranks, typeOf } from './fieldTypes.ts';
 import type { Field, Form } from './form.ts';
 import { findLabelled } from './labelled.ts';
+import { wholePieces } from './pieces.ts';
 import { findRanked, pairsOf } from './ranked.ts';
 import { addMeant } from './meantAnswers.ts';
 import type { FoundAnswers } from './meantAnswers.ts';
@@ -19,6 +20,8 @@ export interface Looking {
   asked?: Field | undefined;
   /** Who the form is about, when that is known already. */
   name?: string | undefined;
+  /** The text may be a list of answers without their labels, as people open with. */
+  list?: boolean;
 }
 
 /**
@@ -30,11 +33,18 @@ export function findAnswers(
   text: string,
   fields: Field[],
   context: FieldContext,
-  { form, asked, name }: Looking = {},
+  { form, asked, name, list }: Looking = {},
 ): FoundAnswers {
   const found: FoundAnswers = findLabelled(text, fields, context);
   for (const [id, one] of impliedBy(text, fields, context, found)) found.set(id, one);
   for (const [id, one] of chosenFirst(text, fields, context, asked, found, form)) found.set(id, one);
+  const pieces = list
+    ? wholePieces(
+        text,
+        fields.filter(({ id }) => !found.has(id)),
+        context,
+      )
+    : undefined;
   const names = fields.filter((field) => typeOf(field).person).map(({ id }) => id);
   let rest = [...found]
     .filter(([id]) => !names.includes(id))
@@ -46,17 +56,17 @@ export function findAnswers(
     for (const type of rank) {
       let own = rest;
       for (const field of fields.filter((one) => one.type === type && !found.has(one.id))) {
-        const candidates = typeOf(field)
-          .find(own, field, context)
-          .filter(
-            (one) =>
-              !(typeOf(field).person && isChoice(one, own, form?.fields ?? fields, context)) &&
-              !repeats(one, field, found, all) &&
-              !isContact(one, field, form, context) &&
-              (typeOf(field).alone === true ||
-                typeOf(field).yesNo === true ||
-                !isNegated(text, one, negation)),
-          );
+        const candidates = withPieces(
+          typeOf(field).find(own, field, context),
+          pieces?.get(field.id) ?? [],
+          own,
+        ).filter(
+          (one) =>
+            !(typeOf(field).person && isChoice(one, own, form?.fields ?? fields, context)) &&
+            !repeats(one, field, found, all) &&
+            !isContact(one, field, form, context) &&
+            (typeOf(field).alone === true || typeOf(field).yesNo === true || !isNegated(text, one, negation)),
+        );
         if (candidates.length === 0) continue;
         all.set(field, candidates);
         const here = typeOf(field).alone ? candidates : candidates.slice(0, 1);
@@ -67,8 +77,29 @@ export function findAnswers(
     rest = taken.reduce(blank, rest);
   }
   const many = fields.some((field) => typeOf(field).person && field.several !== undefined);
-  addMeant(text, all, found, context, name, many && context.lists.sayings.forAnother.test(text));
+  for (const field of fields) {
+    const lead = fields.find(({ id }) => id === field.line);
+    if (lead && !all.has(lead) && !found.has(lead.id) && field !== asked) {
+      all.delete(field);
+      found.delete(field.id);
+    }
+  }
+  addMeant(text, all, found, context, {
+    known: name,
+    asked,
+    forAnother: many && context.lists.sayings.forAnother.test(text),
+  });
   return found;
+}
+
+/** What was found, and the pieces of a list in which nothing was; what is taken is blank. */
+function withPieces(found: Found[], pieces: readonly Found[], left: string): Found[] {
+  const more = pieces.filter(
+    (piece) =>
+      !/^,+$/.test(left.slice(piece.start, piece.end)) &&
+      !found.some(({ start, end }) => start < piece.end && piece.start < end),
+  );
+  return [...found, ...more].sort((a, b) => a.start - b.start);
 }
 
 /** "Organisatie: gemeente Gouda": what follows from an answer stands in the same words. */

@@ -42,6 +42,8 @@ export interface Field {
   list?: string;
   /** Choices written out in the form itself, after those of its list; the answer is then the code alone. */
   options?: Option[];
+  /** Another field on whose line it is shown: together they are one thing. */
+  line?: string;
   /** Another choice that this one must differ from. */
   differs?: string;
   /** Fields whose answers no longer hold when this one changes. */

@@ -46,6 +46,7 @@ const field = z.strictObject({
   group: id.optional(),
   list: z.string().optional(),
   options: z.array(option).min(1).optional(),
+  line: id.optional(),
   differs: id.optional(),
   again: z.array(id).optional(),
   sets: z.record(id, plain).optional(),

@@ -21,8 +21,7 @@ export function addMeant(
   all: Map<Field, Found[]>,
   found: FoundAnswers,
   context: FieldContext,
-  known: string | undefined,
-  forAnother: boolean,
+  { known, asked, forAnother }: { known: string | undefined; asked: Field | undefined; forAnother: boolean },
 ): void {
   const around: Around = {
     text,
@@ -40,7 +39,8 @@ export function addMeant(
     const meant = typeOf(field).alone ? meantOf(candidates, field, around) : candidates.slice(0, 1);
     const [one] = meant;
     if (!one) continue;
-    const unsure = meant.length > 1 ? field.several === undefined : isOnlySpeaker(one, field, around);
+    const unsure =
+      meant.length > 1 ? field.several === undefined : field !== asked && isOnlySpeaker(one, field, around);
     const rivals = unsure ? candidatesOf(meant, field, context) : undefined;
     const whole = typeOf(field).person && typeOf(field).read(textOf(one.value), field, context);
     const partial = whole && whole.kind === 'wrong' ? whole : undefined;

@@ -39,10 +39,14 @@ export function findRanked(
     `(?<![\\p{L}\\p{N}])(?:${context.lists.sayings.ranks.second}|${oneOf(names)})(?![\\p{L}\\p{N}])`,
     'giu',
   );
+  const unmarked = text.replace(marker, (said) => ' '.repeat(said.length));
   for (const match of text.matchAll(marker)) {
     const said = { start: match.index, end: match.index + match[0].length };
-    for (const clause of [clauseBehind(text, said.end, second, context), clauseBefore(text, said.start)]) {
-      const two = read(text.slice(clause.start, clause.end), second, context);
+    for (const clause of [
+      clauseBehind(unmarked, said.end, second, context),
+      clauseBefore(unmarked, said.start),
+    ]) {
+      const two = read(unmarked.slice(clause.start, clause.end), second, context);
       if (!two) continue;
       const start = Math.min(clause.start, said.start);
       const end = Math.max(clause.start + two.end, said.end);

@@ -5,6 +5,7 @@ import type { Field } from './form.ts';
 import { same, textOf } from '../text/answer.ts';
 import { look, settle } from './answerRead.ts';
 import type { Found, FieldReading } from './fieldType.ts';
+import { isSentence } from './sentence.ts';
 import { surely, takenFrom, together } from './taken.ts';
 import type { Taken } from './taken.ts';
 import { findAnswers } from './findAnswers.ts';
@@ -92,7 +93,9 @@ function readFree(text: string, asked: Field, reader: Reader): AnswerRead {
   );
   const read = typeOf(asked).read(left, asked, context);
   const said = read.kind === 'value' && typeof read.value === 'string' ? read.value : left;
-  const after = beside.filter(({ id }) => follows.includes(id));
+  const after = isSentence(said, context.lists.sayings.sentence)
+    ? []
+    : beside.filter(({ id }) => follows.includes(id));
   const implied = new Map(
     [...findAnswers(said, after, context, { form })].map(
       ([id, one]) => [id, { ...one, start: 0, end: 0 }] as const,

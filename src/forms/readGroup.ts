@@ -1,6 +1,7 @@
 import type { GroupSigns } from './said/group.ts';
 import { readYesNo } from '../language/yesNo/read.ts';
 import { typeOf } from './fieldTypes.ts';
+import { byClause } from './groupClauses.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field, Group } from './form.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
@@ -25,8 +26,11 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
   if (lettered) return filled({ ...others(written, asked, lettered, signs), ...lettered });
   if (everyOne(text, asked.length, signs) || signs.times.test(text) || readYesNo(text).kind === 'yes')
     return all();
-  const found = findAnswers(text, asked, context, { form });
-  if (found.size > 0) return { kind: 'filled', taken: takenFrom(found, form) };
+  const opening = readYesNo(text).kind;
+  if (opening === 'yes-but' && !signs.except.test(text)) return all();
+  const named = byClause(text, asked);
+  const isAll = named && asked.every(({ id }) => named[id] !== undefined);
+  if (named && (isAll || !Object.values(named).includes(false))) return filled(named);
   const [one] = asked;
   const reading = one ? typeOf(one).read(text, one, context) : { kind: 'none' as const };
   if (reading.kind === 'value')

@@ -4,6 +4,7 @@ import type { Field } from './form.ts';
 import { isForwarded, partAt, sentenceAt } from './mailParts.ts';
 import type { Sayings } from './said/sayings.ts';
 import { isNegated, takesBackAt } from './takenBack.ts';
+import { isFormer } from '../language/former.ts';
 import type { Span } from '../language/left.ts';
 import { same } from '../text/answer.ts';
 import { fold } from '../text/fold.ts';
@@ -39,7 +40,7 @@ export function meantOf(candidates: Found[], field: Field, around: Around): Foun
         !isNegated(text, one, sayings.negation) &&
         !(forwarded && !typeOf(field).closed && partAt(text, one, sayings.mail) === 'signature'),
     );
-  const kept = distinct(lastWord(said, around));
+  const kept = distinct(current(lastWord(said, around), text));
   const type = typeOf(field);
   if (type.free)
     return nearest(
@@ -51,7 +52,8 @@ export function meantOf(candidates: Found[], field: Field, around: Around): Foun
     );
   if (type.person) return people(kept, field, around);
   if (type.mail) return mails(kept, around);
-  return type.unmistakable && kept.length > 1 ? beside(elsewhere(kept, around), around) : kept;
+  if (!type.unmistakable) return kept;
+  return kept.length > 1 || around.others.length > 0 ? beside(elsewhere(kept, around), around) : kept;
 }
 
 /** @returns what can be picked from when a field has more than one answer */
@@ -68,6 +70,12 @@ function lastWord(found: Found[], { text, sayings }: Around): Found[] {
   const back = takesBackAt(text, sayings);
   const after = back ? found.filter(({ start }) => start >= back.end) : [];
   return after.length > 0 ? after : found;
+}
+
+/** What was so before does not count beside what is so now. */
+function current(found: Found[], text: string): Found[] {
+  const now = found.filter((one) => !isFormer(text, one));
+  return now.length > 0 ? now : found;
 }
 
 /** Who is greeted or stood in the head of a mail is not who it is about; who signed it is, when it names nobody else. */
@@ -138,10 +146,18 @@ function beside(found: Found[], { text, name }: Around): Found[] {
   return inside.length > 0 ? inside : found;
 }
 
-/** What stands closest to the name: somebody's function. */
-function nearest(found: Found[], { name }: Around): Found[] {
-  const far = ({ start, end }: Found) => (name ? Math.max(name.start - end, start - name.end) : start);
-  return [...found].sort((a, b) => far(a) - far(b)).slice(0, 1);
+/** What stands closest to the name, and to no other's: somebody's function. */
+function nearest(found: Found[], { text, name, others }: Around): Found[] {
+  const far = (one: Span, to: Span) => Math.max(to.start - one.end, one.start - to.end);
+  const places = others.flatMap((other) => {
+    const start = text.indexOf(other);
+    return start < 0 ? [] : [{ start, end: start + other.length }];
+  });
+  const own = (one: Found) => (name && name.end > 0 ? far(one, name) : undefined);
+  return found
+    .filter((one) => !places.some((other) => far(one, other) < (own(one) ?? 0)))
+    .sort((a, b) => (own(a) ?? a.start) - (own(b) ?? b.start))
+    .slice(0, 1);
 }
 
 /** Letters of the shortest part of a name that tells somebody from others. */

@@ -3,9 +3,9 @@ export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** @returns a source for a phrase, with any blanks between its words */
+/** @returns a source for a phrase, with any blanks between its words; `…` stands for a few other words */
 function spaced(phrase: string): string {
-  return escaped(phrase).replace(/ /g, '\\s+');
+  return escaped(phrase).replace(/ … /g, ' (?:\\S+ ){0,4}?').replace(/ /g, '\\s+');
 }
 
 const NOTHING = '(?!)';

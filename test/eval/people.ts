@@ -12,7 +12,7 @@ import type { Reply } from '../../src/dialogs/message.ts';
 import { activeDraft, readState } from '../../src/dialogs/state.ts';
 import type { State } from '../../src/dialogs/state.ts';
 import { typeOf } from '../../src/forms/fieldTypes.ts';
-import type { Field } from '../../src/forms/form.ts';
+import type { Field, Form } from '../../src/forms/form.ts';
 import { fieldsOf } from '../../src/forms/question.ts';
 import { openTalk, toolsOf } from '../helpers/talk.ts';
 import type { Talk } from '../helpers/talk.ts';
@@ -59,7 +59,8 @@ const textsOf = (said: string | string[] | undefined): string[] => (said === und
 
 /** One person, from the first word to the last. */
 export async function livethrough(person: Person): Promise<Outcome> {
-  const talk = await openTalk({ now: person.today });
+  const forms = formsFor(person);
+  const talk = await openTalk({ now: person.today, tools: { forms } });
   const transcript: string[] = [];
   let messages = 0;
   const asked = new Map<string, number>();
@@ -101,6 +102,15 @@ export async function livethrough(person: Person): Promise<Outcome> {
   } finally {
     await talk.close();
   }
+}
+
+/** The forms without the question that a set takes to be optional: on whose behalf, for who acts on nobody's. */
+function formsFor({ says, stored }: Person): Form[] {
+  const isOpen = ({ id }: Field) => id === 'bestuurder' && says[id] === undefined && stored[id] === undefined;
+  return toolsOf().forms.map((form) => ({
+    ...form,
+    fields: form.fields.map((field) => (isOpen(field) ? { ...field, optional: true } : field)),
+  }));
 }
 
 /** How somebody says what they came for, when the first words did not tell. */
@@ -147,7 +157,7 @@ function nextMessage(
   if (pending?.kind === 'which registration') return '1';
   if (pending && 'left' in pending) return agrees('opmerking', pending.left, meant.opmerking) ? 'ja' : 'nee';
   const draft = state && activeDraft(state);
-  const form = toolsOf().forms.find(({ id }) => id === draft?.form);
+  const form = formsFor(person).find(({ id }) => id === draft?.form);
   if (!draft || !form) return undefined;
   const question = askedNow(form, draft);
   if (!question) {

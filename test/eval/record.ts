@@ -7,6 +7,8 @@ export type Meant = Record<string, unknown>;
 /** Fields in somebody's own words: most of the words must be there. */
 const OWN_WORDS = ['vraag', 'opmerking'];
 const MOST = 0.75;
+/** How some sets call it that any ambassador will do. */
+const NOBODY = 'geen';
 
 /** @returns what differs between a stored record and the one that was meant */
 export function faultsOf(answers: Record<string, unknown>, meant: Meant, without: string[]): string[] {
@@ -23,6 +25,7 @@ export function faultsOf(answers: Record<string, unknown>, meant: Meant, without
 export function agrees(id: string, value: unknown, meant: unknown): boolean {
   if (value === undefined || meant === undefined) return value === meant;
   if (typeof meant === 'boolean') return value === meant;
+  if (meant === NOBODY) return value === 'geen voorkeur';
   if (id === 'telefoon') return national(written(value)) === national(written(meant));
   if (OWN_WORDS.includes(id)) return mostOf(wordsOf(written(meant)), wordsOf(written(value)));
   if (Array.isArray(value)) return sameDays(value, meant);

@@ -14,7 +14,8 @@ import { fieldsOf } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
 import { readCorrection } from './correction.ts';
 import { fillIn } from './fillIn.ts';
-import { ask, offer } from './formPrompt.ts';
+import { offer } from './formPrompt.ts';
+import { goOn } from './goOn.ts';
 import { offeredFor, withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
 import type { Certainty, Reading } from './reading.ts';
@@ -29,6 +30,7 @@ import type { Answer } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { keptUnused } from './unused.ts';
 import { wrongInput } from './wrongInput.ts';
 
@@ -46,9 +48,9 @@ export function answering(turn: Filling): Reading | undefined {
   const picked = pickOffered(turn, question);
   if (picked) return reading('certain', () => filled(turn, picked));
   if (offered.length > 0 && saysYes(turn.text) === false)
-    return reading('certain', () => again(refilled(turn, withOffered(turn.draft, question.id, []))));
+    return reading('certain', () => goOn(refilled(turn, withOffered(turn.draft, question.id, []))));
   if (field && leavesOut(turn, field))
-    return reading('certain', () => again(refilled(turn, { ...turn.draft, focus: undefined })));
+    return reading('certain', () => goOn(refilled(turn, { ...turn.draft, focus: undefined })));
   if (field && isNoAnswer(turn, field))
     return reading('certain', () => wrongInput(turn, question, NO_ANSWER));
   const read = readHere(turn, question);
@@ -137,17 +139,17 @@ function filled(turn: Filling, taken: Taken): Promise<Decision> {
 }
 
 /** At the summary nothing is asked: what was left out so far is filled in when the message holds it. */
-function leftOut(turn: Filling): Reading | undefined {
+export function leftOut(turn: Filling): Reading | undefined {
   const { form, draft } = turn;
   const open = askedFields(form, draft.answers).filter(({ id }) => draft.answers[id] === undefined);
   const found = findAnswers(turn.text, open, contextOf(turn), { form });
   if (found.size === 0) return undefined;
-  return { kind: 'answer', certainty: 'certain', act: () => filled(turn, takenFrom(found, form)) };
-}
-
-function again(turn: Filling): Decision {
-  const asked = ask(turn);
-  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+  const taken = takenFrom(found, form);
+  const agreed = sentencesOf(turn.text).filter(
+    ({ start, end }) => saysYes(turn.text.slice(start, end)) === true,
+  );
+  const spans = [...taken.spans, ...agreed];
+  return { kind: 'answer', certainty: 'certain', act: () => filled(turn, { ...taken, spans }) };
 }
 
 /** "ja", "nee", "wacht even": said where a name of something is asked for, it is no answer. */

@@ -1,9 +1,12 @@
 import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
+import { asksSomething } from '../../forms/sentence.ts';
+import { OURS } from './ours.ts';
 import { fromForm, understandHere } from './formQuestion.ts';
 import type { Certainty, Reading } from './reading.ts';
-import { askedAgain, sideAnswer } from './sideAnswer.ts';
+import { goOn } from './goOn.ts';
+import { sideAnswer } from './sideAnswer.ts';
 import { isWish, wish, wishInside } from './wish.ts';
 import { looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
 import { contextOf } from '../turn.ts';
@@ -18,7 +21,6 @@ const A_FEW = 3;
 const SHORT = 6;
 /** From here on a question is one where somebody's own words are asked for, when it is not about themselves. */
 const CLEAR = 0.7;
-const OURS = /(?<!\p{L})(?:wij|we|ons|onze)(?!\p{L})/iu;
 /** Words of the longest question about the form itself. */
 const MOST_WORDS = 16;
 /** Characters of the longest question where somebody's own words are asked for: more is the answer. */
@@ -48,7 +50,9 @@ export function asideQuestion(turn: Filling): Reading | undefined {
     case 'wish':
       if (!isWish(turn, meant)) return undefined;
       if (meant.form !== form.id) return wish(turn, meant.form);
-      return field && free && !findsIn(turn, field) ? side('certain', () => askedAgain(turn)) : undefined;
+      return field && free && !findsIn(turn, field)
+        ? side('certain', () => goOn(turn, [], 'brief'))
+        : undefined;
     case 'smalltalk':
       return NO_ASIDE.includes(meant.topic) || (free && words > A_FEW) ? undefined : side('certain');
     case 'answer':
@@ -69,6 +73,9 @@ function asksBack({ text }: Filling): boolean {
 
 const PROPOSES =
   /^\W*(?:(?:en|of|dan)\s+)?(?:kan|kunnen|kunt|mag|mogen|zou|is|past|schikt|lukt|komt|doe)(?!\p{L})/iu;
+/** Words of the longest question about the question itself: "mag dat ook kort?" */
+const A_SHORT_QUESTION = 9;
+const TO_US = /(?<!\p{L})(?:dit|dat|hier|u|je|jullie|ik|mijn)(?!\p{L})/iu;
 /** What the form itself is about. */
 const THIS =
   /(?<!\p{L})(?:dat|dit|het|die|deze|zo'n) (?:bezoek|gesprek|formulier|aanvraag|aanmelding)(?!\p{L})/iu;
@@ -81,7 +88,9 @@ function besideOwnWords(turn: Filling): Reading | undefined {
     const meant = understandHere(turn, turn.text);
     const clear =
       meant.kind === 'answer' && meant.confidence >= CLEAR && turn.text.length <= LONGEST_QUESTION;
-    const aboutThis = THIS.test(turn.text) && turn.text.length <= LONGEST_QUESTION;
+    const short = turn.text.split(/\s+/).length <= A_SHORT_QUESTION && TO_US.test(turn.text);
+    const aboutThis = short || (THIS.test(turn.text) && turn.text.length <= LONGEST_QUESTION);
+    if (short && asksSomething(turn.text) && !OURS.test(turn.text)) return side();
     return (clear || aboutThis) && opensAsQuestion(turn.text, turn) && !OURS.test(turn.text)
       ? side()
       : undefined;

@@ -5,11 +5,13 @@ import { follow } from '../../forms/taken.ts';
 import type { Candidate } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
+import type { Span } from '../../language/left.ts';
 import { textOf } from '../../text/answer.ts';
 import type { Answer, Answers } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { fillIn } from './fillIn.ts';
-import { ask, offer } from './formPrompt.ts';
+import { offer } from './formPrompt.ts';
+import { goOn } from './goOn.ts';
 import { withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
 import { say } from '../message.ts';
@@ -17,11 +19,14 @@ import { withDraft } from '../state.ts';
 import { answer, contextOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 
-/** Puts other answers in the place of those there are, and goes on. */
-export function apply(turn: Filling, answers: Answers): Promise<Decision> {
+/**
+ * Puts other answers in the place of those there are, and goes on.
+ * @param spans where the message says so, when what it says besides is to be told
+ */
+export function apply(turn: Filling, answers: Answers, spans?: Span[]): Promise<Decision> {
   const { form } = turn;
   const filled = fillIn(turn, { answers: follow(form, answers) });
-  return proceed(refilled(turn, filled.draft), filled.noted);
+  return proceed(refilled(turn, filled.draft), filled.noted, spans);
 }
 
 /** @returns what a text is as the answer to a field; undefined when it is none */
@@ -37,12 +42,16 @@ export function askAgain(turn: Filling, field: Field): Decision {
   const { draft } = turn;
   const grouped = field.group !== undefined && !draft.split.includes(field.group);
   const split = grouped && field.group !== undefined ? [...draft.split, field.group] : draft.split;
-  const asked = ask(refilled(turn, { ...withOffered(draft, field.id, []), split, focus: field.id }));
-  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+  return goOn(refilled(turn, { ...withOffered(draft, field.id, []), split, focus: field.id }));
 }
 
 /** Reads the new answer to a field that is named; what is none is asked again, with the reason. */
-export function readInto(turn: Filling, field: Field, rest: string): Decision | Promise<Decision> {
+export function readInto(
+  turn: Filling,
+  field: Field,
+  rest: string,
+  spans?: Span[],
+): Decision | Promise<Decision> {
   const { form } = turn;
   const context = contextOf(turn);
   const found = findAnswers(rest, form.fields, context);
@@ -55,10 +64,10 @@ export function readInto(turn: Filling, field: Field, rest: string): Decision | 
         field.again?.includes(id) === true ||
         (turn.draft.answers[id] === undefined && !one.rivals),
     );
-    return apply(turn, Object.fromEntries(alike.map(([id, { value }]) => [id, value])));
+    return apply(turn, Object.fromEntries(alike.map(([id, { value }]) => [id, value])), spans);
   }
   const read = typeOf(field).read(rest, field, context);
-  if (read.kind === 'value') return apply(turn, { [field.id]: added(turn, field, read.value) });
+  if (read.kind === 'value') return apply(turn, { [field.id]: added(turn, field, read.value) }, spans);
   if (read.kind === 'ask') return pickOne(turn, field, read.options);
   const again = askAgain(turn, field);
   const reason =

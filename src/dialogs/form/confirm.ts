@@ -1,9 +1,12 @@
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import type { Form } from '../../forms/form.ts';
+import { ownLines } from '../../forms/lines.ts';
 import { handedIn } from '../../forms/question.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
-import { ask, listed } from './formPrompt.ts';
+import { listed } from './formPrompt.ts';
+import { goOn } from './goOn.ts';
+import { leftOut } from './answering.ts';
 import { fingerprint } from './summaryCard.ts';
 import { readFieldChoice } from './correction.ts';
 import { readCommand } from '../commands.ts';
@@ -34,16 +37,14 @@ export function confirmTurn(turn: Filling): Reading | undefined {
   const said = readCommand(turn.text, turn.tools.wordings);
   const yes = saysYes(turn.text);
   const nothingElse = turn.tools.wordings.agreement.nothingElse.has(folded(turn.text));
-  if (yes === true || said === 'send' || nothingElse) return reading(() => send(turn));
+  const agreed = yes === true || said === 'send' || nothingElse;
+  if ((agreed || agrees(turn)) && leftOut(turn)) return undefined;
+  if (agreed) return reading(() => send(turn));
   if (yes === false && seesOff(turn)) return reading(() => stop(turn));
   if (yes === false || said === 'change') return reading(() => whatToChange(turn));
-  const summary = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);
+  const summary = ownLines(form, draft.answers);
   const field = readFieldChoice(turn.text, form, summary);
-  if (field)
-    return reading(() => {
-      const asked = ask(refilled(turn, { ...draft, focus: focusOf(form, draft, field.id) }));
-      return answer(withDraft(turn.state, asked.draft), ...asked.replies);
-    });
+  if (field) return reading(() => goOn(refilled(turn, { ...draft, focus: focusOf(form, draft, field.id) })));
   return agrees(turn) ? reading(() => send(turn), 'likely') : undefined;
 }
 
@@ -68,10 +69,7 @@ function focusOf(form: Form, draft: Draft, id: string): string {
 /** Hands in what the summary showed; after any change since, the summary comes first. */
 export async function send(turn: Filling): Promise<Decision> {
   const { form, draft } = turn;
-  if (turn.question || draft.shown !== fingerprint(form, draft)) {
-    const asked = ask(turn);
-    return answer(withDraft(turn.state, asked.draft), ...asked.replies);
-  }
+  if (turn.question || draft.shown !== fingerprint(form, draft)) return goOn(turn);
   const { say: phrases, words } = turn.tools.phrases;
   const here: Turn = { ...turn, state: withDraft(turn.state, draft) };
   if (draft.changes !== undefined && !(await ownOne(turn, draft.changes)))
@@ -118,7 +116,7 @@ function others(turn: Turn, draft: Draft): Reply[] {
 /** Which part is to be different: named in words, by its number, or pressed. */
 export function whatToChange(turn: Filling): Decision {
   const { form, draft } = turn;
-  const summary = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);
+  const summary = ownLines(form, draft.answers);
   const lines = summary.map(({ label }, at) => `${at + 1}. ${label}`);
   const text = [turn.tools.phrases.say.whatToChange, lines.join('\n')].join('\n\n');
   const actions = summary.map(({ id, label }) => ({ title: label, action: `change:${id}` }));

@@ -7,8 +7,9 @@ import { apply, askAgain, readFor, readInto } from './change.ts';
 import { readCorrection } from './correction.ts';
 import type { Correction } from './correction.ts';
 import { byLine, renamed } from './lineOf.ts';
-import { onlyThat, replaceOld, withoutField } from './meant.ts';
+import { anotherValue, onlyThat, replaceOld, withoutField } from './meant.ts';
 import type { Certainty, Reading } from './reading.ts';
+import { respelled } from './respelled.ts';
 import { opensAsQuestion } from '../question/sideQuestion.ts';
 import { saysYes } from '../yesNo.ts';
 
@@ -20,10 +21,10 @@ export function correct(turn: Filling): Reading | undefined {
   const { form, draft, question } = turn;
   const asked = question ? fieldsOf(question) : [];
   if (saysYes(turn.text) !== undefined) return undefined;
-  const direct = byLine(turn) ?? renamed(turn);
+  const direct = byLine(turn) ?? renamed(turn) ?? respelled(turn);
   const correction = direct ?? readCorrection(turn.text, form, turn.tools.wordings);
   if (!correction) {
-    const other = onlyThat(turn);
+    const other = onlyThat(turn) ?? anotherValue(turn);
     return other && { kind: 'correction', certainty: 'weak', act: () => apply(turn, other) };
   }
   if (asks(turn) && !correction.leads) return undefined;
@@ -40,19 +41,22 @@ export function correct(turn: Filling): Reading | undefined {
     field &&
     !turn.tools.wordings.correction.explicit.test(turn.text) &&
     asked.some((one) => typeOf(one).yesNo) &&
-    readFor(turn, field, correction.rest) === undefined
+    (readFor(turn, field, correction.rest) === undefined ||
+      (!correction.leads && turn.read()?.kind === 'filled'))
   )
     return undefined;
   if (field && asked.includes(field) && draft.answers[field.id] === undefined && correction.rest !== '')
     return ownWords ? undefined : reading('certain', () => readInto(turn, field, correction.rest));
   if (correction.old !== undefined) {
-    const replaced = replaceOld(turn, correction);
+    const replaced = replaceOld(turn, correction) ?? replaceOld(turn, { ...correction, field: undefined });
     if (replaced) return reading('certain', () => apply(turn, replaced));
     if (!field && asked.length > 0) return undefined;
   }
   if (field)
     return reading('certain', () =>
-      correction.rest === '' ? askAgain(turn, field) : readInto(turn, field, correction.rest),
+      correction.rest === ''
+        ? askAgain(turn, field)
+        : readInto(turn, field, correction.rest, ownWords ? sentencesOf(turn.text).slice(0, 1) : undefined),
     );
   if (sentencesOf(turn.text).length > 1 && asked.length > 0) return undefined;
   const loose = withoutField(turn, correction, asked);
@@ -76,13 +80,19 @@ function asks(turn: Filling): boolean {
   return turn.text.trim().endsWith('?') && opensAsQuestion(turn.text, turn);
 }
 
+const firstOf = (text: string): string => {
+  const [first] = sentencesOf(text);
+  return first ? text.slice(first.start, first.end) : text;
+};
+
 /** Where somebody's own words are asked for, only what names a field and its new answer, or the old one, is a correction. */
 function isSureBesideOwnWords(turn: Filling, correction: Correction, asked: Field[]): boolean {
   const { field, rest, old } = correction;
+  const { opens: opening, explicit } = turn.tools.wordings.correction;
   if (turn.text.length > LONGEST_IN_OWN_WORDS) return false;
   if (old !== undefined && replaceOld(turn, correction) !== undefined) return true;
   if (!field || asked.includes(field) || turn.draft.answers[field.id] === undefined || rest === '')
     return false;
-  const opens = correction.leads || turn.tools.wordings.correction.opens.test(turn.text);
+  const opens = correction.leads || opening.test(turn.text) || explicit.test(firstOf(turn.text));
   return opens && readFor(turn, field, rest) !== undefined;
 }

@@ -13,14 +13,20 @@ export interface Correction {
   /** Whether all that makes it one is a field's name with a value behind it. */
   labels: boolean;
   /** The field that is named. */
-  field?: Field;
+  field?: Field | undefined;
   /** "niet Jan maar Jannie": the part that goes. */
   old?: string;
   /** What comes instead; empty when only the field is named. */
   rest: string;
 }
 
+/** What stands before the name of a field. */
+const DETERMINER = /^(?:het|de|mijn|m['’]?n|haar|d['’]r|zijn|z['’]?n|uw|onze|ons|die|dat|dit)\s+/iu;
+
 const NOT_BUT = /\b(?:niet|geen|not)\s+(\S.{0,79}?),?\s{1,9}(?:maar|but|doch)\s+(\S.*)$/is;
+/** "niet Houten, Woudenberg moet dat zijn" */
+const NOT_THIS =
+  /\b(?:niet|geen)\s+(\S.{0,40}?)[,;]\s{1,9}(\S.{0,40}?)\s+(?:moet|moest|hoort|is|wordt)\s+(?:dat|het|er)?\s?(?:zijn|te zijn|wezen|worden)?[.!]?$/isu;
 const INSTEAD = /^(\S.{0,79}?),?\s{1,9}(?:ipv|i\.p\.v\.|in plaats van)\s{1,9}(\S.{0,79})$/isu;
 const VALUE_AFTER = [
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(?:zijn|worden|wezen|heten)[\s:]+([^\s:].*)$/is,
@@ -44,7 +50,7 @@ export function readCorrection(
   const body = text.slice(lead.length).trim();
   const change = patterns.change.test(body);
   const wrong = patterns.wrong.exec(body);
-  const notBut = NOT_BUT.exec(body) ?? NOT_BUT.exec(text);
+  const notBut = NOT_BUT.exec(body) ?? NOT_BUT.exec(text) ?? NOT_THIS.exec(body);
   const instead = INSTEAD.exec(body);
   const named = fieldNamed(body, fields.get(form.id) ?? []);
   const labelled =
@@ -151,13 +157,7 @@ function fieldNamed(
   return (
     best && {
       ...best,
-      start:
-        text
-          .slice(0, best.start)
-          .replace(/^(?:het|de|mijn|haar|zijn|uw)\s+/i, '')
-          .trim() === ''
-          ? 0
-          : best.start,
+      start: text.slice(0, best.start).replace(DETERMINER, '').trim() === '' ? 0 : best.start,
     }
   );
 }
@@ -165,7 +165,8 @@ function fieldNamed(
 /** @returns the field a short message names and nothing else, as in a summary: a name or a number in it */
 export function readFieldChoice(text: string, form: Form, inSummary: Field[]): Field | undefined {
   const said = folded(text)
-    .replace(/^(?:het|de|mijn|haar|zijn|nummer|punt|regel|een)\s+/, '')
+    .replace(DETERMINER, '')
+    .replace(/^(?:nummer|punt|regel|een)\s+/, '')
     .replace(/\s(?:toevoegen|invullen|erbij)$/, '');
   if (/^\d{1,2}$/.test(said)) return inSummary[Number(said) - 1];
   return form.fields.find((field) =>

@@ -4,10 +4,13 @@ import type { Question } from '../../forms/question.ts';
 import { folded } from '../../text/fold.ts';
 import { contextOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
+import { OURS } from './ours.ts';
 import type { Filling } from './filling.ts';
 import type { Reading } from './reading.ts';
 import { leaveOpen } from './wrongInput.ts';
 
+/** So few words that do not speak of "wij" tell nothing of one's own. */
+const A_FEW_WORDS = 8;
 /** Longer messages say something themselves. */
 const LONGEST = 90;
 
@@ -27,5 +30,7 @@ function isDoubt(turn: Turn, question: Question): boolean {
   if (said.length > LONGEST) return false;
   const { doubt } = turn.tools.wordings;
   const ownWords = fieldsOf(question).some((field) => typeOf(field).ownWords);
-  return ownWords ? doubt.alone.has(said) : doubt.inside.test(said);
+  if (!ownWords) return doubt.inside.test(said);
+  const few = said.split(' ').length <= A_FEW_WORDS && !OURS.test(said);
+  return doubt.alone.has(said) || (few && doubt.spoken.test(said));
 }

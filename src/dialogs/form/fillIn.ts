@@ -8,7 +8,7 @@ import type { Taken } from '../../forms/taken.ts';
 import { contextOf } from '../turn.ts';
 import type { Answers } from '../../text/answer.ts';
 import { fieldsOf } from '../../forms/question.ts';
-import { shown } from './formPrompt.ts';
+import { shownLine, shown } from './formPrompt.ts';
 import type { Draft } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { same } from '../../text/answer.ts';
@@ -85,7 +85,11 @@ function notedLine(turn: Filling, ids: string[], changed: string[]): string {
   const { form, draft } = turn;
   const alone = turn.message.scope === 'personal';
   const fields = form.fields.filter(
-    ({ id, personal }) => ids.includes(id) && draft.answers[id] !== undefined && (alone || !personal),
+    ({ id, line, personal }) =>
+      ids.includes(id) &&
+      draft.answers[id] !== undefined &&
+      !(line !== undefined && ids.includes(line)) &&
+      (alone || !personal),
   );
   const [only] = fields;
   if (changed.length === 0 && only) {
@@ -95,7 +99,7 @@ function notedLine(turn: Filling, ids: string[], changed: string[]): string {
     if (seen || grouped) return '';
   }
   if (!only) return '';
-  const list = fields.map((field) => `**${field.label}:** ${shown(turn, field, draft.answers[field.id])}`);
+  const list = fields.map((field) => shownLine(turn, field));
   return fill(turn.tools.phrases.say.noted, { list: list.join(' · ') });
 }
 

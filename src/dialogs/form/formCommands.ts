@@ -5,9 +5,11 @@ import { fieldsOf, questionsOf } from '../../forms/question.ts';
 import { commandsInside, readCommand } from '../commands.ts';
 import type { CommandName } from '../commands.ts';
 import { withOffered } from './offered.ts';
+import { placeOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { send, whatToChange } from './confirm.ts';
-import { ask, listed, offer } from './formPrompt.ts';
+import { listed, offer } from './formPrompt.ts';
+import { goOn } from './goOn.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
 import { withDraft } from '../state.ts';
@@ -23,12 +25,19 @@ export function formCommand(turn: Filling): Reading | undefined {
   const bare = readCommand(turn.text, turn.tools.wordings);
   const act = bare && doCommand(turn, bare);
   if (act) return { kind: 'command', certainty: 'certain', act };
-  const inside = commandsInside(turn.text, turn.tools.wordings).flatMap(
-    (name) => doCommand(turn, name) ?? [],
-  );
+  const said = placeOf(turn) === 'own words' ? openingOf(turn.text) : turn.text;
+  const inside = commandsInside(said, turn.tools.wordings).flatMap((name) => doCommand(turn, name) ?? []);
   const [first] = inside;
   return first && { kind: 'command', certainty: isAnswered(turn) ? 'weak' : 'likely', act: first };
 }
+
+/** The few words that a message opens with: where somebody's own words are asked for, a command further on is a part of these. */
+function openingOf(text: string): string {
+  const [clause = ''] = /^[^,.;:!?\n]*/u.exec(text) ?? [];
+  return clause.split(/\s+/).length <= A_FEW_WORDS ? clause : '';
+}
+
+const A_FEW_WORDS = 6;
 
 /** Whether a message holds the answer to what is asked, and no words of one's own: a command in it comes second. */
 function isAnswered(turn: Filling): boolean {
@@ -42,7 +51,7 @@ function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined
   const { draft } = turn;
   switch (name) {
     case 'stop':
-      return () => (keepsOld(turn) ? then(refilled(turn, { ...draft, focus: undefined })) : stop(turn));
+      return () => (keepsOld(turn) ? goOn(refilled(turn, { ...draft, focus: undefined })) : stop(turn));
     case 'back':
       return () => back(turn);
     case 'skip':
@@ -51,17 +60,17 @@ function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined
     case 'throw away':
       return () => restart(turn);
     case 'help':
-      return () => listChoices(turn, [helpReply(turn)]) ?? then(turn, helpReply(turn));
+      return () => listChoices(turn, [helpReply(turn)]) ?? goOn(turn, [helpReply(turn)]);
     case 'where':
-      return () => then(turn, whereReply(turn));
+      return () => goOn(turn, [whereReply(turn)]);
     case 'sofar':
-      return () => (turn.question ? then(turn, soFarReply(turn)) : then(turn));
+      return () => (turn.question ? goOn(turn, [soFarReply(turn)]) : goOn(turn));
     case 'list': {
       const listed = listChoices(turn);
       return listed && (() => listed);
     }
     case 'resume':
-      return () => then(refilled(turn, { ...draft, focus: undefined }));
+      return () => goOn(refilled(turn, { ...draft, focus: undefined }));
     case 'change':
       return turn.question ? undefined : () => whatToChange(turn);
     case 'send':
@@ -79,12 +88,6 @@ function keepsOld({ draft, question, text, tools }: Filling): boolean {
   const answered =
     question !== undefined && fieldsOf(question).every(({ id }) => draft.answers[id] !== undefined);
   return draft.focus !== undefined && answered && tools.wordings.leavesIt.test(folded(text));
-}
-
-/** Says something, then asks the question again as a message of its own. */
-function then(turn: Filling, ...first: Reply[]): Decision {
-  const asked = ask(turn);
-  return answer(withDraft(turn.state, asked.draft), ...first, ...asked.replies);
 }
 
 function restart(turn: Filling): Decision {
@@ -106,22 +109,22 @@ function back(turn: Filling): Decision {
     .slice(0, at < 0 ? questions.length : at)
     .filter((question) => fieldsOf(question).some(({ id }) => draft.answers[id] !== undefined))
     .at(-1);
-  if (!before) return then(turn, say(turn.tools.phrases.say.firstQuestion));
-  return then(refilled(turn, { ...withOffered(draft, before.id, []), focus: before.id, wrong: undefined }));
+  if (!before) return goOn(turn, [say(turn.tools.phrases.say.firstQuestion)]);
+  return goOn(refilled(turn, { ...withOffered(draft, before.id, []), focus: before.id, wrong: undefined }));
 }
 
 function skip(turn: Filling): Decision {
   const { draft, question } = turn;
   const { say: phrases, words } = turn.tools.phrases;
-  if (!question) return then(turn, say(phrases.nothingToSkip));
+  if (!question) return goOn(turn, [say(phrases.nothingToSkip)]);
   const fields = fieldsOf(question);
   const answered = fields.every(({ id, optional }) => optional || draft.answers[id] !== undefined);
-  if (answered) return then(refilled(turn, { ...withOffered(draft, question.id, []), focus: undefined }));
+  if (answered) return goOn(refilled(turn, { ...withOffered(draft, question.id, []), focus: undefined }));
   if (draft.wrong?.question === question.id && draft.wrong.times >= 3) return leaveOpen(turn, question);
   const label = question.kind === 'group' ? question.group.label : question.field.label;
   const help = question.kind === 'group' ? question.group.help : question.field.help;
   const said = say(fill(phrases.cannotSkip, { field: label.toLowerCase(), help }), [words.dontKnow]);
-  return then(turn, said);
+  return goOn(turn, [said]);
 }
 
 function helpReply(turn: Filling): Reply {

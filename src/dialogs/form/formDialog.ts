@@ -7,19 +7,18 @@ import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { formCommand } from './formCommands.ts';
 import { formPending } from './formPending.ts';
-import { ask } from './formPrompt.ts';
+import { goOn } from './goOn.ts';
 import { keptAnswers } from './kept.ts';
 import { list } from './list.ts';
 import { choose, placeOf } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { regroup } from './regroup.ts';
 import { remark } from './remark.ts';
 import { removal } from './removal.ts';
 import { several } from './several.ts';
 import { swap } from './swap.ts';
 import { say } from '../message.ts';
-import { withDraft } from '../state.ts';
 import { tooLongFor } from '../lengths.ts';
-import { answer } from '../turn.ts';
 import type { Decision } from '../turn.ts';
 
 /** All that a message to a form may be; each gives its reading when the message can be that. */
@@ -31,6 +30,7 @@ const READERS: ((turn: Filling) => Reading | undefined)[] = [
   list,
   (turn) => several(turn, formDialog),
   swap,
+  regroup,
   removal,
   correct,
   asideQuestion,
@@ -48,7 +48,5 @@ export async function formDialog(turn: Filling): Promise<Decision> {
   const kept = refilled(turn, { ...keptAnswers(turn, turn.draft), touched: turn.now });
   const chosen = tooLongFor(kept) ?? choose(readingsOf(kept), placeOf(kept))?.act();
   if (chosen) return chosen;
-  const asked = ask(kept, 'brief');
-  const { notUnderstood } = turn.tools.phrases.say;
-  return answer(withDraft(turn.state, asked.draft), say(notUnderstood), ...asked.replies);
+  return goOn(kept, [say(turn.tools.phrases.say.notUnderstood)], 'brief');
 }

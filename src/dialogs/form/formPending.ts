@@ -3,7 +3,7 @@ import type { Filling } from './filling.ts';
 import { readCommand } from '../commands.ts';
 import { addRemark, withRemark } from './remark.ts';
 import type { Reading } from './reading.ts';
-import { ask } from './formPrompt.ts';
+import { goOn } from './goOn.ts';
 import { seesOff } from './stop.ts';
 import { emptyDraft, startForm } from './formStart.ts';
 import { literal } from '../markdown.ts';
@@ -61,9 +61,9 @@ function leftReply(
   const read = seesOff(turn) ? NEITHER : readYesNo(turn.text);
   switch (read.kind) {
     case 'yes':
-      return addRemark(turn, left) ?? again(turn);
+      return addRemark(turn, left) ?? goOn(turn);
     case 'no':
-      return again(turn);
+      return goOn(turn);
     case 'yes-but': {
       const added = withRemark(turn, left);
       const rest = refilled({ ...turn, text: read.rest }, added?.draft ?? turn.draft);
@@ -90,23 +90,17 @@ function stopped(turn: Filling): Decision | undefined {
       { ...withDraft(turn.state, draft), active: undefined },
       say(phrases.stopped, [words.resume]),
     );
-  return saysYes(turn.text) === false || said === 'resume' ? again(turn) : undefined;
-}
-
-function again(turn: Filling): Decision {
-  const asked = ask(turn);
-  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+  return saysYes(turn.text) === false || said === 'resume' ? goOn(turn) : undefined;
 }
 
 function restarted(turn: Filling): Decision | undefined {
   const { form, draft } = turn;
   const said = readCommand(turn.text, turn.tools.wordings);
-  if (saysYes(turn.text) === false) return again(turn);
+  if (saysYes(turn.text) === false) return goOn(turn);
   if (saysYes(turn.text) !== true && said !== 'restart' && said !== 'throw away') return undefined;
   const fresh = emptyDraft(turn, form);
   const state = withoutDraft(turn.state, draft.id);
-  const asked = ask(refilled(turn, fresh));
-  return answer(withDraft(state, asked.draft), say(turn.tools.phrases.say.restarted), ...asked.replies);
+  return goOn(refilled({ ...turn, state }, fresh), [say(turn.tools.phrases.say.restarted)]);
 }
 
 function whichForm(
@@ -124,6 +118,6 @@ function whichForm(
     return startForm({ ...turn, text: pending.text, state: parked }, other);
   }
   return is([words.finishFirst, ...firstThis, ...form.words]) || saysYes(turn.text) !== undefined
-    ? again(turn)
+    ? goOn(turn)
     : undefined;
 }

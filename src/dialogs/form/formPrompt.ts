@@ -3,7 +3,8 @@ import { askedOf } from './asked.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Candidate } from '../../forms/fieldType.ts';
 import type { Field, Form } from '../../forms/form.ts';
-import { fieldsOf, handedIn, offeredFields, openQuestions } from '../../forms/question.ts';
+import { lineValue, ownLines } from '../../forms/lines.ts';
+import { fieldsOf, offeredFields, openQuestions } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
 import { offeredFor } from './offered.ts';
 import { fingerprint, summaryCard } from './summaryCard.ts';
@@ -20,15 +21,23 @@ export function shown(turn: Turn, field: Field, value: unknown): string {
   return value === undefined ? '–' : literal(typeOf(field).show(value, field, contextOf(turn)));
 }
 
+/** @returns "Gemeente: Almere", escaped, with what else stands on that line */
+export function shownLine(turn: Filling, field: Field): string {
+  const { form, draft } = turn;
+  return `**${field.label}:** ${literal(lineValue(form, field, draft.answers, contextOf(turn)))}`;
+}
+
 /** @returns "Gemeente: Almere" for each field that has an answer; nothing about a person where others read along */
 export function listed(turn: Filling): string[] {
   const { form, draft } = turn;
   return form.fields
     .filter(
-      ({ id, personal }) =>
-        draft.answers[id] !== undefined && !(personal && turn.message.scope !== 'personal'),
+      ({ id, line, personal }) =>
+        draft.answers[id] !== undefined &&
+        (line === undefined || draft.answers[line] === undefined) &&
+        !(personal && turn.message.scope !== 'personal'),
     )
-    .map((field) => `**${field.label}:** ${shown(turn, field, draft.answers[field.id])}`);
+    .map((field) => shownLine(turn, field));
 }
 
 /** Whether what comes next is about a person, and others read along: then it is asked in the personal chat alone. */
@@ -145,10 +154,7 @@ function leftUnread({ form, draft, tools }: Filling): string[] {
 function summarise(turn: Filling): { draft: Draft; replies: Reply[] } {
   const { form, draft } = turn;
   const { say: phrases, words } = turn.tools.phrases;
-  const filled = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined);
-  const lines = filled.map(
-    (field, at) => `${at + 1}. **${field.label}:** ${shown(turn, field, draft.answers[field.id])}`,
-  );
+  const lines = ownLines(form, draft.answers).map((field, at) => `${at + 1}. ${shownLine(turn, field)}`);
   const title = fill(draft.changes ? phrases.summaryOfChange : phrases.summary, {
     number: draft.changes ?? '',
   });

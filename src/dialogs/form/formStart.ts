@@ -10,7 +10,7 @@ import type { Registration } from '../../registration/registration.ts';
 import type { Answers } from '../../text/answer.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
-import { looksLikeQuestion, opensAsQuestion, understand } from '../question/sideQuestion.ts';
+import { opensAsQuestion, understand } from '../question/sideQuestion.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import type { Span } from '../../language/left.ts';
 import { asideOf, questionBeside } from './sideAnswer.ts';
@@ -43,30 +43,6 @@ export function emptyDraft(turn: Turn, form: Form): Draft {
 /** Sentences of an opening in which the wish is looked for. */
 const FIRST_SENTENCES = 12;
 
-/** As many answers in one message are no coincidence: it fills in a form. */
-const FILLS = 3;
-
-/** @returns the form that a message without an open wish fills in all the same, when it is clear which one */
-export function formFilledBy(turn: Turn): Form | undefined {
-  if (looksLikeQuestion(turn.text, turn)) return undefined;
-  const counted = turn.tools.forms
-    .filter((form) => isOpen(form, turn.today))
-    .map((form) => ({ form, found: thingsSaid(turn, form) }))
-    .sort((a, b) => b.found - a.found);
-  const [best, second] = counted;
-  return best && best.found >= FILLS && best.found > (second?.found ?? 0) ? best.form : undefined;
-}
-
-/** @returns how many different words of a message are answers; a municipality is one thing, whatever fields it fills */
-function thingsSaid(turn: Turn, form: Form): number {
-  const all = findAnswers(turn.text, form.fields, contextOf(turn));
-  const follows = form.fields.flatMap(({ id, again = [] }) => (all.has(id) ? again : []));
-  const found = [...all].filter(([id]) => !follows.includes(id)).map(([, one]) => one);
-  return found.filter(
-    (one, at) => !found.slice(0, at).some(({ start, end }) => start < one.end && one.start < end),
-  ).length;
-}
-
 /** Someone wants a form filled in: what the message says already is taken along. */
 export async function startForm(turn: Turn, form: Form): Promise<Decision> {
   if (form.outside === 'refuse' && !isOpen(form, turn.today))
@@ -79,7 +55,7 @@ export async function startForm(turn: Turn, form: Form): Promise<Decision> {
 
 /** Starts without regard to a draft that may be waiting. */
 export async function startFresh(turn: Turn, form: Form): Promise<Decision> {
-  const found = takenFrom(findAnswers(turn.text, form.fields, contextOf(turn), { form }), form);
+  const found = takenFrom(findAnswers(turn.text, form.fields, contextOf(turn), { form, list: true }), form);
   const asked = questionBeside(turn)?.question;
   const kept = {
     ...turn.state,

@@ -1,6 +1,6 @@
 import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
-import { handedIn } from '../../forms/question.ts';
+import { ownLines } from '../../forms/lines.ts';
 import { textOf } from '../../text/answer.ts';
 import type { Correction } from './correction.ts';
 
@@ -14,7 +14,7 @@ const BEFORE_VALUE =
 export function byLine({ form, draft, question, text, tools }: Filling): Correction | undefined {
   const found = question ? null : tools.wordings.correction.line.exec(text);
   const number = Number(found?.[1] ?? found?.[2] ?? 0);
-  const field = form.fields.filter(({ id }) => handedIn(form, draft.answers)[id] !== undefined)[number - 1];
+  const field = ownLines(form, draft.answers)[number - 1];
   if (!found || !field) return undefined;
   const rest = text
     .slice(found[0].length)

@@ -44,6 +44,27 @@ function swap(value: string, { old, rest }: Correction): string | undefined {
   return at < 0 ? undefined : value.slice(0, at) + rest + value.slice(at + (old ?? '').length);
 }
 
+/**
+ * @returns another answer to something filled that a message holds, where nothing is asked: an address, a number, a
+ *   municipality, one of a list; undefined when it holds none, or asks something
+ */
+export function anotherValue(turn: Filling): Answers | undefined {
+  const { form, draft, question, text } = turn;
+  if (question || text.includes('?')) return undefined;
+  const filled = form.fields.filter(
+    (field) =>
+      draft.answers[field.id] !== undefined &&
+      (typeOf(field).unmistakable || typeOf(field).options || typeOf(field).alone) &&
+      !typeOf(field).free &&
+      !typeOf(field).person,
+  );
+  const found = [...findAnswers(text, filled, contextOf(turn), { form })];
+  const changed = found.filter(([id, { value, rivals }]) => !rivals && !same(draft.answers[id], value));
+  return changed.length === 0 || changed.length < found.length
+    ? undefined
+    : Object.fromEntries(changed.map(([id, { value }]) => [id, value]));
+}
+
 /** @returns another answer to something filled, when a message can be nothing else: an address, a municipality */
 export function onlyThat(turn: Filling): Answers | undefined {
   const { form, draft, question, text } = turn;

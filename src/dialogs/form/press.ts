@@ -4,7 +4,7 @@ import { formDialog } from './formDialog.ts';
 import { sheetOf } from '../sheet/sheetOf.ts';
 import { send, whatToChange } from './confirm.ts';
 import { stop } from './stop.ts';
-import { ask } from './formPrompt.ts';
+import { goOn } from './goOn.ts';
 import { keptAnswers } from './kept.ts';
 import { inItsPlace, sentCard } from './placedCards.ts';
 import { shownMark } from './summaryCard.ts';
@@ -50,8 +50,7 @@ function askAgain(turn: Filling, action: string): Decision {
   const { form, draft } = turn;
   const field = form.fields.find(({ id }) => action === `change:${id}`);
   const focused = field && { ...draft, focus: field.id, split: splitFor(draft, field.group) };
-  const asked = ask(refilled(turn, focused ?? draft));
-  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+  return goOn(refilled(turn, focused ?? draft));
 }
 
 /** A summary acts on what it shows; to stop is always possible. */
@@ -60,12 +59,7 @@ function isOutdated({ form, draft }: Filling, { action, shown }: Pressed): boole
 }
 
 function outdated(turn: Filling): Decision {
-  const asked = ask(turn);
-  return answer(
-    withDraft(turn.state, asked.draft),
-    say(turn.tools.phrases.say.summaryOutdated),
-    ...asked.replies,
-  );
+  return goOn(turn, [say(turn.tools.phrases.say.summaryOutdated)]);
 }
 
 /** The form as a card; where others read along it goes on as it does there. */
@@ -80,9 +74,7 @@ function onSheet(turn: Filling): Decision {
 function answered(turn: Filling, { action, said = '' }: Pressed): Decision | Promise<Decision> {
   if (turn.question && action === `answer:${turn.question.id}`)
     return formDialog(refilled({ ...turn, text: said }, turn.draft));
-  const asked = ask(turn);
-  const over = say(turn.tools.phrases.say.questionOver);
-  return answer(withDraft(turn.state, asked.draft), over, ...asked.replies);
+  return goOn(turn, [say(turn.tools.phrases.say.questionOver)]);
 }
 
 function splitFor(draft: Draft, group: string | undefined): string[] {

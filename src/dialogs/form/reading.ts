@@ -45,6 +45,7 @@ const ORDER: Record<Place, readonly `${Kind} ${Certainty}`[]> = {
     'reply certain',
     'command certain',
     'list certain',
+    'command likely',
     'doubt certain',
     'correction certain',
     'question certain',

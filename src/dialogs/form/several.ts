@@ -1,5 +1,6 @@
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
+import { readCorrection } from './correction.ts';
 import { follow } from '../../forms/taken.ts';
 import { fillIn } from './fillIn.ts';
 import { namedParts } from './parts.ts';
@@ -29,8 +30,8 @@ export function several(turn: Filling, dialog: Dialog): Reading | undefined {
 
 function withNamed(turn: Filling, parts: NamedPart[], dialog: Dialog): Reading['act'] | undefined {
   const rest = restOf(turn.text, parts);
-  const isAll = !/[\p{L}\p{N}]{2}|\d/u.test(rest);
-  if (isAll && parts.length < 2) return undefined;
+  const isAll = !/[\p{L}\p{N}]{2}|\d/u.test(rest) || onlyLeads(turn, rest);
+  if (isAll && parts.length < 2 && !onlyLeads(turn, rest)) return undefined;
   const answers = Object.assign({}, ...parts.map((part) => part.answers)) as NamedPart['answers'];
   return async () => {
     const done = fillIn(turn, { answers: follow(turn.form, answers) });
@@ -39,6 +40,12 @@ function withNamed(turn: Filling, parts: NamedPart[], dialog: Dialog): Reading['
     const decision = await dialog(next);
     return done.noted.length === 0 ? decision : saidFirst([say(done.noted.join('\n\n'))], decision);
   };
+}
+
+/** "oh wacht, autocorrectie": a few words that only say that something was wrong. */
+function onlyLeads({ form, tools }: Filling, rest: string): boolean {
+  const correction = readCorrection(rest, form, tools.wordings);
+  return correction?.leads === true && correction.rest.split(/\s+/).length <= 1;
 }
 
 /** What is left of a text without its parts. */

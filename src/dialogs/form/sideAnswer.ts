@@ -1,13 +1,13 @@
 import type { Filling } from './filling.ts';
+import { isSentence } from '../../forms/sentence.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import { ask } from './formPrompt.ts';
+import { backToForm, goOn } from './goOn.ts';
 import { fromForm, understandHere } from './formQuestion.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
 import { askedNow, looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
 import type { State } from '../state.ts';
 import { withDraft } from '../state.ts';
-import { answer } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import type { Missed } from '../conversationStore.ts';
 
@@ -20,7 +20,12 @@ export function questionBeside(turn: Turn): { rest: string; question: string } |
   const isQuestion = (part: string) =>
     part.length > SHORTEST_QUESTION && looksLikeQuestion(part, turn) && opensAsQuestion(part, turn);
   const asks = sentencesOf(text).find(
-    ({ start, end }) => text[end] === '?' && isQuestion(text.slice(start, end)),
+    ({ start, end }) =>
+      text[end] === '?' &&
+      (isQuestion(text.slice(start, end)) ||
+        (start > 0 &&
+          end - start > SHORTEST_QUESTION &&
+          isSentence(text.slice(start, end + 1), turn.tools.lists.sayings.sentence))),
   );
   if (asks) {
     const rest = `${text.slice(0, asks.start)}${text.slice(asks.end + 1)}`.trim();
@@ -62,22 +67,7 @@ export function asideOf(turn: Filling, text: string): Aside | undefined {
 /** Answers a question in between; the form's question follows as a message of its own. */
 export function sideAnswer(turn: Filling): Decision {
   const aside = asideOf(turn, turn.text);
-  if (!aside) return askedAgain(turn);
-  const asked = ask(turn, 'brief');
-  const fromLetter = 'asked' in aside.remembered;
-  const again = fromLetter ? backToForm(turn, asked.replies) : asked.replies;
-  const state = { ...withDraft(turn.state, asked.draft), ...aside.remembered };
-  return { ...answer(state, ...aside.said, ...again), missed: aside.missed };
-}
-
-/** @returns the form's question once more, said to be that */
-export function backToForm(turn: Turn, asked: Reply[]): Reply[] {
-  const { backToForm: lead } = turn.tools.phrases.say;
-  return asked.map((reply, at) => (at === 0 ? { ...reply, text: `${lead}\n\n${reply.text}` } : reply));
-}
-
-/** Asks what was asked. */
-export function askedAgain(turn: Filling): Decision {
-  const asked = ask(turn, 'brief');
-  return answer(withDraft(turn.state, asked.draft), ...asked.replies);
+  if (!aside) return goOn(turn, [], 'brief');
+  const back = backToForm({ ...turn, state: withDraft(turn.state, turn.draft) }, aside.said);
+  return { ...back, state: { ...back.state, ...aside.remembered }, missed: aside.missed };
 }

@@ -1,5 +1,5 @@
-import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Form } from '../../forms/form.ts';
+import { lineValue, ownLines } from '../../forms/lines.ts';
 import { handedIn } from '../../forms/question.ts';
 import type { Answers } from '../../text/answer.ts';
 import { markOf } from '../../text/mark.ts';
@@ -24,11 +24,9 @@ const MOST_SHOWN = 6000;
 
 /** @returns the answers as a card lists them, in the order of the form; a long one as far as there is room */
 export function factsOf(turn: Turn, form: Form, answers: Answers): Card['facts'] {
-  const given = handedIn(form, answers);
-  const fields = form.fields.filter(({ id }) => given[id] !== undefined);
-  const facts = fields.map((field) => ({
+  const facts = ownLines(form, answers).map((field) => ({
     title: field.label,
-    value: typeOf(field).show(given[field.id], field, contextOf(turn)),
+    value: lineValue(form, field, answers, contextOf(turn)),
   }));
   const short = facts
     .map(({ value }) => takes(value))

@@ -71,10 +71,10 @@ export function wishedIn(turn: Turn): Form | undefined {
   return undefined;
 }
 
-/** @returns the form that a message names, when it names one alone, or that one of its sentences wishes, where the whole is not sure */
+/** @returns the form that a message names, when it names one alone, else the one that it or one of its sentences surely wishes */
 export function surerWish(turn: Turn, meant: Extract<Understanding, { kind: 'wish' }>): Form | undefined {
   const said = folded(turn.text);
   const named = turn.tools.forms.filter(({ words }) => words.some((word) => said.includes(folded(word))));
   if (named.length === 1) return named[0];
-  return meant.confidence < SURE ? wishedIn(turn) : undefined;
+  return meant.confidence < SURE ? wishedIn(turn) : formOf(turn, meant.form);
 }

@@ -1,8 +1,5 @@
-import { backToForm } from '../form/sideAnswer.ts';
-import { fillingOf } from '../form/filling.ts';
-import { ask } from '../form/formPrompt.ts';
-import { activeDraft, withDraft } from '../state.ts';
-import { answer, formOf } from '../turn.ts';
+import { backToForm } from '../form/goOn.ts';
+import { answer } from '../turn.ts';
 import type { Decision, Turn, ReadOn } from '../turn.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { letterLine } from '../../knowledge/letters/letter.ts';
@@ -21,12 +18,8 @@ export function readOn(turn: Turn): Decision | undefined {
   const { state, tools } = turn;
   if (turn.text === '' || !tools.readOn.asks(turn.text)) return undefined;
   const shown = tools.readOn.show(state.subject);
-  const draft = activeDraft(state);
-  const form = draft && formOf(turn, draft.form);
-  if (!draft || !form) return answer(state, shown ?? tools.readOn.nothing);
-  if (!shown) return undefined;
-  const asked = ask(fillingOf(turn, form, draft), 'brief');
-  return answer(withDraft(state, asked.draft), shown, ...backToForm(turn, asked.replies));
+  if (state.active === undefined) return answer(state, shown ?? tools.readOn.nothing);
+  return shown && backToForm(turn, [shown]);
 }
 
 /** @returns what reads on in the letters of this knowledge */

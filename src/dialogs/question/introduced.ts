@@ -1,26 +1,21 @@
-import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import { recognizePeople } from '../../language/people/find.ts';
 import { isSpeaker } from '../../forms/rivals.ts';
 import { say } from '../message.ts';
 import { answer } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 
-/** A wish that is less sure than this is none, where somebody only says who they are. */
-const SURE = 0.5;
-
 /** @returns whether a message says who somebody is, and not yet what for */
-export function introduces({ text, tools }: Turn, meant: Understanding): boolean {
-  const isWish = meant.kind === 'wish' && meant.confidence >= SURE;
-  if (isWish || (meant.kind !== 'wish' && meant.kind !== 'unknown') || text.includes('?')) return false;
+export function introducesSpeaker({ text, tools }: Turn): boolean {
+  if (text.includes('?')) return false;
   if (tools.forms.some(({ words }) => words.some((word) => text.toLowerCase().includes(word)))) return false;
   return recognizePeople(text).some((one) => isSpeaker(text, one, tools.lists.sayings));
 }
 
-/** Asks what somebody comes for; who they are is remembered for the form they wish. */
+/** Asks what somebody comes for; what they said so far is remembered for the form they wish. */
 export function introduced(turn: Turn): Decision {
   const { say: phrases, examples } = turn.tools.phrases;
   return answer(
-    { ...turn.state, pending: { kind: 'introduced', text: turn.text } },
+    { ...turn.state, pending: { kind: 'introduced', text: withIntroduction(turn).text } },
     say(phrases.introduced, examples),
   );
 }

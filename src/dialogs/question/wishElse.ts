@@ -1,5 +1,7 @@
 import type { Form } from '../../forms/form.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
+import { findFuncties } from '../../language/people/functies.ts';
+import { tokenise } from '../../language/tokens.ts';
 import { say } from '../message.ts';
 import { answer, contextOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
@@ -43,7 +45,9 @@ function objectsIn(
 export function wishesElse(turn: Turn, form: Form): boolean {
   const { wishes, objects: signs } = turn.tools.wordings;
   if (wishes.has(folded(turn.text))) return false;
-  const objects = objectsIn(turn.text, signs).filter(({ word }) => !signs.vague.has(fold(word)));
+  const objects = objectsIn(turn.text, signs).filter(
+    ({ word }) => !signs.vague.has(fold(word)) && findFuncties(tokenise(word)).length === 0,
+  );
   const known = objectsOf(form, signs);
   const read = [...findAnswers(turn.text, form.fields, contextOf(turn), { form }).values()];
   const own = objects.some(

@@ -1,4 +1,7 @@
-import { functieOnly, readFunctie } from '../../language/people/readFunctie.ts';
+import { functieSaid } from '../../language/people/functieSaid.ts';
+import { functieOnly } from '../../language/people/readFunctie.ts';
+import { namesByMail } from '../../language/people/nameByMail.ts';
+import { nameByParts } from '../../language/people/nameByParts.ts';
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
@@ -54,6 +57,12 @@ function plain(text: string, { lists }: FieldContext): string {
   return text.replace(lists.sayings.called, (word) => word.toLowerCase());
 }
 
+/** Whether capitals, a first name or the small words of a surname show that words are a name. */
+function isShown(name: string): boolean {
+  const words = name.split(/[\s.-]+/).map(fold);
+  return /\p{Lu}/u.test(name) || words.some((word) => isGivenName(word) || PARTICLES.has(word));
+}
+
 /** The name of a person, as written. */
 export const name: FieldType = {
   rank: 4,
@@ -62,13 +71,19 @@ export const name: FieldType = {
   alone: true,
   beside: true,
   read(text, field, context) {
+    const halves = nameByParts(text);
+    if (halves) return { kind: 'value', value: halves.value, rests: [halves] };
     const read = readName(plain(text, context));
     if (read.kind === 'one' && read.value.search(context.lists.sayings.called) >= 0)
       return { kind: 'wrong', reason: 'no name' };
     if (read.kind === 'one' && isSurname(read.value)) return { kind: 'wrong', reason: 'no given name' };
     if (read.kind === 'one') {
       const name = readText(read.value, field);
-      return name.kind === 'value' ? { ...name, rests: read.rests } : name;
+      if (name.kind !== 'value') return name;
+      const { value } = read;
+      return isShown(value)
+        ? { ...name, rests: read.rests }
+        : { kind: 'ask', options: [{ value, name: value }] };
     }
     return read.kind === 'wrong'
       ? { kind: 'wrong', reason: 'said', said: read.reason }
@@ -76,7 +91,13 @@ export const name: FieldType = {
   },
   find(said, _field, context) {
     const text = plain(said, context);
-    const all = recognizePeople(text);
+    const halves = nameByParts(text);
+    if (halves) return [halves];
+    const known = recognizePeople(text);
+    const proven = namesByMail(text).filter(
+      (one) => !known.some(({ start, end }) => start < one.end && one.start < end),
+    );
+    const all = [...known, ...proven].sort((a, b) => a.start - b.start);
     const names = all.length > 0 ? all.map((one) => wholeName(text, one)) : found(readPerson(text).naam);
     return names.filter(({ start }) => !isAnothers(text, start));
   },
@@ -90,10 +111,11 @@ export const functie: FieldType = {
   free: true,
   alone: true,
   read(text, field) {
-    const { value } = readFunctie(text);
-    const meant = functieMeant(fold(value));
-    return meant === undefined
-      ? readText(value, field)
+    const { value, sure } = functieSaid(text);
+    const meant = functieMeant(fold(value)) ?? (sure ? undefined : value);
+    const read = readText(value, field);
+    return meant === undefined || read.kind !== 'value'
+      ? read
       : { kind: 'ask', options: [{ value: meant, name: meant }] };
   },
   find(text, _field, { lists }) {

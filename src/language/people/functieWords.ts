@@ -26,7 +26,7 @@ export const BEFORE_FUNCTIE = words(`
 export const ENDS_SUBJECT = words(`
   bij van te uit namens vanuit voor is wil wilt zou kan heeft gaat komt wordt werkt werkzaam doet mag meldt graag die dat
   als met per aan ik wij we in op om telefoon tel email e-mail mail mailadres opgave aanmelden naar onder uw mijn ons
-  hij zij ze u hierbij zich sinds neemt weet gemeente de ben bent zijn was
+  hij zij ze u hierbij zich sinds neemt weet gemeente de ben bent zijn was dus punt komma vraagteken zet neer hier daar
 `);
 
 /** Words and signs that join what a function is about. */

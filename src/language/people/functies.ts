@@ -1,5 +1,6 @@
 import { slips } from '../fuzzy.ts';
 import type { Token } from '../tokens.ts';
+import { isGivenName } from './givenNames.ts';
 import { BEFORE_FUNCTIE, ENDS_SUBJECT, FUNCTIES, HEADS, JOINS_SUBJECT } from './functieWords.ts';
 
 const ALL = [...FUNCTIES];
@@ -20,16 +21,31 @@ function isFunctie(word: string): boolean {
   );
 }
 
+/** @returns whether words open with one for a function: "hoofd van de afdeling Ruimte" */
+export function opensFunctie(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  return first !== undefined && (isFunctie(first.text) || (HEADS.has(first.text) && second !== undefined));
+}
+
 /** Tokens of a function, `first` up to and including `last`. */
 export interface FunctieSpan {
   readonly first: number;
   readonly last: number;
 }
 
+/** A first name with a surname behind it: "wethouder corrie nijenhuis" */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'word' && !ENDS_SUBJECT.has(next.text) && !isFunctie(next.text) && next.text !== 'interim'
+  );
+}
+
 function subjectEnd(tokens: readonly Token[], head: number): number {
   let last = head;
   for (let at = head + 1; at <= head + LONGEST_SUBJECT && at < tokens.length; at++) {
     const { text, kind, gap } = tokens[at]!;
+    if (isGivenName(text) && opensName(tokens, at)) break;
     if (kind === 'word' && !ENDS_SUBJECT.has(text)) last = at;
     else if (!JOINS_SUBJECT.has(text) || (text === '-' && gap)) break;
   }

@@ -111,7 +111,7 @@ export function readName(text: string): NameReading {
   const parts = partsOf(all);
   const tokens = parts.flat();
   const turned = parts.length > 1 ? addressBook(core(parts[0]!), parts[1]!) : undefined;
-  const name = turned ?? wholeName(core(parts[0] ?? [])) ?? plainName(core(tokens));
+  const name = turned ?? wholeName(core(parts[0] ?? [])) ?? plainName(core(only(parts)));
   if (!name || SPELLED_EMAIL.test(answer))
     return named(answer) ?? unnamed(answer, core(tokens).filter(isWord));
   const read = oneIn(answer, name);
@@ -121,6 +121,11 @@ export function readName(text: string): NameReading {
   if (name.flat().filter(isWord).length < 2 && !addressed)
     return wrong('Ik heb de voornaam en de achternaam nodig');
   return read;
+}
+
+/** The one part of an answer, or the one in which a name stands; what is told around it is no part of it. */
+function only(parts: readonly Token[][]): Token[] {
+  return parts.find((part) => wholeName(core(part)) !== undefined) ?? parts[0] ?? [];
 }
 
 const PART_END = /^[!,;"“”]$/;
@@ -134,8 +139,15 @@ function partsOf(tokens: readonly Token[]): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** "Abdelkader Bouzidi neer": behind a name in capitals a word in small letters is none of it. */
+function upToCapital(tokens: readonly Token[]): readonly Token[] {
+  const capitals = tokens.filter((token) => isWord(token) && token.capital);
+  return capitals.length < 2 ? tokens : tokens.slice(0, tokens.indexOf(capitals.at(-1)!) + 1);
+}
+
 /** A name in small letters or with other words around it than a name has: no ordinary word may be in it. */
-function plainName(name: readonly Token[]): Token[][] | undefined {
+function plainName(said: readonly Token[]): Token[][] | undefined {
+  const name = upToCapital(said);
   const words = name.filter(isWord);
   const plain = words.filter(({ text: word }) => !PARTICLES.has(word) && !TITLES.has(word));
   const odd = name.some((token) => !isWord(token) && !IN_NAME.test(token.text));

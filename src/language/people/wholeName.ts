@@ -82,6 +82,7 @@ export function addressBook(before: readonly Token[], after: readonly Token[]): 
   const plain = surname.filter((word) => !isSmall(word));
   const [first] = plain;
   const names = given.filter((word) => !isSmall(word));
+  if (names.length > 1 && names.some(({ text }) => text === first?.text)) return undefined;
   const isSurname =
     plain.every(({ capital, text }) => capital || text === 'of' || text === 'en') &&
     first !== undefined &&

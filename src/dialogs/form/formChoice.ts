@@ -1,0 +1,68 @@
+import { findAnswers } from '../../forms/findAnswers.ts';
+import type { Form } from '../../forms/form.ts';
+import type { Understanding } from '../../knowledge/answering/understanding.ts';
+import type { Span } from '../../language/left.ts';
+import { introducesSpeaker, withIntroduction } from '../question/introduced.ts';
+import { looksLikeQuestion } from '../question/sideQuestion.ts';
+import { contextOf, formOf } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+import { isOpen } from './formStart.ts';
+import { surerWish, wishedIn } from './wish.ts';
+
+/** As many answers in one message are no coincidence: it fills in a form. */
+const FILLS = 3;
+/** So many, or one in a few words, are meant for some form. */
+const SAYS = 2;
+const A_FEW_WORDS = 6;
+/** A wish that is less sure than this is none, where somebody only tells who they are. */
+const LIKELY = 0.5;
+
+/** What a message fills in of a form. */
+interface Filled {
+  form: Form;
+  things: Span[];
+}
+
+/**
+ * @returns the form that a message is for; `unsaid` when it holds what belongs in a form and does not tell in which;
+ *   undefined when it is for none
+ */
+export function formChosen(turn: Turn, meant: Understanding): Form | 'unsaid' | undefined {
+  if (meant.kind === 'smalltalk') return wishedIn(turn);
+  const sure = meant.kind === 'wish' ? surerWish(turn, meant) : wishedIn(turn);
+  if (sure) return sure;
+  const filled = filledBy(withIntroduction(turn));
+  const [best, second] = filled;
+  const fills = best && best.things.length >= FILLS && best.things.length > (second?.things.length ?? 0);
+  if (fills) return best.form;
+  if (meant.kind === 'answer') return undefined;
+  const told = introducesSpeaker(turn) || (best !== undefined && saysMuch(withIntroduction(turn), best));
+  if (meant.kind === 'unknown') return told ? 'unsaid' : undefined;
+  const wished = formOf(turn, meant.form);
+  const doubtful = meant.confidence < LIKELY || (wished !== undefined && !isOpen(wished, turn.today));
+  return told && doubtful ? 'unsaid' : wished;
+}
+
+/** What a message fills in of each form that is open, the most first. */
+function filledBy(turn: Turn): Filled[] {
+  if (looksLikeQuestion(turn.text, turn)) return [];
+  return turn.tools.forms
+    .filter((form) => isOpen(form, turn.today))
+    .map((form) => ({ form, things: thingsSaid(turn, form) }))
+    .filter(({ things }) => things.length > 0)
+    .sort((a, b) => b.things.length - a.things.length);
+}
+
+function saysMuch({ text }: Turn, { things }: Filled): boolean {
+  return things.length >= SAYS || text.trim().split(/\s+/).length <= A_FEW_WORDS;
+}
+
+/** The different words of a message that are answers; a municipality is one thing, whatever fields it fills. */
+function thingsSaid(turn: Turn, form: Form): Span[] {
+  const all = findAnswers(turn.text, form.fields, contextOf(turn), { form, list: true });
+  const follows = form.fields.flatMap(({ id, again = [] }) => (all.has(id) ? again : []));
+  const found = [...all].filter(([id]) => !follows.includes(id)).map(([, one]) => one);
+  return found.filter(
+    (one, at) => !found.slice(0, at).some(({ start, end }) => start < one.end && one.start < end),
+  );
+}

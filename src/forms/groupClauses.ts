@@ -1,0 +1,61 @@
+import type { Field } from './form.ts';
+import { EMPTY_WORDS } from '../language/leftWords.ts';
+import type { Answers } from '../text/answer.ts';
+import { fold } from '../text/fold.ts';
+
+const CLAUSE_END = /[,.;:!?\n]|(?<!\p{L})(?:maar|en|terwijl)(?!\p{L})/iu;
+const NOT = /(?<!\p{L})(?:niet|geen|nee|nauwelijks|weinig|onvoldoende|amper|minder|not)(?!\p{L})/iu;
+/** What is said of all that is not named. */
+const OTHERS = /(?<!\p{L})(?:(?:de )?(?:rest|andere|overige|anderen)|het overige)(?!\p{L})/iu;
+const EVERY =
+  /(?<!\p{L})(?:alle ?(?:drie|3|twee|2|vier|4)|allemaal|allebei|(?:op|aan) alle punten)(?!\p{L})/iu;
+const NONE =
+  /(?<!\p{L})(?:geen van(?: de)? ?(?:drie|3|allen|alle)|geen enkel\w*|alle ?(?:drie|3) niet)(?!\p{L})/iu;
+/** Letters that two forms of a word share. */
+const STEM = 5;
+const SHORTEST = 3;
+
+/** Words that tell in which clause a question is meant, where it is not the one that is asked. */
+export const BY_THE_WAY = 2;
+
+/**
+ * What a text says of a few questions of yes or no, clause by clause: each is known by the words that no other has.
+ * "de opgave ken ik nog niet goed, maar met de andere twee ben ik het eens"
+ * @param least so many of those words name it
+ * @returns undefined when it names none
+ */
+export function byClause(text: string, asked: readonly Field[], least = 1): Answers | undefined {
+  const every = (value: boolean) => Object.fromEntries(asked.map(({ id }) => [id, value]));
+  const answers: Answers = {};
+  const clauses = text.split(CLAUSE_END);
+  if (NONE.test(text)) return every(false);
+  if (clauses.some((clause) => EVERY.test(clause) && !NOT.test(clause))) return every(true);
+  for (const clause of clauses)
+    for (const field of asked.filter((one) => names(clause, one, asked, least)))
+      answers[field.id] ??= !NOT.test(clause);
+  if (Object.keys(answers).length === 0) return undefined;
+  const others = clauses.find((clause) => OTHERS.test(clause));
+  return others === undefined ? answers : { ...every(!NOT.test(others)), ...answers };
+}
+
+/** Whether a clause has words that only this one of the questions has. */
+function names(clause: string, field: Field, asked: readonly Field[], least: number): boolean {
+  const own = tellingWords(field, asked);
+  return wordsOf(clause).filter((word) => own.some((one) => alike(word, one))).length >= least;
+}
+
+/** @returns the words with which a question is told from the others it is asked with */
+function tellingWords(field: Field, asked: readonly Field[]): string[] {
+  const others = asked.filter((one) => one !== field).flatMap(vocabulary);
+  return vocabulary(field).filter((word) => !others.some((other) => alike(word, other)));
+}
+
+const vocabulary = ({ label, words = [] }: Field): string[] => wordsOf([label, ...words].join(' '));
+
+const wordsOf = (text: string): string[] =>
+  (fold(text).match(/\p{L}{3,}/gu) ?? []).filter((word) => !EMPTY_WORDS.has(word));
+
+function alike(one: string, other: string): boolean {
+  const shared = Math.min(one.length, other.length, STEM);
+  return shared >= SHORTEST && one.slice(0, shared) === other.slice(0, shared);
+}
