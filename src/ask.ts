@@ -23,6 +23,7 @@ async function ask(asJson: boolean): Promise<void> {
     registrations: { find: () => Promise.resolve([]) },
     questions: { of: () => Promise.resolve([]) },
     courseOf: (form: string) => termsFor(rules, form, false).course,
+    appointmentOf: () => undefined,
     newId: () => 'asked',
   };
   const tools = createTools(knowledge, parts, learned());

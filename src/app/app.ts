@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../time/clock.ts';
+import { chatLinkTo } from './chatLink.ts';
 import type { Config } from './config.ts';
 import { createConverse, type Converse } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
+import { toldInChat } from '../dialogs/own/acts.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
 import type { Delivery, LetterCard, Reply } from '../dialogs/message.ts';
 import { createSearch } from '../knowledge/answering/search.ts';
@@ -16,6 +18,8 @@ import { createMailer } from '../mail/mailer.ts';
 import { open, type Opened } from './open.ts';
 import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
 import { CODE_EVENT, type Notice } from '../registration/notice.ts';
+import { appointmentOf } from '../registration/notices/appointments.ts';
+import type { Registration } from '../registration/registration.ts';
 import { refillDaily } from '../secretariat/allocation/daily.ts';
 import { createTools } from './tools.ts';
 import { warnOf } from './warnOf.ts';
@@ -92,6 +96,8 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     registrations: store.registrations,
     questions: store.questions,
     courseOf: (form: string) => opened.terms(form).course,
+    appointmentOf: (one: Registration) => appointmentOf(one, opened.terms(one.form)),
+    chatLink: chatLinkTo(config.MicrosoftAppId),
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };
@@ -146,7 +152,10 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     start({ reply, chat, ...channel }) {
       accountAddresses = channel.accountAddresses;
       const outbox = store.outbox({
-        senders: { reply, chat, mail, webhook },
+        senders: {
+          ...{ reply, mail, webhook },
+          chat: (address, notice) => chat(address, toldInChat(notice, tools.phrases)),
+        },
         dice: Math.random,
         alarm,
       });

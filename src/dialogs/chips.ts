@@ -1,7 +1,8 @@
+import { NUMBER } from './commands.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { LONGEST_CHIP } from '../knowledge/letters/annotation.ts';
 
-/** @returns what the chip of a suggestion says: what an editor chose for it, or the sentence cut at a word */
+/** @returns what the chip of a suggestion says: what an editor chose for it, whatever number is in it, or the sentence cut at a word */
 export function createChips({ letters, questions }: Knowledge): (sentence: string) => string {
   const facts = letters.flatMap((source) => source.facts);
   const chosen = new Map([
@@ -10,7 +11,7 @@ export function createChips({ letters, questions }: Knowledge): (sentence: strin
     ),
     ...Object.entries(questions.chips),
   ]);
-  return (sentence) => chosen.get(sentence) ?? shortly(sentence);
+  return (sentence) => chosen.get(sentence.replace(NUMBER, '{nummer}')) ?? shortly(sentence);
 }
 
 /** @returns a sentence as long as a chip is, cut at a word */

@@ -21,6 +21,8 @@ export interface Loaded {
   revision: number;
   /** What this same message was answered before; undefined when it is new. */
   answered: Outgoing[] | undefined;
+  /** Numbers of what the bot told by itself since the person last said something here, the last one last. */
+  told?: string[];
 }
 
 /** A question that could not be answered, an answer that was thumbed down, or what was picked instead; never who asked. */

@@ -50,7 +50,7 @@ async function turn(parts: ReadyParts, message: Message): Promise<Outgoing[]> {
       await parts.store.quarantine(message.conversation, 'the state can not be read');
       continue;
     }
-    const decision = await decideOn(parts, message, state, account);
+    const decision = await decideOn(parts, message, state, loaded.told ?? [], account);
     const committed = await parts.store.commit(record(parts, message, loaded.revision, decision));
     if (committed.kind === 'saved') decision.remarks?.forEach((remark) => parts.remark?.(remark));
     if (committed.kind !== 'conflict') return committed.outgoing;
@@ -80,6 +80,7 @@ function decideOn(
   parts: ReadyParts,
   message: Message,
   state: State,
+  told: string[],
   accountAddresses: () => Promise<string[]>,
 ): Promise<Decision> {
   const now = parts.now();
@@ -91,6 +92,7 @@ function decideOn(
     message,
     text,
     state: { ...EMPTY, ...state },
+    told,
     now,
     today: now.slice(0, 10),
     wall: parts.wall(),

@@ -27,6 +27,8 @@ import { activeDraft, MOST_DRAFTS } from './state.ts';
 import { prove } from './own/prove.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
 import type { Decision, Step, Turn } from './turn.ts';
+import { agreesLater, heard } from './own/heard.ts';
+import { calendar } from './own/calendar.ts';
 import { visitProposal } from './own/visitProposal.ts';
 import { sayTooLong } from './tooLong.ts';
 import { welcome } from './welcome.ts';
@@ -38,14 +40,17 @@ const PIPELINE: Step[] = [
   welcome,
   tooLong,
   press,
+  heard,
   readOn,
   personalData,
   passOn,
   visitProposal,
+  calendar,
   reminder,
   ownRegistrations,
   afterCare,
   resume,
+  agreesLater,
   formInProgress,
   offered,
   idleCommand,

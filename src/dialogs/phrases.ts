@@ -117,7 +117,14 @@ const SAY = [
   'proposed',
   'otherMoment',
   'visitPlanned',
+  'alreadyPlanned',
   'otherPassedOn',
+  'whichProposal',
+  'thisProposal',
+  'proposalStays',
+  'inCalendar',
+  'noAppointment',
+  'openChat',
   'reminderSet',
   'reminderSameDay',
   'reminderOff',
@@ -158,6 +165,9 @@ const WORDS = [
   'withdrawOwn',
   'changeOne',
   'withdrawOne',
+  'acceptOne',
+  'otherDayOne',
+  'calendarOne',
   'removeData',
   'askVng',
   'sendQuestion',
@@ -230,7 +240,8 @@ export const phrasesSchema = z.strictObject({
   firstOther: wordings,
   /** How people say things around an answer. */
   answers: sayingsSchema,
-  proposal: z.strictObject({ accepts: wordings, refuses: wordings }),
+  /** A day that was proposed: agreed to, refused, asked for another, or the visit is not wished any more. */
+  proposal: z.strictObject({ accepts: wordings, refuses: wordings, asks: wordings, withdraws: wordings }),
   /** Asking for a reminder, ending it, and when that is. */
   reminder: z.strictObject({ asks: wordings, ends: wordings, sameDay: wordings, week: wordings }),
   /** How a message opens that has its question passed on to the VNG. */

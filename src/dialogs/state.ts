@@ -61,6 +61,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
     text: z.string().optional(),
   }),
   z.object({ kind: z.literal('remove data') }),
+  /** Is this the proposal that was agreed to? */
+  z.object({ kind: z.literal('proposal'), number: z.string() }),
   z.object({ kind: z.literal('other moment'), number: z.string() }),
   /** A question was shown that would go to the staff, under an id of its own: once it goes, it goes once. */
   z.object({

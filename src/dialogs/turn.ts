@@ -5,7 +5,7 @@ import type { Interpreter, Subject, Understanding } from '../knowledge/answering
 import type { Mask } from '../knowledge/missed/mask.ts';
 import type { Command, Origin, Outcome } from '../registration/command.ts';
 import type { Course } from '../registration/course.ts';
-import type { Notice } from '../registration/notice.ts';
+import type { Appointment, Notice } from '../registration/notice.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { RegistrationReader } from '../registration/registrationStore.ts';
 import type { Missed, PassedOn } from './conversationStore.ts';
@@ -55,6 +55,10 @@ export interface Tools {
   questions: QuestionReader;
   /** What the registrations of a form go through. */
   courseOf(form: string): Course;
+  /** @returns what stands in the calendar for it; undefined when nothing does */
+  appointmentOf(registration: Registration): Appointment | undefined;
+  /** @returns the address that opens the personal chat in Teams, with this typed in it; absent where no such chat is known */
+  chatLink?(text: string): string;
   secrets: Secrets;
   /** The real time in ms: the bot's own clock may stand still or run in another year. */
   wall(): number;
@@ -74,6 +78,8 @@ export interface Turn {
   /** What was typed, cleaned; empty when something was pressed. */
   text: string;
   state: State;
+  /** Numbers of what the bot told by itself since the person last said something here, the last one last. */
+  told: readonly string[];
   /** ISO date-time with the offset of Amsterdam. */
   now: string;
   /** Its day, YYYY-MM-DD. */

@@ -1,3 +1,5 @@
+import type { Act } from './acts.ts';
+
 export interface Appointment {
   title: string;
   from: string;
@@ -32,6 +34,8 @@ export interface Notice {
   text: string;
   /** The staff wrote it, and addresses in it can be pressed in a chat: what others typed in it is `unlinked`. */
   links?: boolean;
+  /** What can be answered to it in a chat. */
+  acts?: Act[];
   /** An appointment to send along as .ics. Days are whole days; moments ISO date-times with offset. */
   appointment?: Appointment;
   /** For the webhook: the registration as the contract's JSON; absent when it is no more. */

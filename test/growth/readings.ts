@@ -66,6 +66,7 @@ export function allReadings(): { readers: Readings; turns: Readings } {
     registrations: { find: () => Promise.resolve([]) },
     questions: { of: () => Promise.resolve([]) },
     courseOf: () => PLAIN,
+    appointmentOf: () => undefined,
     newId: () => 'none',
   };
   const tools = createTools(knowledge, none, learnedIn(knowledge));

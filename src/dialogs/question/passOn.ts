@@ -1,16 +1,12 @@
 import { askedNotice } from '../../forwarding/notices.ts';
 import { readCommand } from '../commands.ts';
-import { backToForm } from '../form/sideAnswer.ts';
-import { fillingOf } from '../form/filling.ts';
-import { ask } from '../form/formPrompt.ts';
+import { thenForm } from '../form/thenForm.ts';
 import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
-import type { Reply } from '../message.ts';
 import { moveToPersonal } from '../own/privacy.ts';
 import { MOST_A_DAY, oneMoreToday } from '../perDay.ts';
-import { activeDraft, withDraft } from '../state.ts';
 import type { Pending } from '../state.ts';
-import { answer, formOf, originOf } from '../turn.ts';
+import { answer, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
@@ -36,7 +32,8 @@ export async function passOn(turn: Turn): Promise<Decision | undefined> {
     if (decision) return decision;
   }
   const { say: phrases, words } = turn.tools.phrases;
-  if (is(turn, words.sendQuestion)) return goingOn(settled, say(phrases.passOnNone, [words.askVng]));
+  if (is(turn, words.sendQuestion))
+    return thenForm(turn, answer(settled.state, say(phrases.passOnNone, [words.askVng])));
   const wished = wishIn(turn);
   if (wished === undefined) return undefined;
   const question = wished || turn.state.asked;
@@ -104,7 +101,7 @@ async function show(turn: Turn, question: string): Promise<Decision> {
 }
 
 function notSent(turn: Turn): Decision {
-  return goingOn(turn, say(turn.tools.phrases.say.passOnNot));
+  return thenForm(turn, answer(turn.state, say(turn.tools.phrases.say.passOnNot)));
 }
 
 /** Stores what was shown, unless this person has asked enough today. */
@@ -112,24 +109,14 @@ async function send(turn: Turn, { id, question, email }: Shown): Promise<Decisio
   const { say: phrases, forwarding } = turn.tools.phrases;
   const counted = await oneMoreToday(turn, 'ask the VNG');
   const { most } = MOST_A_DAY['ask the VNG'];
-  if (!counted) return goingOn(turn, say(fill(phrases.passOnEnough, { most })));
+  if (!counted) return thenForm(turn, answer(turn.state, say(fill(phrases.passOnEnough, { most }))));
   const passed = { id, text: question, origin: originOf(turn), ...(email !== undefined && { email }) };
-  const done = { ...turn, state: { ...turn.state, asked: undefined } };
+  const state = { ...turn.state, asked: undefined };
   return {
-    ...goingOn(done, say(phrases.passOnSent)),
+    ...thenForm(turn, answer(state, say(phrases.passOnSent))),
     tallies: [counted],
     passOn: { question: passed, told: (asked) => [askedNotice(asked, forwarding)] },
   };
-}
-
-/** Says something; the question of a form that is open follows as a message of its own. */
-function goingOn(turn: Turn, said: Reply): Decision {
-  const draft = activeDraft(turn.state);
-  const form = draft && formOf(turn, draft.form);
-  if (!draft || !form) return answer(turn.state, said);
-  const asked = ask(fillingOf(turn, form, draft), 'brief');
-  const again = backToForm(turn, asked.replies);
-  return answer(withDraft(turn.state, asked.draft), { ...said, suggestions: [] }, ...again);
 }
 
 function is({ text }: Turn, word: string): boolean {

@@ -52,7 +52,11 @@ export function conversationStore(database: Database, parts: ConversationParts):
       if (!row) return { state: undefined, revision: 0, answered: undefined };
       const answered = row.handled === null ? undefined : await claim(conversation, messageId);
       parts.inHand.hold(answered ?? []);
-      return { state: readState(row.state), revision: row.revision, answered } satisfies Loaded;
+      const { state, revision, told } = row;
+      return {
+        ...{ state: readState(state), revision, answered },
+        ...(told !== null && { told: parsed(told) as string[] }),
+      } satisfies Loaded;
     },
 
     async elsewhere({ id }) {

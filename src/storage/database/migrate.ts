@@ -10,6 +10,7 @@ import { noticeRevision } from './migrations/0008_noticeRevision.ts';
 import { bytes } from './migrations/0009_bytes.ts';
 import { addresses } from './migrations/0010_addresses.ts';
 import { batches } from './migrations/0012_batches.ts';
+import { told } from './migrations/0014_told.ts';
 import { questions } from './migrations/0013_questions.ts';
 import type { Session } from './tables.ts';
 
@@ -27,6 +28,7 @@ const MIGRATIONS = {
   '0010_addresses': addresses,
   '0012_batches': batches,
   '0013_questions': questions,
+  '0014_told': told,
 };
 
 /**

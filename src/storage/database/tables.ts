@@ -19,6 +19,8 @@ export interface Tables {
     address: string;
     /** Why the address no longer works; null while it does. */
     dead: string | null;
+    /** Numbers that the bot told of by itself since this person last said something, as a JSON list. */
+    told: string | null;
   };
   inbox: { conversation: string; message: string; received: string };
   outbox: {

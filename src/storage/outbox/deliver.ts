@@ -1,7 +1,4 @@
 import type { Outgoing } from '../../dialogs/conversationStore.ts';
-import { literal, withLinks } from '../../dialogs/markdown.ts';
-import { say } from '../../dialogs/message.ts';
-import type { Reply } from '../../dialogs/message.ts';
 import type { Delivery } from '../../registration/delivery.ts';
 import type { Notice } from '../../registration/notice.ts';
 import type { OutboxRow, OutboxRows } from './outboxRows.ts';
@@ -13,15 +10,16 @@ export interface Senders {
   /** To the notice's own address, or to the secretariat's. */
   mail: (notice: Notice) => Promise<Delivery>;
   /** To a person's own chat with the bot, by the address that the channel gave. */
-  chat: (address: unknown, reply: Reply) => Promise<Delivery>;
+  chat: (address: unknown, notice: Notice) => Promise<Delivery>;
   /** With the ISO date-time at which it happened. */
   webhook: (notice: Notice, happened: string) => Promise<Delivery>;
 }
 
-/** One attempt: what came of it, and the conversation it went to when it was said in a chat. */
+/** One attempt: what came of it. When it was said in a chat, the conversation, and the registration that it was about. */
 export interface Attempt {
   delivery: Delivery;
   conversation?: string;
+  about?: string;
 }
 
 /** Tries once to send what a row holds. */
@@ -54,14 +52,9 @@ async function toPerson(notice: Notice, rows: OutboxRows, senders: Senders): Pro
   return { delivery: await senders.mail({ ...notice, to: { kind: 'mail', address: email } }) };
 }
 
-async function inChat(
-  person: string,
-  { subject, text, links }: Notice,
-  rows: OutboxRows,
-  senders: Senders,
-): Promise<Attempt> {
+async function inChat(person: string, notice: Notice, rows: OutboxRows, senders: Senders): Promise<Attempt> {
   const [chat] = await rows.chatsOf(person);
   if (!chat) return { delivery: { kind: 'dead', reason: 'no chat with this person' } };
-  const reply = say(`**${literal(subject)}**\n\n${links ? withLinks(text) : literal(text)}`.trim());
-  return { delivery: await senders.chat(chat.address, reply), conversation: chat.conversation };
+  const { conversation, address } = chat;
+  return { delivery: await senders.chat(address, notice), conversation, about: notice.number };
 }

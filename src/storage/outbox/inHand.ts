@@ -12,6 +12,12 @@ const RENEWAL = LEASE / 3;
 const DELAY = 100;
 /** What could not be written down is tried again after so many ms. */
 const AGAIN = 1_000;
+/** Where something was said, and, when nobody asked for it, what it was about. */
+export interface Said {
+  conversation?: string | undefined;
+  about?: string | undefined;
+}
+
 export interface InHandParts {
   database: Database;
   clock: Clock;
@@ -61,14 +67,17 @@ export class InHand {
   /**
    * What became of one; written down a little later, together with others.
    * @param attempts how often it has been tried
-   * @param conversation the one it went to, unless that was told when it was taken
+   * @param said where, unless that was told when it was taken
    */
-  settle(id: string, step: RetryStep, attempts: number, conversation = this.#held.get(id)): void {
+  settle(id: string, step: RetryStep, attempts: number, said: Said = {}): void {
     if (this.#closed) return;
     const { state, reason } = step;
     const due = Math.ceil(this.#parts.wall() + (step.state === 'waiting' ? step.pause : 0));
+    const conversation = said.conversation ?? this.#held.get(id);
     const dead = state === 'dead' ? conversation : undefined;
-    this.#outcomes.set(id, { id, state, reason, attempts, due, dead });
+    const told =
+      state === 'sent' && said.about !== undefined ? { conversation, about: said.about } : undefined;
+    this.#outcomes.set(id, { id, state, reason, attempts, due, dead, told });
     this.#flushIn(DELAY);
   }
 
