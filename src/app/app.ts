@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../time/clock.ts';
 import { chatLinkTo } from './chatLink.ts';
 import type { Config } from './config.ts';
-import { createConverse, type Converse } from '../dialogs/converse.ts';
+import { createConverse, createOwnCards, type Converse, type ConverseParts } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
-import type { Delivery, LetterCard, Reply } from '../dialogs/message.ts';
+import type { Delivery, LetterCard, Message, OwnCard, Reply } from '../dialogs/message.ts';
 import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
 import { reminderNotice } from '../forwarding/notices.ts';
@@ -36,6 +36,8 @@ export interface Channel {
 /** Everything behind the channel. */
 export interface App extends Opened {
   converse: Converse;
+  /** A person's own registrations as they stand now, a page of them. */
+  own(message: Message, page: number): Promise<OwnCard>;
   /** These replies have reached the channel. */
   sent(ids: string[]): Promise<void>;
   /** The first of these could not be delivered, the others come after it. */
@@ -124,7 +126,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
 
   return {
     ...opened,
-    converse: createConverse({
+    ...conversing({
       ...tools,
       store: store.conversations,
       now: () => clock.now(),
@@ -195,4 +197,9 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       await store.close();
     },
   };
+}
+
+/** What is done with a conversation, and what is shown of it. */
+function conversing(parts: ConverseParts): Pick<App, 'converse' | 'own'> {
+  return { converse: createConverse(parts), own: createOwnCards(parts) };
 }

@@ -2,7 +2,7 @@ import { openApp, type App } from './app.ts';
 import { createBot, type Bot } from '../bot/bot.ts';
 import { isLoopback, type Config } from './config.ts';
 import { examineAtStart } from './doctor/doctor.ts';
-import type { Delivery } from '../dialogs/message.ts';
+import type { Delivery, Message } from '../dialogs/message.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
 
@@ -53,6 +53,7 @@ function botOptions(config: Config, app: App, log: Log) {
     serviceHosts: config.SERVICE_HOSTS,
     loopback: isLoopback(config.HOST),
     converse: app.converse,
+    own: (message: Message, page: number) => app.own(message, page),
     search: app.search,
     chipOf: (sentence: string) => app.chipOf(sentence),
     sent: (ids: string[]) => app.sent(ids),

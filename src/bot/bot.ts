@@ -1,5 +1,5 @@
 import type { Converse } from '../dialogs/converse.ts';
-import type { Delivery } from '../dialogs/message.ts';
+import type { Delivery, Message, OwnCard } from '../dialogs/message.ts';
 import { ChannelAdapter } from './channelAdapter.ts';
 import { createCredentials, type Credentials, type Identity } from './identity.ts';
 import type { Log } from './log.ts';
@@ -22,6 +22,8 @@ export interface BotOptions {
   /** Whether only this machine can reach the bot. */
   loopback: boolean;
   converse: Converse;
+  /** A person's own registrations as they stand now, a page of them. */
+  own: (message: Message, page: number) => Promise<OwnCard>;
   search: Search;
   sent: (ids: string[]) => Promise<void>;
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
@@ -78,6 +80,7 @@ export function createBot(options: BotOptions): Bot {
   const adapter = new ChannelAdapter(credentials, admission, signed, sender);
   const teamsBot = createTeamsBot({
     converse,
+    own: options.own,
     search,
     sent,
     notSent,

@@ -1,11 +1,11 @@
-import type { CardElement, IAdaptiveCard, ITextBlock } from '@microsoft/teams.cards';
+import type { CardElement, IAdaptiveCard, IFactSet, ISubmitAction, ITextBlock } from '@microsoft/teams.cards';
 import { literal, unmarked } from '../dialogs/markdown.ts';
 import type { Card, LetterCard } from '../dialogs/message.ts';
 
 const MOST_ACTIONS = 6;
 
 /** What Teams draws as a card: 1.5 is the newest version of which every client knows all. */
-const CARD = {
+export const CARD = {
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
@@ -21,13 +21,16 @@ export function formCard({ draft, facts, actions }: Card): object {
   return {
     ...CARD,
     body: facts.length > 0 ? [factSet(facts)] : [],
-    actions: actions.slice(0, MOST_ACTIONS).map(({ title, action }) => ({
-      type: 'Action.Submit',
-      title,
-      data: { draft, action },
-      msTeams: { feedback: { hide: true } },
-    })),
+    actions: actions
+      .slice(0, MOST_ACTIONS)
+      .map(({ title, action }) => submitAction(title, { draft, action })),
   };
+}
+
+/** @returns a button that sends data; Teams doesn't say under it that an answer was sent */
+export function submitAction(title: string, data: object): ISubmitAction {
+  const quiet = { msTeams: { feedback: { hide: true } } };
+  return { type: 'Action.Submit', title, data, ...quiet };
 }
 
 /** A part of a letter, word for word, what it is about set off from the rest. */
@@ -52,11 +55,13 @@ function passageElement({ text, item, marked }: LetterCard['passages'][number]):
   return marked ? { type: 'Container', style: 'emphasis', spacing: 'Small', items: [block] } : block;
 }
 
-function textBlock(text: string, how: Partial<ITextBlock> = {}): ITextBlock {
+/** A text in a card, of which nothing is drawn as Markdown. */
+export function textBlock(text: string, how: Partial<ITextBlock> = {}): ITextBlock {
   return { type: 'TextBlock', text: withoutTemplates(unmarked(text)), wrap: true, ...how };
 }
 
-function factSet(facts: Card['facts']): object {
+/** Lines with a title, of what somebody typed. */
+export function factSet(facts: Card['facts']): IFactSet {
   return {
     type: 'FactSet',
     facts: facts.map(({ title, value }) => ({ title: inCard(title), value: inCard(value) })),

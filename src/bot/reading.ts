@@ -4,6 +4,7 @@ import type { Content, Message } from '../dialogs/message.ts';
 import { tenantsOf, type IncomingActivity } from './activity.ts';
 import { addressOf, scopeOf } from './address.ts';
 import { readLink, readQuery } from './composeExtension.ts';
+import { readOwnAction, readSays } from './ownCard.ts';
 import { shortKey } from './shortKey.ts';
 import { accountOf, encode, personOf } from './person.ts';
 import { tidyText } from './text.ts';
@@ -16,6 +17,8 @@ type ActivityReading =
   | { kind: 'search'; text: string; skip: number }
   /** An address was pasted that may be a letter's. */
   | { kind: 'link'; address: string }
+  /** A card of one's own registrations is looked at, after what a button of it typed. */
+  | { kind: 'own'; message: Message; page: number; says: boolean }
   | { kind: 'unreadable invoke' }
   | { kind: 'unknown invoke' }
   /** Typing, reactions, deleted messages, members of a group: nothing to say. */
@@ -54,6 +57,8 @@ export function readActivity(activity: IncomingActivity): ActivityReading {
 function readMessage(activity: IncomingActivity): ActivityReading {
   const press = Press.safeParse(activity.value);
   if (press.success) return asMessage(activity, { kind: 'press', ...press.data });
+  const says = readSays(activity.value);
+  if (says !== undefined) return asMessage(activity, { kind: 'text', text: tidyText(says) });
   if (!isForTheBot(activity)) return { kind: 'nothing' };
   return asMessage(activity, { kind: 'text', text: tidyText(typedText(withoutMentions(activity))) });
 }
@@ -76,6 +81,13 @@ function readInvoke(activity: IncomingActivity): ActivityReading {
   switch (activity.name ?? '') {
     case 'message/submitAction':
       return readFeedback(activity);
+    case 'adaptiveCard/action': {
+      const asked = readOwnAction(activity.value);
+      if (!asked) return { kind: 'unreadable invoke' };
+      const { page, says } = asked;
+      const message = messageOf(activity, { kind: 'text', text: tidyText(says ?? '') });
+      return { kind: 'own', message, page, says: says !== undefined };
+    }
     case 'composeExtension/query': {
       const query = readQuery(activity.value);
       return query ? { kind: 'search', ...query } : { kind: 'unreadable invoke' };
@@ -111,17 +123,18 @@ function commentIn(feedback: string): string {
 }
 
 function asMessage(activity: IncomingActivity, content: Content): ActivityReading {
+  return { kind: 'message', message: messageOf(activity, content) };
+}
+
+function messageOf(activity: IncomingActivity, content: Content): Message {
   return {
-    kind: 'message',
-    message: {
-      id: shortKey(activity.id ?? ''),
-      conversation: keyOf(activity),
-      channel: activity.channelId,
-      scope: scopeOf(activity),
-      from: personOf(activity),
-      content,
-      address: addressOf(activity),
-    },
+    id: shortKey(activity.id ?? ''),
+    conversation: keyOf(activity),
+    channel: activity.channelId,
+    scope: scopeOf(activity),
+    from: personOf(activity),
+    content,
+    address: addressOf(activity),
   };
 }
 

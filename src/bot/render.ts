@@ -2,6 +2,7 @@ import { plain } from '../dialogs/markdown.ts';
 import type { Citation, Reply } from '../dialogs/message.ts';
 import type { Address } from './address.ts';
 import { attached, formCard, letterCard } from './cards.ts';
+import { ownCardFor } from './ownCard.ts';
 
 /** Limits of Teams. */
 const LONGEST = { citationName: 80, citationAbstract: 160, summary: 120 };
@@ -24,8 +25,14 @@ export type Renderer = (reply: Reply, address: Address) => OutgoingActivity[];
 export function createRenderer(chipOf: (sentence: string) => string, forPlayground = false): Renderer {
   const chip = forPlayground ? (sentence: string) => sentence : chipOf;
   return (reply, address) => {
-    const message = renderMessage(reply);
-    if (reply.card || reply.letter || reply.suggestions.length === 0 || address.scope !== 'personal')
+    const message = renderMessage(reply, address);
+    if (
+      reply.card ||
+      reply.letter ||
+      reply.own ||
+      reply.suggestions.length === 0 ||
+      address.scope !== 'personal'
+    )
       return [message];
     const suggested = suggestedActions(reply.suggestions, chip);
     return forPlayground
@@ -34,13 +41,18 @@ export function createRenderer(chipOf: (sentence: string) => string, forPlaygrou
   };
 }
 
-function renderMessage({ text, citations, card, letter }: Reply): OutgoingActivity {
-  const cards = [...(card ? [formCard(card)] : []), ...(letter ? [letterCard(letter)] : [])];
+/** A card that Teams asks for anew stands alone: with text beside it Teams makes two messages of it. */
+function renderMessage({ text, citations, card, letter, own }: Reply, { person }: Address): OutgoingActivity {
+  const cards = [
+    ...(card ? [formCard(card)] : []),
+    ...(letter ? [letterCard(letter)] : []),
+    ...(own ? [ownCardFor(own, person.id)] : []),
+  ];
   return {
     type: 'message',
     textFormat: 'markdown',
     locale: 'nl-NL',
-    text: withLineBreaks(withoutTags(withMarkers(text, citations.length))),
+    text: own ? '' : withLineBreaks(withoutTags(withMarkers(text, citations.length))),
     ...(citations.length > 0 && {
       entities: [citationEntity(citations)],
       channelData: { feedbackLoop: { type: 'default' } },

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { StoreUnavailable, type Converse } from '../dialogs/converse.ts';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
-import { say, type Delivery, type Message } from '../dialogs/message.ts';
+import { say, type Delivery, type Message, type OwnCard } from '../dialogs/message.ts';
 import type { IncomingActivity } from './activity.ts';
 import { addressOf } from './address.ts';
 import { FAILURE, NotDelivered, type Answer } from './channelAdapter.ts';
@@ -10,6 +10,7 @@ import { newIncident } from './incident.ts';
 import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
 import { NOTICES } from './notices.ts';
+import { cardFailed, cardShown, ownCardFor } from './ownCard.ts';
 import { readActivity } from './reading.ts';
 import type { Renderer } from './render.ts';
 import { createSearchAnswers, type Search } from './search.ts';
@@ -17,6 +18,8 @@ import { createWaiting, type WaitingOptions } from './waiting.ts';
 
 export interface TeamsBotOptions extends WaitingOptions {
   converse: Converse;
+  /** A person's own registrations as they stand now, a page of them. */
+  own: (message: Message, page: number) => Promise<OwnCard>;
   search: Search;
   /** These replies have reached the channel. */
   sent: (ids: string[]) => Promise<void>;
@@ -47,6 +50,9 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       case 'message':
         await answer(context, reading.message);
         return reading.message.content.kind === 'feedback' ? { status: 200, body: {} } : { status: 200 };
+      case 'own':
+        if (reading.says) await answer(context, reading.message);
+        return { status: 200, body: await shown(context, reading.message, reading.page) };
       case 'search':
         return { status: 200, body: search.found(reading) };
       case 'link':
@@ -64,6 +70,18 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     const signs = waiting(addressOf(incoming(context)), message);
     const outgoing = await converse(message).finally(() => signs.stop());
     if (outgoing.length > 0) await inOrder(message.conversation, () => send(context, outgoing));
+  }
+
+  /** Nobody is told in the chat that a card could not be shown anew: Teams asks for that by itself. */
+  async function shown(context: TurnContext, message: Message, page: number): Promise<object> {
+    try {
+      const own = await options.own(message, page);
+      return cardShown(ownCardFor(own, incoming(context).from.id));
+    } catch (err) {
+      const incident = newIncident();
+      log.error({ incident, err }, 'card not shown');
+      return cardFailed(NOTICES.failed(incident));
+    }
   }
 
   /**

@@ -56,7 +56,7 @@ function withoutFillers(said: string, fillers: readonly string[]): string {
 /** A registration someone names, and what is to happen to it. */
 export interface Numbered {
   number: string;
-  act: 'change' | 'withdraw' | 'show';
+  act: 'change' | 'withdraw' | 'take over' | 'show';
 }
 
 /** The number of a registration, as people are told it and as they type it. */
@@ -70,10 +70,11 @@ export function readNumbered(text: string, phrases: Phrases): Numbered | undefin
   return { number, act: readAct(text, phrases) ?? 'show' };
 }
 
-/** @returns whether a message asks to change or to withdraw something handed in */
-export function readAct(text: string, phrases: Phrases): 'change' | 'withdraw' | undefined {
+/** @returns whether a message asks to change, to withdraw or to pass on to a colleague something handed in */
+export function readAct(text: string, phrases: Phrases): Exclude<Numbered['act'], 'show'> | undefined {
   const said = ` ${folded(text)} `;
   const has = (words: string[]) => words.some((word) => said.includes(` ${word} `));
+  if (has(phrases.acts.takeOver)) return 'take over';
   if (has(phrases.acts.withdraw)) return 'withdraw';
   return has(phrases.acts.change) ? 'change' : undefined;
 }

@@ -3,10 +3,12 @@ import type { Wordings } from './wordings.ts';
 import type { ConversationStore, Outgoing } from './conversationStore.ts';
 import { decide } from './decide.ts';
 import { createLane } from './lane.ts';
-import type { Message } from './message.ts';
+import type { Message, OwnCard } from './message.ts';
+import { ownOf } from './own/access.ts';
+import { ownCard } from './own/ownCard.ts';
 import { EMPTY, readState } from './state.ts';
 import type { State } from './state.ts';
-import type { Decision, Remark, Tools } from './turn.ts';
+import type { Decision, Remark, Tools, Turn } from './turn.ts';
 import { clean } from '../text/clean.ts';
 
 export { StoreUnavailable } from '../registration/registrationStore.ts';
@@ -50,7 +52,7 @@ async function turn(parts: ReadyParts, message: Message): Promise<Outgoing[]> {
       await parts.store.quarantine(message.conversation, 'the state can not be read');
       continue;
     }
-    const decision = await decideOn(parts, message, state, loaded.told ?? [], account);
+    const decision = await decide(turnOf(parts, message, state, loaded.told ?? [], account));
     const committed = await parts.store.commit(record(parts, message, loaded.revision, decision));
     if (committed.kind === 'saved') decision.remarks?.forEach((remark) => parts.remark?.(remark));
     if (committed.kind !== 'conflict') return committed.outgoing;
@@ -76,19 +78,19 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (asked ??= ask());
 }
 
-function decideOn(
+function turnOf(
   parts: ReadyParts,
   message: Message,
   state: State,
   told: string[],
   accountAddresses: () => Promise<string[]>,
-): Promise<Decision> {
+): Turn {
   const now = parts.now();
   const { content } = message;
   const text = content.kind === 'text' ? clean(content.text) : '';
   const elsewhere = async () =>
     (await parts.store.elsewhere(message.from)).flatMap((saved) => readState(saved) ?? []);
-  return decide({
+  return {
     message,
     text,
     state: { ...EMPTY, ...state },
@@ -103,7 +105,26 @@ function decideOn(
     elsewhere,
     accountAddresses,
     tallies: (keys) => parts.store.tallies(keys),
-  });
+  };
+}
+
+/** Stands for no message at all: what is still to be sent of an answer is left alone. */
+const NO_MESSAGE = '';
+
+/**
+ * @returns one's own registrations as they stand now, a page of them: nothing is said, and nothing is stored
+ * @throws StoreUnavailable
+ */
+export function createOwnCards(parts: ConverseParts): (message: Message, page: number) => Promise<OwnCard> {
+  const ready = { ...parts, wordings: compileWordings(parts.phrases, parts.forms) };
+  return async (message, page) => {
+    const { state } = await parts.store.load(message.conversation, NO_MESSAGE);
+    const account = once(async () => (await parts.accountAddresses?.(message)) ?? []);
+    const turn = turnOf(ready, message, readState(state) ?? EMPTY, [], account);
+    return message.scope === 'personal'
+      ? ownCard(turn, await ownOf(turn), page)
+      : { title: parts.phrases.say.onlyPersonally, page: 1, entries: [], buttons: [] };
+  };
 }
 
 function record(

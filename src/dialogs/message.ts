@@ -66,6 +66,26 @@ export interface LetterCard {
   link?: { title: string; url: string };
 }
 
+/** What types a sentence for a person, or opens an address. */
+export type Button = { title: string; says: string } | { title: string; url: string };
+
+/** One of a person's own registrations, with what can be done with it now. */
+export interface OwnEntry {
+  title: string;
+  /** Its number, and whom it is about. */
+  about: string;
+  facts: { title: string; value: string }[];
+  buttons: Button[];
+}
+
+/** A person's own registrations, a page of them: where a channel can, it shows them as they stand when it is looked at. */
+export interface OwnCard {
+  title: string;
+  page: number;
+  entries: OwnEntry[];
+  buttons: Button[];
+}
+
 /** One message of the bot. Its text is Teams' own Markdown: bold, italic, quotes, links and lists, nothing more. */
 export interface Reply {
   text: string;
@@ -75,6 +95,8 @@ export interface Reply {
   suggestions: string[];
   card?: Card;
   letter?: LetterCard;
+  /** Says what the text says. */
+  own?: OwnCard;
 }
 
 /** @returns a reply of text alone */

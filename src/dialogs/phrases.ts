@@ -100,6 +100,7 @@ const SAY = [
   'changeClosed',
   'cannotChange',
   'changing',
+  'takingOver',
   'changingOne',
   'takenOut',
   'nextOne',
@@ -168,12 +169,23 @@ const WORDS = [
   'acceptOne',
   'otherDayOne',
   'calendarOne',
+  'takeOverOne',
+  'buttonAccept',
+  'buttonOtherDay',
+  'buttonCalendar',
+  'buttonChange',
+  'buttonTakeOver',
+  'buttonWithdraw',
+  'buttonMore',
   'removeData',
   'askVng',
   'sendQuestion',
   'otherWords',
   'dontSend',
 ] as const;
+
+/** What stands on the card of one's own registrations. */
+const CARD = ['status', 'place', 'day', 'proposed', 'asked', 'sentBy', 'why'] as const;
 
 const REASONS = [
   'empty',
@@ -195,6 +207,8 @@ const REASONS = [
 export const phrasesSchema = z.strictObject({
   say: z.record(z.enum(SAY), sentence),
   words: z.record(z.enum(WORDS), z.string().min(1).max(40)),
+  /** What stands before a line on the card of one's own registrations. */
+  card: z.record(z.enum(CARD), z.string().min(1).max(40)),
   reasons: z.record(z.enum(REASONS), sentence),
   /** Shown with the welcome: a question and the wishes. */
   examples: wordings.max(3),
@@ -202,7 +216,7 @@ export const phrasesSchema = z.strictObject({
   /** Words around a command that change nothing. */
   fillers: wordings,
   /** What makes a message about something that was handed in. */
-  acts: z.strictObject({ change: wordings, withdraw: wordings, own: wordings }),
+  acts: z.strictObject({ change: wordings, withdraw: wordings, takeOver: wordings, own: wordings }),
   /** How a correction opens, that something is to be changed, in so many words, of which line, and that it is wrong. */
   correction: z.strictObject({
     /** Small words before one. */

@@ -56,7 +56,7 @@ const pendingSchema = z.discriminatedUnion('kind', [
   /** `text` is what was to be changed, to be taken up once it is clear in which. */
   z.object({
     kind: z.literal('which registration'),
-    act: z.enum(['change', 'withdraw']),
+    act: z.enum(['change', 'withdraw', 'take over']),
     numbers: texts,
     text: z.string().optional(),
   }),

@@ -51,6 +51,7 @@ export async function startSignedBot(
     serviceHosts: ['127.0.0.1'],
     loopback: true,
     converse: app.converse,
+    own: (message, page) => app.own(message, page),
     search: app.search,
     chipOf: (sentence) => app.chipOf(sentence),
     sent: (ids) => app.sent(ids),

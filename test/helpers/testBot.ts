@@ -28,6 +28,7 @@ export async function startTestBot(
     serviceHosts: [],
     loopback: true,
     converse: app.converse,
+    own: (_, page) => Promise.resolve({ title: 'Dit heeft u ingestuurd:', page, entries: [], buttons: [] }),
     chipOf: (sentence) => sentence,
     search: { find: () => ({ cards: [] }), opened: () => undefined },
     sent: app.sent,

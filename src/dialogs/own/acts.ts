@@ -5,15 +5,20 @@ import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
 import type { Phrases } from '../phrases.ts';
 
+/** The same, and what is done through the form. */
+export type OwnAct = Act | 'change' | 'take over';
+
 const WORDS = {
   accept: 'acceptOne',
   'other day': 'otherDayOne',
   calendar: 'calendarOne',
+  change: 'changeOne',
+  'take over': 'takeOverOne',
   withdraw: 'withdrawOne',
-} as const satisfies Record<Act, keyof Phrases['words']>;
+} as const satisfies Record<OwnAct, keyof Phrases['words']>;
 
 /** @returns the sentence that does this: "akkoord met AB-2013-0001" */
-export function sentenceOf(act: Act, number: string, { words }: Phrases): string {
+export function sentenceOf(act: OwnAct, number: string, { words }: Phrases): string {
   return `${words[WORDS[act]]} ${number}`;
 }
 

@@ -15,7 +15,7 @@ import { moveToPersonal } from './privacy.ts';
 const HOUR = 3_600_000;
 
 /** An address of more than some 2,000 signs does not open everywhere. */
-const LONGEST_CONTENT = 500;
+const LONGEST_CONTENT = 300;
 
 /**
  * @returns the address at which Teams opens its window for a new appointment, filled in: nothing is stored until the
