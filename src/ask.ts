@@ -58,6 +58,8 @@ function question(text: string, count: number): Message {
 function forgetful(): { store: ConversationStore; state: () => State | undefined } {
   let last: State | undefined;
   const store: ConversationStore = {
+    posted: () => undefined,
+    answered: () => Promise.resolve(undefined),
     load: () => Promise.resolve({ state: undefined, revision: 0, answered: undefined }),
     commit(turn) {
       last = turn.state as State;

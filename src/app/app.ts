@@ -3,7 +3,8 @@ import type { Clock } from '../time/clock.ts';
 import { chatLinkTo } from './chatLink.ts';
 import type { Config } from './config.ts';
 import { createConverse, createOwnCards, type Converse, type ConverseParts } from '../dialogs/converse.ts';
-import type { Outgoing } from '../dialogs/conversationStore.ts';
+import type { FeedbackTexts } from '../dialogs/phrases.ts';
+import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
@@ -40,6 +41,10 @@ export interface App extends Opened {
   own(message: Message, page: number): Promise<OwnCard>;
   /** These replies have reached the channel. */
   sent(ids: string[]): Promise<void>;
+  /** An answer stands in a chat. */
+  posted(answer: Posted): void;
+  /** What the window under a thumb says. */
+  feedback: FeedbackTexts;
   /** The first of these could not be delivered, the others come after it. */
   notSent(ids: string[], delivery: Delivery): Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
@@ -136,6 +141,8 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       keepUnanswered: config.KEEP_UNANSWERED === 'true',
     }),
     sent: (ids) => store.conversations.sent(ids),
+    posted: (answer) => store.conversations.posted(answer),
+    feedback: tools.phrases.feedback,
     notSent: (ids, delivery) => store.conversations.notSent(ids, delivery),
     ready: () =>
       store.ping().then(

@@ -2,6 +2,7 @@ import { openApp, type App } from './app.ts';
 import { createBot, type Bot } from '../bot/bot.ts';
 import { isLoopback, type Config } from './config.ts';
 import { examineAtStart } from './doctor/doctor.ts';
+import type { Posted } from '../dialogs/conversationStore.ts';
 import type { Delivery, Message } from '../dialogs/message.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
@@ -57,6 +58,8 @@ function botOptions(config: Config, app: App, log: Log) {
     search: app.search,
     chipOf: (sentence: string) => app.chipOf(sentence),
     sent: (ids: string[]) => app.sent(ids),
+    posted: (answer: Posted) => app.posted(answer),
+    feedback: app.feedback,
     notSent: (ids: string[], delivery: Delivery) => app.notSent(ids, delivery),
     ready: () => app.ready(),
     letterPage: (name: string) => app.letterPage(name),

@@ -1,4 +1,6 @@
 import type { Converse } from '../dialogs/converse.ts';
+import type { Posted } from '../dialogs/conversationStore.ts';
+import type { FeedbackTexts } from '../dialogs/phrases.ts';
 import type { Delivery, Message, OwnCard } from '../dialogs/message.ts';
 import { ChannelAdapter } from './channelAdapter.ts';
 import { createCredentials, type Credentials, type Identity } from './identity.ts';
@@ -26,6 +28,10 @@ export interface BotOptions {
   own: (message: Message, page: number) => Promise<OwnCard>;
   search: Search;
   sent: (ids: string[]) => Promise<void>;
+  /** An answer stands in a chat. */
+  posted: (answer: Posted) => void;
+  /** What the window under a thumb says. */
+  feedback: FeedbackTexts;
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
   ready: () => Promise<string | undefined>;
@@ -81,6 +87,8 @@ export function createBot(options: BotOptions): Bot {
   const teamsBot = createTeamsBot({
     converse,
     own: options.own,
+    posted: options.posted,
+    feedback: options.feedback,
     search,
     sent,
     notSent,

@@ -62,17 +62,19 @@ export class ChannelAdapter extends CloudAdapter {
       : answer;
   }
 
-  /** Sends through our own sender; called by a turn's context. */
+  /** Sends through our own sender; called by a turn's context. @returns where each stands, empty where the channel doesn't say */
   override async sendActivities(
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
     const address = addressOf(context.activity);
+    const sent: ResourceResponse[] = [];
     for (const activity of activities) {
       const delivery = await this.#sender.post(address, activity as OutgoingActivity);
       if (delivery.kind !== 'sent') throw new NotDelivered(delivery);
+      sent.push({ id: delivery.as ?? '' });
     }
-    return activities.map(() => ({ id: '' }));
+    return sent;
   }
 
   async #refused(authorization: string, activity: IncomingActivity): Promise<Answer | undefined> {

@@ -4,7 +4,9 @@ import type { Content, Message } from '../dialogs/message.ts';
 import { tenantsOf, type IncomingActivity } from './activity.ts';
 import { addressOf, scopeOf } from './address.ts';
 import { readLink, readQuery } from './composeExtension.ts';
+import { readFeedback, readThumb, type Reaction } from './feedbackWindow.ts';
 import { readOwnAction, readSays } from './ownCard.ts';
+import { placeOf } from './place.ts';
 import { shortKey } from './shortKey.ts';
 import { accountOf, encode, personOf } from './person.ts';
 import { tidyText } from './text.ts';
@@ -19,22 +21,14 @@ type ActivityReading =
   | { kind: 'link'; address: string }
   /** A card of one's own registrations is looked at, after what a button of it typed. */
   | { kind: 'own'; message: Message; page: number; says: boolean }
+  /** The window under a thumb is opened. */
+  | { kind: 'thumb'; thumb: Reaction }
   | { kind: 'unreadable invoke' }
   | { kind: 'unknown invoke' }
   /** Typing, reactions, deleted messages, members of a group: nothing to say. */
   | { kind: 'nothing' };
 
 const Press = z.object({ draft: z.string().min(1).max(200), action: z.string().min(1).max(100) });
-
-const Feedback = z.object({
-  actionName: z.literal('feedback'),
-  actionValue: z.object({
-    reaction: z.enum(['like', 'dislike']),
-    feedback: z.string().max(20_000).nullish(),
-  }),
-});
-
-const FeedbackComment = z.object({ feedbackText: z.string() });
 
 /** Reads an activity of the channel as something a person did. Pure. */
 export function readActivity(activity: IncomingActivity): ActivityReading {
@@ -80,7 +74,11 @@ function readArrival(activity: IncomingActivity): ActivityReading {
 function readInvoke(activity: IncomingActivity): ActivityReading {
   switch (activity.name ?? '') {
     case 'message/submitAction':
-      return readFeedback(activity);
+      return readFeedbackOn(activity);
+    case 'message/fetchTask': {
+      const thumb = readThumb(activity.value);
+      return thumb === undefined ? { kind: 'unreadable invoke' } : { kind: 'thumb', thumb };
+    }
     case 'adaptiveCard/action': {
       const asked = readOwnAction(activity.value);
       if (!asked) return { kind: 'unreadable invoke' };
@@ -101,25 +99,12 @@ function readInvoke(activity: IncomingActivity): ActivityReading {
   }
 }
 
-function readFeedback(activity: IncomingActivity): ActivityReading {
-  const feedback = Feedback.safeParse(activity.value);
-  if (!feedback.success) return { kind: 'unreadable invoke' };
-  const { reaction, feedback: comment } = feedback.data.actionValue;
-  return asMessage(activity, {
-    kind: 'feedback',
-    reaction,
-    replyTo: activity.replyToId ?? '',
-    comment: tidyText(commentIn(comment ?? '')),
-  });
-}
-
-function commentIn(feedback: string): string {
-  try {
-    const read = FeedbackComment.safeParse(JSON.parse(feedback));
-    return read.success ? read.data.feedbackText : '';
-  } catch {
-    return '';
-  }
+function readFeedbackOn(activity: IncomingActivity): ActivityReading {
+  const feedback = readFeedback(activity.value);
+  if (!feedback) return { kind: 'unreadable invoke' };
+  const under = activity.replyToId;
+  const replyTo = under ? placeOf(addressOf(activity), under) : '';
+  return asMessage(activity, { kind: 'feedback', replyTo, ...feedback });
 }
 
 function asMessage(activity: IncomingActivity, content: Content): ActivityReading {

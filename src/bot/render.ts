@@ -55,7 +55,7 @@ function renderMessage({ text, citations, card, letter, own }: Reply, { person }
     text: own ? '' : withLineBreaks(withoutTags(withMarkers(text, citations.length))),
     ...(citations.length > 0 && {
       entities: [citationEntity(citations)],
-      channelData: { feedbackLoop: { type: 'default' } },
+      channelData: { feedbackLoop: { type: 'custom' } },
     }),
     ...(cards.length > 0 && { summary: summaryOf(text), attachments: cards.map(attached) }),
   };

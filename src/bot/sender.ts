@@ -1,9 +1,11 @@
-import { Pool } from 'undici';
+import { Pool, type Dispatcher } from 'undici';
+import { z } from 'zod';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import type { Delivery, Reply } from '../dialogs/message.ts';
 import { readAddress, type Address } from './address.ts';
 import { deliveryAfterError, deliveryOf } from './delivery.ts';
 import { addressesIn, memberPath } from './member.ts';
+import { placeOf } from './place.ts';
 import type { OutgoingActivity, Renderer } from './render.ts';
 
 export interface SenderOptions {
@@ -74,8 +76,11 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
         },
         body: JSON.stringify(addressed(activity, address)),
       });
-      await body.dump({ limit: 65_536, signal: AbortSignal.timeout(timeout) }).catch(() => undefined);
-      return deliveryOf(statusCode, String(headers['retry-after'] ?? '') || undefined, new Date());
+      const id = await idIn(body, AbortSignal.timeout(timeout));
+      const delivery = deliveryOf(statusCode, String(headers['retry-after'] ?? '') || undefined, new Date());
+      return delivery.kind === 'sent' && id !== undefined
+        ? { kind: 'sent', as: placeOf(address, id) }
+        : delivery;
     } catch (error) {
       return deliveryAfterError(error);
     }
@@ -101,11 +106,13 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
   }
 
   async function postAll(address: Address, activities: OutgoingActivity[]): Promise<Delivery> {
+    let first: Delivery | undefined;
     for (const activity of activities) {
       const delivery = await post(address, activity);
       if (delivery.kind !== 'sent') return delivery;
+      first ??= delivery;
     }
-    return { kind: 'sent' };
+    return first ?? { kind: 'sent' };
   }
 
   return {
@@ -145,6 +152,18 @@ function endpointOf({ serviceUrl, conversationId, replyTo }: Address): { origin:
   const activities = `v3/conversations/${encodeURIComponent(conversationId.toWellFormed())}/activities`;
   const last = replyTo === undefined ? '' : `/${encodeURIComponent(replyTo.toWellFormed())}`;
   return { origin, path: `${pathname.replace(/(?<!\/)\/*$/, '/')}${activities}${last}` };
+}
+
+const Taken = z.object({ id: z.string().min(1).max(1024) });
+
+/** @returns the id that the channel gave a message; undefined when it gave none that can be read, or not in time */
+async function idIn(body: Dispatcher.ResponseData['body'], signal: AbortSignal): Promise<string | undefined> {
+  try {
+    signal.addEventListener('abort', () => body.destroy(), { once: true });
+    return Taken.safeParse(await readJson(body)).data?.id;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads no more than so much, whatever length was announced. */

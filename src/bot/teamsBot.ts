@@ -1,11 +1,13 @@
 import type { TurnContext } from 'botbuilder';
 import { StoreUnavailable, type Converse } from '../dialogs/converse.ts';
-import type { Outgoing } from '../dialogs/conversationStore.ts';
+import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
+import type { FeedbackTexts } from '../dialogs/phrases.ts';
 import { say, type Delivery, type Message, type OwnCard } from '../dialogs/message.ts';
 import type { IncomingActivity } from './activity.ts';
 import { addressOf } from './address.ts';
 import { FAILURE, NotDelivered, type Answer } from './channelAdapter.ts';
+import { feedbackWindow } from './feedbackWindow.ts';
 import { newIncident } from './incident.ts';
 import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
@@ -23,6 +25,10 @@ export interface TeamsBotOptions extends WaitingOptions {
   search: Search;
   /** These replies have reached the channel. */
   sent: (ids: string[]) => Promise<void>;
+  /** An answer stands in a chat. */
+  posted: (answer: Posted) => void;
+  /** What the window under a thumb says. */
+  feedback: FeedbackTexts;
   /** The first of these could not be delivered, the others come after it. */
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
   render: Renderer;
@@ -53,6 +59,8 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       case 'own':
         if (reading.says) await answer(context, reading.message);
         return { status: 200, body: await shown(context, reading.message, reading.page) };
+      case 'thumb':
+        return { status: 200, body: feedbackWindow(options.feedback, reading.thumb) };
       case 'search':
         return { status: 200, body: search.found(reading) };
       case 'link':
@@ -92,13 +100,15 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     let done = 0;
     let undelivered: Delivery = { kind: 'retry', reason: 'the turn failed' };
     try {
-      for (const { id, reply } of outgoing) {
+      for (const { id, conversation, reply } of outgoing) {
         const delivery = await deliver(context, render(reply, addressOf(incoming(context))));
         if (delivery.kind !== 'sent') log.warn({ reply: id, ...delivery }, 'reply not delivered');
         if (delivery.kind === 'retry' || delivery.kind === 'dead') {
           undelivered = delivery;
           break;
         }
+        if (delivery.kind === 'sent' && delivery.as && reply.about)
+          options.posted({ place: delivery.as, conversation, about: reply.about });
         done += 1;
       }
     } finally {
@@ -141,8 +151,8 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
 
 async function deliver(context: TurnContext, activities: object[]): Promise<Delivery> {
   try {
-    await context.sendActivities(activities);
-    return { kind: 'sent' };
+    const [first] = await context.sendActivities(activities);
+    return { kind: 'sent', ...(first?.id && { as: first.id }) };
   } catch (error) {
     if (error instanceof NotDelivered) return error.delivery;
     throw error;

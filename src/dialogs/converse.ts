@@ -105,6 +105,7 @@ function turnOf(
     elsewhere,
     accountAddresses,
     tallies: (keys) => parts.store.tallies(keys),
+    answered: (place) => parts.store.answered(place),
   };
 }
 

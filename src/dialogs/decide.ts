@@ -12,6 +12,7 @@ import { feedback } from './question/feedback.ts';
 import { readOn } from './letters/readOn.ts';
 import { housekeeping } from './housekeeping.ts';
 import { say } from './message.ts';
+import type { Reply } from './message.ts';
 import { ownRegistrations } from './own/ownRegistrations.ts';
 import { personalData } from './own/personalData.ts';
 import { press } from './form/press.ts';
@@ -24,6 +25,7 @@ import { passOn } from './question/passOn.ts';
 import { askedNow, understand } from './question/sideQuestion.ts';
 import { notHere, wishesElse } from './question/wishElse.ts';
 import { activeDraft, MOST_DRAFTS } from './state.ts';
+import type { State } from './state.ts';
 import { prove } from './own/prove.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
 import type { Decision, Step, Turn } from './turn.ts';
@@ -97,8 +99,16 @@ function boundedReplies(turn: Turn, decision: Decision): Decision {
   const { cutOff } = turn.tools.phrases.say;
   return {
     ...decision,
-    replies: (outcomes) => decision.replies(outcomes).map((reply) => bounded(reply, cutOff)),
+    replies: (outcomes) =>
+      decision.replies(outcomes).map((reply) => aboutQuestion(decision.state, bounded(reply, cutOff))),
   };
+}
+
+/** An answer out of a letter keeps what it is about: a thumb may come under it days later. */
+function aboutQuestion({ asked, subject }: State, reply: Reply): Reply {
+  if (reply.citations.length === 0 || asked === undefined) return reply;
+  const fact = subject?.facts[0];
+  return { ...reply, about: { question: asked, ...(fact !== undefined && { fact }) } };
 }
 
 /** A question of the bot that was not answered by the next message lapses. */

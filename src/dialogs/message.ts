@@ -16,7 +16,15 @@ export type Content =
   | { kind: 'joined' }
   /** A button of a card that belongs to one form instance. */
   | { kind: 'press'; draft: string; action: string }
-  | { kind: 'feedback'; reaction: 'like' | 'dislike'; replyTo: string; comment: string };
+  | {
+      kind: 'feedback';
+      reaction: 'like' | 'dislike';
+      /** The place of the answer that it is under; empty where the channel doesn't say. */
+      replyTo: string;
+      /** Which of the reasons that were shown, from 0 on. */
+      reasons: number[];
+      comment: string;
+    };
 
 /** One thing a person did, freed from the channel it came by. */
 export interface Message {
@@ -97,6 +105,14 @@ export interface Reply {
   letter?: LetterCard;
   /** Says what the text says. */
   own?: OwnCard;
+  /** Of an answer out of a letter: the question, and the fact that was quoted. */
+  about?: About;
+}
+
+/** What an answer is about: its question as it was asked, and the fact that was quoted. */
+export interface About {
+  question: string;
+  fact?: string;
 }
 
 /** @returns a reply of text alone */

@@ -4,6 +4,21 @@ import { COMMANDS } from './commands.ts';
 import { sayingsSchema } from '../forms/sayings.ts';
 
 const sentence = z.string().trim().min(1).max(1200);
+/** The window under a thumb. */
+const thumb = z.strictObject({
+  ask: z.string().trim().min(1).max(100),
+  reasons: z.array(z.string().trim().min(1).max(60)).min(1).max(6),
+});
+const feedbackSchema = z.strictObject({
+  title: z.string().trim().min(1).max(60),
+  like: thumb,
+  dislike: thumb,
+  comment: z.string().trim().min(1).max(100),
+  placeholder: z.string().trim().min(1).max(100),
+  send: z.string().trim().min(1).max(25),
+});
+export type FeedbackTexts = z.infer<typeof feedbackSchema>;
+
 const wordings = z.array(z.string().trim().min(1).max(100)).min(1);
 
 /** What the dialogs say, by what it is for; `{…}` is filled in. */
@@ -132,6 +147,7 @@ const SAY = [
   'reminderTooEarly',
   'passOnOffer',
   'passOnDisliked',
+  'feedbackLost',
   'passOnWords',
   'passOnShow',
   'passOnAnswerHere',
@@ -260,6 +276,7 @@ export const phrasesSchema = z.strictObject({
   reminder: z.strictObject({ asks: wordings, ends: wordings, sameDay: wordings, week: wordings }),
   /** How a message opens that has its question passed on to the VNG. */
   asksVng: wordings,
+  feedback: feedbackSchema,
   forwarding: forwardingSchema,
 });
 

@@ -9,7 +9,7 @@ import type { Appointment, Notice } from '../registration/notice.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { RegistrationReader } from '../registration/registrationStore.ts';
 import type { Missed, PassedOn } from './conversationStore.ts';
-import type { Message, Person, Reply } from './message.ts';
+import type { About, Message, Person, Reply } from './message.ts';
 import type { Phrases } from './phrases.ts';
 import type { Secrets } from './secrets.ts';
 import type { State } from './state.ts';
@@ -95,6 +95,8 @@ export interface Turn {
   accountAddresses(): Promise<string[]>;
   /** What is counted under these keys, in their order. */
   tallies(keys: string[]): Promise<Tally[]>;
+  /** What the answer at this place is about. */
+  answered(place: string): Promise<About | undefined>;
 }
 
 /** Something for the log, without data: a guess that failed. */

@@ -1,6 +1,7 @@
 /** What became of one attempt to send something. */
 export type Delivery =
-  | { kind: 'sent' }
+  /** `as` is where the receiver keeps it, where that is told. */
+  | { kind: 'sent'; as?: string }
   /** May work later; `after` is the receiver's own wish in seconds. */
   | { kind: 'retry'; reason: string; after?: number }
   /** It may have arrived, nobody knows: never repeated blindly. */

@@ -1,10 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { attached, formCard, letterCard } from '../../src/bot/cards.ts';
+import { feedbackCard } from '../../src/bot/feedbackWindow.ts';
 import { ownCardFor } from '../../src/bot/ownCard.ts';
 import { createLetterCards } from '../../src/dialogs/letters/letterCard.ts';
 import type { LetterCard, OwnCard } from '../../src/dialogs/message.ts';
 import { ON_A_CARD } from '../../src/dialogs/own/ownCard.ts';
 import { drawCard } from '../helpers/cardPage.ts';
+import { toolsOf } from '../helpers/talk.ts';
 import { describeWithChromium, openChromium, picture, SCREENS } from '../helpers/chromium.ts';
 import { paged, searchIn } from '../helpers/knownSearch.ts';
 
@@ -73,7 +75,11 @@ const LONGEST: OwnCard = {
   })),
 };
 
+const { feedback } = toolsOf().phrases;
+
 const EVERY: [string, object][] = [
+  ['duim-omlaag', feedbackCard(feedback, 'dislike')],
+  ['duim-omhoog', feedbackCard(feedback, 'like')],
   ['mijn-aanmeldingen', ownCardFor(OWN, '29:anna')],
   ['mijn-aanmeldingen-lang', ownCardFor(LONGEST, '29:anna')],
   ['antwoord', letterCard(firstOf('Tot wanneer kan ik iemand aanmelden?'))],

@@ -190,6 +190,8 @@ function inForm({ id: form, fields }: Form, all: Answers, more: Partial<Draft> =
 /** A store in which every conversation stands at this state, and that takes whatever comes of a turn. */
 function storeAt(state: State): ConversationStore {
   return {
+    posted: () => undefined,
+    answered: () => Promise.resolve(undefined),
     load: () => Promise.resolve({ state, revision: 1, answered: undefined }),
     commit: (turn) => {
       if (turn.commands.length === 0) turn.replies([]);

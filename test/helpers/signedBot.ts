@@ -55,6 +55,8 @@ export async function startSignedBot(
     search: app.search,
     chipOf: (sentence) => app.chipOf(sentence),
     sent: (ids) => app.sent(ids),
+    posted: (answer) => app.posted(answer),
+    feedback: app.feedback,
     notSent: (ids, delivery) => app.notSent(ids, delivery),
     ready: () => app.ready(),
     letterPage: (name) => app.letterPage(name),

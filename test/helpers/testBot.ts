@@ -1,5 +1,6 @@
 import { createBot, type BotOptions } from '../../src/bot/bot.ts';
 import { closedAtEnd } from './leftOpen.ts';
+import { toolsOf } from './talk.ts';
 import { createMemoryApp, type MemoryApp } from './memoryApp.ts';
 
 /** What was logged: level, message and fields. */
@@ -32,6 +33,8 @@ export async function startTestBot(
     chipOf: (sentence) => sentence,
     search: { find: () => ({ cards: [] }), opened: () => undefined },
     sent: app.sent,
+    posted: () => undefined,
+    feedback: toolsOf().phrases.feedback,
     notSent: app.notSent,
     ready: app.ready,
     letterPage: (name) => ({ status: 404, html: name, style: '' }),

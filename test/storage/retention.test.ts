@@ -9,6 +9,7 @@ const ROWS: Record<keyof typeof KEPT, string> = {
   notices: 'messages and mails about a registration',
   quarantine: "a chat's state that could not be read",
   missed: 'questions without an answer',
+  answered: 'questions with their answer',
   questions: 'questions passed on',
   tallies: 'counts of guesses',
   codes: 'codes that were mailed',

@@ -10,6 +10,7 @@ import type {
 } from '../../dialogs/conversationStore.ts';
 import { maskKnownNames } from '../../knowledge/missed/knownNames.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
+import { answeredAt } from './answered.ts';
 import * as rows from './conversationRows.ts';
 import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
@@ -81,6 +82,9 @@ export function conversationStore(database: Database, parts: ConversationParts):
       for (const id of ids) parts.inHand.settle(id, { state: 'sent', reason: null }, 1);
       return Promise.resolve();
     },
+
+    posted: (answer) => parts.inHand.note(answer),
+    answered: (place) => database.read((db) => answeredAt(db, place)),
 
     async quarantine(conversation, reason) {
       const at = parts.clock().toISOString();

@@ -11,6 +11,7 @@ import { bytes } from './migrations/0009_bytes.ts';
 import { addresses } from './migrations/0010_addresses.ts';
 import { batches } from './migrations/0012_batches.ts';
 import { told } from './migrations/0014_told.ts';
+import { answered } from './migrations/0015_answered.ts';
 import { questions } from './migrations/0013_questions.ts';
 import type { Session } from './tables.ts';
 
@@ -29,6 +30,7 @@ const MIGRATIONS = {
   '0012_batches': batches,
   '0013_questions': questions,
   '0014_told': told,
+  '0015_answered': answered,
 };
 
 /**

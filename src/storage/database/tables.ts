@@ -109,6 +109,15 @@ export interface Tables {
     /** When it was really written, in ms. */
     touched: number;
   };
+  /** Answers as they stand in chats, so that a thumb under one is about its question. */
+  answered: {
+    /** The hash of where the channel keeps it. */
+    place: string;
+    conversation: string;
+    question: string;
+    fact: string | null;
+    at: string;
+  };
   missed: {
     seq: Generated<number>;
     reason: string;

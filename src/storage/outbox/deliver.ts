@@ -1,4 +1,4 @@
-import type { Outgoing } from '../../dialogs/conversationStore.ts';
+import type { Outgoing, Posted } from '../../dialogs/conversationStore.ts';
 import type { Delivery } from '../../registration/delivery.ts';
 import type { Notice } from '../../registration/notice.ts';
 import type { OutboxRow, OutboxRows } from './outboxRows.ts';
@@ -20,6 +20,8 @@ export interface Attempt {
   delivery: Delivery;
   conversation?: string;
   about?: string;
+  /** An answer that stands there now. */
+  posted?: Posted;
 }
 
 /** Tries once to send what a row holds. */
@@ -28,7 +30,11 @@ export async function deliver(row: OutboxRow, rows: OutboxRows, senders: Senders
     switch (row.kind) {
       case 'reply': {
         const outgoing = outgoingOf(row);
-        return { delivery: await senders.reply(outgoing), conversation: outgoing.conversation };
+        const { conversation, reply } = outgoing;
+        const delivery = await senders.reply(outgoing);
+        const place = delivery.kind === 'sent' ? delivery.as : undefined;
+        const posted = place !== undefined && reply.about && { place, conversation, about: reply.about };
+        return { delivery, conversation, ...(posted && { posted }) };
       }
       case 'chat':
         return await toPerson(JSON.parse(row.payload) as Notice, rows, senders);

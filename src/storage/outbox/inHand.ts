@@ -1,3 +1,5 @@
+import type { Posted } from '../../dialogs/conversationStore.ts';
+import { notePosted } from '../conversations/answered.ts';
 import type { Database } from '../database/database.ts';
 import type { Clock } from '../rules.ts';
 import { renew, writeDown } from './outcomes.ts';
@@ -16,6 +18,8 @@ const AGAIN = 1_000;
 export interface Said {
   conversation?: string | undefined;
   about?: string | undefined;
+  /** An answer that stands there now. */
+  posted?: Posted | undefined;
 }
 
 export interface InHandParts {
@@ -37,6 +41,7 @@ export class InHand {
   /** By id; with the conversation that it goes to, where that is known. */
   readonly #held = new Map<string, string | undefined>();
   readonly #outcomes = new Map<string, Outcome>();
+  #posted: Posted[] = [];
   #writing: Promise<void> = Promise.resolve();
   /** A write that has not begun: all who ask for one share it. */
   #queued: Promise<void> | undefined;
@@ -77,7 +82,15 @@ export class InHand {
     const dead = state === 'dead' ? conversation : undefined;
     const told =
       state === 'sent' && said.about !== undefined ? { conversation, about: said.about } : undefined;
+    if (said.posted) this.#posted.push(said.posted);
     this.#outcomes.set(id, { id, state, reason, attempts, due, dead, told });
+    this.#flushIn(DELAY);
+  }
+
+  /** Where an answer stands; written down a little later, with what became of it. */
+  note(posted: Posted): void {
+    if (this.#closed) return;
+    this.#posted.push(posted);
     this.#flushIn(DELAY);
   }
 
@@ -118,10 +131,15 @@ export class InHand {
 
   async #write(): Promise<void> {
     const outcomes = [...this.#outcomes.values()];
-    if (outcomes.length === 0) return;
+    const posted = this.#posted;
+    if (outcomes.length + posted.length === 0) return;
     const updated = this.#parts.clock().toISOString();
     try {
-      await this.#parts.database.transaction((tx) => writeDown(tx, outcomes, updated));
+      await this.#parts.database.transaction(async (tx) => {
+        await writeDown(tx, outcomes, updated);
+        await notePosted(tx, posted, updated);
+      });
+      this.#posted = this.#posted.slice(posted.length);
       for (const outcome of outcomes) this.#release(outcome);
     } catch {
       if (!this.#closed) this.#flushIn(AGAIN);

@@ -28,6 +28,8 @@ export interface PersonalData {
   conversations: { channel: string; updated: string; state: unknown; address: unknown }[];
   /** What was, or is to be, sent to this person. */
   messages: { kind: string; state: string; created: string; payload: unknown }[];
+  /** Asked the bot, and answered. */
+  asked: { at: string; question: string }[];
   /** What could not be read, and was set apart. */
   setApart: { at: string; state: string }[];
 }
@@ -74,7 +76,7 @@ export async function forgetPerson(
 }
 
 async function show(db: Session, who: Who): Promise<PersonalData> {
-  const { registrations, questions, conversations, messages, setApart } = await tracesOf(db, who);
+  const { registrations, questions, conversations, messages, setApart, answered } = await tracesOf(db, who);
   const numbers = [...registrations, ...questions].map(({ number }) => number);
   return {
     registrations: registrations.map(fromRow),
@@ -92,6 +94,7 @@ async function show(db: Session, who: Who): Promise<PersonalData> {
       created,
       payload: JSON.parse(payload) as unknown,
     })),
+    asked: answered.map(({ at, question }) => ({ at, question })),
     setApart: setApart.map(({ at, state }) => ({ at, state })),
   };
 }

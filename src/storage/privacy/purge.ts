@@ -23,6 +23,8 @@ export interface Purged {
   notices: number;
   quarantine: number;
   missed: number;
+  /** Where answers stand, with their questions. */
+  answered: number;
   /** Passed on to the staff. */
   questions: number;
   /** Counts of guesses and of what people did in a day. */
@@ -94,6 +96,7 @@ export async function purge(
     notices: await remove(old.notices),
     quarantine: await remove(old.quarantine),
     missed: await remove(old.missed),
+    answered: await remove(old.answered),
     questions: await removeAsked(old.questions),
     tallies: await remove(old.tallies),
     codes: await remove(old.codes),
@@ -136,7 +139,7 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
   const registrations = [...named, { form: OTHERS, rows: others }];
   const going = anyOf(registrations.map(({ rows }) => rows.when));
   const abandoned = untouched(draftDays(forms));
-  const { inbox, replies, notices, quarantine, missed, tallies, codes, views } = KEPT;
+  const { inbox, replies, notices, quarantine, missed, answered, tallies, codes, views } = KEPT;
   const asked = untouched(KEPT.questions);
   const leaving = sql<SqlBool>`(${abandoned}
     and person not in (select person from registrations where not (${going}))
@@ -165,6 +168,7 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
     },
     quarantine: { table: 'quarantine', when: sql`at < ${before(quarantine)}` },
     missed: { table: 'missed', when: sql`day < ${before(missed).slice(0, 10)}` },
+    answered: { table: 'answered', when: sql`at < ${before(answered)}` },
     questions: { table: 'questions', when: asked },
     tallies: { table: 'tallies', when: sql`touched < ${msBefore(wall, tallies)}` },
     codes: { table: 'outbox', when: sql`event = ${CODE_EVENT} and created < ${before(codes)}` },

@@ -106,6 +106,7 @@ export async function removeConversations(tx: Session, conversations: string[]):
   for (const some of chunks(conversations)) {
     await tx.deleteFrom('outbox').where('subject', 'in', some).where('kind', '=', 'reply').execute();
     await tx.deleteFrom('quarantine').where('conversation', 'in', some).execute();
+    await tx.deleteFrom('answered').where('conversation', 'in', some).execute();
     await tx.deleteFrom('conversations').where('conversation', 'in', some).execute();
   }
 }

@@ -14,6 +14,8 @@ export const KEPT = {
   notices: 180,
   quarantine: 30,
   missed: 365,
+  /** Where answers stand, with their questions: a thumb may come later. */
+  answered: 30,
   /** Passed on to the staff; after it was asked, or answered. */
   questions: 365,
   /** Longer than any of them counts. */
