@@ -1,22 +1,9 @@
 import { createConverse } from '../../src/dialogs/converse.ts';
-import type { Lane } from '../../src/dialogs/lane.ts';
 import { createMemoryApp } from '../helpers/memoryApp.ts';
 import { message, post } from '../helpers/activities.ts';
 import { openChannel } from '../helpers/channel.ts';
 import { openTalk, toolsOf } from '../helpers/talk.ts';
 import { startTestBot } from '../helpers/testBot.ts';
-
-let mockLane = true;
-
-jest.mock('../../src/dialogs/lane.ts', () => {
-  const { createLane } = jest.requireActual<{ createLane: () => Lane }>('../../src/dialogs/lane.ts');
-  return {
-    createLane: (): Lane => {
-      const lane = createLane();
-      return (key, work) => (mockLane ? lane(key, work) : work());
-    },
-  };
-});
 
 /**
  * Two answers of one conversation come in one after the other; reading the state for the first is slow.
@@ -58,8 +45,7 @@ async function twoAtOnce(): Promise<string[]> {
   const first = send('Utrecht', 'first');
   await firstIsRead;
   const second = send('stop', 'second');
-  if (mockLane) await fetch(`${bot.origin}/healthz`);
-  else await channel.until(before + 1);
+  await fetch(`${bot.origin}/healthz`);
   passOn();
   await Promise.all([first, second]);
   const answers = channel.posted
@@ -72,11 +58,5 @@ async function twoAtOnce(): Promise<string[]> {
 }
 
 test('case 13: two messages at once in one conversation are taken in as they came', async () => {
-  mockLane = true;
   expect(await twoAtOnce()).toEqual(['Utrecht', 'stop']);
-});
-
-test('case 14: with the lane switched off the later one goes first: the test above sees it', async () => {
-  mockLane = false;
-  expect(await twoAtOnce()).not.toEqual(['Utrecht', 'stop']);
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { nameOf, readGuards, switchedOff } from './guards.ts';
 
@@ -33,4 +34,10 @@ test('a text that is not in the file, or is there twice, is seen', () => {
   };
   expect(() => switchedOff({ ...guard, from: ['not', 'there'].join(' ') })).toThrow('0 times');
   expect(() => switchedOff({ ...guard, from: 'readFileSync' })).toThrow(/[2-9] times/);
+});
+
+test('case 14: with the lane switched off the later of two messages goes first, and case 13 sees it', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['test/guards/run.ts', '13'], { encoding: 'utf8' });
+  expect(stdout).toContain('no lane');
+  expect(status).toBe(0);
 });

@@ -17,13 +17,14 @@ export interface CommandLine {
   stop: () => void;
 }
 
-/** Starts the secretariat's command line on the real Node, in a process that stays. */
+/** Starts the secretariat's command line on the real Node, in a process that stays as long as this one. */
 export function startCommandLine(knowledge = 'knowledge'): CommandLine {
   const many = spawn(path.resolve('node_modules/.bin/node'), ['test/secretariat/manyCommands.ts'], {
     env: { ...process.env, KNOWLEDGE_DIR: knowledge },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   many.stdin.on('error', () => undefined);
+  many.unref();
   const answers = createInterface({ input: many.stdout })[Symbol.asyncIterator]();
   let turn: Promise<unknown> = Promise.resolve();
   return {

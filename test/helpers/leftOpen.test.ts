@@ -1,15 +1,34 @@
 import { closedAtEnd } from './leftOpen.ts';
 
-/** What the environment closes after the last test. */
-const { leftOpen } = globalThis as unknown as { leftOpen: Set<() => unknown> };
-
-test('what is opened is closed at the end of the test file, unless it was closed before', async () => {
-  let closed = 0;
-  const close = closedAtEnd(() => {
-    closed += 1;
+let closed: string[];
+const opened = (name: string) =>
+  closedAtEnd(() => {
+    closed.push(name);
     return Promise.resolve();
   });
-  expect(leftOpen.has(close)).toBe(true);
+
+/** What follows is done as if another test file ran. */
+function nextFile(): void {
+  expect.setState({ testPath: `${expect.getState().testPath}+` });
+}
+
+beforeEach(() => {
+  closed = [];
+});
+
+test('what a test file leaves open is closed when the next one opens something', () => {
+  opened('left');
+  opened('of the same file');
+  expect(closed).toEqual([]);
+  nextFile();
+  opened('of the next file');
+  expect(closed).toEqual(['left', 'of the same file']);
+});
+
+test('what was closed is not closed again', async () => {
+  const close = opened('closed');
   await close();
-  expect({ closed, left: leftOpen.has(close) }).toEqual({ closed: 1, left: false });
+  nextFile();
+  opened('of the next file');
+  expect(closed.filter((name) => name === 'closed')).toHaveLength(1);
 });

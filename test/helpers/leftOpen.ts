@@ -1,14 +1,32 @@
-/** What a test file has opened and nobody has closed yet: `environment.ts` hands it in, and closes it at the end. */
-const open = (globalThis as { leftOpen?: Set<() => unknown> }).leftOpen ?? new Set();
+/** What a test file has opened and nobody has closed yet, and which file that is. */
+const open = new Set<() => Promise<void>>();
+let openedBy: string | undefined;
+
+/** The test file that runs; undefined where the run is set up. */
+function testFile(): string | undefined {
+  return 'expect' in globalThis ? expect.getState().testPath : undefined;
+}
+
+/** Closes what is left, whatever that says. */
+async function closeAll(): Promise<void> {
+  await Promise.allSettled([...open].map((close) => close()));
+}
+
+/** The run is over: what the last file left must not keep this process alive. */
+process.once('disconnect', () => void closeAll().finally(() => process.exit()));
 
 /**
- * A test that fails half-way leaves its bots and servers running, and jest would wait for them for ever.
- * @returns the same closing; it is done at the end of the test file when nobody has done it before
+ * A test that fails half-way leaves its bots and servers running, beside the test files after it and after the run.
+ * @returns the same closing; it is done when the next test file opens something, or at the end of the run, when nobody
+ *   has done it before
  */
 export function closedAtEnd(close: () => Promise<void>): () => Promise<void> {
+  const testPath = testFile();
+  if (testPath !== openedBy) void closeAll();
+  openedBy = testPath;
   const once = async () => {
-    await close();
     open.delete(once);
+    await close();
   };
   open.add(once);
   return once;

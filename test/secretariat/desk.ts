@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startCommandLine } from '../helpers/commandLine.ts';
 import type { Ran } from '../helpers/commandLine.ts';
+import { closedAtEnd } from '../helpers/leftOpen.ts';
 
 /** A folder with a database of its own, and the secretariat's command line on it, on the real Node. */
 export interface TestDesk {
@@ -24,14 +25,8 @@ export interface TestDesk {
 
 const NODE = path.resolve('node_modules/.bin/node');
 
-/** One process for a test file: each of its desks has a database of its own. */
-const { ask, stop } = startCommandLine();
-const folders: string[] = [];
-
-afterAll(() => {
-  stop();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+/** One process for all desks: each has a database of its own. */
+const { ask } = startCommandLine();
 
 /** Runs the program itself. */
 function program(args: string[], env: Record<string, string>): Promise<Ran> {
@@ -46,7 +41,8 @@ function program(args: string[], env: Record<string, string>): Promise<Ran> {
 
 export function openTestDesk(today = '2018-03-28T10:00:00+02:00'): TestDesk {
   const folder = mkdtempSync(path.join(tmpdir(), 'briefwijzer-secretariaat-'));
-  folders.push(folder);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  closedAtEnd(() => Promise.resolve(remove()));
   const database = `sqlite:${path.join(folder, 'test.db')}`;
   const desk: TestDesk = {
     folder,
@@ -70,7 +66,7 @@ export function openTestDesk(today = '2018-03-28T10:00:00+02:00'): TestDesk {
       writeFileSync(file, content);
       return file;
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove,
   };
   return desk;
 }

@@ -58,14 +58,15 @@ async function untilSaved(index: number): Promise<void> {
 test('stopped and started again: clear errors meanwhile, nothing acknowledged is lost, no restart of ours', async () => {
   await store.conversations.commit(handingIn(1));
   await server.stop();
-  for (const work of [
-    store.conversations.load('c1', 'm2'),
-    store.conversations.commit(handingIn(2)),
-    store.registrations.find({}),
-    store.ping(),
-  ]) {
-    expect(await failureOf(work)).toBeInstanceOf(StoreUnavailable);
-  }
+  const failures = await Promise.all(
+    [
+      store.conversations.load('c1', 'm2'),
+      store.conversations.commit(handingIn(2)),
+      store.registrations.find({}),
+      store.ping(),
+    ].map(failureOf),
+  );
+  for (const failure of failures) expect(failure).toBeInstanceOf(StoreUnavailable);
   await server.start();
   await untilSaved(2);
   expect(await kept()).toEqual(['f1', 'f2']);
