@@ -61,6 +61,7 @@ function forgetful(): { store: ConversationStore; state: () => State | undefined
     posted: () => undefined,
     answered: () => Promise.resolve(undefined),
     load: () => Promise.resolve({ state: undefined, revision: 0, answered: undefined }),
+    look: () => Promise.resolve(undefined),
     commit(turn) {
       last = turn.state as State;
       const replies = turn.commands.length === 0 ? turn.replies([]) : [];

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../time/clock.ts';
 import { chatLinkTo } from './chatLink.ts';
 import type { Config } from './config.ts';
-import { createConverse, createOwnCards, type Converse, type ConverseParts } from '../dialogs/converse.ts';
+import {
+  createConverse,
+  createLook,
+  createOwnCards,
+  type Converse,
+  type ConverseParts,
+  type Look,
+} from '../dialogs/converse.ts';
 import type { FeedbackTexts } from '../dialogs/phrases.ts';
 import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
@@ -39,6 +46,8 @@ export interface App extends Opened {
   converse: Converse;
   /** A person's own registrations as they stand now, a page of them. */
   own(message: Message, page: number): Promise<OwnCard>;
+  /** What the window of a form shows. */
+  look: Look;
   /** These replies have reached the channel. */
   sent(ids: string[]): Promise<void>;
   /** An answer stands in a chat. */
@@ -129,17 +138,21 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   let stopSending = () => Promise.resolve();
   let accountAddresses: Channel['accountAddresses'] = () => Promise.resolve([]);
 
+  const dialogs: ConverseParts = {
+    ...tools,
+    store: store.conversations,
+    now: () => clock.now(),
+    wall: real,
+    accountAddresses: ({ address }) => accountAddresses(address),
+    remark: ({ what, alarm: serious, about }) => (serious ? alarm(what, about) : log.warn(about, what)),
+    keepUnanswered: config.KEEP_UNANSWERED === 'true',
+  };
+
   return {
     ...opened,
-    ...conversing({
-      ...tools,
-      store: store.conversations,
-      now: () => clock.now(),
-      wall: real,
-      accountAddresses: ({ address }) => accountAddresses(address),
-      remark: ({ what, alarm: serious, about }) => (serious ? alarm(what, about) : log.warn(about, what)),
-      keepUnanswered: config.KEEP_UNANSWERED === 'true',
-    }),
+    converse: createConverse(dialogs),
+    look: createLook(dialogs),
+    own: createOwnCards(dialogs),
     sent: (ids) => store.conversations.sent(ids),
     posted: (answer) => store.conversations.posted(answer),
     feedback: tools.phrases.feedback,
@@ -204,9 +217,4 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       await store.close();
     },
   };
-}
-
-/** What is done with a conversation, and what is shown of it. */
-function conversing(parts: ConverseParts): Pick<App, 'converse' | 'own'> {
-  return { converse: createConverse(parts), own: createOwnCards(parts) };
 }

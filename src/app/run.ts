@@ -55,6 +55,7 @@ function botOptions(config: Config, app: App, log: Log) {
     loopback: isLoopback(config.HOST),
     converse: app.converse,
     own: (message: Message, page: number) => app.own(message, page),
+    look: app.look,
     search: app.search,
     chipOf: (sentence: string) => app.chipOf(sentence),
     sent: (ids: string[]) => app.sent(ids),

@@ -1,4 +1,4 @@
-import type { Converse } from '../dialogs/converse.ts';
+import type { Converse, Look } from '../dialogs/converse.ts';
 import type { Posted } from '../dialogs/conversationStore.ts';
 import type { FeedbackTexts } from '../dialogs/phrases.ts';
 import type { Delivery, Message, OwnCard } from '../dialogs/message.ts';
@@ -26,6 +26,7 @@ export interface BotOptions {
   converse: Converse;
   /** A person's own registrations as they stand now, a page of them. */
   own: (message: Message, page: number) => Promise<OwnCard>;
+  look: Look;
   search: Search;
   sent: (ids: string[]) => Promise<void>;
   /** An answer stands in a chat. */
@@ -65,7 +66,7 @@ const EMULATOR = 'emulator';
 
 /** Puts the parts of the channel together. */
 export function createBot(options: BotOptions): Bot {
-  const { identity, log, converse, search, sent, notSent, ready, letterPage, timeouts = {} } = options;
+  const { identity, log, converse, look, search, sent, notSent, ready, letterPage, timeouts = {} } = options;
   const signed = identity.appId !== undefined;
   const onlyHere = !signed && options.loopback;
   const isAllowedService = allowedServices({
@@ -89,6 +90,7 @@ export function createBot(options: BotOptions): Bot {
     own: options.own,
     posted: options.posted,
     feedback: options.feedback,
+    look,
     search,
     sent,
     notSent,

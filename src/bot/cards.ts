@@ -1,6 +1,6 @@
 import type { CardElement, IAdaptiveCard, IFactSet, ISubmitAction, ITextBlock } from '@microsoft/teams.cards';
 import { literal, unmarked } from '../dialogs/markdown.ts';
-import type { Card, LetterCard } from '../dialogs/message.ts';
+import type { Card, LetterCard, OpensWindow } from '../dialogs/message.ts';
 
 const MOST_ACTIONS = 6;
 
@@ -17,14 +17,40 @@ export function attached(content: object): { contentType: string; content: objec
 }
 
 /** The card of one form instance; its buttons come back as messages. */
-export function formCard({ draft, facts, actions }: Card): object {
+export function formCard(card: Card): object {
+  const { draft, shown, title, lead, facts, notes = [], question, actions } = card;
+  const ofThis = { draft, ...(shown !== undefined && { shown }) };
   return {
     ...CARD,
-    body: facts.length > 0 ? [factSet(facts)] : [],
+    ...(title !== undefined && { lang: 'nl', msteams: { width: 'full' } }),
+    body: [
+      ...[lead, title].flatMap((text) => (text === undefined ? [] : [markdownBlock(text)])),
+      ...(facts.length > 0 ? [factSet(facts)] : []),
+      ...notes.map((note) => markdownBlock(note, { isSubtle: true, size: 'Small' })),
+      ...(question === undefined ? [] : [markdownBlock(question)]),
+    ],
     actions: actions
       .slice(0, MOST_ACTIONS)
-      .map(({ title, action }) => submitAction(title, { draft, action })),
+      .map(({ title: says, action }) => submitAction(says, { ...ofThis, action })),
   };
+}
+
+/** The button that opens a form's window, after the answers that can be given with one press. */
+export function windowCard(
+  { draft, title, question, inChat }: OpensWindow,
+  answers: readonly string[],
+): IAdaptiveCard {
+  const said = answers.map((answer) =>
+    submitAction(answer, {
+      msteams: { type: 'messageBack', text: answer, displayText: answer },
+      draft,
+      action: `answer:${question}`,
+      said: answer,
+    }),
+  );
+  const opens = submitAction(title, { msteams: { type: 'task/fetch' }, draft });
+  const chat = inChat === undefined ? [] : [submitAction(inChat, { draft, action: 'sheet' })];
+  return { ...CARD, lang: 'nl', body: [], actions: [...said, opens, ...chat].slice(-MOST_ACTIONS) };
 }
 
 /** @returns a button that sends data; Teams doesn't say under it that an answer was sent */
@@ -58,6 +84,11 @@ function passageElement({ text, item, marked }: LetterCard['passages'][number]):
 /** A text in a card, of which nothing is drawn as Markdown. */
 export function textBlock(text: string, how: Partial<ITextBlock> = {}): ITextBlock {
   return { type: 'TextBlock', text: withoutTemplates(unmarked(text)), wrap: true, ...how };
+}
+
+/** What the bot says, with its emphasis. */
+function markdownBlock(text: string, how: Partial<ITextBlock> = {}): ITextBlock {
+  return { type: 'TextBlock', text: withoutTemplates(text), wrap: true, ...how };
 }
 
 /** Lines with a title, of what somebody typed. */

@@ -72,9 +72,14 @@ export class ChannelAdapter extends CloudAdapter {
     for (const activity of activities) {
       const delivery = await this.#sender.post(address, activity as OutgoingActivity);
       if (delivery.kind !== 'sent') throw new NotDelivered(delivery);
-      sent.push({ id: delivery.as ?? '' });
+      sent.push({ id: delivery.id ?? '' });
     }
     return sent;
+  }
+
+  /** Puts what is sent in the place of an earlier message. */
+  override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<void> {
+    await this.sendActivities(context, [activity]);
   }
 
   async #refused(authorization: string, activity: IncomingActivity): Promise<Answer | undefined> {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Address } from './address.ts';
 
 /** The only channel whose accounts are of an organisation, and whose word on them is taken. */
-const TEAMS = 'msteams';
+export const TEAMS = 'msteams';
 
 const Member = z.object({
   id: z.string(),

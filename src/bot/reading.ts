@@ -7,6 +7,7 @@ import { readLink, readQuery } from './composeExtension.ts';
 import { readFeedback, readThumb, type Reaction } from './feedbackWindow.ts';
 import { readOwnAction, readSays } from './ownCard.ts';
 import { placeOf } from './place.ts';
+import { readFilled } from './formSheet.ts';
 import { shortKey } from './shortKey.ts';
 import { accountOf, encode, personOf } from './person.ts';
 import { tidyText } from './text.ts';
@@ -15,6 +16,8 @@ import { typedText } from './typed.ts';
 /** What an activity turns out to be. */
 type ActivityReading =
   | { kind: 'message'; message: Message }
+  /** A window is opened, or was filled in: what it shows next is the answer. */
+  | { kind: 'window'; message: Message }
   /** Letters are searched from the compose box; nothing is said or kept. */
   | { kind: 'search'; text: string; skip: number }
   /** An address was pasted that may be a letter's. */
@@ -28,7 +31,16 @@ type ActivityReading =
   /** Typing, reactions, deleted messages, members of a group: nothing to say. */
   | { kind: 'nothing' };
 
-const Press = z.object({ draft: z.string().min(1).max(200), action: z.string().min(1).max(100) });
+const draft = z.string().min(1).max(200);
+const Press = z.object({
+  draft,
+  action: z.string().min(1).max(100),
+  said: z.string().max(300).optional(),
+  shown: z.string().max(40).optional(),
+});
+
+const Task = z.object({ data: z.unknown() });
+const Opened = z.object({ draft });
 
 /** Reads an activity of the channel as something a person did. Pure. */
 export function readActivity(activity: IncomingActivity): ActivityReading {
@@ -49,8 +61,11 @@ export function readActivity(activity: IncomingActivity): ActivityReading {
 }
 
 function readMessage(activity: IncomingActivity): ActivityReading {
+  const card = activity.replyToId ?? undefined;
   const press = Press.safeParse(activity.value);
-  if (press.success) return asMessage(activity, { kind: 'press', ...press.data });
+  if (press.success) return asMessage(activity, { kind: 'press', ...press.data, card });
+  const filled = readFilled(activity.value);
+  if (filled) return asMessage(activity, { kind: 'sheet', ...filled, card });
   const says = readSays(activity.value);
   if (says !== undefined) return asMessage(activity, { kind: 'text', text: tidyText(says) });
   if (!isForTheBot(activity)) return { kind: 'nothing' };
@@ -94,9 +109,23 @@ function readInvoke(activity: IncomingActivity): ActivityReading {
       const address = readLink(activity.value);
       return address === undefined ? { kind: 'unreadable invoke' } : { kind: 'link', address };
     }
+    case 'task/fetch':
+    case 'task/submit':
+      return readTask(activity);
     default:
       return { kind: 'unknown invoke' };
   }
+}
+
+function readTask(activity: IncomingActivity): ActivityReading {
+  const { data: { data } = {} } = Task.safeParse(activity.value);
+  const filled = activity.name === 'task/submit' ? readFilled(data) : undefined;
+  const opened = activity.name === 'task/fetch' ? Opened.safeParse(data).data : undefined;
+  if (filled)
+    return { kind: 'window', message: messageOf(activity, { kind: 'sheet', ...filled, window: true }) };
+  return opened
+    ? { kind: 'window', message: messageOf(activity, { kind: 'open', draft: opened.draft }) }
+    : { kind: 'unreadable invoke' };
 }
 
 function readFeedbackOn(activity: IncomingActivity): ActivityReading {

@@ -1,7 +1,9 @@
 import { plain } from '../dialogs/markdown.ts';
-import type { Citation, Reply } from '../dialogs/message.ts';
+import type { Citation, OpensWindow, Reply } from '../dialogs/message.ts';
 import type { Address } from './address.ts';
-import { attached, formCard, letterCard } from './cards.ts';
+import { attached, formCard, letterCard, windowCard } from './cards.ts';
+import { sheetCard } from './formSheet.ts';
+import { TEAMS } from './member.ts';
 import { ownCardFor } from './ownCard.ts';
 
 /** Limits of Teams. */
@@ -11,6 +13,8 @@ const MOST = { citations: 20, suggestions: 3 };
 /** A message as the Bot Framework takes it. */
 export interface OutgoingActivity {
   type: 'message' | 'typing';
+  /** Of an earlier message: this one comes in its place. */
+  id?: string;
   [field: string]: unknown;
 }
 
@@ -25,11 +29,14 @@ export type Renderer = (reply: Reply, address: Address) => OutgoingActivity[];
 export function createRenderer(chipOf: (sentence: string) => string, forPlayground = false): Renderer {
   const chip = forPlayground ? (sentence: string) => sentence : chipOf;
   return (reply, address) => {
-    const message = renderMessage(reply, address);
+    const opens = hasWindows(address) ? reply.window : undefined;
+    const message = renderMessage(reply, opens, address);
     if (
       reply.card ||
       reply.letter ||
+      reply.sheet ||
       reply.own ||
+      opens ||
       reply.suggestions.length === 0 ||
       address.scope !== 'personal'
     )
@@ -41,18 +48,31 @@ export function createRenderer(chipOf: (sentence: string) => string, forPlaygrou
   };
 }
 
-/** A card that Teams asks for anew stands alone: with text beside it Teams makes two messages of it. */
-function renderMessage({ text, citations, card, letter, own }: Reply, { person }: Address): OutgoingActivity {
+/** Only Teams opens windows, and only for somebody alone with the bot a form goes on to the end. */
+function hasWindows({ channelId, scope }: Address): boolean {
+  return channelId === TEAMS && scope === 'personal';
+}
+
+/** A card that may be replaced stands alone: with text beside it Teams makes two messages of it, and gives no id. */
+function renderMessage(
+  { text, citations, suggestions, card, letter, sheet, own, replaces }: Reply,
+  opens: OpensWindow | undefined,
+  { person }: Address,
+): OutgoingActivity {
   const cards = [
     ...(card ? [formCard(card)] : []),
     ...(letter ? [letterCard(letter)] : []),
+    ...(sheet ? [sheetCard(sheet, 'chat')] : []),
+    ...(opens ? [windowCard(opens, suggestions.slice(0, MOST.suggestions))] : []),
     ...(own ? [ownCardFor(own, person.id)] : []),
   ];
+  const alone = sheet !== undefined || own !== undefined || card?.title !== undefined;
   return {
     type: 'message',
     textFormat: 'markdown',
     locale: 'nl-NL',
-    text: own ? '' : withLineBreaks(withoutTags(withMarkers(text, citations.length))),
+    ...(!alone && { text: withLineBreaks(withoutTags(withMarkers(text, citations.length))) }),
+    ...(replaces !== undefined && { id: replaces }),
     ...(citations.length > 0 && {
       entities: [citationEntity(citations)],
       channelData: { feedbackLoop: { type: 'custom' } },

@@ -1,4 +1,5 @@
-import { Pool, type Dispatcher } from 'undici';
+import { addAbortSignal, type Readable } from 'node:stream';
+import { Pool } from 'undici';
 import { z } from 'zod';
 import type { Outgoing } from '../dialogs/conversationStore.ts';
 import type { Delivery, Reply } from '../dialogs/message.ts';
@@ -61,14 +62,23 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
     return pool;
   }
 
+  /**
+   * What can't be put in the place of an earlier message, which may have been deleted, is left at that: it says nothing
+   * that isn't said elsewhere.
+   */
   async function post(address: Address, activity: OutgoingActivity): Promise<Delivery> {
+    const delivery = await attempt(address, activity);
+    return activity.id === undefined || delivery.kind === 'retry' ? delivery : { kind: 'sent' };
+  }
+
+  async function attempt(address: Address, activity: OutgoingActivity): Promise<Delivery> {
     if (!isAllowed(address.serviceUrl)) return { kind: 'dead', reason: 'service host not allowed' };
     const authorization = await token().catch(() => null);
     if (authorization === null) return { kind: 'retry', reason: 'no token for the channel' };
-    const { origin, path } = endpointOf(address);
+    const { origin, path } = endpointOf(address, activity);
     try {
       const { statusCode, headers, body } = await poolFor(origin).request({
-        method: 'POST',
+        method: activity.id === undefined ? 'POST' : 'PUT',
         path,
         headers: {
           'content-type': 'application/json; charset=utf-8',
@@ -76,11 +86,9 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
         },
         body: JSON.stringify(addressed(activity, address)),
       });
-      const id = await idIn(body, AbortSignal.timeout(timeout));
+      const answered = await readJson(body, AbortSignal.timeout(timeout)).catch(() => undefined);
       const delivery = deliveryOf(statusCode, String(headers['retry-after'] ?? '') || undefined, new Date());
-      return delivery.kind === 'sent' && id !== undefined
-        ? { kind: 'sent', as: placeOf(address, id) }
-        : delivery;
+      return withId(delivery, answered);
     } catch (error) {
       return deliveryAfterError(error);
     }
@@ -100,7 +108,7 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
       signal,
     });
     const tooLarge = Number(headers['content-length'] ?? 0) > LARGEST_MEMBER;
-    if (statusCode === 200 && !tooLarge) return addressesIn(await readJson(body), address.person.id);
+    if (statusCode === 200 && !tooLarge) return addressesIn(await readJson(body, signal), address.person.id);
     await body.dump({ limit: LARGEST_MEMBER, signal });
     return [];
   }
@@ -117,10 +125,13 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
 
   return {
     post,
-    reply(outgoing) {
+    async reply(outgoing) {
       const address = readAddress(outgoing.address);
-      if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
-      return postAll(address, render(outgoing.reply, address));
+      if (!address) return { kind: 'dead', reason: 'unreadable address' };
+      const delivery = await postAll(address, render(outgoing.reply, address));
+      return delivery.kind === 'sent' && delivery.id
+        ? { ...delivery, place: placeOf(address, delivery.id) }
+        : delivery;
     },
     chat(kept, reply) {
       const address = readAddress(kept);
@@ -147,30 +158,30 @@ function poolOptions(timeout: number): Pool.Options {
   };
 }
 
-function endpointOf({ serviceUrl, conversationId, replyTo }: Address): { origin: string; path: string } {
+/** What has an id is put in the place of the message with that id. */
+function endpointOf(
+  { serviceUrl, conversationId, replyTo }: Address,
+  { id = replyTo }: OutgoingActivity,
+): { origin: string; path: string } {
   const { origin, pathname } = new URL(serviceUrl);
   const activities = `v3/conversations/${encodeURIComponent(conversationId.toWellFormed())}/activities`;
-  const last = replyTo === undefined ? '' : `/${encodeURIComponent(replyTo.toWellFormed())}`;
+  const last = id === undefined ? '' : `/${encodeURIComponent(id.toWellFormed())}`;
   return { origin, path: `${pathname.replace(/(?<!\/)\/*$/, '/')}${activities}${last}` };
 }
 
-const Taken = z.object({ id: z.string().min(1).max(1024) });
+const Posted = z.object({ id: z.string().min(1).max(1024) });
 
-/** @returns the id that the channel gave a message; undefined when it gave none that can be read, or not in time */
-async function idIn(body: Dispatcher.ResponseData['body'], signal: AbortSignal): Promise<string | undefined> {
-  try {
-    signal.addEventListener('abort', () => body.destroy(), { once: true });
-    return Taken.safeParse(await readJson(body)).data?.id;
-  } catch {
-    return undefined;
-  }
+/** With the id that the channel gave. */
+function withId(delivery: Delivery, answered: unknown): Delivery {
+  const posted = Posted.safeParse(answered);
+  return delivery.kind === 'sent' && posted.success ? { ...delivery, id: posted.data.id } : delivery;
 }
 
 /** Reads no more than so much, whatever length was announced. */
-async function readJson(body: AsyncIterable<Buffer>): Promise<unknown> {
+async function readJson(body: Readable, signal: AbortSignal): Promise<unknown> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of body) {
+  for await (const chunk of addAbortSignal(signal, body) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > LARGEST_MEMBER) throw new Error('an answer that is too large');
     chunks.push(chunk);

@@ -1,9 +1,9 @@
 import type { TurnContext } from 'botbuilder';
-import { StoreUnavailable, type Converse } from '../dialogs/converse.ts';
+import { StoreUnavailable, type Converse, type Look } from '../dialogs/converse.ts';
 import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
 import type { FeedbackTexts } from '../dialogs/phrases.ts';
-import { say, type Delivery, type Message, type OwnCard } from '../dialogs/message.ts';
+import { say, type Delivery, type Message, type OwnCard, type Reply } from '../dialogs/message.ts';
 import type { IncomingActivity } from './activity.ts';
 import { addressOf } from './address.ts';
 import { FAILURE, NotDelivered, type Answer } from './channelAdapter.ts';
@@ -13,15 +13,19 @@ import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
 import { NOTICES } from './notices.ts';
 import { cardFailed, cardShown, ownCardFor } from './ownCard.ts';
+import { placeOf } from './place.ts';
 import { readActivity } from './reading.ts';
-import type { Renderer } from './render.ts';
+import type { OutgoingActivity, Renderer } from './render.ts';
 import { createSearchAnswers, type Search } from './search.ts';
+import { shortKey } from './shortKey.ts';
+import { windowAnswer } from './windows.ts';
 import { createWaiting, type WaitingOptions } from './waiting.ts';
 
 export interface TeamsBotOptions extends WaitingOptions {
   converse: Converse;
   /** A person's own registrations as they stand now, a page of them. */
   own: (message: Message, page: number) => Promise<OwnCard>;
+  look: Look;
   search: Search;
   /** These replies have reached the channel. */
   sent: (ids: string[]) => Promise<void>;
@@ -44,7 +48,7 @@ export interface TeamsBot {
 
 /** Reads an activity, has the conversation go on, and sends what is to be said. */
 export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
-  const { converse, sent, notSent, render, log } = options;
+  const { converse, look, sent, notSent, render, log } = options;
   const search = createSearchAnswers(options.search, log);
   const waiting = createWaiting(options);
   const inOrder = createLane();
@@ -61,6 +65,8 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
         return { status: 200, body: await shown(context, reading.message, reading.page) };
       case 'thumb':
         return { status: 200, body: feedbackWindow(options.feedback, reading.thumb) };
+      case 'window':
+        return { status: 200, body: await inWindow(context, reading.message) };
       case 'search':
         return { status: 200, body: search.found(reading) };
       case 'link':
@@ -74,10 +80,15 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     }
   }
 
+  async function inWindow(context: TurnContext, message: Message): Promise<object | undefined> {
+    if (message.content.kind === 'sheet') await answer(context, message);
+    return windowAnswer(await look(message));
+  }
+
   async function answer(context: TurnContext, message: Message): Promise<void> {
     const signs = waiting(addressOf(incoming(context)), message);
     const outgoing = await converse(message).finally(() => signs.stop());
-    if (outgoing.length > 0) await inOrder(message.conversation, () => send(context, outgoing));
+    if (outgoing.length > 0) await inOrder(message.conversation, () => send(context, outgoing, message));
   }
 
   /** Nobody is told in the chat that a card could not be shown anew: Teams asks for that by itself. */
@@ -96,26 +107,38 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
    * What can't be delivered now stays behind, with all that comes after it, for the outbox to send in order. Whatever
    * happens, it is said of each what became of it: nobody else sends them until then.
    */
-  async function send(context: TurnContext, outgoing: Outgoing[]): Promise<void> {
+  async function send(context: TurnContext, outgoing: Outgoing[], answered: Message): Promise<void> {
+    const address = addressOf(incoming(context));
     let done = 0;
     let undelivered: Delivery = { kind: 'retry', reason: 'the turn failed' };
     try {
       for (const { id, conversation, reply } of outgoing) {
-        const delivery = await deliver(context, render(reply, addressOf(incoming(context))));
+        const delivery = await deliver(context, render(reply, address));
         if (delivery.kind !== 'sent') log.warn({ reply: id, ...delivery }, 'reply not delivered');
         if (delivery.kind === 'retry' || delivery.kind === 'dead') {
           undelivered = delivery;
           break;
         }
-        if (delivery.kind === 'sent' && delivery.as && reply.about)
-          options.posted({ place: delivery.as, conversation, about: reply.about });
+        if (delivery.kind === 'sent' && delivery.id && reply.about)
+          options.posted({ place: placeOf(address, delivery.id), conversation, about: reply.about });
         done += 1;
+        await keepPlace(delivery, reply, answered);
       }
     } finally {
       const ids = outgoing.map(({ id }) => id);
       if (done > 0) await mark(ids.slice(0, done));
       if (done < ids.length) await leave(ids.slice(done), undelivered);
     }
+  }
+
+  /** Where a summary stands is kept, so that it can be replaced by what became of it. */
+  async function keepPlace(delivery: Delivery, { card }: Reply, message: Message): Promise<void> {
+    const id = delivery.kind === 'sent' ? delivery.id : undefined;
+    if (!id || card?.shown === undefined) return;
+    const content = { kind: 'placed', draft: card.draft, shown: card.shown, card: id } as const;
+    await converse({ ...message, id: shortKey(`placed ${id}`), content }).catch((err: unknown) =>
+      log.warn({ err }, 'the place of a summary is not kept'),
+    );
   }
 
   async function mark(ids: string[]): Promise<void> {
@@ -149,10 +172,15 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   return { turn, onTurnError };
 }
 
-async function deliver(context: TurnContext, activities: object[]): Promise<Delivery> {
+async function deliver(context: TurnContext, activities: OutgoingActivity[]): Promise<Delivery> {
   try {
-    const [first] = await context.sendActivities(activities);
-    return { kind: 'sent', ...(first?.id && { as: first.id }) };
+    let id: string | undefined;
+    for (const activity of activities) {
+      const sent = activity.id === undefined ? await context.sendActivity(activity) : undefined;
+      if (activity.id !== undefined) await context.updateActivity(activity);
+      id ??= sent?.id;
+    }
+    return id ? { kind: 'sent', id } : { kind: 'sent' };
   } catch (error) {
     if (error instanceof NotDelivered) return error.delivery;
     throw error;

@@ -85,6 +85,8 @@ export interface Posted {
 /** Where conversations live. */
 export interface ConversationStore {
   load(conversation: string, messageId: string): Promise<Loaded>;
+  /** The state as it was saved, undefined when there is none: to look at alone. */
+  look(conversation: string): Promise<unknown>;
   commit(turn: TurnRecord): Promise<Committed>;
   /** States of this person's conversations where others read along: what was begun there may go on alone. */
   elsewhere(person: Person): Promise<unknown[]>;

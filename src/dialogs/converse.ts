@@ -8,6 +8,8 @@ import { ownOf } from './own/access.ts';
 import { ownCard } from './own/ownCard.ts';
 import { EMPTY, readState } from './state.ts';
 import type { State } from './state.ts';
+import { windowOf } from './sheet/window.ts';
+import type { Window } from './sheet/window.ts';
 import type { Decision, Remark, Tools, Turn } from './turn.ts';
 import { clean } from '../text/clean.ts';
 
@@ -19,6 +21,9 @@ export { StoreUnavailable } from '../registration/registrationStore.ts';
  * @throws StoreUnavailable when nothing could be stored: then nothing was done, and the message may come again
  */
 export type Converse = (message: Message) => Promise<Outgoing[]>;
+
+/** Looks at what the window of a form shows; nothing is done or kept. */
+export type Look = (message: Message) => Promise<Window>;
 
 export interface ConverseParts extends Tools {
   store: ConversationStore;
@@ -40,6 +45,36 @@ export function createConverse(parts: ConverseParts): Converse {
   const inLane = createLane();
   const ready = { ...parts, wordings: compileWordings(parts.phrases, parts.forms) };
   return (message) => inLane(message.conversation, () => turn(ready, message));
+}
+
+/** @returns what looks at the forms that people are filling in */
+export function createLook(parts: ConverseParts): Look {
+  const glance = createGlance(parts);
+  return async (message) => windowOf(await glance(message));
+}
+
+/**
+ * @returns one's own registrations as they stand now, a page of them
+ * @throws StoreUnavailable
+ */
+export function createOwnCards(parts: ConverseParts): (message: Message, page: number) => Promise<OwnCard> {
+  const glance = createGlance(parts);
+  return async (message, page) => {
+    if (message.scope !== 'personal')
+      return { title: parts.phrases.say.onlyPersonally, page: 1, entries: [], buttons: [] };
+    const turn = await glance(message);
+    return ownCard(turn, await ownOf(turn), page);
+  };
+}
+
+/** @returns what is known at a message, to look at alone: nothing is said and nothing is stored */
+function createGlance(parts: ConverseParts): (message: Message) => Promise<Turn> {
+  const ready = { ...parts, wordings: compileWordings(parts.phrases, parts.forms) };
+  return async (message) => {
+    const account = once(async () => (await parts.accountAddresses?.(message)) ?? []);
+    const state = readState(await parts.store.look(message.conversation)) ?? EMPTY;
+    return turnOf(ready, message, state, [], account);
+  };
 }
 
 async function turn(parts: ReadyParts, message: Message): Promise<Outgoing[]> {
@@ -106,25 +141,6 @@ function turnOf(
     accountAddresses,
     tallies: (keys) => parts.store.tallies(keys),
     answered: (place) => parts.store.answered(place),
-  };
-}
-
-/** Stands for no message at all: what is still to be sent of an answer is left alone. */
-const NO_MESSAGE = '';
-
-/**
- * @returns one's own registrations as they stand now, a page of them: nothing is said, and nothing is stored
- * @throws StoreUnavailable
- */
-export function createOwnCards(parts: ConverseParts): (message: Message, page: number) => Promise<OwnCard> {
-  const ready = { ...parts, wordings: compileWordings(parts.phrases, parts.forms) };
-  return async (message, page) => {
-    const { state } = await parts.store.load(message.conversation, NO_MESSAGE);
-    const account = once(async () => (await parts.accountAddresses?.(message)) ?? []);
-    const turn = turnOf(ready, message, readState(state) ?? EMPTY, [], account);
-    return message.scope === 'personal'
-      ? ownCard(turn, await ownOf(turn), page)
-      : { title: parts.phrases.say.onlyPersonally, page: 1, entries: [], buttons: [] };
   };
 }
 

@@ -15,7 +15,9 @@ import { say } from './message.ts';
 import type { Reply } from './message.ts';
 import { ownRegistrations } from './own/ownRegistrations.ts';
 import { personalData } from './own/personalData.ts';
+import { placed, withCards } from './form/placedCards.ts';
 import { press } from './form/press.ts';
+import { handedOver } from './sheet/handedOver.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
 import { chosen, shownInstead } from './question/chosen.ts';
@@ -43,6 +45,7 @@ const PIPELINE: Step[] = [
   tooLong,
   press,
   heard,
+  handedOver,
   readOn,
   personalData,
   passOn,
@@ -62,6 +65,10 @@ const PIPELINE: Step[] = [
 
 /** Decides one turn; nothing is stored or sent, so that it may be decided again. */
 export async function decide(turn: Turn): Promise<Decision> {
+  return placed(turn) ?? withCards(turn, await decideOn(turn));
+}
+
+async function decideOn(turn: Turn): Promise<Decision> {
   const { state, told, done } = housekeeping(turn);
   const kept: Turn = { ...turn, state };
   const decision = done

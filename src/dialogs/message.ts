@@ -1,3 +1,5 @@
+import type { Sheet, SheetTyped } from './sheet/sheet.ts';
+
 /** Who said something, as the channel knows them. */
 export interface Person {
   /** Stable: channel, tenant and account, where a channel brings them; the account is the Entra object id in Teams. */
@@ -15,7 +17,20 @@ export type Content =
   /** The person has just met the bot: time to welcome. */
   | { kind: 'joined' }
   /** A button of a card that belongs to one form instance. */
-  | { kind: 'press'; draft: string; action: string }
+  | {
+      kind: 'press';
+      draft: string;
+      action: string;
+      said?: string | undefined;
+      shown?: string | undefined;
+      card?: string | undefined;
+    }
+  /** A form that was filled in all at once, in a window or on this card. */
+  | ({ kind: 'sheet'; draft: string; window?: true; card?: string | undefined } & SheetTyped)
+  /** The channel has put a summary in the chat, under an id of its own. */
+  | { kind: 'placed'; draft: string; shown: string; card: string }
+  /** The window of a form is opened: it is looked at, nothing is done. */
+  | { kind: 'open'; draft: string }
   | {
       kind: 'feedback';
       reaction: 'like' | 'dislike';
@@ -58,8 +73,26 @@ export interface CardAction {
 export interface Card {
   /** The id of the form instance that the card is about. */
   draft: string;
+  /** A mark of what it shows: its buttons act on that alone. */
+  shown?: string;
+  /** With a title it stands by itself, and the reply's text is for who sees no cards. All but the facts is Markdown. */
+  title?: string | undefined;
+  /** Said above it. */
+  lead?: string;
+  notes?: string[] | undefined;
+  question?: string | undefined;
   facts: { title: string; value: string }[];
   actions: CardAction[];
+}
+
+/** A button that opens the window of a form. */
+export interface OpensWindow {
+  draft: string;
+  title: string;
+  /** The question that it stands under. */
+  question: string;
+  /** What the button beside it says that puts the form in the chat. */
+  inChat?: string;
 }
 
 /** A part of a letter that can stand in any chat by itself. */
@@ -107,6 +140,12 @@ export interface Reply {
   own?: OwnCard;
   /** Of an answer out of a letter: the question, and the fact that was quoted. */
   about?: About;
+  /** The window in which a form can be filled in at once can be opened from here. */
+  window?: OpensWindow;
+  /** A form to be filled in at once; the text is for who sees no cards. */
+  sheet?: Sheet;
+  /** The channel's id of an earlier message of the bot: this one comes in its place. */
+  replaces?: string;
 }
 
 /** What an answer is about: its question as it was asked, and the fact that was quoted. */

@@ -20,10 +20,14 @@ const draftSchema = z.object({
   wrong: z.object({ question: z.string(), times: z.number() }).optional(),
   /** By field: a few answers of which one is to be picked, as more were named or meant. */
   options: z.record(z.string(), z.array(z.custom<Candidate>())).optional(),
+  /** By field: what was typed on a sheet and is no answer, so that it is there to be mended. */
+  unread: z.record(z.string(), z.string()).optional(),
   /** Things said once: `same`, `others`, `privately`, `question:<field>` … */
   said: texts,
   /** The answers as the summary showed them: only these can be confirmed. */
   shown: z.string().optional(),
+  /** The summary of it that stands in the chat: the channel's id, and a mark of what it shows. */
+  card: z.object({ id: z.string(), shown: z.string() }).optional(),
   /** What was said and not used, and is told once nothing else is being asked back. */
   unused: texts.optional(),
   /** The field that was filled last, for "nee, Jannie". */

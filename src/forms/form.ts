@@ -85,6 +85,8 @@ export interface Form {
   words: string[];
   /** What beginning it is called in the answer of a program: register, visit. */
   kind?: string;
+  /** Who fills it in is whom it is about, unless they say otherwise. */
+  own?: true;
   /** The letter it rests on. */
   letter: string;
   /** What its registrations go through: a file of knowledge/courses, by name. */

@@ -81,6 +81,7 @@ export const formSchema: z.ZodType<Form> = z.strictObject({
     .string()
     .regex(/^[a-z]+$/, 'is een woord in kleine letters')
     .optional(),
+  own: z.literal(true).optional(),
   letter: z.string().min(1),
   course: z.string().optional(),
   marked: marked.optional(),

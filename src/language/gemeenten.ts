@@ -1,3 +1,4 @@
+import { gemeenteOfDomain } from './gemeenten/domain.ts';
 import { findGemeenten } from './gemeenten/find.ts';
 import { createNameIndex } from './gemeenten/names.ts';
 import { createAnswerReader } from './gemeenten/read.ts';
@@ -15,5 +16,9 @@ export function createGemeenteReader(gemeenten: readonly Gemeente[]): GemeenteRe
     if (last?.text !== text || last.day !== day) last = { text, day, found: findGemeenten(text, day, index) };
     return [...last.found];
   };
-  return { read: createAnswerReader(index), find };
+  return {
+    read: createAnswerReader(index),
+    find,
+    ofDomain: (domain, day) => gemeenteOfDomain(domain, day, index),
+  };
 }

@@ -228,7 +228,7 @@ test.each([
 
 test('an invoke that nobody knows is not implemented', async () => {
   bot = await startTestBot();
-  const invoke = activity(channel.serviceUrl, { type: 'invoke', name: 'task/fetch', value: {} });
+  const invoke = activity(channel.serviceUrl, { type: 'invoke', name: 'adaptiveCard/action', value: {} });
   expect((await post(bot.endpoint, invoke)).status).toBe(501);
 });
 

@@ -7,6 +7,10 @@ export interface Posted {
   text?: string;
   type: string;
   conversation: { id: string };
+  /** The channel's own; of what comes in the place of another message, that one's. */
+  id?: string;
+  /** PUT when it comes in the place of another. */
+  method?: string | undefined;
   [field: string]: unknown;
 }
 
@@ -33,9 +37,10 @@ export interface Channel {
   close(): Promise<void>;
 }
 
-const accept: Behaviour = (_req, res) => {
+/** Takes it, under an id of its own; what is put in the place of an earlier message keeps that one's. */
+const accept: Behaviour = (_req, res, posted) => {
   res.statusCode = 201;
-  res.end('{"id":"1"}');
+  res.end(JSON.stringify({ id: posted.id }));
 };
 
 /** Opens one on a free port, unless one is given. */
@@ -58,6 +63,8 @@ export async function openChannel(onPort = 0): Promise<Channel> {
         sawTyping.forEach((resolve) => resolve());
         return accept(req, res, activity);
       }
+      activity.method = req.method;
+      activity.id ??= `posted-${posted.length + 1}`;
       posted.push(activity);
       headers.push(req.headers);
       behaviour(req, res, activity);

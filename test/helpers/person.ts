@@ -1,4 +1,5 @@
 import { activity, message, post } from './activities.ts';
+import { cardIn, readIn } from './cards.ts';
 import type { Channel, Posted } from './channel.ts';
 
 /** A bot that can be talked to. */
@@ -32,17 +33,15 @@ export function personNamed(name: string, bot: () => Reached, channel: Channel):
     from: { id: `29:${name}`, name, aadObjectId: `aad-${name}` },
     conversation: { id: conversation, conversationType: 'personal', tenantId: 'tenant-1' },
   };
-  const heard = () => channel.posted.filter((posted) => posted.conversation.id === conversation);
+  const heard = () =>
+    channel.posted.filter((posted) => posted.conversation.id === conversation && posted.method !== 'PUT');
   const send = (sent: unknown) => post(bot().endpoint, sent, bot().headers);
 
   async function told(sent: unknown): Promise<string> {
     const before = heard().length;
     const { status } = await send(sent);
     if (status !== 200) throw new Error(`the bot answered ${status}`);
-    return heard()
-      .slice(before)
-      .map(({ text }) => text ?? '')
-      .join('\n');
+    return readIn(heard().slice(before));
   }
 
   const person: Person = {
@@ -77,10 +76,8 @@ function answerTo(asked: string): string {
   return 'ja';
 }
 
-/** @returns the form instance that a posted card belongs to */
+/** @returns the form instance that a posted summary belongs to */
 export function cardOf(posted: Posted | undefined): string | undefined {
-  const [attachment] = (posted?.attachments ?? []) as {
-    content: { actions: { data: { draft: string } }[] };
-  }[];
-  return attachment?.content.actions[0]?.data.draft;
+  const draft = cardIn(posted)?.actions.find(({ data }) => data.action === 'send')?.data.draft;
+  return typeof draft === 'string' ? draft : undefined;
 }

@@ -52,6 +52,7 @@ export async function startSignedBot(
     loopback: true,
     converse: app.converse,
     own: (message, page) => app.own(message, page),
+    look: app.look,
     search: app.search,
     chipOf: (sentence) => app.chipOf(sentence),
     sent: (ids) => app.sent(ids),

@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { toldInChat } from '../../src/dialogs/own/acts.ts';
-import { createConverse } from '../../src/dialogs/converse.ts';
-import type { Converse } from '../../src/dialogs/converse.ts';
+import { createConverse, createLook } from '../../src/dialogs/converse.ts';
+import type { Converse, Look } from '../../src/dialogs/converse.ts';
 import type { Content, Message, Reply, Scope } from '../../src/dialogs/message.ts';
 import type { Remark, Tools } from '../../src/dialogs/turn.ts';
 import type { Notice } from '../../src/registration/notice.ts';
@@ -72,6 +72,8 @@ export interface Talk {
   /** A new process on the same store. */
   restart(): Promise<void>;
   converse: Converse;
+  /** What the window of a form shows. */
+  look: Look;
   /** Another process on the same store, with a lane of its own. */
   process(): Converse;
   store: Store;
@@ -112,19 +114,19 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
   const rules = { terms: (form: string) => termsFor(laidDown, form, options.webhook ?? false), forms };
   const open = () => openStore(url, rules, () => new Date(now));
   let store = await open();
-  const create = () =>
-    createConverse({
-      ...toolsOf(options.dir),
-      newId: () => `form-${process.pid}-${++ids}`,
-      ...options.tools,
-      store: store.conversations,
-      registrations: store.registrations,
-      questions: store.questions,
-      now: () => now,
-      wall: () => wall,
-      accountAddresses: ({ from }) => Promise.resolve([options.accounts?.[from.id] ?? []].flat()),
-      remark: (remark) => void remarks.push(remark),
-    });
+  const parts = () => ({
+    ...toolsOf(options.dir),
+    newId: () => `form-${process.pid}-${++ids}`,
+    ...options.tools,
+    store: store.conversations,
+    registrations: store.registrations,
+    questions: store.questions,
+    now: () => now,
+    wall: () => wall,
+    accountAddresses: ({ from }: Message) => Promise.resolve([options.accounts?.[from.id] ?? []].flat()),
+    remark: (remark: Remark) => void remarks.push(remark),
+  });
+  const create = () => createConverse(parts());
   let converse = create();
   const talk: Talk = {
     async send(part, who = {}) {
@@ -183,6 +185,7 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
       Object.assign(talk, { store });
     },
     converse: (message) => converse(message),
+    look: (message) => createLook(parts())(message),
     process: create,
     store,
     close: closedAtEnd(async () => {

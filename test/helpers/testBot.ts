@@ -30,6 +30,7 @@ export async function startTestBot(
     loopback: true,
     converse: app.converse,
     own: (_, page) => Promise.resolve({ title: 'Dit heeft u ingestuurd:', page, entries: [], buttons: [] }),
+    look: () => Promise.resolve({ kind: 'closed' }),
     chipOf: (sentence) => sentence,
     search: { find: () => ({ cards: [] }), opened: () => undefined },
     sent: app.sent,

@@ -210,3 +210,22 @@ test.each([['gemeente Aa '], ['van den '], ["'s-"], ['Bergen op '], ['ede, '], [
     expect(reader.find(text, DAY)).toBeInstanceOf(Array);
   },
 );
+
+test.each([
+  ['houten.nl', 'Houten'],
+  ['mail.houten.nl', 'Houten'],
+  ['gemeentehulst.nl', 'Hulst'],
+  ['denhaag.nl', "'s-Gravenhage"],
+  ['s-hertogenbosch.nl', "'s-Hertogenbosch"],
+  ['sudwestfryslan.frl', 'Súdwest-Fryslân'],
+  ['alphenaandenrijn.nl', 'Alphen aan den Rijn'],
+  ['bergen-nh.nl', 'Bergen (NH.)'],
+  ['bergen.nl', undefined],
+  ['houten.com', undefined],
+  ['houten.nl.evil.example', undefined],
+  ['vng.nl', undefined],
+  ['westland.altena.nl', undefined],
+  ['', undefined],
+])('the domain %s is the municipality %s', (domain, name) => {
+  expect(reader.ofDomain(domain, DAY)?.name).toBe(name);
+});

@@ -49,13 +49,30 @@ export function answering(turn: Filling): Reading | undefined {
     return reading('certain', () => again(refilled(turn, withOffered(turn.draft, question.id, []))));
   if (field && leavesOut(turn, field))
     return reading('certain', () => again(refilled(turn, { ...turn.draft, focus: undefined })));
-  if (field && (saysNothing(turn, field) || takesAllBack(turn, field)))
-    return reading('certain', () => wrongInput(turn, question, { kind: 'wrong', reason: 'empty' }));
-  const read = ownName(turn, question) ?? turn.read() ?? { kind: 'none', along: NONE };
+  if (field && isNoAnswer(turn, field))
+    return reading('certain', () => wrongInput(turn, question, NO_ANSWER));
+  const read = readHere(turn, question);
   return reading(certaintyOf(read, question, turn), () => carryOut(turn, question, read));
 }
 
+/** @returns what a text is as the answer to a question, wherever it was typed */
+export function answerTo(turn: Filling, question: Question): AnswerRead {
+  const field = question.kind === 'field' ? question.field : undefined;
+  return field && isNoAnswer(turn, field)
+    ? { kind: 'wrong', reading: NO_ANSWER, field, along: NONE }
+    : readHere(turn, question);
+}
+
+function readHere(turn: Filling, question: Question): AnswerRead {
+  return ownName(turn, question) ?? turn.read() ?? { kind: 'none', along: NONE };
+}
+
 const NONE: Taken = { answers: {}, rivals: {}, spans: [] };
+const NO_ANSWER: Wrong = { kind: 'wrong', reason: 'empty' };
+
+function isNoAnswer(turn: Filling, field: Field): boolean {
+  return saysNothing(turn, field) || takesAllBack(turn, field);
+}
 
 function certaintyOf(read: AnswerRead, question: Question, turn: Filling): Certainty {
   const free = fieldsOf(question).some((field) => typeOf(field).free && !typeOf(field).ownWords);

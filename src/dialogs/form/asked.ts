@@ -14,12 +14,22 @@ export const OWN = 'own';
  *   and in its own form to who fills it in about themselves
  */
 export function askedOf(turn: Filling, { ask, askOwn }: Field): string {
-  const { form, draft, message, tools } = turn;
+  if (askOwn !== undefined && isOwn(turn)) return askOwn;
+  const name = nameIn(turn);
+  return fill(ask, { wie: name === '' ? turn.tools.phrases.say.thisPerson : literal(name) });
+}
+
+/** @returns whether somebody fills in a form about themselves: they said so, or gave their own name */
+export function isOwn(turn: Filling): boolean {
+  const name = nameIn(turn);
+  const { draft, message } = turn;
+  return draft.said.includes(OWN) || (name !== '' && folded(name) === folded(message.from.name));
+}
+
+/** The name of the person it is about, where nobody else reads along. */
+function nameIn({ form, draft, message }: Filling): string {
   const person = personOf(form);
-  const name = person && message.scope === 'personal' ? written(draft.answers[person.id]) : '';
-  const isOwn = draft.said.includes(OWN) || (name !== '' && folded(name) === folded(message.from.name));
-  if (askOwn !== undefined && isOwn) return askOwn;
-  return fill(ask, { wie: name === '' ? tools.phrases.say.thisPerson : literal(name) });
+  return person && message.scope === 'personal' ? written(draft.answers[person.id]) : '';
 }
 
 /** @returns what was said of a draft, with whether it is about who fills it in: as long as the name isn't another one */

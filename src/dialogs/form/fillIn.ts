@@ -46,7 +46,8 @@ export function fillIn(
     said: saidOf(turn, changed),
     last: ids.at(-1) ?? draft.last,
     wrong: undefined,
-    options: { ...without(draft.options ?? {}, ids), ...rivals },
+    options: { ...without(draft.options, ids), ...rivals },
+    ...(draft.unread && { unread: without(draft.unread, ids) }),
     focus: focusDone ? undefined : draft.focus,
   };
   return {
@@ -60,8 +61,8 @@ export function fillIn(
   };
 }
 
-function without(options: Taken['rivals'], ids: string[]): Taken['rivals'] {
-  return Object.fromEntries(Object.entries(options).filter(([id]) => !ids.includes(id)));
+function without<T>(byField: Record<string, T> = {}, ids: string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(byField).filter(([id]) => !ids.includes(id)));
 }
 
 /** More people in one message: the first is taken, and the others are not forgotten. */
@@ -106,7 +107,8 @@ function repeated(turn: Turn, form: Form, fresh: Answers, draft: Draft): string[
   return again ? [turn.tools.phrases.reasons['same choice']] : [];
 }
 
-function remarks(form: Form, ids: string[], fresh: Answers): string[] {
+/** @returns what the letter says on answers that were given just now */
+export function remarks(form: Form, ids: string[], fresh: Answers): string[] {
   return form.fields.flatMap(({ id, remark }) =>
     remark && ids.includes(id) && fresh[id] === remark.on ? [remark.text] : [],
   );

@@ -7,8 +7,9 @@ import { fieldsOf, handedIn, offeredFields, openQuestions } from '../../forms/qu
 import type { Question } from '../../forms/question.ts';
 import { offeredFor } from './offered.ts';
 import { withChat } from '../own/privacy.ts';
+import { fingerprint, summaryCard } from './summaryCard.ts';
 import { say } from '../message.ts';
-import type { Card, Reply } from '../message.ts';
+import type { OpensWindow, Reply } from '../message.ts';
 import { literal } from '../markdown.ts';
 import type { Draft } from '../state.ts';
 import { contextOf } from '../turn.ts';
@@ -69,10 +70,19 @@ function askQuestion(turn: Filling, draft: Draft, question: Question): Reply {
   const offered = offeredFor(draft, question.id);
   if (offered.length > 0) return offer(turn, offered);
   const text = question.kind === 'field' ? askedOf(turn, question.field) : question.group.ask;
-  return say(
-    [again(turn, draft, question), text].filter((part) => part !== '').join('\n\n'),
-    suggestionsFor(turn, question),
-  );
+  return {
+    ...say(
+      [again(turn, draft, question), text].filter((part) => part !== '').join('\n\n'),
+      suggestionsFor(turn, question),
+    ),
+    window: windowFor(turn, draft, question),
+  };
+}
+
+/** The form's window; before anything was answered the form in the chat besides. */
+function windowFor(turn: Turn, { id, last }: Draft, question: Question): OpensWindow {
+  const { asForm, asCard } = turn.tools.phrases.words;
+  return { draft: id, title: asForm, question: question.id, ...(last === undefined && { inChat: asCard }) };
 }
 
 /** Before a question that was answered already: the answer there is. */
@@ -122,20 +132,7 @@ function confirmation(turn: Filling): Reply {
   const question = turn.draft.changes ? phrases.anythingElseToChange : phrases.anythingElse;
   return {
     ...say(question, [words.yes, words.changeSomething, words.stop]),
-    card: sendCard(turn),
-  };
-}
-
-function sendCard(turn: Filling): Card {
-  const { words } = turn.tools.phrases;
-  return {
-    draft: turn.draft.id,
-    facts: [],
-    actions: [
-      { title: turn.draft.changes ? words.save : words.send, action: 'send' },
-      { title: words.changeSomething, action: 'change' },
-      { title: words.stop, action: 'stop' },
-    ],
+    card: summaryCard(turn, turn.form, turn.draft, { title: phrases.summaryNow, question }),
   };
 }
 
@@ -147,24 +144,21 @@ function summarise(turn: Filling): { draft: Draft; replies: Reply[] } {
   const lines = filled.map(
     (field, at) => `${at + 1}. **${field.label}:** ${shown(turn, field, draft.answers[field.id])}`,
   );
+  const title = fill(draft.changes ? phrases.summaryOfChange : phrases.summary, {
+    number: draft.changes ?? '',
+  });
   const extra = offeredFields(form, draft.answers).map(({ label }) => label.toLowerCase());
-  const text = [
-    fill(draft.changes ? phrases.summaryOfChange : phrases.summary, { number: draft.changes ?? '' }),
-    lines.join('\n'),
-    extra.length > 0 ? fill(phrases.mayAdd, { fields: extra.join(', ') }) : '',
+  const notes = [
+    ...(extra.length > 0 ? [fill(phrases.mayAdd, { fields: extra.join(', ') })] : []),
     form.privacy,
-    `**${draft.changes ? phrases.confirmChange : fill(phrases.confirm, { noun: form.noun })}**`,
   ];
+  const question = `**${draft.changes ? phrases.confirmChange : fill(phrases.confirm, { noun: form.noun })}**`;
+  const text = [title, lines.join('\n'), ...notes, question];
   const reply: Reply = {
     ...say(text.filter((part) => part !== '').join('\n\n'), [words.yes, words.changeSomething, words.stop]),
-    card: sendCard(turn),
+    card: summaryCard(turn, form, draft, { title, notes, question }),
   };
   return { draft: { ...draft, shown: fingerprint(form, draft) }, replies: [reply] };
-}
-
-/** @returns what a confirmation is of: it changes with every answer */
-export function fingerprint(form: Form, draft: Draft): string {
-  return JSON.stringify(handedIn(form, draft.answers));
 }
 
 /** @returns labels of what is still open */

@@ -1,5 +1,6 @@
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
+import { known } from './known.ts';
 import { noticed } from './noticed.ts';
 import { ask } from './formPrompt.ts';
 import { unusedOf } from './unused.ts';
@@ -16,9 +17,10 @@ import type { Decision } from '../turn.ts';
  * @param rest where the message was read: what it says besides and could matter is said, with the offer to send it along
  */
 export async function proceed(turn: Filling, first: string[], rest?: Taken['spans']): Promise<Decision> {
-  const { draft: looked, texts } = await noticed(turn);
+  const account = await known(turn);
+  const { draft: looked, texts } = await noticed(refilled(turn, account.draft));
   const unused = unusedOf(refilled(turn, looked), rest);
-  const before = [...first, ...texts, ...(unused ? [unused.text] : [])];
+  const before = [...first, ...account.texts, ...texts, ...(unused ? [unused.text] : [])];
   const told = { ...looked, unused: undefined };
   const next = refilled(turn, told);
   const waits = unused?.pending && { ...withDraft(turn.state, told), pending: unused.pending };
@@ -32,7 +34,9 @@ export async function proceed(turn: Filling, first: string[], rest?: Taken['span
   const [question, ...others] = asked.replies;
   if (!question || before.length === 0) return answer(state, ...asked.replies);
   if (question.card && !seen) return answer(state, say(before.join('\n\n')), question, ...others);
-  return answer(state, { ...question, text: [...before, question.text].join('\n\n') }, ...others);
+  const lead = before.join('\n\n');
+  const led = { ...question, text: [lead, question.text].join('\n\n') };
+  return answer(state, question.card ? { ...led, card: { ...question.card, lead } } : led, ...others);
 }
 
 /** Whether a ja or nee answers the form itself: then it is asked nothing else at once. */

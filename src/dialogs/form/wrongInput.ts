@@ -53,6 +53,7 @@ export function wrongInput(turn: Filling, question: Question, reading: Wrong): D
   const asked = ask(refilled(turn, next));
   const first = asked.replies[0];
   return answer(withDraft(turn.state, asked.draft), {
+    ...first,
     ...say([...parts, first?.text ?? ''].join('\n\n')),
     suggestions: suggestions.length > 0 ? suggestions : (first?.suggestions ?? []),
   });
@@ -94,7 +95,8 @@ function withExample(reason: string, example: string): string {
   return /bijvoorbeeld/i.test(reason) ? reason : `${reason} ${example}`;
 }
 
-function reasonOf(turn: Turn, reading: Wrong, field: Field): string {
+/** @returns why a text is no answer, in a sentence */
+export function reasonOf(turn: Turn, reading: Wrong, field: Field): string {
   if (reading.reason === 'said' && reading.said !== undefined) return literal(reading.said);
   const { reasons } = turn.tools.phrases;
   return fill(reasons[reading.reason === 'said' ? 'empty' : reading.reason], { max: field.max ?? 200 });

@@ -95,4 +95,6 @@ export interface GemeenteReader {
   read(text: string, day: string): GemeenteReading;
   /** Finds the municipalities named in a running text; passes over ordinary words and surnames. */
   find(text: string, day: string): GemeenteMention[];
+  /** @returns the municipality that the domain of a mail address is called after; undefined when there is none, or more */
+  ofDomain(domain: string, day: string): GemeenteName | undefined;
 }

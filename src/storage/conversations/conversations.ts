@@ -60,6 +60,11 @@ export function conversationStore(database: Database, parts: ConversationParts):
       } satisfies Loaded;
     },
 
+    async look(conversation) {
+      const [row] = (await database.read((db) => rows.select(db, { conversation, message: '' }))).rows;
+      return row && readState(row.state);
+    },
+
     async elsewhere({ id }) {
       const found = await database.read((db) => rows.selectShared(db, { person: id }));
       return found.rows.map(({ state }) => readState(state));

@@ -11,6 +11,7 @@ export function withHashedKeys(store: ConversationStore): ConversationStore {
   return {
     ...store,
     load: (conversation, messageId) => store.load(keyOf(conversation), messageId),
+    look: (conversation) => store.look(keyOf(conversation)),
     commit: (turn) => store.commit({ ...turn, conversation: keyOf(turn.conversation) }),
     quarantine: (conversation, reason) => store.quarantine(keyOf(conversation), reason),
   };

@@ -32,7 +32,7 @@ export async function deliver(row: OutboxRow, rows: OutboxRows, senders: Senders
         const outgoing = outgoingOf(row);
         const { conversation, reply } = outgoing;
         const delivery = await senders.reply(outgoing);
-        const place = delivery.kind === 'sent' ? delivery.as : undefined;
+        const place = delivery.kind === 'sent' ? delivery.place : undefined;
         const posted = place !== undefined && reply.about && { place, conversation, about: reply.about };
         return { delivery, conversation, ...(posted && { posted }) };
       }
