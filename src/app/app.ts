@@ -15,7 +15,17 @@ import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
-import type { Delivery, LetterCard, Message, OwnCard, Reply } from '../dialogs/message.ts';
+import { say } from '../dialogs/message.ts';
+import type {
+  Delivery,
+  LetterCard,
+  Message,
+  OwnCard,
+  Person,
+  Reply,
+  StaffAsked,
+  StaffCard,
+} from '../dialogs/message.ts';
 import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
 import { reminderNotice } from '../forwarding/notices.ts';
@@ -28,6 +38,7 @@ import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
 import { CODE_EVENT, type Notice } from '../registration/notice.ts';
 import { appointmentOf } from '../registration/notices/appointments.ts';
 import type { Registration } from '../registration/registration.ts';
+import { createBoard } from '../secretariat/board/board.ts';
 import { refillDaily } from '../secretariat/allocation/daily.ts';
 import { createTools } from './tools.ts';
 import { warnOf } from './warnOf.ts';
@@ -44,6 +55,8 @@ export interface Channel {
 /** Everything behind the channel. */
 export interface App extends Opened {
   converse: Converse;
+  /** Does what somebody pressed on a card of the staff's channel; says so when that person may not. */
+  staff(person: Person, asked: StaffAsked): Promise<{ card: StaffCard } | { said: string }>;
   /** A person's own registrations as they stand now, a page of them. */
   own(message: Message, page: number): Promise<OwnCard>;
   /** What the window of a form shows. */
@@ -108,12 +121,16 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     source: config.WEBHOOK_SOURCE,
     clock: wall,
   });
+  const isStaff = ({ id }: Person) =>
+    config.SECRETARIAT_ACCOUNTS.includes(id.split('/').at(-1)?.toLowerCase() ?? '');
+  const board = createBoard({ ...opened, now: () => clock.now() }, () => opened.removeFiles());
   const parts = {
     registrations: store.registrations,
     questions: store.questions,
     courseOf: (form: string) => opened.terms(form).course,
     appointmentOf: (one: Registration) => appointmentOf(one, opened.terms(one.form)),
     chatLink: chatLinkTo(config.MicrosoftAppId),
+    isStaff,
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };
@@ -153,6 +170,10 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     converse: createConverse(dialogs),
     look: createLook(dialogs),
     own: createOwnCards(dialogs),
+    staff: async (person, asked) =>
+      isStaff(person)
+        ? { card: await board.act(person, asked) }
+        : { said: tools.phrases.say.channelNotYours },
     sent: (ids) => store.conversations.sent(ids),
     posted: (answer) => store.conversations.posted(answer),
     feedback: tools.phrases.feedback,
@@ -177,6 +198,10 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
         senders: {
           ...{ reply, mail, webhook },
           chat: (address, notice) => chat(address, toldInChat(notice, tools.phrases)),
+          channel: (subject) =>
+            board.show(subject, (address, card, replaces) =>
+              chat(address, { ...say(card.title), staff: card, ...(replaces !== undefined && { replaces }) }),
+            ),
         },
         dice: Math.random,
         alarm,
@@ -200,7 +225,9 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
             (questions) => log.info({ questions }, 'reminded of questions that wait'),
             (err: unknown) => alarm('nobody was reminded of questions that wait', { err }),
           );
-      const everyDay = () => cleanUp().then(refill).then(remind);
+      const overview = () =>
+        board.digest().catch((err: unknown) => alarm('the overview of today is not shown', { err }));
+      const everyDay = () => cleanUp().then(refill).then(remind).then(overview);
       const daily = setInterval(() => void everyDay(), DAY);
       void everyDay();
       outbox.start();

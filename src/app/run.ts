@@ -3,7 +3,7 @@ import { createBot, type Bot } from '../bot/bot.ts';
 import { isLoopback, type Config } from './config.ts';
 import { examineAtStart } from './doctor/doctor.ts';
 import type { Posted } from '../dialogs/conversationStore.ts';
-import type { Delivery, Message } from '../dialogs/message.ts';
+import type { Delivery, Message, Person, StaffAsked } from '../dialogs/message.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
 
@@ -54,6 +54,7 @@ function botOptions(config: Config, app: App, log: Log) {
     serviceHosts: config.SERVICE_HOSTS,
     loopback: isLoopback(config.HOST),
     converse: app.converse,
+    staff: (person: Person, asked: StaffAsked) => app.staff(person, asked),
     own: (message: Message, page: number) => app.own(message, page),
     look: app.look,
     search: app.search,

@@ -15,7 +15,14 @@ export function createTools(
   knowledge: Knowledge,
   parts: Pick<
     Tools,
-    'registrations' | 'questions' | 'courseOf' | 'appointmentOf' | 'chatLink' | 'newId' | 'fixedToday'
+    | 'registrations'
+    | 'questions'
+    | 'courseOf'
+    | 'appointmentOf'
+    | 'chatLink'
+    | 'isStaff'
+    | 'newId'
+    | 'fixedToday'
   >,
   learned: Learned = learnFrom(knowledge),
 ): Tools {

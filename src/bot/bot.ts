@@ -11,7 +11,7 @@ import { createSender, type Sender } from './sender.ts';
 import { createServer, type BotServer } from './server.ts';
 import { allowedServices } from './serviceHosts.ts';
 import type { Search } from './search.ts';
-import { createTeamsBot } from './teamsBot.ts';
+import { createTeamsBot, type StaffDoes } from './teamsBot.ts';
 
 export interface BotOptions {
   identity: Identity;
@@ -24,6 +24,8 @@ export interface BotOptions {
   /** Whether only this machine can reach the bot. */
   loopback: boolean;
   converse: Converse;
+  /** Does what somebody pressed on a card of the staff's channel. */
+  staff: StaffDoes;
   /** A person's own registrations as they stand now, a page of them. */
   own: (message: Message, page: number) => Promise<OwnCard>;
   look: Look;
@@ -88,6 +90,7 @@ export function createBot(options: BotOptions): Bot {
   const teamsBot = createTeamsBot({
     converse,
     own: options.own,
+    staff: options.staff,
     posted: options.posted,
     feedback: options.feedback,
     look,

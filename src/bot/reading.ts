@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Content, Message } from '../dialogs/message.ts';
+import type { Content, Message, StaffAsked } from '../dialogs/message.ts';
 import { tenantsOf, type IncomingActivity } from './activity.ts';
 import { addressOf, scopeOf } from './address.ts';
 import { readLink, readQuery } from './composeExtension.ts';
@@ -8,6 +8,7 @@ import { readFeedback, readThumb, type Reaction } from './feedbackWindow.ts';
 import { readOwnAction, readSays } from './ownCard.ts';
 import { placeOf } from './place.ts';
 import { readFilled } from './formSheet.ts';
+import { readStaffAction, readStaffSubmit } from './staffCard.ts';
 import { shortKey } from './shortKey.ts';
 import { accountOf, encode, personOf } from './person.ts';
 import { tidyText } from './text.ts';
@@ -24,6 +25,8 @@ type ActivityReading =
   | { kind: 'link'; address: string }
   /** A card of one's own registrations is looked at, after what a button of it typed. */
   | { kind: 'own'; message: Message; page: number; says: boolean }
+  /** Somebody of the staff does something on a card of their channel. */
+  | { kind: 'staff'; message: Message; asked: StaffAsked }
   /** The window under a thumb is opened. */
   | { kind: 'thumb'; thumb: Reaction }
   | { kind: 'unreadable invoke' }
@@ -66,6 +69,8 @@ function readMessage(activity: IncomingActivity): ActivityReading {
   if (press.success) return asMessage(activity, { kind: 'press', ...press.data, card });
   const filled = readFilled(activity.value);
   if (filled) return asMessage(activity, { kind: 'sheet', ...filled, card });
+  const staff = readStaffSubmit(activity.value);
+  if (staff) return asStaff(activity, staff);
   const says = readSays(activity.value);
   if (says !== undefined) return asMessage(activity, { kind: 'text', text: tidyText(says) });
   if (!isForTheBot(activity)) return { kind: 'nothing' };
@@ -95,6 +100,8 @@ function readInvoke(activity: IncomingActivity): ActivityReading {
       return thumb === undefined ? { kind: 'unreadable invoke' } : { kind: 'thumb', thumb };
     }
     case 'adaptiveCard/action': {
+      const staff = readStaffAction(activity.value);
+      if (staff) return asStaff(activity, staff);
       const asked = readOwnAction(activity.value);
       if (!asked) return { kind: 'unreadable invoke' };
       const { page, says } = asked;
@@ -134,6 +141,10 @@ function readFeedbackOn(activity: IncomingActivity): ActivityReading {
   const under = activity.replyToId;
   const replyTo = under ? placeOf(addressOf(activity), under) : '';
   return asMessage(activity, { kind: 'feedback', replyTo, ...feedback });
+}
+
+function asStaff(activity: IncomingActivity, asked: StaffAsked): ActivityReading {
+  return { kind: 'staff', message: messageOf(activity, { kind: 'text', text: '' }), asked };
 }
 
 function asMessage(activity: IncomingActivity, content: Content): ActivityReading {

@@ -5,6 +5,7 @@ import { attached, formCard, letterCard, windowCard } from './cards.ts';
 import { sheetCard } from './formSheet.ts';
 import { TEAMS } from './member.ts';
 import { ownCardFor } from './ownCard.ts';
+import { staffCardFor } from './staffCard.ts';
 
 /** Limits of Teams. */
 const LONGEST = { citationName: 80, citationAbstract: 160, summary: 120 };
@@ -55,7 +56,7 @@ function hasWindows({ channelId, scope }: Address): boolean {
 
 /** A card that may be replaced stands alone: with text beside it Teams makes two messages of it, and gives no id. */
 function renderMessage(
-  { text, citations, suggestions, card, letter, sheet, own, replaces }: Reply,
+  { text, citations, suggestions, card, letter, sheet, own, staff, replaces }: Reply,
   opens: OpensWindow | undefined,
   { person }: Address,
 ): OutgoingActivity {
@@ -65,8 +66,9 @@ function renderMessage(
     ...(sheet ? [sheetCard(sheet, 'chat')] : []),
     ...(opens ? [windowCard(opens, suggestions.slice(0, MOST.suggestions))] : []),
     ...(own ? [ownCardFor(own, person.id)] : []),
+    ...(staff ? [staffCardFor(staff)] : []),
   ];
-  const alone = sheet !== undefined || own !== undefined || card?.title !== undefined;
+  const alone = [sheet, own, staff].some((one) => one !== undefined) || card?.title !== undefined;
   return {
     type: 'message',
     textFormat: 'markdown',

@@ -6,7 +6,7 @@ import type { Delivery, Reply } from '../dialogs/message.ts';
 import { readAddress, type Address } from './address.ts';
 import { deliveryAfterError, deliveryOf } from './delivery.ts';
 import { addressesIn, memberPath } from './member.ts';
-import { placeOf } from './place.ts';
+import { placeOf, rootOf } from './place.ts';
 import type { OutgoingActivity, Renderer } from './render.ts';
 
 export interface SenderOptions {
@@ -136,7 +136,8 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
     chat(kept, reply) {
       const address = readAddress(kept);
       if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
-      return postAll({ ...address, replyTo: undefined }, render(reply, address));
+      const to = reply.staff ? { ...address, conversationId: rootOf(address) } : address;
+      return postAll({ ...to, replyTo: undefined }, render(reply, to));
     },
     async accountAddresses(kept) {
       const address = readAddress(kept);

@@ -3,7 +3,16 @@ import { StoreUnavailable, type Converse, type Look } from '../dialogs/converse.
 import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
 import type { FeedbackTexts } from '../dialogs/phrases.ts';
-import { say, type Delivery, type Message, type OwnCard, type Reply } from '../dialogs/message.ts';
+import {
+  say,
+  type Person,
+  type StaffAsked,
+  type StaffCard,
+  type Delivery,
+  type Message,
+  type OwnCard,
+  type Reply,
+} from '../dialogs/message.ts';
 import type { IncomingActivity } from './activity.ts';
 import { addressOf } from './address.ts';
 import { FAILURE, NotDelivered, type Answer } from './channelAdapter.ts';
@@ -19,10 +28,19 @@ import type { OutgoingActivity, Renderer } from './render.ts';
 import { createSearchAnswers, type Search } from './search.ts';
 import { shortKey } from './shortKey.ts';
 import { windowAnswer } from './windows.ts';
+import { cardSays, staffCardFor } from './staffCard.ts';
 import { createWaiting, type WaitingOptions } from './waiting.ts';
+
+/** The card as it is then, or what is said to who may not. */
+export type StaffDoes = (
+  person: Person,
+  asked: StaffAsked,
+) => Promise<{ card: StaffCard } | { said: string }>;
 
 export interface TeamsBotOptions extends WaitingOptions {
   converse: Converse;
+  /** Does what somebody pressed on a card of the staff's channel. */
+  staff: StaffDoes;
   /** A person's own registrations as they stand now, a page of them. */
   own: (message: Message, page: number) => Promise<OwnCard>;
   look: Look;
@@ -63,6 +81,8 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       case 'own':
         if (reading.says) await answer(context, reading.message);
         return { status: 200, body: await shown(context, reading.message, reading.page) };
+      case 'staff':
+        return staffAnswer(context, reading.message, reading.asked);
       case 'thumb':
         return { status: 200, body: feedbackWindow(options.feedback, reading.thumb) };
       case 'window':
@@ -89,6 +109,15 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     const signs = waiting(addressOf(incoming(context)), message);
     const outgoing = await converse(message).finally(() => signs.stop());
     if (outgoing.length > 0) await inOrder(message.conversation, () => send(context, outgoing, message));
+  }
+
+  /** Who presses sees the card as it is now; it is shown so to all a little later. */
+  async function staffAnswer(context: TurnContext, message: Message, asked: StaffAsked): Promise<Answer> {
+    const done = await options.staff(message.from, asked);
+    if (incoming(context).type === 'invoke')
+      return { status: 200, body: 'said' in done ? cardSays(done.said) : cardShown(staffCardFor(done.card)) };
+    await tell(context, 'said' in done ? done.said : (done.card.warning ?? NOTICES.done));
+    return { status: 200 };
   }
 
   /** Nobody is told in the chat that a card could not be shown anew: Teams asks for that by itself. */

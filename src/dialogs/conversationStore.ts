@@ -62,6 +62,7 @@ export interface TurnRecord {
   notices?: Notice[];
   /** A question that its asker had passed on. */
   passOn?: PassedOn;
+  links?: LinksChannel;
   /** Pure: what to say, given what the commands did. Called inside the transaction. */
   replies(outcomes: Outcome[]): Reply[];
 }
@@ -72,6 +73,13 @@ export type Committed =
   | { kind: 'conflict' }
   /** This message was handled in between, by this process or another. */
   | { kind: 'handled before'; outgoing: Outgoing[] };
+
+/** The channel that something is said in becomes the one of the staff, or is it no more. */
+export interface LinksChannel {
+  what: 'link' | 'unlink';
+  /** Id of who did it. */
+  by: string;
+}
 
 /** A reply as it stands in the chat. */
 export interface Posted {

@@ -151,7 +151,7 @@ function record(
   decision: Decision,
 ) {
   const { conversation, id: messageId, from, channel, scope, address } = message;
-  const { state, commands, missed, forget, tallies, notices, passOn, replies } = decision;
+  const { state, commands, missed, forget, tallies, notices, passOn, links, replies } = decision;
   return {
     conversation,
     messageId,
@@ -165,6 +165,7 @@ function record(
     ...(tallies && { tallies }),
     ...(notices && { notices }),
     ...(passOn && { passOn }),
+    ...(links && { links }),
     replies,
   };
 }

@@ -31,6 +31,7 @@ import type { State } from './state.ts';
 import { prove } from './own/prove.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
 import type { Decision, Step, Turn } from './turn.ts';
+import { linkChannel } from './staff/linkChannel.ts';
 import { agreesLater, heard } from './own/heard.ts';
 import { calendar } from './own/calendar.ts';
 import { visitProposal } from './own/visitProposal.ts';
@@ -44,6 +45,7 @@ const PIPELINE: Step[] = [
   welcome,
   tooLong,
   press,
+  linkChannel,
   heard,
   handedOver,
   readOn,

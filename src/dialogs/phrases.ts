@@ -159,6 +159,10 @@ const SAY = [
   'reminderSameDay',
   'reminderOff',
   'reminderTooEarly',
+  'channelLinked',
+  'channelUnlinked',
+  'channelNotYours',
+  'channelElsewhere',
   'passOnOffer',
   'passOnDisliked',
   'feedbackLost',
@@ -291,6 +295,8 @@ export const phrasesSchema = z.strictObject({
   proposal: z.strictObject({ accepts: wordings, refuses: wordings, asks: wordings, withdraws: wordings }),
   /** Asking for a reminder, ending it, and when that is. */
   reminder: z.strictObject({ asks: wordings, ends: wordings, sameDay: wordings, week: wordings }),
+  /** What links a channel to the staff, and ends that. */
+  staff: z.strictObject({ link: wordings, unlink: wordings }),
   /** How a message opens that has its question passed on to the VNG. */
   asksVng: wordings,
   feedback: feedbackSchema,

@@ -8,7 +8,7 @@ import type { Course } from '../registration/course.ts';
 import type { Appointment, Notice } from '../registration/notice.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { RegistrationReader } from '../registration/registrationStore.ts';
-import type { Missed, PassedOn } from './conversationStore.ts';
+import type { LinksChannel, Missed, PassedOn } from './conversationStore.ts';
 import type { About, Message, Person, Reply } from './message.ts';
 import type { Phrases } from './phrases.ts';
 import type { Secrets } from './secrets.ts';
@@ -59,6 +59,8 @@ export interface Tools {
   appointmentOf(registration: Registration): Appointment | undefined;
   /** @returns the address that opens the personal chat in Teams, with this typed in it; absent where no such chat is known */
   chatLink?(text: string): string;
+  /** @returns whether somebody works at the secretariat: may link its channel, and act on the cards there; absent is nobody */
+  isStaff?(person: Person): boolean;
   secrets: Secrets;
   /** The real time in ms: the bot's own clock may stand still or run in another year. */
   wall(): number;
@@ -119,6 +121,7 @@ export interface Decision {
   notices?: Notice[];
   /** A question that its asker had passed on to the staff. */
   passOn?: PassedOn;
+  links?: LinksChannel;
   remarks?: Remark[];
   replies: (outcomes: Outcome[]) => Reply[];
 }

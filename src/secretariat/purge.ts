@@ -35,6 +35,7 @@ function overview({ registrations, ...others }: Purged): string {
     missed: 'vragen zonder goed antwoord, en duimen',
     answered: 'vragen bij een antwoord',
     questions: 'vragen aan de VNG',
+    staffCards: 'kaarten in het kanaal die niet meer worden bijgewerkt',
     tallies: 'tellingen van pogingen',
     codes: 'niet verzonden codes',
     views: 'wie wat bekeek',

@@ -29,6 +29,8 @@ import { purge } from './privacy/purge.ts';
 import type { Purged, PurgeOptions } from './privacy/purge.ts';
 import { viewsIn } from './privacy/views.ts';
 import type { Views } from './privacy/views.ts';
+import { staffChannelIn } from './staff/staffChannel.ts';
+import type { StaffChannel } from './staff/staffChannel.ts';
 import { passOn, questionsIn } from './questions/questions.ts';
 import type { Questions } from './questions/questions.ts';
 import { registrationStore } from './registrations/registrations.ts';
@@ -41,6 +43,7 @@ export interface Store {
   conversations: ConversationStore & Handover;
   registrations: RegistrationStore;
   questions: Questions;
+  staffChannel: StaffChannel;
   /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
   outbox(options: OutboxOptions): Outbox;
   deliveries: Deliveries;
@@ -111,6 +114,7 @@ export async function openStore(
     },
     registrations: registrationStore(database, { ...applying, queued }),
     questions: questionsIn(database, { ...applying, queued }),
+    staffChannel: staffChannelIn(database, clock, queued),
     outbox(options) {
       const outbox = createOutbox(outboxRows(database, clock, wall, inHand), options);
       wakeUp = () => outbox.wake();

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { attached, formCard, letterCard } from '../../src/bot/cards.ts';
 import { feedbackCard } from '../../src/bot/feedbackWindow.ts';
+import { staffCardFor } from '../../src/bot/staffCard.ts';
 import { ownCardFor } from '../../src/bot/ownCard.ts';
 import { createLetterCards } from '../../src/dialogs/letters/letterCard.ts';
-import type { LetterCard, OwnCard } from '../../src/dialogs/message.ts';
+import type { LetterCard, OwnCard, StaffCard } from '../../src/dialogs/message.ts';
 import { ON_A_CARD } from '../../src/dialogs/own/ownCard.ts';
 import { drawCard } from '../helpers/cardPage.ts';
 import { toolsOf } from '../helpers/talk.ts';
@@ -75,9 +76,63 @@ const LONGEST: OwnCard = {
   })),
 };
 
+const ACT = { title: 'Oppakken', act: 'pickUp' as const, inputs: [] };
+const REQUEST: StaffCard = {
+  subject: 'AB-2018-0003',
+  revision: 2,
+  title: 'Een bezoek van een ambassadeur aanvragen',
+  about: "AB-2018-0003 · 's-Hertogenbosch",
+  facts: [
+    { title: 'Stand', value: 'in behandeling: er is contact geweest' },
+    { title: 'Opgepakt door', value: 'Els van der Berg' },
+    { title: 'Ingestuurd door', value: 'Marieke de Wit' },
+    { title: 'Naam', value: 'Jan-Willem van der Meulen-de Groot' },
+    { title: 'E-mailadres', value: 'jan-willem.vandermeulen-degroot@s-hertogenbosch.nl' },
+    { title: 'Vraag', value: 'Wij komen er met de buurgemeenten niet uit hoe wij samen verder gaan.' },
+  ],
+  log: ['20 maart 2018 om 10.12 uur: opgepakt door Els', '20 maart 2018 om 11.00 uur: contact door Els'],
+  acts: [
+    {
+      ...{ title: 'Stel datum voor', act: 'propose' },
+      inputs: [
+        { id: 'date', kind: 'date', label: 'Dag', required: true },
+        { id: 'time', kind: 'time', label: 'Tijd', required: false },
+        {
+          ...{ id: 'who', kind: 'choice', label: 'Wie gaat', required: true },
+          choices: [{ title: 'Liesbeth Spies', value: 'spies' }],
+        },
+        { id: 'place', kind: 'text', label: 'Plaats', required: false, longest: 200 },
+      ],
+    },
+    ACT,
+  ],
+};
+const OVERTAKEN: StaffCard = {
+  ...REQUEST,
+  title: 'Vraag aan de VNG',
+  about: 'VR-2018-0007',
+  text: 'Mag een wethouder met een raadslid samen naar de startdag komen, en moeten zij zich dan los van elkaar aanmelden?',
+  facts: [{ title: 'Van', value: 'Marieke de Wit' }],
+  warning: 'Dit is intussen gewijzigd, dus er is nu niets gedaan. Het laatste: opgepakt door Els.',
+  acts: [ACT],
+};
+/** As long as it can be: what stands on a card is cut, and so many lines stand on it. */
+const FULL: StaffCard = {
+  ...REQUEST,
+  text: 'woorden '.repeat(187),
+  facts: Array.from({ length: 17 }, (_, at) => ({
+    title: `Regel ${at}`,
+    value: 'woorden '.repeat(at < 7 ? 12 : 37),
+  })),
+  log: Array.from({ length: 5 }, () => REQUEST.log[0]!),
+};
+
 const { feedback } = toolsOf().phrases;
 
 const EVERY: [string, object][] = [
+  ['kanaal-aanvraag', staffCardFor(REQUEST)],
+  ['kanaal-ingehaald', staffCardFor(OVERTAKEN)],
+  ['kanaal-vol', staffCardFor(FULL)],
   ['duim-omlaag', feedbackCard(feedback, 'dislike')],
   ['duim-omhoog', feedbackCard(feedback, 'like')],
   ['mijn-aanmeldingen', ownCardFor(OWN, '29:anna')],

@@ -51,6 +51,7 @@ export async function startSignedBot(
     serviceHosts: ['127.0.0.1'],
     loopback: true,
     converse: app.converse,
+    staff: (person, asked) => app.staff(person, asked),
     own: (message, page) => app.own(message, page),
     look: app.look,
     search: app.search,

@@ -29,6 +29,7 @@ export async function startTestBot(
     serviceHosts: [],
     loopback: true,
     converse: app.converse,
+    staff: () => Promise.resolve({ said: 'Dat kan niet.' }),
     own: (_, page) => Promise.resolve({ title: 'Dit heeft u ingestuurd:', page, entries: [], buttons: [] }),
     look: () => Promise.resolve({ kind: 'closed' }),
     chipOf: (sentence) => sentence,

@@ -16,11 +16,12 @@ import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
 import { namesKept } from '../privacy/names.ts';
 import { forgetPerson } from '../privacy/people.ts';
-import { LEASE } from '../outbox/inHand.ts';
+import { LEASE } from '../outbox/lease.ts';
 import type { InHand } from '../outbox/inHand.ts';
 import { lastSeq, outgoingOf, queueNotices, queueReplies } from '../outbox/queue.ts';
 import type { Clock, StoreRules } from '../rules.ts';
 import { readTallies, writeTallies } from './tallies.ts';
+import { linkChannel } from '../staff/staffChannel.ts';
 import type { Session } from '../database/tables.ts';
 import { handIns } from '../registrations/applyCommands.ts';
 import { writerFor } from '../registrations/writer.ts';
@@ -136,6 +137,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
     }
     await queueNotices(tx, turn.notices ?? [], now);
     if (turn.passOn) await parts.passOn(tx, turn.passOn);
+    if (turn.links) await linkChannel(tx, turn.links, reference.address, now);
     if (turn.forget) {
       const removal = { at: now, channel: reference.channel, rules: parts.rules, upTo: said };
       await forgetPerson(tx, turn.forget, removal);

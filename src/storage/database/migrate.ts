@@ -12,6 +12,7 @@ import { addresses } from './migrations/0010_addresses.ts';
 import { batches } from './migrations/0012_batches.ts';
 import { told } from './migrations/0014_told.ts';
 import { answered } from './migrations/0015_answered.ts';
+import { staffChannel } from './migrations/0016_staffChannel.ts';
 import { questions } from './migrations/0013_questions.ts';
 import type { Session } from './tables.ts';
 
@@ -31,6 +32,7 @@ const MIGRATIONS = {
   '0013_questions': questions,
   '0014_told': told,
   '0015_answered': answered,
+  '0016_staffChannel': staffChannel,
 };
 
 /**

@@ -103,6 +103,8 @@ export interface Tables {
     answer: string | null;
     answered_by: string | null;
     answered_at: string | null;
+    /** Name of who of the staff takes care of it. */
+    picked_by: string | null;
     /** When the secretariat last heard that it waits. */
     told: string;
     updated: string;
@@ -118,6 +120,10 @@ export interface Tables {
     fact: string | null;
     at: string;
   };
+  /** The channel in which the staff see what there is to do: one row, or none. */
+  staff_channel: { id: string; address: string; linked_by: string; at: string };
+  /** The cards that stand there, by what they are about: a number, or a message that did not arrive. */
+  staff_cards: { subject: string; address: string; message: string; at: string };
   missed: {
     seq: Generated<number>;
     reason: string;
@@ -164,7 +170,7 @@ export interface Tables {
 /** A row before it is written: what the database counts itself is not in it. */
 export type New<Table extends keyof Tables> = Omit<Selectable<Tables[Table]>, 'seq'>;
 
-export type OutboxKind = 'reply' | 'mail' | 'chat' | 'secretariat' | 'webhook';
+export type OutboxKind = 'reply' | 'mail' | 'chat' | 'secretariat' | 'webhook' | 'channel';
 
 /** `failed` was tried as often as allowed, `dead` can never arrive, `unknown` may have arrived and is not repeated. */
 export type OutboxState = 'waiting' | 'sent' | 'failed' | 'dead' | 'unknown';

@@ -11,6 +11,8 @@ export interface Senders {
   mail: (notice: Notice) => Promise<Delivery>;
   /** To a person's own chat with the bot, by the address that the channel gave. */
   chat: (address: unknown, notice: Notice) => Promise<Delivery>;
+  /** Shows what there is of this in the channel of the staff; absent where there is no such channel. */
+  channel?: (subject: string) => Promise<Delivery>;
   /** With the ISO date-time at which it happened. */
   webhook: (notice: Notice, happened: string) => Promise<Delivery>;
 }
@@ -41,6 +43,8 @@ export async function deliver(row: OutboxRow, rows: OutboxRows, senders: Senders
       case 'mail':
       case 'secretariat':
         return { delivery: await senders.mail(JSON.parse(row.payload) as Notice) };
+      case 'channel':
+        return { delivery: (await senders.channel?.(row.subject)) ?? { kind: 'sent' } };
       case 'webhook':
         return { delivery: await senders.webhook(JSON.parse(row.payload) as Notice, row.created) };
     }

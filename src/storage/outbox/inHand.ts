@@ -2,12 +2,11 @@ import type { Posted } from '../../dialogs/conversationStore.ts';
 import { notePosted } from '../conversations/answered.ts';
 import type { Database } from '../database/database.ts';
 import type { Clock } from '../rules.ts';
+import { LEASE } from './lease.ts';
 import { renew, writeDown } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
 import type { RetryStep } from './retry.ts';
 
-/** What a process has taken to send is its own for so long, in ms: after a crash another takes it over then. */
-export const LEASE = 30_000;
 /** The lease is renewed so often, in ms: twice may fail. */
 const RENEWAL = LEASE / 3;
 /** Replies that arrived are written down together, at most so many ms later. */

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { hasRowLocks } from '../database/engine.ts';
 import { prepared } from '../database/prepared.ts';
-import { LEASE } from './inHand.ts';
+import { LEASE } from './lease.ts';
 import type { InHand, Said } from './inHand.ts';
 import type { RetryStep } from './retry.ts';
 import { WAYS } from './ways.ts';

@@ -1,3 +1,4 @@
+import { tellOfDeliveries } from '../staff/tellStaff.ts';
 import { parsed } from '../database/json.ts';
 import type { OutboxState, Session } from '../database/tables.ts';
 
@@ -43,6 +44,8 @@ export async function writeDown(tx: Session, outcomes: Outcome[], updated: strin
       .execute();
   }
   for (const { told } of outcomes) if (told) await noteTold(tx, told);
+  const ended = (state: OutboxState) => outcomes.filter((one) => one.state === state).map(({ id }) => id);
+  await tellOfDeliveries(tx, { failed: [...ended('failed'), ...ended('dead')], sent }, updated);
   for (const { id, state, reason, attempts, due, dead } of outcomes.filter(({ state }) => state !== 'sent')) {
     await tx
       .updateTable('outbox')

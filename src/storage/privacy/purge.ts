@@ -27,6 +27,8 @@ export interface Purged {
   answered: number;
   /** Passed on to the staff. */
   questions: number;
+  /** Where cards stand in the channel of the staff. */
+  staffCards: number;
   /** Counts of guesses and of what people did in a day. */
   tallies: number;
   /** Mails with a code that did not arrive. */
@@ -98,6 +100,7 @@ export async function purge(
     missed: await remove(old.missed),
     answered: await remove(old.answered),
     questions: await removeAsked(old.questions),
+    staffCards: await remove(old.staffCards),
     tallies: await remove(old.tallies),
     codes: await remove(old.codes),
     views: await remove(old.views),
@@ -139,7 +142,7 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
   const registrations = [...named, { form: OTHERS, rows: others }];
   const going = anyOf(registrations.map(({ rows }) => rows.when));
   const abandoned = untouched(draftDays(forms));
-  const { inbox, replies, notices, quarantine, missed, answered, tallies, codes, views } = KEPT;
+  const { inbox, replies, notices, quarantine, missed, answered, staffCards, tallies, codes, views } = KEPT;
   const asked = untouched(KEPT.questions);
   const leaving = sql<SqlBool>`(${abandoned}
     and person not in (select person from registrations where not (${going}))
@@ -170,6 +173,7 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
     missed: { table: 'missed', when: sql`day < ${before(missed).slice(0, 10)}` },
     answered: { table: 'answered', when: sql`at < ${before(answered)}` },
     questions: { table: 'questions', when: asked },
+    staffCards: { table: 'staff_cards', when: sql`at < ${before(staffCards)}` },
     tallies: { table: 'tallies', when: sql`touched < ${msBefore(wall, tallies)}` },
     codes: { table: 'outbox', when: sql`event = ${CODE_EVENT} and created < ${before(codes)}` },
     views: { table: 'views', when: sql`at < ${before(views)}` },

@@ -20,6 +20,8 @@ export const KEPT = {
   questions: 365,
   /** Longer than any of them counts. */
   tallies: 2,
+  /** Where cards stand in the channel of the staff; after they were last shown. */
+  staffCards: 180,
   codes: 1,
   /** Who of the staff looked at whom. */
   views: 365,
