@@ -35,11 +35,16 @@ export function formCard(card: Card): object {
   };
 }
 
-/** The button that opens a form's window, after the answers that can be given with one press. */
-export function windowCard(
+/**
+ * What can be pressed under a question of a form: an answer, and the form in its window or in the chat.
+ * @param windows whether the channel opens windows
+ * @returns undefined when there is nothing to press
+ */
+export function questionCard(
   { draft, title, question, inChat }: OpensWindow,
   answers: readonly string[],
-): IAdaptiveCard {
+  windows: boolean,
+): IAdaptiveCard | undefined {
   const said = answers.map((answer) =>
     submitAction(answer, {
       msteams: { type: 'messageBack', text: answer, displayText: answer },
@@ -48,9 +53,10 @@ export function windowCard(
       said: answer,
     }),
   );
-  const opens = submitAction(title, { msteams: { type: 'task/fetch' }, draft });
+  const window = windows ? [submitAction(title, { msteams: { type: 'task/fetch' }, draft })] : [];
   const chat = inChat === undefined ? [] : [submitAction(inChat, { draft, action: 'sheet' })];
-  return { ...CARD, lang: 'nl', body: [], actions: [...said, opens, ...chat].slice(-MOST_ACTIONS) };
+  const actions = [...said, ...window, ...chat].slice(-MOST_ACTIONS);
+  return actions.length > 0 ? { ...CARD, lang: 'nl', body: [], actions } : undefined;
 }
 
 /** @returns a button that sends data; Teams doesn't say under it that an answer was sent */

@@ -1,7 +1,7 @@
 import { plain } from '../dialogs/markdown.ts';
-import type { Citation, OpensWindow, Reply } from '../dialogs/message.ts';
+import type { Citation, Reply } from '../dialogs/message.ts';
 import type { Address } from './address.ts';
-import { attached, formCard, letterCard, windowCard } from './cards.ts';
+import { attached, formCard, letterCard, questionCard } from './cards.ts';
 import { sheetCard } from './formSheet.ts';
 import { TEAMS } from './member.ts';
 import { ownCardFor } from './ownCard.ts';
@@ -25,23 +25,17 @@ export type Renderer = (reply: Reply, address: Address) => OutgoingActivity[];
  * How replies are drawn for a channel: as one activity each.
  * @param chipOf what a suggestion's chip says: it sends the whole sentence
  * @param forPlayground puts suggestions in an activity of their own, whole: beside them the Agents Playground shows
- *   Markdown as it is typed, and it sends what a chip says
+ *   Markdown as it is typed, and it sends what a chip says. It opens no windows: a form comes as a card there
  */
 export function createRenderer(chipOf: (sentence: string) => string, forPlayground = false): Renderer {
   const chip = forPlayground ? (sentence: string) => sentence : chipOf;
   return (reply, address) => {
     const opens = hasWindows(address) ? reply.window : undefined;
-    const message = renderMessage(reply, opens, address);
-    if (
-      reply.card ||
-      reply.letter ||
-      reply.sheet ||
-      reply.own ||
-      opens ||
-      reply.suggestions.length === 0 ||
-      address.scope !== 'personal'
-    )
-      return [message];
+    const answers = forPlayground ? [] : reply.suggestions.slice(0, MOST.suggestions);
+    const buttons = opens && questionCard(opens, answers, !forPlayground);
+    const message = renderMessage(reply, buttons, address);
+    const isShown = reply.card || reply.letter || reply.sheet || reply.own || (buttons && !forPlayground);
+    if (isShown || reply.suggestions.length === 0 || address.scope !== 'personal') return [message];
     const suggested = suggestedActions(reply.suggestions, chip);
     return forPlayground
       ? [message, { type: 'message', textFormat: 'plain', text: 'Kies of typ:', ...suggested }]
@@ -56,15 +50,15 @@ function hasWindows({ channelId, scope }: Address): boolean {
 
 /** A card that may be replaced stands alone: with text beside it Teams makes two messages of it, and gives no id. */
 function renderMessage(
-  { text, citations, suggestions, card, letter, sheet, own, staff, replaces }: Reply,
-  opens: OpensWindow | undefined,
+  { text, citations, card, letter, sheet, own, staff, replaces }: Reply,
+  buttons: object | undefined,
   { person }: Address,
 ): OutgoingActivity {
   const cards = [
     ...(card ? [formCard(card)] : []),
     ...(letter ? [letterCard(letter)] : []),
     ...(sheet ? [sheetCard(sheet, 'chat')] : []),
-    ...(opens ? [windowCard(opens, suggestions.slice(0, MOST.suggestions))] : []),
+    ...(buttons ? [buttons] : []),
     ...(own ? [ownCardFor(own, person.id)] : []),
     ...(staff ? [staffCardFor(staff)] : []),
   ];

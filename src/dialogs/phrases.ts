@@ -74,6 +74,7 @@ const SAY = [
   'sheetAgain',
   'sheetOptional',
   'sheetExample',
+  'sheetChoose',
   'sheetPick',
   'sheetMissing',
   'sheetOvertaken',

@@ -43,6 +43,8 @@ test('a message is answered in the conversation it came from, as the bot, to the
       from: { id: '28:briefwijzer', name: 'Briefwijzer' },
       recipient: { id: '29:anna', name: 'Anna de Wit' },
       replyToId: 'said-1',
+      method: 'POST',
+      id: 'posted-1',
     },
   ]);
   expect(bot.app.waiting.size).toBe(0);

@@ -1,3 +1,4 @@
+import { readIn } from '../helpers/cards.ts';
 import { sql } from '../helpers/database.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { personNamed } from '../helpers/person.ts';
@@ -133,7 +134,7 @@ onEachEngine((engine) => {
     const other = codesTo(ADDRESS).at(-1) ?? '';
     expect(await owner.say(other)).toContain('geen code die hier geldt');
     await owner.say(other, chat);
-    expect(channel.posted.at(-1)?.text).toContain('Klopt dit?');
+    expect(readIn(channel.posted.slice(-1))).toContain('Klopt dit?');
     const later = await codeFor(owner, number);
     real += 11 * MINUTE;
     expect(await owner.say(later.code)).toContain('geen code die hier geldt');

@@ -42,6 +42,11 @@ function shortened(text: string, longest: number): string {
   return `${text.slice(0, longest - 1).toWellFormed()}…`;
 }
 
+/** As a button says it. */
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** @returns a summary as a card, with buttons that act on what it shows */
 export function summaryCard(
   turn: Turn,
@@ -59,8 +64,8 @@ export function summaryCard(
     question,
     actions: [
       { title: draft.changes ? words.save : words.send, action: 'send' },
-      { title: words.changeSomething, action: 'change' },
-      { title: words.stop, action: 'stop' },
+      { title: capital(words.changeSomething), action: 'change' },
+      { title: capital(words.stop), action: 'stop' },
     ],
   };
 }

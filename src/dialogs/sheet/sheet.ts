@@ -10,6 +10,7 @@ export interface SheetField {
   label: string;
   /** Stands above the first of a few that belong together. */
   heading?: string;
+  /** Shown as long as it is empty: an example, or that one is to be chosen. */
   example: string;
   /** What is filled in: a text, or the value of a choice; empty when nothing is. */
   value: string;

@@ -79,6 +79,7 @@ function fieldOf(turn: Filling, field: Field, handedOver: boolean): SheetField {
   const context = contextOf(turn);
   const { say } = tools.phrases;
   const value = enteredIn(draft, field, context);
+  const choices = choicesFor(field, context);
   const fault = faultOf(turn, field, handedOver);
   const group = field.group === undefined ? undefined : form.groups?.[field.group];
   const isFirst = form.fields.find((one) => one.group === field.group) === field;
@@ -86,12 +87,12 @@ function fieldOf(turn: Filling, field: Field, handedOver: boolean): SheetField {
     id: field.id,
     label: field.optional ? fill(say.sheetOptional, { field: field.label }) : field.label,
     ...(group && isFirst && { heading: group.label }),
-    example: fill(say.sheetExample, { example: field.example }),
+    example: choices.length > 0 ? say.sheetChoose : fill(say.sheetExample, { example: field.example }),
     value,
     was: markOf(value),
     longest: longestOf(field),
     lines: typeOf(field).ownWords === true,
-    choices: choicesFor(field, context),
+    choices,
     ...(fault !== undefined && { fault }),
     picks: offeredFor(draft, field.id).map(({ name }) => asChoice(name)),
   };
