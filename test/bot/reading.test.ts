@@ -138,7 +138,7 @@ test.each([
   ],
   ['the window under no thumb', thumb({ actionName: 'feedback' }), 'unreadable invoke'],
   ['a thumb sideways', feedback({ reaction: 'meh' }), 'unreadable invoke'],
-  ['another invoke', activity(SERVICE, { type: 'invoke', name: 'adaptiveCard/action' }), 'unknown invoke'],
+  ['another invoke', activity(SERVICE, { type: 'invoke', name: 'signin/verifyState' }), 'unknown invoke'],
 ])('%s', (_what, sent, content) => {
   expect(contentOf(sent)).toEqual(content);
 });
