@@ -59,6 +59,7 @@ function forgetful(): { store: ConversationStore; state: () => State | undefined
   let last: State | undefined;
   const store: ConversationStore = {
     posted: () => undefined,
+    interests: () => Promise.resolve([]),
     answered: () => Promise.resolve(undefined),
     load: () => Promise.resolve({ state: undefined, revision: 0, answered: undefined }),
     look: () => Promise.resolve(undefined),

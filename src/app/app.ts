@@ -13,6 +13,7 @@ import {
 import type { FeedbackTexts } from '../dialogs/phrases.ts';
 import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
+import { tellNews } from './tellNews.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
 import { say } from '../dialogs/message.ts';
@@ -47,7 +48,8 @@ import { createWebhook } from '../webhook/webhook.ts';
 /** How replies and messages to people reach the channel they chat in. */
 export interface Channel {
   reply: (outgoing: Outgoing) => Promise<Delivery>;
-  chat: (address: unknown, reply: Reply) => Promise<Delivery>;
+  /** As the beginning of a thread of its own where a chat has threads. */
+  begin: (address: unknown, reply: Reply) => Promise<Delivery>;
   /** The mail addresses that the channel gives for the account that wrote from this address. */
   accountAddresses: (address: unknown) => Promise<string[]>;
 }
@@ -136,7 +138,8 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   };
   const learned = opened.learned();
   const tools = createTools(knowledge, parts, learned);
-  const search = createLetterSearch(knowledge, createSearch(knowledge, learned, tools.interpreter));
+  const letterSearch = createSearch(knowledge, learned, tools.interpreter);
+  const search = createLetterSearch(knowledge, letterSearch);
   /** A code is not kept once it is on its way. */
   const mail = async (notice: Notice) => {
     const delivery = await mailer.send(notice);
@@ -192,15 +195,19 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       await Promise.all(codes.map((code) => mailer.send(code)));
       return codes.length;
     },
-    start({ reply, chat, ...channel }) {
+    start({ reply, begin, ...channel }) {
       accountAddresses = channel.accountAddresses;
       const outbox = store.outbox({
         senders: {
           ...{ reply, mail, webhook },
-          chat: (address, notice) => chat(address, toldInChat(notice, tools.phrases)),
+          chat: (address, notice) => begin(address, toldInChat(notice, tools.phrases)),
           channel: (subject) =>
             board.show(subject, (address, card, replaces) =>
-              chat(address, { ...say(card.title), staff: card, ...(replaces !== undefined && { replaces }) }),
+              begin(address, {
+                ...say(card.title),
+                staff: card,
+                ...(replaces !== undefined && { replaces }),
+              }),
             ),
         },
         dice: Math.random,
@@ -227,7 +234,17 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
           );
       const overview = () =>
         board.digest().catch((err: unknown) => alarm('the overview of today is not shown', { err }));
-      const everyDay = () => cleanUp().then(refill).then(remind).then(overview);
+      const bringNews = () =>
+        tellNews(
+          store.news,
+          { ...knowledge, today: clock.now().slice(0, 10) },
+          letterSearch,
+          tools.phrases,
+        ).then(
+          (told) => log.info({ told }, 'told of letters and days'),
+          (err: unknown) => alarm('nobody was told of letters and days', { err }),
+        );
+      const everyDay = () => cleanUp().then(refill).then(remind).then(overview).then(bringNews);
       const daily = setInterval(() => void everyDay(), DAY);
       void everyDay();
       outbox.start();

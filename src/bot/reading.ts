@@ -6,7 +6,7 @@ import { addressOf, scopeOf } from './address.ts';
 import { readLink, readQuery } from './composeExtension.ts';
 import { readFeedback, readThumb, type Reaction } from './feedbackWindow.ts';
 import { readOwnAction, readSays } from './ownCard.ts';
-import { placeOf } from './place.ts';
+import { placeOf, rootOf } from './place.ts';
 import { readFilled } from './formSheet.ts';
 import { readStaffAction, readStaffSubmit } from './staffCard.ts';
 import { shortKey } from './shortKey.ts';
@@ -155,6 +155,7 @@ function messageOf(activity: IncomingActivity, content: Content): Message {
   return {
     id: shortKey(activity.id ?? ''),
     conversation: keyOf(activity),
+    ...(scopeOf(activity) !== 'personal' && { chat: chatOf(activity) }),
     channel: activity.channelId,
     scope: scopeOf(activity),
     from: personOf(activity),
@@ -168,6 +169,12 @@ function keyOf(activity: IncomingActivity): string {
   const { channelId, conversation } = activity;
   const parts = [channelId, conversation.id, accountOf(activity), ...tenantsOf(activity).slice(0, 1)];
   return shortKey(parts.map(encode).join('/'));
+}
+
+/** One chat, with all its threads and whoever is in it. */
+function chatOf(activity: IncomingActivity): string {
+  const root = rootOf({ conversationId: activity.conversation.id });
+  return shortKey([activity.channelId, root, ...tenantsOf(activity).slice(0, 1)].map(encode).join('/'));
 }
 
 /** In a channel of a team the bot speaks when spoken to. */

@@ -26,6 +26,8 @@ export interface Sender {
   reply: (outgoing: Outgoing) => Promise<Delivery>;
   /** Posts a message that answers nothing. */
   chat: (address: unknown, reply: Reply) => Promise<Delivery>;
+  /** The same, as the beginning of a thread of its own where a chat has threads. */
+  begin: (address: unknown, reply: Reply) => Promise<Delivery>;
   /**
    * Asks Teams for the account that wrote from this address.
    * @returns its mail addresses; none where nothing is signed, or where Teams gives none in time
@@ -136,8 +138,13 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
     chat(kept, reply) {
       const address = readAddress(kept);
       if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
-      const to = reply.staff ? { ...address, conversationId: rootOf(address) } : address;
-      return postAll({ ...to, replyTo: undefined }, render(reply, to));
+      return postAll({ ...address, replyTo: undefined }, render(reply, address));
+    },
+    begin(kept, reply) {
+      const address = readAddress(kept);
+      if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
+      const root = { ...address, conversationId: rootOf(address), replyTo: undefined };
+      return postAll(root, render(reply, root));
     },
     async accountAddresses(kept) {
       const address = readAddress(kept);

@@ -20,6 +20,7 @@ export const COMMANDS = [
   'my data',
   'remove my data',
   'ask the VNG',
+  'share',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 

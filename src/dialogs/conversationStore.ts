@@ -63,6 +63,8 @@ export interface TurnRecord {
   /** A question that its asker had passed on. */
   passOn?: PassedOn;
   links?: LinksChannel;
+  /** In which chat. */
+  interests?: ChangesInterests & { chat: string };
   /** Pure: what to say, given what the commands did. Called inside the transaction. */
   replies(outcomes: Outcome[]): Reply[];
 }
@@ -79,6 +81,12 @@ export interface LinksChannel {
   what: 'link' | 'unlink';
   /** Id of who did it. */
   by: string;
+}
+
+/** What a chat wishes to hear of, or not any more. */
+export interface ChangesInterests {
+  add?: string;
+  remove?: string[];
 }
 
 /** A reply as it stands in the chat. */
@@ -106,6 +114,8 @@ export interface ConversationStore {
   posted(answer: Posted): void;
   /** @returns what the answer at this place is about; undefined when that is not known, or not any more */
   answered(place: string): Promise<About | undefined>;
+  /** @returns what this chat wishes to hear of */
+  interests(chat: string): Promise<string[]>;
   /** Sets a state that cannot be read apart, so that the person can start again. */
   quarantine(conversation: string, reason: string): Promise<void>;
 }

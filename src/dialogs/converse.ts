@@ -140,6 +140,7 @@ function turnOf(
     elsewhere,
     accountAddresses,
     tallies: (keys) => parts.store.tallies(keys),
+    interests: () => parts.store.interests(message.chat ?? message.conversation),
     answered: (place) => parts.store.answered(place),
   };
 }
@@ -151,7 +152,7 @@ function record(
   decision: Decision,
 ) {
   const { conversation, id: messageId, from, channel, scope, address } = message;
-  const { state, commands, missed, forget, tallies, notices, passOn, links, replies } = decision;
+  const { state, commands, missed, forget, tallies, notices, passOn, links, interests, replies } = decision;
   return {
     conversation,
     messageId,
@@ -166,6 +167,7 @@ function record(
     ...(notices && { notices }),
     ...(passOn && { passOn }),
     ...(links && { links }),
+    ...(interests && { interests: { ...interests, chat: message.chat ?? conversation } }),
     replies,
   };
 }

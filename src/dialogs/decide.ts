@@ -24,6 +24,7 @@ import { chosen, shownInstead } from './question/chosen.ts';
 import { introduced, introduces, withIntroduction } from './question/introduced.ts';
 import { offered, offeredForm } from './question/offered.ts';
 import { passOn } from './question/passOn.ts';
+import { share } from './question/share.ts';
 import { askedNow, understand } from './question/sideQuestion.ts';
 import { notHere, wishesElse } from './question/wishElse.ts';
 import { activeDraft, MOST_DRAFTS } from './state.ts';
@@ -31,6 +32,7 @@ import type { State } from './state.ts';
 import { prove } from './own/prove.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
 import type { Decision, Step, Turn } from './turn.ts';
+import { interest } from './news/interest.ts';
 import { linkChannel } from './staff/linkChannel.ts';
 import { agreesLater, heard } from './own/heard.ts';
 import { calendar } from './own/calendar.ts';
@@ -49,8 +51,10 @@ const PIPELINE: Step[] = [
   heard,
   handedOver,
   readOn,
+  share,
   personalData,
   passOn,
+  interest,
   visitProposal,
   calendar,
   reminder,

@@ -51,6 +51,8 @@ export interface Message {
   scope: Scope;
   from: Person;
   content: Content;
+  /** The chat itself, where others read along: the same for all of them, and for all its threads. */
+  chat?: string;
   /** What the channel needs to write to this conversation later; opaque to everyone else. */
   address: unknown;
 }

@@ -4,6 +4,12 @@ import { COMMANDS } from './commands.ts';
 import { sayingsSchema } from '../forms/sayings.ts';
 
 const sentence = z.string().trim().min(1).max(1200);
+/** What is told: {letter}, {about}, {subject}, {link}, and of a day {day}, {left} and {name}. */
+const newsSchema = z.strictObject({
+  subject: z.string().trim().min(1).max(150),
+  text: z.string().trim().min(1).max(600),
+});
+
 /** The window under a thumb. */
 const thumb = z.strictObject({
   ask: z.string().trim().min(1).max(100),
@@ -160,6 +166,15 @@ const SAY = [
   'reminderSameDay',
   'reminderOff',
   'reminderTooEarly',
+  'shareLead',
+  'shared',
+  'shareNothing',
+  'newsPromised',
+  'newsOfWhat',
+  'newsEnough',
+  'newsStopped',
+  'newsNone',
+  'newsKnown',
   'channelLinked',
   'channelUnlinked',
   'channelNotYours',
@@ -296,6 +311,19 @@ export const phrasesSchema = z.strictObject({
   proposal: z.strictObject({ accepts: wordings, refuses: wordings, asks: wordings, withdraws: wordings }),
   /** Asking for a reminder, ending it, and when that is. */
   reminder: z.strictObject({ asks: wordings, ends: wordings, sameDay: wordings, week: wordings }),
+  /** Asking to be told of a subject, ending that, and what is told. */
+  news: z.strictObject({
+    asks: wordings,
+    stops: wordings,
+    /** Words around a subject that say nothing. */
+    around: wordings,
+    /** Subjects that stand for every letter. */
+    everything: wordings,
+    /** Days before a deadline. */
+    daysBefore: z.int().min(1).max(30),
+    letter: newsSchema,
+    deadline: newsSchema,
+  }),
   /** What links a channel to the staff, and ends that. */
   staff: z.strictObject({ link: wordings, unlink: wordings }),
   /** How a message opens that has its question passed on to the VNG. */

@@ -8,7 +8,7 @@ import type { Course } from '../registration/course.ts';
 import type { Appointment, Notice } from '../registration/notice.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { RegistrationReader } from '../registration/registrationStore.ts';
-import type { LinksChannel, Missed, PassedOn } from './conversationStore.ts';
+import type { ChangesInterests, LinksChannel, Missed, PassedOn } from './conversationStore.ts';
 import type { About, Message, Person, Reply } from './message.ts';
 import type { Phrases } from './phrases.ts';
 import type { Secrets } from './secrets.ts';
@@ -97,6 +97,8 @@ export interface Turn {
   accountAddresses(): Promise<string[]>;
   /** What is counted under these keys, in their order. */
   tallies(keys: string[]): Promise<Tally[]>;
+  /** What this conversation wishes to hear of. */
+  interests(): Promise<string[]>;
   /** What the answer at this place is about. */
   answered(place: string): Promise<About | undefined>;
 }
@@ -122,6 +124,7 @@ export interface Decision {
   /** A question that its asker had passed on to the staff. */
   passOn?: PassedOn;
   links?: LinksChannel;
+  interests?: ChangesInterests;
   remarks?: Remark[];
   replies: (outcomes: Outcome[]) => Reply[];
 }

@@ -22,8 +22,8 @@ export interface Notice {
   revision: number;
   to:
     | { kind: 'mail'; address: string }
-    /** In their own chat with the bot; to the address, where one is given, when no such chat works. */
-    | { kind: 'chat'; person: string; email?: string }
+    /** In their own chat with the bot, or in the one `at` this address; to the mail address, where one is given, when no such chat works. */
+    | { kind: 'chat'; person: string; email?: string; at?: unknown }
     /** The configured secretariat or webhook: who that is, is known where it is sent. */
     | { kind: 'secretariat' }
     | { kind: 'webhook' };

@@ -35,6 +35,8 @@ function overview({ registrations, ...others }: Purged): string {
     missed: 'vragen zonder goed antwoord, en duimen',
     answered: 'vragen bij een antwoord',
     questions: 'vragen aan de VNG',
+    interests: 'onderwerpen waarover iemand bericht wil',
+    newsTold: 'wat er is bericht',
     staffCards: 'kaarten in het kanaal die niet meer worden bijgewerkt',
     tallies: 'tellingen van pogingen',
     codes: 'niet verzonden codes',

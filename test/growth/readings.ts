@@ -191,6 +191,7 @@ function inForm({ id: form, fields }: Form, all: Answers, more: Partial<Draft> =
 function storeAt(state: State): ConversationStore {
   return {
     posted: () => undefined,
+    interests: () => Promise.resolve([]),
     answered: () => Promise.resolve(undefined),
     load: () => Promise.resolve({ state, revision: 1, answered: undefined }),
     look: () => Promise.resolve(state),

@@ -11,6 +11,8 @@ const ROWS: Record<keyof typeof KEPT, string> = {
   missed: 'questions without an answer',
   answered: 'questions with their answer',
   questions: 'questions passed on',
+  interests: 'subjects that somebody',
+  newsTold: 'that something was told',
   staffCards: "where cards stand in the staff's channel",
   tallies: 'counts of guesses',
   codes: 'codes that were mailed',

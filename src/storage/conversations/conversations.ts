@@ -21,6 +21,7 @@ import type { InHand } from '../outbox/inHand.ts';
 import { lastSeq, outgoingOf, queueNotices, queueReplies } from '../outbox/queue.ts';
 import type { Clock, StoreRules } from '../rules.ts';
 import { readTallies, writeTallies } from './tallies.ts';
+import { changeInterests, interestsOf } from '../news/news.ts';
 import { linkChannel } from '../staff/staffChannel.ts';
 import type { Session } from '../database/tables.ts';
 import { handIns } from '../registrations/applyCommands.ts';
@@ -90,6 +91,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
     },
 
     posted: (answer) => parts.inHand.note(answer),
+    interests: (conversation) => database.read((db) => interestsOf(db, conversation)),
     answered: (place) => database.read((db) => answeredAt(db, place)),
 
     async quarantine(conversation, reason) {
@@ -137,6 +139,11 @@ export function conversationStore(database: Database, parts: ConversationParts):
     }
     await queueNotices(tx, turn.notices ?? [], now);
     if (turn.passOn) await parts.passOn(tx, turn.passOn);
+    if (turn.interests) {
+      const { person, personal, address } = reference;
+      const to = personal ? null : JSON.stringify(address);
+      await changeInterests(tx, turn.interests, { person: person.id, address: to }, now);
+    }
     if (turn.links) await linkChannel(tx, turn.links, reference.address, now);
     if (turn.forget) {
       const removal = { at: now, channel: reference.channel, rules: parts.rules, upTo: said };

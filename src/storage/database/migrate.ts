@@ -13,6 +13,7 @@ import { batches } from './migrations/0012_batches.ts';
 import { told } from './migrations/0014_told.ts';
 import { answered } from './migrations/0015_answered.ts';
 import { staffChannel } from './migrations/0016_staffChannel.ts';
+import { news } from './migrations/0017_news.ts';
 import { questions } from './migrations/0013_questions.ts';
 import type { Session } from './tables.ts';
 
@@ -33,6 +34,7 @@ const MIGRATIONS = {
   '0014_told': told,
   '0015_answered': answered,
   '0016_staffChannel': staffChannel,
+  '0017_news': news,
 };
 
 /**

@@ -124,6 +124,12 @@ export interface Tables {
   staff_channel: { id: string; address: string; linked_by: string; at: string };
   /** The cards that stand there, by what they are about: a number, or a message that did not arrive. */
   staff_cards: { subject: string; address: string; message: string; at: string };
+  /** What people wish to hear of, in which chat; with how to write to it where others read along. */
+  interests: { conversation: string; subject: string; person: string; address: string | null; at: string };
+  /** Letters that were there before. */
+  letters_seen: { letter: string; at: string };
+  /** What was told of letters and days, so that it is told once. */
+  news_told: { key: string; at: string };
   missed: {
     seq: Generated<number>;
     reason: string;

@@ -56,7 +56,8 @@ export async function deliver(row: OutboxRow, rows: OutboxRows, senders: Senders
 /** What can't be said in a chat is mailed, where the notice knows an address for that. */
 async function toPerson(notice: Notice, rows: OutboxRows, senders: Senders): Promise<Attempt> {
   if (notice.to.kind !== 'chat') return { delivery: { kind: 'dead', reason: 'not for a person' } };
-  const { person, email } = notice.to;
+  const { person, email, at } = notice.to;
+  if (at !== undefined) return { delivery: await senders.chat(at, notice) };
   const said = await inChat(person, notice, rows, senders);
   if (said.delivery.kind !== 'dead' || email === undefined) return said;
   return { delivery: await senders.mail({ ...notice, to: { kind: 'mail', address: email } }) };

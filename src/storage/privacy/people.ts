@@ -30,6 +30,8 @@ export interface PersonalData {
   messages: { kind: string; state: string; created: string; payload: unknown }[];
   /** Asked the bot, and answered. */
   asked: { at: string; question: string }[];
+  /** Wishes to hear of. */
+  interests: string[];
   /** What could not be read, and was set apart. */
   setApart: { at: string; state: string }[];
 }
@@ -76,7 +78,10 @@ export async function forgetPerson(
 }
 
 async function show(db: Session, who: Who): Promise<PersonalData> {
-  const { registrations, questions, conversations, messages, setApart, answered } = await tracesOf(db, who);
+  const { registrations, questions, conversations, messages, setApart, answered, interests } = await tracesOf(
+    db,
+    who,
+  );
   const numbers = [...registrations, ...questions].map(({ number }) => number);
   return {
     registrations: registrations.map(fromRow),
@@ -95,6 +100,7 @@ async function show(db: Session, who: Who): Promise<PersonalData> {
       payload: JSON.parse(payload) as unknown,
     })),
     asked: answered.map(({ at, question }) => ({ at, question })),
+    interests: interests.map(({ subject }) => subject),
     setApart: setApart.map(({ at, state }) => ({ at, state })),
   };
 }
@@ -130,6 +136,7 @@ async function removeAll(tx: Session, mine: Traces, removal: Removal): Promise<v
   );
   for (const person of mine.ids) {
     await tx.deleteFrom('quarantine').where('person', '=', person).execute();
+    await tx.deleteFrom('interests').where('person', '=', person).execute();
     await tx.updateTable('audit').set({ person: NOBODY }).where('person', '=', person).execute();
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { NEWS } from '../../dialogs/news/newsFor.ts';
 import type { Session } from '../database/tables.ts';
 import { queueCard } from '../outbox/queue.ts';
 
@@ -24,7 +25,7 @@ export async function tellStaff(
     await queueCard(tx, { subject, key: `kaart/${key ?? `${subject}/${randomUUID()}`}` }, now);
 }
 
-/** The kinds that somebody waits for; a card that did not arrive would tell of itself. */
+/** The kinds that somebody waits for, news aside; a card that did not arrive would tell of itself. */
 const TOLD = ['mail', 'chat', 'secretariat', 'webhook'] as const;
 
 /** Tells of messages that did not arrive; of those that were told of before, also that they did. */
@@ -46,7 +47,8 @@ export async function tellOfDeliveries(
     .selectFrom('outbox')
     .select('id')
     .where('id', 'in', ['', ...failed])
-    .where('kind', 'in', TOLD);
+    .where('kind', 'in', TOLD)
+    .where('subject', '!=', NEWS);
   const subjects = [
     ...(await lost.execute()).map(({ id }) => DELIVERY + id),
     ...(await known.execute()).map(({ subject }) => subject),
