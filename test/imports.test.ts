@@ -25,7 +25,7 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['js-yaml', 'zod', 'node:'],
   },
   storage: {
-    ours: ['time', 'text', 'dialogs', 'forms', 'forwarding', 'knowledge', 'registration', 'language'],
+    ours: ['time', 'dialogs', 'forwarding', 'knowledge', 'registration'],
     packages: ['kysely', 'pg', 'zod', 'node:'],
   },
   mail: { ours: ['registration'], packages: ['nodemailer', 'ical-generator', 'node:'] },
@@ -76,6 +76,22 @@ test('every room imports only what the table allows', () => {
       .map((imported) => `src/${file} imports ${imported}`),
   );
   expect(broken).toEqual([]);
+});
+
+test('every arrow of the table is one that a file has', () => {
+  const has = (room: string, target: string) =>
+    files.some(
+      ({ file, room: own, text }) =>
+        own === room &&
+        importsOf(text).some(
+          (imported) =>
+            imported.startsWith('.') && path.join(path.dirname(file), imported).split(path.sep)[0] === target,
+        ),
+    );
+  const unused = Object.entries(TABLE).flatMap(([room, { ours }]) =>
+    ours.filter((target) => !has(room, target)).map((target) => `${room} → ${target}`),
+  );
+  expect(unused).toEqual([]);
 });
 
 /** @returns the files of ours that a file needs when it runs: what it imports or passes on as more than a type */

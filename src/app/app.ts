@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../time/clock.ts';
 import { chatLinkTo } from './chatLink.ts';
+import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import {
   createConverse,
@@ -10,7 +10,7 @@ import {
   type ConverseParts,
   type Look,
 } from '../dialogs/converse.ts';
-import type { FeedbackTexts } from '../dialogs/phrases.ts';
+import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
 import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
 import { tellNews } from './tellNews.ts';
@@ -29,7 +29,6 @@ import type {
 } from '../dialogs/message.ts';
 import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
-import { reminderNotice } from '../forwarding/notices.ts';
 import { withPages } from '../knowledge/letters/address.ts';
 import { createPages } from '../pages/letterPage.ts';
 import type { Page } from '../pages/page.ts';
@@ -41,6 +40,7 @@ import { appointmentOf } from '../registration/notices/appointments.ts';
 import type { Registration } from '../registration/registration.ts';
 import { createBoard } from '../secretariat/board/board.ts';
 import { refillDaily } from '../secretariat/allocation/daily.ts';
+import { remindOfQuestions } from '../secretariat/questions/remind.ts';
 import { createTools } from './tools.ts';
 import { warnOf } from './warnOf.ts';
 import { createWebhook } from '../webhook/webhook.ts';
@@ -224,14 +224,11 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
           (changed) => log.info({ changed }, 'gave places that came free'),
           (err: unknown) => alarm('places that came free were not given', { err }),
         );
-      const { forwarding } = tools.phrases;
       const remind = () =>
-        store.questions
-          .remind(forwarding.remindAfter, (open) => reminderNotice(open, forwarding, clock.now()))
-          .then(
-            (questions) => log.info({ questions }, 'reminded of questions that wait'),
-            (err: unknown) => alarm('nobody was reminded of questions that wait', { err }),
-          );
+        remindOfQuestions({ store, now: () => clock.now() }, tools.phrases.forwarding).then(
+          (questions) => log.info({ questions }, 'reminded of questions that wait'),
+          (err: unknown) => alarm('nobody was reminded of questions that wait', { err }),
+        );
       const overview = () =>
         board.digest().catch((err: unknown) => alarm('the overview of today is not shown', { err }));
       const bringNews = () =>

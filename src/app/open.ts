@@ -1,4 +1,4 @@
-import type { Clock } from '../time/clock.ts';
+import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { chatLinkTo } from './chatLink.ts';
 import { readKnown, type Known } from './known.ts';

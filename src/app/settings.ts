@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createClock, type Clock } from '../time/clock.ts';
+import { createClock, type Clock } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
 
 /** Day that the try-out lives in: registration for the start day is open then. */

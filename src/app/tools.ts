@@ -1,13 +1,12 @@
+import { answerSources } from '../dialogs/answerSources.ts';
 import { phrasesSchema } from '../dialogs/phrases.ts';
-import { compileSayings } from '../forms/sayings.ts';
 import { answerQuestion } from '../dialogs/question/questionDialog.ts';
-import { createReadOn } from '../dialogs/letters/sectionReply.ts';
+import { createReadOn } from '../dialogs/letters/readOn.ts';
 import type { Tools } from '../dialogs/turn.ts';
 import { createInterpreter } from '../knowledge/answering/interpreter.ts';
 import { createMask } from '../knowledge/missed/mask.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { learnFrom, type Learned } from '../knowledge/learning/learned.ts';
-import { createGemeenteReader } from '../language/gemeenten.ts';
 import { secrets } from './secrets.ts';
 
 /** @returns what deciding a turn needs, made from what is known */
@@ -26,7 +25,6 @@ export function createTools(
   >,
   learned: Learned = learnFrom(knowledge),
 ): Tools {
-  const { choices, gemeenten } = knowledge.lists;
   const mask = createMask(knowledge);
   const phrases = phrasesSchema.parse(knowledge.phrases.dialogs);
   const offer = { text: phrases.say.passOnOffer, word: phrases.words.askVng };
@@ -35,7 +33,7 @@ export function createTools(
     secrets,
     wall: Date.now,
     forms: knowledge.forms,
-    lists: { choices, gemeenten: createGemeenteReader(gemeenten), sayings: compileSayings(phrases.answers) },
+    lists: answerSources(knowledge, phrases),
     phrases,
     interpreter: createInterpreter(knowledge, learned),
     mask,

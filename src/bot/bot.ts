@@ -1,6 +1,6 @@
 import type { Converse, Look } from '../dialogs/converse.ts';
 import type { Posted } from '../dialogs/conversationStore.ts';
-import type { FeedbackTexts } from '../dialogs/phrases.ts';
+import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
 import type { Delivery, Message, OwnCard } from '../dialogs/message.ts';
 import { ChannelAdapter } from './channelAdapter.ts';
 import { createCredentials, type Credentials, type Identity } from './identity.ts';

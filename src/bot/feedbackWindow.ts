@@ -1,6 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { z } from 'zod';
-import type { FeedbackTexts } from '../dialogs/phrases.ts';
+import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
 import { attached, CARD, submitAction } from './cards.ts';
 import { tidyText } from './text.ts';
 

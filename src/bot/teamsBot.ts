@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { StoreUnavailable, type Converse, type Look } from '../dialogs/converse.ts';
 import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
-import type { FeedbackTexts } from '../dialogs/phrases.ts';
+import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
 import {
   say,
   type Person,

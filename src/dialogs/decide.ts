@@ -1,14 +1,14 @@
 import { fillingOf } from './form/filling.ts';
 import { LONGEST_MESSAGE } from '../text/longest.ts';
 import { afterCare } from './own/afterCare.ts';
-import { bounded } from './bounded.ts';
+import { bounded, sayTooLong } from './lengths.ts';
 import { readCommand } from './commands.ts';
 import { formDialog } from './form/formDialog.ts';
 import { waitsForPersonalChat } from './form/formPrompt.ts';
 import { formFilledBy, startForm } from './form/formStart.ts';
 import { surerWish, wishedIn } from './form/wish.ts';
-import { edited } from './edited.ts';
-import { feedback } from './question/feedback.ts';
+import { edited, welcome } from './channelEvents.ts';
+import { feedback, chosen, shownInstead } from './question/forEditors.ts';
 import { readOn } from './letters/readOn.ts';
 import { housekeeping } from './housekeeping.ts';
 import { say } from './message.ts';
@@ -20,7 +20,6 @@ import { press } from './form/press.ts';
 import { handedOver } from './sheet/handedOver.ts';
 import { reminder } from './own/reminder.ts';
 import { resume } from './form/resume.ts';
-import { chosen, shownInstead } from './question/chosen.ts';
 import { introduced, introduces, withIntroduction } from './question/introduced.ts';
 import { offered, offeredForm } from './question/offered.ts';
 import { passOn } from './question/passOn.ts';
@@ -37,8 +36,6 @@ import { linkChannel } from './staff/linkChannel.ts';
 import { agreesLater, heard } from './own/heard.ts';
 import { calendar } from './own/calendar.ts';
 import { visitProposal } from './own/visitProposal.ts';
-import { sayTooLong } from './tooLong.ts';
-import { welcome } from './welcome.ts';
 import { fill } from '../text/fill.ts';
 
 /** What the bot does with a message, in this order; the first step that it is for decides. */

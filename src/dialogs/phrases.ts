@@ -1,34 +1,18 @@
 import { z } from 'zod';
-import { forwardingSchema } from '../forwarding/texts.ts';
+import { REASONS } from '../forms/fieldType.ts';
+import { wordings } from '../forms/wordings.ts';
 import { COMMANDS } from './commands.ts';
-import { sayingsSchema } from '../forms/sayings.ts';
+import { FORM_BUTTONS, FORM_SAYS, formWordings } from './form/formPhrases.ts';
+import { NEWS_SAYS, newsWordings } from './news/newsPhrases.ts';
+import { OWN_BUTTONS, OWN_SAYS, ownWordings } from './own/ownPhrases.ts';
+import { QUESTION_BUTTONS, QUESTION_SAYS, questionWordings } from './question/questionPhrases.ts';
+import { SHEET_BUTTONS, SHEET_SAYS } from './sheet/sheetPhrases.ts';
+import { STAFF_SAYS, staffWordings } from './staff/staffPhrases.ts';
 
 const sentence = z.string().trim().min(1).max(1200);
-/** What is told: {letter}, {about}, {subject}, {link}, and of a day {day}, {left} and {name}. */
-const newsSchema = z.strictObject({
-  subject: z.string().trim().min(1).max(150),
-  text: z.string().trim().min(1).max(600),
-});
 
-/** The window under a thumb. */
-const thumb = z.strictObject({
-  ask: z.string().trim().min(1).max(100),
-  reasons: z.array(z.string().trim().min(1).max(60)).min(1).max(6),
-});
-const feedbackSchema = z.strictObject({
-  title: z.string().trim().min(1).max(60),
-  like: thumb,
-  dislike: thumb,
-  comment: z.string().trim().min(1).max(100),
-  placeholder: z.string().trim().min(1).max(100),
-  send: z.string().trim().min(1).max(25),
-});
-export type FeedbackTexts = z.infer<typeof feedbackSchema>;
-
-const wordings = z.array(z.string().trim().min(1).max(100)).min(1);
-
-/** What the dialogs say, by what it is for; `{…}` is filled in. */
-const SAY = [
+/** What is said whatever the conversation is about. */
+const SAYS = [
   'welcome',
   'tryOut',
   'help',
@@ -36,300 +20,50 @@ const SAY = [
   'edited',
   'tooLong',
   'noForm',
-  'notHere',
-  'introduced',
-  'notUnderstood',
-  'noted',
-  'nowFilled',
-  'cameBack',
-  'whichOne',
-  'thisOne',
-  'noteAs',
-  'example',
-  'thisPerson',
-  'notAmongThese',
-  'wrongAgain',
-  'wayOut',
-  'wayOutOptional',
-  'leftOpen',
-  'incomplete',
-  'oneByOne',
-  'backToForm',
-  'notUsed',
-  'notInThisLetter',
-  'notUsedRemark',
-  'asRemark',
-  'whichForm',
-  'summary',
-  'summaryOfChange',
-  'mayAdd',
-  'confirm',
-  'confirmChange',
-  'anythingElse',
-  'anythingElseToChange',
-  'whatToChange',
-  'orOneOfThese',
-  'known',
-  'questionOver',
-  'summaryNow',
-  'summaryOutdated',
-  'cardSent',
-  'cardOutdated',
-  'cardClosed',
-  'sheetNote',
-  'sheetAgain',
-  'sheetOptional',
-  'sheetExample',
-  'sheetChoose',
-  'sheetPick',
-  'sheetMissing',
-  'sheetOvertaken',
-  'changed',
-  'nothingChanged',
-  'enoughToday',
   'tooManyDrafts',
   'cutOff',
-  'andMore',
-  'alreadySent',
-  'oldCard',
-  'notStored',
-  'stillWaiting',
-  'stopSure',
-  'stopped',
-  'thrownAway',
-  'restartSure',
-  'restarted',
-  'firstQuestion',
-  'cannotSkip',
-  'nothingToSkip',
-  'helpAtSummary',
-  'helpCommands',
-  'where',
-  'nothingYet',
-  'soFar',
-  'whichDraft',
-  'welcomeBack',
-  'resumeOrNew',
-  'goOnPersonally',
-  'onlyPersonally',
   'formGone',
   'youTyped',
   'closedMeanwhile',
   'expired',
-  'noneOfYours',
-  'yours',
-  'howToChange',
-  'statusIs',
-  'whichRegistration',
-  'whose',
-  'codeSent',
-  'codeSubject',
-  'codeMail',
-  'codeWrong',
-  'codeOver',
-  'waitAnHour',
-  'waitADay',
-  'withdrawSure',
-  'withdrawn',
-  'notWithdrawn',
-  'cannotWithdraw',
-  'changeClosed',
-  'cannotChange',
-  'changing',
-  'takingOver',
-  'changingOne',
-  'takenOut',
-  'nextOne',
-  'onceMore',
-  'myData',
-  'questionsKept',
-  'draftOf',
-  'noFormData',
-  'removeSure',
-  'removesRegistrations',
-  'cannotRemove',
-  'notRemoved',
-  'removed',
-  'noProposal',
-  'proposed',
-  'otherMoment',
-  'visitPlanned',
-  'alreadyPlanned',
-  'otherPassedOn',
-  'whichProposal',
-  'thisProposal',
-  'proposalStays',
-  'inCalendar',
-  'noAppointment',
-  'openChat',
-  'reminderSet',
-  'reminderSameDay',
-  'reminderOff',
-  'reminderTooEarly',
-  'shareLead',
-  'shared',
-  'shareNothing',
-  'newsPromised',
-  'newsOfWhat',
-  'newsEnough',
-  'newsStopped',
-  'newsNone',
-  'newsKnown',
-  'channelLinked',
-  'channelUnlinked',
-  'channelNotYours',
-  'channelElsewhere',
-  'passOnOffer',
-  'passOnDisliked',
-  'feedbackLost',
-  'passOnWords',
-  'passOnShow',
-  'passOnAnswerHere',
-  'passOnAnswerOrMail',
-  'passOnAnswerApart',
-  'passOnSent',
-  'passOnNot',
-  'passOnNone',
-  'passOnEnough',
-  'passedOn',
-  'passedOnAnswer',
 ] as const;
 
-/** What buttons say. */
-const WORDS = [
-  'yes',
-  'no',
-  'send',
-  'save',
-  'stop',
-  'skip',
-  'help',
-  'resume',
-  'startNew',
-  'changeSomething',
-  'asForm',
-  'asCard',
-  'sheetDone',
-  'dontKnow',
-  'noPreference',
-  'finishFirst',
-  'otherFirst',
-  'mine',
-  'changeOwn',
-  'withdrawOwn',
-  'changeOne',
-  'withdrawOne',
-  'acceptOne',
-  'otherDayOne',
-  'calendarOne',
-  'takeOverOne',
-  'buttonAccept',
-  'buttonOtherDay',
-  'buttonCalendar',
-  'buttonChange',
-  'buttonTakeOver',
-  'buttonWithdraw',
-  'buttonMore',
-  'removeData',
-  'askVng',
-  'sendQuestion',
-  'otherWords',
-  'dontSend',
-] as const;
-
-/** What stands on the card of one's own registrations. */
-const CARD = ['status', 'place', 'day', 'proposed', 'asked', 'sentBy', 'why'] as const;
-
-const REASONS = [
-  'empty',
-  'too long',
-  'no name',
-  'no given name',
-  'address',
-  'no email',
-  'several emails',
-  'no phone',
-  'no gemeente',
-  'no choice',
-  'no yes or no',
-  'no period',
-  'same choice',
-] as const;
+const BUTTONS = ['yes', 'no'] as const;
 
 /** The file knowledge/phrases/dialogs.yaml: every sentence of the dialogs, and the wordings that people use. */
 export const phrasesSchema = z.strictObject({
-  say: z.record(z.enum(SAY), sentence),
-  words: z.record(z.enum(WORDS), z.string().min(1).max(40)),
-  /** What stands before a line on the card of one's own registrations. */
-  card: z.record(z.enum(CARD), z.string().min(1).max(40)),
+  /** What the dialogs say; `{…}` is filled in. */
+  say: z.record(
+    z.enum([
+      ...SAYS,
+      ...FORM_SAYS,
+      ...SHEET_SAYS,
+      ...OWN_SAYS,
+      ...QUESTION_SAYS,
+      ...NEWS_SAYS,
+      ...STAFF_SAYS,
+    ]),
+    sentence,
+  ),
+  /** What buttons say. */
+  words: z.record(
+    z.enum([...BUTTONS, ...FORM_BUTTONS, ...SHEET_BUTTONS, ...OWN_BUTTONS, ...QUESTION_BUTTONS]),
+    z.string().min(1).max(40),
+  ),
+  /** Why a text is no answer. */
   reasons: z.record(z.enum(REASONS), sentence),
   /** Shown with the welcome: a question and the wishes. */
   examples: wordings.max(3),
   commands: z.record(z.enum(COMMANDS), wordings),
   /** Words around a command that change nothing. */
   fillers: wordings,
-  /** What makes a message about something that was handed in. */
-  acts: z.strictObject({ change: wordings, withdraw: wordings, takeOver: wordings, own: wordings }),
-  /** How a correction opens, that something is to be changed, in so many words, of which line, and that it is wrong. */
-  correction: z.strictObject({
-    /** Small words before one. */
-    before: wordings,
-    leads: wordings,
-    opens: wordings,
-    change: wordings,
-    explicit: wordings,
-    line: wordings,
-    wrong: wordings,
-  }),
-  /** A yes to the summary in one's own words, and what makes it none. */
-  agreement: z.strictObject({ says: wordings, nothingElse: wordings, but: wordings }),
-  /** How people ask what a form's own file says: whom to reach, what is done with the data, what comes next. */
-  asksOfForm: z.strictObject({ contact: wordings, privacy: wordings, confirmation: wordings }),
-  /** What is said after handing in: that somebody can't come, what is wished to be seen, that something is to be added. */
-  afterCare: z.strictObject({ withdraw: wordings, replace: wordings, show: wordings, add: wordings }),
-  /** That an answer is to go, and that two are to change places. */
-  /** That an answer is to stay as it was. */
-  leavesIt: wordings,
-  removes: wordings,
-  swaps: wordings,
   /** Parts of a sentence that say a command. */
   inside: z.partialRecord(z.enum(COMMANDS), wordings),
-  doubt: wordings,
-  /** How a message ends that takes itself back. */
-  takenBack: wordings,
-  questionStarts: wordings,
-  /** How an answer out of a letter says that something can be done here. */
-  offersHere: wordings,
-  self: wordings,
-  /** The same inside a sentence. */
-  oneself: wordings,
-  firstThis: wordings,
-  firstOther: wordings,
-  /** How people say things around an answer. */
-  answers: sayingsSchema,
-  /** A day that was proposed: agreed to, refused, asked for another, or the visit is not wished any more. */
-  proposal: z.strictObject({ accepts: wordings, refuses: wordings, asks: wordings, withdraws: wordings }),
-  /** Asking for a reminder, ending it, and when that is. */
-  reminder: z.strictObject({ asks: wordings, ends: wordings, sameDay: wordings, week: wordings }),
-  /** Asking to be told of a subject, ending that, and what is told. */
-  news: z.strictObject({
-    asks: wordings,
-    stops: wordings,
-    /** Words around a subject that say nothing. */
-    around: wordings,
-    /** Subjects that stand for every letter. */
-    everything: wordings,
-    /** Days before a deadline. */
-    daysBefore: z.int().min(1).max(30),
-    letter: newsSchema,
-    deadline: newsSchema,
-  }),
-  /** What links a channel to the staff, and ends that. */
-  staff: z.strictObject({ link: wordings, unlink: wordings }),
-  /** How a message opens that has its question passed on to the VNG. */
-  asksVng: wordings,
-  feedback: feedbackSchema,
-  forwarding: forwardingSchema,
+  ...formWordings,
+  ...ownWordings,
+  ...questionWordings,
+  ...newsWordings,
+  ...staffWordings,
 });
 
 export type Phrases = z.infer<typeof phrasesSchema>;

@@ -1,5 +1,6 @@
 import { folded } from '../text/fold.ts';
 import { escaped, oneOf } from '../text/pattern.ts';
+import { anyOf } from '../forms/wordings.ts';
 import type { Field, Form } from '../forms/form.ts';
 import { COMMANDS } from './commands.ts';
 import type { CommandName } from './commands.ts';
@@ -40,6 +41,8 @@ export interface Wordings {
   takenBack: RegExp;
   /** That somebody means themselves, inside a sentence. */
   oneself: RegExp;
+  /** What somebody wishes for, as a group in each pattern, and words that name nothing. */
+  objects: { named: readonly RegExp[]; vague: ReadonlySet<string> };
   /** How a message opens that has its question passed on to the VNG. */
   asksVng: RegExp;
   /** The forms by the very words in which their files say that people wish for them. */
@@ -102,6 +105,14 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     offersHere: anyOf(phrases.offersHere),
     takenBack: new RegExp(`(?<!\\p{L})(?:${oneOf(phrases.takenBack.map(folded))})$`, 'u'),
     oneself: anyOf(phrases.oneself),
+    objects: {
+      named: [
+        `(?<![\\p{L}-])([\\p{L}-]{3,30})(?: met [\\p{L}-]{1,30})?(?: voor \\p{L}{1,30})? (?:${oneOf(phrases.wishes.verbs)})(?!\\p{L})`,
+        `(?<!\\p{L})(?:${oneOf(phrases.wishes.orders)}) (?:\\p{L}{1,30} ){0,2}?(?:een|de|het) ([\\p{L}-]{3,30})`,
+        `(?<!\\p{L})(?:${oneOf(phrases.wishes.registers)}) (?:graag )?voor (?:(?:de|het|een|jullie|uw) )?([\\p{L}-]{3,30})`,
+      ].map((source) => new RegExp(source, 'giu')),
+      vague: new Set(phrases.wishes.vague),
+    },
     asksVng: new RegExp(`^(?:${oneOf(phrases.asksVng)})(?![\\p{L}\\p{N}])`, 'iu'),
     wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
     fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),
@@ -116,10 +127,6 @@ const FAR = 5;
 function spread(wording: string, between = NEAR): RegExp {
   const words = folded(wording).split(' ').map(escaped);
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(`(?: \\S+){0,${between}}? `)}(?![\\p{L}\\p{N}])`, 'u');
-}
-
-function anyOf(wordings: string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${oneOf(wordings)})(?!\\p{L})`, 'iu');
 }
 
 function fieldsCalled({ fields }: Form) {

@@ -1,7 +1,7 @@
 import type { Candidate, FieldContext, FieldReading, Wrong } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers } from './findAnswers.ts';
-import type { FoundAnswers } from './findAnswers.ts';
+import type { FoundAnswers } from './settle.ts';
 import type { Field, Form } from './form.ts';
 import { likeness, same } from '../text/answer.ts';
 import type { Answer, Answers } from '../text/answer.ts';
@@ -62,10 +62,11 @@ export function settle(
     case 'value': {
       const { value } = reading;
       const type = typeOf(asked);
+      const signs = reader.context.lists.sayings.sentence;
       const words = type.free && !type.ownWords && typeof value === 'string' ? value : '';
-      if (isAlready(value, asked, reader) || isSpoken(words))
+      if (isAlready(value, asked, reader) || isSpoken(words, signs))
         return wrong({ kind: 'wrong', reason: 'empty' });
-      if (isSentence(words))
+      if (isSentence(words, signs))
         return { kind: 'ask', field: asked, options: [{ value: words, name: words }], along };
       const own = takenFrom(new Map([[asked.id, { value, start: 0, end: 0 }]]), reader.form);
       const spans = [...(reading.rests ?? spansOf(value, text, asked, reader.context))];

@@ -22,7 +22,9 @@ export function bySentence(
 ): AnswerRead {
   const sentences = sentencesOf(text).slice(0, MOST);
   const [first] = sentences;
-  const isMail = sentences.some((sentence) => partAt(text, sentence) !== 'body');
+  const isMail = sentences.some(
+    (sentence) => partAt(text, sentence, reader.context.lists.sayings.mail) !== 'body',
+  );
   if (!first || sentences.length < 2 || isMail) return read(text);
   const reads = sentences.map((sentence) => read(only(text, sentence)));
   const filled = reads.findIndex(({ kind }) => kind === 'filled');

@@ -1,8 +1,7 @@
 import type { Fault } from './fault.ts';
 import type { FieldType } from './fieldType.ts';
-import { fieldTypes } from './fieldTypes.ts';
+import { fieldTypes, personOf } from './fieldTypes.ts';
 import type { Field, Form, Wanted } from './form.ts';
-import { personOf } from './personOf.ts';
 import type { Marked } from '../text/answer.ts';
 import { placeholders } from '../text/fill.ts';
 

@@ -20,22 +20,24 @@ export interface FieldContext {
 }
 
 /** Why a text is no answer; the sentence for it is a phrase. */
-export type Reason =
-  | 'empty'
-  | 'too long'
-  | 'no name'
-  | 'no given name'
-  | 'address'
-  | 'no email'
-  | 'several emails'
-  | 'no phone'
-  | 'no gemeente'
-  | 'no choice'
-  | 'no yes or no'
-  | 'no period'
-  | 'same choice'
-  /** The reason is given along, as a sentence. */
-  | 'said';
+export const REASONS = [
+  'empty',
+  'too long',
+  'no name',
+  'no given name',
+  'address',
+  'no email',
+  'several emails',
+  'no phone',
+  'no gemeente',
+  'no choice',
+  'no yes or no',
+  'no period',
+  'same choice',
+] as const;
+
+/** The same, or a reason that is given along as a sentence. */
+export type Reason = (typeof REASONS)[number] | 'said';
 
 /** One of a few readings that are as likely, to be picked by the person. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import type { FieldType } from './fieldType.ts';
-import type { Field } from './form.ts';
+import type { Field, Form } from './form.ts';
 import { choice } from './types/choice.ts';
 import { email, phone } from './types/contact.ts';
 import { periods } from './types/periods.ts';
@@ -30,4 +30,18 @@ export function typeOf(field: Field): FieldType {
   const type = fieldTypes[field.type];
   if (!type) throw new Error(`field ${field.id} has an unknown type: ${field.type}`);
   return type;
+}
+
+/** @returns the names of the types in the order in which they take from a text; those on one line look at the same text */
+export function ranks(): string[][] {
+  return [...Map.groupBy(Object.keys(fieldTypes), (name) => fieldTypes[name]!.rank)]
+    .sort(([a], [b]) => a - b)
+    .map(([, names]) => names);
+}
+
+/** @returns the field with the name of who a form is about: the one marked so, else the first name; undefined when there is none */
+export function personOf({ marked, fields }: Form): Field | undefined {
+  return fields.find(({ id, type }) =>
+    marked?.person === undefined ? type === 'name' : id === marked.person,
+  );
 }

@@ -1,19 +1,15 @@
-import { same, textOf } from '../text/answer.ts';
-import type { Candidate, FieldContext, Found, Wrong } from './fieldType.ts';
-import { fieldTypes, typeOf } from './fieldTypes.ts';
+import { same } from '../text/answer.ts';
+import type { FieldContext, Found } from './fieldType.ts';
+import { ranks, typeOf } from './fieldTypes.ts';
 import type { Field, Form } from './form.ts';
-import type { Answers } from '../text/answer.ts';
 import { findLabelled } from './labelled.ts';
 import { findRanked, pairsOf } from './ranked.ts';
-import { candidatesOf, isSpeaker, meantOf } from './rivals.ts';
-import type { Around } from './rivals.ts';
+import { settle } from './settle.ts';
+import type { FoundAnswers } from './settle.ts';
 import { isNegated } from './takenBack.ts';
 
-/**
- * What a message about anything says, by field id; with `rivals` when several answers may be meant, `partial` when what
- * is meant is not said in full: then the person is asked.
- */
-export type FoundAnswers = Map<string, Found & { rivals?: Candidate[]; partial?: Wrong }>;
+/** Types in the order in which they take from a text. */
+const RANKS = ranks();
 
 /** What is known when a text is looked through. */
 export interface Looking {
@@ -43,8 +39,9 @@ export function findAnswers(
   let rest = [...found]
     .filter(([id]) => !names.includes(id))
     .reduce((left, [, one]) => blank(left, one), text);
+  const { negation } = context.lists.sayings;
   const all = new Map<Field, Found[]>();
-  for (const rank of ranks()) {
+  for (const rank of RANKS) {
     const taken: Found[] = [];
     for (const type of rank) {
       let own = rest;
@@ -56,7 +53,9 @@ export function findAnswers(
               !(typeOf(field).person && isChoice(one, own, form?.fields ?? fields, context)) &&
               !repeats(one, field, found, all) &&
               !isContact(one, field, form, context) &&
-              (typeOf(field).alone === true || typeOf(field).yesNo === true || !isNegated(text, one)),
+              (typeOf(field).alone === true ||
+                typeOf(field).yesNo === true ||
+                !isNegated(text, one, negation)),
           );
         if (candidates.length === 0) continue;
         all.set(field, candidates);
@@ -104,66 +103,10 @@ function chosenFirst(
   if (asked && typeOf(asked).options && !first.has(asked.id) && !found.has(asked.id)) {
     const [one] = typeOf(asked)
       .find(text, asked, context)
-      .filter((each) => !isNegated(text, each));
+      .filter((each) => !isNegated(text, each, context.lists.sayings.negation));
     if (one) first.set(asked.id, one);
   }
   return first;
-}
-
-/** Of each field the answer that is meant, the person first: addresses and numbers are that person's. */
-function settle(
-  text: string,
-  all: Map<Field, Found[]>,
-  found: FoundAnswers,
-  context: FieldContext,
-  known: string | undefined,
-  forAnother: boolean,
-): void {
-  const around: Around = {
-    text,
-    sayings: context.lists.sayings,
-    others: [],
-    forAnother,
-    ...(known !== undefined && { name: { value: known, start: 0, end: 0 } }),
-  };
-  const fields = [...all.keys()].sort(
-    (a, b) => Number(typeOf(b).person ?? false) - Number(typeOf(a).person ?? false),
-  );
-  for (const field of fields) {
-    const candidates = all.get(field)!;
-    if (around.unsure && typeOf(field).free) continue;
-    const meant = typeOf(field).alone ? meantOf(candidates, field, around) : candidates.slice(0, 1);
-    const [one] = meant;
-    if (!one) continue;
-    const unsure = meant.length > 1 ? field.several === undefined : isOnlySpeaker(one, field, around);
-    const rivals = unsure ? candidatesOf(meant, field, context) : undefined;
-    const whole = typeOf(field).person && typeOf(field).read(textOf(one.value), field, context);
-    const partial = whole && whole.kind === 'wrong' ? whole : undefined;
-    found.set(field.id, { ...one, ...(rivals && { rivals }), ...(partial && { partial }) });
-    if (!typeOf(field).person) continue;
-    around.unsure = rivals !== undefined;
-    around.others = candidates.filter(({ value }) => value !== one.value).map(({ value }) => textOf(value));
-    if (!rivals) around.name = { value: textOf(one.value), start: one.start, end: one.end };
-  }
-}
-
-/** Who speaks may register another: where one of many can be meant, that is asked. */
-function isOnlySpeaker(one: Found, { several }: Field, { text, sayings }: Around): boolean {
-  return several !== undefined && isSpeaker(text, one) && !sayings.oneself.test(text);
-}
-
-let ranked: string[][] | undefined;
-
-/** Types in the order in which they take from a text; types on one line look at the same text. */
-function ranks(): string[][] {
-  return (ranked ??= readRanks());
-}
-
-function readRanks(): string[][] {
-  const byRank = new Map<number, string[]>();
-  for (const [name, { rank }] of Object.entries(fieldTypes))
-    byRank.set(rank, [...(byRank.get(rank) ?? []), name]);
-  return [...byRank.entries()].sort(([a], [b]) => a - b).map(([, names]) => names);
 }
 
 /** @returns a text with what stands at a place taken out; every offset stays */
@@ -193,10 +136,4 @@ function isChoice({ start, end }: Found, text: string, fields: Field[], context:
   return fields
     .filter(({ list, options }) => list !== undefined && options !== undefined)
     .some((field) => typeOf(field).find(words, field, context).length > 0);
-}
-
-/** @returns the answers that follow from other answers, as the form's file says, where nothing else is said */
-export function follow(form: Form, fresh: Answers): Answers {
-  const sets = form.fields.filter(({ id }) => fresh[id] !== undefined).map(({ sets }) => sets ?? {});
-  return { ...Object.assign({}, ...sets), ...fresh } as Answers;
 }

@@ -9,9 +9,6 @@ import { escaped, withoutEnd } from '../text/pattern.ts';
 /** Where a value ends when no other label does it. */
 const END = /[\n;]|[.,]\s*$/;
 
-/** A pasted mail says from whom it is. */
-const MAIL = /^ ?>? ?(?:van|from) ?:/imu;
-
 interface Label {
   field: Field;
   start: number;
@@ -22,8 +19,10 @@ interface Label {
 /** "Naam: Jan de Vries, functie: adviseur": answers behind the names of their fields, as in a list or a pasted form. */
 export function findLabelled(text: string, fields: Field[], context: FieldContext): Map<string, Found> {
   const found = new Map<string, Found>();
-  const isMail = MAIL.test(text);
-  const labels = labelsIn(text, fields).filter((label) => !isMail || !isMailHead(text, label));
+  const isMail = context.lists.sayings.labels.from.test(text);
+  const labels = labelsIn(text, fields, context).filter(
+    (label) => !isMail || !isMailHead(text, label, context),
+  );
   labels.forEach(({ field, value: start }, at) => {
     if (found.has(field.id)) return;
     const rest = text.slice(start, labels[at + 1]?.start ?? text.length);
@@ -48,7 +47,7 @@ function ownClauses(line: string, own: Field, fields: Field[], context: FieldCon
   for (const { index } of [...line.matchAll(/[,.] /g)].slice(0, MOST_CLAUSES)) {
     const [clause = ''] = /^[^,.]{0,200}/u.exec(line.slice(index + 2, index + 202)) ?? [];
     const next = others.find((field) => answers(clause, field, context));
-    if (next) return withoutIntro(line.slice(0, index), [next]);
+    if (next) return withoutIntro(line.slice(0, index), [next], context.lists.sayings.labels);
   }
   return line;
 }
@@ -61,8 +60,8 @@ function answers(clause: string, field: Field, context: FieldContext): boolean {
 }
 
 /** The subject of a pasted mail is no answer. */
-function isMailHead(text: string, { start, value }: Label): boolean {
-  return partAt(text, { start, end: value }) === 'head';
+function isMailHead(text: string, { start, value }: Label, { lists }: FieldContext): boolean {
+  return partAt(text, { start, end: value }, lists.sayings.mail) === 'head';
 }
 
 function lengthOf(rest: string): number {
@@ -70,7 +69,8 @@ function lengthOf(rest: string): number {
   return end === undefined ? rest.length : end;
 }
 
-function labelsIn(text: string, fields: Field[]): Label[] {
+function labelsIn(text: string, fields: Field[], { lists }: FieldContext): Label[] {
+  const { intro } = lists.sayings.labels;
   const byName = new Map<string, Field>();
   for (const field of fields)
     for (const name of [field.label, ...(field.words ?? [])])
@@ -78,17 +78,21 @@ function labelsIn(text: string, fields: Field[]): Label[] {
   return [...text.matchAll(patternOf([...byName.keys()]))].flatMap((match) => {
     const field = byName.get((match[1] ?? '').toLowerCase());
     return field
-      ? [{ field, start: match.index - introOf(text, match.index), value: match.index + match[0].length }]
+      ? [
+          {
+            field,
+            start: match.index - introOf(text, match.index, intro),
+            value: match.index + match[0].length,
+          },
+        ]
       : [];
   });
 }
 
 /** Characters of the small words before a label: ", en de functie is". */
-function introOf(text: string, at: number): number {
-  return INTRO.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;
+function introOf(text: string, at: number, intro: RegExp): number {
+  return intro.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;
 }
-
-const INTRO = /[\s,.;]{0,4}(?:(?<!\p{L})(?:en|oh|ook|de|het|mijn|zijn|haar|uw|onze) ){1,4}$/iu;
 
 const patterns = new Map<string, RegExp>();
 

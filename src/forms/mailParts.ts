@@ -1,16 +1,40 @@
+import { z } from 'zod';
 import type { Span } from '../language/left.ts';
+import { ADDRESS } from '../language/people/nameWords.ts';
+import { oneOf } from '../text/pattern.ts';
+import { listed, wordings } from './wordings.ts';
 
 /** Where something stands in a text that may be a mail. */
 export type Part = 'head' | 'greeting' | 'body' | 'signature';
 
-const HEAD = /^ ?>? ?(?:van|from|verzonden|sent|aan|to|cc|bcc|onderwerp|subject|datum|date) ?:/iu;
-const HELLO =
-  '^ ?>? ?(?:beste|geachte|dag|hallo|hoi|hi|hey|ha|dear|goede(?:morgen|middag|n?avond|ndag)|goeiemorgen|lieve)(?!\\p{L})';
-const GREETING = new RegExp(`${HELLO}[^.!?\\n]{0,60}[,!:]?$`, 'iu');
-const GREETED = new RegExp(`${HELLO} (?:(?:heer|mevrouw|mw\\.?|dhr\\.?|collega) )?$`, 'iu');
-const SIGNED = /(?<!\p{L})(?:groet(?:en|jes)?|mvg|gr\.?|hoogachtend),? (?:van )?$/iu;
-const CLOSING =
-  /^ ?>? ?(?:(?:met )?(?:(?:vriendelijke|hartelijke|beste|collegiale|warme) )?groet(?:en|jes)?|m\.?v\.?g\.?|mvg|hoogachtend|gr\.?|(?:(?:kind|best) )?regards|alvast (?:hartelijk )?(?:dank|bedankt))(?!\p{L})/iu;
+/** The first words of the lines at the head of a mail, how it greets and closes, and before who signed it. */
+export const mailWords = z.strictObject({
+  heads: wordings,
+  greets: wordings,
+  closes: wordings,
+  signs: wordings,
+});
+
+export interface MailSigns {
+  head: RegExp;
+  /** A whole line that greets, and what stands before a name that is greeted. */
+  greeting: RegExp;
+  greeted: RegExp;
+  closing: RegExp;
+  signed: RegExp;
+}
+
+export function compileMail({ heads, greets, closes, signs }: z.infer<typeof mailWords>): MailSigns {
+  const quoted = '^ ?>? ?';
+  const hello = `${quoted}(?:${listed(greets)})(?!\\p{L})`;
+  return {
+    head: new RegExp(`${quoted}(?:${listed(heads)}) ?:`, 'iu'),
+    greeting: new RegExp(`${hello}[^.!?\\n]{0,60}[,!:]?$`, 'iu'),
+    greeted: new RegExp(`${hello} (?:(?:${oneOf([...ADDRESS, 'collega'])})\\.? )?$`, 'iu'),
+    closing: new RegExp(`${quoted}(?:${listed(closes)})(?!\\p{L})`, 'iu'),
+    signed: new RegExp(`(?<!\\p{L})(?:${listed(signs)}),? (?:van )?$`, 'iu'),
+  };
+}
 
 interface Line {
   start: number;
@@ -18,22 +42,22 @@ interface Line {
   part: Part;
 }
 
-let last: { text: string; lines: Line[] } = { text: '', lines: [] };
+let last: { text: string; signs?: MailSigns; lines: Line[] } = { text: '', lines: [] };
 
 /** The lines of a text with the part each belongs to; a text is asked about many times in a row. */
-function linesOf(text: string): Line[] {
-  if (last.text === text) return last.lines;
+function linesOf(text: string, signs: MailSigns): Line[] {
+  if (last.text === text && last.signs === signs) return last.lines;
   const lines: Line[] = [];
   let part: Part = 'body';
   let start = 0;
   for (const line of text.split('\n')) {
-    if (HEAD.test(line)) part = 'head';
+    if (signs.head.test(line)) part = 'head';
     else if (part === 'head' && line.trim() !== '') part = 'body';
-    if (CLOSING.test(line) && start > 0) part = 'signature';
-    lines.push({ start, text: line, part: part === 'body' && GREETING.test(line) ? 'greeting' : part });
+    if (signs.closing.test(line) && start > 0) part = 'signature';
+    lines.push({ start, text: line, part: part === 'body' && signs.greeting.test(line) ? 'greeting' : part });
     start += line.length + 1;
   }
-  last = { text, lines };
+  last = { text, signs, lines };
   return lines;
 }
 
@@ -52,20 +76,20 @@ function lineAt(lines: Line[], place: number): Line {
 const NEAR = 40;
 
 /** @returns the part of a mail in which a place stands: its head, how it greets, what it says, or who signed it */
-export function partAt(text: string, { start }: Span): Part {
-  const line = lineAt(linesOf(text), start);
+export function partAt(text: string, { start }: Span, signs: MailSigns): Part {
+  const line = lineAt(linesOf(text, signs), start);
   const before = line.text.slice(0, start - line.start);
-  if (line.part === 'body' && before.length <= NEAR && GREETED.test(before)) return 'greeting';
-  return SIGNED.test(before.slice(-NEAR)) ? 'signature' : line.part;
+  if (line.part === 'body' && before.length <= NEAR && signs.greeted.test(before)) return 'greeting';
+  return signs.signed.test(before.slice(-NEAR)) ? 'signature' : line.part;
 }
 
 /** @returns whether a mail of somebody else stands in a text, below words of one's own */
-export function isForwarded(text: string): boolean {
+export function isForwarded(text: string, { head, greeting, closing }: MailSigns): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const at = lines.findIndex((line) => GREETING.test(line) || HEAD.test(line));
-  const again = lines.findIndex((line, place) => place > 0 && (GREETING.test(line) || HEAD.test(line)));
-  const opens = at === 0 && GREETING.test(lines[0] ?? '') && again > 1;
-  return (at > 0 || opens) && lines.some((line) => CLOSING.test(line));
+  const at = lines.findIndex((line) => greeting.test(line) || head.test(line));
+  const again = lines.findIndex((line, place) => place > 0 && (greeting.test(line) || head.test(line)));
+  const opens = at === 0 && greeting.test(lines[0] ?? '') && again > 1;
+  return (at > 0 || opens) && lines.some((line) => closing.test(line));
 }
 
 /** @returns the sentence or line around a place */

@@ -1,13 +1,46 @@
 import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
+import { z } from 'zod';
 import type { Field } from './form.ts';
+import { nounsOf } from './nouns.ts';
 import { same } from '../text/answer.ts';
 import { oneOf, withoutEnd } from '../text/pattern.ts';
+import { anyOf, listed, wordings } from './wordings.ts';
 
-/** Small words around how people say that. */
-const BEFORE_IT = '(?:als |mijn |haar |zijn |onze |op de |en |of )?';
-const BEHIND_IT = '(?: dan)?';
-const FIRST = /(?<!\p{L})(?:eerste|1e|1ste)(?: (?:keus|keuze|voorkeur|optie))?(?!\p{L})/iu;
+/** How people tell a first choice from a second one. */
+export const rankWords = z.strictObject({
+  first: wordings,
+  second: wordings,
+  /** Small words before and behind how a second one is said. */
+  before: wordings,
+  behind: wordings,
+  /** Between that and what is chosen; before and behind what is chosen; how people begin who name a choice. */
+  links: wordings,
+  opens: wordings,
+  closes: wordings,
+  chooses: wordings,
+});
+
+export interface RankSigns {
+  first: RegExp;
+  /** Sources of patterns. */
+  second: string;
+  links: string;
+  opens: RegExp;
+  closes: RegExp;
+  chooses: RegExp;
+}
+
+export function compileRanks(said: z.infer<typeof rankWords>): RankSigns {
+  return {
+    first: anyOf(said.first),
+    second: `(?:(?:${listed(said.before)}) )?(?:${listed(said.second)})(?: (?:${listed(said.behind)}))?`,
+    links: listed(said.links),
+    opens: new RegExp(`^(?:(?:${listed(said.opens)})\\s)+`, 'iu'),
+    closes: new RegExp(`(?: (?:${listed(said.closes)})){1,4}$`, 'iu'),
+    chooses: new RegExp(`^(?:(?:${listed(said.chooses)}) )+`, 'iu'),
+  };
+}
 
 /** A first and a second choice out of one list. */
 interface Pair {
@@ -40,12 +73,12 @@ export function findRanked(
 ): { first?: Found; second: Found } | undefined {
   const names = [second.label, ...(second.words ?? [])];
   const marker = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${BEFORE_IT}(?:${context.lists.sayings.otherwise})${BEHIND_IT}|${oneOf(names)})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${context.lists.sayings.ranks.second}|${oneOf(names)})(?![\\p{L}\\p{N}])`,
     'giu',
   );
   for (const match of text.matchAll(marker)) {
     const said = { start: match.index, end: match.index + match[0].length };
-    for (const clause of [clauseBehind(text, said.end), clauseBefore(text, said.start)]) {
+    for (const clause of [clauseBehind(text, said.end, second, context), clauseBefore(text, said.start)]) {
       const two = read(text.slice(clause.start, clause.end), second, context);
       if (!two) continue;
       const start = Math.min(clause.start, said.start);
@@ -61,12 +94,10 @@ export function findRanked(
 
 const END = /[,.;\n(]|(?<!\p{L})en(?!\p{L})/iu;
 
-function clauseBehind(text: string, from: number) {
-  const start =
-    from +
-    (/^(?:\s|:|-|=|(?:is|wordt|dan|maar|liever|graag|naar|voor|zou|opgave)(?!\p{L}))*/iu.exec(
-      text.slice(from),
-    )?.[0].length ?? 0);
+function clauseBehind(text: string, from: number, field: Field, { lists }: FieldContext) {
+  const links = `${lists.sayings.ranks.links}|${oneOf(nounsOf(field))}`;
+  const open = new RegExp(`^(?:\\s|:|-|=|(?:${links})(?!\\p{L}))*`, 'iu');
+  const start = from + (open.exec(text.slice(from))?.[0].length ?? 0);
   const end = END.exec(text.slice(start));
   return { start, end: end ? start + end.index : text.length };
 }
@@ -79,15 +110,16 @@ function clauseBefore(text: string, to: number) {
 
 /** The one choice a clause names. */
 function read(clause: string, field: Field, context: FieldContext): Found | undefined {
+  const { ranks } = context.lists.sayings;
   const found = typeOf(field).find(clause, field, context);
   const [one] = found;
   if (one) return one;
-  const bare = withoutEnd(clause.replace(FIRST, ' ').replace(/ +/g, ' '), /[\s,.;:]/u)
+  const bare = withoutEnd(clause.replace(ranks.first, ' ').replace(/ +/g, ' '), /[\s,.;:]/u)
     .replace(/^[\s,.;:]+/u, '')
-    .replace(/(?: (?:en|of|als|is|dan|maar)){1,4}$/iu, '')
-    .replace(/^(?:(?:en|of|als|liefst|graag|eerst|voor|naar)\s)+/iu, '');
+    .replace(ranks.closes, '')
+    .replace(ranks.opens, '');
   for (const part of [bare, ...bare.split(/[:,.;] ?/).reverse()]) {
-    const words = part.replace(SAID_BEFORE, '');
+    const words = part.replace(ranks.chooses, '');
     if (words === '' || words.split(/\s+/).length > A_FEW) continue;
     const reading = typeOf(field).read(words, field, context);
     const start = Math.max(0, clause.indexOf(words));
@@ -95,10 +127,6 @@ function read(clause: string, field: Field, context: FieldContext): Found | unde
   }
   return undefined;
 }
-
-/** How people begin who name a choice. */
-const SAID_BEFORE =
-  /^(?:(?:het|dat|ik|hij|zij|ze|we|wij|wordt|is|wil|wilt|kies|kiest|doe|maar|graag|liefst|voor|naar) )+/iu;
 
 /** Longer than this a clause tells of something. */
 const A_FEW = 6;

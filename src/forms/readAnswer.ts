@@ -89,7 +89,7 @@ function denied(text: string, asked: Field, context: FieldContext): Taken {
   if (typeOf(asked).closed === true && typeOf(asked).options) return NOTHING;
   const spans = typeOf(asked)
     .find(text, asked, context)
-    .flatMap((one) => negationOf(text, one) ?? []);
+    .flatMap((one) => negationOf(text, one, context.lists.sayings.negation) ?? []);
   return { ...NOTHING, spans };
 }
 

@@ -23,6 +23,7 @@ export function readFree(text: string, asked: Field, reader: Reader): AnswerRead
     text,
     [...sure.values()],
     form.fields.filter(({ id }) => sure.has(id)),
+    context.lists.sayings.labels,
   );
   const read = typeOf(asked).read(left, asked, context);
   const said = read.kind === 'value' && typeof read.value === 'string' ? read.value : left;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { readYesNo } from '../language/yesNo/read.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers } from './findAnswers.ts';
@@ -6,42 +7,90 @@ import type { AnswerRead, Reader } from './answerRead.ts';
 import { NOTHING, takenFrom } from './taken.ts';
 import type { Answers } from '../text/answer.ts';
 import { folded } from '../text/fold.ts';
+import { oneOf } from '../text/pattern.ts';
+import { anyOf, wordings } from './wordings.ts';
 
-/** A yes to some of the questions only. */
-const EXCEPT = /(?<!\p{L})(?:maar|behalve|alleen|niet|geen|but|except|only|not)(?!\p{L})/iu;
-/** "a en b wel, c niet", "1 en 2 ja 3 nee": each by its letter or number, with what is said of it. */
-const LETTERED =
-  /(?<![\p{L}\p{N}])(\(?[a-h1-8]\)?(?:(?: ?[,&+] ?(?:en )?| en | )\(?[a-h1-8]\)?){0,7}) ?(?:[:=] ?|(?:is|zijn|dat|geldt|gelden|klopt|kloppen) )?(wel|niet|ja|nee|klopt niet|klopt|jawel)(?![\p{L}\p{N}])/giu;
+/** How people answer several questions of yes or no at once. */
+export const groupWords = z.strictObject({
+  yes: wordings,
+  /** Said of a letter or number, with what may stand before it. */
+  so: wordings,
+  notSo: wordings,
+  verbs: wordings,
+  /** A yes to some of the questions only: these words, only those, all but those. */
+  except: wordings,
+  only: wordings,
+  but: wordings,
+  ordinals: wordings,
+  /** "hij zegt drie keer ja" */
+  times: wordings,
+});
+
+export interface GroupSigns {
+  yes: ReadonlySet<string>;
+  except: RegExp;
+  /** "a en b wel, c niet", "1 en 2 ja 3 nee": each by its letter or number, with what is said of it. */
+  lettered: RegExp;
+  notSo: RegExp;
+  /** "alleen a en b", "behalve c": the words before them, and them. */
+  some: RegExp;
+  but: RegExp;
+  ordinal: RegExp;
+  ordinals: readonly string[];
+  times: RegExp;
+}
+
+export function compileGroup(said: z.infer<typeof groupWords>): GroupSigns {
+  const signs = (one: string) => `(\\(?[${one}]\\)?(?:(?: ?[,&+] ?(?:en )?| en | )\\(?[${one}]\\)?){0,7})`;
+  const some = oneOf([...said.only, ...said.but]);
+  return {
+    yes: new Set(said.yes),
+    except: anyOf(said.except),
+    lettered: new RegExp(
+      `(?<![\\p{L}\\p{N}])${signs('a-h1-8')} ?(?:[:=] ?|(?:${oneOf(said.verbs)}) )?(${oneOf([...said.so, ...said.notSo])})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    notSo: anyOf(said.notSo),
+    some: new RegExp(`(?<!\\p{L})(${some}) ${signs('a-h')}(?![\\p{L}\\p{N}])`, 'giu'),
+    but: anyOf(said.but),
+    ordinal: new RegExp(`(?<!\\p{L})(?:de|het) (${oneOf(said.ordinals)})(?!\\p{L})`, 'giu'),
+    ordinals: said.ordinals,
+    times: anyOf(said.times),
+  };
+}
 
 /** Reads one answer to a few questions of yes or no. */
 export function readGroup(text: string, group: Group, asked: Field[], reader: Reader): AnswerRead {
   const { form, context } = reader;
+  const { group: signs, negation } = context.lists.sayings;
   const said = text.toLowerCase();
   const filled = (answers: Answers): AnswerRead => ({
     kind: 'filled',
     taken: { answers, rivals: {}, spans: [{ start: 0, end: text.length }] },
   });
   const all = () => filled(Object.fromEntries(asked.map(({ id }) => [id, true])));
-  if ((group.words ?? []).some((word) => said.includes(word.toLowerCase()) && !/\b(niet|geen)\b/.test(said)))
+  if ((group.words ?? []).some((word) => said.includes(word.toLowerCase()) && !negation.clause.test(said)))
     return all();
-  const lettered = byLetter(withLetters(text), asked);
-  if (lettered) return filled({ ...others(withLetters(text), asked, lettered), ...lettered });
-  if (everyOne(text, asked.length) || THREE_TIMES.test(text) || readYesNo(text).kind === 'yes') return all();
+  const written = withLetters(text, signs);
+  const lettered = byLetter(written, asked, signs);
+  if (lettered) return filled({ ...others(written, asked, lettered, signs), ...lettered });
+  if (everyOne(text, asked.length, signs) || signs.times.test(text) || readYesNo(text).kind === 'yes')
+    return all();
   const found = findAnswers(text, asked, context, { form });
   if (found.size > 0) return { kind: 'filled', taken: takenFrom(found, form) };
   const [one] = asked;
   const reading = one ? typeOf(one).read(text, one, context) : { kind: 'none' as const };
   if (reading.kind === 'value')
-    return reading.value === true && !EXCEPT.test(text) ? all() : { kind: 'split' };
+    return reading.value === true && !signs.except.test(text) ? all() : { kind: 'split' };
   if (reading.kind === 'wrong' && one) return { kind: 'wrong', reading, field: one, along: NOTHING };
   return { kind: 'none', along: takenFrom(findAnswers(text, reader.others, context, { form }), form) };
 }
 
 /** "a en b wel, c niet": those that are named by letter or number; undefined when none is. */
-function byLetter(text: string, asked: Field[]): Answers | undefined {
+function byLetter(text: string, asked: Field[], signs: GroupSigns): Answers | undefined {
   const answers: Answers = {};
-  for (const match of text.matchAll(LETTERED)) {
-    const yes = !/niet|nee/i.test(match[2] ?? '');
+  for (const match of text.matchAll(signs.lettered)) {
+    const yes = !signs.notSo.test(match[2] ?? '');
     for (const sign of (match[1] ?? '')
       .toLowerCase()
       .replace(/en/g, ' ')
@@ -50,36 +99,27 @@ function byLetter(text: string, asked: Field[]): Answers | undefined {
       if (field) answers[field.id] = yes;
     }
   }
-  for (const match of text.matchAll(LETTERS))
+  for (const match of text.matchAll(signs.some))
     for (const sign of (match[2] ?? '').toLowerCase().replace(/en/g, ' ').match(/[a-h]/g) ?? []) {
       const field = asked[sign.charCodeAt(0) - 'a'.charCodeAt(0)];
-      if (field) answers[field.id] ??= match[1]?.toLowerCase() !== 'behalve';
+      if (field) answers[field.id] ??= !signs.but.test(match[1] ?? '');
     }
   return Object.keys(answers).length > 0 ? answers : undefined;
 }
 
-/** "hij zegt drie keer ja" */
-const THREE_TIMES =
-  /(?<!\p{L})(?:drie|3|twee|2|vier|4) ?(?:x|keer|maal) (?:een )?(?:ja|jazeker|volmondig ja)(?!\p{L})/iu;
-const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
-
 /** "de eerste wel, de derde niet" by their letters; "ook" goes for yes. */
-function withLetters(text: string): string {
+function withLetters(text: string, { ordinal, ordinals }: GroupSigns): string {
   return text
-    .replace(/(?<!\p{L})(?:de|het) (eerste|tweede|derde|vierde|vijfde)(?!\p{L})/giu, (_, word: string) =>
-      String.fromCharCode('a'.charCodeAt(0) + ORDINALS.indexOf(word.toLowerCase())),
+    .replace(ordinal, (_, word: string) =>
+      String.fromCharCode('a'.charCodeAt(0) + ordinals.indexOf(word.toLowerCase())),
     )
     .replace(/(?<=(?<!\p{L})[a-h] )ook(?!\p{L})/giu, 'wel');
 }
 
-const LETTERS =
-  /(?<!\p{L})(alleen|behalve|enkel|slechts) (\(?[a-h]\)?(?:(?: ?[,&] ?(?:en )?| en | )\(?[a-h]\)?){0,7})(?![\p{L}\p{N}])/giu;
-
 /** "ja, alleen c niet": what is not named is the contrary. */
-function others(text: string, asked: Field[], named: Answers): Answers {
+function others(text: string, asked: Field[], named: Answers, { some }: GroupSigns): Answers {
   const values = Object.values(named);
-  const open =
-    readYesNo(text).kind.startsWith('yes') || /(?<!\p{L})(?:alleen|behalve|enkel)(?!\p{L})/iu.test(text);
+  const open = readYesNo(text).kind.startsWith('yes') || text.search(some) >= 0;
   if (!open || new Set(values).size !== 1) return {};
   return Object.fromEntries(
     asked.filter(({ id }) => named[id] === undefined).map(({ id }) => [id, values[0] !== true]),
@@ -87,8 +127,7 @@ function others(text: string, asked: Field[], named: Answers): Answers {
 }
 
 /** "ja, ja en ja", "kent de opgave: ja. Belang: ja. Verbinding: ja" */
-function everyOne(text: string, count: number): boolean {
+function everyOne(text: string, count: number, { yes, except }: GroupSigns): boolean {
   const words = folded(text).split(/[^\p{L}]+/u);
-  const yes = words.filter((word) => /^(?:ja|jazeker|jawel|yes)$/.test(word)).length;
-  return yes >= count && !words.some((word) => /^(?:nee|niet|geen|no|not|alleen|behalve|maar)$/.test(word));
+  return words.filter((word) => yes.has(word)).length >= count && !except.test(text);
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Candidate, FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
@@ -7,6 +8,8 @@ import { isNegated, takesBackAt } from './takenBack.ts';
 import type { Span } from '../language/left.ts';
 import { same } from '../text/answer.ts';
 import { fold } from '../text/fold.ts';
+import { oneOf } from '../text/pattern.ts';
+import { listed, wordings } from './wordings.ts';
 
 /** What is looked for in a text about a person: whose it is, and what the text says besides. */
 export interface Around {
@@ -30,20 +33,21 @@ const MOST = 20;
  * @returns one when it is clear which is meant; more when the person has to be asked; none when none is
  */
 export function meantOf(candidates: Found[], field: Field, around: Around): Found[] {
-  const { text } = around;
-  const forwarded = isForwarded(text);
+  const { text, sayings } = around;
+  const forwarded = isForwarded(text, sayings.mail);
   const said = candidates
     .slice(0, MOST)
     .filter(
       (one) =>
-        !isNegated(text, one) && !(forwarded && !typeOf(field).closed && partAt(text, one) === 'signature'),
+        !isNegated(text, one, sayings.negation) &&
+        !(forwarded && !typeOf(field).closed && partAt(text, one, sayings.mail) === 'signature'),
     );
   const kept = distinct(lastWord(said, around));
   const type = typeOf(field);
   if (type.free)
     return nearest(
       elsewhere(
-        kept.filter((one) => !(around.forAnother && isOwn(text, one))),
+        kept.filter((one) => !(around.forAnother && isOwn(one, around))),
         around,
       ),
       around,
@@ -70,42 +74,70 @@ function lastWord(found: Found[], { text, sayings }: Around): Found[] {
 }
 
 /** Who is greeted or stood in the head of a mail is not who it is about; who signed it is, when it names nobody else. */
-function people(found: Found[], { several }: Field, { text, sayings }: Around): Found[] {
+function people(found: Found[], { several }: Field, around: Around): Found[] {
+  const { text, sayings } = around;
   const names = found.filter(
     (one) =>
       !found.some((other) => other !== one && other.start <= one.start && isShort(one.value, other.value)),
   );
-  const inPart = (part: string) => names.filter((one) => partAt(text, one) === part);
+  const inPart = (part: string) => names.filter((one) => partAt(text, one, sayings.mail) === part);
   const body = inPart('body').filter(
-    (one) => several === undefined || !(sayings.forAnother.test(text) && isSpeaker(text, one)),
+    (one) => several === undefined || !(sayings.forAnother.test(text) && isSpeaker(text, one, sayings)),
   );
-  const signed = isForwarded(text) ? [] : inPart('signature');
+  const signed = isForwarded(text, sayings.mail) ? [] : inPart('signature');
   if (body.length === 0) return signed.length > 0 ? signed : [];
   if (signed.length > 0 && several === undefined) return distinct([...signed, ...body]);
-  const meant = body.length > 1 ? body.filter((one) => isObject(text, one)) : body;
+  const meant = body.length > 1 ? body.filter((one) => isObject(one, around)) : body;
   return meant.length === 1 ? meant : body;
 }
 
-const SPEAKS = /(?<!\p{L})(?:spreekt met|mijn naam is|ik ben|ik heet|met) $/iu;
-const SPEAKS_BEHIND = /^,? (?:hier|van het|van de afdeling)(?!\p{L})/iu;
+/** How people introduce themselves, and how they name the one it is about. */
+export const aboutWords = z.strictObject({
+  /** Before and behind the name of the one who speaks, and before what they are. */
+  speaks: wordings,
+  speaksBehind: wordings,
+  own: wordings,
+  /** Before and behind the name of the one it is about. */
+  meant: wordings,
+  meantBehind: wordings,
+});
+
+export interface AboutSigns {
+  speaks: RegExp;
+  speaksBehind: RegExp;
+  own: RegExp;
+  meant: RegExp;
+  meantBehind: RegExp;
+}
+
+/** @param names what forms are called: "gaat naar de startdag" */
+export function compileAbout(said: z.infer<typeof aboutWords>, names: readonly string[]): AboutSigns {
+  const meantBehind = [
+    listed(said.meantBehind),
+    ...(names.length > 0 ? [`naar (?:de|het) (?:${oneOf(names)})`] : []),
+  ];
+  return {
+    speaks: new RegExp(`(?<!\\p{L})(?:${listed(said.speaks)}) $`, 'iu'),
+    speaksBehind: new RegExp(`^,? (?:${listed(said.speaksBehind)})(?!\\p{L})`, 'iu'),
+    own: new RegExp(`(?<!\\p{L})(?:${listed(said.own)}) $`, 'iu'),
+    meant: new RegExp(`(?<!\\p{L})(?:${listed(said.meant)})(?!\\p{L})[^.!?\\n]{0,30}$`, 'iu'),
+    meantBehind: new RegExp(`^[^.!?\\n]{0,40}(?<!\\p{L})(?:${meantBehind.join('|')})(?!\\p{L})`, 'iu'),
+  };
+}
+
 /** @returns whether a name is how somebody introduces themselves: "u spreekt met Tineke Bos" */
-export function isSpeaker(text: string, { start, end }: Span): boolean {
-  return SPEAKS.test(text.slice(0, start)) || SPEAKS_BEHIND.test(text.slice(end));
+export function isSpeaker(text: string, { start, end }: Span, { about }: Sayings): boolean {
+  return about.speaks.test(text.slice(0, start)) || about.speaksBehind.test(text.slice(end));
 }
 
 /** "ik ben stagiair", "als gemeentesecretaris": what the one who speaks is. */
-function isOwn(text: string, { start }: Span): boolean {
-  return /(?<!\p{L})(?:ik ben|als) (?:(?:een|de) )?$/iu.test(text.slice(Math.max(0, start - 20), start));
+function isOwn({ start }: Span, { text, sayings }: Around): boolean {
+  return sayings.about.own.test(text.slice(Math.max(0, start - 20), start));
 }
 
-const OBJECT_BEFORE =
-  /(?<!\p{L})(?:meld|meldt|melden|collega|afgevaardigde|deelnemer|kandidaat|gaat om|betreft|voordragen|draag(?:t)?|wordt|schrijf|stuur(?:t|en)?)(?!\p{L})[^.!?\n]{0,30}$/iu;
-const OBJECT_BEHIND =
-  /^[^.!?\n]{0,40}(?<!\p{L})(?:aan ?(?:te )?melden|inschrijven|in te schrijven|opgeven|afvaardigen|deelneemt|deelnemen|naar de startdag|gaat (?:naar|erheen)|komt)(?!\p{L})/iu;
-
 /** "Wil jij Bas ten Have aanmelden", "ik meld Bas ten Have aan". */
-function isObject(text: string, { start, end }: Span): boolean {
-  return OBJECT_BEFORE.test(text.slice(0, start)) || OBJECT_BEHIND.test(text.slice(end));
+function isObject({ start, end }: Span, { text, sayings: { about } }: Around): boolean {
+  return about.meant.test(text.slice(0, start)) || about.meantBehind.test(text.slice(end));
 }
 
 /** "F. El Amrani" beside "Fatima El Amrani". */
@@ -130,9 +162,9 @@ function mails(found: Found[], around: Around): Found[] {
 }
 
 /** What stands where the one it is about is named: not under a mail of somebody else, when that one is named in it. */
-function elsewhere(found: Found[], { text, name }: Around): Found[] {
-  if (!name || name.end === 0 || partAt(text, name) !== 'body') return found;
-  return found.filter((one) => partAt(text, one) === 'body');
+function elsewhere(found: Found[], { text, name, sayings: { mail } }: Around): Found[] {
+  if (!name || name.end === 0 || partAt(text, name, mail) !== 'body') return found;
+  return found.filter((one) => partAt(text, one, mail) === 'body');
 }
 
 /** Those in the sentence that names the person, when there are any. */

@@ -1,19 +1,39 @@
 import { z } from 'zod';
 import { oneOf } from '../text/pattern.ts';
-
-const wordings = z.array(z.string().trim().min(1).max(100)).min(1);
+import { typeOf } from './fieldTypes.ts';
+import type { Form } from './form.ts';
+import { compileMail, mailWords } from './mailParts.ts';
+import type { MailSigns } from './mailParts.ts';
+import { nounsOf } from './nouns.ts';
+import { compileRanks, rankWords } from './ranked.ts';
+import type { RankSigns } from './ranked.ts';
+import { compileGroup, groupWords } from './readGroup.ts';
+import type { GroupSigns } from './readGroup.ts';
+import { aboutWords, compileAbout } from './rivals.ts';
+import type { AboutSigns } from './rivals.ts';
+import { compileSentence, sentenceWords } from './sentence.ts';
+import type { SentenceSigns } from './sentence.ts';
+import { compileNegation, negationWords } from './takenBack.ts';
+import type { Negation } from './takenBack.ts';
+import { compileOptions, optionWords } from './types/options.ts';
+import type { OptionSigns } from './types/options.ts';
+import { compilePersons, personWords } from './types/person.ts';
+import type { PersonSigns } from './types/person.ts';
+import { anyOf, listed, wordings } from './wordings.ts';
+import { compileLabels, labelWords } from './without.ts';
+import type { LabelSigns } from './without.ts';
 
 /** How people say things around an answer, as knowledge/phrases/dialogs.yaml lists them. */
 export const sayingsSchema = z.strictObject({
-  /** Any day will do. */
+  /** Any day will do, and none of it. */
   noPreference: wordings,
+  none: wordings,
   /** That a day is wished for, and that somebody only asks whether it can be. */
   wished: wordings,
   asksWhether: wordings,
-  /** What follows, or stands before it, is wanted when the first can't be. */
-  otherwise: wordings,
-  /** What was just said no longer counts, and words that go with it. */
+  /** What was just said no longer counts, what may stand before that, and words that go with it. */
   takesBack: wordings,
+  takesBackOpens: wordings,
   takesBackToo: wordings,
   /** What people say before and behind an answer that is no part of it. */
   frames: z.strictObject({ before: wordings, behind: wordings }),
@@ -21,31 +41,58 @@ export const sayingsSchema = z.strictObject({
   oneself: wordings,
   /** Somebody else is to be put down than the one who speaks. */
   forAnother: wordings,
+  /** What may be left of a message and changes nothing by itself, and words behind it. */
+  alone: wordings,
+  aloneToo: wordings,
+  /** Kinds of bodies that a region has: the GGD of a region is not the region. */
+  bodies: wordings,
+  sentence: sentenceWords,
+  mail: mailWords,
+  negation: negationWords,
+  group: groupWords,
+  ranks: rankWords,
+  labels: labelWords,
+  about: aboutWords,
+  persons: personWords,
+  options: optionWords,
 });
 
 /** The same, made ready to be compared with every message: worked out once, at the start. */
 export interface Sayings {
   noPreference: RegExp;
+  none: RegExp;
   wished: RegExp;
   asksWhether: RegExp;
-  /** Source of a pattern. */
-  otherwise: string;
   takesBack: RegExp;
   frames: { before: RegExp; behind: RegExp };
   oneself: RegExp;
   forAnother: RegExp;
+  alone: RegExp;
+  bodies: RegExp;
+  sentence: SentenceSigns;
+  mail: MailSigns;
+  negation: Negation;
+  group: GroupSigns;
+  ranks: RankSigns;
+  labels: LabelSigns;
+  about: AboutSigns;
+  persons: PersonSigns;
+  options: OptionSigns;
 }
 
-export function compileSayings(said: z.infer<typeof sayingsSchema>): Sayings {
+/** @param forms whose names, and the names of what can be chosen in them, people use around an answer */
+export function compileSayings(said: z.infer<typeof sayingsSchema>, forms: readonly Form[]): Sayings {
   const back = `(?:${oneOf(said.takesBack)})`;
   const too = `(?:${oneOf([...said.takesBack, ...said.takesBackToo])})`;
+  const fields = forms.flatMap((form) => form.fields);
+  const nouns = fields.filter((field) => typeOf(field).closed).flatMap(nounsOf);
   return {
     noPreference: anyOf(said.noPreference),
+    none: new RegExp(`^(?:${listed(said.none)})\\W*$`, 'iu'),
     wished: anyOf(said.wished),
     asksWhether: new RegExp(`\\?|${anyOf(said.asksWhether).source}`, 'iu'),
-    otherwise: oneOf(said.otherwise),
     takesBack: new RegExp(
-      `(?<=[\\p{L}\\p{N})][\\s,.;!…-]{1,4})(?:(?:o|oh|ach|of|maar|eh|euh|ehm)[\\s,]{1,3})?${back}(?:[\\s,.!:;-]{1,3}${too})*[\\s,.!:;-]{1,3}(?=\\S)`,
+      `(?<=[\\p{L}\\p{N})][\\s,.;!…-]{1,4})(?:(?:${oneOf(said.takesBackOpens)})[\\s,]{1,3})?${back}(?:[\\s,.!:;-]{1,3}${too})*[\\s,.!:;-]{1,3}(?=\\S)`,
       'giu',
     ),
     frames: {
@@ -54,16 +101,25 @@ export function compileSayings(said: z.infer<typeof sayingsSchema>): Sayings {
         'iu',
       ),
       behind: new RegExp(
-        `(?<=\\S)[\\s,.;:(–-]{1,5}(?:${oneOf(said.frames.behind)})[\\s,.!?;:)"”'’]{0,9}$`,
+        `(?<=\\S)[\\s,.;:(–-]{1,5}(?:${oneOf(said.frames.behind)})[\\s,.!?;:)"”’']{0,9}$`,
         'iu',
       ),
     },
     oneself: anyOf(said.oneself),
     forAnother: anyOf(said.forAnother),
+    alone: new RegExp(`^(?:${listed(said.alone)})(?: (?:${listed(said.aloneToo)}))?$`, 'iu'),
+    bodies: new RegExp(`(?:${oneOf(said.bodies)})\\s+(?:van\\s+|in\\s+)?(?:de\\s+)?$`, 'u'),
+    sentence: compileSentence(said.sentence),
+    mail: compileMail(said.mail),
+    negation: compileNegation(said.negation, nouns),
+    group: compileGroup(said.group),
+    ranks: compileRanks(said.ranks),
+    labels: compileLabels(said.labels),
+    about: compileAbout(
+      said.about,
+      forms.flatMap(({ words }) => words),
+    ),
+    persons: compilePersons(said.persons),
+    options: compileOptions(said.options),
   };
-}
-
-/** One of these; `*` at the end of a word stands for more letters. */
-function anyOf(said: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${oneOf(said).replaceAll('\\*', '\\p{L}{0,20}')})(?!\\p{L})`, 'iu');
 }

@@ -1,21 +1,33 @@
-/** Words that only stand in a sentence: somebody who speaks, or a verb that says what happens. */
-const SPEAKS =
-  /(?<!\p{L})(?:ik|wij|we|jullie|jij|je|u|mij|hij|zij|kan|kunt|kun|wil|wilt|moet|moeten|zou|zal|heb|heeft|gaat|weet|vraagt|snap|begrijp|klopt|dit|dat|het is|is het|is er|niet|verkeerd|verkeerde|please|can)(?!\p{L})/iu;
+import { z } from 'zod';
+import { anyOf, listed, wordings } from './wordings.ts';
+
+/** What tells a sentence from a name: words that stand only in one, how talk opens, and what is in it. */
+export const sentenceWords = z.strictObject({ has: wordings, opens: wordings, talks: wordings });
+
+export interface SentenceSigns {
+  has: RegExp;
+  opens: RegExp;
+  talks: RegExp;
+}
+
+export function compileSentence({ has, opens, talks }: z.infer<typeof sentenceWords>): SentenceSigns {
+  return {
+    has: anyOf(has),
+    opens: new RegExp(`^(?:${listed(opens)})\\s+\\p{L}`, 'iu'),
+    talks: anyOf(talks),
+  };
+}
+
 const QUESTION = /\?[\s"'”)]*$/;
 /** So many words are no name of a function or an organisation. */
 const LONG = 12;
 
 /** @returns whether a text says something, as against naming something */
-export function isSentence(text: string): boolean {
-  return QUESTION.test(text) || SPEAKS.test(text) || text.trim().split(/\s+/).length > LONG;
+export function isSentence(text: string, { has }: SentenceSigns): boolean {
+  return QUESTION.test(text) || has.test(text) || text.trim().split(/\s+/).length > LONG;
 }
 
-const OPENS =
-  /^(?:ik|wij|we|jullie|jij|je|u|dat|dit|het|er|daar|waarom|hoezo|wat een|mag|kan|kunt|kun|wil|moet|is|zijn|heb|pff+|poeh|zucht|tjonge)\s+(?:\p{L}+)/iu;
-const SPOKEN =
-  /(?<!\p{L})(?:heb|heeft|weet|snap|begrijp|wil|wilt|kan|kunt|moet|gezegd|gedoe|spreken|bedoel\w*|vraag|vind|hoef)(?!\p{L})/iu;
-
 /** @returns whether a text is somebody talking: no name of anything can be meant by it */
-export function isSpoken(text: string): boolean {
-  return OPENS.test(text) && (SPOKEN.test(text) || QUESTION.test(text));
+export function isSpoken(text: string, { opens, talks }: SentenceSigns): boolean {
+  return opens.test(text) && (talks.test(text) || QUESTION.test(text));
 }

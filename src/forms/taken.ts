@@ -1,7 +1,6 @@
 import type { Candidate, FieldContext } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
-import { follow } from './findAnswers.ts';
-import type { FoundAnswers } from './findAnswers.ts';
+import type { FoundAnswers } from './settle.ts';
 import type { Field, Form } from './form.ts';
 import type { Span } from '../language/left.ts';
 import { same, textOf } from '../text/answer.ts';
@@ -52,4 +51,10 @@ export function spansOf(value: Answer, text: string, field: Field, context: Fiel
   const written = textOf(value);
   const at = written === '' ? -1 : text.indexOf(written);
   return at >= 0 ? [{ start: at, end: at + written.length }] : [{ start: 0, end: text.length }];
+}
+
+/** @returns the answers that follow from other answers, as the form's file says, where nothing else is said */
+export function follow(form: Form, fresh: Answers): Answers {
+  const sets = form.fields.filter(({ id }) => fresh[id] !== undefined).map(({ sets }) => sets ?? {});
+  return { ...Object.assign({}, ...sets), ...fresh } as Answers;
 }

@@ -4,6 +4,8 @@ import { saysNothing } from '../language/polite.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { withoutEnd } from '../text/pattern.ts';
 import { partAt } from './mailParts.ts';
+import type { MailSigns } from './mailParts.ts';
+import type { Sayings } from './sayings.ts';
 
 /** More than this is told, not left. */
 const LONGEST = 160;
@@ -13,15 +15,13 @@ const LONGEST = 160;
  * @returns what that leaves unread and could mean something else than what was read, each as it was typed: whole
  *   sentences, and parts of those that were read in which a word may change what was read
  */
-export function unreadOf(text: string, spans: readonly Span[]): string[] {
+export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings): string[] {
   const apart = sentencesOf(text).filter(
-    ({ start, end }) => sentencesOf(text).length > 1 && isUnread(text, { start, end }, spans),
+    ({ start, end }) => sentencesOf(text).length > 1 && isUnread(text, { start, end }, spans, sayings.mail),
   );
   const parts = left(text, spans)
     .filter(({ changes, text: { length } }) => changes && length <= LONGEST)
-    .filter(
-      ({ text: piece }) => !/^(?:alleen|niet|maar|behalve|ook|liever|geen)(?: hoor| dus)?$/iu.test(piece),
-    )
+    .filter(({ text: piece }) => !sayings.alone.test(piece))
     .filter((one) => !apart.some(({ start, end }) => start <= one.start && one.end <= end))
     .map(({ start, end }) => ({ start, end: endOfClause(text, end, spans) }));
   return [...apart, ...parts]
@@ -30,10 +30,10 @@ export function unreadOf(text: string, spans: readonly Span[]): string[] {
 }
 
 /** A sentence that nothing rests on, and that is more than politeness or a part of a mail. */
-function isUnread(text: string, sentence: Span, spans: readonly Span[]): boolean {
+function isUnread(text: string, sentence: Span, spans: readonly Span[], mail: MailSigns): boolean {
   const { start, end } = sentence;
   if (spans.some((span) => span.start < end && start < span.end) || end - start > LONGEST) return false;
-  return partAt(text, sentence) === 'body' && !saysNothing(text.slice(start, end));
+  return partAt(text, sentence, mail) === 'body' && !saysNothing(text.slice(start, end));
 }
 
 /** What is left goes on to the end of its clause, or to what was read. */

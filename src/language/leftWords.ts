@@ -18,6 +18,18 @@ export const EMPTY_WORDS = words(`
   opgave thema keuze keus optie antwoord collega groetend bereikbaar beschikbaar mogelijk handig
 `);
 
+/** Words that begin or end an answer and say nothing there. */
+export const ASIDE_WORDS = words(
+  'kijken kijk zien even zegt zeggen hoor u wel hartelijk vast bij voorbaat denken wacht',
+);
+
+/** Of the words that say nothing, those of which one alone is an answer. */
+export const ANSWER_WORDS = words('ja jawel zeker prima ok oke okee goed ik zelf mij alles allemaal');
+
+/** Words by themselves with which people begin and end. */
+export const OPENING_WORDS = words('nou tja ach oh o ja');
+export const CLOSING_WORDS = words('hoor graag svp aub dus alstublieft alsjeblieft alvast aup');
+
 /** Words that may make another value of what stands beside them. */
 export const CHANGING_WORDS = words(`
   behalve buiten uitgezonderd uitzondering exclusief niet geen nooit nergens noch zonder nee neen of ofwel oftewel anders liever tenzij

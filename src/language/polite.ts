@@ -1,17 +1,11 @@
-import { EMPTY_WORDS } from './leftWords.ts';
+import { oneOf } from '../text/pattern.ts';
+import { ANSWER_WORDS, ASIDE_WORDS, CLOSING_WORDS, EMPTY_WORDS, OPENING_WORDS } from './leftWords.ts';
 import { tokenise } from './tokens.ts';
-
-/** Words that begin or end an answer and say nothing, beside those that say nothing anywhere. */
-const ALSO = new Set(
-  'kijken kijk zien even kijken zegt zeggen hoor u wel hartelijk vast bij voorbaat denken wacht'.split(' '),
-);
-/** Of these one alone is an answer. */
-const ANSWERS = new Set('ja jawel zeker prima ok oke okee goed ik zelf mij alles allemaal'.split(' '));
 
 /** @returns whether words are politeness alone, or too few to say anything */
 export function saysNothing(words: string): boolean {
   const tokens = tokenise(words).filter(({ kind }) => kind === 'word');
-  return tokens.filter(({ text }) => !EMPTY_WORDS.has(text) && !ALSO.has(text)).length === 0;
+  return tokens.filter(({ text }) => !EMPTY_WORDS.has(text) && !ASIDE_WORDS.has(text)).length === 0;
 }
 
 const isEmpty = (words: string): boolean => {
@@ -20,9 +14,9 @@ const isEmpty = (words: string): boolean => {
     tokens.length > 0 &&
     tokens.every(
       ({ kind, text, capital }, at) =>
-        kind === 'word' && (at === 0 || !capital) && (EMPTY_WORDS.has(text) || ALSO.has(text)),
+        kind === 'word' && (at === 0 || !capital) && (EMPTY_WORDS.has(text) || ASIDE_WORDS.has(text)),
     ) &&
-    !(tokens.length === 1 && ANSWERS.has(tokens[0]!.text))
+    !(tokens.length === 1 && ANSWER_WORDS.has(tokens[0]!.text))
   );
 };
 
@@ -47,9 +41,11 @@ export function withoutPoliteness(text: string): string {
 }
 
 const SMILES = /[\p{Extended_Pictographic}\u200d\ufe0f]|(?<=\s)[;:]-?[)(DP](?!\S)/gu;
-const OPENS = /^\s*(?:(?:eh+m?|euh+m?|uh+m?|hm+|nou|tja|ach|oh|o|ja) +)+(?=\S{2})/iu;
-const CLOSES =
-  /(?<=\S{2})(?:[ ,]{1,4}(?:hoor|graag|svp|aub|dus|alstublieft|alsjeblieft|alvast|aup)){1,4}[ .!]{0,6}$/u;
+const OPENS = new RegExp(
+  `^\\s*(?:(?:eh+m?|euh+m?|uh+m?|hm+|${oneOf([...OPENING_WORDS])}) +)+(?=\\S{2})`,
+  'iu',
+);
+const CLOSES = new RegExp(`(?<=\\S{2})(?:[ ,]{1,4}(?:${oneOf([...CLOSING_WORDS])})){1,4}[ .!]{0,6}$`, 'u');
 
 /** "eh Kees Meijer hoor": blanks for the words by themselves with which people begin and end. */
 function withoutFillers(text: string): string {

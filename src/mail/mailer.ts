@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Delivery } from '../registration/delivery.ts';
 import type { Notice } from '../registration/notice.ts';
-import { singleAddress } from './address.ts';
+import { singleAddress } from '../registration/address.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Post } from './post.ts';
 

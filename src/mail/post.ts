@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Notice } from '../registration/notice.ts';
-import { singleAddress } from './address.ts';
+import { singleAddress } from '../registration/address.ts';
 import { compose } from './compose.ts';
 import type { Letterhead } from './compose.ts';
 import { mayWrite, writeMail } from './folder.ts';

@@ -1,7 +1,8 @@
 import type { Course } from './course.ts';
 import type { Registration } from './registration.ts';
 import { canWithdraw } from './transitions.ts';
-import { asVisit, openProposal } from './visits.ts';
+import { openProposal } from './proposal.ts';
+import { asVisit } from './visitStep.ts';
 
 /** What whoever handed something in, or is in it, can do with it: agree to the day that the staff propose or name another … */
 export const ACTS = ['accept', 'other day', 'calendar', 'withdraw'] as const;

@@ -1,44 +1,15 @@
 import { STAFF_CHANNELS } from './command.ts';
+import { changed, refused, update } from './applied.ts';
+import type { Applied } from './applied.ts';
 import type { Command, Origin } from './command.ts';
 import { FIRST, WITHDRAWN } from './course.ts';
-import { differing, same } from '../text/answer.ts';
+import { same } from '../text/answer.ts';
 import { fromTheStart, withCorrection } from './correction.ts';
-import type { Notice } from './notice.ts';
 import { withNote } from './notes.ts';
-import { writeNotices, writeReminders } from './notices/writeNotices.ts';
-import { outside } from './openDays.ts';
-import type { Registration, Status } from './registration.ts';
+import type { Registration } from './registration.ts';
 import type { Terms } from './terms.ts';
 import { canWithdraw, refusedStep, statusInWords } from './transitions.ts';
-
-/** A line of the audit trail: that something happened, never what it said. */
-export interface Audit {
-  number: string;
-  /** The revision it led to. */
-  revision: number;
-  event: string;
-  from: Status | undefined;
-  to: Status;
-  /** Ids of the answers and details that changed. */
-  fields: string[];
-  /** Id of who did it. */
-  by: string;
-  channel: string;
-  at: string;
-}
-
-/** What a command means for a registration: all there is to store, in one transaction. */
-export type Applied =
-  | {
-      kind: 'changed';
-      registration: Registration;
-      audit: Audit;
-      notices: Notice[];
-      /** Notices of this registration with one of these events that are still waiting no longer hold: take them out first. */
-      drop: string[];
-    }
-  | { kind: 'already there'; registration: Registration }
-  | { kind: 'refused'; reason: string };
+import { dayOf, inDutch } from '../time/amsterdam.ts';
 
 /**
  * Decides what a command means; stores nothing.
@@ -53,9 +24,9 @@ export function applyCommand(
   if (command.kind === 'hand in')
     return current ? { kind: 'already there', registration: current } : handIn(command, terms);
   if (!current)
-    return refuse(`Er is geen aanmelding met nummer ${command.number}. Kijk of het nummer klopt.`);
+    return refused(`Er is geen aanmelding met nummer ${command.number}. Kijk of het nummer klopt.`);
   if ('revision' in command && command.revision !== undefined && command.revision !== current.revision)
-    return refuse(`${current.number} is intussen gewijzigd. Kijk eerst hoe het er nu voor staat.`);
+    return refused(`${current.number} is intussen gewijzigd. Kijk eerst hoe het er nu voor staat.`);
   switch (command.kind) {
     case 'change':
       return change(current, command, terms);
@@ -92,7 +63,7 @@ type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 
 function handIn(command: Of<'hand in'>, terms: Terms & { number?: string }): Applied {
   const closed = outside(command.origin, terms);
-  if (closed) return refuse(closed);
+  if (closed) return refused(closed);
   if (terms.number === undefined) throw new Error('handing in needs a number');
   const registration: Registration = {
     id: command.id,
@@ -113,9 +84,9 @@ function change(current: Registration, command: Of<'change'>, terms: Terms): App
   const { course } = terms;
   const open = correction ? current.status !== WITHDRAWN : canWithdraw(course, current.status);
   if (!open)
-    return refuse(`${current.number} is ${statusInWords(course, current.status)}. Wijzigen kan niet meer.`);
+    return refused(`${current.number} is ${statusInWords(course, current.status)}. Wijzigen kan niet meer.`);
   const closed = outside(origin, terms);
-  if (closed) return refuse(closed);
+  if (closed) return refused(closed);
   if (same(current.answers, answers)) return { kind: 'already there', registration: current };
   const details = correction && withCorrection(current, { answers }, correction, origin);
   return update(current, { answers, details }, 'gewijzigd', origin, terms, correction?.silent);
@@ -135,7 +106,7 @@ const NO_PLACE = {
 function withdraw(current: Registration, command: Of<'withdraw'>, terms: Terms): Applied {
   if (current.status === WITHDRAWN) return { kind: 'already there', registration: current };
   if (!canWithdraw(terms.course, current.status))
-    return refuse(
+    return refused(
       `${current.number} is ${statusInWords(terms.course, current.status)}. Intrekken kan niet meer.`,
     );
   const reason = command.reason === undefined ? {} : { reden: command.reason };
@@ -146,7 +117,7 @@ function withdraw(current: Registration, command: Of<'withdraw'>, terms: Terms):
 function restore(current: Registration, command: Of<'restore'>, terms: Terms): Applied {
   const { correction, origin } = command;
   if (current.status !== WITHDRAWN)
-    return refuse(
+    return refused(
       `${current.number} is niet ${statusInWords(terms.course, WITHDRAWN)}, maar ${statusInWords(terms.course, current.status)}.`,
     );
   const next = { status: FIRST };
@@ -159,8 +130,8 @@ function restore(current: Registration, command: Of<'restore'>, terms: Terms): A
 
 function setStatus(current: Registration, command: Of<'set status'>, terms: Terms): Applied {
   const side = STAFF_CHANNELS.includes(command.origin.channel) ? 'secretariaat' : 'zelf';
-  const refused = refusedStep(terms.course, current.status, command.status, side);
-  if (refused) return refuse(refused);
+  const reason = refusedStep(terms.course, current.status, command.status, side);
+  if (reason) return refused(reason);
   const details = { ...current.details, ...command.details };
   if (current.status === command.status && same(details, current.details))
     return { kind: 'already there', registration: current };
@@ -168,51 +139,15 @@ function setStatus(current: Registration, command: Of<'set status'>, terms: Term
   return update(current, { status: command.status, details }, event, command.origin, terms);
 }
 
-function update(
-  current: Registration,
-  what: { [Part in 'status' | 'answers' | 'details']?: Registration[Part] | undefined },
-  event: string,
-  origin: Origin,
-  terms: Terms,
-  silent?: boolean,
-): Applied {
-  const { status = current.status, answers = current.answers } = what;
-  const details = { ...current.details, ...what.details };
-  const next = { ...current, status, answers, details, revision: current.revision + 1 };
-  return changed(current, next, event, origin, terms, silent);
-}
-
-function changed(
-  previous: Registration | undefined,
-  registration: Registration,
-  event: string,
-  origin: Origin,
-  terms: Terms,
-  silent = false,
-): Applied {
-  const happened = { name: event, registration, previous, origin, silent };
-  return {
-    kind: 'changed',
-    registration,
-    audit: {
-      number: registration.number,
-      revision: registration.revision,
-      event,
-      from: previous?.status,
-      to: registration.status,
-      fields: [
-        ...differing(previous?.answers ?? {}, registration.answers),
-        ...differing(previous?.details ?? {}, registration.details),
-      ],
-      by: origin.by.id,
-      channel: origin.channel,
-      at: origin.at,
-    },
-    notices: [...writeNotices(happened, terms), ...writeReminders(happened, terms)],
-    drop: previous ? ['herinnering'] : [],
-  };
-}
-
-function refuse(reason: string): Applied {
-  return { kind: 'refused', reason };
+/** @returns why this day is outside the form's days, undefined when it is not or when staff may decide */
+function outside(origin: Origin, { form }: Terms): string | undefined {
+  if (STAFF_CHANNELS.includes(origin.channel)) return undefined;
+  if (!form) return 'Dit formulier bestaat niet meer. Vraag het secretariaat wat u nu kunt doen.';
+  if (form.outside === 'accept') return undefined;
+  const today = dayOf(origin.at);
+  if (form.opens && today < form.opens)
+    return `"${form.title}" gaat open op ${inDutch(form.opens)}. Kom dan terug.`;
+  if (form.closes && today > form.closes)
+    return `"${form.title}" is gesloten sinds ${inDutch(form.closes)}. Neem contact op met het secretariaat als er toch iets moet gebeuren.`;
+  return undefined;
 }

@@ -1,5 +1,4 @@
 import type { Command, Origin } from './command.ts';
-import type { Note } from './details.ts';
 import type { Appoints, Course } from './course.ts';
 import { differing } from '../text/answer.ts';
 import type { Registration, Status } from './registration.ts';
@@ -84,12 +83,6 @@ export function undo(visit: Visit, origin: Origin): VisitStep {
 
 function stepsOf({ details: { stappen } }: Visit): Taken[] {
   return Array.isArray(stappen) ? (stappen as Taken[]) : [];
-}
-
-/** @returns the notes with this one after them */
-export function withNote(visit: Visit, text: string, { by, at }: Origin): Note[] {
-  const { notities } = visit.details;
-  return [...(Array.isArray(notities) ? (notities as Note[]) : []), { at, by: by.name, text }];
 }
 
 export function refused(reason: string): VisitStep {

@@ -1,7 +1,7 @@
 import type { Answers } from '../text/answer.ts';
 import { same } from '../text/answer.ts';
 import { askedFields } from '../forms/condition.ts';
-import { follow } from '../forms/findAnswers.ts';
+import { follow } from '../forms/taken.ts';
 import type { Field, Form } from '../forms/form.ts';
 import { handedIn } from '../forms/question.ts';
 import { Refusal } from './desk.ts';

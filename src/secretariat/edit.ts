@@ -1,7 +1,6 @@
-import { written, codeOf } from '../text/answer.ts';
+import { written, codeOf, differing } from '../text/answer.ts';
 import type { CommandModule } from 'yargs';
 import type { Form } from '../forms/form.ts';
-import { differing } from '../text/answer.ts';
 import type { Registration } from '../registration/registration.ts';
 import { filledIn, readPairs } from './answers.ts';
 import { carryOut, formFor, reasonIn, tell, withNumber, withReason } from './byHand.ts';

@@ -1,5 +1,5 @@
 import type { ConversationStore, Handover, Missed, PassedOn } from '../dialogs/conversationStore.ts';
-import type { Audit } from '../registration/applyCommand.ts';
+import type { Audit } from '../registration/applied.ts';
 import type { Command } from '../registration/command.ts';
 import type { RegistrationStore } from '../registration/registrationStore.ts';
 import { allocationRunsIn } from './registrations/allocationRuns.ts';

@@ -1,5 +1,3 @@
-import { withoutCompatible } from './compatible.ts';
-
 /** Signs that nobody sees, and that change what a text is. */
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\u200d(?!\p{Extended_Pictographic})/gu;
@@ -22,4 +20,12 @@ export function clean(text: string): string {
     .replace(UNSEEN, '')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
+}
+
+/** One sign that programs put for several, and signs of another width: ĳ, ﬁ, Ａ, ＠. Fractions and the like keep their own. */
+const COMPATIBLE = /[\u0132\u0133\ufb00-\ufb06\uff01-\uff5e\u3000]/g;
+
+/** @returns a text with the letters that its compatibility forms stand for: Ĳmuiden is IJmuiden */
+export function withoutCompatible(text: string): string {
+  return text.replace(COMPATIBLE, (sign) => sign.normalize('NFKC'));
 }

@@ -1,4 +1,4 @@
-import { withoutCompatible } from './compatible.ts';
+import { withoutCompatible } from './clean.ts';
 
 const PLAIN = /^[\x20-\x5f\x61-\x7e\n]*$/;
 const MARKS = /\p{M}+/gu;

@@ -3,8 +3,7 @@ import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { createPages } from '../../src/pages/letterPage.ts';
 import { createMemoryApp } from '../helpers/memoryApp.ts';
 import { sendRaw } from '../helpers/rawSocket.ts';
-import { openIssuer } from '../helpers/signedChannel.ts';
-import { APP_ID } from '../helpers/signedChannel.ts';
+import { openIssuer, APP_ID } from '../helpers/signedChannel.ts';
 import { startTestBot, type TestBot } from '../helpers/testBot.ts';
 
 let bot: TestBot;

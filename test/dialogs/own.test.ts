@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bounded, LONGEST_REPLY } from '../../src/dialogs/bounded.ts';
+import { bounded, LONGEST_REPLY } from '../../src/dialogs/lengths.ts';
 import { counted, isFull, NONE } from '../../src/dialogs/limit.ts';
 import { plain } from '../../src/dialogs/markdown.ts';
 import { say } from '../../src/dialogs/message.ts';

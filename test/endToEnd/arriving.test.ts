@@ -1,22 +1,8 @@
 import { activity, message, post } from '../helpers/activities.ts';
-import { openChannel, type Channel } from '../helpers/channel.ts';
-import { startWholeBot, temporaryFolder, type WholeBot } from '../helpers/wholeBot.ts';
+import { botForFile } from '../helpers/wholeBot.ts';
 
-const store = temporaryFolder();
-let bot: WholeBot;
-let channel: Channel;
+const here = botForFile();
 let people = 0;
-
-beforeAll(async () => {
-  channel = await openChannel();
-  bot = await startWholeBot(store.database);
-});
-
-afterAll(async () => {
-  expect(await bot.stop()).toBe(0);
-  await channel.close();
-  store.remove();
-});
 
 /** Somebody new, with the activities that Teams sends when the app comes to them. */
 function newcomer(conversationType = 'personal') {
@@ -25,18 +11,18 @@ function newcomer(conversationType = 'personal') {
     from: { id: `29:new-${people}`, name: 'Anna de Wit', aadObjectId: `new-${people}` },
     conversation: { id: `a:new-${people}`, conversationType, tenantId: 'tenant-1' },
   };
-  const send = (sent: unknown) => post(bot.endpoint, sent);
+  const send = (sent: unknown) => post(here.bot.endpoint, sent);
   return {
     send,
-    installed: () => activity(channel.serviceUrl, { ...own, type: 'installationUpdate', action: 'add' }),
+    installed: () => activity(here.channel.serviceUrl, { ...own, type: 'installationUpdate', action: 'add' }),
     added: () =>
-      activity(channel.serviceUrl, {
+      activity(here.channel.serviceUrl, {
         ...own,
         type: 'conversationUpdate',
         membersAdded: [{ id: '28:briefwijzer' }],
       }),
-    says: (text: string, fields = {}) => message(channel.serviceUrl, text, { ...own, ...fields }),
-    heard: () => channel.posted.filter(({ conversation }) => conversation.id === own.conversation.id),
+    says: (text: string, fields = {}) => message(here.channel.serviceUrl, text, { ...own, ...fields }),
+    heard: () => here.channel.posted.filter(({ conversation }) => conversation.id === own.conversation.id),
   };
 }
 

@@ -1,42 +1,31 @@
 import { execFileSync } from 'node:child_process';
 import { activity, message, post } from '../helpers/activities.ts';
-import { openChannel, type Channel } from '../helpers/channel.ts';
-import { startWholeBot, temporaryFolder, type WholeBot } from '../helpers/wholeBot.ts';
+import { botForFile } from '../helpers/wholeBot.ts';
 
-const store = temporaryFolder();
-let channel: Channel;
-let bot: WholeBot;
-
-beforeAll(async () => {
-  channel = await openChannel();
-  bot = await startWholeBot(store.database);
-});
-
-afterAll(async () => {
-  expect(await bot.stop()).toBe(0);
-  await channel.close();
-  store.remove();
-});
+const here = botForFile();
 
 /** Says something, and gives what the bot posted in answer. */
 async function say(text: string, fields: Record<string, unknown> = {}) {
-  const before = channel.posted.length;
-  expect((await post(bot.endpoint, message(channel.serviceUrl, text, fields))).status).toBe(200);
-  return channel.posted.slice(before);
+  const before = here.channel.posted.length;
+  expect((await post(here.bot.endpoint, message(here.channel.serviceUrl, text, fields))).status).toBe(200);
+  return here.channel.posted.slice(before);
 }
 
 const secretariat = () =>
   JSON.parse(
     execFileSync(process.execPath, ['src/secretariat.ts', 'list', '--json'], {
-      env: { ...process.env, DATABASE_URL: store.database },
+      env: { ...process.env, DATABASE_URL: here.store.database },
       encoding: 'utf8',
     }),
   ) as unknown[];
 
 test('someone who gets the bot is welcomed with what it can do and the day it takes for today', async () => {
-  const arrival = activity(channel.serviceUrl, { type: 'conversationUpdate', membersAdded: [{ id: 'x' }] });
-  expect((await post(bot.endpoint, arrival)).status).toBe(200);
-  expect(channel.posted[0]?.text).toMatch(/startdag[^]*ambassadeur[^]*20 maart 2018/);
+  const arrival = activity(here.channel.serviceUrl, {
+    type: 'conversationUpdate',
+    membersAdded: [{ id: 'x' }],
+  });
+  expect((await post(here.bot.endpoint, arrival)).status).toBe(200);
+  expect(here.channel.posted[0]?.text).toMatch(/startdag[^]*ambassadeur[^]*20 maart 2018/);
 });
 
 test('a question is answered from the letter, word for word, and the letter is cited', async () => {
@@ -107,7 +96,7 @@ function answerTo(asked: string): string {
 test('the secretariat lives in the day that the bot on its store lives in', () => {
   secretariat();
   const views = execFileSync(process.execPath, ['src/secretariat.ts', 'views'], {
-    env: { ...process.env, DATABASE_URL: store.database, TODAY: '' },
+    env: { ...process.env, DATABASE_URL: here.store.database, TODAY: '' },
     encoding: 'utf8',
   });
   expect(views).toMatch(/20 maart 2018|2018-03-20/);

@@ -1,7 +1,7 @@
 import { openApp } from '../../src/app/app.ts';
 import { createBot } from '../../src/bot/bot.ts';
 import { createCredentials } from '../../src/bot/identity.ts';
-import { createClock } from '../../src/time/clock.ts';
+import { createClock } from '../../src/app/clock.ts';
 import { readConfig } from '../../src/app/config.ts';
 import { APP_ID } from './signedChannel.ts';
 import type { Issuer } from './signedChannel.ts';

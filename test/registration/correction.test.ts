@@ -1,11 +1,10 @@
 import { applyCommand } from '../../src/registration/applyCommand.ts';
 import type { Command } from '../../src/registration/command.ts';
 import { correctionsOf } from '../../src/registration/correction.ts';
-import { courses } from './terms.ts';
+import { courses, terms } from './terms.ts';
 import { statusesOf } from '../../src/registration/course.ts';
 import type { Registration } from '../../src/registration/registration.ts';
 import { after, handIn, origin, startdag } from './examples.ts';
-import { terms } from './terms.ts';
 
 const statuses = statusesOf(Object.values(courses));
 

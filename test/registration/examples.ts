@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/text/answer.ts';
 import { applyCommand } from '../../src/registration/applyCommand.ts';
-import type { Applied } from '../../src/registration/applyCommand.ts';
+import type { Applied } from '../../src/registration/applied.ts';
 import type { Command, Origin } from '../../src/registration/command.ts';
 import type { Registration } from '../../src/registration/registration.ts';
 import { terms } from './terms.ts';

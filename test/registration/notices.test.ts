@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { applyCommand } from '../../src/registration/applyCommand.ts';
-import type { Applied } from '../../src/registration/applyCommand.ts';
+import type { Applied } from '../../src/registration/applied.ts';
 import type { Command } from '../../src/registration/command.ts';
 import type { FormTerms } from '../../src/registration/formTerms.ts';
 import { termsFor } from '../../src/registration/terms.ts';

@@ -5,8 +5,8 @@ import { withChoices } from '../../src/registration/formTerms.ts';
 import type { FormTerms } from '../../src/registration/formTerms.ts';
 import { NoticeFile } from '../../src/registration/notices/noticeTexts.ts';
 import type { Registration } from '../../src/registration/registration.ts';
-import { asVisit } from '../../src/registration/visits.ts';
-import type { Visit } from '../../src/registration/visits.ts';
+import { asVisit } from '../../src/registration/visitStep.ts';
+import type { Visit } from '../../src/registration/visitStep.ts';
 import { termsFor } from '../../src/registration/terms.ts';
 
 const read = (folder: string) =>

@@ -1,18 +1,9 @@
 import type { Command } from '../../src/registration/command.ts';
 import type { Notice } from '../../src/registration/notice.ts';
-import {
-  accept,
-  assign,
-  callOff,
-  moveOn,
-  prepare,
-  propose,
-  proposeOther,
-  refer,
-  undo,
-  visited,
-} from '../../src/registration/visits.ts';
-import type { Visit, VisitStep } from '../../src/registration/visits.ts';
+import { accept, propose, proposeOther } from '../../src/registration/proposal.ts';
+import { assign, callOff, moveOn, prepare, refer, visited } from '../../src/registration/visits.ts';
+import { undo } from '../../src/registration/visitStep.ts';
+import type { Visit, VisitStep } from '../../src/registration/visitStep.ts';
 import { after, bezoek, handIn, origin, staff } from './examples.ts';
 import { visitOf } from './terms.ts';
 

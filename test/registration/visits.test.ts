@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { applyCommand } from '../../src/registration/applyCommand.ts';
 import type { Command } from '../../src/registration/command.ts';
-import {
-  accept,
-  addNote,
-  assign,
-  callOff,
-  moveOn,
-  openProposal,
-  prepare,
-  propose,
-  proposeOther,
-  refer,
-  undo,
-  visited,
-} from '../../src/registration/visits.ts';
-import type { Visit, VisitStep } from '../../src/registration/visits.ts';
+import { accept, openProposal, propose, proposeOther } from '../../src/registration/proposal.ts';
+import { addNote, assign, callOff, moveOn, prepare, refer, visited } from '../../src/registration/visits.ts';
+import { undo } from '../../src/registration/visitStep.ts';
+import type { Visit, VisitStep } from '../../src/registration/visitStep.ts';
 import { terms, visitOf } from './terms.ts';
 import { after, bezoek, handIn, origin, staff } from './examples.ts';
 

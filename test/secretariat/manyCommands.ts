@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { createClock } from '../../src/time/clock.ts';
+import { createClock } from '../../src/app/clock.ts';
 import { readConfig } from '../../src/app/config.ts';
 import { termsFor } from '../../src/registration/terms.ts';
 import { runCommandLine } from '../../src/secretariat/commandLine.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Clock } from '../../time/clock.ts';
+import type { Clock } from '../clock.ts';
 import { createMailer } from '../../mail/mailer.ts';
 import { knock } from '../../webhook/webhook.ts';
 import type { Config } from '../config.ts';

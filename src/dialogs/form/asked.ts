@@ -1,6 +1,6 @@
 import type { Filling } from './filling.ts';
 import type { Field } from '../../forms/form.ts';
-import { personOf } from '../../forms/personOf.ts';
+import { personOf } from '../../forms/fieldTypes.ts';
 import { written } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';

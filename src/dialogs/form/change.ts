@@ -1,6 +1,7 @@
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
-import { findAnswers, follow } from '../../forms/findAnswers.ts';
+import { findAnswers } from '../../forms/findAnswers.ts';
+import { follow } from '../../forms/taken.ts';
 import type { Candidate } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';

@@ -18,7 +18,7 @@ import { several } from './several.ts';
 import { swap } from './swap.ts';
 import { say } from '../message.ts';
 import { withDraft } from '../state.ts';
-import { tooLongFor } from '../tooLong.ts';
+import { tooLongFor } from '../lengths.ts';
 import { answer } from '../turn.ts';
 import type { Decision } from '../turn.ts';
 

@@ -107,7 +107,14 @@ export function withoutField(
   if (replaced) return { answers: replaced, certainty: 'likely' };
   if (!leads) return undefined;
   const last = form.fields.find(({ id }) => id === draft.last);
-  if (!last || yesNo || typeOf(last).ownWords || asked.includes(last) || isSentence(rest)) return undefined;
+  if (
+    !last ||
+    yesNo ||
+    typeOf(last).ownWords ||
+    asked.includes(last) ||
+    isSentence(rest, turn.tools.lists.sayings.sentence)
+  )
+    return undefined;
   if (!certain && asked.length > 0 && !typeOf(last).free && !typeOf(last).person) return undefined;
   const value = readFor(turn, last, rest);
   if (value === undefined || (asked.length > 0 && readsAsAsked(turn, asked[0], rest))) return undefined;

@@ -68,7 +68,7 @@ function readNamed(turn: Filling): Answers | undefined {
   if (!field || typeOf(field).ownWords || typeOf(field).yesNo) return undefined;
   const asked = question ? fieldsOf(question) : [];
   if (asked.includes(field) && draft.answers[field.id] === undefined) return undefined;
-  if (typeOf(field).free && isSentence(rest)) return undefined;
+  if (typeOf(field).free && isSentence(rest, turn.tools.lists.sayings.sentence)) return undefined;
   const value = readFor(turn, field, rest);
   return value === undefined ? undefined : { [field.id]: value };
 }

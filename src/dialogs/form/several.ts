@@ -1,6 +1,6 @@
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
-import { follow } from '../../forms/findAnswers.ts';
+import { follow } from '../../forms/taken.ts';
 import { fillIn } from './fillIn.ts';
 import { namedParts } from './parts.ts';
 import type { NamedPart } from './parts.ts';

@@ -19,7 +19,10 @@ export function unusedOf(
   spans: Taken['spans'] | undefined,
 ): { text: string; pending?: Pending } | undefined {
   if (turn.message.scope !== 'personal') return undefined;
-  const left = [...(turn.draft.unused ?? []), ...(spans ? unreadOf(turn.text, spans) : [])].join(', ');
+  const left = [
+    ...(turn.draft.unused ?? []),
+    ...(spans ? unreadOf(turn.text, spans, turn.tools.lists.sayings) : []),
+  ].join(', ');
   if (left === '') return undefined;
   const { say: phrases } = turn.tools.phrases;
   const field = remarkField(turn);
@@ -32,7 +35,7 @@ export function unusedOf(
 
 /** @returns the draft with what a message says besides, to be told when its answer is settled */
 export function keptUnused(turn: Filling, spans: Taken['spans']): Draft {
-  const fresh = spans.length > 0 ? unreadOf(turn.text, spans) : [];
+  const fresh = spans.length > 0 ? unreadOf(turn.text, spans, turn.tools.lists.sayings) : [];
   const unused = [...(turn.draft.unused ?? []), ...fresh];
   return unused.length === 0 ? turn.draft : { ...turn.draft, unused };
 }

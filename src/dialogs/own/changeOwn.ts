@@ -51,7 +51,7 @@ function askWithdraw(turn: Turn, one: Registration): Decision {
 
 /** The answer to "weet u het zeker?". */
 export async function reallyWithdraw(turn: Turn, number: string): Promise<Decision | undefined> {
-  const yes = agreesTo(turn.text);
+  const yes = agreesTo(turn.text, turn.tools.wordings);
   const { say: phrases, words } = turn.tools.phrases;
   if (yes === false) return answer(turn.state, say(fill(phrases.notWithdrawn, { number })));
   if (yes !== true) return undefined;

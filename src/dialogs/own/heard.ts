@@ -1,5 +1,5 @@
-import type { Visit } from '../../registration/visits.ts';
-import { openProposal } from '../../registration/visits.ts';
+import type { Visit } from '../../registration/visitStep.ts';
+import { openProposal } from '../../registration/proposal.ts';
 import { inDutch } from '../../time/amsterdam.ts';
 import { fill } from '../../text/fill.ts';
 import { thenForm } from '../form/thenForm.ts';
@@ -35,7 +35,7 @@ export async function heard(turn: Turn): Promise<Decision | undefined> {
   const said = saidTo(turn, visit);
   if (said === undefined) return undefined;
   if (visits.length > 1) return whichOne(settled, visits);
-  if (meant !== undefined && agreesTo(turn.text) === false)
+  if (meant !== undefined && agreesTo(turn.text, turn.tools.wordings) === false)
     return answer(settled.state, say(fill(turn.tools.phrases.say.proposalStays, { number: visit.number })));
   if (said === 'withdraws') return begin(settled, visit.number, 'withdraw');
   return thenForm(turn, said === 'accepts' ? agree(settled, visit) : another(settled, visit));
@@ -52,7 +52,7 @@ function saidTo(turn: Turn, visit: Visit): Said | undefined {
   if (text === '' || text.length > LONGEST) return undefined;
   const { accepts, refuses, withdraws } = turn.tools.phrases.proposal;
   if (opens(turn, withdraws)) return 'withdraws';
-  const agrees = agreesTo(text);
+  const agrees = agreesTo(text, turn.tools.wordings);
   if (agrees === true) return 'accepts';
   if (agrees === false || opens(turn, refuses)) return 'refuses';
   const names = momentsIn(turn, visit).kind === 'periods';

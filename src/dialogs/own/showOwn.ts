@@ -1,7 +1,8 @@
 import { inDutch } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { standing } from '../../registration/standing.ts';
-import { asVisit, openProposal } from '../../registration/visits.ts';
+import { asVisit } from '../../registration/visitStep.ts';
+import { openProposal } from '../../registration/proposal.ts';
 import { fill } from '../../text/fill.ts';
 import { fillingOf } from '../form/filling.ts';
 import { listed } from '../form/formPrompt.ts';

@@ -13,7 +13,7 @@ export function introduces({ text, tools }: Turn, meant: Understanding): boolean
   const isWish = meant.kind === 'wish' && meant.confidence >= SURE;
   if (isWish || (meant.kind !== 'wish' && meant.kind !== 'unknown') || text.includes('?')) return false;
   if (tools.forms.some(({ words }) => words.some((word) => text.toLowerCase().includes(word)))) return false;
-  return recognizePeople(text).some((one) => isSpeaker(text, one));
+  return recognizePeople(text).some((one) => isSpeaker(text, one, tools.lists.sayings));
 }
 
 /** Asks what somebody comes for; who they are is remembered for the form they wish. */

@@ -4,22 +4,12 @@ import { say } from '../message.ts';
 import { answer, contextOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fold, folded } from '../../text/fold.ts';
-
-/** What is wished: the word before the verb, behind it, or what somebody wants to be registered for. */
-const OBJECTS = [
-  /(?<![\p{L}-])([\p{L}-]{3,30})(?: met [\p{L}-]{1,30})?(?: voor \p{L}{1,30})? (?:aan te vragen|aanvragen|aanvraag|reserveren|bestellen|boeken|melden|huren|kopen|regelen|nemen|opzeggen|betalen)(?!\p{L})/giu,
-  /(?<!\p{L})(?:vraag|reserveer|bestel|boek|meld|huur|koop|regel) (?:\p{L}{1,30} ){0,2}?(?:een|de|het) ([\p{L}-]{3,30})/giu,
-  /(?<!\p{L})(?:aanmelden|aan te melden|inschrijven|in te schrijven|opgeven|aanmelding|inschrijving|aan|in) (?:graag )?voor (?:(?:de|het|een|jullie|uw) )?([\p{L}-]{3,30})/giu,
-];
-
-/** Words that name nothing else. */
-const VAGUE =
-  /^(?:iets|dat|dit|die|deze|hem|haar|hen|ons|mij|me|zich|iemand|ook|nog|dag|bijeenkomst|evenement|april)$/iu;
+import type { Wordings } from '../wordings.ts';
 
 const vocabularies = new WeakMap<Form, ReadonlySet<string>>();
 
 /** What people wish for who wish for a form, and what its file calls it. */
-function objectsOf(form: Form): ReadonlySet<string> {
+function objectsOf(form: Form, objects: Wordings['objects']): ReadonlySet<string> {
   const known = vocabularies.get(form);
   if (known) return known;
   const called = [
@@ -29,15 +19,18 @@ function objectsOf(form: Form): ReadonlySet<string> {
     ...form.fields.flatMap(({ label, words = [] }) => [label, ...words]),
   ];
   const made = new Set([
-    ...form.wishes.flatMap((wish) => objectsIn(wish).map(({ word }) => fold(word))),
+    ...form.wishes.flatMap((wish) => objectsIn(wish, objects).map(({ word }) => fold(word))),
     ...called.flatMap((text) => fold(text).split(/[^\p{L}-]+/u)),
   ]);
   vocabularies.set(form, made);
   return made;
 }
 
-function objectsIn(text: string): { word: string; start: number; end: number }[] {
-  return OBJECTS.flatMap((pattern) =>
+function objectsIn(
+  text: string,
+  { named }: Wordings['objects'],
+): { word: string; start: number; end: number }[] {
+  return named.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {
       const word = match[1] ?? '';
       const start = match.index + match[0].lastIndexOf(word);
@@ -48,9 +41,10 @@ function objectsIn(text: string): { word: string; start: number; end: number }[]
 
 /** @returns whether a wish is for something that this form is not about: a passport, a room, a newsletter */
 export function wishesElse(turn: Turn, form: Form): boolean {
-  if (turn.tools.wordings.wishes.has(folded(turn.text))) return false;
-  const objects = objectsIn(turn.text).filter(({ word }) => !VAGUE.test(word));
-  const known = objectsOf(form);
+  const { wishes, objects: signs } = turn.tools.wordings;
+  if (wishes.has(folded(turn.text))) return false;
+  const objects = objectsIn(turn.text, signs).filter(({ word }) => !signs.vague.has(fold(word)));
+  const known = objectsOf(form, signs);
   const read = [...findAnswers(turn.text, form.fields, contextOf(turn), { form }).values()];
   const own = objects.some(
     ({ word, start, end }) =>

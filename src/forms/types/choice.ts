@@ -28,7 +28,7 @@ function notListed(text: string, field: Field, options: readonly Option[]): Fiel
 
 function read(text: string, field: Field, context: FieldContext): FieldReading {
   const options = choicesOf(field, context);
-  const exact = exactly(text, field, options);
+  const exact = exactly(text, field, context);
   if (exact) return { kind: 'value', value: valueOf(field, exact) };
   const denied = deniedIn(text, field, context);
   if (denied.length > 0) return withoutDenied(text, field, denied, context);
@@ -49,10 +49,7 @@ function withoutDenied(text: string, field: Field, denied: Mention[], context: F
   const refused = denied.map(({ option }) => option);
   const rest = denied
     .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
-    .replace(
-      /(?<!\p{L})(?:niet|geen|maar|wel|liever|behalve|alles|iedereen|in plaats van|ipv|not|but)(?!\p{L})|[.,;]/giu,
-      (word) => ' '.repeat(word.length),
-    );
+    .replace(context.lists.sayings.negation.besides, (word) => ' '.repeat(word.length));
   const wanted = rest.trim() === '' ? undefined : read(rest, field, context);
   const options = choicesOf(field, context);
   const isRefused = (value: unknown) => refused.some((option) => same(valueOf(field, option), value));
@@ -63,8 +60,7 @@ function withoutDenied(text: string, field: Field, denied: Mention[], context: F
 }
 
 function find(text: string, field: Field, context: FieldContext): Found[] {
-  const options = choicesOf(field, context);
-  const exact = /\p{L}/u.test(text) ? exactly(text, field, options) : undefined;
+  const exact = /\p{L}/u.test(text) ? exactly(text, field, context) : undefined;
   const named = [
     ...(exact ? [{ option: exact, start: 0, end: text.length }] : []),
     ...namedIn(text, field, context),

@@ -1,4 +1,5 @@
 import { findChoices } from '../../language/choices/find.ts';
+import { ADDRESS, SURE_PARTICLES } from '../../language/people/nameWords.ts';
 import type { FieldContext } from '../fieldType.ts';
 import type { Field, Option } from '../form.ts';
 import { nounsOf } from '../nouns.ts';
@@ -6,6 +7,7 @@ import { isNegated } from '../takenBack.ts';
 import { folded } from '../../text/fold.ts';
 import { oneOf, wholeWord } from '../../text/pattern.ts';
 import { choicesOf, exactly } from './options.ts';
+import type { OptionSigns } from './options.ts';
 
 /** An option that a text names, and where. */
 export interface Mention {
@@ -17,26 +19,22 @@ export interface Mention {
 /** @returns the options a text names, wherever they stand, denied or not */
 export function namedIn(text: string, field: Field, context: FieldContext): Mention[] {
   const options = choicesOf(field, context);
+  const signs = context.lists.sayings.options;
   return [
     ...findChoices(text, options, nounsOf(field)),
-    ...(field.options ? findWords(text, field, options) : findAbout(text, field, options)),
+    ...(field.options ? findWords(text, field, options, signs) : findAbout(text, field, options, signs)),
   ];
 }
 
-/** After these, and after what an option is called, stands what it is about. */
-const BEFORE = 'voor over rond rondom inzake qua betreft thema onderwerp anders keus keuze about on'.split(
-  ' ',
-);
-const BETWEEN = 'de het een thema the'.split(' ');
-
 const abouts = new WeakMap<Field, RegExp>();
 
-function aboutOf(field: Field): RegExp {
+/** After some words, and after what an option is called, stands what it is about. */
+function aboutOf(field: Field, { about, between: small }: OptionSigns): RegExp {
   const known = abouts.get(field);
   if (known) return known;
   const nouns = nounsOf(field);
-  const before = oneOf([...BEFORE, ...nouns]);
-  const between = oneOf([...BETWEEN, ...nouns]);
+  const before = oneOf([...about, ...nouns]);
+  const between = oneOf([...small, ...nouns]);
   const made = new RegExp(
     `(?<!\\p{L})(?:${before})\\s+(?:(?:${between})\\s+)?((?:[\\p{L}'-]+\\s?){1,3})`,
     'giu',
@@ -46,8 +44,8 @@ function aboutOf(field: Field): RegExp {
 }
 
 /** "voor klimaat": an option's own word right after a word that says that this is what it is about. */
-function findAbout(text: string, field: Field, options: readonly Option[]): Mention[] {
-  return [...text.matchAll(aboutOf(field))].flatMap((match) => {
+function findAbout(text: string, field: Field, options: readonly Option[], signs: OptionSigns): Mention[] {
+  return [...text.matchAll(aboutOf(field, signs))].flatMap((match) => {
     const said = match[1] ?? '';
     const start = match.index + match[0].length - said.length;
     const words = said.trim().split(/\s+/);
@@ -63,49 +61,48 @@ function findAbout(text: string, field: Field, options: readonly Option[]): Ment
 }
 
 /** Words of the options themselves, anywhere: those written out in a form, and parts of a listed name. */
-function findWords(text: string, field: Field, options: readonly Option[]) {
+function findWords(text: string, field: Field, options: readonly Option[], signs: OptionSigns) {
   return options.flatMap((option) => {
     const own = field.options?.includes(option) === true;
     const words = [option.name, ...(option.words ?? [])].filter((word) => own || option.name.includes(word));
     return words.flatMap((word) => {
       const found = wholeWord(word).exec(text);
-      const other = found && !own && isOther(text.slice(0, found.index), option);
+      const other = found && !own && isOther(text.slice(0, found.index), option, field, signs);
       return found && !other ? [{ option, start: found.index, end: found.index + found[0].length }] : [];
     });
   });
 }
 
-const FIRST_NAME = /(?<!\p{L})(\p{Lu}[\p{Ll}'-]+) (?:(?:van|de|der|den|el) ){0,2}$/u;
-const TITLE =
-  /^(?:mevrouw|mevr|mw|meneer|mijnheer|heer|dhr|ambassadeur|liefst|liever|graag|voor|bij|met|of|en)$/iu;
+const FIRST_NAME = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}[\\p{Ll}'-]+) (?:(?:${oneOf([...SURE_PARTICLES])}) ){0,2}$`,
+  'u',
+);
 
 /** "Piet Sint" is not Marjanne Sint. */
-function isOther(before: string, option: Option): boolean {
-  const first = FIRST_NAME.exec(before)?.[1];
-  return first !== undefined && !TITLE.test(first) && !folded(option.name).includes(folded(first));
+function isOther(before: string, option: Option, field: Field, { noName }: OptionSigns): boolean {
+  const first = folded(FIRST_NAME.exec(before)?.[1] ?? '');
+  const isName = first !== '' && !noName.has(first) && !ADDRESS.has(first) && !nounsOf(field).includes(first);
+  return isName && !folded(option.name).includes(first);
 }
-
-const DENIES =
-  /(?<!\p{L})(?:niet|geen|behalve|liever niet|in plaats van|ipv|not|except)\s+(?:(?:voor|over|de|het|een|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|thema)\s+){0,2}((?:[\p{L}\p{N}'-]+\s?){1,4})/giu;
 
 /** @returns the options that a text says it does not want */
 export function deniedIn(text: string, field: Field, context: FieldContext): Mention[] {
-  const options = choicesOf(field, context);
-  const said = [...text.matchAll(DENIES)].flatMap((match) => {
+  const { negation } = context.lists.sayings;
+  const said = [...text.matchAll(negation.named)].flatMap((match) => {
     const words = match[1] ?? '';
     const start = match.index + match[0].length - words.length;
-    return startOf(words, field, options).map(({ option, end }) => ({ option, start, end: start + end }));
+    return startOf(words, field, context).map(({ option, end }) => ({ option, start, end: start + end }));
   });
-  const behind = namedIn(text, field, context).filter((one) => isNegated(text, one));
+  const behind = namedIn(text, field, context).filter((one) => isNegated(text, one, negation));
   return [...said, ...behind];
 }
 
 /** The option that a text opens with, in as many of its words as name one. */
-function startOf(text: string, field: Field, options: readonly Option[]): { option: Option; end: number }[] {
+function startOf(text: string, field: Field, context: FieldContext): { option: Option; end: number }[] {
   const words = text.trimEnd().split(/\s+/);
   for (let count = words.length; count > 0; count--) {
     const part = words.slice(0, count).join(' ');
-    const option = exactly(part, field, options);
+    const option = exactly(part, field, context);
     if (option) return [{ option, end: part.length }];
   }
   return [];

@@ -1,8 +1,32 @@
+import { z } from 'zod';
 import type { Candidate, FieldContext } from '../fieldType.ts';
 import type { Field, Option } from '../form.ts';
 import { nounsOf } from '../nouns.ts';
 import type { Answer } from '../../text/answer.ts';
 import { folded } from '../../text/fold.ts';
+import { wordings } from '../wordings.ts';
+
+/** How options are named. */
+export const optionWords = z.strictObject({
+  /** Before what an option is about, with what may stand between. */
+  about: wordings,
+  between: wordings,
+  /** Before an option that is all of the answer. */
+  lead: wordings,
+  /** Words with a capital before a surname that are no first name. */
+  noName: wordings,
+});
+
+export interface OptionSigns {
+  about: readonly string[];
+  between: readonly string[];
+  lead: ReadonlySet<string>;
+  noName: ReadonlySet<string>;
+}
+
+export function compileOptions({ about, between, lead, noName }: z.infer<typeof optionWords>): OptionSigns {
+  return { about, between, lead: new Set(lead), noName: new Set(noName) };
+}
 
 interface Kept {
   from: readonly Option[] | undefined;
@@ -32,20 +56,16 @@ export function candidateOf(field: Field, option: Option): Candidate {
   return { value: valueOf(field, option), name, ...(about !== undefined && { about }) };
 }
 
-const LEAD = new Set(
-  'da dat die deze graag liefst liever doe kies ik wil maar voor over van de het een thema the'.split(' '),
-);
-
-function withoutLead(text: string, nouns: readonly string[]): string {
+function withoutLead(text: string, lead: ReadonlySet<string>, nouns: readonly string[]): string {
   const words = text.split(' ');
-  const first = words.findIndex((word) => !LEAD.has(word) && !nouns.includes(word));
+  const first = words.findIndex((word) => !lead.has(word) && !nouns.includes(word));
   return words.slice(Math.max(first, 0)).join(' ');
 }
 
 /** @returns the option that a text is nothing but a word for */
-export function exactly(text: string, field: Field, options: readonly Option[]): Option | undefined {
-  const said = withoutLead(folded(text), nounsOf(field));
-  return options.find((option) =>
+export function exactly(text: string, field: Field, context: FieldContext): Option | undefined {
+  const said = withoutLead(folded(text), context.lists.sayings.options.lead, nounsOf(field));
+  return choicesOf(field, context).find((option) =>
     [option.name, option.code, ...(option.words ?? [])].some((word) => folded(word) === said),
   );
 }

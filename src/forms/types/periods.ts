@@ -18,7 +18,7 @@ export const periods: FieldType = {
   read(text, field, { today, lists: { sayings } }) {
     const read = readPeriods(text, today);
     if (read.kind === 'periods') return { kind: 'value', value: read.periods, rests: read.rests };
-    if (sayings.noPreference.test(text) || /^(?:geen|nee|none|no)\W*$/i.test(text.trim()))
+    if (sayings.noPreference.test(text) || sayings.none.test(text.trim()))
       return { kind: 'value', value: [] };
     if (read.kind === 'impossible')
       return { kind: 'wrong', reason: 'said', said: `"${read.text}": ${read.reason}` };

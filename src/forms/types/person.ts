@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { functieOnly, readFunctie } from '../../language/people/readFunctie.ts';
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
@@ -5,14 +6,44 @@ import { recognizePeople } from '../../language/people/find.ts';
 import { findFuncties, functieMeant } from '../../language/people/functies.ts';
 import { isGivenName } from '../../language/people/givenNames.ts';
 import { isAnothers, officeHolderIn, onBehalfOf } from '../../language/people/offices.ts';
-import { ADDRESS, LEADS, ORDINARY, PARTICLES } from '../../language/people/nameWords.ts';
+import { ADDRESS, LEADS, ORDINARY, PARTICLES, SURE_PARTICLES } from '../../language/people/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { FieldType, Found } from '../fieldType.ts';
+import { oneOf } from '../../text/pattern.ts';
+import { listed, wordings } from '../wordings.ts';
 import { isText, readText } from './text.ts';
 
 function found(part: { value: string; start: number; end: number } | undefined): Found[] {
   return part ? [part] : [];
+}
+
+/** What stands around what somebody is. */
+export const personWords = z.strictObject({
+  /** Without a name beside it, only these words make it the function of who it is about. */
+  introduces: wordings,
+  /** All that may stand between a name and the function of that person. */
+  between: wordings,
+  /** Before the one for whom somebody speaks. */
+  onBehalf: wordings,
+});
+
+export interface PersonSigns {
+  introduces: RegExp;
+  between: RegExp;
+  onBehalf: RegExp;
+}
+
+export function compilePersons(said: z.infer<typeof personWords>): PersonSigns {
+  const between = `${listed(said.between)}|${oneOf([...ADDRESS])}`;
+  return {
+    introduces: new RegExp(
+      `(?<!\\p{L})(?:${listed(said.introduces)}|\\p{L}{2,20} is)\\s+(?:een\\s+)?$`,
+      'iu',
+    ),
+    between: new RegExp(`^(?:[\\s,.:;()|–-]|(?:${between})(?!\\p{L}))*$`, 'iu'),
+    onBehalf: new RegExp(`^(?:${listed(said.onBehalf)})\\s+`, 'iu'),
+  };
 }
 
 /** Characters beside a name or a function in which what belongs to it stands. */
@@ -24,7 +55,10 @@ const MOST = 20;
 const BEFORE_NAME = /(?<=\p{Ll} |: )(?:\p{Lu}[\p{Ll}'-]{1,30} ){1,3}$/u;
 
 /** A surname with its small words, right behind first names. */
-const SURNAME = /^ (?:(?:van|de|der|den|het|ten|ter|te|el|al|in|'t|’t|la|le) ){1,3}\p{Lu}[\p{L}'’-]{1,40}/u;
+const SURNAME = new RegExp(
+  `^ (?:(?:${oneOf([...SURE_PARTICLES, 'in'])}) ){1,3}\\p{Lu}[\\p{L}'’-]{1,40}`,
+  'u',
+);
 
 /** @returns a name whole: with the first names before it that are on no list, and the surname behind first names */
 function wholeName(text: string, { start, end }: { start: number; end: number }): Found {
@@ -72,12 +106,6 @@ export const name: FieldType = {
   check: isText,
 };
 
-/** Without a name beside it, only these words make it the function of who it is about. */
-const INTRODUCED =
-  /(?<!\p{L})(?:ik ben|hij is|zij is|ze is|\p{L}{2,20} is|functie(?: is)?:?|werkzaam als|als)\s+(?:een\s+)?$/iu;
-/** All that may stand between a name and the function of that person. */
-const BETWEEN =
-  /^(?:[\s,.:;()|–-]|(?:is|ben|werkt|werk|werkzaam|als|een|onze|mijn|haar|zijn|de|het|heer|mevrouw|mevr|mw|dhr|collega|functie|functieomschrijving|zij|hij|ze|die|ik|en|bij|naam|e-?mail|mail|tel|m|t|e)(?!\p{L}))*$/iu;
 /** What someone is: beleidsadviseur wonen, wethouder. */
 export const functie: FieldType = {
   rank: 4,
@@ -90,7 +118,8 @@ export const functie: FieldType = {
       ? readText(value, field)
       : { kind: 'ask', options: [{ value: meant, name: meant }] };
   },
-  find(text) {
+  find(text, _field, { lists }) {
+    const { persons } = lists.sayings;
     const written = text.replace(/[\r\n]/g, ';');
     const people = recognizePeople(text).slice(0, MOST);
     const lower = people.length === 0 ? readPerson(text).naam : undefined;
@@ -105,8 +134,8 @@ export const functie: FieldType = {
         const end = start + value.length;
         const sure =
           names.some((one) =>
-            BETWEEN.test(one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start)),
-          ) || INTRODUCED.test(text.slice(Math.max(0, start - FEW), start));
+            persons.between.test(one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start)),
+          ) || persons.introduces.test(text.slice(Math.max(0, start - FEW), start));
         return sure && value !== '' && !isAnothers(text, start) ? [{ value, start, end }] : [];
       });
   },
@@ -114,14 +143,13 @@ export const functie: FieldType = {
   check: isText,
 };
 
-const LEAD = /^(?:ik\s+(?:vraag|doe)\s+dit\s+)?(?:namens|voor)\s+/iu;
-
 /** On whose behalf: a name, a function, or both. */
 export const bestuurder: FieldType = {
   rank: 3,
   free: true,
   beside: true,
-  read: (text, field) => readText(officeHolderIn(text) ?? text.trim().replace(LEAD, ''), field),
+  read: (text, field, { lists }) =>
+    readText(officeHolderIn(text) ?? text.trim().replace(lists.sayings.persons.onBehalf, ''), field),
   find: (text) => found(onBehalfOf(text)),
   show: String,
   check: isText,

@@ -51,15 +51,12 @@ export const gemeente: FieldType = {
   },
 };
 
-/** What kind of body a region has: the GGD of a region is not the region. */
-const BODY =
-  /(?:GGD|GGZ|ODR?|RUD|Omgevingsdienst|Veiligheidsregio|Uitvoeringsorganisatie|Werkvoorzieningschap|Belastingsamenwerking|Servicepunt|Stichting|Jeugdhulp)\s+(?:van\s+|in\s+)?(?:de\s+)?$/u;
-
-function findRegions(text: string): Found[] {
+/** With the kind of body before it: the GGD of a region is not the region. */
+function findRegions(text: string, { lists }: FieldContext): Found[] {
   const found = findRegion(text, tokenise(text));
   if (!found) return [];
   const end = found.end + (/^[\p{L}\p{N}-]+/u.exec(text.slice(found.end))?.[0].length ?? 0);
-  const body = BODY.exec(text.slice(0, found.start))?.[0].length ?? 0;
+  const body = lists.sayings.bodies.exec(text.slice(0, found.start))?.[0].length ?? 0;
   const start = found.start - body;
   return [{ value: text.slice(start, end), start, end }];
 }
@@ -69,7 +66,7 @@ export const region: FieldType = {
   rank: 5,
   free: false,
   read: readText,
-  find: findRegions,
+  find: (text, _field, context) => findRegions(text, context),
   show: String,
   check: (value) => typeof value === 'string' && value !== '',
 };
@@ -85,7 +82,7 @@ export const organisatie: FieldType = {
     return readText(text, field);
   },
   find(text, _field, context) {
-    const regions = findRegions(text);
+    const regions = findRegions(text, context);
     if (regions.length > 0)
       return regions.map((one) => ({ ...one, start: one.start + firstWord(one.value) }));
     return findGemeenten(text, context).map((one) => ({

@@ -2,7 +2,6 @@ import { readYesNo } from '../../language/yesNo/read.ts';
 import type { FieldType, Found } from '../fieldType.ts';
 
 const CLAUSE = /[^,.;\n]+/g;
-const NOT = /(?<!\p{L})(?:niet|geen|nauwelijks|onvoldoende|nog niet|not)(?!\p{L})/iu;
 
 /** A yes or a no. In a text about anything: one of the field's own wordings, with or without "niet". */
 export const yesNo: FieldType = {
@@ -16,12 +15,16 @@ export const yesNo: FieldType = {
     if (read.kind === 'none') return { kind: 'none' };
     return { kind: 'value', value: read.kind === 'yes' || read.kind === 'yes-but' };
   },
-  find(text, field) {
+  find(text, field, { lists }) {
     const found: Found[] = [];
     for (const clause of text.matchAll(CLAUSE)) {
       const said = clause[0].toLowerCase();
       if (!(field.words ?? []).some((word) => said.includes(word.toLowerCase()))) continue;
-      found.push({ value: !NOT.test(said), start: clause.index, end: clause.index + clause[0].length });
+      found.push({
+        value: !lists.sayings.negation.clause.test(said),
+        start: clause.index,
+        end: clause.index + clause[0].length,
+      });
     }
     return found;
   },

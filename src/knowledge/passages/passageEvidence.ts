@@ -1,4 +1,4 @@
-import { letterSignals } from '../matching/matcher.ts';
+import { letterSignals, LETTER_SIGNALS } from '../matching/matcher.ts';
 import type { LetterSignals } from '../matching/matcher.ts';
 import { passageProfile } from '../matching/profile.ts';
 import type { LetterProfile, Profile, ProfileReader } from '../matching/profile.ts';
@@ -6,7 +6,6 @@ import { aligned, lineOf } from '../matching/aligned.ts';
 import type { Line } from '../matching/aligned.ts';
 import { askedQuestion } from '../matching/question.ts';
 import type { AskedQuestion, QuestionTools } from '../matching/question.ts';
-import { LETTER_SIGNALS } from '../matching/matcher.ts';
 import { SIGNALS, signalsOf } from '../matching/signals.ts';
 import { sharesOf, weighing } from '../matching/weighing.ts';
 import type { Weights } from '../matching/weighing.ts';

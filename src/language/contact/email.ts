@@ -1,6 +1,5 @@
 import type { ContactReading, FoundContact } from './reading.ts';
-import { likelyMeant } from './misspelled.ts';
-import { SAID, straightened, UNSEEN } from './typographic.ts';
+import { likelyMeant, SAID, straightened, UNSEEN } from './mended.ts';
 import { LONGEST_MESSAGE } from '../../text/longest.ts';
 import { readingOfFound } from './reading.ts';
 

@@ -1,9 +1,8 @@
-import { runAt, START } from './digits.ts';
+import { runAt, START, spokenNumbers } from './digits.ts';
 import type { Run } from './digits.ts';
 import type { ContactReading, FoundContact } from './reading.ts';
 import { LONGEST_MESSAGE } from '../../text/longest.ts';
 import { readingOfFound } from './reading.ts';
-import { spokenNumbers } from './spoken.ts';
 
 const NETHERLANDS = '31';
 const NATIONAL_DIGITS = 9;

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { isGivenName } from './givenNames.ts';
-import { HEADINGS, ORDINARY, PARTICLES, SURNAME_TOO, TITLES } from './nameWords.ts';
+import { HEADINGS, MONTH_NAMES, ORDINARY, PARTICLES, SURNAME_TOO, TITLES } from './nameWords.ts';
 
 /** Tokens of a name, `first` up to and including `last`, and what makes it one. */
 export interface NameSpan {
@@ -25,9 +25,6 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'word' && token.capital && !ORDINARY.has(token.text) && !PARTICLES.has(token.text);
 }
 
-/** First names that are months too. */
-const TOO = /^(?:mei|april|juni|augustus)$/;
-
 /**
  * A capitalised word that a surname may begin with: an ordinary one only behind a small word of surnames or a first name,
  * as in "ter Haar", "Sanne Vrijdag".
@@ -36,7 +33,7 @@ function isSurnameWord(tokens: readonly Token[], at: number, from: number): bool
   const token = tokens[at];
   if (isNameWord(tokens, at)) return true;
   const before = tokens[at - 1];
-  const named = before?.capital === true && (isGivenName(before.text) || TOO.test(before.text));
+  const named = before?.capital === true && (isGivenName(before.text) || MONTH_NAMES.has(before.text));
   const shown = at > from || named || isInitialDot(tokens, at - 1);
   return (
     token?.kind === 'word' &&
@@ -56,7 +53,7 @@ function isFirstName(tokens: readonly Token[], at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token?.kind !== 'word' || !token.capital) return false;
   if (isNameWord(tokens, at)) return isGivenName(token.text);
-  const known = isGivenName(token.text) || TOO.test(token.text);
+  const known = isGivenName(token.text) || MONTH_NAMES.has(token.text);
   const goesOn =
     next?.kind === 'word' ? next.capital || PARTICLES.has(next.text) : particle(tokens, at + 1) > 0;
   const title = before?.text === '.' && TITLES.has(tokens[at - 2]?.text ?? '');

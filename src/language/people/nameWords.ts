@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../time/dutch.ts';
 
-const words = (text: string) => new Set(text.trim().split(/\s+/));
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Small words in surnames; they may be written with a capital too. */
 export const PARTICLES = words(`
@@ -8,11 +8,23 @@ export const PARTICLES = words(`
   dos das do von vom zu zum zur el al ben bin ibn abu ait ould bou bel ter af los las y e san san't st o' mac mc vd v/d d'
 `);
 
-/** Titles, which belong to a name as written. */
-export const TITLES = words('drs dr mr ir ing prof bc ba bsc msc llm ma phd mba ds jhr jkvr bsc. mpa');
+/** Those of them that mean nothing else before a capital. */
+export const SURE_PARTICLES = words("van de der den het ten ter te el al la le 't ’t");
 
-/** Forms of address, which do not belong to the name. */
-export const ADDRESS = words('mevrouw mevr mw meneer mijnheer heer dhr hr mej');
+/** Titles before a name that mean nothing else. */
+export const SURE_TITLES = words('drs dr mr ir ing prof');
+
+/** Titles, which belong to a name as written. */
+export const TITLES = new Set([
+  ...SURE_TITLES,
+  ...words('bc ba bsc msc llm ma phd mba ds jhr jkvr bsc. mpa'),
+]);
+
+/** Forms of address that mean nothing else. */
+export const SURE_ADDRESS = words('mevrouw mevr mw meneer mijnheer heer dhr mej juffrouw');
+
+/** Forms of address, which do not belong to the name; "hr" is human resources as well. */
+export const ADDRESS = new Set([...SURE_ADDRESS, 'hr']);
 
 /** Signs within a name. */
 export const IN_NAME = /^[-.'()/]$/;
@@ -33,10 +45,32 @@ export const HEADINGS = words(`
 export const SURNAME_TOO = words('haar wel en');
 
 /** Words before a name that tell that a person follows. */
-export const LEADS = words(`
-  mevrouw mevr mw meneer mijnheer heer dhr hr mej collega collegas naam afgevaardigde deelnemer deelneemster kandidaat
-  contactpersoon vertegenwoordiger wethouder burgemeester ik dat heet
+export const LEADS = new Set([
+  ...ADDRESS,
+  ...words(`
+    collega collegas naam afgevaardigde deelnemer deelneemster kandidaat contactpersoon vertegenwoordiger wethouder burgemeester ik
+    dat heet
+  `),
+]);
+
+/** Words before the name in an answer that is one. */
+export const SAID_BEFORE = words(`
+  mijn naam is ik ben heet dat de het zijn haar wordt collega onze voor namens afgevaardigde meld aan graag hij zij die we
+  wij sturen gewoon : wethouder burgemeester
 `);
+
+/** Words behind it. */
+export const SAID_BEHIND = words('hoor graag svp aub dus natuurlijk dank');
+
+/** Words with which an answer opens that is no name. */
+export const NO_NAME = words(`
+  weet geen ik ikzelf zelf mezelf niemand onbekend nog later volgt dat wie wat hoe waarom help stop terug opnieuw ja nee ok oke
+  hallo hoi hetzelfde dezelfde zie
+`);
+
+/** Months that are first names too: in a text about anything, and in an answer that is a name. */
+export const MONTH_NAMES = words('april mei juni augustus');
+export const MONTHS_IN_NAME = new Set([...MONTH_NAMES, 'maart', 'juli']);
 
 /** Ordinary words: a name has none of them, whatever its capitals. */
 export const ORDINARY = words(`

@@ -1,18 +1,19 @@
-import { isGivenName } from './givenNames.ts';
 import { fold } from '../../text/fold.ts';
+import { oneOf } from '../../text/pattern.ts';
+import { DETERMINERS, OFFICES, OF_ANOTHER, ON_BEHALF, PORTFOLIOS } from './functieWords.ts';
+import { isGivenName } from './givenNames.ts';
+import { ADDRESS, SURE_PARTICLES } from './nameWords.ts';
 
-const OFFICES =
-  '(?:loco-)?(?:wethouder|burgemeester|portefeuillehoud(?:er|ster)|bestuurder|voorzitter|gedeputeerde|dijkgraaf|schepen|gemeentesecretaris|directeur|bestuur|college)';
-/** Words after which an office is another's: "secretaresse van wethouder De Boer". */
-const OF = '(?:namens|voor|van|bij|secretariaat|(?:bestuurs)?secretaresse|ondersteuner|assistente?|adviseur)';
-/** Small words before an office or a name. */
-const DET = '(?:(?:de|het|onze|ons|mijn|een|haar|zijn|uw|dhr\\.?|heer|mevrouw|mw\\.?) {1,3}){0,2}';
+const OFFICE_WORDS = `(?:loco-)?(?:${oneOf([...OFFICES])})`;
+const OF = `(?:${oneOf([...OF_ANOTHER])})`;
+const ADDRESSED = `(?:${oneOf([...ADDRESS])})\\.?`;
+const DET = `(?:(?:${oneOf([...DETERMINERS])}|${ADDRESSED}) {1,3}){0,2}`;
 /** What somebody is in charge of: "wethouder sociaal domein". */
 const ABOUT = '(?: {1,3}\\p{L}[\\p{L}-]{1,20}){0,2}';
 
-const OFFICE = new RegExp(`^${OFFICES}(?!\\p{L})`, 'iu');
+const OFFICE = new RegExp(`^${OFFICE_WORDS}(?!\\p{L})`, 'iu');
 const BEFORE_OFFICE = new RegExp(`(?<!\\p{L})${OF} {1,3}${DET}$`, 'iu');
-const BEFORE_NAME = new RegExp(`(?<!\\p{L})${OF} {1,3}${DET}${OFFICES}${ABOUT}[ ,]{1,3}${DET}$`, 'iu');
+const BEFORE_NAME = new RegExp(`(?<!\\p{L})${OF} {1,3}${DET}${OFFICE_WORDS}${ABOUT}[ ,]{1,3}${DET}$`, 'iu');
 /** "De wethouder is op vakantie": a sentence about somebody else. */
 const OPENS = /(?:^|[.!?\n]\s{0,3})(?:de|het|onze|ons) {1,3}$/iu;
 /** Characters in which that stands. */
@@ -25,16 +26,20 @@ export function isAnothers(text: string, start: number): boolean {
   return OFFICE.test(text.slice(start, start + NEAR)) && (BEFORE_OFFICE.test(before) || OPENS.test(before));
 }
 
-const SPEAKS_FOR = new RegExp(`(?<!\\p{L})(namens|voor|van|secretariaat) {1,3}${DET}(?=${OFFICES})`, 'giu');
-const TITLED = new RegExp(`${OFFICES}(?!\\p{L})`, 'giu');
-const AFTER_NAMENS = new RegExp(
-  `(?<!\\p{L})namens {1,3}(?:de )?((?:mevrouw|mw\\.?|dhr\\.?|heer) {1,3})`,
+const SPEAKS_FOR = new RegExp(
+  `(?<!\\p{L})(?:${oneOf([...ON_BEHALF])}) {1,3}${DET}(?=${OFFICE_WORDS})`,
   'giu',
 );
+const TITLED = new RegExp(`${OFFICE_WORDS}(?!\\p{L})`, 'giu');
+const AFTER_NAMENS = new RegExp(`(?<!\\p{L})namens {1,3}(?:de )?(${ADDRESSED} {1,3})`, 'giu');
+const SMALL = `(?:(?:${oneOf([...SURE_PARTICLES])}) ){0,3}`;
+const WORD = "\\p{Lu}[\\p{L}'’-]+";
 /** A name behind an office, with what the office is about between. */
-const NAME =
-  /^(?: (?:sociaal domein|sociale zaken|jeugd|jeugdzorg|zorg|wonen|financiën|wmo|ruimte))?,? (?:(?:van|de|der|den|het|ten|ter|el) ){0,3}\p{Lu}[\p{L}'’-]+(?: (?:(?:van|de|der|den|ten|ter|el) ){0,3}(?!Gemeente|Regio)\p{Lu}[\p{L}'’-]+){0,3}/u;
-const LOWER_NAME = /^ (\p{Ll}[\p{Ll}-]+) (?:(?:van|de|der|den|het|ten|ter|el) ){0,3}\p{Ll}[\p{Ll}'’-]+/u;
+const NAME = new RegExp(
+  `^(?: (?:${oneOf(PORTFOLIOS)}))?,? ${SMALL}${WORD}(?: ${SMALL}(?!Gemeente|Regio)${WORD}){0,3}`,
+  'u',
+);
+const LOWER_NAME = new RegExp(`^ (\\p{Ll}[\\p{Ll}-]+) ${SMALL}\\p{Ll}[\\p{Ll}'’-]+`, 'u');
 
 /** "burgemeester van Utrecht" */
 const PLACE = /^ (?:van|te|in) \p{Lu}[\p{L}'’-]+$/u;

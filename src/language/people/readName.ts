@@ -5,7 +5,17 @@ import { findNames, partOf } from './find.ts';
 import { findFuncties } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
 import { addressBook, wholeName } from './wholeName.ts';
-import { ADDRESS, IN_NAME, ORDINARY, PARTICLES, TITLES } from './nameWords.ts';
+import {
+  ADDRESS,
+  IN_NAME,
+  MONTHS_IN_NAME,
+  NO_NAME,
+  ORDINARY,
+  PARTICLES,
+  SAID_BEFORE,
+  SAID_BEHIND,
+  TITLES,
+} from './nameWords.ts';
 
 /** What an answer to "wat is de naam?" says; `reason` is Dutch, for the user. */
 export type NameReading =
@@ -18,17 +28,8 @@ const LONGEST_NAME = 100;
 const MOST_WORDS = 8;
 const EXAMPLE = 'bijvoorbeeld: Anouk Terpstra.';
 
-const LEAD = new Set(
-  `mijn naam is ik ben heet dat de het zijn haar wordt collega onze voor namens afgevaardigde meld aan graag hij zij die we
-  wij sturen gewoon : wethouder burgemeester`.split(/\s+/),
-);
-const TAIL = new Set(['hoor', 'graag', 'svp', 'aub', 'dus', 'natuurlijk', 'dank']);
 const OFFICE = /^(?:wethouder|burgemeester)$/;
-const NO_ANSWER =
-  /^(?:weet|geen|ik|ikzelf|zelf|mezelf|niemand|onbekend|nog|later|volgt|dat|wie|wat|hoe|waarom|help|stop|terug|opnieuw|ja|nee|ok|oke|hallo|hoi|hetzelfde|dezelfde|zie)$/;
 const SPELLED_EMAIL = /\S[ ([](?:at|apenstaart(?:je)?)[ )\]]\S+[ .]|\bpunt (?:nl|com|eu|org|net)\b/i;
-/** Months that are first names too. */
-const MONTH_NAME = /^(?:maart|april|mei|juni|juli|augustus)$/;
 
 function wrong(what: string): NameReading {
   return { kind: 'wrong', reason: `${what}, ${EXAMPLE}` };
@@ -39,19 +40,19 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
   const next = tokens[at + 1]?.text ?? '';
   const starts = at === 0 || ADDRESS.has(tokens[at - 1]!.text);
-  const leads = ADDRESS.has(next) || LEAD.has(next) || next === 'naam';
+  const leads = ADDRESS.has(next) || SAID_BEFORE.has(next) || next === 'naam';
   return PARTICLES.has(text) && text !== 'het' && text !== 'voor' && text !== 'aan' && starts && !leads;
 }
 
 function isLead(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
   const isDot = text === '.' && ADDRESS.has(tokens[at - 1]?.text ?? '');
-  return (LEAD.has(text) || ADDRESS.has(text) || isDot) && !isPartOfName(tokens, at);
+  return (SAID_BEFORE.has(text) || ADDRESS.has(text) || isDot) && !isPartOfName(tokens, at);
 }
 
 /** A polite word behind the name: a capital is a surname, and so is what stands behind a small word of surnames. */
 const isTail = (tokens: readonly Token[], at: number): boolean =>
-  TAIL.has(tokens[at]!.text) && !tokens[at]!.capital && !PARTICLES.has(tokens[at - 1]?.text ?? '');
+  SAID_BEHIND.has(tokens[at]!.text) && !tokens[at]!.capital && !PARTICLES.has(tokens[at - 1]?.text ?? '');
 
 /** What is left of an answer without the words before and after the name. */
 function core(tokens: readonly Token[]): Token[] {
@@ -68,7 +69,7 @@ function core(tokens: readonly Token[]): Token[] {
 const isWord = ({ kind }: Token) => kind === 'word';
 
 function isOrdinary({ text, capital }: Token): boolean {
-  return ORDINARY.has(text) && !(capital && (isGivenName(text) || MONTH_NAME.test(text)));
+  return ORDINARY.has(text) && !(capital && (isGivenName(text) || MONTHS_IN_NAME.has(text)));
 }
 
 /** The name that some pieces of an answer are together, with single blanks between its words. */
@@ -142,7 +143,7 @@ function plainName(name: readonly Token[]): Token[][] | undefined {
     odd ||
     words.length > MOST_WORDS ||
     plain.length === 0 ||
-    NO_ANSWER.test(plain[0]!.text) ||
+    NO_NAME.has(plain[0]!.text) ||
     plain.some(isOrdinary) ||
     findFuncties(words).length > 0;
   return spoken ? undefined : [[...name]];

@@ -1,11 +1,10 @@
 import type { Token } from '../tokens.ts';
 import { findFuncties } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
-import { IN_NAME, ORDINARY, PARTICLES, SENTENCE_WORDS, TITLES } from './nameWords.ts';
+import { IN_NAME, MONTHS_IN_NAME, ORDINARY, PARTICLES, SENTENCE_WORDS, TITLES } from './nameWords.ts';
 
 const MOST_WORDS = 10;
 const MOST_SMALL_WORDS = 6;
-const MONTH_NAME = /^(?:maart|april|mei|juni|juli|augustus)$/;
 
 const isWord = ({ kind }: Token): boolean => kind === 'word';
 /** The t of 't is a token of its own. */
@@ -14,7 +13,7 @@ const isInitial = ({ raw, capital }: Token): boolean => capital && raw.length <=
 
 /** What may open a name: no ordinary word, unless it is a first name too. */
 const opens = ({ text, capital }: Token): boolean =>
-  isGivenName(text) || (!ORDINARY.has(text) && !/^\d/.test(text)) || (capital && MONTH_NAME.test(text));
+  isGivenName(text) || (!ORDINARY.has(text) && !/^\d/.test(text)) || (capital && MONTHS_IN_NAME.has(text));
 
 /** "Heuker of Hoek": a small word that joins two capitals of one surname; before a first name it joins two persons. */
 function joinsSurname(words: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { StaffAsked, StaffCard } from '../../dialogs/message.ts';
-import { accept, moveOn } from '../../registration/visits.ts';
+import { accept } from '../../registration/proposal.ts';
+import { moveOn } from '../../registration/visits.ts';
 import { pickUpOne } from '../pickUp.ts';
 import { resendOne } from '../deliveries.ts';
 import { byStaff, Misunderstood, Refusal } from '../desk.ts';

@@ -2,7 +2,7 @@ import { shortly } from '../../dialogs/chips.ts';
 import type { StaffCard } from '../../dialogs/message.ts';
 import { LONGEST_ANSWER } from '../../forwarding/question.ts';
 import type { Question } from '../../forwarding/question.ts';
-import { asVisit } from '../../registration/visits.ts';
+import { asVisit } from '../../registration/visitStep.ts';
 import type { DeliveryLine } from '../../storage/outbox/deliveries.ts';
 import { inDutch } from '../../time/amsterdam.ts';
 import { KINDS, STATES } from '../deliveries.ts';

@@ -1,7 +1,7 @@
 import type { StaffCard } from '../../dialogs/message.ts';
 import { isFinal, statusInWords } from '../../registration/transitions.ts';
-import { asVisit } from '../../registration/visits.ts';
-import type { Visit } from '../../registration/visits.ts';
+import { asVisit } from '../../registration/visitStep.ts';
+import type { Visit } from '../../registration/visitStep.ts';
 import { addDays, dayOf, inDutch } from '../../time/amsterdam.ts';
 import type { Office } from '../desk.ts';
 

@@ -1,4 +1,4 @@
-import type { Audit } from '../../registration/applyCommand.ts';
+import type { Audit } from '../../registration/applied.ts';
 import { inDutch } from '../../time/amsterdam.ts';
 import { staffNamed } from '../desk.ts';
 

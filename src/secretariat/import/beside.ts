@@ -1,5 +1,5 @@
 import { clean } from '../../text/clean.ts';
-import { singleAddress } from '../../mail/address.ts';
+import { singleAddress } from '../../registration/address.ts';
 
 /** How something came that the staff enter. */
 export const CHANNELS = ['telefoon', 'mail', 'brief'] as const;

@@ -1,9 +1,9 @@
 import { fill } from '../../text/fill.ts';
-import { compileSayings } from '../../forms/sayings.ts';
 import { same } from '../../text/answer.ts';
 import { z } from 'zod';
 import { clean } from '../../text/clean.ts';
 import { DAY_PATTERN, MOMENT_PATTERN, dayOf } from '../../time/amsterdam.ts';
+import { answerSources } from '../../dialogs/answerSources.ts';
 import { phrasesSchema } from '../../dialogs/phrases.ts';
 import type { Phrases } from '../../dialogs/phrases.ts';
 import { askedFields } from '../../forms/condition.ts';
@@ -11,7 +11,6 @@ import type { FieldContext, FieldReading } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field, Form } from '../../forms/form.ts';
 import type { Answer, Answers } from '../../text/answer.ts';
-import { createGemeenteReader } from '../../language/gemeenten.ts';
 import type { Desk } from '../desk.ts';
 
 /** A form as someone else wrote it down: by field id, text as people write it or an answer as `list --json` has it. */
@@ -24,15 +23,11 @@ export type EntryContext = FieldContext & Pick<Phrases, 'reasons'>;
 
 /** @returns what reading answers needs, at today's date */
 export function fieldContext(desk: Desk): EntryContext {
-  const { reasons, answers } = phrasesSchema.parse(desk.knowledge.phrases.dialogs);
+  const phrases = phrasesSchema.parse(desk.knowledge.phrases.dialogs);
   return {
     today: dayOf(desk.now()),
-    reasons,
-    lists: {
-      choices: desk.knowledge.lists.choices,
-      gemeenten: createGemeenteReader(desk.knowledge.lists.gemeenten),
-      sayings: compileSayings(answers),
-    },
+    reasons: phrases.reasons,
+    lists: answerSources(desk.knowledge, phrases),
   };
 }
 

@@ -1,14 +1,7 @@
 import type { Argv, CommandModule } from 'yargs';
-import {
-  accept,
-  addNote,
-  assign,
-  callOff,
-  moveOn,
-  prepare,
-  undo,
-  visited,
-} from '../../registration/visits.ts';
+import { accept } from '../../registration/proposal.ts';
+import { addNote, assign, callOff, moveOn, prepare, visited } from '../../registration/visits.ts';
+import { undo } from '../../registration/visitStep.ts';
 import { Refusal } from '../desk.ts';
 import type { AtDesk } from '../desk.ts';
 import { showOne } from '../show.ts';

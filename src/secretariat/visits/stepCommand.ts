@@ -1,6 +1,6 @@
 import type { ArgumentsCamelCase, Argv } from 'yargs';
 import type { Origin } from '../../registration/command.ts';
-import type { Visit, VisitStep } from '../../registration/visits.ts';
+import type { Visit, VisitStep } from '../../registration/visitStep.ts';
 import { byStaff } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { filledIn } from './filledIn.ts';

@@ -1,6 +1,8 @@
 import type { Origin } from '../../registration/command.ts';
-import { chosenFor, propose, refer } from '../../registration/visits.ts';
-import type { Visit, Visitor, VisitStep } from '../../registration/visits.ts';
+import { chosenFor, propose } from '../../registration/proposal.ts';
+import { refer } from '../../registration/visits.ts';
+import type { Visitor } from '../../registration/proposal.ts';
+import type { Visit, VisitStep } from '../../registration/visitStep.ts';
 import { Misunderstood, Refusal } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { readMoment } from '../moment.ts';

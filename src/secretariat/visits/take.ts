@@ -1,6 +1,6 @@
 import { contractJson } from '../../registration/contractJson.ts';
-import { asVisit } from '../../registration/visits.ts';
-import type { Visit, VisitStep } from '../../registration/visits.ts';
+import { asVisit } from '../../registration/visitStep.ts';
+import type { Visit, VisitStep } from '../../registration/visitStep.ts';
 import type { Form } from '../../forms/form.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { Refusal, report } from '../desk.ts';

@@ -1,6 +1,8 @@
 import type { Argv } from 'yargs';
-import { chosenFor, isOpen } from '../../registration/visits.ts';
-import type { Visit, Visitor } from '../../registration/visits.ts';
+import { chosenFor } from '../../registration/proposal.ts';
+import { isOpen } from '../../registration/visits.ts';
+import type { Visit } from '../../registration/visitStep.ts';
+import type { Visitor } from '../../registration/proposal.ts';
 import type { Appoints } from '../../registration/course.ts';
 import { Refusal } from '../desk.ts';
 import type { Desk } from '../desk.ts';

@@ -4,9 +4,9 @@ import { rowsOf } from '../database/insertion.ts';
 import { changed, prepared } from '../database/prepared.ts';
 import { doneOf, together } from '../database/together.ts';
 import type { New, Tables } from '../database/tables.ts';
+import type { Message } from './inboxRows.ts';
 
 type Row = Selectable<Tables['conversations']>;
-type Message = Pick<New<'inbox'>, 'conversation' | 'message'>;
 
 /** A conversation as one turn leaves it. */
 export type ConversationChange = Omit<Row, 'revision' | 'dead' | 'told'>;
@@ -84,14 +84,6 @@ const updateOne = prepared<ConversationChange & { revision: number; next: number
     .where('revision', '=', slot('revision')),
 );
 
-/** Changes nothing when this message was handled before. */
-const insertInboxOne = prepared<New<'inbox'>, unknown>((db, slot) =>
-  db
-    .insertInto('inbox')
-    .values({ conversation: slot('conversation'), message: slot('message'), received: slot('received') })
-    .onConflict((known) => known.columns(['conversation', 'message']).doNothing()),
-);
-
 const CHANGE = {
   conversation: 'text',
   state: 'text',
@@ -105,14 +97,13 @@ const CHANGE = {
 const CHANGED = sql.join(Object.keys(CHANGE).map((name) => sql.ref(name)));
 const SET = sql.join(Object.keys(CHANGE).map((name) => sql`${sql.ref(name)} = ${sql.ref(`rows.${name}`)}`));
 
-const byConversation = ({ conversation }: Message) => conversation;
-const byMessage = ({ conversation, message }: Message) => JSON.stringify([conversation, message]);
+const byConversation = ({ conversation }: Pick<Row, 'conversation'>) => conversation;
 
 /** @returns whether there was none yet */
 export const insert = together(async (tx, changes: readonly ConversationChange[]) => {
   const [only] = changes;
   if (changes.length === 1) return [changed(await insertOne(tx, only!))];
-  const { rows } = await sql<Message>`insert into conversations (${CHANGED}, revision)
+  const { rows } = await sql<Pick<Row, 'conversation'>>`insert into conversations (${CHANGED}, revision)
     select ${CHANGED}, 1 from ${rowsOf(tx, CHANGE, changes)}
     on conflict (conversation) do nothing returning conversation`.execute(tx);
   return doneOf(changes, ({ conversation }) => conversation, new Set(rows.map(byConversation)));
@@ -125,68 +116,14 @@ export const update = together(
     if (changes.length === 1) return [changed(await updateOne(tx, only!))];
     const firsts = new Map(changes.toReversed().map((one) => [one.conversation, one]));
     const columns = { ...CHANGE, revision: 'integer', next: 'integer' } as const;
-    const { rows } =
-      await sql<Message>`update conversations set revision = rows.next, dead = null, told = null, ${SET}
+    const { rows } = await sql<
+      Pick<Row, 'conversation'>
+    >`update conversations set revision = rows.next, dead = null, told = null, ${SET}
       from ${rowsOf(tx, columns, [...firsts.values()])}
       where conversations.conversation = rows.conversation and conversations.revision = rows.revision
       returning conversations.conversation`.execute(tx);
     return doneOf(changes, ({ conversation }) => conversation, new Set(rows.map(byConversation)));
   },
-);
-
-/** @returns whether this message was not handled before */
-export const insertInbox = together(async (tx, messages: readonly New<'inbox'>[]) => {
-  const [only] = messages;
-  if (messages.length === 1) return [changed(await insertInboxOne(tx, only!))];
-  const columns = { conversation: 'text', message: 'text', received: 'text' } as const;
-  const { rows } = await sql<Message>`insert into inbox (conversation, message, received)
-    select conversation, message, received from ${rowsOf(tx, columns, messages)}
-    on conflict (conversation, message) do nothing returning conversation, message`.execute(tx);
-  return doneOf(messages, byMessage, new Set(rows.map(byMessage)));
-});
-
-/** @returns whether this message was handled before; what was asked first is written first */
-export const isHandled = together(async (tx, messages: readonly Message[]) => {
-  const [only] = messages;
-  if (messages.length === 1) return [(await selectInbox(tx, only!)).rows.length > 0];
-  const columns = { conversation: 'text', message: 'text' } as const;
-  const { rows } = await sql<Message>`select inbox.conversation, inbox.message from inbox
-    join ${rowsOf(tx, columns, messages)} using (conversation, message)`.execute(tx);
-  const handled = new Set(rows.map(byMessage));
-  return messages.map((message) => handled.has(byMessage(message)));
-});
-
-const selectInbox = prepared<Message, Pick<Message, 'message'>>((db, slot) =>
-  db
-    .selectFrom('inbox')
-    .select('message')
-    .where('conversation', '=', slot('conversation'))
-    .where('message', '=', slot('message')),
-);
-
-/** Replies to this message that nobody is sending at this moment, from now on ours to send. */
-export const claimReplies = prepared<
-  Message & { wall: number; until: number },
-  Pick<Selectable<Tables['outbox']>, 'id' | 'seq' | 'subject' | 'payload'>
->((db, slot) =>
-  db
-    .updateTable('outbox')
-    .set({ due: slot('until') })
-    .where('lane', '=', slot('conversation'))
-    .where('message', '=', slot('message'))
-    .where('state', '=', 'waiting')
-    .where('due', '<=', slot('wall'))
-    .returning(['id', 'seq', 'subject', 'payload']),
-);
-
-export const insertMissed = prepared<New<'missed'>, unknown>((db, slot) =>
-  db.insertInto('missed').values({
-    reason: slot('reason'),
-    question: slot('question'),
-    nearest: slot('nearest'),
-    comment: slot('comment'),
-    day: slot('day'),
-  }),
 );
 
 export const setApart = prepared<Omit<New<'quarantine'>, 'person' | 'state'>, unknown>((db, slot) =>

@@ -3,18 +3,17 @@ import type {
   Committed,
   ConversationStore,
   Loaded,
-  Missed,
   Outgoing,
   PassedOn,
   TurnRecord,
 } from '../../dialogs/conversationStore.ts';
-import { maskKnownNames } from '../../knowledge/missed/knownNames.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
 import { answeredAt } from './answered.ts';
 import * as rows from './conversationRows.ts';
+import * as inbox from './inboxRows.ts';
+import { insertMissed, withoutNames } from './missed.ts';
 import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
-import { namesKept } from '../privacy/names.ts';
 import { forgetPerson } from '../privacy/people.ts';
 import { LEASE } from '../outbox/lease.ts';
 import type { InHand } from '../outbox/inHand.ts';
@@ -25,7 +24,7 @@ import { changeInterests, interestsOf } from '../news/news.ts';
 import { linkChannel } from '../staff/staffChannel.ts';
 import type { Session } from '../database/tables.ts';
 import { handIns } from '../registrations/applyCommands.ts';
-import { writerFor } from '../registrations/writer.ts';
+import { writerFor } from '../database/database.ts';
 
 /** What the conversations need beside the database. */
 export interface ConversationParts {
@@ -75,7 +74,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
     tallies: (keys) => database.read((db) => readTallies(db, keys)),
 
     async commit(given) {
-      const turn = { ...given, missed: await withoutNames(given.missed) };
+      const turn = { ...given, missed: await withoutNames(database, parts.rules, given.missed) };
       const { commands, notices = [], passOn, forget } = turn;
       const write = writerFor(database, passOn !== undefined || handIns(commands).length > 0);
       const committed = await write((tx) => commit(tx, turn)).catch(unlessUndone);
@@ -122,14 +121,14 @@ export function conversationStore(database: Database, parts: ConversationParts):
         ? await rows.insert(tx, change)
         : await rows.update(tx, { ...change, revision, next: revision + 1 });
     if (!saved) return inBetween(tx, turn);
-    if (!(await rows.insertInbox(tx, { conversation, message: messageId, received: now })))
+    if (!(await inbox.insertInbox(tx, { conversation, message: messageId, received: now })))
       throw new Undone(turn);
     if (!(await writeTallies(tx, turn.tallies ?? [], parts.wall()))) throw new Overtaken();
 
     const said = turn.forget ? await lastSeq(tx) : 0;
     const outcomes = await parts.apply(tx, turn.commands);
     for (const { reason, question, nearest, comment, day } of turn.missed) {
-      await rows.insertMissed(tx, {
+      await insertMissed(tx, {
         reason,
         question,
         nearest: nearest ?? null,
@@ -153,20 +152,9 @@ export function conversationStore(database: Database, parts: ConversationParts):
     return { kind: 'saved', outgoing };
   }
 
-  /** A question is kept without the names of people who are in the store. */
-  async function withoutNames(missed: Missed[]): Promise<Missed[]> {
-    if (missed.length === 0) return missed;
-    const names = await database.read((db) => namesKept(db, parts.rules));
-    return missed.map((one) => ({
-      ...one,
-      question: maskKnownNames(one.question, names),
-      ...(one.comment !== undefined && { comment: maskKnownNames(one.comment, names) }),
-    }));
-  }
-
   async function inBetween(tx: Session, turn: TurnRecord): Promise<Committed> {
     const { conversation, messageId } = turn;
-    const handled = await rows.isHandled(tx, { conversation, message: messageId });
+    const handled = await inbox.isHandled(tx, { conversation, message: messageId });
     return handled
       ? { kind: 'handled before', outgoing: await claimIn(tx, conversation, messageId) }
       : { kind: 'conflict' };
@@ -187,7 +175,7 @@ export function conversationStore(database: Database, parts: ConversationParts):
 
   async function claimIn(tx: Session, conversation: string, message: string): Promise<Outgoing[]> {
     const wall = parts.wall();
-    const claimed = await rows.claimReplies(tx, { conversation, message, wall, until: wall + LEASE });
+    const claimed = await inbox.claimReplies(tx, { conversation, message, wall, until: wall + LEASE });
     return claimed.rows
       .filter(({ id }) => !parts.inHand.has(id))
       .sort((one, other) => one.seq - other.seq)

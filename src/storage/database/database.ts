@@ -1,4 +1,6 @@
 import type { Session } from './tables.ts';
+import { PostgresAdapter } from 'kysely';
+import type { Transaction } from './groupCommit.ts';
 
 /** One database, whichever engine: reading at any moment, writing in transactions. */
 export interface Database {
@@ -49,4 +51,14 @@ export async function openDatabase(url: string): Promise<Database> {
     return openPostgres(url);
   }
   throw new Error('DATABASE_URL moet beginnen met sqlite: of postgres://');
+}
+
+/** @returns whether rows can be locked one by one; SQLite locks the whole file for a transaction */
+export function hasRowLocks(db: Session): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
+}
+
+/** @returns how to write something: what takes a number stands in line for it */
+export function writerFor(database: Database, takesNumber: boolean): Transaction {
+  return takesNumber ? (work) => database.inLine(work) : (work) => database.transaction(work);
 }

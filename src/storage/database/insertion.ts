@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import { hasRowLocks } from './engine.ts';
+import { hasRowLocks } from './database.ts';
 import { together } from './together.ts';
 import type { New, Session, Tables } from './tables.ts';
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import type { Database } from './database.ts';
-import { hasRowLocks } from './engine.ts';
+import { hasRowLocks } from './database.ts';
 import type { Session, Tables } from './tables.ts';
 
 /** So many rows go in one transaction unless another number is asked, and between two of them everyone else has so many ms. */

@@ -1,4 +1,4 @@
-import { hasRowLocks } from './engine.ts';
+import { hasRowLocks } from './database.ts';
 import type { Session } from './tables.ts';
 
 interface Batch<Item, Result> {

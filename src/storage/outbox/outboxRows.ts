@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Database } from '../database/database.ts';
-import { hasRowLocks } from '../database/engine.ts';
+import { hasRowLocks } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { LEASE } from './lease.ts';
 import type { InHand, Said } from './inHand.ts';

@@ -1,4 +1,4 @@
-import type { Audit } from '../../registration/applyCommand.ts';
+import type { Audit } from '../../registration/applied.ts';
 import type { Question } from '../../forwarding/question.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { auditOf } from '../registrations/audit.ts';

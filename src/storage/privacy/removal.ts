@@ -1,5 +1,5 @@
 import { EVENTS } from '../../forwarding/notices.ts';
-import type { Audit } from '../../registration/applyCommand.ts';
+import type { Audit } from '../../registration/applied.ts';
 import { removedNotice } from '../../registration/notices/writeNotices.ts';
 import { queueNotices } from '../outbox/queue.ts';
 import { removeAddresses } from '../registrations/addresses.ts';

@@ -1,4 +1,4 @@
-import type { Audit } from '../../registration/applyCommand.ts';
+import type { Audit } from '../../registration/applied.ts';
 import type { FormTerms } from '../../registration/formTerms.ts';
 import { mailFields } from '../../registration/formTerms.ts';
 import { addressesIn } from '../../registration/marks.ts';

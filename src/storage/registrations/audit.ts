@@ -1,4 +1,4 @@
-import type { Audit } from '../../registration/applyCommand.ts';
+import type { Audit } from '../../registration/applied.ts';
 import { insertion } from '../database/insertion.ts';
 import type { Session } from '../database/tables.ts';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Audit } from '../../registration/applyCommand.ts';
+import type { Audit } from '../../registration/applied.ts';
 import type { Notice } from '../../registration/notice.ts';
 import type { Registration } from '../../registration/registration.ts';
 import type { Database } from '../database/database.ts';
-import { hasRowLocks } from '../database/engine.ts';
+import { hasRowLocks } from '../database/database.ts';
 import { anyOf, insertion } from '../database/insertion.ts';
 import { inPieces } from '../database/pieces.ts';
 import { prepared } from '../database/prepared.ts';

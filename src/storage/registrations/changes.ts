@@ -1,5 +1,5 @@
 import { applyCommand } from '../../registration/applyCommand.ts';
-import type { Audit } from '../../registration/applyCommand.ts';
+import type { Audit } from '../../registration/applied.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
 import type { Notice } from '../../registration/notice.ts';
 import type { Registration } from '../../registration/registration.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { Command } from '../../registration/command.ts';
 import type { Database } from '../database/database.ts';
-import { hasRowLocks } from '../database/engine.ts';
+import { hasRowLocks } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { together } from '../database/together.ts';
 import type { New, Session } from '../database/tables.ts';

@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely';
 import { withOffsets } from '../../time/amsterdam.ts';
 import type { Registration } from '../../registration/registration.ts';
-import type { Answers } from '../../text/answer.ts';
 import type { Tables } from '../database/tables.ts';
 
 export type RegistrationRow = Selectable<Tables['registrations']>;
@@ -44,7 +43,7 @@ export function fromRow(row: RegistrationRow): Registration {
       ...(row.tenant !== null && { tenant: row.tenant }),
       ...(row.person_email !== null && { email: row.person_email }),
     },
-    answers: JSON.parse(withOffsets(row.answers)) as Answers,
+    answers: JSON.parse(withOffsets(row.answers)) as Registration['answers'],
     details: JSON.parse(withOffsets(row.details)) as Record<string, unknown>,
     revision: row.revision,
   };

@@ -2,7 +2,7 @@ import type { Registration } from '../../registration/registration.ts';
 import type { RegistrationFilter } from '../../registration/registrationStore.ts';
 import { addDays } from '../../time/amsterdam.ts';
 import type { ExpressionBuilder } from 'kysely';
-import { hasRowLocks } from '../database/engine.ts';
+import { hasRowLocks } from '../database/database.ts';
 import { anyOf, insertion } from '../database/insertion.ts';
 import { together } from '../database/together.ts';
 import { fromRow } from './registrationRow.ts';

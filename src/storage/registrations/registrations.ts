@@ -7,7 +7,7 @@ import { applyCommands, handIns } from './applyCommands.ts';
 import type { ApplyParts } from './applyCommands.ts';
 import { applyMany } from './applyMany.ts';
 import { findRegistrations } from './registrationRows.ts';
-import { writerFor } from './writer.ts';
+import { writerFor } from '../database/database.ts';
 
 /** From so many on, commands are decided before they are written, so that nobody waits for them. */
 const MANY = 50;

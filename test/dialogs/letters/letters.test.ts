@@ -1,4 +1,4 @@
-import { createReadOn } from '../../../src/dialogs/letters/sectionReply.ts';
+import { createReadOn } from '../../../src/dialogs/letters/readOn.ts';
 import { answerQuestion } from '../../../src/dialogs/question/questionDialog.ts';
 import { createInterpreter } from '../../../src/knowledge/answering/interpreter.ts';
 import { paged } from '../../helpers/knownSearch.ts';

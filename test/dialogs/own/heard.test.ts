@@ -1,6 +1,7 @@
 import { plain } from '../../../src/dialogs/markdown.ts';
-import { assign, moveOn, propose } from '../../../src/registration/visits.ts';
-import type { Visit, VisitStep } from '../../../src/registration/visits.ts';
+import { propose } from '../../../src/registration/proposal.ts';
+import { assign, moveOn } from '../../../src/registration/visits.ts';
+import type { Visit, VisitStep } from '../../../src/registration/visitStep.ts';
 import { openTalk } from '../../helpers/talk.ts';
 import type { Speaker, Talk } from '../../helpers/talk.ts';
 import { visitOf } from '../../registration/terms.ts';

@@ -1,6 +1,7 @@
 import { plain } from '../../../src/dialogs/markdown.ts';
-import { assign, moveOn, propose, accept } from '../../../src/registration/visits.ts';
-import type { Visit, VisitStep } from '../../../src/registration/visits.ts';
+import { assign, moveOn } from '../../../src/registration/visits.ts';
+import { propose, accept } from '../../../src/registration/proposal.ts';
+import type { Visit, VisitStep } from '../../../src/registration/visitStep.ts';
 import { visitOf } from '../../registration/terms.ts';
 import { openTalk } from '../../helpers/talk.ts';
 import type { Talk } from '../../helpers/talk.ts';

@@ -48,7 +48,7 @@ function typedFor(person: Person, form: Form, id: string, again: boolean, onShee
   const meant = person.stored[id];
   const options = typeOf(field).options?.(field, { today: NOW, lists: toolsOf().lists }) ?? [];
   const option = options.find(({ value, name }) => agrees(id, value, meant) || agrees(id, name, meant));
-  if (option) return onSheet ? codeOf(option.value) || String(option.value) : option.name;
+  if (option) return onSheet ? codeOf(option.value) || written(option.value) : option.name;
   if (typeof meant === 'boolean') return meant ? 'ja' : 'nee';
   const own = [person.says[id] ?? []].flat().at(-1);
   return again || own === undefined ? written(meant) : own;

@@ -56,7 +56,7 @@ function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): K
       asked: [],
       elsewhere: ['wat is de btw'],
     },
-    names: { addressing: ['mevrouw'], titles: ['wethouder'], closings: ['groet'], ordinary: ['wie'] },
+    names: { titles: ['wethouder'], closings: ['groet'], ordinary: ['wie'] },
     asking: { kinds: [], bodies: [] },
     thesaurus: [],
     synonyms: { concepts: { zwembad: ['zwembad', 'bad'] }, fillers: ['de'] },

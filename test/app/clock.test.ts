@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createClock } from '../../src/time/clock.ts';
+import { createClock } from '../../src/app/clock.ts';
 
 const at = (moment: string) => () => new Date(moment);
 

@@ -1,8 +1,10 @@
-import type { Missed } from '../conversationStore.ts';
-import type { About } from '../message.ts';
 import { say } from '../message.ts';
 import { answer } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
+import type { Understanding } from '../../knowledge/answering/understanding.ts';
+import type { Missed } from '../conversationStore.ts';
+import type { About, Reply } from '../message.ts';
+import type { State } from '../state.ts';
 
 /** Characters of a comment that are kept. */
 const LONGEST_COMMENT = 500;
@@ -44,4 +46,20 @@ function commentIn({ message: { content }, tools }: Turn): string {
   const chosen = content.reasons.flatMap((at) => reasons[at] ?? []);
   const own = tools.mask(content.comment.trim().slice(0, LONGEST_COMMENT));
   return [...chosen, ...(own === '' ? [] : [own])].join('. ');
+}
+
+/** @returns the questions that a reply named instead of an answer */
+export function shownInstead(missed: readonly Missed[], replies: readonly Reply[]): State['shown'] {
+  if (!missed.some(({ reason }) => reason === 'unanswered')) return undefined;
+  const shown = replies.flatMap(({ text, suggestions = [] }) =>
+    suggestions.filter((one) => text.includes(one)),
+  );
+  return shown.length > 0 ? shown : undefined;
+}
+
+/** @returns what was asked, with the fact that was meant, when someone picks one of those questions */
+export function chosen({ state, text, today, tools }: Turn, meant: Understanding): Missed[] {
+  const fact = meant.kind === 'answer' ? meant.found[0]?.fact : undefined;
+  if (fact === undefined || state.asked === undefined || !state.shown?.includes(text)) return [];
+  return [{ reason: 'chosen', question: tools.mask(state.asked), nearest: fact, day: today }];
 }

@@ -1,0 +1,54 @@
+import { textOf } from '../text/answer.ts';
+import type { Candidate, FieldContext, Found, Wrong } from './fieldType.ts';
+import { typeOf } from './fieldTypes.ts';
+import type { Field } from './form.ts';
+import { candidatesOf, isSpeaker, meantOf } from './rivals.ts';
+import type { Around } from './rivals.ts';
+
+/**
+ * What a message about anything says, by field id; with `rivals` when several answers may be meant, `partial` when what
+ * is meant is not said in full: then the person is asked.
+ */
+export type FoundAnswers = Map<string, Found & { rivals?: Candidate[]; partial?: Wrong }>;
+
+/** Of each field the answer that is meant, the person first: addresses and numbers are that person's. */
+export function settle(
+  text: string,
+  all: Map<Field, Found[]>,
+  found: FoundAnswers,
+  context: FieldContext,
+  known: string | undefined,
+  forAnother: boolean,
+): void {
+  const around: Around = {
+    text,
+    sayings: context.lists.sayings,
+    others: [],
+    forAnother,
+    ...(known !== undefined && { name: { value: known, start: 0, end: 0 } }),
+  };
+  const fields = [...all.keys()].sort(
+    (a, b) => Number(typeOf(b).person ?? false) - Number(typeOf(a).person ?? false),
+  );
+  for (const field of fields) {
+    const candidates = all.get(field)!;
+    if (around.unsure && typeOf(field).free) continue;
+    const meant = typeOf(field).alone ? meantOf(candidates, field, around) : candidates.slice(0, 1);
+    const [one] = meant;
+    if (!one) continue;
+    const unsure = meant.length > 1 ? field.several === undefined : isOnlySpeaker(one, field, around);
+    const rivals = unsure ? candidatesOf(meant, field, context) : undefined;
+    const whole = typeOf(field).person && typeOf(field).read(textOf(one.value), field, context);
+    const partial = whole && whole.kind === 'wrong' ? whole : undefined;
+    found.set(field.id, { ...one, ...(rivals && { rivals }), ...(partial && { partial }) });
+    if (!typeOf(field).person) continue;
+    around.unsure = rivals !== undefined;
+    around.others = candidates.filter(({ value }) => value !== one.value).map(({ value }) => textOf(value));
+    if (!rivals) around.name = { value: textOf(one.value), start: one.start, end: one.end };
+  }
+}
+
+/** Who speaks may register another: where one of many can be meant, that is asked. */
+function isOnlySpeaker(one: Found, { several }: Field, { text, sayings }: Around): boolean {
+  return several !== undefined && isSpeaker(text, one, sayings) && !sayings.oneself.test(text);
+}
