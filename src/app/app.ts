@@ -13,20 +13,13 @@ import {
 import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
 import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
+import { createIsStaff } from './staff.ts';
 import { tellNews } from './tellNews.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
 import { say } from '../dialogs/message.ts';
-import type {
-  Delivery,
-  LetterCard,
-  Message,
-  OwnCard,
-  Person,
-  Reply,
-  StaffAsked,
-  StaffCard,
-} from '../dialogs/message.ts';
+import type { Delivery, LetterCard, Message, OwnCard, Person, Reply } from '../dialogs/message.ts';
+import type { StaffAsked, StaffCard } from '../dialogs/staff/staffCard.ts';
 import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
 import { withPages } from '../knowledge/letters/address.ts';
@@ -123,8 +116,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     source: config.WEBHOOK_SOURCE,
     clock: wall,
   });
-  const isStaff = ({ id }: Person) =>
-    config.SECRETARIAT_ACCOUNTS.includes(id.split('/').at(-1)?.toLowerCase() ?? '');
+  const isStaff = createIsStaff(config.SECRETARIAT_ACCOUNTS);
   const board = createBoard({ ...opened, now: () => clock.now() }, () => opened.removeFiles());
   const parts = {
     registrations: store.registrations,

@@ -3,7 +3,8 @@ import { createBot, type Bot } from '../bot/bot.ts';
 import { isLoopback, type Config } from './config.ts';
 import { examineAtStart } from './doctor/doctor.ts';
 import type { Posted } from '../dialogs/conversationStore.ts';
-import type { Delivery, Message, Person, StaffAsked } from '../dialogs/message.ts';
+import type { Delivery, Message, Person } from '../dialogs/message.ts';
+import type { StaffAsked } from '../dialogs/staff/staffCard.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Content, Message, StaffAsked } from '../dialogs/message.ts';
+import type { Content, Message } from '../dialogs/message.ts';
+import type { StaffAsked } from '../dialogs/staff/staffCard.ts';
 import { tenantsOf, type IncomingActivity } from './activity.ts';
 import { addressOf, scopeOf } from './address.ts';
 import { readLink, readQuery } from './composeExtension.ts';

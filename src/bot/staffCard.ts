@@ -6,8 +6,8 @@ import type {
   IShowCardAction,
 } from '@microsoft/teams.cards';
 import { z } from 'zod';
-import { STAFF_ACTS } from '../dialogs/message.ts';
-import type { StaffAct, StaffAsked, StaffCard, StaffInput } from '../dialogs/message.ts';
+import { STAFF_ACTS } from '../dialogs/staff/staffCard.ts';
+import type { StaffAct, StaffAsked, StaffCard, StaffInput } from '../dialogs/staff/staffCard.ts';
 import { CARD, factSet, submitAction, textBlock } from './cards.ts';
 import { tidyText } from './text.ts';
 

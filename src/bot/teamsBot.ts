@@ -6,13 +6,12 @@ import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
 import {
   say,
   type Person,
-  type StaffAsked,
-  type StaffCard,
   type Delivery,
   type Message,
   type OwnCard,
   type Reply,
 } from '../dialogs/message.ts';
+import type { StaffAsked, StaffCard } from '../dialogs/staff/staffCard.ts';
 import type { IncomingActivity } from './activity.ts';
 import { addressOf } from './address.ts';
 import { FAILURE, NotDelivered, type Answer } from './channelAdapter.ts';

@@ -1,4 +1,4 @@
-import type { StaffAsked, StaffCard } from '../../dialogs/message.ts';
+import type { StaffAsked, StaffCard } from '../../dialogs/staff/staffCard.ts';
 import { accept } from '../../registration/proposal.ts';
 import { moveOn } from '../../registration/visits.ts';
 import { pickUpOne } from '../pickUp.ts';

@@ -1,4 +1,5 @@
-import type { Person, StaffAsked, StaffCard } from '../../dialogs/message.ts';
+import type { Person } from '../../dialogs/message.ts';
+import type { StaffAsked, StaffCard } from '../../dialogs/staff/staffCard.ts';
 import type { Delivery } from '../../registration/delivery.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { Desk, Office, Out } from '../desk.ts';

@@ -1,5 +1,5 @@
 import { shortly } from '../../dialogs/chips.ts';
-import type { StaffCard } from '../../dialogs/message.ts';
+import type { StaffCard } from '../../dialogs/staff/staffCard.ts';
 import { LONGEST_ANSWER } from '../../forwarding/question.ts';
 import type { Question } from '../../forwarding/question.ts';
 import { asVisit } from '../../registration/visitStep.ts';

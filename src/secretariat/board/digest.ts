@@ -1,4 +1,4 @@
-import type { StaffCard } from '../../dialogs/message.ts';
+import type { StaffCard } from '../../dialogs/staff/staffCard.ts';
 import { isFinal, statusInWords } from '../../registration/transitions.ts';
 import { asVisit } from '../../registration/visitStep.ts';
 import type { Visit } from '../../registration/visitStep.ts';

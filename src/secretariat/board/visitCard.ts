@@ -5,7 +5,7 @@ import { isFinal, statusInWords } from '../../registration/transitions.ts';
 import { chosenFor, openProposal } from '../../registration/proposal.ts';
 import type { Visit } from '../../registration/visitStep.ts';
 import { shortly } from '../../dialogs/chips.ts';
-import type { StaffAct, StaffCard, StaffInput } from '../../dialogs/message.ts';
+import type { StaffAct, StaffCard, StaffInput } from '../../dialogs/staff/staffCard.ts';
 import { written } from '../../text/answer.ts';
 import type { Office } from '../desk.ts';
 import { logOf } from './log.ts';

@@ -4,7 +4,7 @@ import { removedNotice } from '../../registration/notices/writeNotices.ts';
 import { queueNotices } from '../outbox/queue.ts';
 import { removeAddresses } from '../registrations/addresses.ts';
 import { REMOVED, writeAudits } from '../registrations/audit.ts';
-import { tellStaff } from '../staff/tellStaff.ts';
+import { tellGone } from '../staff/tellStaff.ts';
 import type { StoreRules } from '../rules.ts';
 import type { Session } from '../database/tables.ts';
 import { maskMissed, namesIn } from './names.ts';
@@ -41,7 +41,7 @@ export async function removeRegistrations(tx: Session, numbers: string[], remova
       .execute();
     await removeAddresses(tx, some);
     await removeTold(tx, some, removal);
-    await tellStaff(tx, await withCards(tx, some), at);
+    await tellGone(tx, some, at);
     const removed = rows.map((row) => ({ ...row, revision: row.revision + 1, event: REMOVED }));
     const told = removed.filter(({ form }) => rules.terms(form).webhook);
     await queueNotices(tx, told.map(removedNotice), at);
@@ -67,7 +67,7 @@ export async function removeQuestions(tx: Session, numbers: string[], removal: R
       .returning(['number', 'person_name', 'answer'])
       .execute();
     await removeTold(tx, some, removal);
-    await tellStaff(tx, await withCards(tx, some), removal.at);
+    await tellGone(tx, some, removal.at);
     const audits = rows.map(({ number, answer }) => ({
       number,
       revision: answer === null ? 2 : 3,
@@ -84,12 +84,6 @@ export async function removeQuestions(tx: Session, numbers: string[], removal: R
       );
   }
   return numbers.length;
-}
-
-/** @returns those of these that stand on a card: it is to say no more than that they are gone */
-async function withCards(tx: Session, numbers: string[]): Promise<string[]> {
-  const of = tx.selectFrom('staff_cards').select('subject').where('subject', 'in', numbers);
-  return (await of.execute()).map(({ subject }) => subject);
 }
 
 /** What was said about these goes, and of who did something with them only that it was done stays. */

@@ -25,6 +25,16 @@ export async function tellStaff(
     await queueCard(tx, { subject, key: `kaart/${key ?? `${subject}/${randomUUID()}`}` }, now);
 }
 
+/** Has the cards of what was removed say no more than that, wherever they stand: also in a channel that is linked no more. */
+export async function tellGone(tx: Session, numbers: readonly string[], now: string): Promise<void> {
+  const of = tx
+    .selectFrom('staff_cards')
+    .select('subject')
+    .where('subject', 'in', ['', ...numbers]);
+  for (const { subject } of await of.execute())
+    await queueCard(tx, { subject, key: `kaart/${subject}/${randomUUID()}` }, now);
+}
+
 /** The kinds that somebody waits for, news aside; a card that did not arrive would tell of itself. */
 const TOLD = ['mail', 'chat', 'secretariat', 'webhook'] as const;
 
