@@ -12,13 +12,10 @@ async function closeAll(): Promise<void> {
   await Promise.allSettled([...open].map((close) => close()));
 }
 
-/** The run is over: what the last file left must not keep this process alive. */
-process.once('disconnect', () => void closeAll().finally(() => process.exit()));
-
 /**
  * A test that fails half-way leaves its bots and servers running, beside the test files after it and after the run.
- * @returns the same closing; it is done when the next test file opens something, or at the end of the run, when nobody
- *   has done it before
+ * @returns the same closing; it is done when the next test file opens something, when nobody has done it before;
+ *   the end of the run is the end of the thread and all that is open in it
  */
 export function closedAtEnd(close: () => Promise<void>): () => Promise<void> {
   const testPath = testFile();
