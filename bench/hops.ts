@@ -56,6 +56,7 @@ export async function benchHops(): Promise<object> {
         {
           files: files.length,
           'deepest frames': way.length,
+          'in files': new Set(way).size,
           ...Object.fromEntries([...rooms].sort().map(([room, { length }]) => [room, length])),
         },
       ]);
@@ -100,7 +101,7 @@ async function filesOf(session: Session, turn: () => Promise<void>): Promise<str
 const isCalled = ({ functionName, ranges }: { functionName: string; ranges: { count: number }[] }) =>
   functionName !== '' && ranges.some(({ count }) => count > 0);
 
-/** @returns the longest row of own frames that stood on the stack at once, by name, the outermost first */
+/** @returns the longest row of own frames that stood on the stack at once, each by its file, the outermost first */
 async function deepest(
   session: Session,
   turn: () => Promise<void>,
@@ -116,7 +117,7 @@ async function deepest(
     const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
     const walk = (id: number, way: string[]): void => {
       const { callFrame, children = [] } = nodes.get(id)!;
-      const own = callFrame.url.startsWith(OWN) ? [...way, callFrame.functionName] : way;
+      const own = callFrame.url.startsWith(OWN) ? [...way, callFrame.url] : way;
       if (own.length > longest.length) longest = own;
       for (const child of children) walk(child, own);
     };

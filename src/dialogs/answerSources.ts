@@ -1,5 +1,6 @@
 import type { AnswerSources } from '../forms/fieldType.ts';
-import { compileSayings } from '../forms/sayings.ts';
+import { calledIn } from '../forms/called.ts';
+import { compileSayings } from '../forms/said/sayings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createGemeenteReader } from '../language/gemeenten.ts';
 import type { Phrases } from './phrases.ts';
@@ -9,5 +10,9 @@ export function answerSources(
   { lists: { choices, gemeenten }, forms }: Pick<Knowledge, 'lists' | 'forms'>,
   { answers }: Pick<Phrases, 'answers'>,
 ): AnswerSources {
-  return { choices, gemeenten: createGemeenteReader(gemeenten), sayings: compileSayings(answers, forms) };
+  return {
+    choices,
+    gemeenten: createGemeenteReader(gemeenten),
+    sayings: compileSayings(answers, calledIn(forms)),
+  };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REASONS } from '../forms/fieldType.ts';
-import { wordings } from '../forms/wordings.ts';
+import { wordings } from '../forms/said/wordings.ts';
 import { COMMANDS } from './commands.ts';
 import { FORM_BUTTONS, FORM_SAYS, formWordings } from './form/formPhrases.ts';
 import { NEWS_SAYS, newsWordings } from './news/newsPhrases.ts';

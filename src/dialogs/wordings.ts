@@ -1,6 +1,6 @@
 import { folded } from '../text/fold.ts';
 import { escaped, oneOf } from '../text/pattern.ts';
-import { anyOf } from '../forms/wordings.ts';
+import { anyOf } from '../forms/said/wordings.ts';
 import type { Field, Form } from '../forms/form.ts';
 import { COMMANDS } from './commands.ts';
 import type { CommandName } from './commands.ts';

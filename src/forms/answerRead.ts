@@ -1,7 +1,7 @@
 import type { Candidate, FieldContext, FieldReading, Wrong } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers } from './findAnswers.ts';
-import type { FoundAnswers } from './settle.ts';
+import type { FoundAnswers } from './meantAnswers.ts';
 import type { Field, Form } from './form.ts';
 import { likeness, same } from '../text/answer.ts';
 import type { Answer, Answers } from '../text/answer.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../text/answer.ts';
 import type { Field, Option } from './form.ts';
 import type { Span } from '../language/left.ts';
-import type { Sayings } from './sayings.ts';
+import type { Sayings } from './said/sayings.ts';
 import type { GemeenteReader } from '../language/gemeenten/types.ts';
 
 /** What answers come from: closed lists, and how people say things. */

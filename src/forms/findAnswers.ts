@@ -4,8 +4,8 @@ import { ranks, typeOf } from './fieldTypes.ts';
 import type { Field, Form } from './form.ts';
 import { findLabelled } from './labelled.ts';
 import { findRanked, pairsOf } from './ranked.ts';
-import { settle } from './settle.ts';
-import type { FoundAnswers } from './settle.ts';
+import { addMeant } from './meantAnswers.ts';
+import type { FoundAnswers } from './meantAnswers.ts';
 import { isNegated } from './takenBack.ts';
 
 /** Types in the order in which they take from a text. */
@@ -67,7 +67,7 @@ export function findAnswers(
     rest = taken.reduce(blank, rest);
   }
   const many = fields.some((field) => typeOf(field).person && field.several !== undefined);
-  settle(text, all, found, context, name, many && context.lists.sayings.forAnother.test(text));
+  addMeant(text, all, found, context, name, many && context.lists.sayings.forAnother.test(text));
   return found;
 }
 

@@ -1,40 +1,8 @@
-import { z } from 'zod';
+import type { MailSigns } from './said/mail.ts';
 import type { Span } from '../language/left.ts';
-import { ADDRESS } from '../language/people/nameWords.ts';
-import { oneOf } from '../text/pattern.ts';
-import { listed, wordings } from './wordings.ts';
 
 /** Where something stands in a text that may be a mail. */
 export type Part = 'head' | 'greeting' | 'body' | 'signature';
-
-/** The first words of the lines at the head of a mail, how it greets and closes, and before who signed it. */
-export const mailWords = z.strictObject({
-  heads: wordings,
-  greets: wordings,
-  closes: wordings,
-  signs: wordings,
-});
-
-export interface MailSigns {
-  head: RegExp;
-  /** A whole line that greets, and what stands before a name that is greeted. */
-  greeting: RegExp;
-  greeted: RegExp;
-  closing: RegExp;
-  signed: RegExp;
-}
-
-export function compileMail({ heads, greets, closes, signs }: z.infer<typeof mailWords>): MailSigns {
-  const quoted = '^ ?>? ?';
-  const hello = `${quoted}(?:${listed(greets)})(?!\\p{L})`;
-  return {
-    head: new RegExp(`${quoted}(?:${listed(heads)}) ?:`, 'iu'),
-    greeting: new RegExp(`${hello}[^.!?\\n]{0,60}[,!:]?$`, 'iu'),
-    greeted: new RegExp(`${hello} (?:(?:${oneOf([...ADDRESS, 'collega'])})\\.? )?$`, 'iu'),
-    closing: new RegExp(`${quoted}(?:${listed(closes)})(?!\\p{L})`, 'iu'),
-    signed: new RegExp(`(?<!\\p{L})(?:${listed(signs)}),? (?:van )?$`, 'iu'),
-  };
-}
 
 interface Line {
   start: number;

@@ -1,46 +1,9 @@
 import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
-import { z } from 'zod';
 import type { Field } from './form.ts';
 import { nounsOf } from './nouns.ts';
 import { same } from '../text/answer.ts';
 import { oneOf, withoutEnd } from '../text/pattern.ts';
-import { anyOf, listed, wordings } from './wordings.ts';
-
-/** How people tell a first choice from a second one. */
-export const rankWords = z.strictObject({
-  first: wordings,
-  second: wordings,
-  /** Small words before and behind how a second one is said. */
-  before: wordings,
-  behind: wordings,
-  /** Between that and what is chosen; before and behind what is chosen; how people begin who name a choice. */
-  links: wordings,
-  opens: wordings,
-  closes: wordings,
-  chooses: wordings,
-});
-
-export interface RankSigns {
-  first: RegExp;
-  /** Sources of patterns. */
-  second: string;
-  links: string;
-  opens: RegExp;
-  closes: RegExp;
-  chooses: RegExp;
-}
-
-export function compileRanks(said: z.infer<typeof rankWords>): RankSigns {
-  return {
-    first: anyOf(said.first),
-    second: `(?:(?:${listed(said.before)}) )?(?:${listed(said.second)})(?: (?:${listed(said.behind)}))?`,
-    links: listed(said.links),
-    opens: new RegExp(`^(?:(?:${listed(said.opens)})\\s)+`, 'iu'),
-    closes: new RegExp(`(?: (?:${listed(said.closes)})){1,4}$`, 'iu'),
-    chooses: new RegExp(`^(?:(?:${listed(said.chooses)}) )+`, 'iu'),
-  };
-}
 
 /** A first and a second choice out of one list. */
 interface Pair {

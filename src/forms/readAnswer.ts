@@ -1,21 +1,17 @@
 import { settle } from './answerRead.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
-import { bySentence } from './bySentence.ts';
 import { possibleFields } from './condition.ts';
 import type { FieldContext } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field, Form } from './form.ts';
-import { same } from '../text/answer.ts';
 import type { Answers } from '../text/answer.ts';
 import { fieldsOf } from './question.ts';
 import type { Question } from './question.ts';
 import { slips } from '../language/fuzzy.ts';
 import { withoutPoliteness } from '../language/polite.ts';
-import { unframed } from './frames.ts';
-import { readFree } from './readFree.ts';
+import { readField } from './readField.ts';
 import { readGroup } from './readGroup.ts';
-import { readStructured } from './readStructured.ts';
 import { negationOf, takesBackAt } from './takenBack.ts';
 import { NOTHING, takenFrom, together } from './taken.ts';
 import type { Taken } from './taken.ts';
@@ -47,20 +43,6 @@ export function readAnswer(
   return read.kind === 'filled'
     ? { ...read, taken: together(read.taken, denied(said, first, context)) }
     : read;
-}
-
-function readField(text: string, asked: Field, reader: Reader): AnswerRead {
-  const type = typeOf(asked);
-  const bare = (sentence: string) =>
-    type.quick === 'no preference' ? sentence : unframed(sentence, reader.context.lists.sayings);
-  if (type.free) return bySentence(text, asked, reader, (one) => readFree(bare(one), asked, reader));
-  const whole = readStructured(bare(text), asked, reader);
-  if (whole.kind === 'ask' && type.alone) return whole;
-  const apart = bySentence(text, asked, reader, (one) => readStructured(bare(one), asked, reader));
-  if (whole.kind !== 'filled') return apart;
-  const one = apart.kind === 'filled' ? apart.taken.answers[asked.id] : undefined;
-  const agrees = type.person === true || same(one, whole.taken.answers[asked.id]);
-  return one !== undefined && agrees ? apart : whole;
 }
 
 /** "beleidsmedewrker wonen sry beleidsmedewerker": one word that mends a word of what was said. */

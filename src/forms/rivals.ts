@@ -1,15 +1,12 @@
-import { z } from 'zod';
 import type { Candidate, FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
 import { isForwarded, partAt, sentenceAt } from './mailParts.ts';
-import type { Sayings } from './sayings.ts';
+import type { Sayings } from './said/sayings.ts';
 import { isNegated, takesBackAt } from './takenBack.ts';
 import type { Span } from '../language/left.ts';
 import { same } from '../text/answer.ts';
 import { fold } from '../text/fold.ts';
-import { oneOf } from '../text/pattern.ts';
-import { listed, wordings } from './wordings.ts';
 
 /** What is looked for in a text about a person: whose it is, and what the text says besides. */
 export interface Around {
@@ -89,40 +86,6 @@ function people(found: Found[], { several }: Field, around: Around): Found[] {
   if (signed.length > 0 && several === undefined) return distinct([...signed, ...body]);
   const meant = body.length > 1 ? body.filter((one) => isObject(one, around)) : body;
   return meant.length === 1 ? meant : body;
-}
-
-/** How people introduce themselves, and how they name the one it is about. */
-export const aboutWords = z.strictObject({
-  /** Before and behind the name of the one who speaks, and before what they are. */
-  speaks: wordings,
-  speaksBehind: wordings,
-  own: wordings,
-  /** Before and behind the name of the one it is about. */
-  meant: wordings,
-  meantBehind: wordings,
-});
-
-export interface AboutSigns {
-  speaks: RegExp;
-  speaksBehind: RegExp;
-  own: RegExp;
-  meant: RegExp;
-  meantBehind: RegExp;
-}
-
-/** @param names what forms are called: "gaat naar de startdag" */
-export function compileAbout(said: z.infer<typeof aboutWords>, names: readonly string[]): AboutSigns {
-  const meantBehind = [
-    listed(said.meantBehind),
-    ...(names.length > 0 ? [`naar (?:de|het) (?:${oneOf(names)})`] : []),
-  ];
-  return {
-    speaks: new RegExp(`(?<!\\p{L})(?:${listed(said.speaks)}) $`, 'iu'),
-    speaksBehind: new RegExp(`^,? (?:${listed(said.speaksBehind)})(?!\\p{L})`, 'iu'),
-    own: new RegExp(`(?<!\\p{L})(?:${listed(said.own)}) $`, 'iu'),
-    meant: new RegExp(`(?<!\\p{L})(?:${listed(said.meant)})(?!\\p{L})[^.!?\\n]{0,30}$`, 'iu'),
-    meantBehind: new RegExp(`^[^.!?\\n]{0,40}(?<!\\p{L})(?:${meantBehind.join('|')})(?!\\p{L})`, 'iu'),
-  };
 }
 
 /** @returns whether a name is how somebody introduces themselves: "u spreekt met Tineke Bos" */

@@ -1,6 +1,6 @@
 import type { Candidate, FieldContext } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
-import type { FoundAnswers } from './settle.ts';
+import type { FoundAnswers } from './meantAnswers.ts';
 import type { Field, Form } from './form.ts';
 import type { Span } from '../language/left.ts';
 import { same, textOf } from '../text/answer.ts';

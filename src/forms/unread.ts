@@ -4,8 +4,8 @@ import { saysNothing } from '../language/polite.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { withoutEnd } from '../text/pattern.ts';
 import { partAt } from './mailParts.ts';
-import type { MailSigns } from './mailParts.ts';
-import type { Sayings } from './sayings.ts';
+import type { MailSigns } from './said/mail.ts';
+import type { Sayings } from './said/sayings.ts';
 
 /** More than this is told, not left. */
 const LONGEST = 160;

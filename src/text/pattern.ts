@@ -8,8 +8,11 @@ function spaced(phrase: string): string {
   return escaped(phrase).replace(/ /g, '\\s+');
 }
 
-/** @returns a source for one of these phrases, the longest first */
+const NOTHING = '(?!)';
+
+/** @returns a source for one of these phrases, the longest first; of none it matches nothing */
 export function oneOf(phrases: readonly string[]): string {
+  if (phrases.length === 0) return NOTHING;
   return phrases
     .toSorted((a, b) => b.length - a.length)
     .map(spaced)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sayingsSchema } from '../../forms/sayings.ts';
-import { wordings } from '../../forms/wordings.ts';
+import { sayingsSchema } from '../../forms/said/sayings.ts';
+import { wordings } from '../../forms/said/wordings.ts';
 
 /** What is said in walking through a form, by what it is for. */
 export const FORM_SAYS = [

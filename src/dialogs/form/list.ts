@@ -3,7 +3,7 @@ import type { Filling } from './filling.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
 import { findLabelled } from '../../forms/labelled.ts';
 import { surely, takenFrom } from '../../forms/taken.ts';
-import type { FoundAnswers } from '../../forms/settle.ts';
+import type { FoundAnswers } from '../../forms/meantAnswers.ts';
 import type { Form } from '../../forms/form.ts';
 import { fillIn } from './fillIn.ts';
 import { proceed } from './proceed.ts';

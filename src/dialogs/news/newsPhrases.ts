@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wordings } from '../../forms/wordings.ts';
+import { wordings } from '../../forms/said/wordings.ts';
 
 /** What is said of the subjects that somebody wishes to hear of, by what it is for. */
 export const NEWS_SAYS = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forwardingSchema } from '../../forwarding/texts.ts';
-import { wordings } from '../../forms/wordings.ts';
+import { wordings } from '../../forms/said/wordings.ts';
 
 /** What is said around a question, by what it is for. */
 export const QUESTION_SAYS = [

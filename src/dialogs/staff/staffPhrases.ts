@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wordings } from '../../forms/wordings.ts';
+import { wordings } from '../../forms/said/wordings.ts';
 
 /** What is said of the channel of the staff, by what it is for. */
 export const STAFF_SAYS = [

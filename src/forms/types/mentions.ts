@@ -7,7 +7,7 @@ import { isNegated } from '../takenBack.ts';
 import { folded } from '../../text/fold.ts';
 import { oneOf, wholeWord } from '../../text/pattern.ts';
 import { choicesOf, exactly } from './options.ts';
-import type { OptionSigns } from './options.ts';
+import type { OptionSigns } from '../said/options.ts';
 
 /** An option that a text names, and where. */
 export interface Mention {

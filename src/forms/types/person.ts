@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { functieOnly, readFunctie } from '../../language/people/readFunctie.ts';
 import { readName } from '../../language/people/readName.ts';
 import { readPerson } from '../../language/people/readPerson.ts';
@@ -9,41 +8,12 @@ import { isAnothers, officeHolderIn, onBehalfOf } from '../../language/people/of
 import { ADDRESS, LEADS, ORDINARY, PARTICLES, SURE_PARTICLES } from '../../language/people/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
-import type { FieldType, Found } from '../fieldType.ts';
+import type { FieldContext, FieldType, Found } from '../fieldType.ts';
 import { oneOf } from '../../text/pattern.ts';
-import { listed, wordings } from '../wordings.ts';
 import { isText, readText } from './text.ts';
 
 function found(part: { value: string; start: number; end: number } | undefined): Found[] {
   return part ? [part] : [];
-}
-
-/** What stands around what somebody is. */
-export const personWords = z.strictObject({
-  /** Without a name beside it, only these words make it the function of who it is about. */
-  introduces: wordings,
-  /** All that may stand between a name and the function of that person. */
-  between: wordings,
-  /** Before the one for whom somebody speaks. */
-  onBehalf: wordings,
-});
-
-export interface PersonSigns {
-  introduces: RegExp;
-  between: RegExp;
-  onBehalf: RegExp;
-}
-
-export function compilePersons(said: z.infer<typeof personWords>): PersonSigns {
-  const between = `${listed(said.between)}|${oneOf([...ADDRESS])}`;
-  return {
-    introduces: new RegExp(
-      `(?<!\\p{L})(?:${listed(said.introduces)}|\\p{L}{2,20} is)\\s+(?:een\\s+)?$`,
-      'iu',
-    ),
-    between: new RegExp(`^(?:[\\s,.:;()|–-]|(?:${between})(?!\\p{L}))*$`, 'iu'),
-    onBehalf: new RegExp(`^(?:${listed(said.onBehalf)})\\s+`, 'iu'),
-  };
 }
 
 /** Characters beside a name or a function in which what belongs to it stands. */
@@ -79,6 +49,11 @@ function isSurname(name: string): boolean {
   return words.filter((word) => !PARTICLES.has(fold(word)) && !ADDRESS.has(fold(word))).length === 1;
 }
 
+/** A text in which what forms and their choices are called has small letters, and is part of no name. */
+function plain(text: string, { lists }: FieldContext): string {
+  return text.replace(lists.sayings.called, (word) => word.toLowerCase());
+}
+
 /** The name of a person, as written. */
 export const name: FieldType = {
   rank: 4,
@@ -86,8 +61,10 @@ export const name: FieldType = {
   person: true,
   alone: true,
   beside: true,
-  read(text, field) {
-    const read = readName(text);
+  read(text, field, context) {
+    const read = readName(plain(text, context));
+    if (read.kind === 'one' && read.value.search(context.lists.sayings.called) >= 0)
+      return { kind: 'wrong', reason: 'no name' };
     if (read.kind === 'one' && isSurname(read.value)) return { kind: 'wrong', reason: 'no given name' };
     if (read.kind === 'one') {
       const name = readText(read.value, field);
@@ -97,7 +74,8 @@ export const name: FieldType = {
       ? { kind: 'wrong', reason: 'said', said: read.reason }
       : { kind: 'wrong', reason: 'no name' };
   },
-  find(text) {
+  find(said, _field, context) {
+    const text = plain(said, context);
     const all = recognizePeople(text);
     const names = all.length > 0 ? all.map((one) => wholeName(text, one)) : found(readPerson(text).naam);
     return names.filter(({ start }) => !isAnothers(text, start));

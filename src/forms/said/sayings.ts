@@ -1,27 +1,24 @@
 import { z } from 'zod';
-import { oneOf } from '../text/pattern.ts';
-import { typeOf } from './fieldTypes.ts';
-import type { Form } from './form.ts';
-import { compileMail, mailWords } from './mailParts.ts';
-import type { MailSigns } from './mailParts.ts';
-import { nounsOf } from './nouns.ts';
-import { compileRanks, rankWords } from './ranked.ts';
-import type { RankSigns } from './ranked.ts';
-import { compileGroup, groupWords } from './readGroup.ts';
-import type { GroupSigns } from './readGroup.ts';
-import { aboutWords, compileAbout } from './rivals.ts';
-import type { AboutSigns } from './rivals.ts';
+import { oneOf } from '../../text/pattern.ts';
+import { compileMail, mailWords } from './mail.ts';
+import type { MailSigns } from './mail.ts';
+import { compileRanks, rankWords } from './ranks.ts';
+import type { RankSigns } from './ranks.ts';
+import { compileGroup, groupWords } from './group.ts';
+import type { GroupSigns } from './group.ts';
+import { aboutWords, compileAbout } from './about.ts';
+import type { AboutSigns } from './about.ts';
 import { compileSentence, sentenceWords } from './sentence.ts';
 import type { SentenceSigns } from './sentence.ts';
-import { compileNegation, negationWords } from './takenBack.ts';
-import type { Negation } from './takenBack.ts';
-import { compileOptions, optionWords } from './types/options.ts';
-import type { OptionSigns } from './types/options.ts';
-import { compilePersons, personWords } from './types/person.ts';
-import type { PersonSigns } from './types/person.ts';
+import { compileNegation, negationWords } from './negation.ts';
+import type { Negation } from './negation.ts';
+import { compileOptions, optionWords } from './options.ts';
+import type { OptionSigns } from './options.ts';
+import { compilePersons, personWords } from './persons.ts';
+import type { PersonSigns } from './persons.ts';
 import { anyOf, listed, wordings } from './wordings.ts';
-import { compileLabels, labelWords } from './without.ts';
-import type { LabelSigns } from './without.ts';
+import { compileLabels, labelWords } from './labels.ts';
+import type { LabelSigns } from './labels.ts';
 
 /** How people say things around an answer, as knowledge/phrases/dialogs.yaml lists them. */
 export const sayingsSchema = z.strictObject({
@@ -69,6 +66,8 @@ export interface Sayings {
   forAnother: RegExp;
   alone: RegExp;
   bodies: RegExp;
+  /** What a form or what is chosen in one is called, which is no part of a name: Startdag, Opgave. */
+  called: RegExp;
   sentence: SentenceSigns;
   mail: MailSigns;
   negation: Negation;
@@ -80,12 +79,18 @@ export interface Sayings {
   options: OptionSigns;
 }
 
-/** @param forms whose names, and the names of what can be chosen in them, people use around an answer */
-export function compileSayings(said: z.infer<typeof sayingsSchema>, forms: readonly Form[]): Sayings {
+/** What the forms there are are called, and what can be chosen in them. */
+export interface Called {
+  forms: readonly string[];
+  /** By its name alone, and by whatever people call it. */
+  choices: readonly string[];
+  nouns: readonly string[];
+}
+
+/** @param called what people say around an answer that no list has */
+export function compileSayings(said: z.infer<typeof sayingsSchema>, called: Called): Sayings {
   const back = `(?:${oneOf(said.takesBack)})`;
   const too = `(?:${oneOf([...said.takesBack, ...said.takesBackToo])})`;
-  const fields = forms.flatMap((form) => form.fields);
-  const nouns = fields.filter((field) => typeOf(field).closed).flatMap(nounsOf);
   return {
     noPreference: anyOf(said.noPreference),
     none: new RegExp(`^(?:${listed(said.none)})\\W*$`, 'iu'),
@@ -109,16 +114,14 @@ export function compileSayings(said: z.infer<typeof sayingsSchema>, forms: reado
     forAnother: anyOf(said.forAnother),
     alone: new RegExp(`^(?:${listed(said.alone)})(?: (?:${listed(said.aloneToo)}))?$`, 'iu'),
     bodies: new RegExp(`(?:${oneOf(said.bodies)})\\s+(?:van\\s+|in\\s+)?(?:de\\s+)?$`, 'u'),
+    called: new RegExp(`(?<!\\p{L})(?:${oneOf([...called.forms, ...called.choices])})(?!\\p{L})`, 'giu'),
     sentence: compileSentence(said.sentence),
     mail: compileMail(said.mail),
-    negation: compileNegation(said.negation, nouns),
+    negation: compileNegation(said.negation, called.nouns),
     group: compileGroup(said.group),
     ranks: compileRanks(said.ranks),
     labels: compileLabels(said.labels),
-    about: compileAbout(
-      said.about,
-      forms.flatMap(({ words }) => words),
-    ),
+    about: compileAbout(said.about, called.forms),
     persons: compilePersons(said.persons),
     options: compileOptions(said.options),
   };

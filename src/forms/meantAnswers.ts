@@ -11,8 +11,12 @@ import type { Around } from './rivals.ts';
  */
 export type FoundAnswers = Map<string, Found & { rivals?: Candidate[]; partial?: Wrong }>;
 
-/** Of each field the answer that is meant, the person first: addresses and numbers are that person's. */
-export function settle(
+/**
+ * Adds of each field the answer that is meant, the person first: addresses and numbers are that person's.
+ * @param all what was found for each field
+ * @param known who it is about, when that is known already
+ */
+export function addMeant(
   text: string,
   all: Map<Field, Found[]>,
   found: FoundAnswers,

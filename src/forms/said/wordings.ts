@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf } from '../text/pattern.ts';
+import { oneOf } from '../../text/pattern.ts';
 
 /** Words and phrases that mean the same, as a file of knowledge/phrases lists them. */
 export const wordings = z.array(z.string().trim().min(1).max(100)).min(1);

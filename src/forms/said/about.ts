@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { oneOf } from '../../text/pattern.ts';
+import { listed, wordings } from './wordings.ts';
+
+/** How people introduce themselves, and how they name the one it is about. */
+export const aboutWords = z.strictObject({
+  /** Before and behind the name of the one who speaks, and before what they are. */
+  speaks: wordings,
+  speaksBehind: wordings,
+  own: wordings,
+  /** Before and behind the name of the one it is about. */
+  meant: wordings,
+  meantBehind: wordings,
+});
+
+export interface AboutSigns {
+  speaks: RegExp;
+  speaksBehind: RegExp;
+  own: RegExp;
+  meant: RegExp;
+  meantBehind: RegExp;
+}
+
+/** @param names what forms are called: "gaat naar de startdag" */
+export function compileAbout(said: z.infer<typeof aboutWords>, names: readonly string[]): AboutSigns {
+  const meantBehind = `${listed(said.meantBehind)}|naar (?:de|het) (?:${oneOf(names)})`;
+  return {
+    speaks: new RegExp(`(?<!\\p{L})(?:${listed(said.speaks)}) $`, 'iu'),
+    speaksBehind: new RegExp(`^,? (?:${listed(said.speaksBehind)})(?!\\p{L})`, 'iu'),
+    own: new RegExp(`(?<!\\p{L})(?:${listed(said.own)}) $`, 'iu'),
+    meant: new RegExp(`(?<!\\p{L})(?:${listed(said.meant)})(?!\\p{L})[^.!?\\n]{0,30}$`, 'iu'),
+    meantBehind: new RegExp(`^[^.!?\\n]{0,40}(?<!\\p{L})(?:${meantBehind})(?!\\p{L})`, 'iu'),
+  };
+}
