@@ -23,6 +23,7 @@ async function ask(asJson: boolean): Promise<void> {
     registrations: { find: () => Promise.resolve([]) },
     questions: { of: () => Promise.resolve([]) },
     courseOf: (form: string) => termsFor(rules, form, false).course,
+    appointmentOf: () => undefined,
     newId: () => 'asked',
   };
   const tools = createTools(knowledge, parts, learned());
@@ -57,6 +58,9 @@ function question(text: string, count: number): Message {
 function forgetful(): { store: ConversationStore; state: () => State | undefined } {
   let last: State | undefined;
   const store: ConversationStore = {
+    posted: () => undefined,
+    interests: () => Promise.resolve([]),
+    answered: () => Promise.resolve(undefined),
     load: () => Promise.resolve({ state: undefined, revision: 0, answered: undefined }),
     look: () => Promise.resolve(undefined),
     commit(turn) {

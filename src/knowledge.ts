@@ -6,7 +6,7 @@ import { readSettings } from './app/settings.ts';
 import { KnowledgeError } from './knowledge/knowledge.ts';
 import { readKnown } from './app/known.ts';
 import { warnOf } from './app/warnOf.ts';
-import { acceptAsked, unanswered } from './editing/asked.ts';
+import { acceptAsked, thumbs, unanswered } from './editing/asked.ts';
 import { answered } from './editing/answered.ts';
 import { check, summary } from './editing/check.ts';
 import { draft, suggestFor } from './editing/propose.ts';
@@ -24,6 +24,7 @@ npm run -s knowledge -- accept [--list]  neemt over wat mensen vroegen: één to
 npm run -s knowledge -- learn       leert nu van alle vragen, zodat de volgende start dat niet meer hoeft
 npm run -s knowledge -- schemas     schrijft knowledge/schemas opnieuw: daarmee vult uw tekstverwerker YAML aan
 npm run -s knowledge -- unanswered  vragen zonder goed antwoord: hoe vaak, en welk feit het dichtst bij kwam
+npm run -s knowledge -- thumbs      elke duim omhoog en omlaag: de dag, het feit, de vraag en wat erbij werd gezegd
 npm run -s knowledge -- answered    vragen die de VNG heeft beantwoord, zolang geen feit ze heeft`;
 
 /** @throws KnowledgeError with every fault in anything but a letter */
@@ -63,6 +64,7 @@ async function run(command: string | undefined, args: string[]): Promise<number>
     else if (command === 'learn') console.log(learn(readSettings().config.KNOWLEDGE_DIR));
     else if (command === 'schemas') console.log(schemas(readSettings().config.KNOWLEDGE_DIR));
     else if (command === 'unanswered') console.log(await unanswered());
+    else if (command === 'thumbs') console.log(await thumbs());
     else if (command === 'answered') console.log(await answered());
     else if (command === 'accept') console.log(await acceptAsked(args.includes('--list')));
     else if (command === 'take' || command === 'draft' || command === 'suggest')

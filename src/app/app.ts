@@ -1,17 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import { chatLinkTo } from './chatLink.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import {
   createConverse,
   createLook,
+  createOwnCards,
   type Converse,
   type ConverseParts,
   type Look,
 } from '../dialogs/converse.ts';
-import type { Outgoing } from '../dialogs/conversationStore.ts';
+import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
+import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
+import { createIsStaff } from './staff.ts';
+import { tellNews } from './tellNews.ts';
+import { toldInChat } from '../dialogs/own/acts.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
-import type { Delivery, LetterCard, Reply } from '../dialogs/message.ts';
+import { say } from '../dialogs/message.ts';
+import type { Delivery, LetterCard, Message, OwnCard, Person, Reply } from '../dialogs/message.ts';
+import type { StaffAsked, StaffCard } from '../dialogs/staff/staffCard.ts';
 import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
 import { withPages } from '../knowledge/letters/address.ts';
@@ -21,6 +29,9 @@ import { createMailer } from '../mail/mailer.ts';
 import { open, type Opened } from './open.ts';
 import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
 import { CODE_EVENT, type Notice } from '../registration/notice.ts';
+import { appointmentOf } from '../registration/notices/appointments.ts';
+import type { Registration } from '../registration/registration.ts';
+import { createBoard } from '../secretariat/board/board.ts';
 import { refillDaily } from '../secretariat/allocation/daily.ts';
 import { remindOfQuestions } from '../secretariat/questions/remind.ts';
 import { createTools } from './tools.ts';
@@ -30,7 +41,8 @@ import { createWebhook } from '../webhook/webhook.ts';
 /** How replies and messages to people reach the channel they chat in. */
 export interface Channel {
   reply: (outgoing: Outgoing) => Promise<Delivery>;
-  chat: (address: unknown, reply: Reply) => Promise<Delivery>;
+  /** As the beginning of a thread of its own where a chat has threads. */
+  begin: (address: unknown, reply: Reply) => Promise<Delivery>;
   /** The mail addresses that the channel gives for the account that wrote from this address. */
   accountAddresses: (address: unknown) => Promise<string[]>;
 }
@@ -38,10 +50,18 @@ export interface Channel {
 /** Everything behind the channel. */
 export interface App extends Opened {
   converse: Converse;
+  /** Does what somebody pressed on a card of the staff's channel; says so when that person may not. */
+  staff(person: Person, asked: StaffAsked): Promise<{ card: StaffCard } | { said: string }>;
+  /** A person's own registrations as they stand now, a page of them. */
+  own(message: Message, page: number): Promise<OwnCard>;
   /** What the window of a form shows. */
   look: Look;
   /** These replies have reached the channel. */
   sent(ids: string[]): Promise<void>;
+  /** An answer stands in a chat. */
+  posted(answer: Posted): void;
+  /** What the window under a thumb says. */
+  feedback: FeedbackTexts;
   /** The first of these could not be delivered, the others come after it. */
   notSent(ids: string[], delivery: Delivery): Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
@@ -96,16 +116,22 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     source: config.WEBHOOK_SOURCE,
     clock: wall,
   });
+  const isStaff = createIsStaff(config.SECRETARIAT_ACCOUNTS);
+  const board = createBoard({ ...opened, now: () => clock.now() }, () => opened.removeFiles());
   const parts = {
     registrations: store.registrations,
     questions: store.questions,
     courseOf: (form: string) => opened.terms(form).course,
+    appointmentOf: (one: Registration) => appointmentOf(one, opened.terms(one.form)),
+    chatLink: chatLinkTo(config.MicrosoftAppId),
+    isStaff,
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };
   const learned = opened.learned();
   const tools = createTools(knowledge, parts, learned);
-  const search = createLetterSearch(knowledge, createSearch(knowledge, learned, tools.interpreter));
+  const letterSearch = createSearch(knowledge, learned, tools.interpreter);
+  const search = createLetterSearch(knowledge, letterSearch);
   /** A code is not kept once it is on its way. */
   const mail = async (notice: Notice) => {
     const delivery = await mailer.send(notice);
@@ -138,7 +164,14 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     ...opened,
     converse: createConverse(dialogs),
     look: createLook(dialogs),
+    own: createOwnCards(dialogs),
+    staff: async (person, asked) =>
+      isStaff(person)
+        ? { card: await board.act(person, asked) }
+        : { said: tools.phrases.say.channelNotYours },
     sent: (ids) => store.conversations.sent(ids),
+    posted: (answer) => store.conversations.posted(answer),
+    feedback: tools.phrases.feedback,
     notSent: (ids, delivery) => store.conversations.notSent(ids, delivery),
     ready: () =>
       store.ping().then(
@@ -154,10 +187,21 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       await Promise.all(codes.map((code) => mailer.send(code)));
       return codes.length;
     },
-    start({ reply, chat, ...channel }) {
+    start({ reply, begin, ...channel }) {
       accountAddresses = channel.accountAddresses;
       const outbox = store.outbox({
-        senders: { reply, chat, mail, webhook },
+        senders: {
+          ...{ reply, mail, webhook },
+          chat: (address, notice) => begin(address, toldInChat(notice, tools.phrases)),
+          channel: (subject) =>
+            board.show(subject, (address, card, replaces) =>
+              begin(address, {
+                ...say(card.title),
+                staff: card,
+                ...(replaces !== undefined && { replaces }),
+              }),
+            ),
+        },
         dice: Math.random,
         alarm,
       });
@@ -177,7 +221,19 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
           (questions) => log.info({ questions }, 'reminded of questions that wait'),
           (err: unknown) => alarm('nobody was reminded of questions that wait', { err }),
         );
-      const everyDay = () => cleanUp().then(refill).then(remind);
+      const overview = () =>
+        board.digest().catch((err: unknown) => alarm('the overview of today is not shown', { err }));
+      const bringNews = () =>
+        tellNews(
+          store.news,
+          { ...knowledge, today: clock.now().slice(0, 10) },
+          letterSearch,
+          tools.phrases,
+        ).then(
+          (told) => log.info({ told }, 'told of letters and days'),
+          (err: unknown) => alarm('nobody was told of letters and days', { err }),
+        );
+      const everyDay = () => cleanUp().then(refill).then(remind).then(overview).then(bringNews);
       const daily = setInterval(() => void everyDay(), DAY);
       void everyDay();
       outbox.start();

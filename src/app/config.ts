@@ -84,6 +84,7 @@ const Environment = z
     MAIL_FROM: optional,
     SECRETARIAT_MAIL: optional,
     STAFF_NAME: optional,
+    SECRETARIAT_ACCOUNTS: list,
     WEBHOOK_URL: address('an http(s) address', ['http:', 'https:']),
     WEBHOOK_SECRET: optional,
     WEBHOOK_TOKEN: optional.refine((text) => text === undefined || /^[A-Za-z0-9._~+/-]+=*$/.test(text), {

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { chatLinkTo } from './chatLink.ts';
 import { readKnown, type Known } from './known.ts';
 import { termsFor, type Terms } from '../registration/terms.ts';
 import { openStore, type Store, type StoreOptions } from '../storage/openStore.ts';
@@ -21,7 +22,8 @@ export interface Opened extends Known {
  */
 export async function open(config: Config, clock: Clock, options: StoreOptions = {}): Promise<Opened> {
   const known = readKnown(config.KNOWLEDGE_DIR);
-  const terms = (form: string) => termsFor(known.rules, form, config.WEBHOOK_URL !== undefined);
+  const chatLink = chatLinkTo(config.MicrosoftAppId);
+  const terms = (form: string) => termsFor(known.rules, form, config.WEBHOOK_URL !== undefined, chatLink);
   const storeRules = { terms, forms: known.knowledge.forms };
   const store = await openStore(config.DATABASE_URL, storeRules, () => new Date(clock.now()), options);
   const removeFiles = async () => ({

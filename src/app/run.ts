@@ -2,7 +2,9 @@ import { openApp, type App } from './app.ts';
 import { createBot, type Bot } from '../bot/bot.ts';
 import { isLoopback, type Config } from './config.ts';
 import { examineAtStart } from './doctor/doctor.ts';
-import type { Delivery } from '../dialogs/message.ts';
+import type { Posted } from '../dialogs/conversationStore.ts';
+import type { Delivery, Message, Person } from '../dialogs/message.ts';
+import type { StaffAsked } from '../dialogs/staff/staffCard.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
 
@@ -53,10 +55,14 @@ function botOptions(config: Config, app: App, log: Log) {
     serviceHosts: config.SERVICE_HOSTS,
     loopback: isLoopback(config.HOST),
     converse: app.converse,
+    staff: (person: Person, asked: StaffAsked) => app.staff(person, asked),
+    own: (message: Message, page: number) => app.own(message, page),
     look: app.look,
     search: app.search,
     chipOf: (sentence: string) => app.chipOf(sentence),
     sent: (ids: string[]) => app.sent(ids),
+    posted: (answer: Posted) => app.posted(answer),
+    feedback: app.feedback,
     notSent: (ids: string[], delivery: Delivery) => app.notSent(ids, delivery),
     ready: () => app.ready(),
     letterPage: (name: string) => app.letterPage(name),

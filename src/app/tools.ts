@@ -12,7 +12,17 @@ import { secrets } from './secrets.ts';
 /** @returns what deciding a turn needs, made from what is known */
 export function createTools(
   knowledge: Knowledge,
-  parts: Pick<Tools, 'registrations' | 'questions' | 'courseOf' | 'newId' | 'fixedToday'>,
+  parts: Pick<
+    Tools,
+    | 'registrations'
+    | 'questions'
+    | 'courseOf'
+    | 'appointmentOf'
+    | 'chatLink'
+    | 'isStaff'
+    | 'newId'
+    | 'fixedToday'
+  >,
   learned: Learned = learnFrom(knowledge),
 ): Tools {
   const mask = createMask(knowledge);

@@ -1,5 +1,7 @@
 import type { Converse, Look } from '../dialogs/converse.ts';
-import type { Delivery } from '../dialogs/message.ts';
+import type { Posted } from '../dialogs/conversationStore.ts';
+import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
+import type { Delivery, Message, OwnCard } from '../dialogs/message.ts';
 import { ChannelAdapter } from './channelAdapter.ts';
 import { createCredentials, type Credentials, type Identity } from './identity.ts';
 import type { Log } from './log.ts';
@@ -9,7 +11,7 @@ import { createSender, type Sender } from './sender.ts';
 import { createServer, type BotServer } from './server.ts';
 import { allowedServices } from './serviceHosts.ts';
 import type { Search } from './search.ts';
-import { createTeamsBot } from './teamsBot.ts';
+import { createTeamsBot, type StaffDoes } from './teamsBot.ts';
 
 export interface BotOptions {
   identity: Identity;
@@ -22,9 +24,17 @@ export interface BotOptions {
   /** Whether only this machine can reach the bot. */
   loopback: boolean;
   converse: Converse;
+  /** Does what somebody pressed on a card of the staff's channel. */
+  staff: StaffDoes;
+  /** A person's own registrations as they stand now, a page of them. */
+  own: (message: Message, page: number) => Promise<OwnCard>;
   look: Look;
   search: Search;
   sent: (ids: string[]) => Promise<void>;
+  /** An answer stands in a chat. */
+  posted: (answer: Posted) => void;
+  /** What the window under a thumb says. */
+  feedback: FeedbackTexts;
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
   /** @returns why the bot can't work now; undefined when it can */
   ready: () => Promise<string | undefined>;
@@ -79,6 +89,10 @@ export function createBot(options: BotOptions): Bot {
   const adapter = new ChannelAdapter(credentials, admission, signed, sender);
   const teamsBot = createTeamsBot({
     converse,
+    own: options.own,
+    staff: options.staff,
+    posted: options.posted,
+    feedback: options.feedback,
     look,
     search,
     sent,

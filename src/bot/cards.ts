@@ -1,4 +1,4 @@
-import type { CardElement, IAdaptiveCard, ISubmitAction, ITextBlock } from '@microsoft/teams.cards';
+import type { CardElement, IAdaptiveCard, IFactSet, ISubmitAction, ITextBlock } from '@microsoft/teams.cards';
 import { literal, unmarked } from '../dialogs/markdown.ts';
 import type { Card, LetterCard, OpensWindow } from '../dialogs/message.ts';
 
@@ -94,7 +94,8 @@ function markdownBlock(text: string, how: Partial<ITextBlock> = {}): ITextBlock 
   return { type: 'TextBlock', text: withoutTemplates(text), wrap: true, ...how };
 }
 
-function factSet(facts: Card['facts']): object {
+/** Lines with a title, of what somebody typed. */
+export function factSet(facts: Card['facts']): IFactSet {
   return {
     type: 'FactSet',
     facts: facts.map(({ title, value }) => ({ title: inCard(title), value: inCard(value) })),

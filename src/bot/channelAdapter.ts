@@ -62,7 +62,7 @@ export class ChannelAdapter extends CloudAdapter {
       : answer;
   }
 
-  /** Sends through our own sender; called by a turn's context. */
+  /** Sends through our own sender; called by a turn's context. @returns where each stands, empty where the channel doesn't say */
   override async sendActivities(
     context: TurnContext,
     activities: Partial<Activity>[],

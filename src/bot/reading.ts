@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Content, Message } from '../dialogs/message.ts';
+import type { StaffAsked } from '../dialogs/staff/staffCard.ts';
 import { tenantsOf, type IncomingActivity } from './activity.ts';
 import { addressOf, scopeOf } from './address.ts';
 import { readLink, readQuery } from './composeExtension.ts';
+import { readFeedback, readThumb, type Reaction } from './feedbackWindow.ts';
+import { readOwnAction, readSays } from './ownCard.ts';
+import { placeOf, rootOf } from './place.ts';
 import { readFilled } from './formSheet.ts';
+import { readStaffAction, readStaffSubmit } from './staffCard.ts';
 import { shortKey } from './shortKey.ts';
 import { accountOf, encode, personOf } from './person.ts';
 import { tidyText } from './text.ts';
@@ -19,6 +24,12 @@ type ActivityReading =
   | { kind: 'search'; text: string; skip: number }
   /** An address was pasted that may be a letter's. */
   | { kind: 'link'; address: string }
+  /** A card of one's own registrations is looked at, after what a button of it typed. */
+  | { kind: 'own'; message: Message; page: number; says: boolean }
+  /** Somebody of the staff does something on a card of their channel. */
+  | { kind: 'staff'; message: Message; asked: StaffAsked }
+  /** The window under a thumb is opened. */
+  | { kind: 'thumb'; thumb: Reaction }
   | { kind: 'unreadable invoke' }
   | { kind: 'unknown invoke' }
   /** Typing, reactions, deleted messages, members of a group: nothing to say. */
@@ -34,16 +45,6 @@ const Press = z.object({
 
 const Task = z.object({ data: z.unknown() });
 const Opened = z.object({ draft });
-
-const Feedback = z.object({
-  actionName: z.literal('feedback'),
-  actionValue: z.object({
-    reaction: z.enum(['like', 'dislike']),
-    feedback: z.string().max(20_000).nullish(),
-  }),
-});
-
-const FeedbackComment = z.object({ feedbackText: z.string() });
 
 /** Reads an activity of the channel as something a person did. Pure. */
 export function readActivity(activity: IncomingActivity): ActivityReading {
@@ -69,6 +70,10 @@ function readMessage(activity: IncomingActivity): ActivityReading {
   if (press.success) return asMessage(activity, { kind: 'press', ...press.data, card });
   const filled = readFilled(activity.value);
   if (filled) return asMessage(activity, { kind: 'sheet', ...filled, card });
+  const staff = readStaffSubmit(activity.value);
+  if (staff) return asStaff(activity, staff);
+  const says = readSays(activity.value);
+  if (says !== undefined) return asMessage(activity, { kind: 'text', text: tidyText(says) });
   if (!isForTheBot(activity)) return { kind: 'nothing' };
   return asMessage(activity, { kind: 'text', text: tidyText(typedText(withoutMentions(activity))) });
 }
@@ -90,7 +95,20 @@ function readArrival(activity: IncomingActivity): ActivityReading {
 function readInvoke(activity: IncomingActivity): ActivityReading {
   switch (activity.name ?? '') {
     case 'message/submitAction':
-      return readFeedback(activity);
+      return readFeedbackOn(activity);
+    case 'message/fetchTask': {
+      const thumb = readThumb(activity.value);
+      return thumb === undefined ? { kind: 'unreadable invoke' } : { kind: 'thumb', thumb };
+    }
+    case 'adaptiveCard/action': {
+      const staff = readStaffAction(activity.value);
+      if (staff) return asStaff(activity, staff);
+      const asked = readOwnAction(activity.value);
+      if (!asked) return { kind: 'unreadable invoke' };
+      const { page, says } = asked;
+      const message = messageOf(activity, { kind: 'text', text: tidyText(says ?? '') });
+      return { kind: 'own', message, page, says: says !== undefined };
+    }
     case 'composeExtension/query': {
       const query = readQuery(activity.value);
       return query ? { kind: 'search', ...query } : { kind: 'unreadable invoke' };
@@ -118,25 +136,16 @@ function readTask(activity: IncomingActivity): ActivityReading {
     : { kind: 'unreadable invoke' };
 }
 
-function readFeedback(activity: IncomingActivity): ActivityReading {
-  const feedback = Feedback.safeParse(activity.value);
-  if (!feedback.success) return { kind: 'unreadable invoke' };
-  const { reaction, feedback: comment } = feedback.data.actionValue;
-  return asMessage(activity, {
-    kind: 'feedback',
-    reaction,
-    replyTo: activity.replyToId ?? '',
-    comment: tidyText(commentIn(comment ?? '')),
-  });
+function readFeedbackOn(activity: IncomingActivity): ActivityReading {
+  const feedback = readFeedback(activity.value);
+  if (!feedback) return { kind: 'unreadable invoke' };
+  const under = activity.replyToId;
+  const replyTo = under ? placeOf(addressOf(activity), under) : '';
+  return asMessage(activity, { kind: 'feedback', replyTo, ...feedback });
 }
 
-function commentIn(feedback: string): string {
-  try {
-    const read = FeedbackComment.safeParse(JSON.parse(feedback));
-    return read.success ? read.data.feedbackText : '';
-  } catch {
-    return '';
-  }
+function asStaff(activity: IncomingActivity, asked: StaffAsked): ActivityReading {
+  return { kind: 'staff', message: messageOf(activity, { kind: 'text', text: '' }), asked };
 }
 
 function asMessage(activity: IncomingActivity, content: Content): ActivityReading {
@@ -147,6 +156,7 @@ function messageOf(activity: IncomingActivity, content: Content): Message {
   return {
     id: shortKey(activity.id ?? ''),
     conversation: keyOf(activity),
+    ...(scopeOf(activity) !== 'personal' && { chat: chatOf(activity) }),
     channel: activity.channelId,
     scope: scopeOf(activity),
     from: personOf(activity),
@@ -160,6 +170,12 @@ function keyOf(activity: IncomingActivity): string {
   const { channelId, conversation } = activity;
   const parts = [channelId, conversation.id, accountOf(activity), ...tenantsOf(activity).slice(0, 1)];
   return shortKey(parts.map(encode).join('/'));
+}
+
+/** One chat, with all its threads and whoever is in it. */
+function chatOf(activity: IncomingActivity): string {
+  const root = rootOf({ conversationId: activity.conversation.id });
+  return shortKey([activity.channelId, root, ...tenantsOf(activity).slice(0, 1)].map(encode).join('/'));
 }
 
 /** In a channel of a team the bot speaks when spoken to. */

@@ -4,6 +4,8 @@ import type { Address } from './address.ts';
 import { attached, formCard, letterCard, questionCard } from './cards.ts';
 import { sheetCard } from './formSheet.ts';
 import { TEAMS } from './member.ts';
+import { ownCardFor } from './ownCard.ts';
+import { staffCardFor } from './staffCard.ts';
 
 /** Limits of Teams. */
 const LONGEST = { citationName: 80, citationAbstract: 160, summary: 120 };
@@ -31,8 +33,8 @@ export function createRenderer(chipOf: (sentence: string) => string, forPlaygrou
     const opens = hasWindows(address) ? reply.window : undefined;
     const answers = forPlayground ? [] : reply.suggestions.slice(0, MOST.suggestions);
     const buttons = opens && questionCard(opens, answers, !forPlayground);
-    const message = renderMessage(reply, buttons);
-    const isShown = reply.card || reply.letter || reply.sheet || (buttons && !forPlayground);
+    const message = renderMessage(reply, buttons, address);
+    const isShown = reply.card || reply.letter || reply.sheet || reply.own || (buttons && !forPlayground);
     if (isShown || reply.suggestions.length === 0 || address.scope !== 'personal') return [message];
     const suggested = suggestedActions(reply.suggestions, chip);
     return forPlayground
@@ -48,16 +50,19 @@ function hasWindows({ channelId, scope }: Address): boolean {
 
 /** A card that may be replaced stands alone: with text beside it Teams makes two messages of it, and gives no id. */
 function renderMessage(
-  { text, citations, card, letter, sheet, replaces }: Reply,
+  { text, citations, card, letter, sheet, own, staff, replaces }: Reply,
   buttons: object | undefined,
+  { person }: Address,
 ): OutgoingActivity {
   const cards = [
     ...(card ? [formCard(card)] : []),
     ...(letter ? [letterCard(letter)] : []),
     ...(sheet ? [sheetCard(sheet, 'chat')] : []),
     ...(buttons ? [buttons] : []),
+    ...(own ? [ownCardFor(own, person.id)] : []),
+    ...(staff ? [staffCardFor(staff)] : []),
   ];
-  const alone = sheet !== undefined || card?.title !== undefined;
+  const alone = [sheet, own, staff].some((one) => one !== undefined) || card?.title !== undefined;
   return {
     type: 'message',
     textFormat: 'markdown',
@@ -66,7 +71,7 @@ function renderMessage(
     ...(replaces !== undefined && { id: replaces }),
     ...(citations.length > 0 && {
       entities: [citationEntity(citations)],
-      channelData: { feedbackLoop: { type: 'default' } },
+      channelData: { feedbackLoop: { type: 'custom' } },
     }),
     ...(cards.length > 0 && { summary: summaryOf(text), attachments: cards.map(attached) }),
   };

@@ -5,6 +5,7 @@ import { readAddress, type Address } from './address.ts';
 import { deliveryAfterError, deliveryOf } from './delivery.ts';
 import { LARGEST_ANSWER, readJson, withId } from './channelAnswer.ts';
 import { addressesIn, memberPath } from './member.ts';
+import { placeOf, rootOf } from './place.ts';
 import type { OutgoingActivity, Renderer } from './render.ts';
 
 export interface SenderOptions {
@@ -24,6 +25,8 @@ export interface Sender {
   reply: (outgoing: Outgoing) => Promise<Delivery>;
   /** Posts a message that answers nothing. */
   chat: (address: unknown, reply: Reply) => Promise<Delivery>;
+  /** The same, as the beginning of a thread of its own where a chat has threads. */
+  begin: (address: unknown, reply: Reply) => Promise<Delivery>;
   /**
    * Asks Teams for the account that wrote from this address.
    * @returns its mail addresses; none where nothing is signed, or where Teams gives none in time
@@ -109,24 +112,35 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
   }
 
   async function postAll(address: Address, activities: OutgoingActivity[]): Promise<Delivery> {
+    let first: Delivery | undefined;
     for (const activity of activities) {
       const delivery = await post(address, activity);
       if (delivery.kind !== 'sent') return delivery;
+      first ??= delivery;
     }
-    return { kind: 'sent' };
+    return first ?? { kind: 'sent' };
   }
 
   return {
     post,
-    reply(outgoing) {
+    async reply(outgoing) {
       const address = readAddress(outgoing.address);
-      if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
-      return postAll(address, render(outgoing.reply, address));
+      if (!address) return { kind: 'dead', reason: 'unreadable address' };
+      const delivery = await postAll(address, render(outgoing.reply, address));
+      return delivery.kind === 'sent' && delivery.id
+        ? { ...delivery, place: placeOf(address, delivery.id) }
+        : delivery;
     },
     chat(kept, reply) {
       const address = readAddress(kept);
       if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
       return postAll({ ...address, replyTo: undefined }, render(reply, address));
+    },
+    begin(kept, reply) {
+      const address = readAddress(kept);
+      if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
+      const root = { ...address, conversationId: rootOf(address), replyTo: undefined };
+      return postAll(root, render(reply, root));
     },
     async accountAddresses(kept) {
       const address = readAddress(kept);

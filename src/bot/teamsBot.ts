@@ -1,28 +1,55 @@
 import type { TurnContext } from 'botbuilder';
 import { StoreUnavailable, type Converse, type Look } from '../dialogs/converse.ts';
-import type { Outgoing } from '../dialogs/conversationStore.ts';
+import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
-import { say, type Delivery, type Message, type Reply } from '../dialogs/message.ts';
+import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
+import {
+  say,
+  type Person,
+  type Delivery,
+  type Message,
+  type OwnCard,
+  type Reply,
+} from '../dialogs/message.ts';
+import type { StaffAsked, StaffCard } from '../dialogs/staff/staffCard.ts';
 import type { IncomingActivity } from './activity.ts';
 import { addressOf } from './address.ts';
 import { FAILURE, NotDelivered, type Answer } from './channelAdapter.ts';
+import { feedbackWindow } from './feedbackWindow.ts';
 import { newIncident } from './incident.ts';
 import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
 import { NOTICES } from './notices.ts';
+import { cardFailed, cardShown, ownCardFor } from './ownCard.ts';
+import { placeOf } from './place.ts';
 import { readActivity } from './reading.ts';
 import type { OutgoingActivity, Renderer } from './render.ts';
 import { createSearchAnswers, type Search } from './search.ts';
 import { shortKey } from './shortKey.ts';
 import { windowAnswer } from './windows.ts';
+import { cardSays, staffCardFor } from './staffCard.ts';
 import { createWaiting, type WaitingOptions } from './waiting.ts';
+
+/** The card as it is then, or what is said to who may not. */
+export type StaffDoes = (
+  person: Person,
+  asked: StaffAsked,
+) => Promise<{ card: StaffCard } | { said: string }>;
 
 export interface TeamsBotOptions extends WaitingOptions {
   converse: Converse;
+  /** Does what somebody pressed on a card of the staff's channel. */
+  staff: StaffDoes;
+  /** A person's own registrations as they stand now, a page of them. */
+  own: (message: Message, page: number) => Promise<OwnCard>;
   look: Look;
   search: Search;
   /** These replies have reached the channel. */
   sent: (ids: string[]) => Promise<void>;
+  /** An answer stands in a chat. */
+  posted: (answer: Posted) => void;
+  /** What the window under a thumb says. */
+  feedback: FeedbackTexts;
   /** The first of these could not be delivered, the others come after it. */
   notSent: (ids: string[], delivery: Delivery) => Promise<void>;
   render: Renderer;
@@ -50,6 +77,13 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       case 'message':
         await answer(context, reading.message);
         return reading.message.content.kind === 'feedback' ? { status: 200, body: {} } : { status: 200 };
+      case 'own':
+        if (reading.says) await answer(context, reading.message);
+        return { status: 200, body: await shown(context, reading.message, reading.page) };
+      case 'staff':
+        return staffAnswer(context, reading.message, reading.asked);
+      case 'thumb':
+        return { status: 200, body: feedbackWindow(options.feedback, reading.thumb) };
       case 'window':
         return { status: 200, body: await inWindow(context, reading.message) };
       case 'search':
@@ -76,22 +110,46 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     if (outgoing.length > 0) await inOrder(message.conversation, () => send(context, outgoing, message));
   }
 
+  /** Who presses sees the card as it is now; it is shown so to all a little later. */
+  async function staffAnswer(context: TurnContext, message: Message, asked: StaffAsked): Promise<Answer> {
+    const done = await options.staff(message.from, asked);
+    if (incoming(context).type === 'invoke')
+      return { status: 200, body: 'said' in done ? cardSays(done.said) : cardShown(staffCardFor(done.card)) };
+    await tell(context, 'said' in done ? done.said : (done.card.warning ?? NOTICES.done));
+    return { status: 200 };
+  }
+
+  /** Nobody is told in the chat that a card could not be shown anew: Teams asks for that by itself. */
+  async function shown(context: TurnContext, message: Message, page: number): Promise<object> {
+    try {
+      const own = await options.own(message, page);
+      return cardShown(ownCardFor(own, incoming(context).from.id));
+    } catch (err) {
+      const incident = newIncident();
+      log.error({ incident, err }, 'card not shown');
+      return cardFailed(NOTICES.failed(incident));
+    }
+  }
+
   /**
    * What can't be delivered now stays behind, with all that comes after it, for the outbox to send in order. Whatever
    * happens, it is said of each what became of it: nobody else sends them until then.
    */
   async function send(context: TurnContext, outgoing: Outgoing[], answered: Message): Promise<void> {
+    const address = addressOf(incoming(context));
     let done = 0;
     let undelivered: Delivery = { kind: 'retry', reason: 'the turn failed' };
     const delivered: { delivery: Delivery; reply: Reply }[] = [];
     try {
-      for (const { id, reply } of outgoing) {
-        const delivery = await deliver(context, render(reply, addressOf(incoming(context))));
+      for (const { id, conversation, reply } of outgoing) {
+        const delivery = await deliver(context, render(reply, address));
         if (delivery.kind !== 'sent') log.warn({ reply: id, ...delivery }, 'reply not delivered');
         if (delivery.kind === 'retry' || delivery.kind === 'dead') {
           undelivered = delivery;
           break;
         }
+        if (delivery.kind === 'sent' && delivery.id && reply.about)
+          options.posted({ place: placeOf(address, delivery.id), conversation, about: reply.about });
         done += 1;
         delivered.push({ delivery, reply });
       }
@@ -156,8 +214,9 @@ async function deliver(context: TurnContext, activities: OutgoingActivity[]): Pr
   try {
     let id: string | undefined;
     for (const activity of activities) {
-      if (activity.id === undefined) id = (await context.sendActivity(activity))?.id;
-      else await context.updateActivity(activity);
+      const sent = activity.id === undefined ? await context.sendActivity(activity) : undefined;
+      if (activity.id !== undefined) await context.updateActivity(activity);
+      id ??= sent?.id;
     }
     return id ? { kind: 'sent', id } : { kind: 'sent' };
   } catch (error) {

@@ -1,7 +1,8 @@
+import { NUMBER } from './commands.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { LONGEST_CHIP } from '../knowledge/letters/annotation.ts';
 
-/** @returns what the chip of a suggestion says: what an editor chose for it, or the sentence cut at a word */
+/** @returns what the chip of a suggestion says: what an editor chose for it, whatever number is in it, or the sentence cut at a word */
 export function createChips({ letters, questions }: Knowledge): (sentence: string) => string {
   const facts = letters.flatMap((source) => source.facts);
   const chosen = new Map([
@@ -10,16 +11,16 @@ export function createChips({ letters, questions }: Knowledge): (sentence: strin
     ),
     ...Object.entries(questions.chips),
   ]);
-  return (sentence) => chosen.get(sentence) ?? shortly(sentence);
+  return (sentence) => chosen.get(sentence.replace(NUMBER, '{nummer}')) ?? shortly(sentence);
 }
 
-/** @returns a sentence as long as a chip is, cut at a word */
-export function shortly(sentence: string): string {
-  if (sentence.length <= LONGEST_CHIP) return sentence;
-  const room = sentence.slice(0, LONGEST_CHIP - 1);
+/** @returns a sentence that is no longer than this, as a chip is, cut at a word */
+export function shortly(sentence: string, longest = LONGEST_CHIP): string {
+  if (sentence.length <= longest) return sentence;
+  const room = sentence.slice(0, longest - 1);
   const end = room.lastIndexOf(' ');
   return `${room
-    .slice(0, end > LONGEST_CHIP / 2 ? end : room.length)
+    .slice(0, end > longest / 2 ? end : room.length)
     .toWellFormed()
     .trimEnd()}…`;
 }

@@ -20,6 +20,7 @@ export const COMMANDS = [
   'my data',
   'remove my data',
   'ask the VNG',
+  'share',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -56,10 +57,11 @@ function withoutFillers(said: string, fillers: readonly string[]): string {
 /** A registration someone names, and what is to happen to it. */
 export interface Numbered {
   number: string;
-  act: 'change' | 'withdraw' | 'show';
+  act: 'change' | 'withdraw' | 'take over' | 'show';
 }
 
-const NUMBER = /\b([A-Z]{2,4})[-\s]?(\d{4})[-\s]?(\d{4,8})\b/i;
+/** The number of a registration, as people are told it and as they type it. */
+export const NUMBER = /\b([A-Z]{2,4})[-\s]?(\d{4})[-\s]?(\d{4,8})\b/i;
 
 /** @returns the registration a message names by its number, and what it asks for; undefined when it names none */
 export function readNumbered(text: string, phrases: Phrases): Numbered | undefined {
@@ -69,10 +71,11 @@ export function readNumbered(text: string, phrases: Phrases): Numbered | undefin
   return { number, act: readAct(text, phrases) ?? 'show' };
 }
 
-/** @returns whether a message asks to change or to withdraw something handed in */
-export function readAct(text: string, phrases: Phrases): 'change' | 'withdraw' | undefined {
+/** @returns whether a message asks to change, to withdraw or to pass on to a colleague something handed in */
+export function readAct(text: string, phrases: Phrases): Exclude<Numbered['act'], 'show'> | undefined {
   const said = ` ${folded(text)} `;
   const has = (words: string[]) => words.some((word) => said.includes(` ${word} `));
+  if (has(phrases.acts.takeOver)) return 'take over';
   if (has(phrases.acts.withdraw)) return 'withdraw';
   return has(phrases.acts.change) ? 'change' : undefined;
 }

@@ -2,7 +2,7 @@ import type { NewQuestion, Question } from '../forwarding/question.ts';
 import type { Command, Outcome } from '../registration/command.ts';
 import type { Delivery } from '../registration/delivery.ts';
 import type { Notice } from '../registration/notice.ts';
-import type { Person, Reply } from './message.ts';
+import type { About, Person, Reply } from './message.ts';
 import type { Tally } from './tally.ts';
 
 /** A reply as stored: it is sent once, by the turn itself or later by whoever finds it waiting. */
@@ -21,11 +21,13 @@ export interface Loaded {
   revision: number;
   /** What this same message was answered before; undefined when it is new. */
   answered: Outgoing[] | undefined;
+  /** Numbers of what the bot told by itself since the person last said something here, the last one last. */
+  told?: string[];
 }
 
-/** A question that could not be answered, an answer that was thumbed down, or what was picked instead; never who asked. */
+/** A question that could not be answered, an answer with a thumb up or down, or what was picked instead; never who asked. */
 export interface Missed {
-  reason: 'unanswered' | 'disliked' | 'chosen';
+  reason: 'unanswered' | 'disliked' | 'liked' | 'chosen';
   /** With names, addresses and numbers masked. */
   question: string;
   nearest?: string;
@@ -60,6 +62,9 @@ export interface TurnRecord {
   notices?: Notice[];
   /** A question that its asker had passed on. */
   passOn?: PassedOn;
+  links?: LinksChannel;
+  /** In which chat. */
+  interests?: ChangesInterests & { chat: string };
   /** Pure: what to say, given what the commands did. Called inside the transaction. */
   replies(outcomes: Outcome[]): Reply[];
 }
@@ -70,6 +75,28 @@ export type Committed =
   | { kind: 'conflict' }
   /** This message was handled in between, by this process or another. */
   | { kind: 'handled before'; outgoing: Outgoing[] };
+
+/** The channel that something is said in becomes the one of the staff, or is it no more. */
+export interface LinksChannel {
+  what: 'link' | 'unlink';
+  /** Id of who did it. */
+  by: string;
+}
+
+/** What a chat wishes to hear of, or not any more. */
+export interface ChangesInterests {
+  add?: string;
+  remove?: string[];
+}
+
+/** A reply as it stands in the chat. */
+export interface Posted {
+  /** Where the channel keeps it. */
+  place: string;
+  /** As the store knows it: of the reply that was stored. */
+  conversation: string;
+  about: About;
+}
 
 /** Where conversations live. */
 export interface ConversationStore {
@@ -83,6 +110,12 @@ export interface ConversationStore {
   tallies(keys: string[]): Promise<Tally[]>;
   /** These have reached the channel; may be written down a little later, a repeat after a crash is allowed. */
   sent(ids: string[]): Promise<void>;
+  /** An answer stands in a chat: may be written down a little later. */
+  posted(answer: Posted): void;
+  /** @returns what the answer at this place is about; undefined when that is not known, or not any more */
+  answered(place: string): Promise<About | undefined>;
+  /** @returns what this chat wishes to hear of */
+  interests(chat: string): Promise<string[]>;
   /** Sets a state that cannot be read apart, so that the person can start again. */
   quarantine(conversation: string, reason: string): Promise<void>;
 }

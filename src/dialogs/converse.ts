@@ -3,7 +3,9 @@ import type { Wordings } from './wordings.ts';
 import type { ConversationStore, Outgoing } from './conversationStore.ts';
 import { decide } from './decide.ts';
 import { createLane } from './lane.ts';
-import type { Message } from './message.ts';
+import type { Message, OwnCard } from './message.ts';
+import { ownOf } from './own/access.ts';
+import { ownCard } from './own/ownCard.ts';
 import { EMPTY, readState } from './state.ts';
 import type { State } from './state.ts';
 import { windowOf } from './sheet/window.ts';
@@ -47,10 +49,31 @@ export function createConverse(parts: ConverseParts): Converse {
 
 /** @returns what looks at the forms that people are filling in */
 export function createLook(parts: ConverseParts): Look {
+  const glance = createGlance(parts);
+  return async (message) => windowOf(await glance(message));
+}
+
+/**
+ * @returns one's own registrations as they stand now, a page of them
+ * @throws StoreUnavailable
+ */
+export function createOwnCards(parts: ConverseParts): (message: Message, page: number) => Promise<OwnCard> {
+  const glance = createGlance(parts);
+  return async (message, page) => {
+    if (message.scope !== 'personal')
+      return { title: parts.phrases.say.onlyPersonally, page: 1, entries: [], buttons: [] };
+    const turn = await glance(message);
+    return ownCard(turn, await ownOf(turn), page);
+  };
+}
+
+/** @returns what is known at a message, to look at alone: nothing is said and nothing is stored */
+function createGlance(parts: ConverseParts): (message: Message) => Promise<Turn> {
   const ready = { ...parts, wordings: compileWordings(parts.phrases, parts.forms) };
   return async (message) => {
+    const account = once(async () => (await parts.accountAddresses?.(message)) ?? []);
     const state = readState(await parts.store.look(message.conversation)) ?? EMPTY;
-    return windowOf(turnOf(ready, message, state, () => Promise.resolve([])));
+    return turnOf(ready, message, state, [], account);
   };
 }
 
@@ -64,7 +87,7 @@ async function turn(parts: ReadyParts, message: Message): Promise<Outgoing[]> {
       await parts.store.quarantine(message.conversation, 'the state can not be read');
       continue;
     }
-    const decision = await decide(turnOf(parts, message, state, account));
+    const decision = await decide(turnOf(parts, message, state, loaded.told ?? [], account));
     const committed = await parts.store.commit(record(parts, message, loaded.revision, decision));
     if (committed.kind === 'saved') decision.remarks?.forEach((remark) => parts.remark?.(remark));
     if (committed.kind !== 'conflict') return committed.outgoing;
@@ -94,6 +117,7 @@ function turnOf(
   parts: ReadyParts,
   message: Message,
   state: State,
+  told: string[],
   accountAddresses: () => Promise<string[]>,
 ): Turn {
   const now = parts.now();
@@ -105,6 +129,7 @@ function turnOf(
     message,
     text,
     state: { ...EMPTY, ...state },
+    told,
     now,
     today: now.slice(0, 10),
     wall: parts.wall(),
@@ -115,6 +140,8 @@ function turnOf(
     elsewhere,
     accountAddresses,
     tallies: (keys) => parts.store.tallies(keys),
+    interests: () => parts.store.interests(message.chat ?? message.conversation),
+    answered: (place) => parts.store.answered(place),
   };
 }
 
@@ -125,7 +152,7 @@ function record(
   decision: Decision,
 ) {
   const { conversation, id: messageId, from, channel, scope, address } = message;
-  const { state, commands, missed, forget, tallies, notices, passOn, replies } = decision;
+  const { state, commands, missed, forget, tallies, notices, passOn, links, interests, replies } = decision;
   return {
     conversation,
     messageId,
@@ -139,6 +166,8 @@ function record(
     ...(tallies && { tallies }),
     ...(notices && { notices }),
     ...(passOn && { passOn }),
+    ...(links && { links }),
+    ...(interests && { interests: { ...interests, chat: message.chat ?? conversation } }),
     replies,
   };
 }

@@ -12,6 +12,7 @@ import { feedback, chosen, shownInstead } from './question/forEditors.ts';
 import { readOn } from './letters/readOn.ts';
 import { housekeeping } from './housekeeping.ts';
 import { say } from './message.ts';
+import type { Reply } from './message.ts';
 import { ownRegistrations } from './own/ownRegistrations.ts';
 import { personalData } from './own/personalData.ts';
 import { placed, withCards } from './form/placedCards.ts';
@@ -22,12 +23,18 @@ import { resume } from './form/resume.ts';
 import { introduced, withIntroduction } from './question/introduced.ts';
 import { offered, offeredForm } from './question/offered.ts';
 import { passOn } from './question/passOn.ts';
+import { share } from './question/share.ts';
 import { askedNow, understand } from './question/sideQuestion.ts';
 import { notHere, wishesElse } from './question/wishElse.ts';
 import { activeDraft, MOST_DRAFTS } from './state.ts';
+import type { State } from './state.ts';
 import { prove } from './own/prove.ts';
 import { answer, formOf, saidFirst } from './turn.ts';
 import type { Decision, Step, Turn } from './turn.ts';
+import { interest } from './news/interest.ts';
+import { linkChannel } from './staff/linkChannel.ts';
+import { agreesLater, heard } from './own/heard.ts';
+import { calendar } from './own/calendar.ts';
 import { visitProposal } from './own/visitProposal.ts';
 import { fill } from '../text/fill.ts';
 
@@ -37,15 +44,21 @@ const PIPELINE: Step[] = [
   welcome,
   tooLong,
   press,
+  linkChannel,
+  heard,
   handedOver,
   readOn,
+  share,
   personalData,
   passOn,
+  interest,
   visitProposal,
+  calendar,
   reminder,
   ownRegistrations,
   afterCare,
   resume,
+  agreesLater,
   formInProgress,
   offered,
   idleCommand,
@@ -96,8 +109,16 @@ function boundedReplies(turn: Turn, decision: Decision): Decision {
   const { cutOff } = turn.tools.phrases.say;
   return {
     ...decision,
-    replies: (outcomes) => decision.replies(outcomes).map((reply) => bounded(reply, cutOff)),
+    replies: (outcomes) =>
+      decision.replies(outcomes).map((reply) => aboutQuestion(decision.state, bounded(reply, cutOff))),
   };
+}
+
+/** An answer out of a letter keeps what it is about: a thumb may come under it days later. */
+function aboutQuestion({ asked, subject }: State, reply: Reply): Reply {
+  if (reply.citations.length === 0 || asked === undefined) return reply;
+  const fact = subject?.facts[0];
+  return { ...reply, about: { question: asked, ...(fact !== undefined && { fact }) } };
 }
 
 /** A question of the bot that was not answered by the next message lapses. */

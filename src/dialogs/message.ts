@@ -1,3 +1,4 @@
+import type { StaffCard } from './staff/staffCard.ts';
 import type { Sheet, SheetTyped } from './sheet/sheet.ts';
 
 /** Who said something, as the channel knows them. */
@@ -31,7 +32,15 @@ export type Content =
   | { kind: 'placed'; draft: string; shown: string; card: string }
   /** The window of a form is opened: it is looked at, nothing is done. */
   | { kind: 'open'; draft: string }
-  | { kind: 'feedback'; reaction: 'like' | 'dislike'; replyTo: string; comment: string };
+  | {
+      kind: 'feedback';
+      reaction: 'like' | 'dislike';
+      /** The place of the answer that it is under; empty where the channel doesn't say. */
+      replyTo: string;
+      /** Which of the reasons that were shown, from 0 on. */
+      reasons: number[];
+      comment: string;
+    };
 
 /** One thing a person did, freed from the channel it came by. */
 export interface Message {
@@ -43,6 +52,8 @@ export interface Message {
   scope: Scope;
   from: Person;
   content: Content;
+  /** The chat itself, where others read along: the same for all of them, and for all its threads. */
+  chat?: string;
   /** What the channel needs to write to this conversation later; opaque to everyone else. */
   address: unknown;
 }
@@ -99,6 +110,26 @@ export interface LetterCard {
   link?: { title: string; url: string };
 }
 
+/** What types a sentence for a person, or opens an address. */
+export type Button = { title: string; says: string } | { title: string; url: string };
+
+/** One of a person's own registrations, with what can be done with it now. */
+export interface OwnEntry {
+  title: string;
+  /** Its number, and whom it is about. */
+  about: string;
+  facts: { title: string; value: string }[];
+  buttons: Button[];
+}
+
+/** A person's own registrations, a page of them: where a channel can, it shows them as they stand when it is looked at. */
+export interface OwnCard {
+  title: string;
+  page: number;
+  entries: OwnEntry[];
+  buttons: Button[];
+}
+
 /** One message of the bot. Its text is Teams' own Markdown: bold, italic, quotes, links and lists, nothing more. */
 export interface Reply {
   text: string;
@@ -108,12 +139,24 @@ export interface Reply {
   suggestions: string[];
   card?: Card;
   letter?: LetterCard;
+  /** Says what the text says. */
+  own?: OwnCard;
+  /** For the channel of the staff. */
+  staff?: StaffCard;
+  /** Of an answer out of a letter: the question, and the fact that was quoted. */
+  about?: About;
   /** The window in which a form can be filled in at once can be opened from here. */
   window?: OpensWindow;
   /** A form to be filled in at once; the text is for who sees no cards. */
   sheet?: Sheet;
   /** The channel's id of an earlier message of the bot: this one comes in its place. */
   replaces?: string;
+}
+
+/** What an answer is about: its question as it was asked, and the fact that was quoted. */
+export interface About {
+  question: string;
+  fact?: string;
 }
 
 /** @returns a reply of text alone */

@@ -3,9 +3,11 @@ import { REASONS } from '../forms/fieldType.ts';
 import { wordings } from '../forms/said/wordings.ts';
 import { COMMANDS } from './commands.ts';
 import { FORM_BUTTONS, FORM_SAYS, formWordings } from './form/formPhrases.ts';
+import { NEWS_SAYS, newsWordings } from './news/newsPhrases.ts';
 import { OWN_BUTTONS, OWN_SAYS, ownWordings } from './own/ownPhrases.ts';
 import { QUESTION_BUTTONS, QUESTION_SAYS, questionWordings } from './question/questionPhrases.ts';
 import { SHEET_BUTTONS, SHEET_SAYS } from './sheet/sheetPhrases.ts';
+import { STAFF_SAYS, staffWordings } from './staff/staffPhrases.ts';
 
 const sentence = z.string().trim().min(1).max(1200);
 
@@ -31,7 +33,18 @@ const BUTTONS = ['yes', 'no'] as const;
 /** The file knowledge/phrases/dialogs.yaml: every sentence of the dialogs, and the wordings that people use. */
 export const phrasesSchema = z.strictObject({
   /** What the dialogs say; `{…}` is filled in. */
-  say: z.record(z.enum([...SAYS, ...FORM_SAYS, ...SHEET_SAYS, ...OWN_SAYS, ...QUESTION_SAYS]), sentence),
+  say: z.record(
+    z.enum([
+      ...SAYS,
+      ...FORM_SAYS,
+      ...SHEET_SAYS,
+      ...OWN_SAYS,
+      ...QUESTION_SAYS,
+      ...NEWS_SAYS,
+      ...STAFF_SAYS,
+    ]),
+    sentence,
+  ),
   /** What buttons say. */
   words: z.record(
     z.enum([...BUTTONS, ...FORM_BUTTONS, ...SHEET_BUTTONS, ...OWN_BUTTONS, ...QUESTION_BUTTONS]),
@@ -49,6 +62,8 @@ export const phrasesSchema = z.strictObject({
   ...formWordings,
   ...ownWordings,
   ...questionWordings,
+  ...newsWordings,
+  ...staffWordings,
 });
 
 export type Phrases = z.infer<typeof phrasesSchema>;

@@ -60,11 +60,13 @@ const pendingSchema = z.discriminatedUnion('kind', [
   /** `text` is what was to be changed, to be taken up once it is clear in which. */
   z.object({
     kind: z.literal('which registration'),
-    act: z.enum(['change', 'withdraw']),
+    act: z.enum(['change', 'withdraw', 'take over']),
     numbers: texts,
     text: z.string().optional(),
   }),
   z.object({ kind: z.literal('remove data') }),
+  /** Is this the proposal that was agreed to? */
+  z.object({ kind: z.literal('proposal'), number: z.string() }),
   z.object({ kind: z.literal('other moment'), number: z.string() }),
   /** A question was shown that would go to the staff, under an id of its own: once it goes, it goes once. */
   z.object({

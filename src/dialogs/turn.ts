@@ -5,11 +5,11 @@ import type { Interpreter, Subject, Understanding } from '../knowledge/answering
 import type { Mask } from '../knowledge/missed/mask.ts';
 import type { Command, Origin, Outcome } from '../registration/command.ts';
 import type { Course } from '../registration/course.ts';
-import type { Notice } from '../registration/notice.ts';
+import type { Appointment, Notice } from '../registration/notice.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { RegistrationReader } from '../registration/registrationStore.ts';
-import type { Missed, PassedOn } from './conversationStore.ts';
-import type { Message, Person, Reply } from './message.ts';
+import type { ChangesInterests, LinksChannel, Missed, PassedOn } from './conversationStore.ts';
+import type { About, Message, Person, Reply } from './message.ts';
 import type { Phrases } from './phrases.ts';
 import type { Secrets } from './secrets.ts';
 import type { State } from './state.ts';
@@ -55,6 +55,12 @@ export interface Tools {
   questions: QuestionReader;
   /** What the registrations of a form go through. */
   courseOf(form: string): Course;
+  /** @returns what stands in the calendar for it; undefined when nothing does */
+  appointmentOf(registration: Registration): Appointment | undefined;
+  /** @returns the address that opens the personal chat in Teams, with this typed in it; absent where no such chat is known */
+  chatLink?(text: string): string;
+  /** @returns whether somebody works at the secretariat: may link its channel, and act on the cards there; absent is nobody */
+  isStaff?(person: Person): boolean;
   secrets: Secrets;
   /** The real time in ms: the bot's own clock may stand still or run in another year. */
   wall(): number;
@@ -74,6 +80,8 @@ export interface Turn {
   /** What was typed, cleaned; empty when something was pressed. */
   text: string;
   state: State;
+  /** Numbers of what the bot told by itself since the person last said something here, the last one last. */
+  told: readonly string[];
   /** ISO date-time with the offset of Amsterdam. */
   now: string;
   /** Its day, YYYY-MM-DD. */
@@ -89,6 +97,10 @@ export interface Turn {
   accountAddresses(): Promise<string[]>;
   /** What is counted under these keys, in their order. */
   tallies(keys: string[]): Promise<Tally[]>;
+  /** What this conversation wishes to hear of. */
+  interests(): Promise<string[]>;
+  /** What the answer at this place is about. */
+  answered(place: string): Promise<About | undefined>;
 }
 
 /** Something for the log, without data: a guess that failed. */
@@ -111,6 +123,8 @@ export interface Decision {
   notices?: Notice[];
   /** A question that its asker had passed on to the staff. */
   passOn?: PassedOn;
+  links?: LinksChannel;
+  interests?: ChangesInterests;
   remarks?: Remark[];
   replies: (outcomes: Outcome[]) => Reply[];
 }

@@ -34,18 +34,40 @@ export async function unanswered(): Promise<string> {
     if (rows.length === 0) return 'Er zijn geen vragen zonder antwoord bewaard.';
     return rows
       .map(({ question, unanswered: none, disliked, nearest }) => {
-        const entry = entries.get(nearest ?? '');
-        const near =
-          entry?.kind === 'fact' ? `${entry.source.letter.number} ${entry.fact.id}` : (nearest ?? '-');
-        return [
-          none + disliked,
-          disliked > 0 ? `${disliked} duim omlaag` : '',
-          near,
-          question.replace(/\s+/g, ' '),
-        ].join('\t');
+        const down = disliked > 0 ? `${disliked} duim omlaag` : '';
+        return [none + disliked, down, factNamed(entries, nearest), onOneLine(question)].join('\t');
       })
       .join('\n');
   } finally {
     await store.close();
   }
+}
+
+/** @returns each thumb, the last one first: the day, up or down, the fact that was quoted, the question, and what was said */
+export async function thumbs(): Promise<string> {
+  const { config, clock } = readSettings();
+  const { store, knowledge } = await open(config, clock);
+  try {
+    const entries = entriesOf(knowledge);
+    const given = (await store.missed()).filter(({ reason }) => reason === 'liked' || reason === 'disliked');
+    if (given.length === 0) return 'Er zijn geen duimen bewaard.';
+    return given
+      .toReversed()
+      .map(({ day, reason, nearest, question, comment = '' }) => {
+        const thumb = reason === 'liked' ? 'omhoog' : 'omlaag';
+        return [day, thumb, factNamed(entries, nearest), onOneLine(question), onOneLine(comment)].join('\t');
+      })
+      .join('\n');
+  } finally {
+    await store.close();
+  }
+}
+
+function factNamed(entries: ReturnType<typeof entriesOf>, id: string | undefined): string {
+  const entry = entries.get(id ?? '');
+  return entry?.kind === 'fact' ? `${entry.source.letter.number} ${entry.fact.id}` : (id ?? '-');
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

@@ -7,7 +7,12 @@ import type { Question } from './question.ts';
 import type { ForwardingTexts } from './texts.ts';
 
 /** What happens to a question, in the audit trail and the outbox. */
-export const EVENTS = { asked: 'vraag', answered: 'beantwoord', reminded: 'herinnering vragen' } as const;
+export const EVENTS = {
+  asked: 'vraag',
+  pickedUp: 'opgepakt',
+  answered: 'beantwoord',
+  reminded: 'herinnering vragen',
+} as const;
 
 /** So much of a question is told again with its answer, in characters. */
 const REPEATED = 500;

@@ -25,6 +25,8 @@ export interface Question {
   askedBy: Submitter;
   /** ISO date-time with offset. */
   askedAt: string;
+  /** Name of who of the staff takes care of it. */
+  pickedBy?: string;
   /** What the staff said; it waits while there is none. */
   answer?: { text: string; by: string; at: string };
 }

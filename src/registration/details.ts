@@ -33,6 +33,7 @@ const OF_DATES = {
   naar: 'Doorverwezen naar',
   voorstelVan: 'Voorstel van',
   toelichting: 'Toelichting',
+  behandelaar: 'Opgepakt door',
   duur: 'Duur (minuten)',
   locatie: 'Locatie',
 };
@@ -42,7 +43,7 @@ const LABELS: Readonly<Record<string, string>> = { ...OF_ALL, ...OF_PLACES, ...O
 /** What is of no use in a file of many. */
 const NOT_IN_FILES = [
   ...['notities', 'correcties', 'herinnering', 'aanbod', 'aanbodTot', 'verdeling', 'zaad'],
-  ...['voorstelVan', 'toelichting', 'duur', 'locatie'],
+  ...['voorstelVan', 'toelichting', 'behandelaar', 'duur', 'locatie'],
 ];
 
 /** @returns the details that hold a person with a name and perhaps a mail address: notices may be for them */

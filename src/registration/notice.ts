@@ -1,3 +1,5 @@
+import type { Act } from './acts.ts';
+
 export interface Appointment {
   title: string;
   from: string;
@@ -20,8 +22,8 @@ export interface Notice {
   revision: number;
   to:
     | { kind: 'mail'; address: string }
-    /** In their own chat with the bot; to the address, where one is given, when no such chat works. */
-    | { kind: 'chat'; person: string; email?: string }
+    /** In their own chat with the bot, or in the one `at` this address; to the mail address, where one is given, when no such chat works. */
+    | { kind: 'chat'; person: string; email?: string; at?: unknown }
     /** The configured secretariat or webhook: who that is, is known where it is sent. */
     | { kind: 'secretariat' }
     | { kind: 'webhook' };
@@ -32,6 +34,8 @@ export interface Notice {
   text: string;
   /** The staff wrote it, and addresses in it can be pressed in a chat: what others typed in it is `unlinked`. */
   links?: boolean;
+  /** What can be answered to it in a chat. */
+  acts?: Act[];
   /** An appointment to send along as .ics. Days are whole days; moments ISO date-times with offset. */
   appointment?: Appointment;
   /** For the webhook: the registration as the contract's JSON; absent when it is no more. */

@@ -12,6 +12,8 @@ export interface Terms {
   texts: NoticeTexts;
   /** Whether a webhook is configured and hears of every event. */
   webhook: boolean;
+  /** @returns the address that opens the chat with the bot, with this typed in it; absent where no such chat is known */
+  chatLink?: ((text: string) => string) | undefined;
 }
 
 /** What knowledge/ holds of what follows from a registration. */
@@ -22,11 +24,16 @@ export interface FormRules {
 }
 
 /** @returns the terms of one form, from what knowledge/ holds */
-export function termsFor({ forms, courses, notices }: FormRules, id: string, webhook: boolean): Terms {
+export function termsFor(
+  { forms, courses, notices }: FormRules,
+  id: string,
+  webhook: boolean,
+  chatLink?: Terms['chatLink'],
+): Terms {
   const form = forms.find((one) => one.id === id);
   const { own, general } = filesFor(notices, id);
   const course = form
     ? courseFor(courses, form.course, own?.statuses ?? general?.statuses)
     : together(courses);
-  return { form, course, texts: noticeTextsFor(notices, id, course), webhook };
+  return { form, course, texts: noticeTextsFor(notices, id, course), webhook, chatLink };
 }

@@ -1,4 +1,5 @@
 import { dayOf, inDutch } from '../time/amsterdam.ts';
+import { written } from '../text/answer.ts';
 import type { Origin } from './command.ts';
 import type { Status } from './registration.ts';
 import { reachable, statusInWords } from './transitions.ts';
@@ -22,6 +23,14 @@ export function callOff(visit: Visit, reason: string | undefined, origin: Origin
       `${visit.number} is niet ${statusInWords(visit.course, agreed)}, dus er is geen datum om af te zeggen.`,
     );
   return step(visit, preparing, { datum: undefined, reden: reason }, origin, 'verzet');
+}
+
+/** Somebody of the staff takes care of it, unless another does already. */
+export function pickUp(visit: Visit, origin: Origin): VisitStep {
+  const { behandelaar } = visit.details;
+  if (behandelaar !== undefined)
+    return refused(`${visit.number} is al opgepakt door ${written(behandelaar)}. Er is niets gewijzigd.`);
+  return step(visit, visit.status, { behandelaar: origin.by.name }, origin, 'opgepakt');
 }
 
 /** Chooses who goes, or another one as long as no date stands; the status stays. */

@@ -13,6 +13,7 @@ import { missing } from './missing.ts';
 import { note } from './note.ts';
 import { participants } from './participants.ts';
 import { person } from './person.ts';
+import { pickUpCommand } from './pickUp.ts';
 import { purge } from './purge.ts';
 import { answer } from './questions/answer.ts';
 import { questions } from './questions/list.ts';
@@ -42,6 +43,7 @@ export function commands(atDesk: AtDesk): CommandModule[] {
     participants,
     missing,
     visits,
+    pickUpCommand,
     questions,
     answer,
     deliveries,

@@ -6,19 +6,20 @@ import type { AtDesk, Desk } from './desk.ts';
 import { asNumber } from './number.ts';
 import { table } from './table.ts';
 
-const STATES = {
+export const STATES = {
   waiting: 'wacht',
   sent: 'verzonden',
   failed: 'opgegeven',
   dead: 'onbestelbaar',
   unknown: 'onzeker',
 } as const;
-const KINDS = {
+export const KINDS = {
   reply: 'antwoord in de chat',
   mail: 'mail',
   chat: 'bericht in de chat',
   secretariat: 'mail aan secretariaat',
   webhook: 'webhook',
+  channel: 'kaart in het kanaal',
 } as const;
 type State = keyof typeof STATES;
 
@@ -45,7 +46,7 @@ export function deliveries(atDesk: AtDesk): CommandModule<object, Options> {
         .option('resend', { type: 'string', describe: 'Verstuur het bericht met deze sleutel opnieuw' }),
     handler: ({ number, state, resend, json }) =>
       atDesk((desk) =>
-        resend === undefined ? overview(desk, { number, state, json }) : again(desk, resend, json),
+        resend === undefined ? overview(desk, { number, state, json }) : resendOne(desk, resend, json),
       ),
   };
 }
@@ -102,7 +103,8 @@ function linesTable(lines: DeliveryLine[]): string[] {
   ];
 }
 
-async function again(desk: Desk, key: string, json: boolean | undefined): Promise<void> {
+/** Sends a message again. @throws Refusal when there is none, or it needs not */
+export async function resendOne(desk: Desk, key: string, json?: boolean): Promise<void> {
   const result = await desk.store.deliveries.resend(key);
   switch (result) {
     case undefined:

@@ -29,6 +29,10 @@ import { purge } from './privacy/purge.ts';
 import type { Purged, PurgeOptions } from './privacy/purge.ts';
 import { viewsIn } from './privacy/views.ts';
 import type { Views } from './privacy/views.ts';
+import { newsIn } from './news/news.ts';
+import type { News } from './news/news.ts';
+import { staffChannelIn } from './staff/staffChannel.ts';
+import type { StaffChannel } from './staff/staffChannel.ts';
 import { passOn, questionsIn } from './questions/questions.ts';
 import type { Questions } from './questions/questions.ts';
 import { registrationStore } from './registrations/registrations.ts';
@@ -41,6 +45,8 @@ export interface Store {
   conversations: ConversationStore & Handover;
   registrations: RegistrationStore;
   questions: Questions;
+  staffChannel: StaffChannel;
+  news: News;
   /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
   outbox(options: OutboxOptions): Outbox;
   deliveries: Deliveries;
@@ -111,6 +117,8 @@ export async function openStore(
     },
     registrations: registrationStore(database, { ...applying, queued }),
     questions: questionsIn(database, { ...applying, queued }),
+    news: newsIn(database, clock, queued),
+    staffChannel: staffChannelIn(database, clock, queued),
     outbox(options) {
       const outbox = createOutbox(outboxRows(database, clock, wall, inHand), options);
       wakeUp = () => outbox.wake();

@@ -72,7 +72,7 @@ test('begun on the card, gone on in the chat', async () => {
   expect(readIn(await bot.say('beleidsadviseur'))).toContain('Op welk e-mailadres is Fatima El Amrani');
 });
 
-test('case 181: sent again it has one effect; after sending it changes nothing', async () => {
+test('case 171: sent again it has one effect; after sending it changes nothing', async () => {
   const card = await formCard();
   await handIn(card, ALL, { id: 'one' });
   expect(await handIn(card, ALL, { id: 'one' })).toEqual([]);
@@ -82,7 +82,7 @@ test('case 181: sent again it has one effect; after sending it changes nothing',
   expect((await stored()).map(({ naam }) => naam)).toEqual(['Fatima El Amrani']);
 });
 
-test('case 182: an older card does not undo what was said since', async () => {
+test('case 172: an older card does not undo what was said since', async () => {
   const card = await formCard();
   await bot.say('Zwolle');
   expect(readIn(await handIn(card, ALL))).toMatch(/al anders ingevuld[^]*Zwolle/);
@@ -90,7 +90,7 @@ test('case 182: an older card does not undo what was said since', async () => {
   expect((await stored())[0]?.gemeente).toMatchObject({ name: 'Zwolle' });
 });
 
-test("case 180: another's card counts for nothing, and shows nothing", async () => {
+test("case 170: another's card counts for nothing, and shows nothing", async () => {
   const card = await formCard();
   const said = await handIn(card, ALL, { from: { id: '29:eva', name: 'Eva Bos', aadObjectId: 'eva' } });
   expect(readIn(said)).toContain('niet van u');

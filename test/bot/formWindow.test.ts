@@ -161,7 +161,7 @@ test('a choice that may not be the same as another is told beside the field', as
 describe('who and when', () => {
   const other = { from: { id: '29:eva', name: 'Eva Bos', aadObjectId: 'eva' } };
 
-  test("case 180: another's window shows nothing, and nothing handed over there counts", async () => {
+  test("case 170: another's window shows nothing, and nothing handed over there counts", async () => {
     const { data, card } = await begun();
     await bot.invoke('task/submit', handedOver(card, { naam: 'Fatima El Amrani' }));
     for (const fields of [
@@ -176,7 +176,7 @@ describe('who and when', () => {
     expect(input(inWindow(await bot.invoke('task/fetch', data)), 'email')?.value).toBeUndefined();
   });
 
-  test('case 180: where others read along a window shows nothing, and nothing handed over counts', async () => {
+  test('case 170: where others read along a window shows nothing, and nothing handed over counts', async () => {
     const group = {
       conversation: { id: '19:group', conversationType: 'groupChat', isGroup: true, tenantId: 'tenant-1' },
     };
@@ -196,7 +196,7 @@ describe('who and when', () => {
     expect((await inGroup())?.answers).toEqual({});
   });
 
-  test('case 181: sent again, with the same id or another, it has the same answer and one effect', async () => {
+  test('case 171: sent again, with the same id or another, it has the same answer and one effect', async () => {
     const { card } = await begun();
     const wrong = handedOver(card, { ...ALL, email: 'x' });
     const first = await bot.invoke('task/submit', wrong, { id: 'one' });
@@ -212,7 +212,7 @@ describe('who and when', () => {
     expect(await answersOf()).toEqual([STORED]);
   });
 
-  test('case 182: what was changed in the chat meanwhile is not undone by an older window, and that is said', async () => {
+  test('case 172: what was changed in the chat meanwhile is not undone by an older window, and that is said', async () => {
     const { card } = await begun();
     await bot.say('Zwolle');
     const { status } = await bot.invoke('task/submit', handedOver(card, ALL));
@@ -222,7 +222,7 @@ describe('who and when', () => {
     expect((await answersOf())[0]?.gemeente).toEqual({ code: 'GM0193', name: 'Zwolle' });
   });
 
-  test('case 181: handed over after it was sent, nothing changes', async () => {
+  test('case 171: handed over after it was sent, nothing changes', async () => {
     const { card } = await begun();
     await bot.invoke('task/submit', handedOver(card, ALL));
     await bot.say('ja');
@@ -245,7 +245,7 @@ test.each([
       ...Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`typed-a${at}`, ''])),
     },
   ],
-])('case 185: %s can not be read, and nothing is done', async (_, data) => {
+])('case 175: %s can not be read, and nothing is done', async (_, data) => {
   expect((await bot.invoke('task/submit', data)).status).toBe(400);
   expect((await bot.invoke('task/fetch', {})).status).toBe(400);
   expect(channel.posted).toEqual([]);

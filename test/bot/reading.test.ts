@@ -1,5 +1,6 @@
 import { IncomingActivity } from '../../src/bot/activity.ts';
 import { readActivity } from '../../src/bot/reading.ts';
+import { placeOf } from '../../src/bot/place.ts';
 import { activity, message } from '../helpers/activities.ts';
 
 const SERVICE = 'https://smba.trafficmanager.net/emea/';
@@ -7,6 +8,8 @@ const BOT = { type: 'mention', text: '<at>Briefwijzer</at>', mentioned: { id: '2
 const JAN = { type: 'mention', text: '<at>Jan</at>', mentioned: { id: '29:jan' } };
 const CHANNEL = { conversation: { id: '19:team;messageid=1', conversationType: 'channel' } };
 const GROUP = { conversation: { id: '19:group', conversationType: 'groupChat' } };
+
+const UNDER = placeOf({ channelId: 'msteams', conversationId: 'a:conversation' }, 'reply-1');
 
 const read = (sent: unknown) => readActivity(IncomingActivity.parse(sent));
 const contentOf = (sent: unknown) => {
@@ -100,23 +103,49 @@ test.each([
   [
     'a thumb',
     feedback({ reaction: 'dislike', feedback: '{"feedbackText":"klopt niet"}' }),
-    { kind: 'feedback', reaction: 'dislike', replyTo: 'reply-1', comment: 'klopt niet' },
+    { kind: 'feedback', reaction: 'dislike', replyTo: UNDER, reasons: [], comment: 'klopt niet' },
   ],
   [
     'a thumb without a word',
     feedback({ reaction: 'like' }),
-    { kind: 'feedback', reaction: 'like', replyTo: 'reply-1', comment: '' },
+    { kind: 'feedback', reaction: 'like', replyTo: UNDER, reasons: [], comment: '' },
   ],
   [
     'a thumb with what is no JSON',
     feedback({ reaction: 'like', feedback: '{' }),
-    { kind: 'feedback', reaction: 'like', replyTo: 'reply-1', comment: '' },
+    { kind: 'feedback', reaction: 'like', replyTo: UNDER, reasons: [], comment: '' },
   ],
+  [
+    'a thumb in our own window',
+    feedback({ reaction: 'dislike', feedback: '{"reasons":"0,2","comment":" te kort "}' }),
+    { kind: 'feedback', reaction: 'dislike', replyTo: UNDER, reasons: [0, 2], comment: 'te kort' },
+  ],
+  [
+    'the same, not as a text',
+    feedback({ reaction: 'like', feedback: { reasons: '1' } }),
+    { kind: 'feedback', reaction: 'like', replyTo: UNDER, reasons: [1], comment: '' },
+  ],
+  [
+    'reasons that are none',
+    feedback({ reaction: 'like', feedback: { reasons: 'x,-1,999,' } }),
+    { kind: 'feedback', reaction: 'like', replyTo: UNDER, reasons: [], comment: '' },
+  ],
+  ['the window under a thumb', thumb({ actionName: 'feedback', actionValue: { reaction: 'like' } }), 'thumb'],
+  [
+    'the same, wrapped once more',
+    thumb({ data: { actionName: 'feedback', actionValue: { reaction: 'dislike' } } }),
+    'thumb',
+  ],
+  ['the window under no thumb', thumb({ actionName: 'feedback' }), 'unreadable invoke'],
   ['a thumb sideways', feedback({ reaction: 'meh' }), 'unreadable invoke'],
-  ['another invoke', activity(SERVICE, { type: 'invoke', name: 'adaptiveCard/action' }), 'unknown invoke'],
+  ['another invoke', activity(SERVICE, { type: 'invoke', name: 'signin/verifyState' }), 'unknown invoke'],
 ])('%s', (_what, sent, content) => {
   expect(contentOf(sent)).toEqual(content);
 });
+
+function thumb(value: object) {
+  return activity(SERVICE, { type: 'invoke', name: 'message/fetchTask', replyToId: 'reply-1', value });
+}
 
 function feedback(actionValue: object) {
   return activity(SERVICE, {

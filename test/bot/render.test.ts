@@ -43,7 +43,7 @@ test('citations share one root Message entity, and thumbs go with them', () => {
     citations: [LETTER, { ...LETTER, url: 'https://vng.nl' }],
   });
   expect(drawn.text).toBe('Tot 27 maart [1]. [2]');
-  expect(drawn.channelData).toEqual({ feedbackLoop: { type: 'default' } });
+  expect(drawn.channelData).toEqual({ feedbackLoop: { type: 'custom' } });
   expect(drawn.entities).toEqual([
     {
       type: 'https://schema.org/Message',

@@ -50,7 +50,7 @@ test('a reply goes under what it answers, a message by itself to the conversatio
   expect(channel.headers.map(({ authorization }) => authorization)).toEqual(['Bearer T', 'Bearer T']);
 });
 
-test('case 184: what comes in the place of an earlier message is put there; where that is gone, it is left at that', async () => {
+test('case 174: what comes in the place of an earlier message is put there; where that is gone, it is left at that', async () => {
   const seen: (string | undefined)[] = [];
   channel.behave((req, res) => {
     seen.push(`${req.method} ${req.url?.split('/').at(-1)}`);

@@ -41,7 +41,7 @@ test('the summary is a card alone, whose buttons carry a mark of what it shows',
 });
 
 test.each(['pressed', 'typed'])(
-  'case 184: once sent, %s, it shows what was sent, with its number and without buttons',
+  'case 174: once sent, %s, it shows what was sent, with its number and without buttons',
   async (how) => {
     const card = await summary();
     const said = how === 'typed' ? await bot.say('ja') : await bot.press(card, 'Versturen');
@@ -70,7 +70,7 @@ test('once corrected, the old one says so and the new one shows it', async () =>
   expect(cardIn(after)?.actions).toEqual([]);
 });
 
-test('case 183: an outdated card sends nothing: that is said, and the newest is shown', async () => {
+test('case 173: an outdated card sends nothing: that is said, and the newest is shown', async () => {
   const card = await summary();
   await bot.say('de functie moet wethouder zijn');
   const said = await bot.press(card, 'Versturen');
@@ -81,7 +81,7 @@ test('case 183: an outdated card sends nothing: that is said, and the newest is 
   expect((await bot.talk.stored())[0]?.answers.functie).toBe('wethouder');
 });
 
-test('case 184: pressed twice, redelivered, or pressed after sending: one registration', async () => {
+test('case 174: pressed twice, redelivered, or pressed after sending: one registration', async () => {
   const card = await summary();
   await bot.press(card, 'Versturen', {}, { id: 'press' });
   expect(await bot.press(card, 'Versturen', {}, { id: 'press' })).toEqual([]);
@@ -90,7 +90,7 @@ test('case 184: pressed twice, redelivered, or pressed after sending: one regist
   expect(readIn(inPlaceOf(card).slice(-1))).toContain('SD-2018-0001');
 });
 
-test('case 184: both clicks at once: one registration', async () => {
+test('case 174: both clicks at once: one registration', async () => {
   const card = await summary();
   await Promise.all([bot.press(card, 'Versturen'), bot.press(card, 'Versturen')]);
   expect(await numbers()).toEqual(['SD-2018-0001']);
@@ -105,7 +105,7 @@ test('what was thrown away is not sent by its card', async () => {
   expect(await numbers()).toEqual([]);
 });
 
-test("case 180: somebody else's press sends nothing, and shows them nothing", async () => {
+test("case 170: somebody else's press sends nothing, and shows them nothing", async () => {
   const card = await summary();
   const said = await bot.press(
     card,
@@ -118,7 +118,7 @@ test("case 180: somebody else's press sends nothing, and shows them nothing", as
   expect(await numbers()).toEqual([]);
 });
 
-test('case 184: a card that can not be replaced any more holds up nothing', async () => {
+test('case 174: a card that can not be replaced any more holds up nothing', async () => {
   const card = await summary();
   channel.behave((req, res, { id }) => {
     res.statusCode = req.method === 'PUT' ? 404 : 201;

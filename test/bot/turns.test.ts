@@ -230,7 +230,7 @@ test.each([
 
 test('an invoke that nobody knows is not implemented', async () => {
   bot = await startTestBot();
-  const invoke = activity(channel.serviceUrl, { type: 'invoke', name: 'adaptiveCard/action', value: {} });
+  const invoke = activity(channel.serviceUrl, { type: 'invoke', name: 'signin/verifyState', value: {} });
   expect((await post(bot.endpoint, invoke)).status).toBe(501);
 });
 

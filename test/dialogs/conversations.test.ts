@@ -112,7 +112,7 @@ async function step(talk: Talk, line: Line, heard: Reply[]): Promise<Reply[] | u
   }
   if ('thumb' in line) {
     const reaction = line.thumb === 'up' ? 'like' : 'dislike';
-    return talk.send({ content: { kind: 'feedback', reaction, replyTo: '', comment: '' } });
+    return talk.send({ content: { kind: 'feedback', reaction, replyTo: '', reasons: [], comment: '' } });
   }
   if ('now' in line) talk.setNow(line.now);
   if ('restart' in line) await talk.restart();

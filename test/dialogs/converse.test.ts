@@ -139,13 +139,14 @@ test('the welcome says what it can do, gives an example, and that it is a try-ou
   expect(welcome?.reply.suggestions).toHaveLength(3);
 });
 
-test('a thumb down is kept with the question, without who gave it; a thumb up is not', async () => {
+test('a thumb down is kept with the question, and why, without who gave it; a thumb up too', async () => {
   await talk.say('Wanneer is de startdag? Groeten, Jan de Vries (jan@almere.nl)');
   const [down, up] = (['dislike', 'like'] as const).map((reaction) => ({
     kind: 'feedback' as const,
     reaction,
-    replyTo: 'x',
-    comment: 'Dit klopt niet',
+    replyTo: '',
+    reasons: [0],
+    comment: 'Dit is anders',
   }));
   const [offer] = await talk.send({ content: down! });
   expect(offer?.suggestions).toEqual(['Vraag het de VNG']);
@@ -153,8 +154,12 @@ test('a thumb down is kept with the question, without who gave it; a thumb up is
   const db = new DatabaseSync(file);
   const kept = db.prepare('SELECT * FROM missed').all();
   db.close();
-  expect(kept).toHaveLength(1);
-  expect(kept[0]).toMatchObject({ reason: 'disliked', comment: 'Dit klopt niet' });
+  expect(kept).toHaveLength(2);
+  expect(kept[0]).toMatchObject({
+    reason: 'disliked',
+    comment: 'Het antwoord klopt niet. Dit is anders',
+  });
+  expect(kept[1]).toMatchObject({ reason: 'liked', comment: 'Het antwoord klopt. Dit is anders' });
   expect(JSON.stringify(kept)).not.toMatch(/anna|jan/i);
 });
 

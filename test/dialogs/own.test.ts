@@ -61,10 +61,10 @@ test('case 108: the twenty-first form is refused with a sentence, and the other 
 test('case 109: 3,000 own registrations are told in pages, and no reply is larger than a channel takes', async () => {
   await handedIn(3000);
   const first = await talk.say('mijn aanmeldingen');
-  expect(plain(first[0]?.text ?? '')).toMatch(/SD-2018-0020[^]*en nog 2980\. Typ "mijn aanmeldingen 2"/);
-  expect(plain(first[0]?.text ?? '')).not.toContain(numbered(21));
-  expect(await heard('mijn aanmeldingen 2')).toMatch(/SD-2018-0021[^]*SD-2018-0040[^]*nog 2960/);
-  expect(await heard('mijn aanmeldingen 150')).toMatch(/SD-2018-3000(?![^]*en nog)/);
+  expect(plain(first[0]?.text ?? '')).toMatch(/SD-2018-0003[^]*en nog 2997\. Typ "mijn aanmeldingen 2"/);
+  expect(plain(first[0]?.text ?? '')).not.toContain(numbered(4));
+  expect(await heard('mijn aanmeldingen 2')).toMatch(/SD-2018-0004[^]*SD-2018-0006[^]*nog 2994/);
+  expect(await heard('mijn aanmeldingen 1000')).toMatch(/SD-2018-3000(?![^]*en nog)/);
   expect(await heard('mijn aanmeldingen 9999')).toContain('SD-2018-3000');
   for (const text of ['mijn gegevens', 'verwijder mijn gegevens', 'trek mijn aanmelding in']) {
     for (const reply of await talk.say(text)) {

@@ -66,6 +66,7 @@ export function allReadings(): { readers: Readings; turns: Readings } {
     registrations: { find: () => Promise.resolve([]) },
     questions: { of: () => Promise.resolve([]) },
     courseOf: () => PLAIN,
+    appointmentOf: () => undefined,
     newId: () => 'none',
   };
   const tools = createTools(knowledge, none, learnedIn(knowledge));
@@ -189,6 +190,9 @@ function inForm({ id: form, fields }: Form, all: Answers, more: Partial<Draft> =
 /** A store in which every conversation stands at this state, and that takes whatever comes of a turn. */
 function storeAt(state: State): ConversationStore {
   return {
+    posted: () => undefined,
+    interests: () => Promise.resolve([]),
+    answered: () => Promise.resolve(undefined),
     load: () => Promise.resolve({ state, revision: 1, answered: undefined }),
     look: () => Promise.resolve(state),
     commit: (turn) => {

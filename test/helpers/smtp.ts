@@ -13,10 +13,14 @@ export interface Taken {
 /** A real SMTP server that keeps what it takes, on a free port unless one is given. */
 export async function startSmtp(options: SMTPServerOptions = {}, onPort = 0) {
   const taken: Taken[] = [];
+  let refused: string | undefined;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
+    onRcptTo({ address }, _session, done) {
+      done(address === refused ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null);
+    },
     onData(stream, session, done) {
       simpleParser(stream).then(
         (mail) => {
@@ -35,6 +39,10 @@ export async function startSmtp(options: SMTPServerOptions = {}, onPort = 0) {
   const { port } = server.server.address() as AddressInfo;
   return {
     taken,
+    /** From here on no mail to this address is taken; all are again when none is named. */
+    refuse(address?: string) {
+      refused = address;
+    },
     port,
     url: `smtp://127.0.0.1:${port}`,
     close: closedAtEnd(

@@ -4,12 +4,14 @@ import { closedAtEnd } from './leftOpen.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { toldInChat } from '../../src/dialogs/own/acts.ts';
 import { createConverse, createLook } from '../../src/dialogs/converse.ts';
 import type { Converse, Look } from '../../src/dialogs/converse.ts';
 import type { Content, Message, Reply, Scope } from '../../src/dialogs/message.ts';
 import type { Remark, Tools } from '../../src/dialogs/turn.ts';
 import type { Notice } from '../../src/registration/notice.ts';
 import type { Registration } from '../../src/registration/registration.ts';
+import { appointmentOf } from '../../src/registration/notices/appointments.ts';
 import { termsFor } from '../../src/registration/terms.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { readRules } from '../../src/knowledgeFolder/ruleFiles.ts';
@@ -35,6 +37,7 @@ export function toolsOf(dir = 'knowledge'): Tools {
     registrations: { find: () => Promise.resolve([]) },
     questions: { of: () => Promise.resolve([]) },
     courseOf: (form: string) => termsFor(rules, form, false).course,
+    appointmentOf: (one: Registration) => appointmentOf(one, termsFor(rules, one.form, false)),
     newId: () => 'none',
   };
   const known =
@@ -60,6 +63,8 @@ export interface Talk {
   wait(minutes: number): void;
   /** Sends the mails that wait. @returns all that were sent so far */
   mails(): Promise<Notice[]>;
+  /** Sends what waits. @returns what was said in chats so far that nobody asked for */
+  told(): Promise<Reply[]>;
   /** @returns the code that was mailed last */
   code(): Promise<string>;
   /** What was to be logged of guesses. */
@@ -105,6 +110,7 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
   let wall = Date.now();
   const remarks: Remark[] = [];
   const sent: Notice[] = [];
+  const told: Reply[] = [];
   const rules = { terms: (form: string) => termsFor(laidDown, form, options.webhook ?? false), forms };
   const open = () => openStore(url, rules, () => new Date(now));
   let store = await open();
@@ -150,7 +156,10 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
       const done = { kind: 'sent' } as const;
       const senders = {
         reply: () => Promise.resolve(done),
-        chat: () => Promise.resolve(done),
+        chat: (_: unknown, notice: Notice) => {
+          told.push(toldInChat(notice, toolsOf(options.dir).phrases));
+          return Promise.resolve(done);
+        },
         webhook: () => Promise.resolve(done),
         mail: (notice: Notice) => {
           sent.push(notice);
@@ -159,6 +168,10 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
       };
       await store.outbox({ senders, dice: () => 0, alarm: () => undefined }).sendNow();
       return sent;
+    },
+    async told() {
+      await talk.mails();
+      return told;
     },
     async code() {
       const codes = (await talk.mails()).flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? []);

@@ -1,5 +1,6 @@
 import { createBot, type BotOptions } from '../../src/bot/bot.ts';
 import { closedAtEnd } from './leftOpen.ts';
+import { toolsOf } from './talk.ts';
 import { createMemoryApp, type MemoryApp } from './memoryApp.ts';
 
 /** What was logged: level, message and fields. */
@@ -28,10 +29,14 @@ export async function startTestBot(
     serviceHosts: [],
     loopback: true,
     converse: app.converse,
+    staff: () => Promise.resolve({ said: 'Dat kan niet.' }),
+    own: (_, page) => Promise.resolve({ title: 'Dit heeft u ingestuurd:', page, entries: [], buttons: [] }),
     look: () => Promise.resolve({ kind: 'closed' }),
     chipOf: (sentence) => sentence,
     search: { find: () => ({ cards: [] }), opened: () => undefined },
     sent: app.sent,
+    posted: () => undefined,
+    feedback: toolsOf().phrases.feedback,
     notSent: app.notSent,
     ready: app.ready,
     letterPage: (name) => ({ status: 404, html: name, style: '' }),

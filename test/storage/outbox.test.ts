@@ -19,7 +19,7 @@ function recorder(...answers: Delivery[]) {
   const senders: Senders = {
     reply: ({ reply }) => send(`reply ${reply.text}`),
     mail: (notice) => send(`mail ${notice.key}`),
-    chat: (address, reply) => send(`chat ${JSON.stringify(address)} ${reply.text}`),
+    chat: (address, { subject }) => send(`chat ${JSON.stringify(address)} ${subject}`),
     webhook: (notice) => send(`webhook ${notice.key}`),
   };
   return { sent, senders };

@@ -7,6 +7,7 @@ import { lineValue, ownLines } from '../../forms/lines.ts';
 import { fieldsOf, offeredFields, openQuestions } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
 import { offeredFor } from './offered.ts';
+import { withChat } from '../own/privacy.ts';
 import { fingerprint, summaryCard } from './summaryCard.ts';
 import { say } from '../message.ts';
 import type { OpensWindow, Reply } from '../message.ts';
@@ -51,7 +52,8 @@ export function waitsForPersonalChat(turn: Filling): boolean {
 
 function moveOn(turn: Turn, draft: Draft): { draft: Draft; replies: Reply[] } {
   const said = [...new Set([...draft.said, MOVED])];
-  return { draft: { ...draft, said }, replies: [say(turn.tools.phrases.say.goOnPersonally)] };
+  const { say: phrases, words } = turn.tools.phrases;
+  return { draft: { ...draft, said }, replies: [say(withChat(turn, phrases.goOnPersonally, words.resume))] };
 }
 
 /** Marks a draft that was begun where others read along and goes on in the personal chat. */

@@ -14,13 +14,28 @@ export function goOn(turn: Filling, said: Reply[] = [], how: 'whole' | 'brief' =
 
 /** Says something that is no part of a form; the question of one that is open follows, said to be that. */
 export function backToForm(turn: Turn, said: Reply[]): Decision {
-  const draft = activeDraft(turn.state);
+  return followed(turn, answer(turn.state, ...said));
+}
+
+/** @returns the same decision; the question of a form that is open follows, said to be that, once nothing else is asked */
+export function thenForm(turn: Turn, decision: Decision): Decision {
+  return decision.state.pending ? decision : followed(turn, decision);
+}
+
+function followed(turn: Turn, decision: Decision): Decision {
+  const draft = activeDraft(decision.state);
   const form = draft && formOf(turn, draft.form);
-  if (!draft || !form) return answer(turn.state, ...said);
-  const asked = ask(fillingOf(turn, form, draft), 'brief');
+  if (!draft || !form) return decision;
+  const asked = ask(fillingOf({ ...turn, state: decision.state }, form, draft), 'brief');
   const { backToForm: lead } = turn.tools.phrases.say;
   const [first, ...others] = asked.replies;
   const again = first ? [{ ...first, text: `${lead}\n\n${first.text}` }, ...others] : [];
-  const before = said.map((reply) => ({ ...reply, suggestions: [] }));
-  return answer(withDraft(turn.state, asked.draft), ...before, ...again);
+  return {
+    ...decision,
+    state: withDraft(decision.state, asked.draft),
+    replies: (outcomes) => [
+      ...decision.replies(outcomes).map((reply) => ({ ...reply, suggestions: [] })),
+      ...again,
+    ],
+  };
 }

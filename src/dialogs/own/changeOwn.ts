@@ -1,3 +1,5 @@
+import type { Form } from '../../forms/form.ts';
+import type { Answers } from '../../text/answer.ts';
 import { fillingOf } from '../form/filling.ts';
 import { personIn } from '../../registration/marks.ts';
 import type { Registration } from '../../registration/registration.ts';
@@ -15,7 +17,7 @@ import { ownOne } from './access.ts';
 import { ON_A_PAGE, pageOf } from './pages.ts';
 import { askWhose } from './prove.ts';
 
-export type Act = 'change' | 'withdraw';
+export type Act = 'change' | 'withdraw' | 'take over';
 
 /** @returns what it is, and whom it is about: "aanmelding (Jan de Vries)" */
 export function titleOf(turn: Turn, { form: id, answers }: Registration): string {
@@ -28,7 +30,8 @@ export function titleOf(turn: Turn, { form: id, answers }: Registration): string
 export async function begin(turn: Turn, number: string, what: Act): Promise<Decision> {
   const one = await ownOne(turn, number);
   if (!one) return askWhose(turn, number);
-  return what === 'change' ? change(turn, one) : askWithdraw(turn, one);
+  if (what === 'withdraw') return askWithdraw(turn, one);
+  return change(turn, one, what);
 }
 
 function askWithdraw(turn: Turn, one: Registration): Decision {
@@ -58,15 +61,29 @@ export async function reallyWithdraw(turn: Turn, number: string): Promise<Decisi
   ]);
 }
 
-/** Changes go through the form itself, with what was handed in filled in. */
-async function change(turn: Turn, one: Registration): Promise<Decision> {
+/** Changes go through the form itself, with what was handed in filled in; of who is replaced nothing is kept in it. */
+async function change(turn: Turn, one: Registration, what: Exclude<Act, 'withdraw'>): Promise<Decision> {
   const refused = changeRefused(turn, one);
   const form = formOf(turn, one.form);
   if (refused || !form) return refused ?? answer(turn.state, say(turn.tools.phrases.say.formGone));
   const state = { ...turn.state, drafts: turn.state.drafts.filter(({ changes }) => changes !== one.number) };
-  return proceed(fillingOf({ ...turn, state }, form, asDraft(turn, one)), [
-    fill(turn.tools.phrases.say.changing, { number: one.number }),
+  const { say: phrases } = turn.tools.phrases;
+  const { number } = one;
+  const draft = asDraft(turn, one);
+  const name = personIn(form, one.answers);
+  if (what === 'change' || name === '')
+    return proceed(fillingOf({ ...turn, state }, form, draft), [fill(phrases.changing, { number })]);
+  const kept = { ...draft, answers: withoutPerson(form, one.answers) };
+  return proceed(fillingOf({ ...turn, state }, form, kept), [
+    fill(phrases.takingOver, { number, name: literal(name) }),
   ]);
+}
+
+/** The answers that hold for whoever it is about: who that is, and what is asked about them, is left out. */
+function withoutPerson({ fields }: Form, answers: Answers): Answers {
+  const about = fields.filter(({ personal, askOwn }) => personal === true || askOwn !== undefined);
+  const left = Object.entries(answers).filter(([id]) => !about.some((field) => field.id === id));
+  return Object.fromEntries(left);
 }
 
 /** @returns why a registration can't be changed any more; undefined when it can, which is as long as one is taken in */

@@ -25,6 +25,7 @@ export const OWN_SAYS = [
   'changeClosed',
   'cannotChange',
   'changing',
+  'takingOver',
   'changingOne',
   'myData',
   'questionsKept',
@@ -39,7 +40,14 @@ export const OWN_SAYS = [
   'proposed',
   'otherMoment',
   'visitPlanned',
+  'alreadyPlanned',
   'otherPassedOn',
+  'whichProposal',
+  'thisProposal',
+  'proposalStays',
+  'inCalendar',
+  'noAppointment',
+  'openChat',
   'reminderSet',
   'reminderSameDay',
   'reminderOff',
@@ -54,16 +62,33 @@ export const OWN_BUTTONS = [
   'withdrawOwn',
   'changeOne',
   'withdrawOne',
+  'acceptOne',
+  'otherDayOne',
+  'calendarOne',
+  'takeOverOne',
+  'buttonAccept',
+  'buttonOtherDay',
+  'buttonCalendar',
+  'buttonChange',
+  'buttonTakeOver',
+  'buttonWithdraw',
+  'buttonMore',
   'removeData',
 ] as const;
+
+/** What stands on the card of one's own registrations. */
+const CARD = ['status', 'place', 'day', 'proposed', 'asked', 'sentBy', 'why'] as const;
 
 /** What people say of what they handed in. */
 export const ownWordings = {
   /** What makes a message about something that was handed in. */
-  acts: z.strictObject({ change: wordings, withdraw: wordings, own: wordings }),
+  acts: z.strictObject({ change: wordings, withdraw: wordings, takeOver: wordings, own: wordings }),
   /** That somebody can't come, what is wished to be seen, that something is to be added. */
   afterCare: z.strictObject({ withdraw: wordings, replace: wordings, show: wordings, add: wordings }),
-  proposal: z.strictObject({ accepts: wordings, refuses: wordings }),
+  /** A day that was proposed: agreed to, refused, asked for another, or the visit is not wished any more. */
+  proposal: z.strictObject({ accepts: wordings, refuses: wordings, asks: wordings, withdraws: wordings }),
+  /** What stands before a line on the card of one's own registrations. */
+  card: z.record(z.enum(CARD), z.string().min(1).max(40)),
   /** Asking for a reminder, ending it, and when that is. */
   reminder: z.strictObject({ asks: wordings, ends: wordings, sameDay: wordings, week: wordings }),
 };

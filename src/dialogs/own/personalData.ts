@@ -48,13 +48,17 @@ async function show(turn: Turn): Promise<Decision> {
   const asked = await turn.tools.questions.of(turn.message.from.id);
   const passedOn = asked.map((one) => passedOnIn(turn, one));
   const about = fill(phrases.myData, { name: literal(turn.message.from.name) });
+  const wished = await turn.interests();
+  const interests =
+    wished.length > 0 ? [fill(phrases.newsKnown, { subjects: literal(wished.join(', ')) })] : [];
   const nothing = registrations.length + drafts.length + passedOn.length === 0 ? [phrases.noFormData] : [];
   const questions = turn.tools.keepUnanswered === false ? [] : [phrases.questionsKept];
   return answer(
     turn.state,
-    say([about, ...registrations, ...drafts, ...passedOn, ...nothing, ...questions].join('\n\n'), [
-      words.removeData,
-    ]),
+    say(
+      [about, ...registrations, ...drafts, ...passedOn, ...interests, ...nothing, ...questions].join('\n\n'),
+      [words.removeData],
+    ),
   );
 }
 

@@ -12,7 +12,8 @@ import { answer, courseOf, formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { ownOf, ownOne } from './access.ts';
 import { asDraft, titleOf } from './changeOwn.ts';
-import { ON_A_PAGE, pageOf } from './pages.ts';
+import { ON_A_CARD, ownCard } from './ownCard.ts';
+import { pageOf } from './pages.ts';
 import { askWhose } from './prove.ts';
 import { whyOf } from './whyOf.ts';
 
@@ -20,15 +21,15 @@ import { whyOf } from './whyOf.ts';
 export async function overview(turn: Turn, asked: number): Promise<Decision> {
   const found = await ownOf(turn);
   const { say: phrases, words } = turn.tools.phrases;
-  const page = Math.min(asked, Math.ceil(found.length / ON_A_PAGE));
   if (found.length === 0) return answer(turn.state, say(phrases.noneOfYours));
   const lines = found.map(
     (one) =>
       `- **${one.number}** ${titleOf(turn, one)}: ${literal(standing(courseOf(turn, one), one))}${proposalFor(turn, one)}`,
   );
-  const shown = pageOf(turn, lines, page, `${words.mine} {next}`).join('\n');
+  const own = ownCard(turn, found, asked);
+  const shown = pageOf(turn, lines, own.page, `${words.mine} {next}`, ON_A_CARD).join('\n');
   const text = [phrases.yours, shown, phrases.howToChange].join('\n\n');
-  return answer(turn.state, say(text, [words.changeOwn, words.withdrawOwn]));
+  return answer(turn.state, { ...say(text, [words.changeOwn, words.withdrawOwn]), own });
 }
 
 /** A date that waits for the asker's answer. */
@@ -50,7 +51,7 @@ export async function showOne(turn: Turn, number: string): Promise<Decision> {
   const status = fill(phrases.statusIs, { number, status: literal(standing(courseOf(turn, one), one)) });
   return answer(
     turn.state,
-    say([status, whyOf(courseOf(turn, one), one), lines].filter(Boolean).join('\n\n'), [
+    say([status, literal(whyOf(courseOf(turn, one), one)), lines].filter(Boolean).join('\n\n'), [
       `${words.changeOne} ${number}`,
       `${words.withdrawOne} ${number}`,
     ]),

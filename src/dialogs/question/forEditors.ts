@@ -3,22 +3,49 @@ import { answer } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import type { Missed } from '../conversationStore.ts';
-import type { Reply } from '../message.ts';
+import type { About, Reply } from '../message.ts';
 import type { State } from '../state.ts';
 
-/** A thumb under an answer: what was disliked is kept for the editors, without who it was, and can be passed on to the staff. */
-export function feedback(turn: Turn): Decision | undefined {
+/** Characters of a comment that are kept. */
+const LONGEST_COMMENT = 500;
+
+/**
+ * A thumb under an answer is about the question of that answer, whatever was asked since. It is kept for the editors,
+ * with the fact that was quoted, why, and the day, without who gave it; what was disliked can be passed on to the staff.
+ */
+export async function feedback(turn: Turn): Promise<Decision | undefined> {
   const { content } = turn.message;
   if (content.kind !== 'feedback') return undefined;
-  const { asked } = turn.state;
-  if (content.reaction === 'like' || asked === undefined) return answer(turn.state);
   const { say: phrases, words } = turn.tools.phrases;
-  const comment = turn.tools.mask(content.comment.trim().slice(0, 500));
-  const question = turn.tools.mask(asked);
-  return {
-    ...answer(turn.state, say(phrases.passOnDisliked, [words.askVng])),
-    missed: [{ reason: 'disliked', question, day: turn.today, ...(comment !== '' && { comment }) }],
+  const about = content.replyTo === '' ? lastAsked(turn) : await turn.answered(content.replyTo);
+  const liked = content.reaction === 'like';
+  if (!about) return liked ? answer(turn.state) : answer(turn.state, say(phrases.feedbackLost));
+  const { question, fact } = about;
+  const comment = commentIn(turn);
+  const missed: Missed = {
+    reason: liked ? 'liked' : 'disliked',
+    question: turn.tools.mask(question),
+    day: turn.today,
+    ...(fact !== undefined && { nearest: fact }),
+    ...(comment !== '' && { comment }),
   };
+  const said = liked
+    ? answer(turn.state)
+    : answer({ ...turn.state, asked: question }, say(phrases.passOnDisliked, [words.askVng]));
+  return { ...said, missed: [missed] };
+}
+
+/** A channel that doesn't say under which answer it is. */
+function lastAsked({ state }: Turn): About | undefined {
+  return state.asked === undefined ? undefined : { question: state.asked };
+}
+
+function commentIn({ message: { content }, tools }: Turn): string {
+  if (content.kind !== 'feedback') return '';
+  const { reasons } = tools.phrases.feedback[content.reaction];
+  const chosen = content.reasons.flatMap((at) => reasons[at] ?? []);
+  const own = tools.mask(content.comment.trim().slice(0, LONGEST_COMMENT));
+  return [...chosen, ...(own === '' ? [] : [own])].join('. ');
 }
 
 /** @returns the questions that a reply named instead of an answer */

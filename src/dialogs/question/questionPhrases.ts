@@ -7,7 +7,11 @@ export const QUESTION_SAYS = [
   'notHere',
   'introduced',
   'passOnOffer',
+  'shareLead',
+  'shared',
+  'shareNothing',
   'passOnDisliked',
+  'feedbackLost',
   'passOnWords',
   'passOnShow',
   'passOnAnswerHere',
@@ -21,6 +25,21 @@ export const QUESTION_SAYS = [
 
 export const QUESTION_BUTTONS = ['askVng', 'sendQuestion', 'otherWords', 'dontSend'] as const;
 
+/** The window under a thumb. */
+const thumb = z.strictObject({
+  ask: z.string().trim().min(1).max(100),
+  reasons: z.array(z.string().trim().min(1).max(60)).min(1).max(6),
+});
+const feedback = z.strictObject({
+  title: z.string().trim().min(1).max(60),
+  like: thumb,
+  dislike: thumb,
+  comment: z.string().trim().min(1).max(100),
+  placeholder: z.string().trim().min(1).max(100),
+  send: z.string().trim().min(1).max(25),
+});
+export type FeedbackTexts = z.infer<typeof feedback>;
+
 /** What people say who ask or wish for something. */
 export const questionWordings = {
   questionStarts: wordings,
@@ -30,5 +49,6 @@ export const questionWordings = {
   wishes: z.strictObject({ verbs: wordings, orders: wordings, registers: wordings, vague: wordings }),
   /** How a message opens that has its question passed on to the VNG. */
   asksVng: wordings,
+  feedback,
   forwarding: forwardingSchema,
 };

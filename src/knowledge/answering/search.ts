@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { lexiconOf } from '../learning/learned.ts';
 import type { Learned } from '../learning/learned.ts';
 import { entriesOf } from '../letters/facts.ts';
+import { fold } from '../../text/fold.ts';
 import { HEAD } from '../letters/letterParser.ts';
 import { createPassageIndex } from '../passages/passageIndex.ts';
 import { asksOpenly, asksYesNo } from '../reading/sentences.ts';
@@ -16,9 +17,14 @@ export type Hit = { answer: FoundAnswer } | { passage: Passage };
 export interface Search {
   /** @param now ISO date-time with offset @returns what fits best first, at most so many */
   find(text: string, now: string, most: number): Hit[];
+  /** @returns ids of the letters that say something on a subject */
+  about(subject: string): Set<string>;
   /** @param today YYYY-MM-DD @returns the days that the letters name from today on, the first ones first */
   ahead(today: string): Dated[];
 }
+
+/** More passages than letters have. */
+const ALL = 100_000;
 
 /** A passage is shown for words alone when it says most of them and they are no commonplace. */
 const SHOWN = { coverage: 0.6, fit: 0.4 };
@@ -45,6 +51,13 @@ export function createSearch(knowledge: Knowledge, learned: Learned, interpreter
   };
 
   return {
+    about: (subject) =>
+      new Set([
+        ...passagesFor(subject, ALL).map(({ letter }) => letter),
+        ...knowledge.letters.flatMap(({ letter }) =>
+          fold(letter.subject).includes(fold(subject)) ? letter.id : [],
+        ),
+      ]),
     find(text, now, most) {
       const meant = interpreter.understand({ text, now });
       const answers = meant.kind === 'answer' ? meant.found : [];

@@ -6,7 +6,7 @@ export interface Candidate {
   wording: string;
   /** The id of the fact or gap that was picked, or that came closest. */
   owner: string;
-  /** How often it was asked, and how often somebody then picked the owner's own question. */
+  /** How often it was asked, and how often somebody then picked the owner's own question, or liked its answer. */
   times: number;
   chosen: number;
 }
@@ -19,7 +19,8 @@ const LONGEST = 300;
 const SHORTEST = 3;
 
 /**
- * @param kept questions that got no answer or a thumb down, and those after which a shown question was picked
+ * @param kept questions that got no answer, those after which a shown question was picked, and those whose answer got a
+ *   thumb up; a thumb down says that the fact is not the right one
  * @param isKnown whether a fact or gap of this id is there
  * @param isDone whether a wording stands somewhere already, or was turned down
  * @returns each once, those that were picked for first, then the most often asked
@@ -34,9 +35,9 @@ export function candidatesIn(
     const wording = wordingIn(question);
     const key = alike(wording);
     if (key.length < SHORTEST || wording.length > LONGEST || isDone(wording)) continue;
-    if (nearest === undefined || !isKnown(nearest)) continue;
+    if (reason === 'disliked' || nearest === undefined || !isKnown(nearest)) continue;
     const before = found.get(key) ?? { wording, owner: nearest, times: 0, chosen: 0 };
-    const picked = reason === 'chosen';
+    const picked = reason === 'chosen' || reason === 'liked';
     found.set(key, {
       ...before,
       ...(picked && { owner: nearest }),

@@ -1,6 +1,6 @@
-/** A question that got no good answer, as the store keeps it; `chosen` when the person then picked `nearest`. */
+/** A question as the store keeps it: it got no answer, or a thumb; `chosen` when the person then picked `nearest`. */
 export interface Kept {
-  reason: 'unanswered' | 'disliked' | 'chosen';
+  reason: 'unanswered' | 'disliked' | 'liked' | 'chosen';
   question: string;
   nearest?: string;
 }
@@ -29,7 +29,7 @@ const sameQuestion = (text: string): string =>
 export function countMissed(kept: Kept[]): MissedQuestion[] {
   const found = new Map<string, MissedQuestion>();
   for (const { reason, question, nearest } of kept) {
-    if (reason === 'chosen') continue;
+    if (reason === 'chosen' || reason === 'liked') continue;
     const key = sameQuestion(question);
     const row = found.get(key) ?? { question, unanswered: 0, disliked: 0 };
     row[reason]++;

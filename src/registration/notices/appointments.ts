@@ -38,15 +38,26 @@ export function forCalendar(
   return before && { ...before, cancelled: true };
 }
 
+/** @returns the appointment as whoever handed it in has it in the calendar; undefined when none stands */
+export function appointmentOf(registration: Registration, terms: Terms): Appointment | undefined {
+  const { name } = registration.submittedBy;
+  const sender = { role: 'afzender', key: 'afzender', name, to: { kind: 'secretariat' as const } };
+  return appointmentFor(sender, registration, terms);
+}
+
 /** What stands in somebody's calendar because of a registration as it is, or was. */
 function calendarOf(receiver: Receiver, registration: Registration, terms: Terms): Appointment | undefined {
+  const roles = terms.texts.appointment?.for ?? USUALLY;
+  const holder = holders(registration, roles, terms.form).find(
+    (one) => addressOf(one) === addressOf(receiver),
+  );
+  return holder && appointmentFor(holder, registration, terms);
+}
+
+function appointmentFor(holder: Receiver, registration: Registration, terms: Terms): Appointment | undefined {
   const set = terms.texts.appointment;
   const from = standsAt(registration, terms);
   if (!set || from === undefined) return undefined;
-  const holder = holders(registration, set.for ?? USUALLY, terms.form).find(
-    (one) => addressOf(one) === addressOf(receiver),
-  );
-  if (!holder) return undefined;
   const values = valuesOf(registration, holder, terms);
   const to = endOf(from, Number(registration.details.duur ?? set.minutes));
   const [location] = fillLines(set.location ?? '', values).split('\n');

@@ -9,7 +9,7 @@ import type { NoticeFile } from './noticeTexts.ts';
 /** What every sentence may name beside answers and details. */
 const ALWAYS = [
   ...['nummer', 'formulier', 'status', 'wie', 'aan', 'afzender', 'sluit', 'samenvatting'],
-  ...['vervallen', 'vorigePlaats', 'onbereikbaar'],
+  ...['vervallen', 'vorigePlaats', 'onbereikbaar', 'chat'],
 ];
 
 type Path = (string | number)[];

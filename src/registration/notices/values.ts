@@ -24,6 +24,7 @@ export function valuesOf(registration: Registration, receiver: Receiver, terms: 
         .map(([name, value]) => [name, unlinked(written(value))]),
     ),
     nummer: number,
+    chat: terms.chatLink?.(number) ?? '',
     formulier: terms.form?.title ?? registration.form,
     status: statusInWords(terms.course, status),
     wie: unlinked(personIn(terms.form, answers) || submittedBy.name),

@@ -1,4 +1,6 @@
 import { addDays, atHour, dayOf } from '../../time/amsterdam.ts';
+import { actsOf } from '../acts.ts';
+import type { Act } from '../acts.ts';
 import { contractJson } from '../contractJson.ts';
 import type { Origin } from '../command.ts';
 import type { Notice } from '../notice.ts';
@@ -98,9 +100,14 @@ function tell(event: Event, sentences: Sentences, terms: Terms): Notice[] {
       subject: fillLines(sentences.subject, values).replace(/\s+/g, ' ').slice(0, 200),
       text: fillLines(text, values),
       ...(appointment && { appointment }),
+      ...(receiver.to.kind === 'chat' && { acts: actsNow(registration, terms) }),
     };
     return [notice];
   });
+}
+
+function actsNow(registration: Registration, terms: Terms): Act[] {
+  return actsOf(registration, terms.course, standsAt(registration, terms) !== undefined);
 }
 
 /** When the appointment was that stood until now. */

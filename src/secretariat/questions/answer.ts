@@ -5,7 +5,7 @@ import { LONGEST_ANSWER } from '../../forwarding/question.ts';
 import { inDutch } from '../../time/amsterdam.ts';
 import { shortText, withNumber } from '../byHand.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
-import type { AtDesk } from '../desk.ts';
+import type { AtDesk, Desk } from '../desk.ts';
 import { asNumber } from '../number.ts';
 import { noQuestion } from './list.ts';
 
@@ -26,25 +26,27 @@ export function answer(atDesk: AtDesk): CommandModule<object, Options> {
         demandOption: true,
         describe: 'Het antwoord, tussen aanhalingstekens',
       }),
-    handler: ({ number, text, json }) =>
-      atDesk(async (desk) => {
-        const said = shortText(text, 'Het antwoord', LONGEST_ANSWER);
-        const { forwarding } = phrasesSchema.parse(desk.knowledge.phrases.dialogs);
-        const told = await desk.store.questions.answer(asNumber(number), said, byStaff(desk), (question) => [
-          answeredNotice(question, forwarding),
-        ]);
-        if (!told) throw noQuestion(number);
-        const { question } = told;
-        if (told.kind === 'answered before')
-          throw new Refusal(
-            `${question.number} is al beantwoord, door ${question.answer?.by} op ${inDutch(question.answer?.at ?? '')}. Er is niets gewijzigd.`,
-          );
-        report(
-          desk,
-          json,
-          question,
-          `Het antwoord op ${question.number} staat klaar. De bot stuurt het aan ${question.askedBy.name}; met "deliveries ${question.number}" ziet u of het is aangekomen.`,
-        );
-      }),
+    handler: ({ number, text, json }) => atDesk((desk) => giveAnswer(desk, number, text, json)),
   };
+}
+
+/** @throws Refusal when there is no such question, or it was answered */
+export async function giveAnswer(desk: Desk, number: string, text: string, json?: boolean): Promise<void> {
+  const said = shortText(text, 'Het antwoord', LONGEST_ANSWER);
+  const { forwarding } = phrasesSchema.parse(desk.knowledge.phrases.dialogs);
+  const told = await desk.store.questions.answer(asNumber(number), said, byStaff(desk), (question) => [
+    answeredNotice(question, forwarding),
+  ]);
+  if (!told) throw noQuestion(number);
+  const { question } = told;
+  if (told.kind === 'answered before')
+    throw new Refusal(
+      `${question.number} is al beantwoord, door ${question.answer?.by} op ${inDutch(question.answer?.at ?? '')}. Er is niets gewijzigd.`,
+    );
+  report(
+    desk,
+    json,
+    question,
+    `Het antwoord op ${question.number} staat klaar. De bot stuurt het aan ${question.askedBy.name}; met "deliveries ${question.number}" ziet u of het is aangekomen.`,
+  );
 }

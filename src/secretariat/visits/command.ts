@@ -1,12 +1,9 @@
 import type { Argv, CommandModule } from 'yargs';
-import { accept, chosenFor, propose } from '../../registration/proposal.ts';
-import { addNote, assign, callOff, moveOn, prepare, refer, visited } from '../../registration/visits.ts';
+import { accept } from '../../registration/proposal.ts';
+import { addNote, assign, callOff, moveOn, prepare, visited } from '../../registration/visits.ts';
 import { undo } from '../../registration/visitStep.ts';
-import type { Visit } from '../../registration/visitStep.ts';
-import type { Visitor } from '../../registration/proposal.ts';
-import { Misunderstood, Refusal } from '../desk.ts';
-import type { AtDesk, Desk } from '../desk.ts';
-import { readMoment } from '../moment.ts';
+import { Refusal } from '../desk.ts';
+import type { AtDesk } from '../desk.ts';
 import { showOne } from '../show.ts';
 import { addVisit, withVisit } from './add.ts';
 import type { NewVisit } from './add.ts';
@@ -16,7 +13,8 @@ import type { VisitFilter } from './overview.ts';
 import { stepCommand, withNumber } from './stepCommand.ts';
 import type { One } from './stepCommand.ts';
 import { findVisit } from './take.ts';
-import { visitorNamed, withWho } from './who.ts';
+import { proposed, referred, visitorFor } from './steps.ts';
+import { withWho } from './who.ts';
 import type { Who } from './who.ts';
 
 /** `visits`: following what a date is agreed on for, from request to done. */
@@ -40,11 +38,7 @@ export function visits(atDesk: AtDesk): CommandModule {
         assign(visit, visitorFor(desk, visit, args) ?? nobody(), origin),
       );
       one('propose', 'Stel een datum voor, en wie er gaat', withProposal, (visit, args, origin, desk) =>
-        propose(visit, readMoment(args.date, desk.now()), visitorFor(desk, visit, args), origin, {
-          ...(args.place !== undefined && { locatie: args.place }),
-          ...(args.minutes !== undefined && { duur: minutes(args.minutes) }),
-          ...(args.note !== undefined && { reden: args.note }),
-        }),
+        proposed(visit, args, origin, desk),
       );
       one('accept', 'De voorgestelde datum staat vast', alone, (visit, _, origin) =>
         accept(visit, 'secretariaat', origin),
@@ -57,7 +51,7 @@ export function visits(atDesk: AtDesk): CommandModule {
         moveOn(visit, visit.course.appoints.closed, args, origin),
       );
       one('refer', 'Verwijs door naar andere ondersteuning', withSupport, (visit, { to, note }, origin) =>
-        refer(visit, elsewhere(visit, to), note, origin),
+        referred(visit, to, note, origin),
       );
       one('undo', 'Draai de laatste stap terug', alone, (visit, _, origin) => undo(visit, origin));
       one(
@@ -93,25 +87,8 @@ export function visits(atDesk: AtDesk): CommandModule {
   };
 }
 
-function minutes(given: number): number {
-  if (Number.isInteger(given) && given >= 5 && given <= 1440) return given;
-  throw new Refusal('--minutes moet een heel getal zijn van 5 tot en met 1440 (een dag).');
-}
-
 function nobody(): never {
   throw new Refusal('Kies met --ambassador wie er gaat.');
-}
-
-function visitorFor(desk: Desk, visit: Visit, who: Who): Visitor | undefined {
-  return visitorNamed(desk, visit.course.appoints.who, who, chosenFor(visit));
-}
-
-/** @throws Misunderstood naming where one can be referred to */
-function elsewhere({ course }: Visit, to: string): string {
-  const all = course.appoints.elsewhere;
-  const found = all ? all.find((one) => one.toLowerCase() === to.trim().toLowerCase()) : to;
-  if (found !== undefined) return found;
-  throw new Misunderstood(`Naar "${to}" kunt u niet verwijzen. Kies uit: ${all?.join(', ')}.`);
 }
 
 /** Where a visit is and how long it takes, as the staff say it. */

@@ -9,20 +9,27 @@ import type { Message } from './inboxRows.ts';
 type Row = Selectable<Tables['conversations']>;
 
 /** A conversation as one turn leaves it. */
-export type ConversationChange = Omit<Row, 'revision' | 'dead'>;
+export type ConversationChange = Omit<Row, 'revision' | 'dead' | 'told'>;
 
 /** The conversation, and whether this message was handled before. */
-export const select = prepared<Message, Pick<Row, 'state' | 'revision'> & { handled: string | null }>(
-  (db, slot) =>
-    db
-      .selectFrom('conversations')
-      .leftJoin('inbox', (join) =>
-        join
-          .onRef('inbox.conversation', '=', 'conversations.conversation')
-          .on('inbox.message', '=', slot('message')),
-      )
-      .where('conversations.conversation', '=', slot('conversation'))
-      .select(['conversations.state', 'conversations.revision', 'inbox.message as handled']),
+export const select = prepared<
+  Message,
+  Pick<Row, 'state' | 'revision' | 'told'> & { handled: string | null }
+>((db, slot) =>
+  db
+    .selectFrom('conversations')
+    .leftJoin('inbox', (join) =>
+      join
+        .onRef('inbox.conversation', '=', 'conversations.conversation')
+        .on('inbox.message', '=', slot('message')),
+    )
+    .where('conversations.conversation', '=', slot('conversation'))
+    .select([
+      'conversations.state',
+      'conversations.revision',
+      'conversations.told',
+      'inbox.message as handled',
+    ]),
 );
 
 /** A person's conversations where others read along, the latest first. */
@@ -52,6 +59,7 @@ const insertOne = prepared<ConversationChange, unknown>((db, slot) =>
       personal: slot('personal'),
       address: slot('address'),
       dead: null,
+      told: null,
     })
     .onConflict((known) => known.column('conversation').doNothing()),
 );
@@ -70,6 +78,7 @@ const updateOne = prepared<ConversationChange & { revision: number; next: number
       personal: slot('personal'),
       address: slot('address'),
       dead: null,
+      told: null,
     })
     .where('conversation', '=', slot('conversation'))
     .where('revision', '=', slot('revision')),
@@ -109,7 +118,7 @@ export const update = together(
     const columns = { ...CHANGE, revision: 'integer', next: 'integer' } as const;
     const { rows } = await sql<
       Pick<Row, 'conversation'>
-    >`update conversations set revision = rows.next, dead = null, ${SET}
+    >`update conversations set revision = rows.next, dead = null, told = null, ${SET}
       from ${rowsOf(tx, columns, [...firsts.values()])}
       where conversations.conversation = rows.conversation and conversations.revision = rows.revision
       returning conversations.conversation`.execute(tx);

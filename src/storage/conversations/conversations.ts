@@ -8,17 +8,20 @@ import type {
   TurnRecord,
 } from '../../dialogs/conversationStore.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
+import { answeredAt } from './answered.ts';
 import * as rows from './conversationRows.ts';
 import * as inbox from './inboxRows.ts';
 import { insertMissed, withoutNames } from './missed.ts';
 import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
 import { forgetPerson } from '../privacy/people.ts';
-import { LEASE } from '../outbox/inHand.ts';
+import { LEASE } from '../outbox/lease.ts';
 import type { InHand } from '../outbox/inHand.ts';
 import { lastSeq, outgoingOf, queueNotices, queueReplies } from '../outbox/queue.ts';
 import type { Clock, StoreRules } from '../rules.ts';
 import { readTallies, writeTallies } from './tallies.ts';
+import { changeInterests, interestsOf } from '../news/news.ts';
+import { linkChannel } from '../staff/staffChannel.ts';
 import type { Session } from '../database/tables.ts';
 import { handIns } from '../registrations/applyCommands.ts';
 import { writerFor } from '../database/database.ts';
@@ -51,7 +54,11 @@ export function conversationStore(database: Database, parts: ConversationParts):
       if (!row) return { state: undefined, revision: 0, answered: undefined };
       const answered = row.handled === null ? undefined : await claim(conversation, messageId);
       parts.inHand.hold(answered ?? []);
-      return { state: readState(row.state), revision: row.revision, answered } satisfies Loaded;
+      const { state, revision, told } = row;
+      return {
+        ...{ state: readState(state), revision, answered },
+        ...(told !== null && { told: parsed(told) as string[] }),
+      } satisfies Loaded;
     },
 
     async look(conversation) {
@@ -81,6 +88,10 @@ export function conversationStore(database: Database, parts: ConversationParts):
       for (const id of ids) parts.inHand.settle(id, { state: 'sent', reason: null }, 1);
       return Promise.resolve();
     },
+
+    posted: (answer) => parts.inHand.note(answer),
+    interests: (conversation) => database.read((db) => interestsOf(db, conversation)),
+    answered: (place) => database.read((db) => answeredAt(db, place)),
 
     async quarantine(conversation, reason) {
       const at = parts.clock().toISOString();
@@ -127,6 +138,12 @@ export function conversationStore(database: Database, parts: ConversationParts):
     }
     await queueNotices(tx, turn.notices ?? [], now);
     if (turn.passOn) await parts.passOn(tx, turn.passOn);
+    if (turn.interests) {
+      const { person, personal, address } = reference;
+      const to = personal ? null : JSON.stringify(address);
+      await changeInterests(tx, turn.interests, { person: person.id, address: to }, now);
+    }
+    if (turn.links) await linkChannel(tx, turn.links, reference.address, now);
     if (turn.forget) {
       const removal = { at: now, channel: reference.channel, rules: parts.rules, upTo: said };
       await forgetPerson(tx, turn.forget, removal);

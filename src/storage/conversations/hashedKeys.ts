@@ -12,7 +12,13 @@ export function withHashedKeys(store: ConversationStore): ConversationStore {
     ...store,
     load: (conversation, messageId) => store.load(keyOf(conversation), messageId),
     look: (conversation) => store.look(keyOf(conversation)),
-    commit: (turn) => store.commit({ ...turn, conversation: keyOf(turn.conversation) }),
+    commit: ({ interests, ...turn }) =>
+      store.commit({
+        ...turn,
+        conversation: keyOf(turn.conversation),
+        ...(interests && { interests: { ...interests, chat: keyOf(interests.chat) } }),
+      }),
+    interests: (chat) => store.interests(keyOf(chat)),
     quarantine: (conversation, reason) => store.quarantine(keyOf(conversation), reason),
   };
 }

@@ -10,6 +10,10 @@ import { noticeRevision } from './migrations/0008_noticeRevision.ts';
 import { bytes } from './migrations/0009_bytes.ts';
 import { addresses } from './migrations/0010_addresses.ts';
 import { batches } from './migrations/0012_batches.ts';
+import { told } from './migrations/0014_told.ts';
+import { answered } from './migrations/0015_answered.ts';
+import { staffChannel } from './migrations/0016_staffChannel.ts';
+import { news } from './migrations/0017_news.ts';
 import { questions } from './migrations/0013_questions.ts';
 import type { Session } from './tables.ts';
 
@@ -27,6 +31,10 @@ const MIGRATIONS = {
   '0010_addresses': addresses,
   '0012_batches': batches,
   '0013_questions': questions,
+  '0014_told': told,
+  '0015_answered': answered,
+  '0016_staffChannel': staffChannel,
+  '0017_news': news,
 };
 
 /**

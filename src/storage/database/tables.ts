@@ -19,6 +19,8 @@ export interface Tables {
     address: string;
     /** Why the address no longer works; null while it does. */
     dead: string | null;
+    /** Numbers that the bot told of by itself since this person last said something, as a JSON list. */
+    told: string | null;
   };
   inbox: { conversation: string; message: string; received: string };
   outbox: {
@@ -101,12 +103,33 @@ export interface Tables {
     answer: string | null;
     answered_by: string | null;
     answered_at: string | null;
+    /** Name of who of the staff takes care of it. */
+    picked_by: string | null;
     /** When the secretariat last heard that it waits. */
     told: string;
     updated: string;
     /** When it was really written, in ms. */
     touched: number;
   };
+  /** Answers as they stand in chats, so that a thumb under one is about its question. */
+  answered: {
+    /** The hash of where the channel keeps it. */
+    place: string;
+    conversation: string;
+    question: string;
+    fact: string | null;
+    at: string;
+  };
+  /** The channel in which the staff see what there is to do: one row, or none. */
+  staff_channel: { id: string; address: string; linked_by: string; at: string };
+  /** The cards that stand there, by what they are about: a number, or a message that did not arrive. */
+  staff_cards: { subject: string; address: string; message: string; at: string };
+  /** What people wish to hear of, in which chat; with how to write to it where others read along. */
+  interests: { conversation: string; subject: string; person: string; address: string | null; at: string };
+  /** Letters that were there before. */
+  letters_seen: { letter: string; at: string };
+  /** What was told of letters and days, so that it is told once. */
+  news_told: { key: string; at: string };
   missed: {
     seq: Generated<number>;
     reason: string;
@@ -153,7 +176,7 @@ export interface Tables {
 /** A row before it is written: what the database counts itself is not in it. */
 export type New<Table extends keyof Tables> = Omit<Selectable<Tables[Table]>, 'seq'>;
 
-export type OutboxKind = 'reply' | 'mail' | 'chat' | 'secretariat' | 'webhook';
+export type OutboxKind = 'reply' | 'mail' | 'chat' | 'secretariat' | 'webhook' | 'channel';
 
 /** `failed` was tried as often as allowed, `dead` can never arrive, `unknown` may have arrived and is not repeated. */
 export type OutboxState = 'waiting' | 'sent' | 'failed' | 'dead' | 'unknown';

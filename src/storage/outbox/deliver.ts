@@ -1,7 +1,4 @@
-import type { Outgoing } from '../../dialogs/conversationStore.ts';
-import { literal, withLinks } from '../../dialogs/markdown.ts';
-import { say } from '../../dialogs/message.ts';
-import type { Reply } from '../../dialogs/message.ts';
+import type { Outgoing, Posted } from '../../dialogs/conversationStore.ts';
 import type { Delivery } from '../../registration/delivery.ts';
 import type { Notice } from '../../registration/notice.ts';
 import type { OutboxRow, OutboxRows } from './outboxRows.ts';
@@ -13,15 +10,20 @@ export interface Senders {
   /** To the notice's own address, or to the secretariat's. */
   mail: (notice: Notice) => Promise<Delivery>;
   /** To a person's own chat with the bot, by the address that the channel gave. */
-  chat: (address: unknown, reply: Reply) => Promise<Delivery>;
+  chat: (address: unknown, notice: Notice) => Promise<Delivery>;
+  /** Shows what there is of this in the channel of the staff; absent where there is no such channel. */
+  channel?: (subject: string) => Promise<Delivery>;
   /** With the ISO date-time at which it happened. */
   webhook: (notice: Notice, happened: string) => Promise<Delivery>;
 }
 
-/** One attempt: what came of it, and the conversation it went to when it was said in a chat. */
+/** One attempt: what came of it. When it was said in a chat, the conversation, and the registration that it was about. */
 export interface Attempt {
   delivery: Delivery;
   conversation?: string;
+  about?: string;
+  /** An answer that stands there now. */
+  posted?: Posted;
 }
 
 /** Tries once to send what a row holds. */
@@ -30,13 +32,19 @@ export async function deliver(row: OutboxRow, rows: OutboxRows, senders: Senders
     switch (row.kind) {
       case 'reply': {
         const outgoing = outgoingOf(row);
-        return { delivery: await senders.reply(outgoing), conversation: outgoing.conversation };
+        const { conversation, reply } = outgoing;
+        const delivery = await senders.reply(outgoing);
+        const place = delivery.kind === 'sent' ? delivery.place : undefined;
+        const posted = place !== undefined && reply.about && { place, conversation, about: reply.about };
+        return { delivery, conversation, ...(posted && { posted }) };
       }
       case 'chat':
         return await toPerson(JSON.parse(row.payload) as Notice, rows, senders);
       case 'mail':
       case 'secretariat':
         return { delivery: await senders.mail(JSON.parse(row.payload) as Notice) };
+      case 'channel':
+        return { delivery: (await senders.channel?.(row.subject)) ?? { kind: 'sent' } };
       case 'webhook':
         return { delivery: await senders.webhook(JSON.parse(row.payload) as Notice, row.created) };
     }
@@ -48,20 +56,16 @@ export async function deliver(row: OutboxRow, rows: OutboxRows, senders: Senders
 /** What can't be said in a chat is mailed, where the notice knows an address for that. */
 async function toPerson(notice: Notice, rows: OutboxRows, senders: Senders): Promise<Attempt> {
   if (notice.to.kind !== 'chat') return { delivery: { kind: 'dead', reason: 'not for a person' } };
-  const { person, email } = notice.to;
+  const { person, email, at } = notice.to;
+  if (at !== undefined) return { delivery: await senders.chat(at, notice) };
   const said = await inChat(person, notice, rows, senders);
   if (said.delivery.kind !== 'dead' || email === undefined) return said;
   return { delivery: await senders.mail({ ...notice, to: { kind: 'mail', address: email } }) };
 }
 
-async function inChat(
-  person: string,
-  { subject, text, links }: Notice,
-  rows: OutboxRows,
-  senders: Senders,
-): Promise<Attempt> {
+async function inChat(person: string, notice: Notice, rows: OutboxRows, senders: Senders): Promise<Attempt> {
   const [chat] = await rows.chatsOf(person);
   if (!chat) return { delivery: { kind: 'dead', reason: 'no chat with this person' } };
-  const reply = say(`**${literal(subject)}**\n\n${links ? withLinks(text) : literal(text)}`.trim());
-  return { delivery: await senders.chat(chat.address, reply), conversation: chat.conversation };
+  const { conversation, address } = chat;
+  return { delivery: await senders.chat(address, notice), conversation, about: notice.number };
 }

@@ -21,6 +21,7 @@ export interface DeliveryLine {
 
 /** Which are wanted; everything named must hold. */
 export interface DeliveryFilter {
+  key?: string;
   number?: string;
   kind?: OutboxKind;
   state?: OutboxState;
@@ -41,14 +42,15 @@ export interface Deliveries {
   take(event: string): Promise<Notice[]>;
 }
 
-const KINDS: OutboxKind[] = ['reply', 'mail', 'chat', 'secretariat', 'webhook'];
+const KINDS: OutboxKind[] = ['reply', 'mail', 'chat', 'secretariat', 'webhook', 'channel'];
 const STATES: OutboxState[] = ['waiting', 'sent', 'failed', 'dead', 'unknown'];
 
 export function deliveriesIn(database: Database, clock: Clock, queued: () => void): Deliveries {
   return {
-    find: ({ number, kind, state }) =>
+    find: ({ key, number, kind, state }) =>
       database.read(async (db) => {
         let query = db.selectFrom('outbox').selectAll().orderBy('seq');
+        if (key !== undefined) query = query.where('id', '=', key);
         if (number !== undefined) query = query.where('subject', '=', number);
         if (kind !== undefined) query = query.where('kind', '=', kind);
         if (state !== undefined) query = query.where('state', '=', state);

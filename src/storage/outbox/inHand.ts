@@ -1,17 +1,26 @@
+import type { Posted } from '../../dialogs/conversationStore.ts';
+import { notePosted } from '../conversations/answered.ts';
 import type { Database } from '../database/database.ts';
 import type { Clock } from '../rules.ts';
+import { LEASE } from './lease.ts';
 import { renew, writeDown } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
 import type { RetryStep } from './retry.ts';
 
-/** What a process has taken to send is its own for so long, in ms: after a crash another takes it over then. */
-export const LEASE = 30_000;
 /** The lease is renewed so often, in ms: twice may fail. */
 const RENEWAL = LEASE / 3;
 /** Replies that arrived are written down together, at most so many ms later. */
 const DELAY = 100;
 /** What could not be written down is tried again after so many ms. */
 const AGAIN = 1_000;
+/** Where something was said, and, when nobody asked for it, what it was about. */
+export interface Said {
+  conversation?: string | undefined;
+  about?: string | undefined;
+  /** An answer that stands there now. */
+  posted?: Posted | undefined;
+}
+
 export interface InHandParts {
   database: Database;
   clock: Clock;
@@ -31,6 +40,7 @@ export class InHand {
   /** By id; with the conversation that it goes to, where that is known. */
   readonly #held = new Map<string, string | undefined>();
   readonly #outcomes = new Map<string, Outcome>();
+  #posted: Posted[] = [];
   #writing: Promise<void> = Promise.resolve();
   /** A write that has not begun: all who ask for one share it. */
   #queued: Promise<void> | undefined;
@@ -61,14 +71,25 @@ export class InHand {
   /**
    * What became of one; written down a little later, together with others.
    * @param attempts how often it has been tried
-   * @param conversation the one it went to, unless that was told when it was taken
+   * @param said where, unless that was told when it was taken
    */
-  settle(id: string, step: RetryStep, attempts: number, conversation = this.#held.get(id)): void {
+  settle(id: string, step: RetryStep, attempts: number, said: Said = {}): void {
     if (this.#closed) return;
     const { state, reason } = step;
     const due = Math.ceil(this.#parts.wall() + (step.state === 'waiting' ? step.pause : 0));
+    const conversation = said.conversation ?? this.#held.get(id);
     const dead = state === 'dead' ? conversation : undefined;
-    this.#outcomes.set(id, { id, state, reason, attempts, due, dead });
+    const told =
+      state === 'sent' && said.about !== undefined ? { conversation, about: said.about } : undefined;
+    if (said.posted) this.#posted.push(said.posted);
+    this.#outcomes.set(id, { id, state, reason, attempts, due, dead, told });
+    this.#flushIn(DELAY);
+  }
+
+  /** Where an answer stands; written down a little later, with what became of it. */
+  note(posted: Posted): void {
+    if (this.#closed) return;
+    this.#posted.push(posted);
     this.#flushIn(DELAY);
   }
 
@@ -109,10 +130,15 @@ export class InHand {
 
   async #write(): Promise<void> {
     const outcomes = [...this.#outcomes.values()];
-    if (outcomes.length === 0) return;
+    const posted = this.#posted;
+    if (outcomes.length + posted.length === 0) return;
     const updated = this.#parts.clock().toISOString();
     try {
-      await this.#parts.database.transaction((tx) => writeDown(tx, outcomes, updated));
+      await this.#parts.database.transaction(async (tx) => {
+        await writeDown(tx, outcomes, updated);
+        await notePosted(tx, posted, updated);
+      });
+      this.#posted = this.#posted.slice(posted.length);
       for (const outcome of outcomes) this.#release(outcome);
     } catch {
       if (!this.#closed) this.#flushIn(AGAIN);

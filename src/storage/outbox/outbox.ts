@@ -85,9 +85,9 @@ export function createOutbox(rows: OutboxRows, options: OutboxOptions): Outbox {
   }
 
   async function tryOnce(row: OutboxRow): Promise<void> {
-    const { delivery, conversation } = await deliver(row, rows, senders);
+    const { delivery, ...said } = await deliver(row, rows, senders);
     const step = afterAttempt(delivery, row.attempts, patience[row.kind], dice);
-    await rows.settle(row, step, conversation);
+    await rows.settle(row, step, said);
     if (step.state === 'failed' || step.state === 'dead') {
       alarm('delivery given up', {
         kind: row.kind,

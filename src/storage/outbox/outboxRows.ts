@@ -3,8 +3,8 @@ import type { Selectable } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { hasRowLocks } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
-import { LEASE } from './inHand.ts';
-import type { InHand } from './inHand.ts';
+import { LEASE } from './lease.ts';
+import type { InHand, Said } from './inHand.ts';
 import type { RetryStep } from './retry.ts';
 import { WAYS } from './ways.ts';
 import type { Way } from './ways.ts';
@@ -66,7 +66,7 @@ export interface OutboxRows {
   /** Takes up to so many that go this way, for this process alone; each is from another lane. */
   claim(way: Way, limit: number): Promise<OutboxRow[]>;
   /** Writes down what became of one that was claimed, now or when the database answers again. */
-  settle(row: OutboxRow, step: RetryStep, conversation: string | undefined): Promise<void>;
+  settle(row: OutboxRow, step: RetryStep, said: Said): Promise<void>;
   /** @returns the personal chats of a person that still work, the last one used first */
   chatsOf(person: string): Promise<{ conversation: string; address: unknown }[]>;
 }
@@ -86,8 +86,8 @@ export function outboxRows(database: Database, clock: Clock, wall: () => number,
       return claimed;
     },
 
-    async settle({ id, attempts }, step, conversation) {
-      inHand.settle(id, step, attempts, conversation);
+    async settle({ id, attempts }, step, said) {
+      inHand.settle(id, step, attempts, said);
       await inHand.flush();
     },
 

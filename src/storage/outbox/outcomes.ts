@@ -1,3 +1,5 @@
+import { tellOfDeliveries } from '../staff/tellStaff.ts';
+import { parsed } from '../database/json.ts';
 import type { OutboxState, Session } from '../database/tables.ts';
 
 /** What is to be written down of one message that was taken. */
@@ -9,7 +11,12 @@ export interface Outcome {
   due: number;
   /** The conversation that turned out to take nothing more. */
   dead: string | undefined;
+  /** The conversation in which the bot spoke by itself, and of which registration. */
+  told: { conversation: string | undefined; about: string } | undefined;
 }
+
+/** Of so many it is remembered that they were told. */
+const MOST_TOLD = 20;
 
 /** So many ids at a time: a statement has a limit to its parameters. */
 const CHUNK = 500;
@@ -36,18 +43,36 @@ export async function writeDown(tx: Session, outcomes: Outcome[], updated: strin
       .where('id', 'in', some)
       .execute();
   }
-  for (const { id, dead, ...outcome } of outcomes.filter(({ state }) => state !== 'sent')) {
+  for (const { told } of outcomes) if (told) await noteTold(tx, told);
+  const ended = (state: OutboxState) => outcomes.filter((one) => one.state === state).map(({ id }) => id);
+  await tellOfDeliveries(tx, { failed: [...ended('failed'), ...ended('dead')], sent }, updated);
+  for (const { id, state, reason, attempts, due, dead } of outcomes.filter(({ state }) => state !== 'sent')) {
     await tx
       .updateTable('outbox')
-      .set({ ...outcome, updated })
+      .set({ state, reason, attempts, due, updated })
       .where('id', '=', id)
       .where('state', '=', 'waiting')
-      .where('attempts', '<=', outcome.attempts)
+      .where('attempts', '<=', attempts)
       .execute();
     if (dead === undefined) continue;
-    const marked = tx.updateTable('conversations').set({ dead: outcome.reason });
+    const marked = tx.updateTable('conversations').set({ dead: reason });
     await marked.where('conversation', '=', dead).execute();
   }
+}
+
+/** What was told since the person last said something, the last one last: the next message may answer it. */
+async function noteTold(tx: Session, { conversation, about }: NonNullable<Outcome['told']>): Promise<void> {
+  if (conversation === undefined) return;
+  const of = tx.selectFrom('conversations').select('told').where('conversation', '=', conversation);
+  const row = await of.executeTakeFirst();
+  if (!row) return;
+  const before = parsed(row.told) as string[] | undefined;
+  const told = [...(before ?? []).filter((one) => one !== about), about].slice(-MOST_TOLD);
+  await tx
+    .updateTable('conversations')
+    .set({ told: JSON.stringify(told) })
+    .where('conversation', '=', conversation)
+    .execute();
 }
 
 function chunks(ids: string[]): string[][] {

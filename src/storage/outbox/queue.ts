@@ -3,7 +3,7 @@ import type { Outgoing } from '../../dialogs/conversationStore.ts';
 import type { Reply } from '../../dialogs/message.ts';
 import type { Notice } from '../../registration/notice.ts';
 import { anyOf, insertion } from '../database/insertion.ts';
-import { LEASE } from './inHand.ts';
+import { LEASE } from './lease.ts';
 import type { New, Session } from '../database/tables.ts';
 
 type NewRow = Pick<
@@ -85,6 +85,16 @@ export async function queueNotices(tx: Session, notices: readonly Notice[], now:
     not_before: notice.notBefore === undefined ? null : new Date(notice.notBefore).toISOString(),
   }));
   await queue(tx, rows, now);
+}
+
+/** Has a card of the staff's channel shown as it is then; one with a key that is known already is left out. */
+export async function queueCard(
+  tx: Session,
+  { subject, key }: { subject: string; key: string },
+  now: string,
+): Promise<void> {
+  const row = { id: key, lane: `kanaal ${subject}`, kind: 'channel' as const, subject, event: 'kaart' };
+  await queue(tx, [{ ...row, message: null, payload: '{}', due: 0, not_before: null }], now);
 }
 
 /** Takes out what waits of this event about these registrations, and no longer holds. */

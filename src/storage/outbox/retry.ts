@@ -17,6 +17,7 @@ export const PATIENCE: Record<OutboxKind, Patience> = {
   mail: { first: 5_000, longest: 3_600_000, attempts: 40 },
   secretariat: { first: 5_000, longest: 3_600_000, attempts: 40 },
   webhook: { first: 5_000, longest: 3_600_000, attempts: 40 },
+  channel: { first: 5_000, longest: 3_600_000, attempts: 40 },
 };
 
 /** A receiver may ask for a longer pause, up to this. */

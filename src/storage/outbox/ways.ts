@@ -14,4 +14,5 @@ export const WAYS: readonly Way[] = [
   { kinds: ['reply', 'chat'], abreast: 16 },
   { kinds: ['mail', 'secretariat'], abreast: MAILS_ABREAST },
   { kinds: ['webhook'], abreast: 4 },
+  { kinds: ['channel'], abreast: 4 },
 ];

@@ -28,6 +28,10 @@ export interface PersonalData {
   conversations: { channel: string; updated: string; state: unknown; address: unknown }[];
   /** What was, or is to be, sent to this person. */
   messages: { kind: string; state: string; created: string; payload: unknown }[];
+  /** Asked the bot, and answered. */
+  asked: { at: string; question: string }[];
+  /** Wishes to hear of. */
+  interests: string[];
   /** What could not be read, and was set apart. */
   setApart: { at: string; state: string }[];
 }
@@ -74,7 +78,10 @@ export async function forgetPerson(
 }
 
 async function show(db: Session, who: Who): Promise<PersonalData> {
-  const { registrations, questions, conversations, messages, setApart } = await tracesOf(db, who);
+  const { registrations, questions, conversations, messages, setApart, answered, interests } = await tracesOf(
+    db,
+    who,
+  );
   const numbers = [...registrations, ...questions].map(({ number }) => number);
   return {
     registrations: registrations.map(fromRow),
@@ -92,6 +99,8 @@ async function show(db: Session, who: Who): Promise<PersonalData> {
       created,
       payload: JSON.parse(payload) as unknown,
     })),
+    asked: answered.map(({ at, question }) => ({ at, question })),
+    interests: interests.map(({ subject }) => subject),
     setApart: setApart.map(({ at, state }) => ({ at, state })),
   };
 }
@@ -127,6 +136,7 @@ async function removeAll(tx: Session, mine: Traces, removal: Removal): Promise<v
   );
   for (const person of mine.ids) {
     await tx.deleteFrom('quarantine').where('person', '=', person).execute();
+    await tx.deleteFrom('interests').where('person', '=', person).execute();
     await tx.updateTable('audit').set({ person: NOBODY }).where('person', '=', person).execute();
   }
 }

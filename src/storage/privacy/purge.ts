@@ -23,8 +23,16 @@ export interface Purged {
   notices: number;
   quarantine: number;
   missed: number;
+  /** Where answers stand, with their questions. */
+  answered: number;
   /** Passed on to the staff. */
   questions: number;
+  /** What people wish to hear of. */
+  interests: number;
+  /** That something was told. */
+  newsTold: number;
+  /** Where cards stand in the channel of the staff. */
+  staffCards: number;
   /** Counts of guesses and of what people did in a day. */
   tallies: number;
   /** Mails with a code that did not arrive. */
@@ -94,7 +102,11 @@ export async function purge(
     notices: await remove(old.notices),
     quarantine: await remove(old.quarantine),
     missed: await remove(old.missed),
+    answered: await remove(old.answered),
     questions: await removeAsked(old.questions),
+    interests: await remove(old.interests),
+    newsTold: await remove(old.newsTold),
+    staffCards: await remove(old.staffCards),
     tallies: await remove(old.tallies),
     codes: await remove(old.codes),
     views: await remove(old.views),
@@ -136,11 +148,26 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
   const registrations = [...named, { form: OTHERS, rows: others }];
   const going = anyOf(registrations.map(({ rows }) => rows.when));
   const abandoned = untouched(draftDays(forms));
-  const { inbox, replies, notices, quarantine, missed, tallies, codes, views } = KEPT;
+  const {
+    inbox,
+    replies,
+    notices,
+    quarantine,
+    missed,
+    answered,
+    interests,
+    newsTold,
+    staffCards,
+    tallies,
+    codes,
+    views,
+  } = KEPT;
   const asked = untouched(KEPT.questions);
+  const uninterested = sql<SqlBool>`(at < ${before(interests)})`;
   const leaving = sql<SqlBool>`(${abandoned}
     and person not in (select person from registrations where not (${going}))
-    and person not in (select person from questions where not (${asked})))`;
+    and person not in (select person from questions where not (${asked}))
+    and person not in (select person from interests where not (${uninterested})))`;
   return {
     registrations,
     drafts: { table: 'conversations', when: sql`${abandoned} and state is not null` },
@@ -165,7 +192,11 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
     },
     quarantine: { table: 'quarantine', when: sql`at < ${before(quarantine)}` },
     missed: { table: 'missed', when: sql`day < ${before(missed).slice(0, 10)}` },
+    answered: { table: 'answered', when: sql`at < ${before(answered)}` },
     questions: { table: 'questions', when: asked },
+    interests: { table: 'interests', when: uninterested },
+    newsTold: { table: 'news_told', when: sql`at < ${before(newsTold)}` },
+    staffCards: { table: 'staff_cards', when: sql`at < ${before(staffCards)}` },
     tallies: { table: 'tallies', when: sql`touched < ${msBefore(wall, tallies)}` },
     codes: { table: 'outbox', when: sql`event = ${CODE_EVENT} and created < ${before(codes)}` },
     views: { table: 'views', when: sql`at < ${before(views)}` },

@@ -4,6 +4,7 @@ import { removedNotice } from '../../registration/notices/writeNotices.ts';
 import { queueNotices } from '../outbox/queue.ts';
 import { removeAddresses } from '../registrations/addresses.ts';
 import { REMOVED, writeAudits } from '../registrations/audit.ts';
+import { tellGone } from '../staff/tellStaff.ts';
 import type { StoreRules } from '../rules.ts';
 import type { Session } from '../database/tables.ts';
 import { maskMissed, namesIn } from './names.ts';
@@ -40,6 +41,7 @@ export async function removeRegistrations(tx: Session, numbers: string[], remova
       .execute();
     await removeAddresses(tx, some);
     await removeTold(tx, some, removal);
+    await tellGone(tx, some, at);
     const removed = rows.map((row) => ({ ...row, revision: row.revision + 1, event: REMOVED }));
     const told = removed.filter(({ form }) => rules.terms(form).webhook);
     await queueNotices(tx, told.map(removedNotice), at);
@@ -65,6 +67,7 @@ export async function removeQuestions(tx: Session, numbers: string[], removal: R
       .returning(['number', 'person_name', 'answer'])
       .execute();
     await removeTold(tx, some, removal);
+    await tellGone(tx, some, removal.at);
     const audits = rows.map(({ number, answer }) => ({
       number,
       revision: answer === null ? 2 : 3,
@@ -106,6 +109,7 @@ export async function removeConversations(tx: Session, conversations: string[]):
   for (const some of chunks(conversations)) {
     await tx.deleteFrom('outbox').where('subject', 'in', some).where('kind', '=', 'reply').execute();
     await tx.deleteFrom('quarantine').where('conversation', 'in', some).execute();
+    await tx.deleteFrom('answered').where('conversation', 'in', some).execute();
     await tx.deleteFrom('conversations').where('conversation', 'in', some).execute();
   }
 }

@@ -14,10 +14,18 @@ export const KEPT = {
   notices: 180,
   quarantine: 30,
   missed: 365,
+  /** Where answers stand, with their questions: a thumb may come later. */
+  answered: 30,
   /** Passed on to the staff; after it was asked, or answered. */
   questions: 365,
   /** Longer than any of them counts. */
+  /** What somebody wishes to hear of, after they said so last. */
+  interests: 365,
+  /** That something was told: longer than it can be news. */
+  newsTold: 730,
   tallies: 2,
+  /** Where cards stand in the channel of the staff; after they were last shown. */
+  staffCards: 180,
   codes: 1,
   /** Who of the staff looked at whom. */
   views: 365,

@@ -66,7 +66,19 @@ export async function tracesOf(db: Session, who: Who) {
     ids.length === 0
       ? []
       : await db.selectFrom('quarantine').selectAll().where('person', 'in', ids).execute();
-  return { ids, registrations, questions, conversations, messages, setApart };
+  const interests =
+    ids.length === 0 ? [] : await db.selectFrom('interests').selectAll().where('person', 'in', ids).execute();
+  const chats = conversations.map(({ conversation }) => conversation);
+  const answered =
+    chats.length === 0
+      ? []
+      : await db
+          .selectFrom('answered')
+          .selectAll()
+          .where('conversation', 'in', chats)
+          .orderBy('at')
+          .execute();
+  return { ids, registrations, questions, conversations, messages, setApart, answered, interests };
 }
 
 /** Whoever is this account, in whichever channel and tenant. */

@@ -6,26 +6,28 @@ import type { New, Session, Tables } from '../database/tables.ts';
 export type QuestionRow = Selectable<Tables['questions']>;
 
 /** Changes nothing when this one was passed on before. */
-export const insertQuestion = prepared<Omit<New<'questions'>, `answer${string}`>, unknown>((db, slot) =>
-  db
-    .insertInto('questions')
-    .values({
-      id: slot('id'),
-      number: slot('number'),
-      text: slot('text'),
-      person: slot('person'),
-      person_name: slot('person_name'),
-      tenant: slot('tenant'),
-      person_email: slot('person_email'),
-      asked_at: slot('asked_at'),
-      answer: null,
-      answered_by: null,
-      answered_at: null,
-      told: slot('told'),
-      updated: slot('updated'),
-      touched: slot('touched'),
-    })
-    .onConflict((known) => known.column('id').doNothing()),
+export const insertQuestion = prepared<Omit<New<'questions'>, `answer${string}` | 'picked_by'>, unknown>(
+  (db, slot) =>
+    db
+      .insertInto('questions')
+      .values({
+        id: slot('id'),
+        number: slot('number'),
+        text: slot('text'),
+        person: slot('person'),
+        person_name: slot('person_name'),
+        tenant: slot('tenant'),
+        person_email: slot('person_email'),
+        asked_at: slot('asked_at'),
+        answer: null,
+        answered_by: null,
+        answered_at: null,
+        picked_by: null,
+        told: slot('told'),
+        updated: slot('updated'),
+        touched: slot('touched'),
+      })
+      .onConflict((known) => known.column('id').doNothing()),
 );
 
 /** Which questions are wanted; everything named must hold. */
@@ -59,7 +61,7 @@ export async function findQuestions(db: Session, filter: QuestionFilter): Promis
 
 /** @returns the question that a row keeps */
 export function questionOf(row: QuestionRow): Question {
-  const { number, text, answer, answered_by: by, answered_at: at } = row;
+  const { number, text, answer, answered_by: by, answered_at: at, picked_by: picked } = row;
   return {
     number,
     text,
@@ -70,6 +72,7 @@ export function questionOf(row: QuestionRow): Question {
       ...(row.person_email !== null && { email: row.person_email }),
     },
     askedAt: row.asked_at,
+    ...(picked !== null && { pickedBy: picked }),
     ...(answer !== null && { answer: { text: answer, by: by ?? '', at: at ?? '' } }),
   };
 }

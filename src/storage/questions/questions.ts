@@ -13,6 +13,7 @@ import { daysBefore } from '../privacy/retention.ts';
 import type { Parts } from '../registrations/registrations.ts';
 import type { ApplyParts } from '../registrations/applyCommands.ts';
 import { writeAudits } from '../registrations/audit.ts';
+import { tellStaff } from '../staff/tellStaff.ts';
 import { findQuestions, insertQuestion, questionOf } from './questionRows.ts';
 import type { QuestionFilter } from './questionRows.ts';
 
@@ -26,6 +27,8 @@ export type Answered = { kind: 'answered' | 'answered before'; question: Questio
 export interface Questions extends QuestionReader {
   /** Those that wait first, then in the order they came. */
   find(filter: QuestionFilter): Promise<Question[]>;
+  /** Takes care of a question, unless somebody does already. @returns it as it is then; undefined when there is no such question */
+  pickUp(number: string, origin: Origin): Promise<Question | undefined>;
   /** Gives a question its answer, once. @returns undefined when there is no such question */
   answer(number: string, text: string, origin: Origin, told: Told): Promise<Answered | undefined>;
   /**
@@ -73,10 +76,37 @@ export function questionsIn(database: Database, parts: Parts): Questions {
       },
     ]);
     await queueNotices(tx, told(question), now);
+    await tellStaff(tx, [number], now);
     return { kind: 'answered', question };
   }
 
+  async function pickUp(tx: Session, number: string, origin: Origin): Promise<Question | undefined> {
+    const now = clock().toISOString();
+    const picked = await tx
+      .updateTable('questions')
+      .set({ picked_by: origin.by.name, updated: now, touched: wall() })
+      .where('number', '=', number)
+      .where('picked_by', 'is', null)
+      .where('answer', 'is', null)
+      .returningAll()
+      .executeTakeFirst();
+    if (!picked) return (await findQuestions(tx, { number }))[0];
+    await writeAudits(tx, [
+      {
+        ...{ number, revision: 1, event: EVENTS.pickedUp, from: EVENTS.asked, to: EVENTS.asked },
+        ...{ fields: [], by: origin.by.id, channel: origin.channel, at: origin.at },
+      },
+    ]);
+    await tellStaff(tx, [number], now);
+    return questionOf(picked);
+  }
+
   return {
+    async pickUp(number, origin) {
+      const question = await database.transaction((tx) => pickUp(tx, number, origin));
+      queued();
+      return question;
+    },
     find: (filter) => database.read((db) => findQuestions(db, filter)),
     of: (person) => database.read((db) => findQuestions(db, { person })),
 
@@ -147,4 +177,5 @@ export async function passOn(
   await writeAudits(tx, [{ ...audit, fields: [], by: by.id, channel, at }]);
   const askedBy = { ...by, ...(email !== undefined && { email }) };
   await queueNotices(tx, told({ number, text, askedBy, askedAt: at }), now);
+  await tellStaff(tx, [number], now);
 }

@@ -3,7 +3,13 @@ import type { Content } from '../../../src/dialogs/message.ts';
 import { openTalk, toolsOf } from '../../helpers/talk.ts';
 
 const ASKED = 'Hoe laat begint de startdag? Groeten, Jan de Vries, 06-12345678';
-const DISLIKED: Content = { kind: 'feedback', reaction: 'dislike', replyTo: 'x', comment: 'Bel 06-12345678' };
+const DISLIKED: Content = {
+  kind: 'feedback',
+  reaction: 'dislike',
+  replyTo: '',
+  reasons: [],
+  comment: 'Bel 06-12345678',
+};
 
 test.each([true, false])(
   'case 92: questions that got no good answer are kept, and people are told so: %s',

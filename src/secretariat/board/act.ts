@@ -1,0 +1,74 @@
+import type { StaffAsked, StaffCard } from '../../dialogs/staff/staffCard.ts';
+import { accept } from '../../registration/proposal.ts';
+import { moveOn } from '../../registration/visits.ts';
+import { pickUpOne } from '../pickUp.ts';
+import { resendOne } from '../deliveries.ts';
+import { byStaff, Misunderstood, Refusal } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import { giveAnswer } from '../questions/answer.ts';
+import { proposed, referred } from '../visits/steps.ts';
+import { filledIn } from '../visits/filledIn.ts';
+import { take } from '../visits/take.ts';
+import { cardOf } from './card.ts';
+import { readSubject } from './subjects.ts';
+
+/**
+ * Does what a button of a card asks, by the same functions as the command line.
+ * @returns the card as it is then; with why nothing was done, when nothing was
+ */
+export async function actOn(desk: Desk, asked: StaffAsked): Promise<StaffCard> {
+  const before = await cardOf(desk, asked.subject);
+  const told = await reasonFor(desk, before, asked);
+  const card = await cardOf(desk, asked.subject);
+  return told === undefined ? card : { ...card, warning: told };
+}
+
+async function reasonFor(desk: Desk, before: StaffCard, asked: StaffAsked): Promise<string | undefined> {
+  if (before.revision !== asked.revision) return overtaken(before, desk.staff);
+  try {
+    await done(desk, asked);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof Misunderstood) return error.message;
+    throw error;
+  }
+}
+
+/** Somebody did something in between: who presses the same twice is told nothing, another is told who it was. */
+function overtaken({ log }: StaffCard, staff: string): string | undefined {
+  const last = log.at(-1) ?? '';
+  if (last.endsWith(` door ${staff}`)) return undefined;
+  return `Dit is intussen gewijzigd, dus er is nu niets gedaan.${last === '' ? '' : ` Het laatste: ${last}.`}`;
+}
+
+async function done(desk: Desk, { subject, act, given }: StaffAsked): Promise<void> {
+  const about = readSubject(subject);
+  const { date = '', time = '', who, place, to = '', note, text = '' } = filledIn(withoutEmpty(given));
+  if (act === 'resend' && about.kind === 'delivery') return resendOne(desk, about.key);
+  if (act === 'answer' && about.kind === 'question') return giveAnswer(desk, about.number, text);
+  if (act === 'pickUp') return pickUpOne(desk, subject);
+  if (about.kind !== 'visit') throw new Refusal('Dat kan hier niet.');
+  await take(desk, about.number, undefined, (visit) => {
+    const origin = byStaff(desk);
+    switch (act) {
+      case 'contact':
+        return moveOn(visit, visit.course.appoints.contacted, { note }, origin);
+      case 'accept':
+        return accept(visit, 'secretariaat', origin);
+      case 'propose':
+        return proposed(visit, { date: `${date} ${time}`.trim(), ambassador: who, place }, origin, desk);
+      case 'refer':
+        return referred(visit, to, note, origin);
+      case 'close':
+        return moveOn(visit, visit.course.appoints.closed, { note }, origin);
+      case 'answer':
+      case 'resend':
+        throw new Refusal('Dat kan hier niet.');
+    }
+  });
+}
+
+/** What was left open in a card comes as an empty text. */
+function withoutEmpty(given: StaffAsked['given']): StaffAsked['given'] {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== ''));
+}
