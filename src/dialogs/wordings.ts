@@ -33,8 +33,8 @@ export interface Wordings {
     wrong: RegExp;
     line: RegExp;
   };
-  /** That something can be done here. */
-  offersHere: RegExp;
+  /** That what was offered is taken up. */
+  takesUp: RegExp;
   /** One of the phrases of doubt with few words around it, one that "ik" says, and the phrases themselves. */
   doubt: { inside: RegExp; spoken: RegExp; alone: ReadonlySet<string> };
   /** How a message ends that takes itself back: nothing was chosen. */
@@ -103,7 +103,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       spoken: anyOf(phrases.doubt.filter((phrase) => / /.test(phrase))),
       alone: new Set(doubt),
     },
-    offersHere: anyOf(phrases.offersHere),
+    takesUp: anyOf(phrases.takesUp),
     takenBack: new RegExp(`(?<!\\p{L})(?:${oneOf(phrases.takenBack.map(folded))})$`, 'u'),
     oneself: anyOf(phrases.oneself),
     objects: {

@@ -79,6 +79,7 @@ function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined
     case 'my data':
     case 'remove my data':
     case 'ask the VNG':
+    case 'share':
       return undefined;
   }
 }

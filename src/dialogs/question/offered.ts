@@ -5,18 +5,17 @@ import { formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { saysYes } from '../yesNo.ts';
 
-/** @returns the form that an answer told can be filled in here; undefined when it told of none */
+/** @returns the form that an answer is about, which is offered beside it; undefined when there is none */
 export function offeredForm(turn: Turn, meant: Understanding): Form | undefined {
   if (meant.kind !== 'answer') return undefined;
-  const told = meant.found.find(({ answer }) => turn.tools.wordings.offersHere.test(answer));
-  const letter = told?.passages[0]?.letter;
-  return turn.tools.forms.find((form) => form.letter === letter);
+  const [form] = meant.found.flatMap((one) => one.form ?? []);
+  return form === undefined ? undefined : formOf(turn, form);
 }
 
-/** "ja doe maar" to that begins the form. */
+/** "ja doe maar" to that begins the form; "oké" only says that the answer was read. */
 export function offered(turn: Turn): Promise<Decision> | undefined {
   const { pending } = turn.state;
   const form = pending?.kind === 'offered' ? formOf(turn, pending.form) : undefined;
-  if (!form || saysYes(turn.text) !== true) return undefined;
+  if (!form || saysYes(turn.text) !== true || !turn.tools.wordings.takesUp.test(turn.text)) return undefined;
   return startForm({ ...turn, state: { ...turn.state, pending: undefined } }, form);
 }

@@ -43,8 +43,8 @@ export type FeedbackTexts = z.infer<typeof feedback>;
 /** What people say who ask or wish for something. */
 export const questionWordings = {
   questionStarts: wordings,
-  /** How an answer out of a letter says that something can be done here. */
-  offersHere: wordings,
+  /** How somebody takes up what an answer offers. */
+  takesUp: wordings,
   /** What is wished: before these, behind those, or what somebody wants to be registered for; and words that name nothing. */
   wishes: z.strictObject({ verbs: wordings, orders: wordings, registers: wordings, vague: wordings }),
   /** How a message opens that has its question passed on to the VNG. */

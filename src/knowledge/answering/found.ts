@@ -86,5 +86,6 @@ export function answerFrom(entry: FactEntry, asking: Answering, certainty: numbe
     lasting: fact.answer,
     passages: passagesOf(entry),
     suggestions: suggestionsFor(fact.next, fact.form, asking.entries, asking.knowledge),
+    ...(fact.form !== undefined && { form: fact.form }),
   };
 }

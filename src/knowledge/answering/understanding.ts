@@ -30,6 +30,8 @@ export interface FoundAnswer {
   lasting?: string;
   passages: Passage[];
   suggestions: string[];
+  /** Id of the form that the fact is about, whose opening stands among the suggestions. */
+  form?: string;
 }
 
 /** What a message means, as far as the letters go. */

@@ -41,17 +41,32 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
   const spans = [...wishes.flatMap(({ rests }) => rests), ...read].sort((a, b) => a.start - b.start);
   const unread = blanked(text, spans);
   const scan = scanOf(text, { day: 0, seconds: 0 });
-  const isRead = scan.tokens.map((token) => spans.some((span) => meets(span, token)));
+  const isRead = scan.tokens.map(meetingAny(spans));
   const doubtful = [
     ...besideUnread(spans, unread),
     ...insideStuck(scan, isRead),
     ...refusing(unread),
-    ...sentencesWith([...timesUnread(scan, isRead), ...unjoined(wishes, text, spans)], text),
+    ...sentencesWith([...timesUnread(scan, isRead), ...unjoined(wishes, unread)], text),
   ];
-  return wishes.filter(({ rests }) => !rests.some((rest) => doubtful.some((span) => meets(span, rest))));
+  const isDoubtful = meetingAny(doubtful);
+  return wishes.filter(({ rests }) => !rests.some(isDoubtful));
 }
 
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** @returns whether a span meets one of these: a search, however many there are */
+function meetingAny(spans: readonly Span[]): (one: Span) => boolean {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start);
+  const furthest: number[] = [];
+  for (const { end } of inOrder) furthest.push(Math.max(end, furthest.at(-1) ?? end));
+  return ({ start, end }) => {
+    let [begun, beyond] = [0, inOrder.length];
+    while (begun < beyond) {
+      const middle = (begun + beyond) >> 1;
+      if (inOrder[middle]!.start < end) begun = middle + 1;
+      else beyond = middle;
+    }
+    return begun > 0 && furthest[begun - 1]! > start;
+  };
+}
 
 /** The text with a bar for every sign that was read, so that what is beside it can be looked at. */
 function blanked(text: string, read: readonly Span[]): string {
@@ -102,16 +117,15 @@ function insideStuck({ tokens }: Scan, isRead: readonly boolean[]): Span[] {
 
 function sentencesWith(spans: readonly Span[], text: string): Span[] {
   if (spans.length === 0) return [];
-  return sentencesOf(text).filter((sentence) => spans.some((span) => meets(span, sentence)));
+  return sentencesOf(text).filter(meetingAny(spans));
 }
 
 /** Wishes beside each other between which words stand that do more than join them. */
-function unjoined(wishes: readonly Wish[], text: string, read: readonly Span[]): Span[] {
+function unjoined(wishes: readonly Wish[], unread: string): Span[] {
   const places = wishes.flatMap(({ rests: [first] }) => first ?? []).sort((a, b) => a.start - b.start);
   return places.flatMap((after, at) => {
     const before = places[at - 1];
-    if (!before) return [];
-    const between = read.filter(({ start, end }) => start < after.start && end > before.end);
-    return joinsWishes(blanked(text, between).slice(before.end, after.start)) ? [] : [before, after];
+    if (!before || joinsWishes(unread.slice(before.end, after.start))) return [];
+    return [before, after];
   });
 }

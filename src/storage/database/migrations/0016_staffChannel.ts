@@ -19,7 +19,7 @@ export const staffChannel: Migration = {
       .addColumn('message', 'text', required)
       .addColumn('at', 'text', required)
       .execute();
-    await compareByBytes(db, (table) => table === 'staff_channel' || table === 'staff_cards');
     await db.schema.alterTable('questions').addColumn('picked_by', 'text').execute();
+    await compareByBytes(db, (table) => ['staff_channel', 'staff_cards', 'questions'].includes(table));
   },
 };
