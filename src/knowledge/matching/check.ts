@@ -1,4 +1,5 @@
 import type { Ranked, ReadText } from '../learning/wordingIndex.ts';
+import { isOtherwiseQualified } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { askedQuestion } from './question.ts';
 import { SIGNALS, signalsOf } from './signals.ts';
@@ -71,7 +72,8 @@ export function createCheck(
     return candidatesIn(ranked)
       .map((found): Checked => {
         const profile = profiles.get(found.owner);
-        if (!profile) return { ...found, certainty: -Infinity };
+        if (!profile || isOtherwiseQualified(question.qualifiers, profile))
+          return { ...found, certainty: -Infinity };
         const signals = [
           ...signalsOf(question, profile, base, reading.rarity),
           ...classifierSignals(found, ranked, profiles),

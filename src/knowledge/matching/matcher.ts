@@ -1,6 +1,7 @@
 import { raritiesFrom } from '../learning/learnedWordings.ts';
 import type { ReadText } from '../learning/wordingIndex.ts';
 import type { LetterProfile } from './letterProfile.ts';
+import { isOtherwiseQualified } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { askedQuestion } from './question.ts';
 import { nearest } from './aligned.ts';
@@ -84,9 +85,10 @@ export function createComparer(profiles: Profile[], reading: QuestionTools, weig
     const ofLetter = lettersOf(question);
     return [...shared]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .map(([at]) => profiles[at]!)
+      .filter((profile) => !isOtherwiseQualified(question.qualifiers, profile))
       .slice(0, COMPARED)
-      .map(([at]) => {
-        const profile = profiles[at]!;
+      .map((profile) => {
         const signals = [...signalsOf(question, profile, base, reading.rarity), ...ofLetter(profile.letter)];
         return { profile, signals, score: rank(signals) };
       })

@@ -36,6 +36,12 @@ export interface Profile {
   grams: Set<string>;
 }
 
+/** @returns whether a word of the question is qualified by what neither the fact nor its letter speaks of */
+export const isOtherwiseQualified = (
+  qualifiers: readonly string[],
+  { asked, said, letter }: Pick<Profile, 'asked' | 'said' | 'letter'>,
+): boolean => qualifiers.some((key) => !asked.terms.has(key) && !said.has(key) && !letter.terms.has(key));
+
 /** A body that fewer of many wordings name is not what the fact is about. */
 const NAMED = 0.02;
 /** A term that fewer of many wordings have tells nothing of what the fact is about. */

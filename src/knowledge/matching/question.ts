@@ -39,6 +39,8 @@ export interface AskedQuestion {
   names: string[];
   figures: string[];
   words: number;
+  /** Terms of the first parts of words with a hyphen: another "btw-nummer" is another number. */
+  qualifiers: string[];
 }
 
 /** How rare a term or group of words is among all facts: 0 to 1. */
@@ -50,6 +52,9 @@ export interface QuestionTools {
   thesaurus: Thesaurus;
   rarity: Rarity;
 }
+
+/** The first part of a word with a hyphen. */
+const QUALIFIER = /(?<![\p{L}\p{N}-])\p{L}{2,20}(?=-\p{L}{3,30}(?![\p{L}\p{N}-]))/gu;
 
 /** @returns a question as it is compared with facts */
 export function askedQuestion(
@@ -73,6 +78,7 @@ export function askedQuestion(
   for (const { key, groups } of thesaurus.phrasesIn(words.map(({ stem }) => stem)))
     best.set(key, { key, weight: 1, known: true, groups: near(groups) });
   const content = [...best.values()];
+  const first = new Set(wordsOf(text.match(QUALIFIER)?.join(' ') ?? '').map(({ stem }) => stem));
   return {
     asking: asking.read(text),
     content,
@@ -86,5 +92,6 @@ export function askedQuestion(
     names: words.flatMap(({ capital, stem }) => (capital ? stem : [])),
     figures: words.flatMap(({ text: word }) => (/^\d{1,3}$/.test(word) ? word : [])),
     words: words.length,
+    qualifiers: content.flatMap(({ key }) => (first.has(key) ? key : [])),
   };
 }
