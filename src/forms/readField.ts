@@ -85,6 +85,7 @@ function readFree(text: string, asked: Field, reader: Reader): AnswerRead {
   if (own && found.size > 1) return { kind: 'filled', taken: takenFrom(found, form) };
 
   const sure = surely(found, form);
+  if (!own && isAllElse(text, takenFrom(sure, form))) return { kind: 'none', along: takenFrom(sure, form) };
   const left = without(
     text,
     [...sure.values()],
