@@ -91,3 +91,12 @@ function isAlready(value: Answer, asked: Field, { form, answers }: Reader): bool
     )
   );
 }
+
+/** Whether a text is the answer to something else, so that a guess at what is asked is none. */
+export function isAllElse(text: string, { answers, spans }: Taken): boolean {
+  const rest = spans.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  return Object.keys(answers).length > 0 && !/\p{L}{3}/u.test(rest);
+}

@@ -1,4 +1,4 @@
-import { settle } from './answerRead.ts';
+import { isAllElse, look, settle } from './answerRead.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
 import { possibleFields } from './condition.ts';
 import type { FieldContext } from './fieldType.ts';
@@ -13,7 +13,7 @@ import { withoutPoliteness } from '../language/polite.ts';
 import { readField } from './readField.ts';
 import { readGroup } from './readGroup.ts';
 import { negationOf, takesBackAt } from './takenBack.ts';
-import { NOTHING, takenFrom, together } from './taken.ts';
+import { NOTHING, surely, takenFrom, together } from './taken.ts';
 import type { Taken } from './taken.ts';
 
 /**
@@ -36,7 +36,7 @@ export function readAnswer(
   if (!first) throw new Error(`question ${question.id} of form ${form.id} has no fields`);
   if (question.kind === 'group') return readGroup(text, question.group, asked, reader);
   const type = typeOf(first);
-  if (type.ownWords) return settle(type.read(text, first, context), text, first, NOTHING, reader);
+  if (type.ownWords) return readOwnWords(text, first, reader);
   if (type.yesNo) return readYesNoField(text, first, reader);
   const said = withoutPoliteness(text);
   const read = readLastWord(said, first, reader) ?? readField(butNot(said), first, reader);
@@ -90,4 +90,13 @@ function readYesNoField(text: string, asked: Field, reader: Reader): AnswerRead 
   if (reading.kind !== 'none') return settle(reading, text, asked, NOTHING, reader);
   const found = findAnswers(text, reader.others, reader.context, { form: reader.form });
   return { kind: 'none', along: takenFrom(found, reader.form) };
+}
+
+/** All that is said is the answer, but for an address or a number and nothing else. */
+function readOwnWords(text: string, asked: Field, reader: Reader): AnswerRead {
+  const { form, context, others } = reader;
+  const beside = others.filter((field) => typeOf(field).unmistakable);
+  const sure = takenFrom(surely(look(text, asked, beside, reader), form), form);
+  if (isAllElse(text, sure)) return { kind: 'none', along: sure };
+  return settle(typeOf(asked).read(text, asked, context), text, asked, NOTHING, reader);
 }

@@ -3,11 +3,10 @@ import type { AnswerRead, Reader } from './answerRead.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
 import { same, textOf } from '../text/answer.ts';
-import { look, settle } from './answerRead.ts';
+import { isAllElse, look, settle } from './answerRead.ts';
 import type { Found, FieldReading } from './fieldType.ts';
 import { isSentence } from './sentence.ts';
 import { surely, takenFrom, together } from './taken.ts';
-import type { Taken } from './taken.ts';
 import { findAnswers } from './findAnswers.ts';
 import { without } from './without.ts';
 import type { Sayings } from './said/sayings.ts';
@@ -39,18 +38,9 @@ function readStructured(text: string, asked: Field, reader: Reader): AnswerRead 
   const reading = typeOf(asked).read(text, asked, context);
   if (own && !isBetter(reading, own, asked))
     return { kind: 'filled', taken: together(takenFrom(new Map([[asked.id, own]]), form), along) };
-  if (reading.kind === 'ask' && !own && isAllElse(text, along)) return { kind: 'none', along };
+  if (reading.kind !== 'value' && !own && isAllElse(text, along)) return { kind: 'none', along };
   const sure = takenFrom(surely(found, form), form);
   return settle(reading, text, asked, reading.kind === 'value' && !own ? sure : along, reader);
-}
-
-/** Whether a text is the answer to something else, so that a guess at what is asked is none. */
-function isAllElse(text: string, { answers, spans }: Taken): boolean {
-  const rest = spans.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
-  return Object.keys(answers).length > 0 && !/\p{L}{3}/u.test(rest);
 }
 
 /** Whether the reading of an answer tells more than what was found in it: where it says so, or the whole of a name. */
@@ -85,7 +75,6 @@ function readFree(text: string, asked: Field, reader: Reader): AnswerRead {
   if (own && found.size > 1) return { kind: 'filled', taken: takenFrom(found, form) };
 
   const sure = surely(found, form);
-  if (!own && isAllElse(text, takenFrom(sure, form))) return { kind: 'none', along: takenFrom(sure, form) };
   const left = without(
     text,
     [...sure.values()],

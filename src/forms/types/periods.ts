@@ -6,6 +6,21 @@ import { dutchDay } from '../../time/dutch.ts';
 import type { FieldType } from '../fieldType.ts';
 import { readText } from './text.ts';
 
+/** Longest text that is looked at for saying nothing but days. */
+const SHORT = 60;
+
+/** Whether a text is nothing but days: "tweede week van november, niet op woensdag". */
+function isAllDays(said: string, today: string): boolean {
+  if (said.length > SHORT || !/\p{L}{2}/u.test(said)) return false;
+  const read = readPeriods(said, today);
+  if (read.kind !== 'periods') return false;
+  const left = read.rests.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    said,
+  );
+  return !/[\p{L}\p{N}]/u.test(left);
+}
+
 const SENTENCE = /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/g;
 const dutch = new DutchRecognizer();
 
@@ -25,13 +40,13 @@ export const periods: FieldType = {
     const long = readText(text, { ...field, max: 500 });
     return long.kind === 'wrong' ? long : { kind: 'wrong', reason: 'no period' };
   },
-  /** In a text about anything a day counts only in a sentence that says that it is wished for. */
+  /** In a text about anything a day counts only in a sentence that says that it is wished for, or where nothing else is said. */
   find(text, _field, { today, lists: { sayings } }) {
-    const wished = text.replace(SENTENCE, (sentence) =>
+    const asWished = (sentence: string) =>
       sayings.wished.test(sentence) && !sayings.asksWhether.test(sentence)
         ? sentence
-        : ' '.repeat(sentence.length),
-    );
+        : ' '.repeat(sentence.length);
+    const wished = isAllDays(text, today) ? text : text.replace(SENTENCE, asWished);
     const read = readPeriods(wished, today);
     const spans = dutch.model('DateTimeModel').parse(wished, new Date(`${today}T00:00:00`));
     const [first] = spans;
