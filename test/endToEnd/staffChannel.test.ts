@@ -244,6 +244,7 @@ onEachEngine((engine) => {
   }, 60_000);
 
   test('case 195: each morning one overview that adds up, whatever starts anew', async () => {
+    await visitAsked();
     const overviews = () => inChannel().filter((one) => JSON.stringify(one).includes('Overzicht van'));
     await eventually(() => overviews().length > 0);
     const today = overviews().length;
