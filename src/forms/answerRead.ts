@@ -5,6 +5,7 @@ import type { FoundAnswers } from './meantAnswers.ts';
 import type { Field, Form } from './form.ts';
 import { likeness, same } from '../text/answer.ts';
 import type { Answer, Answers } from '../text/answer.ts';
+import { blank } from '../text/blank.ts';
 import { isSentence, isSpoken } from './sentence.ts';
 import { spansOf, takenFrom, together } from './taken.ts';
 import type { Taken } from './taken.ts';
@@ -94,9 +95,6 @@ function isAlready(value: Answer, asked: Field, { form, answers }: Reader): bool
 
 /** Whether a text is the answer to something else, so that a guess at what is asked is none. */
 export function isAllElse(text: string, { answers, spans }: Taken): boolean {
-  const rest = spans.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
+  const rest = spans.reduce(blank, text);
   return Object.keys(answers).length > 0 && !/\p{L}{3}/u.test(rest);
 }

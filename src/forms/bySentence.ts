@@ -1,3 +1,4 @@
+import { parted } from '../text/blank.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Span } from '../language/left.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
@@ -45,7 +46,7 @@ export function bySentence(
   const answer = reads[at]!;
   if (answer.kind === 'split') return answer;
   const others = reader.others.filter(({ id }) => id !== asked.id);
-  const rest = blanked(text, sentences[at]!);
+  const rest = parted(text, sentences[at]!);
   const more = takenFrom(findAnswers(rest, others, reader.context, { form: reader.form }), reader.form);
   if (answer.kind === 'filled') {
     const { start, end } = sentences[at]!;
@@ -62,6 +63,3 @@ export function bySentence(
 /** A text with blanks for all but one stretch of it; every offset stays. */
 const only = (text: string, { start, end }: Span) =>
   ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
-
-const blanked = (text: string, { start, end }: Span) =>
-  `${text.slice(0, start)}${','.repeat(end - start)}${text.slice(end)}`;

@@ -1,3 +1,4 @@
+import { parted } from '../text/blank.ts';
 import { same } from '../text/answer.ts';
 import type { FieldContext, Found } from './fieldType.ts';
 import { ranks, typeOf } from './fieldTypes.ts';
@@ -48,7 +49,7 @@ export function findAnswers(
   const names = fields.filter((field) => typeOf(field).person).map(({ id }) => id);
   let rest = [...found]
     .filter(([id]) => !names.includes(id))
-    .reduce((left, [, one]) => blank(left, one), text);
+    .reduce((left, [, one]) => parted(left, one), text);
   const { negation } = context.lists.sayings;
   const all = new Map<Field, Found[]>();
   for (const rank of RANKS) {
@@ -71,10 +72,10 @@ export function findAnswers(
         all.set(field, candidates);
         const here = typeOf(field).alone ? candidates : candidates.slice(0, 1);
         taken.push(...here);
-        own = here.reduce(blank, own);
+        own = here.reduce(parted, own);
       }
     }
-    rest = taken.reduce(blank, rest);
+    rest = taken.reduce(parted, rest);
   }
   const many = fields.some((field) => typeOf(field).person && field.several !== undefined);
   for (const field of fields) {
@@ -138,11 +139,6 @@ function chosenFirst(
     if (one) first.set(asked.id, one);
   }
   return first;
-}
-
-/** @returns a text with what stands at a place taken out; every offset stays */
-export function blank(text: string, { start, end }: Pick<Found, 'start' | 'end'>): string {
-  return text.slice(0, start) + ','.repeat(Math.max(0, end - start)) + text.slice(end);
 }
 
 /** Whether a field that must differ from another would hold the same. */

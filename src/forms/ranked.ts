@@ -1,3 +1,4 @@
+import { blank } from '../text/blank.ts';
 import type { FieldContext, Found } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
@@ -52,7 +53,7 @@ export function findRanked(
       const end = Math.max(clause.start + two.end, said.end);
       const found = { value: two.value, start, end };
       if (!first) return { second: found };
-      const one = read(text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), first, context);
+      const one = read(blank(text, { start, end }), first, context);
       if (one && !same(one.value, two.value)) return { first: one, second: found };
     }
   }

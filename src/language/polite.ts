@@ -1,3 +1,4 @@
+import { blank } from '../text/blank.ts';
 import { oneOf } from '../text/pattern.ts';
 import { ANSWER_WORDS, ASIDE_WORDS, CLOSING_WORDS, EMPTY_WORDS, OPENING_WORDS } from './leftWords.ts';
 import { tokenise } from './tokens.ts';
@@ -31,7 +32,7 @@ export function withoutPoliteness(text: string): string {
   const drop = ({ 0: clause, index }: RegExpExecArray, ahead: boolean): void => {
     const end = ahead ? index + clause.length + 1 : text.length;
     const start = ahead ? 0 : Math.max(0, index - 1);
-    kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end);
+    kept = blank(kept, { start, end });
   };
   let first = 0;
   while (first < clauses.length - 1 && isEmpty(clauses[first]![0])) drop(clauses[first++]!, true);

@@ -1,20 +1,9 @@
 import { cardIn, readIn } from '../helpers/cards.ts';
 import type { Channel, Posted } from '../helpers/channel.ts';
 import { openChannel } from '../helpers/channel.ts';
-import { handedOver, startFormBot } from '../helpers/formBot.ts';
+import { ALL, handedOver, startFormBot } from '../helpers/formBot.ts';
 import type { FormBot } from '../helpers/formBot.ts';
 import { activity } from '../helpers/activities.ts';
-
-const ALL = {
-  gemeente: 'almere',
-  naam: 'Fatima El Amrani',
-  functie: 'beleidsadviseur wonen',
-  email: 'f.elamrani@almere.nl',
-  opgave: '2',
-  kentOpgave: 'ja',
-  belangSamenwerking: 'ja',
-  zietVerbinding: 'ja',
-};
 
 let channel: Channel;
 let bot: FormBot;

@@ -1,21 +1,11 @@
 import type { Channel, Posted } from '../helpers/channel.ts';
 import { openChannel } from '../helpers/channel.ts';
 import { cardIn, readIn, type ShownCard } from '../helpers/cards.ts';
-import { handedOver, inWindow, startFormBot } from '../helpers/formBot.ts';
+import { ALL, handedOver, inWindow, startFormBot } from '../helpers/formBot.ts';
 import type { FormBot } from '../helpers/formBot.ts';
 import type { State } from '../../src/dialogs/state.ts';
 
 const WISH = 'ik wil iemand aanmelden voor de startdag';
-const ALL = {
-  gemeente: 'almere',
-  naam: 'Fatima El Amrani',
-  functie: 'beleidsadviseur wonen',
-  email: 'f.elamrani@almere.nl',
-  opgave: '2',
-  kentOpgave: 'ja',
-  belangSamenwerking: 'ja',
-  zietVerbinding: 'ja',
-};
 const STORED = {
   gemeente: { code: 'GM0034', name: 'Almere' },
   naam: 'Fatima El Amrani',

@@ -8,6 +8,7 @@ import type { SignedBot } from '../helpers/signedBot.ts';
 import { openSurroundings } from '../helpers/signedSurroundings.ts';
 import type { Surroundings } from '../helpers/signedSurroundings.ts';
 import { onEachEngine } from '../storage/engines.ts';
+import { VISIT_ASKED } from '../helpers/visitAsked.ts';
 
 const TODAY = '2018-03-20T10:00:00+01:00';
 const CHAT = `https://teams.microsoft.com/l/chat/0/0?users=28%3A${APP_ID}&message=`;
@@ -42,19 +43,7 @@ onEachEngine((engine) => {
   /** Someone who asked for a visit, and to whom the staff proposed a day. */
   async function proposedTo(): Promise<{ person: Person; number: string }> {
     const person = personNamed(`aanvrager-${++count}`, () => bot, around.channel);
-    for (const said of [
-      'ambassadeur aanvragen',
-      'gemeente Gouda',
-      'Marieke de Wit',
-      'wethouder',
-      'klankborden',
-      'Wij komen er samen niet uit.',
-      'geen voorkeur',
-      'geen voorkeur',
-      'm.dewit@gouda.nl',
-      'ja',
-    ])
-      await person.say(said);
+    for (const said of VISIT_ASKED) await person.say(said);
     const [row] = await sql(around.url, `select number from registrations where person = '${person.id}'`);
     const number = String(row?.number);
     await visits('contact', number);

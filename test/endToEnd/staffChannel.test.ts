@@ -9,6 +9,7 @@ import type { SignedBot } from '../helpers/signedBot.ts';
 import { openSurroundings } from '../helpers/signedSurroundings.ts';
 import type { Surroundings } from '../helpers/signedSurroundings.ts';
 import { onEachEngine } from '../storage/engines.ts';
+import { VISIT_ASKED } from '../helpers/visitAsked.ts';
 
 const TODAY = '2018-03-20T10:00:00+01:00';
 const DAY = 86_400_000;
@@ -104,19 +105,7 @@ onEachEngine((engine) => {
 
   async function visitAsked(): Promise<{ person: Person; number: string }> {
     const person = named(`aanvrager-${++count}`);
-    for (const said of [
-      'ambassadeur aanvragen',
-      'gemeente Gouda',
-      'Marieke de Wit',
-      'wethouder',
-      'klankborden',
-      'Wij komen er samen niet uit.',
-      'geen voorkeur',
-      'geen voorkeur',
-      'm.dewit@gouda.nl',
-      'ja',
-    ])
-      await person.say(said);
+    for (const said of VISIT_ASKED) await person.say(said);
     const [row] = await sql(around.url, `select number from registrations where person = '${person.id}'`);
     const number = String(row?.number);
     await shows(number, /Oppakken/);

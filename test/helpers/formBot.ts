@@ -77,3 +77,15 @@ export function handedOver(card: ShownCard, inputs: Record<string, string> = {})
   );
   return { ...card.actions[0]?.data, ...Object.fromEntries([...standing, ...filled]) };
 }
+
+/** The form of the start day as it is filled in whole, on a card or in a window. */
+export const ALL = {
+  gemeente: 'almere',
+  naam: 'Fatima El Amrani',
+  functie: 'beleidsadviseur wonen',
+  email: 'f.elamrani@almere.nl',
+  opgave: '2',
+  kentOpgave: 'ja',
+  belangSamenwerking: 'ja',
+  zietVerbinding: 'ja',
+};

@@ -1,3 +1,4 @@
+import { blank } from '../../text/blank.ts';
 import { findChoices } from '../../language/choices/find.ts';
 import { nearestChoices, readChoice, suggestChoices } from '../../language/choices.ts';
 import { readYesNo } from '../../language/yesNo/read.ts';
@@ -48,7 +49,7 @@ function read(text: string, field: Field, context: FieldContext): FieldReading {
 function withoutDenied(text: string, field: Field, denied: Mention[], context: FieldContext): FieldReading {
   const refused = denied.map(({ option }) => option);
   const rest = denied
-    .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+    .reduce(blank, text)
     .replace(context.lists.sayings.negation.besides, (word) => ' '.repeat(word.length));
   const wanted = rest.trim() === '' ? undefined : read(rest, field, context);
   const options = choicesOf(field, context);

@@ -2,6 +2,7 @@ import { readPeriods } from '../../language/days.ts';
 import { inDutch, MOMENT_PATTERN } from '../../time/amsterdam.ts';
 import type { Period } from '../../language/dateTime/periods/coming.ts';
 import { DutchRecognizer } from '../../language/recognizers/dutch.ts';
+import { blank } from '../../text/blank.ts';
 import { dutchDay } from '../../time/dutch.ts';
 import type { FieldType } from '../fieldType.ts';
 import { readText } from './text.ts';
@@ -14,10 +15,7 @@ function isAllDays(said: string, today: string): boolean {
   if (said.length > SHORT || !/\p{L}{2}/u.test(said)) return false;
   const read = readPeriods(said, today);
   if (read.kind !== 'periods') return false;
-  const left = read.rests.reduce(
-    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    said,
-  );
+  const left = read.rests.reduce(blank, said);
   return !/[\p{L}\p{N}]/u.test(left);
 }
 

@@ -5,6 +5,7 @@ import type { Visit, VisitStep } from '../../../src/registration/visitStep.ts';
 import { openTalk } from '../../helpers/talk.ts';
 import type { Speaker, Talk } from '../../helpers/talk.ts';
 import { visitOf } from '../../registration/terms.ts';
+import { VISIT_ASKED } from '../../helpers/visitAsked.ts';
 
 const STAFF = {
   by: { id: 'staff', name: 'Secretariaat' },
@@ -32,19 +33,7 @@ async function staff(what: (visit: Visit) => VisitStep, number?: string): Promis
 
 /** Has a visit asked for, with a day proposed for it that was said in the chat. */
 async function proposed(number: string): Promise<void> {
-  for (const said of [
-    'ambassadeur aanvragen',
-    'gemeente Gouda',
-    'Marieke de Wit',
-    'wethouder',
-    'klankborden',
-    'Wij komen er samen niet uit.',
-    'geen voorkeur',
-    'geen voorkeur',
-    'm.dewit@gouda.nl',
-    'ja',
-  ])
-    await talk.say(said);
+  for (const said of VISIT_ASKED) await talk.say(said);
   await staff((one) => moveOn(one, 'contact', {}, STAFF), number);
   await staff((one) => assign(one, { code: 'spies', name: 'Liesbeth Spies' }, STAFF), number);
   await staff((one) => propose(one, PROPOSED, undefined, STAFF), number);

@@ -5,6 +5,7 @@ import type { Visit, VisitStep } from '../../../src/registration/visitStep.ts';
 import { visitOf } from '../../registration/terms.ts';
 import { openTalk } from '../../helpers/talk.ts';
 import type { Talk } from '../../helpers/talk.ts';
+import { VISIT_ASKED } from '../../helpers/visitAsked.ts';
 
 const STAFF = {
   by: { id: 'staff', name: 'Secretariaat' },
@@ -18,19 +19,7 @@ beforeEach(async () => {
     now: '2013-10-01',
     accounts: { marieke: 'm.dewit@gouda.nl', piet: 'piet@elders.nl' },
   });
-  for (const said of [
-    'ambassadeur aanvragen',
-    'gemeente Gouda',
-    'Marieke de Wit',
-    'wethouder',
-    'klankborden',
-    'Wij komen er samen niet uit.',
-    'geen voorkeur',
-    'geen voorkeur',
-    'm.dewit@gouda.nl',
-    'ja',
-  ])
-    await talk.say(said);
+  for (const said of VISIT_ASKED) await talk.say(said);
   await staff((visit) => moveOn(visit, 'contact', {}, STAFF));
   await staff((visit) => assign(visit, { code: 'spies', name: 'Liesbeth Spies' }, STAFF));
   await staff((visit) => propose(visit, '2013-11-05', undefined, STAFF));
