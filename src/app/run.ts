@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import { isLoopback, type Config } from './config.ts';
 import { examineAtStart } from './doctor/doctor.ts';
 import type { Posted } from '../dialogs/conversationStore.ts';
+import { invent, inventQuestions } from './invented/invent.ts';
 import type { Delivery, Message, Person } from '../dialogs/message.ts';
 import type { StaffAsked } from '../dialogs/staff/staffCard.ts';
 import { createLog, type Log } from './log.ts';
@@ -23,6 +24,7 @@ const DRAIN = 10_000;
 export async function run({ config, clock }: Settings, playground = false): Promise<number> {
   const log = createLog(config.LOG_LEVEL);
   const app = await openApp(config, clock, log);
+  if (playground && sendsNothing(config)) await fillWhenEmpty(app, clock);
   const beside = createStaffPage({ ...staffPageOptions(config, app, clock, log), tryOut: playground });
   const bot = createBot({ ...botOptions(config, app, log), beside, forPlayground: playground });
   const port = await listen(bot, config).catch(async (error: unknown) => {
@@ -42,6 +44,16 @@ export async function run({ config, clock }: Settings, playground = false): Prom
   keepOutOfTheLog(log);
   void examineAtStart(config, log);
   return port;
+}
+
+/** What is invented goes to nobody: mails are files, and no other system hears of it. */
+function sendsNothing({ SMTP_URL, WEBHOOK_URL }: Config): boolean {
+  return SMTP_URL === undefined && WEBHOOK_URL === undefined;
+}
+
+async function fillWhenEmpty(app: App, clock: Clock): Promise<void> {
+  const wasEmpty = await invent({ ...app, now: () => clock.now() });
+  if (wasEmpty) await inventQuestions(app);
 }
 
 function staffPageOptions(config: Config, app: App, clock: Clock, log: Log) {
