@@ -1,0 +1,16 @@
+import type { Kysely, Migration } from 'kysely';
+import { compareByBytes } from './0009_bytes.ts';
+
+/** Who of the staff is signed in on their page. */
+export const staffSessions: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('staff_sessions')
+      .addColumn('hash', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('person', 'text', (column) => column.notNull())
+      .addColumn('until', 'bigint', (column) => column.notNull())
+      .addColumn('latest', 'bigint', (column) => column.notNull())
+      .execute();
+    await compareByBytes(db, (table) => table === 'staff_sessions');
+  },
+};
