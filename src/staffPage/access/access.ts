@@ -1,33 +1,20 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Role, StaffUser } from './roles.ts';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { StaffUser } from './roles.ts';
+
+export type { Role, StaffUser } from './roles.ts';
 
 /** The part of a request that tells who asks. */
 export interface Asking {
   headers: IncomingHttpHeaders;
 }
 
-/** A request to one of the routes by which people come in and go. */
-export interface AccessRequest extends Asking {
-  /** Path and query, as asked. */
-  url: string;
-  /** What the body holds as JSON; undefined when there is none. */
-  body: unknown;
-}
-
-export interface AccessAnswer {
-  status: number;
-  headers?: Record<string, string | string[]>;
-  /** Goes out as JSON. */
-  body?: unknown;
-}
-
-/** One of those routes; whoever serves it needs no other check: each does its own. */
+/** A way in or out: it answers by itself, before anybody is signed in. */
 export interface AccessRoute {
   method: 'GET' | 'POST';
-  /** Exact. */
+  /** The whole path, below `/beheer` or `/api/beheer`. */
   path: string;
   /** @throws StoreUnavailable */
-  handle(request: AccessRequest): Promise<AccessAnswer>;
+  handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
 }
 
 /** Who may use the staff's page. */
@@ -43,5 +30,3 @@ export interface Access {
   /** The path, with a key that works once, by which the one who started the program comes in; absent with accounts. */
   link?: string;
 }
-
-export type { Role, StaffUser };

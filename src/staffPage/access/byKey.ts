@@ -1,5 +1,5 @@
-import type { AccessAnswer, AccessRoute } from './access.ts';
-import { refused, toPage } from './answers.ts';
+import type { AccessRoute } from './access.ts';
+import { accessRoute, refused, toPage } from './answers.ts';
 import { createOneTimeKey } from './oneTimeKey.ts';
 import type { StaffUser } from './roles.ts';
 import type { Sessions } from './sessions.ts';
@@ -12,10 +12,10 @@ const PATH = '/beheer/sleutel';
  */
 export function byKey(sessions: Sessions, user: StaffUser): { link: string; routes: AccessRoute[] } {
   const once = createOneTimeKey();
-  const handle: AccessRoute['handle'] = async (request): Promise<AccessAnswer> => {
+  const route = accessRoute('GET', PATH, async (request) => {
     const shown = new URL(request.url, 'http://localhost').searchParams.get('s') ?? '';
     if (once.use(shown)) return toPage('/beheer', [await sessions.begin(user, false)]);
     return (await sessions.userOf(request)) ? toPage('/beheer') : refused('link');
-  };
-  return { link: `${PATH}?s=${once.key}`, routes: [{ method: 'GET', path: PATH, handle }] };
+  });
+  return { link: `${PATH}?s=${once.key}`, routes: [route] };
 }
