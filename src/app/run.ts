@@ -35,7 +35,7 @@ export async function run({ config, clock }: Settings, playground = false): Prom
   );
   console.log(`Briefwijzer is listening on http://${config.HOST}:${port}/api/messages`);
   keepOutOfTheLog(log);
-  void examineAtStart(config, log);
+  void examineAtStart(config, app.store.staffSessions, log);
   return port;
 }
 

@@ -80,6 +80,7 @@ export async function openAccountProvider(redirectUris: () => string[]): Promise
       interactions: { url: (_, { uid }) => `${issuer(tenant)}/interaction/${uid}` },
       features: { devInteractions: { enabled: false } },
       cookies: { keys: ['een'] },
+      renderError: (ctx, { error }) => void (ctx.body = error),
       pkce: { required: () => true },
     });
     providers.set(tenant, provider);

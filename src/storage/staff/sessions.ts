@@ -22,6 +22,10 @@ export interface StaffSessions {
   /** Something was asked: it ends later. One that was ended meanwhile stays so. */
   extend(hash: string, until: number): Promise<void>;
   end(hash: string): Promise<void>;
+  /** Somebody wished to come in, and it ended so. @param at ms of the real clock */
+  note(outcome: string, at: number): Promise<void>;
+  /** @returns when it last ended so, for each way it ever ended */
+  noted(): Promise<Record<string, number>>;
 }
 
 export function staffSessionsIn(database: Database): StaffSessions {
@@ -49,6 +53,19 @@ export function staffSessionsIn(database: Database): StaffSessions {
     },
     async end(hash) {
       await database.transaction((tx) => tx.deleteFrom('staff_sessions').where('hash', '=', hash).execute());
+    },
+    async note(outcome, at) {
+      await database.transaction((tx) =>
+        tx
+          .insertInto('staff_sign_ins')
+          .values({ outcome, at })
+          .onConflict((known) => known.column('outcome').doUpdateSet({ at }))
+          .execute(),
+      );
+    },
+    async noted() {
+      const rows = await database.read((db) => db.selectFrom('staff_sign_ins').selectAll().execute());
+      return Object.fromEntries(rows.map(({ outcome, at }) => [outcome, Number(at)]));
     },
   };
 }

@@ -50,7 +50,7 @@ onSqlite((engine) => {
   const onPage = ({ origin, pathname }: URL) =>
     origin === page.origin && !['/beheer/aanmelden', '/beheer/aangemeld'].includes(pathname);
   const me = async (surfer: ReturnType<typeof createSurfer>) =>
-    (await (await surfer.go(`${page.origin}/wie`)).json());
+    await (await surfer.go(`${page.origin}/wie`)).json();
 
   async function signIn(person: Person | 'refuses', query = '', surfer = createSurfer()) {
     provider.signsInAs(person);

@@ -67,6 +67,13 @@ onEachEngine((engine) => {
     expect(await sessionsOn(store).userOf(showing(cookie))).toBeUndefined();
   });
 
+  test('how signing in last ended is there for every bot, without whose it was', async () => {
+    await store.staffSessions.note('rol', 1);
+    await store.staffSessions.note('admitted', 2);
+    await store.staffSessions.note('rol', 3);
+    expect(await other.staffSessions.noted()).toEqual({ rol: 3, admitted: 2 });
+  });
+
   test('what has ended is forgotten: when somebody signs in, and at the clean-up', async () => {
     await sessionsOn(store).begin(ANNA, false);
     now += IDLE;

@@ -1,7 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 import { compareByBytes } from './0009_bytes.ts';
 
-/** Who of the staff is signed in on their page. */
+/** Who of the staff is signed in on their page, and when signing in last ended how. */
 export const staffSessions: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
@@ -11,6 +11,11 @@ export const staffSessions: Migration = {
       .addColumn('until', 'bigint', (column) => column.notNull())
       .addColumn('latest', 'bigint', (column) => column.notNull())
       .execute();
-    await compareByBytes(db, (table) => table === 'staff_sessions');
+    await db.schema
+      .createTable('staff_sign_ins')
+      .addColumn('outcome', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('at', 'bigint', (column) => column.notNull())
+      .execute();
+    await compareByBytes(db, (table) => ['staff_sessions', 'staff_sign_ins'].includes(table));
   },
 };
