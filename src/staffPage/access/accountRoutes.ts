@@ -1,4 +1,5 @@
-import { REFUSALS, TeamsSignIn, type RefusalCode } from '../schema/access.ts';
+import { REFUSALS, signInByTeams, type RefusalCode } from '../schema/access.ts';
+import { API } from '../schema/endpoint.ts';
 import type { AccessRoute, Asking } from './access.ts';
 import {
   accessRoute,
@@ -53,7 +54,7 @@ export function accountRoutes(accounts: Accounts, parts: AccountParts): AccessRo
 
   async function inTeams(request: AccessRequest): Promise<AccessAnswer> {
     if (!fromPage(request)) return NOT_FROM_PAGE;
-    const { data } = TeamsSignIn.safeParse(request.body);
+    const { data } = signInByTeams.request.safeParse(request.body);
     const admission: Admission = data
       ? await admissionInTeams(data.token, provider, now())
       : { refused: 'bewijs' };
@@ -65,6 +66,6 @@ export function accountRoutes(accounts: Accounts, parts: AccountParts): AccessRo
   return [
     accessRoute('GET', '/beheer/aanmelden', begin),
     accessRoute('GET', '/beheer/aangemeld', comeBack),
-    accessRoute('POST', '/api/beheer/aanmelden/teams', inTeams),
+    accessRoute('POST', API + signInByTeams.path, inTeams),
   ];
 }

@@ -17,7 +17,7 @@ export function setCookie({ name, value, maxAge, secure, embedded = false }: Coo
     'Path=/',
     `Max-Age=${maxAge}`,
     'HttpOnly',
-    ...(secure ? ['Secure'] : []),
+    ...(secure || embedded ? ['Secure'] : []),
     ...(embedded ? ['SameSite=None', 'Partitioned'] : ['SameSite=Lax']),
   ].join('; ');
 }

@@ -1,5 +1,6 @@
 import type { StaffSessions } from '../../storage/staff/sessions.ts';
-import type { Way } from '../schema/access.ts';
+import { howToSignIn, signOut, type Way } from '../schema/access.ts';
+import { API } from '../schema/endpoint.ts';
 import type { Access, AccessRoute, Asking } from './access.ts';
 import { accountRoutes, type Outcome } from './accountRoutes.ts';
 import { accessRoute, json, NOT_FROM_PAGE } from './answers.ts';
@@ -33,7 +34,7 @@ export function createAccess(options: AccessOptions): Access {
   return {
     userOf: (request) => sessions.userOf(request),
     isFromPage: fromPage,
-    routes: [...routes, howToSignIn(way), signOut(sessions, fromPage)],
+    routes: [...routes, signingIn(way), signingOut(sessions, fromPage)],
     ...(link !== undefined && { link }),
   };
 }
@@ -55,12 +56,12 @@ function waysIn(
 }
 
 /** Tells who is not signed in how to. */
-function howToSignIn(way: Way): AccessRoute {
-  return accessRoute('GET', '/api/beheer/aanmelden', () => Promise.resolve(json(200, { way })));
+function signingIn(way: Way): AccessRoute {
+  return accessRoute('GET', API + howToSignIn.path, () => Promise.resolve(json(200, { way })));
 }
 
-function signOut(sessions: Sessions, fromPage: (request: Asking) => boolean): AccessRoute {
-  return accessRoute('POST', '/api/beheer/afmelden', async (request) =>
+function signingOut(sessions: Sessions, fromPage: (request: Asking) => boolean): AccessRoute {
+  return accessRoute('POST', API + signOut.path, async (request) =>
     fromPage(request) ? json(200, {}, await sessions.end(request)) : NOT_FROM_PAGE,
   );
 }

@@ -1,7 +1,9 @@
-/** The app roles in Entra: who does registrations and visits, who writes knowledge, who looks on. */
-export const ROLES = ['secretariaat', 'redactie', 'inzien'] as const;
+import { Role } from '../schema/me.ts';
 
-export type Role = (typeof ROLES)[number];
+export type { Role } from '../schema/me.ts';
+
+/** The values of the app roles in Entra. */
+export const ROLES = Role.options;
 
 /** Somebody of the staff, as their organisation knows them. */
 export interface StaffUser {
@@ -11,11 +13,6 @@ export interface StaffUser {
   tenant: string;
   /** At least one. */
   roles: readonly Role[];
-}
-
-/** @returns whether this person has one of these roles */
-export function hasOneOf({ roles }: StaffUser, wanted: readonly Role[]): boolean {
-  return roles.some((role) => wanted.includes(role));
 }
 
 /** @returns the roles of ours among what a token says; it may name others */

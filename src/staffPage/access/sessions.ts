@@ -65,7 +65,7 @@ export function createSessions(store: StaffSessions, secure: boolean, now: () =>
       const hash = hashOf(request);
       if (hash !== undefined) await store.end(hash);
       const gone = { name: COOKIE, value: '', maxAge: 0, secure };
-      return secure ? [setCookie(gone), setCookie({ ...gone, embedded: true })] : [setCookie(gone)];
+      return [setCookie(gone), setCookie({ ...gone, embedded: true })];
     },
   };
 }

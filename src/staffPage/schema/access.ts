@@ -1,14 +1,22 @@
 import * as z from 'zod';
+import { endpoint, nothing } from './endpoint.ts';
 
 /** How people come in: with their account at work, with a link that start-up prints, or not at all. */
 export const Way = z.enum(['account', 'link', 'none']);
 export type Way = z.output<typeof Way>;
 
-/** `GET /api/beheer/aanmelden`. */
-export const SignIn = z.object({ way: Way });
+/** How who is not signed in can. */
+export const howToSignIn = endpoint('GET', '/aanmelden', nothing, z.object({ way: Way }));
 
-/** `POST /api/beheer/aanmelden/teams`: what Teams says of who looks on. */
-export const TeamsSignIn = z.object({ token: z.string().min(1).max(16_384) });
+export const signOut = endpoint('POST', '/afmelden', nothing, nothing);
+
+/** Signs in by what Teams says of who looks on; Entra's tokens are some 2 kB. */
+export const signInByTeams = endpoint(
+  'POST',
+  '/aanmelden/teams',
+  z.object({ token: z.string().min(1).max(16_384) }),
+  nothing,
+);
 
 const ASK = 'Vraag uw beheerder van Microsoft 365 om een rol voor de beheerpagina van Briefwijzer';
 

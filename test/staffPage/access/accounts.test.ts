@@ -139,7 +139,7 @@ onSqlite((engine) => {
   test('somebody of the VNG with a role comes in from Teams, on a cookie for inside Teams alone', async () => {
     const { status, cookie } = await inTeams(await provider.teamsToken());
     expect(status).toBe(200);
-    expect(cookie).toMatch(/HttpOnly; SameSite=None; Partitioned$/);
+    expect(cookie).toMatch(/HttpOnly; Secure; SameSite=None; Partitioned$/);
     const response = await fetch(`${page.origin}/wie`, {
       headers: { cookie: cookie!.split(';')[0]! },
     });
