@@ -1,0 +1,6 @@
+import { meRoutes } from './me.ts';
+import { overviewRoutes } from './overview.ts';
+import type { Route } from './route.ts';
+
+/** Everything that the page can ask, a list for each view. */
+export const ROUTES: readonly Route[] = [...meRoutes, ...overviewRoutes];
