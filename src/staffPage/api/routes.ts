@@ -5,3 +5,5 @@ import type { Route } from './route.ts';
 
 /** Everything that the page can ask, a list for each view. */
 export const ROUTES: readonly Route[] = [...meRoutes, ...overviewRoutes, ...registrationRoutes];
+import { messageRoutes } from './messages.ts';
+export const ROUTES: readonly Route[] = [...meRoutes, ...messageRoutes];
