@@ -1,5 +1,7 @@
 import { meRoutes } from './me.ts';
+import { placementRoutes } from './placement.ts';
 import type { Route } from './route.ts';
+import { visitRoutes } from './visits.ts';
 
 /** Everything that the page can ask, a list for each view. */
-export const ROUTES: readonly Route[] = [...meRoutes];
+export const ROUTES: readonly Route[] = [...meRoutes, ...placementRoutes, ...visitRoutes];

@@ -25,6 +25,8 @@ export interface DeliveryFilter {
   number?: string;
   kind?: OutboxKind;
   state?: OutboxState;
+  /** Made at or after this moment: ISO date-time. */
+  since?: string;
 }
 
 export type DeliveryTotals = Record<OutboxKind, Record<OutboxState, number>>;
@@ -47,13 +49,14 @@ const STATES: OutboxState[] = ['waiting', 'sent', 'failed', 'dead', 'unknown'];
 
 export function deliveriesIn(database: Database, clock: Clock, queued: () => void): Deliveries {
   return {
-    find: ({ key, number, kind, state }) =>
+    find: ({ key, number, kind, state, since }) =>
       database.read(async (db) => {
         let query = db.selectFrom('outbox').selectAll().orderBy('seq');
         if (key !== undefined) query = query.where('id', '=', key);
         if (number !== undefined) query = query.where('subject', '=', number);
         if (kind !== undefined) query = query.where('kind', '=', kind);
         if (state !== undefined) query = query.where('state', '=', state);
+        if (since !== undefined) query = query.where('created', '>=', new Date(since).toISOString());
         return (await query.execute()).map((row) => ({
           key: row.id,
           kind: row.kind,
