@@ -1,7 +1,8 @@
 import { meRoutes } from './me.ts';
+import { overviewRoutes } from './overview.ts';
 import { placementRoutes } from './placement.ts';
 import type { Route } from './route.ts';
 import { visitRoutes } from './visits.ts';
 
 /** Everything that the page can ask, a list for each view. */
-export const ROUTES: readonly Route[] = [...meRoutes, ...placementRoutes, ...visitRoutes];
+export const ROUTES: readonly Route[] = [...meRoutes, ...overviewRoutes, ...placementRoutes, ...visitRoutes];
