@@ -112,6 +112,10 @@ function summary({ dividing, input, allocation, all, changed, outlook }: Divisio
     waiting: count(dividing.seats.waiting),
     without: count(dividing.seats.without),
     changes: changed.length,
+    losing: all.filter(
+      ({ registration, status }) =>
+        registration.status === dividing.seats.placed && status !== dividing.seats.placed,
+    ).length,
     organisations: gemeenten,
     organisationsWithPlace: gemeentenWithPlace,
     items: opgaven.map((line) => ({

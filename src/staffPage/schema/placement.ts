@@ -94,6 +94,8 @@ export const trial = endpoint(
     waiting: z.number(),
     without: z.number(),
     changes: z.number(),
+    /** Of these: who had a place and would have none. */
+    losing: z.number(),
     organisations: z.number(),
     organisationsWithPlace: z.number(),
     items: z.array(
