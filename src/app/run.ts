@@ -1,26 +1,41 @@
 import { openApp, type App } from './app.ts';
 import { createBot, type Bot } from '../bot/bot.ts';
+import type { Clock } from './clock.ts';
 import { isLoopback, type Config } from './config.ts';
 import { examineAtStart } from './doctor/doctor.ts';
 import type { Posted } from '../dialogs/conversationStore.ts';
+import { invent, inventQuestions } from './invented/invent.ts';
 import type { Delivery, Message, Person } from '../dialogs/message.ts';
 import type { StaffAsked } from '../dialogs/staff/staffCard.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
+import { staffAccess } from './staffAccess.ts';
+import { createStaffPage } from '../staffPage/staffPage.ts';
 
 /** Milliseconds that running turns get to end when the bot is told to stop. */
 const DRAIN = 10_000;
 
+/** Where it listens. */
+export interface Listening {
+  port: number;
+  /** The path of the staff's page, with the key that lets whoever starts it in. */
+  staffPage: string;
+}
+
 /**
  * Runs the bot until a signal stops it.
  * @param playground whether the Agents Playground is what it talks to
- * @returns the port it listens on, once it does
+ * @returns the port it listens on, once it does, and where the staff's page is there
  * @throws an error that says in one sentence what keeps it from starting
  */
-export async function run({ config, clock }: Settings, playground = false): Promise<number> {
+export async function run({ config, clock }: Settings, playground = false): Promise<Listening> {
   const log = createLog(config.LOG_LEVEL);
   const app = await openApp(config, clock, log);
-  const bot = createBot({ ...botOptions(config, app, log), forPlayground: playground });
+  if (playground && sendsNothing(config)) await fillWhenEmpty(app, clock);
+  const access = staffAccess(config, app.store.staffSessions, log);
+  const staffPage = access.link ?? '/beheer';
+  const beside = createStaffPage({ ...staffPageOptions(app, clock, log), access, tryOut: playground });
+  const bot = createBot({ ...botOptions(config, app, log), beside, forPlayground: playground });
   const port = await listen(bot, config).catch(async (error: unknown) => {
     await app.close();
     throw error;
@@ -34,9 +49,28 @@ export async function run({ config, clock }: Settings, playground = false): Prom
       : `Mails go to ${app.mailTo}`,
   );
   console.log(`Briefwijzer is listening on http://${config.HOST}:${port}/api/messages`);
+  if (!playground) console.log(`The staff's page is at http://${config.HOST}:${port}${staffPage}`);
   keepOutOfTheLog(log);
-  void examineAtStart(config, log);
-  return port;
+  void examineAtStart(config, app.store.staffSessions, log);
+  return { port, staffPage };
+}
+
+/** What is invented goes to nobody: mails are files, and no other system hears of it. */
+function sendsNothing({ SMTP_URL, WEBHOOK_URL }: Config): boolean {
+  return SMTP_URL === undefined && WEBHOOK_URL === undefined;
+}
+
+async function fillWhenEmpty(app: App, clock: Clock): Promise<void> {
+  const wasEmpty = await invent({ ...app, now: () => clock.now() });
+  if (wasEmpty) await inventQuestions(app);
+}
+
+function staffPageOptions(app: App, clock: Clock, log: Log) {
+  return {
+    office: { ...app, now: () => clock.now() },
+    folder: 'dist/page',
+    log,
+  };
 }
 
 function botOptions(config: Config, app: App, log: Log) {
