@@ -4,7 +4,9 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY src ./src
+COPY page ./page
 COPY tools ./tools
+RUN ["node", "tools/buildPage.ts"]
 RUN ["node", "tools/buildBot.ts"]
 
 FROM node:24.11.1-bookworm-slim AS install

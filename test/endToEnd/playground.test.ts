@@ -86,7 +86,7 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     await say('ja', /Klopt dit/);
     await picture('samenvatting');
     await page.getByRole('button', { name: 'Versturen' }).last().click();
-    await shown(/SD-2018-0001/);
+    await shown(/SD-2018-0061/);
     await picture('ontvangen');
   });
 
@@ -115,7 +115,7 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     await shown(/Klopt dit/);
     await picture('formulier-samenvatting');
     await page.getByRole('button', { name: 'Versturen' }).last().click();
-    await shown(/SD-2018-0002/);
+    await shown(/SD-2018-0062/);
   });
 
   test('Ctrl-C stops both, and leaves no process', async () => {

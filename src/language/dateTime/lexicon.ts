@@ -96,7 +96,10 @@ const whichForms: readonly (readonly [Which, string])[] = [
   [{ swing: -1, near: false }, 'vorige|vorig|voorgaande|voorgaand|voorafgaande|voorafgaand|verleden'],
   [{ swing: -1, near: true }, 'afgelopen|laatste|jongstleden|j.l.|jl.|jl'],
   [{ swing: 0, near: false }, 'deze|dit|huidige|huidig|lopende'],
-  [{ swing: 1, near: false }, 'volgende|volgend|opvolgende|vlg|vlg.|volg.'],
+  [
+    { swing: 1, near: false },
+    'volgende|volgend|opvolgende|vlg|vlg.|volg|volg.|vlgnde|vlgde|vlgd|volgde|vlgnd|vgde',
+  ],
   [
     { swing: 1, near: true },
     'komende|komend|aankomende|aankomend|aanstaande|aanstaand|eerstvolgende|eerstkomende|a.s.|a.s|as.',

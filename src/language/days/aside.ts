@@ -16,6 +16,8 @@ const BECAUSE = /(?<!\p{L})(?:omdat|aangezien|doordat|want|daar)(?!\p{L})[^,.;!?
 /** What follows is the wish, what came before it the ground: `op 10 april is er raad, dus liever 12 april`. */
 const SO =
   /(?<!\p{L})(?:dus|daarom|vandaar)(?!\p{L})(?![^.;!?\n]*(?<!\p{L})(?:niet|geen|behalve)(?!\p{L}))[^.;!?\n]*$/iu;
+/** `pas daarna`: not before */
+const ONLY = /(?<!\p{L})pas $/iu;
 /** A day so long ago is nobody's wish. */
 const LONG_AGO = 366;
 
@@ -25,7 +27,10 @@ const LONG_AGO = 366;
  */
 export function aside(days: readonly Dated[], text: string, today: Day): Dated[] {
   const wishes = days.filter((one) => !FACT.test(one.words) && one.days.last > today - LONG_AGO);
-  const so = wishes.findLastIndex((one, at) => at > 0 && SO.test(text.slice(wishes[at - 1]!.end, one.start)));
+  const so = wishes.findLastIndex((one, at) => {
+    const gap = text.slice(wishes[at - 1]?.end, one.start);
+    return at > 0 && (SO.test(gap) || (one.counted !== undefined && one.open === 'last' && ONLY.test(gap)));
+  });
   const kept = wishes.filter((one, at) => {
     const before = text.slice(wishes[at - 1]?.end ?? 0, one.start);
     return (

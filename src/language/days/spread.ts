@@ -1,7 +1,7 @@
 import type { Told } from './follow.ts';
 import { withinPart } from './hours.ts';
 import type { Hours } from './hours.ts';
-import { BEFORE } from './refused.ts';
+import { refusalOf } from './refused.ts';
 import { rowOf } from './rows.ts';
 import type { Days } from './said.ts';
 
@@ -22,7 +22,7 @@ const FOR_ONE = /(?<!\p{L})(?:maar|en|doch) dan(?!\p{L})/iu;
  * first), or those of the last or first of its row: `10 en 11 april om 10 uur`, `om 10 uur op 10 en 11 april`.
  */
 export function clocksOf(said: readonly Told[], days: readonly Told[], text: string): Clock[][] {
-  const welcome = said.filter((one) => !isHoursAlone(one) || !BEFORE.test(text.slice(0, one.start)));
+  const welcome = said.filter((one) => !isHoursAlone(one) || !refusalOf(text, one));
   const others = otherHours(welcome, text);
   const clocks = firstClocks(
     welcome.filter((one) => !others.some(({ told }) => told === one)),
@@ -112,6 +112,6 @@ function givesBack(days: readonly Told[], row: readonly number[], text: string):
 /** True where the hours stand before the day: `om 10 uur op 12 april`. */
 const hoursFirst = ({ words, hours }: Told): boolean =>
   hours !== undefined &&
-  /^(?:om |rond |te |tegen |omstreeks |van |tussen |tss |vanaf |na |voor |tot |uiterlijk |in de |'?s )?[^\n]*?(?:uur|u|h|\d|ochtends?|morgens?|middags?|avonds?|half \p{L}+|kwart \p{L}+ \p{L}+|ochtend|middag|avond) op /iu.test(
+  /^(?:om |rond |te |tegen |omstreeks |van |tussen |tss |vanaf |na |voor |tot |uiterlijk |in de |'?s )?[^\n]*?(?:uur|u|h|\d|ochtends?|morgens?|middags?|avonds?|half \p{L}+|kwart \p{L}+ \p{L}+|ochtenden|middagen|avonden|ochtend|middag|avond) (?:op|van) |^(?!\p{L}+dag(?:ochtend|middag|avond))\p{L}*(?:ochtend|middag|avond)\p{L}+ (?:op|van|in) /iu.test(
     words,
   );

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
 import { either, greedy, kept } from '../../grammar/choice.ts';
+import { glued } from '../../grammar/place.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -70,6 +71,15 @@ const stuckWeekday = lookup(
 
 const partName = lookup(stuckParts);
 
+/** `maandagochtend`, `ma-ochtend`, `do middag` */
+const stuckDay = either(
+  stuckWeekday,
+  seq([anyWeekday, greedy(seq([glued, words('-')], () => true)), partName], ([weekday, , part]) => ({
+    weekday,
+    part,
+  })),
+);
+
 /** `de ochtend van de 15e`; the evening of a day is its last hours */
 const partOfNamed = seq(
   [greedy(words('de')), partName, words('van'), anyDate],
@@ -87,20 +97,16 @@ export const partOfDate: Rule<PartOfDate> = kept(
       date: exactly(now.day + shift),
       part,
     })),
-    seq([stuckWeekday], ([{ weekday, part }], { now }) => ({ date: weekdayMeaning(weekday, now.day), part })),
-    seq([which, stuckWeekday], ([what, { weekday, part }], { now }) => ({
+    seq([stuckDay], ([{ weekday, part }], { now }) => ({ date: weekdayMeaning(weekday, now.day), part })),
+    seq([which, stuckDay], ([what, { weekday, part }], { now }) => ({
       date: exactly(whichWeekday(what, weekday, now.day)),
-      part,
-    })),
-    seq([anyWeekday, partName], ([weekday, part], { now }) => ({
-      date: weekdayMeaning(weekday, now.day),
       part,
     })),
     seq([weekdayOfWeek, partOfClock], ([weekday, part], { now }) => ({
       date: weekdayMeaning(weekday, now.day),
       part,
     })),
-    seq([stuckWeekday, greedy(words(',')), plainDate], ([{ part }, , date]) =>
+    seq([stuckDay, greedy(words(',')), plainDate], ([{ part }, , date]) =>
       /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined ? undefined : { date, part },
     ),
     seq([anyDate, greedy(words(',', 'in de', '-')), either(partOfClock, partName)], ([date, , part]) => ({

@@ -15,7 +15,13 @@ import { moment, momentOf, opens } from './moment.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
 import { halfDay, later, onDate, part, partBehind, restOfDay } from './partOfDay.ts';
 
-const link = greedy(words(',', 'van', 'om', 'in', '('));
+const link = greedy(words(',', ':', 'van', 'om', 'in', '('));
+
+const also =
+  'ook,telkens,steeds,juist,wel,dan,liefst,graag,eventueel,evt,ergens,ongeveer,pas,alleen,enkel'.split(',');
+
+/** Words behind which hours in bare figures are the day's too: `12 april ook 9-11`. */
+const lead = words(...also.flatMap((word) => [word, `, ${word}`, `(${word}`, `${word} van`]));
 
 /** `volgende maandag tussen 6-8`, `dinsdag na 13:00`, `woensdag 's ochtends` */
 const dateThenRange = seq(
@@ -23,6 +29,8 @@ const dateThenRange = seq(
   ([date, , range]) =>
     range.spans.some(({ timex }) => timex.startsWith('TME')) ? undefined : onDate(date, range),
 );
+
+const dateAlsoRange = seq([anyDate, lead, looseRange, not(month)], ([date, , range]) => onDate(date, range));
 
 /** `van 11.30 tot 12.30 27e van december`, `om 14.00 - 14.30 op dinsdag` */
 const rangeThenDate = seq(
@@ -110,6 +118,7 @@ const bounded = seq([boundWord, moment], ([{ mod }, { readings }]): ClockRange =
 export const dayRange: Rule<ClockRange> = kept(
   either<ClockRange>(
     dateThenRange,
+    dateAlsoRange,
     rangeThenDate,
     partThenRange,
     rangeThenPart,

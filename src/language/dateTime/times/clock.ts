@@ -10,6 +10,7 @@ import {
   bareHour,
   face30,
   fourDigits,
+  halfFigure,
   hourAlone,
   hourLetter,
   hourMinute,
@@ -27,7 +28,7 @@ import type { ClockMeaning } from '../meaning.ts';
 const evident = kept(either(withColon, fourDigits, hourLetter, hourMinute, face30, aroundHour, named));
 
 /** A time in figures or words that may be something else. */
-const vague = kept(either(pointSeconds, withPoint, pointAlone, hourAlone, oneHour, bareHour));
+const vague = kept(either(pointSeconds, withPoint, pointAlone, hourAlone, oneHour, halfFigure, bareHour));
 
 export const at = words(
   'om',
@@ -45,6 +46,12 @@ export const at = words(
   'circa',
   'om circa',
   'om rond',
+  'zo rond',
+  'zo tegen',
+  'ergens rond',
+  'rond de klok van',
+  'tegen de klok van',
+  'klokslag',
 );
 
 const anyClock = either(evident, vague, afterRound);

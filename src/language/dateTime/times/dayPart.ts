@@ -1,8 +1,9 @@
-import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
+import { as, either, greedy, kept, maybe } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import type { Mod } from '../meaning.ts';
+import { besideMeal } from './event.ts';
 
 const H = 3600;
 
@@ -34,6 +35,10 @@ export const stuckParts: readonly (readonly [string, DayPart])[] = [
   ['middag', afternoon],
   ['namiddag', afternoon],
   ['achternoen', afternoon],
+  ['noen', afternoon],
+  ['vooravond', evening],
+  ['vm', morning],
+  ['nm', afternoon],
   ['avond', evening],
   ['nacht', night],
   ['ocht', morning],
@@ -53,41 +58,53 @@ const adverbs = [
   ['nachts', night],
 ] as const;
 
-/** `'s ochtends`, `in de middag`: which half of the day a time is in. */
-export const partOfClock: Rule<DayPart> = kept(
+const nouns = [
+  ['ochtend', morning],
+  ['ochtenden', morning],
+  ['morgen', morning],
+  ['voormiddag', morning],
+  ['voormiddagen', morning],
+  ['middag', afternoon],
+  ['middagen', afternoon],
+  ['namiddag', afternoon],
+  ['namiddagen', afternoon],
+  ['avond', evening],
+  ['avonden', evening],
+  ['vooravond', evening],
+  ['nacht', night],
+] as const;
+
+const said: Rule<DayPart> = kept(
   lookup([
     ...adverbs.flatMap(([name, part]) =>
-      [`'s ${name}`, `s ${name}`, `s' ${name}`, `'s${name}`, `s${name}`].map((form) => [form, part] as const),
+      [`'s ${name}`, `s ${name}`, `s' ${name}`, `s'${name}`, `'s${name}`, `s${name}`].map(
+        (form) => [form, part] as const,
+      ),
     ),
-    ['na de noen', afternoon],
-    ['na den noen', afternoon],
-    ['na de lunch', afternoon],
-    ['na het middageten', afternoon],
-    ['voor de lunch', morning],
-    ['voor de middag', morning],
-    ['voor de noen', morning],
-    ['in de voormiddagen', morning],
-    ['in de ochtenden', morning],
-    ['in de middagen', afternoon],
-    ['in de namiddagen', afternoon],
-    ['in de avonden', evening],
-    ['na de middag', afternoon],
-    ['in de ochtend', morning],
-    ['in de morgen', morning],
-    ['in de voormiddag', morning],
-    ['in de middag', afternoon],
-    ['in de namiddag', afternoon],
-    ['in de avond', evening],
-    ['in de nacht', night],
-    ['vm', morning],
-    ['nm', afternoon],
-    ['a.m.', morning],
-    ['a.m', morning],
-    ['am', morning],
-    ['p.m.', afternoon],
-    ['p.m', afternoon],
-    ['pm', afternoon],
+    ...['ochtend', 'morgen', 'middag', 'namiddag', 'avond', 'nacht'].flatMap((name) => {
+      const [, part] = nouns.find(([noun]) => noun === name)!;
+      return [`'s ${name}`, `s ${name}`, `'s${name}`, `s${name}`].map((form) => [form, part] as const);
+    }),
+    ...['in de', 'tegen de', 'in de loop van de', 'gedurende de'].flatMap((lead) =>
+      nouns.map(([name, part]) => [`${lead} ${name}`, part] as const),
+    ),
+    ...'vm a.m. a.m am'.split(' ').map((name) => [name, morning] as const),
+    ...'nm p.m. p.m pm'.split(' ').map((name) => [name, afternoon] as const),
   ]),
+);
+
+/** `'s ochtends`, `in de middag`, `direct na de lunch`: which half of the day a time is in. */
+export const partOfClock: Rule<DayPart> = kept(
+  either(
+    said,
+    as(besideMeal, ({ side, which }) =>
+      which === 'evening' && side === 'na'
+        ? evening
+        : which === 'noon' && side === 'voor'
+          ? morning
+          : afternoon,
+    ),
+  ),
 );
 
 /** The noun for a part of the day. */
