@@ -24,20 +24,16 @@ export interface DeliveryFilter {
   key?: string;
   number?: string;
   kind?: OutboxKind;
-<<<<<<< HEAD
   /** Any of these. */
   states?: readonly OutboxState[];
+  /** Made at or after this moment: ISO date-time. */
+  since?: string;
 }
 
 /** Part of a list: so many, after the first ones that are skipped. */
 export interface Part {
   skip: number;
   most: number;
-=======
-  state?: OutboxState;
-  /** Made at or after this moment: ISO date-time. */
-  since?: string;
->>>>>>> refs/heads/places
 }
 
 export type DeliveryTotals = Record<OutboxKind, Record<OutboxState, number>>;
@@ -61,11 +57,7 @@ const STATES: OutboxState[] = ['waiting', 'sent', 'failed', 'dead', 'unknown'];
 
 export function deliveriesIn(database: Database, clock: Clock, queued: () => void): Deliveries {
   return {
-<<<<<<< HEAD
-    find: ({ key, number, kind, states }, part) =>
-=======
-    find: ({ key, number, kind, state, since }) =>
->>>>>>> refs/heads/places
+    find: ({ key, number, kind, states, since }, part) =>
       database.read(async (db) => {
         let query = db
           .selectFrom('outbox')
@@ -74,13 +66,9 @@ export function deliveriesIn(database: Database, clock: Clock, queued: () => voi
         if (key !== undefined) query = query.where('id', '=', key);
         if (number !== undefined) query = query.where('subject', '=', number);
         if (kind !== undefined) query = query.where('kind', '=', kind);
-<<<<<<< HEAD
         if (states !== undefined) query = query.where('state', 'in', states);
         if (part !== undefined) query = query.offset(part.skip).limit(part.most);
-=======
-        if (state !== undefined) query = query.where('state', '=', state);
         if (since !== undefined) query = query.where('created', '>=', new Date(since).toISOString());
->>>>>>> refs/heads/places
         return (await query.execute()).map((row) => ({
           key: row.id,
           kind: row.kind,
