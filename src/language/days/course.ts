@@ -59,10 +59,10 @@ export function coursed(told: readonly Told[], text: string): Told[] {
     ...weekdays.flatMap((one) => [one, ...(one.also ?? [])]),
     ...bounds.flatMap((one) => one.spans),
   ].sort((a, b) => a.start - b.start);
-  const daysIn = (): Day[] =>
-    comingDays(first, last, step, named).filter((day) => !parity || isOdd(day) === (parity[1] !== undefined));
-  const days = daysIn();
-  if (days.length === 0) return known;
+  const meant = comingDays(first, last, step, named).filter(
+    (day) => !parity || isOdd(day) === (parity[1] !== undefined),
+  );
+  if (meant.length === 0) return known;
   const used = new Set<Told>([...weekdays, ...dated]);
   const [begin, ...also] = spans;
   const hours = [...weekdays, ...dated].find((one) => one.hours)?.hours;
@@ -71,7 +71,7 @@ export function coursed(told: readonly Told[], text: string): Told[] {
     end: begin!.end,
     words: text.slice(begin!.start, begin!.end),
     days: { first, last },
-    daysIn,
+    meant,
     also,
     ...(hours && { hours }),
   };

@@ -13,7 +13,7 @@ export type Told = Said & {
   /** all of the day is said to be meant */
   readonly whole?: true;
   /** the days in it that are meant */
-  readonly daysIn?: () => readonly Day[];
+  readonly meant?: readonly Day[];
 };
 
 /**

@@ -31,10 +31,24 @@ const said = (end: string, joint = ''): RegExp =>
 const REFUSES = said(NO);
 /** Where somebody is away: no day for a wish, but the days that are meant where no other is named. */
 const IS_AWAY = said(AWAY, ',?');
-const BARE = new RegExp(
-  String.raw`^[^\S\n]*(?:(?:[✖✗❌✘🚫]|👎\p{EMod}?)|[:=] ?(?:nee|neen|no|niet|x)(?!\p{L})|,?\s?(?:nee|neen)(?=[.!/;|\n]|\s[/;|]|$)|,\s(?:liever|helaas|absoluut) niet(?=\s*(?:$|[.,;!?)]))|(?:(?:al|helemaal|helaas|echt) )*(?:vol|volgeboekt|bezet)(?: (?:zit|zitten|is|zijn))?(?=\s*(?:$|[.,;!?)]))|(?:nok|no go)(?!\p{L})|-(?=$|[,;)\n])|,?\s?(?:(?:wel|dan|even) )?(?:uitgezonderd|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)|(?:valt|vallen) (?:dan )?af(?!\p{L})|(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})|gaat niet door(?!\p{L})|dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})|(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))|na(?=\s*(?:$|[.,!;)])))`,
-  'iu',
-);
+/** Words and signs by which what stands before them is refused. */
+const NOT_THIS = [
+  String.raw`(?:[✖✗❌✘🚫]|👎\p{EMod}?)`,
+  String.raw`[:=] ?(?:nee|neen|no|niet|x)(?!\p{L})`,
+  String.raw`,?\s?(?:nee|neen)(?=[.!/;|\n]|\s[/;|]|$)`,
+  String.raw`,\s(?:liever|helaas|absoluut) niet(?=\s*(?:$|[.,;!?)]))`,
+  String.raw`(?:(?:al|helemaal|helaas|echt) )*(?:vol|volgeboekt|bezet)(?: (?:zit|zitten|is|zijn))?(?=\s*(?:$|[.,;!?)]))`,
+  String.raw`(?:nok|no go)(?!\p{L})`,
+  String.raw`-(?=$|[,;)\n])`,
+  String.raw`,?\s?(?:(?:wel|dan|even) )?(?:uitgezonderd|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)`,
+  String.raw`(?:valt|vallen) (?:dan )?af(?!\p{L})`,
+  String.raw`(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})`,
+  String.raw`gaat niet door(?!\p{L})`,
+  String.raw`dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})`,
+  String.raw`(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))`,
+  String.raw`na(?=\s*(?:$|[.,!;)]))`,
+];
+const BARE = new RegExp(String.raw`^[^\S\n]*(?:${NOT_THIS.join('|')})`, 'iu');
 
 /** Only where the words say "not": `ben ik niet beschikbaar` refuses, `ben ik beschikbaar` does not. */
 const WELCOME =

@@ -173,6 +173,6 @@ function repeated(timex: string): Meaning | undefined {
 }
 
 function onceIn(timex: string): Meaning | undefined {
-  const [, count, unit] = /^P(\d+)([DW])$/.exec(timex) ?? [];
+  const [, count, unit] = /^P([1-9]\d*)([DW])$/.exec(timex) ?? [];
   return count === undefined ? undefined : { every: Number(count) * (unit === 'W' ? 7 : 1) };
 }

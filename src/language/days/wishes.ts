@@ -108,7 +108,7 @@ function wishesFor(
 ): Wish[] {
   const own = clocks.length > 0 ? clocks : chosenClocks(choosing);
   const rank = choosing.find((choice) => choice.nth)?.nth ?? (one.comesBack ? one.nth : undefined);
-  const named = one.daysIn?.() ?? (rank && nthDays(rank, one.days));
+  const named = one.meant ?? (rank && nthDays(rank, one.days));
   return (own.length > 0 ? own : [undefined]).flatMap((told) => {
     const wish = wishOf(one, choosing, out, told);
     const rests = [...wish.rests, ...corrected];
