@@ -7,7 +7,7 @@ export interface Filled {
   setting: Setting;
   /** The most per code; undefined where the same holds for each. */
   limits: ReadonlyMap<string, string> | undefined;
-  set(changes: { mode?: Mode; places?: string; per?: string; wacht?: string }): void;
+  set: (changes: { mode?: Mode; places?: string; per?: string; wacht?: string }) => void;
 }
 
 const NUMBER = /^\d{1,6}$/;

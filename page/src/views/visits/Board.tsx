@@ -6,13 +6,8 @@ import { CardTile, DRAGGED } from './CardTile.tsx';
 const useStyles = makeStyles({
   board: {
     display: 'grid',
-    gridAutoFlow: 'column',
-    gridAutoColumns: 'minmax(210px, 1fr)',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))',
     gap: tokens.spacingHorizontalM,
-    overflowX: 'auto',
-    paddingBottom: tokens.spacingVerticalM,
-    alignItems: 'stretch',
-    '@media (max-width: 899px)': { gridAutoFlow: 'row' },
   },
   column: {
     backgroundColor: tokens.colorNeutralBackground3,
@@ -63,7 +58,7 @@ export function Board({ states, cards, onAct, onRefused }: Props) {
       );
   };
   return (
-    <div className={styles.board} role="group" aria-label="Bezoeken per stand" tabIndex={0}>
+    <div className={styles.board}>
       {states.map(({ id }) => {
         const own = cards.filter(({ status }) => status === id);
         return (

@@ -33,9 +33,14 @@ const useStyles = makeStyles({
   },
   moves: { cursor: 'grab' },
   top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  title: { flex: 1, minWidth: 0, overflowWrap: 'anywhere', textAlign: 'left' },
+  title: { flex: 1, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto', textAlign: 'left' },
   soft: { color: tokens.colorNeutralForeground2 },
   todo: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  badge: {
+    height: 'auto',
+    whiteSpace: 'normal',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+  },
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -89,7 +94,12 @@ export function CardTile({ card, onAct }: { card: Card; onAct?: (act: Act) => vo
       </Caption1>
       <div className={styles.badges}>
         {at !== undefined && (
-          <Badge appearance={agreed ? 'filled' : 'outline'} color={agreed ? 'brand' : 'informative'}>
+          <Badge
+            className={styles.badge}
+            shape="rounded"
+            appearance={agreed ? 'filled' : 'outline'}
+            color={agreed ? 'brand' : 'informative'}
+          >
             {agreed ? '' : 'voorstel '}
             {dutchMoment(at)}
           </Badge>

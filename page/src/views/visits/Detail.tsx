@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   drawer: { width: 'min(100vw, 560px)' },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0` },
   quote: {
     margin: 0,
     padding: tokens.spacingHorizontalM,
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     margin: 0,
   },
+  fact: { display: 'contents' },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: 'anywhere' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -113,7 +115,9 @@ function Known({ detail, onAct }: { detail: VisitDetail; onAct: Props['onAct'] }
       )}
       {question !== '' && (
         <>
-          <Subtitle2 as="h3">De vraag</Subtitle2>
+          <Subtitle2 as="h3" className={styles.heading}>
+            De vraag
+          </Subtitle2>
           <blockquote className={styles.quote}>{question}</blockquote>
         </>
       )}
@@ -121,7 +125,9 @@ function Known({ detail, onAct }: { detail: VisitDetail; onAct: Props['onAct'] }
       <Facts title="De aanvraag" lines={answers} />
       {notes.length > 0 && (
         <>
-          <Subtitle2 as="h3">Notities</Subtitle2>
+          <Subtitle2 as="h3" className={styles.heading}>
+            Notities
+          </Subtitle2>
           <ul className={styles.list}>
             {notes.map(({ at, by, text }) => (
               <li key={at + text} className={styles.item}>
@@ -135,7 +141,9 @@ function Known({ detail, onAct }: { detail: VisitDetail; onAct: Props['onAct'] }
           </ul>
         </>
       )}
-      <Subtitle2 as="h3">Wat er gebeurde</Subtitle2>
+      <Subtitle2 as="h3" className={styles.heading}>
+        Wat er gebeurde
+      </Subtitle2>
       <ol className={styles.list}>
         {history.map(({ at, event, by }, index) => (
           <li key={index} className={styles.item}>
@@ -153,10 +161,12 @@ function Facts({ title, lines }: { title: string; lines: readonly { label: strin
   if (lines.length === 0) return null;
   return (
     <>
-      <Subtitle2 as="h3">{title}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {title}
+      </Subtitle2>
       <dl className={styles.facts}>
         {lines.map(({ label, value }) => (
-          <div key={label} style={{ display: 'contents' }}>
+          <div key={label} className={styles.fact}>
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.value}>{value}</dd>
           </div>

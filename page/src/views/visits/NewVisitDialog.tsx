@@ -18,7 +18,7 @@ import { addVisit, newVisitForm, visitBoard } from '../../../../src/staffPage/sc
 import type { NewVisitForm } from '../../../../src/staffPage/schema/visits.ts';
 import { useAsked } from '../../frame/queries.ts';
 import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
-import { Failed, Loading } from '../../parts/states.tsx';
+import { Failed } from '../../parts/states.tsx';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -36,15 +36,14 @@ export function NewVisitDialog({
 }) {
   const asked = useAsked(newVisitForm, {});
   const [first] = asked.data?.forms ?? [];
+  if (!first && !asked.isError) return null;
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface>
         {first ? (
           <NewVisit form={first} onDone={onDone} onClose={onClose} />
-        ) : asked.isError ? (
-          <Failed error={asked.error} again={() => void asked.refetch()} />
         ) : (
-          <Loading />
+          <Failed error={asked.error} again={() => void asked.refetch()} />
         )}
       </DialogSurface>
     </Dialog>

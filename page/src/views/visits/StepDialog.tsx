@@ -19,7 +19,7 @@ import type { Act, Card, VisitDetail } from '../../../../src/staffPage/schema/vi
 import { useAsked } from '../../frame/queries.ts';
 import { NumberField } from '../../parts/NumberField.tsx';
 import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
-import { Failed, Loading } from '../../parts/states.tsx';
+import { Failed } from '../../parts/states.tsx';
 import { ACTS, missingFor } from './acts.ts';
 import { DateField } from './DateField.tsx';
 
@@ -29,18 +29,18 @@ const useStyles = makeStyles({
 
 const LONGEST_NOTE = 2000;
 
-/** One thing to do with a visit, with what is asked for that. The visit is as it was looked at: `card`. */
+/** One thing to do with a visit, with what is asked for that. The visit is as it was looked at: `card`. It opens once there is something in it to give the focus to. */
 export function StepDialog({ card, act, onClose }: { card: Card; act: Act; onClose: () => void }) {
   const asked = useAsked(visit, { number: card.number });
+  const detail = asked.data?.card.number === card.number ? asked.data : undefined;
+  if (!detail && !asked.isError) return null;
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface>
-        {asked.data?.card.number === card.number ? (
-          <Step card={card} act={act} detail={asked.data} onClose={onClose} />
-        ) : asked.isError ? (
-          <Failed error={asked.error} again={() => void asked.refetch()} />
+        {detail ? (
+          <Step card={card} act={act} detail={detail} onClose={onClose} />
         ) : (
-          <Loading />
+          <Failed error={asked.error} again={() => void asked.refetch()} />
         )}
       </DialogSurface>
     </Dialog>
@@ -73,11 +73,13 @@ function Step({
     setTried(true);
     if (missing.length > 0) return;
     const { minutes, ...texts } = given;
-    const said = Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
+    const said = Object.entries(texts).filter(
+      ([name, text]) => text.trim() !== '' && (withWho || name !== 'ambassador'),
+    );
     saving.save({
       ...{ number: card.number, revision: card.revision, act },
       given: {
-        ...(withWho ? said : withoutWho(said)),
+        ...Object.fromEntries(said),
         ...(act === 'propose' && minutes !== '' && { minutes: Number(minutes) }),
       },
     });
@@ -169,10 +171,6 @@ function Step({
 }
 
 const EMPTY = { date: '', ambassador: '', mail: '', place: '', minutes: '', to: '', note: '' };
-
-function withoutWho({ ambassador: _, mail: __, ...rest }: Partial<Record<string, string>>) {
-  return rest;
-}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,12 @@
-import { Button, MessageBar, MessageBarBody, Tab, TabList } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { visitBoard } from '../../../../src/staffPage/schema/visits.ts';
@@ -14,8 +22,11 @@ import { Month } from './Month.tsx';
 import { NewVisitDialog } from './NewVisitDialog.tsx';
 import { StepDialog } from './StepDialog.tsx';
 
+const useStyles = makeStyles({ tabs: { marginBottom: tokens.spacingVerticalM } });
+
 /** The visits, from request to report. */
 export default function Visits() {
+  const styles = useStyles();
   const may = useMay('secretariaat');
   const asked = useAsked(visitBoard, {});
   const [as, setAs] = useKept('als', 'bord');
@@ -37,11 +48,14 @@ export default function Visits() {
           </Button>
         )}
       </Heading>
-      <TabList selectedValue={as} onTabSelect={(_, { value }) => setAs(String(value))}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={as}
+        onTabSelect={(_, { value }) => setAs(String(value))}
+      >
         <Tab value="bord">Bord</Tab>
         <Tab value="maand">Maand</Tab>
       </TabList>
-      <br />
       {refusal !== '' && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{refusal}</MessageBarBody>
