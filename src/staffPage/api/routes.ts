@@ -1,7 +1,15 @@
+import { doorRoutes } from './door.ts';
 import { meRoutes } from './me.ts';
 import { overviewRoutes } from './overview.ts';
 import { registrationRoutes } from './registrations.ts';
 import type { Route } from './route.ts';
+import { writingRoutes } from './writing.ts';
 
 /** Everything that the page can ask, a list for each view. */
-export const ROUTES: readonly Route[] = [...meRoutes, ...overviewRoutes, ...registrationRoutes];
+export const ROUTES: readonly Route[] = [
+  ...meRoutes,
+  ...overviewRoutes,
+  ...registrationRoutes,
+  ...doorRoutes,
+  ...writingRoutes,
+];
