@@ -35,7 +35,6 @@ function Whoever() {
     );
   }
   if (asked.isPending) return <Loading />;
-  if (asked.error instanceof CallFailed && asked.error.status === 401)
-    return <SignIn busy={false} message={asked.error.message} />;
+  if (asked.error instanceof CallFailed && asked.error.status === 401) return <SignIn />;
   return <Failed error={asked.error} again={() => void asked.refetch()} />;
 }

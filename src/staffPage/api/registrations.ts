@@ -12,7 +12,7 @@ import {
   withdraw,
 } from '../schema/registrations.ts';
 import { enter } from '../../secretariat/add.ts';
-import { resendOne } from '../../secretariat/deliveries.ts';
+import { resend as sendAgain } from '../../secretariat/deliveries.ts';
 import { byStaff } from '../../secretariat/desk.ts';
 import { correct } from '../../secretariat/edit.ts';
 import { exported } from '../../secretariat/export/command.ts';
@@ -77,7 +77,7 @@ export const registrationRoutes: readonly Route[] = [
     return changed(await carryOut(desk, { kind: 'note', number, text, origin: byStaff(desk) }), context);
   }),
   route(resend, CHANGES, async ({ desk }, { key }) => {
-    await resendOne(desk, key);
+    await sendAgain(desk, key);
     return {};
   }),
   route(addRow, CHANGES, async (context, { id, form, channel, fields }) => {

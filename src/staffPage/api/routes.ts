@@ -1,8 +1,11 @@
 import { doorRoutes } from './door.ts';
 import { meRoutes } from './me.ts';
+import { messageRoutes } from './messages.ts';
 import { overviewRoutes } from './overview.ts';
+import { placementRoutes } from './placement.ts';
 import { registrationRoutes } from './registrations.ts';
 import type { Route } from './route.ts';
+import { visitRoutes } from './visits.ts';
 import { writingRoutes } from './writing.ts';
 
 /** Everything that the page can ask, a list for each view. */
@@ -12,4 +15,7 @@ export const ROUTES: readonly Route[] = [
   ...registrationRoutes,
   ...doorRoutes,
   ...writingRoutes,
+  ...placementRoutes,
+  ...visitRoutes,
+  ...messageRoutes,
 ];
