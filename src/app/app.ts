@@ -13,8 +13,9 @@ import {
 import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
 import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
+import { startDaily } from './daily.ts';
+import { createPosting } from './posting.ts';
 import { createIsStaff } from './staff.ts';
-import { tellNews } from './tellNews.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
 import { say } from '../dialogs/message.ts';
@@ -25,18 +26,12 @@ import type { Log } from './log.ts';
 import { withPages } from '../knowledge/letters/address.ts';
 import { createPages } from '../pages/letterPage.ts';
 import type { Page } from '../pages/page.ts';
-import { createMailer } from '../mail/mailer.ts';
 import { open, type Opened } from './open.ts';
-import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
-import { CODE_EVENT, type Notice } from '../registration/notice.ts';
 import { appointmentOf } from '../registration/notices/appointments.ts';
 import type { Registration } from '../registration/registration.ts';
 import { createBoard } from '../secretariat/board/board.ts';
-import { refillDaily } from '../secretariat/allocation/daily.ts';
-import { remindOfQuestions } from '../secretariat/questions/remind.ts';
 import { createTools } from './tools.ts';
 import { warnOf } from './warnOf.ts';
-import { createWebhook } from '../webhook/webhook.ts';
 
 /** How replies and messages to people reach the channel they chat in. */
 export interface Channel {
@@ -84,9 +79,6 @@ export interface App extends Opened {
   close(): Promise<void>;
 }
 
-/** Milliseconds between two times of what is done daily. */
-const DAY = 24 * 60 * 60 * 1000;
-
 /**
  * Puts the parts together: the only place that knows them all.
  * @param real the time that really passes, in ms
@@ -100,24 +92,10 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   await store.livedDay.set(config.TODAY);
   warnOf(faults);
   if (faults.length > 0) alarm('letters with faults are left out', { faults: faults.length });
-  const wall = () => new Date();
-  const mailer = createMailer({
-    smtpUrl: config.SMTP_URL,
-    folder: config.MAIL_FOLDER,
-    from: config.MAIL_FROM,
-    secretariat: config.SECRETARIAT_MAIL,
-    connections: MAILS_ABREAST,
-    clock: wall,
-  });
-  const webhook = createWebhook({
-    url: config.WEBHOOK_URL,
-    secret: config.WEBHOOK_SECRET,
-    token: config.WEBHOOK_TOKEN,
-    source: config.WEBHOOK_SOURCE,
-    clock: wall,
-  });
+  const posting = createPosting(config, store, log);
   const isStaff = createIsStaff(config.SECRETARIAT_ACCOUNTS);
-  const board = createBoard({ ...opened, now: () => clock.now() }, () => opened.removeFiles());
+  const now = () => clock.now();
+  const board = createBoard({ ...opened, now }, () => opened.removeFiles());
   const parts = {
     registrations: store.registrations,
     questions: store.questions,
@@ -132,28 +110,13 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   const tools = createTools(knowledge, parts, learned);
   const letterSearch = createSearch(knowledge, learned, tools.interpreter);
   const search = createLetterSearch(knowledge, letterSearch);
-  /** A code is not kept once it is on its way. */
-  const mail = async (notice: Notice) => {
-    const delivery = await mailer.send(notice);
-    if (notice.event === CODE_EVENT && delivery.kind === 'sent')
-      await store.deliveries.drop(notice.key).catch((err: unknown) => log.warn({ err }, 'a code is kept'));
-    return delivery;
-  };
-  /** The daily clean-up: the store, and the files beside it. */
-  const purgeAll = async (signal: AbortSignal) => {
-    const purged = await store.purge({ unattended: true, signal });
-    const { mails, exports } = await opened.removeFiles();
-    const byHand = exports.filter(({ what }) => what !== 'removed').length;
-    if (byHand > 0) alarm('exports with removed data are to be removed by hand', { exports: byHand });
-    return { ...purged, mails, exports: exports.length - byHand };
-  };
   let stopSending = () => Promise.resolve();
   let accountAddresses: Channel['accountAddresses'] = () => Promise.resolve([]);
 
   const dialogs: ConverseParts = {
     ...tools,
     store: store.conversations,
-    now: () => clock.now(),
+    now,
     wall: real,
     accountAddresses: ({ address }) => accountAddresses(address),
     remark: ({ what, alarm: serious, about }) => (serious ? alarm(what, about) : log.warn(about, what)),
@@ -180,18 +143,14 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       ),
     letterPage: createPages(knowledge),
     chipOf: createChips(knowledge),
-    search: { ...search, find: (text) => search.find(text, clock.now()) },
-    mailTo: mailer.where,
-    async mailCodes() {
-      const codes = await store.deliveries.take(CODE_EVENT);
-      await Promise.all(codes.map((code) => mailer.send(code)));
-      return codes.length;
-    },
+    search: { ...search, find: (text) => search.find(text, now()) },
+    mailTo: posting.mailTo,
+    mailCodes: () => posting.mailCodes(),
     start({ reply, begin, ...channel }) {
       accountAddresses = channel.accountAddresses;
       const outbox = store.outbox({
         senders: {
-          ...{ reply, mail, webhook },
+          ...{ reply, mail: posting.mail, webhook: posting.webhook },
           chat: (address, notice) => begin(address, toldInChat(notice, tools.phrases)),
           channel: (subject) =>
             board.show(subject, (address, card, replaces) =>
@@ -205,48 +164,18 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
         dice: Math.random,
         alarm,
       });
-      const stopped = new AbortController();
-      const cleanUp = () =>
-        purgeAll(stopped.signal).then(
-          (purged) => log.info({ purged }, 'removed what was kept long enough'),
-          (err: unknown) => alarm('clean-up failed', { err }),
-        );
-      const refill = () =>
-        refillDaily({ ...opened, now: () => clock.now() }).then(
-          (changed) => log.info({ changed }, 'gave places that came free'),
-          (err: unknown) => alarm('places that came free were not given', { err }),
-        );
-      const remind = () =>
-        remindOfQuestions({ store, now: () => clock.now() }, tools.phrases.forwarding).then(
-          (questions) => log.info({ questions }, 'reminded of questions that wait'),
-          (err: unknown) => alarm('nobody was reminded of questions that wait', { err }),
-        );
-      const overview = () =>
-        board.digest().catch((err: unknown) => alarm('the overview of today is not shown', { err }));
-      const bringNews = () =>
-        tellNews(
-          store.news,
-          { ...knowledge, today: clock.now().slice(0, 10) },
-          letterSearch,
-          tools.phrases,
-        ).then(
-          (told) => log.info({ told }, 'told of letters and days'),
-          (err: unknown) => alarm('nobody was told of letters and days', { err }),
-        );
-      const everyDay = () => cleanUp().then(refill).then(remind).then(overview).then(bringNews);
-      const daily = setInterval(() => void everyDay(), DAY);
-      void everyDay();
+      const about = { board, search: letterSearch, phrases: tools.phrases, now, log, alarm };
+      const stopDaily = startDaily({ ...opened, knowledge }, about);
       outbox.start();
       stopSending = () => {
-        clearInterval(daily);
-        stopped.abort();
+        stopDaily();
         return outbox.stop();
       };
     },
     stopSending: () => stopSending(),
     async close() {
       await stopSending();
-      await mailer.close();
+      await posting.close();
       await store.close();
     },
   };

@@ -33,6 +33,8 @@ import { newsIn } from './news/news.ts';
 import type { News } from './news/news.ts';
 import { staffChannelIn } from './staff/staffChannel.ts';
 import type { StaffChannel } from './staff/staffChannel.ts';
+import { staffSessionsIn } from './staff/sessions.ts';
+import type { StaffSessions } from './staff/sessions.ts';
 import { passOn, questionsIn } from './questions/questions.ts';
 import type { Questions } from './questions/questions.ts';
 import { registrationStore } from './registrations/registrations.ts';
@@ -46,6 +48,7 @@ export interface Store {
   registrations: RegistrationStore;
   questions: Questions;
   staffChannel: StaffChannel;
+  staffSessions: StaffSessions;
   news: News;
   /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
   outbox(options: OutboxOptions): Outbox;
@@ -119,6 +122,7 @@ export async function openStore(
     questions: questionsIn(database, { ...applying, queued }),
     news: newsIn(database, clock, queued),
     staffChannel: staffChannelIn(database, clock, queued),
+    staffSessions: staffSessionsIn(database),
     outbox(options) {
       const outbox = createOutbox(outboxRows(database, clock, wall, inHand), options);
       wakeUp = () => outbox.wake();

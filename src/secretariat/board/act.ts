@@ -1,6 +1,6 @@
 import type { StaffAsked, StaffCard } from '../../dialogs/staff/staffCard.ts';
 import { pickUpOne } from '../pickUp.ts';
-import { resendOne } from '../deliveries.ts';
+import { resend } from '../deliveries.ts';
 import { byStaff, Misunderstood, Refusal } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { giveAnswer } from '../questions/answer.ts';
@@ -42,7 +42,7 @@ function overtaken({ log }: StaffCard, staff: string): string | undefined {
 async function done(desk: Desk, { subject, act, given }: StaffAsked): Promise<void> {
   const about = readSubject(subject);
   const { date = '', time = '', who, place, to = '', note, text = '' } = filledIn(withoutEmpty(given));
-  if (act === 'resend' && about.kind === 'delivery') return resendOne(desk, about.key);
+  if (act === 'resend' && about.kind === 'delivery') return resend(desk, about.key);
   if (act === 'answer' && about.kind === 'question') return giveAnswer(desk, about.number, text);
   if (act === 'pickUp') return pickUpOne(desk, subject);
   if (about.kind !== 'visit') throw new Refusal('Dat kan hier niet.');

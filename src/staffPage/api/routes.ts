@@ -1,8 +1,21 @@
+import { doorRoutes } from './door.ts';
 import { meRoutes } from './me.ts';
+import { messageRoutes } from './messages.ts';
 import { overviewRoutes } from './overview.ts';
 import { placementRoutes } from './placement.ts';
+import { registrationRoutes } from './registrations.ts';
 import type { Route } from './route.ts';
 import { visitRoutes } from './visits.ts';
+import { writingRoutes } from './writing.ts';
 
 /** Everything that the page can ask, a list for each view. */
-export const ROUTES: readonly Route[] = [...meRoutes, ...overviewRoutes, ...placementRoutes, ...visitRoutes];
+export const ROUTES: readonly Route[] = [
+  ...meRoutes,
+  ...overviewRoutes,
+  ...registrationRoutes,
+  ...doorRoutes,
+  ...writingRoutes,
+  ...placementRoutes,
+  ...visitRoutes,
+  ...messageRoutes,
+];
