@@ -17,7 +17,7 @@ import type { Desk, Office } from '../../secretariat/desk.ts';
 import { findNumber } from '../../secretariat/number.ts';
 import { capacity } from '../../registration/allocate/applicant.ts';
 import { dayOf } from '../../time/amsterdam.ts';
-import { asSeen } from '../asSeen.ts';
+import { unchangedSince } from '../unchangedSince.ts';
 import * as schema from '../schema/placement.ts';
 import type { Setting } from '../schema/placement.ts';
 import { Stale } from '../stale.ts';
@@ -66,7 +66,7 @@ export const placementRoutes: readonly Route[] = [
   }),
 
   route(schema.placeByHand, CHANGES, async ({ desk }, { number, revision, act, item, reason }) => {
-    const found = await asSeen(desk, await findNumber(desk, number), revision);
+    const found = await unchangedSince(desk, await findNumber(desk, number), revision);
     const { status } = await {
       give: () => givePlace(desk, found, item, reason),
       'take back': () => takePlaceBack(desk, found, reason),
