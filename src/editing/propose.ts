@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { alike } from '../knowledge/drafting/alike.ts';
 import { draftOf } from '../knowledge/drafting/draft.ts';
 import { mouldsOf } from '../knowledge/drafting/moulds.ts';
@@ -10,8 +8,10 @@ import type { AnnotatedLetter, Knowledge } from '../knowledge/knowledge.ts';
 import { wordings } from '../knowledge/letters/checkLetter.ts';
 import { writtenId } from '../knowledge/letters/ownIds.ts';
 import type { Letter } from '../knowledge/letters/letter.ts';
-import { addToFacts, addWordings } from './letterFolder.ts';
-import { Refused } from './refused.ts';
+import { hasFolder } from '../knowledgeFolder/changing/applyChange.ts';
+import { addToFacts } from '../knowledgeFolder/changing/factsFile.ts';
+import { addWordings } from '../knowledgeFolder/changing/wordingFile.ts';
+import { Refused } from '../knowledgeFolder/refused.ts';
 
 /**
  * Proposes facts, days and first wordings for a letter, and adds them to what an editor has.
@@ -121,9 +121,6 @@ export function folderOf(dir: string, letters: readonly AnnotatedLetter[], id: s
     const known = letters.map(({ letter }) => letter.id).join(', ');
     throw new Refused(`Er is geen brief "${id}" die gelezen kan worden. Wel: ${known}.`);
   }
-  if (!existsSync(join(dir, 'letters', id, 'brief.txt')))
-    throw new Refused(
-      `${id} heeft geen eigen map. Zet de brief als letters/${id}/brief.txt en de feiten ernaast als feiten.yaml.`,
-    );
+  hasFolder(dir, id);
   return found;
 }

@@ -6,7 +6,7 @@ import { checkLetter, notFound } from '../knowledge/letters/checkLetter.ts';
 import { parseLetter } from '../knowledge/letters/letterParser.ts';
 import type { LetterWords } from '../knowledge/letters/letterWords.ts';
 import { slug } from '../knowledge/drafting/slug.ts';
-import { Refused } from './refused.ts';
+import { Refused } from '../knowledgeFolder/refused.ts';
 import { readLetterFile } from './reading/readFile.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

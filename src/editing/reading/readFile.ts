@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Refused } from '../refused.ts';
+import { Refused } from '../../knowledgeFolder/refused.ts';
 import { MOST } from './bounds.ts';
 import type { FileText } from './bounds.ts';
 
