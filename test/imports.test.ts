@@ -54,8 +54,8 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
     text: readFileSync(path.join('src', file), 'utf8'),
   }));
 const all = sources.filter(({ file }) => file.includes(path.sep));
-/** `app`, `editing` and `secretariat` may import whatever they need. */
-const files = all.filter(({ room }) => !['app', 'editing', 'secretariat'].includes(room));
+/** `app`, `editing`, `secretariat` and `staffPage` may import whatever they need. */
+const files = all.filter(({ room }) => !['app', 'editing', 'secretariat', 'staffPage'].includes(room));
 
 function importsOf(text: string): string[] {
   return ts.preProcessFile(text).importedFiles.map((imported) => imported.fileName);
@@ -169,4 +169,23 @@ test('the table is seen to be broken when it is', () => {
   expect(isAllowed('dialogs/decide.ts', 'dialogs', '../storage/openStore.ts')).toBe(false);
   expect(isAllowed('language/words.ts', 'language', 'node:fs')).toBe(false);
   expect(isAllowed('bot/server.ts', 'bot', '../dialogs/message.ts')).toBe(true);
+});
+
+test("the staff's page imports what the browser has, and of the server only what the two share", () => {
+  const page = readdirSync('page/src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const shared = readdirSync('src/staffPage/schema', { recursive: true, encoding: 'utf8' });
+  const PACKAGES = ['@fluentui/', '@microsoft/teams-js', '@tanstack/', 'react', 'zod'];
+  const imported = [
+    ...page.map((file) => path.join('page/src', file)),
+    ...shared.map((file) => path.join('src/staffPage/schema', file)),
+  ].flatMap((file) =>
+    importsOf(readFileSync(file, 'utf8')).map((name) =>
+      name.startsWith('.') ? path.join(path.dirname(file), name) : name,
+    ),
+  );
+  const allowed = [...PACKAGES, 'page/src/', 'src/staffPage/schema/'];
+  expect(page.length).toBeGreaterThan(0);
+  expect(imported.filter((name) => !allowed.some((start) => name.startsWith(start)))).toEqual([]);
 });

@@ -29,9 +29,9 @@ export async function tryOut(): Promise<void> {
   }
   const port = await run(withOwnAddress(settings), true);
   if (!(await startPlayground(page, port))) return;
-  console.log(
-    `Try-out, with ${TODAY} as today. Chat in your browser: http://localhost:${page} (Ctrl-C stops)`,
-  );
+  console.log(`Try-out, with ${TODAY} as today (Ctrl-C stops).`);
+  console.log(`Chat in your browser: http://localhost:${page}`);
+  console.log(`What the staff see: http://localhost:${port}/beheer`);
 }
 
 /** Letters open in the browser of this machine, unless it is said where else. */

@@ -1,5 +1,6 @@
 import { openApp, type App } from './app.ts';
 import { createBot, type Bot } from '../bot/bot.ts';
+import type { Clock } from './clock.ts';
 import { isLoopback, type Config } from './config.ts';
 import { examineAtStart } from './doctor/doctor.ts';
 import type { Posted } from '../dialogs/conversationStore.ts';
@@ -7,6 +8,8 @@ import type { Delivery, Message, Person } from '../dialogs/message.ts';
 import type { StaffAsked } from '../dialogs/staff/staffCard.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
+import { localAccess } from '../staffPage/access/local.ts';
+import { createStaffPage } from '../staffPage/staffPage.ts';
 
 /** Milliseconds that running turns get to end when the bot is told to stop. */
 const DRAIN = 10_000;
@@ -20,7 +23,8 @@ const DRAIN = 10_000;
 export async function run({ config, clock }: Settings, playground = false): Promise<number> {
   const log = createLog(config.LOG_LEVEL);
   const app = await openApp(config, clock, log);
-  const bot = createBot({ ...botOptions(config, app, log), forPlayground: playground });
+  const beside = createStaffPage({ ...staffPageOptions(config, app, clock, log), tryOut: playground });
+  const bot = createBot({ ...botOptions(config, app, log), beside, forPlayground: playground });
   const port = await listen(bot, config).catch(async (error: unknown) => {
     await app.close();
     throw error;
@@ -34,9 +38,20 @@ export async function run({ config, clock }: Settings, playground = false): Prom
       : `Mails go to ${app.mailTo}`,
   );
   console.log(`Briefwijzer is listening on http://${config.HOST}:${port}/api/messages`);
+  if (!playground) console.log(`The staff's page is at http://${config.HOST}:${port}/beheer`);
   keepOutOfTheLog(log);
   void examineAtStart(config, log);
   return port;
+}
+
+function staffPageOptions(config: Config, app: App, clock: Clock, log: Log) {
+  const onlyHere = isLoopback(config.HOST) && config.MicrosoftAppId === undefined;
+  return {
+    office: { ...app, now: () => clock.now() },
+    access: localAccess(onlyHere),
+    folder: 'dist/page',
+    log,
+  };
 }
 
 function botOptions(config: Config, app: App, log: Log) {

@@ -10,22 +10,25 @@ const PATIENCE = 16;
 
 /**
  * Reads the body of a request, and stops where it is too large or takes too long.
- * @param timeout milliseconds
+ * @param bounds milliseconds, and bytes
  */
-export function readBody(req: IncomingMessage, timeout = TIMEOUT): Promise<Buffer | Refusal> {
+export function readBody(
+  req: IncomingMessage,
+  { timeout = TIMEOUT, largest = LARGEST_BODY }: { timeout?: number | undefined; largest?: number } = {},
+): Promise<Buffer | Refusal> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
     const late = setTimeout(() => resolve({ status: 408, code: 'BodyTimeout' }), timeout);
     req.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes <= LARGEST_BODY) {
+      if (bytes <= largest) {
         chunks.push(chunk);
         return;
       }
       chunks.length = 0;
       resolve({ status: 413, code: 'TooLarge' });
-      if (bytes > LARGEST_BODY * PATIENCE) req.destroy();
+      if (bytes > largest * PATIENCE) req.destroy();
     });
     req.on('end', () => resolve(Buffer.concat(chunks)));
     req.on('error', () => undefined);

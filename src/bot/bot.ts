@@ -8,7 +8,7 @@ import type { Log } from './log.ts';
 import type { Page } from './pageRoute.ts';
 import { createRenderer } from './render.ts';
 import { createSender, type Sender } from './sender.ts';
-import { createServer, type BotServer } from './server.ts';
+import { createServer, type Beside, type BotServer } from './server.ts';
 import { allowedServices } from './serviceHosts.ts';
 import type { Search } from './search.ts';
 import { createTeamsBot, type StaffDoes } from './teamsBot.ts';
@@ -40,6 +40,8 @@ export interface BotOptions {
   ready: () => Promise<string | undefined>;
   /** @returns the page of a letter, by its name in the address, or the page that says there is none */
   letterPage: (name: string) => Page;
+  /** What else is served where the bot listens. */
+  beside?: Beside;
   log: Log;
   /** What a suggestion's chip says. */
   chipOf: (sentence: string) => string;
@@ -109,6 +111,7 @@ export function createBot(options: BotOptions): Bot {
     receive: (authorization, activity) => adapter.receive(authorization, activity, teamsBot.turn),
     ready,
     letterPage,
+    beside: options.beside,
     log,
     signed,
     onlyHere,

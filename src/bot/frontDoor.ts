@@ -8,6 +8,8 @@ export interface FrontDoorOptions {
   handle: (req: IncomingMessage, res: ServerResponse) => void;
   /** Whether a name of this machine must be asked for. */
   onlyHere: boolean;
+  /** Bytes of the largest body that is taken at a path. */
+  largest?: ((path: string) => number) | undefined;
   /** Milliseconds that the head of a request may take to come in. */
   headersTimeout?: number;
   /** Connections without a running request that are kept open. */
@@ -32,7 +34,7 @@ const MOST_QUIET = 1000;
  * are sane, and answers the rest itself; whatever the one behind it throws ends that request and nothing else.
  */
 export function createFrontDoor(options: FrontDoorOptions): Server {
-  const { handle, onlyHere, headersTimeout = HEADERS_TIMEOUT, mostQuiet = MOST_QUIET } = options;
+  const { handle, onlyHere, largest, headersTimeout = HEADERS_TIMEOUT, mostQuiet = MOST_QUIET } = options;
   const server = createServer({
     headersTimeout,
     keepAliveTimeout: KEEP_ALIVE,
@@ -44,7 +46,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   limitQuiet(server, mostQuiet);
   server.on('upgrade', (_req, socket) => socket.destroy());
   server.on('request', (req, res) => {
-    const refusal = refusalOfHead(req, onlyHere);
+    const refusal = refusalOfHead(req, onlyHere, largest);
     if (refusal) {
       refuse(res, refusal);
       return;

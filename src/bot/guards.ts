@@ -23,10 +23,15 @@ export type Head = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'headers
  * A look at a request before anything is made of it: no routing, no body, no token.
  * @param onlyHere whether a name of this machine must be asked for: requests that are not signed are believed, and a
  *   page in a browser can have any other name point at this machine
+ * @param largest bytes of the largest body that is taken at a path
  * @returns why the request is not taken up; undefined when it is
  */
-export function refusalOfHead(head: Head, onlyHere: boolean): Refusal | undefined {
-  return refusalOfTarget(head, onlyHere) ?? refusalOfBody(head);
+export function refusalOfHead(
+  head: Head,
+  onlyHere: boolean,
+  largest: (path: string) => number = () => LARGEST_BODY,
+): Refusal | undefined {
+  return refusalOfTarget(head, onlyHere) ?? refusalOfBody(head, largest);
 }
 
 function refusalOfTarget(
@@ -49,7 +54,7 @@ function refusalOfTarget(
 }
 
 /** Nothing is unpacked: a small body can unpack to more than memory holds. */
-function refusalOfBody({ headers }: Head): Refusal | undefined {
+function refusalOfBody({ url = '', headers }: Head, largest: (path: string) => number): Refusal | undefined {
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
     return { status: 415, code: 'ContentEncoding' };
@@ -59,7 +64,7 @@ function refusalOfBody({ headers }: Head): Refusal | undefined {
   if (hasBody && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
     return { status: 415, code: 'ContentType' };
   }
-  return length > LARGEST_BODY ? { status: 413, code: 'TooLarge' } : undefined;
+  return length > largest(url.split('?')[0] ?? '') ? { status: 413, code: 'TooLarge' } : undefined;
 }
 
 function isDecodable(url: string): boolean {

@@ -6,10 +6,18 @@ import { looksLikeChannelToken } from './bearer.ts';
 import { readBody } from './body.ts';
 import type { Answer } from './channelAdapter.ts';
 import { createFrontDoor } from './frontDoor.ts';
+import { LARGEST_BODY } from './guards.ts';
 import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
 import { replyPage, type Page } from './pageRoute.ts';
 import { refuse, reply } from './reply.ts';
+
+/** What a server serves at paths of its own, behind the same front door. */
+export interface Beside {
+  /** @returns the largest body in bytes that is taken at this path; undefined when it is none of its own */
+  largestBody(path: string): number | undefined;
+  handle(req: IncomingMessage, res: ServerResponse): void;
+}
 
 export interface ServerOptions {
   /** Takes in an activity that is well formed. */
@@ -18,6 +26,8 @@ export interface ServerOptions {
   ready: () => Promise<string | undefined>;
   /** @returns the page of a letter, by its name in the address, or the page that says there is none */
   letterPage: (name: string) => Page;
+  /** What else is served here. */
+  beside?: Beside | undefined;
   log: Log;
   /** Whether requests must be signed. */
   signed: boolean;
@@ -48,7 +58,7 @@ const LETTERS = '/brieven/';
  * goes wrong inside.
  */
 export function createServer(options: ServerOptions): BotServer {
-  const { receive, ready, letterPage, log, signed, bodyTimeout } = options;
+  const { receive, ready, letterPage, beside, log, signed, bodyTimeout } = options;
   const routes = restify.createServer({ name: 'briefwijzer', log: QUIET });
   const occasionally = createOccasional();
   let closing = false;
@@ -82,7 +92,7 @@ export function createServer(options: ServerOptions): BotServer {
       refuse(res, { status: 401, code: 'BadToken' });
       return;
     }
-    const read = await readBody(req, bodyTimeout);
+    const read = await readBody(req, { timeout: bodyTimeout });
     if (!Buffer.isBuffer(read)) {
       refuse(res, read);
       return;
@@ -110,13 +120,16 @@ export function createServer(options: ServerOptions): BotServer {
   /** Restify routes, and no more: what it would read from other headers than these is not there. */
   function route(req: IncomingMessage, res: ServerResponse): void {
     if (closing) res.setHeader('connection', 'close');
+    if (beside?.largestBody((req.url ?? '').split('?')[0] ?? '') !== undefined)
+      return beside.handle(req, res);
     for (const name of ['accept-version', 'x-api-version']) delete req.headers[name];
     req.headers.accept = 'application/json';
     routes.server.emit('request', req, res);
   }
 
   const { onlyHere, headersTimeout, mostQuiet } = options;
-  const server = createFrontDoor({ handle: route, onlyHere, headersTimeout, mostQuiet });
+  const largest = (path: string) => beside?.largestBody(path) ?? LARGEST_BODY;
+  const server = createFrontDoor({ handle: route, onlyHere, largest, headersTimeout, mostQuiet });
 
   return {
     listen: (port, host) =>

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildPageAnew } from './builtPage.ts';
 import { sharePostgres, type SharedPostgres } from './sharedPostgres.ts';
 
 let postgres: SharedPostgres | undefined;
@@ -18,6 +19,7 @@ export default async function setUp(): Promise<void> {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`learning from knowledge/ failed: ${stderr}`);
+  buildPageAnew();
 }
 
 /** After the last one. */

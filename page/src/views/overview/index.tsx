@@ -1,0 +1,11 @@
+import { Heading } from '../../parts/Heading.tsx';
+import { Empty } from '../../parts/states.tsx';
+
+export default function View() {
+  return (
+    <>
+      <Heading title="Overzicht" />
+      <Empty title="Hier is nog niets" />
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { meRoutes } from './me.ts';
+import type { Route } from './route.ts';
+
+/** Everything that the page can ask, a list for each view. */
+export const ROUTES: readonly Route[] = [...meRoutes];

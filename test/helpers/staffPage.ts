@@ -1,0 +1,176 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import type * as z from 'zod';
+import { createClock } from '../../src/app/clock.ts';
+import { readConfig } from '../../src/app/config.ts';
+import { open } from '../../src/app/open.ts';
+import type { Opened } from '../../src/app/open.ts';
+import type { Access, Role, StaffUser } from '../../src/staffPage/access/access.ts';
+import { API, CHANGE_HEADER } from '../../src/staffPage/schema/endpoint.ts';
+import type { Endpoint } from '../../src/staffPage/schema/endpoint.ts';
+import { createStaffPage } from '../../src/staffPage/staffPage.ts';
+import type { StaffPageOptions } from '../../src/staffPage/staffPage.ts';
+import { picture, SCREENS } from './chromium.ts';
+import { closedAtEnd } from './leftOpen.ts';
+import { createMemoryApp } from './memoryApp.ts';
+import { startTestBot } from './testBot.ts';
+
+/** Who can be signed in in tests, by what is in the cookie. */
+const USERS: Record<string, StaffUser> = Object.fromEntries(
+  (['secretariaat', 'redactie', 'inzien'] as const).map((role) => [
+    role,
+    { id: `proef-${role}`, name: `Sam ${role}`, tenant: 'proef', roles: [role] },
+  ]),
+);
+
+const COOKIE = 'proef';
+
+/** Whoever the cookie names is let in. */
+const access: Access = {
+  userOf: ({ headers }) =>
+    Promise.resolve(USERS[new RegExp(`${COOKIE}=(\\w+)`).exec(headers.cookie ?? '')?.[1] ?? '']),
+  routes: [],
+};
+
+/** What came of one request. */
+export interface Answered<Body = unknown> {
+  status: number;
+  body: Body;
+}
+
+/** The staff's page on a real HTTP server, with a store of its own. */
+export interface TestStaffPage extends Opened {
+  origin: string;
+  /** Asks or does something as somebody with this role. @returns the answer, whatever it is */
+  call<Request extends z.ZodType, Answer extends z.ZodType>(
+    endpoint: Endpoint<Request, Answer>,
+    input: z.input<Request>,
+    role?: Role,
+  ): Promise<Answered<z.output<Answer> & { error?: string }>>;
+  /** Opens the page in a browser, signed in. */
+  visit(browser: Browser, where: string, options?: Screen & { role?: Role }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+type Screen = { width?: number; height?: number; scheme?: 'light' | 'dark' };
+
+export interface TestStaffPageOptions {
+  /** `sqlite:PATH` or `postgres://…`; an SQLite file of its own when absent. */
+  database?: string;
+  /** As TODAY in the environment. */
+  today?: string;
+  /** Puts in the store what a test needs, before the page is served. */
+  fill?: (opened: Opened, now: () => string) => Promise<unknown>;
+  /** Anything else than the page usually has. */
+  page?: Partial<StaffPageOptions>;
+}
+
+/** Serves the staff's page as the bot does, behind the same front door. */
+export async function openStaffPage(options: TestStaffPageOptions = {}): Promise<TestStaffPage> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'briefwijzer-pagina-'));
+  const database = options.database ?? `sqlite:${path.join(folder, 'test.db')}`;
+  const config = readConfig({ DATABASE_URL: database, MAIL_FOLDER: path.join(folder, 'mail') });
+  const clock = createClock(options.today ?? '2018-03-20T10:00', () => new Date());
+  const now = () => clock.now();
+  const opened = await open(config, clock);
+  await options.fill?.(opened, now);
+  const errors: unknown[] = [];
+  const staffPage = createStaffPage({
+    office: { ...opened, now },
+    access,
+    folder: 'dist/page',
+    log: { error: (fields) => void errors.push(fields) },
+    ...options.page,
+  });
+  const bot = await startTestBot(createMemoryApp(), { beside: staffPage });
+  const { origin } = bot;
+  const close = closedAtEnd(async () => {
+    await bot.close();
+    await opened.store.close();
+    rmSync(folder, { recursive: true, force: true });
+    if (errors.length > 0)
+      throw new Error(
+        `unforeseen: ${errors.map((one) => String((one as { err: Error }).err.stack)).join('\n')}`,
+      );
+  });
+  return {
+    ...opened,
+    origin,
+    close,
+    async call(endpoint, input, role = 'secretariaat') {
+      const reads = endpoint.method === 'GET';
+      const query = new URLSearchParams();
+      for (const [name, value] of Object.entries((reads ? input : {}) as object))
+        for (const one of [value as unknown].flat()) query.append(name, String(one));
+      const response = await fetch(`${origin}${API}${endpoint.path}?${query.toString()}`, {
+        method: endpoint.method,
+        headers: {
+          cookie: `${COOKIE}=${role}`,
+          ...(!reads && { 'content-type': 'application/json', [CHANGE_HEADER]: '1' }),
+        },
+        ...(!reads && { body: JSON.stringify(input) }),
+      });
+      return { status: response.status, body: (await response.json()) as never };
+    },
+    async visit(
+      browser,
+      where,
+      { width = 1280, height = 900, scheme = 'light', role = 'secretariaat' } = {},
+    ) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: scheme,
+        locale: 'nl-NL',
+        reducedMotion: 'reduce',
+      });
+      await context.addCookies([{ name: COOKIE, value: role, url: origin }]);
+      const page = await context.newPage();
+      await page.goto(origin + where);
+      return page;
+    },
+  };
+}
+
+/** Fluent UI puts these around what holds the focus: whoever comes to one is sent on at once. */
+const SENDS_ON = '[data-tabster-dummy]';
+
+/** What axe finds wrong with what is on the screen: the rule, and where. */
+export async function faultsSeenByAxe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .exclude(SENDS_ON)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/**
+ * Looks at a view on a phone and a desktop, by day and by night: axe finds nothing, nothing is wider than the screen,
+ * and nothing is written to the console. Leaves a picture of each when asked (`SCREENSHOTS=folder`).
+ * @param ready is there once the view is
+ * @returns what is wrong, a line each
+ */
+export async function faultsOnScreens(
+  site: TestStaffPage,
+  browser: Browser,
+  where: string,
+  ready: (page: Page) => Promise<unknown>,
+  name: string,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const screen of SCREENS) {
+    const page = await site.visit(browser, where, screen);
+    page.on('console', (line) => {
+      if (['error', 'warning'].includes(line.type())) faults.push(`${screen.name}: console: ${line.text()}`);
+    });
+    await ready(page);
+    faults.push(...(await faultsSeenByAxe(page)).map((fault) => `${screen.name}: ${fault}`));
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+    if (width > screen.width) faults.push(`${screen.name}: ${width} px wide`);
+    await picture(page, `${name}-${screen.name}`);
+    await page.context().close();
+  }
+  return faults;
+}
