@@ -13,7 +13,7 @@ import type { Found } from '../dialogs/letters/search.ts';
 import { say } from '../dialogs/message.ts';
 import type { Delivery, LetterCard, Message, OwnCard, Person, Reply } from '../dialogs/message.ts';
 import type { Remark } from '../dialogs/turn.ts';
-import type { Interpreter } from '../knowledge/answering/understanding.ts';
+import type { Editing } from '../editing/editing.ts';
 import type { Learned } from '../knowledge/learning/learned.ts';
 import type { Desk, Office } from '../secretariat/desk.ts';
 import type { StaffAsked, StaffCard } from '../dialogs/staff/staffCard.ts';
@@ -50,8 +50,8 @@ export interface App {
   opened: Opened;
   /** Takes in what editors kept, and answers from it. Resolves once that is so. */
   keepUp(): Promise<void>;
-  /** What reads questions now. */
-  interpreter(): Interpreter;
+  /** The knowledge, for editors. */
+  editing: Editing;
   converse: Converse;
   /** Does what somebody pressed on a card of the staff's channel; says so when that person may not. */
   staff(person: Person, asked: StaffAsked): Promise<{ card: StaffCard } | { said: string }>;
@@ -178,7 +178,22 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     office,
     opened,
     keepUp: () => following.keepUp(),
-    interpreter: () => mind.tools.interpreter,
+    editing: {
+      get knowledge() {
+        return opened.knowledge;
+      },
+      get folder() {
+        return opened.folder;
+      },
+      get revision() {
+        return opened.revision;
+      },
+      get answeredFrom() {
+        return following.answeredFrom;
+      },
+      interpreter: () => mind.tools.interpreter,
+      takeIn: () => following.takeIn(),
+    },
     converse: (message) => mind.converse(message),
     look: (message) => mind.look(message),
     own: (message, page) => mind.own(message, page),

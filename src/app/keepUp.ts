@@ -7,8 +7,12 @@ const LOOKS = 5000;
 
 /** Keeps a running bot up with what editors change. */
 export interface Following {
-  /** Takes in what was kept, and answers from it; resolves once that is so. */
+  /** Takes in what was kept. It is learned after that, and then answered from. */
+  takeIn(): Promise<void>;
+  /** The same; resolves once it is answered from. */
   keepUp(): Promise<void>;
+  /** The last change that is answered from. */
+  readonly answeredFrom: number;
   /** Does so by itself every few seconds. */
   start(): void;
   stop(): void;
@@ -27,7 +31,7 @@ export function keepUpWith(
   let running: Promise<void> | undefined;
   let looking: NodeJS.Timeout | undefined;
 
-  async function takeIn(): Promise<void> {
+  async function learnAnew(): Promise<void> {
     await opened.takeIn();
     const { revision } = opened;
     if (revision === answeredFrom) return;
@@ -37,17 +41,24 @@ export function keepUpWith(
 
   /** One at a time; who asks meanwhile waits for one that began after they asked. */
   const keepUp = (): Promise<void> => {
-    const mine = (running ?? Promise.resolve()).catch(() => undefined).then(takeIn);
+    const mine = (running ?? Promise.resolve()).catch(() => undefined).then(learnAnew);
     running = mine;
     return mine;
   };
 
+  const failed = (err: unknown) => alarm('changes of editors are not taken in', { err });
+
   return {
     keepUp,
+    async takeIn() {
+      await opened.takeIn();
+      if (opened.revision !== answeredFrom) keepUp().catch(failed);
+    },
+    get answeredFrom() {
+      return answeredFrom;
+    },
     start() {
-      looking = setInterval(() => {
-        keepUp().catch((err: unknown) => alarm('changes of editors are not taken in', { err }));
-      }, LOOKS);
+      looking = setInterval(() => void keepUp().catch(failed), LOOKS);
     },
     stop: () => clearInterval(looking),
   };

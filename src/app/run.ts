@@ -1,6 +1,5 @@
 import { openApp, type App } from './app.ts';
 import { createBot, type Bot } from '../bot/bot.ts';
-import type { Clock } from './clock.ts';
 import { isLoopback, type Config } from './config.ts';
 import { examineAtStart } from './doctor/doctor.ts';
 import type { Posted } from '../dialogs/conversationStore.ts';
@@ -23,7 +22,7 @@ const DRAIN = 10_000;
 export async function run({ config, clock }: Settings, playground = false): Promise<number> {
   const log = createLog(config.LOG_LEVEL);
   const app = await openApp(config, clock, log);
-  const beside = createStaffPage({ ...staffPageOptions(config, app, clock, log), tryOut: playground });
+  const beside = createStaffPage({ ...staffPageOptions(config, app, log), tryOut: playground });
   const bot = createBot({ ...botOptions(config, app, log), beside, forPlayground: playground });
   const port = await listen(bot, config).catch(async (error: unknown) => {
     await app.close();
@@ -44,10 +43,11 @@ export async function run({ config, clock }: Settings, playground = false): Prom
   return port;
 }
 
-function staffPageOptions(config: Config, app: App, clock: Clock, log: Log) {
+function staffPageOptions(config: Config, app: App, log: Log) {
   const onlyHere = isLoopback(config.HOST) && config.MicrosoftAppId === undefined;
   return {
-    office: { ...app, now: () => clock.now() },
+    office: app.office,
+    editing: app.editing,
     access: localAccess(onlyHere),
     folder: 'dist/page',
     log,

@@ -40,7 +40,7 @@ onEachEngine((engine) => {
   });
 
   const ask = ({ app }: { app: App }) =>
-    app.interpreter().understand({ text: WORDING, now: `${DAY}T10:00:00+01:00` });
+    app.editing.interpreter().understand({ text: WORDING, now: `${DAY}T10:00:00+01:00` });
 
   async function keep({ app }: { app: App }, change: Change): Promise<void> {
     const { knowledgeChanges } = app.opened.store;

@@ -31,6 +31,9 @@ export interface Trial {
   asking: number;
 }
 
+/** Whatever these change, no question is answered otherwise. */
+const TEACH_NOTHING: Change['kind'][] = ['turnedDown', 'passedOver', 'days'];
+
 function outcomeOf({ folder, change, asked, now, asking }: Trial): Outcome {
   const copy = mkdtempSync(join(tmpdir(), 'trial-'));
   try {
@@ -39,7 +42,7 @@ function outcomeOf({ folder, change, asked, now, asking }: Trial): Outcome {
     const before = read(folder);
     const after = read(copy);
     const faults = after.faults.filter((fault) => !before.faults.includes(fault));
-    if (faults.length > 0) return nothing(faults);
+    if (faults.length > 0 || TEACH_NOTHING.includes(change.kind)) return nothing(faults);
     const reply = ({ knowledge }: typeof before) => {
       const interpreter = createInterpreter(knowledge, learnedIn(knowledge));
       return (text: string) => saidIn(interpreter.understand({ text, now }));
