@@ -65,7 +65,7 @@ export async function accept(
       take(dir, knowledge, candidate);
       count.taken++;
     } else if (key.value === 'n') {
-      applyChange(dir, { kind: 'turnedDown', wording: candidate.wording });
+      applyChange(dir, { kind: 'turnedDown', wordings: [candidate.wording] });
       count.turnedDown++;
     }
   }

@@ -53,7 +53,7 @@ export function changeInWords({ change }: Pick<KeptChange, 'change'>): string {
     case 'gap':
       return `${change.gap.id} staat niet in de brieven`;
     case 'turnedDown':
-      return `niet meer tonen: ${change.wording}`;
+      return `niet meer tonen: ${change.wordings[0]}`;
     case 'passedOver':
       return `voorstel weggelegd in ${change.letter}`;
     case 'letter':

@@ -4,7 +4,7 @@ import type { Store } from '../../src/storage/openStore.ts';
 import { onEachEngine } from './engines.ts';
 import { clock, RULES } from './examples.ts';
 
-const change = (wording: string): Change => ({ kind: 'turnedDown', wording });
+const change = (wording: string): Change => ({ kind: 'turnedDown', wordings: [wording] });
 
 onEachEngine((engine) => {
   let stores: [Store, Store];

@@ -5,6 +5,8 @@ import { bareFactSchema, bareGapSchema, day, eventSchema, id, wording } from '..
 const LONGEST_LETTER = 500_000;
 
 const wordings = z.array(wording).min(1, 'schrijf ten minste één vraag').max(100);
+/** As it was asked. */
+const question = z.string().trim().min(1).max(500);
 /** The first or last day of a form; null is without one. */
 const moved = z.strictObject({ from: day.nullable(), to: day.nullable() });
 
@@ -26,8 +28,8 @@ export const changeSchema = z.discriminatedUnion('kind', [
     wordings,
   }),
   z.strictObject({ kind: z.literal('gap'), letter: id, gap: bareGapSchema, wordings }),
-  /** A question that is not asked again what it means. */
-  z.strictObject({ kind: z.literal('turnedDown'), wording: z.string().trim().min(1).max(500) }),
+  /** Questions of which editors are not asked again what they mean. */
+  z.strictObject({ kind: z.literal('turnedDown'), wordings: z.array(question).min(1).max(100) }),
   /** A passage that is not proposed again as a fact. */
   z.strictObject({ kind: z.literal('passedOver'), letter: id, quote: z.string().trim().min(1).max(1200) }),
   z.strictObject({
@@ -58,7 +60,7 @@ export interface KeptChange {
   at: string;
 }
 
-/** @returns the questions that a change adds */
+/** @returns the questions that a change gives an answer */
 export function wordingsOf(change: Change): string[] {
-  return 'wordings' in change ? change.wordings : [];
+  return 'wordings' in change && change.kind !== 'turnedDown' ? change.wordings : [];
 }

@@ -23,7 +23,7 @@ export const passedOverFile = (letter: string): string => `letters/${letter}/ove
  * @throws Refused when it cannot be done there: the letter or form is not there, or its file is not as it was
  */
 export function applyChange(dir: string, change: Change): void {
-  if (change.kind === 'turnedDown') return addLines(join(dir, TURNED_DOWN), [change.wording]);
+  if (change.kind === 'turnedDown') return addLines(join(dir, TURNED_DOWN), change.wordings);
   if (change.kind === 'days') return moveDays(dir, change.form, change);
   if (change.kind === 'letter') return addLetter(dir, change.letter, change.text);
   const { letter } = change;
@@ -37,7 +37,7 @@ export function applyChange(dir: string, change: Change): void {
   addWordings(dir, letter, entryOf(change), ASKED, wordingLines(change));
 }
 
-function entryOf(change: Extract<Change, { wordings: string[] }>): string {
+function entryOf(change: Extract<Change, { kind: 'wordings' | 'fact' | 'gap' }>): string {
   if (change.kind === 'wordings') return change.entry;
   return change.kind === 'fact' ? change.fact.id : change.gap.id;
 }
@@ -48,9 +48,14 @@ function wordingLines(change: Change): string[] {
   return wordingsOf(change).map((wording) => (answer === undefined ? wording : `${answer}: ${wording}`));
 }
 
+/** @returns whether a letter has a folder of its own, so that it can be added to */
+export function ownFolder(dir: string, letter: string): boolean {
+  return existsSync(join(dir, 'letters', letter, 'brief.txt'));
+}
+
 /** @throws Refused when the letter has no folder of its own */
 export function hasFolder(dir: string, letter: string): void {
-  if (existsSync(join(dir, 'letters', letter, 'brief.txt'))) return;
+  if (ownFolder(dir, letter)) return;
   throw new Refused(
     `${letter} heeft geen eigen map. Zet de brief als letters/${letter}/brief.txt en de feiten ernaast als feiten.yaml.`,
   );

@@ -115,7 +115,7 @@ test('a day that is another one meanwhile is not changed', () => {
 });
 
 test('what is turned down, passed over or new stands in a file of its own', () => {
-  applyChange(dir, { kind: 'turnedDown', wording: 'hoe is het weer' });
+  applyChange(dir, { kind: 'turnedDown', wordings: ['hoe is het weer'] });
   expect(text('phrases/afgewezen.txt')).toBe('hoe is het weer\n');
   applyChange(dir, { kind: 'passedOver', letter: LETTER, quote: 'een zin\nen meer' });
   expect(text(`letters/${LETTER}/overgeslagen.txt`)).toBe('een zin en meer\n');

@@ -90,7 +90,7 @@ onEachEngine((engine) => {
       ...{ kind: 'gap', letter: LETTER, wordings: [ASKED] },
       gap: { id: 'startdag-papegaai', reply: 'Over papegaaien staat niets in de brieven.', next: [] },
     };
-    const [first, second] = [await attempt(gap), await attempt({ kind: 'turnedDown', wording: ASKED })];
+    const [first, second] = [await attempt(gap), await attempt({ kind: 'turnedDown', wordings: [ASKED] })];
     expect(second.body.outcome).toMatchObject({ faults: [], asked: 0 });
     expect(first.body.outcome.own).toMatchObject([
       { question: ASKED, after: 'Over papegaaien staat niets in de brieven.' },
@@ -101,7 +101,7 @@ onEachEngine((engine) => {
     expect(told.body).toMatchObject({
       changes: [{ what: 'startdag-papegaai staat niet in de brieven', to: 'bewaard door Sam redactie' }],
     });
-    const again = await attempt({ kind: 'turnedDown', wording: 'is er ook een hotel' });
+    const again = await attempt({ kind: 'turnedDown', wordings: ['is er ook een hotel'] });
     expect((await site.call(keepChange, { id: again.body.id! }, 'redactie')).status).toBe(200);
     const left = (await list()).questions;
     expect(left).toMatchObject([{ question: 'mag een papegaai ook mee naar die startdag' }]);
