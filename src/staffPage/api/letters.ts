@@ -14,11 +14,9 @@ import { dayOf } from '../../time/amsterdam.ts';
 import { LARGEST_FILE, letter, letters, readLetter, tryQuestion } from '../schema/letters.ts';
 import type { LetterDay } from '../schema/letters.ts';
 import { entryOf, near } from './knowledge.ts';
-import { EDITS, route } from './route.ts';
+import { EDITS, KNOWS, route } from './route.ts';
 import type { Context, Route } from './route.ts';
 
-/** Whoever writes knowledge, and whoever reads along. */
-const READS = ['redactie', 'inzien'] as const;
 /** So many that it may be about are shown. */
 const CONSIDERED = 5;
 
@@ -86,15 +84,15 @@ function saidIn(meant: Understanding, knowledge: Knowledge) {
 }
 
 export const letterRoutes: readonly Route[] = [
-  route(letters, READS, ({ editing, desk }) =>
+  route(letters, KNOWS, ({ editing, desk }) =>
     Promise.resolve({
       letters: editing.knowledge.letters.map(rowOf),
       days: daysIn(editing.knowledge),
       today: dayOf(desk.now()),
     }),
   ),
-  route(letter, READS, (context, { id }) => Promise.resolve(letterShown(context, id))),
-  route(tryQuestion, READS, ({ editing, desk }, { vraag }) => {
+  route(letter, KNOWS, (context, { id }) => Promise.resolve(letterShown(context, id))),
+  route(tryQuestion, KNOWS, ({ editing, desk }, { vraag }) => {
     const interpreter = editing.interpreter();
     const meant = interpreter.understand({ text: vraag, now: desk.now() });
     const considered = near(interpreter.consider(vraag).slice(0, CONSIDERED), editing.knowledge);

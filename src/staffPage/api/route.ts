@@ -40,7 +40,8 @@ export const ALL: readonly Role[] = ['secretariaat', 'redactie', 'inzien'];
 /** Registrations and visits: who reads them, and who changes them. */
 export const READS: readonly Role[] = ['secretariaat', 'inzien'];
 export const CHANGES: readonly Role[] = ['secretariaat'];
-/** Knowledge: who changes it. */
+/** Knowledge: who reads it, and who changes it. */
+export const KNOWS: readonly Role[] = ['redactie', 'inzien'];
 export const EDITS: readonly Role[] = ['redactie'];
 
 /** @returns the route of an endpoint; what comes in and goes out is what its schemas say */

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { changeSchema } from '../../knowledge/changes/change.ts';
 import { endpoint } from './endpoint.ts';
 
+export type { Change } from '../../knowledge/changes/change.ts';
+
 /** A fact, or what the letters do not say, as an editor sees it. */
 export const Entry = z.object({
   /** As the bot knows it, and as it stands in its letter. */

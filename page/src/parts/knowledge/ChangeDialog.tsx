@@ -12,9 +12,9 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Change } from '../../../../src/knowledge/changes/change.ts';
 import type { Endpoint } from '../../../../src/staffPage/schema/endpoint.ts';
 import { keepChange, tryChange } from '../../../../src/staffPage/schema/knowledge.ts';
+import type { Change } from '../../../../src/staffPage/schema/knowledge.ts';
 import { NotSaved, useSave, useUnsaved } from '../saving.tsx';
 import { OutcomeShown } from './OutcomeShown.tsx';
 

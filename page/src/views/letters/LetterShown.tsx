@@ -1,10 +1,12 @@
 import {
   Button,
   Caption1,
+  Link,
   MessageBar,
   MessageBarBody,
   Subtitle1,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   bar: {
     position: 'sticky',
-    top: 0,
+    top: `calc(-1 * ${tokens.spacingVerticalL})`,
     zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
@@ -41,9 +43,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  facts: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  facts: { margin: 0, padding: 0, listStyleType: 'none' },
   fact: { marginBottom: tokens.spacingVerticalS },
-  chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  chosen: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -129,8 +131,10 @@ export function LetterShown({ id }: { id: string }) {
             <Subtitle1 as="h2" id="feiten" className={styles.title}>{`Feiten (${facts.length})`}</Subtitle1>
             <ul className={styles.facts}>
               {facts.map((one) => (
-                <li key={one.id} className={`${styles.fact} ${one.id === chosen ? styles.chosen : ''}`}>
-                  {one.answer}{' '}
+                <li key={one.id} className={mergeClasses(styles.fact, one.id === chosen && styles.chosen)}>
+                  <Link as="button" inline onClick={() => setChosen(one.id)}>
+                    {one.answer}
+                  </Link>{' '}
                   <Caption1 className={styles.quiet}>{`${one.entry}, ${one.wordings} vragen`}</Caption1>
                 </li>
               ))}

@@ -1,5 +1,5 @@
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, useEffect, useRef } from 'react';
 import type { Letter } from '../../../../src/staffPage/schema/letters.ts';
 
 const useStyles = makeStyles({
@@ -39,11 +39,15 @@ export function LetterText({
   onChoose: (fact: string) => void;
 }) {
   const styles = useStyles();
+  const letter = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (chosen !== '') letter.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const answers = new Map(of.entries.map(({ id, answer }) => [id, answer]));
   /** Of several facts in one place, the one behind the chosen one. */
   const next = (facts: string[]) => facts[(facts.indexOf(chosen) + 1) % facts.length]!;
   const shown = ({ parts, kind }: Block) => (
-    <p className={`${styles.block} ${kind === 'item' ? styles.item : ''}`}>
+    <p className={mergeClasses(styles.block, kind === 'item' && styles.item)}>
       {kind === 'item' && '• '}
       {parts.map(({ text, facts }, at) =>
         facts.length === 0 ? (
@@ -51,7 +55,8 @@ export function LetterText({
         ) : (
           <mark
             key={at}
-            className={`${styles.fact} ${facts.includes(chosen) ? styles.chosen : ''}`}
+            data-chosen={facts.includes(chosen) || undefined}
+            className={mergeClasses(styles.fact, facts.includes(chosen) && styles.chosen)}
             title={facts.map((fact) => answers.get(fact)).join('\n')}
             onClick={() => window.getSelection()?.isCollapsed !== false && onChoose(next(facts))}
           >
@@ -62,7 +67,7 @@ export function LetterText({
     </p>
   );
   return (
-    <article id="brief" className={styles.text} aria-label="Tekst van de brief">
+    <article ref={letter} id="brief" className={styles.text} aria-label="Tekst van de brief">
       {of.blocks.map((block, at) => (
         <Fragment key={at}>
           {block.section !== '' && block.section !== of.blocks[at - 1]?.section && (

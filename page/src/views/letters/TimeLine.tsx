@@ -1,4 +1,4 @@
-import { Badge, Caption1, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Caption1, Subtitle1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LetterDay } from '../../../../src/staffPage/schema/letters.ts';
 import { DutchDate } from '../../parts/dates.tsx';
 
@@ -48,7 +48,7 @@ export function TimeLine({ days, today }: { days: LetterDay[]; today: string }) 
   const at = next < 0 ? days.length : next;
   const shown = (list: LetterDay[], ahead: boolean) =>
     list.map((day) => (
-      <li key={`${day.letter} ${day.name}`} className={`${styles.item} ${ahead ? styles.ahead : ''}`}>
+      <li key={`${day.letter} ${day.name}`} className={mergeClasses(styles.item, ahead && styles.ahead)}>
         <div className={styles.row}>
           <span className={styles.day}>
             {day.from !== undefined && day.until !== undefined && day.from !== day.until && (
@@ -70,7 +70,7 @@ export function TimeLine({ days, today }: { days: LetterDay[]; today: string }) 
       </Subtitle1>
       <ol className={styles.line}>
         {shown(days.slice(0, at), false)}
-        <li className={`${styles.item} ${styles.ahead}`}>
+        <li className={mergeClasses(styles.item, styles.ahead)}>
           <Badge appearance="filled" color="brand">
             vandaag
           </Badge>{' '}

@@ -8,6 +8,7 @@ import {
   Subtitle2,
   Tooltip,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -110,7 +111,7 @@ function Answer({ of }: { of: Tried }) {
       ))}
       {considered.length > 0 && (
         <>
-          <Subtitle2 as="h3" className={styles.title}>
+          <Subtitle2 as="h2" className={styles.title}>
             Waar het over kan gaan
           </Subtitle2>
           <ol className={styles.list}>
@@ -127,7 +128,7 @@ function Answer({ of }: { of: Tried }) {
       )}
       {why.length > 0 && (
         <>
-          <Subtitle2 as="h3" className={styles.title}>
+          <Subtitle2 as="h2" className={styles.title}>
             Welke woorden telden voor de eerste
           </Subtitle2>
           <Words why={why} />
@@ -156,7 +157,7 @@ function Words({ why }: { why: Tried['why'] }) {
         return (
           <li key={`${at} ${word}`}>
             <Tooltip content={does} relationship="description">
-              <span className={`${styles.word} ${look}`} tabIndex={0} role="note">
+              <span className={mergeClasses(styles.word, look)} tabIndex={0} role="note">
                 {word}
               </span>
             </Tooltip>

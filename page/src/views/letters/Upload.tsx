@@ -36,11 +36,14 @@ export function Upload({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <Field label="Bestand" hint="Word (.docx), PDF of tekst (.txt), tot 20 MB.">
-        <input
-          type="file"
-          accept=".txt,.docx,.pdf"
-          onChange={(event) => void take(event.currentTarget.files?.[0])}
-        />
+        {(field) => (
+          <input
+            {...field}
+            type="file"
+            accept=".txt,.docx,.pdf"
+            onChange={(event) => void take(event.currentTarget.files?.[0])}
+          />
+        )}
       </Field>
       {tooLarge && (
         <MessageBar intent="error">
