@@ -100,7 +100,7 @@ function withGiven(turn: Filling, field: Field, surname: string): Candidate | un
   const old = turn.draft.answers[field.id];
   const given = /^\p{Lu}[\p{Ll}'’-]+(?= )/u.exec(typeof old === 'string' ? old : '')?.[0];
   if (!typeOf(field).person || given === undefined) return undefined;
-  const said = surname.replace(/,.*$/u, '');
+  const said = surname.split(',')[0]!;
   const read = typeOf(field).read(`${given} ${said}`, field, contextOf(turn));
   return read.kind === 'value' && textOf(read.value) === `${given} ${said}`
     ? { value: read.value, name: textOf(read.value) }
