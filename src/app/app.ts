@@ -95,7 +95,6 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   const posting = createPosting(config, store, log);
   const isStaff = createIsStaff(config.SECRETARIAT_ACCOUNTS);
   const now = () => clock.now();
-  const board = createBoard({ ...opened, now }, () => opened.removeFiles());
   const parts = {
     registrations: store.registrations,
     questions: store.questions,
@@ -108,6 +107,8 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   };
   const learned = opened.learned();
   const tools = createTools(knowledge, parts, learned);
+  const texts = tools.phrases.staff.card;
+  const board = createBoard({ ...opened, now, texts }, () => opened.removeFiles());
   const letterSearch = createSearch(knowledge, learned, tools.interpreter);
   const search = createLetterSearch(knowledge, letterSearch);
   let stopSending = () => Promise.resolve();
