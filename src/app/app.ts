@@ -104,6 +104,9 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     get knowledge() {
       return mind.knowledge;
     },
+    get texts() {
+      return mind.tools.phrases.staff.card;
+    },
   };
   const board = createBoard(office, office.removeFiles);
   let accountAddresses: Channel['accountAddresses'] = () => Promise.resolve([]);
