@@ -6,8 +6,9 @@ import type { Converse, Look } from '../dialogs/converse.ts';
 import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
 import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
+import { startDaily } from './daily.ts';
+import { createPosting } from './posting.ts';
 import { createIsStaff } from './staff.ts';
-import { tellNews } from './tellNews.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
 import type { Found } from '../dialogs/letters/search.ts';
 import { say } from '../dialogs/message.ts';
@@ -20,19 +21,13 @@ import type { StaffAsked, StaffCard } from '../dialogs/staff/staffCard.ts';
 import type { Log } from './log.ts';
 import { withPages } from '../knowledge/letters/address.ts';
 import type { Page } from '../pages/page.ts';
-import { createMailer } from '../mail/mailer.ts';
 import { open, type Opened } from './open.ts';
-import { MAILS_ABREAST } from '../storage/outbox/ways.ts';
-import { CODE_EVENT, type Notice } from '../registration/notice.ts';
 import { appointmentOf } from '../registration/notices/appointments.ts';
 import type { Registration } from '../registration/registration.ts';
 import { createBoard } from '../secretariat/board/board.ts';
-import { refillDaily } from '../secretariat/allocation/daily.ts';
-import { remindOfQuestions } from '../secretariat/questions/remind.ts';
 import { createMind } from './mind.ts';
 import { keepUpWith } from './keepUp.ts';
 import { warnOf } from './warnOf.ts';
-import { createWebhook } from '../webhook/webhook.ts';
 
 /** How replies and messages to people reach the channel they chat in. */
 export interface Channel {
@@ -87,9 +82,6 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Milliseconds between two times of what is done daily. */
-const DAY = 24 * 60 * 60 * 1000;
-
 /**
  * Puts the parts together: the only place that knows them all.
  * @param real the time that really passes, in ms
@@ -102,27 +94,13 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   await store.livedDay.set(config.TODAY);
   warnOf(faults);
   if (faults.length > 0) alarm('letters with faults are left out', { faults: faults.length });
-  const wall = () => new Date();
-  const mailer = createMailer({
-    smtpUrl: config.SMTP_URL,
-    folder: config.MAIL_FOLDER,
-    from: config.MAIL_FROM,
-    secretariat: config.SECRETARIAT_MAIL,
-    connections: MAILS_ABREAST,
-    clock: wall,
-  });
-  const webhook = createWebhook({
-    url: config.WEBHOOK_URL,
-    secret: config.WEBHOOK_SECRET,
-    token: config.WEBHOOK_TOKEN,
-    source: config.WEBHOOK_SOURCE,
-    clock: wall,
-  });
+  const posting = createPosting(config, store, log);
   const isStaff = createIsStaff(config.SECRETARIAT_ACCOUNTS);
+  const now = () => clock.now();
   const office = {
     store,
     terms: (form: string) => opened.terms(form),
-    now: () => clock.now(),
+    now,
     removeFiles: () => opened.removeFiles(),
     get knowledge() {
       return mind.knowledge;
@@ -145,7 +123,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     turns: {
       store: store.conversations,
       lane: createLane(),
-      now: () => clock.now(),
+      now,
       wall: real,
       accountAddresses: ({ address }: Message) => accountAddresses(address),
       remark: ({ what, alarm: serious, about }: Remark) =>
@@ -157,21 +135,6 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     createMind(withPages(opened.knowledge, config.PUBLIC_URL), learned, surroundings);
   let mind = mindOf(opened.learned());
   const following = keepUpWith(opened, (learned) => (mind = mindOf(learned)), alarm);
-  /** A code is not kept once it is on its way. */
-  const mail = async (notice: Notice) => {
-    const delivery = await mailer.send(notice);
-    if (notice.event === CODE_EVENT && delivery.kind === 'sent')
-      await store.deliveries.drop(notice.key).catch((err: unknown) => log.warn({ err }, 'a code is kept'));
-    return delivery;
-  };
-  /** The daily clean-up: the store, and the files beside it. */
-  const purgeAll = async (signal: AbortSignal) => {
-    const purged = await store.purge({ unattended: true, signal });
-    const { mails, exports } = await opened.removeFiles();
-    const byHand = exports.filter(({ what }) => what !== 'removed').length;
-    if (byHand > 0) alarm('exports with removed data are to be removed by hand', { exports: byHand });
-    return { ...purged, mails, exports: exports.length - byHand };
-  };
   let stopSending = () => Promise.resolve();
 
   return {
@@ -214,19 +177,15 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     chipOf: (sentence) => mind.chipOf(sentence),
     search: {
       opened: (address) => mind.search.opened(address),
-      find: (text) => mind.search.find(text, clock.now()),
+      find: (text) => mind.search.find(text, now()),
     },
-    mailTo: mailer.where,
-    async mailCodes() {
-      const codes = await store.deliveries.take(CODE_EVENT);
-      await Promise.all(codes.map((code) => mailer.send(code)));
-      return codes.length;
-    },
+    mailTo: posting.mailTo,
+    mailCodes: () => posting.mailCodes(),
     start({ reply, begin, ...channel }) {
       accountAddresses = channel.accountAddresses;
       const outbox = store.outbox({
         senders: {
-          ...{ reply, mail, webhook },
+          ...{ reply, mail: posting.mail, webhook: posting.webhook },
           chat: (address, notice) => begin(address, toldInChat(notice, mind.tools.phrases)),
           channel: (subject) =>
             board.show(subject, (address, card, replaces) =>
@@ -240,50 +199,19 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
         dice: Math.random,
         alarm,
       });
-      const stopped = new AbortController();
-      const cleanUp = () =>
-        purgeAll(stopped.signal).then(
-          (purged) => log.info({ purged }, 'removed what was kept long enough'),
-          (err: unknown) => alarm('clean-up failed', { err }),
-        );
-      const refill = () =>
-        refillDaily(office).then(
-          (changed) => log.info({ changed }, 'gave places that came free'),
-          (err: unknown) => alarm('places that came free were not given', { err }),
-        );
-      const remind = () =>
-        remindOfQuestions({ store, now: () => clock.now() }, mind.tools.phrases.forwarding).then(
-          (questions) => log.info({ questions }, 'reminded of questions that wait'),
-          (err: unknown) => alarm('nobody was reminded of questions that wait', { err }),
-        );
-      const overview = () =>
-        board.digest().catch((err: unknown) => alarm('the overview of today is not shown', { err }));
-      const bringNews = () =>
-        tellNews(
-          store.news,
-          { ...mind.knowledge, today: clock.now().slice(0, 10) },
-          mind.letterSearch,
-          mind.tools.phrases,
-        ).then(
-          (told) => log.info({ told }, 'told of letters and days'),
-          (err: unknown) => alarm('nobody was told of letters and days', { err }),
-        );
-      const everyDay = () => cleanUp().then(refill).then(remind).then(overview).then(bringNews);
-      const daily = setInterval(() => void everyDay(), DAY);
-      void everyDay();
+      const stopDaily = startDaily(office, { board, mind: () => mind, log, alarm });
       outbox.start();
       following.start();
       stopSending = () => {
-        clearInterval(daily);
+        stopDaily();
         following.stop();
-        stopped.abort();
         return outbox.stop();
       };
     },
     stopSending: () => stopSending(),
     async close() {
       await stopSending();
-      await mailer.close();
+      await posting.close();
       await store.close();
     },
   };

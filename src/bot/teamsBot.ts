@@ -1,33 +1,21 @@
 import type { TurnContext } from 'botbuilder';
-import { StoreUnavailable, type Converse, type Look } from '../dialogs/converse.ts';
-import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
+import { StoreUnavailable, type Look } from '../dialogs/converse.ts';
 import { createLane } from '../dialogs/lane.ts';
 import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
-import {
-  say,
-  type Person,
-  type Delivery,
-  type Message,
-  type OwnCard,
-  type Reply,
-} from '../dialogs/message.ts';
+import type { Message, OwnCard, Person } from '../dialogs/message.ts';
 import type { StaffAsked, StaffCard } from '../dialogs/staff/staffCard.ts';
-import type { IncomingActivity } from './activity.ts';
 import { addressOf } from './address.ts';
-import { FAILURE, NotDelivered, type Answer } from './channelAdapter.ts';
+import { FAILURE, type Answer } from './channelAdapter.ts';
 import { feedbackWindow } from './feedbackWindow.ts';
 import { newIncident } from './incident.ts';
-import type { Log } from './log.ts';
 import { createOccasional } from './occasional.ts';
 import { NOTICES } from './notices.ts';
 import { cardFailed, cardShown, ownCardFor } from './ownCard.ts';
-import { placeOf } from './place.ts';
 import { readActivity } from './reading.ts';
-import type { OutgoingActivity, Renderer } from './render.ts';
 import { createSearchAnswers, type Search } from './search.ts';
-import { shortKey } from './shortKey.ts';
 import { windowAnswer } from './windows.ts';
 import { cardSays, staffCardFor } from './staffCard.ts';
+import { createTurnReplies, incoming, type TurnRepliesOptions } from './turnReplies.ts';
 import { createWaiting, type WaitingOptions } from './waiting.ts';
 
 /** The card as it is then, or what is said to who may not. */
@@ -36,24 +24,15 @@ export type StaffDoes = (
   asked: StaffAsked,
 ) => Promise<{ card: StaffCard } | { said: string }>;
 
-export interface TeamsBotOptions extends WaitingOptions {
-  converse: Converse;
+export interface TeamsBotOptions extends WaitingOptions, TurnRepliesOptions {
   /** Does what somebody pressed on a card of the staff's channel. */
   staff: StaffDoes;
   /** A person's own registrations as they stand now, a page of them. */
   own: (message: Message, page: number) => Promise<OwnCard>;
   look: Look;
   search: Search;
-  /** These replies have reached the channel. */
-  sent: (ids: string[]) => Promise<void>;
-  /** An answer stands in a chat. */
-  posted: (answer: Posted) => void;
   /** What the window under a thumb says. */
   feedback: FeedbackTexts;
-  /** The first of these could not be delivered, the others come after it. */
-  notSent: (ids: string[], delivery: Delivery) => Promise<void>;
-  render: Renderer;
-  log: Log;
 }
 
 /** The bot as the channel sees it. */
@@ -65,7 +44,8 @@ export interface TeamsBot {
 
 /** Reads an activity, has the conversation go on, and sends what is to be said. */
 export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
-  const { converse, look, sent, notSent, render, log } = options;
+  const { converse, look, log } = options;
+  const { send, tell } = createTurnReplies(options);
   const search = createSearchAnswers(options.search, log);
   const waiting = createWaiting(options);
   const inOrder = createLane();
@@ -131,64 +111,6 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     }
   }
 
-  /**
-   * What can't be delivered now stays behind, with all that comes after it, for the outbox to send in order. Whatever
-   * happens, it is said of each what became of it: nobody else sends them until then.
-   */
-  async function send(context: TurnContext, outgoing: Outgoing[], answered: Message): Promise<void> {
-    const address = addressOf(incoming(context));
-    let done = 0;
-    let undelivered: Delivery = { kind: 'retry', reason: 'the turn failed' };
-    const delivered: { delivery: Delivery; reply: Reply }[] = [];
-    try {
-      for (const { id, conversation, reply } of outgoing) {
-        const delivery = await deliver(context, render(reply, address));
-        if (delivery.kind !== 'sent') log.warn({ reply: id, ...delivery }, 'reply not delivered');
-        if (delivery.kind === 'retry' || delivery.kind === 'dead') {
-          undelivered = delivery;
-          break;
-        }
-        if (delivery.kind === 'sent' && delivery.id && reply.about)
-          options.posted({ place: placeOf(address, delivery.id), conversation, about: reply.about });
-        done += 1;
-        delivered.push({ delivery, reply });
-      }
-    } finally {
-      const ids = outgoing.map(({ id }) => id);
-      if (done > 0) await mark(ids.slice(0, done));
-      if (done < ids.length) await leave(ids.slice(done), undelivered);
-    }
-    for (const { delivery, reply } of delivered) await keepPlace(context, delivery, reply, answered);
-  }
-
-  /** Where a summary stands is kept, so that it can be replaced by what became of it. */
-  async function keepPlace(
-    context: TurnContext,
-    delivery: Delivery,
-    { card }: Reply,
-    message: Message,
-  ): Promise<void> {
-    const id = delivery.kind === 'sent' ? delivery.id : undefined;
-    if (!id || card?.shown === undefined) return;
-    const content = { kind: 'placed', draft: card.draft, shown: card.shown, card: id } as const;
-    try {
-      const outgoing = await converse({ ...message, id: shortKey(`placed ${id}`), content });
-      if (outgoing.length > 0) await send(context, outgoing, message);
-    } catch (err) {
-      log.warn({ err }, 'the place of a summary is not kept');
-    }
-  }
-
-  async function mark(ids: string[]): Promise<void> {
-    await sent(ids).catch((err: unknown) => log.warn({ err }, 'delivered replies not marked'));
-  }
-
-  async function leave(ids: string[], delivery: Delivery): Promise<void> {
-    await notSent(ids, delivery).catch((err: unknown) =>
-      log.warn({ err }, 'undelivered replies not left to the outbox'),
-    );
-  }
-
   async function onTurnError(context: TurnContext, error: Error): Promise<void> {
     const incident = newIncident();
     const { from, conversation, channelId } = incoming(context);
@@ -202,29 +124,5 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     await tell(context, unavailable ? NOTICES.unavailable(incident) : NOTICES.failed(incident));
   }
 
-  async function tell(context: TurnContext, markdown: string): Promise<void> {
-    const delivery = await deliver(context, render(say(markdown), addressOf(incoming(context))));
-    if (delivery.kind !== 'sent') log.warn({ ...delivery }, 'notice not delivered');
-  }
-
   return { turn, onTurnError };
-}
-
-async function deliver(context: TurnContext, activities: OutgoingActivity[]): Promise<Delivery> {
-  try {
-    let id: string | undefined;
-    for (const activity of activities) {
-      const sent = activity.id === undefined ? await context.sendActivity(activity) : undefined;
-      if (activity.id !== undefined) await context.updateActivity(activity);
-      id ??= sent?.id;
-    }
-    return id ? { kind: 'sent', id } : { kind: 'sent' };
-  } catch (error) {
-    if (error instanceof NotDelivered) return error.delivery;
-    throw error;
-  }
-}
-
-function incoming(context: TurnContext): IncomingActivity {
-  return context.activity;
 }

@@ -35,12 +35,14 @@ export function addMeant(
   );
   for (const field of fields) {
     const candidates = all.get(field)!;
-    if (around.unsure && typeOf(field).free) continue;
+    if (around.unsure && typeOf(field).ofPerson) continue;
     const meant = typeOf(field).alone ? meantOf(candidates, field, around) : candidates.slice(0, 1);
     const [one] = meant;
     if (!one) continue;
     const unsure =
-      meant.length > 1 ? field.several === undefined : field !== asked && isOnlySpeaker(one, field, around);
+      meant.length > 1
+        ? field.several === undefined || isEither(text, meant)
+        : field !== asked && isOnlySpeaker(one, field, around);
     const rivals = unsure ? candidatesOf(meant, field, context) : undefined;
     const whole = typeOf(field).person && typeOf(field).read(textOf(one.value), field, context);
     const partial = whole && whole.kind === 'wrong' ? whole : undefined;
@@ -51,6 +53,13 @@ export function addMeant(
     if (!rivals) around.name = { value: textOf(one.value), start: one.start, end: one.end };
   }
 }
+
+/** "Pim Verstraten of Kim Post": one of the two. */
+function isEither(text: string, [one, other]: Found[]): boolean {
+  return one !== undefined && other !== undefined && EITHER.test(text.slice(one.end, other.start));
+}
+
+const EITHER = /^,?\s+of(?:wel)?\s+(?:\p{Ll}+\s+){0,2}$/u;
 
 /** Who speaks may register another: where one of many can be meant, that is asked. */
 function isOnlySpeaker(one: Found, { several }: Field, { text, sayings }: Around): boolean {

@@ -42,7 +42,7 @@ export function meantOf(candidates: Found[], field: Field, around: Around): Foun
     );
   const kept = distinct(current(lastWord(said, around), text));
   const type = typeOf(field);
-  if (type.free)
+  if (type.ofPerson)
     return nearest(
       elsewhere(
         kept.filter((one) => !(around.forAnother && isOwn(one, around))),
@@ -86,9 +86,11 @@ function people(found: Found[], { several }: Field, around: Around): Found[] {
       !found.some((other) => other !== one && other.start <= one.start && isShort(one.value, other.value)),
   );
   const inPart = (part: string) => names.filter((one) => partAt(text, one, sayings.mail) === part);
-  const body = inPart('body').filter(
+  const said = inPart('body').filter(
     (one) => several === undefined || !(sayings.forAnother.test(text) && isSpeaker(text, one, sayings)),
   );
+  const about = said.filter((one) => !isBystander(one, around));
+  const body = about.length > 0 ? about : said;
   const signed = isForwarded(text, sayings.mail) ? [] : inPart('signature');
   if (body.length === 0) return signed.length > 0 ? signed : [];
   if (signed.length > 0 && several === undefined) return distinct([...signed, ...body]);
@@ -99,6 +101,11 @@ function people(found: Found[], { several }: Field, around: Around): Found[] {
 /** @returns whether a name is how somebody introduces themselves: "u spreekt met Tineke Bos" */
 export function isSpeaker(text: string, { start, end }: Span, { about }: Sayings): boolean {
   return about.speaks.test(text.slice(0, start)) || about.speaksBehind.test(text.slice(end));
+}
+
+/** "namens Piet Bakker", "Piet Bakker heeft gevraagd …": who is named and has to do with it only. */
+function isBystander({ start, end }: Span, { text, sayings: { about } }: Around): boolean {
+  return about.other.test(text.slice(0, start)) || about.otherBehind.test(text.slice(end));
 }
 
 /** "ik ben stagiair", "als gemeentesecretaris": what the one who speaks is. */

@@ -1,11 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { reply } from '../bot/reply.ts';
 import { StoreUnavailable } from '../registration/registrationStore.ts';
 import { Refused } from '../knowledgeFolder/refused.ts';
 import { Misunderstood, Refusal } from '../secretariat/desk.ts';
 import type { Download } from './api/route.ts';
 import { API_HEADERS } from './headers.ts';
-import { CHANGE_HEADER } from './schema/endpoint.ts';
 import type { Failure } from './schema/endpoint.ts';
 import { Stale } from './stale.ts';
 
@@ -71,11 +70,4 @@ export function answerFile(res: ServerResponse, { name, type, content }: Downloa
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
   });
   res.end(content);
-}
-
-/** @returns whether a change comes from our own page: with a header that no other site can send along unasked */
-export function isOwn({ headers }: IncomingMessage): boolean {
-  if (headers[CHANGE_HEADER] === undefined) return false;
-  const { origin, host = '' } = headers;
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host.toLowerCase());
 }

@@ -5,7 +5,7 @@ import { LARGEST_BODY } from '../bot/guards.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { Desk, Office } from '../secretariat/desk.ts';
 import type { Access, AccessRoute, StaffUser } from './access/access.ts';
-import { answerFile, answerWith, failOn, isOwn, NotTaken } from './answering.ts';
+import { answerFile, answerWith, failOn, NotTaken } from './answering.ts';
 import { ROUTES } from './api/routes.ts';
 import type { Context, Download, Route } from './api/route.ts';
 import { API } from './schema/endpoint.ts';
@@ -78,7 +78,7 @@ export function createStaffPage(options: StaffPageOptions): StaffPage {
     const user = await access.userOf(req);
     if (!user) throw new NotTaken(401);
     const may = user.roles.some((role) => route.roles.includes(role));
-    if (!may || (route.endpoint.method === 'POST' && !isOwn(req))) throw new NotTaken(403);
+    if (!may || (route.endpoint.method === 'POST' && !access.isFromPage(req))) throw new NotTaken(403);
     const input = await inputOf(req, route);
     const answer = await inTime(route.handle(contextFor(user), input), longest);
     if (isFile(answer)) answerFile(res, answer);

@@ -35,6 +35,8 @@ import { newsIn } from './news/news.ts';
 import type { News } from './news/news.ts';
 import { staffChannelIn } from './staff/staffChannel.ts';
 import type { StaffChannel } from './staff/staffChannel.ts';
+import { staffSessionsIn } from './staff/sessions.ts';
+import type { StaffSessions } from './staff/sessions.ts';
 import { passOn, questionsIn } from './questions/questions.ts';
 import type { Questions } from './questions/questions.ts';
 import { registrationStore } from './registrations/registrations.ts';
@@ -48,6 +50,7 @@ export interface Store {
   registrations: RegistrationStore;
   questions: Questions;
   staffChannel: StaffChannel;
+  staffSessions: StaffSessions;
   news: News;
   knowledgeChanges: KnowledgeChanges;
   /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
@@ -123,6 +126,7 @@ export async function openStore(
     news: newsIn(database, clock, queued),
     knowledgeChanges: knowledgeChangesIn(database, clock),
     staffChannel: staffChannelIn(database, clock, queued),
+    staffSessions: staffSessionsIn(database),
     outbox(options) {
       const outbox = createOutbox(outboxRows(database, clock, wall, inHand), options);
       wakeUp = () => outbox.wake();

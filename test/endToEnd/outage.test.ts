@@ -5,7 +5,7 @@ import { openChannel, type Channel } from '../helpers/channel.ts';
 import { sql } from '../helpers/database.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { personNamed } from '../helpers/person.ts';
-import { startPostgres } from '../helpers/postgres.ts';
+import { ownPostgres } from '../helpers/postgres.ts';
 import { startWholeBot, temporaryFolder, type WholeBot } from '../helpers/wholeBot.ts';
 import { onEachEngine } from '../storage/engines.ts';
 
@@ -64,7 +64,7 @@ const BREAKS = {
 };
 
 test('case 29: PostgreSQL stopped, started and frozen under the bot: it lives, says so meanwhile, and loses nothing', async () => {
-  const server = await startPostgres({ fsync: 'on' });
+  const server = await ownPostgres({ fsync: 'on' });
   const bot = await startWholeBot(await server.database());
   const person = startAt(bot, 'negenentwintig');
   const ready = async () => (await fetch(`${bot.origin}/readyz`)).ok;

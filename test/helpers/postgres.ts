@@ -9,7 +9,7 @@ import pg from 'pg';
 import { closedAtEnd } from './leftOpen.ts';
 import { AS_USER, newCluster, postgresPrograms } from './postgresFiles.ts';
 
-/** A real PostgreSQL for a test file. */
+/** A real PostgreSQL. */
 export interface Postgres {
   /**
    * Makes an empty database; copying the files of one takes less than writing all of it to the log.
@@ -96,11 +96,17 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
     },
     freeze: () => signalAll(server, 'SIGSTOP'),
     thaw: () => signalAll(server, 'SIGCONT'),
-    remove: closedAtEnd(async () => {
+    async remove() {
       await stop();
       rmSync(data, { recursive: true, force: true });
-    }),
+    },
   };
+}
+
+/** The same for one test file alone, which may fail before it removes it. */
+export async function ownPostgres(settings: Record<string, string>): Promise<Postgres> {
+  const server = await startPostgres(settings);
+  return { ...server, remove: closedAtEnd(() => server.remove()) };
 }
 
 /** Postgres has a process for each connection: all of them have to stand still. */

@@ -30,7 +30,10 @@ export async function sharePostgres(): Promise<SharedPostgres> {
   const door = createServer((req, res) => {
     answer(req).then(
       (said) => res.end(said),
-      (error: unknown) => res.writeHead(500).end(String(error)),
+      (error: unknown) => {
+        res.statusCode = 500;
+        res.end(String(error));
+      },
     );
   }).listen(0, '127.0.0.1');
   await once(door, 'listening');

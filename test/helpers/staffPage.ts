@@ -9,6 +9,7 @@ import { readConfig } from '../../src/app/config.ts';
 import { open } from '../../src/app/open.ts';
 import type { Opened } from '../../src/app/open.ts';
 import type { Access, Role, StaffUser } from '../../src/staffPage/access/access.ts';
+import { isFromPage } from '../../src/staffPage/access/fromPage.ts';
 import { API, CHANGE_HEADER } from '../../src/staffPage/schema/endpoint.ts';
 import type { Endpoint } from '../../src/staffPage/schema/endpoint.ts';
 import { createStaffPage } from '../../src/staffPage/staffPage.ts';
@@ -33,6 +34,7 @@ const COOKIE = 'proef';
 const access: Access = {
   userOf: ({ headers }) =>
     Promise.resolve(USERS[new RegExp(`${COOKIE}=(\\w+)`).exec(headers.cookie ?? '')?.[1] ?? '']),
+  isFromPage: (request) => isFromPage(request, `http://${request.headers.host}`),
   routes: [],
 };
 
@@ -67,6 +69,8 @@ export interface TestStaffPageOptions {
   today?: string;
   /** Puts in the store what a test needs, before the page is served. */
   fill?: (opened: Opened, now: () => string) => Promise<unknown>;
+  /** Who may in; whoever the cookie of a test names when absent. */
+  access?: (origin: string, opened: Opened) => Access;
   /** Anything else than the page usually has. */
   page?: Partial<StaffPageOptions>;
 }
@@ -86,6 +90,13 @@ export async function openStaffPage(options: TestStaffPageOptions = {}): Promise
   await options.fill?.(opened, now);
   const editing = editingOf(opened);
   const errors: unknown[] = [];
+  const bot = await startTestBot(createMemoryApp(), {
+    beside: {
+      largestBody: (at) => staffPage.largestBody(at),
+      handle: (req, res) => staffPage.handle(req, res),
+    },
+  });
+  const { origin } = bot;
   const staffPage = createStaffPage({
     office: {
       ...{ store: opened.store, now },
@@ -96,13 +107,11 @@ export async function openStaffPage(options: TestStaffPageOptions = {}): Promise
       },
     },
     editing,
-    access,
+    access: options.access?.(origin, opened) ?? access,
     folder: 'dist/page',
     log: { error: (fields) => void errors.push(fields) },
     ...options.page,
   });
-  const bot = await startTestBot(createMemoryApp(), { beside: staffPage });
-  const { origin } = bot;
   const close = closedAtEnd(async () => {
     await bot.close();
     await editing.learned();
@@ -126,7 +135,7 @@ export async function openStaffPage(options: TestStaffPageOptions = {}): Promise
         method: endpoint.method,
         headers: {
           cookie: `${COOKIE}=${role}`,
-          ...(!reads && { 'content-type': 'application/json', [CHANGE_HEADER]: '1' }),
+          ...(!reads && { 'content-type': 'application/json', [CHANGE_HEADER]: '1', origin }),
         },
         ...(!reads && { body: JSON.stringify(input) }),
       });

@@ -8,7 +8,7 @@ import type { Senders } from '../../src/storage/outbox/deliver.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
 import { eventually } from '../helpers/eventually.ts';
-import { startPostgres } from '../helpers/postgres.ts';
+import { ownPostgres } from '../helpers/postgres.ts';
 import type { Postgres } from '../helpers/postgres.ts';
 import { clock, handIn, RULES, turn } from './examples.ts';
 
@@ -19,7 +19,7 @@ const unexpected: unknown[] = [];
 const note = (error: unknown) => unexpected.push(error);
 
 beforeAll(async () => {
-  server = await startPostgres({ fsync: 'on' });
+  server = await ownPostgres({ fsync: 'on' });
   process.on('unhandledRejection', note).on('uncaughtException', note);
 });
 afterAll(async () => {

@@ -16,6 +16,7 @@ import { Boundary } from '../parts/Boundary.tsx';
 import { Loading } from '../parts/states.tsx';
 import { go, ROOT, useAddress } from './address.ts';
 import { useMe } from './me.ts';
+import { SignOut } from './SignOut.tsx';
 import { VIEWS } from './views.ts';
 import type { View } from './views.ts';
 import { useWide } from './wide.ts';
@@ -139,6 +140,7 @@ export function Frame() {
             </Badge>
           )}
           <Caption1 className={styles.who}>{me.name}</Caption1>
+          <SignOut />
         </header>
         <main id="inhoud" className={styles.main} tabIndex={-1}>
           <Boundary key={view.path}>

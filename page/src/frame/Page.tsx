@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { me } from '../../../src/staffPage/schema/me.ts';
 import { Failed, Loading } from '../parts/states.tsx';
@@ -9,13 +9,10 @@ import { queries, useAsked } from './queries.ts';
 import { SignIn } from './SignIn.tsx';
 import { useTheme } from './theme.ts';
 
-const useStyles = makeStyles({ whole: { height: '100%' } });
-
 /** The whole page: its theme, what it asks, who is signed in. */
 export function Page() {
-  const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme()} className={styles.whole}>
+    <FluentProvider theme={useTheme()}>
       <QueryClientProvider client={queries}>
         <Whoever />
       </QueryClientProvider>
@@ -33,7 +30,6 @@ function Whoever() {
     );
   }
   if (asked.isPending) return <Loading />;
-  if (asked.error instanceof CallFailed && asked.error.status === 401)
-    return <SignIn busy={false} message={asked.error.message} />;
+  if (asked.error instanceof CallFailed && asked.error.status === 401) return <SignIn />;
   return <Failed error={asked.error} again={() => void asked.refetch()} />;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ADDRESS } from '../../language/people/nameWords.ts';
 import { oneOf } from '../../text/pattern.ts';
 import { listed, wordings } from './wordings.ts';
 
@@ -11,6 +12,9 @@ export const aboutWords = z.strictObject({
   /** Before and behind the name of the one it is about. */
   meant: wordings,
   meantBehind: wordings,
+  /** Before and behind the name of somebody who has to do with it only. */
+  other: wordings,
+  otherBehind: wordings,
 });
 
 export interface AboutSigns {
@@ -19,12 +23,17 @@ export interface AboutSigns {
   own: RegExp;
   meant: RegExp;
   meantBehind: RegExp;
+  other: RegExp;
+  otherBehind: RegExp;
 }
 
 /** @param names what forms are called: "gaat naar de startdag" */
 export function compileAbout(said: z.infer<typeof aboutWords>, names: readonly string[]): AboutSigns {
   const meantBehind = `${listed(said.meantBehind)}|naar (?:de|het) (?:${oneOf(names)})`;
+  const small = `(?:de|het|mijn|onze|ons|zijn|haar|collega|wethouder|burgemeester|${oneOf([...ADDRESS])})\\.?`;
   return {
+    other: new RegExp(`(?<!\\p{L})(?:${listed(said.other)})[ :]{1,3}(?:${small} ){0,3}$`, 'iu'),
+    otherBehind: new RegExp(`^,? (?:${listed(said.otherBehind)})(?!\\p{L})`, 'iu'),
     speaks: new RegExp(`(?<!\\p{L})(?:${listed(said.speaks)}) $`, 'iu'),
     speaksBehind: new RegExp(`^,? (?:${listed(said.speaksBehind)})(?!\\p{L})`, 'iu'),
     own: new RegExp(`(?<!\\p{L})(?:${listed(said.own)}) $`, 'iu'),

@@ -1,8 +1,8 @@
 import { dayOf, daysInMonth, mondayOf, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
-import { lasting } from './hours.ts';
-import { hourOf, isHour, lengthOf, replacesHours } from './lengths.ts';
+import { lasting, withinPart } from './hours.ts';
+import { hourOf, isHour, isHourOfPart, lengthOf, replacesHours } from './lengths.ts';
 import { inRow } from './rows.ts';
 import { allAfter } from './standIns.ts';
 import type { Said } from './said.ts';
@@ -12,6 +12,8 @@ export type Told = Said & {
   readonly also?: readonly Span[];
   /** all of the day is said to be meant */
   readonly whole?: true;
+  /** the days in it that are meant */
+  readonly daysIn?: () => readonly Day[];
 };
 
 /**
@@ -36,6 +38,9 @@ export function followed(said: readonly Said[], text: string): Told[] {
         hours: one.hours ?? hourOf(one)!,
         also: [...(last.also ?? []), { start: last.end, end: one.end }],
       });
+    } else if (isHourOfPart(one, told.at(-1), text)) {
+      const part = told.pop()!;
+      told.push({ ...one, hours: withinPart(one.hours!, part.hours?.part), also: [part] });
     } else if (before && WHOLE_DAY.test(one.words)) {
       told[told.indexOf(before)] = { ...before, whole: true, also: [...(before.also ?? []), one] };
     } else if (isHour(one, told.at(-1), text)) {
@@ -50,7 +55,12 @@ export function followed(said: readonly Said[], text: string): Told[] {
           hours: lasting(begun.hours.at, one.length),
           also: [...(begun.also ?? []), added],
         };
-    } else if (one.comesBack && one.weekdays?.length === WEEK && before) {
+    } else if (
+      one.comesBack &&
+      one.weekdays?.length === WEEK &&
+      before?.days &&
+      !isAfterwards(before, one, text)
+    ) {
       if (one.hours) told.push({ start: one.start, end: one.end, words: one.words, hours: one.hours });
       else told[told.indexOf(before)] = { ...before, also: [...(before.also ?? []), one] };
     } else {
@@ -91,11 +101,7 @@ function leaning(
 ): Pick<Said, 'days' | 'nth'> {
   if (!before?.days) return {};
   if (one.counted) return { days: one.counted(before.days.last) };
-  if (
-    one.comesBack &&
-    /(?<!\p{L})(?:daarna|nadien|erna|vanaf dan)(?!\p{L})/iu.test(text.slice(before.end, one.start))
-  )
-    return { days: allAfter(before.days.last) };
+  if (one.comesBack && isAfterwards(before, one, text)) return { days: allAfter(before.days.last) };
   if (one.ofMonth !== undefined) {
     const named = told.find(
       ({ days }) => days?.first === days?.last && days && partsOf(days.first).date === one.ofMonth,
@@ -114,6 +120,9 @@ function leaning(
   }
   return {};
 }
+
+const isAfterwards = (before: Span, one: Span, text: string): boolean =>
+  /(?<!\p{L})(?:daarna|nadien|erna|vanaf dan)(?!\p{L})/iu.test(text.slice(before.end, one.start));
 
 /** `de week van 9 of 16 april`, `het weekend van 7 april of dat van 14 april`: of the second day too */
 const OF_DATE = /(week|weekend|weken) van (?:de )?(?:\p{L}+ )?(?:de )?\d/iu;

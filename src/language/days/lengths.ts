@@ -2,7 +2,8 @@ import { bothHalves, clockOf } from '../dateTime/times/clockFace.ts';
 import type { Span } from '../left.ts';
 import { clockHours } from './hours.ts';
 import type { Hours } from './hours.ts';
-import { CORRECTED } from './refused.ts';
+import { CORRECTED } from './corrected.ts';
+import { isEventGap } from './events.ts';
 import type { Said } from './said.ts';
 
 const HOUR = /^(?:\d{1,2}|\p{L}+) ?(?:u|uur|h)$/iu;
@@ -21,13 +22,30 @@ export const replacesHours = (one: Said, last: Said | undefined, text: string): 
   CORRECTED.test(text.slice(last.end, one.start));
 
 const STARTS = /(?<!\p{L})(?:start|aanvang|begin|begint|beginnend|inloop|vertrek)(?: om)?:? $/iu;
+const TOUCHES = /^[\s,(:]*(?:(?:dus|en wel|nl|namelijk)(?!\p{L})\s*)?$/iu;
+
+/** Whether a clock time only makes the part of the day before it precise: `bij het ontbijt, om 8 uur`. */
+export const isHourOfPart = (one: Said, before: Said | undefined, text: string): boolean =>
+  isAlone(one) &&
+  one.hours!.part === undefined &&
+  before !== undefined &&
+  isAlone(before) &&
+  before.hours!.part !== undefined &&
+  TOUCHES.test(text.slice(before.end, one.start));
+
+const isAlone = ({ hours, days, weekdays }: Said): boolean =>
+  hours !== undefined && days === undefined && weekdays === undefined;
+
 const OR = /^ ?(?:of|en|\/) ?$/i;
 
 /** Whether so many hours are an hour: behind another one, `om 10 of 14 uur`, or behind `aanvang`. */
 export function isHour(one: Said, before: Said | undefined, text: string): boolean {
   if (before === undefined || hourOf(one) === undefined) return false;
   const gap = text.slice(before.end, one.start);
-  return (before.hours !== undefined && OR.test(gap)) || (before.days !== undefined && STARTS.test(gap));
+  return (
+    (before.hours !== undefined && OR.test(gap)) ||
+    (before.days !== undefined && (STARTS.test(gap) || isEventGap(gap)))
+  );
 }
 
 /** The words that say how long it takes, with the number. */

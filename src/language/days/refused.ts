@@ -6,11 +6,11 @@ import type { Days } from './said.ts';
 type Day = Span & { readonly days: Days; readonly weekdays?: readonly number[] };
 
 /** Words that refuse what stands behind them. */
-export const BEFORE =
-  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|nie|ni|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
+const BEFORE =
+  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|nie|ni|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|minus|afgezien van|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|schrap|annuleer|vergeet|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
 
 const VERB =
-  'kan|kunnen|lukt|past|gaat|schikt|komt|is|zijn|lijkt|ben|zit|zitten|heb|hebben|heeft|werk|werken|werkt|moet|moeten';
+  'kan|kunnen|lukt|past|gaat|schikt|komt|klopt|is|zijn|lijkt|ben|zit|zitten|heb|hebben|heeft|werk|werken|werkt|moet|moeten';
 const WHO =
   'ik|het|wij|we|mij|me|ons|hij|zij|ze|dat|er|voor mij|voor ons|bij ons|bij mij|' +
   '(?:mijn|onze|uw|haar|zijn|hun|de|het)\\s+(?!dag|week|maand)\\p{L}+(?:\\s+van\\s+(?:(?:de|het|mijn|onze|haar|zijn)\\s+)?(?:(?:heer|mevrouw|mw\\.?|dhr\\.?)\\s+)?\\p{L}+)?';
@@ -21,17 +21,19 @@ const NO =
 const AWAY =
   'in verlof|in vakantie|met congé|op reis|op cursus|op congres|in het buitenland|elders|toe|dicht|gesloten|jarig|afwezig|ziek|met vakantie|op vakantie|met verlof|vakantie|verlof';
 
-const said = (end: string): RegExp =>
+const said = (end: string, joint = ''): RegExp =>
   new RegExp(
-    `^[^\\S\\n]*\\)?[^\\S\\n]*(?:${VERB})\\s+(?:(?:${WHO})\\s+)*(?:(?:${HOW})\\s+)*(?:${end})(?![\\p{L}])`,
+    `^[^\\S\\n]*\\)?${joint}[^\\S\\n]*(?:${VERB})\\s+(?:(?:${WHO})\\s+)*(?:(?:${HOW})\\s+)*(?:${end})(?![\\p{L}])`,
     'iu',
   );
 
 const REFUSES = said(NO);
 /** Where somebody is away: no day for a wish, but the days that are meant where no other is named. */
-const IS_AWAY = said(AWAY);
-const BARE =
-  /^[^\S\n]*(?:(?:[✖✗❌✘🚫]|👎\p{EMod}?)|(?:valt|vallen) (?:dan )?af(?!\p{L})|(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})|gaat niet door(?!\p{L})|dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})|(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))|na(?=\s*(?:$|[.,!;)])))/iu;
+const IS_AWAY = said(AWAY, ',?');
+const BARE = new RegExp(
+  String.raw`^[^\S\n]*(?:(?:[✖✗❌✘🚫]|👎\p{EMod}?)|[:=] ?(?:nee|neen|no|niet|x)(?!\p{L})|(?:nok|no go)(?!\p{L})|-(?=\s*(?:$|[,;)\n]))|,?\s?(?:(?:wel|dan|even) )?(?:uitgezonderd|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)|(?:valt|vallen) (?:dan )?af(?!\p{L})|(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})|gaat niet door(?!\p{L})|dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})|(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))|na(?=\s*(?:$|[.,!;)])))`,
+  'iu',
+);
 
 /** Only where the words say "not": `ben ik niet beschikbaar` refuses, `ben ik beschikbaar` does not. */
 const WELCOME =
@@ -40,6 +42,9 @@ const WELCOME =
 /** `ik ben van 9 t/m 13 april op vakantie` */
 const AM =
   /(?<!\p{L})(?:ben|bent|is|zijn|zit|zitten|heb|heeft|hebben)(?:\s+(?:ik|wij|we|zij|hij|ze|er|dan))?(?:\s+(?:van|op|in|nog|tot))*\s*$/iu;
+/** `de meivakantie is 28 april - 6 mei`, `wij zijn gesloten van 28 april t/m 6 mei` */
+const AWAY_BEFORE =
+  /(?<!\p{L})(?:\p{L}*(?:vakantie|verlof) (?:is|zijn|valt|loopt|duurt)|(?:op|met|in) (?:vakantie|verlof|reis)|gesloten|dicht|afwezig|weg)(?: (?:is|zijn|hier|dit jaar|bij ons|er|dan|van|vanaf|tussen|in|nog|namelijk))*[\s:(]*$/iu;
 const AWAY_BEHIND = new RegExp(`^\\s*(?:(?:${HOW})\\s+)*(?:${AWAY}|weg)(?!\\p{L})`, 'iu');
 
 const AROUND = /(?<!\p{L})(?:zit|zitten|is|zijn|loopt)(?: (?:de|het|in|heel|hele))*\s*$/iu;
@@ -49,7 +54,23 @@ const FULL =
 /** `op maandag en vrijdag na`: all but these; `na` with something behind it is a bound. */
 const ALL_BUT = /^ na(?=\s*(?:$|[.,;!?()]|(?!de |het |een |\d|half |kwart )\p{L}))/iu;
 const UPON = /(?<!\p{L})op\s+(?:de\s+|een\s+)?$/iu;
-const FAR = 40;
+/** `liever niet op 18 april, 19 april is beter` */
+const WELCOMED =
+  /^ ?(?:(?:is|zijn|kan|kunnen|past|lukt|gaat|heeft|lijkt|komt) (?:(?:ik|het|mij|me|ons|dan|ook|voor mij|voor ons) )*)?(?:wel|beter|prima|goed|ok|oké|oke|fijn|ideaal|mogelijk|perfect|de voorkeur)(?!\p{L})/iu;
+/** `als 18 april niet lukt dan 19 april`: both are welcome, in this order */
+const CONDITION = /(?<!\p{L})(?:als|indien|mocht|mochten|wanneer)(?: (?:het|dat|u|op|de))* $/iu;
+const UNMET = /^ (?:(?:toch|echt|ook|u|jullie|het|dat|uit) )*niet(?: (?!dan(?!\p{L}))\p{L}+){0,2},?(?= )/iu;
+
+/** @returns the words that make a day a condition: `niet lukt` in `als 18 april niet lukt, dan 19 april` */
+export function conditionOf(text: string, { start, end }: Span): Span | undefined {
+  if (!CONDITION.test(text.slice(Math.max(0, start - FAR), start))) return undefined;
+  const unmet = UNMET.exec(text.slice(end, end + FAR));
+  return unmet ? { start: end, end: end + unmet[0].length } : undefined;
+}
+/** `liever 11 april dan 10 april` */
+const PREFERRED = /(?<!\p{L})(?:liever|eerder|beter)(?!\p{L})[^,.;]*$/iu;
+const THAN = /^ dan(?: (?:op|de))* $/iu;
+const FAR = 60;
 
 const JOINED = /(?<!\p{L})(?:en|of|noch)(?!\p{L})|[/&+]/iu;
 
@@ -80,16 +101,24 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
   around.forEach(({ before, behind }, at) => {
     const [day, previous] = [days[at]!, days[at - 1]];
     const closing = around[rowOf(days, at, text).at(-1)!]!.behind;
-    const lead = BEFORE.exec(before) ?? (FULL.test(closing) ? AROUND.exec(before) : null);
-    const after = WELCOME.test(behind)
-      ? null
-      : (REFUSES.exec(behind) ?? BARE.exec(behind) ?? (lead && FULL.exec(behind)));
-    const joins = carried && previous !== undefined && inRow(text, previous, day);
+    const lead =
+      BEFORE.exec(before) ??
+      (FULL.test(closing) ? AROUND.exec(before) : null) ??
+      (PREFERRED.test(around[at - 1]?.before ?? '') ? THAN.exec(before) : null);
+    const after =
+      WELCOME.test(behind) || conditionOf(text, day)
+        ? null
+        : (REFUSES.exec(behind) ?? BARE.exec(behind) ?? (lead && FULL.exec(behind)));
+    const joins = carried && previous !== undefined && inRow(text, previous, day) && !WELCOMED.test(behind);
     carried = lead !== null || (joins && (alike(previous, day) || JOINED.test(before)));
     if (carried || after) refuse(at, lead ? before.length - lead.index : 0, after?.[0].length);
   });
   const away = around.map(({ before, behind }, at) =>
-    refused[at] ? null : (IS_AWAY.exec(behind) ?? (AM.test(before) ? AWAY_BEHIND.exec(behind) : null)),
+    refused[at]
+      ? null
+      : (IS_AWAY.exec(behind) ??
+        (AM.test(before) ? AWAY_BEHIND.exec(behind) : null) ??
+        (AWAY_BEFORE.test(before) ? /^/.exec(behind) : null)),
   );
   if (days.some((_, at) => !refused[at] && !away[at]))
     away.forEach((found, at) => found && refuse(at, 0, found[0].length));
@@ -116,16 +145,14 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
   return refused;
 }
 
-/** Words with which somebody takes back what was said before them. */
-export const CORRECTED =
-  /(?<!\p{L})(?:nee|neen|sorry|correctie|pardon|oeps|(?:ik )?bedoel(?:de)?|wordt|werd|verplaatst naar|verzet naar|verschoven naar|(?:wijzigen|veranderen) (?:in|naar))(?!\p{L})|^\s*moet\s+(?:eigenlijk\s+)?$/iu;
+/** Whether the words behind a stretch refuse it by themselves: `12 april niet`. */
+export const refusesBehind = (text: string, { end }: Span): boolean => BARE.test(text.slice(end, end + FAR));
 
-/** @returns how many of the first days are taken back: `donderdag 12, nee sorry vrijdag 13` */
-export function takenBack(text: string, days: readonly Span[]): number {
-  return days.findLastIndex(
-    (day, at) =>
-      at > 0 &&
-      CORRECTED.test(text.slice(days[at - 1]!.end, day.start)) &&
-      !BARE.test(text.slice(day.end, day.end + FAR)),
-  );
+/** @returns the stretch with the words that refuse it, when it is looked at by itself */
+export function refusalOf(text: string, one: Span): Span | undefined {
+  const before = BEFORE.exec(text.slice(Math.max(0, one.start - FAR), one.start));
+  const rest = text.slice(one.end, one.end + FAR);
+  const behind = REFUSES.exec(rest) ?? BARE.exec(rest);
+  if (!before && !behind) return undefined;
+  return { start: one.start - (before?.[0].length ?? 0), end: one.end + (behind?.[0].length ?? 0) };
 }

@@ -38,6 +38,8 @@ export interface Said extends Span {
   readonly fills?: 'total' | 'others';
   /** how long it takes, in seconds */
   readonly length?: number;
+  /** it comes back once in so many days: `om de twee weken` */
+  readonly every?: number;
   /** it comes back, in every stretch beside it: `dagelijks` */
   readonly comesBack?: true;
 }
@@ -45,6 +47,7 @@ export interface Said extends Span {
 const REPEATED: Readonly<Record<string, readonly number[]>> = {
   P1D: [1, 2, 3, 4, 5, 6, 7],
   P1WD: [1, 2, 3, 4, 5],
+  P1BD: [1, 2, 3, 4, 5],
   P1WE: [6, 7],
 };
 
@@ -119,7 +122,7 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
     case 'set':
       return PER.test(words) || (OTHER_RANK.test(entity.timex) && !/maand/i.test(words))
         ? undefined
-        : repeated(entity.timex);
+        : (repeated(entity.timex) ?? onceIn(entity.timex));
     case 'duration':
       return { length: entity.seconds };
   }
@@ -167,4 +170,9 @@ function repeated(timex: string): Meaning | undefined {
     ...(nth && { nth: { weekday: Number(nth[1]), rank: Number(nth[2]) } }),
     ...(hours && { hours }),
   };
+}
+
+function onceIn(timex: string): Meaning | undefined {
+  const [, count, unit] = /^P(\d+)([DW])$/.exec(timex) ?? [];
+  return count === undefined ? undefined : { every: Number(count) * (unit === 'W' ? 7 : 1) };
 }

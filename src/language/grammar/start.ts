@@ -1,4 +1,4 @@
-import { DATED, FIGURES, kindCount } from '../scan.ts';
+import { DATED, FIGURES, kindCount, OTHER } from '../scan.ts';
 import { has, kindsOf, NO_KINDS, union } from './kinds.ts';
 import type { Kinds } from './kinds.ts';
 
@@ -47,6 +47,7 @@ const oneToken = (first: Kinds): Start => startOf([{ first, second: NO_KINDS, si
 export const STARTS_EMPTY: Start = startOf([], true);
 export const STARTS_FIGURES: Start = oneToken(kindsOf([], true));
 export const STARTS_DATED: Start = oneToken(kindsOf([DATED]));
+export const STARTS_OTHER: Start = oneToken(kindsOf([OTHER]));
 export const STARTS_NUMERAL: Start = oneToken(kindsOf([], false, true));
 
 /** The start of phrases: the kinds of their first two tokens, of the first alone for a phrase of one. */

@@ -3,7 +3,14 @@ import { tokenise } from '../tokens.ts';
 import type { Scan } from '../scan.ts';
 import { NONE, ruleOf } from './rule.ts';
 import type { Match, Read, Rule } from './rule.ts';
-import { startOfAny, startOfPhrases, STARTS_DATED, STARTS_FIGURES, STARTS_NUMERAL } from './start.ts';
+import {
+  startOfAny,
+  startOfPhrases,
+  STARTS_DATED,
+  STARTS_FIGURES,
+  STARTS_NUMERAL,
+  STARTS_OTHER,
+} from './start.ts';
 
 /** A rule of its own that reads one token of digits. */
 export const fromFigures = <T>(read: Read<T>): Rule<T> => ruleOf(STARTS_FIGURES, read);
@@ -14,6 +21,12 @@ export const fromNumerals = <T>(read: Read<T>): Rule<T> => ruleOf(STARTS_NUMERAL
 /** A rule of its own that starts as any of the given ones do. */
 export const startingAs = <T>(rules: readonly Rule<unknown>[], read: Read<T>): Rule<T> =>
   ruleOf(startOfAny(rules.map(({ start }) => start)), read);
+
+/** A word that no rule knows. */
+export const anyUnknown: Rule<string> = ruleOf(STARTS_OTHER, ({ tokens, kinds }, at) => {
+  const token = tokens[at];
+  return token?.kind === 'word' && kinds[at] === OTHER ? [{ value: token.text, end: at + 1 }] : NONE;
+});
 
 /** A phrase by the kinds of its words; a figure, which has no kind of its own, by its text. */
 interface Entry<T> {

@@ -1,9 +1,10 @@
 import { isFormer } from '../former.ts';
-import type { Span } from '../left.ts';
 import { EMPTY_WORDS } from '../leftWords.ts';
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { DENIED_BEFORE, DENIED_BEHIND, LEADS_ON, OVER } from './functieWords.ts';
 import { findFuncties, opensFunctie } from './functies.ts';
+import type { FunctieSpan } from './functies.ts';
 import { isAnothers } from './offices.ts';
 import { functieOnly, readFunctie } from './readFunctie.ts';
 
@@ -13,54 +14,54 @@ export interface FunctieSaid {
   readonly sure: boolean;
 }
 
-/** Words that open no function and stand in none. */
-const SMALL =
-  /^(?:bij|in|op|met|van|voor|aan|uit|tot|om|onder|over|als|sinds|eerst|hier|daar|er|nu|dan|toch|maar|want|dat|die|dit|wat|zal|werk\w*|doe\w*|zit\w*|ga|gaat|valt|noem\w*|luidt|sta|ben|is|ik|we|wij|hij|zij|ze|u|je)$/u;
-
-/** What is left of "bij ons" behind a function. */
-const LOOSE_END = / (?:bij|van|voor|in|op)$/iu;
-
-/** Words at which an answer goes on about itself: "directiesecretaris punt en …", "'regisseur wonen' dus zet dat maar". */
-const OVER = /(?<![\s"'”’])[\s"'”’]{1,4}(?:dus|punt|komma|vraagteken|zet|neer)(?!\p{L}).*$/isu;
 const unquoted = (text: string): string => text.replace(/^["'“‘]|["'”’]$/gu, '');
 
-const isSmall = ({ text }: Token): boolean => SMALL.test(text) || EMPTY_WORDS.has(text);
+const isSmall = ({ text }: Token): boolean => OVER.has(text) || LEADS_ON.has(text) || EMPTY_WORDS.has(text);
 
 /**
  * Reads what somebody is out of an answer. A word for a function tells where it stands, with what belongs to it before
  * and behind; without one, a few words that make no sentence are taken as they are.
  */
 export function functieSaid(text: string): FunctieSaid {
-  const value = readFunctie(text).value.replace(LOOSE_END, '');
-  const own = headed(value, (start) => unquoted(value.slice(start).replace(OVER, '')));
-  if (own && !isFormer(text, spanIn(text, own.value))) return { value: own.value, sure: true };
-  const words = tokenise(value);
-  const isWhole = [words[0], words.at(-1)].every((word) => word !== undefined && !isSmall(word));
-  if (!own && isWhole) return { value, sure: true };
-  const told = headed(text, (start, end) => functieOnly(text.slice(start, end)));
-  return told ? { value: told.value, sure: !isAnothers(text, told.start) } : { value, sure: false };
+  const { value, closed } = readFunctie(text);
+  const opening = unquoted(value);
+  const from = text.indexOf(opening);
+  const words = tokenise(opening);
+  const told = headed(text);
+  const opens = told !== undefined && told.start >= from && told.start < from + opening.length;
+  if (opens && opensFunctie(words)) return { value: opening, sure: true };
+  const isWhole =
+    closed &&
+    [words[0], words.at(-1)].every((word) => word !== undefined && !isSmall(word)) &&
+    !hasFunctie(words);
+  if (!told || (isWhole && !opens)) return { value: isWhole ? opening : text.trim(), sure: isWhole };
+  return isAnothers(text, told.start) ? { value: opening, sure: false } : { value: told.value, sure: true };
 }
 
-function spanIn(text: string, value: string): Span {
-  const start = Math.max(0, text.indexOf(value));
-  return { start, end: start + value.length };
+const hasFunctie = (words: readonly Token[]): boolean =>
+  opensFunctie(words) || findFuncties(words).length > 0;
+
+/** Characters in which a word that denies a function stands. */
+const NEAR = 60;
+
+/** Whether a function is what somebody is now: not what they were, nor what they say not to be. */
+function isSo(text: string, tokens: readonly Token[], { first, last }: FunctieSpan): boolean {
+  const { start, end } = tokens[first]!;
+  const denied =
+    DENIED_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
+    DENIED_BEHIND.test(text.slice(end, end + NEAR));
+  return !denied && !isFormer(text, { start, end: tokens[last]!.end });
 }
 
 /** The first function that a text names by a word for one, from the words that belong to it on; one that was is none beside one that is. */
-function headed(
-  text: string,
-  wordsOf: (start: number, end: number) => string,
-): { value: string; start: number } | undefined {
+function headed(text: string): { value: string; start: number } | undefined {
   const tokens = tokenise(text);
-  const spans = opensFunctie(tokens) ? [{ first: 0, last: tokens.length - 1 }] : findFuncties(tokens);
-  const now = spans.filter(
-    ({ first, last }) => !isFormer(text, { start: tokens[first]!.start, end: tokens[last]!.end }),
-  );
-  const [span] = now.length > 0 ? now : spans;
+  const spans = findFuncties(tokens);
+  const span = spans.find((one) => isSo(text, tokens, one)) ?? spans[0];
   if (!span) return undefined;
   let { first } = span;
   while (first > 0 && tokens[first - 1]!.kind === 'word' && !isSmall(tokens[first - 1]!)) first--;
   const { start } = tokens[first]!;
-  const value = wordsOf(start, tokens[span.last]!.end);
+  const value = unquoted(functieOnly(text.slice(start)));
   return value === '' ? undefined : { value, start };
 }

@@ -1,3 +1,6 @@
+import { MONTHS, WEEKDAYS } from '../../time/dutch.ts';
+import { EMPTY_WORDS } from '../leftWords.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Ends of words that name a function: "programmamanager", "wijkregisseur". */
@@ -87,39 +90,30 @@ export const IS = words('is ben werkt werk zegt schrijft');
 export const SINCE = ['nu', 'inmiddels', 'tegenwoordig', 'al'];
 export const SINCE_WHEN = ['kort', 'vandaag', 'gisteren', 'vorig jaar'];
 
-/** Whose something is that is told behind a function. */
-export const WHOSE = words('mijn haar zijn hun ons onze uw');
-
-/** What announces an address or a number. */
-export const CONTACT = [
-  'email',
-  'e-mail',
-  'mail',
-  'mailadres',
-  'tel',
-  'telefoon',
-  'mobiel',
-  'bereikbaar',
-  'te bereiken',
-];
-
-/** Behind "en" and by themselves: words with which something else is told. */
-export const AND_ELSE = words('ik zij ze hij we wij is ben heeft wil kan');
-export const ELSE = words(`
-  maar want omdat zij ze hij ik hier daar zegt zei denk dacht geloof volgens heet dus
+/** Of the words that say nothing by themselves, those that stand in a function: "adviseur bij de gemeente Epe". */
+const IN_FUNCTIE = words(`
+  van voor bij op in aan te ten ter om naar over per als met binnen de het een en of 't plus uit door
+  gemeente dag dagen week tijd agenda afspraak bezoek gesprek overleg thema opgave keuze
 `);
 
-/** Words at which a function is over: what they open is a sentence. */
-export const OVER = [
+/** Words that stand in no function: what they open is something else that is told. */
+export const OVER: ReadonlySet<string> = new Set([
+  ...[...EMPTY_WORDS].filter((word) => !IN_FUNCTIE.has(word)),
   ...words(`
-    vraagt vroeg wil zegt kiest gaat stuurt heeft had meldt komt doet denkt mij me hem haar hij zij ze ik ook nog graag sinds die dat
-    want maar bereikbaar
+    vraagt vroeg zegt zeggen schrijft kiest stuurt meldt belt bel bellen bereikbaar bereiken werkt werken zit zitten ging
+    noemt noemen noemde genoemd heette luidt valt geloof gelooft volgens dus want omdat sinds vanaf daarvoor trouwens
+    overigens zoals niet geen niks niets nooit iets iemand iedereen ge gij gebeten moogt bekend zogezegd straks tot erbij ervan erover
+    punt komma vraagteken uitroepteken regel dacht dachten gaf doen sta stond ligt blijft blijf sorry wacht toen misschien ofzo
+    enzo enzovoort etc wegens vanwege terwijl zodat maar hoewel mits tenzij
   `),
-  'te bereiken',
-];
+  ...[...MONTHS, ...WEEKDAYS],
+]);
 
-/** Words of a sentence: what holds one is no part of a function. */
-export const IN_SENTENCE = words(`
-  ik wij we u hij zij ze je is ben heb heeft had kan mag nog maar want sinds dat bel bellen bereikbaar werk werkt werkzaam kom komt
-  volgend vanaf tot daarvoor vroeger graag trouwens overigens hoor toch denk geloof dus
-`);
+/** Small words that belong to what is behind them: no function ends in one. */
+export const LEADS_ON = words(
+  "van voor bij op in aan te ten ter om naar over per als met binnen de het een en of 't plus uit door & / -",
+);
+
+/** Before and behind a function that somebody is not. */
+export const DENIED_BEFORE = /(?<!\p{L})(?:niet|geen|noch)\s+(?:als\s+)?(?:een\s+)?$/iu;
+export const DENIED_BEHIND = /^\s+(?:ben|is|was|zijn)\s+(?:\p{L}+\s+){1,2}(?:niet|nooit)(?!\p{L})/iu;

@@ -1,10 +1,11 @@
 import type { Span } from '../left.ts';
+import { ASIDE_WORDS } from '../leftWords.ts';
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { findNames, partOf } from './find.ts';
 import { findFuncties } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
-import { addressBook, wholeName } from './wholeName.ts';
+import { addressBook, capitalName, wholeName } from './wholeName.ts';
 import {
   ADDRESS,
   IN_NAME,
@@ -69,7 +70,10 @@ function core(tokens: readonly Token[]): Token[] {
 const isWord = ({ kind }: Token) => kind === 'word';
 
 function isOrdinary({ text, capital }: Token): boolean {
-  return ORDINARY.has(text) && !(capital && (isGivenName(text) || MONTHS_IN_NAME.has(text)));
+  return (
+    (ORDINARY.has(text) || ASIDE_WORDS.has(text)) &&
+    !(capital && (isGivenName(text) || MONTHS_IN_NAME.has(text)))
+  );
 }
 
 /** The name that some pieces of an answer are together, with single blanks between its words. */
@@ -111,15 +115,17 @@ export function readName(text: string): NameReading {
   const parts = partsOf(all);
   const tokens = parts.flat();
   const turned = parts.length > 1 ? addressBook(core(parts[0]!), parts[1]!) : undefined;
-  const name = turned ?? wholeName(core(parts[0] ?? [])) ?? plainName(core(only(parts)));
+  const part = core(only(parts));
+  const name = turned ?? wholeName(core(parts[0] ?? [])) ?? capitalName(part) ?? plainName(part);
   if (!name || SPELLED_EMAIL.test(answer))
     return named(answer) ?? unnamed(answer, core(tokens).filter(isWord));
   const read = oneIn(answer, name);
   if (read.value.length > LONGEST_NAME)
     return wrong(`De naam mag niet langer zijn dan ${LONGEST_NAME} tekens`);
   const addressed = tokens.some(({ text: word }) => ADDRESS.has(word) || OFFICE.test(word));
-  if (name.flat().filter(isWord).length < 2 && !addressed)
-    return wrong('Ik heb de voornaam en de achternaam nodig');
+  const words = name.flat().filter(isWord);
+  const isCut = words.at(-1)!.raw.length === 1 && !turned;
+  if ((words.length < 2 && !addressed) || isCut) return wrong('Ik heb de voornaam en de achternaam nodig');
   return read;
 }
 
@@ -139,15 +145,8 @@ function partsOf(tokens: readonly Token[]): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** "Abdelkader Bouzidi neer": behind a name in capitals a word in small letters is none of it. */
-function upToCapital(tokens: readonly Token[]): readonly Token[] {
-  const capitals = tokens.filter((token) => isWord(token) && token.capital);
-  return capitals.length < 2 ? tokens : tokens.slice(0, tokens.indexOf(capitals.at(-1)!) + 1);
-}
-
 /** A name in small letters or with other words around it than a name has: no ordinary word may be in it. */
-function plainName(said: readonly Token[]): Token[][] | undefined {
-  const name = upToCapital(said);
+function plainName(name: readonly Token[]): Token[][] | undefined {
   const words = name.filter(isWord);
   const plain = words.filter(({ text: word }) => !PARTICLES.has(word) && !TITLES.has(word));
   const odd = name.some((token) => !isWord(token) && !IN_NAME.test(token.text));

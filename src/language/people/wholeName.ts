@@ -1,7 +1,16 @@
 import type { Token } from '../tokens.ts';
 import { findFuncties } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
-import { IN_NAME, MONTHS_IN_NAME, ORDINARY, PARTICLES, SENTENCE_WORDS, TITLES } from './nameWords.ts';
+import {
+  HEADINGS,
+  IN_NAME,
+  MONTHS_IN_NAME,
+  ORDINARY,
+  PARTICLES,
+  SENTENCE_WORDS,
+  SURE_PARTICLES,
+  TITLES,
+} from './nameWords.ts';
 
 const MOST_WORDS = 10;
 const MOST_SMALL_WORDS = 6;
@@ -29,8 +38,11 @@ function endOf(words: readonly Token[]): number {
     ({ text, capital }, at) =>
       at >= surname && !capital && /^(?:en|of)$/.test(text) && !joinsSurname(words, at),
   );
+  const heading = words.findIndex(
+    ({ text, capital }, at) => at > surname && capital && HEADINGS.has(text) && at < words.length - 1,
+  );
   const functie = findFuncties(words).find(({ first }) => surname > 0 && first >= surname)?.first ?? -1;
-  return Math.min(...[other, functie, words.length].filter((at) => at >= 0));
+  return Math.min(...[other, heading, functie, words.length].filter((at) => at >= 0));
 }
 
 /**
@@ -70,6 +82,29 @@ function isSmallName(words: readonly Token[]): boolean {
   if (!first || !isGivenName(first.text) || words.length > MOST_SMALL_WORDS) return false;
   const surname = rest.filter(({ text }) => !isGivenName(text));
   return surname.length === 1 && words.at(-1) === surname[0] && !SENTENCE_WORDS.has(surname[0]!.text);
+}
+
+/**
+ * The row of capitals in a piece of an answer that is a name: what stands in small letters around it is none of it, as in
+ * "zet Ria Dekkers maar" and "Kees Jansen ipv Piet".
+ */
+export function capitalName(tokens: readonly Token[]): Token[][] | undefined {
+  const first = tokens.findIndex((token) => isWord(token) && token.capital);
+  const before = tokens.slice(0, Math.max(0, first));
+  if (first < 0 || SURE_PARTICLES.has(before.at(-1)?.text ?? '')) return undefined;
+  if (before.some(({ text }) => isGivenName(text) || TITLES.has(text))) return undefined;
+  let [last, words] = [first, 1];
+  for (let at = first + 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (/^(?:en|of)$/.test(token.text) && !token.capital) return undefined;
+    if (isWord(token) && !token.capital && !isSmall(token)) break;
+    if (!isWord(token) && !IN_NAME.test(token.text)) break;
+    if (!token.capital || isSmall(token)) continue;
+    if (words > 1 && HEADINGS.has(token.text)) break;
+    words++;
+    last = at;
+  }
+  return words > 1 ? wholeName(tokens.slice(first, last + 1)) : undefined;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
 import { either, greedy, kept } from '../../grammar/choice.ts';
+import { glued } from '../../grammar/place.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { afternoon, evening, morning, night, partOfClock, stuckParts } from '../times/dayPart.ts';
-import type { DayPart } from '../times/dayPart.ts';
+import { afternoon, evening, morning, night, stuckParts } from '../times/parts.ts';
+import { partOfClock } from '../times/dayPart.ts';
+import type { DayPart } from '../times/parts.ts';
 import { which } from '../lexicon.ts';
 import { exactly, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
@@ -70,6 +72,15 @@ const stuckWeekday = lookup(
 
 const partName = lookup(stuckParts);
 
+/** `maandagochtend`, `ma-ochtend`, `do middag` */
+const stuckDay = either(
+  stuckWeekday,
+  seq([anyWeekday, greedy(seq([glued, words('-')], () => true)), partName], ([weekday, , part]) => ({
+    weekday,
+    part,
+  })),
+);
+
 /** `de ochtend van de 15e`; the evening of a day is its last hours */
 const partOfNamed = seq(
   [greedy(words('de')), partName, words('van'), anyDate],
@@ -87,20 +98,16 @@ export const partOfDate: Rule<PartOfDate> = kept(
       date: exactly(now.day + shift),
       part,
     })),
-    seq([stuckWeekday], ([{ weekday, part }], { now }) => ({ date: weekdayMeaning(weekday, now.day), part })),
-    seq([which, stuckWeekday], ([what, { weekday, part }], { now }) => ({
+    seq([stuckDay], ([{ weekday, part }], { now }) => ({ date: weekdayMeaning(weekday, now.day), part })),
+    seq([which, stuckDay], ([what, { weekday, part }], { now }) => ({
       date: exactly(whichWeekday(what, weekday, now.day)),
-      part,
-    })),
-    seq([anyWeekday, partName], ([weekday, part], { now }) => ({
-      date: weekdayMeaning(weekday, now.day),
       part,
     })),
     seq([weekdayOfWeek, partOfClock], ([weekday, part], { now }) => ({
       date: weekdayMeaning(weekday, now.day),
       part,
     })),
-    seq([stuckWeekday, greedy(words(',')), plainDate], ([{ part }, , date]) =>
+    seq([stuckDay, greedy(words(',')), plainDate], ([{ part }, , date]) =>
       /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined ? undefined : { date, part },
     ),
     seq([anyDate, greedy(words(',', 'in de', '-')), either(partOfClock, partName)], ([date, , part]) => ({

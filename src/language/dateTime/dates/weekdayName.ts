@@ -1,12 +1,13 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
-import { ahead, behind, glued, not, where } from '../../grammar/place.ts';
+import { ahead, glued, not, where } from '../../grammar/place.ts';
 import { either, greedy, kept } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
-import { noSurname, point, weekdayShort } from '../lexicon.ts';
+import { point, weekdayShort } from '../lexicon.ts';
+import { noSurname } from '../names.ts';
 import type { Which } from '../lexicon.ts';
 
 const full = seq(
@@ -28,10 +29,23 @@ export const weekdayOfWeek: Rule<number> = kept(
 );
 
 const leadIn = new Set(
-  'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel niet nie past uitgezonderd behalve exclusief excl wel geen maar'.split(
+  'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel niet nie past uitgezonderd muv minus zonder behalve exclusief excl wel geen maar'.split(
     ' ',
   ),
 );
+
+/** At the start, or behind a word that leads to a day: `m.u.v. wo`. */
+const isLed = where(({ tokens }, at) => {
+  const [before, word] = [tokens[at - 1], tokens[at - 2]];
+  return (
+    !before ||
+    leadIn.has(before.text) ||
+    (before.text === '.' && /^(?:v|excl|uitgez|uitz|evt)$/.test(word?.text ?? ''))
+  );
+});
+
+/** `di ✔ wo ✘` */
+const MARKED = /^[✓✔✗✘✖☑❌✅👍👎☒]/u;
 
 const listed = new Set([...WEEKDAYS, ...weekdayShort.map(([form]) => form)]);
 
@@ -92,11 +106,7 @@ const shortListed = seq([inList, short], ([, value]) => value);
 
 /** A shortened weekday that stands alone, behind `op` or a like word, or as the whole text. */
 const shortAlone: Rule<number> = seq(
-  [
-    behind((token) => !token || leadIn.has(token.text)),
-    short,
-    not(words('snel', 'veel', 'goed', 'n', 'zeker')),
-  ],
+  [isLed, short, not(words('snel', 'veel', 'goed', 'n', 'zeker'))],
   ([, value], { tokens }, at, end) => {
     const next = tokens[end];
     const clear =
@@ -108,6 +118,11 @@ const shortAlone: Rule<number> = seq(
       return listed.has(tokens[at - 2]?.text ?? '') ? value : undefined;
     return clear || word === 'zat' || !homographs.has(word) ? value : undefined;
   },
+);
+
+const shortMarked = seq(
+  [short, where(({ tokens }, at) => MARKED.test(tokens[at]?.raw ?? ''))],
+  ([value]) => value,
 );
 
 const shortClear = seq(
@@ -123,7 +138,7 @@ const shortClear = seq(
 
 /** A weekday that can be trusted to be one. */
 export const weekday: Rule<number> = kept(
-  either(full, shortShared, shortFirst, shortListed, shortAlone, shortClear),
+  either(full, shortShared, shortFirst, shortListed, shortAlone, shortMarked, shortClear),
 );
 
 /** The day a word like `volgende` points at. */

@@ -8,6 +8,7 @@ import type { Token } from '../../tokens.ts';
 import { at, clock, sureClock } from '../times/clock.ts';
 import { bothHalves, clockTimex, inPart } from '../times/clockFace.ts';
 import { fourFigures, pointAlone, pointSeconds } from '../times/clockForms.ts';
+import { halfFigure } from '../times/clockWords.ts';
 import type { ClockMeaning, DateMeaning, MomentMeaning } from '../meaning.ts';
 import { ago, closing, fromNow, later, nowWord } from './momentFromNow.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
@@ -24,13 +25,17 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
   };
 }
 
-const comma = greedy(words(',', '-', '@', 't'));
+const say = ['zeg', 'zeg maar', 'laten we zeggen', 'laat ons zeggen', 'doe maar', 'doe dan maar'];
+
+/** What may stand between a day and its hour. */
+const comma = greedy(words(',', ':', '-', '@', 't', ...say, ...say.map((words) => `, ${words}`)));
 
 /** A time behind a date: `om 3`, `10.30`, `8 uur`, `rond vieren`; a bare number is none. */
 const behindDate: Rule<ClockMeaning> = either(
   sureClock,
   pointAlone,
   pointSeconds,
+  halfFigure,
   seq([greedy(at), fourFigures], ([, time]) => time),
 );
 

@@ -77,7 +77,19 @@ function yearsFrom(first: number, count: number): PeriodMeaning {
 /** `deze week`, `volgende maand`, `dit kalenderjaar` */
 export const whichUnit = seq([which, unitNoun], ([what, unit], { now }) => unitFromNow(unit, what, now.day));
 
-const or = words('of', 'en', '/', 'of de', 'en de', 'en/of', 'of anders', 'of in');
+const or = words(
+  'of',
+  'en',
+  '/',
+  'of de',
+  'en de',
+  'en/of',
+  'of anders',
+  'of in',
+  'maar',
+  'maar de',
+  'maar pas',
+);
 
 const secondUnit = seq([or, greedy(which), unitNoun], ([, , unit]) => unit);
 

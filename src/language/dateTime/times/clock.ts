@@ -5,21 +5,18 @@ import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { inPart } from './clockFace.ts';
 import {
-  afterRound,
-  aroundHour,
   bareHour,
-  face30,
   fourDigits,
   hourAlone,
   hourLetter,
   hourMinute,
-  named,
   oneHour,
   pointAlone,
   pointSeconds,
   withColon,
   withPoint,
 } from './clockForms.ts';
+import { afterRound, aroundHour, face30, halfFigure, named } from './clockWords.ts';
 import { partOfClock } from './dayPart.ts';
 import type { ClockMeaning } from '../meaning.ts';
 
@@ -27,7 +24,7 @@ import type { ClockMeaning } from '../meaning.ts';
 const evident = kept(either(withColon, fourDigits, hourLetter, hourMinute, face30, aroundHour, named));
 
 /** A time in figures or words that may be something else. */
-const vague = kept(either(pointSeconds, withPoint, pointAlone, hourAlone, oneHour, bareHour));
+const vague = kept(either(pointSeconds, withPoint, pointAlone, hourAlone, oneHour, halfFigure, bareHour));
 
 export const at = words(
   'om',
@@ -45,6 +42,12 @@ export const at = words(
   'circa',
   'om circa',
   'om rond',
+  'zo rond',
+  'zo tegen',
+  'ergens rond',
+  'rond de klok van',
+  'tegen de klok van',
+  'klokslag',
 );
 
 const anyClock = either(evident, vague, afterRound);
@@ -148,5 +151,6 @@ export const standing: Rule<ClockMeaning> = kept(
     partBehind,
     partAround,
     seq([at, either(vague, afterRound)], ([, value]) => value),
+    seq([words('tegen den', 'tegen de', 'rond den', 'rond de', 'om den'), hourAlone], ([, value]) => value),
   ),
 );

@@ -1,16 +1,20 @@
 import { DAY } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { either, greedy, kept, maybe, needing } from '../../grammar/choice.ts';
+import { not, where } from '../../grammar/place.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { boundBehind, clockBoundWord } from '../periods/bounds.ts';
-import type { Bound } from '../periods/bounds.ts';
-import { bothHalves, clockTimex, inPart } from './clockFace.ts';
+import { uncounted } from '../amounts.ts';
+import { month } from '../dates/month.ts';
+import { anyWeekday } from '../dates/weekdayName.ts';
+import { clockBound, clockBoundBehind } from './clockBound.ts';
+import { clockTimex, inPart } from './clockFace.ts';
 import { clock, clockAt, sureClock } from './clock.ts';
-import { afterRound, bareFour, pointAlone, rangeHour } from './clockForms.ts';
+import { bareFour, pointAlone, rangeHour } from './clockForms.ts';
 import { dayPart, partOfClock } from './dayPart.ts';
-import type { DayPart } from './dayPart.ts';
+import { event } from './event.ts';
+import type { DayPart } from './parts.ts';
 import type { ClockMeaning, Mod, TimeSpan } from '../meaning.ts';
 
 /** A stretch of the day, in seconds since midnight; `to` may lie on the next day. */
@@ -27,6 +31,8 @@ const HALF_DAY = 43_200;
 
 const from = lookup([
   ['van', 'van'],
+  ['v', 'van'],
+  ['v.', 'van'],
   ['vanaf', 'van'],
   ['tussen', 'tussen'],
   ['tss', 'tussen'],
@@ -83,10 +89,13 @@ export function clockSpans(start: ClockMeaning, end: ClockMeaning, part?: DayPar
 const numberRange = (first: Rule<ClockMeaning>, second: Rule<ClockMeaning>): Rule<ClockRange> =>
   needing(
     till,
-    seq([maybe(from), first, till, second, maybe(partOfClock)], ([opener, a, joint, b, part]) => {
-      if (joint === 'en' && opener !== 'tussen') return undefined;
-      return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
-    }),
+    seq(
+      [maybe(from), first, till, greedy(event), second, maybe(partOfClock)],
+      ([opener, a, joint, , b, part]) => {
+        if (joint === 'en' && opener !== 'tussen') return undefined;
+        return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
+      },
+    ),
   );
 
 /** Two times between which almost any number is an hour: behind a date, or with `tussen` or `van`. */
@@ -108,10 +117,13 @@ export const looseRange: Rule<ClockRange> = kept(
 
 const opened = needing(
   till,
-  seq([from, either(clock, rangeHour), till, clockAt, maybe(partOfClock)], ([opener, a, joint, b, part]) => {
-    if (joint === 'en' && opener !== 'tussen') return undefined;
-    return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
-  }),
+  seq(
+    [from, either(clock, rangeHour), till, greedy(event), clockAt, maybe(partOfClock)],
+    ([opener, a, joint, , b, part]) => {
+      if (joint === 'en' && opener !== 'tussen') return undefined;
+      return { spans: clockSpans(a, part ? inPart(b, part) : b, part) };
+    },
+  ),
 );
 
 const shown = either(
@@ -125,47 +137,28 @@ const partSpan = ({ code, from, to, mod }: DayPart): ClockRange => ({
   ...(mod ? { mod } : {}),
 });
 
-/** A time with a bound as a range of one open end. */
-function boundedClock(clock: ClockMeaning, { mod }: Bound): ClockRange {
-  return {
-    mod,
-    spans: bothHalves(clock).map((one) => ({
-      timex: clockTimex(one),
-      ...(mod === 'before' ? { to: one.seconds } : { from: one.seconds }),
-    })),
-  };
-}
-
-const someTime = greedy(words('een tijdstip', 'een tijd', 'ergens'));
-
-/** Up to so many hours `voor 3 uur` says how long. */
-const LONGEST_STAY = 6 * 3600;
-
-/** `na 13:00`, `vanaf 7 uur 's morgens`, `een tijdstip vanaf 7 uur` */
-export const clockBound: Rule<ClockRange> = kept(
-  seq([someTime, clockBoundWord, either(sureClock, afterRound)], ([, bound, value], { tokens }, at, end) => {
-    const forHours =
-      tokens[at]?.raw.toLowerCase() === 'voor' &&
-      end - at === 3 &&
-      value.seconds <= LONGEST_STAY &&
-      /^(?:uur|u)$/.test(tokens[end - 1]?.text ?? '');
-    return forHours ? undefined : boundedClock(value, bound);
-  }),
-);
-
-/** `om 15.00 of later` */
-const clockBoundBehind = seq([either(sureClock, clockAt), boundBehind], ([value, bound]) =>
-  boundedClock(value, bound),
-);
-
-/** The same behind a date, where a bare number is an hour. */
-export const clockBoundLoose: Rule<ClockRange> = kept(
-  seq([clockBoundWord, clockAt], ([bound, value]) => boundedClock(value, bound)),
-);
-
 const partRange: Rule<ClockRange> = kept(seq([dayPart], ([part]) => partSpan(part)));
+
+const namesDay = either<unknown>(month, anyWeekday);
+
+/** Behind hours in bare figures that stand behind a day: `12 april 10-12 en`. */
+const behindHours = where((scan, at) => {
+  const { tokens } = scan;
+  if (!/^(?:en|of|,|\/|\+|&)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  const last = /^(?:uur|u|h)$/.test(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
+  const [day, a, dash, b] = last < 3 ? [] : tokens.slice(last - 3, last + 1);
+  return (
+    day !== undefined &&
+    a?.kind === 'digits' &&
+    b?.kind === 'digits' &&
+    /^(?:-|tot)$/.test(dash?.text ?? '') &&
+    (namesDay(scan, last - 3).length > 0 || (day.kind === 'digits' && tokens[last - 4]?.text === '/'))
+  );
+});
+
+const rangeListed = seq([behindHours, looseRange, not(month), uncounted], ([, range]) => range);
 
 /** A stretch of the day that can be told from numbers and dates by itself. */
 export const clockRange: Rule<ClockRange> = kept(
-  either(shown, opened, clockBound, clockBoundBehind, partRange),
+  either(shown, opened, clockBound, clockBoundBehind, rangeListed, partRange),
 );
