@@ -7,6 +7,7 @@ import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
 import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createLane } from '../dialogs/lane.ts';
 import { startDaily } from './daily.ts';
+import { editingOf } from './editing.ts';
 import { createPosting } from './posting.ts';
 import { createIsStaff } from './staff.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
@@ -141,22 +142,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     office,
     opened,
     keepUp: () => following.keepUp(),
-    editing: {
-      get knowledge() {
-        return opened.knowledge;
-      },
-      get folder() {
-        return opened.folder;
-      },
-      get revision() {
-        return opened.revision;
-      },
-      get answeredFrom() {
-        return following.answeredFrom;
-      },
-      interpreter: () => mind.tools.interpreter,
-      takeIn: () => following.takeIn(),
-    },
+    editing: editingOf(opened, following, () => mind.tools.interpreter),
     converse: (message) => mind.converse(message),
     look: (message) => mind.look(message),
     own: (message, page) => mind.own(message, page),
