@@ -15,15 +15,14 @@ import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
 import { startDaily } from './daily.ts';
 import { createPosting } from './posting.ts';
+import { makeReady } from './ready.ts';
 import { createIsStaff } from './staff.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
 import { say } from '../dialogs/message.ts';
 import type { Delivery, LetterCard, Message, OwnCard, Person, Reply } from '../dialogs/message.ts';
 import type { StaffAsked, StaffCard } from '../dialogs/staff/staffCard.ts';
-import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
-import { withPages } from '../knowledge/letters/address.ts';
 import { createPages } from '../pages/letterPage.ts';
 import type { Page } from '../pages/page.ts';
 import { open, type Opened } from './open.ts';
@@ -82,13 +81,20 @@ export interface App extends Opened {
 /**
  * Puts the parts together: the only place that knows them all.
  * @param real the time that really passes, in ms
+ * @param ready what the configuration's knowledge was made before; made now when absent
  * @throws KnowledgeError, StoreUnavailable: nothing is left open then
  */
-export async function openApp(config: Config, clock: Clock, log: Log, real = Date.now): Promise<App> {
+export async function openApp(
+  config: Config,
+  clock: Clock,
+  log: Log,
+  real = Date.now,
+  ready = makeReady(config),
+): Promise<App> {
+  const { known, knowledge, interpreter, search: letterSearch } = ready;
   const alarm = (what: string, about: object = {}) => log.error({ alarm: true, ...about }, what);
-  const opened = await open(config, clock, { alarm });
+  const opened = await open(config, clock, { alarm }, known);
   const { faults, store } = opened;
-  const knowledge = withPages(opened.knowledge, config.PUBLIC_URL);
   await store.livedDay.set(config.TODAY);
   warnOf(faults);
   if (faults.length > 0) alarm('letters with faults are left out', { faults: faults.length });
@@ -106,9 +112,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };
-  const learned = opened.learned();
-  const tools = createTools(knowledge, parts, learned);
-  const letterSearch = createSearch(knowledge, learned, tools.interpreter);
+  const tools = createTools(knowledge, parts, interpreter);
   const search = createLetterSearch(knowledge, letterSearch);
   let stopSending = () => Promise.resolve();
   let accountAddresses: Channel['accountAddresses'] = () => Promise.resolve([]);

@@ -17,11 +17,16 @@ export interface Opened extends Known {
 }
 
 /**
- * Reads the knowledge and opens the store that the configuration names.
+ * Opens the store that the configuration names.
+ * @param known what stands in the knowledge; read now when absent
  * @throws KnowledgeError with every fault, StoreUnavailable with one sentence
  */
-export async function open(config: Config, clock: Clock, options: StoreOptions = {}): Promise<Opened> {
-  const known = readKnown(config.KNOWLEDGE_DIR);
+export async function open(
+  config: Config,
+  clock: Clock,
+  options: StoreOptions = {},
+  known = readKnown(config.KNOWLEDGE_DIR),
+): Promise<Opened> {
   const chatLink = chatLinkTo(config.MicrosoftAppId);
   const terms = (form: string) => termsFor(known.rules, form, config.WEBHOOK_URL !== undefined, chatLink);
   const storeRules = { terms, forms: known.knowledge.forms };

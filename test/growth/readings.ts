@@ -33,6 +33,7 @@ import { learnedIn } from '../../src/app/known.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { PLAIN } from '../../src/registration/course.ts';
 import { createTools } from '../../src/app/tools.ts';
+import { createInterpreter } from '../../src/knowledge/answering/interpreter.ts';
 
 /** Everything that reads what someone typed, by name. */
 export type Readings = Record<string, (text: string) => unknown>;
@@ -68,7 +69,7 @@ export function allReadings(): { readers: Readings; turns: Readings } {
     appointmentOf: () => undefined,
     newId: () => 'none',
   };
-  const tools = createTools(knowledge, none, learnedIn(knowledge));
+  const tools = createTools(knowledge, none, createInterpreter(knowledge, learnedIn(knowledge)));
   return { readers: readersOf(tools), turns: turnsOf(tools) };
 }
 
