@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { alike } from '../knowledge/drafting/alike.ts';
+import type { Drafting } from '../knowledge/drafting/drafting.ts';
 import { draftOf } from '../knowledge/drafting/draft.ts';
 import { mouldsOf } from '../knowledge/drafting/moulds.ts';
 import { articlesIn, tellingWords } from '../knowledge/drafting/phrase.ts';
@@ -10,6 +11,8 @@ import type { AnnotatedLetter, Knowledge } from '../knowledge/knowledge.ts';
 import { wordings } from '../knowledge/letters/checkLetter.ts';
 import { writtenId } from '../knowledge/letters/ownIds.ts';
 import type { Letter } from '../knowledge/letters/letter.ts';
+import { readDrafting } from '../knowledgeFolder/phraseFiles.ts';
+import { fold } from '../text/fold.ts';
 import { addToFacts, addWordings } from './letterFolder.ts';
 import { Refused } from './refused.ts';
 
@@ -20,13 +23,17 @@ import { Refused } from './refused.ts';
  */
 export function draft(dir: string, { letters }: Knowledge, id: string): string[] {
   const own = folderOf(dir, letters, id);
-  const proposed = draftOf(own.letter, {
-    ids: new Set(
-      letters.flatMap(({ facts, gaps, events }) => [...facts, ...gaps, ...events].map((one) => one.id)),
-    ),
-    quotes: own.facts.flatMap(({ quotes }) => quotes),
-    isAsked: askedIn(letters),
-  });
+  const proposed = draftOf(
+    own.letter,
+    {
+      ids: new Set(
+        letters.flatMap(({ facts, gaps, events }) => [...facts, ...gaps, ...events].map((one) => one.id)),
+      ),
+      quotes: own.facts.flatMap(({ quotes }) => quotes),
+      isAsked: askedIn(letters),
+    },
+    draftingIn(dir),
+  );
   const { events, facts, names } = proposed;
   if (facts.length === 0) return [`In ${id} is niets nieuws gevonden om voor te stellen.`];
   addToFacts(dir, id, { events, facts }, names);
@@ -59,15 +66,22 @@ export function suggest(dir: string, knowledge: Knowledge, id: string, fact?: st
     .flatMap((one) =>
       [...one.facts, ...one.gaps].map((entry) => ({ owner: entry.id, wordings: entry.questions })),
     );
-  const moulds = mouldsOf(owned, (word) => fillers.has(word));
-  const words = wordsOf(own.letter);
+  const drafting = draftingIn(dir);
+  const names = calledIn(knowledge);
+  const moulds = mouldsOf(
+    owned,
+    (word) => fillers.has(word),
+    (word) => names.has(word),
+    drafting,
+  );
+  const words = wordsOf(own.letter, drafting);
   const given = new Set<string>();
   const asked = askedIn(letters);
   return facts.map((one) => {
-    const subject = subjectOf(one, words);
+    const subject = subjectOf(one, words, drafting);
     if (!subject)
       return `${one.id}: geen vragen. Zet bij het feit asks en about: wat ermee gevraagd wordt, en waarover.`;
-    const texts = suggestedFor(subject, moulds, (text) => asked(text) || given.has(alike(text)));
+    const texts = suggestedFor(subject, moulds, (text) => asked(text) || given.has(alike(text)), drafting);
     for (const text of texts) given.add(alike(text));
     addWordings(dir, id, writtenId(one.id), 'suggest, streep weg wat niet klopt', texts);
     return `${one.id}: ${texts.length} vragen bij ${subject.about}`;
@@ -104,9 +118,23 @@ export function suggestFor(
     : suggest(dir, knowledge, first, second);
 }
 
-function wordsOf(letter: Letter): Words {
+/** @throws Refused where the folder has no words to propose with */
+function draftingIn(dir: string): Drafting {
+  const drafting = readDrafting(dir);
+  if (!drafting) throw new Refused('Voorstellen kan niet: phrases/drafting.yaml ontbreekt.');
+  return drafting;
+}
+
+/** @returns what forms and their questions are called in one word, of one and of more, folded */
+export function calledIn({ forms }: Pick<Knowledge, 'forms'>): Set<string> {
+  const called = forms.flatMap(({ id, fields }) => [id, ...fields.map(({ label }) => label)]).map(fold);
+  const single = called.filter((name) => /^\p{L}{3,}$/u.test(name));
+  return new Set(single.flatMap((name) => [name, `${name}s`, `${name}n`, `${name}en`]));
+}
+
+function wordsOf(letter: Letter, { phrase: said }: Drafting): Words {
   const text = letter.blocks.map((block) => block.text).join('\n');
-  return { telling: tellingWords(letter.subject, text), articles: articlesIn(text) };
+  return { telling: tellingWords(letter.subject, text, said), articles: articlesIn(text), said };
 }
 
 function askedIn(letters: readonly AnnotatedLetter[]): (wording: string) => boolean {
