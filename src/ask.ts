@@ -5,9 +5,10 @@ import { plain } from './dialogs/markdown.ts';
 import type { Message, Reply } from './dialogs/message.ts';
 import type { State } from './dialogs/state.ts';
 import type { Tools } from './dialogs/turn.ts';
+import { withPages } from './knowledge/letters/address.ts';
 import { termsFor } from './registration/terms.ts';
+import { readKnown } from './knowledgeFolder/known.ts';
 import { orExplain } from './app/orExplain.ts';
-import { makeReady } from './app/ready.ts';
 import { createTools } from './app/tools.ts';
 import { warnOf } from './app/warnOf.ts';
 import { readSettings, TRYOUT_DAY } from './app/settings.ts';
@@ -15,16 +16,17 @@ import { readSettings, TRYOUT_DAY } from './app/settings.ts';
 /** Answers questions from standard input, one a line, each in a fresh conversation that nothing is kept of. */
 async function ask(asJson: boolean): Promise<void> {
   const { config, clock } = readSettings({ TODAY: TRYOUT_DAY });
-  const { known, knowledge, interpreter } = makeReady(config);
-  warnOf(known.faults);
+  const { knowledge: known, rules, faults, learned } = readKnown(config.KNOWLEDGE_DIR);
+  const knowledge = withPages(known, config.PUBLIC_URL);
+  warnOf(faults);
   const parts = {
     registrations: { find: () => Promise.resolve([]) },
     questions: { of: () => Promise.resolve([]) },
-    courseOf: (form: string) => termsFor(known.rules, form, false).course,
+    courseOf: (form: string) => termsFor(rules, form, false).course,
     appointmentOf: () => undefined,
     newId: () => 'asked',
   };
-  const tools = createTools(knowledge, parts, interpreter);
+  const tools = createTools(knowledge, parts, learned());
   const { store, state } = forgetful();
   const converse = createConverse({ ...tools, store, now: () => clock.now() });
   let count = 0;

@@ -1,40 +1,5 @@
 import { z } from 'zod';
-
-/** A variable that is set to nothing counts as not set. */
-const optional = z
-  .string()
-  .trim()
-  .transform((text) => (text === '' ? undefined : text))
-  .optional();
-
-const list = z
-  .string()
-  .optional()
-  .transform((text) =>
-    (text ?? '')
-      .split(',')
-      .map((item) => item.trim().toLowerCase())
-      .filter((item) => item !== ''),
-  );
-
-const withDefault = (value: string) => optional.transform((text) => text ?? value);
-
-const port = (value: string) => {
-  const error = 'must be a port number';
-  return withDefault(value)
-    .transform(Number)
-    .pipe(z.number(error).int(error).min(0, error).max(65535, error));
-};
-
-const moment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
-
-const address = (what: string, protocols: string[]) =>
-  optional.refine(
-    (text) => text === undefined || (URL.canParse(text) && protocols.includes(new URL(text).protocol)),
-    {
-      error: `must be ${what}`,
-    },
-  );
+import { address, isRealDay, list, moment, optional, port, withDefault } from './variables.ts';
 
 const Environment = z
   .object({
@@ -85,6 +50,13 @@ const Environment = z
     SECRETARIAT_MAIL: optional,
     STAFF_NAME: optional,
     SECRETARIAT_ACCOUNTS: list,
+    STAFF_APP_ID: optional,
+    STAFF_APP_PASSWORD: optional,
+    STAFF_TENANTS: list,
+    STAFF_ISSUER: address('an http(s) address, with {tenant} where the id of the organisation stands', [
+      'http:',
+      'https:',
+    ]),
     WEBHOOK_URL: address('an http(s) address', ['http:', 'https:']),
     WEBHOOK_SECRET: optional,
     WEBHOOK_TOKEN: optional.refine((text) => text === undefined || /^[A-Za-z0-9._~+/-]+=*$/.test(text), {
@@ -117,12 +89,18 @@ const Environment = z
     if (env.MicrosoftAppId && env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId) {
       fault('MicrosoftAppTenantId', `is missing; ${env.MicrosoftAppType} needs it`);
     }
+    if (env.STAFF_APP_ID && !env.STAFF_APP_PASSWORD) {
+      fault('STAFF_APP_PASSWORD', 'is missing; it goes with STAFF_APP_ID');
+    }
+    if (isSentOpenly(env.STAFF_ISSUER)) {
+      fault('STAFF_ISSUER', 'must be https: who comes in is decided there (http only to this machine)');
+    }
     if (env.SMTP_URL && !env.MAIL_FROM) fault('MAIL_FROM', 'is missing; it goes with SMTP_URL');
     if (env.WEBHOOK_URL && !env.WEBHOOK_SECRET) {
       fault('WEBHOOK_SECRET', 'is missing; it goes with WEBHOOK_URL');
     }
     const hook = env.WEBHOOK_URL && URL.canParse(env.WEBHOOK_URL) ? new URL(env.WEBHOOK_URL) : undefined;
-    if (hook?.protocol === 'http:' && !isLoopback(hook.hostname)) {
+    if (isSentOpenly(env.WEBHOOK_URL)) {
       fault(
         'WEBHOOK_URL',
         'must be https: what is sent there holds personal data (http only to this machine)',
@@ -160,12 +138,8 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-function isRealDay(text: string): boolean {
-  const day = text.slice(0, 10);
-  const date = new Date(`${day}T00:00:00Z`);
-  return (
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(day) &&
-    !Number.isNaN(Date.parse(text.length > 10 ? text : day))
-  );
+/** @returns whether others on the network read along with what is sent to an address */
+function isSentOpenly(address: string | undefined): boolean {
+  const { protocol, hostname } = new URL(address && URL.canParse(address) ? address : 'https://localhost');
+  return protocol === 'http:' && !isLoopback(hostname);
 }

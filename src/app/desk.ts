@@ -1,9 +1,9 @@
-import { userInfo } from 'node:os';
 import { Closed } from '../secretariat/desk.ts';
 import type { AtDesk, Out } from '../secretariat/desk.ts';
 import { BadConfig } from './config.ts';
 import { open } from './open.ts';
 import { clockAt, readSettings } from './settings.ts';
+import { whoIsHere } from './whoIsHere.ts';
 
 /**
  * @returns a desk on the database and the knowledge that the environment names, open only while work is done at it; it
@@ -17,7 +17,7 @@ export function deskOf(out: Out): AtDesk {
     const opened = await open(config, { now });
     try {
       if (config.TODAY === undefined) clock = clockAt(await opened.store.livedDay.get());
-      await work({ ...opened, staff: config.STAFF_NAME ?? userName(), now, out });
+      await work({ ...opened, staff: whoIsHere(config), now, out });
     } finally {
       await opened.store.close();
     }
@@ -29,14 +29,5 @@ function settings() {
     return readSettings();
   } catch (error) {
     throw error instanceof BadConfig ? new Closed(error.message) : error;
-  }
-}
-
-/** A user that only has a number, as in a container, has no name. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return `gebruiker ${process.getuid?.() ?? ''}`.trim();
   }
 }

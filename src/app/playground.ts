@@ -27,11 +27,11 @@ export async function tryOut(): Promise<void> {
       `The Agents Playground can't use port ${page}: another program does. Stop that, or set PLAYGROUND_PORT to another number.`,
     );
   }
-  const port = await run(withOwnAddress(settings), true);
+  const { port, staffPage } = await run(withOwnAddress(settings), true);
   if (!(await startPlayground(page, port))) return;
   console.log(`Try-out, with ${TODAY} as today (Ctrl-C stops).`);
   console.log(`Chat in your browser: http://localhost:${page}`);
-  console.log(`What the staff see: http://localhost:${port}/beheer`);
+  console.log(`What the staff see: http://localhost:${port}${staffPage}`);
 }
 
 /** Letters open in the browser of this machine, unless it is said where else. */

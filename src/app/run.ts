@@ -1,6 +1,5 @@
 import { openApp, type App } from './app.ts';
 import { createBot, type Bot } from '../bot/bot.ts';
-import type { Clock } from './clock.ts';
 import { isLoopback, type Config } from './config.ts';
 import { examineAtStart } from './doctor/doctor.ts';
 import type { Posted } from '../dialogs/conversationStore.ts';
@@ -9,23 +8,32 @@ import type { Delivery, Message, Person } from '../dialogs/message.ts';
 import type { StaffAsked } from '../dialogs/staff/staffCard.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
-import { localAccess } from '../staffPage/access/local.ts';
+import { staffAccess } from './staffAccess.ts';
 import { createStaffPage } from '../staffPage/staffPage.ts';
 
 /** Milliseconds that running turns get to end when the bot is told to stop. */
 const DRAIN = 10_000;
 
+/** Where it listens. */
+export interface Listening {
+  port: number;
+  /** The path of the staff's page, with the key that lets whoever starts it in. */
+  staffPage: string;
+}
+
 /**
  * Runs the bot until a signal stops it.
  * @param playground whether the Agents Playground is what it talks to
- * @returns the port it listens on, once it does
+ * @returns the port it listens on, once it does, and where the staff's page is there
  * @throws an error that says in one sentence what keeps it from starting
  */
-export async function run({ config, clock }: Settings, playground = false): Promise<number> {
+export async function run({ config, clock }: Settings, playground = false): Promise<Listening> {
   const log = createLog(config.LOG_LEVEL);
   const app = await openApp(config, clock, log);
-  if (playground && sendsNothing(config)) await fillWhenEmpty(app, clock);
-  const beside = createStaffPage({ ...staffPageOptions(config, app, clock, log), tryOut: playground });
+  if (playground && sendsNothing(config)) await fillWhenEmpty(app);
+  const access = staffAccess(config, app.opened.store.staffSessions, log);
+  const staffPage = access.link ?? '/beheer';
+  const beside = createStaffPage({ ...staffPageOptions(app, log), access, tryOut: playground });
   const bot = createBot({ ...botOptions(config, app, log), beside, forPlayground: playground });
   const port = await listen(bot, config).catch(async (error: unknown) => {
     await app.close();
@@ -40,10 +48,10 @@ export async function run({ config, clock }: Settings, playground = false): Prom
       : `Mails go to ${app.mailTo}`,
   );
   console.log(`Briefwijzer is listening on http://${config.HOST}:${port}/api/messages`);
-  if (!playground) console.log(`The staff's page is at http://${config.HOST}:${port}/beheer`);
+  if (!playground) console.log(`The staff's page is at http://${config.HOST}:${port}${staffPage}`);
   keepOutOfTheLog(log);
-  void examineAtStart(config, log);
-  return port;
+  void examineAtStart(config, app.opened.store.staffSessions, log);
+  return { port, staffPage };
 }
 
 /** What is invented goes to nobody: mails are files, and no other system hears of it. */
@@ -51,16 +59,15 @@ function sendsNothing({ SMTP_URL, WEBHOOK_URL }: Config): boolean {
   return SMTP_URL === undefined && WEBHOOK_URL === undefined;
 }
 
-async function fillWhenEmpty(app: App, clock: Clock): Promise<void> {
-  const wasEmpty = await invent({ ...app, now: () => clock.now() });
+async function fillWhenEmpty(app: App): Promise<void> {
+  const wasEmpty = await invent(app.office);
   if (wasEmpty) await inventQuestions(app);
 }
 
-function staffPageOptions(config: Config, app: App, clock: Clock, log: Log) {
-  const onlyHere = isLoopback(config.HOST) && config.MicrosoftAppId === undefined;
+function staffPageOptions(app: App, log: Log) {
   return {
-    office: { ...app, now: () => clock.now() },
-    access: localAccess(onlyHere),
+    office: app.office,
+    editing: app.editing,
     folder: 'dist/page',
     log,
   };

@@ -4,9 +4,10 @@ import { answerQuestion } from '../dialogs/question/questionDialog.ts';
 import { createReadOn } from '../dialogs/letters/readOn.ts';
 import type { Tools } from '../dialogs/turn.ts';
 import { compileWordings } from '../dialogs/wordings.ts';
-import type { Interpreter } from '../knowledge/answering/understanding.ts';
+import { createInterpreter } from '../knowledge/answering/interpreter.ts';
 import { createMask } from '../knowledge/missed/mask.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { learnFrom, type Learned } from '../knowledge/learning/learned.ts';
 import { secrets } from './secrets.ts';
 
 /** @returns what deciding a turn needs, made from what is known */
@@ -23,7 +24,7 @@ export function createTools(
     | 'newId'
     | 'fixedToday'
   >,
-  interpreter: Interpreter,
+  learned: Learned = learnFrom(knowledge),
 ): Tools {
   const mask = createMask(knowledge);
   const phrases = phrasesSchema.parse(knowledge.phrases.dialogs);
@@ -36,7 +37,7 @@ export function createTools(
     lists: answerSources(knowledge, phrases),
     phrases,
     wordings: compileWordings(phrases, knowledge.forms),
-    interpreter,
+    interpreter: createInterpreter(knowledge, learned),
     mask,
     answerQuestion: answerQuestion(knowledge, mask, offer),
     readOn: createReadOn(knowledge),

@@ -1,10 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { reply } from '../bot/reply.ts';
 import { StoreUnavailable } from '../registration/registrationStore.ts';
+import { Refused } from '../knowledgeFolder/refused.ts';
 import { Misunderstood, Refusal } from '../secretariat/desk.ts';
 import type { Download } from './api/route.ts';
 import { API_HEADERS } from './headers.ts';
-import { CHANGE_HEADER } from './schema/endpoint.ts';
 import type { Failure } from './schema/endpoint.ts';
 import { Stale } from './stale.ts';
 
@@ -45,7 +45,7 @@ function failWith(res: ServerResponse, status: number, failure: Failure): void {
 export function failOn(res: ServerResponse, error: unknown): unknown {
   if (error instanceof Stale)
     failWith(res, 409, { error: error.message, changes: error.changes.map((change) => ({ ...change })) });
-  else if (error instanceof Refusal) failWith(res, 422, { error: error.message });
+  else if (error instanceof Refusal || error instanceof Refused) failWith(res, 422, { error: error.message });
   else if (error instanceof Misunderstood) failWith(res, 400, { error: error.message });
   else if (error instanceof NotTaken) fail(res, error.status);
   else if (error instanceof StoreUnavailable) fail(res, 503);
@@ -70,11 +70,4 @@ export function answerFile(res: ServerResponse, { name, type, content }: Downloa
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
   });
   res.end(content);
-}
-
-/** @returns whether a change comes from our own page: with a header that no other site can send along unasked */
-export function isOwn({ headers }: IncomingMessage): boolean {
-  if (headers[CHANGE_HEADER] === undefined) return false;
-  const { origin, host = '' } = headers;
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host.toLowerCase());
 }

@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../bot/log.ts';
 import { readBody } from '../bot/body.ts';
 import { LARGEST_BODY } from '../bot/guards.ts';
+import type { Editing } from '../editing/editing.ts';
 import type { Desk, Office } from '../secretariat/desk.ts';
 import type { Access, AccessRoute, StaffUser } from './access/access.ts';
-import { answerFile, answerWith, failOn, isOwn, NotTaken } from './answering.ts';
+import { answerFile, answerWith, failOn, NotTaken } from './answering.ts';
 import { ROUTES } from './api/routes.ts';
 import type { Context, Download, Route } from './api/route.ts';
 import { API } from './schema/endpoint.ts';
@@ -12,6 +13,8 @@ import { PAGE, servePage } from './static.ts';
 
 export interface StaffPageOptions {
   office: Office & Pick<Desk, 'removeFiles'>;
+  /** The knowledge, for editors. */
+  editing: Editing;
   access: Access;
   /** What Vite built. */
   folder: string;
@@ -36,7 +39,16 @@ const isBelow = (path: string, root: string) => path === root || path.startsWith
 
 /** Puts the page together: who may in, what can be asked, and the files that the browser runs. */
 export function createStaffPage(options: StaffPageOptions): StaffPage {
-  const { office, access, log, folder, tryOut = false, routes = ROUTES, longest = LONGEST } = options;
+  const {
+    office,
+    editing,
+    access,
+    log,
+    folder,
+    tryOut = false,
+    routes = ROUTES,
+    longest = LONGEST,
+  } = options;
   const byAddress = new Map<string, Route>(
     routes.map((one) => [`${one.endpoint.method} ${API}${one.endpoint.path}`, one]),
   );
@@ -51,7 +63,7 @@ export function createStaffPage(options: StaffPageOptions): StaffPage {
       terminal: false,
       progress: () => ({ step: () => undefined, stop: () => undefined }),
     };
-    return { user, remarks, tryOut, desk: { ...office, staff: user.name, out } };
+    return { user, remarks, tryOut, editing, desk: { ...office, staff: user.name, out } };
   }
 
   /** @throws NotTaken when what is asked is not what the endpoint takes */
@@ -66,7 +78,7 @@ export function createStaffPage(options: StaffPageOptions): StaffPage {
     const user = await access.userOf(req);
     if (!user) throw new NotTaken(401);
     const may = user.roles.some((role) => route.roles.includes(role));
-    if (!may || (route.endpoint.method === 'POST' && !isOwn(req))) throw new NotTaken(403);
+    if (!may || (route.endpoint.method === 'POST' && !access.isFromPage(req))) throw new NotTaken(403);
     const input = await inputOf(req, route);
     const answer = await inTime(route.handle(contextFor(user), input), longest);
     if (isFile(answer)) answerFile(res, answer);

@@ -29,10 +29,14 @@ import { purge } from './privacy/purge.ts';
 import type { Purged, PurgeOptions } from './privacy/purge.ts';
 import { viewsIn } from './privacy/views.ts';
 import type { Views } from './privacy/views.ts';
+import { knowledgeChangesIn } from './knowledge/changes.ts';
+import type { KnowledgeChanges } from './knowledge/changes.ts';
 import { newsIn } from './news/news.ts';
 import type { News } from './news/news.ts';
 import { staffChannelIn } from './staff/staffChannel.ts';
 import type { StaffChannel } from './staff/staffChannel.ts';
+import { staffSessionsIn } from './staff/sessions.ts';
+import type { StaffSessions } from './staff/sessions.ts';
 import { passOn, questionsIn } from './questions/questions.ts';
 import type { Questions } from './questions/questions.ts';
 import { registrationStore } from './registrations/registrations.ts';
@@ -46,7 +50,9 @@ export interface Store {
   registrations: RegistrationStore;
   questions: Questions;
   staffChannel: StaffChannel;
+  staffSessions: StaffSessions;
   news: News;
+  knowledgeChanges: KnowledgeChanges;
   /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
   outbox(options: OutboxOptions): Outbox;
   deliveries: Deliveries;
@@ -118,7 +124,9 @@ export async function openStore(
     registrations: registrationStore(database, { ...applying, queued }),
     questions: questionsIn(database, { ...applying, queued }),
     news: newsIn(database, clock, queued),
+    knowledgeChanges: knowledgeChangesIn(database, clock),
     staffChannel: staffChannelIn(database, clock, queued),
+    staffSessions: staffSessionsIn(database),
     outbox(options) {
       const outbox = createOutbox(outboxRows(database, clock, wall, inHand), options);
       wakeUp = () => outbox.wake();

@@ -6,6 +6,8 @@ export interface AppIds {
   bot?: string | undefined;
   /** `PUBLIC_URL`, where the bot is reached from outside. */
   publicUrl?: string | undefined;
+  /** App id by which the staff sign in on their page; absent in the package of those who have no page. */
+  page?: string | undefined;
   /** Of this release: three numbers. */
   version: string;
 }
@@ -21,11 +23,12 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ZEROS = /^[0-]+$/;
 
 /** @returns what keeps these ids from making a package that Teams takes, each in one sentence with its mend */
-export function idFaults({ app, bot, publicUrl, version }: AppIds): string[] {
+export function idFaults({ app, bot, publicUrl, page, version }: AppIds): string[] {
   return [
     ...(bot === undefined ? ['MicrosoftAppId is missing: set it to the app id of the Azure Bot.'] : []),
     ...notAnId('MicrosoftAppId', bot),
     ...notAnId('TEAMS_APP_ID', app),
+    ...notAnId('STAFF_APP_ID', page),
     ...(publicUrl === undefined
       ? ['PUBLIC_URL is missing: set it to the https address that Teams reaches the bot at.']
       : []),
@@ -44,7 +47,8 @@ function notAnId(variable: string, id: string | undefined): string[] {
  * @param ids without faults: see `idFaults`
  * @returns the manifest of the Teams app, for one bot and every organisation that installs it
  */
-export function manifestOf(texts: ManifestTexts, { app, bot, publicUrl, version }: AppIds): object {
+export function manifestOf(texts: ManifestTexts, ids: AppIds): object {
+  const { app, bot, publicUrl, version } = ids;
   const { $schema, manifestVersion, bots, composeExtensions, ...rest } = texts;
   const botId = bot?.toLowerCase();
   const domains = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
@@ -59,5 +63,25 @@ export function manifestOf(texts: ManifestTexts, { app, bot, publicUrl, version 
       { botId, ...composeExtensions[0], messageHandlers: [{ type: 'link', value: { domains } }] },
     ],
     validDomains: domains,
+    ...staffPageOf(ids),
+  };
+}
+
+/** The page of the staff as a personal tab, on which Teams signs them in. */
+function staffPageOf({ page, publicUrl }: AppIds): object {
+  if (page === undefined || publicUrl === undefined) return {};
+  const url = new URL('/beheer', publicUrl);
+  const id = page.toLowerCase();
+  return {
+    staticTabs: [
+      {
+        entityId: 'beheer',
+        name: 'Beheer',
+        contentUrl: url.href,
+        websiteUrl: url.href,
+        scopes: ['personal'],
+      },
+    ],
+    webApplicationInfo: { id, resource: `api://${url.host}/${id}` },
   };
 }

@@ -7,6 +7,9 @@ import type { AppIds, ManifestTexts } from './manifest.ts';
 /** Where the package is left when no file is named. */
 export const PACKAGE = 'briefwijzer-teams.zip';
 
+/** And the one for the organisation whose staff have a page. */
+export const STAFF_PACKAGE = 'briefwijzer-teams-beheer.zip';
+
 /** What goes into the package as it stands. */
 const AS_IT_STANDS = ['color.png', 'outline.png', 'en.json'];
 

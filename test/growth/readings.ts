@@ -29,11 +29,10 @@ import { recognizeDateTime } from '../../src/language/recognizers/dateTime.ts';
 import { recognizeNumber } from '../../src/language/recognizers/number.ts';
 import { recognizeOrdinal } from '../../src/language/recognizers/ordinal.ts';
 import { tokenise } from '../../src/language/tokens.ts';
-import { learnedIn } from '../../src/app/known.ts';
+import { learnedIn } from '../../src/knowledgeFolder/known.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { PLAIN } from '../../src/registration/course.ts';
 import { createTools } from '../../src/app/tools.ts';
-import { createInterpreter } from '../../src/knowledge/answering/interpreter.ts';
 
 /** Everything that reads what someone typed, by name. */
 export type Readings = Record<string, (text: string) => unknown>;
@@ -69,7 +68,7 @@ export function allReadings(): { readers: Readings; turns: Readings } {
     appointmentOf: () => undefined,
     newId: () => 'none',
   };
-  const tools = createTools(knowledge, none, createInterpreter(knowledge, learnedIn(knowledge)));
+  const tools = createTools(knowledge, none, learnedIn(knowledge));
   return { readers: readersOf(tools), turns: turnsOf(tools) };
 }
 

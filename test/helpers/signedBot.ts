@@ -2,22 +2,10 @@ import { openApp } from '../../src/app/app.ts';
 import { createBot } from '../../src/bot/bot.ts';
 import { createCredentials } from '../../src/bot/identity.ts';
 import { createClock } from '../../src/app/clock.ts';
-import { readConfig, type Config } from '../../src/app/config.ts';
-import { makeReady, type Ready } from '../../src/app/ready.ts';
+import { readConfig } from '../../src/app/config.ts';
 import { APP_ID } from './signedChannel.ts';
 import type { Issuer } from './signedChannel.ts';
 import type { Logged } from './testBot.ts';
-
-const made = new Map<string, Ready>();
-
-/** Made once for the project's own knowledge; another folder is read each time, since a test may have changed it. */
-function readyFor(config: Config): Ready {
-  if (config.KNOWLEDGE_DIR !== 'knowledge') return makeReady(config);
-  const { PUBLIC_URL = '' } = config;
-  const ready = made.get(PUBLIC_URL) ?? makeReady(config);
-  made.set(PUBLIC_URL, ready);
-  return ready;
-}
 
 /** The whole bot in this process, on a real HTTP server: its real clock can be set, and its requests are signed. */
 export interface SignedBot {
@@ -47,7 +35,6 @@ export async function startSignedBot(
     createClock(config.TODAY, () => new Date(real())),
     log,
     real,
-    readyFor(config),
   );
   const identity = {
     type: 'MultiTenant',

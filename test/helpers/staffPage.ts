@@ -9,11 +9,13 @@ import { readConfig } from '../../src/app/config.ts';
 import { open } from '../../src/app/open.ts';
 import type { Opened } from '../../src/app/open.ts';
 import type { Access, Role, StaffUser } from '../../src/staffPage/access/access.ts';
+import { isFromPage } from '../../src/staffPage/access/fromPage.ts';
 import { API, CHANGE_HEADER } from '../../src/staffPage/schema/endpoint.ts';
 import type { Endpoint } from '../../src/staffPage/schema/endpoint.ts';
 import { createStaffPage } from '../../src/staffPage/staffPage.ts';
 import type { StaffPageOptions } from '../../src/staffPage/staffPage.ts';
 import { picture, SCREENS } from './chromium.ts';
+import { editingOf } from './editing.ts';
 import { closedAtEnd } from './leftOpen.ts';
 import { createMemoryApp } from './memoryApp.ts';
 import { startTestBot } from './testBot.ts';
@@ -32,6 +34,7 @@ const COOKIE = 'proef';
 const access: Access = {
   userOf: ({ headers }) =>
     Promise.resolve(USERS[new RegExp(`${COOKIE}=(\\w+)`).exec(headers.cookie ?? '')?.[1] ?? '']),
+  isFromPage: (request) => isFromPage(request, `http://${request.headers.host}`),
   routes: [],
 };
 
@@ -60,10 +63,14 @@ type Screen = { width?: number; height?: number; scheme?: 'light' | 'dark' };
 export interface TestStaffPageOptions {
   /** `sqlite:PATH` or `postgres://…`; an SQLite file of its own when absent. */
   database?: string;
+  /** The folder knowledge; the project's own when absent. */
+  knowledge?: string;
   /** As TODAY in the environment. */
   today?: string;
   /** Puts in the store what a test needs, before the page is served. */
   fill?: (opened: Opened, now: () => string) => Promise<unknown>;
+  /** Who may in; whoever the cookie of a test names when absent. */
+  access?: (origin: string, opened: Opened) => Access;
   /** Anything else than the page usually has. */
   page?: Partial<StaffPageOptions>;
 }
@@ -72,23 +79,42 @@ export interface TestStaffPageOptions {
 export async function openStaffPage(options: TestStaffPageOptions = {}): Promise<TestStaffPage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'briefwijzer-pagina-'));
   const database = options.database ?? `sqlite:${path.join(folder, 'test.db')}`;
-  const config = readConfig({ DATABASE_URL: database, MAIL_FOLDER: path.join(folder, 'mail') });
+  const config = readConfig({
+    DATABASE_URL: database,
+    MAIL_FOLDER: path.join(folder, 'mail'),
+    KNOWLEDGE_DIR: options.knowledge ?? 'knowledge',
+  });
   const clock = createClock(options.today ?? '2018-03-20T10:00', () => new Date());
   const now = () => clock.now();
   const opened = await open(config, clock);
   await options.fill?.(opened, now);
+  const editing = editingOf(opened);
   const errors: unknown[] = [];
+  const bot = await startTestBot(createMemoryApp(), {
+    beside: {
+      largestBody: (at) => staffPage.largestBody(at),
+      handle: (req, res) => staffPage.handle(req, res),
+    },
+  });
+  const { origin } = bot;
   const staffPage = createStaffPage({
-    office: { ...opened, now },
-    access,
+    office: {
+      ...{ store: opened.store, now },
+      terms: (form) => opened.terms(form),
+      removeFiles: () => opened.removeFiles(),
+      get knowledge() {
+        return opened.knowledge;
+      },
+    },
+    editing,
+    access: options.access?.(origin, opened) ?? access,
     folder: 'dist/page',
     log: { error: (fields) => void errors.push(fields) },
     ...options.page,
   });
-  const bot = await startTestBot(createMemoryApp(), { beside: staffPage });
-  const { origin } = bot;
   const close = closedAtEnd(async () => {
     await bot.close();
+    await editing.learned();
     await opened.store.close();
     rmSync(folder, { recursive: true, force: true });
     if (errors.length > 0)
@@ -109,7 +135,7 @@ export async function openStaffPage(options: TestStaffPageOptions = {}): Promise
         method: endpoint.method,
         headers: {
           cookie: `${COOKIE}=${role}`,
-          ...(!reads && { 'content-type': 'application/json', [CHANGE_HEADER]: '1' }),
+          ...(!reads && { 'content-type': 'application/json', [CHANGE_HEADER]: '1', origin }),
         },
         ...(!reads && { body: JSON.stringify(input) }),
       });

@@ -19,7 +19,6 @@ import { readRules } from '../../src/knowledgeFolder/ruleFiles.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
 import { createTools } from '../../src/app/tools.ts';
-import { createInterpreter } from '../../src/knowledge/answering/interpreter.ts';
 import { learnFrom } from '../../src/knowledge/learning/learned.ts';
 
 const read = new Map<string, ReturnType<typeof readKnowledge>>();
@@ -60,7 +59,7 @@ function toolsFrom(dir: string, parts: Parameters<typeof createTools>[1]): Tools
   const real = dir === 'knowledge';
   const knowledge = real ? knowledgeIn(dir) : fewWordings(knowledgeIn(dir));
   const learned = real ? learnedHere() : learnFrom(knowledge);
-  return createTools(knowledge, parts, createInterpreter(knowledge, learned));
+  return createTools(knowledge, parts, learned);
 }
 
 let messages = 0;

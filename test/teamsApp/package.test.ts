@@ -49,6 +49,21 @@ test("the manifest keeps to Microsoft's schema of its version", () => {
   expect(schemaFaults(manifest.manifestVersion, 'schema.json', manifest)).toEqual([]);
 });
 
+test("for the staff's own organisation the package has their page, on which Teams signs them in", () => {
+  const page = '0C7C1A42-9A25-4B4B-9E0F-0D2D5B6B1C12';
+  const manifest = manifestOf({ ...IDS, page });
+  expect(schemaFaults(manifest.manifestVersion, 'schema.json', manifest)).toEqual([]);
+  expect(manifest).toMatchObject({
+    staticTabs: [{ contentUrl: 'https://briefwijzer.example.nl/beheer', scopes: ['personal'] }],
+    webApplicationInfo: {
+      id: page.toLowerCase(),
+      resource: `api://briefwijzer.example.nl/${page.toLowerCase()}`,
+    },
+  });
+  expect(Object.keys(manifestOf())).not.toContain('staticTabs');
+  expect(idFaults({ ...IDS, page: 'geen id' })).toEqual([expect.stringContaining('STAFF_APP_ID')]);
+});
+
 test("the schema is seen to be broken when it is: a developer's name of 33 characters", () => {
   const broken = { ...manifestOf(), developer: { name: 'x'.repeat(33) } };
   expect(schemaFaults(broken.manifestVersion, 'schema.json', broken)).not.toEqual([]);

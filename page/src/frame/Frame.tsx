@@ -16,12 +16,18 @@ import { Boundary } from '../parts/Boundary.tsx';
 import { Loading } from '../parts/states.tsx';
 import { go, ROOT, useAddress } from './address.ts';
 import { useMe } from './me.ts';
+import { SignOut } from './SignOut.tsx';
 import { VIEWS } from './views.ts';
 import type { View } from './views.ts';
 import { useWide } from './wide.ts';
 
 const useStyles = makeStyles({
-  whole: { display: 'flex', height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  whole: {
+    display: 'flex',
+    height: '100%',
+    '@media print': { height: 'auto', display: 'block' },
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   nav: {
     height: '100%',
     width: '212px',
@@ -139,6 +145,7 @@ export function Frame() {
             </Badge>
           )}
           <Caption1 className={styles.who}>{me.name}</Caption1>
+          <SignOut />
         </header>
         <main id="inhoud" className={styles.main} tabIndex={-1}>
           <Boundary key={view.path}>

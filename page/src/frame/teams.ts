@@ -18,3 +18,10 @@ export function teams(): Promise<TeamsApp | undefined> {
     : Promise.resolve(undefined);
   return loading.catch(() => undefined);
 }
+
+/** @returns what Teams says of who looks on, signed by their organisation; undefined where it says nothing */
+export async function teamsToken(): Promise<string | undefined> {
+  if (!(await teams())) return undefined;
+  const { authentication } = await import('@microsoft/teams-js');
+  return authentication.getAuthToken().catch(() => undefined);
+}

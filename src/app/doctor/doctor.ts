@@ -1,14 +1,22 @@
 import { PACKAGE } from '../../teamsApp/package.ts';
 import type { Settings } from '../settings.ts';
 import type { Config } from '../config.ts';
+import type { StaffSessions } from '../../storage/staff/sessions.ts';
 import type { Log } from '../log.ts';
 import type { Finding } from './finding.ts';
 import { knowledgeAndStore, mail, webhook } from './services.ts';
+import { roles, staffPage } from './staffPage.ts';
 import { endpoint, manifest, secret, tenants, token } from './teams.ts';
 
 /** Looks at what is outside the program, beside the store; takes ten seconds at most. */
 async function outside(config: Config, now: Date): Promise<Finding[]> {
-  const asked = await Promise.all([token(config), endpoint(config), mail(config), webhook(config)]);
+  const asked = await Promise.all([
+    token(config),
+    endpoint(config),
+    mail(config),
+    webhook(config),
+    staffPage(config),
+  ]);
   return [asked, secret(config, now), tenants(config), manifest(config, PACKAGE)].flat(2);
 }
 
@@ -18,9 +26,15 @@ export async function examine({ config, clock }: Settings, now = new Date()): Pr
 }
 
 /** At the start in production: what is not well goes to the log. */
-export async function examineAtStart(config: Config, log: Log, now = new Date()): Promise<void> {
+export async function examineAtStart(
+  config: Config,
+  sessions: Pick<StaffSessions, 'noted'>,
+  log: Log,
+  now = new Date(),
+): Promise<void> {
   if (!config.MicrosoftAppId) return;
-  for (const { about, kind, says } of await outside(config, now)) {
+  const found = [...(await outside(config, now)), ...roles(config, await sessions.noted())];
+  for (const { about, kind, says } of found) {
     if (kind === 'wrong') log.error({ alarm: true, about }, says);
     if (kind === 'unsure') log.warn({ about }, says);
   }

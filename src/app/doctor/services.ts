@@ -5,6 +5,7 @@ import { knock } from '../../webhook/webhook.ts';
 import type { Config } from '../config.ts';
 import { open } from '../open.ts';
 import { findingsAbout, reasonOf } from './finding.ts';
+import { roles } from './staffPage.ts';
 import type { Finding } from './finding.ts';
 
 /** Whether the knowledge can be used and the store read and written. A store that is not there yet is not made. */
@@ -17,6 +18,7 @@ export async function knowledgeAndStore(config: Config, clock: Clock): Promise<F
   try {
     const opened = await open(config, clock);
     await opened.store.ping();
+    const noted = await opened.store.staffSessions.noted();
     await opened.store.close();
     const { faults } = opened;
     return [
@@ -24,6 +26,7 @@ export async function knowledgeAndStore(config: Config, clock: Clock): Promise<F
       faults.length === 0
         ? knowledge.well('Every letter can be used.')
         : knowledge.wrong(`${faults.length} faults keep letters out: npm run knowledge -- check names them.`),
+      ...roles(config, noted),
     ];
   } catch (error) {
     const { name, message } = error as Error;

@@ -81,7 +81,7 @@ function certaintyOf(read: AnswerRead, question: Question, turn: Filling): Certa
   const leads = readCorrection(turn.text, turn.form, turn.tools.wordings) !== undefined;
   switch (read.kind) {
     case 'filled':
-      return free && leads ? 'likely' : 'certain';
+      return leads && (free || question.kind === 'group') ? 'likely' : 'certain';
     case 'split':
       return 'certain';
     case 'ask':
@@ -127,7 +127,7 @@ function carryOut(turn: Filling, question: Question, read: AnswerRead): Decision
 /** What may be one's answer in one's own words is read back; a choice is offered. */
 function offerFor(turn: Filling, field: Field, options: Candidate[], before: string[]): Reply {
   const [only] = options;
-  if (!only || !typeOf(field).free) return offer(turn, options, before);
+  if (!only || options.length > 1 || !typeOf(field).free) return offer(turn, options, before);
   const { say: phrases, words } = turn.tools.phrases;
   const values = { field: field.label.toLowerCase(), option: `**${literal(only.name)}**` };
   return say([...before, fill(phrases.noteAs, values)].join('\n\n'), [words.yes, words.no]);

@@ -10,6 +10,7 @@ import { letterProfilesOf } from '../matching/letterProfile.ts';
 import { profilesOf } from '../matching/profile.ts';
 import { createAskingReader } from '../reading/asking.ts';
 import { createThesaurus } from '../reading/thesaurus.ts';
+import { createConsiderer } from './consider.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createPassageFinder } from '../passages/passageEvidence.ts';
 import { createPassageIndex } from '../passages/passageIndex.ts';
@@ -138,6 +139,7 @@ export function createInterpreter(
       return {
         kind: 'unknown',
         reply: gapReply(gap, knowledge),
+        gap: gap.gap.id,
         suggestions: suggestionsFor(gap.gap.next, undefined, entries, knowledge),
         nearest: gap.gap.next[0] ?? gap.gap.id,
         subject: { letter: gap.source.letter.id, facts: gap.gap.next, age: 0 },
@@ -156,7 +158,15 @@ export function createInterpreter(
     };
   };
 
-  return { understand };
+  const consider = createConsiderer(finders);
+  return {
+    understand,
+    consider(question) {
+      message.forget();
+      const text = question.slice(0, THRESHOLDS.length).trim();
+      return consider({ text, terms: lexicon.read(text) });
+    },
+  };
 }
 
 /** A message is looked at from many sides: each of its texts is read once, until the next message. */

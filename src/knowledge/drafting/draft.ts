@@ -89,46 +89,49 @@ export function draftOf(letter: Letter, before: Before, drafting: Drafting): Dra
   const { phrase: said } = drafting;
   const text = letter.blocks.map((block) => block.text).join('\n');
   const telling = tellingWords(letter.subject, text, said);
-  const words = { telling, articles: articlesIn(text), said };
+  const letterWords = { telling, articles: articlesIn(text), said };
   const draft: Draft = { names: namesOf(letter.subject, telling), events: [], facts: [], wordings: {} };
   const ids = new Set(before.ids);
   const asked = new Set<string>();
-  const quoted = [...before.quotes];
+  const quoted = before.quotes.map(oneLine);
   const count = new Map<AskedFor, number>();
   const proposals = proposalsIn(letter, drafting);
   for (const proposal of ASKED_FOR.flatMap((kind) => proposals.filter((one) => one.kind === kind))) {
     const { kind, quote } = proposal;
     if ((count.get(kind) ?? 0) >= MOST[kind]) continue;
     if (kind === 'content' && draft.facts.length >= ENOUGH) break;
-    if (quoted.some((one) => one.includes(quote) || quote.includes(one))) continue;
-    const chosen = wordingsFor(
+    const words = oneLine(quote);
+    if (quoted.some((one) => one.includes(words) || words.includes(one))) continue;
+    const asking = wordingsFor(
       proposal,
-      { ...words, subject: shortSubject(letter.subject, words) },
+      { ...letterWords, subject: shortSubject(letter.subject, letterWords) },
       (one) => asked.has(one) || before.isAsked(one),
       drafting,
     );
-    if (!chosen) continue;
-    const id = freeId(`${prefixOf(letter.id)}${DUTCH[kind]}-${slug(withoutArticle(chosen.about), 30)}`, ids);
+    if (!asking) continue;
+    const id = freeId(`${prefixOf(letter.id)}${DUTCH[kind]}-${slug(withoutArticle(asking.about), 30)}`, ids);
     count.set(kind, (count.get(kind) ?? 0) + 1);
-    quoted.push(quote);
-    for (const one of chosen.questions) asked.add(one);
-    const event = eventOf(proposal, id, chosen.about);
+    quoted.push(words);
+    for (const one of asking.questions) asked.add(one);
+    const event = eventOf(proposal, id, asking.about);
     if (event) draft.events.push(event);
     draft.facts.push({
       id,
       answer:
-        kind === 'deadline' ? proposal.answer.replace(' is ', ` voor ${chosen.about} is `) : proposal.answer,
+        kind === 'deadline' ? proposal.answer.replace(' is ', ` voor ${asking.about} is `) : proposal.answer,
       quotes: [quote],
       asks: kind,
-      about: chosen.about,
-      ...(chosen.doing !== undefined && { doing: chosen.doing }),
+      about: asking.about,
+      ...(asking.doing !== undefined && { doing: asking.doing }),
       ...(event && { event: id }),
       ...(kind === 'signer' && { head: 'signer' as const }),
     });
-    draft.wordings[id] = chosen.questions;
+    draft.wordings[id] = asking.questions;
   }
   return draft;
 }
+
+const oneLine = (quote: string): string => quote.replace(/\s+/g, ' ').trim();
 
 /** Where the first phrase is taken another may do as well; elsewhere it is about something else. */
 const TRIED: Partial<Record<AskedFor, number>> = { deadline: 2, site: 2, enumeration: 3 };

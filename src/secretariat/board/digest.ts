@@ -26,10 +26,9 @@ export async function digest(office: Office, day: string): Promise<Digest> {
   const open = visits.filter(({ course, status }) => !isFinal(course, status));
   const questions = await store.questions.find({});
   const waiting = questions.filter(({ answer }) => !answer);
-  const lines = [
-    ...(await store.deliveries.find({ state: 'failed' })),
-    ...(await store.deliveries.find({ state: 'dead' })),
-  ].filter(({ kind }) => kind !== 'reply' && kind !== 'channel');
+  const lines = [...(await store.deliveries.find({ states: ['failed', 'dead'] }))].filter(
+    ({ kind }) => kind !== 'reply' && kind !== 'channel',
+  );
   const before = addDays(day, -1);
   return {
     visits: {

@@ -124,12 +124,27 @@ export interface Tables {
   staff_channel: { id: string; address: string; linked_by: string; at: string };
   /** The cards that stand there, by what they are about: a number, or a message that did not arrive. */
   staff_cards: { subject: string; address: string; message: string; at: string };
+  /** Who of the staff is signed in on their page, by the hash of what their browser shows; moments in ms. */
+  staff_sessions: { hash: string; person: string; until: number; latest: number };
+  /** When signing in there last ended so, in ms; never whose it was. */
+  staff_sign_ins: { outcome: string; at: number };
   /** What people wish to hear of, in which chat; with how to write to it where others read along. */
   interests: { conversation: string; subject: string; person: string; address: string | null; at: string };
   /** Letters that were there before. */
   letters_seen: { letter: string; at: string };
   /** What was told of letters and days, so that it is told once. */
   news_told: { key: string; at: string };
+  /** What editors propose to change in the knowledge, and what came of trying it; as JSON. */
+  proposals: { id: string; seen: number; change: string; outcome: string; by: string; at: string };
+  /** What of it was kept, each on the one before. */
+  knowledge_changes: {
+    revision: number;
+    id: string;
+    change: string;
+    outcome: string;
+    by: string;
+    at: string;
+  };
   missed: {
     seq: Generated<number>;
     reason: string;

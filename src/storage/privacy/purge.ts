@@ -33,6 +33,8 @@ export interface Purged {
   newsTold: number;
   /** Where cards stand in the channel of the staff. */
   staffCards: number;
+  /** That somebody of the staff was signed in on their page. */
+  staffSessions: number;
   /** Counts of guesses and of what people did in a day. */
   tallies: number;
   /** Mails with a code that did not arrive. */
@@ -107,6 +109,7 @@ export async function purge(
     interests: await remove(old.interests),
     newsTold: await remove(old.newsTold),
     staffCards: await remove(old.staffCards),
+    staffSessions: await remove(old.staffSessions),
     tallies: await remove(old.tallies),
     codes: await remove(old.codes),
     views: await remove(old.views),
@@ -197,6 +200,7 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
     interests: { table: 'interests', when: uninterested },
     newsTold: { table: 'news_told', when: sql`at < ${before(newsTold)}` },
     staffCards: { table: 'staff_cards', when: sql`at < ${before(staffCards)}` },
+    staffSessions: { table: 'staff_sessions', when: sql`until <= ${wall}` },
     tallies: { table: 'tallies', when: sql`touched < ${msBefore(wall, tallies)}` },
     codes: { table: 'outbox', when: sql`event = ${CODE_EVENT} and created < ${before(codes)}` },
     views: { table: 'views', when: sql`at < ${before(views)}` },

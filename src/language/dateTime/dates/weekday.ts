@@ -1,5 +1,5 @@
 import { either, greedy } from '../../grammar/choice.ts';
-import { not } from '../../grammar/place.ts';
+import { ahead, not } from '../../grammar/place.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -11,8 +11,10 @@ import { which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 import { exactly, lastAndNext, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning, PeriodMeaning } from '../meaning.ts';
+import { or } from '../periods/namedUnit.ts';
 import { numberedWeek, shortWeek } from '../periods/week.ts';
 import { dayOfNthWeek, listedRank, nthOfMonth, nthOfWhichMonth, nthOfYear } from './nthWeekday.ts';
+import { weekdayAgain } from './again.ts';
 import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
 const week = words('week', 'wk');
@@ -32,6 +34,14 @@ const after = lookup<Which>([
   ['jl.', { swing: -1, near: true }],
   ['jl', { swing: -1, near: true }],
 ]);
+
+const secondWeekday = seq([or, greedy(which), anyWeekday], ([, , value]) => value);
+
+/** `deze of volgende dinsdag`: the first of two, which takes its weekday from the second */
+const listedWhich = seq([which, ahead(secondWeekday)], ([what], scan, _at, end) => {
+  const [second] = secondWeekday(scan, end);
+  return second && exactly(whichWeekday(what, second.value, scan.now.day));
+});
 
 const whichBehind = seq([anyWeekday, after], ([value, what], { now }) =>
   exactly(whichWeekday(what, value, now.day)),
@@ -55,6 +65,23 @@ const inWeek = seq(
     ...inWeekFrom(mondayOf(now.day) + 7 * swing, value),
     weekLeads: true as const,
   }),
+);
+
+const afterWeekend = words(
+  ...['het weekend', "'t weekend", 't weekend', 'het weekeinde', 'dit weekend', 'komend weekend'].flatMap(
+    (weekend) => ['na', 'direct na', 'meteen na', 'net na', 'pas na'].map((word) => `${word} ${weekend}`),
+  ),
+);
+
+/** `dinsdag na het weekend`, `na het weekend, maandag of dinsdag`: in the week that the weekend goes before */
+const besideWeekend = either(
+  seq([weekdayOfWeek, greedy(words(',')), afterWeekend], ([value], { now }) =>
+    inWeekFrom(mondayOf(now.day) + 7, value),
+  ),
+  seq([afterWeekend, greedy(words(',', 'op', ', op')), weekdayOfWeek], ([, , value], { now }) => ({
+    ...inWeekFrom(mondayOf(now.day) + 7, value),
+    weekLeads: true as const,
+  })),
 );
 
 const numbered = either(numberedWeek, shortWeek);
@@ -137,9 +164,12 @@ const withDay = seq(
 export const weekdayDate: Rule<DateMeaning> = either(
   plain,
   whichBefore,
+  listedWhich,
   whichBehind,
   ofWeek,
   inWeek,
+  besideWeekend,
+  weekdayAgain,
   ofNumbered,
   withDate,
   whichDate,

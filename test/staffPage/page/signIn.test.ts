@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { createAccess } from '../../../src/staffPage/access/createAccess.ts';
+import { REFUSALS } from '../../../src/staffPage/schema/access.ts';
+import { openAccountProvider, type AccountProvider } from '../../helpers/accountProvider.ts';
+import { describeWithChromium, openChromium } from '../../helpers/chromium.ts';
+import { faultsOnScreens, openStaffPage, type TestStaffPage } from '../../helpers/staffPage.ts';
+
+const ANNA = { oid: 'o1', name: 'Anna de Wit', roles: ['secretariaat'] };
+
+describeWithChromium('signing in on the page (needs Debian chromium)', () => {
+  let site: TestStaffPage;
+  let provider: AccountProvider;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    provider = await openAccountProvider(() => [`${site.origin}/beheer/aangemeld`]);
+    [site, browser] = await Promise.all([
+      openStaffPage({
+        access: (origin, { store }) =>
+          createAccess({ sessions: store.staffSessions, accounts: provider.accounts(origin), now: Date.now }),
+      }),
+      openChromium(),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    await provider?.close();
+  });
+
+  const signInLink = (page: Page) => page.getByRole('link', { name: 'Aanmelden' });
+
+  test('in a browser: by the account system, back to where one was, and out again', async () => {
+    provider.signsInAs(ANNA);
+    const page = await site.visit(browser, '/beheer/berichten?zoek=x');
+    await signInLink(page).waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    await signInLink(page).click();
+    await page.getByText('Anna de Wit').waitFor();
+    expect(page.url()).toBe(`${site.origin}/beheer/berichten?zoek=x`);
+    const [stolen] = (await page.context().cookies()).filter(({ name }) => name === 'beheer');
+    await page.getByRole('button', { name: 'Afmelden' }).click();
+    await signInLink(page).waitFor();
+    const again = await fetch(`${site.origin}/api/beheer/ik`, {
+      headers: { cookie: `beheer=${stolen?.value}` },
+    });
+    expect(again.status).toBe(401);
+    await page.context().close();
+  });
+
+  test('who may not in reads why, and can take another account', async () => {
+    provider.signsInAs({ ...ANNA, roles: [] });
+    const page = await site.visit(browser, '/beheer');
+    await signInLink(page).click();
+    await page.getByText(REFUSALS.rol).waitFor();
+    expect(await signInLink(page).getAttribute('href')).toContain('kies=1');
+    await page.context().close();
+  });
+
+  test('on phone and desktop, by day and by night: nothing for axe to find', async () => {
+    const ready = (page: Page) => signInLink(page).waitFor();
+    const faults = await faultsOnScreens(site, browser, '/beheer?aanmelden=rol', ready, 'aanmelden');
+    expect(faults.filter((fault) => !fault.includes('401'))).toEqual([]);
+  });
+});
