@@ -1,6 +1,7 @@
 import type { ConversationStore, Outgoing } from './conversationStore.ts';
 import { decide } from './decide.ts';
 import { createLane } from './lane.ts';
+import type { Lane } from './lane.ts';
 import type { Message, OwnCard } from './message.ts';
 import { ownOf } from './own/access.ts';
 import { ownCard } from './own/ownCard.ts';
@@ -29,6 +30,8 @@ export interface ConverseParts extends Tools {
   now(): string;
   /** The mail addresses that the channel itself gives for the sender's account; none where it knows none. */
   accountAddresses?(message: Message): Promise<string[]>;
+  /** Where the turns of a conversation wait for each other; one of its own when this is absent. */
+  lane?: Lane;
   /** Told what is to be logged of a turn, once it is stored. */
   remark?(remark: Remark): void;
 }
@@ -38,7 +41,7 @@ const ATTEMPTS = 20;
 
 /** @returns the conversation: one lane for each, decided on what is stored, stored before anything is sent */
 export function createConverse(parts: ConverseParts): Converse {
-  const inLane = createLane();
+  const inLane = parts.lane ?? createLane();
   return (message) => inLane(message.conversation, () => turn(parts, message));
 }
 

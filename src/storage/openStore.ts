@@ -29,6 +29,8 @@ import { purge } from './privacy/purge.ts';
 import type { Purged, PurgeOptions } from './privacy/purge.ts';
 import { viewsIn } from './privacy/views.ts';
 import type { Views } from './privacy/views.ts';
+import { knowledgeChangesIn } from './knowledge/changes.ts';
+import type { KnowledgeChanges } from './knowledge/changes.ts';
 import { newsIn } from './news/news.ts';
 import type { News } from './news/news.ts';
 import { staffChannelIn } from './staff/staffChannel.ts';
@@ -50,6 +52,7 @@ export interface Store {
   staffChannel: StaffChannel;
   staffSessions: StaffSessions;
   news: News;
+  knowledgeChanges: KnowledgeChanges;
   /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
   outbox(options: OutboxOptions): Outbox;
   deliveries: Deliveries;
@@ -121,6 +124,7 @@ export async function openStore(
     registrations: registrationStore(database, { ...applying, queued }),
     questions: questionsIn(database, { ...applying, queued }),
     news: newsIn(database, clock, queued),
+    knowledgeChanges: knowledgeChangesIn(database, clock),
     staffChannel: staffChannelIn(database, clock, queued),
     staffSessions: staffSessionsIn(database),
     outbox(options) {

@@ -1,8 +1,12 @@
+import { formRoutes } from './forms.ts';
+import { knowledgeRoutes } from './knowledge.ts';
+import { letterRoutes } from './letters.ts';
 import { meRoutes } from './me.ts';
 import { messageRoutes } from './messages.ts';
 import { overviewRoutes } from './overview.ts';
 import { placementRoutes } from './placement.ts';
 import { registrationRoutes } from './registrations.ts';
+import { questionRoutes } from './questions.ts';
 import type { Route } from './route.ts';
 import { visitRoutes } from './visits.ts';
 
@@ -14,4 +18,8 @@ export const ROUTES: readonly Route[] = [
   ...placementRoutes,
   ...visitRoutes,
   ...messageRoutes,
+  ...knowledgeRoutes,
+  ...questionRoutes,
+  ...letterRoutes,
+  ...formRoutes,
 ];
