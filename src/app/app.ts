@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Channel } from './channel.ts';
 import { chatLinkTo } from './chatLink.ts';
 import type { Clock } from './clock.ts';
+import { createCounting } from './counting.ts';
 import type { Config } from './config.ts';
 import {
   createConverse,
@@ -11,7 +13,7 @@ import {
   type Look,
 } from '../dialogs/converse.ts';
 import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
-import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
+import type { Posted } from '../dialogs/conversationStore.ts';
 import { createChips } from '../dialogs/chips.ts';
 import { startDaily } from './daily.ts';
 import { createPosting } from './posting.ts';
@@ -19,7 +21,7 @@ import { createIsStaff } from './staff.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
 import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
 import { say } from '../dialogs/message.ts';
-import type { Delivery, LetterCard, Message, OwnCard, Person, Reply } from '../dialogs/message.ts';
+import type { Delivery, LetterCard, Message, OwnCard, Person } from '../dialogs/message.ts';
 import type { StaffAsked, StaffCard } from '../dialogs/staff/staffCard.ts';
 import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
@@ -32,15 +34,6 @@ import type { Registration } from '../registration/registration.ts';
 import { createBoard } from '../secretariat/board/board.ts';
 import { createTools } from './tools.ts';
 import { warnOf } from './warnOf.ts';
-
-/** How replies and messages to people reach the channel they chat in. */
-export interface Channel {
-  reply: (outgoing: Outgoing) => Promise<Delivery>;
-  /** As the beginning of a thread of its own where a chat has threads. */
-  begin: (address: unknown, reply: Reply) => Promise<Delivery>;
-  /** The mail addresses that the channel gives for the account that wrote from this address. */
-  accountAddresses: (address: unknown) => Promise<string[]>;
-}
 
 /** Everything behind the channel. */
 export interface App extends Opened {
@@ -110,6 +103,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   const tools = createTools(knowledge, parts, learned);
   const letterSearch = createSearch(knowledge, learned, tools.interpreter);
   const search = createLetterSearch(knowledge, letterSearch);
+  const counting = createCounting(store.figures, log);
   let stopSending = () => Promise.resolve();
   let accountAddresses: Channel['accountAddresses'] = () => Promise.resolve([]);
 
@@ -119,6 +113,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     now,
     wall: real,
     accountAddresses: ({ address }) => accountAddresses(address),
+    saw: (seen) => counting.see(seen),
     remark: ({ what, alarm: serious, about }) => (serious ? alarm(what, about) : log.warn(about, what)),
     keepUnanswered: config.KEEP_UNANSWERED === 'true',
   };
@@ -176,6 +171,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     async close() {
       await stopSending();
       await posting.close();
+      await counting.stop();
       await store.close();
     },
   };

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { me } from '../../../src/staffPage/schema/me.ts';
 import { Failed, Loading } from '../parts/states.tsx';
@@ -9,13 +9,13 @@ import { queries, useAsked } from './queries.ts';
 import { SignIn } from './SignIn.tsx';
 import { useTheme } from './theme.ts';
 
-const useStyles = makeStyles({ whole: { height: '100%' } });
+/** Not a class: that would be copied to what lies over the page, which would cover all of it. */
+const WHOLE = { height: '100%' };
 
 /** The whole page: its theme, what it asks, who is signed in. */
 export function Page() {
-  const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme()} className={styles.whole}>
+    <FluentProvider theme={useTheme()} style={WHOLE}>
       <QueryClientProvider client={queries}>
         <Whoever />
       </QueryClientProvider>
