@@ -1,19 +1,20 @@
 # The bot as production runs it. Everything it writes goes to /data; the rest may be read-only.
-FROM node:24.11.1-bookworm-slim AS page
+FROM node:24.11.1-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=optional --ignore-scripts
+RUN npm ci --ignore-scripts
 COPY src ./src
 COPY page ./page
 COPY tools ./tools
 RUN ["node", "tools/buildPage.ts"]
+RUN ["node", "tools/buildBot.ts"]
 
 FROM node:24.11.1-bookworm-slim AS install
 WORKDIR /app
-COPY --from=page /app/package.json /app/package-lock.json ./
+COPY --from=build /app/package.json /app/package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --ignore-scripts
-COPY --from=page /app/src ./src
-COPY --from=page /app/dist ./dist
+COPY --from=build /app/src ./src
+COPY --from=build /app/dist ./dist
 COPY knowledge ./knowledge
 RUN ["node", "src/knowledge.ts", "learn"]
 

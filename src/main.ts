@@ -1,10 +1,6 @@
 import { enableCompileCache } from 'node:module';
+import { programs } from './app/built.ts';
 
 enableCompileCache();
-const { orExplain } = await import('./app/orExplain.ts');
-const { readSettings } = await import('./app/settings.ts');
-await orExplain(async () => {
-  const settings = readSettings();
-  const { run } = await import('./app/run.ts');
-  await run(settings);
-});
+const { orExplain, readSettings, run } = await programs();
+await orExplain(() => run(readSettings()));

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
+import { programs } from './app/built.ts';
 
 enableCompileCache();
-const { orExplain } = await import('./app/orExplain.ts');
-const { tryOut } = await import('./app/playground.ts');
+const { orExplain, tryOut } = await programs();
 await orExplain(tryOut);

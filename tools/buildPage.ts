@@ -1,14 +1,5 @@
 /** Builds the staff's page into dist/page; where Vite is not installed, as in production, it says so and goes on. */
-import type * as Vite from 'vite';
-
-async function viteHere(): Promise<typeof Vite | undefined> {
-  try {
-    return await import('vite');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return undefined;
-    throw error;
-  }
-}
+import { viteHere } from './viteHere.ts';
 
 const vite = await viteHere();
 if (!vite) {

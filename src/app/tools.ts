@@ -3,6 +3,7 @@ import { phrasesSchema } from '../dialogs/phrases.ts';
 import { answerQuestion } from '../dialogs/question/questionDialog.ts';
 import { createReadOn } from '../dialogs/letters/readOn.ts';
 import type { Tools } from '../dialogs/turn.ts';
+import { compileWordings } from '../dialogs/wordings.ts';
 import { createInterpreter } from '../knowledge/answering/interpreter.ts';
 import { createMask } from '../knowledge/missed/mask.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -35,6 +36,7 @@ export function createTools(
     forms: knowledge.forms,
     lists: answerSources(knowledge, phrases),
     phrases,
+    wordings: compileWordings(phrases, knowledge.forms),
     interpreter: createInterpreter(knowledge, learned),
     mask,
     answerQuestion: answerQuestion(knowledge, mask, offer),

@@ -1,5 +1,3 @@
-import { compileWordings } from './wordings.ts';
-import type { Wordings } from './wordings.ts';
 import type { ConversationStore, Outgoing } from './conversationStore.ts';
 import { decide } from './decide.ts';
 import { createLane } from './lane.ts';
@@ -40,16 +38,13 @@ export interface ConverseParts extends Tools {
   remark?(remark: Remark): void;
 }
 
-type ReadyParts = ConverseParts & { wordings: Wordings };
-
 /** Times a turn is decided again because another process was first. */
 const ATTEMPTS = 20;
 
 /** @returns the conversation: one lane for each, decided on what is stored, stored before anything is sent */
 export function createConverse(parts: ConverseParts): Converse {
   const inLane = createLane();
-  const ready = { ...parts, wordings: compileWordings(parts.phrases, parts.forms) };
-  return (message) => inLane(message.conversation, () => turn(ready, message));
+  return (message) => inLane(message.conversation, () => turn(parts, message));
 }
 
 /** @returns what looks at the forms that people are filling in */
@@ -74,15 +69,14 @@ export function createOwnCards(parts: ConverseParts): (message: Message, page: n
 
 /** @returns what is known at a message, to look at alone: nothing is said and nothing is stored */
 function createGlance(parts: ConverseParts): (message: Message) => Promise<Turn> {
-  const ready = { ...parts, wordings: compileWordings(parts.phrases, parts.forms) };
   return async (message) => {
     const account = once(async () => (await parts.accountAddresses?.(message)) ?? []);
     const state = readState(await parts.store.look(message.conversation)) ?? EMPTY;
-    return turnOf(ready, message, state, [], account);
+    return turnOf(parts, message, state, [], account);
   };
 }
 
-async function turn(parts: ReadyParts, message: Message): Promise<Outgoing[]> {
+async function turn(parts: ConverseParts, message: Message): Promise<Outgoing[]> {
   const account = once(async () => (await parts.accountAddresses?.(message)) ?? []);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const loaded = await parts.store.load(message.conversation, message.id);
@@ -111,7 +105,7 @@ async function turn(parts: ReadyParts, message: Message): Promise<Outgoing[]> {
 }
 
 function turnOf(
-  parts: ReadyParts,
+  parts: ConverseParts,
   message: Message,
   state: State,
   told: string[],

@@ -47,6 +47,8 @@ export interface Tools {
   forms: Form[];
   lists: AnswerSources;
   phrases: Phrases;
+  /** Of these phrases and forms. */
+  wordings: Wordings;
   interpreter: Interpreter;
   answerQuestion: AnswerQuestion;
   readOn: ReadOn;
@@ -86,7 +88,7 @@ export interface Turn {
   now: string;
   /** Its day, YYYY-MM-DD. */
   today: string;
-  tools: Tools & { wordings: Wordings };
+  tools: Tools;
   /** The real time in ms. */
   wall: number;
   /** What the interpreter makes of a text, in the light of the conversation; several steps ask, and each text is read once. */

@@ -46,7 +46,7 @@ export function bySentence(
   const answer = reads[at]!;
   if (answer.kind === 'split') return answer;
   const others = reader.others.filter(({ id }) => id !== asked.id);
-  const rest = parted(text, sentences[at]!);
+  const rest = sentences.filter((one, place) => place === at || asks(one)).reduce(parted, text);
   const more = takenFrom(findAnswers(rest, others, reader.context, { form: reader.form }), reader.form);
   if (answer.kind === 'filled') {
     const { start, end } = sentences[at]!;

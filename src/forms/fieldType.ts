@@ -96,6 +96,8 @@ export interface FieldType {
   alone?: true;
   /** The name of a person. */
   person?: true;
+  /** What a person is: of several the one that stands nearest to the name. */
+  ofPerson?: true;
   /** An address to write to. */
   mail?: true;
   /** Why a text without any answer in it is none; `empty` when absent. */

@@ -1,5 +1,5 @@
 import { parted } from '../text/blank.ts';
-import { same } from '../text/answer.ts';
+import type { Span } from '../language/left.ts';
 import type { FieldContext, Found } from './fieldType.ts';
 import { ranks, typeOf } from './fieldTypes.ts';
 import type { Field, Form } from './form.ts';
@@ -9,9 +9,13 @@ import { findRanked, pairsOf } from './ranked.ts';
 import { addMeant } from './meantAnswers.ts';
 import type { FoundAnswers } from './meantAnswers.ts';
 import { isNegated } from './takenBack.ts';
+import { isRuledOut, repeats } from './ruledOut.ts';
 
 /** Types in the order in which they take from a text. */
 const RANKS = ranks();
+
+/** More answers to one field than this are a list, of which the first are looked at. */
+const MOST = 20;
 
 /** What is known when a text is looked through. */
 export interface Looking {
@@ -63,14 +67,13 @@ export function findAnswers(
           own,
         ).filter(
           (one) =>
-            !(typeOf(field).person && isChoice(one, own, form?.fields ?? fields, context)) &&
+            !isRuledOut(one, field, { own, fields, context, form }) &&
             !repeats(one, field, found, all) &&
-            !isContact(one, field, form, context) &&
             (typeOf(field).alone === true || typeOf(field).yesNo === true || !isNegated(text, one, negation)),
         );
         if (candidates.length === 0) continue;
         all.set(field, candidates);
-        const here = typeOf(field).alone ? candidates : candidates.slice(0, 1);
+        const here = candidates.slice(0, typeOf(field).alone ? MOST : 1);
         taken.push(...here);
         own = here.reduce(parted, own);
       }
@@ -80,10 +83,12 @@ export function findAnswers(
   const many = fields.some((field) => typeOf(field).person && field.several !== undefined);
   for (const field of fields) {
     const lead = fields.find(({ id }) => id === field.line);
-    if (lead && !all.has(lead) && !found.has(lead.id) && field !== asked) {
-      all.delete(field);
-      found.delete(field.id);
-    }
+    if (!lead || field === asked) continue;
+    const at = found.get(lead.id) ?? all.get(lead)?.[0];
+    const beside = at && all.get(field)?.filter((one) => !isApart(text, one, at));
+    if (beside && beside.length > 0) all.set(field, beside);
+    else all.delete(field);
+    if (!at) found.delete(field.id);
   }
   addMeant(text, all, found, context, {
     known: name,
@@ -91,6 +96,12 @@ export function findAnswers(
     forAnother: many && context.lists.sayings.forAnother.test(text),
   });
   return found;
+}
+
+/** Whether two things are said in two sentences. */
+function isApart(text: string, one: Span, other: Span): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return /[.!?]\s|\n/.test(text.slice(first.end, second.start));
 }
 
 /** What was found, and the pieces of a list in which nothing was; what is taken is blank. */
@@ -139,28 +150,4 @@ function chosenFirst(
     if (one) first.set(asked.id, one);
   }
   return first;
-}
-
-/** Whether a field that must differ from another would hold the same. */
-function repeats(one: Found, field: Field, found: FoundAnswers, all: Map<Field, Found[]>): boolean {
-  if (field.differs === undefined) return false;
-  const first = [...all].find(([{ id }]) => id === field.differs)?.[1][0];
-  const other = found.get(field.differs) ?? first;
-  return other !== undefined && same(other.value, one.value);
-}
-
-/** Whether an address or number is the one that the form itself gives to reach. */
-function isContact({ value }: Found, field: Field, form: Form | undefined, context: FieldContext): boolean {
-  if (!form || !typeOf(field).unmistakable) return false;
-  return typeOf(field)
-    .find(form.contact, field, context)
-    .some((one) => same(one.value, value));
-}
-
-/** A person who is one of the choices ("Liesbeth Spies") is that choice, not who fills in the form. */
-function isChoice({ start, end }: Found, text: string, fields: Field[], context: FieldContext): boolean {
-  const words = text.slice(start, end);
-  return fields
-    .filter(({ list, options }) => list !== undefined && options !== undefined)
-    .some((field) => typeOf(field).find(words, field, context).length > 0);
 }

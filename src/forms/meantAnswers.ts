@@ -35,7 +35,7 @@ export function addMeant(
   );
   for (const field of fields) {
     const candidates = all.get(field)!;
-    if (around.unsure && typeOf(field).free) continue;
+    if (around.unsure && typeOf(field).ofPerson) continue;
     const meant = typeOf(field).alone ? meantOf(candidates, field, around) : candidates.slice(0, 1);
     const [one] = meant;
     if (!one) continue;

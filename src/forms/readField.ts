@@ -5,8 +5,10 @@ import type { Field } from './form.ts';
 import { same, textOf } from '../text/answer.ts';
 import { isAllElse, look, settle } from './answerRead.ts';
 import type { Found, FieldReading } from './fieldType.ts';
-import { isSentence } from './sentence.ts';
+import { elsewhere } from './elsewhere.ts';
+import { asksSomething, isSentence } from './sentence.ts';
 import { surely, takenFrom, together } from './taken.ts';
+import type { Taken } from './taken.ts';
 import { findAnswers } from './findAnswers.ts';
 import { without } from './without.ts';
 import type { Sayings } from './said/sayings.ts';
@@ -20,6 +22,7 @@ export function readField(text: string, asked: Field, reader: Reader): AnswerRea
   const whole = readStructured(bare(text), asked, reader);
   if (whole.kind === 'ask' && type.alone) return whole;
   const apart = bySentence(text, asked, reader, (one) => readStructured(bare(one), asked, reader));
+  if (whole.kind === 'filled' && type.options && asksBack(text)) return doubted(whole, asked, reader);
   if (whole.kind !== 'filled') return apart;
   const one = apart.kind === 'filled' ? apart.taken.answers[asked.id] : undefined;
   const agrees = type.person === true || same(one, whole.taken.answers[asked.id]);
@@ -41,6 +44,17 @@ function readStructured(text: string, asked: Field, reader: Reader): AnswerRead 
   if (reading.kind === 'ask' && !own && isAllElse(text, along)) return { kind: 'none', along };
   const sure = takenFrom(surely(found, form), form);
   return settle(reading, text, asked, reading.kind === 'value' && !own ? sure : along, reader);
+}
+
+/** "Is daar nog plek voor wonen?" */
+const asksBack = (text: string) => /\?\s*$/.test(text) && asksSomething(text);
+
+/** A choice that is asked about, and may be meant. */
+function doubted({ taken }: { taken: Taken }, asked: Field, { context }: Reader): AnswerRead {
+  const value = taken.answers[asked.id]!;
+  const others = Object.entries(taken.answers).filter(([id]) => id !== asked.id);
+  const options = [{ value, name: typeOf(asked).show(value, asked, context) }];
+  return { kind: 'ask', field: asked, options, along: { ...taken, answers: Object.fromEntries(others) } };
 }
 
 /** Whether the reading of an answer tells more than what was found in it: where it says so, or the whole of a name. */
@@ -65,6 +79,8 @@ function isMore(reading: FieldReading, { value }: Found): boolean {
 /** @returns an answer that may be any few words: what is surely something else is taken out first */
 function readFree(text: string, asked: Field, reader: Reader): AnswerRead {
   const { form, context } = reader;
+  const other = elsewhere(text, asked, reader);
+  if (other) return { kind: 'none', along: other };
   const follows = asked.again ?? [];
   const beside = besideField(asked, reader);
   const found = look(text, asked, beside, reader);
@@ -72,6 +88,11 @@ function readFree(text: string, asked: Field, reader: Reader): AnswerRead {
   for (const [id, one] of found)
     if (own && id !== asked.id && !follows.includes(id) && one.start < own.end && own.start < one.end)
       found.delete(id);
+  const several = typeOf(asked).alone ? typeOf(asked).read(text, asked, context) : undefined;
+  if (several?.kind === 'ask' && several.options.length > 1)
+    return settle(several, text, asked, takenFrom(surely(found, form), form), reader);
+  if (own?.rivals)
+    return { kind: 'ask', field: asked, options: own.rivals, along: takenFrom(surely(found, form), form) };
   if (own && found.size > 1) return { kind: 'filled', taken: takenFrom(found, form) };
 
   const sure = surely(found, form);

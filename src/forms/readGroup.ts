@@ -5,7 +5,7 @@ import { byClause } from './groupClauses.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field, Group } from './form.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
-import { NOTHING, takenFrom } from './taken.ts';
+import { NOTHING, surely, takenFrom, together } from './taken.ts';
 import type { Answers } from '../text/answer.ts';
 import { folded } from '../text/fold.ts';
 
@@ -14,9 +14,10 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
   const { form, context } = reader;
   const { group: signs, negation } = context.lists.sayings;
   const said = text.toLowerCase();
+  const beside = () => takenFrom(surely(findAnswers(text, reader.others, context, { form }), form), form);
   const filled = (answers: Answers): AnswerRead => ({
     kind: 'filled',
-    taken: { answers, rivals: {}, spans: [{ start: 0, end: text.length }] },
+    taken: together({ answers, rivals: {}, spans: [{ start: 0, end: text.length }] }, beside()),
   });
   const all = () => filled(Object.fromEntries(asked.map(({ id }) => [id, true])));
   if ((group.words ?? []).some((word) => said.includes(word.toLowerCase()) && !negation.clause.test(said)))

@@ -42,7 +42,7 @@ export function meantOf(candidates: Found[], field: Field, around: Around): Foun
     );
   const kept = distinct(current(lastWord(said, around), text));
   const type = typeOf(field);
-  if (type.free)
+  if (type.ofPerson)
     return nearest(
       elsewhere(
         kept.filter((one) => !(around.forAnother && isOwn(one, around))),

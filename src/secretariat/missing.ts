@@ -1,10 +1,13 @@
 import { codeOf } from '../text/answer.ts';
 import type { CommandModule } from 'yargs';
 import { WITHDRAWN } from '../registration/course.ts';
+import type { Registration } from '../registration/registration.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isThere } from '../language/gemeenten/status.ts';
+import type { Gemeente } from '../language/gemeenten/types.ts';
 import { dayOf } from '../time/amsterdam.ts';
 import { report } from './desk.ts';
-import type { AtDesk, Desk } from './desk.ts';
+import type { AtDesk, Desk, Office } from './desk.ts';
 import { knownForm, knownProvince } from './filters.ts';
 import { table } from './table.ts';
 
@@ -27,17 +30,30 @@ export function missing(atDesk: AtDesk): CommandModule<object, Options> {
   };
 }
 
-async function run(desk: Desk, { form, provincie, json }: Options): Promise<void> {
-  const today = dayOf(desk.now());
-  const all = await desk.store.registrations.find({ form: knownForm(desk, form) });
-  const standing = all.filter(({ status }) => status !== WITHDRAWN);
+/** A municipality from which nobody signed up. */
+export interface Missing {
+  code: string;
+  name: string;
+  province: string;
+  /** Names of the networks that it is in. */
+  networks: string[];
+}
+
+/**
+ * @param registrations those of one form
+ * @param province only municipalities there
+ * @returns the municipalities from which nobody stands among them, by province and name, and how many there are in all
+ */
+export function missingFrom(
+  { knowledge, now }: Pick<Office, 'knowledge' | 'now'>,
+  registrations: readonly Registration[],
+  province?: string,
+): { missing: Missing[]; of: number } {
+  const standing = registrations.filter(({ status }) => status !== WITHDRAWN);
   const signedUp = new Set(standing.flatMap(({ answers }) => Object.values(answers).map(codeOf)));
-  const province = provincie === undefined ? undefined : knownProvince(desk, provincie);
-  const members = desk.knowledge.lists.gemeenten.filter(
-    (one) => isThere(one, today) && (province === undefined || one.province === province),
-  );
-  const networks = desk.knowledge.lists.netwerken;
-  const found = members
+  const members = membersOf(knowledge, dayOf(now()), province);
+  const networks = knowledge.lists.netwerken;
+  const missing = members
     .filter(({ code }) => !signedUp.has(code))
     .map(({ code, name, province: own }) => ({
       code,
@@ -46,10 +62,24 @@ async function run(desk: Desk, { form, provincie, json }: Options): Promise<void
       networks: networks.filter(({ gemeenten }) => gemeenten.includes(code)).map((network) => network.name),
     }))
     .sort((a, b) => a.province.localeCompare(b.province, 'nl') || a.name.localeCompare(b.name, 'nl'));
+  return { missing, of: members.length };
+}
+
+/** @returns the municipalities that are there on a day, of one province or of all */
+export function membersOf({ lists }: Knowledge, day: string, province?: string): Gemeente[] {
+  return lists.gemeenten.filter(
+    (one) => isThere(one, day) && (province === undefined || one.province === province),
+  );
+}
+
+async function run(desk: Desk, { form, provincie, json }: Options): Promise<void> {
+  const all = await desk.store.registrations.find({ form: knownForm(desk, form) });
+  const province = provincie === undefined ? undefined : knownProvince(desk, provincie);
+  const { missing: found, of } = missingFrom(desk, all, province);
   const rows = found.map((one) => [one.province, one.name, one.code, one.networks.join(', ')]);
   const text =
     found.length === 0
       ? 'Van elke gemeente is iemand aangemeld.'
-      : `${table(['provincie', 'gemeente', 'code', 'netwerk'], rows)}\n\n${found.length} van ${members.length} gemeenten: nog niemand aangemeld.`;
+      : `${table(['provincie', 'gemeente', 'code', 'netwerk'], rows)}\n\n${found.length} van ${of} gemeenten: nog niemand aangemeld.`;
   report(desk, json, found, text);
 }

@@ -9,14 +9,13 @@ import { sheetOf } from '../../src/dialogs/sheet/sheetOf.ts';
 import { EMPTY } from '../../src/dialogs/state.ts';
 import type { Draft } from '../../src/dialogs/state.ts';
 import type { Turn } from '../../src/dialogs/turn.ts';
-import { compileWordings } from '../../src/dialogs/wordings.ts';
 import { fieldTypes } from '../../src/forms/fieldTypes.ts';
 import type { Field, Form } from '../../src/forms/form.ts';
 import type { Answers } from '../../src/text/answer.ts';
 import { toolsOf } from '../helpers/talk.ts';
 import { tries } from '../helpers/tries.ts';
 
-const tools = { ...toolsOf(), wordings: compileWordings(toolsOf().phrases, toolsOf().forms) };
+const tools = toolsOf();
 const turn: Turn = {
   message: {
     id: 'm',

@@ -1,4 +1,3 @@
-import { compileWordings } from '../../src/dialogs/wordings.ts';
 import type { ConversationStore } from '../../src/dialogs/conversationStore.ts';
 import { createConverse } from '../../src/dialogs/converse.ts';
 import type { Message } from '../../src/dialogs/message.ts';
@@ -73,8 +72,7 @@ export function allReadings(): { readers: Readings; turns: Readings } {
   return { readers: readersOf(tools), turns: turnsOf(tools) };
 }
 
-function readersOf({ lists, forms, phrases, interpreter, mask }: Tools): Readings {
-  const wordings = compileWordings(phrases, forms);
+function readersOf({ lists, forms, phrases, wordings, interpreter, mask }: Tools): Readings {
   const context: FieldContext = { today: TODAY, lists };
   const options = lists.choices.opgaven ?? [];
   const fields = eachWayOnce(forms.flatMap((form) => form.fields.map((field) => ({ form, field }))));

@@ -9,10 +9,11 @@ import { createConverse, createLook } from '../../src/dialogs/converse.ts';
 import type { Converse, Look } from '../../src/dialogs/converse.ts';
 import type { Content, Message, Reply, Scope } from '../../src/dialogs/message.ts';
 import type { Remark, Tools } from '../../src/dialogs/turn.ts';
+import { compileWordings } from '../../src/dialogs/wordings.ts';
 import type { Notice } from '../../src/registration/notice.ts';
 import type { Registration } from '../../src/registration/registration.ts';
 import { appointmentOf } from '../../src/registration/notices/appointments.ts';
-import { termsFor } from '../../src/registration/terms.ts';
+import { termsFor, type FormRules } from '../../src/registration/terms.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { readRules } from '../../src/knowledgeFolder/ruleFiles.ts';
 import { openStore } from '../../src/storage/openStore.ts';
@@ -28,11 +29,19 @@ export function knowledgeIn(dir = 'knowledge') {
   return known;
 }
 
+const laid = new Map<string, FormRules>();
+
+function rulesIn(dir = 'knowledge'): FormRules {
+  const rules = laid.get(dir) ?? readRules(dir, knowledgeIn(dir));
+  laid.set(dir, rules);
+  return rules;
+}
+
 const made = new Map<string, Tools>();
 
 /** What deciding needs, made once for a folder; the store is put in by each talk. Of a folder of its own a test learns little. */
 export function toolsOf(dir = 'knowledge'): Tools {
-  const rules = readRules(dir, knowledgeIn(dir));
+  const rules = rulesIn(dir);
   const none = {
     registrations: { find: () => Promise.resolve([]) },
     questions: { of: () => Promise.resolve([]) },
@@ -103,9 +112,12 @@ export interface TalkOptions {
 export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
   const home = options.url === undefined ? mkdtempSync(path.join(tmpdir(), 'briefwijzer-talk-')) : undefined;
   const url = options.url ?? `sqlite:${path.join(home ?? '', 'talk.db')}`;
-  const knowledge = knowledgeIn(options.dir);
-  const { forms } = knowledge;
-  const laidDown = readRules(options.dir ?? 'knowledge', knowledge);
+  const { forms } = knowledgeIn(options.dir);
+  const laidDown = rulesIn(options.dir);
+  const tools = { ...toolsOf(options.dir), ...options.tools };
+  const { wordings } = options.tools?.forms
+    ? { wordings: compileWordings(tools.phrases, tools.forms) }
+    : tools;
   let now = moment(options.now ?? '2018-03-20');
   let wall = Date.now();
   const remarks: Remark[] = [];
@@ -115,9 +127,8 @@ export async function openTalk(options: TalkOptions = {}): Promise<Talk> {
   const open = () => openStore(url, rules, () => new Date(now));
   let store = await open();
   const parts = () => ({
-    ...toolsOf(options.dir),
-    newId: () => `form-${process.pid}-${++ids}`,
-    ...options.tools,
+    ...{ ...tools, wordings },
+    newId: options.tools?.newId ?? (() => `form-${process.pid}-${++ids}`),
     store: store.conversations,
     registrations: store.registrations,
     questions: store.questions,

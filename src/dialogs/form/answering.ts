@@ -81,7 +81,7 @@ function certaintyOf(read: AnswerRead, question: Question, turn: Filling): Certa
   const leads = readCorrection(turn.text, turn.form, turn.tools.wordings) !== undefined;
   switch (read.kind) {
     case 'filled':
-      return free && leads ? 'likely' : 'certain';
+      return leads && (free || question.kind === 'group') ? 'likely' : 'certain';
     case 'split':
       return 'certain';
     case 'ask':

@@ -7,7 +7,7 @@ import { apply, askAgain, readFor, readInto } from './change.ts';
 import { readCorrection } from './correction.ts';
 import type { Correction } from './correction.ts';
 import { byLine, renamed } from './lineOf.ts';
-import { anotherValue, onlyThat, replaceOld, withoutField } from './meant.ts';
+import { anotherValue, onlyThat, refined, replaceOld, withoutField } from './meant.ts';
 import type { Certainty, Reading } from './reading.ts';
 import { respelled } from './respelled.ts';
 import { opensAsQuestion } from '../question/sideQuestion.ts';
@@ -24,7 +24,7 @@ export function correct(turn: Filling): Reading | undefined {
   const direct = byLine(turn) ?? renamed(turn) ?? respelled(turn);
   const correction = direct ?? readCorrection(turn.text, form, turn.tools.wordings);
   if (!correction) {
-    const other = onlyThat(turn) ?? anotherValue(turn);
+    const other = onlyThat(turn) ?? anotherValue(turn) ?? refined(turn);
     return other && { kind: 'correction', certainty: 'weak', act: () => apply(turn, other) };
   }
   if (asks(turn) && !correction.leads) return undefined;

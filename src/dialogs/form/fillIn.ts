@@ -1,4 +1,5 @@
 import { saidOf } from './asked.ts';
+import { possibleFields } from '../../forms/condition.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
@@ -37,6 +38,8 @@ export function fillIn(
     const other = field.differs === undefined ? undefined : answers[field.differs];
     if (other !== undefined && same(answers[field.id], other)) delete answers[field.id];
   }
+  const possible = possibleFields(form, answers);
+  for (const id of ids) if (!possible.some((field) => field.id === id)) delete answers[id];
   const asked = turn.question;
   const focusDone = draft.focus !== undefined && asked && fieldsOf(asked).some(({ id }) => ids.includes(id));
   const next: Draft = {

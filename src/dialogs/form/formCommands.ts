@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { send, whatToChange } from './confirm.ts';
 import { listed, offer } from './formPrompt.ts';
 import { goOn } from './goOn.ts';
+import { leftOut } from './answering.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
 import { withDraft } from '../state.ts';
@@ -20,13 +21,16 @@ import { folded } from '../../text/fold.ts';
 import { stop } from './stop.ts';
 import { leaveOpen } from './wrongInput.ts';
 
-/** What can be said at every question of a form: by itself, or inside a sentence. */
+/** What can be said at every question of a form: by itself, or inside a sentence. What holds an answer does not send. */
 export function formCommand(turn: Filling): Reading | undefined {
   const bare = readCommand(turn.text, turn.tools.wordings);
   const act = bare && doCommand(turn, bare);
   if (act) return { kind: 'command', certainty: 'certain', act };
   const said = placeOf(turn) === 'own words' ? openingOf(turn.text) : turn.text;
-  const inside = commandsInside(said, turn.tools.wordings).flatMap((name) => doCommand(turn, name) ?? []);
+  const commands = commandsInside(said, turn.tools.wordings).filter(
+    (name) => name !== 'send' || !leftOut(turn),
+  );
+  const inside = commands.flatMap((name) => doCommand(turn, name) ?? []);
   const [first] = inside;
   return first && { kind: 'command', certainty: isAnswered(turn) ? 'weak' : 'likely', act: first };
 }

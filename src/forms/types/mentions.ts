@@ -20,10 +20,12 @@ export interface Mention {
 export function namedIn(text: string, field: Field, context: FieldContext): Mention[] {
   const options = choicesOf(field, context);
   const signs = context.lists.sayings.options;
-  return [
-    ...findChoices(text, options, nounsOf(field)),
-    ...(field.options ? findWords(text, field, options, signs) : findAbout(text, field, options, signs)),
-  ];
+  const words = field.options
+    ? findWords(text, field, options, signs)
+    : findAbout(text, field, options, signs);
+  const isWordOfAnother = ({ option, start, end }: Mention) =>
+    words.some((one) => one.option !== option && one.start === start && one.end === end);
+  return [...findChoices(text, options, nounsOf(field)).filter((one) => !isWordOfAnother(one)), ...words];
 }
 
 const abouts = new WeakMap<Field, RegExp>();

@@ -110,6 +110,7 @@ export const functie: FieldType = {
   rank: 4,
   free: true,
   alone: true,
+  ofPerson: true,
   read(text, field) {
     const { value, sure } = functieSaid(text);
     const meant = functieMeant(fold(value)) ?? (sure ? undefined : value);

@@ -1,8 +1,10 @@
 import type { GemeenteName, GemeenteReading } from '../../language/gemeenten/types.ts';
 import { findRegion } from '../../language/gemeenten/region.ts';
+import { left } from '../../language/left.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { codeOf } from '../../text/answer.ts';
+import { codeOf, textOf } from '../../text/answer.ts';
 import type { FieldContext, FieldReading, FieldType, Found } from '../fieldType.ts';
+import { withoutEnd } from '../../text/pattern.ts';
 import { isText, readText } from './text.ts';
 
 function candidates(gemeenten: readonly GemeenteName[]): FieldReading {
@@ -27,7 +29,13 @@ function asReading(read: GemeenteReading): FieldReading {
   }
 }
 
+/** Characters of the longest text that may be a gemeente and nothing else: "Bergen (Noord-Holland)". */
+const SHORT = 60;
+
 function findGemeenten(text: string, { lists, today }: FieldContext): Found[] {
+  const all = text.length <= SHORT ? lists.gemeenten.read(text, today) : undefined;
+  if (all?.kind === 'one' && all.rests && left(text, all.rests).length === 0)
+    return [{ value: all.gemeente, start: text.search(/[^\s,]/u), end: withoutEnd(text, /[\s,]/u).length }];
   return lists.gemeenten
     .find(text, today)
     .flatMap(({ gemeente, start, end }) => (gemeente ? [{ value: gemeente, start, end }] : []));
@@ -71,24 +79,43 @@ export const region: FieldType = {
   check: (value) => typeof value === 'string' && value !== '',
 };
 
+/** What tells of a body and does not name it: "een samenwerking van vier gemeenten". */
+const DESCRIBES = /^\s*(?:een|de|het|ons|onze|mijn|voor|wij|we|alle|\d+|vereniging)(?!\p{L})/iu;
+
+const WE_ARE = /^\s*(?:wij|we) zijn (?=(?:de |het )?\p{Lu})/u;
+
+const asText = ({ name }: GemeenteName): string => `gemeente ${name}`;
+
+function severalOf(gemeenten: readonly GemeenteName[]): FieldReading {
+  return {
+    kind: 'ask',
+    options: gemeenten
+      .slice(0, 3)
+      .map(asText)
+      .map((name) => ({ value: name, name })),
+  };
+}
+
 /** A municipality or a region, as text: "gemeente Gouda", "regio Drechtsteden". */
 export const organisatie: FieldType = {
   rank: 5,
   free: true,
+  alone: true,
   seeksBeside: 'everything',
   read(text, field, context) {
     const read = context.lists.gemeenten.read(text, context.today);
-    if (read.kind === 'one') return { kind: 'value', value: `gemeente ${read.gemeente.name}` };
-    return readText(text, field);
+    if (read.kind === 'one') return { kind: 'value', value: asText(read.gemeente) };
+    if (read.kind === 'several' && findRegions(text, context).length === 0) return severalOf(read.gemeenten);
+    const written = readText(text.replace(WE_ARE, ''), field);
+    return written.kind === 'value' && DESCRIBES.test(text) && !/\p{Lu}/u.test(text.trim().slice(1))
+      ? { kind: 'ask', options: [{ value: written.value, name: textOf(written.value) }] }
+      : written;
   },
   find(text, _field, context) {
     const regions = findRegions(text, context);
     if (regions.length > 0)
       return regions.map((one) => ({ ...one, start: one.start + firstWord(one.value) }));
-    return findGemeenten(text, context).map((one) => ({
-      ...one,
-      value: `gemeente ${(one.value as GemeenteName).name}`,
-    }));
+    return findGemeenten(text, context).map((one) => ({ ...one, value: asText(one.value as GemeenteName) }));
   },
   show: String,
   check: isText,

@@ -2,7 +2,7 @@ import { dayOf, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import { aside } from './aside.ts';
-import { choicesOf } from './choose.ts';
+import { byHours, choicesOf } from './choose.ts';
 import type { Dated } from './choose.ts';
 import { coursed } from './course.ts';
 import { alsoRead } from './understood.ts';
@@ -67,25 +67,11 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const places = wanted.flatMap((one, at) => (chosen.has(one) ? [] : [at]));
   const meant = places.map((at) => wanted[at]!);
   const clocks = clocksOf(kept, meant, text);
-  const wishes = meant.flatMap((one, at): Wish[] => {
-    const choosing = choices[places[at]!]!;
+  const wishes = meant.flatMap((one, at) => {
     const out = refusals.filter((refusal) => isRefusalOf(refusal, one));
-    const own = clocks[at]!.length > 0 ? clocks[at]! : chosenClocks(choosing);
-    const rank = choosing.find((choice) => choice.nth)?.nth ?? (one.comesBack ? one.nth : undefined);
-    return (own.length > 0 ? own : [undefined]).flatMap((clock) => {
-      const wish = wishOf(one, choosing, out, clock);
-      const rests = [...wish.rests, ...corrected];
-      const named = one.daysIn?.() ?? (rank && nthDays(rank, one.days));
-      if (!named) return [{ ...wish, rests }];
-      const { clock: places, hours } = wish;
-      return named.map((day) => ({
-        first: day,
-        last: day,
-        rests,
-        clock: places,
-        ...(hours && { hours }),
-      }));
-    });
+    return byHours(choices[places[at]!]!, text).flatMap((choosing) =>
+      wishesFor(one, choosing, out, clocks[at]!, corrected),
+    );
   });
   const again = wishes.filter((wish, at) => isSaidAgain(wish, wishes.slice(at + 1)));
   const finer = wishes.filter((wish) => !again.includes(wish));
@@ -108,6 +94,25 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     ({ start }) => !sure.some(({ rests }) => rests.some((rest) => rest.start === start)),
   );
   return sure.map((wish, at) => (at === 0 ? { ...wish, rests: [...wish.rests, ...alone] } : wish));
+}
+
+function wishesFor(
+  one: Dated,
+  choosing: readonly Dated[],
+  out: readonly Dated[],
+  clocks: readonly Clock[],
+  corrected: readonly Span[],
+): Wish[] {
+  const own = clocks.length > 0 ? clocks : chosenClocks(choosing);
+  const rank = choosing.find((choice) => choice.nth)?.nth ?? (one.comesBack ? one.nth : undefined);
+  const named = one.daysIn?.() ?? (rank && nthDays(rank, one.days));
+  return (own.length > 0 ? own : [undefined]).flatMap((told) => {
+    const wish = wishOf(one, choosing, out, told);
+    const rests = [...wish.rests, ...corrected];
+    if (!named) return [{ ...wish, rests }];
+    const { clock, hours } = wish;
+    return named.map((day) => ({ first: day, last: day, rests, clock, ...(hours && { hours }) }));
+  });
 }
 
 function wishOf(one: Dated, choosing: readonly Dated[], out: readonly Dated[], own: Clock | undefined): Wish {

@@ -4,6 +4,7 @@ import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { DENIED_BEFORE, DENIED_BEHIND, LEADS_ON, OVER } from './functieWords.ts';
 import { findFuncties, opensFunctie } from './functies.ts';
+import type { FunctieSpan } from './functies.ts';
 import { isAnothers } from './offices.ts';
 import { functieOnly, readFunctie } from './readFunctie.ts';
 
@@ -40,17 +41,23 @@ export function functieSaid(text: string): FunctieSaid {
 const hasFunctie = (words: readonly Token[]): boolean =>
   opensFunctie(words) || findFuncties(words).length > 0;
 
+/** Characters in which a word that denies a function stands. */
+const NEAR = 60;
+
+/** Whether a function is what somebody is now: not what they were, nor what they say not to be. */
+function isSo(text: string, tokens: readonly Token[], { first, last }: FunctieSpan): boolean {
+  const { start, end } = tokens[first]!;
+  const denied =
+    DENIED_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
+    DENIED_BEHIND.test(text.slice(end, end + NEAR));
+  return !denied && !isFormer(text, { start, end: tokens[last]!.end });
+}
+
 /** The first function that a text names by a word for one, from the words that belong to it on; one that was is none beside one that is. */
 function headed(text: string): { value: string; start: number } | undefined {
   const tokens = tokenise(text);
   const spans = findFuncties(tokens);
-  const now = spans.filter(({ first, last }) => {
-    const span = { start: tokens[first]!.start, end: tokens[last]!.end };
-    const denied =
-      DENIED_BEFORE.test(text.slice(0, span.start)) || DENIED_BEHIND.test(text.slice(tokens[first]!.end));
-    return !denied && !isFormer(text, span);
-  });
-  const [span] = now.length > 0 ? now : spans;
+  const span = spans.find((one) => isSo(text, tokens, one)) ?? spans[0];
   if (!span) return undefined;
   let { first } = span;
   while (first > 0 && tokens[first - 1]!.kind === 'word' && !isSmall(tokens[first - 1]!)) first--;

@@ -1,12 +1,10 @@
 import type { StaffAsked, StaffCard } from '../../dialogs/staff/staffCard.ts';
-import { accept } from '../../registration/proposal.ts';
-import { moveOn } from '../../registration/visits.ts';
 import { pickUpOne } from '../pickUp.ts';
 import { resend } from '../deliveries.ts';
 import { byStaff, Misunderstood, Refusal } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { giveAnswer } from '../questions/answer.ts';
-import { proposed, referred } from '../visits/steps.ts';
+import { decide } from '../visits/acts.ts';
 import { filledIn } from '../visits/filledIn.ts';
 import { take } from '../visits/take.ts';
 import { cardOf } from './card.ts';
@@ -48,24 +46,9 @@ async function done(desk: Desk, { subject, act, given }: StaffAsked): Promise<vo
   if (act === 'answer' && about.kind === 'question') return giveAnswer(desk, about.number, text);
   if (act === 'pickUp') return pickUpOne(desk, subject);
   if (about.kind !== 'visit') throw new Refusal('Dat kan hier niet.');
-  await take(desk, about.number, undefined, (visit) => {
-    const origin = byStaff(desk);
-    switch (act) {
-      case 'contact':
-        return moveOn(visit, visit.course.appoints.contacted, { note }, origin);
-      case 'accept':
-        return accept(visit, 'secretariaat', origin);
-      case 'propose':
-        return proposed(visit, { date: `${date} ${time}`.trim(), ambassador: who, place }, origin, desk);
-      case 'refer':
-        return referred(visit, to, note, origin);
-      case 'close':
-        return moveOn(visit, visit.course.appoints.closed, { note }, origin);
-      case 'answer':
-      case 'resend':
-        throw new Refusal('Dat kan hier niet.');
-    }
-  });
+  if (act === 'answer' || act === 'resend') throw new Refusal('Dat kan hier niet.');
+  const said = { date: `${date} ${time}`.trim(), ambassador: who, place, to, note };
+  await take(desk, about.number, undefined, (visit) => decide(visit, act, said, byStaff(desk), desk));
 }
 
 /** What was left open in a card comes as an empty text. */

@@ -1,7 +1,19 @@
 import { figureRoutes } from './figures.ts';
 import { meRoutes } from './me.ts';
 import { messageRoutes } from './messages.ts';
+import { overviewRoutes } from './overview.ts';
+import { placementRoutes } from './placement.ts';
+import { registrationRoutes } from './registrations.ts';
 import type { Route } from './route.ts';
+import { visitRoutes } from './visits.ts';
 
 /** Everything that the page can ask, a list for each view. */
-export const ROUTES: readonly Route[] = [...meRoutes, ...messageRoutes, ...figureRoutes];
+export const ROUTES: readonly Route[] = [
+  ...meRoutes,
+  ...overviewRoutes,
+  ...registrationRoutes,
+  ...placementRoutes,
+  ...visitRoutes,
+  ...messageRoutes,
+  ...figureRoutes,
+];

@@ -26,6 +26,8 @@ export interface DeliveryFilter {
   kind?: OutboxKind;
   /** Any of these. */
   states?: readonly OutboxState[];
+  /** Made at or after this moment: ISO date-time. */
+  since?: string;
 }
 
 /** Part of a list: so many, after the first ones that are skipped. */
@@ -55,7 +57,7 @@ const STATES: OutboxState[] = ['waiting', 'sent', 'failed', 'dead', 'unknown'];
 
 export function deliveriesIn(database: Database, clock: Clock, queued: () => void): Deliveries {
   return {
-    find: ({ key, number, kind, states }, part) =>
+    find: ({ key, number, kind, states, since }, part) =>
       database.read(async (db) => {
         let query = db
           .selectFrom('outbox')
@@ -66,6 +68,7 @@ export function deliveriesIn(database: Database, clock: Clock, queued: () => voi
         if (kind !== undefined) query = query.where('kind', '=', kind);
         if (states !== undefined) query = query.where('state', 'in', states);
         if (part !== undefined) query = query.offset(part.skip).limit(part.most);
+        if (since !== undefined) query = query.where('created', '>=', new Date(since).toISOString());
         return (await query.execute()).map((row) => ({
           key: row.id,
           kind: row.kind,

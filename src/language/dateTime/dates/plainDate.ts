@@ -7,7 +7,7 @@ import { dayOrdinal, dayOrdinalDigits, digits31 } from '../amounts.ts';
 import { calendarDate } from './calendarDate.ts';
 import { month } from './month.ts';
 import { holiday } from './holiday.ts';
-import { behindMonth, headedDay, listedDay } from './listedDay.ts';
+import { behindMonth, dayBehindDate, headedDay, listedDay } from './listedDay.ts';
 import { dayOfMonth } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { weekdayDate } from './weekday.ts';
@@ -94,5 +94,6 @@ export const plainDate: Rule<DateMeaning> = kept(
     theDay,
     headedDay,
     behindMonth,
+    dayBehindDate,
   ),
 );

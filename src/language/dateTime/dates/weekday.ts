@@ -13,6 +13,7 @@ import { exactly, lastAndNext, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning, PeriodMeaning } from '../meaning.ts';
 import { numberedWeek, shortWeek } from '../periods/week.ts';
 import { dayOfNthWeek, listedRank, nthOfMonth, nthOfWhichMonth, nthOfYear } from './nthWeekday.ts';
+import { weekdayAgain } from './again.ts';
 import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
 const week = words('week', 'wk');
@@ -55,6 +56,23 @@ const inWeek = seq(
     ...inWeekFrom(mondayOf(now.day) + 7 * swing, value),
     weekLeads: true as const,
   }),
+);
+
+const afterWeekend = words(
+  ...['het weekend', "'t weekend", 't weekend', 'het weekeinde', 'dit weekend', 'komend weekend'].flatMap(
+    (weekend) => ['na', 'direct na', 'meteen na', 'net na', 'pas na'].map((word) => `${word} ${weekend}`),
+  ),
+);
+
+/** `dinsdag na het weekend`, `na het weekend, maandag of dinsdag`: in the week that the weekend goes before */
+const besideWeekend = either(
+  seq([weekdayOfWeek, greedy(words(',')), afterWeekend], ([value], { now }) =>
+    inWeekFrom(mondayOf(now.day) + 7, value),
+  ),
+  seq([afterWeekend, greedy(words(',', 'op', ', op')), weekdayOfWeek], ([, , value], { now }) => ({
+    ...inWeekFrom(mondayOf(now.day) + 7, value),
+    weekLeads: true as const,
+  })),
 );
 
 const numbered = either(numberedWeek, shortWeek);
@@ -140,6 +158,8 @@ export const weekdayDate: Rule<DateMeaning> = either(
   whichBehind,
   ofWeek,
   inWeek,
+  besideWeekend,
+  weekdayAgain,
   ofNumbered,
   withDate,
   whichDate,

@@ -6,7 +6,8 @@ import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
-import { noSurname, point, weekdayShort } from '../lexicon.ts';
+import { point, weekdayShort } from '../lexicon.ts';
+import { noSurname } from '../names.ts';
 import type { Which } from '../lexicon.ts';
 
 const full = seq(

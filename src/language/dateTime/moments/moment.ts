@@ -7,7 +7,8 @@ import type { Rule } from '../../grammar/rule.ts';
 import type { Token } from '../../tokens.ts';
 import { at, clock, sureClock } from '../times/clock.ts';
 import { bothHalves, clockTimex, inPart } from '../times/clockFace.ts';
-import { fourFigures, halfFigure, pointAlone, pointSeconds } from '../times/clockForms.ts';
+import { fourFigures, pointAlone, pointSeconds } from '../times/clockForms.ts';
+import { halfFigure } from '../times/clockWords.ts';
 import type { ClockMeaning, DateMeaning, MomentMeaning } from '../meaning.ts';
 import { ago, closing, fromNow, later, nowWord } from './momentFromNow.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
@@ -24,7 +25,7 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
   };
 }
 
-const say = ['zeg', 'zeg maar', 'laten we zeggen', 'laat ons zeggen'];
+const say = ['zeg', 'zeg maar', 'laten we zeggen', 'laat ons zeggen', 'doe maar', 'doe dan maar'];
 
 /** What may stand between a day and its hour. */
 const comma = greedy(words(',', ':', '-', '@', 't', ...say, ...say.map((words) => `, ${words}`)));

@@ -1,0 +1,35 @@
+import { left } from '../language/left.ts';
+import type { Answer } from '../text/answer.ts';
+import { folded } from '../text/fold.ts';
+import type { Reader } from './answerRead.ts';
+import type { FieldContext } from './fieldType.ts';
+import { typeOf } from './fieldTypes.ts';
+import type { Field } from './form.ts';
+import { takenFrom } from './taken.ts';
+import type { Taken } from './taken.ts';
+
+/** Whether a text names a choice as it is called, as against by a word that goes with it: "burgemeester" of somebody who was one. */
+function isNamed(text: string, field: Field, value: Answer, context: FieldContext): boolean {
+  if (field.list === undefined) return true;
+  const name = folded(typeOf(field).show(value, field, context));
+  return folded(text)
+    .split(' ')
+    .some((word) => word.length > 2 && name.includes(word));
+}
+
+/**
+ * What a text is as the answer to one other open question when it says nothing else: the name of a choice, days. Where
+ * any words would do for the asked one, that is what they are.
+ */
+export function elsewhere(text: string, asked: Field, { form, context, others }: Reader): Taken | undefined {
+  const { none, noPreference } = context.lists.sayings;
+  if (none.test(text.trim()) || noPreference.test(text)) return undefined;
+  const claims = others.flatMap((field) => {
+    const type = typeOf(field);
+    const beside = field.differs !== undefined || (asked.again?.includes(field.id) && !type.options);
+    const [one] = type.closed && !beside ? type.find(text, field, context) : [];
+    const whole = one && left(text, [one]).length === 0 && isNamed(text, field, one.value, context);
+    return whole ? [[field.id, one] as const] : [];
+  });
+  return claims.length === 1 ? takenFrom(new Map(claims), form) : undefined;
+}
