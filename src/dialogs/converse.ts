@@ -1,6 +1,7 @@
 import type { ConversationStore, Outgoing } from './conversationStore.ts';
 import { decide } from './decide.ts';
 import { createLane } from './lane.ts';
+import type { Lane } from './lane.ts';
 import type { Message, OwnCard } from './message.ts';
 import { once, readOnce } from './once.ts';
 import { ownOf } from './own/access.ts';
@@ -34,6 +35,8 @@ export interface ConverseParts extends Tools {
   accountAddresses?(message: Message): Promise<string[]>;
   /** Told what is to be counted of a turn, once it is stored. */
   saw?(seen: Seen): void;
+  /** Where the turns of a conversation wait for each other; one of its own when this is absent. */
+  lane?: Lane;
   /** Told what is to be logged of a turn, once it is stored. */
   remark?(remark: Remark): void;
 }
@@ -43,7 +46,7 @@ const ATTEMPTS = 20;
 
 /** @returns the conversation: one lane for each, decided on what is stored, stored before anything is sent */
 export function createConverse(parts: ConverseParts): Converse {
-  const inLane = createLane();
+  const inLane = parts.lane ?? createLane();
   return (message) => inLane(message.conversation, () => turn(parts, message));
 }
 

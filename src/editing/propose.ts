@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { alike } from '../knowledge/drafting/alike.ts';
 import { draftOf } from '../knowledge/drafting/draft.ts';
+import type { Draft } from '../knowledge/drafting/draft.ts';
 import { mouldsOf } from '../knowledge/drafting/moulds.ts';
 import { articlesIn, tellingWords } from '../knowledge/drafting/phrase.ts';
 import type { Words } from '../knowledge/drafting/phrase.ts';
@@ -10,8 +11,11 @@ import type { AnnotatedLetter, Knowledge } from '../knowledge/knowledge.ts';
 import { wordings } from '../knowledge/letters/checkLetter.ts';
 import { writtenId } from '../knowledge/letters/ownIds.ts';
 import type { Letter } from '../knowledge/letters/letter.ts';
-import { addToFacts, addWordings } from './letterFolder.ts';
-import { Refused } from './refused.ts';
+import { hasFolder, passedOverFile } from '../knowledgeFolder/changing/applyChange.ts';
+import { addToFacts } from '../knowledgeFolder/changing/factsFile.ts';
+import { addWordings } from '../knowledgeFolder/changing/wordingFile.ts';
+import { readLines } from '../knowledgeFolder/textFile.ts';
+import { Refused } from '../knowledgeFolder/refused.ts';
 
 /**
  * Proposes facts, days and first wordings for a letter, and adds them to what an editor has.
@@ -20,13 +24,7 @@ import { Refused } from './refused.ts';
  */
 export function draft(dir: string, { letters }: Knowledge, id: string): string[] {
   const own = folderOf(dir, letters, id);
-  const proposed = draftOf(own.letter, {
-    ids: new Set(
-      letters.flatMap(({ facts, gaps, events }) => [...facts, ...gaps, ...events].map((one) => one.id)),
-    ),
-    quotes: own.facts.flatMap(({ quotes }) => quotes),
-    isAsked: askedIn(letters),
-  });
+  const proposed = draftFor(dir, letters, own);
   const { events, facts, names } = proposed;
   if (facts.length === 0) return [`In ${id} is niets nieuws gevonden om voor te stellen.`];
   addToFacts(dir, id, { events, facts }, names);
@@ -35,6 +33,24 @@ export function draft(dir: string, { letters }: Knowledge, id: string): string[]
     ...facts.map((fact) => `${fact.id}\n  ${fact.answer}\n  ${(proposed.wordings[fact.id] ?? [])[0]}`),
     `${facts.length} feiten voorgesteld, ${events.length} met een dag. Kijk letters/${id}/feiten.yaml na: streep weg wat niet klopt, ook het bestand in vragen.`,
   ];
+}
+
+/** @returns facts, days and first wordings for a letter: what an editor has, or passed over, is not proposed again */
+export function draftFor(dir: string, letters: readonly AnnotatedLetter[], own: AnnotatedLetter): Draft {
+  return draftOf(own.letter, {
+    ids: new Set(
+      letters.flatMap(({ facts, gaps, events }) => [...facts, ...gaps, ...events].map((one) => one.id)),
+    ),
+    quotes: [...own.facts.flatMap(({ quotes }) => quotes), ...passedOver(dir, own.letter.id)],
+    isAsked: askedIn(letters),
+  });
+}
+
+/** What stands on a line here may be more lines in the letter. */
+function passedOver(dir: string, letter: string): string[] {
+  const name = passedOverFile(letter);
+  const path = join(dir, name);
+  return existsSync(path) ? readLines(path, name, []).texts : [];
 }
 
 /**
@@ -121,9 +137,6 @@ export function folderOf(dir: string, letters: readonly AnnotatedLetter[], id: s
     const known = letters.map(({ letter }) => letter.id).join(', ');
     throw new Refused(`Er is geen brief "${id}" die gelezen kan worden. Wel: ${known}.`);
   }
-  if (!existsSync(join(dir, 'letters', id, 'brief.txt')))
-    throw new Refused(
-      `${id} heeft geen eigen map. Zet de brief als letters/${id}/brief.txt en de feiten ernaast als feiten.yaml.`,
-    );
+  hasFolder(dir, id);
   return found;
 }

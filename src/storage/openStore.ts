@@ -31,6 +31,8 @@ import { viewsIn } from './privacy/views.ts';
 import type { Views } from './privacy/views.ts';
 import { figuresIn } from './figures/figures.ts';
 import type { Figures } from './figures/figures.ts';
+import { knowledgeChangesIn } from './knowledge/changes.ts';
+import type { KnowledgeChanges } from './knowledge/changes.ts';
 import { newsIn } from './news/news.ts';
 import type { News } from './news/news.ts';
 import { staffChannelIn } from './staff/staffChannel.ts';
@@ -53,6 +55,7 @@ export interface Store {
   staffSessions: StaffSessions;
   news: News;
   figures: Figures;
+  knowledgeChanges: KnowledgeChanges;
   /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
   outbox(options: OutboxOptions): Outbox;
   deliveries: Deliveries;
@@ -125,6 +128,7 @@ export async function openStore(
     questions: questionsIn(database, { ...applying, queued }),
     figures: figuresIn(database),
     news: newsIn(database, clock, queued),
+    knowledgeChanges: knowledgeChangesIn(database, clock),
     staffChannel: staffChannelIn(database, clock, queued),
     staffSessions: staffSessionsIn(database),
     outbox(options) {

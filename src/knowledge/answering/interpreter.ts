@@ -10,6 +10,7 @@ import { letterProfilesOf } from '../matching/letterProfile.ts';
 import { profilesOf } from '../matching/profile.ts';
 import { createAskingReader } from '../reading/asking.ts';
 import { createThesaurus } from '../reading/thesaurus.ts';
+import { createConsiderer } from './consider.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createPassageFinder } from '../passages/passageEvidence.ts';
 import { createPassageIndex } from '../passages/passageIndex.ts';
@@ -136,6 +137,7 @@ export function createInterpreter(
       return {
         kind: 'unknown',
         reply: gapReply(gap, knowledge),
+        gap: gap.gap.id,
         suggestions: suggestionsFor(gap.gap.next, undefined, entries, knowledge),
         nearest: gap.gap.next[0] ?? gap.gap.id,
         subject: { letter: gap.source.letter.id, facts: gap.gap.next, age: 0 },
@@ -154,7 +156,15 @@ export function createInterpreter(
     };
   };
 
-  return { understand };
+  const consider = createConsiderer(finders);
+  return {
+    understand,
+    consider(question) {
+      message.forget();
+      const text = question.slice(0, THRESHOLDS.length).trim();
+      return consider({ text, terms: lexicon.read(text) });
+    },
+  };
 }
 
 /** A message is looked at from many sides: each of its texts is read once, until the next message. */

@@ -91,41 +91,44 @@ export function draftOf(letter: Letter, before: Before): Draft {
   const draft: Draft = { names: namesOf(letter.subject, telling), events: [], facts: [], wordings: {} };
   const ids = new Set(before.ids);
   const asked = new Set<string>();
-  const quoted = [...before.quotes];
+  const quoted = before.quotes.map(oneLine);
   const count = new Map<AskedFor, number>();
   const proposals = proposalsIn(letter);
   for (const proposal of ASKED_FOR.flatMap((kind) => proposals.filter((one) => one.kind === kind))) {
     const { kind, quote } = proposal;
     if ((count.get(kind) ?? 0) >= MOST[kind]) continue;
     if (kind === 'content' && draft.facts.length >= ENOUGH) break;
-    if (quoted.some((one) => one.includes(quote) || quote.includes(one))) continue;
-    const words = wordingsFor(
+    const words = oneLine(quote);
+    if (quoted.some((one) => one.includes(words) || words.includes(one))) continue;
+    const asking = wordingsFor(
       proposal,
       { telling, articles, subject: shortSubject(letter.subject, telling) },
       (one) => asked.has(one) || before.isAsked(one),
     );
-    if (!words) continue;
-    const id = freeId(`${prefixOf(letter.id)}${DUTCH[kind]}-${slug(withoutArticle(words.about), 30)}`, ids);
+    if (!asking) continue;
+    const id = freeId(`${prefixOf(letter.id)}${DUTCH[kind]}-${slug(withoutArticle(asking.about), 30)}`, ids);
     count.set(kind, (count.get(kind) ?? 0) + 1);
-    quoted.push(quote);
-    for (const one of words.questions) asked.add(one);
-    const event = eventOf(proposal, id, words.about);
+    quoted.push(words);
+    for (const one of asking.questions) asked.add(one);
+    const event = eventOf(proposal, id, asking.about);
     if (event) draft.events.push(event);
     draft.facts.push({
       id,
       answer:
-        kind === 'deadline' ? proposal.answer.replace(' is ', ` voor ${words.about} is `) : proposal.answer,
+        kind === 'deadline' ? proposal.answer.replace(' is ', ` voor ${asking.about} is `) : proposal.answer,
       quotes: [quote],
       asks: kind,
-      about: words.about,
-      ...(words.doing !== undefined && { doing: words.doing }),
+      about: asking.about,
+      ...(asking.doing !== undefined && { doing: asking.doing }),
       ...(event && { event: id }),
       ...(kind === 'signer' && { head: 'signer' as const }),
     });
-    draft.wordings[id] = words.questions;
+    draft.wordings[id] = asking.questions;
   }
   return draft;
 }
+
+const oneLine = (quote: string): string => quote.replace(/\s+/g, ' ').trim();
 
 /** Where the first phrase is taken another may do as well; elsewhere it is about something else. */
 const TRIED: Partial<Record<AskedFor, number>> = { deadline: 2, site: 2, enumeration: 3 };

@@ -138,6 +138,17 @@ export interface Tables {
   letters_seen: { letter: string; at: string };
   /** What was told of letters and days, so that it is told once. */
   news_told: { key: string; at: string };
+  /** What editors propose to change in the knowledge, and what came of trying it; as JSON. */
+  proposals: { id: string; seen: number; change: string; outcome: string; by: string; at: string };
+  /** What of it was kept, each on the one before. */
+  knowledge_changes: {
+    revision: number;
+    id: string;
+    change: string;
+    outcome: string;
+    by: string;
+    at: string;
+  };
   missed: {
     seq: Generated<number>;
     reason: string;

@@ -1,13 +1,15 @@
 import { learn, lessonOf, type Learned } from '../knowledge/learning/learned.ts';
 import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
 import type { FormRules } from '../registration/terms.ts';
-import { codeKey } from '../knowledgeFolder/codeKey.ts';
-import { kept, keyOf } from '../knowledgeFolder/keptFile.ts';
-import { readUsable } from '../knowledgeFolder/knowledgeFiles.ts';
-import { readRules } from '../knowledgeFolder/ruleFiles.ts';
+import { codeKey } from './codeKey.ts';
+import { keptLately, keyOf } from './keptFile.ts';
+import { readUsable } from './knowledgeFiles.ts';
+import { readRules } from './ruleFiles.ts';
 
 /** What is kept between two starts goes when the packages are installed anew. */
 export const KEPT_IN = 'node_modules/.cache/briefwijzer';
+/** What is answered from, and what editors tried last. */
+const KEPT = 4;
 
 /** The code that learns, from the folder that programs are started in. */
 export const LEARNS = 'src/knowledge/learning/learned.ts';
@@ -34,8 +36,8 @@ export function readKnown(dir: string): Known {
   return { knowledge, rules, faults, learned: () => learnedIn(knowledge) };
 }
 
-/** @returns what the knowledge teaches, from where an earlier start kept it when nothing that teaches has changed */
+/** @returns what the knowledge teaches, from where an earlier start or trial kept it when nothing that teaches has changed */
 export function learnedIn(knowledge: Knowledge): Learned {
   const lesson = lessonOf(knowledge);
-  return kept(`${KEPT_IN}/learned.bin`, keyOf(lesson, codeKey(LEARNS)), () => learn(lesson));
+  return keptLately(`${KEPT_IN}/learned`, keyOf(lesson, codeKey(LEARNS)), () => learn(lesson), KEPT);
 }

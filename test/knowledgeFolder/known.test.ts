@@ -1,4 +1,4 @@
-import { LEARNS } from '../../src/app/known.ts';
+import { LEARNS } from '../../src/knowledgeFolder/known.ts';
 import { importedBy } from '../../src/knowledgeFolder/codeKey.ts';
 
 test('the code that learns is where it is looked for: without it nothing would be kept', () => {
