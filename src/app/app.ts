@@ -6,6 +6,7 @@ import type { Converse, Look } from '../dialogs/converse.ts';
 import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
 import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
 import { startDaily } from './daily.ts';
+import { editingOf } from './editing.ts';
 import { createPosting } from './posting.ts';
 import { createLane } from '../dialogs/lane.ts';
 import { createIsStaff } from './staff.ts';
@@ -96,15 +97,15 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   if (faults.length > 0) alarm('letters with faults are left out', { faults: faults.length });
   const posting = createPosting(config, store, log);
   const isStaff = createIsStaff(config.SECRETARIAT_ACCOUNTS);
+  const now = () => clock.now();
   const office = {
     store,
     terms: (form: string) => opened.terms(form),
-    now: () => clock.now(),
+    now,
     removeFiles: () => opened.removeFiles(),
     get knowledge() {
       return mind.knowledge;
     },
-    /** What the cards of the staff's channel say. */
     get texts() {
       return mind.tools.phrases.staff.card;
     },
@@ -126,7 +127,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     turns: {
       store: store.conversations,
       lane: createLane(),
-      now: () => clock.now(),
+      now,
       wall: real,
       accountAddresses: ({ address }: Message) => accountAddresses(address),
       remark: ({ what, alarm: serious, about }: Remark) =>
@@ -144,22 +145,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     office,
     opened,
     keepUp: () => following.keepUp(),
-    editing: {
-      get knowledge() {
-        return opened.knowledge;
-      },
-      get folder() {
-        return opened.folder;
-      },
-      get revision() {
-        return opened.revision;
-      },
-      get answeredFrom() {
-        return following.answeredFrom;
-      },
-      interpreter: () => mind.tools.interpreter,
-      takeIn: () => following.takeIn(),
-    },
+    editing: editingOf(opened, following, () => mind.tools.interpreter),
     converse: (message) => mind.converse(message),
     look: (message) => mind.look(message),
     own: (message, page) => mind.own(message, page),
@@ -180,7 +166,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     chipOf: (sentence) => mind.chipOf(sentence),
     search: {
       opened: (address) => mind.search.opened(address),
-      find: (text) => mind.search.find(text, clock.now()),
+      find: (text) => mind.search.find(text, now()),
     },
     mailTo: posting.mailTo,
     mailCodes: () => posting.mailCodes(),
