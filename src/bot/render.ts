@@ -32,7 +32,7 @@ export function createRenderer(chipOf: (sentence: string) => string, forPlaygrou
   const chip = forPlayground ? (sentence: string) => sentence : chipOf;
   return (reply, address) => {
     const suggestions = address.scope === 'personal' ? reply.suggestions.slice(0, MOST.suggestions) : [];
-    const opens = hasWindows(address) ? reply.window : undefined;
+    const opens = hasWindows(address) && hasButtons(reply.window, forPlayground) ? reply.window : undefined;
     const buttons = opens && questionCard(opens, suggestions, !forPlayground);
     const message = renderMessage(reply, buttons, address);
     const isShown = reply.card || reply.letter || reply.sheet || reply.own || buttons;
@@ -40,6 +40,11 @@ export function createRenderer(chipOf: (sentence: string) => string, forPlaygrou
     const text = forPlayground ? playgroundText(String(message.text)) : message.text;
     return { ...message, text, ...suggestedActions(suggestions, chip) };
   };
+}
+
+/** In the Playground the form as a card is all that there is to open: without it answers are chips. */
+function hasButtons(window: Reply['window'], forPlayground: boolean): boolean {
+  return !forPlayground || window?.inChat !== undefined;
 }
 
 /** Only Teams opens windows, and only for somebody alone with the bot a form goes on to the end. */

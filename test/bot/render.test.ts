@@ -111,6 +111,16 @@ test('for the Playground chips send what they say, and the text has the tag by w
   expect(render({ text, suggestions: [sentence] }, GROUP, true).text).not.toContain('<');
 });
 
+test('in the Playground answers to a question are chips, unless the form can be had as a card', () => {
+  const window = { draft: 'd', title: 'Invullen als formulier', question: 'naam' };
+  const question = { suggestions: ['Anna de Wit'], window };
+  expect(render(question)).not.toHaveProperty('suggestedActions');
+  expect(render(question, PERSONAL, true)).toHaveProperty('suggestedActions');
+  const asCard = { ...question, window: { ...window, inChat: 'Formulier in de chat' } };
+  expect(render(asCard, PERSONAL, true)).not.toHaveProperty('suggestedActions');
+  expect(render(asCard, PERSONAL, true)).toHaveProperty('attachments');
+});
+
 test('a card has its facts and its buttons, tied to one form instance', () => {
   const drawn = render({
     suggestions: ['ja'],
