@@ -6,15 +6,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as Vite from 'vite';
 import { BUILT, keyOfFiles, MADE_OF, PROGRAMS, type MadeOf } from '../src/app/built.ts';
-
-async function viteHere(): Promise<typeof Vite | undefined> {
-  try {
-    return await import('vite');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return undefined;
-    throw error;
-  }
-}
+import { viteHere } from './viteHere.ts';
 
 /** @returns what tells that a module is another than it was: of ours the file, of a package its version */
 function toldBy(module: string): string {

@@ -1,19 +1,11 @@
 /** Builds the staff's page into dist/page; where Vite is not installed, as in production, it says so and goes on. */
-import type * as Vite from 'vite';
-
-async function viteHere(): Promise<typeof Vite | undefined> {
-  try {
-    return await import('vite');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return undefined;
-    throw error;
-  }
-}
+import { viteHere } from './viteHere.ts';
 
 const vite = await viteHere();
 if (!vite) {
   console.log("Vite is not installed, so the staff's page is not built: bring dist/page from where it is.");
 } else {
+  process.env.NODE_ENV = 'production';
   const from = performance.now();
   await vite.build({ configFile: 'page/vite.config.ts', logLevel: 'warn' });
   const seconds = ((performance.now() - from) / 1000).toFixed(1);

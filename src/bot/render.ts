@@ -5,6 +5,7 @@ import { attached, formCard, letterCard, questionCard } from './cards.ts';
 import { sheetCard } from './formSheet.ts';
 import { TEAMS } from './member.ts';
 import { ownCardFor } from './ownCard.ts';
+import { playgroundText } from './playgroundText.ts';
 import { staffCardFor } from './staffCard.ts';
 
 /** Limits of Teams. */
@@ -19,27 +20,25 @@ export interface OutgoingActivity {
   [field: string]: unknown;
 }
 
-export type Renderer = (reply: Reply, address: Address) => OutgoingActivity[];
+export type Renderer = (reply: Reply, address: Address) => OutgoingActivity;
 
 /**
  * How replies are drawn for a channel: as one activity each.
  * @param chipOf what a suggestion's chip says: it sends the whole sentence
- * @param forPlayground puts suggestions in an activity of their own, whole: beside them the Agents Playground shows
- *   Markdown as it is typed, and it sends what a chip says. It opens no windows: a form comes as a card there
+ * @param forPlayground for the Agents Playground, which sends what a chip says, and opens no windows: a form comes as a
+ *   card there
  */
 export function createRenderer(chipOf: (sentence: string) => string, forPlayground = false): Renderer {
   const chip = forPlayground ? (sentence: string) => sentence : chipOf;
   return (reply, address) => {
+    const suggestions = address.scope === 'personal' ? reply.suggestions.slice(0, MOST.suggestions) : [];
     const opens = hasWindows(address) ? reply.window : undefined;
-    const answers = forPlayground ? [] : reply.suggestions.slice(0, MOST.suggestions);
-    const buttons = opens && questionCard(opens, answers, !forPlayground);
+    const buttons = opens && questionCard(opens, suggestions, !forPlayground);
     const message = renderMessage(reply, buttons, address);
-    const isShown = reply.card || reply.letter || reply.sheet || reply.own || (buttons && !forPlayground);
-    if (isShown || reply.suggestions.length === 0 || address.scope !== 'personal') return [message];
-    const suggested = suggestedActions(reply.suggestions, chip);
-    return forPlayground
-      ? [message, { type: 'message', textFormat: 'plain', text: 'Kies of typ:', ...suggested }]
-      : [{ ...message, ...suggested }];
+    const isShown = reply.card || reply.letter || reply.sheet || reply.own || buttons;
+    if (isShown || suggestions.length === 0) return message;
+    const text = forPlayground ? playgroundText(String(message.text)) : message.text;
+    return { ...message, text, ...suggestedActions(suggestions, chip) };
   };
 }
 
@@ -120,9 +119,11 @@ function citationEntity(citations: Citation[]): object {
 }
 
 function suggestedActions(suggestions: string[], chipOf: (sentence: string) => string): object {
-  const actions = suggestions
-    .slice(0, MOST.suggestions)
-    .map((sentence) => ({ type: 'imBack', title: chipOf(sentence), value: sentence }));
+  const actions = suggestions.map((sentence) => ({
+    type: 'imBack',
+    title: chipOf(sentence),
+    value: sentence,
+  }));
   return { suggestedActions: { to: [], actions } };
 }
 

@@ -111,22 +111,12 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
     return [];
   }
 
-  async function postAll(address: Address, activities: OutgoingActivity[]): Promise<Delivery> {
-    let first: Delivery | undefined;
-    for (const activity of activities) {
-      const delivery = await post(address, activity);
-      if (delivery.kind !== 'sent') return delivery;
-      first ??= delivery;
-    }
-    return first ?? { kind: 'sent' };
-  }
-
   return {
     post,
     async reply(outgoing) {
       const address = readAddress(outgoing.address);
       if (!address) return { kind: 'dead', reason: 'unreadable address' };
-      const delivery = await postAll(address, render(outgoing.reply, address));
+      const delivery = await post(address, render(outgoing.reply, address));
       return delivery.kind === 'sent' && delivery.id
         ? { ...delivery, place: placeOf(address, delivery.id) }
         : delivery;
@@ -134,13 +124,13 @@ export function createSender({ token, isAllowed, render, timeout = TIMEOUT }: Se
     chat(kept, reply) {
       const address = readAddress(kept);
       if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
-      return postAll({ ...address, replyTo: undefined }, render(reply, address));
+      return post({ ...address, replyTo: undefined }, render(reply, address));
     },
     begin(kept, reply) {
       const address = readAddress(kept);
       if (!address) return Promise.resolve({ kind: 'dead', reason: 'unreadable address' });
       const root = { ...address, conversationId: rootOf(address), replyTo: undefined };
-      return postAll(root, render(reply, root));
+      return post(root, render(reply, root));
     },
     async accountAddresses(kept) {
       const address = readAddress(kept);

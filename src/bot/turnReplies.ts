@@ -99,15 +99,14 @@ export function createTurnReplies(options: TurnRepliesOptions): TurnReplies {
   return { send, tell };
 }
 
-async function deliver(context: TurnContext, activities: OutgoingActivity[]): Promise<Delivery> {
+async function deliver(context: TurnContext, activity: OutgoingActivity): Promise<Delivery> {
   try {
-    let id: string | undefined;
-    for (const activity of activities) {
-      const sent = activity.id === undefined ? await context.sendActivity(activity) : undefined;
-      if (activity.id !== undefined) await context.updateActivity(activity);
-      id ??= sent?.id;
+    if (activity.id !== undefined) {
+      await context.updateActivity(activity);
+      return { kind: 'sent' };
     }
-    return id ? { kind: 'sent', id } : { kind: 'sent' };
+    const sent = await context.sendActivity(activity);
+    return sent?.id ? { kind: 'sent', id: sent.id } : { kind: 'sent' };
   } catch (error) {
     if (error instanceof NotDelivered) return error.delivery;
     throw error;

@@ -45,6 +45,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('restart'), draft: z.string() }),
   /** What was said and not used, and whether that was told: is it to go along as a remark? */
   z.object({ kind: z.literal('left'), draft: z.string(), left: z.string(), told: z.boolean().optional() }),
+  /** These fields were filled in from the account: is that right? */
+  z.object({ kind: z.literal('known'), draft: z.string(), fields: texts }),
   z.object({ kind: z.literal('which form'), draft: z.string(), form: z.string(), text: z.string() }),
   z.object({ kind: z.literal('resume'), draft: z.string(), text: z.string() }),
   z.object({ kind: z.literal('which draft') }),

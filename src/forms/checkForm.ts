@@ -123,6 +123,8 @@ const MARKABLE: Record<keyof Marked, string[] | undefined> = {
   organisation: ['gemeente', 'organisatie', 'region', 'choice', 'text'],
   choice: ['choice'],
   second: ['choice'],
+  occasion: ['choice', 'text'],
+  question: ['longText', 'text'],
   least: undefined,
 };
 

@@ -68,6 +68,8 @@ const marked = z.strictObject({
   organisation: z.array(id).min(1).optional(),
   choice: id.optional(),
   second: id.optional(),
+  occasion: id.optional(),
+  question: id.optional(),
   least: z.array(id).min(1).optional(),
 });
 

@@ -3,12 +3,12 @@ import { isoDay, parseIsoDay } from '../time/calendar.ts';
 import type { Day } from '../time/calendar.ts';
 import { lastDayOf, pastDaysOf } from './dateTime/periods/coming.ts';
 import type { Period } from './dateTime/periods/coming.ts';
-import { exactly } from './dateTime/meaning.ts';
 import type { Entity } from './dateTime/meaning.ts';
 import { readTimes } from './dateTime/read.ts';
 import type { FoundTime } from './dateTime/read.ts';
 import type { Span } from './left.ts';
 import { heldOf } from './days/held.ts';
+import { inOneWeek } from './days/oneWeek.ts';
 import { saidOf } from './days/said.ts';
 import { wishesOf } from './days/wishes.ts';
 import type { Wish } from './days/wishes.ts';
@@ -127,23 +127,3 @@ function impossible({ start, end, entity }: FoundTime, text: string, today: Day)
 }
 
 const isDay = ({ kind }: Entity): boolean => kind === 'date' || kind === 'datetime';
-
-const sameRow = /^\s*(?:(?:,|of|en|\/|\+|&|, of|, en|en\/of)\s*(?:(?:op|in|de)\s*)*)?$/i;
-
-/** `volgende week dinsdag of donderdag`, `dinsdag of donderdag volgende week`: a row of weekdays in one week. */
-function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[] {
-  const mondays = found.map(({ entity }) => (entity.kind === 'date' ? entity.date.ofWeek : undefined));
-  const linked = (i: number): boolean => sameRow.test(text.slice(found[i - 1]?.end, found[i]?.start));
-  const leads = (i: number): boolean => {
-    const entity = found[i]?.entity;
-    return entity?.kind === 'date' && entity.date.weekLeads === true;
-  };
-  for (let i = 1; i < found.length; i++) if (linked(i)) mondays[i] ??= mondays[i - 1];
-  for (let i = found.length - 1; i > 0; i--) if (linked(i) && !leads(i)) mondays[i - 1] ??= mondays[i];
-  return found.map((one, i) => {
-    const weekday = one.entity.kind === 'date' && /^XXXX-WXX-(\d)$/.exec(one.entity.date.timex)?.[1];
-    const monday = mondays[i];
-    if (!weekday || monday === undefined) return one;
-    return { ...one, entity: { kind: 'date', date: exactly(monday + Number(weekday) - 1) } };
-  });
-}

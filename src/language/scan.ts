@@ -1,5 +1,5 @@
 import { numberWord, ordinalWord } from './number/numberWord.ts';
-import { partIn, slippedName, stuckInFull } from './slippedNames.ts';
+import { partIn, slippedName, stuckInFull, swappedMonth } from './slippedNames.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -73,7 +73,8 @@ function kindIn({ kind, text }: Token): number {
 function corrected(token: Token, at: number, tokens: readonly Token[]): Token {
   if (token.kind !== 'word' || vocabulary.has(token.text)) return token;
   if (token.capital && tokens[at - 1]?.capital) return token;
-  const name = stuckInFull(token.text) ?? slippedName(token.text) ?? partIn(token.text);
+  const behindNumber = tokens[at - 1]?.kind === 'digits' ? swappedMonth(token.text) : undefined;
+  const name = behindNumber ?? stuckInFull(token.text) ?? slippedName(token.text) ?? partIn(token.text);
   return name === undefined ? token : { ...token, text: name };
 }
 

@@ -79,10 +79,20 @@ export function partIn(word: string): string | undefined {
   return found?.[1] ?? found?.[2];
 }
 
+/** @returns the month of four letters of which two are swapped in a word behind a number: `4 juin` */
+export const swappedMonth = (word: string): string | undefined =>
+  word.length === SHORTEST - 1
+    ? SHORT_MONTHS.find((name) => name !== word && oneSlip(word, name) && sorted(word) === sorted(name))
+    : undefined;
+
+const SHORT_MONTHS = MONTHS.filter(({ length }) => length === SHORTEST - 1);
+
+const sorted = (word: string): string => [...word].sort().join('');
+
 /** @returns the name of a month or a weekday that a word of small letters is one slip of the pen from */
 export function slippedName(word: string): string | undefined {
   if (word.length < SHORTEST - 1 || word.length > LONGEST || WORDS.has(word)) return undefined;
   const alike = byLetter.get(word[0])?.filter((name) => oneSlip(word, name));
   const [first] = alike ?? [];
-  return alike?.every((name) => name === first || name === `${first}e`) ? first : undefined;
+  return alike?.every((name) => first!.startsWith(name) || name.startsWith(first!)) ? first : undefined;
 }

@@ -28,7 +28,10 @@ export interface FieldTerms {
 }
 
 /** Of a form that is gone: what forms usually call them. */
-const USUAL = { person: 'naam', mail: ['email'], organisation: [], choice: undefined, second: undefined };
+const USUAL = {
+  ...{ person: 'naam', mail: ['email'], organisation: [] },
+  ...{ choice: undefined, second: undefined, occasion: undefined, question: undefined },
+};
 
 /** @returns which fields are what: as the form says, and for the rest by their types */
 export function marksOf(form: FormTerms | undefined) {
@@ -44,6 +47,8 @@ export function marksOf(form: FormTerms | undefined) {
     organisation: marked.organisation ?? typed('gemeente', 'organisatie'),
     choice,
     second: marked.second ?? fields.find(({ differs }) => differs !== undefined && differs === choice)?.id,
+    occasion: marked.occasion,
+    question: marked.question ?? typed('longText')[0],
   };
 }
 

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { CommandModule } from 'yargs';
 import { nameFields } from '../registration/formTerms.ts';
 import { filledIn, readPairs } from './answers.ts';
-import { carryOut, formFor, tell } from './byHand.ts';
+import { formFor, tell } from './byHand.ts';
 import { byStaff, Refusal, SECRETARIAT } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { CHANNELS } from './import/beside.ts';
+import type { Form } from '../forms/form.ts';
+import type { Registration } from '../registration/registration.ts';
 import { fieldContext } from './import/entry.ts';
+import type { Cells } from './import/entry.ts';
 
 interface Options {
   form: string;
@@ -36,21 +39,37 @@ export function add(atDesk: AtDesk): CommandModule<object, Options> {
 
 async function run(desk: Desk, { form: id, fields, channel, json }: Options): Promise<void> {
   const form = formFor(desk, id);
-  const entry = filledIn(form, {}, readPairs(form, fields), fieldContext(desk));
+  const registration = await enter(desk, form, readPairs(form, fields), channel);
+  await tell(desk, registration, json, `Ingevoerd als ${registration.number}. De deelnemer krijgt bericht.`);
+}
+
+/**
+ * Enters one that came by phone, mail or letter, by the form's own rules.
+ * @param cells by field id, as people write them
+ * @param id of the form instance: entered again, it changes nothing
+ * @throws Refusal with every fault
+ */
+export async function enter(
+  desk: Desk,
+  form: Form,
+  cells: Cells,
+  channel: string | undefined,
+  id: string = randomUUID(),
+): Promise<Registration> {
+  const entry = filledIn(form, {}, cells, fieldContext(desk));
   if (entry.kind === 'faults')
     throw new Refusal(['Er is niets ingevoerd. Verbeter eerst:', ...entry.faults].join('\n'));
   const { answers } = entry;
   const name = nameFields(form)
     .map((field) => answers[field])
     .find((one) => typeof one === 'string');
-  const registration = await carryOut(desk, {
-    kind: 'hand in',
-    id: randomUUID(),
-    form: form.id,
-    prefix: form.prefix,
-    answers,
-    origin: byStaff(desk, channel),
-    submittedBy: { id: channel ?? SECRETARIAT.id, name: name ?? SECRETARIAT.name },
-  });
-  await tell(desk, registration, json, `Ingevoerd als ${registration.number}. De deelnemer krijgt bericht.`);
+  const [outcome] = await desk.store.registrations.apply([
+    {
+      ...{ kind: 'hand in', id, form: form.id, prefix: form.prefix, answers },
+      origin: byStaff(desk, channel),
+      submittedBy: { id: channel ?? SECRETARIAT.id, name: name ?? SECRETARIAT.name },
+    },
+  ]);
+  if (!outcome || outcome.kind === 'refused') throw new Refusal(outcome?.reason ?? 'Er is niets ingevoerd.');
+  return outcome.registration;
 }

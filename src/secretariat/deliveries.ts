@@ -5,6 +5,7 @@ import { Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { asNumber } from './number.ts';
 import { table } from './table.ts';
+import { noteView } from './views.ts';
 
 export const STATES = {
   waiting: 'wacht',
@@ -61,7 +62,7 @@ async function overview(desk: Desk, { number, state, json }: Options): Promise<v
     desk.store.deliveries.totals(),
     desk.store.deliveries.find({
       ...(wanted !== undefined && { number: wanted }),
-      ...(state && { state }),
+      ...(state && { states: [state] }),
     }),
   ]);
   const shown = (number ?? state) ? lines : lines.filter((line) => line.state !== 'sent');
@@ -103,17 +104,18 @@ function linesTable(lines: DeliveryLine[]): string[] {
   ];
 }
 
-/** Sends a message again. @throws Refusal when there is none, or it needs not */
-export async function resendOne(desk: Desk, key: string, json?: boolean): Promise<void> {
+async function resendOne(desk: Desk, key: string, json?: boolean): Promise<void> {
+  await resend(desk, key);
+  report(desk, json, { key, state: 'waiting' }, 'Het bericht staat klaar. De bot verstuurt het opnieuw.');
+}
+
+/** Sends a message again, and writes down who did. @throws Refusal when there is none, or it needs not */
+export async function resend(desk: Desk, key: string): Promise<void> {
+  const [line] = await desk.store.deliveries.find({ key });
+  if (!line) throw new Refusal(`Er is geen bericht met sleutel ${key}. Kijk in de lijst welke er zijn.`);
+  await noteView(desk, 'deliveries --resend', line.number === undefined ? [] : [{ number: line.number }]);
   const result = await desk.store.deliveries.resend(key);
-  switch (result) {
-    case undefined:
-      throw new Refusal(`Er is geen bericht met sleutel ${key}. Kijk met "deliveries" welke er zijn.`);
-    case 'waiting already':
-      throw new Refusal('Dit bericht wacht al. De bot verstuurt het zodra dat kan.');
-    case 'sent already':
-      throw new Refusal('Dit bericht is al verzonden.');
-    case 'queued':
-      report(desk, json, { key, state: 'waiting' }, 'Het bericht staat klaar. De bot verstuurt het opnieuw.');
-  }
+  if (result === 'waiting already')
+    throw new Refusal('Dit bericht wacht al. De bot verstuurt het zodra dat kan.');
+  if (result === 'sent already') throw new Refusal('Dit bericht is al verzonden.');
 }

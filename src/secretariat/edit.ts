@@ -8,6 +8,8 @@ import type { ByHand } from './byHand.ts';
 import { byStaff, Refusal } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { fieldContext } from './import/entry.ts';
+import type { Cells } from './import/entry.ts';
+import type { Reason } from '../registration/command.ts';
 import { findNumber } from './number.ts';
 
 type Options = ByHand & { number: string; fields: string[] };
@@ -32,20 +34,38 @@ async function run(desk: Desk, { number, fields, json, ...byHand }: Options): Pr
   const found = await findNumber(desk, number);
   const form = formFor(desk, found.form);
   const correction = reasonIn(byHand);
-  const entry = filledIn(form, found.answers, readPairs(form, fields), fieldContext(desk));
+  const registration = await correct(desk, found, readPairs(form, fields), correction);
+  await tell(desk, registration, json, inWords(form, found, registration, correction.silent === true));
+}
+
+/**
+ * Puts answers right, by the form's own rules.
+ * @param found as it was seen: a registration that has changed since is refused
+ * @param cells by field id, as people write them; an empty one takes an optional answer out
+ * @throws Refusal with every fault
+ */
+export async function correct(
+  desk: Desk,
+  found: Registration,
+  cells: Cells,
+  correction: Reason,
+): Promise<Registration> {
+  const { number, revision } = found;
+  const entry = filledIn(formFor(desk, found.form), found.answers, cells, fieldContext(desk));
   if (entry.kind === 'faults')
     throw new Refusal(['Er is niets gewijzigd. Verbeter eerst:', ...entry.faults].join('\n'));
-  const { revision } = found;
+  const { answers } = entry;
+  const origin = byStaff(desk);
   const registration = await carryOut(desk, {
     kind: 'change',
-    number: found.number,
-    answers: entry.answers,
+    number,
+    answers,
     revision,
-    origin: byStaff(desk),
+    origin,
     correction,
   });
   remarkOnPlace(desk, registration);
-  await tell(desk, registration, json, inWords(form, found, registration, correction.silent === true));
+  return registration;
 }
 
 /** Another choice gives no other place: that is for the allocation. */

@@ -25,7 +25,7 @@ export function readMoment(text: string, now: string): string {
     throw new Refusal(`"${text}" kan niet. ${read.reason} Kies een andere dag.`);
   const [first, ...others] = read.kind === 'periods' ? read.periods : [];
   const moment = typeof first === 'object' && first.from === first.to ? first.from : first;
-  if (typeof moment !== 'string' || others.length > 0) throw noDay('--date', text, today);
+  if (typeof moment !== 'string' || others.length > 0) throw noDay('De datum', text, today);
   return moment;
 }
 

@@ -29,6 +29,9 @@ export interface Marked {
   /** What a place is wanted in, and what else is good. */
   choice?: string;
   second?: string;
+  /** Why a visit is asked for, and the question in the asker's own words. */
+  occasion?: string;
+  question?: string;
   /** What the staff fill in at least when they enter one that nobody asked for. */
   least?: string[];
 }

@@ -14,11 +14,11 @@ const LETTER = {
   abstract: 'Aanmelden kan tot en met 27 maart',
 };
 
-const renderAll = (reply: Partial<Reply>, address = PERSONAL, apart = false) =>
-  createRenderer(shortly, apart)({ text: 'Tekst', citations: [], suggestions: [], ...reply }, address);
-
-const render = (reply: Partial<Reply>, address = PERSONAL) =>
-  renderAll(reply, address)[0] ?? { type: 'typing' };
+const render = (reply: Partial<Reply>, address = PERSONAL, forPlayground = false) =>
+  createRenderer(shortly, forPlayground)(
+    { text: 'Tekst', citations: [], suggestions: [], ...reply },
+    address,
+  );
 
 test('a message with a card has a summary: its first line, without marks', () => {
   const card = { draft: 'd', facts: [], actions: [] };
@@ -99,15 +99,16 @@ test('a chip has at most 25 characters, and sends the whole sentence', () => {
   );
 });
 
-test('for the Playground suggestions come apart and whole: the text keeps its Markdown, and what is sent is the sentence', () => {
+test('for the Playground chips send what they say, and the text has the tag by which it is Markdown there', () => {
   const sentence = 'Tot wanneer kan ik iemand aanmelden?';
-  const [text, suggestions, ...more] = renderAll({ suggestions: [sentence] }, PERSONAL, true);
-  expect(text).not.toHaveProperty('suggestedActions');
-  expect(suggestions).toMatchObject({
-    suggestedActions: { actions: [{ title: sentence, value: sentence }] },
-  });
-  expect(more).toEqual([]);
-  expect(renderAll({}, PERSONAL, true)).toHaveLength(1);
+  const text = '**Ja**, tot dan:\n\n> een\n> twee\n\nLbr. 18/009';
+  const drawn = render({ text, suggestions: [sentence] }, PERSONAL, true);
+  expect(drawn).toMatchObject({ suggestedActions: { actions: [{ title: sentence, value: sentence }] } });
+  expect(drawn.text).toMatch(
+    /^\*\*Ja\*\*, tot dan:\n\n<blockquote>\n\neen {2}\ntwee\n+<\/blockquote>\n+Lbr\. 18\/009\n+<span><\/span>$/,
+  );
+  expect(render({ text }, PERSONAL, true).text).not.toContain('<');
+  expect(render({ text, suggestions: [sentence] }, GROUP, true).text).not.toContain('<');
 });
 
 test('a card has its facts and its buttons, tied to one form instance', () => {

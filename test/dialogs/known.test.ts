@@ -58,6 +58,29 @@ test('it is put right in words', () =>
     expect(said(await talk.say('de gemeente moet Zwolle zijn'))).toContain('Gemeente: Zwolle');
   }));
 
+test('"ja" to what was filled in goes on', () =>
+  withTalk(HOUTEN, async (talk) => {
+    expect(said(await talk.say(MYSELF))).toContain('Aan het eind laat ik alles nog eens zien');
+    expect(said(await talk.say('ja'))).toBe('Wat is uw functie?');
+  }));
+
+test('"nee" to what was filled in asks what must be different', () =>
+  withTalk(HOUTEN, async (talk) => {
+    await talk.say(MYSELF);
+    expect(said(await talk.say('nee, dat klopt niet'))).toMatch(/Wat moet er anders\?[^]*1\. Gemeente/);
+    expect(said(await talk.say('1'))).toContain('Nu staat er: Houten.');
+    expect(said(await talk.say('Zwolle'))).toContain('Wat is uw functie?');
+  }));
+
+test('a bare name of another municipality is put in its place, a function with one in it is a function', () =>
+  withTalk(HOUTEN, async (talk) => {
+    await talk.say(MYSELF);
+    expect(said(await talk.say('Zwolle'))).toMatch(/Genoteerd: Gemeente: Zwolle\.[^]*Wat is uw functie\?/);
+    await talk.say('burgemeester van Zwolle');
+    await talk.say('klimaat');
+    expect(said(await talk.say('ja'))).toMatch(/Gemeente: Zwolle[^]*Functie: burgemeester/);
+  }));
+
 test('who asks for a visit is known', () =>
   withTalk({ ...HOUTEN, now: '2013-10-01' }, async (talk) => {
     const first = said(await talk.say('ik wil een bezoek van een ambassadeur aanvragen'));

@@ -1,50 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { describeWithChromium, openChromium, picture as pictureOf } from '../helpers/chromium.ts';
-import { start, type Running } from '../helpers/processes.ts';
-import { temporaryFolder } from '../helpers/wholeBot.ts';
+import { describeWithChromium } from '../helpers/chromium.ts';
+import { openTryOut, type TryOut } from '../helpers/tryOut.ts';
 
 describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
-  const store = temporaryFolder();
-  let tryOut: Running;
-  let browser: Browser;
-  let page: Page;
-  let address: string;
-
+  let tryOut: TryOut;
+  let page: TryOut['page'];
+  let say: TryOut['say'];
+  let shown: TryOut['shown'];
+  let picture: TryOut['picture'];
   beforeAll(async () => {
-    const env = { PORT: String(await freePort()), PLAYGROUND_PORT: String(await freePort()), TODAY: '' };
-    tryOut = start('src/tryout.ts', { ...env, DATABASE_URL: store.database });
-    address = /http:\S+/.exec(await tryOut.line(/Chat in your browser/))?.[0] ?? '';
-    browser = await openChromium();
-    page = await browser.newPage({ viewport: { width: 1040, height: 900 } });
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await tryOut?.stop('SIGKILL');
-    store.remove();
-  });
-
-  /** Types a message, and waits for what the bot says to it. */
-  async function say(text: string, expected: RegExp): Promise<void> {
-    const box = page.locator('[role=textbox][contenteditable=true]').first();
-    await box.fill(text);
-    await box.press('Enter');
-    await shown(expected);
-  }
-
-  const shown = (expected: RegExp) => page.getByText(expected).last().waitFor({ timeout: 30_000 });
-
-  async function picture(name: string): Promise<void> {
-    const panel = page.getByRole('button', { name: 'Hide log panel' });
-    if (await panel.isVisible()) await panel.click();
-    await pictureOf(page, name);
-  }
+    tryOut = await openTryOut();
+    ({ page, say, shown, picture } = tryOut);
+  }, 120_000);
+  afterAll(() => tryOut?.close());
 
   test('it says which day it takes for today, and welcomes with it', async () => {
-    expect(tryOut.output()).toContain('2018-03-20');
+    expect(tryOut.running.output()).toContain('2018-03-20');
     await shown(/proefopstelling[^]*20 maart 2018/);
     await picture('welkom');
   });
@@ -54,11 +25,12 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     await shown(/Deze persoon schrijft zich uiterlijk dinsdag 27 maart in/);
     expect(await page.locator('blockquote').count()).toBeGreaterThan(0);
     await picture('vraag');
+    expect(await page.getByText('Kies of typ').count()).toBe(0);
   });
 
   test('the letter opens at the passage, which is marked', async () => {
     const link = page.getByRole('link', { name: 'Open de brief' }).last();
-    const letter = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    const letter = await tryOut.browser.newPage({ viewport: { width: 360, height: 740 } });
     await letter.goto((await link.getAttribute('href')) ?? '');
     expect(await letter.locator('li:target').innerText()).toMatch(/^Deze persoon schrijft zich uiterlijk/);
     await letter.close();
@@ -119,21 +91,13 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
   });
 
   test('Ctrl-C stops both, and leaves no process', async () => {
-    const playground = childrenOf(tryOut.process.pid ?? 0);
+    const playground = childrenOf(tryOut.running.process.pid ?? 0);
     expect(playground).toHaveLength(1);
-    expect(await tryOut.stop('SIGINT')).toBe(0);
+    expect(await tryOut.running.stop('SIGINT')).toBe(0);
     expect(playground.filter((pid) => isRunning(pid))).toEqual([]);
-    await expect(fetch(address)).rejects.toThrow();
+    await expect(fetch(tryOut.address)).rejects.toThrow();
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
-}
 
 function childrenOf(parent: number): number[] {
   return readdirSync('/proc')

@@ -9,15 +9,17 @@ import { queries, useAsked } from './queries.ts';
 import { SignIn } from './SignIn.tsx';
 import { useTheme } from './theme.ts';
 
-const useStyles = makeStyles({ whole: { height: '100%' } });
+const useStyles = makeStyles({ whole: { height: '100dvh', '@media print': { height: 'auto' } } });
 
 /** The whole page: its theme, what it asks, who is signed in. */
 export function Page() {
   const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme()} className={styles.whole}>
+    <FluentProvider theme={useTheme()}>
       <QueryClientProvider client={queries}>
-        <Whoever />
+        <div className={styles.whole}>
+          <Whoever />
+        </div>
       </QueryClientProvider>
     </FluentProvider>
   );

@@ -1,16 +1,22 @@
+import { typeOf } from '../../forms/fieldTypes.ts';
+import { ownLines } from '../../forms/lines.ts';
 import { fillingOf, refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { readCommand } from '../commands.ts';
+import { apply, askAgain } from './change.ts';
+import { whatToChange } from './confirm.ts';
+import { readFieldChoice } from './correction.ts';
 import { addRemark, withRemark } from './remark.ts';
 import type { Reading } from './reading.ts';
 import { goOn } from './goOn.ts';
+import { shown } from './formPrompt.ts';
 import { seesOff } from './stop.ts';
 import { emptyDraft, startForm } from './formStart.ts';
 import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
 import type { Pending } from '../state.ts';
 import { withDraft, withoutDraft } from '../state.ts';
-import { answer, formOf, saidFirst } from '../turn.ts';
+import { answer, contextOf, formOf, saidFirst } from '../turn.ts';
 import type { Decision } from '../turn.ts';
 import { readYesNo } from '../../language/yesNo/read.ts';
 import type { YesNo } from '../../language/yesNo/read.ts';
@@ -43,11 +49,32 @@ function replied(
       return restarted(turn);
     case 'left':
       return leftReply(turn, pending, dialog);
+    case 'known':
+      return knownReply(turn, pending);
     case 'which form':
       return whichForm(turn, pending);
     case 'resume':
       return undefined;
   }
+}
+
+/** What was filled in from the account is right, or not, or it is said what must be different: "nee", "1", "Zwolle". */
+function knownReply(
+  turn: Filling,
+  pending: Extract<Pending, { kind: 'known' }>,
+): Decision | Promise<Decision> | undefined {
+  const { form, draft } = turn;
+  const right = saysYes(turn.text);
+  if (right === true) return goOn(turn);
+  if (right === false) return whatToChange({ ...turn, state: { ...turn.state, pending: { ...pending } } });
+  const chosen = readFieldChoice(turn.text, form, ownLines(form, draft.answers));
+  if (chosen) return askAgain(turn, chosen);
+  for (const field of form.fields.filter(({ id }) => pending.fields.includes(id))) {
+    const read = typeOf(field).free ? undefined : typeOf(field).read(turn.text, field, contextOf(turn));
+    if (read?.kind === 'value' && folded(shown(turn, field, read.value)) === folded(turn.text))
+      return apply(turn, { [field.id]: read.value });
+  }
+  return undefined;
 }
 
 const NEITHER: YesNo = { kind: 'none' };

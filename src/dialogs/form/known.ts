@@ -4,7 +4,7 @@ import { takenFrom } from '../../forms/taken.ts';
 import { marksOf } from '../../registration/formTerms.ts';
 import type { Answers } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
-import type { Draft } from '../state.ts';
+import type { Draft, Pending } from '../state.ts';
 import { contextOf } from '../turn.ts';
 import { isOwn } from './asked.ts';
 import { fillIn } from './fillIn.ts';
@@ -19,8 +19,9 @@ const PERSON = 'known:person';
 /**
  * Fills in what the channel knows of the account that has not been asked yet, and says so: the municipality that its
  * mail address is called after, and of who fills in the form about themselves the name and the address.
+ * @returns what waits for the next message besides: whether that is right
  */
-export async function known(turn: Filling): Promise<{ draft: Draft; texts: string[] }> {
+export async function known(turn: Filling): Promise<{ draft: Draft; texts: string[]; pending?: Pending }> {
   const { form, draft, message } = turn;
   const { person, mail, organisation } = marksOf(form);
   const open = (ids: readonly string[]) => ids.every((id) => draft.answers[id] === undefined);
@@ -42,7 +43,9 @@ export async function known(turn: Filling): Promise<{ draft: Draft; texts: strin
   const list = given
     .map((field) => `**${field.label}:** ${shown(turn, field, answers[field.id])}`)
     .join(' · ');
-  return { draft: looked, texts: [fill(turn.tools.phrases.say.known, { list })] };
+  const texts = [fill(turn.tools.phrases.say.known, { list })];
+  const pending: Pending = { kind: 'known', draft: draft.id, fields: given.map(({ id }) => id) };
+  return { draft: looked, texts, pending };
 }
 
 /** Whether somebody fills in the form about themselves, as far as they told; of some forms that goes without saying. */

@@ -23,14 +23,16 @@ export async function proceed(turn: Filling, first: string[], rest?: Taken['span
   const before = [...first, ...account.texts, ...texts, ...(unused ? [unused.text] : [])];
   const told = { ...looked, unused: undefined };
   const next = refilled(turn, told);
-  const waits = unused?.pending && { ...withDraft(turn.state, told), pending: unused.pending };
-  if (waits && asksYesOrNo(next)) {
+  const aside = unused?.pending;
+  if (aside && asksYesOrNo(next)) {
     const { words } = turn.tools.phrases;
+    const waits = { ...withDraft(turn.state, told), pending: aside };
     return answer(waits, say(before.join('\n\n'), [words.yes, words.no]));
   }
   const seen = first.length > 0 && told.shown !== undefined;
   const asked = ask(next, seen ? 'said' : 'whole');
-  const state = { ...withDraft(turn.state, asked.draft), ...(waits && { pending: waits.pending }) };
+  const pending = aside ?? (asksYesOrNo(next) ? undefined : account.pending);
+  const state = { ...withDraft(turn.state, asked.draft), ...(pending && { pending }) };
   const [question, ...others] = asked.replies;
   if (!question || before.length === 0) return answer(state, ...asked.replies);
   if (question.card && !seen) return answer(state, say(before.join('\n\n')), question, ...others);

@@ -1,4 +1,3 @@
-import { where } from '../grammar/place.ts';
 import { lookup, words } from '../grammar/tokens.ts';
 import type { Rule } from '../grammar/rule.ts';
 
@@ -16,18 +15,6 @@ const monthForms: readonly (readonly [number, string])[] = [
   [11, 'november nov'],
   [12, 'december dec'],
 ];
-
-const titles = /^(?:mevrouw|mevr|mw|heer|dhr|meneer|mijnheer|familie|fam|drs|mr|dr|ir|ing|prof)$/;
-
-/** Reads nothing, where a capital does not stand behind a title, an initial or a hyphen: `dhr. Vrijdag`, `A. Zondag`. */
-export const noSurname = where(({ tokens }, at) => {
-  const [token, before] = [tokens[at], tokens[at - 1]];
-  if (!token?.capital || !before) return true;
-  const stuck = before.text === '-' && !before.gap && !token.gap && tokens[at - 2]?.capital === true;
-  const word = before.text === '.' ? tokens[at - 2] : before;
-  const initial = before.text === '.' && word?.capital === true && word.end - word.start === 1;
-  return !(stuck || initial || titles.test(word?.text ?? ''));
-});
 
 /** Months, whole and shortened: 1–12. */
 export const monthName: Rule<number> = lookup(
@@ -95,7 +82,7 @@ export interface Which {
 const whichForms: readonly (readonly [Which, string])[] = [
   [{ swing: -1, near: false }, 'vorige|vorig|voorgaande|voorgaand|voorafgaande|voorafgaand|verleden'],
   [{ swing: -1, near: true }, 'afgelopen|laatste|jongstleden|j.l.|jl.|jl'],
-  [{ swing: 0, near: false }, 'deze|dit|huidige|huidig|lopende'],
+  [{ swing: 0, near: false }, 'deze|dit|dees|huidige|huidig|lopende'],
   [
     { swing: 1, near: false },
     'volgende|volgend|opvolgende|vlg|vlg.|volg|volg.|vlgnde|vlgde|vlgd|volgde|vlgnd|vgde',

@@ -13,7 +13,7 @@ import { noNoun } from './dates/plainDate.ts';
 import { weekdayOfWeek } from './dates/weekdayName.ts';
 import { unitName } from './lexicon.ts';
 import { repetition } from './moments/repetition.ts';
-import { noName } from './periods/monthYear.ts';
+import { noName } from './names.ts';
 import { standing } from './times/clock.ts';
 import { dayPart } from './times/dayPart.ts';
 import { duration } from './times/duration.ts';
@@ -23,7 +23,7 @@ const spelledOut = where(
   ({ tokens }, at) => (tokens[at]?.text.length ?? 0) > 3 || tokens[at]?.text === 'uur',
 );
 
-const joins = /^(?:of|ofwel|en|dan|anders|,|\/|\+|&|t|tot)$/;
+const joins = /^(?:of|ofwel|en|dan|anders|,|\/|\+|&|t|tot|nee|neen|sorry|wordt)$/;
 
 /** A number in a row: `of anders 16`; not in `12,50` or `06-12345678`. */
 const inRow = seq(
@@ -52,7 +52,18 @@ const timeWord: Rule<unknown> = kept(
     partOfDate,
     weekdayOfWeek,
     inRow,
-    words('ervoor', 'daarvoor', 'of erna', 'of later', 'of eerder'),
+    words(
+      'ervoor',
+      'daarvoor',
+      'of erna',
+      'of later',
+      'of eerder',
+      'eventueel later',
+      'evt later',
+      'iets later',
+      'wat later',
+      'iets eerder',
+    ),
     seq([spelledOut, unitName], ([, unit]) => unit),
     dayPart,
     duration,

@@ -11,6 +11,11 @@ const REASON =
 /** Which one of a kind: `uw voorstel van 28 oktober`. */
 const WHICH_ONE =
   /(?<!\p{L})(?:(?!vanaf|uitzondering|week|weken|weekend|maand|jaar|dag|dagen|data|ochtend|middag|avond|helft|loop|begin|einde?|midden|rest)\p{L}{4,}|die|dat) (?:van|d\.?d\.?|dd\.?)\s+(?:de |het )?$/iu;
+/** What was written has a day of its own, whatever else is named: `uw brief van 28 maart`. */
+const WRITTEN =
+  /(?<!\p{L})(?:\p{L}*brief|\p{L}*mail|mailtje|bericht|schrijven|notulen|\p{L}*verslag|\p{L}*besluit|factuur)(?: van|,? d\.?d\.?|,? dd\.?) (?:de )?$/iu;
+/** When somebody can be reached, and not when they wish for something. */
+const REACHED = /^ ?(?:(?:telefonisch|altijd|meestal|wel|ook) )*(?:bereikbaar|geopend)(?!\p{L})/iu;
 /** A clause that says why: `omdat wij op 10 april een raad hebben`. */
 const BECAUSE = /(?<!\p{L})(?:omdat|aangezien|doordat|want|daar)(?!\p{L})[^,.;!?\n]*$/iu;
 /** What follows is the wish, what came before it the ground: `op 10 april is er raad, dus liever 12 april`. */
@@ -20,13 +25,19 @@ const SO =
 const ONLY = /(?<!\p{L})pas $/iu;
 /** A day so long ago is nobody's wish. */
 const LONG_AGO = 366;
+const FAR = 60;
 
 /**
  * The days without those that only explain another: a reason, a fact, the date of a feast between brackets, the date of
  * a letter. Where nothing else is named, these are what is meant, but for facts and days of long ago.
  */
 export function aside(days: readonly Dated[], text: string, today: Day): Dated[] {
-  const wishes = days.filter((one) => !FACT.test(one.words) && one.days.last > today - LONG_AGO);
+  const wishes = days.filter(
+    (one) =>
+      !FACT.test(one.words) &&
+      one.days.last > today - LONG_AGO &&
+      !WRITTEN.test(text.slice(Math.max(0, one.start - FAR), one.start)),
+  );
   const so = wishes.findLastIndex((one, at) => {
     const gap = text.slice(wishes[at - 1]?.end, one.start);
     return at > 0 && (SO.test(gap) || (one.counted !== undefined && one.open === 'last' && ONLY.test(gap)));
@@ -37,6 +48,7 @@ export function aside(days: readonly Dated[], text: string, today: Day): Dated[]
       at >= so &&
       !BECAUSE.test(before) &&
       !REASON.test(before) &&
+      !(one.comesBack && REACHED.test(text.slice(one.end, one.end + FAR))) &&
       !(at > 0 && !wishes[at - 1]!.weekdays && explains(text, one, before)) &&
       !isNamed(one, wishes[at + 1], text) &&
       !saysWhich(wishes, at, text)

@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../time/calendar.ts';
 import type { Told } from './follow.ts';
 import { rowOf } from './rows.ts';
+import { STUCK } from './spread.ts';
 import type { Days } from './said.ts';
 
 export type Dated = Told & { readonly days: Days };
@@ -71,3 +72,11 @@ const isOr = (text: string, before: Dated | undefined, after: Dated | undefined)
   before !== undefined &&
   after !== undefined &&
   /(?<!\p{L})of(?!\p{L})/iu.test(text.slice(before.end, after.start));
+
+/** The choices apart where each has hours of its own: `volgende week dinsdagmiddag of woensdagochtend`. */
+export function byHours(choosing: readonly Dated[], text: string): (readonly Dated[])[] {
+  const groups = Map.groupBy(choosing, ({ hours }) => JSON.stringify(hours));
+  const isOwn = choosing.every(({ hours }) => hours) || choosing.some(({ words }) => STUCK.test(words));
+  const isShared = choosing.some(({ words, end }) => words.endsWith('-') || text[end] === '-');
+  return isOwn && !isShared && groups.size > 1 ? [...groups.values()] : [choosing];
+}

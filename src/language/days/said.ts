@@ -47,6 +47,7 @@ export interface Said extends Span {
 const REPEATED: Readonly<Record<string, readonly number[]>> = {
   P1D: [1, 2, 3, 4, 5, 6, 7],
   P1WD: [1, 2, 3, 4, 5],
+  P1BD: [1, 2, 3, 4, 5],
   P1WE: [6, 7],
 };
 

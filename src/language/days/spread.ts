@@ -29,10 +29,14 @@ export function clocksOf(said: readonly Told[], days: readonly Told[], text: str
     days,
     text,
   );
-  return clocks.map((clock) => {
+  return clocks.map((clock, at) => {
     if (!clock) return [];
     const more = others.filter(({ beside }) => beside === clock.told);
-    return [clock, ...more.map(({ told }) => ({ hours: withinPart(told.hours!, undefined), told }))];
+    const all = [clock, ...more.map(({ told }) => ({ hours: withinPart(told.hours!, undefined), told }))];
+    const row = rowOf(days, at, text);
+    const apart =
+      EACH.test(text.slice(days[row.at(-1)!]!.end, clock.told.start)) && row.length === all.length;
+    return apart ? all.slice(row.indexOf(at), row.indexOf(at) + 1) : all;
   });
 }
 
@@ -49,6 +53,9 @@ function otherHours(said: readonly Told[], text: string): { told: Told; beside: 
   });
   return found;
 }
+
+/** `5 en 7 november, resp. 10 en 14 uur`: each day its own */
+const EACH = /(?<!\p{L})(?:resp(?:ectievelijk)?|onderscheidenlijk)(?!\p{L})/iu;
 
 const isHoursAlone = ({ hours, days, weekdays }: Told): boolean =>
   hours !== undefined && days === undefined && weekdays === undefined;
@@ -100,7 +107,8 @@ function firstClocks(said: readonly Told[], days: readonly Told[], text: string)
 const sameDays = (a: Days, b: Days | undefined): boolean => a.first === b?.first && a.last === b.last;
 
 const AND = /^\s*(?:en|of|&|\+|\/)(?!\p{L})/iu;
-const STUCK = /dag(?:ochtend|morgen|voormiddag|middag|namiddag|avond)/i;
+/** A part of the day that is one word with its weekday. */
+export const STUCK = /dag(?:ochtend|morgen|voormiddag|middag|namiddag|avond)/i;
 
 /** `dinsdag of woensdag om 10 uur`, `dins- en donderdagavond`; but `dinsdag of woensdagavond` is a whole day or an evening. */
 function givesBack(days: readonly Told[], row: readonly number[], text: string): boolean {
@@ -109,9 +117,13 @@ function givesBack(days: readonly Told[], row: readonly number[], text: string):
   return !STUCK.test(last.words) || text.slice(before.start, last.start).includes('-');
 }
 
-/** True where the hours stand before the day: `om 10 uur op 12 april`. */
+const PARTS = '(?:ochtend|middag|avond)';
+/** Where the hours stand before the day: `om 10 uur op 12 april`, `avondbijeenkomst op 8 april`, `donderdagochtend 19`. */
+const HOURS_FIRST = [
+  String.raw`(?:om |rond |te |tegen |omstreeks |van |tussen |tss |vanaf |na |voor |tot |uiterlijk |in de |'?s )?[^\n]*?(?:uur|u|h|\d|ochtends?|morgens?|middags?|avonds?|half \p{L}+|kwart \p{L}+ \p{L}+|${PARTS}(?:en)?) (?:op|van) `,
+  String.raw`(?!\p{L}+dag${PARTS})\p{L}*${PARTS}\p{L}+ (?:op|van|in) `,
+  String.raw`\p{L}*${PARTS}(?:en)?,? (?:de )?\d`,
+].map((words) => new RegExp(`^${words}`, 'iu'));
+
 const hoursFirst = ({ words, hours }: Told): boolean =>
-  hours !== undefined &&
-  /^(?:om |rond |te |tegen |omstreeks |van |tussen |tss |vanaf |na |voor |tot |uiterlijk |in de |'?s )?[^\n]*?(?:uur|u|h|\d|ochtends?|morgens?|middags?|avonds?|half \p{L}+|kwart \p{L}+ \p{L}+|ochtenden|middagen|avonden|ochtend|middag|avond) (?:op|van) |^(?!\p{L}+dag(?:ochtend|middag|avond))\p{L}*(?:ochtend|middag|avond)\p{L}+ (?:op|van|in) /iu.test(
-    words,
-  );
+  hours !== undefined && HOURS_FIRST.some((form) => form.test(words));

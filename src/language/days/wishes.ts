@@ -2,10 +2,11 @@ import { dayOf, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import { aside } from './aside.ts';
-import { choicesOf } from './choose.ts';
+import { byHours, choicesOf } from './choose.ts';
 import type { Dated } from './choose.ts';
 import { coursed } from './course.ts';
 import { alsoRead } from './understood.ts';
+import { isSaidAgain, withoutFiner } from './finer.ts';
 import { followed, nthDays } from './follow.ts';
 import type { Told } from './follow.ts';
 import { framed } from './frame.ts';
@@ -61,34 +62,22 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),
   );
   const closed = narrowed(welcome, text);
+  const isPartial = (refusal: Dated): boolean =>
+    refusal.hours !== undefined && closed.some((one) => !one.hours && isRefusalOf(refusal, one));
   const wanted = framed(closed, text);
   const choices = choicesOf(wanted, text);
   const chosen = new Set(choices.flat());
   const places = wanted.flatMap((one, at) => (chosen.has(one) ? [] : [at]));
   const meant = places.map((at) => wanted[at]!);
   const clocks = clocksOf(kept, meant, text);
-  const wishes = meant.flatMap((one, at): Wish[] => {
-    const choosing = choices[places[at]!]!;
-    const out = refusals.filter((refusal) => isRefusalOf(refusal, one));
-    const own = clocks[at]!.length > 0 ? clocks[at]! : chosenClocks(choosing);
-    const rank = choosing.find((choice) => choice.nth)?.nth ?? (one.comesBack ? one.nth : undefined);
-    return (own.length > 0 ? own : [undefined]).flatMap((clock) => {
-      const wish = wishOf(one, choosing, out, clock);
-      const rests = [...wish.rests, ...corrected];
-      const named = one.daysIn?.() ?? (rank && nthDays(rank, one.days));
-      if (!named) return [{ ...wish, rests }];
-      const { clock: places, hours } = wish;
-      return named.map((day) => ({
-        first: day,
-        last: day,
-        rests,
-        clock: places,
-        ...(hours && { hours }),
-      }));
-    });
+  const wishes = meant.flatMap((one, at) => {
+    const out = refusals.filter((refusal) => !isPartial(refusal) && isRefusalOf(refusal, one));
+    return byHours(choices[places[at]!]!, text).flatMap((choosing) =>
+      wishesFor(one, choosing, out, clocks[at]!, corrected),
+    );
   });
   const again = wishes.filter((wish, at) => isSaidAgain(wish, wishes.slice(at + 1)));
-  const finer = wishes.filter((wish) => !again.includes(wish));
+  const finer = wishes.filter((wish) => !again.includes(wish)).map((wish) => withoutFiner(wish, wishes));
   const explained = [
     ...dated.filter((one) => !all.includes(one)),
     ...closed.filter((one) => !wanted.includes(one)),
@@ -98,7 +87,7 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
       (what === 'others' && refusals.length > 0) || (what === 'total' && totalOf(words) === meant.length),
   );
   const sure = trusted(finer, text, [
-    ...refusals,
+    ...refusals.filter((one) => !isPartial(one)),
     ...explained,
     ...fills,
     ...again.flatMap(({ rests }) => rests),
@@ -108,6 +97,25 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     ({ start }) => !sure.some(({ rests }) => rests.some((rest) => rest.start === start)),
   );
   return sure.map((wish, at) => (at === 0 ? { ...wish, rests: [...wish.rests, ...alone] } : wish));
+}
+
+function wishesFor(
+  one: Dated,
+  choosing: readonly Dated[],
+  out: readonly Dated[],
+  clocks: readonly Clock[],
+  corrected: readonly Span[],
+): Wish[] {
+  const own = clocks.length > 0 ? clocks : chosenClocks(choosing);
+  const rank = choosing.find((choice) => choice.nth)?.nth ?? (one.comesBack ? one.nth : undefined);
+  const named = one.daysIn?.() ?? (rank && nthDays(rank, one.days));
+  return (own.length > 0 ? own : [undefined]).flatMap((told) => {
+    const wish = wishOf(one, choosing, out, told);
+    const rests = [...wish.rests, ...corrected];
+    if (!named) return [{ ...wish, rests }];
+    const { clock, hours } = wish;
+    return named.map((day) => ({ first: day, last: day, rests, clock, ...(hours && { hours }) }));
+  });
 }
 
 function wishOf(one: Dated, choosing: readonly Dated[], out: readonly Dated[], own: Clock | undefined): Wish {
@@ -136,12 +144,6 @@ function chosenClocks(choosing: readonly Dated[]): Clock[] {
   const told = choosing.find((choice) => choice.hours);
   return told?.hours ? [{ hours: told.hours, told }] : [];
 }
-
-/** `16, 17 of 20 december, de 17e alleen tot 12 uur`: the day that is said again has its own hours. */
-const isSaidAgain = ({ first, last, hours }: Wish, later: readonly Wish[]): boolean =>
-  first === last &&
-  hours === undefined &&
-  later.some((wish) => wish.first === first && wish.last === last && wish.hours !== undefined);
 
 /** One day that was wished for and is refused behind it: `de 1e, 3e en 8e, o nee de 3e toch niet`. */
 const takesBack = ({ start, days, weekdays }: Dated, wish: Dated): boolean =>

@@ -1,9 +1,10 @@
 import { fill } from '../../text/fill.ts';
 import type { Argv, CommandModule } from 'yargs';
 import { contractJson } from '../../registration/contractJson.ts';
-import type { Command } from '../../registration/command.ts';
 import type { Explanations } from '../../registration/notices/noticeTexts.ts';
 import type { Registration } from '../../registration/registration.ts';
+import { written } from '../../text/answer.ts';
+import { carryOut } from '../byHand.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { chosenOf } from '../lists.ts';
@@ -30,19 +31,36 @@ export function placeCommand(atDesk: AtDesk): CommandModule<object, Options & { 
         describe: 'De opgave of andere keuze: nummer of naam',
       }),
     handler: ({ number, opgave, reason, json }) =>
-      atDesk(async (desk) => {
-        const found = await findNumber(desk, number);
-        const { seats, choice } = dividingOf(desk, found);
-        const plaats = chosenOf(choice.items, choice.where, opgave);
-        const details = {
-          ...explained(desk, found, 'byHand', reason),
-          plaats: { code: plaats.code, name: plaats.name },
-          gegeven: reason.trim(),
-        };
-        const command = { ...step(desk, found, details), status: seats.placed, event: seats.placed } as const;
-        await apply(desk, command, json, `${found.number} heeft nu een plaats bij ${plaats.name}.`);
-      }),
+      atDesk(async (desk) =>
+        told(desk, json, await givePlace(desk, await findNumber(desk, number), opgave, reason)),
+      ),
   };
+}
+
+/**
+ * Gives a place outside the division, or another one than there was.
+ * @param registration as it was seen: one that changed since is refused
+ * @param opgave number or name of the opgave, or of another choice
+ * @throws Refusal when that can't be
+ */
+export async function givePlace(
+  desk: Desk,
+  registration: Registration,
+  opgave: string,
+  reason: string,
+): Promise<Registration> {
+  const { seats, choice } = dividingOf(desk, registration);
+  const plaats = chosenOf(choice.items, choice.where, opgave);
+  const details = {
+    ...explained(desk, registration, 'byHand', reason),
+    plaats: { code: plaats.code, name: plaats.name },
+    gegeven: reason.trim(),
+  };
+  return carryOut(desk, {
+    ...step(desk, registration, details),
+    status: seats.placed,
+    event: seats.placed,
+  });
 }
 
 /** `unplace`: takes a place back, whoever gave it. */
@@ -52,24 +70,31 @@ export function unplaceCommand(atDesk: AtDesk): CommandModule<object, Options> {
     describe: 'Neem een plaats terug; de aanmelding komt weer op de wachtlijst',
     builder: withNumberAndReason,
     handler: ({ number, reason, json }) =>
-      atDesk(async (desk) => {
-        const found = await findNumber(desk, number);
-        const { seats } = dividingOf(desk, found);
-        if (found.status !== seats.placed)
-          throw new Refusal(`${found.number} heeft geen plaats. Er is niets gewijzigd.`);
-        const details = {
-          ...explained(desk, found, 'takenBack', reason),
-          plaats: undefined,
-          gegeven: undefined,
-        };
-        const command = {
-          ...step(desk, found, details),
-          status: seats.waiting,
-          event: 'plaats teruggenomen',
-        } as const;
-        await apply(desk, command, json, `${found.number} staat weer op de wachtlijst.`);
-      }),
+      atDesk(async (desk) =>
+        told(desk, json, await takePlaceBack(desk, await findNumber(desk, number), reason)),
+      ),
   };
+}
+
+/** Takes a place back: whoever had it waits again. @throws Refusal when there is none */
+export async function takePlaceBack(
+  desk: Desk,
+  registration: Registration,
+  reason: string,
+): Promise<Registration> {
+  const { seats } = dividingOf(desk, registration);
+  if (registration.status !== seats.placed)
+    throw new Refusal(`${registration.number} heeft geen plaats. Er is niets gewijzigd.`);
+  const details = {
+    ...explained(desk, registration, 'takenBack', reason),
+    plaats: undefined,
+    gegeven: undefined,
+  };
+  return carryOut(desk, {
+    ...step(desk, registration, details),
+    status: seats.waiting,
+    event: 'plaats teruggenomen',
+  });
 }
 
 /** `take`: somebody takes the place that was offered. */
@@ -79,17 +104,22 @@ export function takeCommand(atDesk: AtDesk): CommandModule<object, Omit<Options,
     describe: 'Leg vast dat iemand de aangeboden plaats neemt',
     builder: (yargs) => withNumber(yargs),
     handler: ({ number, json }) =>
-      atDesk(async (desk) => {
-        const found = await findNumber(desk, number);
-        const { seats } = dividingOf(desk, found);
-        const { aanbod: plaats } = found.details;
-        if (found.status !== seats.waiting || plaats === undefined)
-          throw new Refusal(`Aan ${found.number} is geen plaats aangeboden. Er is niets gewijzigd.`);
-        const details = { plaats, aanbod: undefined, aanbodTot: undefined };
-        const command = { ...step(desk, found, details), status: seats.placed, event: seats.placed } as const;
-        await apply(desk, command, json, `${found.number} heeft nu een plaats.`);
-      }),
+      atDesk(async (desk) => told(desk, json, await takeOffer(desk, await findNumber(desk, number)))),
   };
+}
+
+/** Somebody takes the place that was offered. @throws Refusal when none was */
+export async function takeOffer(desk: Desk, registration: Registration): Promise<Registration> {
+  const { seats } = dividingOf(desk, registration);
+  const { aanbod: plaats } = registration.details;
+  if (registration.status !== seats.waiting || plaats === undefined)
+    throw new Refusal(`Aan ${registration.number} is geen plaats aangeboden. Er is niets gewijzigd.`);
+  const details = { plaats, aanbod: undefined, aanbodTot: undefined };
+  return carryOut(desk, {
+    ...step(desk, registration, details),
+    status: seats.placed,
+    event: seats.placed,
+  });
 }
 
 function withNumber<T>(yargs: Argv<T>) {
@@ -117,7 +147,7 @@ function dividingOf(desk: Desk, { form: id, number }: Registration): Dividing {
 
 /** @throws Refusal when no reason is given */
 function explained(desk: Desk, { form }: Registration, key: keyof Explanations, reason: string) {
-  if (reason.trim() === '') throw new Refusal('Geef met --reason een reden. Er is niets gewijzigd.');
+  if (reason.trim() === '') throw new Refusal('Geef een reden. Er is niets gewijzigd.');
   const sentence = desk.terms(form).texts.explanations?.[key];
   const uitleg = typeof sentence === 'string' ? fill(sentence, { reden: reason.trim() }) : undefined;
   return {
@@ -133,8 +163,10 @@ function step(desk: Desk, { number, revision }: Registration, details: Record<st
   return { kind: 'set status', number, revision, details, origin: byStaff(desk) } as const;
 }
 
-async function apply(desk: Desk, command: Command, json: boolean | undefined, said: string): Promise<void> {
-  const [outcome] = await desk.store.registrations.apply([command]);
-  if (outcome?.kind === 'refused') throw new Refusal(outcome.reason);
-  if (outcome) report(desk, json, contractJson(outcome.registration), said);
+function told(desk: Desk, json: boolean | undefined, registration: Registration): void {
+  const { number, status, details } = registration;
+  const { seats } = dividingOf(desk, registration);
+  const place = details.plaats === undefined ? '' : ` bij ${written(details.plaats)}`;
+  const said = status === seats.placed ? `heeft nu een plaats${place}` : 'staat weer op de wachtlijst';
+  report(desk, json, contractJson(registration), `${number} ${said}.`);
 }

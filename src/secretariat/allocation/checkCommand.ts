@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CommandModule } from 'yargs';
+import type { AllocationRun } from '../../storage/registrations/allocationRuns.ts';
 import { inDutch } from '../../time/amsterdam.ts';
 import { Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { table } from '../table.ts';
+import type { Divide } from './division.ts';
 import { divideRun, RULE, RunInput } from './runs.ts';
 
 /** `allocations`: every run, divided again from its own input and seed, so that anyone can check it. */
@@ -15,16 +17,28 @@ export function allocationsCommand(atDesk: AtDesk): CommandModule<object, { json
   };
 }
 
+/**
+ * Divides a run again.
+ * @returns whether the same comes out; undefined of one by an earlier rule
+ */
+export async function comesOutSame(
+  { input, result }: AllocationRun,
+  divide: Divide = divideRun,
+): Promise<boolean | undefined> {
+  const read = RunInput.parse(input);
+  if (read.rule !== RULE) return undefined;
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(await divide(read))), result);
+}
+
 async function check(desk: Desk, json: boolean | undefined): Promise<void> {
   const runs = await desk.store.allocations.all();
   const bar = desk.out.progress(runs.length, 'Narekenen');
-  const checked = runs.map(({ at, seed, input: kept, result }) => {
-    const input = RunInput.parse(kept);
-    const again: unknown = input.rule === RULE ? JSON.parse(JSON.stringify(divideRun(input))) : undefined;
-    const same = again === undefined ? undefined : isDeepStrictEqual(again, result);
+  const checked = [];
+  for (const run of runs) {
+    const { at, seed, result } = run;
+    checked.push({ at, seed, same: await comesOutSame(run), input: RunInput.parse(run.input), result });
     bar.step();
-    return { at, seed, same, input, result };
-  });
+  }
   bar.stop();
   const rows = checked.map(({ at, seed, same, input }) => [
     inDutch(at),

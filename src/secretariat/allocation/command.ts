@@ -1,19 +1,13 @@
 import type { CommandModule } from 'yargs';
-import { dayOf, inDutch } from '../../time/amsterdam.ts';
-import type { Registration } from '../../registration/registration.ts';
-import { Refusal, report } from '../desk.ts';
+import { report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { shown } from '../shown.ts';
 import { oneLine, table } from '../table.ts';
-import { candidates, isByHand } from './applicants.ts';
-import { formWithPlaces } from './dividing.ts';
-import type { Dividing } from './dividing.ts';
-import { inputOf } from './input.ts';
+import { division, mayCarryOut } from './division.ts';
 import type { Flags, Options } from './input.ts';
-import { divided, keep } from './keep.ts';
-import { differences } from './outcomes.ts';
+import { keep } from './keep.ts';
 import type { Difference } from './outcomes.ts';
-import { outlook, outlookInWords } from './outlook.ts';
+import { outlookInWords } from './outlook.ts';
 
 /** `allocate`: divides the places of a form, or what came free of them. */
 export function allocateCommand(atDesk: AtDesk): CommandModule<object, Flags> {
@@ -57,17 +51,12 @@ export function allocateCommand(atDesk: AtDesk): CommandModule<object, Flags> {
 }
 
 async function run(desk: Desk, options: Options): Promise<void> {
-  const dividing = formWithPlaces(desk, options.form);
-  const registrations = await candidates(desk, dividing);
-  const input = await inputOf(desk, dividing, registrations, options);
-  if (!options.dryRun) mayStart(desk, dividing, registrations, options);
-  const division = divided(desk, dividing, input, registrations);
-  const { at, allocation, all } = division;
-  const changed = differences(all, dividing);
-  const seen = outlook(desk, dividing, registrations, allocation, dayOf(at));
-  if (options.dryRun) await keep(desk, dividing, division);
-  else await shown(desk, all.length, 'Vastleggen', () => keep(desk, dividing, division));
-  const { seed, places, perOpgave, refill } = input;
+  const made = await division(desk, options);
+  const { at, allocation, all, dividing, changed, outlook: seen } = made;
+  if (!options.dryRun) mayCarryOut(desk, made, options.again);
+  if (options.dryRun) await keep(desk, dividing, made);
+  else await shown(desk, all.length, 'Vastleggen', () => keep(desk, dividing, made));
+  const { seed, places, perOpgave, refill } = made.input;
   const result = {
     dryRun: options.dryRun,
     at,
@@ -86,28 +75,6 @@ async function run(desk: Desk, options: Options): Promise<void> {
     result,
     [outlookInWords(dividing, seen), '', changedInWords(changed), '', lastLine(options, seed)].join('\n'),
   );
-}
-
-/** @throws Refusal when people can still sign up, or would lose a place they were told of without that being asked */
-function mayStart(
-  desk: Desk,
-  dividing: Dividing,
-  registrations: readonly Registration[],
-  options: Options,
-): void {
-  const { closes } = dividing.form;
-  if (closes !== undefined && dayOf(desk.now()) <= closes)
-    throw new Refusal(
-      `Aanmelden kan nog tot en met ${inDutch(closes)}. Verdeel daarna, of bekijk het nu met --dry-run.`,
-    );
-  if (
-    !options.refill &&
-    !options.again &&
-    registrations.some((one) => one.status === dividing.seats.placed && !isByHand(dividing, one))
-  )
-    throw new Refusal(
-      'De plaatsen zijn al verdeeld. Met --refill verdeelt u wat vrij is. Met --again verdeelt u alles opnieuw: mensen kunnen dan hun plaats verliezen.',
-    );
 }
 
 const SHOWN = 50;

@@ -40,7 +40,7 @@ export async function inputOf(
   const form = dividing.form.id;
   const last = options.refill ? await lastInput(desk, form) : undefined;
   if (options.refill && !last)
-    throw new Refusal('Er is nog niets verdeeld. Verdeel eerst zonder --refill. Er is niets gewijzigd.');
+    throw new Refusal('Er is nog niets verdeeld. Verdeel eerst alle plaatsen. Er is niets gewijzigd.');
   const places = options.places ?? last?.places;
   if (places === undefined || !Number.isSafeInteger(places) || places < 0)
     throw new Refusal('Geef met --places hoeveel plaatsen er zijn: een heel getal. Er is niets verdeeld.');

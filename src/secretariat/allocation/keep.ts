@@ -17,15 +17,15 @@ export interface Divided {
   all: Outcome[];
 }
 
-/** @returns the division, with what it means for each registration */
+/** @returns the division, with what it means for each registration. @param allocation made from the input, when it was already */
 export function divided(
   office: Office,
   dividing: Dividing,
   input: RunInput,
   registrations: readonly Registration[],
+  allocation = divideRun(input),
 ): Divided {
   const at = office.now();
-  const allocation = divideRun(input);
   const all = outcomes(registrations, allocation, {
     dividing,
     texts: office.terms(dividing.form.id).texts.explanations,

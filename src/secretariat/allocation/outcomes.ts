@@ -104,7 +104,8 @@ export function differences(all: readonly Outcome[], dividing: Dividing): Differ
     .filter(({ before, after }) => before !== after);
 }
 
-function inWords(
+/** @returns what somebody has, in a few words */
+export function inWords(
   { seats, choice: { label } }: Dividing,
   status: Status,
   details: Record<string, unknown>,

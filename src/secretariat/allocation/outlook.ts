@@ -3,7 +3,7 @@ import { perOpgave, perPart } from '../../registration/allocate/reflection.ts';
 import type { Counted, OpgaveLine, Part, PartLine } from '../../registration/allocate/reflection.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { inDutch } from '../../time/amsterdam.ts';
-import type { Desk } from '../desk.ts';
+import type { Office } from '../desk.ts';
 import { choicesIn, codeIn, keyOf, organisationIn } from '../../registration/marks.ts';
 import { ALONE } from './dividing.ts';
 import type { Dividing } from './dividing.ts';
@@ -27,7 +27,7 @@ export interface Outlook {
 
 /** @param day on which it is counted which municipalities there are */
 export function outlook(
-  desk: Desk,
+  desk: Office,
   { form, choice, ofGemeenten }: Dividing,
   registrations: readonly Registration[],
   result: Allocation,

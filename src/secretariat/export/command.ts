@@ -6,6 +6,7 @@ import { findFiltered, withFilters } from '../filters.ts';
 import type { Filters } from '../filters.ts';
 import { noteView } from '../views.ts';
 import { columnsFor } from './columns.ts';
+import type { Column } from './columns.ts';
 import { asCsv, asXlsx } from './files.ts';
 import { writePrivately } from './writePrivately.ts';
 
@@ -30,16 +31,31 @@ export function exportCommand(atDesk: AtDesk): CommandModule<object, Options> {
 }
 
 async function run(desk: Desk, options: Options): Promise<void> {
-  const found = await findFiltered(desk, options);
-  const ids = new Set(options.form === undefined ? found.map(({ form }) => form) : [options.form]);
-  const columns = columnsFor([...ids].map((id) => desk.terms(id)));
-  const content =
-    options.format === 'csv'
-      ? asCsv(columns, found)
-      : await asXlsx([{ name: 'Aanmeldingen', columns, registrations: found }]);
+  const { content, found } = await exported(desk, options, options.format === 'csv' ? 'csv' : 'xlsx');
   await keepFile(desk, 'export', options.out, content, found);
   const count = found.length === 1 ? '1 regel' : `${found.length} regels`;
   report(desk, options.json, { file: options.out, rows: found.length }, `${count} in ${options.out}.`);
+}
+
+/** @returns the file with the registrations that were meant, and which those are. @throws Refusal when a filter names what is not there */
+export async function exported(
+  desk: Desk,
+  filters: Filters,
+  format: 'csv' | 'xlsx',
+): Promise<{ content: Buffer; found: Registration[] }> {
+  const found = await findFiltered(desk, filters);
+  const columns = columnsOf(desk, filters, found);
+  const content =
+    format === 'csv'
+      ? asCsv(columns, found)
+      : await asXlsx([{ name: 'Aanmeldingen', columns, registrations: found }]);
+  return { content, found };
+}
+
+/** @returns the columns for what was found: of its forms, or of the one that was named */
+export function columnsOf(desk: Desk, { form }: Filters, found: readonly Registration[]): Column[] {
+  const ids = new Set(form === undefined ? found.map((one) => one.form) : [form]);
+  return columnsFor([...ids].map((id) => desk.terms(id)));
 }
 
 /**

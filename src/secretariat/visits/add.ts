@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Argv } from 'yargs';
 import type { Form } from '../../forms/form.ts';
+import type { Registration } from '../../registration/registration.ts';
 import { contractJson } from '../../registration/contractJson.ts';
 import { leastOf } from '../../registration/formTerms.ts';
 import { filledIn, readPairs } from '../answers.ts';
 import { byStaff, Misunderstood, Refusal, report, SECRETARIAT } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { fieldContext } from '../import/entry.ts';
+import type { Cells } from '../import/entry.ts';
 import { visitForms, visitIn } from './take.ts';
 import { remarkUnreachable, visitorNamed, withWho } from './who.ts';
 
@@ -36,22 +38,38 @@ export function withVisit<T>(yargs: Argv<T>) {
     .option('initiatief', { type: 'string', describe: 'Wie erom vraagt: een van wat het verloop noemt' });
 }
 
+/** `visits add`. */
+export async function addVisit(desk: Desk, given: NewVisit): Promise<void> {
+  const form = formMeant(desk, given.form);
+  const cells = readPairs(form, [...(given.fields ?? []), ...optionsOf(form, given)]);
+  const registration = await enterVisit(desk, form, cells, given);
+  report(
+    desk,
+    given.json,
+    { ...contractJson(registration), details: registration.details },
+    `Vastgelegd als ${registration.number}.`,
+  );
+  remarkUnreachable(desk, visitIn(desk, registration));
+}
+
 /**
  * Enters a visit that nobody asked for: "op ons verzoek" in the letter of 29 August 2013.
+ * @param cells the answers as people write them, by field id
  * @throws Refusal with every fault
  */
-export async function addVisit(desk: Desk, given: NewVisit): Promise<void> {
-  const { ambassador, mail, json } = given;
-  const form = formMeant(desk, given.form);
-  const { course } = desk.terms(form.id);
-  const initiatief = initiativeOf(course.appoints?.initiatives, given.initiatief);
+export async function enterVisit(
+  desk: Desk,
+  form: Form,
+  cells: Cells,
+  { initiatief: named, ...who }: Pick<NewVisit, 'initiatief' | 'ambassador' | 'mail'>,
+): Promise<Registration> {
+  const { appoints } = desk.terms(form.id).course;
+  const initiatief = initiativeOf(appoints?.initiatives, named);
   const least = leastOf(form);
-  const cells = readPairs(form, [...(given.fields ?? []), ...optionsOf(form, given)]);
   const entry = filledIn(form, {}, cells, fieldContext(desk), ({ id }) => least.includes(id));
   if (entry.kind === 'faults')
     throw new Refusal(['Er is niets vastgelegd. Verbeter eerst:', ...entry.faults].join('\n'));
-  const who = course.appoints?.who;
-  const chosen = ambassador === undefined ? undefined : visitorNamed(desk, who, { ambassador, mail });
+  const chosen = who.ambassador === undefined ? undefined : visitorNamed(desk, appoints?.who, who);
   const [outcome] = await desk.store.registrations.apply([
     {
       kind: 'hand in',
@@ -61,7 +79,7 @@ export async function addVisit(desk: Desk, given: NewVisit): Promise<void> {
       answers: entry.answers,
       details: {
         ...(initiatief !== undefined && { initiatief }),
-        ...(who && chosen && { [who.name]: chosen }),
+        ...(appoints?.who && chosen && { [appoints.who.name]: chosen }),
       },
       event: 'op ons verzoek',
       origin: byStaff(desk),
@@ -69,18 +87,11 @@ export async function addVisit(desk: Desk, given: NewVisit): Promise<void> {
     },
   ]);
   if (outcome?.kind !== 'done') throw new Refusal('Er is niets vastgelegd. Probeer het opnieuw.');
-  const { registration } = outcome;
-  report(
-    desk,
-    json,
-    { ...contractJson(registration), details: registration.details },
-    `Vastgelegd als ${registration.number}.`,
-  );
-  remarkUnreachable(desk, visitIn(desk, registration));
+  return outcome.registration;
 }
 
 /** @throws Refusal when there is none, or not one alone and none is named */
-function formMeant(desk: Desk, id: string | undefined): Form {
+export function formMeant(desk: Desk, id: string | undefined): Form {
   const forms = visitForms(desk);
   const found = id === undefined && forms.length === 1 ? forms[0] : forms.find((form) => form.id === id);
   if (found) return found;

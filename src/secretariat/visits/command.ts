@@ -1,8 +1,4 @@
 import type { Argv, CommandModule } from 'yargs';
-import { accept } from '../../registration/proposal.ts';
-import { addNote, assign, callOff, moveOn, prepare, visited } from '../../registration/visits.ts';
-import { undo } from '../../registration/visitStep.ts';
-import { Refusal } from '../desk.ts';
 import type { AtDesk } from '../desk.ts';
 import { showOne } from '../show.ts';
 import { addVisit, withVisit } from './add.ts';
@@ -13,7 +9,6 @@ import type { VisitFilter } from './overview.ts';
 import { stepCommand, withNumber } from './stepCommand.ts';
 import type { One } from './stepCommand.ts';
 import { findVisit } from './take.ts';
-import { proposed, referred, visitorFor } from './steps.ts';
 import { withWho } from './who.ts';
 import type { Who } from './who.ts';
 
@@ -25,41 +20,17 @@ export function visits(atDesk: AtDesk): CommandModule {
     builder: (yargs) => {
       const one = stepCommand(atDesk, yargs);
       const alone = <T extends Argv>(own: T) => own;
-      one('contact', 'Er is contact geweest met de aanvrager', alone, (visit, args, origin) =>
-        moveOn(visit, visit.course.appoints.contacted, args, origin),
-      );
-      one(
-        'prepare',
-        'Het bezoek wordt voorbereid; een datum die vaststond vervalt',
-        alone,
-        (visit, args, origin) => prepare(visit, args.note, origin),
-      );
-      one('assign', 'Kies wie er gaat, of een ander mailadres', withWho, (visit, args: Who, origin, desk) =>
-        assign(visit, visitorFor(desk, visit, args) ?? nobody(), origin),
-      );
-      one('propose', 'Stel een datum voor, en wie er gaat', withProposal, (visit, args, origin, desk) =>
-        proposed(visit, args, origin, desk),
-      );
-      one('accept', 'De voorgestelde datum staat vast', alone, (visit, _, origin) =>
-        accept(visit, 'secretariaat', origin),
-      );
-      one('off', 'De afgesproken datum gaat niet door', alone, (visit, { note }, origin) =>
-        callOff(visit, note, origin),
-      );
-      one('done', 'Het bezoek is geweest', alone, (visit, { note }, origin) => visited(visit, note, origin));
-      one('close', 'De aanvraag is afgerond', alone, (visit, args, origin) =>
-        moveOn(visit, visit.course.appoints.closed, args, origin),
-      );
-      one('refer', 'Verwijs door naar andere ondersteuning', withSupport, (visit, { to, note }, origin) =>
-        referred(visit, to, note, origin),
-      );
-      one('undo', 'Draai de laatste stap terug', alone, (visit, _, origin) => undo(visit, origin));
-      one(
-        'note <text>',
-        'Zet er een notitie bij (alleen voor het secretariaat)',
-        withText,
-        (visit, { text }, origin) => addNote(visit, text, origin),
-      );
+      one('contact', 'Er is contact geweest met de aanvrager', alone);
+      one('prepare', 'Het bezoek wordt voorbereid; een datum die vaststond vervalt', alone);
+      one('assign', 'Kies wie er gaat, of een ander mailadres', withWho);
+      one('propose', 'Stel een datum voor, en wie er gaat', withProposal);
+      one('accept', 'De voorgestelde datum staat vast', alone);
+      one('off', 'De afgesproken datum gaat niet door', alone);
+      one('done', 'Het bezoek is geweest', alone);
+      one('close', 'De aanvraag is afgerond', alone);
+      one('refer', 'Verwijs door naar andere ondersteuning', withSupport);
+      one('undo', 'Draai de laatste stap terug', alone);
+      one('note', 'Zet er een notitie bij (alleen voor het secretariaat)', withText, ' <text>');
       return yargs
         .command<VisitFilter>({
           command: ['list', '$0'],
@@ -85,10 +56,6 @@ export function visits(atDesk: AtDesk): CommandModule {
     },
     handler: () => undefined,
   };
-}
-
-function nobody(): never {
-  throw new Refusal('Kies met --ambassador wie er gaat.');
 }
 
 /** Where a visit is and how long it takes, as the staff say it. */

@@ -10,7 +10,7 @@ import { asVisit } from '../../registration/visitStep.ts';
 import { chosenFor, openProposal } from '../../registration/proposal.ts';
 import type { Visit } from '../../registration/visitStep.ts';
 import { report } from '../desk.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Office } from '../desk.ts';
 import { table } from '../table.ts';
 import { noteView } from '../views.ts';
 import { visitForms } from './take.ts';
@@ -23,8 +23,7 @@ export interface VisitFilter {
 /** Shows the visits that are not finished, oldest first, each with what is to be done now. */
 export async function overview(desk: Desk, { all: finished, json }: VisitFilter): Promise<void> {
   const all = visitForms(desk);
-  const found = await Promise.all(all.map(({ id: form }) => desk.store.registrations.find({ form })));
-  const visits = found.flat().flatMap((one) => asVisit(one, desk.terms(one.form).course) ?? []);
+  const visits = await allVisits(desk);
   const shown = visits.filter(({ course, status }) => finished || !isFinal(course, status));
   await noteView(desk, 'visits', shown);
   const forms = all.filter(({ id }) => shown.some(({ form }) => form === id));
@@ -50,8 +49,16 @@ export async function overview(desk: Desk, { all: finished, json }: VisitFilter)
   );
 }
 
-/** Who was chosen, else whom the asker would like: the choice from the same list. */
-function whoComes(desk: Desk, visit: Visit): string {
+/** @returns every visit, oldest first */
+export async function allVisits(desk: Office): Promise<Visit[]> {
+  const found = await Promise.all(
+    visitForms(desk).map(({ id: form }) => desk.store.registrations.find({ form })),
+  );
+  return found.flat().flatMap((one) => asVisit(one, desk.terms(one.form).course) ?? []);
+}
+
+/** @returns who was chosen, else whom the asker would like: the choice from the same list */
+export function whoComes(desk: Office, visit: Visit): string {
   const { form } = desk.terms(visit.form);
   const wish = form?.fields.find(
     ({ list }) => list !== undefined && list === visit.course.appoints.who?.list,
@@ -59,7 +66,8 @@ function whoComes(desk: Desk, visit: Visit): string {
   return chosenFor(visit)?.name ?? (wish ? written(namedAnswer(form, wish.id, visit.answers[wish.id])) : '');
 }
 
-function todo(visit: Visit, today: string): string {
+/** @returns what the staff are to do now; empty when nothing */
+export function todo(visit: Visit, today: string): string {
   const { preparing, agreed, contacted, held, closed, referred, who } = visit.course.appoints;
   switch (visit.status) {
     case FIRST:
@@ -72,13 +80,13 @@ function todo(visit: Visit, today: string): string {
       const proposal = openProposal(visit);
       if (!proposal) return 'datum voorstellen';
       return proposal.by === 'aanvrager'
-        ? 'andere datum van aanvrager: accept of propose'
+        ? 'andere datum van aanvrager: akkoord gaan, of iets anders voorstellen'
         : 'wachten op de aanvrager';
     }
     case agreed:
       if (typeof visit.details.datum === 'string' && dayOf(visit.details.datum) < today)
-        return 'bezoek geweest? done';
-      return who && chosenFor(visit)?.email === undefined ? `mailadres van de ${who.name} geven: assign` : '';
+        return 'bezoek geweest? vastleggen';
+      return who && chosenFor(visit)?.email === undefined ? `mailadres van de ${who.name} geven` : '';
     case held:
       return closed ? 'afronden' : '';
     default:

@@ -1,8 +1,8 @@
-import type { ArgumentsCamelCase, Argv } from 'yargs';
-import type { Origin } from '../../registration/command.ts';
-import type { Visit, VisitStep } from '../../registration/visitStep.ts';
+import type { Argv } from 'yargs';
 import { byStaff } from '../desk.ts';
-import type { AtDesk, Desk } from '../desk.ts';
+import type { AtDesk } from '../desk.ts';
+import { decide } from './acts.ts';
+import type { Given, VisitAct } from './acts.ts';
 import { filledIn } from './filledIn.ts';
 import { take } from './take.ts';
 
@@ -19,24 +19,23 @@ export function withNumber<T>(yargs: Argv<T>) {
     .option('note', { type: 'string', describe: 'Notitie of reden' });
 }
 
-/** @returns what adds a command that takes one step with a visit */
+/** @returns what adds a command that takes one step with a visit; `rest` are its other arguments */
 export function stepCommand(atDesk: AtDesk, yargs: Argv) {
-  return <T>(
-    name: string,
+  return <T extends Given>(
+    act: VisitAct,
     describe: string,
     builder: (own: Argv<unknown>) => Argv<T>,
-    decide: (visit: Visit, args: ArgumentsCamelCase<One & T>, origin: Origin, desk: Desk) => VisitStep,
-  ) => {
-    const [verb, ...rest] = name.split(' ');
-    return yargs.command<One & T>({
-      command: [verb, '<number>', ...rest].join(' '),
+    rest = '',
+  ) =>
+    yargs.command<One & T & { text?: string }>({
+      command: `${act} <number>${rest}`,
       describe,
       builder: (own) => builder(withNumber(own)) as Argv<One & T>,
       handler: (args) =>
         atDesk((desk) => {
           const given = filledIn(args);
-          return take(desk, args.number, args.json, (visit) => decide(visit, given, byStaff(desk), desk));
+          const said = { ...given, note: given.text ?? given.note };
+          return take(desk, args.number, args.json, (visit) => decide(visit, act, said, byStaff(desk), desk));
         }),
     });
-  };
 }

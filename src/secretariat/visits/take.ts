@@ -4,12 +4,12 @@ import type { Visit, VisitStep } from '../../registration/visitStep.ts';
 import type { Form } from '../../forms/form.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { Refusal, report } from '../desk.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Office } from '../desk.ts';
 import { findNumber } from '../number.ts';
 import { remarkUnreachable } from './who.ts';
 
 /** @returns the forms in whose course a date is agreed on */
-export function visitForms(desk: Desk): Form[] {
+export function visitForms(desk: Office): Form[] {
   return desk.knowledge.forms.filter(({ id }) => desk.terms(id).course.appoints !== undefined);
 }
 
@@ -19,7 +19,7 @@ export async function findVisit(desk: Desk, number: string): Promise<Visit> {
 }
 
 /** @throws Refusal when its course agrees on no date */
-export function visitIn(desk: Desk, registration: Registration): Visit {
+export function visitIn(desk: Office, registration: Registration): Visit {
   const visit = asVisit(registration, desk.terms(registration.form).course);
   if (visit) return visit;
   throw new Refusal(
@@ -34,12 +34,7 @@ export async function take(
   json: boolean | undefined,
   decide: (visit: Visit) => VisitStep,
 ): Promise<void> {
-  const step = decide(await findVisit(desk, number));
-  if (step.kind === 'refused') throw new Refusal(step.reason);
-  const [outcome] = await desk.store.registrations.apply([step.command]);
-  if (outcome?.kind !== 'done')
-    throw new Refusal(outcome?.kind === 'refused' ? outcome.reason : 'Er verandert niets.');
-  const { registration } = outcome;
+  const registration = await taken(desk, decide(await findVisit(desk, number)));
   report(
     desk,
     json,
@@ -47,4 +42,12 @@ export async function take(
     `${registration.number}: ${registration.status}`,
   );
   remarkUnreachable(desk, visitIn(desk, registration));
+}
+
+/** Carries a step out. @throws Refusal when it may not be taken */
+export async function taken(desk: Office, step: VisitStep): Promise<Registration> {
+  if (step.kind === 'refused') throw new Refusal(step.reason);
+  const [outcome] = await desk.store.registrations.apply([step.command]);
+  if (outcome?.kind === 'done') return outcome.registration;
+  throw new Refusal(outcome?.kind === 'refused' ? outcome.reason : 'Er verandert niets.');
 }

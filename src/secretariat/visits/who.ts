@@ -49,10 +49,16 @@ export function visitorNamed(
   return { code: item.code, name: item.name, ...(email !== undefined && { email }) };
 }
 
+/** @returns who is to go and can't be told, as no address is known */
+export function unreachable(visit: Visit): Visitor | undefined {
+  const person = chosenFor(visit);
+  return person && person.email === undefined && isOpen(visit) ? person : undefined;
+}
+
 /** Says it when somebody is to go who can't be told. */
 export function remarkUnreachable(desk: Desk, visit: Visit): void {
-  const person = chosenFor(visit);
-  if (!person || person.email !== undefined || !isOpen(visit)) return;
+  const person = unreachable(visit);
+  if (!person) return;
   desk.out.remark(
     `Let op: er is geen mailadres van ${person.name} bekend. Die krijgt dus geen bericht en geen afspraak. Geef het met visits assign ${visit.number} --ambassador ${person.code} --mail …, of zet het in knowledge/lists/${visit.course.appoints.who?.list}.yaml.`,
   );

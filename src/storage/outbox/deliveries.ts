@@ -24,16 +24,28 @@ export interface DeliveryFilter {
   key?: string;
   number?: string;
   kind?: OutboxKind;
-  state?: OutboxState;
+  /** Any of these. */
+  states?: readonly OutboxState[];
+  /** Made at or after this moment: ISO date-time. */
+  since?: string;
+}
+
+/** Part of a list: so many, after the first ones that are skipped. */
+export interface Part {
+  skip: number;
+  most: number;
 }
 
 export type DeliveryTotals = Record<OutboxKind, Record<OutboxState, number>>;
 
 /** What was sent, what waits and what failed, for the staff. */
 export interface Deliveries {
-  find(filter: DeliveryFilter): Promise<DeliveryLine[]>;
+  /** Oldest first; a part of them newest first. */
+  find(filter: DeliveryFilter, part?: Part): Promise<DeliveryLine[]>;
   /** Counts of everything kept: they add up to all there is. */
   totals(): Promise<DeliveryTotals>;
+  /** @returns since when the oldest waits of what may go now, an ISO date-time; undefined when nothing does */
+  oldest(): Promise<string | undefined>;
   /** Sends one again that failed, died or may have arrived. @returns what it was, undefined when there is no such one */
   resend(key: string): Promise<'queued' | 'waiting already' | 'sent already' | undefined>;
   /** Takes one out, of which nothing is to be kept. */
@@ -47,13 +59,18 @@ const STATES: OutboxState[] = ['waiting', 'sent', 'failed', 'dead', 'unknown'];
 
 export function deliveriesIn(database: Database, clock: Clock, queued: () => void): Deliveries {
   return {
-    find: ({ key, number, kind, state }) =>
+    find: ({ key, number, kind, states, since }, part) =>
       database.read(async (db) => {
-        let query = db.selectFrom('outbox').selectAll().orderBy('seq');
+        let query = db
+          .selectFrom('outbox')
+          .selectAll()
+          .orderBy('seq', part ? 'desc' : 'asc');
         if (key !== undefined) query = query.where('id', '=', key);
         if (number !== undefined) query = query.where('subject', '=', number);
         if (kind !== undefined) query = query.where('kind', '=', kind);
-        if (state !== undefined) query = query.where('state', '=', state);
+        if (states !== undefined) query = query.where('state', 'in', states);
+        if (part !== undefined) query = query.offset(part.skip).limit(part.most);
+        if (since !== undefined) query = query.where('created', '>=', new Date(since).toISOString());
         return (await query.execute()).map((row) => ({
           key: row.id,
           kind: row.kind,
@@ -80,6 +97,18 @@ export function deliveriesIn(database: Database, clock: Clock, queued: () => voi
         return Object.fromEntries(
           KINDS.map((kind) => [kind, Object.fromEntries(STATES.map((state) => [state, count(kind, state)]))]),
         ) as DeliveryTotals;
+      }),
+
+    oldest: () =>
+      database.read(async (db) => {
+        const now = clock().toISOString();
+        const row = await db
+          .selectFrom('outbox')
+          .select((is) => is.fn.min('created').as('oldest'))
+          .where('state', '=', 'waiting')
+          .where((is) => is.or([is('not_before', 'is', null), is('not_before', '<=', now)]))
+          .executeTakeFirst();
+        return row?.oldest ?? undefined;
       }),
 
     async drop(key) {

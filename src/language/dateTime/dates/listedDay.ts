@@ -15,7 +15,7 @@ import type { DateMeaning } from '../meaning.ts';
 import { anyWeekday } from './weekdayName.ts';
 
 const and = words(
-  ...[',', 'en', 'of', '/', ', of', ', en', 'en/of', '+', '&'].flatMap((sign) =>
+  ...[',', 'en', 'of', '/', ', of', ', en', 'en/of', '+', '&', 'noch', ', noch'].flatMap((sign) =>
     ['', ' op', ' evt', ' evt.', ' eventueel', ' anders', ' desnoods'].map((word) => sign + word),
   ),
   'dan wel',
@@ -46,7 +46,15 @@ const spoken = where(({ tokens }, at) => {
 });
 /** `niet 5 maar 6 november` */
 const but = seq([where(({ tokens }, at) => tokens[at - 2]?.text === 'niet'), words('maar')], () => true);
-const joined = either<unknown>(and, spoken, but);
+/** `zowel 10 als 11 april`, `liever 11 dan 10 april` */
+const paired = either<unknown>(
+  seq([where(({ tokens }, at) => tokens[at - 2]?.text === 'zowel'), words('als', 'als ook')], () => true),
+  seq(
+    [where(({ tokens }, at) => /^(?:liever|eerder)$/.test(tokens[at - 2]?.text ?? '')), words('dan')],
+    () => true,
+  ),
+);
+const joined = either<unknown>(and, spoken, but, paired);
 
 /** More days than this are not named in one row. */
 const MOST = 12;
@@ -54,8 +62,9 @@ const MOST = 12;
 /** @returns the month and the year behind a row of days, of which the first item ends at a place */
 export function monthBehind(scan: Scan, end: number): DateMeaning['parts'] {
   for (let place = end, days = 1; days < MOST; days++) {
-    const next = joined(scan, place).at(0)?.end;
-    if (next === undefined) return undefined;
+    const ends = joined(scan, place).map((match) => match.end);
+    if (ends.length === 0) return undefined;
+    const next = Math.max(...ends);
     const parts = last(scan, next)[0]?.value;
     if (parts) return parts;
     const day = items(scan, next).at(-1);
@@ -87,6 +96,47 @@ export const headedDay = seq(
   [month, words(':'), either(digits31, datedDigits(1, 31)), uncounted, noFraction],
   ([m, , date], { now }) => dateOf(date, m, undefined, now.day),
 );
+
+const goesOn =
+  /^(?:kan|kunnen|mag|past|lukt|gaat|is|zijn|ook|wel|eventueel|evt|graag|prima|om|van|vanaf|tot|na|in|svp|aub)$/;
+
+const beside = /^(?:toch|liever|dan|ook|anders|eventueel|evt|desnoods)$/;
+
+/** `12 april of 13`, `12/4 maar 13 kan ook`: a bare number that takes the month of the day before it */
+export const dayBehindDate = seq(
+  [
+    where((scan, at) => monthBefore(scan, at) !== undefined),
+    digits31,
+    uncounted,
+    noFraction,
+    where(({ tokens }, at) => {
+      const next = tokens[at];
+      return (
+        next?.kind !== 'digits' &&
+        (next?.kind !== 'word' || goesOn.test(next.text)) &&
+        !/^[-%€:]$/.test(next?.text ?? '')
+      );
+    }),
+  ],
+  ([, date], scan, at) => {
+    const m = monthBefore(scan, at);
+    return m === undefined ? undefined : dateOf(date, m, undefined, scan.now.day);
+  },
+);
+
+/** The month of a date that ends where a word like `of` joins it to what follows. */
+function monthBefore(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  let joint = at - 1;
+  while (joint > at - 4 && beside.test(tokens[joint]?.text ?? '')) joint--;
+  if (!/^(?:en|of|maar|nee|neen)$/.test(tokens[joint]?.text ?? '')) return undefined;
+  const last = /^[,?]$/.test(tokens[joint - 1]?.text ?? '') ? joint - 2 : joint - 1;
+  const [figure, sign, date] = [tokens[last], tokens[last - 1], tokens[last - 2]];
+  if (month(scan, last).length > 0 && sign?.kind === 'digits') return month(scan, last)[0]?.value;
+  const isDate = sign?.text === '/' && !sign.gap && date?.kind === 'digits' && figure?.kind === 'digits';
+  const value = Number(figure?.text);
+  return isDate && value >= 1 && value <= 12 && tokens[last - 3]?.gap !== false ? value : undefined;
+}
 
 const joins = /^(?:,|:|en|of|\/|&)$/;
 /** More tokens than this are not in one row. */

@@ -7,7 +7,7 @@ import { dayOrdinal, dayOrdinalDigits, digits31 } from '../amounts.ts';
 import { calendarDate } from './calendarDate.ts';
 import { month } from './month.ts';
 import { holiday } from './holiday.ts';
-import { behindMonth, headedDay, listedDay } from './listedDay.ts';
+import { behindMonth, dayBehindDate, headedDay, listedDay } from './listedDay.ts';
 import { dayOfMonth } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { weekdayDate } from './weekday.ts';
@@ -69,6 +69,25 @@ const listedOrdinal = seq(
   ([, date], { now }) => dayOfMonth(date, now.day),
 );
 
+const joint = /^(?:,|en|of|\/|&|\+)$/;
+
+/** `17e, 19e of 20e`: the first of a row of ordinals behind which no noun stands */
+const firstOrdinal = seq(
+  [
+    dayOrdinalDigits,
+    where((scan, at) => {
+      let place = at;
+      while (joint.test(scan.tokens[place]?.text ?? '')) {
+        const [next] = dayOrdinalDigits(scan, place + 1);
+        if (!next) return false;
+        place = next.end;
+      }
+      return place > at && noNoun(scan, place).length > 0;
+    }),
+  ],
+  ([date], { now }) => dayOfMonth(date, now.day),
+);
+
 /** `op de vijftiende`, `op de 17`, `de 27e`, behind a preposition */
 const theDay = seq(
   [
@@ -91,8 +110,10 @@ export const plainDate: Rule<DateMeaning> = kept(
     holiday,
     theOrdinal,
     listedOrdinal,
+    firstOrdinal,
     theDay,
     headedDay,
     behindMonth,
+    dayBehindDate,
   ),
 );

@@ -1,5 +1,5 @@
 import { either, greedy } from '../../grammar/choice.ts';
-import { not } from '../../grammar/place.ts';
+import { ahead, not } from '../../grammar/place.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -11,8 +11,11 @@ import { which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 import { exactly, lastAndNext, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning, PeriodMeaning } from '../meaning.ts';
+import { or } from '../periods/namedUnit.ts';
 import { numberedWeek, shortWeek } from '../periods/week.ts';
 import { dayOfNthWeek, listedRank, nthOfMonth, nthOfWhichMonth, nthOfYear } from './nthWeekday.ts';
+import { weekdayAgain } from './again.ts';
+import { besideWeekend, inWeekFrom } from './besideWeekend.ts';
 import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
 const week = words('week', 'wk');
@@ -33,14 +36,17 @@ const after = lookup<Which>([
   ['jl', { swing: -1, near: true }],
 ]);
 
+const secondWeekday = seq([or, greedy(which), anyWeekday], ([, , value]) => value);
+
+/** `deze of volgende dinsdag`: the first of two, which takes its weekday from the second */
+const listedWhich = seq([which, ahead(secondWeekday)], ([what], scan, _at, end) => {
+  const [second] = secondWeekday(scan, end);
+  return second && exactly(whichWeekday(what, second.value, scan.now.day));
+});
+
 const whichBehind = seq([anyWeekday, after], ([value, what], { now }) =>
   exactly(whichWeekday(what, value, now.day)),
 );
-
-const inWeekFrom = (monday: Day, value: number): DateMeaning => ({
-  ...exactly(monday + value - 1),
-  ofWeek: monday,
-});
 
 /** `dinsdag volgende week`, `dinsdag van de volgende week` */
 const ofWeek = seq(
@@ -101,6 +107,11 @@ const withDate = seq(
   },
 );
 
+/** `15 mei (di) om 10 uur` */
+const namedBehind = seq([calendarDate, words('('), anyWeekday, words(')')], ([date, , value]) =>
+  date.days.some((day) => weekdayOf(day) === value) ? date : undefined,
+);
+
 /** `komende 3 mei`, `volgende 12/5` */
 const whichDate = seq([which, calendarDate], ([what, date], { now }) => {
   const day =
@@ -137,11 +148,15 @@ const withDay = seq(
 export const weekdayDate: Rule<DateMeaning> = either(
   plain,
   whichBefore,
+  listedWhich,
   whichBehind,
   ofWeek,
   inWeek,
+  besideWeekend,
+  weekdayAgain,
   ofNumbered,
   withDate,
+  namedBehind,
   whichDate,
   dateWhich,
   withDay,

@@ -6,7 +6,8 @@ import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
-import { noSurname, point, weekdayShort } from '../lexicon.ts';
+import { point, weekdayShort } from '../lexicon.ts';
+import { noSurname } from '../names.ts';
 import type { Which } from '../lexicon.ts';
 
 const full = seq(
@@ -124,6 +125,16 @@ const shortMarked = seq(
   ([value]) => value,
 );
 
+/** `9 t/m 13 april, di niet` */
+const shortRefused = seq(
+  [
+    where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')),
+    short,
+    ahead(words('niet', 'nie', 'kan niet', 'kan ik niet', 'lukt niet', 'wel', 'ook')),
+  ],
+  ([, value]) => value,
+);
+
 const shortClear = seq(
   [
     lookup([
@@ -137,7 +148,7 @@ const shortClear = seq(
 
 /** A weekday that can be trusted to be one. */
 export const weekday: Rule<number> = kept(
-  either(full, shortShared, shortFirst, shortListed, shortAlone, shortMarked, shortClear),
+  either(full, shortShared, shortFirst, shortListed, shortAlone, shortMarked, shortRefused, shortClear),
 );
 
 /** The day a word like `volgende` points at. */

@@ -7,7 +7,8 @@ import type { Rule } from '../../grammar/rule.ts';
 import type { Token } from '../../tokens.ts';
 import { at, clock, sureClock } from '../times/clock.ts';
 import { bothHalves, clockTimex, inPart } from '../times/clockFace.ts';
-import { fourFigures, halfFigure, pointAlone, pointSeconds } from '../times/clockForms.ts';
+import { fourFigures, pointAlone, pointSeconds } from '../times/clockForms.ts';
+import { halfFigure } from '../times/clockWords.ts';
 import type { ClockMeaning, DateMeaning, MomentMeaning } from '../meaning.ts';
 import { ago, closing, fromNow, later, nowWord } from './momentFromNow.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
@@ -24,7 +25,7 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
   };
 }
 
-const say = ['zeg', 'zeg maar', 'laten we zeggen', 'laat ons zeggen'];
+const say = ['zeg', 'zeg maar', 'laten we zeggen', 'laat ons zeggen', 'doe maar', 'doe dan maar'];
 
 /** What may stand between a day and its hour. */
 const comma = greedy(words(',', ':', '-', '@', 't', ...say, ...say.map((words) => `, ${words}`)));
@@ -44,6 +45,9 @@ const dateThenTime = seq([anyDate, comma, behindDate], ([date, , time]) => momen
 export const opens = (before: Token | undefined): boolean =>
   before === undefined || /^[.:;•(]$/.test(before.text);
 
+/** What may as well part an hour of the day before it from the next day. */
+const parts = (joint: string | undefined): boolean => joint === ',' || joint === '-';
+
 const timeThenDate = seq(
   [
     either(sureClock, pointAlone, pointSeconds),
@@ -52,7 +56,7 @@ const timeThenDate = seq(
     anyDate,
   ],
   ([time, joint, , date], { tokens }, at) =>
-    joint === ',' && !opens(tokens[at - 1]) ? undefined : momentOf(date, time),
+    parts(joint) && !opens(tokens[at - 1]) ? undefined : momentOf(date, time),
 );
 
 /** `vanavond om 8`, `morgenochtend 9 uur`, `om 3 uur vanmiddag` */
@@ -71,7 +75,7 @@ const partThenTime = seq(
 const timeThenPart = seq(
   [sureClock, greedy(words('op', ',')), partOfDate],
   ([time, joint, { date, part }], { tokens }, at) =>
-    joint === ',' && !opens(tokens[at - 1]) ? undefined : momentOf(date, inPart(time, part)),
+    parts(joint) && !opens(tokens[at - 1]) ? undefined : momentOf(date, inPart(time, part)),
 );
 
 /** A day with a time. */

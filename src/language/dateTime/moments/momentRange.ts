@@ -2,20 +2,28 @@ import { either, greedy, kept, needing } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { not } from '../../grammar/place.ts';
+import { not, where } from '../../grammar/place.ts';
 import { month } from '../dates/month.ts';
-import { boundWord } from '../periods/bounds.ts';
+import { boundWord } from '../periods/boundWords.ts';
 import { clockAt } from '../times/clock.ts';
-import { clockBound, clockBoundLoose, clockRange, clockSpans, looseRange } from '../times/clockRange.ts';
+import { clockBound, clockBoundLoose } from '../times/clockBound.ts';
+import { clockRange, clockSpans, looseRange } from '../times/clockRange.ts';
 import type { ClockRange } from '../times/clockRange.ts';
 import { countedSeconds } from '../periods/countedPeriod.ts';
-import type { DayPart } from '../times/dayPart.ts';
+import type { DayPart } from '../times/parts.ts';
 import type { MomentMeaning, TimeSpan } from '../meaning.ts';
 import { moment, momentOf, opens } from './moment.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
 import { halfDay, later, onDate, part, partBehind, restOfDay } from './partOfDay.ts';
 
 const link = greedy(words(',', ':', 'van', 'om', 'in', '('));
+
+/** Not the next of a row of dates in figures: `16-04, 18-04` */
+const noDateRow = where(({ tokens }, at) => {
+  const [dash, m, comma, , next, n] = [-3, -2, -1, 0, 1, 2].map((step) => tokens[at + step]);
+  const further = Number(n?.text) - Number(m?.text);
+  return !(comma?.text === ',' && dash?.text === '-' && next?.text === '-' && further >= 0 && further < 3);
+});
 
 const also =
   'ook,telkens,steeds,juist,wel,dan,liefst,graag,eventueel,evt,ergens,ongeveer,pas,alleen,enkel'.split(',');
@@ -25,8 +33,8 @@ const lead = words(...also.flatMap((word) => [word, `, ${word}`, `(${word}`, `${
 
 /** `volgende maandag tussen 6-8`, `dinsdag na 13:00`, `woensdag 's ochtends` */
 const dateThenRange = seq(
-  [anyDate, link, either(looseRange, clockRange, clockBoundLoose), not(month)],
-  ([date, , range]) =>
+  [anyDate, link, noDateRow, either(looseRange, clockRange, clockBoundLoose), not(month)],
+  ([date, , , range]) =>
     range.spans.some(({ timex }) => timex.startsWith('TME')) ? undefined : onDate(date, range),
 );
 

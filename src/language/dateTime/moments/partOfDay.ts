@@ -3,8 +3,8 @@ import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import { DAY, isoDay } from '../../../time/calendar.ts';
 import type { ClockRange } from '../times/clockRange.ts';
-import { halved } from '../times/dayPart.ts';
-import type { DayPart } from '../times/dayPart.ts';
+import { halved } from '../times/halves.ts';
+import type { DayPart } from '../times/parts.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
 

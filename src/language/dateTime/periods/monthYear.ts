@@ -6,11 +6,10 @@ import { year } from '../amounts.ts';
 import { partsOf } from '../../../time/calendar.ts';
 import { clear, clearYear, month } from '../dates/month.ts';
 import { anyMonth, monthOf, yearOf } from './calendarPeriod.ts';
-import { noSurname, which } from '../lexicon.ts';
+import { which } from '../lexicon.ts';
+import { noName, noSurname } from '../names.ts';
 import type { Which } from '../lexicon.ts';
 import { of, whichYear } from './yearOf.ts';
-
-const leads = /^(?:naam|ik|ben|de|den|heet|heette|heten|genaamd)$/;
 
 /** Not the month of a longer word, or of a list of its days: `mei-vakantie`, `okt: 8, 15`. */
 const noLead = not(
@@ -22,25 +21,6 @@ const noLead = not(
     seq([words(':'), digits(1, 31, 2)], () => true),
   ),
 );
-
-/** Not the month in `Jan Jansen`, `Mei-Lin` or `mevrouw Juni`. */
-export const noName = where(({ tokens }, at) => {
-  const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!token?.capital) return true;
-  const surname =
-    next?.kind === 'word' ? next.capital || /^(?:van|de|den|der|ten|ter)$/.test(next.text) : false;
-  const double = next?.text === '-' && !next.gap && after?.capital === true;
-  const full = before?.kind === 'word' && before.capital && tokens[at - 2]?.kind !== undefined;
-  const named = before?.text === 'is' && tokens[at - 2]?.text === 'naam';
-  return !(
-    surname ||
-    full ||
-    named ||
-    double ||
-    leads.test(before?.text ?? '') ||
-    (token.text === 'jan' && next?.kind !== 'digits')
-  );
-});
 
 /** `mei`, `april 2017`, `dec/2018`, `aanstaande september`, `mei volgend jaar`, `6/2018` */
 export const monthPeriod = either(

@@ -12,6 +12,7 @@ import {
   whichSeason,
   yearQuarter,
 } from './longPeriod.ts';
+import { unitAgain } from '../dates/again.ts';
 import type { PeriodMeaning } from '../meaning.ts';
 import { monthPeriod, yearPeriod } from './monthYear.ts';
 import { bareWeekend, listedUnit, newYear, sameUnit, schoolYear, theUnit, whichUnit } from './namedUnit.ts';
@@ -33,6 +34,7 @@ export const calendarPeriod: Rule<PeriodMeaning> = kept(
     yearPeriod,
     whichUnit,
     listedUnit,
+    unitAgain,
     newYear,
     sameUnit,
     theUnit,

@@ -5,22 +5,18 @@ import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { inPart } from './clockFace.ts';
 import {
-  afterRound,
-  aroundHour,
   bareHour,
-  face30,
   fourDigits,
-  halfFigure,
   hourAlone,
   hourLetter,
   hourMinute,
-  named,
   oneHour,
   pointAlone,
   pointSeconds,
   withColon,
   withPoint,
 } from './clockForms.ts';
+import { afterRound, aroundHour, face30, halfFigure, named } from './clockWords.ts';
 import { partOfClock } from './dayPart.ts';
 import type { ClockMeaning } from '../meaning.ts';
 
@@ -155,5 +151,6 @@ export const standing: Rule<ClockMeaning> = kept(
     partBehind,
     partAround,
     seq([at, either(vague, afterRound)], ([, value]) => value),
+    seq([words('tegen den', 'tegen de', 'rond den', 'rond de', 'om den'), hourAlone], ([, value]) => value),
   ),
 );

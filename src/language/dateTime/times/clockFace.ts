@@ -1,6 +1,6 @@
 import { DAY, isoTime } from '../../../time/calendar.ts';
-import { afternoon, evening, morning, night } from './dayPart.ts';
-import type { DayPart } from './dayPart.ts';
+import { afternoon, evening, morning, night } from './parts.ts';
+import type { DayPart } from './parts.ts';
 import type { ClockMeaning } from '../meaning.ts';
 
 const HALF_DAY = 43_200;

@@ -1,21 +1,20 @@
 import { DAY } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { either, greedy, kept, maybe, needing } from '../../grammar/choice.ts';
-import { behind, not, where } from '../../grammar/place.ts';
+import { not, where } from '../../grammar/place.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { uncounted } from '../amounts.ts';
 import { month } from '../dates/month.ts';
 import { anyWeekday } from '../dates/weekdayName.ts';
-import { boundBehind, clockBoundWord } from '../periods/bounds.ts';
-import type { Bound } from '../periods/bounds.ts';
-import { bothHalves, clockTimex, inPart } from './clockFace.ts';
+import { clockBound, clockBoundBehind } from './clockBound.ts';
+import { clockTimex, inPart } from './clockFace.ts';
 import { clock, clockAt, sureClock } from './clock.ts';
-import { afterRound, bareFour, pointAlone, rangeHour } from './clockForms.ts';
+import { bareFour, pointAlone, rangeHour } from './clockForms.ts';
 import { dayPart, partOfClock } from './dayPart.ts';
 import { event } from './event.ts';
-import type { DayPart } from './dayPart.ts';
+import type { DayPart } from './parts.ts';
 import type { ClockMeaning, Mod, TimeSpan } from '../meaning.ts';
 
 /** A stretch of the day, in seconds since midnight; `to` may lie on the next day. */
@@ -52,6 +51,11 @@ const till = words(
   'tot ongeveer',
   'tot circa',
   'tot uiterlijk',
+  'tot max',
+  'tot max.',
+  'tot maximaal',
+  'tot hooguit',
+  'tot ten laatste',
 );
 
 /** The length as a TIMEX: `PT1H30M`. */
@@ -137,53 +141,6 @@ const partSpan = ({ code, from, to, mod }: DayPart): ClockRange => ({
   spans: [{ timex: `T${code}`, from, to }],
   ...(mod ? { mod } : {}),
 });
-
-/** A time with a bound as a range of one open end. */
-function boundedClock(clock: ClockMeaning, { mod }: Bound): ClockRange {
-  return {
-    mod,
-    spans: bothHalves(clock).map((one) => ({
-      timex: clockTimex(one),
-      ...(mod === 'before' ? { to: one.seconds } : { from: one.seconds }),
-    })),
-  };
-}
-
-const someTime = greedy(words('een tijdstip', 'een tijd', 'ergens'));
-
-/** `tot de lunch om 12.30`: not `na de lunch om 2 uur`, which is no bound */
-const boundEvent = seq(
-  [behind((token) => token?.text === 'tot' || token?.text === 'vanaf'), event],
-  () => true,
-);
-
-/** Up to so many hours `voor 3 uur` says how long. */
-const LONGEST_STAY = 6 * 3600;
-
-/** `na 13:00`, `vanaf 7 uur 's morgens`, `een tijdstip vanaf 7 uur` */
-export const clockBound: Rule<ClockRange> = kept(
-  seq(
-    [someTime, clockBoundWord, greedy(boundEvent), either(sureClock, afterRound)],
-    ([, bound, , value], { tokens }, at, end) => {
-      const forHours =
-        tokens[at]?.raw.toLowerCase() === 'voor' &&
-        end - at === 3 &&
-        value.seconds <= LONGEST_STAY &&
-        /^(?:uur|u)$/.test(tokens[end - 1]?.text ?? '');
-      return forHours ? undefined : boundedClock(value, bound);
-    },
-  ),
-);
-
-/** `om 15.00 of later` */
-const clockBoundBehind = seq([either(sureClock, clockAt), boundBehind], ([value, bound]) =>
-  boundedClock(value, bound),
-);
-
-/** The same behind a date, where a bare number is an hour. */
-export const clockBoundLoose: Rule<ClockRange> = kept(
-  seq([clockBoundWord, clockAt], ([bound, value]) => boundedClock(value, bound)),
-);
 
 const partRange: Rule<ClockRange> = kept(seq([dayPart], ([part]) => partSpan(part)));
 

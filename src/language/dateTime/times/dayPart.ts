@@ -1,52 +1,14 @@
-import { as, either, greedy, kept, maybe } from '../../grammar/choice.ts';
+import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import type { Mod } from '../meaning.ts';
-import { besideMeal } from './event.ts';
+import { half, halved } from './halves.ts';
+import { besideMeal, mealAlone, mealTime } from './meals.ts';
+import { afternoon, evening, morning, night, part, stuckParts } from './parts.ts';
+import type { DayPart } from './parts.ts';
 
-const H = 3600;
-
-/** A part of the day with its hours as Recognizers-Text has them; seconds since midnight. */
-export interface DayPart {
-  readonly code: string;
-  readonly from: number;
-  readonly to: number;
-  readonly mod?: Mod;
-}
-
-const part = (code: string, from: number, to: number): DayPart => ({ code, from: from * H, to: to * H });
-
-export const morning = part('MO', 8, 12);
-export const afternoon = part('AF', 12, 16);
-export const evening = part('EV', 16, 20);
-export const night: DayPart = { code: 'NI', from: 20 * H, to: 24 * H - 1 };
 const daytime = part('DT', 8, 18);
 const business = part('BH', 8, 18);
-const breakfast = part('MEB', 8, 12);
-const lunch = part('MEL', 11, 13);
-const dinner = part('MED', 16, 20);
-
-/** The parts that stick to a weekday or a word for a day: `maandagochtend`, `gisteravond`. */
-export const stuckParts: readonly (readonly [string, DayPart])[] = [
-  ['ochtend', morning],
-  ['morgen', morning],
-  ['voormiddag', morning],
-  ['middag', afternoon],
-  ['namiddag', afternoon],
-  ['achternoen', afternoon],
-  ['noen', afternoon],
-  ['vooravond', evening],
-  ['vm', morning],
-  ['nm', afternoon],
-  ['avond', evening],
-  ['nacht', night],
-  ['ocht', morning],
-  ['ocht.', morning],
-  ['mid', afternoon],
-  ['midd', afternoon],
-  ['midd.', afternoon],
-];
 
 const adverbs = [
   ['ochtends', morning],
@@ -81,10 +43,9 @@ const said: Rule<DayPart> = kept(
         (form) => [form, part] as const,
       ),
     ),
-    ...['ochtend', 'morgen', 'middag', 'namiddag', 'avond', 'nacht'].flatMap((name) => {
-      const [, part] = nouns.find(([noun]) => noun === name)!;
-      return [`'s ${name}`, `s ${name}`, `'s${name}`, `s${name}`].map((form) => [form, part] as const);
-    }),
+    ...nouns.flatMap(([name, part]) =>
+      [`'s ${name}`, `s ${name}`, `'s${name}`, `s${name}`].map((form) => [form, part] as const),
+    ),
     ...['in de', 'tegen de', 'in de loop van de', 'gedurende de'].flatMap((lead) =>
       nouns.map(([name, part]) => [`${lead} ${name}`, part] as const),
     ),
@@ -94,18 +55,7 @@ const said: Rule<DayPart> = kept(
 );
 
 /** `'s ochtends`, `in de middag`, `direct na de lunch`: which half of the day a time is in. */
-export const partOfClock: Rule<DayPart> = kept(
-  either(
-    said,
-    as(besideMeal, ({ side, which }) =>
-      which === 'evening' && side === 'na'
-        ? evening
-        : which === 'noon' && side === 'voor'
-          ? morning
-          : afternoon,
-    ),
-  ),
-);
+export const partOfClock: Rule<DayPart> = kept(either(said, besideMeal));
 
 /** The noun for a part of the day. */
 const noun: Rule<DayPart> = lookup([
@@ -114,77 +64,6 @@ const noun: Rule<DayPart> = lookup([
   ['middagen', afternoon],
   ['avonden', evening],
   ['nachten', night],
-]);
-
-const early = words(
-  'vroege',
-  'vroeg in de',
-  'begin van de',
-  'het begin van de',
-  'vroeg op de',
-  'eerder in de',
-  'vroeger in de',
-);
-const late = words(
-  'late',
-  'laat in de',
-  'eind van de',
-  'het eind van de',
-  'einde van de',
-  'het einde van de',
-  'later in de',
-  'laat op de',
-);
-const mid = words('midden in de', 'halverwege de', 'het midden van de');
-
-const half: Rule<Mod> = either<Mod>(
-  seq([early], () => 'start'),
-  seq([late], () => 'end'),
-  seq([mid], () => 'mid'),
-);
-
-/** The first or the second half of a part of the day: two hours each. */
-export function halved(whole: DayPart, mod: Mod | undefined): DayPart {
-  if (mod === 'start') return { ...whole, to: whole.from + 2 * H, mod };
-  if (mod === 'end') return { ...whole, from: whole.from + 2 * H, mod };
-  return whole;
-}
-
-const meal = lookup([
-  ['ontbijt', breakfast],
-  ['ontbijttijd', breakfast],
-  ['lunchtijd', lunch],
-  ['lunchpauze', lunch],
-  ['lunch', lunch],
-  ['avondeten', dinner],
-  ['etenstijd', dinner],
-  ['dinertijd', dinner],
-  ['diner', dinner],
-]);
-
-const mealTime = seq(
-  [
-    words(
-      'rond',
-      'tijdens',
-      'rond het',
-      'tijdens het',
-      'tijdens de',
-      'rond de',
-      'omstreeks het',
-      'met de',
-      'bij het',
-    ),
-    meal,
-  ],
-  ([how, what]): DayPart =>
-    how.startsWith('rond') || how.startsWith('omstreeks') ? { ...what, mod: 'approx' } : what,
-);
-
-const mealAlone = lookup([
-  ['lunchtijd', lunch],
-  ['ontbijttijd', breakfast],
-  ['dinertijd', dinner],
 ]);
 
 const hours = lookup([
