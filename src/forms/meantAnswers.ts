@@ -2,7 +2,8 @@ import { textOf } from '../text/answer.ts';
 import type { Candidate, FieldContext, Found, Wrong } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
-import { candidatesOf, isSpeaker, meantOf } from './rivals.ts';
+import { isSpeaker } from './people.ts';
+import { candidatesOf, meantOf } from './rivals.ts';
 import type { Around } from './rivals.ts';
 
 /**

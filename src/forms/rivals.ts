@@ -3,10 +3,10 @@ import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
 import { isForwarded, partAt, sentenceAt } from './mailParts.ts';
 import type { Sayings } from './said/sayings.ts';
+import { distinct, people } from './people.ts';
 import { isNegated, takesBackAt } from './takenBack.ts';
 import { isFormer } from '../language/former.ts';
 import type { Span } from '../language/left.ts';
-import { same } from '../text/answer.ts';
 import { fold } from '../text/fold.ts';
 
 /** What is looked for in a text about a person: whose it is, and what the text says besides. */
@@ -61,10 +61,6 @@ export function candidatesOf(found: Found[], field: Field, context: FieldContext
   return found.slice(0, 3).map(({ value }) => ({ value, name: typeOf(field).show(value, field, context) }));
 }
 
-function distinct(found: Found[]): Found[] {
-  return found.filter((one, at) => found.findIndex(({ value }) => same(value, one.value)) === at);
-}
-
 /** After "nee wacht" only what follows counts. */
 function lastWord(found: Found[], { text, sayings }: Around): Found[] {
   const back = takesBackAt(text, sayings);
@@ -78,62 +74,9 @@ function current(found: Found[], text: string): Found[] {
   return now.length > 0 ? now : found;
 }
 
-/** Who is greeted or stood in the head of a mail is not who it is about; who signed it is, when it names nobody else. */
-function people(found: Found[], { several }: Field, around: Around): Found[] {
-  const { text, sayings } = around;
-  const names = found.filter(
-    (one) =>
-      !found.some(
-        (other) =>
-          other !== one &&
-          ((other.start <= one.start && isShort(one.value, other.value)) ||
-            isBeginOf(one.value, other.value)),
-      ),
-  );
-  const inPart = (part: string) => names.filter((one) => partAt(text, one, sayings.mail) === part);
-  const said = inPart('body').filter(
-    (one) => several === undefined || !(sayings.forAnother.test(text) && isSpeaker(text, one, sayings)),
-  );
-  const about = said.filter((one) => !isBystander(one, around));
-  const body = about.length > 0 ? about : said;
-  const signed = isForwarded(text, sayings.mail) ? [] : inPart('signature');
-  if (body.length === 0) return signed.length > 0 ? signed : [];
-  if (signed.length > 0 && several === undefined) return distinct([...signed, ...body]);
-  const meant = body.length > 1 ? body.filter((one) => isObject(one, around)) : body;
-  return meant.length === 1 ? meant : body;
-}
-
-/** @returns whether a name is how somebody introduces themselves: "u spreekt met Tineke Bos" */
-export function isSpeaker(text: string, { start, end }: Span, { about }: Sayings): boolean {
-  return about.speaks.test(text.slice(0, start)) || about.speaksBehind.test(text.slice(end));
-}
-
-/** "namens Piet Bakker", "Piet Bakker heeft gevraagd …": who is named and has to do with it only. */
-function isBystander({ start, end }: Span, { text, sayings: { about } }: Around): boolean {
-  return about.other.test(text.slice(0, start)) || about.otherBehind.test(text.slice(end));
-}
-
 /** "ik ben stagiair", "als gemeentesecretaris": what the one who speaks is. */
 function isOwn({ start }: Span, { text, sayings }: Around): boolean {
   return sayings.about.own.test(text.slice(Math.max(0, start - 20), start));
-}
-
-/** "Wil jij Bas ten Have aanmelden", "ik meld Bas ten Have aan". */
-function isObject({ start, end }: Span, { text, sayings: { about } }: Around): boolean {
-  return about.meant.test(text.slice(0, start)) || about.meantBehind.test(text.slice(end));
-}
-
-/** "Yvonne de Bruin" beside "Yvonne de Bruin-Kok". */
-const isBeginOf = (one: unknown, other: unknown): boolean =>
-  String(other).length > String(one).length && String(other).startsWith(String(one));
-
-/** "F. El Amrani" beside "Fatima El Amrani". */
-function isShort(one: unknown, other: unknown): boolean {
-  const family = (name: unknown) =>
-    fold(String(name))
-      .split(/[\s.]+/)
-      .at(-1);
-  return family(one) === family(other);
 }
 
 /** The address that fits the name; else one that stands with it, or that nobody else's name is near. */

@@ -3,6 +3,7 @@ import type { Wordings } from '../wordings.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { folded } from '../../text/fold.ts';
 import { withoutEnd } from '../../text/pattern.ts';
+import { valueBefore } from './valueBefore.ts';
 
 /** Something that was filled in is to be different. */
 export interface Correction {
@@ -106,7 +107,7 @@ export function readCorrection(
     leads,
     labels,
     field: named.field,
-    rest: tidy(explicit ?? (wrong || !change ? stripWrong(after) : after)),
+    rest: tidy(explicit ?? (wrong || !change ? stripWrong(after) : after)) || valueBefore(body, named.start),
   };
 }
 

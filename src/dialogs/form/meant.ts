@@ -8,7 +8,6 @@ import { left } from '../../language/left.ts';
 import { same, textOf } from '../../text/answer.ts';
 import type { Answers } from '../../text/answer.ts';
 import { folded } from '../../text/fold.ts';
-import { wholeWord } from '../../text/pattern.ts';
 import { readFor } from './change.ts';
 import type { Correction } from './correction.ts';
 import type { Certainty } from './reading.ts';
@@ -42,7 +41,10 @@ export function replaceOld(turn: Filling, correction: Correction): Answers | und
 
 function swap(value: string, { old, rest }: Correction): string | undefined {
   const at = value.toLowerCase().indexOf((old ?? '').toLowerCase());
-  return at < 0 ? undefined : value.slice(0, at) + rest + value.slice(at + (old ?? '').length);
+  if (at < 0) return undefined;
+  const behind = value.slice(at + (old ?? '').length);
+  const saysAll = behind.trim() !== '' && folded(rest).endsWith(folded(behind));
+  return value.slice(0, at) + rest + (saysAll ? '' : behind);
 }
 
 /**
@@ -91,26 +93,6 @@ export function onlyThat(turn: Filling): Answers | undefined {
   const { id, value } = one;
   if (same(draft.answers[id], value) || left(text, [one]).length > 0) return undefined;
   return { [id]: value };
-}
-
-/**
- * "Strateeg sociaal domein is het volledige": what was filled in, with more to it.
- * @returns undefined where any words would be the answer to what is asked, or the message asks something
- */
-export function refined(turn: Filling): Answers | undefined {
-  const { form, draft, question, text } = turn;
-  const asked = question ? fieldsOf(question) : [];
-  if (asked.some((one) => typeOf(one).free) || text.includes('?')) return undefined;
-  for (const field of form.fields) {
-    const old = draft.answers[field.id];
-    const type = typeOf(field);
-    if (typeof old !== 'string' || type.ownWords || type.closed || type.unmistakable) continue;
-    if (asked.includes(field) || !wholeWord(old).test(text)) continue;
-    const read = type.read(text, field, contextOf(turn));
-    const fresh = read.kind === 'value' ? textOf(read.value) : '';
-    if (fresh.length > old.length && wholeWord(old).test(fresh)) return { [field.id]: fresh };
-  }
-  return undefined;
 }
 
 /** @returns the answer that is meant where no field is named: what is found says which one, else, after "nee", it was the one just given */

@@ -1,5 +1,5 @@
 import { recognizePeople } from '../../language/people/find.ts';
-import { isSpeaker } from '../../forms/rivals.ts';
+import { isSpeaker } from '../../forms/people.ts';
 import { say } from '../message.ts';
 import { answer } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';

@@ -2,7 +2,7 @@ import { calledIn } from '../../../src/forms/called.ts';
 import { findAnswers } from '../../../src/forms/findAnswers.ts';
 import { typeOf } from '../../../src/forms/fieldTypes.ts';
 import type { Form } from '../../../src/forms/form.ts';
-import { isSpeaker } from '../../../src/forms/rivals.ts';
+import { isSpeaker } from '../../../src/forms/people.ts';
 import { compileSayings } from '../../../src/forms/said/sayings.ts';
 import { isNegated } from '../../../src/forms/takenBack.ts';
 import { toolsOf } from '../../helpers/talk.ts';
