@@ -4,20 +4,24 @@ import { signOut } from '../../../src/staffPage/schema/access.ts';
 import { useSave } from '../parts/saving.tsx';
 import { ROOT } from './address.ts';
 import { isFramed } from './teams.ts';
+import { useWide } from './wide.ts';
 
 /** Signs out and forgets what was seen; in Teams one is who one is there. */
 export function SignOut() {
   const { save, busy, error } = useSave(signOut, [], () => window.location.assign(ROOT));
+  const wide = useWide();
   if (isFramed) return null;
+  const label = error ? 'Nog eens afmelden' : 'Afmelden';
   return (
     <Button
       appearance="subtle"
       icon={<SignOutRegular />}
       disabledFocusable={busy}
+      aria-label={label}
       title={error?.message}
       onClick={() => save({})}
     >
-      {error ? 'Nog eens afmelden' : 'Afmelden'}
+      {wide && label}
     </Button>
   );
 }
