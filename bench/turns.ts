@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { rmSync } from 'node:fs';
-import { KEPT_IN } from '../src/app/known.ts';
+import { KEPT_IN } from '../src/knowledgeFolder/known.ts';
 import { cpuOf, memoryOf, startBot, type Peer, type RunningBot } from './peers/bots.ts';
 import type { Measured } from './peers/client.ts';
 

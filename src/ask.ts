@@ -7,7 +7,7 @@ import type { State } from './dialogs/state.ts';
 import type { Tools } from './dialogs/turn.ts';
 import { withPages } from './knowledge/letters/address.ts';
 import { termsFor } from './registration/terms.ts';
-import { readKnown } from './app/known.ts';
+import { readKnown } from './knowledgeFolder/known.ts';
 import { orExplain } from './app/orExplain.ts';
 import { createTools } from './app/tools.ts';
 import { warnOf } from './app/warnOf.ts';

@@ -1,16 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { open } from './app/open.ts';
 import { BadConfig } from './app/config.ts';
 import { readSettings } from './app/settings.ts';
 import { KnowledgeError } from './knowledge/knowledge.ts';
-import { readKnown } from './app/known.ts';
+import { readKnown } from './knowledgeFolder/known.ts';
 import { warnOf } from './app/warnOf.ts';
 import { acceptAsked, thumbs, unanswered } from './editing/asked.ts';
+import type { Desk } from './editing/asked.ts';
 import { answered } from './editing/answered.ts';
 import { check, summary } from './editing/check.ts';
 import { draft, suggestFor } from './editing/propose.ts';
-import { Refused } from './editing/refused.ts';
+import { Refused } from './knowledgeFolder/refused.ts';
 import { take } from './editing/take.ts';
 import { readUsable } from './knowledgeFolder/knowledgeFiles.ts';
 import { readLetterWords } from './knowledgeFolder/letterReader.ts';
@@ -56,6 +58,17 @@ async function edit(command: string, args: string[]): Promise<string[]> {
   return command === 'draft' ? draft(dir, knowledge, first) : suggestFor(dir, knowledge, [first, second]);
 }
 
+/** Opens the store for a command, and closes it again. */
+async function atDesk(command: (desk: Desk) => Promise<string>): Promise<string> {
+  const { config, clock } = readSettings();
+  const opened = await open(config, clock);
+  try {
+    return await command(opened);
+  } finally {
+    await opened.store.close();
+  }
+}
+
 const OPTIONS = { id: { type: 'string' } } as const;
 
 async function run(command: string | undefined, args: string[]): Promise<number> {
@@ -63,10 +76,11 @@ async function run(command: string | undefined, args: string[]): Promise<number>
     if (command === 'check') console.log(check(readSettings().config.KNOWLEDGE_DIR));
     else if (command === 'learn') console.log(learn(readSettings().config.KNOWLEDGE_DIR));
     else if (command === 'schemas') console.log(schemas(readSettings().config.KNOWLEDGE_DIR));
-    else if (command === 'unanswered') console.log(await unanswered());
-    else if (command === 'thumbs') console.log(await thumbs());
-    else if (command === 'answered') console.log(await answered());
-    else if (command === 'accept') console.log(await acceptAsked(args.includes('--list')));
+    else if (command === 'unanswered') console.log(await atDesk(unanswered));
+    else if (command === 'thumbs') console.log(await atDesk(thumbs));
+    else if (command === 'answered') console.log(await atDesk(answered));
+    else if (command === 'accept')
+      console.log(await atDesk((desk) => acceptAsked(desk, args.includes('--list'))));
     else if (command === 'take' || command === 'draft' || command === 'suggest')
       console.log((await edit(command, args)).join('\n'));
     else {

@@ -1,49 +1,47 @@
 import { randomUUID } from 'node:crypto';
+import type { Channel } from './channel.ts';
 import { chatLinkTo } from './chatLink.ts';
 import type { Clock } from './clock.ts';
+import { createCounting } from './counting.ts';
 import type { Config } from './config.ts';
-import {
-  createConverse,
-  createLook,
-  createOwnCards,
-  type Converse,
-  type ConverseParts,
-  type Look,
-} from '../dialogs/converse.ts';
+import type { Converse, Look } from '../dialogs/converse.ts';
 import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
-import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
-import { createChips } from '../dialogs/chips.ts';
+import type { Posted } from '../dialogs/conversationStore.ts';
 import { startDaily } from './daily.ts';
+import { editingOf } from './editing.ts';
 import { createPosting } from './posting.ts';
+import { createLane } from '../dialogs/lane.ts';
 import { createIsStaff } from './staff.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
-import { createLetterSearch, type Found } from '../dialogs/letters/search.ts';
+import type { Found } from '../dialogs/letters/search.ts';
 import { say } from '../dialogs/message.ts';
-import type { Delivery, LetterCard, Message, OwnCard, Person, Reply } from '../dialogs/message.ts';
+import type { Delivery, LetterCard, Message, OwnCard, Person } from '../dialogs/message.ts';
+import type { Seen } from '../dialogs/seen.ts';
+import type { Remark } from '../dialogs/turn.ts';
+import type { Editing } from '../editing/editing.ts';
+import type { Learned } from '../knowledge/learning/learned.ts';
+import type { Desk, Office } from '../secretariat/desk.ts';
 import type { StaffAsked, StaffCard } from '../dialogs/staff/staffCard.ts';
-import { createSearch } from '../knowledge/answering/search.ts';
 import type { Log } from './log.ts';
 import { withPages } from '../knowledge/letters/address.ts';
-import { createPages } from '../pages/letterPage.ts';
 import type { Page } from '../pages/page.ts';
 import { open, type Opened } from './open.ts';
 import { appointmentOf } from '../registration/notices/appointments.ts';
 import type { Registration } from '../registration/registration.ts';
 import { createBoard } from '../secretariat/board/board.ts';
-import { createTools } from './tools.ts';
+import { createMind } from './mind.ts';
+import { keepUpWith } from './keepUp.ts';
 import { warnOf } from './warnOf.ts';
 
-/** How replies and messages to people reach the channel they chat in. */
-export interface Channel {
-  reply: (outgoing: Outgoing) => Promise<Delivery>;
-  /** As the beginning of a thread of its own where a chat has threads. */
-  begin: (address: unknown, reply: Reply) => Promise<Delivery>;
-  /** The mail addresses that the channel gives for the account that wrote from this address. */
-  accountAddresses: (address: unknown) => Promise<string[]>;
-}
-
 /** Everything behind the channel. */
-export interface App extends Opened {
+export interface App {
+  /** What the staff work with; its knowledge is the one that is answered from now. */
+  office: Office & Pick<Desk, 'removeFiles'>;
+  opened: Opened;
+  /** Takes in what editors kept, and answers from it. Resolves once that is so. */
+  keepUp(): Promise<void>;
+  /** The knowledge, for editors. */
+  editing: Editing;
   converse: Converse;
   /** Does what somebody pressed on a card of the staff's channel; says so when that person may not. */
   staff(person: Person, asked: StaffAsked): Promise<{ card: StaffCard } | { said: string }>;
@@ -88,14 +86,26 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   const alarm = (what: string, about: object = {}) => log.error({ alarm: true, ...about }, what);
   const opened = await open(config, clock, { alarm });
   const { faults, store } = opened;
-  const knowledge = withPages(opened.knowledge, config.PUBLIC_URL);
   await store.livedDay.set(config.TODAY);
   warnOf(faults);
   if (faults.length > 0) alarm('letters with faults are left out', { faults: faults.length });
   const posting = createPosting(config, store, log);
   const isStaff = createIsStaff(config.SECRETARIAT_ACCOUNTS);
   const now = () => clock.now();
-  const board = createBoard({ ...opened, now }, () => opened.removeFiles());
+  const office = {
+    store,
+    terms: (form: string) => opened.terms(form),
+    now,
+    removeFiles: () => opened.removeFiles(),
+    get knowledge() {
+      return mind.knowledge;
+    },
+    get texts() {
+      return mind.tools.phrases.staff.card;
+    },
+  };
+  const board = createBoard(office, office.removeFiles);
+  let accountAddresses: Channel['accountAddresses'] = () => Promise.resolve([]);
   const parts = {
     registrations: store.registrations,
     questions: store.questions,
@@ -106,44 +116,54 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };
-  const learned = opened.learned();
-  const tools = createTools(knowledge, parts, learned);
-  const letterSearch = createSearch(knowledge, learned, tools.interpreter);
-  const search = createLetterSearch(knowledge, letterSearch);
-  let stopSending = () => Promise.resolve();
-  let accountAddresses: Channel['accountAddresses'] = () => Promise.resolve([]);
-
-  const dialogs: ConverseParts = {
-    ...tools,
-    store: store.conversations,
-    now,
-    wall: real,
-    accountAddresses: ({ address }) => accountAddresses(address),
-    remark: ({ what, alarm: serious, about }) => (serious ? alarm(what, about) : log.warn(about, what)),
-    keepUnanswered: config.KEEP_UNANSWERED === 'true',
+  const counting = createCounting(store.figures, log);
+  const surroundings = {
+    tools: parts,
+    turns: {
+      store: store.conversations,
+      lane: createLane(),
+      now,
+      wall: real,
+      accountAddresses: ({ address }: Message) => accountAddresses(address),
+      saw: (seen: Seen) => counting.see(seen),
+      remark: ({ what, alarm: serious, about }: Remark) =>
+        serious ? alarm(what, about) : log.warn(about, what),
+      keepUnanswered: config.KEEP_UNANSWERED === 'true',
+    },
   };
+  const mindOf = (learned: Learned) =>
+    createMind(withPages(opened.knowledge, config.PUBLIC_URL), learned, surroundings);
+  let mind = mindOf(opened.learned());
+  const following = keepUpWith(opened, (learned) => (mind = mindOf(learned)), alarm);
+  let stopSending = () => Promise.resolve();
 
   return {
-    ...opened,
-    converse: createConverse(dialogs),
-    look: createLook(dialogs),
-    own: createOwnCards(dialogs),
+    office,
+    opened,
+    keepUp: () => following.keepUp(),
+    editing: editingOf(opened, following, () => mind.tools.interpreter),
+    converse: (message) => mind.converse(message),
+    look: (message) => mind.look(message),
+    own: (message, page) => mind.own(message, page),
     staff: async (person, asked) =>
       isStaff(person)
         ? { card: await board.act(person, asked) }
-        : { said: tools.phrases.say.channelNotYours },
+        : { said: mind.tools.phrases.say.channelNotYours },
     sent: (ids) => store.conversations.sent(ids),
     posted: (answer) => store.conversations.posted(answer),
-    feedback: tools.phrases.feedback,
+    feedback: mind.tools.phrases.feedback,
     notSent: (ids, delivery) => store.conversations.notSent(ids, delivery),
     ready: () =>
       store.ping().then(
         () => undefined,
         () => 'the store can not be read or written',
       ),
-    letterPage: createPages(knowledge),
-    chipOf: createChips(knowledge),
-    search: { ...search, find: (text) => search.find(text, now()) },
+    letterPage: (name) => mind.letterPage(name),
+    chipOf: (sentence) => mind.chipOf(sentence),
+    search: {
+      opened: (address) => mind.search.opened(address),
+      find: (text) => mind.search.find(text, now()),
+    },
     mailTo: posting.mailTo,
     mailCodes: () => posting.mailCodes(),
     start({ reply, begin, ...channel }) {
@@ -151,7 +171,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       const outbox = store.outbox({
         senders: {
           ...{ reply, mail: posting.mail, webhook: posting.webhook },
-          chat: (address, notice) => begin(address, toldInChat(notice, tools.phrases)),
+          chat: (address, notice) => begin(address, toldInChat(notice, mind.tools.phrases)),
           channel: (subject) =>
             board.show(subject, (address, card, replaces) =>
               begin(address, {
@@ -164,11 +184,12 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
         dice: Math.random,
         alarm,
       });
-      const about = { board, search: letterSearch, phrases: tools.phrases, now, log, alarm };
-      const stopDaily = startDaily({ ...opened, knowledge }, about);
+      const stopDaily = startDaily({ office, board, mind: () => mind, log, alarm });
       outbox.start();
+      following.start();
       stopSending = () => {
         stopDaily();
+        following.stop();
         return outbox.stop();
       };
     },
@@ -176,6 +197,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     async close() {
       await stopSending();
       await posting.close();
+      await counting.stop();
       await store.close();
     },
   };

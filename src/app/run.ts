@@ -1,6 +1,5 @@
 import { openApp, type App } from './app.ts';
 import { createBot, type Bot } from '../bot/bot.ts';
-import type { Clock } from './clock.ts';
 import { isLoopback, type Config } from './config.ts';
 import { examineAtStart } from './doctor/doctor.ts';
 import type { Posted } from '../dialogs/conversationStore.ts';
@@ -9,6 +8,8 @@ import type { Delivery, Message, Person } from '../dialogs/message.ts';
 import type { StaffAsked } from '../dialogs/staff/staffCard.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { allBeside, serveMetrics } from './metrics/serve.ts';
 import { staffAccess } from './staffAccess.ts';
 import { createStaffPage } from '../staffPage/staffPage.ts';
 
@@ -31,11 +32,20 @@ export interface Listening {
 export async function run({ config, clock }: Settings, playground = false): Promise<Listening> {
   const log = createLog(config.LOG_LEVEL);
   const app = await openApp(config, clock, log);
-  if (playground && sendsNothing(config)) await fillWhenEmpty(app, clock);
-  const access = staffAccess(config, app.store.staffSessions, log);
+  if (playground && sendsNothing(config)) await fillWhenEmpty(app);
+  const metrics = createMetrics(app.opened.store, () => new Date(clock.now()));
+  const access = staffAccess(config, app.opened.store.staffSessions, log, (outcome) =>
+    metrics.signedIn(outcome),
+  );
   const staffPage = access.link ?? '/beheer';
-  const beside = createStaffPage({ ...staffPageOptions(app, clock, log), access, tryOut: playground });
-  const bot = createBot({ ...botOptions(config, app, log), beside, forPlayground: playground });
+  const page = createStaffPage({ ...staffPageOptions(app, log), access, tryOut: playground });
+  const bot = createBot({
+    ...botOptions(config, app, log),
+    converse: metrics.timed((message) => app.converse(message)),
+    answered: (status) => metrics.answered(status),
+    beside: allBeside(page, serveMetrics(metrics, config.METRICS_TOKEN)),
+    forPlayground: playground,
+  });
   const port = await listen(bot, config).catch(async (error: unknown) => {
     await app.close();
     throw error;
@@ -51,7 +61,7 @@ export async function run({ config, clock }: Settings, playground = false): Prom
   console.log(`Briefwijzer is listening on http://${config.HOST}:${port}/api/messages`);
   if (!playground) console.log(`The staff's page is at http://${config.HOST}:${port}${staffPage}`);
   keepOutOfTheLog(log);
-  void examineAtStart(config, app.store.staffSessions, log);
+  void examineAtStart(config, app.opened.store.staffSessions, log);
   return { port, staffPage };
 }
 
@@ -60,14 +70,15 @@ function sendsNothing({ SMTP_URL, WEBHOOK_URL }: Config): boolean {
   return SMTP_URL === undefined && WEBHOOK_URL === undefined;
 }
 
-async function fillWhenEmpty(app: App, clock: Clock): Promise<void> {
-  const wasEmpty = await invent({ ...app, now: () => clock.now() });
+async function fillWhenEmpty(app: App): Promise<void> {
+  const wasEmpty = await invent(app.office);
   if (wasEmpty) await inventQuestions(app);
 }
 
-function staffPageOptions(app: App, clock: Clock, log: Log) {
+function staffPageOptions(app: App, log: Log) {
   return {
-    office: { ...app, now: () => clock.now() },
+    office: app.office,
+    editing: app.editing,
     folder: 'dist/page',
     log,
   };

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { alike } from '../knowledge/drafting/alike.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -9,12 +9,7 @@ import { candidatesIn } from '../knowledge/missed/candidates.ts';
 import type { Candidate } from '../knowledge/missed/candidates.ts';
 import type { Kept } from '../knowledge/missed/unansweredList.ts';
 import { readLines } from '../knowledgeFolder/textFile.ts';
-import { addWordings } from './letterFolder.ts';
-import { folderOf } from './propose.ts';
-
-/** Questions that an editor turned down: they are not asked again. */
-const TURNED_DOWN = 'phrases/afgewezen.txt';
-const SOURCE = 'gevraagd aan Briefwijzer';
+import { applyChange, TURNED_DOWN } from '../knowledgeFolder/changing/applyChange.ts';
 
 /** @returns the questions of people that an editor can make a wording of */
 export function candidates(dir: string, { letters }: Knowledge, kept: readonly Kept[]): Candidate[] {
@@ -70,7 +65,7 @@ export async function accept(
       take(dir, knowledge, candidate);
       count.taken++;
     } else if (key.value === 'n') {
-      appendFileSync(join(dir, TURNED_DOWN), `${candidate.wording}\n`);
+      applyChange(dir, { kind: 'turnedDown', wordings: [candidate.wording] });
       count.turnedDown++;
     }
   }
@@ -81,9 +76,8 @@ export async function accept(
 function take(dir: string, knowledge: Knowledge, { wording, owner }: Candidate): void {
   const entry = entriesOf(knowledge).get(owner);
   if (!entry) return;
-  const { id } = entry.source.letter;
-  folderOf(dir, knowledge.letters, id);
-  addWordings(dir, id, writtenId(owner), SOURCE, [wording]);
+  const letter = entry.source.letter.id;
+  applyChange(dir, { kind: 'wordings', letter, entry: writtenId(owner), wordings: [wording] });
 }
 
 /** Keys as they are typed, or as they come through a pipe: one character each, line ends left out. */

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { alike } from '../knowledge/drafting/alike.ts';
+import type { Drafting } from '../knowledge/drafting/drafting.ts';
 import { draftOf } from '../knowledge/drafting/draft.ts';
+import type { Draft } from '../knowledge/drafting/draft.ts';
 import { mouldsOf } from '../knowledge/drafting/moulds.ts';
 import { articlesIn, tellingWords } from '../knowledge/drafting/phrase.ts';
 import type { Words } from '../knowledge/drafting/phrase.ts';
@@ -10,8 +12,13 @@ import type { AnnotatedLetter, Knowledge } from '../knowledge/knowledge.ts';
 import { wordings } from '../knowledge/letters/checkLetter.ts';
 import { writtenId } from '../knowledge/letters/ownIds.ts';
 import type { Letter } from '../knowledge/letters/letter.ts';
-import { addToFacts, addWordings } from './letterFolder.ts';
-import { Refused } from './refused.ts';
+import { hasFolder, passedOverFile } from '../knowledgeFolder/changing/applyChange.ts';
+import { addToFacts } from '../knowledgeFolder/changing/factsFile.ts';
+import { addWordings } from '../knowledgeFolder/changing/wordingFile.ts';
+import { readDrafting } from '../knowledgeFolder/phraseFiles.ts';
+import { fold } from '../text/fold.ts';
+import { readLines } from '../knowledgeFolder/textFile.ts';
+import { Refused } from '../knowledgeFolder/refused.ts';
 
 /**
  * Proposes facts, days and first wordings for a letter, and adds them to what an editor has.
@@ -20,13 +27,7 @@ import { Refused } from './refused.ts';
  */
 export function draft(dir: string, { letters }: Knowledge, id: string): string[] {
   const own = folderOf(dir, letters, id);
-  const proposed = draftOf(own.letter, {
-    ids: new Set(
-      letters.flatMap(({ facts, gaps, events }) => [...facts, ...gaps, ...events].map((one) => one.id)),
-    ),
-    quotes: own.facts.flatMap(({ quotes }) => quotes),
-    isAsked: askedIn(letters),
-  });
+  const proposed = draftFor(dir, letters, own);
   const { events, facts, names } = proposed;
   if (facts.length === 0) return [`In ${id} is niets nieuws gevonden om voor te stellen.`];
   addToFacts(dir, id, { events, facts }, names);
@@ -35,6 +36,28 @@ export function draft(dir: string, { letters }: Knowledge, id: string): string[]
     ...facts.map((fact) => `${fact.id}\n  ${fact.answer}\n  ${(proposed.wordings[fact.id] ?? [])[0]}`),
     `${facts.length} feiten voorgesteld, ${events.length} met een dag. Kijk letters/${id}/feiten.yaml na: streep weg wat niet klopt, ook het bestand in vragen.`,
   ];
+}
+
+/** @returns facts, days and first wordings for a letter: what an editor has, or passed over, is not proposed again */
+export function draftFor(dir: string, letters: readonly AnnotatedLetter[], own: AnnotatedLetter): Draft {
+  return draftOf(
+    own.letter,
+    {
+      ids: new Set(
+        letters.flatMap(({ facts, gaps, events }) => [...facts, ...gaps, ...events].map((one) => one.id)),
+      ),
+      quotes: [...own.facts.flatMap(({ quotes }) => quotes), ...passedOver(dir, own.letter.id)],
+      isAsked: askedIn(letters),
+    },
+    draftingIn(dir),
+  );
+}
+
+/** What stands on a line here may be more lines in the letter. */
+function passedOver(dir: string, letter: string): string[] {
+  const name = passedOverFile(letter);
+  const path = join(dir, name);
+  return existsSync(path) ? readLines(path, name, []).texts : [];
 }
 
 /**
@@ -59,15 +82,22 @@ export function suggest(dir: string, knowledge: Knowledge, id: string, fact?: st
     .flatMap((one) =>
       [...one.facts, ...one.gaps].map((entry) => ({ owner: entry.id, wordings: entry.questions })),
     );
-  const moulds = mouldsOf(owned, (word) => fillers.has(word));
-  const words = wordsOf(own.letter);
+  const drafting = draftingIn(dir);
+  const names = calledIn(knowledge);
+  const moulds = mouldsOf(
+    owned,
+    (word) => fillers.has(word),
+    (word) => names.has(word),
+    drafting,
+  );
+  const words = wordsOf(own.letter, drafting);
   const given = new Set<string>();
   const asked = askedIn(letters);
   return facts.map((one) => {
-    const subject = subjectOf(one, words);
+    const subject = subjectOf(one, words, drafting);
     if (!subject)
       return `${one.id}: geen vragen. Zet bij het feit asks en about: wat ermee gevraagd wordt, en waarover.`;
-    const texts = suggestedFor(subject, moulds, (text) => asked(text) || given.has(alike(text)));
+    const texts = suggestedFor(subject, moulds, (text) => asked(text) || given.has(alike(text)), drafting);
     for (const text of texts) given.add(alike(text));
     addWordings(dir, id, writtenId(one.id), 'suggest, streep weg wat niet klopt', texts);
     return `${one.id}: ${texts.length} vragen bij ${subject.about}`;
@@ -104,9 +134,23 @@ export function suggestFor(
     : suggest(dir, knowledge, first, second);
 }
 
-function wordsOf(letter: Letter): Words {
+/** @throws Refused where the folder has no words to propose with */
+function draftingIn(dir: string): Drafting {
+  const drafting = readDrafting(dir);
+  if (!drafting) throw new Refused('Voorstellen kan niet: phrases/drafting.yaml ontbreekt.');
+  return drafting;
+}
+
+/** @returns what forms and their questions are called in one word, of one and of more, folded */
+export function calledIn({ forms }: Pick<Knowledge, 'forms'>): Set<string> {
+  const called = forms.flatMap(({ id, fields }) => [id, ...fields.map(({ label }) => label)]).map(fold);
+  const single = called.filter((name) => /^\p{L}{3,}$/u.test(name));
+  return new Set(single.flatMap((name) => [name, `${name}s`, `${name}n`, `${name}en`]));
+}
+
+function wordsOf(letter: Letter, { phrase: said }: Drafting): Words {
   const text = letter.blocks.map((block) => block.text).join('\n');
-  return { telling: tellingWords(letter.subject, text), articles: articlesIn(text) };
+  return { telling: tellingWords(letter.subject, text, said), articles: articlesIn(text), said };
 }
 
 function askedIn(letters: readonly AnnotatedLetter[]): (wording: string) => boolean {
@@ -121,9 +165,6 @@ export function folderOf(dir: string, letters: readonly AnnotatedLetter[], id: s
     const known = letters.map(({ letter }) => letter.id).join(', ');
     throw new Refused(`Er is geen brief "${id}" die gelezen kan worden. Wel: ${known}.`);
   }
-  if (!existsSync(join(dir, 'letters', id, 'brief.txt')))
-    throw new Refused(
-      `${id} heeft geen eigen map. Zet de brief als letters/${id}/brief.txt en de feiten ernaast als feiten.yaml.`,
-    );
+  hasFolder(dir, id);
   return found;
 }

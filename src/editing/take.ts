@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { letterLine } from '../knowledge/letters/letter.ts';
 import type { Letter } from '../knowledge/letters/letter.ts';
@@ -6,33 +6,71 @@ import { checkLetter, notFound } from '../knowledge/letters/checkLetter.ts';
 import { parseLetter } from '../knowledge/letters/letterParser.ts';
 import type { LetterWords } from '../knowledge/letters/letterWords.ts';
 import { slug } from '../knowledge/drafting/slug.ts';
-import { Refused } from './refused.ts';
+import { applyChange } from '../knowledgeFolder/changing/applyChange.ts';
+import { Refused } from '../knowledgeFolder/refused.ts';
 import { readLetterFile } from './reading/readFile.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 50;
 
+/** A letter as it is read in a file, before it is kept. */
+export interface ReadFile {
+  /** The name its folder gets. */
+  id: string;
+  text: string;
+  letter: Letter;
+  /** What was found in it, by name. */
+  found: [name: string, value: string][];
+  /** What was not, and what an editor should look at. */
+  remarks: string[];
+}
+
+/**
+ * Reads a letter in a file.
+ * @param file a path, or what stands in it with the name it has
+ * @param id of the letter; without it its number, subject or file name makes one
+ * @throws Refused with one sentence
+ */
+export async function readIn(
+  file: string | { name: string; content: Uint8Array },
+  words: LetterWords,
+  id?: string,
+): Promise<ReadFile> {
+  const { text, remarks } = await readLetterFile(typeof file === 'string' ? file : file.content);
+  const letter = parseLetter(id ?? '', text, words);
+  const path = typeof file === 'string' ? file : file.name;
+  const name = id ?? idOf(letter) ?? slug(basename(path, extname(path)), LONGEST_ID);
+  if (!ID.test(name))
+    throw new Refused(`"${name}" is geen naam voor een brief: kleine letters, cijfers en streepjes.`);
+  return { id: name, text, letter, found: found(letter), remarks: [...missing(letter), ...remarks] };
+}
+
 /**
  * Takes a letter in: its text becomes letters/ID/brief.txt; a letter that is there already is left alone.
- * @param id of the letter; without it its number, subject or file name makes one
  * @returns what was read in it and what was not, a line each
  * @throws Refused with one sentence
  */
 export async function take(dir: string, file: string, words: LetterWords, id?: string): Promise<string[]> {
-  const { text, remarks } = await readLetterFile(file);
-  const letter = parseLetter(id ?? '', text, words);
-  const name = id ?? idOf(letter) ?? slug(basename(file, extname(file)), LONGEST_ID);
-  if (!ID.test(name))
-    throw new Refused(`"${name}" is geen naam voor een brief: kleine letters, cijfers en streepjes.`);
-  const folder = join(dir, 'letters', name);
-  if (existsSync(folder) || existsSync(`${folder}.txt`))
-    throw new Refused(`De brief ${name} is er al. Kies een andere naam met --id, of haal de oude eerst weg.`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'brief.txt'), text, { flag: 'wx' });
-  return [`Overgenomen in ${join(folder, 'brief.txt')}`, ...read(letter), ...missing(letter), ...remarks];
+  const read = await readIn(file, words, id);
+  if (isTaken(dir, read.id))
+    throw new Refused(
+      `De brief ${read.id} is er al. Kies een andere naam met --id, of haal de oude eerst weg.`,
+    );
+  applyChange(dir, { kind: 'letter', letter: read.id, text: read.text });
+  return [
+    `Overgenomen in ${join(dir, 'letters', read.id, 'brief.txt')}`,
+    ...read.found.map(([name, value]) => `${name}: ${value}`),
+    ...read.remarks,
+  ];
 }
 
-function read(letter: Letter): string[] {
+/** @returns whether there is a letter of this name */
+export function isTaken(dir: string, id: string): boolean {
+  const folder = join(dir, 'letters', id);
+  return existsSync(folder) || existsSync(`${folder}.txt`);
+}
+
+function found(letter: Letter): [string, string][] {
   const sections = new Set(letter.blocks.map(({ section }) => section));
   const rows = letter.blocks.filter(({ text }) => text.includes(' | ')).length;
   const parts: [string, string][] = [
@@ -46,7 +84,7 @@ function read(letter: Letter): string[] {
       `${letter.blocks.length} alinea’s onder ${sections.size} koppen${rows > 0 ? `, ${rows} rijen van tabellen` : ''}`,
     ],
   ];
-  return parts.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`);
+  return parts.filter(([, value]) => value !== '');
 }
 
 function missing(letter: Letter): string[] {

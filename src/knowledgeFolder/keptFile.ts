@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
+import { replaceFile } from './replaceFile.ts';
 
 /** Bytes of a key; after it stands a checksum, and from here on the value. */
 const KEY = 32;
@@ -18,7 +19,30 @@ export function kept<T>(path: string, key: Buffer | undefined, make: () => T): T
   const found = key && read(path, key);
   if (found) return found.value as T;
   const value = make();
-  if (key) write(path, key, value);
+  try {
+    if (key) write(path, key, value);
+  } catch {
+    // It is made again at the next start.
+  }
+  return value;
+}
+
+/**
+ * The same for what is made from more than one thing: the last few of them are kept.
+ * @param folder for these files and no others
+ * @param most how many stay, those that were used last
+ */
+export function keptLately<T>(folder: string, key: Buffer | undefined, make: () => T, most: number): T {
+  const path = join(folder, `${key?.toString('hex').slice(0, 32)}.bin`);
+  const value = kept(path, key, make);
+  try {
+    utimesSync(path, new Date(), new Date());
+    const files = readdirSync(folder).map((name) => join(folder, name));
+    const used = files.map((file) => ({ file, at: statSync(file).mtimeMs })).sort((x, y) => y.at - x.at);
+    for (const { file } of used.slice(most)) rmSync(file);
+  } catch {
+    // Another process was first, or nothing can be written.
+  }
   return value;
 }
 
@@ -43,27 +67,10 @@ function read(path: string, key: Buffer): { value: unknown } | undefined {
   }
 }
 
-/** Written beside and put in its place at once: nobody reads half a file. */
 function write(path: string, key: Buffer, value: unknown): void {
-  const beside = `${path}.${process.pid}`;
-  if (attempt(() => put(beside, key, value)) && attempt(() => renameSync(beside, path))) return;
-  attempt(() => rmSync(beside, { force: true }));
-}
-
-function put(path: string, key: Buffer, value: unknown): void {
   const body = serialize(value);
   const sum = Buffer.alloc(START - KEY);
   sum.writeUInt32LE(crc32(body));
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, Buffer.concat([key, sum, body]));
-}
-
-/** @returns whether it could be done */
-function attempt(work: () => void): boolean {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
-  }
+  replaceFile(path, Buffer.concat([key, sum, body]));
 }

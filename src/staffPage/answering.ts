@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { reply } from '../bot/reply.ts';
 import { StoreUnavailable } from '../registration/registrationStore.ts';
+import { Refused } from '../knowledgeFolder/refused.ts';
 import { Misunderstood, Refusal } from '../secretariat/desk.ts';
 import type { Download } from './api/route.ts';
 import { API_HEADERS } from './headers.ts';
@@ -44,7 +45,7 @@ function failWith(res: ServerResponse, status: number, failure: Failure): void {
 export function failOn(res: ServerResponse, error: unknown): unknown {
   if (error instanceof Stale)
     failWith(res, 409, { error: error.message, changes: error.changes.map((change) => ({ ...change })) });
-  else if (error instanceof Refusal) failWith(res, 422, { error: error.message });
+  else if (error instanceof Refusal || error instanceof Refused) failWith(res, 422, { error: error.message });
   else if (error instanceof Misunderstood) failWith(res, 400, { error: error.message });
   else if (error instanceof NotTaken) fail(res, error.status);
   else if (error instanceof StoreUnavailable) fail(res, 503);

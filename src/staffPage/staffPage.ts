@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../bot/log.ts';
 import { readBody } from '../bot/body.ts';
 import { LARGEST_BODY } from '../bot/guards.ts';
+import type { Editing } from '../editing/editing.ts';
 import type { Desk, Office } from '../secretariat/desk.ts';
 import type { Access, AccessRoute, StaffUser } from './access/access.ts';
 import { answerFile, answerWith, failOn, NotTaken } from './answering.ts';
@@ -12,6 +13,8 @@ import { PAGE, servePage } from './static.ts';
 
 export interface StaffPageOptions {
   office: Office & Pick<Desk, 'removeFiles'>;
+  /** The knowledge, for editors. */
+  editing: Editing;
   access: Access;
   /** What Vite built. */
   folder: string;
@@ -36,7 +39,16 @@ const isBelow = (path: string, root: string) => path === root || path.startsWith
 
 /** Puts the page together: who may in, what can be asked, and the files that the browser runs. */
 export function createStaffPage(options: StaffPageOptions): StaffPage {
-  const { office, access, log, folder, tryOut = false, routes = ROUTES, longest = LONGEST } = options;
+  const {
+    office,
+    editing,
+    access,
+    log,
+    folder,
+    tryOut = false,
+    routes = ROUTES,
+    longest = LONGEST,
+  } = options;
   const byAddress = new Map<string, Route>(
     routes.map((one) => [`${one.endpoint.method} ${API}${one.endpoint.path}`, one]),
   );
@@ -51,7 +63,7 @@ export function createStaffPage(options: StaffPageOptions): StaffPage {
       terminal: false,
       progress: () => ({ step: () => undefined, stop: () => undefined }),
     };
-    return { user, remarks, tryOut, desk: { ...office, staff: user.name, out } };
+    return { user, remarks, tryOut, editing, desk: { ...office, staff: user.name, out } };
   }
 
   /** @throws NotTaken when what is asked is not what the endpoint takes */

@@ -18,25 +18,25 @@ test('the try-out is filled once: registrations, visits in every state, question
   const config = readConfig({ DATABASE_URL: database, MAIL_FOLDER: `${folder}/mail`, TODAY: '2018-03-20' });
   const clock = createClock('2018-03-20T10:00', () => new Date());
   const app = await openApp(config, clock, quiet);
-  const office = { ...app, now: () => clock.now() };
+  const { office } = app;
 
   expect(await invent(office)).toBe(true);
   await inventQuestions(app);
   expect(await invent(office)).toBe(false);
 
-  const registered = await app.store.registrations.find({ form: 'startdag' });
+  const registered = await office.store.registrations.find({ form: 'startdag' });
   expect(registered).toHaveLength(60);
-  const visits = await app.store.registrations.find({ form: 'ambassadeur' });
+  const visits = await office.store.registrations.find({ form: 'ambassadeur' });
   expect(visits).toHaveLength(12);
   expect(new Set(visits.map(({ status }) => status))).toEqual(
-    new Set(statusesOf([app.terms('ambassadeur').course])),
+    new Set(statusesOf([office.terms('ambassadeur').course])),
   );
   const all = [...registered, ...visits];
   expect(all.filter(({ answers }) => !/@[a-z]+\.example$/.test(written(answers.email)))).toEqual([]);
   expect(all.filter(({ details }) => !JSON.stringify(details.notities).includes('Verzonnen'))).toEqual([]);
   expect(all.filter(({ submittedAt }) => submittedAt > clock.now())).toEqual([]);
-  expect((await app.store.missed()).length).toBeGreaterThan(9);
-  expect(await app.store.questions.find({ open: true })).toHaveLength(3);
+  expect((await office.store.missed()).length).toBeGreaterThan(9);
+  expect(await office.store.questions.find({ open: true })).toHaveLength(3);
   await app.close();
   remove();
 });

@@ -1,6 +1,6 @@
 /** Fits all weights and writes src/knowledge/matching/weights.ts: node test/eval/fit.ts */
 import { writeFileSync } from 'node:fs';
-import { learnedIn } from '../../src/app/known.ts';
+import { learnedIn } from '../../src/knowledgeFolder/known.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { fitWeights, materialOf } from './fitWeights.ts';
 

@@ -8,7 +8,7 @@ import { createInterpreter } from '../../src/knowledge/answering/interpreter.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { learnFrom } from '../../src/knowledge/learning/learned.ts';
 import type { Subject } from '../../src/knowledge/answering/understanding.ts';
-import { learnedIn } from '../../src/app/known.ts';
+import { learnedIn } from '../../src/knowledgeFolder/known.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { newLettersTable, scoreNewLetters } from './newLetters.ts';
 import { fault } from './score.ts';

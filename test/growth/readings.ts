@@ -29,7 +29,7 @@ import { recognizeDateTime } from '../../src/language/recognizers/dateTime.ts';
 import { recognizeNumber } from '../../src/language/recognizers/number.ts';
 import { recognizeOrdinal } from '../../src/language/recognizers/ordinal.ts';
 import { tokenise } from '../../src/language/tokens.ts';
-import { learnedIn } from '../../src/app/known.ts';
+import { learnedIn } from '../../src/knowledgeFolder/known.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { PLAIN } from '../../src/registration/course.ts';
 import { createTools } from '../../src/app/tools.ts';

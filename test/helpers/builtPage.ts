@@ -5,7 +5,13 @@ import path from 'node:path';
 const BUILT = 'dist/page/index.html';
 
 /** What the staff's page is built from. */
-const SOURCES = ['page', 'src/staffPage/schema', 'tools/buildPage.ts', 'package-lock.json'];
+const SOURCES = [
+  'page',
+  'src/staffPage/schema',
+  'src/knowledge/changes',
+  'tools/buildPage.ts',
+  'package-lock.json',
+];
 
 /** Builds the staff's page when something that it is built from is newer. */
 export function buildPageAnew(): void {

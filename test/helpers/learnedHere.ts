@@ -1,5 +1,5 @@
 import type { Learned } from '../../src/knowledge/learning/learned.ts';
-import { learnedIn } from '../../src/app/known.ts';
+import { learnedIn } from '../../src/knowledgeFolder/known.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 
 let learned: Learned | undefined;

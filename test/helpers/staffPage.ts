@@ -15,6 +15,7 @@ import type { Endpoint } from '../../src/staffPage/schema/endpoint.ts';
 import { createStaffPage } from '../../src/staffPage/staffPage.ts';
 import type { StaffPageOptions } from '../../src/staffPage/staffPage.ts';
 import { picture, SCREENS } from './chromium.ts';
+import { lateEditing } from './editing.ts';
 import { closedAtEnd } from './leftOpen.ts';
 import { createMemoryApp } from './memoryApp.ts';
 import { startTestBot } from './testBot.ts';
@@ -62,6 +63,8 @@ type Screen = { width?: number; height?: number; scheme?: 'light' | 'dark' };
 export interface TestStaffPageOptions {
   /** `sqlite:PATH` or `postgres://…`; an SQLite file of its own when absent. */
   database?: string;
+  /** The folder knowledge; the project's own when absent. */
+  knowledge?: string;
   /** As TODAY in the environment. */
   today?: string;
   /** Puts in the store what a test needs, before the page is served. */
@@ -76,11 +79,16 @@ export interface TestStaffPageOptions {
 export async function openStaffPage(options: TestStaffPageOptions = {}): Promise<TestStaffPage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'briefwijzer-pagina-'));
   const database = options.database ?? `sqlite:${path.join(folder, 'test.db')}`;
-  const config = readConfig({ DATABASE_URL: database, MAIL_FOLDER: path.join(folder, 'mail') });
+  const config = readConfig({
+    DATABASE_URL: database,
+    MAIL_FOLDER: path.join(folder, 'mail'),
+    KNOWLEDGE_DIR: options.knowledge ?? 'knowledge',
+  });
   const clock = createClock(options.today ?? '2018-03-20T10:00', () => new Date());
   const now = () => clock.now();
   const opened = await open(config, clock);
   await options.fill?.(opened, now);
+  const { editing, learned } = lateEditing(opened);
   const errors: unknown[] = [];
   const bot = await startTestBot(createMemoryApp(), {
     beside: {
@@ -90,7 +98,15 @@ export async function openStaffPage(options: TestStaffPageOptions = {}): Promise
   });
   const { origin } = bot;
   const staffPage = createStaffPage({
-    office: { ...opened, now },
+    office: {
+      ...{ store: opened.store, now },
+      terms: (form) => opened.terms(form),
+      removeFiles: () => opened.removeFiles(),
+      get knowledge() {
+        return opened.knowledge;
+      },
+    },
+    editing,
     access: options.access?.(origin, opened) ?? access,
     folder: 'dist/page',
     log: { error: (fields) => void errors.push(fields) },
@@ -98,6 +114,7 @@ export async function openStaffPage(options: TestStaffPageOptions = {}): Promise
   });
   const close = closedAtEnd(async () => {
     await bot.close();
+    await learned();
     await opened.store.close();
     rmSync(folder, { recursive: true, force: true });
     if (errors.length > 0)

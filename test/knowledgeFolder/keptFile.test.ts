@@ -1,7 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kept, keyOf } from '../../src/knowledgeFolder/keptFile.ts';
+import { kept, keptLately, keyOf } from '../../src/knowledgeFolder/keptFile.ts';
 
 let folder: string;
 let file: string;
@@ -107,4 +118,21 @@ describe('the key', () => {
   test('there is none where the code is not found', () => {
     expect(keyOf([], undefined)).toBeUndefined();
   });
+});
+
+test('of what is made from more than one thing, those used last stay', () => {
+  const dir = join(folder, 'lately');
+  const use = (n: number) => keptLately(dir, Buffer.alloc(32, n), make, 2);
+  for (const n of [1, 2, 1, 3]) {
+    use(n);
+    for (const name of readdirSync(dir)) {
+      const { mtimeMs } = statSync(join(dir, name));
+      utimesSync(join(dir, name), mtimeMs / 1000 - 10, mtimeMs / 1000 - 10);
+    }
+  }
+  expect(made).toBe(3);
+  expect(readdirSync(dir)).toHaveLength(2);
+  use(1);
+  use(3);
+  expect(made).toBe(3);
 });

@@ -11,17 +11,16 @@ export function SignOut() {
   const { save, busy, error } = useSave(signOut, [], () => window.location.assign(ROOT));
   const wide = useWide();
   if (isFramed) return null;
-  const label = error ? 'Nog eens afmelden' : 'Afmelden';
   return (
     <Button
       appearance="subtle"
       icon={<SignOutRegular />}
       disabledFocusable={busy}
-      aria-label={label}
       title={error?.message}
+      aria-label="Afmelden"
       onClick={() => save({})}
     >
-      {wide && label}
+      {wide && 'Afmelden'}
     </Button>
   );
 }

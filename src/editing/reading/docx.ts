@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { Refused } from '../refused.ts';
+import { Refused } from '../../knowledgeFolder/refused.ts';
 import { MOST } from './bounds.ts';
 import type { FileText } from './bounds.ts';
 import { linesOf } from './htmlLines.ts';

@@ -1,4 +1,4 @@
-import { Refused } from '../refused.ts';
+import { Refused } from '../../knowledgeFolder/refused.ts';
 import { MOST } from './bounds.ts';
 import type { FileText } from './bounds.ts';
 

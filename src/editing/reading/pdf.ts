@@ -1,5 +1,5 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf';
-import { Refused } from '../refused.ts';
+import { Refused } from '../../knowledgeFolder/refused.ts';
 import { MOST } from './bounds.ts';
 import type { FileText } from './bounds.ts';
 import { pageLines, withoutRepeated } from './pdfLayout.ts';

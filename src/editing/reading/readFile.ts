@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Refused } from '../refused.ts';
+import { Refused } from '../../knowledgeFolder/refused.ts';
 import { MOST } from './bounds.ts';
 import type { FileText } from './bounds.ts';
 
@@ -11,12 +11,17 @@ const LOOKS = 50;
 
 /**
  * Reads a letter's text out of a file, in a thread that ends when it takes too long or too much memory.
+ * @param file its path, or what stands in it
  * @param limits other ones than usual
  * @throws Refused with one sentence
  */
-export async function readLetterFile(file: string, limits: Partial<typeof MOST> = {}): Promise<FileText> {
+export async function readLetterFile(
+  file: string | Uint8Array,
+  limits: Partial<typeof MOST> = {},
+): Promise<FileText> {
   const most = { ...MOST, ...limits };
-  const content = contentOf(file, most.file);
+  const content = typeof file === 'string' ? contentOf(file, most.file) : file;
+  if (content.length > most.file) throw new Refused(tooLarge(most.file));
   const before = process.memoryUsage().rss;
   const worker = new Worker(resolve(WORKER), {
     workerData: content,
@@ -47,10 +52,12 @@ export async function readLetterFile(file: string, limits: Partial<typeof MOST> 
   }
 }
 
+const tooLarge = (most: number): string => `Dit bestand is te groot: hoogstens ${most / 1e6} MB.`;
+
 function contentOf(file: string, most: number): Uint8Array {
   try {
     const { size } = statSync(file);
-    if (size > most) throw new Refused(`Dit bestand is te groot: hoogstens ${most / 1e6} MB.`);
+    if (size > most) throw new Refused(tooLarge(most));
     return new Uint8Array(readFileSync(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

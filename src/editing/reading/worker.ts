@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Refused } from '../refused.ts';
+import { Refused } from '../../knowledgeFolder/refused.ts';
 import { fileText } from './fileText.ts';
 
 try {

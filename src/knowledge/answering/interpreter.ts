@@ -10,6 +10,7 @@ import { letterProfilesOf } from '../matching/letterProfile.ts';
 import { profilesOf } from '../matching/profile.ts';
 import { createAskingReader } from '../reading/asking.ts';
 import { createThesaurus } from '../reading/thesaurus.ts';
+import { createConsiderer } from './consider.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createPassageFinder } from '../passages/passageEvidence.ts';
 import { createPassageIndex } from '../passages/passageIndex.ts';
@@ -28,6 +29,7 @@ import type { Lexicon } from '../reading/lexicon.ts';
 import { itemOf } from './listItem.ts';
 import { gapReply, notSaid, unknownLetter } from './notSaid.ts';
 import { createPolarityReader, saidBy } from '../learning/polarity.ts';
+import { compileHeard } from './heard.ts';
 import { createRanker } from './ranker.ts';
 import { createSmalltalk } from './smalltalk.ts';
 import { subjectOf } from './subject.ts';
@@ -54,7 +56,8 @@ export function createInterpreter(
   const lexicon: Lexicon = { ...words, read: message.once(words.read) };
   const index = createWordingIndex(learned.wordings);
   const entries = entriesOf(knowledge);
-  const letters = createScope(knowledge.letters, lexicon);
+  const heard = compileHeard(knowledge.questions.heard);
+  const letters = createScope(knowledge.letters, lexicon, heard);
   const scope: Scope = {
     ...letters,
     named: message.once(letters.named),
@@ -98,7 +101,7 @@ export function createInterpreter(
     if (wanted) return { kind: 'wish', form: wanted.form, confidence: wanted.likely };
 
     const english = isEnglish(text);
-    const answering = { text, now, english, entries, knowledge, polarity };
+    const answering = { text, now, english, entries, knowledge, polarity, heard };
     if (!asking.asksAside(text)) {
       const listed = listedIn(answering, subject);
       if (listed) return listed;
@@ -136,6 +139,7 @@ export function createInterpreter(
       return {
         kind: 'unknown',
         reply: gapReply(gap, knowledge),
+        gap: gap.gap.id,
         suggestions: suggestionsFor(gap.gap.next, undefined, entries, knowledge),
         nearest: gap.gap.next[0] ?? gap.gap.id,
         subject: { letter: gap.source.letter.id, facts: gap.gap.next, age: 0 },
@@ -154,7 +158,15 @@ export function createInterpreter(
     };
   };
 
-  return { understand };
+  const consider = createConsiderer(finders);
+  return {
+    understand,
+    consider(question) {
+      message.forget();
+      const text = question.slice(0, THRESHOLDS.length).trim();
+      return consider({ text, terms: lexicon.read(text) });
+    },
+  };
 }
 
 /** A message is looked at from many sides: each of its texts is read once, until the next message. */

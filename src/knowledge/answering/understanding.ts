@@ -40,8 +40,15 @@ export type Understanding =
   /** The person wants this form filled in (form id), as opposed to asking about it. */
   | { kind: 'wish'; form: string; confidence: number }
   | { kind: 'smalltalk'; topic: string; reply: string }
-  /** No letter says. The reply says so, names the subject, and offers what comes closest. */
-  | { kind: 'unknown'; reply: string; suggestions: string[]; nearest?: string; subject?: Subject };
+  /** No letter says: a gap that editors know of, or nothing at all. The reply says so, names the subject, and offers what comes closest. */
+  | {
+      kind: 'unknown';
+      reply: string;
+      suggestions: string[];
+      gap?: string;
+      nearest?: string;
+      subject?: Subject;
+    };
 
 export interface Asked {
   text: string;
@@ -50,7 +57,16 @@ export interface Asked {
   subject?: Subject;
 }
 
+/** A fact or gap that a question may be about. */
+export interface Considered {
+  owner: string;
+  /** How likely that is, from 0 to 1. */
+  likely: number;
+}
+
 /** Reads a message in the light of the letters. Pure. */
 export interface Interpreter {
   understand(asked: Asked): Understanding;
+  /** @returns the facts and gaps that a question by itself may be about, the likeliest first, whether or not it is answered */
+  consider(question: string): Considered[];
 }

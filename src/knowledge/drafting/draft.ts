@@ -10,7 +10,8 @@ import {
   withoutArticle,
   type Words,
 } from './phrase.ts';
-import { doingIn } from './doing.ts';
+import { doingIn } from './drafting.ts';
+import type { Drafting } from './drafting.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalsIn } from './proposals.ts';
 import { slug } from './slug.ts';
@@ -84,48 +85,53 @@ const DUTCH: Record<AskedFor, string> = {
 };
 
 /** @returns facts, days and first wordings for a letter; what an editor has is not proposed again */
-export function draftOf(letter: Letter, before: Before): Draft {
+export function draftOf(letter: Letter, before: Before, drafting: Drafting): Draft {
+  const { phrase: said } = drafting;
   const text = letter.blocks.map((block) => block.text).join('\n');
-  const telling = tellingWords(letter.subject, text);
-  const articles = articlesIn(text);
+  const telling = tellingWords(letter.subject, text, said);
+  const letterWords = { telling, articles: articlesIn(text), said };
   const draft: Draft = { names: namesOf(letter.subject, telling), events: [], facts: [], wordings: {} };
   const ids = new Set(before.ids);
   const asked = new Set<string>();
-  const quoted = [...before.quotes];
+  const quoted = before.quotes.map(oneLine);
   const count = new Map<AskedFor, number>();
-  const proposals = proposalsIn(letter);
+  const proposals = proposalsIn(letter, drafting);
   for (const proposal of ASKED_FOR.flatMap((kind) => proposals.filter((one) => one.kind === kind))) {
     const { kind, quote } = proposal;
     if ((count.get(kind) ?? 0) >= MOST[kind]) continue;
     if (kind === 'content' && draft.facts.length >= ENOUGH) break;
-    if (quoted.some((one) => one.includes(quote) || quote.includes(one))) continue;
-    const words = wordingsFor(
+    const words = oneLine(quote);
+    if (quoted.some((one) => one.includes(words) || words.includes(one))) continue;
+    const asking = wordingsFor(
       proposal,
-      { telling, articles, subject: shortSubject(letter.subject, telling) },
+      { ...letterWords, subject: shortSubject(letter.subject, letterWords) },
       (one) => asked.has(one) || before.isAsked(one),
+      drafting,
     );
-    if (!words) continue;
-    const id = freeId(`${prefixOf(letter.id)}${DUTCH[kind]}-${slug(withoutArticle(words.about), 30)}`, ids);
+    if (!asking) continue;
+    const id = freeId(`${prefixOf(letter.id)}${DUTCH[kind]}-${slug(withoutArticle(asking.about), 30)}`, ids);
     count.set(kind, (count.get(kind) ?? 0) + 1);
-    quoted.push(quote);
-    for (const one of words.questions) asked.add(one);
-    const event = eventOf(proposal, id, words.about);
+    quoted.push(words);
+    for (const one of asking.questions) asked.add(one);
+    const event = eventOf(proposal, id, asking.about);
     if (event) draft.events.push(event);
     draft.facts.push({
       id,
       answer:
-        kind === 'deadline' ? proposal.answer.replace(' is ', ` voor ${words.about} is `) : proposal.answer,
+        kind === 'deadline' ? proposal.answer.replace(' is ', ` voor ${asking.about} is `) : proposal.answer,
       quotes: [quote],
       asks: kind,
-      about: words.about,
-      ...(words.doing !== undefined && { doing: words.doing }),
+      about: asking.about,
+      ...(asking.doing !== undefined && { doing: asking.doing }),
       ...(event && { event: id }),
       ...(kind === 'signer' && { head: 'signer' as const }),
     });
-    draft.wordings[id] = words.questions;
+    draft.wordings[id] = asking.questions;
   }
   return draft;
 }
+
+const oneLine = (quote: string): string => quote.replace(/\s+/g, ' ').trim();
 
 /** Where the first phrase is taken another may do as well; elsewhere it is about something else. */
 const TRIED: Partial<Record<AskedFor, number>> = { deadline: 2, site: 2, enumeration: 3 };
@@ -135,6 +141,7 @@ function wordingsFor(
   { kind, about, doing: sentence }: Proposal,
   words: Words & { subject: string },
   isTaken: (text: string) => boolean,
+  drafting: Drafting,
 ) {
   const phrases = about.flatMap((where) =>
     where === 'subject'
@@ -146,8 +153,8 @@ function wordingsFor(
           : tellingPhrases(where.text, words).slice(0, TRIED[kind] ?? 1),
   );
   for (const phrase of phrases) {
-    const doing = sentence === undefined ? undefined : doingIn(sentence, phrase);
-    const all = firstWordings(kind, { about: phrase, ...(doing !== undefined && { doing }) });
+    const doing = sentence === undefined ? undefined : doingIn(sentence, phrase, drafting);
+    const all = firstWordings(kind, { about: phrase, ...(doing !== undefined && { doing }) }, drafting);
     const questions = all.filter((one) => !isTaken(one));
     if (questions.length > 0 && questions[0] === all[0]) return { about: phrase, questions, doing };
   }

@@ -5,8 +5,13 @@ import { ASKED_FOR } from '../drafting/kinds.ts';
 export const LONGEST_CHIP = 25;
 
 const text = z.string().trim().min(1).max(600);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een id is kleine letters, cijfers en streepjes');
-const wordings = z.array(text.max(300)).default([]);
+/** Of a letter, a fact or a gap, as an editor writes it. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een id is kleine letters, cijfers en streepjes');
+/** A question as people put it. */
+export const wording = text.max(300);
+const wordings = z.array(wording).default([]);
 /** They may stand in a file of their own; together there is at least one. */
 const questions = wordings
   .refine((list) => list.length > 0, 'hier hoort ten minste één vraag bij')
@@ -14,7 +19,7 @@ const questions = wordings
     'Manieren om het open te vragen; de eerste is ook de suggestie. Er mogen er meer staan in vragen/ID.txt.',
   );
 const chip = z.string().trim().min(1).max(LONGEST_CHIP);
-const day = z.iso.date('geen bestaande dag; schrijf JJJJ-MM-DD');
+export const day = z.iso.date('geen bestaande dag; schrijf JJJJ-MM-DD');
 const next = z
   .array(id)
   .max(3)
@@ -123,6 +128,11 @@ export const wordingsSchema = z.strictObject({
   wordings: z.record(id, z.strictObject({ questions: wordings, yes: wordings, no: wordings })).default({}),
   gaps: z.array(gapSchema).default([]),
 });
+
+/** An entry without its wordings, which stand in a file of their own. */
+export const bareFactSchema = factSchema.omit({ questions: true, yes: true, no: true });
+export const bareGapSchema = gapSchema.omit({ questions: true });
+export { eventSchema };
 
 export type LetterEvent = z.infer<typeof eventSchema>;
 export type Fact = z.infer<typeof factSchema>;

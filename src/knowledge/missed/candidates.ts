@@ -48,8 +48,8 @@ export function candidatesIn(
   return [...found.values()].sort((a, b) => b.chosen - a.chosen || b.times - a.times);
 }
 
-/** What was masked says nothing about what is asked. */
-function wordingIn(question: string): string {
+/** @returns what of a question may become a wording: what was masked says nothing about what is asked */
+export function wordingIn(question: string): string {
   const bare = question.replace(MASK, '');
   const signed = bare === question ? bare : bare.replace(SIGNED, '');
   return signed

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Editing } from '../../editing/editing.ts';
 import type { Desk } from '../../secretariat/desk.ts';
 import type { StaffUser } from '../access/access.ts';
 import type { Endpoint } from '../schema/endpoint.ts';
@@ -9,6 +10,7 @@ export interface Context {
   user: StaffUser;
   /** As the command line has it; what it remarks goes to the page with the answer's `remarks`. */
   desk: Desk;
+  editing: Editing;
   /** What was remarked so far. */
   remarks: string[];
   /** Whether it is a try-out. */
@@ -38,7 +40,8 @@ export const ALL: readonly Role[] = ['secretariaat', 'redactie', 'inzien'];
 /** Registrations and visits: who reads them, and who changes them. */
 export const READS: readonly Role[] = ['secretariaat', 'inzien'];
 export const CHANGES: readonly Role[] = ['secretariaat'];
-/** Knowledge: who changes it. */
+/** Knowledge: who reads it, and who changes it. */
+export const KNOWS: readonly Role[] = ['redactie', 'inzien'];
 export const EDITS: readonly Role[] = ['redactie'];
 
 /** @returns the route of an endpoint; what comes in and goes out is what its schemas say */

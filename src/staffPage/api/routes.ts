@@ -1,8 +1,13 @@
+import { figureRoutes } from './figures.ts';
+import { formRoutes } from './forms.ts';
+import { knowledgeRoutes } from './knowledge.ts';
+import { letterRoutes } from './letters.ts';
 import { doorRoutes } from './door.ts';
 import { meRoutes } from './me.ts';
 import { messageRoutes } from './messages.ts';
 import { overviewRoutes } from './overview.ts';
 import { placementRoutes } from './placement.ts';
+import { questionRoutes } from './questions.ts';
 import { registrationRoutes } from './registrations.ts';
 import type { Route } from './route.ts';
 import { visitRoutes } from './visits.ts';
@@ -18,4 +23,9 @@ export const ROUTES: readonly Route[] = [
   ...placementRoutes,
   ...visitRoutes,
   ...messageRoutes,
+  ...figureRoutes,
+  ...knowledgeRoutes,
+  ...questionRoutes,
+  ...letterRoutes,
+  ...formRoutes,
 ];

@@ -1,11 +1,44 @@
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { forms } from '../../../../src/staffPage/schema/forms.ts';
+import { useKept } from '../../frame/address.ts';
+import { useAsked } from '../../frame/queries.ts';
 import { Heading } from '../../parts/Heading.tsx';
-import { Empty } from '../../parts/states.tsx';
+import { Empty, Failed, Loading } from '../../parts/states.tsx';
+import { Days } from './Days.tsx';
+import { Script } from './Script.tsx';
 
+const useStyles = makeStyles({
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '820px' },
+});
+
+/** The forms: how each is asked, and when it is open. */
 export default function View() {
+  const styles = useStyles();
+  const asked = useAsked(forms, {});
+  const [id, setId] = useKept('formulier');
+  const all = asked.data?.forms ?? [];
+  const form = all.find((one) => one.id === id) ?? all[0];
   return (
     <>
       <Heading title="Formulieren" />
-      <Empty title="Hier is nog niets" />
+      {asked.isPending && <Loading />}
+      {asked.isError && <Failed error={asked.error} again={() => void asked.refetch()} />}
+      {asked.data && !form && <Empty title="Er zijn geen formulieren" />}
+      {asked.data && form && (
+        <div className={styles.all}>
+          <Field label="Formulier">
+            <Select value={form.id} onChange={(_, { value }) => setId(value)}>
+              {all.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.title}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Days key={`${form.id} ${form.opens} ${form.closes}`} of={form} today={asked.data.today} />
+          <Script steps={form.steps} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
-  carryOut,
-  placeMessages,
   placement as standing,
   trial as trialOf,
   trialPeople,
 } from '../../../../src/staffPage/schema/placement.ts';
 import type { Placement, Setting, Trial } from '../../../../src/staffPage/schema/placement.ts';
+import { carryOut, placeMessages } from '../../../../src/staffPage/schema/placing.ts';
+import { useMay } from '../../frame/me.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { dutchDay } from '../../parts/dates.tsx';
 import { NotSaved, useSave } from '../../parts/saving.tsx';
@@ -25,6 +25,7 @@ export function Definite({ placement, setting, trial, outdated }: Props) {
   const [open, setOpen] = useState(false);
   const saving = useSave(carryOut, [standing, trialOf, trialPeople, placeMessages], () => setOpen(false));
   const { mark, seed, people, placed, waiting, without, changes, losing } = trial;
+  const may = useMay('secretariaat');
   const anew = placement.divided && setting.mode === 'all';
   if (placement.open)
     return (
@@ -33,6 +34,7 @@ export function Definite({ placement, setting, trial, outdated }: Props) {
         maken.
       </Body1>
     );
+  if (!may) return null;
   return (
     <>
       {saving.answer && changes === 0 && (

@@ -1,6 +1,6 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { placeMessages } from '../../../../src/staffPage/schema/placement.ts';
+import { placeMessages } from '../../../../src/staffPage/schema/placing.ts';
 import { useAsked } from '../../frame/queries.ts';
 import { Bars } from '../../parts/Bars.tsx';
 import { dutchMoment } from '../../parts/dates.tsx';
@@ -23,7 +23,7 @@ export function MessagesPanel({ form }: { form: string }) {
   if (asked.isError) return <Failed error={asked.error} again={() => void refetch()} />;
   if (data?.since === undefined) return null;
   return (
-    <Panel title="Berichten over plaatsen">
+    <Panel level="h2" title="Berichten over plaatsen">
       <Body1>
         {data.total} {data.total === 1 ? 'bericht' : 'berichten'} sinds de verdeling van{' '}
         {dutchMoment(data.since)}.

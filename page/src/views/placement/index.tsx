@@ -1,4 +1,12 @@
-import { MessageBar, MessageBarBody, Select, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Spinner,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { placement, trial } from '../../../../src/staffPage/schema/placement.ts';
 import type { Placement } from '../../../../src/staffPage/schema/placement.ts';
 import { setInAddress, useKept } from '../../frame/address.ts';
@@ -19,12 +27,29 @@ const useStyles = makeStyles({
   whole: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 300px) minmax(0, 1fr)',
+    gridTemplateRows: 'auto 1fr',
+    gridTemplateAreas: '"setting outcome" "lot outcome"',
     gap: tokens.spacingHorizontalM,
     alignItems: 'start',
-    '@media (max-width: 1099px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 1099px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'auto',
+      gridTemplateAreas: '"setting" "outcome" "lot"',
+    },
   },
-  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  setting: { gridArea: 'setting' },
+  lot: { gridArea: 'lot' },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    gridArea: 'outcome',
+  },
 });
+
+/** Nothing filled in. */
+const AFRESH = { plaatsen: '', per: '', wacht: '' };
 
 /** The letter's rule made visible: what would happen, why, and making it definite. */
 export default function PlacementView() {
@@ -32,7 +57,7 @@ export default function PlacementView() {
   const asked = useAsked(placement, { ...(form !== '' && { form }) });
   const { data } = asked;
   const choose = (id: string) => {
-    setInAddress({ plaatsen: '', per: '', wacht: '', wat: '', zoek: '' });
+    setInAddress({ ...AFRESH, wat: '', zoek: '' });
     setForm(id);
   };
   return (
@@ -69,10 +94,10 @@ function Dividing(data: Placement) {
   const { free = 0, divided } = data;
   return (
     <div className={styles.whole}>
-      <div className={styles.column}>
+      <div className={styles.setting}>
         <SettingPanel placement={data} filled={filled} />
-        {asked.data && <LotPanel setting={setting} seed={asked.data.seed} />}
       </div>
+      <div className={styles.lot}>{asked.data && <LotPanel setting={setting} seed={asked.data.seed} />}</div>
       <div className={styles.column}>
         {divided && free > 0 && (
           <MessageBar intent="warning">
@@ -83,6 +108,11 @@ function Dividing(data: Placement) {
           </MessageBar>
         )}
         {asked.isError && <Failed error={asked.error} again={() => void asked.refetch()} />}
+        {asked.isError && (
+          <div>
+            <Button onClick={() => setInAddress(AFRESH)}>Terug naar de aantallen van het begin</Button>
+          </div>
+        )}
         {asked.isPending && <Loading label="Bezig met verdelen" />}
         {asked.data && !asked.isError && (
           <>

@@ -1,5 +1,5 @@
 import { either, greedy } from '../../grammar/choice.ts';
-import { not } from '../../grammar/place.ts';
+import { ahead, not } from '../../grammar/place.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -11,9 +11,11 @@ import { which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 import { exactly, lastAndNext, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning, PeriodMeaning } from '../meaning.ts';
+import { or } from '../periods/namedUnit.ts';
 import { numberedWeek, shortWeek } from '../periods/week.ts';
 import { dayOfNthWeek, listedRank, nthOfMonth, nthOfWhichMonth, nthOfYear } from './nthWeekday.ts';
 import { weekdayAgain } from './again.ts';
+import { besideWeekend, inWeekFrom } from './besideWeekend.ts';
 import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
 const week = words('week', 'wk');
@@ -34,14 +36,17 @@ const after = lookup<Which>([
   ['jl', { swing: -1, near: true }],
 ]);
 
+const secondWeekday = seq([or, greedy(which), anyWeekday], ([, , value]) => value);
+
+/** `deze of volgende dinsdag`: the first of two, which takes its weekday from the second */
+const listedWhich = seq([which, ahead(secondWeekday)], ([what], scan, _at, end) => {
+  const [second] = secondWeekday(scan, end);
+  return second && exactly(whichWeekday(what, second.value, scan.now.day));
+});
+
 const whichBehind = seq([anyWeekday, after], ([value, what], { now }) =>
   exactly(whichWeekday(what, value, now.day)),
 );
-
-const inWeekFrom = (monday: Day, value: number): DateMeaning => ({
-  ...exactly(monday + value - 1),
-  ofWeek: monday,
-});
 
 /** `dinsdag volgende week`, `dinsdag van de volgende week` */
 const ofWeek = seq(
@@ -56,23 +61,6 @@ const inWeek = seq(
     ...inWeekFrom(mondayOf(now.day) + 7 * swing, value),
     weekLeads: true as const,
   }),
-);
-
-const afterWeekend = words(
-  ...['het weekend', "'t weekend", 't weekend', 'het weekeinde', 'dit weekend', 'komend weekend'].flatMap(
-    (weekend) => ['na', 'direct na', 'meteen na', 'net na', 'pas na'].map((word) => `${word} ${weekend}`),
-  ),
-);
-
-/** `dinsdag na het weekend`, `na het weekend, maandag of dinsdag`: in the week that the weekend goes before */
-const besideWeekend = either(
-  seq([weekdayOfWeek, greedy(words(',')), afterWeekend], ([value], { now }) =>
-    inWeekFrom(mondayOf(now.day) + 7, value),
-  ),
-  seq([afterWeekend, greedy(words(',', 'op', ', op')), weekdayOfWeek], ([, , value], { now }) => ({
-    ...inWeekFrom(mondayOf(now.day) + 7, value),
-    weekLeads: true as const,
-  })),
 );
 
 const numbered = either(numberedWeek, shortWeek);
@@ -119,6 +107,11 @@ const withDate = seq(
   },
 );
 
+/** `15 mei (di) om 10 uur` */
+const namedBehind = seq([calendarDate, words('('), anyWeekday, words(')')], ([date, , value]) =>
+  date.days.some((day) => weekdayOf(day) === value) ? date : undefined,
+);
+
 /** `komende 3 mei`, `volgende 12/5` */
 const whichDate = seq([which, calendarDate], ([what, date], { now }) => {
   const day =
@@ -155,6 +148,7 @@ const withDay = seq(
 export const weekdayDate: Rule<DateMeaning> = either(
   plain,
   whichBefore,
+  listedWhich,
   whichBehind,
   ofWeek,
   inWeek,
@@ -162,6 +156,7 @@ export const weekdayDate: Rule<DateMeaning> = either(
   weekdayAgain,
   ofNumbered,
   withDate,
+  namedBehind,
   whichDate,
   dateWhich,
   withDay,

@@ -1,0 +1,38 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { forms } from '../../../../src/staffPage/schema/forms.ts';
+import type { FormShown } from '../../../../src/staffPage/schema/forms.ts';
+import { ChangeDialog } from '../../parts/knowledge/ChangeDialog.tsx';
+
+/** Another first or last day for a form. */
+export function DaysDialog({ of, onDone }: { of: FormShown; onDone: () => void }) {
+  const [opens, setOpens] = useState(of.opens ?? '');
+  const [closes, setCloses] = useState(of.closes ?? '');
+  const moved = (from: string | null, to: string) =>
+    (from ?? '') === to ? undefined : { from, to: to === '' ? null : to };
+  const [first, last] = [moved(of.opens, opens), moved(of.closes, closes)];
+  const change =
+    first || last
+      ? {
+          ...{ kind: 'days' as const, form: of.id },
+          ...(first && { opens: first }),
+          ...(last && { closes: last }),
+        }
+      : undefined;
+  return (
+    <ChangeDialog
+      title={`Wanneer is “${of.title}” open?`}
+      change={change}
+      outdated={[forms]}
+      onKept={onDone}
+      onClose={onDone}
+    >
+      <Field label="Eerste dag" hint="Leeg: al open.">
+        <Input type="date" value={opens} onChange={(_, { value }) => setOpens(value)} />
+      </Field>
+      <Field label="Laatste dag" hint="De hele dag telt mee. Leeg: blijft open.">
+        <Input type="date" value={closes} onChange={(_, { value }) => setCloses(value)} />
+      </Field>
+    </ChangeDialog>
+  );
+}

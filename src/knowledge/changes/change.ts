@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { bareFactSchema, bareGapSchema, day, eventSchema, id, wording } from '../letters/annotation.ts';
+
+/** Characters of the longest letter. */
+const LONGEST_LETTER = 500_000;
+
+const wordings = z.array(wording).min(1, 'schrijf ten minste één vraag').max(100);
+/** As it was asked. */
+const question = z.string().trim().min(1).max(500);
+/** The first or last day of a form; null is without one. */
+const moved = z.strictObject({ from: day.nullable(), to: day.nullable() });
+
+/** What an editor changes in knowledge/: kept as it was decided, and done in each folder that it is to be in. */
+export const changeSchema = z.discriminatedUnion('kind', [
+  /** Questions that a fact or gap answers; with `answer` those that it answers with ja or nee. */
+  z.strictObject({
+    kind: z.literal('wordings'),
+    letter: id,
+    entry: id,
+    wordings,
+    answer: z.enum(['ja', 'nee']).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('fact'),
+    letter: id,
+    fact: bareFactSchema,
+    event: eventSchema.optional(),
+    wordings,
+  }),
+  z.strictObject({ kind: z.literal('gap'), letter: id, gap: bareGapSchema, wordings }),
+  /** Questions of which editors are not asked again what they mean. */
+  z.strictObject({ kind: z.literal('turnedDown'), wordings: z.array(question).min(1).max(100) }),
+  /** A passage that is not proposed again as a fact. */
+  z.strictObject({ kind: z.literal('passedOver'), letter: id, quote: z.string().trim().min(1).max(1200) }),
+  z.strictObject({
+    kind: z.literal('letter'),
+    letter: id,
+    text: z.string().trim().min(1).max(LONGEST_LETTER),
+  }),
+  /** The days on which a form opens and closes. */
+  z.strictObject({
+    kind: z.literal('days'),
+    form: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+    opens: moved.optional(),
+    closes: moved.optional(),
+  }),
+]);
+export type Change = z.infer<typeof changeSchema>;
+
+/** One that was kept. */
+export interface KeptChange {
+  /** Counts up from 1; what there was before the first is 0. */
+  revision: number;
+  id: string;
+  /** Undefined when a newer version wrote it. */
+  change: Change | undefined;
+  /** Name of who kept it. */
+  by: string;
+  /** ISO date-time. */
+  at: string;
+}
+
+/** @returns the questions that a change gives an answer */
+export function wordingsOf(change: Change): string[] {
+  return 'wordings' in change && change.kind !== 'turnedDown' ? change.wordings : [];
+}

@@ -1,0 +1,43 @@
+import { learn, lessonOf, type Learned } from '../knowledge/learning/learned.ts';
+import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
+import type { FormRules } from '../registration/terms.ts';
+import { codeKey } from './codeKey.ts';
+import { keptLately, keyOf } from './keptFile.ts';
+import { readUsable } from './knowledgeFiles.ts';
+import { readRules } from './ruleFiles.ts';
+
+/** What is kept between two starts goes when the packages are installed anew. */
+export const KEPT_IN = 'node_modules/.cache/briefwijzer';
+/** What is answered from, and what editors tried last. */
+const KEPT = 4;
+
+/** The code that learns, from the folder that programs are started in. */
+export const LEARNS = 'src/knowledge/learning/learned.ts';
+
+/** What stands in the folder knowledge, and what it teaches. */
+export interface Known {
+  knowledge: Knowledge;
+  /** What follows from what is handed in. */
+  rules: FormRules;
+  /** What is wrong with the letters that were left out. */
+  faults: FileFault[];
+  /** Worked out when it is asked for, unless an earlier start did; not every program answers questions. */
+  learned: () => Learned;
+}
+
+/**
+ * Reads the knowledge; a letter that can't be read is left out.
+ * @param dir the folder knowledge
+ * @throws KnowledgeError with every fault, when one is in anything but a letter
+ */
+export function readKnown(dir: string): Known {
+  const { knowledge, faults } = readUsable(dir);
+  const rules = readRules(dir, knowledge);
+  return { knowledge, rules, faults, learned: () => learnedIn(knowledge) };
+}
+
+/** @returns what the knowledge teaches, from where an earlier start or trial kept it when nothing that teaches has changed */
+export function learnedIn(knowledge: Knowledge): Learned {
+  const lesson = lessonOf(knowledge);
+  return keptLately(`${KEPT_IN}/learned`, keyOf(lesson, codeKey(LEARNS)), () => learn(lesson), KEPT);
+}

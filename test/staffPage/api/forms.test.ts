@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Change } from '../../../src/knowledge/changes/change.ts';
+import { forms } from '../../../src/staffPage/schema/forms.ts';
+import { keepChange, tryChange } from '../../../src/staffPage/schema/knowledge.ts';
+import { smallKnowledge } from '../../helpers/smallKnowledge.ts';
+import { openStaffPage } from '../../helpers/staffPage.ts';
+import type { TestStaffPage } from '../../helpers/staffPage.ts';
+
+let folder: ReturnType<typeof smallKnowledge>;
+let site: TestStaffPage;
+beforeAll(async () => {
+  folder = smallKnowledge();
+  site = await openStaffPage({ knowledge: folder.dir });
+});
+afterAll(async () => {
+  await site.close();
+  folder.remove();
+});
+
+const shown = async () =>
+  (await site.call(forms, {}, 'inzien')).body.forms.find(({ id }) => id === 'startdag')!;
+const attempt = async (closes: { from: string | null; to: string | null }) => {
+  const change: Change = { kind: 'days', form: 'startdag', closes };
+  return (await site.call(tryChange, { change }, 'redactie')).body;
+};
+
+test('a form shows its days, what its letter says of them, and which of its sentences name them', async () => {
+  expect(await shown()).toMatchObject({
+    ...{ opens: '2018-03-16', closes: '2018-03-27', accepts: false },
+    letterName: 'Lbr. 18/009, 16 maart 2018',
+    deadlines: [{ until: '2018-03-27' }],
+  });
+  expect((await shown()).naming.length).toBeGreaterThan(1);
+});
+
+test('another last day is checked, kept in the file, and lived by at once', async () => {
+  const file = join(folder.dir, 'forms/startdag.yaml');
+  const before = readFileSync(file, 'utf8');
+  const early = await attempt({ from: '2018-03-27', to: '2018-03-01' });
+  expect(early.id).toBeUndefined();
+  expect(early.outcome.faults[0]).toContain('voor het opent');
+  const good = await attempt({ from: '2018-03-27', to: '2018-03-29' });
+  expect((await site.call(keepChange, { id: good.id! }, 'redactie')).status).toBe(200);
+  expect(readFileSync(file, 'utf8')).toBe(before.replace('closes: 2018-03-27', 'closes: 2018-03-29'));
+  expect((await shown()).closes).toBe('2018-03-29');
+  expect((await attempt({ from: '2018-03-27', to: '2018-03-30' })).outcome.faults[0]).toContain('intussen');
+});

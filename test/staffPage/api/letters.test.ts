@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { letter, letters, readLetter, tryQuestion } from '../../../src/staffPage/schema/letters.ts';
+import { keepChange, tryChange } from '../../../src/staffPage/schema/knowledge.ts';
+import type { Change } from '../../../src/knowledge/changes/change.ts';
+import { smallKnowledge } from '../../helpers/smallKnowledge.ts';
+import { openStaffPage } from '../../helpers/staffPage.ts';
+import type { TestStaffPage } from '../../helpers/staffPage.ts';
+
+const LETTER = `Datum: 3 juni 2019
+Ons kenmerk: WAT/U201900777 Lbr. 19/082
+Onderwerp: Bijdrage voor waterspeelplaatsen
+
+Geacht college,
+
+Uw gemeente vraagt de bijdrage uiterlijk 15 november 2019 aan bij het waterfonds.
+
+De bijdrage bedraagt ten hoogste € 40.000 per waterspeelplaats.
+
+Hoogachtend,
+
+P. Jansen
+`;
+const ID = 'lbr-19-082';
+
+let folder: ReturnType<typeof smallKnowledge>;
+let site: TestStaffPage;
+beforeAll(async () => {
+  folder = smallKnowledge();
+  site = await openStaffPage({ knowledge: folder.dir });
+});
+afterAll(async () => {
+  await site.close();
+  folder.remove();
+});
+
+async function change(one: Change): Promise<void> {
+  const { body } = await site.call(tryChange, { change: one }, 'redactie');
+  expect(body.outcome.faults).toEqual([]);
+  expect((await site.call(keepChange, { id: body.id! }, 'redactie')).status).toBe(200);
+}
+const shown = async (id: string) => (await site.call(letter, { id }, 'redactie')).body;
+const read = (name: string, text: string | Buffer) =>
+  site.call(readLetter, { name, content: Buffer.from(text).toString('base64') }, 'redactie');
+
+test('a letter shows its text with its facts in it; all marked stretches together are the letter', async () => {
+  const { body } = await site.call(letters, {}, 'inzien');
+  expect(body.letters.map(({ id }) => id)).toEqual(['lbr-18-009', 'lbr-13-069']);
+  expect(body.days.map(({ until = '', from = '' }) => until || from)).toEqual(
+    body.days.map(({ until = '', from = '' }) => until || from).toSorted(),
+  );
+  const { blocks, entries } = await shown('lbr-18-009');
+  const deadline = blocks
+    .flatMap(({ parts }) => parts)
+    .filter(({ facts }) => facts.includes('aanmelden-deadline'));
+  expect(deadline.map(({ text }) => text).join(' ')).toContain('uiterlijk dinsdag 27 maart');
+  const known = site.knowledge.letters.find((one) => one.letter.id === 'lbr-18-009')!.letter;
+  expect(blocks.map(({ parts }) => parts.map(({ text }) => text).join(''))).toEqual(
+    known.blocks.map(({ text }) => text),
+  );
+  expect(entries.find(({ id }) => id === 'aanmelden-deadline')).toMatchObject({ kind: 'fact', wordings: 9 });
+  expect((await site.call(letter, { id: 'nergens' }, 'redactie')).status).toBe(422);
+});
+
+test('a question is tried: what is said, how sure, what else, and which words counted', async () => {
+  const vraag = 'wat is de uiterste datum voor aanmelden voor de startdag';
+  const { body } = await site.call(tryQuestion, { vraag }, 'inzien');
+  expect(body.said[0]!.text).toContain('27 maart 2018');
+  expect(body.considered[0]!.entry).toBe('aanmelden-deadline');
+  expect(body.considered.length).toBeGreaterThan(1);
+  expect(body.considered.map(({ likely }) => likely)).toEqual(
+    body.considered.map(({ likely }) => likely).toSorted((a, b) => b - a),
+  );
+  expect(body.why.map(({ word }) => word).join(' ')).toBe(vraag);
+  const counts = Object.fromEntries(body.why.map((one) => [one.word, one.counts]));
+  expect(counts.datum! + counts.uiterste!).toBeGreaterThan(counts.de!);
+});
+
+test('a new letter is read, kept, has its drafts taken or put away, and answers', async () => {
+  const { body } = await read('brief.txt', LETTER);
+  expect(body).toMatchObject({ id: ID, remarks: [expect.stringContaining('telefoonnummer')] });
+  await change({ kind: 'letter', letter: ID, text: body.text });
+  expect((await read('brief.txt', LETTER)).body.remarks[0]).toContain(`Er is al een brief ${ID}`);
+  const { drafts } = await shown(ID);
+  expect(drafts.map(({ asks }) => asks)).toEqual(['deadline', 'amount', 'signer']);
+  const [deadline, amount] = drafts;
+  await change({ kind: 'passedOver', letter: ID, quote: amount!.quotes[0]! });
+  const { id, answer, quotes, event, wordings } = deadline!;
+  const fact = { id, answer, quotes, event: event!.id, next: [] };
+  await change({ kind: 'fact', letter: ID, fact, event: event!, wordings });
+  const left = await shown(ID);
+  expect(left.drafts.map(({ asks }) => asks)).toEqual(['signer']);
+  expect(left.entries).toMatchObject([{ entry: id, answer }]);
+  expect(readFileSync(join(folder.dir, 'letters', ID, 'overgeslagen.txt'), 'utf8')).toContain('€ 40.000');
+  expect((await site.call(letter, { id: ID }, 'inzien')).body.drafts).toEqual([]);
+});
+
+test('a passage that is not in the letter makes no fact', async () => {
+  const fact = { id: 'x', answer: 'X.', quotes: ['Dit staat er niet.'], next: [] };
+  const { body } = await site.call(
+    tryChange,
+    { change: { kind: 'fact', letter: 'lbr-18-009', fact, wordings: ['wat is x'] } },
+    'redactie',
+  );
+  expect(body.id).toBeUndefined();
+  expect(body.outcome.faults).toEqual(['dit citaat staat niet woord voor woord in Lbr. 18/009']);
+});
+
+test('a file that is no letter is refused in a sentence, and only editors may bring one', async () => {
+  const { status, body } = await read('kapot.docx', Buffer.from('PK\u0003\u0004 en dan niets'));
+  expect(status).toBe(422);
+  expect(body.error).toMatch(/\.$/);
+  const content = Buffer.from(LETTER).toString('base64');
+  expect((await site.call(readLetter, { name: 'a.txt', content }, 'inzien')).status).toBe(403);
+});
