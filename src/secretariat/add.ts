@@ -6,7 +6,7 @@ import { formFor, tell } from './byHand.ts';
 import { byStaff, Refusal, SECRETARIAT } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { CHANNELS } from './import/beside.ts';
-import type { Form } from '../forms/form.ts';
+import type { Field, Form } from '../forms/form.ts';
 import type { Registration } from '../registration/registration.ts';
 import { fieldContext } from './import/entry.ts';
 import type { Cells } from './import/entry.ts';
@@ -47,6 +47,7 @@ async function run(desk: Desk, { form: id, fields, channel, json }: Options): Pr
  * Enters one that came by phone, mail or letter, by the form's own rules.
  * @param cells by field id, as people write them
  * @param id of the form instance: entered again, it changes nothing
+ * @param hint how an answer that is missing can be given; as the command line does when absent
  * @throws Refusal with every fault
  */
 export async function enter(
@@ -55,8 +56,9 @@ export async function enter(
   cells: Cells,
   channel: string | undefined,
   id: string = randomUUID(),
+  hint?: (field: Field) => string,
 ): Promise<Registration> {
-  const entry = filledIn(form, {}, cells, fieldContext(desk));
+  const entry = filledIn(form, {}, cells, fieldContext(desk), undefined, hint);
   if (entry.kind === 'faults')
     throw new Refusal(['Er is niets ingevoerd. Verbeter eerst:', ...entry.faults].join('\n'));
   const { answers } = entry;

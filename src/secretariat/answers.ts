@@ -37,6 +37,7 @@ export function readPairs(form: Form, pairs: readonly string[]): Cells {
  * longer holds, what is not asked has no answer, and what is asked has one.
  * @param cells the fields that are given; an empty one takes an optional answer out
  * @param needs which of the fields that are asked must have an answer
+ * @param hint how one that is missing can be given, for who can't see where
  * @returns all answers as they are to be, or every fault as a Dutch sentence
  */
 export function filledIn(
@@ -45,6 +46,7 @@ export function filledIn(
   cells: Cells,
   context: EntryContext,
   needs = ({ optional = false }: Field) => !optional,
+  hint = ({ id }: Field) => `Geef het erbij: ${id}=….`,
 ): Entry {
   const given = form.fields.filter(({ id }) => cells.has(id));
   const read = given.map((field) => ({ field, read: readCell(cells.get(field.id), field, context) }));
@@ -55,13 +57,13 @@ export function filledIn(
   const asked = askedFields(form, next);
   for (const field of given) {
     if (fresh[field.id] !== undefined && !asked.includes(field))
-      faults.push(`${field.label} hoort niet bij deze antwoorden. Laat ${field.id} weg.`);
+      faults.push(`${field.label} hoort niet bij deze antwoorden. Laat dat leeg.`);
     if (repeats(field, next)) faults.push(`${field.label}: ${context.reasons['same choice']}`);
   }
   const known = faults.length > 0 ? given : [];
   for (const field of asked)
     if (needs(field) && next[field.id] === undefined && !known.includes(field))
-      faults.push(`${missing(field)} Geef het erbij: ${field.id}=….`);
+      faults.push([missing(field), hint(field)].join(' ').trim());
   return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'entry', answers: handedIn(form, next) };
 }
 

@@ -1,6 +1,6 @@
 import { written, codeOf, differing } from '../text/answer.ts';
 import type { CommandModule } from 'yargs';
-import type { Form } from '../forms/form.ts';
+import type { Field, Form } from '../forms/form.ts';
 import type { Registration } from '../registration/registration.ts';
 import { filledIn, readPairs } from './answers.ts';
 import { carryOut, formFor, reasonIn, tell, withNumber, withReason } from './byHand.ts';
@@ -42,6 +42,7 @@ async function run(desk: Desk, { number, fields, json, ...byHand }: Options): Pr
  * Puts answers right, by the form's own rules.
  * @param found as it was seen: a registration that has changed since is refused
  * @param cells by field id, as people write them; an empty one takes an optional answer out
+ * @param hint how an answer that is missing can be given; as the command line does when absent
  * @throws Refusal with every fault
  */
 export async function correct(
@@ -49,9 +50,11 @@ export async function correct(
   found: Registration,
   cells: Cells,
   correction: Reason,
+  hint?: (field: Field) => string,
 ): Promise<Registration> {
   const { number, revision } = found;
-  const entry = filledIn(formFor(desk, found.form), found.answers, cells, fieldContext(desk));
+  const form = formFor(desk, found.form);
+  const entry = filledIn(form, found.answers, cells, fieldContext(desk), undefined, hint);
   if (entry.kind === 'faults')
     throw new Refusal(['Er is niets gewijzigd. Verbeter eerst:', ...entry.faults].join('\n'));
   const { answers } = entry;

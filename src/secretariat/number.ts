@@ -13,5 +13,5 @@ export function asNumber(text: string): string {
 export async function findNumber(desk: Desk, number: string): Promise<Registration> {
   const [found] = await desk.store.registrations.find({ number: asNumber(number) });
   if (found) return found;
-  throw new Refusal(`Er is geen aanmelding of aanvraag met nummer ${number}. Kijk met "list" welke er zijn.`);
+  throw new Refusal(`Er is geen aanmelding of aanvraag met nummer ${number}. Kijk of het nummer klopt.`);
 }

@@ -1,4 +1,4 @@
-import type { Command } from '../../src/registration/command.ts';
+import type { Command, Origin } from '../../src/registration/command.ts';
 import type { Store } from '../../src/storage/openStore.ts';
 
 /** Fills a store with so many registrations of the start day. */
@@ -19,3 +19,15 @@ export async function fillWith(store: Store, count: number, at: string): Promise
   });
   await store.registrations.apply(commands);
 }
+
+const STAFF: Origin = {
+  by: { id: 'secretariaat/proef', name: 'proef' },
+  channel: 'secretariaat',
+  at: '2018-03-20T09:00:00+01:00',
+};
+
+/** Gives a place in the second opgave. */
+export const placed = (number: string) => ({
+  ...{ kind: 'set status' as const, number, status: 'geplaatst', origin: STAFF },
+  details: { plaats: { code: '2', name: 'Toekomstbestendig wonen' } },
+});

@@ -128,7 +128,7 @@ it('says faults on standard error, with the exit code', async () => {
   expect(await desk.program('show', 'SD-2018-9999')).toEqual({
     code: 1,
     out: '',
-    err: 'Er is geen aanmelding of aanvraag met nummer SD-2018-9999. Kijk met "list" welke er zijn.\n',
+    err: 'Er is geen aanmelding of aanvraag met nummer SD-2018-9999. Kijk of het nummer klopt.\n',
   });
 });
 

@@ -1,23 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { invent } from '../../src/app/invented/invent.ts';
-import type { Origin } from '../../src/registration/command.ts';
 import { door, presence } from '../../src/staffPage/schema/door.ts';
 import { preview, write } from '../../src/staffPage/schema/writing.ts';
+import { placed } from '../helpers/manyRegistrations.ts';
 import { openStaffPage } from '../helpers/staffPage.ts';
 import type { TestStaffPage } from '../helpers/staffPage.ts';
 import { onEachEngine } from '../storage/engines.ts';
-
-const STAFF: Origin = {
-  by: { id: 'secretariaat/proef', name: 'proef' },
-  channel: 'secretariaat',
-  at: '2018-03-20T09:00:00+01:00',
-};
-
-/** Gives a place in the second opgave. */
-export const placed = (number: string) => ({
-  ...{ kind: 'set status' as const, number, status: 'geplaatst', origin: STAFF },
-  details: { plaats: { code: '2', name: 'Toekomstbestendig wonen' } },
-});
 
 onEachEngine((engine) => {
   describe('the door and letters', () => {

@@ -1,16 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { invent } from '../../src/app/invented/invent.ts';
-import {
-  add,
-  choices,
-  edit,
-  list,
-  note,
-  one,
-  resend,
-  restore,
-  withdraw,
-} from '../../src/staffPage/schema/registrations.ts';
+import { choices, list } from '../../src/staffPage/schema/registrationList.ts';
+import { add, edit, note, one, resend, restore, withdraw } from '../../src/staffPage/schema/registrations.ts';
 import type { Whole } from '../../src/staffPage/schema/registrations.ts';
 import { fillWith } from '../helpers/manyRegistrations.ts';
 import { openStaffPage } from '../helpers/staffPage.ts';

@@ -16,6 +16,12 @@ import { ConfirmDialog } from './ConfirmDialog.tsx';
 const useStyles = makeStyles({
   panel: { width: 'min(640px, 100vw)', '@media print': { display: 'none' } },
   body: { paddingBottom: tokens.spacingVerticalXXL },
+  notice: {
+    padding: `0 ${tokens.spacingHorizontalXXL}`,
+    maxHeight: '40vh',
+    overflowY: 'auto',
+    flexShrink: 0,
+  },
   footer: { flexWrap: 'wrap', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -24,13 +30,15 @@ interface Props {
   children: ReactNode;
   /** Buttons that stay in sight. */
   footer?: ReactNode;
+  /** What must be seen wherever one is in the panel, such as that something is not kept. */
+  notice?: ReactNode;
   /** Something is filled in that the server does not have: closing asks first. */
   unsaved?: boolean;
   close: () => void;
 }
 
 /** What is looked at or filled in beside a view. */
-export function SidePanel({ title, children, footer, unsaved = false, close }: Props) {
+export function SidePanel({ title, children, footer, notice, unsaved = false, close }: Props) {
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const wishToClose = () => (unsaved ? setAsking(true) : close());
@@ -52,6 +60,7 @@ export function SidePanel({ title, children, footer, unsaved = false, close }: P
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody className={styles.body}>{children}</DrawerBody>
+      {notice !== undefined && <div className={styles.notice}>{notice}</div>}
       {footer !== undefined && <DrawerFooter className={styles.footer}>{footer}</DrawerFooter>}
       <ConfirmDialog
         open={asking}

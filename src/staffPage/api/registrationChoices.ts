@@ -6,7 +6,7 @@ import type { Desk } from '../../secretariat/desk.ts';
 import { formChoice } from '../../secretariat/formChoice.ts';
 import { CHANNELS } from '../../secretariat/import/beside.ts';
 import { dayOf } from '../../time/amsterdam.ts';
-import type { Choices, FormChoices } from '../schema/registrations.ts';
+import type { Choices, FormChoices } from '../schema/registrationList.ts';
 
 /** @returns what filters can name, and what forms ask */
 export function choicesFor(desk: Desk): Choices {

@@ -1,16 +1,6 @@
 import { carryOut, formFor, reasonIn, shortText } from '../../secretariat/byHand.ts';
-import {
-  add as addRow,
-  edit as editRow,
-  file,
-  list,
-  note,
-  one,
-  PART,
-  resend,
-  restore,
-  withdraw,
-} from '../schema/registrations.ts';
+import { choices, file, list, PART } from '../schema/registrationList.ts';
+import { add, edit, note, one, resend, restore, withdraw } from '../schema/registrations.ts';
 import { enter } from '../../secretariat/add.ts';
 import { resend as sendAgain } from '../../secretariat/deliveries.ts';
 import { byStaff } from '../../secretariat/desk.ts';
@@ -20,7 +10,6 @@ import { listPart } from '../../secretariat/listPart.ts';
 import { asNumber, findNumber } from '../../secretariat/number.ts';
 import { noteView } from '../../secretariat/views.ts';
 import { dayOf } from '../../time/amsterdam.ts';
-import { choices } from '../schema/registrations.ts';
 import { choicesFor } from './registrationChoices.ts';
 import { given } from './registrationFilters.ts';
 import { asSeen, shownWhole } from './registrationWhole.ts';
@@ -31,6 +20,9 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
 };
+
+/** Whoever fills in a field on the page sees where it is. */
+const besideField = () => '';
 
 const changed = ({ number }: { number: string }, { remarks }: Context) => ({ number, remarks });
 
@@ -47,11 +39,11 @@ export const registrationRoutes: readonly Route[] = [
     await noteView(desk, 'show', [found]);
     return shownWhole(desk, found);
   }),
-  route(editRow, CHANGES, async (context, input) => {
+  route(edit, CHANGES, async (context, input) => {
     const { desk } = context;
     const found = await asSeen(desk, input);
     const cells = new Map(Object.entries(input.fields));
-    return changed(await correct(desk, found, cells, reasonIn(input)), context);
+    return changed(await correct(desk, found, cells, reasonIn(input), besideField), context);
   }),
   route(withdraw, CHANGES, async (context, input) => {
     const { desk } = context;
@@ -80,10 +72,10 @@ export const registrationRoutes: readonly Route[] = [
     await sendAgain(desk, key);
     return {};
   }),
-  route(addRow, CHANGES, async (context, { id, form, channel, fields }) => {
+  route(add, CHANGES, async (context, { id, form, channel, fields }) => {
     const { desk } = context;
     const cells = new Map(Object.entries(fields));
-    return changed(await enter(desk, formFor(desk, form), cells, channel, id), context);
+    return changed(await enter(desk, formFor(desk, form), cells, channel, id, besideField), context);
   }),
   download(file, READS, async ({ desk }, { soort, ...filters }) => {
     const { content, found } = await exported(desk, given(filters), soort);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { endpoint } from './endpoint.ts';
-import { Filters } from './registrations.ts';
+import { Filters } from './registrationList.ts';
 
 /** A letter to everybody who is filtered; {naam} and {nummer} stand for each one's own. */
 const Letter = Filters.extend({ subject: z.string().max(150), text: z.string().max(4000) });

@@ -2,13 +2,19 @@ import type { Browser, Page } from 'playwright-core';
 import { invent } from '../../../src/app/invented/invent.ts';
 import { edit, one } from '../../../src/staffPage/schema/registrations.ts';
 import { describeWithChromium, openChromium, picture } from '../../helpers/chromium.ts';
-import { fillWith } from '../../helpers/manyRegistrations.ts';
+import { fillWith, placed } from '../../helpers/manyRegistrations.ts';
 import { faultsOnScreens, faultsSeenByAxe, openStaffPage } from '../../helpers/staffPage.ts';
 import type { TestStaffPage } from '../../helpers/staffPage.ts';
 
 const HERE = '/beheer/aanmeldingen';
 const rows = (page: Page) => page.getByRole('table', { name: 'Aanmeldingen' }).locator('tbody tr');
 const found = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+/** Whether a button is where one looks, without scrolling. */
+async function inSight(page: Page, name: string): Promise<boolean> {
+  const { y = -1, height = 0 } = (await page.getByRole('button', { name }).boundingBox()) ?? {};
+  return y >= 0 && y + height <= (page.viewportSize()?.height ?? 0);
+}
 
 describeWithChromium('the registrations in a browser (needs Debian chromium)', () => {
   let site: TestStaffPage;
@@ -116,6 +122,7 @@ describeWithChromium('the registrations in a browser (needs Debian chromium)', (
     await page.getByRole('button', { name: 'Bewaren' }).click();
     await page.getByText('E-mailadres: ').waitFor();
     await page.getByText('is nu anders@voorbeeld.example').waitFor();
+    expect(await inSight(page, 'Verder met wat er nu staat')).toBe(true);
     await picture(page, 'aanmelding-intussen-gewijzigd');
     await page.getByRole('button', { name: 'Verder met wat er nu staat' }).click();
     await page.getByText('Niet bewaard.').waitFor({ state: 'detached' });
@@ -166,6 +173,36 @@ describeWithChromium('the registrations in a browser (needs Debian chromium)', (
     await page.getByRole('heading', { name: 'SD-2018-0061' }).waitFor();
     await page.getByText(script).first().waitFor();
     expect(await page.title()).toBe('Aanmeldingen – Briefwijzer');
+    await page.context().close();
+  });
+
+  test('a letter is looked at, then goes to everybody who is filtered, each once', async () => {
+    const page = await opened(`${HERE}?form=startdag&status=ingetrokken`);
+    await page.getByRole('button', { name: 'Mailen' }).click();
+    await page.getByLabel('Onderwerp').fill('Jammer');
+    await page.getByLabel('Bericht').fill('Beste {naam},\n\nJammer dat u er op 5 april niet bij bent.');
+    await page.getByRole('button', { name: 'Voorbeeld bekijken' }).click();
+    await page.getByText('3 mensen krijgen deze mail.').waitFor();
+    await page.getByText(/^Jammer\s+Beste (?!\{naam)/).waitFor();
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await picture(page, 'aanmeldingen-mailen');
+    await page.getByRole('button', { name: 'Versturen aan 3' }).click();
+    await page.getByRole('button', { name: 'Ja, verstuur' }).click();
+    await page.getByText('3 mails staan klaar om te gaan.').waitFor();
+    const mails = (await site.store.deliveries.find({})).filter(({ event }) => event === 'bericht');
+    expect(mails).toHaveLength(3);
+    await page.context().close();
+  });
+
+  test('who has a place is ticked off at the door, on a phone too', async () => {
+    await site.store.registrations.apply(['SD-2018-0020', 'SD-2018-0021'].map(placed));
+    const ready = (page: Page) => page.getByRole('status').filter({ hasText: 'aanwezig' }).waitFor();
+    const where = `${HERE}?deur=startdag`;
+    expect(await faultsOnScreens(site, browser, where, ready, 'deurlijst')).toEqual([]);
+    const page = await site.visit(browser, where, { width: 360, height: 740 });
+    await page.getByRole('status').filter({ hasText: '0 van 2 aanwezig' }).waitFor();
+    await page.getByRole('checkbox').first().press('Space');
+    await page.getByRole('status').filter({ hasText: '1 van 2 aanwezig' }).waitFor();
     await page.context().close();
   });
 

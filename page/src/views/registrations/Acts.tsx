@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { list, one, restore, withdraw } from '../../../../src/staffPage/schema/registrations.ts';
+import { list } from '../../../../src/staffPage/schema/registrationList.ts';
+import { one, restore, withdraw } from '../../../../src/staffPage/schema/registrations.ts';
 import type { Whole } from '../../../../src/staffPage/schema/registrations.ts';
 import { overview } from '../../../../src/staffPage/schema/overview.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';

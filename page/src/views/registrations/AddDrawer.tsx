@@ -8,8 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { add, list } from '../../../../src/staffPage/schema/registrations.ts';
-import type { Choices } from '../../../../src/staffPage/schema/registrations.ts';
+import { list } from '../../../../src/staffPage/schema/registrationList.ts';
+import { add } from '../../../../src/staffPage/schema/registrations.ts';
+import type { Choices } from '../../../../src/staffPage/schema/registrationList.ts';
 import { overview } from '../../../../src/staffPage/schema/overview.ts';
 import { SidePanel } from '../../parts/SidePanel.tsx';
 import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
@@ -40,6 +41,7 @@ export function AddDrawer({ choices: { forms, channels }, close }: { choices: Ch
       title="Iemand invoeren"
       close={close}
       unsaved={dirty}
+      notice={<NotSaved of={saving} />}
       footer={
         <Button
           appearance="primary"
@@ -78,7 +80,6 @@ export function AddDrawer({ choices: { forms, channels }, close }: { choices: Ch
             onChange={(value) => setFields({ ...fields, [field.id]: value })}
           />
         ))}
-        <NotSaved of={saving} />
       </div>
     </SidePanel>
   );

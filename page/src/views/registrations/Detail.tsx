@@ -2,7 +2,7 @@ import { Badge, Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@
 import { EditRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { one } from '../../../../src/staffPage/schema/registrations.ts';
-import type { FormChoices } from '../../../../src/staffPage/schema/registrations.ts';
+import type { FormChoices } from '../../../../src/staffPage/schema/registrationList.ts';
 import { useMay } from '../../frame/me.ts';
 import { useAsked } from '../../frame/queries.ts';
 import { DutchDate } from '../../parts/dates.tsx';

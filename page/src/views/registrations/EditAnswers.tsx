@@ -1,7 +1,9 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { edit, list, one } from '../../../../src/staffPage/schema/registrations.ts';
-import type { FormChoices, Whole } from '../../../../src/staffPage/schema/registrations.ts';
+import { list } from '../../../../src/staffPage/schema/registrationList.ts';
+import { edit, one } from '../../../../src/staffPage/schema/registrations.ts';
+import type { FormChoices } from '../../../../src/staffPage/schema/registrationList.ts';
+import type { Whole } from '../../../../src/staffPage/schema/registrations.ts';
 import { overview } from '../../../../src/staffPage/schema/overview.ts';
 import { call } from '../../frame/call.ts';
 import { SidePanel } from '../../parts/SidePanel.tsx';
@@ -44,6 +46,14 @@ export function EditAnswers({ whole, form, close }: Props) {
       title={`${seen.number} wijzigen`}
       close={() => close([])}
       unsaved={dirty}
+      notice={
+        <>
+          <NotSaved of={saving} />
+          {saving.error?.status === 409 && (
+            <Button onClick={() => void goOn()}>Verder met wat er nu staat</Button>
+          )}
+        </>
+      }
       footer={
         <>
           <Button
@@ -74,10 +84,6 @@ export function EditAnswers({ whole, form, close }: Props) {
           onChange={(_, { checked }) => setTell(checked === true)}
           label="Stuur bericht aan de deelnemer en de afzender"
         />
-        <NotSaved of={saving} />
-        {saving.error?.status === 409 && (
-          <Button onClick={() => void goOn()}>Verder met wat er nu staat</Button>
-        )}
       </div>
     </SidePanel>
   );

@@ -1,5 +1,5 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
-import type { FormChoices } from '../../../../src/staffPage/schema/registrations.ts';
+import type { FormChoices } from '../../../../src/staffPage/schema/registrationList.ts';
 
 type FieldOf = FormChoices['fields'][number];
 

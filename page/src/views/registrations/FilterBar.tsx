@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular, FilterRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useState } from 'react';
-import type { Choices } from '../../../../src/staffPage/schema/registrations.ts';
+import type { Choices } from '../../../../src/staffPage/schema/registrationList.ts';
 import { useWide } from '../../frame/wide.ts';
 import { clearFilters, setFilters } from './filters.ts';
 import type { Looked, TextFilter } from './filters.ts';

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { PART } from '../../../../src/staffPage/schema/registrations.ts';
+import { PART } from '../../../../src/staffPage/schema/registrationList.ts';
 import { setInAddress } from '../../frame/address.ts';
 
 const useStyles = makeStyles({

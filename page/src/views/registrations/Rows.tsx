@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
-import type { Row } from '../../../../src/staffPage/schema/registrations.ts';
+import type { Row } from '../../../../src/staffPage/schema/registrationList.ts';
 import { setInAddress } from '../../frame/address.ts';
 import { useWide } from '../../frame/wide.ts';
 import { dutchMoment } from '../../parts/dates.tsx';

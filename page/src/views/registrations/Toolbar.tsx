@@ -14,7 +14,7 @@ import {
   MailRegular,
   PersonAddRegular,
 } from '@fluentui/react-icons';
-import { file } from '../../../../src/staffPage/schema/registrations.ts';
+import { file } from '../../../../src/staffPage/schema/registrationList.ts';
 import { setInAddress } from '../../frame/address.ts';
 import { addressOf } from '../../frame/call.ts';
 import { useMay } from '../../frame/me.ts';

@@ -68,6 +68,7 @@ export function WritePanel({ filters, close }: { filters: Filtered; close: () =>
       title="Mail aan deze selectie"
       close={close}
       unsaved={subject !== ''}
+      notice={<NotSaved of={looking} />}
       footer={
         <>
           <Button disabledFocusable={looking.busy} onClick={() => looking.save(letter)}>
@@ -98,7 +99,6 @@ export function WritePanel({ filters, close }: { filters: Filtered; close: () =>
             textarea={{ maxLength: LONGEST_TEXT }}
           />
         </Field>
-        <NotSaved of={looking} />
         {shown && <Example {...shown} />}
       </div>
       <ConfirmDialog

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type * as z from 'zod';
-import { PART } from '../../../../src/staffPage/schema/registrations.ts';
-import type { Filters, list } from '../../../../src/staffPage/schema/registrations.ts';
+import { PART } from '../../../../src/staffPage/schema/registrationList.ts';
+import type { Filters, list } from '../../../../src/staffPage/schema/registrationList.ts';
 import { setInAddress, useAddress } from '../../frame/address.ts';
 
 export type Filtered = z.output<typeof Filters>;

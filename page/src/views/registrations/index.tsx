@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { choices, list } from '../../../../src/staffPage/schema/registrations.ts';
+import { choices, list } from '../../../../src/staffPage/schema/registrationList.ts';
 import { setInAddress, useKept } from '../../frame/address.ts';
 import { useAsked } from '../../frame/queries.ts';
 import { Heading } from '../../parts/Heading.tsx';
