@@ -6,14 +6,14 @@ import { plain } from './dialogs/markdown.ts';
 import type { Content, Message, Reply } from './dialogs/message.ts';
 import { createLog } from './app/log.ts';
 import { orExplain } from './app/orExplain.ts';
-import { readSettings, TRYOUT_DAY } from './app/settings.ts';
+import { tryOutSettings } from './app/tryOutSettings.ts';
 
 const person = { id: 'terminal', name: fullName() };
 let count = 0;
 
 /** Talks with the bot in the terminal; without a terminal it reads one message a line. */
 async function chat(): Promise<void> {
-  const { config, clock } = readSettings({ TODAY: TRYOUT_DAY, LOG_LEVEL: 'silent' });
+  const { config, clock } = await tryOutSettings('silent');
   const app = await openApp(config, clock, createLog(config.LOG_LEVEL));
   const terminal = process.stdin.isTTY;
   const lines = createInterface({

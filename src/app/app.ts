@@ -8,6 +8,7 @@ import type { Converse, Look } from '../dialogs/converse.ts';
 import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
 import type { Posted } from '../dialogs/conversationStore.ts';
 import { startDaily } from './daily.ts';
+import { editingOf } from './editing.ts';
 import { createPosting } from './posting.ts';
 import { createLane } from '../dialogs/lane.ts';
 import { createIsStaff } from './staff.ts';
@@ -90,13 +91,17 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
   if (faults.length > 0) alarm('letters with faults are left out', { faults: faults.length });
   const posting = createPosting(config, store, log);
   const isStaff = createIsStaff(config.SECRETARIAT_ACCOUNTS);
+  const now = () => clock.now();
   const office = {
     store,
     terms: (form: string) => opened.terms(form),
-    now: () => clock.now(),
+    now,
     removeFiles: () => opened.removeFiles(),
     get knowledge() {
       return mind.knowledge;
+    },
+    get texts() {
+      return mind.tools.phrases.staff.card;
     },
   };
   const board = createBoard(office, office.removeFiles);
@@ -117,7 +122,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     turns: {
       store: store.conversations,
       lane: createLane(),
-      now: () => clock.now(),
+      now,
       wall: real,
       accountAddresses: ({ address }: Message) => accountAddresses(address),
       saw: (seen: Seen) => counting.see(seen),
@@ -136,22 +141,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     office,
     opened,
     keepUp: () => following.keepUp(),
-    editing: {
-      get knowledge() {
-        return opened.knowledge;
-      },
-      get folder() {
-        return opened.folder;
-      },
-      get revision() {
-        return opened.revision;
-      },
-      get answeredFrom() {
-        return following.answeredFrom;
-      },
-      interpreter: () => mind.tools.interpreter,
-      takeIn: () => following.takeIn(),
-    },
+    editing: editingOf(opened, following, () => mind.tools.interpreter),
     converse: (message) => mind.converse(message),
     look: (message) => mind.look(message),
     own: (message, page) => mind.own(message, page),
@@ -172,7 +162,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     chipOf: (sentence) => mind.chipOf(sentence),
     search: {
       opened: (address) => mind.search.opened(address),
-      find: (text) => mind.search.find(text, clock.now()),
+      find: (text) => mind.search.find(text, now()),
     },
     mailTo: posting.mailTo,
     mailCodes: () => posting.mailCodes(),

@@ -21,11 +21,9 @@ const Environment = z
         error: 'must be trace, debug, info, warn, error, fatal or silent',
       }),
     ),
-    MicrosoftAppType: withDefault('MultiTenant').pipe(
-      z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], {
-        error: 'must be MultiTenant, SingleTenant or UserAssignedMSI',
-      }),
-    ),
+    MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], {
+      error: 'must be MultiTenant, SingleTenant or UserAssignedMSI',
+    }),
     MicrosoftAppId: optional,
     MicrosoftAppPassword: optional,
     MicrosoftAppTenantId: optional,
@@ -125,12 +123,19 @@ export class BadConfig extends Error {
   override name = 'BadConfig';
 }
 
+/** Bots of the kind MultiTenant can't be made any more; one that has an id and no tenant of its own can be no other. */
+function appType(env: Record<string, string | undefined>): string {
+  const isSet = (name: string) => Boolean(env[name]?.trim());
+  if (isSet('MicrosoftAppType')) return env.MicrosoftAppType!.trim();
+  return isSet('MicrosoftAppId') && !isSet('MicrosoftAppTenantId') ? 'MultiTenant' : 'SingleTenant';
+}
+
 /**
  * Reads the environment.
  * @throws BadConfig naming every variable that is wrong
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const read = Environment.safeParse(env);
+  const read = Environment.safeParse({ ...env, MicrosoftAppType: appType(env) });
   if (read.success) return Object.freeze(read.data);
   const faults = read.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
   throw new BadConfig(['The environment is not right (see .env.example):', ...faults].join('\n'));

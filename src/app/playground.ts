@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { run } from './run.ts';
-import { readSettings, TRYOUT_DAY, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { tryOutSettings } from './tryOutSettings.ts';
 
 const PLAYGROUND = 'node_modules/@microsoft/m365agentsplayground/cli.js';
 
@@ -15,7 +16,7 @@ const NO_BROWSER = { TEAMSAPPTESTER_BROWSER: 'none' };
  * @throws an error that says in one sentence what keeps it from starting
  */
 export async function tryOut(): Promise<void> {
-  const settings = readSettings({ TODAY: TRYOUT_DAY, LOG_LEVEL: 'warn' });
+  const settings = await tryOutSettings('warn');
   const { TODAY, PLAYGROUND_PORT: page } = settings.config;
   if (!existsSync(PLAYGROUND)) {
     throw new Error(

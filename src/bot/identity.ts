@@ -39,12 +39,16 @@ export interface Credentials {
 export function createCredentials(identity: Identity, log: Log): Credentials {
   const login = `https://login.microsoftonline.com/${identity.tenantId ?? 'botframework.com'}`;
   const metadataUrl = identity.metadataUrl ?? METADATA;
-  const factory = new ConfigurationServiceClientCredentialFactory({
-    MicrosoftAppType: identity.type,
-    MicrosoftAppId: identity.appId,
-    MicrosoftAppPassword: identity.password,
-    MicrosoftAppTenantId: identity.tenantId,
-  });
+  const factory = new ConfigurationServiceClientCredentialFactory(
+    identity.appId === undefined
+      ? {}
+      : {
+          MicrosoftAppType: identity.type,
+          MicrosoftAppId: identity.appId,
+          MicrosoftAppPassword: identity.password,
+          MicrosoftAppTenantId: identity.tenantId,
+        },
+  );
   const authentication = new ConfigurationBotFrameworkAuthentication(
     {
       ToChannelFromBotLoginUrl: login,

@@ -1,7 +1,9 @@
+import { same } from '../text/answer.ts';
 import { parted } from '../text/blank.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Span } from '../language/left.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
+import type { Candidate } from './fieldType.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field } from './form.ts';
 import { partAt } from './mailParts.ts';
@@ -35,6 +37,8 @@ export function bySentence(
   const reads = sentences.map((sentence): AnswerRead =>
     typeOf(asked).free && asks(sentence) ? { kind: 'none', along: NOTHING } : read(only(text, sentence)),
   );
+  const rivals = typeOf(asked).options ? rivalsOf(reads, asked, reader) : [];
+  if (rivals.length > 1) return { kind: 'ask', field: asked, options: rivals, along: NOTHING };
   const filled = reads.findIndex(({ kind }) => kind === 'filled');
   const at =
     filled >= 0
@@ -58,6 +62,14 @@ export function bySentence(
   }
   const here: Taken = { answers: {}, rivals: {}, spans: answer.kind === 'ask' ? [sentences[at]!] : [] };
   return { ...answer, along: together(together(answer.along, here), more) };
+}
+
+/** The answers that several sentences give to one question. */
+function rivalsOf(reads: readonly AnswerRead[], asked: Field, { context }: Reader): Candidate[] {
+  const values = reads.flatMap((read) => (read.kind === 'filled' ? [read.taken.answers[asked.id]!] : []));
+  return values
+    .filter((value, at) => value !== undefined && values.findIndex((one) => same(one, value)) === at)
+    .map((value) => ({ value, name: typeOf(asked).show(value, asked, context) }));
 }
 
 /** A text with blanks for all but one stretch of it; every offset stays. */

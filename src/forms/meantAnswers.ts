@@ -41,7 +41,7 @@ export function addMeant(
     if (!one) continue;
     const unsure =
       meant.length > 1
-        ? field.several === undefined || isEither(text, meant)
+        ? field.several === undefined || isEither(text, meant) || actsOn(text, meant, context)
         : field !== asked && isOnlySpeaker(one, field, around);
     const rivals = unsure ? candidatesOf(meant, field, context) : undefined;
     const whole = typeOf(field).person && typeOf(field).read(textOf(one.value), field, context);
@@ -57,6 +57,13 @@ export function addMeant(
 /** "Pim Verstraten of Kim Post": one of the two. */
 function isEither(text: string, [one, other]: Found[]): boolean {
   return one !== undefined && other !== undefined && EITHER.test(text.slice(one.end, other.start));
+}
+
+/** "Mijn directeur Ad Kuiper heeft Hans Zomer aangewezen": who does something to another need not be who it is about. */
+function actsOn(text: string, [one, other]: Found[], { lists }: FieldContext): boolean {
+  if (one === undefined || other === undefined) return false;
+  const between = text.slice(one.end, other.start);
+  return lists.sayings.about.acts.test(between) && !/[.!?;\n]/.test(between);
 }
 
 const EITHER = /^,?\s+of(?:wel)?\s+(?:\p{Ll}+\s+){0,2}$/u;

@@ -6,7 +6,7 @@ import { same, textOf } from '../text/answer.ts';
 import { isAllElse, look, settle } from './answerRead.ts';
 import type { Found, FieldReading } from './fieldType.ts';
 import { elsewhere } from './elsewhere.ts';
-import { asksSomething, isSentence } from './sentence.ts';
+import { isSentence } from './sentence.ts';
 import { surely, takenFrom, together } from './taken.ts';
 import type { Taken } from './taken.ts';
 import { findAnswers } from './findAnswers.ts';
@@ -46,8 +46,11 @@ function readStructured(text: string, asked: Field, reader: Reader): AnswerRead 
   return settle(reading, text, asked, reading.kind === 'value' && !own ? sure : along, reader);
 }
 
-/** "Is daar nog plek voor wonen?" */
-const asksBack = (text: string) => /\?\s*$/.test(text) && asksSomething(text);
+/** "Is daar nog plek voor wonen?", as against "wonen?" */
+const asksBack = (text: string) => /\?\s*$/.test(text) && text.trim().split(/\s+/).length > A_FEW;
+
+/** Words of the longest choice that is named with doubt. */
+const A_FEW = 3;
 
 /** A choice that is asked about, and may be meant. */
 function doubted({ taken }: { taken: Taken }, asked: Field, { context }: Reader): AnswerRead {

@@ -83,7 +83,12 @@ function people(found: Found[], { several }: Field, around: Around): Found[] {
   const { text, sayings } = around;
   const names = found.filter(
     (one) =>
-      !found.some((other) => other !== one && other.start <= one.start && isShort(one.value, other.value)),
+      !found.some(
+        (other) =>
+          other !== one &&
+          ((other.start <= one.start && isShort(one.value, other.value)) ||
+            isBeginOf(one.value, other.value)),
+      ),
   );
   const inPart = (part: string) => names.filter((one) => partAt(text, one, sayings.mail) === part);
   const said = inPart('body').filter(
@@ -117,6 +122,10 @@ function isOwn({ start }: Span, { text, sayings }: Around): boolean {
 function isObject({ start, end }: Span, { text, sayings: { about } }: Around): boolean {
   return about.meant.test(text.slice(0, start)) || about.meantBehind.test(text.slice(end));
 }
+
+/** "Yvonne de Bruin" beside "Yvonne de Bruin-Kok". */
+const isBeginOf = (one: unknown, other: unknown): boolean =>
+  String(other).length > String(one).length && String(other).startsWith(String(one));
 
 /** "F. El Amrani" beside "Fatima El Amrani". */
 function isShort(one: unknown, other: unknown): boolean {

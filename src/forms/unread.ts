@@ -12,15 +12,18 @@ const LONGEST = 160;
 
 /**
  * @param spans what the reading of a text rests on
+ * @param every whether parts count in which no word changes what was read
  * @returns what that leaves unread and could mean something else than what was read, each as it was typed: whole
  *   sentences, and parts of those that were read in which a word may change what was read
  */
-export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings): string[] {
+export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings, every = false): string[] {
   const apart = sentencesOf(text).filter(
     ({ start, end }) => sentencesOf(text).length > 1 && isUnread(text, { start, end }, spans, sayings.mail),
   );
   const parts = left(text, spans)
-    .filter(({ changes, text: { length } }) => changes && length <= LONGEST)
+    .filter(
+      ({ changes, text: said }) => (changes || (every && /\S\s+\S/.test(said))) && said.length <= LONGEST,
+    )
     .filter(({ text: piece }) => !sayings.alone.test(piece))
     .filter((one) => !apart.some(({ start, end }) => start <= one.start && one.end <= end))
     .map(({ start, end }) => ({ start, end: endOfClause(text, end, spans) }));

@@ -2,7 +2,7 @@ import type { Span } from './left.ts';
 
 /** That something was so, and is no more. */
 const FORMER =
-  /(?<!\p{L})(?:was|waren|vroeger|voorheen|destijds|ooit|jarenlang|oude|vorige|eerst|gewerkt|gezeten|geweest|had(?:den)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:was|waren|vroeger|voorheen|destijds|ooit|jarenlang|oude|vorige|eerst|gewerkt|gezeten|geweest|had(?:den)?|origine|oorsprong)(?!\p{L})/iu;
 const CURRENT = /(?<!\p{L})(?:nu|inmiddels|tegenwoordig|nieuwe|sinds)(?!\p{L})/iu;
 const CLAUSE_END = /[,;!?\n]|\.(?=\s|$)|(?<!\p{L})maar(?!\p{L})/giu;
 

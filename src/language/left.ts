@@ -1,5 +1,6 @@
 import { timesUnread } from './dateTime/words.ts';
 import { CHANGING_PHRASES, CHANGING_WORDS, EMPTY_WORDS, JOINING_WORDS } from './leftWords.ts';
+import { meetingAny } from './meeting.ts';
 import { scanOf } from './scan.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,9 +33,7 @@ export function left(
 ): Left[] {
   const sorted = rests.toSorted((a, b) => a.start - b.start);
   const scan = scanOf(text, { day: 0, seconds: 0 });
-  const isRead = scan.tokens.map(({ start, end }) =>
-    sorted.some((span) => span.start < end && start < span.end),
-  );
+  const isRead = scan.tokens.map(meetingAny(sorted));
   const times = timesUnread(scan, isRead);
   return groupsOf(text, scan.tokens, sorted).flatMap(({ tokens, between }) => {
     if (between && onlyJoins(tokens)) return [];

@@ -2,7 +2,7 @@ import type { Span } from './left.ts';
 
 /** Short words with a dot that end no sentence. */
 const SHORT = new Set(
-  'gem mevr mw dhr drs ing prof mgr bijv etc plv wnd evt incl excl tel toel nr beleidsmed med coörd coord sr jr afd adj alg dir loc'.split(
+  'gem mevr mw dhr drs ing prof mgr bijv etc plv wnd evt incl excl tel toel nr beleidsmed med coörd coord sr jr afd adj alg dir loc burg weth'.split(
     ' ',
   ),
 );

@@ -18,6 +18,9 @@ export interface MailOptions {
   clock: () => Date;
 }
 
+/** Read by the staff, beside the message that didn't arrive. */
+const NOBODY = 'het mailadres van het secretariaat is niet ingesteld (SECRETARIAT_MAIL)';
+
 export interface Mailer {
   /** Sends a notice for a mail address or for the secretariat; tries once. */
   send: (notice: Notice) => Promise<Delivery>;
@@ -41,7 +44,7 @@ export function createMailer(options: MailOptions): Mailer {
     async send(notice) {
       const to = singleAddress(notice.to.kind === 'mail' ? notice.to.address : secretariat);
       if (to === undefined) {
-        const reason = notice.to.kind === 'mail' ? 'not one mail address' : 'SECRETARIAT_MAIL is not set';
+        const reason = notice.to.kind === 'mail' ? 'geen mailadres, of meer dan een' : NOBODY;
         return { kind: 'dead', reason };
       }
       try {

@@ -6,6 +6,7 @@ import { FIRST, WITHDRAWN } from './course.ts';
 import { same } from '../text/answer.ts';
 import { fromTheStart, withCorrection } from './correction.ts';
 import { withNote } from './notes.ts';
+import { writeTo } from './ownLetter.ts';
 import type { Registration } from './registration.ts';
 import type { Terms } from './terms.ts';
 import { canWithdraw, refusedStep, statusInWords } from './transitions.ts';
@@ -47,6 +48,15 @@ export function applyCommand(
     case 'step back': {
       const { status, details, event, origin } = command;
       return update(current, { status, details }, event, origin, terms);
+    }
+    case 'write':
+      return writeTo(current, command.letter, command.origin, terms);
+    case 'present': {
+      const aanwezig = command.present ? command.origin.at : undefined;
+      if ((current.details.aanwezig === undefined) === !command.present)
+        return { kind: 'already there', registration: current };
+      const event = command.present ? 'aanwezig' : 'niet aanwezig';
+      return update(current, { details: { aanwezig } }, event, command.origin, terms, true);
     }
     case 'remind':
       return update(

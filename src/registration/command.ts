@@ -20,6 +20,14 @@ export interface Reason {
   silent?: boolean;
 }
 
+/** What the staff write to many at once; {naam} and {nummer} stand for each one's own. */
+export interface OwnLetter {
+  /** Written once more under the same id, it goes to nobody twice. */
+  id: string;
+  subject: string;
+  text: string;
+}
+
 /** Everything that can happen to a registration. The store applies it; `applyCommand` decides what it means. */
 export type Command =
   | {
@@ -52,6 +60,10 @@ export type Command =
   | { kind: 'withdraw'; number: string; origin: Origin; reason?: string }
   /** The staff take a withdrawal back. */
   | { kind: 'restore'; number: string; origin: Origin; correction: Reason }
+  /** The staff write to whom it is about. */
+  | { kind: 'write'; number: string; letter: OwnLetter; origin: Origin }
+  /** Somebody came on the day, or was marked so by mistake. */
+  | { kind: 'present'; number: string; present: boolean; origin: Origin }
   /** Something for the staff alone. */
   | { kind: 'note'; number: string; text: string; origin: Origin }
   | {

@@ -32,7 +32,7 @@ export function withCorrection(
 }
 
 /** What stays when a withdrawal is taken back. */
-const STAYS = ['via', 'initiatief', 'notities', 'correcties', 'herinnering'];
+const STAYS = ['via', 'initiatief', 'notities', 'correcties', 'berichten', 'herinnering'];
 
 /**
  * A withdrawal that is taken back begins its course again: its place may be another's by now, and its date is out of

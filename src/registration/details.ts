@@ -8,6 +8,7 @@ const OF_ALL = {
   reden: 'Reden',
   notities: 'Notities',
   correcties: 'Correcties',
+  berichten: 'Berichten',
   herinnering: 'Herinnering (dagen ervoor)',
 };
 
@@ -23,6 +24,7 @@ const OF_PLACES = {
   aanbodTot: 'Aanbod geldt tot en met',
   verdeling: 'Verdeling van',
   zaad: 'Zaad van de loting',
+  aanwezig: 'Aanwezig',
 };
 
 /** What agreeing on a date adds. */
@@ -42,7 +44,7 @@ const LABELS: Readonly<Record<string, string>> = { ...OF_ALL, ...OF_PLACES, ...O
 
 /** What is of no use in a file of many. */
 const NOT_IN_FILES = [
-  ...['notities', 'correcties', 'herinnering', 'aanbod', 'aanbodTot', 'verdeling', 'zaad'],
+  ...['notities', 'correcties', 'berichten', 'herinnering', 'aanbod', 'aanbodTot', 'verdeling', 'zaad'],
   ...['voorstelVan', 'toelichting', 'behandelaar', 'duur', 'locatie'],
 ];
 

@@ -20,7 +20,7 @@ interface Options {
 }
 
 /** The people with a place in one opgave. */
-interface Group {
+export interface Group {
   code: string;
   name: string;
   people: Registration[];
@@ -40,14 +40,26 @@ export function participants(atDesk: AtDesk): CommandModule<object, Options> {
 }
 
 async function run(desk: Desk, options: Options): Promise<void> {
-  const { form, seats } = formWithPlaces(desk, options.form);
-  const placed = await desk.store.registrations.find({ form: form.id, status: [seats.placed] });
+  const { form, placed, groups } = await participantsOf(desk, options.form);
   if (placed.length === 0) throw new Refusal('Nog niemand heeft een plaats. Verdeel eerst met "allocate".');
-  const groups = grouped(form, placed);
   if (options.out !== undefined) return toFile(desk, form, groups, placed, options);
   await noteView(desk, 'deelnemers', placed);
   const result = groups.map(({ code, name, people }) => ({ code, name, people: people.map(contractJson) }));
   report(desk, options.json, result, groups.map((group) => inWords(form, group)).join('\n\n'));
+}
+
+/**
+ * @param named the form, needed when there are more with places
+ * @returns who has a place, by what the place is in
+ * @throws Refusal when it is not known which form is meant
+ */
+export async function participantsOf(
+  desk: Desk,
+  named: string | undefined,
+): Promise<{ form: Form; placed: Registration[]; groups: Group[] }> {
+  const { form, seats } = formWithPlaces(desk, named);
+  const placed = await desk.store.registrations.find({ form: form.id, status: [seats.placed] });
+  return { form, placed, groups: grouped(form, placed) };
 }
 
 async function toFile(

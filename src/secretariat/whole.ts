@@ -37,7 +37,7 @@ export interface Whole {
 }
 
 /** Details that are shown by themselves. */
-const APART = ['notities', 'correcties', 'stappen'];
+const APART = ['notities', 'correcties', 'berichten', 'stappen'];
 
 /** @returns all that is known of a registration */
 export async function wholeOf(desk: Desk, found: Registration): Promise<Whole> {

@@ -133,6 +133,16 @@ test.each([
   expect(isLoopback(host)).toBe(loopback);
 });
 
+test.each([
+  [{}, 'SingleTenant'],
+  [{ MicrosoftAppTenantId: ID }, 'SingleTenant'],
+  [{ MicrosoftAppTenantId: ' ' }, 'MultiTenant'],
+  [{ MicrosoftAppTenantId: ID, MicrosoftAppType: 'MultiTenant' }, 'MultiTenant'],
+])('a bot with an identity and %j is %s', (env, type) => {
+  const known = Object.keys(env).length > 0 ? { MicrosoftAppId: ID, MicrosoftAppPassword: 'x' } : {};
+  expect(readConfig({ ...known, ...env }).MicrosoftAppType).toBe(type);
+});
+
 test('.env.example names every variable, and what it is when it is not set', () => {
   const example = parseEnv(readFileSync('.env.example', 'utf8')) as Record<string, string>;
   expect(Object.keys(example).sort()).toEqual([...VARIABLES].sort());

@@ -1,3 +1,4 @@
+import { editingOf } from '../../src/app/editing.ts';
 import { keepUpWith } from '../../src/app/keepUp.ts';
 import type { Opened } from '../../src/app/open.ts';
 import type { Editing } from '../../src/editing/editing.ts';
@@ -5,7 +6,7 @@ import { createInterpreter } from '../../src/knowledge/answering/interpreter.ts'
 import type { Interpreter } from '../../src/knowledge/answering/understanding.ts';
 
 /** The knowledge for editors, as the bot has it; nothing is learned before it is asked for. */
-export function editingOf(opened: Opened): Editing & { learned: () => Promise<void> } {
+export function lateEditing(opened: Opened): { editing: Editing; learned: () => Promise<void> } {
   let interpreter: Interpreter | undefined;
   const following = keepUpWith(
     opened,
@@ -14,21 +15,6 @@ export function editingOf(opened: Opened): Editing & { learned: () => Promise<vo
       throw new Error(what, { cause: err });
     },
   );
-  return {
-    get knowledge() {
-      return opened.knowledge;
-    },
-    get folder() {
-      return opened.folder;
-    },
-    get revision() {
-      return opened.revision;
-    },
-    get answeredFrom() {
-      return following.answeredFrom;
-    },
-    interpreter: () => (interpreter ??= createInterpreter(opened.knowledge, opened.learned())),
-    takeIn: () => following.takeIn(),
-    learned: () => following.keepUp(),
-  };
+  const now = () => (interpreter ??= createInterpreter(opened.knowledge, opened.learned()));
+  return { editing: editingOf(opened, following, now), learned: () => following.keepUp() };
 }

@@ -15,7 +15,7 @@ import type { Endpoint } from '../../src/staffPage/schema/endpoint.ts';
 import { createStaffPage } from '../../src/staffPage/staffPage.ts';
 import type { StaffPageOptions } from '../../src/staffPage/staffPage.ts';
 import { picture, SCREENS } from './chromium.ts';
-import { editingOf } from './editing.ts';
+import { lateEditing } from './editing.ts';
 import { closedAtEnd } from './leftOpen.ts';
 import { createMemoryApp } from './memoryApp.ts';
 import { startTestBot } from './testBot.ts';
@@ -88,7 +88,7 @@ export async function openStaffPage(options: TestStaffPageOptions = {}): Promise
   const now = () => clock.now();
   const opened = await open(config, clock);
   await options.fill?.(opened, now);
-  const editing = editingOf(opened);
+  const { editing, learned } = lateEditing(opened);
   const errors: unknown[] = [];
   const bot = await startTestBot(createMemoryApp(), {
     beside: {
@@ -114,7 +114,7 @@ export async function openStaffPage(options: TestStaffPageOptions = {}): Promise
   });
   const close = closedAtEnd(async () => {
     await bot.close();
-    await editing.learned();
+    await learned();
     await opened.store.close();
     rmSync(folder, { recursive: true, force: true });
     if (errors.length > 0)

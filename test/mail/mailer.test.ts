@@ -83,7 +83,10 @@ describe('over SMTP', () => {
     const notice: Notice = { ...NOTICE, to: { kind: 'secretariat' } };
     expect((await sendTo(notice)).taken[0]?.to).toEqual(['secretariaat@vng.nl']);
     const without = await sendTo(notice, { secretariat: undefined });
-    expect(without).toEqual({ delivery: { kind: 'dead', reason: 'SECRETARIAT_MAIL is not set' }, taken: [] });
+    expect(without).toEqual({
+      delivery: { kind: 'dead', reason: expect.stringContaining('SECRETARIAT_MAIL') },
+      taken: [],
+    });
   });
 
   test.each(['\r\nBcc: evil@x.nl', '\nBcc: evil@x.nl', '\u2028Bcc: evil@x.nl', '\r\n\r\n<h1>body</h1>'])(
@@ -111,7 +114,7 @@ describe('over SMTP', () => {
     ['a thousand letters', `${'a'.repeat(1000)}@x.nl`],
   ])('%s is no address: nothing is sent', async (_, address) => {
     expect(await sendTo({ ...NOTICE, to: { kind: 'mail', address } })).toEqual({
-      delivery: { kind: 'dead', reason: 'not one mail address' },
+      delivery: { kind: 'dead', reason: 'geen mailadres, of meer dan een' },
       taken: [],
     });
   });

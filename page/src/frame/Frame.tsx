@@ -22,7 +22,12 @@ import type { View } from './views.ts';
 import { useWide } from './wide.ts';
 
 const useStyles = makeStyles({
-  whole: { display: 'flex', height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  whole: {
+    display: 'flex',
+    height: '100%',
+    '@media print': { height: 'auto', display: 'block' },
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   nav: {
     height: '100%',
     width: '212px',

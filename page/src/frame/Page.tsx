@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { me } from '../../../src/staffPage/schema/me.ts';
 import { Failed, Loading } from '../parts/states.tsx';
@@ -9,15 +9,17 @@ import { queries, useAsked } from './queries.ts';
 import { SignIn } from './SignIn.tsx';
 import { useTheme } from './theme.ts';
 
-/** Not a class: that would be copied to what lies over the page, which would cover all of it. */
-const WHOLE = { height: '100%' };
+const useStyles = makeStyles({ whole: { height: '100dvh', '@media print': { height: 'auto' } } });
 
 /** The whole page: its theme, what it asks, who is signed in. */
 export function Page() {
+  const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme()} style={WHOLE}>
+    <FluentProvider theme={useTheme()}>
       <QueryClientProvider client={queries}>
-        <Whoever />
+        <div className={styles.whole}>
+          <Whoever />
+        </div>
       </QueryClientProvider>
     </FluentProvider>
   );

@@ -17,15 +17,18 @@ export function Panel({
   title,
   children,
   className,
+  level = 'h3',
 }: {
   title: string;
+  /** Of its heading; h2 in a view whose panels stand under no other heading. */
+  level?: 'h2' | 'h3';
   children: ReactNode;
   className?: string;
 }) {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.panel, className)}>
-      <Subtitle2 as="h3" className={styles.title}>
+      <Subtitle2 as={level} className={styles.title}>
         {title}
       </Subtitle2>
       {children}

@@ -24,6 +24,13 @@ export function dutchDay(value: string, style: DateStyle = 'long'): string {
   return FORMATS[style].moment.format(new Date(value));
 }
 
+const IN_ORDER = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
+
+/** @returns the day that it is then in the Netherlands, YYYY-MM-DD */
+export function dayIn(value: string): string {
+  return DAY.test(value) ? value : IN_ORDER.format(new Date(value));
+}
+
 /** @returns "14.30 uur" */
 export function dutchTime(moment: string): string {
   return `${TIME.format(new Date(moment)).replace(':', '.')} uur`;

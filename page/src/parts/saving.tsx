@@ -24,6 +24,9 @@ export interface Saving<Input, Answer> {
   answer: Answer | undefined;
 }
 
+/** The status that says: it is not any more as you saw it. */
+const STALE = 409;
+
 /**
  * Has something changed. What was filled in stays on the screen until the server has it; what went wrong is said, with
  * a way to try again.
@@ -41,6 +44,8 @@ export function useSave<Request extends z.ZodType, Answer extends z.ZodType>(
       await askAgain(...outdated);
       done?.(answer);
     },
+    onError: (failed) =>
+      failed instanceof CallFailed && failed.status === STALE ? askAgain(...outdated) : undefined,
   });
   const save: (input: z.input<Request>) => void = mutate;
   return {
@@ -74,7 +79,7 @@ export function NotSaved({ of }: { of: Pick<Saving<never, unknown>, 'error' | 'a
           </ul>
         )}
       </MessageBarBody>
-      {error.status !== 409 && (
+      {error.status !== STALE && (
         <MessageBarActions>
           <Button disabledFocusable={busy} onClick={again}>
             Opnieuw proberen

@@ -127,7 +127,7 @@ function carryOut(turn: Filling, question: Question, read: AnswerRead): Decision
 /** What may be one's answer in one's own words is read back; a choice is offered. */
 function offerFor(turn: Filling, field: Field, options: Candidate[], before: string[]): Reply {
   const [only] = options;
-  if (!only || !typeOf(field).free) return offer(turn, options, before);
+  if (!only || options.length > 1 || !typeOf(field).free) return offer(turn, options, before);
   const { say: phrases, words } = turn.tools.phrases;
   const values = { field: field.label.toLowerCase(), option: `**${literal(only.name)}**` };
   return say([...before, fill(phrases.noteAs, values)].join('\n\n'), [words.yes, words.no]);

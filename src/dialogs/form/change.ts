@@ -69,6 +69,8 @@ export function readInto(
   const read = typeOf(field).read(rest, field, context);
   if (read.kind === 'value') return apply(turn, { [field.id]: added(turn, field, read.value) }, spans);
   if (read.kind === 'ask') return pickOne(turn, field, read.options);
+  const whole = withGiven(turn, field, rest);
+  if (whole) return pickOne(turn, field, [whole]);
   const again = askAgain(turn, field);
   const reason =
     read.kind === 'wrong'
@@ -91,6 +93,18 @@ function added({ draft, text, tools }: Filling, field: Field, value: Answer): An
     typeOf(field).ownWords &&
     !tools.wordings.correction.explicit.test(text);
   return joins && typeof value === 'string' ? `${before}\n${value}` : value;
+}
+
+/** A surname alone, with the given name that stands before the old one. */
+function withGiven(turn: Filling, field: Field, surname: string): Candidate | undefined {
+  const old = turn.draft.answers[field.id];
+  const given = /^\p{Lu}[\p{Ll}'’-]+(?= )/u.exec(typeof old === 'string' ? old : '')?.[0];
+  if (!typeOf(field).person || given === undefined) return undefined;
+  const said = surname.split(',')[0]!;
+  const read = typeOf(field).read(`${given} ${said}`, field, contextOf(turn));
+  return read.kind === 'value' && textOf(read.value) === `${given} ${said}`
+    ? { value: read.value, name: textOf(read.value) }
+    : undefined;
 }
 
 function pickOne(turn: Filling, field: Field, options: Candidate[]): Decision {

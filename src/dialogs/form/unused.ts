@@ -21,7 +21,7 @@ export function unusedOf(
   if (turn.message.scope !== 'personal') return undefined;
   const left = [
     ...(turn.draft.unused ?? []),
-    ...(spans ? unreadOf(turn.text, spans, turn.tools.lists.sayings) : []),
+    ...(spans ? unreadOf(turn.text, spans, turn.tools.lists.sayings, !turn.question) : []),
   ].join(', ');
   if (left === '') return undefined;
   const { say: phrases } = turn.tools.phrases;

@@ -1,6 +1,8 @@
+export const STAFF_INPUTS = ['date', 'time', 'who', 'place', 'to', 'note', 'text'] as const;
+
 /** What is asked beside a button of a staff card. */
 export interface StaffInput {
-  id: 'date' | 'time' | 'who' | 'place' | 'to' | 'note' | 'text';
+  id: (typeof STAFF_INPUTS)[number];
   kind: 'date' | 'time' | 'text' | 'choice';
   label: string;
   required: boolean;

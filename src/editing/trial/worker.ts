@@ -68,7 +68,7 @@ function outcomeOf({ folder, change, asked, now, asking }: Trial): Outcome {
     return { faults: [], asked: differences.length, known: known.length, own, ...weighed(differences) };
   } catch (error) {
     if (error instanceof Refused) return nothing([error.message]);
-    if (error instanceof KnowledgeError) return nothing(error.message.split('\n'));
+    if (error instanceof KnowledgeError) return nothing(error.faults.map(({ message }) => message));
     throw error;
   } finally {
     rmSync(copy, { recursive: true, force: true });

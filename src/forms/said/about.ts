@@ -15,6 +15,8 @@ export const aboutWords = z.strictObject({
   /** Before and behind the name of somebody who has to do with it only. */
   other: wordings,
   otherBehind: wordings,
+  /** Behind the name of somebody who does something to another. */
+  acts: wordings,
 });
 
 export interface AboutSigns {
@@ -25,6 +27,7 @@ export interface AboutSigns {
   meantBehind: RegExp;
   other: RegExp;
   otherBehind: RegExp;
+  acts: RegExp;
 }
 
 /** @param names what forms are called: "gaat naar de startdag" */
@@ -34,6 +37,7 @@ export function compileAbout(said: z.infer<typeof aboutWords>, names: readonly s
   return {
     other: new RegExp(`(?<!\\p{L})(?:${listed(said.other)})[ :]{1,3}(?:${small} ){0,3}$`, 'iu'),
     otherBehind: new RegExp(`^,? (?:${listed(said.otherBehind)})(?!\\p{L})`, 'iu'),
+    acts: new RegExp(`^,? (?:${listed(said.acts)})(?!\\p{L})`, 'iu'),
     speaks: new RegExp(`(?<!\\p{L})(?:${listed(said.speaks)}) $`, 'iu'),
     speaksBehind: new RegExp(`^,? (?:${listed(said.speaksBehind)})(?!\\p{L})`, 'iu'),
     own: new RegExp(`(?<!\\p{L})(?:${listed(said.own)}) $`, 'iu'),

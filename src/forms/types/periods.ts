@@ -1,4 +1,5 @@
 import { readPeriods } from '../../language/days.ts';
+import type { PeriodsRead } from '../../language/days.ts';
 import { inDutch, MOMENT_PATTERN } from '../../time/amsterdam.ts';
 import type { Period } from '../../language/dateTime/periods/coming.ts';
 import { DutchRecognizer } from '../../language/recognizers/dutch.ts';
@@ -10,13 +11,10 @@ import { readText } from './text.ts';
 /** Longest text that is looked at for saying nothing but days. */
 const SHORT = 60;
 
-/** Whether a text is nothing but days: "tweede week van november, niet op woensdag". */
-function isAllDays(said: string, today: string): boolean {
-  if (said.length > SHORT || !/\p{L}{2}/u.test(said)) return false;
-  const read = readPeriods(said, today);
-  if (read.kind !== 'periods') return false;
-  const left = read.rests.reduce(blank, said);
-  return !/[\p{L}\p{N}]/u.test(left);
+/** Whether a text is nothing but the days that were read in it: "tweede week van november, niet op woensdag". */
+function isAllDays(said: string, read: PeriodsRead | undefined): boolean {
+  if (read?.kind !== 'periods' || !/\p{L}{2}/u.test(said)) return false;
+  return !/[\p{L}\p{N}]/u.test(read.rests.reduce(blank, said));
 }
 
 const SENTENCE = /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/g;
@@ -44,8 +42,9 @@ export const periods: FieldType = {
       sayings.wished.test(sentence) && !sayings.asksWhether.test(sentence)
         ? sentence
         : ' '.repeat(sentence.length);
-    const wished = isAllDays(text, today) ? text : text.replace(SENTENCE, asWished);
-    const read = readPeriods(wished, today);
+    const whole = text.length <= SHORT ? readPeriods(text, today) : undefined;
+    const wished = isAllDays(text, whole) ? text : text.replace(SENTENCE, asWished);
+    const read = whole && wished === text ? whole : readPeriods(wished, today);
     const spans = dutch.model('DateTimeModel').parse(wished, new Date(`${today}T00:00:00`));
     const [first] = spans;
     if (read.kind !== 'periods' || !first) return [];

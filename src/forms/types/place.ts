@@ -32,10 +32,16 @@ function asReading(read: GemeenteReading): FieldReading {
 /** Characters of the longest text that may be a gemeente and nothing else: "Bergen (Noord-Holland)". */
 const SHORT = 60;
 
+/** "Rijswijk bij Den Haag" */
+const NEAR_TO = /^\s*(\p{L}[\p{L}'’ -]{1,29}?) (?:vlak|dicht)?bij \p{L}[\p{L}'’ -]*/iu;
+
 function findGemeenten(text: string, { lists, today }: FieldContext): Found[] {
   const all = text.length <= SHORT ? lists.gemeenten.read(text, today) : undefined;
   if (all?.kind === 'one' && all.rests && left(text, all.rests).length === 0)
     return [{ value: all.gemeente, start: text.search(/[^\s,]/u), end: withoutEnd(text, /[\s,]/u).length }];
+  const near = text.length <= SHORT ? NEAR_TO.exec(text) : null;
+  const own = near?.[1] === undefined ? undefined : lists.gemeenten.read(near[1], today);
+  if (near && own?.kind === 'one') return [{ value: own.gemeente, start: 0, end: near[0].length }];
   return lists.gemeenten
     .find(text, today)
     .flatMap(({ gemeente, start, end }) => (gemeente ? [{ value: gemeente, start, end }] : []));

@@ -4,7 +4,7 @@ import { wordingsOf } from '../../knowledge/changes/change.ts';
 import type { Change } from '../../knowledge/changes/change.ts';
 import { Refused } from '../refused.ts';
 import { replaceFile } from '../replaceFile.ts';
-import { addToFacts } from './factsFile.ts';
+import { addToFacts, hasEntry } from './factsFile.ts';
 import { moveDays } from './formDays.ts';
 import { addLines, addWordings } from './wordingFile.ts';
 
@@ -34,7 +34,9 @@ export function applyChange(dir: string, change: Change): void {
     const { fact, event } = change;
     addToFacts(dir, letter, { facts: [fact], ...(event && { events: [event] }) });
   }
-  addWordings(dir, letter, entryOf(change), ASKED, wordingLines(change));
+  const entry = entryOf(change);
+  if (!hasEntry(dir, letter, entry)) throw new Refused(`Er is geen feit of leemte "${entry}" in ${letter}.`);
+  addWordings(dir, letter, entry, ASKED, wordingLines(change));
 }
 
 function entryOf(change: Extract<Change, { kind: 'wordings' | 'fact' | 'gap' }>): string {

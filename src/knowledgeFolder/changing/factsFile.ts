@@ -37,6 +37,14 @@ export function addToFacts(
   replaceFile(file, after);
 }
 
+/** @returns whether a letter has a fact or gap of this id */
+export function hasEntry(dir: string, letter: string, id: string): boolean {
+  const file = join(dir, 'letters', letter, 'feiten.yaml');
+  if (!existsSync(file)) return false;
+  const { facts = [], gaps = [] } = lists(readFileSync(file, 'utf8'), file);
+  return [...facts, ...gaps].some((one) => one.id === id);
+}
+
 const cannot = (file: string): Refused =>
   new Refused(`${file} kan niet aangevuld worden: zet facts:, gaps: en events: als lijst met streepjes.`);
 

@@ -2,7 +2,7 @@ import type { Span } from '../left.ts';
 import { refusesBehind } from './refused.ts';
 
 const INSTEAD =
-  'nee|neen|sorry|correctie|pardon|oeps|wacht|(?:ik )?bedoel(?:de)?|wordt|werd|was een vergissing|' +
+  '(?:nee|neen)(?![.!/;|\\n]|\\s[/;|])|sorry|correctie|pardon|oeps|wacht|(?:ik )?bedoel(?:de)?|wordt|werd|was een vergissing|' +
   '(?:verplaats|verzet|verschoven|verschuif|zet)(?:t|ten|en)?(?: (?:het|dat|deze))? naar|(?:wijzigen|veranderen|omzetten) (?:in|naar)';
 /** Words that lead to what is meant instead, right before it. */
 const LEADS_ON =

@@ -2,7 +2,7 @@ import { dayOf, daysInMonth, mondayOf, partsOf, weekdayOf } from '../../time/cal
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import { lasting, withinPart } from './hours.ts';
-import { hourOf, isHour, isHourOfPart, lengthOf, replacesHours } from './lengths.ts';
+import { hourOf, isHour, isHourOfPart, isOtherPart, lengthOf, replacesHours } from './lengths.ts';
 import { inRow } from './rows.ts';
 import { allAfter } from './standIns.ts';
 import type { Said } from './said.ts';
@@ -38,6 +38,9 @@ export function followed(said: readonly Said[], text: string): Told[] {
         hours: one.hours ?? hourOf(one)!,
         also: [...(last.also ?? []), { start: last.end, end: one.end }],
       });
+    } else if (isOtherPart(one, told.at(-1), text)) {
+      const refused = told.pop()!;
+      told.push({ ...refused, ...one, hours: one.hours!, also: [{ start: refused.start, end: one.start }] });
     } else if (isHourOfPart(one, told.at(-1), text)) {
       const part = told.pop()!;
       told.push({ ...one, hours: withinPart(one.hours!, part.hours?.part), also: [part] });

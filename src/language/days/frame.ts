@@ -8,6 +8,9 @@ const APART =
 /** How a stretch stands behind the days that lie in it. */
 const WITHIN = /^\s*(?:,\s*|\(\s*|(?:,\s*)?(?:in|van|d\.i\.|dus|dat is|ofwel)\s+)(?:de\s+|het\s+)?$/iu;
 
+/** `12 t/m 14 november, waarvan 13 november alleen 's middags`: of one of the days its own hours */
+const HOURS_ONLY = /^ (?:alleen|enkel|pas|slechts|wel alleen)(?!\p{L})/iu;
+
 const length = ({ days }: Dated): number => days.last - days.first;
 const isStretch = (one: Dated): boolean =>
   length(one) > 0 && (one.weekdays === undefined || one.comesBack === true);
@@ -37,6 +40,7 @@ export function framed(wanted: readonly Dated[], text: string): Dated[] {
     const leads =
       next !== undefined &&
       !APART.test(text.slice(one.end, next.start)) &&
+      !HOURS_ONLY.test(text.slice(next.end)) &&
       rowOf(wanted, at + 1, text).every((place) => place <= at || holds(one, wanted[place]!));
     const closes =
       before !== undefined && holds(one, before) && WITHIN.test(text.slice(before.end, one.start));

@@ -4,7 +4,7 @@ import { tokenise } from '../tokens.ts';
 /** Words between two wishes with which people go on to the next, beside those that say nothing. */
 const GOES_ON = new Set(
   `anders liever eventueel evt liefst desnoods telkens steeds allebei beide zowel noch bijvoorbeeld bv bijv alternatief uitwijk
-  keuze voorkeur optie data mogelijkheden mogelijkheid komma punt ff he nog zelfs eerst pas alleen enkel`.split(
+  waarvan keuze voorkeur optie data mogelijkheden mogelijkheid komma punt ff he ruimte plaats plek nog zelfs eerst pas alleen enkel`.split(
     /\s+/,
   ),
 );
@@ -13,7 +13,7 @@ const IF_NOT =
   /(?<!\p{L})(?:(?:als|indien|mocht|wanneer|lukt|kan|past|gaat|schikt)[^,.;!?\n]{0,20} niet(?: \p{L}+en)?|zo niet|waarom niet|maakt (?:mij |me |ons )?niet(?:s)? uit)(?!\p{L})/giu;
 /** What makes of the one before it a ground for the next, or a fact. */
 const GROUND =
-  /(?<!\p{L})(?:dus|want|omdat|aangezien|daarom|vandaar|doordat|is (?:het|er|de|een|al)|zijn dat|was)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dus|kies|kiezen|want|omdat|aangezien|daarom|vandaar|doordat|is (?:het|er|de|een|al)|zijn dat|was)(?!\p{L})/iu;
 const MARKS = /[\p{Extended_Pictographic}\p{P}\p{S}\d\ufe0f]/u;
 
 /** @returns whether what stands between two wishes does no more than join them; bars stand for what was read */

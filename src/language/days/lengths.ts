@@ -4,6 +4,7 @@ import { clockHours } from './hours.ts';
 import type { Hours } from './hours.ts';
 import { CORRECTED } from './corrected.ts';
 import { isEventGap } from './events.ts';
+import { refusalOf, refusesBehind } from './refused.ts';
 import type { Said } from './said.ts';
 
 const HOUR = /^(?:\d{1,2}|\p{L}+) ?(?:u|uur|h)$/iu;
@@ -32,6 +33,14 @@ export const isHourOfPart = (one: Said, before: Said | undefined, text: string):
   isAlone(before) &&
   before.hours!.part !== undefined &&
   TOUCHES.test(text.slice(before.end, one.start));
+
+/** Whether hours take the place of a part of a day that is refused: `12 april 's ochtends niet, 's middags wel`. */
+export const isOtherPart = (one: Said, before: Said | undefined, text: string): boolean =>
+  isAlone(one) &&
+  before?.days !== undefined &&
+  before.hours?.part !== undefined &&
+  refusesBehind(text, before) &&
+  refusalOf(text, one) === undefined;
 
 const isAlone = ({ hours, days, weekdays }: Said): boolean =>
   hours !== undefined && days === undefined && weekdays === undefined;

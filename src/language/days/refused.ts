@@ -7,17 +7,18 @@ type Day = Span & { readonly days: Days; readonly weekdays?: readonly number[] }
 
 /** Words that refuse what stands behind them. */
 const BEFORE =
-  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|nie|ni|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|minus|afgezien van|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|schrap|annuleer|vergeet|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
+  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|nie|ni|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|minus|afgezien van|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|schrap|annuleer|vergeet|(?:mijn|haar|zijn) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag) is|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
 
 const VERB =
-  'kan|kunnen|lukt|past|gaat|schikt|komt|klopt|is|zijn|lijkt|ben|zit|zitten|heb|hebben|heeft|werk|werken|werkt|moet|moeten';
+  'kan|kunnen|lukt|schijnt|blijkt|past|gaat|schikt|komt|klopt|is|zijn|lijkt|ben|zit|zitten|heb|hebben|heeft|werk|werken|werkt|moet|moeten';
 const WHO =
   'ik|het|wij|we|mij|me|ons|hij|zij|ze|dat|er|voor mij|voor ons|bij ons|bij mij|' +
   '(?:mijn|onze|uw|haar|zijn|hun|de|het)\\s+(?!dag|week|maand)\\p{L}+(?:\\s+van\\s+(?:(?:de|het|mijn|onze|haar|zijn)\\s+)?(?:(?:heer|mevrouw|mw\\.?|dhr\\.?)\\s+)?\\p{L}+)?';
 const HOW =
   'helaas|al|dan|echt|dus|ook|wel|toch|nu|juist|altijd|meestal|jammer genoeg|helemaal|te|erg|op|nog|heel|volledig|nogal|bijna';
 const NO =
-  'niet|nie|nooit|geen (?!probleem|bezwaar|punt)\\p{L}+|onmogelijk|lastig|vol|vast|volgeboekt|bezet|weg|verhinderd|druk|vroeg|laat|snel|kort dag|krap|uitgesloten|(?:een|al een) (?:andere )?(?:afspraak|vergadering|overleg|verplichting)|iets anders|iets';
+  'niet|nie|nooit|geen (?!probleem|bezwaar|punt)\\p{L}+|onmogelijk|lastig|vol|vast|volgeboekt|bezet|weg|verhinderd|druk|vroeg|laat|snel|kort dag|krap|uitgesloten|(?:een|al een) (?:andere )?(?:afspraak|vergadering|overleg|verplichting)|iets anders|iets|' +
+  '(?:mijn|haar|zijn|onze|een) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag)';
 const AWAY =
   'in verlof|in vakantie|met congé|op reis|op cursus|op congres|in het buitenland|elders|toe|dicht|gesloten|jarig|afwezig|ziek|met vakantie|op vakantie|met verlof|vakantie|verlof';
 
@@ -31,7 +32,7 @@ const REFUSES = said(NO);
 /** Where somebody is away: no day for a wish, but the days that are meant where no other is named. */
 const IS_AWAY = said(AWAY, ',?');
 const BARE = new RegExp(
-  String.raw`^[^\S\n]*(?:(?:[✖✗❌✘🚫]|👎\p{EMod}?)|[:=] ?(?:nee|neen|no|niet|x)(?!\p{L})|(?:nok|no go)(?!\p{L})|-(?=\s*(?:$|[,;)\n]))|,?\s?(?:(?:wel|dan|even) )?(?:uitgezonderd|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)|(?:valt|vallen) (?:dan )?af(?!\p{L})|(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})|gaat niet door(?!\p{L})|dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})|(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))|na(?=\s*(?:$|[.,!;)])))`,
+  String.raw`^[^\S\n]*(?:(?:[✖✗❌✘🚫]|👎\p{EMod}?)|[:=] ?(?:nee|neen|no|niet|x)(?!\p{L})|,?\s?(?:nee|neen)(?=[.!/;|\n]|\s[/;|]|$)|,\s(?:liever|helaas|absoluut) niet(?=\s*(?:$|[.,;!?)]))|(?:(?:al|helemaal|helaas|echt) )*(?:vol|volgeboekt|bezet)(?: (?:zit|zitten|is|zijn))?(?=\s*(?:$|[.,;!?)]))|(?:nok|no go)(?!\p{L})|-(?=\s*(?:$|[,;)\n]))|,?\s?(?:(?:wel|dan|even) )?(?:uitgezonderd|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)|(?:valt|vallen) (?:dan )?af(?!\p{L})|(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})|gaat niet door(?!\p{L})|dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})|(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))|na(?=\s*(?:$|[.,!;)])))`,
   'iu',
 );
 

@@ -1,5 +1,7 @@
+import { weekdayShort } from '../dateTime/lexicon.ts';
 import { timesUnread } from '../dateTime/words.ts';
 import type { Span } from '../left.ts';
+import { meetingAny } from '../meeting.ts';
 import { scanOf } from '../scan.ts';
 import type { Scan } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -21,7 +23,11 @@ const ROW_BEFORE = /(?<![\p{L}\d:])\d{1,2}(?: ?(?:en|of|\/|-|t\/m|&|\+))?\s?(?:d
 const AFTER =
   /^\s*(?:(?:t\/m|te?m|tot en met|tot|(?:na|vanaf|rond) (?:het|de|mijn|ons|onze)|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
 
-const NO = /(?<!\p{L})(?:niet|nooit|bezet|volgeboekt|verhinderd|onmogelijk)(?!\p{L})/iu;
+const NO =
+  /(?<!\p{L})(?:niet|nooit|bezet|volgeboekt|verhinderd|onmogelijk|behalve|uitgezonderd|m\.?u\.?v\.?|met uitzondering|tenzij)(?!\p{L})/iu;
+/** A clause that takes something off the one before it: `in oktober, maar niet in de herfstvakantie`. */
+const TAKES_OFF =
+  /^\s*(?:(?:maar|doch|enkel|alleen|wel)\s+)?(?:niet|geen|behalve|uitgezonderd|tenzij) (?:in|op|tijdens|gedurende|met|als|wanneer|de|het|rond)(?!\p{L})/iu;
 /** Where `niet` says nothing of the day beside it. */
 const NOT_NO =
   /(?<!\p{L})(?:(?:als|indien|mocht|wanneer|lukt|kan|past|gaat|schikt)[^,.;!?\n]{0,20} niet|zo niet|maakt (?:mij |me |ons )?niet(?:s)? uit|niet (?:te|per se|zo|erg|nodig|alleen|later|eerder)|waarom niet|of niet|geen (?:probleem|bezwaar|punt|voorkeur|idee|haast))(?!\p{L})/giu;
@@ -46,26 +52,10 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
     ...besideUnread(spans, unread),
     ...insideStuck(scan, isRead),
     ...refusing(unread),
-    ...sentencesWith([...timesUnread(scan, isRead), ...unjoined(wishes, unread)], text),
+    ...sentencesWith([...timesUnread(scan, isRead), ...unjoined(wishes, unread, text)], text),
   ];
   const isDoubtful = meetingAny(doubtful);
   return wishes.filter(({ rests }) => !rests.some(isDoubtful));
-}
-
-/** @returns whether a span meets one of these: a search, however many there are */
-function meetingAny(spans: readonly Span[]): (one: Span) => boolean {
-  const inOrder = [...spans].sort((a, b) => a.start - b.start);
-  const furthest: number[] = [];
-  for (const { end } of inOrder) furthest.push(Math.max(end, furthest.at(-1) ?? end));
-  return ({ start, end }) => {
-    let [begun, beyond] = [0, inOrder.length];
-    while (begun < beyond) {
-      const middle = (begun + beyond) >> 1;
-      if (inOrder[middle]!.start < end) begun = middle + 1;
-      else beyond = middle;
-    }
-    return begun > 0 && furthest[begun - 1]! > start;
-  };
 }
 
 /** The text with a bar for every sign that was read, so that what is beside it can be looked at. */
@@ -93,10 +83,20 @@ const besideUnread = (read: readonly Span[], unread: string): Span[] =>
 
 function refusing(unread: string): Span[] {
   if (!NO.test(unread)) return [];
-  return [...unread.matchAll(CLAUSE)]
-    .filter(({ 0: clause }) => clause.includes('|') && NO.test(clause.replace(NOT_NO, ' ')))
-    .map(({ index, 0: clause }) => ({ start: index, end: index + clause.length }));
+  const clauses = [...unread.matchAll(CLAUSE)].map(({ index, 0: clause }) => ({
+    start: index,
+    end: index + clause.length,
+    clause,
+    refuses: NO.test(clause.replace(NOT_NO, ' ')),
+  }));
+  return clauses.filter(
+    ({ clause, refuses }, at) =>
+      clause.includes('|') &&
+      (refuses || (clauses[at + 1]?.refuses && TAKES_OFF.test(clauses[at + 1]!.clause))),
+  );
 }
+
+const isWeekday = (word: string): boolean => weekdayShort.some(([form]) => form === word);
 
 /** Where a reading begins or ends inside figures that are stuck together: `10-11-12 april`, `vr.mid`. */
 function insideStuck({ tokens }: Scan, isRead: readonly boolean[]): Span[] {
@@ -107,7 +107,7 @@ function insideStuck({ tokens }: Scan, isRead: readonly boolean[]): Span[] {
     if (next.kind !== 'sign') return true;
     return (
       /^[-/.:']$/.test(next.text) &&
-      after?.kind === 'digits' &&
+      (after?.kind === 'digits' || (next.text === '-' && isWeekday(after?.text ?? ''))) &&
       beyond?.gap === false &&
       !isRead[from + 2 * step]
     );
@@ -120,12 +120,19 @@ function sentencesWith(spans: readonly Span[], text: string): Span[] {
   return sentencesOf(text).filter(meetingAny(spans));
 }
 
+/** `van 5 november 's middags tot 7 november 's ochtends`: no two wishes */
+const FROM = /(?<!\p{L})van(?:af)? $/iu;
+const TILL = /^(?:tot|t\/m|tem) /iu;
+
 /** Wishes beside each other between which words stand that do more than join them. */
-function unjoined(wishes: readonly Wish[], unread: string): Span[] {
+function unjoined(wishes: readonly Wish[], unread: string, text: string): Span[] {
   const places = wishes.flatMap(({ rests: [first] }) => first ?? []).sort((a, b) => a.start - b.start);
   return places.flatMap((after, at) => {
     const before = places[at - 1];
-    if (!before || joinsWishes(unread.slice(before.end, after.start))) return [];
-    return [before, after];
+    if (!before) return [];
+    const gap = unread.slice(before.end, after.start);
+    const isRange =
+      gap === ' ' && FROM.test(unread.slice(0, before.start)) && TILL.test(text.slice(after.start));
+    return joinsWishes(gap) && !isRange ? [] : [before, after];
   });
 }

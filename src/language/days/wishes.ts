@@ -74,7 +74,7 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     );
   });
   const again = wishes.filter((wish, at) => isSaidAgain(wish, wishes.slice(at + 1)));
-  const finer = wishes.filter((wish) => !again.includes(wish));
+  const finer = wishes.filter((wish) => !again.includes(wish)).map((wish) => withoutFiner(wish, wishes));
   const explained = [
     ...dated.filter((one) => !all.includes(one)),
     ...closed.filter((one) => !wanted.includes(one)),
@@ -147,6 +147,19 @@ const isSaidAgain = ({ first, last, hours }: Wish, later: readonly Wish[]): bool
   first === last &&
   hours === undefined &&
   later.some((wish) => wish.first === first && wish.last === last && wish.hours !== undefined);
+
+/** A stretch without the day in it that is said again with its own hours. */
+function withoutFiner(wish: Wish, all: readonly Wish[]): Wish {
+  if (wish.first === wish.last || wish.hours) return wish;
+  const own = all.filter(
+    ({ first, last, hours }) => first === last && hours && wish.first <= first && last <= wish.last,
+  );
+  if (own.length === 0) return wish;
+  return {
+    ...wish,
+    except: [...new Set([...(wish.except ?? []), ...own.map(({ first }) => first)])].sort((a, b) => a - b),
+  };
+}
 
 /** One day that was wished for and is refused behind it: `de 1e, 3e en 8e, o nee de 3e toch niet`. */
 const takesBack = ({ start, days, weekdays }: Dated, wish: Dated): boolean =>

@@ -104,7 +104,7 @@ export const OVER: ReadonlySet<string> = new Set([
     noemt noemen noemde genoemd heette luidt valt geloof gelooft volgens dus want omdat sinds vanaf daarvoor trouwens
     overigens zoals niet geen niks niets nooit iets iemand iedereen ge gij gebeten moogt bekend zogezegd straks tot erbij ervan erover
     punt komma vraagteken uitroepteken regel dacht dachten gaf doen sta stond ligt blijft blijf sorry wacht toen misschien ofzo
-    enzo enzovoort etc wegens vanwege terwijl zodat maar hoewel mits tenzij
+    enzo enzovoort etc wegens vanwege terwijl zodat maar hoewel mits tenzij tegenwoordig inmiddels momenteel voorheen vroeger origine oorsprong
   `),
   ...[...MONTHS, ...WEEKDAYS],
 ]);

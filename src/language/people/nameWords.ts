@@ -82,5 +82,5 @@ export const ORDINARY = words(`
   naam functie telefoon telefoonnummer tel email mail mailadres adres nummer organisatie afdeling team ja nee klopt ${MONTHS.join(' ')}
   ${WEEKDAYS.join(' ')} samenwerking programma interbestuurlijk toekomstbestendig wonen klimaat schulden economie regionale
   sociale zaken ruimte ruimtelijke ordening financien zorg jeugd onderwijs cultuur sport verkeer vervoer natuur milieu
-  duurzaamheid energie werk inkomen welzijn openbare orde veiligheid bestuur sociaal domein vng bzk ibp collega tweede eerste twee namens bij morgen vandaag weten later volgt bekend
+  duurzaamheid energie werk inkomen welzijn openbare orde veiligheid bestuur sociaal domein vng bzk ibp collega tweede eerste twee namens bij morgen vandaag weten later volgt bekend trouwens overigens
 `);

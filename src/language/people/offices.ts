@@ -75,11 +75,19 @@ export function onBehalfOf(text: string): { value: string; start: number; end: n
   return undefined;
 }
 
-/** @returns who is named with an office in an answer, as written: "burgemeester Van Maaren, onze voorzitter" */
+/** @returns who is named with an office in an answer, as written, with those who ask along: "wethouder Pauw en wethouder Kip" */
 export function officeHolderIn(answer: string): string | undefined {
-  for (const { 0: office, index } of answer.matchAll(TITLED)) {
-    const name = nameBehind(answer.slice(index + office.length, index + office.length + NEAR));
-    if (name !== undefined) return `${office}${name}`;
+  let holders: { start: number; end: number } | undefined;
+  for (const { 0: office, index } of [...answer.matchAll(TITLED)].slice(0, MOST)) {
+    const behind = index + office.length;
+    const name = nameBehind(answer.slice(behind, behind + NEAR));
+    if (name === undefined || (holders && !JOINS.test(answer.slice(holders.end, index)))) continue;
+    holders = { start: holders?.start ?? index, end: behind + name.length };
   }
-  return undefined;
+  return holders && answer.slice(holders.start, holders.end);
 }
+
+/** Between two who ask together. */
+const JOINS = /^(?:,| en| &| \+) (?:\p{Ll}+ )?$/u;
+/** More office holders than this are a list. */
+const MOST = 10;

@@ -1,5 +1,5 @@
 import type { Span } from '../left.ts';
-import { ASIDE_WORDS } from '../leftWords.ts';
+import { ASIDE_WORDS, EMPTY_WORDS } from '../leftWords.ts';
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { findNames, partOf } from './find.ts';
@@ -71,7 +71,7 @@ const isWord = ({ kind }: Token) => kind === 'word';
 
 function isOrdinary({ text, capital }: Token): boolean {
   return (
-    (ORDINARY.has(text) || ASIDE_WORDS.has(text)) &&
+    (ORDINARY.has(text) || ASIDE_WORDS.has(text) || (!capital && EMPTY_WORDS.has(text))) &&
     !(capital && (isGivenName(text) || MONTHS_IN_NAME.has(text)))
   );
 }

@@ -7,22 +7,26 @@ import { giveAnswer } from '../questions/answer.ts';
 import { decide } from '../visits/acts.ts';
 import { filledIn } from '../visits/filledIn.ts';
 import { take } from '../visits/take.ts';
+import { fill } from '../../text/fill.ts';
 import { cardOf } from './card.ts';
+import type { BoardOffice } from './parts.ts';
 import { readSubject } from './subjects.ts';
+
+type BoardDesk = Desk & BoardOffice;
 
 /**
  * Does what a button of a card asks, by the same functions as the command line.
  * @returns the card as it is then; with why nothing was done, when nothing was
  */
-export async function actOn(desk: Desk, asked: StaffAsked): Promise<StaffCard> {
+export async function actOn(desk: BoardDesk, asked: StaffAsked): Promise<StaffCard> {
   const before = await cardOf(desk, asked.subject);
   const told = await reasonFor(desk, before, asked);
   const card = await cardOf(desk, asked.subject);
   return told === undefined ? card : { ...card, warning: told };
 }
 
-async function reasonFor(desk: Desk, before: StaffCard, asked: StaffAsked): Promise<string | undefined> {
-  if (before.revision !== asked.revision) return overtaken(before, desk.staff);
+async function reasonFor(desk: BoardDesk, before: StaffCard, asked: StaffAsked): Promise<string | undefined> {
+  if (before.revision !== asked.revision) return overtaken(before, desk);
   try {
     await done(desk, asked);
     return undefined;
@@ -33,10 +37,10 @@ async function reasonFor(desk: Desk, before: StaffCard, asked: StaffAsked): Prom
 }
 
 /** Somebody did something in between: who presses the same twice is told nothing, another is told who it was. */
-function overtaken({ log }: StaffCard, staff: string): string | undefined {
-  const last = log.at(-1) ?? '';
-  if (last.endsWith(` door ${staff}`)) return undefined;
-  return `Dit is intussen gewijzigd, dus er is nu niets gedaan.${last === '' ? '' : ` Het laatste: ${last}.`}`;
+function overtaken({ log }: StaffCard, { staff, texts }: BoardDesk): string | undefined {
+  const last = log.at(-1);
+  if (last?.endsWith(` door ${staff}`)) return undefined;
+  return last === undefined ? texts.overtaken : fill(texts.overtakenBy, { laatste: last });
 }
 
 async function done(desk: Desk, { subject, act, given }: StaffAsked): Promise<void> {

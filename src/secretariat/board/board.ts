@@ -2,9 +2,10 @@ import type { Person } from '../../dialogs/message.ts';
 import type { StaffAsked, StaffCard } from '../../dialogs/staff/staffCard.ts';
 import type { Delivery } from '../../registration/delivery.ts';
 import { dayOf } from '../../time/amsterdam.ts';
-import type { Desk, Office, Out } from '../desk.ts';
+import type { Desk, Out } from '../desk.ts';
 import { actOn } from './act.ts';
 import { cardOf, GONE } from './card.ts';
+import type { BoardOffice } from './parts.ts';
 import { digestOf } from './subjects.ts';
 
 /** Puts a card in a chat, in the place of an earlier message where one is named. */
@@ -21,7 +22,7 @@ export interface Board {
 }
 
 /** @param removeFiles as the command line does after removing somebody */
-export function createBoard(office: Office, removeFiles: Desk['removeFiles']): Board {
+export function createBoard(office: BoardOffice, removeFiles: Desk['removeFiles']): Board {
   const { staffChannel } = office.store;
   return {
     act: ({ id, name }, asked) => actOn({ ...office, staff: name || id, removeFiles, out: NOWHERE }, asked),

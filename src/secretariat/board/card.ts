@@ -6,7 +6,8 @@ import { asVisit } from '../../registration/visitStep.ts';
 import type { DeliveryLine } from '../../storage/outbox/deliveries.ts';
 import { inDutch } from '../../time/amsterdam.ts';
 import { KINDS, STATES } from '../deliveries.ts';
-import type { Office } from '../desk.ts';
+import type { BoardOffice } from './parts.ts';
+import { actOf, factsOf, inputOf } from './parts.ts';
 import { digestCard } from './digest.ts';
 import { logOf } from './log.ts';
 import { readSubject } from './subjects.ts';
@@ -16,21 +17,21 @@ import { visitCard } from './visitCard.ts';
 const LONGEST_TEXT = 1500;
 
 /** @returns what there is to say of this now; that it is gone, without what it was, when it is */
-export async function cardOf(office: Office, subject: string): Promise<StaffCard> {
+export async function cardOf(office: BoardOffice, subject: string): Promise<StaffCard> {
   const about = readSubject(subject);
   switch (about.kind) {
     case 'visit': {
       const [one] = await office.store.registrations.find({ number: about.number });
       const visit = one && asVisit(one, office.terms(one.form).course);
-      return visit ? visitCard(office, visit) : gone(subject);
+      return visit ? visitCard(office, visit) : gone(office, subject);
     }
     case 'question': {
       const [question] = await office.store.questions.find({ number: about.number });
-      return question ? questionCard(office, question) : gone(subject);
+      return question ? questionCard(office, question) : gone(office, subject);
     }
     case 'delivery': {
       const [line] = await office.store.deliveries.find({ key: about.key });
-      return line ? deliveryCard(subject, line) : gone(subject);
+      return line ? deliveryCard(office, subject, line) : gone(office, subject);
     }
     case 'digest':
       return digestCard(office, about.day);
@@ -40,41 +41,32 @@ export async function cardOf(office: Office, subject: string): Promise<StaffCard
 /** The revision of what is gone: nothing can be done with it. */
 export const GONE = 0;
 
-function gone(subject: string): StaffCard {
-  const title = 'Dit is verwijderd';
-  return { subject, revision: GONE, title, about: 'Er is niets meer te doen.', facts: [], log: [], acts: [] };
+function gone({ texts }: BoardOffice, subject: string): StaffCard {
+  return { subject, revision: GONE, ...texts.gone, facts: [], log: [], acts: [] };
 }
 
-async function questionCard(office: Office, question: Question): Promise<StaffCard> {
+async function questionCard(office: BoardOffice, question: Question): Promise<StaffCard> {
+  const { texts } = office;
   const { number, text, askedBy, askedAt, pickedBy, answer } = question;
-  const facts = {
-    Van: askedBy.name,
-    Gesteld: inDutch(askedAt),
-    'Opgepakt door': answer ? '' : (pickedBy ?? ''),
-    Antwoord: answer ? shortly(answer.text, LONGEST_TEXT) : '',
-  };
-  const write = { id: 'text', kind: 'text', label: 'Uw antwoord', required: true } as const;
+  const isFree = !answer && pickedBy === undefined;
   return {
     subject: number,
     revision: revisionOf(question),
-    title: answer ? 'Vraag aan de VNG, beantwoord' : 'Vraag aan de VNG',
+    title: answer ? texts.question.answered : texts.question.title,
     about: number,
     text: shortly(text, LONGEST_TEXT),
-    facts: filled(facts),
+    facts: factsOf(texts, {
+      askedBy: askedBy.name,
+      askedAt: inDutch(askedAt),
+      pickedBy: answer ? '' : (pickedBy ?? ''),
+      answer: answer ? shortly(answer.text, LONGEST_TEXT) : '',
+    }),
     log: logOf(await office.store.auditOf(number)),
     acts: [
-      ...(answer || pickedBy !== undefined
-        ? []
-        : [{ act: 'pickUp' as const, title: 'Oppakken', inputs: [] }]),
+      ...(isFree ? [actOf(texts, 'pickUp')] : []),
       ...(answer
         ? []
-        : [
-            {
-              act: 'answer' as const,
-              title: 'Beantwoorden',
-              inputs: [{ ...write, longest: LONGEST_ANSWER }],
-            },
-          ]),
+        : [actOf(texts, 'answer', [inputOf(texts, 'text', { required: true, longest: LONGEST_ANSWER })])]),
     ],
   };
 }
@@ -84,29 +76,24 @@ export function revisionOf({ pickedBy, answer }: Question): number {
   return answer ? 3 : pickedBy === undefined ? 1 : 2;
 }
 
-function deliveryCard(subject: string, line: DeliveryLine): StaffCard {
+function deliveryCard({ texts }: BoardOffice, subject: string, line: DeliveryLine): StaffCard {
   const { number, kind, event = '', state, attempts, reason = '', updated } = line;
   const lost = state !== 'sent' && state !== 'waiting';
-  const facts = {
-    Over: number ?? '',
-    Soort: KINDS[kind],
-    Gebeurtenis: event,
-    Stand: STATES[state],
-    Reden: reason,
-    Pogingen: String(attempts),
-    Sinds: inDutch(updated.slice(0, 10)),
-  };
   return {
     subject,
     revision: attempts + 1,
-    title: lost ? 'Een bericht is niet aangekomen' : 'Een bericht is opnieuw verstuurd',
+    title: lost ? texts.delivery.lost : texts.delivery.sentAgain,
     about: number ?? '',
-    facts: filled(facts),
+    facts: factsOf(texts, {
+      about: number ?? '',
+      kind: KINDS[kind],
+      event,
+      state: STATES[state],
+      reason,
+      attempts: String(attempts),
+      since: inDutch(updated.slice(0, 10)),
+    }),
     log: [],
-    acts: lost ? [{ act: 'resend', title: 'Opnieuw versturen', inputs: [] }] : [],
+    acts: lost ? [actOf(texts, 'resend')] : [],
   };
-}
-
-function filled(facts: Record<string, string>): StaffCard['facts'] {
-  return Object.entries(facts).flatMap(([title, value]) => (value === '' ? [] : [{ title, value }]));
 }

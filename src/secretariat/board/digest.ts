@@ -3,10 +3,14 @@ import { isFinal, statusInWords } from '../../registration/transitions.ts';
 import { asVisit } from '../../registration/visitStep.ts';
 import type { Visit } from '../../registration/visitStep.ts';
 import { addDays, dayOf, inDutch } from '../../time/amsterdam.ts';
+import { fill } from '../../text/fill.ts';
 import type { Office } from '../desk.ts';
+import { factsOf } from './parts.ts';
+import type { BoardOffice } from './parts.ts';
 
 /** What there is to do, counted: the parts add up to the whole. */
 export interface Digest {
+  /** By who picked it up; under the empty name what nobody did. */
   visits: { open: number; byStatus: Record<string, number>; mine: Record<string, number> };
   questions: { open: number; pickedUp: number; waiting: number };
   deliveries: { failed: number; byKind: Record<string, number> };
@@ -15,7 +19,7 @@ export interface Digest {
 }
 
 /** Who takes care of what nobody has picked up. */
-const NOBODY = 'niemand';
+const NOBODY = '';
 
 /** @returns what there is to do at this moment, and what came in the day before `day` */
 export async function digest(office: Office, day: string): Promise<Digest> {
@@ -57,25 +61,33 @@ function counted<T>(all: readonly T[], by: (one: T) => string): Record<string, n
 }
 
 /** @returns the card of the morning: what there is to do, and nobody's name but the staff's */
-export async function digestCard(office: Office, day: string): Promise<StaffCard> {
+export async function digestCard(office: BoardOffice, day: string): Promise<StaffCard> {
   const { visits, questions, deliveries, yesterday } = await digest(office, day);
+  const { digest: says } = office.texts;
   const parts = (counts: Record<string, number>) =>
     Object.entries(counts)
-      .map(([name, count]) => `${count} ${name}`)
+      .map(([name, count]) => `${count} ${name === NOBODY ? says.nobody : name}`)
       .join(', ');
-  const facts = {
-    'Aanvragen open': [visits.open, parts(visits.byStatus)].filter(Boolean).join(': '),
-    'Opgepakt door': parts(visits.mine),
-    'Vragen open': `${questions.open}: ${questions.pickedUp} opgepakt, ${questions.waiting} nog niet`,
-    'Niet aangekomen': String(deliveries.failed),
-    Gisteren: `${yesterday.visits} nieuwe aanvragen, ${yesterday.questions} nieuwe vragen, ${yesterday.answered} beantwoord`,
-  };
   return {
     subject: '',
     revision: 1,
-    title: `Overzicht van ${inDutch(day)}`,
-    about: 'Zo staat het er vanochtend voor.',
-    facts: Object.entries(facts).flatMap(([title, value]) => (value === '' ? [] : [{ title, value }])),
+    title: fill(says.title, { dag: inDutch(day) }),
+    about: says.about,
+    facts: factsOf(office.texts, {
+      openVisits: [visits.open, parts(visits.byStatus)].filter(Boolean).join(': '),
+      pickedBy: parts(visits.mine),
+      openQuestions: fill(says.questions, {
+        open: questions.open,
+        opgepakt: questions.pickedUp,
+        rest: questions.waiting,
+      }),
+      lost: String(deliveries.failed),
+      yesterday: fill(says.yesterday, {
+        aanvragen: yesterday.visits,
+        vragen: yesterday.questions,
+        antwoorden: yesterday.answered,
+      }),
+    }),
     log: [],
     acts: [],
   };

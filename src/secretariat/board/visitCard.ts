@@ -7,7 +7,8 @@ import type { Visit } from '../../registration/visitStep.ts';
 import { shortly } from '../../dialogs/chips.ts';
 import type { StaffAct, StaffCard, StaffInput } from '../../dialogs/staff/staffCard.ts';
 import { written } from '../../text/answer.ts';
-import type { Office } from '../desk.ts';
+import { actOf, factsOf, inputOf } from './parts.ts';
+import type { BoardOffice } from './parts.ts';
 import { logOf } from './log.ts';
 
 /** So many lines of a request, and so many characters of each: the rest is in the list. */
@@ -15,32 +16,30 @@ const MOST_LINES = 10;
 const LONGEST_LINE = 300;
 
 /** @returns the card of a visit: what is asked, how it stands, and what can be done now */
-export async function visitCard(office: Office, visit: Visit): Promise<StaffCard> {
+export async function visitCard(office: BoardOffice, visit: Visit): Promise<StaffCard> {
   const { form } = office.terms(visit.form);
   const { number, answers, course, status, details, submittedBy, revision } = visit;
   const asked = (form?.fields ?? [])
     .map(({ id, label }) => ({ title: label, value: written(namedAnswer(form, id, answers[id])) }))
     .filter(({ value }) => value !== '')
     .slice(0, MOST_LINES);
-  const stands = {
-    Stand: statusInWords(course, status),
-    'Wie gaat': chosenFor(visit)?.name ?? '',
-    [openProposal(visit)?.by === 'aanvrager' ? 'Aanvrager stelt voor' : 'Voorstel']: written(
-      openProposal(visit) && details.voorstel,
-    ),
-    Toelichting: written(details.toelichting),
-    Datum: written(details.datum),
-    'Opgepakt door': written(details.behandelaar),
-    'Ingestuurd door': submittedBy.name,
-  };
-  const lines = Object.entries(stands).map(([title, value]) => ({ title, value }));
+  const proposal = openProposal(visit);
+  const stands = factsOf(office.texts, {
+    state: statusInWords(course, status),
+    who: chosenFor(visit)?.name ?? '',
+    [proposal?.by === 'aanvrager' ? 'theirProposal' : 'proposal']: written(proposal && details.voorstel),
+    note: written(details.toelichting),
+    day: written(details.datum),
+    pickedBy: written(details.behandelaar),
+    sentBy: submittedBy.name,
+  });
   const about = written(organisationIn(form, answers)) || personIn(form, answers);
   return {
     subject: number,
     revision,
     title: form?.title ?? visit.form,
     about: [number, about].filter(Boolean).join(' · '),
-    facts: [...lines.filter(({ value }) => value !== ''), ...asked].map(({ title, value }) => ({
+    facts: [...stands, ...asked].map(({ title, value }) => ({
       title,
       value: shortly(value, LONGEST_LINE),
     })),
@@ -49,7 +48,7 @@ export async function visitCard(office: Office, visit: Visit): Promise<StaffCard
   };
 }
 
-function actsFor(office: Office, visit: Visit): StaffAct[] {
+function actsFor(office: BoardOffice, visit: Visit): StaffAct[] {
   const { course, status, details } = visit;
   const { preparing, contacted, closed, referred } = course.appoints;
   const next = course.states[status]?.next ?? {};
@@ -57,50 +56,44 @@ function actsFor(office: Office, visit: Visit): StaffAct[] {
     to !== undefined && (next[to] === 'secretariaat' || next[to] === 'allebei');
   const unspoken = status === FIRST && contacted !== undefined;
   const proposal = openProposal(visit);
+  const { texts } = office;
+  const note = inputOf(texts, 'note', { longest: LONGEST_NOTE });
   const acts: [boolean, StaffAct][] = [
-    [details.behandelaar === undefined, { act: 'pickUp', title: 'Oppakken', inputs: [] }],
-    [unspoken && can(contacted), { act: 'contact', title: 'Contact gehad', inputs: [] }],
-    [
-      proposal?.by === 'aanvrager' && proposal.date !== undefined,
-      { act: 'accept', title: 'Akkoord', inputs: [] },
-    ],
+    [details.behandelaar === undefined, actOf(texts, 'pickUp')],
+    [unspoken && can(contacted), actOf(texts, 'contact')],
+    [proposal?.by === 'aanvrager' && proposal.date !== undefined, actOf(texts, 'accept')],
     [
       !unspoken && (status === preparing || can(preparing)),
-      { act: 'propose', title: 'Stel datum voor', inputs: proposalInputs(office, visit) },
+      actOf(texts, 'propose', proposalInputs(office, visit)),
     ],
-    [can(referred), { act: 'refer', title: 'Doorverwijzen', inputs: referInputs(visit) }],
-    [can(closed), { act: 'close', title: 'Afronden', inputs: [NOTE] }],
+    [can(referred), actOf(texts, 'refer', [referInput(texts, visit), note])],
+    [can(closed), actOf(texts, 'close', [note])],
   ];
   return acts.flatMap(([possible, act]) => (possible ? [act] : []));
 }
 
-const NOTE: StaffInput = { id: 'note', kind: 'text', label: 'Toelichting', required: false, longest: 2000 };
+/** Characters. */
+const LONGEST_NOTE = 2000;
 
-function proposalInputs(office: Office, visit: Visit): StaffInput[] {
+function proposalInputs({ texts, knowledge }: BoardOffice, visit: Visit): StaffInput[] {
   const { who } = visit.course.appoints;
   const chosen = chosenFor(visit);
-  const list = who ? (office.knowledge.lists.choices[who.list] ?? []) : [];
+  const list = who ? (knowledge.lists.choices[who.list] ?? []) : [];
   const choices = list.map(({ code, name }) => ({ title: name, value: code }));
+  const goes = { kind: 'choice', required: true, choices, ...(chosen && { value: chosen.code }) } as const;
   return [
-    { id: 'date', kind: 'date', label: 'Dag', required: true },
-    { id: 'time', kind: 'time', label: 'Tijd', required: false },
-    ...(choices.length > 0
-      ? [
-          {
-            ...({ id: 'who', kind: 'choice', label: 'Wie gaat', required: true, choices } as const),
-            ...(chosen && { value: chosen.code }),
-          },
-        ]
-      : []),
-    { id: 'place', kind: 'text', label: 'Plaats', required: false, longest: 200 },
+    inputOf(texts, 'date', { kind: 'date', required: true }),
+    inputOf(texts, 'time', { kind: 'time' }),
+    ...(choices.length > 0 ? [inputOf(texts, 'who', goes)] : []),
+    inputOf(texts, 'place', { longest: 200 }),
   ];
 }
 
-function referInputs({ course }: Visit): StaffInput[] {
+function referInput(texts: BoardOffice['texts'], { course }: Visit): StaffInput {
   const choices = (course.appoints.elsewhere ?? []).map((one) => ({ title: one, value: one }));
-  const to: StaffInput =
-    choices.length > 0
-      ? { id: 'to', kind: 'choice', label: 'Naar', required: true, choices }
-      : { id: 'to', kind: 'text', label: 'Naar', required: true, longest: 100 };
-  return [to, NOTE];
+  return inputOf(
+    texts,
+    'to',
+    choices.length > 0 ? { kind: 'choice', required: true, choices } : { required: true, longest: 100 },
+  );
 }

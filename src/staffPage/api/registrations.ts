@@ -22,6 +22,7 @@ import { noteView } from '../../secretariat/views.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import { choices } from '../schema/registrations.ts';
 import { choicesFor } from './registrationChoices.ts';
+import { given } from './registrationFilters.ts';
 import { asSeen, shownWhole } from './registrationWhole.ts';
 import { CHANGES, download, READS, route } from './route.ts';
 import type { Context, Route } from './route.ts';
@@ -90,9 +91,3 @@ export const registrationRoutes: readonly Route[] = [
     return { name: `aanmeldingen-${dayOf(desk.now())}.${soort}`, type: TYPES[soort], content };
   }),
 ];
-
-/** A filter that says nothing is none. */
-function given<T extends { status: readonly string[] }>({ status, ...filters }: T) {
-  const said = Object.entries(filters).filter(([, value]) => value !== undefined && value !== '');
-  return { ...Object.fromEntries(said), ...(status.length > 0 && { status: [...status] }) };
-}

@@ -5,6 +5,7 @@ import { tryOut } from '../../../src/editing/trial/trial.ts';
 import { smallKnowledge } from '../../helpers/smallKnowledge.ts';
 
 const NOW = '2018-03-20T10:00:00+01:00';
+const QUOTE = 'De prioriteit ligt bij urgente opgaven met wederzijdse afhankelijkheid';
 const STOLEN = 'Tot wanneer kan ik iemand aanmelden voor de startdag?';
 let folder: ReturnType<typeof smallKnowledge>;
 beforeAll(() => (folder = smallKnowledge()));
@@ -22,7 +23,7 @@ test('a change that takes a question from its fact is seen to worsen it, and the
       .filter((name) => name.endsWith('.txt'))
       .map((name) => readFileSync(join(folder.dir, name), 'utf8'));
   const before = files();
-  const fact = { id: 'dief', answer: 'Dat is zo.', quotes: ['Meld een persoon aan'], next: [] };
+  const fact = { id: 'dief', answer: 'Dat is zo.', quotes: [QUOTE], next: [] };
   const wordings = [`${STOLEN} Of toch niet?`, `Zeg: ${STOLEN}`, `Even vragen. ${STOLEN}`];
   const { faults, own, worse } = await attempt({ kind: 'fact', letter: 'lbr-18-009', fact, wordings });
   expect(faults).toEqual([]);

@@ -124,7 +124,12 @@ test('what is turned down, passed over or new stands in a file of its own', () =
   readKnowledge(dir);
 });
 
-test('a letter that is not here is said so', () => {
+test('a letter or fact that is not here is said so, and nothing is left behind', () => {
   const change = { kind: 'passedOver', letter: 'lbr-99-999', quote: 'x' } as const;
   expect(() => applyChange(dir, change)).toThrow(Refused);
+  const wordings = ['waar is dat feit'];
+  expect(() => applyChange(dir, { kind: 'wordings', letter: LETTER, entry: 'weg', wordings })).toThrow(
+    Refused,
+  );
+  readKnowledge(dir);
 });

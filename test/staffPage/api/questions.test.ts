@@ -66,7 +66,7 @@ onEachEngine((engine) => {
   test('what cannot be done is said before it is kept, and is not kept', async () => {
     const { body } = await attempt(wordings('bestaat-niet', 'hallo'));
     expect(body.id).toBeUndefined();
-    expect(body.outcome.faults).toEqual(['er is geen feit of leemte "bestaat-niet"']);
+    expect(body.outcome.faults).toEqual([`Er is geen feit of leemte "bestaat-niet" in ${LETTER}.`]);
     const { status } = await site.call(keepChange, { id: 'nooit' }, 'redactie');
     expect(status).toBe(422);
   });

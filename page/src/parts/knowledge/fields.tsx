@@ -57,7 +57,6 @@ export function EntryField({
     <Field label="Hoort bij" hint="Typ een woord uit het feit om te zoeken." required>
       <Combobox
         freeform
-        inlinePopup
         value={typed ?? value?.answer ?? ''}
         selectedOptions={value ? [value.id] : []}
         onChange={(event) => setTyped(event.target.value)}

@@ -1,4 +1,4 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { forms } from '../../../../src/staffPage/schema/forms.ts';
 import { useKept } from '../../frame/address.ts';
 import { useAsked } from '../../frame/queries.ts';
@@ -9,7 +9,6 @@ import { Script } from './Script.tsx';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '820px' },
-  tabs: { flexWrap: 'wrap' },
 });
 
 /** The forms: how each is asked, and when it is open. */
@@ -27,18 +26,15 @@ export default function View() {
       {asked.data && !form && <Empty title="Er zijn geen formulieren" />}
       {asked.data && form && (
         <div className={styles.all}>
-          <TabList
-            className={styles.tabs}
-            aria-label="Welk formulier"
-            selectedValue={form.id}
-            onTabSelect={(_, { value }) => setId(value as string)}
-          >
-            {all.map((one) => (
-              <Tab key={one.id} value={one.id}>
-                {one.title}
-              </Tab>
-            ))}
-          </TabList>
+          <Field label="Formulier">
+            <Select value={form.id} onChange={(_, { value }) => setId(value)}>
+              {all.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.title}
+                </option>
+              ))}
+            </Select>
+          </Field>
           <Days key={`${form.id} ${form.opens} ${form.closes}`} of={form} today={asked.data.today} />
           <Script steps={form.steps} />
         </div>

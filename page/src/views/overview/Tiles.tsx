@@ -1,4 +1,4 @@
-import { Caption1, Title1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Title1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Overview } from '../../../../src/staffPage/schema/overview.ts';
 import { dutchDay } from '../../parts/dates.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
@@ -75,7 +75,7 @@ export function Tiles({ attention, forms }: Overview) {
   return (
     <ul className={styles.tiles} aria-label="Vandaag">
       {tiles.map(({ what, count, about, to, wrong = false }) => (
-        <li key={what + about} className={`${styles.tile} ${wrong ? styles.wrong : ''}`}>
+        <li key={what + about} className={mergeClasses(styles.tile, wrong && styles.wrong)}>
           <Title1 className={styles.count}>{count}</Title1>
           <PageLink to={to}>{what}</PageLink>
           <Caption1>{about}</Caption1>

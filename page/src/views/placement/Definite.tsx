@@ -8,6 +8,7 @@ import {
   trialPeople,
 } from '../../../../src/staffPage/schema/placement.ts';
 import type { Placement, Setting, Trial } from '../../../../src/staffPage/schema/placement.ts';
+import { useMay } from '../../frame/me.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { dutchDay } from '../../parts/dates.tsx';
 import { NotSaved, useSave } from '../../parts/saving.tsx';
@@ -25,6 +26,7 @@ export function Definite({ placement, setting, trial, outdated }: Props) {
   const [open, setOpen] = useState(false);
   const saving = useSave(carryOut, [standing, trialOf, trialPeople, placeMessages], () => setOpen(false));
   const { mark, seed, people, placed, waiting, without, changes, losing } = trial;
+  const may = useMay('secretariaat');
   const anew = placement.divided && setting.mode === 'all';
   if (placement.open)
     return (
@@ -33,6 +35,7 @@ export function Definite({ placement, setting, trial, outdated }: Props) {
         maken.
       </Body1>
     );
+  if (!may) return null;
   return (
     <>
       {saving.answer && changes === 0 && (

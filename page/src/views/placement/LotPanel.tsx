@@ -41,7 +41,7 @@ export function LotPanel({ setting, seed }: { setting: Setting; seed: string }) 
     '--dry-run',
   ].filter(Boolean);
   return (
-    <Panel title="De loting">
+    <Panel level="h2" title="De loting">
       <div className={styles.fields}>
         <Body1>
           Zaad van de loting: <strong>{seed}</strong>

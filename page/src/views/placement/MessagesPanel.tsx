@@ -23,7 +23,7 @@ export function MessagesPanel({ form }: { form: string }) {
   if (asked.isError) return <Failed error={asked.error} again={() => void refetch()} />;
   if (data?.since === undefined) return null;
   return (
-    <Panel title="Berichten over plaatsen">
+    <Panel level="h2" title="Berichten over plaatsen">
       <Body1>
         {data.total} {data.total === 1 ? 'bericht' : 'berichten'} sinds de verdeling van{' '}
         {dutchMoment(data.since)}.

@@ -46,7 +46,7 @@ export function Outcome({ placement, trial }: { placement: Placement; trial: Tri
         />
       </div>
       {items.length > 1 && (
-        <Panel title={`Per ${choice}`}>
+        <Panel level="h2" title={`Per ${choice}`}>
           <Bars
             {...(longest !== undefined && { of: longest })}
             bars={items.map(({ code, name, first, further, waiting, most }) => ({
@@ -87,7 +87,7 @@ function Reflection({ title, parts }: { title: string; parts: readonly Part[] })
   const styles = useStyles();
   const percents = (share: number) => `${share.toLocaleString('nl-NL')}%`;
   return (
-    <Panel title={title}>
+    <Panel level="h2" title={title}>
       <Bars
         of={Math.max(
           1,

@@ -75,7 +75,7 @@ export function People({
   };
   const { data } = asked;
   return (
-    <Panel title="Wie">
+    <Panel level="h2" title="Wie">
       <div className={styles.top}>
         <TabList
           className={styles.tabs}

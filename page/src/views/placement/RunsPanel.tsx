@@ -28,7 +28,7 @@ export function RunsPanel({ form, runs }: Placement) {
   if (runs.length === 0) return null;
   const checked = checking ? asked.data?.runs : undefined;
   return (
-    <Panel title="Verdelingen en lotingen">
+    <Panel level="h2" title="Verdelingen en lotingen">
       <Body1>Elke verdeling is bewaard met het zaad en de invoer, zonder namen.</Body1>
       <ul className={styles.list}>
         {(checked ?? runs).map(({ at, dryRun, mode, places, people, seed, same }) => (

@@ -30,7 +30,7 @@ export function SettingPanel({ placement, filled }: { placement: Placement; fill
         .join(','),
     });
   return (
-    <Panel title="Wat verdeelt u?">
+    <Panel level="h2" title="Wat verdeelt u?">
       <div className={styles.fields}>
         {placement.divided && (
           <Field label="Wat">

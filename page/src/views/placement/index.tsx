@@ -19,11 +19,25 @@ const useStyles = makeStyles({
   whole: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 300px) minmax(0, 1fr)',
+    gridTemplateRows: 'auto 1fr',
+    gridTemplateAreas: '"setting outcome" "lot outcome"',
     gap: tokens.spacingHorizontalM,
     alignItems: 'start',
-    '@media (max-width: 1099px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 1099px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'auto',
+      gridTemplateAreas: '"setting" "outcome" "lot"',
+    },
   },
-  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  setting: { gridArea: 'setting' },
+  lot: { gridArea: 'lot' },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    gridArea: 'outcome',
+  },
 });
 
 /** The letter's rule made visible: what would happen, why, and making it definite. */
@@ -69,10 +83,10 @@ function Dividing(data: Placement) {
   const { free = 0, divided } = data;
   return (
     <div className={styles.whole}>
-      <div className={styles.column}>
+      <div className={styles.setting}>
         <SettingPanel placement={data} filled={filled} />
-        {asked.data && <LotPanel setting={setting} seed={asked.data.seed} />}
       </div>
+      <div className={styles.lot}>{asked.data && <LotPanel setting={setting} seed={asked.data.seed} />}</div>
       <div className={styles.column}>
         {divided && free > 0 && (
           <MessageBar intent="warning">

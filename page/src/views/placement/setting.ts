@@ -7,17 +7,17 @@ export interface Filled {
   setting: Setting;
   /** The most per code; undefined where the same holds for each. */
   limits: ReadonlyMap<string, string> | undefined;
-  set(changes: { mode?: Mode; places?: string; per?: string; wacht?: string }): void;
+  set: (changes: { mode?: Mode; places?: string; per?: string; wacht?: string }) => void;
 }
 
 const NUMBER = /^\d{1,6}$/;
 
 /** @returns what is filled in, with what the last division was made with where nothing is */
-export function useSetting({ form, divided, people, last }: Placement): Filled {
+export function useSetting({ form, divided, people, placed, last }: Placement): Filled {
   const { query } = useAddress();
   return useMemo(() => {
     const mode: Mode = (query.get('wat') ?? (divided ? 'vrij' : 'alles')) === 'vrij' ? 'free' : 'all';
-    const places = query.get('plaatsen') ?? String(last?.places ?? people);
+    const places = query.get('plaatsen') ?? String(last ? Math.max(last.places, placed) : people);
     const per = query.get('per') ?? last?.perOpgave ?? '';
     const waiting = query.get('wacht') ?? String(last?.waitingPlaces ?? '');
     return {
@@ -36,5 +36,5 @@ export function useSetting({ form, divided, people, last }: Placement): Filled {
           ...(many !== undefined && { plaatsen: many }),
         }),
     };
-  }, [query, form, divided, people, last]);
+  }, [query, form, divided, people, placed, last]);
 }

@@ -1,11 +1,62 @@
+import { Spinner } from '@fluentui/react-components';
+import { choices, list } from '../../../../src/staffPage/schema/registrations.ts';
+import { setInAddress, useKept } from '../../frame/address.ts';
+import { useAsked } from '../../frame/queries.ts';
 import { Heading } from '../../parts/Heading.tsx';
-import { Empty } from '../../parts/states.tsx';
+import { Empty, Failed, Loading } from '../../parts/states.tsx';
+import { AddDrawer } from './AddDrawer.tsx';
+import { Detail } from './Detail.tsx';
+import { DoorPanel } from './DoorPanel.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { useLooked } from './filters.ts';
+import { Pager } from './Pager.tsx';
+import { Rows } from './Rows.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { WritePanel } from './WritePanel.tsx';
 
-export default function View() {
+/** Everything that was handed in: to search, look at, change and take along. */
+export default function Registrations() {
+  const looked = useLooked();
+  const [adding] = useKept('nieuw');
+  const [writing] = useKept('mail');
+  const [atDoor] = useKept('deur');
+  const known = useAsked(choices, {});
+  const asked = useAsked(list, looked.asked);
+  const { data } = asked;
+  const door = known.data?.forms.find(
+    ({ id, door: has }) => has && [undefined, id].includes(looked.filters.form),
+  );
+  if (atDoor !== '') return <DoorPanel form={atDoor} close={() => setInAddress({ deur: undefined })} />;
+  const shown = looked.columns.length > 0 ? looked.columns : (data?.usual ?? []);
   return (
     <>
-      <Heading title="Aanmeldingen" />
-      <Empty title="Hier is nog niets" />
+      <Heading title="Aanmeldingen">
+        {asked.isPlaceholderData && <Spinner size="tiny" aria-label="Bezig met laden" />}
+        <Toolbar columns={data?.columns ?? []} shown={shown} filters={looked.filters} door={door?.id} />
+      </Heading>
+      <FilterBar choices={known.data} looked={looked} />
+      {asked.isError && <Failed error={asked.error} again={() => void asked.refetch()} />}
+      {asked.isPending && <Loading />}
+      {data && !asked.isError && data.total > 0 && (
+        <>
+          <Pager total={data.total} page={looked.page} />
+          <Rows rows={data.rows} columns={data.columns} shown={shown} looked={looked} />
+        </>
+      )}
+      {data && !asked.isError && data.total === 0 && (
+        <Empty title={looked.filtered ? 'Niets gevonden' : 'Er is nog niets binnengekomen'}>
+          {looked.filtered && 'Maak uw zoekvraag ruimer, of wis de filters.'}
+        </Empty>
+      )}
+      {looked.open !== undefined && (
+        <Detail key={looked.open} number={looked.open} forms={known.data?.forms ?? []} />
+      )}
+      {writing === 'ja' && (
+        <WritePanel filters={looked.filters} close={() => setInAddress({ mail: undefined })} />
+      )}
+      {adding === 'ja' && known.data && (
+        <AddDrawer choices={known.data} close={() => setInAddress({ nieuw: undefined })} />
+      )}
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
-import { ahead, not } from '../../grammar/place.ts';
+import { glued, ahead, not } from '../../grammar/place.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
+import { partsOf } from '../../../time/calendar.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { century, dayNumber, dayOrdinal, uncounted, year } from '../amounts.ts';
 import { point } from '../lexicon.ts';
+import { whichYear } from '../periods/yearOf.ts';
 import { dateOf } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { dateInFigures } from './figures.ts';
@@ -40,6 +42,7 @@ const shortYear = seq(
     digits(10, 40, 2),
     not(hours),
     not(afterHour),
+    not(seq([glued, words('e', 'ste', 'de')], () => true)),
     uncounted,
     not(seq([separator, digits(0, 99)], () => true)),
   ],
@@ -58,6 +61,7 @@ const dayMonth = kept(
       maybe(
         either(
           seq([of, year, clearYear], ([, y]) => y),
+          seq([whichYear], ([{ swing }], { now }) => partsOf(now.day).year + swing),
           shortYear,
         ),
       ),

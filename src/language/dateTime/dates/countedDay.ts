@@ -53,6 +53,8 @@ export const dayBehind = seq(
       seq([words('dag'), behindWord], ([, sign]) => sign),
       lookup([
         ['volgende dag', 1],
+        ["'s anderendaags", 1],
+        ['sanderendaags', 1],
         ['daaropvolgende dag', 1],
         ['vorige dag', -1],
       ]),

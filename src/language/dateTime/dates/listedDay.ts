@@ -62,8 +62,9 @@ const MOST = 12;
 /** @returns the month and the year behind a row of days, of which the first item ends at a place */
 export function monthBehind(scan: Scan, end: number): DateMeaning['parts'] {
   for (let place = end, days = 1; days < MOST; days++) {
-    const next = joined(scan, place).at(0)?.end;
-    if (next === undefined) return undefined;
+    const ends = joined(scan, place).map((match) => match.end);
+    if (ends.length === 0) return undefined;
+    const next = Math.max(...ends);
     const parts = last(scan, next)[0]?.value;
     if (parts) return parts;
     const day = items(scan, next).at(-1);

@@ -69,6 +69,25 @@ const listedOrdinal = seq(
   ([, date], { now }) => dayOfMonth(date, now.day),
 );
 
+const joint = /^(?:,|en|of|\/|&|\+)$/;
+
+/** `17e, 19e of 20e`: the first of a row of ordinals behind which no noun stands */
+const firstOrdinal = seq(
+  [
+    dayOrdinalDigits,
+    where((scan, at) => {
+      let place = at;
+      while (joint.test(scan.tokens[place]?.text ?? '')) {
+        const [next] = dayOrdinalDigits(scan, place + 1);
+        if (!next) return false;
+        place = next.end;
+      }
+      return place > at && noNoun(scan, place).length > 0;
+    }),
+  ],
+  ([date], { now }) => dayOfMonth(date, now.day),
+);
+
 /** `op de vijftiende`, `op de 17`, `de 27e`, behind a preposition */
 const theDay = seq(
   [
@@ -91,6 +110,7 @@ export const plainDate: Rule<DateMeaning> = kept(
     holiday,
     theOrdinal,
     listedOrdinal,
+    firstOrdinal,
     theDay,
     headedDay,
     behindMonth,

@@ -1,5 +1,5 @@
 import { either, greedy } from '../../grammar/choice.ts';
-import { not } from '../../grammar/place.ts';
+import { ahead, not } from '../../grammar/place.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -11,6 +11,7 @@ import { which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 import { exactly, lastAndNext, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning, PeriodMeaning } from '../meaning.ts';
+import { or } from '../periods/namedUnit.ts';
 import { numberedWeek, shortWeek } from '../periods/week.ts';
 import { dayOfNthWeek, listedRank, nthOfMonth, nthOfWhichMonth, nthOfYear } from './nthWeekday.ts';
 import { weekdayAgain } from './again.ts';
@@ -33,6 +34,14 @@ const after = lookup<Which>([
   ['jl.', { swing: -1, near: true }],
   ['jl', { swing: -1, near: true }],
 ]);
+
+const secondWeekday = seq([or, greedy(which), anyWeekday], ([, , value]) => value);
+
+/** `deze of volgende dinsdag`: the first of two, which takes its weekday from the second */
+const listedWhich = seq([which, ahead(secondWeekday)], ([what], scan, _at, end) => {
+  const [second] = secondWeekday(scan, end);
+  return second && exactly(whichWeekday(what, second.value, scan.now.day));
+});
 
 const whichBehind = seq([anyWeekday, after], ([value, what], { now }) =>
   exactly(whichWeekday(what, value, now.day)),
@@ -155,6 +164,7 @@ const withDay = seq(
 export const weekdayDate: Rule<DateMeaning> = either(
   plain,
   whichBefore,
+  listedWhich,
   whichBehind,
   ofWeek,
   inWeek,

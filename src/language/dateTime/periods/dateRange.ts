@@ -1,5 +1,6 @@
 import { either, greedy, maybe, needing } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
+import { glued, not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayNumber } from '../amounts.ts';
@@ -132,7 +133,7 @@ function daysOfMonth(a: number, b: number, shift: number, today: Day): PeriodMea
 
 /** `ma t/m vr`, `di-do`: shortened weekdays too */
 const weekdayRange = seq(
-  [maybe(from), anyWeekday, till, anyWeekday],
+  [maybe(from), anyWeekday, till, anyWeekday, not(seq([glued, words('-'), anyWeekday], () => true))],
   ([opener, a, inclusive, b], { tokens, now }, at, stop) => {
     const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
     if (joint && !joins(opener, 'en')) return undefined;

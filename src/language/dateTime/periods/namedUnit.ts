@@ -77,7 +77,8 @@ function yearsFrom(first: number, count: number): PeriodMeaning {
 /** `deze week`, `volgende maand`, `dit kalenderjaar` */
 export const whichUnit = seq([which, unitNoun], ([what, unit], { now }) => unitFromNow(unit, what, now.day));
 
-const or = words(
+/** What stands between two of which the second names the unit. */
+export const or = words(
   'of',
   'en',
   '/',

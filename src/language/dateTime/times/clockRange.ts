@@ -51,6 +51,11 @@ const till = words(
   'tot ongeveer',
   'tot circa',
   'tot uiterlijk',
+  'tot max',
+  'tot max.',
+  'tot maximaal',
+  'tot hooguit',
+  'tot ten laatste',
 );
 
 /** The length as a TIMEX: `PT1H30M`. */

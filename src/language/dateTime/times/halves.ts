@@ -9,6 +9,10 @@ const TWO_HOURS = 7200;
 
 const early = words(
   'vroege',
+  'begin',
+  'begin vd',
+  'in het begin van de',
+  'aan het begin van de',
   'vroeg in de',
   'begin van de',
   'het begin van de',
@@ -18,6 +22,13 @@ const early = words(
 );
 const late = words(
   'late',
+  'eind',
+  'einde',
+  'eind vd',
+  'aan het eind van de',
+  'aan het einde van de',
+  'op het eind van de',
+  'op het einde van de',
   'laat in de',
   'eind van de',
   'het eind van de',

@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core';
+import { invent } from '../../../src/app/invented/invent.ts';
+import { byStaff } from '../../../src/secretariat/desk.ts';
+import { describeWithChromium, openChromium, picture } from '../../helpers/chromium.ts';
+import { faultsOnScreens, faultsSeenByAxe, openStaffPage } from '../../helpers/staffPage.ts';
+import type { TestStaffPage } from '../../helpers/staffPage.ts';
+
+const WHERE = '/beheer/plaatsing?plaatsen=30&per=5';
+const ready = (page: Page) => page.getByRole('tab', { name: /^Verandert/ }).waitFor();
+
+describeWithChromium("Plaatsing on the staff's page (needs Debian chromium)", () => {
+  let site: TestStaffPage;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([
+      openStaffPage({ today: '2018-03-28T10:00', fill: (opened, now) => invent({ ...opened, now }) }),
+      openChromium(),
+    ]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test('on phone and desktop, by day and by night: nothing for axe to find, nothing cut off', async () => {
+    expect(await faultsOnScreens(site, browser, WHERE, ready, 'plaatsing')).toEqual([]);
+  });
+
+  test('who reads tries everything, and can change nothing', async () => {
+    const page = await site.visit(browser, WHERE, { role: 'inzien' });
+    await ready(page);
+    await page.getByLabel('Plaatsen in totaal').fill('20');
+    await page.getByText('20', { exact: true }).first().waitFor();
+    expect(page.url()).toContain('plaatsen=20');
+    expect(await page.getByRole('button', { name: /Opnieuw loten|Met de hand|Definitief/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('by keyboard alone: look, make definite after the second question, see the messages, and move somebody', async () => {
+    const page = await site.visit(browser, WHERE);
+    await ready(page);
+    const definite = page.getByRole('button', { name: 'Definitief maken…' });
+    await definite.press('Enter');
+    const sure = page.getByRole('alertdialog', { name: 'Weet u het zeker?' });
+    await sure.getByText('krijgt meteen bericht').waitFor();
+    expect(await sure.innerText()).toMatch(/Van de 57 aanmeldingen hebben er straks 30 een plaats, 27 staan/);
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await picture(page, 'plaatsing-zeker');
+    await page.keyboard.press('Escape');
+    await definite.press('Enter');
+    await sure.getByRole('button', { name: 'Ja, verdeel 30 plaatsen' }).press('Enter');
+    await page.getByText('De verdeling is definitief.').waitFor();
+    await page.getByText(/berichten sinds de verdeling van/).waitFor();
+    await page.getByRole('button', { name: 'Narekenen' }).press('Enter');
+    await page.getByText('klopt', { exact: true }).waitFor();
+    await picture(page, 'plaatsing-definitief', true);
+
+    await page.getByRole('tab', { name: /^Met een plaats/ }).press('Enter');
+    await page
+      .getByRole('button', { name: /^Met de hand: / })
+      .first()
+      .press('Enter');
+    const byHand = page.getByRole('dialog');
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await byHand.getByRole('radio', { name: /^De plaats terugnemen/ }).press('Space');
+    await byHand.getByRole('button', { name: 'Vastleggen' }).press('Enter');
+    await byHand.getByText('Vul een reden in.').waitFor();
+    await byHand.getByLabel('Reden').fill('komt toch niet');
+    await picture(page, 'plaatsing-met-de-hand');
+    await byHand.getByRole('button', { name: 'Vastleggen' }).press('Enter');
+    await byHand.waitFor({ state: 'detached' });
+    await page.getByText('Er is 1 plaats vrij').waitFor();
+    await page.context().close();
+  });
+
+  test('what could not be kept stays on the screen; who is second is told what the first did', async () => {
+    const page = await site.visit(browser, '/beheer/plaatsing?lijst=placed');
+    await page
+      .getByRole('button', { name: /^Met de hand: / })
+      .first()
+      .click();
+    const byHand = page.getByRole('dialog');
+    const number = /SD-\d+-\d+/.exec(await byHand.innerText())![0];
+    await byHand.getByLabel('Reden').fill('verhuist naar een andere tafel');
+    await page.context().setOffline(true);
+    await byHand.getByRole('button', { name: 'Vastleggen' }).click();
+    await byHand.getByText('Niet bewaard.').waitFor();
+    expect(await byHand.getByLabel('Reden').inputValue()).toBe('verhuist naar een andere tafel');
+    await page.context().setOffline(false);
+    const origin = byStaff({ staff: 'Bo de Tweede', now: () => '2018-03-28T10:00:00+02:00' });
+    await site.store.registrations.apply([{ kind: 'withdraw', number, origin }]);
+    await byHand.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await byHand.getByText('is intussen gewijzigd').waitFor();
+    expect(await byHand.innerText()).toContain('ingetrokken door Bo de Tweede');
+    await page.context().close();
+  });
+
+  test('after a withdrawal it says that a place is free, and who moves up', async () => {
+    const page = await site.visit(browser, '/beheer/plaatsing');
+    await page.getByText(/plaats vrij|plaatsen vrij/).waitFor();
+    await ready(page);
+    await picture(page, 'plaatsing-vrij');
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await page.context().close();
+  });
+});

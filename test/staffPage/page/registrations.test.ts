@@ -1,0 +1,195 @@
+import type { Browser, Page } from 'playwright-core';
+import { invent } from '../../../src/app/invented/invent.ts';
+import { edit, one } from '../../../src/staffPage/schema/registrations.ts';
+import { describeWithChromium, openChromium, picture } from '../../helpers/chromium.ts';
+import { fillWith } from '../../helpers/manyRegistrations.ts';
+import { faultsOnScreens, faultsSeenByAxe, openStaffPage } from '../../helpers/staffPage.ts';
+import type { TestStaffPage } from '../../helpers/staffPage.ts';
+
+const HERE = '/beheer/aanmeldingen';
+const rows = (page: Page) => page.getByRole('table', { name: 'Aanmeldingen' }).locator('tbody tr');
+const found = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+describeWithChromium('the registrations in a browser (needs Debian chromium)', () => {
+  let site: TestStaffPage;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([
+      openStaffPage({ fill: (opened, now) => invent({ ...opened, now }) }),
+      openChromium(),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const opened = async (where: string) => {
+    const page = await site.visit(browser, where);
+    await (where.includes('nummer=') ? page.getByText('Wat er gebeurde') : rows(page).first()).waitFor();
+    return page;
+  };
+
+  test('the list, on phone and desktop, by day and by night: nothing for axe to find, nothing cut off', async () => {
+    const ready = (page: Page) => found(page, '72 gevonden');
+    expect(await faultsOnScreens(site, browser, HERE, ready, 'aanmeldingen')).toEqual([]);
+  });
+
+  test('one of them, the same', async () => {
+    const ready = (page: Page) => page.getByText('Wat er gebeurde').waitFor();
+    const where = `${HERE}?nummer=SD-2018-0004`;
+    expect(await faultsOnScreens(site, browser, where, ready, 'aanmelding')).toEqual([]);
+  });
+
+  test('search, filter, sort and columns are kept in the address, and lead to the same list', async () => {
+    const page = await opened(HERE);
+    await page.getByRole('combobox', { name: 'Formulier' }).selectOption('startdag');
+    await found(page, '60 gevonden');
+    await page.getByRole('combobox', { name: 'Status' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'ingetrokken' }).click();
+    await page.keyboard.press('Escape');
+    await found(page, '3 gevonden');
+    await page.getByRole('columnheader', { name: 'Naam' }).getByRole('button').click();
+    await page.getByRole('button', { name: 'Kolommen' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Functie' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('columnheader', { name: 'Functie' }).waitFor();
+    const address = new URL(page.url());
+    expect(address.searchParams.getAll('status')).toEqual(['ingetrokken']);
+    expect(address.searchParams.get('sorteer')).toBe('Naam');
+    const before = await rows(page).allInnerTexts();
+    await page.reload();
+    await page.getByRole('columnheader', { name: 'Functie' }).waitFor();
+    expect(await rows(page).allInnerTexts()).toEqual(before);
+    await page.getByRole('searchbox').fill('niemand heet zo');
+    await page.getByText('Niets gevonden').waitFor();
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Filters wissen' }).click();
+    await found(page, '72 gevonden');
+    await page.context().close();
+  });
+
+  test('an answer is changed with a reason by keyboard; what the field refuses is said and stays typed', async () => {
+    const page = await opened(HERE);
+    await page.getByRole('button', { name: 'SD-2018-0006' }).press('Enter');
+    await page.getByRole('button', { name: 'Wijzigen' }).press('Enter');
+    await page.getByLabel('E-mailadres', { exact: true }).fill('geen adres');
+    await page.getByLabel('Reden van de wijziging').fill('belde');
+    await page.getByRole('button', { name: 'Bewaren' }).press('Enter');
+    await page.getByText('Niet bewaard.').waitFor();
+    expect(await page.getByLabel('E-mailadres', { exact: true }).inputValue()).toBe('geen adres');
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await picture(page, 'aanmelding-wijzigen-fout');
+    await page.getByLabel('E-mailadres', { exact: true }).fill('nieuw@voorbeeld.example');
+    await page.getByRole('button', { name: 'Bewaren' }).press('Enter');
+    await page.getByText('Verbeterd door het secretariaat').waitFor();
+    await page.getByText('nieuw@voorbeeld.example').first().waitFor();
+    await page.context().close();
+  });
+
+  test('when the connection drops in the middle of a change it stays on the screen, and goes through later', async () => {
+    const page = await opened(`${HERE}?nummer=SD-2018-0009`);
+    await page.getByRole('button', { name: 'Wijzigen' }).click();
+    await page.getByLabel('Functie').fill('strateeg wonen');
+    await page.getByLabel('Reden van de wijziging').fill('belde');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('Er is geen verbinding').waitFor();
+    expect(await page.getByLabel('Functie').inputValue()).toBe('strateeg wonen');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await page.getByText('Verbeterd door het secretariaat').waitFor();
+    await page.context().close();
+  });
+
+  test('who changes what another changed meanwhile is told what, and goes on with what was typed', async () => {
+    const page = await opened(`${HERE}?nummer=SD-2018-0011`);
+    await page.getByRole('button', { name: 'Wijzigen' }).click();
+    await page.getByLabel('Functie').fill('wethouder');
+    await page.getByLabel('Reden van de wijziging').fill('belde');
+    const { body } = await site.call(one, { nummer: 'SD-2018-0011' });
+    const seen = { status: body.status, answers: {} };
+    const { number, revision } = body;
+    const fields = { email: 'anders@voorbeeld.example' };
+    await site.call(edit, { number, revision, seen, fields, reason: 'mailde', silent: true });
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('E-mailadres: ').waitFor();
+    await page.getByText('is nu anders@voorbeeld.example').waitFor();
+    await picture(page, 'aanmelding-intussen-gewijzigd');
+    await page.getByRole('button', { name: 'Verder met wat er nu staat' }).click();
+    await page.getByText('Niet bewaard.').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Functie').inputValue()).toBe('wethouder');
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('Verbeterd door het secretariaat').waitFor();
+    const { answers } = (await site.call(one, { nummer: 'SD-2018-0011' })).body;
+    const texts = answers.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['wethouder', 'anders@voorbeeld.example']));
+    await page.context().close();
+  });
+
+  test('closing what is not kept asks first; withdrawing does too, and can be taken back', async () => {
+    const page = await opened(`${HERE}?nummer=SD-2018-0013`);
+    await page.getByRole('button', { name: 'Wijzigen' }).click();
+    await page.getByLabel('Functie').fill('iets');
+    await page.getByRole('button', { name: 'Sluiten' }).click();
+    await page.getByRole('alertdialog', { name: 'Weet u het zeker?' }).waitFor();
+    await page.getByRole('button', { name: 'Weggooien' }).click();
+    await page.getByRole('button', { name: 'Intrekken' }).click();
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ja, trek in' }).click();
+    await page.getByRole('button', { name: 'Intrekking ongedaan maken' }).click();
+    await page.getByLabel('Reden').fill('toch niet');
+    await page.getByRole('button', { name: 'Ja, zet terug' }).click();
+    await page.getByRole('button', { name: 'Intrekken', exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  test('somebody who phoned is entered, and what was typed is only ever text', async () => {
+    const script = '<img src=x onerror="document.title=1">';
+    const page = await opened(HERE);
+    await page.getByRole('button', { name: 'Iemand invoeren' }).click();
+    await page.getByLabel('Formulier').last().selectOption('startdag');
+    await page.getByLabel('Gemeente', { exact: true }).last().fill('Gouda');
+    await page.getByLabel('Naam', { exact: true }).fill('Eva de Wit');
+    await page.getByLabel('Functie').fill('adviseur');
+    await page.getByLabel('E-mailadres', { exact: true }).fill('eva@gouda.example');
+    await page
+      .getByRole('dialog')
+      .getByLabel('Opgave', { exact: true })
+      .selectOption('Toekomstbestendig wonen');
+    for (const question of ['Kent de opgave', 'Ziet het belang', 'Ziet kansen'])
+      await page.getByRole('dialog').getByLabel(new RegExp(question, 'i')).selectOption('ja');
+    await page.getByLabel(/^Opmerking/).fill(script);
+    await picture(page, 'aanmelding-invoeren');
+    await page.getByRole('dialog').getByRole('button', { name: 'Invoeren' }).click();
+    await page.getByRole('heading', { name: 'SD-2018-0061' }).waitFor();
+    await page.getByText(script).first().waitFor();
+    expect(await page.title()).toBe('Aanmeldingen – Briefwijzer');
+    await page.context().close();
+  });
+
+  test('who reads has no buttons that change', async () => {
+    const page = await site.visit(browser, `${HERE}?nummer=SD-2018-0004`, { role: 'inzien' });
+    await page.getByText('Wat er gebeurde').waitFor();
+    for (const name of ['Wijzigen', 'Intrekken', 'Notitie bewaren', 'Iemand invoeren'])
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describeWithChromium('10,000 registrations in a browser (needs Debian chromium)', () => {
+  test('are paged, and filter to one', async () => {
+    const site = await openStaffPage({ fill: (opened, now) => fillWith(opened.store, 10_000, now()) });
+    const browser = await openChromium();
+    const page = await site.visit(browser, HERE);
+    await found(page, '1 tot en met 100 van 10.000');
+    await page.getByRole('button', { name: 'Volgende' }).click();
+    await found(page, '101 tot en met 200 van 10.000');
+    await page.getByRole('searchbox').fill('persoon7777@');
+    await found(page, '1 gevonden');
+    expect(await rows(page).count()).toBe(1);
+    await browser.close();
+    await site.close();
+  });
+});
