@@ -4,6 +4,7 @@ import { createAccess } from '../staffPage/access/createAccess.ts';
 import { ENTRA, type Accounts } from '../staffPage/access/provider.ts';
 import { ROLES } from '../staffPage/access/roles.ts';
 import type { StaffSessions } from '../storage/staff/sessions.ts';
+import { createOccasional } from '../bot/occasional.ts';
 import { isLoopback, type Config } from './config.ts';
 import type { Log } from './log.ts';
 import { whoIsHere } from './whoIsHere.ts';
@@ -28,6 +29,9 @@ export function accountsIn(config: Config): Accounts | { missing: string[] } {
   return { appId, password, tenants, issuer, publicOrigin: new URL(PUBLIC_URL).origin };
 }
 
+/** What is written down: of people of the organisation alone, so that no stranger has the store written to. */
+const KNOWN: readonly Outcome[] = ['admitted', 'rol', 'andereRol'];
+
 /** @returns whether the staff's page is for whoever starts the program, and nobody else */
 export function isForOneHere({ HOST, MicrosoftAppId, STAFF_APP_ID }: Config): boolean {
   return isLoopback(HOST) && !MicrosoftAppId && !STAFF_APP_ID;
@@ -44,10 +48,12 @@ export function staffAccess(
   heard: (outcome: Outcome) => void = () => undefined,
 ): Access {
   const accounts = accountsIn(config);
+  const occasionally = createOccasional();
   const remark = async (outcome: Outcome) => {
     heard(outcome);
-    if (outcome !== 'admitted') log.warn({ outcome }, 'somebody of the staff was not let in');
-    await sessions.note(outcome, Date.now());
+    if (outcome !== 'admitted' && occasionally(outcome))
+      log.warn({ outcome }, 'somebody of the staff was not let in');
+    if (KNOWN.includes(outcome)) await sessions.note(outcome, Date.now());
   };
   const now = Date.now;
   if (isForOneHere(config)) return createAccess({ sessions, local: oneHere(config), now });
