@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Channel } from './channel.ts';
 import { chatLinkTo } from './chatLink.ts';
 import type { Clock } from './clock.ts';
+import { createCounting } from './counting.ts';
 import type { Config } from './config.ts';
 import type { Converse, Look } from '../dialogs/converse.ts';
 import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
-import type { Outgoing, Posted } from '../dialogs/conversationStore.ts';
+import type { Posted } from '../dialogs/conversationStore.ts';
 import { startDaily } from './daily.ts';
 import { editingOf } from './editing.ts';
 import { createPosting } from './posting.ts';
@@ -13,7 +15,8 @@ import { createIsStaff } from './staff.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
 import type { Found } from '../dialogs/letters/search.ts';
 import { say } from '../dialogs/message.ts';
-import type { Delivery, LetterCard, Message, OwnCard, Person, Reply } from '../dialogs/message.ts';
+import type { Delivery, LetterCard, Message, OwnCard, Person } from '../dialogs/message.ts';
+import type { Seen } from '../dialogs/seen.ts';
 import type { Remark } from '../dialogs/turn.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { Learned } from '../knowledge/learning/learned.ts';
@@ -29,15 +32,6 @@ import { createBoard } from '../secretariat/board/board.ts';
 import { createMind } from './mind.ts';
 import { keepUpWith } from './keepUp.ts';
 import { warnOf } from './warnOf.ts';
-
-/** How replies and messages to people reach the channel they chat in. */
-export interface Channel {
-  reply: (outgoing: Outgoing) => Promise<Delivery>;
-  /** As the beginning of a thread of its own where a chat has threads. */
-  begin: (address: unknown, reply: Reply) => Promise<Delivery>;
-  /** The mail addresses that the channel gives for the account that wrote from this address. */
-  accountAddresses: (address: unknown) => Promise<string[]>;
-}
 
 /** Everything behind the channel. */
 export interface App {
@@ -122,6 +116,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };
+  const counting = createCounting(store.figures, log);
   const surroundings = {
     tools: parts,
     turns: {
@@ -130,6 +125,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       now,
       wall: real,
       accountAddresses: ({ address }: Message) => accountAddresses(address),
+      saw: (seen: Seen) => counting.see(seen),
       remark: ({ what, alarm: serious, about }: Remark) =>
         serious ? alarm(what, about) : log.warn(about, what),
       keepUnanswered: config.KEEP_UNANSWERED === 'true',
@@ -201,6 +197,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     async close() {
       await stopSending();
       await posting.close();
+      await counting.stop();
       await store.close();
     },
   };

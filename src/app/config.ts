@@ -55,6 +55,9 @@ const Environment = z
       'http:',
       'https:',
     ]),
+    METRICS_TOKEN: optional.refine((text) => text === undefined || /^[\w.~+/=-]{20,}$/.test(text), {
+      error: 'must be a Bearer token of 20 characters or more: letters, digits and . _ ~ + / = -',
+    }),
     WEBHOOK_URL: address('an http(s) address', ['http:', 'https:']),
     WEBHOOK_SECRET: optional,
     WEBHOOK_TOKEN: optional.refine((text) => text === undefined || /^[A-Za-z0-9._~+/-]+=*$/.test(text), {

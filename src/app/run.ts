@@ -8,6 +8,8 @@ import type { Delivery, Message, Person } from '../dialogs/message.ts';
 import type { StaffAsked } from '../dialogs/staff/staffCard.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { allBeside, serveMetrics } from './metrics/serve.ts';
 import { staffAccess } from './staffAccess.ts';
 import { createStaffPage } from '../staffPage/staffPage.ts';
 
@@ -31,10 +33,19 @@ export async function run({ config, clock }: Settings, playground = false): Prom
   const log = createLog(config.LOG_LEVEL);
   const app = await openApp(config, clock, log);
   if (playground && sendsNothing(config)) await fillWhenEmpty(app);
-  const access = staffAccess(config, app.opened.store.staffSessions, log);
+  const metrics = createMetrics(app.opened.store, () => new Date(clock.now()));
+  const access = staffAccess(config, app.opened.store.staffSessions, log, (outcome) =>
+    metrics.signedIn(outcome),
+  );
   const staffPage = access.link ?? '/beheer';
-  const beside = createStaffPage({ ...staffPageOptions(app, log), access, tryOut: playground });
-  const bot = createBot({ ...botOptions(config, app, log), beside, forPlayground: playground });
+  const page = createStaffPage({ ...staffPageOptions(app, log), access, tryOut: playground });
+  const bot = createBot({
+    ...botOptions(config, app, log),
+    converse: metrics.timed((message) => app.converse(message)),
+    answered: (status) => metrics.answered(status),
+    beside: allBeside(page, serveMetrics(metrics, config.METRICS_TOKEN)),
+    forPlayground: playground,
+  });
   const port = await listen(bot, config).catch(async (error: unknown) => {
     await app.close();
     throw error;

@@ -40,6 +40,8 @@ export interface BotOptions {
   ready: () => Promise<string | undefined>;
   /** @returns the page of a letter, by its name in the address, or the page that says there is none */
   letterPage: (name: string) => Page;
+  /** Told how a request of the channel was answered. */
+  answered?: (status: number) => void;
   /** What else is served where the bot listens. */
   beside?: Beside;
   log: Log;
@@ -111,6 +113,7 @@ export function createBot(options: BotOptions): Bot {
     receive: (authorization, activity) => adapter.receive(authorization, activity, teamsBot.turn),
     ready,
     letterPage,
+    answered: options.answered,
     beside: options.beside,
     log,
     signed,

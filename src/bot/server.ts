@@ -26,6 +26,8 @@ export interface ServerOptions {
   ready: () => Promise<string | undefined>;
   /** @returns the page of a letter, by its name in the address, or the page that says there is none */
   letterPage: (name: string) => Page;
+  /** Told how a request of the channel was answered. */
+  answered?: ((status: number) => void) | undefined;
   /** What else is served here. */
   beside?: Beside | undefined;
   log: Log;
@@ -58,7 +60,7 @@ const LETTERS = '/brieven/';
  * goes wrong inside.
  */
 export function createServer(options: ServerOptions): BotServer {
-  const { receive, ready, letterPage, beside, log, signed, bodyTimeout } = options;
+  const { receive, ready, letterPage, beside, log, signed, bodyTimeout, answered } = options;
   const routes = restify.createServer({ name: 'briefwijzer', log: QUIET });
   const occasionally = createOccasional();
   let closing = false;
@@ -89,6 +91,7 @@ export function createServer(options: ServerOptions): BotServer {
   routes.post('/api/messages', async (req, res) => {
     const { authorization = '' } = req.headers;
     if (signed && !looksLikeChannelToken(authorization)) {
+      answered?.(401);
       refuse(res, { status: 401, code: 'BadToken' });
       return;
     }
@@ -98,6 +101,7 @@ export function createServer(options: ServerOptions): BotServer {
       return;
     }
     const { status, body } = await answer(authorization, read.toString('utf8'));
+    answered?.(status);
     reply(res, status, body);
   });
 

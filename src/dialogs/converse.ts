@@ -3,8 +3,11 @@ import { decide } from './decide.ts';
 import { createLane } from './lane.ts';
 import type { Lane } from './lane.ts';
 import type { Message, OwnCard } from './message.ts';
+import { once, readOnce } from './once.ts';
 import { ownOf } from './own/access.ts';
 import { ownCard } from './own/ownCard.ts';
+import { seenIn } from './seen.ts';
+import type { Seen } from './seen.ts';
 import { EMPTY, readState } from './state.ts';
 import type { State } from './state.ts';
 import { windowOf } from './sheet/window.ts';
@@ -30,6 +33,8 @@ export interface ConverseParts extends Tools {
   now(): string;
   /** The mail addresses that the channel itself gives for the sender's account; none where it knows none. */
   accountAddresses?(message: Message): Promise<string[]>;
+  /** Told what is to be counted of a turn, once it is stored. */
+  saw?(seen: Seen): void;
   /** Where the turns of a conversation wait for each other; one of its own when this is absent. */
   lane?: Lane;
   /** Told what is to be logged of a turn, once it is stored. */
@@ -84,30 +89,22 @@ async function turn(parts: ConverseParts, message: Message): Promise<Outgoing[]>
       await parts.store.quarantine(message.conversation, 'the state can not be read');
       continue;
     }
-    const decision = await decide(turnOf(parts, message, state, loaded.told ?? [], account));
+    const now = turnOf(parts, message, state, loaded.told ?? [], account);
+    const decision = await decide(now);
     const committed = await parts.store.commit(record(parts, message, loaded.revision, decision));
-    if (committed.kind === 'saved') decision.remarks?.forEach((remark) => parts.remark?.(remark));
+    if (committed.kind === 'saved') {
+      decision.remarks?.forEach((remark) => parts.remark?.(remark));
+      parts.saw?.(
+        seenIn(
+          now,
+          decision,
+          committed.outgoing.map(({ reply }) => reply),
+        ),
+      );
+    }
     if (committed.kind !== 'conflict') return committed.outgoing;
   }
   throw new Error(`a turn was overtaken ${ATTEMPTS} times`);
-}
-
-/** Each text is read once. */
-function readOnce<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const fresh = read(text);
-    known.set(text, fresh);
-    return fresh;
-  };
-}
-
-/** Asked at most once, however often a turn is decided. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined;
-  return () => (asked ??= ask());
 }
 
 function turnOf(

@@ -3,7 +3,9 @@ import { taughtAgainst } from '../knowledge/letters/against.ts';
 import { KnowledgeError } from '../knowledge/knowledge.ts';
 import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
 import { checkRetention } from '../knowledgeFolder/checkRetention.ts';
+import type { Drafting } from '../knowledge/drafting/drafting.ts';
 import { readUsable } from '../knowledgeFolder/knowledgeFiles.ts';
+import { readDrafting } from '../knowledgeFolder/phraseFiles.ts';
 import { readRules } from '../knowledgeFolder/ruleFiles.ts';
 
 /** So many remarks of a kind are listed; of more, how many. */
@@ -16,16 +18,24 @@ const LISTED = 20;
 export function check(dir: string): string {
   const { knowledge, faults, doubles } = readUsable(dir);
   const { faults: twice, shared } = doubles();
+  let drafting: Drafting | undefined;
   const all = [
     ...faults,
     ...twice,
+    ...faultsOf(() => {
+      drafting = readDrafting(dir);
+    }),
     ...faultsOf(() => {
       const missing = checkRetention(dir, readRules(dir, knowledge));
       if (missing.length > 0) throw new KnowledgeError(missing);
     }),
   ];
   if (all.length > 0) throw new KnowledgeError(all);
-  const remarks = [...missingParts(knowledge), ...sharedWith(shared), ...against(knowledge)];
+  const remarks = [
+    ...missingParts(knowledge),
+    ...sharedWith(shared),
+    ...(drafting ? against(knowledge, drafting) : []),
+  ];
   return [...remarks, summary(knowledge)].join('\n');
 }
 
@@ -60,9 +70,9 @@ function sharedWith(shared: readonly FileFault[]): string[] {
   );
 }
 
-function against({ letters, questions }: Knowledge): string[] {
+function against({ letters, questions }: Knowledge, drafting: Drafting): string[] {
   return listed(
-    taughtAgainst(letters, questions.elsewhere).map(({ text, word, letter, gap, of }) => {
+    taughtAgainst(letters, questions.elsewhere, drafting.phrase).map(({ text, word, letter, gap, of }) => {
       const place = gap === undefined ? 'phrases/iets-anders.txt' : `${of} bij "${gap}"`;
       return `Let op: "${text}" (${place}) zegt dat er niets over ${word} is, maar ${letter} gaat daarover. Kijk of die vraag weg kan.`;
     }),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { alike } from '../knowledge/drafting/alike.ts';
+import type { Drafting } from '../knowledge/drafting/drafting.ts';
 import { draftOf } from '../knowledge/drafting/draft.ts';
 import type { Draft } from '../knowledge/drafting/draft.ts';
 import { mouldsOf } from '../knowledge/drafting/moulds.ts';
@@ -14,6 +15,8 @@ import type { Letter } from '../knowledge/letters/letter.ts';
 import { hasFolder, passedOverFile } from '../knowledgeFolder/changing/applyChange.ts';
 import { addToFacts } from '../knowledgeFolder/changing/factsFile.ts';
 import { addWordings } from '../knowledgeFolder/changing/wordingFile.ts';
+import { readDrafting } from '../knowledgeFolder/phraseFiles.ts';
+import { fold } from '../text/fold.ts';
 import { readLines } from '../knowledgeFolder/textFile.ts';
 import { Refused } from '../knowledgeFolder/refused.ts';
 
@@ -37,13 +40,17 @@ export function draft(dir: string, { letters }: Knowledge, id: string): string[]
 
 /** @returns facts, days and first wordings for a letter: what an editor has, or passed over, is not proposed again */
 export function draftFor(dir: string, letters: readonly AnnotatedLetter[], own: AnnotatedLetter): Draft {
-  return draftOf(own.letter, {
-    ids: new Set(
-      letters.flatMap(({ facts, gaps, events }) => [...facts, ...gaps, ...events].map((one) => one.id)),
-    ),
-    quotes: [...own.facts.flatMap(({ quotes }) => quotes), ...passedOver(dir, own.letter.id)],
-    isAsked: askedIn(letters),
-  });
+  return draftOf(
+    own.letter,
+    {
+      ids: new Set(
+        letters.flatMap(({ facts, gaps, events }) => [...facts, ...gaps, ...events].map((one) => one.id)),
+      ),
+      quotes: [...own.facts.flatMap(({ quotes }) => quotes), ...passedOver(dir, own.letter.id)],
+      isAsked: askedIn(letters),
+    },
+    draftingIn(dir),
+  );
 }
 
 /** What stands on a line here may be more lines in the letter. */
@@ -75,15 +82,22 @@ export function suggest(dir: string, knowledge: Knowledge, id: string, fact?: st
     .flatMap((one) =>
       [...one.facts, ...one.gaps].map((entry) => ({ owner: entry.id, wordings: entry.questions })),
     );
-  const moulds = mouldsOf(owned, (word) => fillers.has(word));
-  const words = wordsOf(own.letter);
+  const drafting = draftingIn(dir);
+  const names = calledIn(knowledge);
+  const moulds = mouldsOf(
+    owned,
+    (word) => fillers.has(word),
+    (word) => names.has(word),
+    drafting,
+  );
+  const words = wordsOf(own.letter, drafting);
   const given = new Set<string>();
   const asked = askedIn(letters);
   return facts.map((one) => {
-    const subject = subjectOf(one, words);
+    const subject = subjectOf(one, words, drafting);
     if (!subject)
       return `${one.id}: geen vragen. Zet bij het feit asks en about: wat ermee gevraagd wordt, en waarover.`;
-    const texts = suggestedFor(subject, moulds, (text) => asked(text) || given.has(alike(text)));
+    const texts = suggestedFor(subject, moulds, (text) => asked(text) || given.has(alike(text)), drafting);
     for (const text of texts) given.add(alike(text));
     addWordings(dir, id, writtenId(one.id), 'suggest, streep weg wat niet klopt', texts);
     return `${one.id}: ${texts.length} vragen bij ${subject.about}`;
@@ -120,9 +134,23 @@ export function suggestFor(
     : suggest(dir, knowledge, first, second);
 }
 
-function wordsOf(letter: Letter): Words {
+/** @throws Refused where the folder has no words to propose with */
+function draftingIn(dir: string): Drafting {
+  const drafting = readDrafting(dir);
+  if (!drafting) throw new Refused('Voorstellen kan niet: phrases/drafting.yaml ontbreekt.');
+  return drafting;
+}
+
+/** @returns what forms and their questions are called in one word, of one and of more, folded */
+export function calledIn({ forms }: Pick<Knowledge, 'forms'>): Set<string> {
+  const called = forms.flatMap(({ id, fields }) => [id, ...fields.map(({ label }) => label)]).map(fold);
+  const single = called.filter((name) => /^\p{L}{3,}$/u.test(name));
+  return new Set(single.flatMap((name) => [name, `${name}s`, `${name}n`, `${name}en`]));
+}
+
+function wordsOf(letter: Letter, { phrase: said }: Drafting): Words {
   const text = letter.blocks.map((block) => block.text).join('\n');
-  return { telling: tellingWords(letter.subject, text), articles: articlesIn(text) };
+  return { telling: tellingWords(letter.subject, text, said), articles: articlesIn(text), said };
 }
 
 function askedIn(letters: readonly AnnotatedLetter[]): (wording: string) => boolean {

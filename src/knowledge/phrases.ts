@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { heardSchema } from './answering/heard.ts';
 import { HEAD_PARTS, LONGEST_CHIP } from './letters/annotation.ts';
 
 const sentence = z.string().trim().min(1).max(600);
@@ -83,6 +84,8 @@ export const questionPhrasesSchema = z.strictObject({
   /** Behind a day that has gone by. */
   over: sentence,
   suggestionsWhenLost: z.array(sentence).max(3),
+  /** The words by which questions are heard, folded. */
+  heard: heardSchema,
   /** What people ask about filling in a form, which is no wish for one. */
   asked: z.array(sentence).default([]),
   /** What people ask that has nothing to do with any letter. */

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { compileDrafting, draftingSchema } from '../knowledge/drafting/drafting.ts';
+import type { Drafting } from '../knowledge/drafting/drafting.ts';
+import { KnowledgeError } from '../knowledge/knowledge.ts';
 import type { FileFault } from '../knowledge/knowledge.ts';
 import { questionPhrasesSchema } from '../knowledge/phrases.ts';
 import type { QuestionPhrases } from '../knowledge/phrases.ts';
@@ -10,6 +13,7 @@ import { readWith, readYaml } from './yamlFile.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 const SMALLTALK = 'phrases/praatjes';
+const DRAFTING = 'phrases/drafting.yaml';
 
 /** @returns sentences that stand in one file, which must be there; undefined when they can't be read, for a fault that is added */
 export function readPhrases<T>(
@@ -40,6 +44,18 @@ export function readQuestions(dir: string, faults: FileFault[]): QuestionPhrases
     ...textsFor(['elsewhere'], dir, 'phrases/iets-anders.txt', faults),
   ];
   return readWith(withAdded(yaml, added), questionPhrasesSchema, faults);
+}
+
+/**
+ * @returns the words with which facts and wordings are proposed; undefined where a folder has none
+ * @throws KnowledgeError with every fault in them
+ */
+export function readDrafting(dir: string): Drafting | undefined {
+  if (!existsSync(join(dir, DRAFTING))) return undefined;
+  const faults: FileFault[] = [];
+  const file = readWith(readYaml(join(dir, DRAFTING), DRAFTING), draftingSchema, faults);
+  if (!file) throw new KnowledgeError(faults);
+  return compileDrafting(file);
 }
 
 function needed(dir: string, file: string, faults: FileFault[]): YamlFile | undefined {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phrasesSchema } from '../dialogs/phrases.ts';
 import { formSchema } from '../forms/formFile.ts';
+import { draftingSchema } from '../knowledge/drafting/drafting.ts';
 import { annotationSchema, wordingsSchema } from '../knowledge/letters/annotation.ts';
 import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
 import { listSchemas } from '../knowledge/listFile.ts';
@@ -24,6 +25,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   gesprek: questionPhrasesSchema,
   brieven: letterWordsSchema,
   namen: nameSignsSchema,
+  opstellen: draftingSchema,
   synoniemen: synonymsSchema,
   vraagsoorten: askingSchema,
 };

@@ -38,6 +38,7 @@ function overview({ registrations, ...others }: Purged): string {
     interests: 'onderwerpen waarover iemand bericht wil',
     newsTold: 'wat er is bericht',
     staffCards: 'kaarten in het kanaal die niet meer worden bijgewerkt',
+    figures: 'cijfers per week',
     staffSessions: 'verlopen aanmeldingen op de beheerpagina',
     tallies: 'tellingen van pogingen',
     codes: 'niet verzonden codes',

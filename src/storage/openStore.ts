@@ -29,6 +29,8 @@ import { purge } from './privacy/purge.ts';
 import type { Purged, PurgeOptions } from './privacy/purge.ts';
 import { viewsIn } from './privacy/views.ts';
 import type { Views } from './privacy/views.ts';
+import { figuresIn } from './figures/figures.ts';
+import type { Figures } from './figures/figures.ts';
 import { knowledgeChangesIn } from './knowledge/changes.ts';
 import type { KnowledgeChanges } from './knowledge/changes.ts';
 import { newsIn } from './news/news.ts';
@@ -52,6 +54,7 @@ export interface Store {
   staffChannel: StaffChannel;
   staffSessions: StaffSessions;
   news: News;
+  figures: Figures;
   knowledgeChanges: KnowledgeChanges;
   /** What sends what is waiting; start it yourself, and stop it before the store is closed. */
   outbox(options: OutboxOptions): Outbox;
@@ -123,6 +126,7 @@ export async function openStore(
     },
     registrations: registrationStore(database, { ...applying, queued }),
     questions: questionsIn(database, { ...applying, queued }),
+    figures: figuresIn(database),
     news: newsIn(database, clock, queued),
     knowledgeChanges: knowledgeChangesIn(database, clock),
     staffChannel: staffChannelIn(database, clock, queued),

@@ -84,6 +84,9 @@ onEachEngine((engine) => {
       new RegExp(`${number} +open +dinsdag 20 maart 2018 +vraagsteller-\\d+ +${PASSPORT.replace('?', '')}`),
     );
 
+    const [, asMailed] = /secretariat -- answer (\S+) "/.exec(aboutIt()[0]?.mail.text ?? '') ?? [];
+    expect(asMailed).toBe(number);
+    expect(aboutIt()[0]?.mail.text).toContain('Beantwoord deze mail niet');
     expect((await staff('answer', number.toLowerCase(), 'Dat verschilt per gemeente.')).code).toBe(0);
     const answers = () => person.heard().filter(({ text }) => text?.includes('Dat verschilt per gemeente'));
     await eventually(() => answers().length > 0);

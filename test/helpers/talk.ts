@@ -19,6 +19,7 @@ import { readRules } from '../../src/knowledgeFolder/ruleFiles.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
 import { createTools } from '../../src/app/tools.ts';
+import { learnFrom } from '../../src/knowledge/learning/learned.ts';
 
 const read = new Map<string, ReturnType<typeof readKnowledge>>();
 
@@ -49,13 +50,16 @@ export function toolsOf(dir = 'knowledge'): Tools {
     appointmentOf: (one: Registration) => appointmentOf(one, termsFor(rules, one.form, false)),
     newId: () => 'none',
   };
-  const known =
-    made.get(dir) ??
-    (dir === 'knowledge'
-      ? createTools(knowledgeIn(dir), none, learnedHere())
-      : createTools(fewWordings(knowledgeIn(dir)), none));
-  made.set(dir, known);
-  return known;
+  const tools = made.get(dir) ?? toolsFrom(dir, none);
+  made.set(dir, tools);
+  return tools;
+}
+
+function toolsFrom(dir: string, parts: Parameters<typeof createTools>[1]): Tools {
+  const real = dir === 'knowledge';
+  const knowledge = real ? knowledgeIn(dir) : fewWordings(knowledgeIn(dir));
+  const learned = real ? learnedHere() : learnFrom(knowledge);
+  return createTools(knowledge, parts, learned);
 }
 
 let messages = 0;

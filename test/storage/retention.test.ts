@@ -14,6 +14,7 @@ const ROWS: Record<keyof typeof KEPT, string> = {
   interests: 'subjects that somebody',
   newsTold: 'that something was told',
   staffCards: "where cards stand in the staff's channel",
+  figures: 'how often something happened',
   tallies: 'counts of guesses',
   codes: 'codes that were mailed',
   views: 'who of the staff',

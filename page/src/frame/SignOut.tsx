@@ -4,10 +4,12 @@ import { signOut } from '../../../src/staffPage/schema/access.ts';
 import { useSave } from '../parts/saving.tsx';
 import { ROOT } from './address.ts';
 import { isFramed } from './teams.ts';
+import { useWide } from './wide.ts';
 
 /** Signs out and forgets what was seen; in Teams one is who one is there. */
 export function SignOut() {
   const { save, busy, error } = useSave(signOut, [], () => window.location.assign(ROOT));
+  const wide = useWide();
   if (isFramed) return null;
   return (
     <Button
@@ -15,9 +17,10 @@ export function SignOut() {
       icon={<SignOutRegular />}
       disabledFocusable={busy}
       title={error?.message}
+      aria-label="Afmelden"
       onClick={() => save({})}
     >
-      {error ? 'Nog eens afmelden' : 'Afmelden'}
+      {wide && 'Afmelden'}
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../../dialogs/message.ts';
 import type { Desk, Office } from '../../secretariat/desk.ts';
+import { inventFigures } from './figures.ts';
 import { QUESTIONS, TALKS } from './questions.ts';
 import { inventRegistrations } from './registrations.ts';
 import { inventVisits } from './visits.ts';
@@ -29,6 +30,7 @@ export async function invent(office: Office): Promise<boolean> {
   if ((await desk.store.registrations.find({})).length > 0) return false;
   await inventRegistrations(desk);
   await inventVisits(desk);
+  await inventFigures(desk);
   return true;
 }
 

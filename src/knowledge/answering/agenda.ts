@@ -12,10 +12,6 @@ import { passagesOf } from './found.ts';
 import type { Answering } from './found.ts';
 import type { FoundAnswer, Passage, Subject } from './understanding.ts';
 
-const PLURAL =
-  /\b(deadlines|data|termijnen|datums|dates|sluitingsdata|belangrijke dagen|gebeurtenissen|kalender|tijdlijn)\b/;
-const ASKS = /\b(welke|wat|alle|overzicht|lijst|noem|geef|toon|which|what|all|list|nog|zijn er)\b/;
-const DEADLINES = /deadline|termijn|sluiting/;
 /** At most this many days are listed: more does not fit a phone. */
 const MOST = 6;
 /** A letter's own sentence stands for what nobody gave a name; longer ones are cut at a word. */
@@ -39,12 +35,13 @@ export function agenda(
   meant: string[],
   asking: Answering,
 ): { found: FoundAnswer; subject: Subject } | undefined {
+  const { heard } = asking;
   const folded = fold(text);
-  if (!PLURAL.test(folded) || !ASKS.test(folded)) return undefined;
+  if (!heard.days.test(folded) || !heard.asksList.test(folded)) return undefined;
   const today = asking.now.slice(0, 10);
-  const named = stretchesIn(withDutchDays(text), today, today, DEADLINES.test(folded));
+  const named = stretchesIn(withDutchDays(text), today, today, heard.deadlines.test(folded));
   const isAsked = ({ day, kind }: Dated): boolean => {
-    if (DEADLINES.test(folded) && kind !== 'deadline' && kind !== 'period') return false;
+    if (heard.deadlines.test(folded) && kind !== 'deadline' && kind !== 'period') return false;
     if (meant.length > 0) return true;
     return named.length > 0
       ? named.some(({ from, to }) => (from ?? day) <= day && day <= (to ?? day))
@@ -120,9 +117,14 @@ function cut(sentence: string): string {
 }
 
 /** @returns that a letter that is meant sets no deadlines, when they are what is asked for */
-export function noDeadlines(text: string, meant: string[], { knowledge }: Answering): string | undefined {
+export function noDeadlines(
+  text: string,
+  meant: string[],
+  { knowledge, heard }: Answering,
+): string | undefined {
   const folded = fold(text);
   const named = knowledge.letters.find(({ letter }) => meant.length === 1 && letter.id === meant[0]);
-  if (!named || !PLURAL.test(folded) || !ASKS.test(folded) || !DEADLINES.test(folded)) return undefined;
+  if (!named || !heard.days.test(folded) || !heard.asksList.test(folded) || !heard.deadlines.test(folded))
+    return undefined;
   return fill(knowledge.questions.noDeadlines, { letter: letterLine(named.letter) });
 }

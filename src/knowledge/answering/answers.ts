@@ -2,6 +2,7 @@ import { THRESHOLDS } from './thresholds.ts';
 import { alternativeTo, createSettler } from './settle.ts';
 import type { Certain, Finders, Settled } from './settle.ts';
 import type { Entry, FactEntry, GapEntry } from '../letters/facts.ts';
+import type { Heard } from './heard.ts';
 import type { Scope } from './scope.ts';
 import { answerFrom, passagesOf } from './found.ts';
 import type { Answering } from './found.ts';
@@ -43,12 +44,11 @@ export interface Reader extends Finders {
   headPartOf: (reading: ReadText) => HeadPart | undefined;
 }
 
-const THEN = /\b(dan|then)\b/i;
 const ENUMERATES = /,| en | and /;
 
 /** "Ben ik dan nog op tijd?" asks about the day that the rest of the message names. */
-const withDay = (question: string, message: string): string =>
-  THEN.test(question) && question !== message ? `${question} ${message}` : question;
+const withDay = (question: string, message: string, { then }: Heard): string =>
+  then.test(question) && question !== message ? `${question} ${message}` : question;
 
 /** @returns an answerer of all questions in a message, each by the fact that answers it, or else by a passage */
 export function createAnswerer(knowledge: Knowledge, reader: Reader) {
@@ -146,7 +146,7 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
       const passage = passageFor(question, lettersMeant(question, going));
       if (passage && goesBefore(passage, settled)) {
         const made = factIn(passage, facts);
-        if (made) answer(made, passage.certainty, withDay(question.text, text));
+        if (made) answer(made, passage.certainty, withDay(question.text, text, scope.heard));
         else answers.push({ found: quoting(passage), evidence: passage.certainty });
         continue;
       }
@@ -154,7 +154,7 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
       else if (entry) {
         const more = alone && ENUMERATES.test(question.text) ? listed(ranked) : [];
         const other = alone && more.length === 0 ? alternativeTo(facts, entries) : undefined;
-        answer(entry, certainty, other ? '' : withDay(question.text, text));
+        answer(entry, certainty, other ? '' : withDay(question.text, text, scope.heard));
         for (const one of more) answer(one, certainty, '');
         if (other) answer(other, certainty, '', asking.english ? english.instead : instead);
       } else if (nearest.length === 0)

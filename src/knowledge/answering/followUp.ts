@@ -1,5 +1,6 @@
 import { isAspect, isConcept } from '../reading/term.ts';
 import type { Entry } from '../letters/facts.ts';
+import type { Heard } from './heard.ts';
 import type { Scope } from './scope.ts';
 import type { Term } from '../reading/term.ts';
 import type { Subject } from './understanding.ts';
@@ -23,35 +24,25 @@ export const FOLLOWING = {
   same: 0.12,
 };
 
-const OPENS = /^\W*(en|maar|of|dus|oke|ok|and|but)\b/;
-const POINTS =
-  /\b(die|dat|deze|dit|daar\w*|er|ervan|ervoor|ze|zij|hij|hem|hun|hen|dan|het|haar|zo'n|dezelfde|hier\w*|they|them|that|it|those|he|she)\b/;
-
-const POSITIONS: [RegExp, number][] = [
-  [/\b(eerste|first)\b/, 0],
-  [/\b(tweede|second)\b/, 1],
-  [/\b(derde|third)\b/, 2],
-  [/\b(vierde|fourth)\b/, 3],
-  [/\b(vijfde|fifth)\b/, 4],
-  [/\b(laatste|last)\b/, -1],
-];
-
 /** @returns whether a message leans on what was said before */
 export function leans(text: string, terms: Term[], scope: Scope): boolean {
+  const { heard } = scope;
   const folded = fold(text);
   const words = folded.split(/\s+/).filter((word) => word !== '').length;
   if (words > FOLLOWING.words) return false;
   const content = terms.filter(({ key, known }) => isConcept(key) && !isAspect(key) && known).length;
   return (
-    OPENS.test(folded) || (POINTS.test(folded) && !terms.some(({ key }) => scope.isName(key))) || content <= 1
+    heard.goesOn.test(folded) ||
+    (heard.pointsBack.test(folded) && !terms.some(({ key }) => scope.isName(key))) ||
+    content <= 1
   );
 }
 
 /** @returns which one of a list is meant ("die tweede", "citeer de laatste"), from 0, -1 for the last */
-export function positionIn(text: string): number | undefined {
+export function positionIn(text: string, { positions }: Heard): number | undefined {
   const folded = fold(text);
   if (folded.split(/\s+/).length > 8) return undefined;
-  return POSITIONS.find(([pattern]) => pattern.test(folded))?.[1];
+  return positions.find(({ said }) => said.test(folded))?.at;
 }
 
 /** @returns the message's terms with what the conversation was about */

@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { placeOf } from '../letters/place.ts';
 import { foldQuote } from '../letters/quotes.ts';
 import type { PolarityReader } from '../learning/polarity.ts';
+import type { Heard } from './heard.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { timed } from './timing.ts';
 import type { FoundAnswer, Passage } from './understanding.ts';
@@ -53,6 +54,7 @@ export interface Answering {
   entries: Map<string, Entry>;
   knowledge: Knowledge;
   polarity: PolarityReader;
+  heard: Heard;
 }
 
 /**
@@ -61,7 +63,9 @@ export interface Answering {
  */
 export function answerFrom(entry: FactEntry, asking: Answering, certainty: number): FoundAnswer {
   const { fact, event, source } = entry;
-  const time = event && timed(event, asking.text, asking.now, source.events);
+  const time =
+    event &&
+    timed(event, asking.text, { today: asking.now.slice(0, 10), heard: asking.heard }, source.events);
   const said = time?.opening ?? (time?.decided ? undefined : asking.polarity(asking.text, fact.id));
   const opening = certainty >= THRESHOLDS.opening ? said : undefined;
   const { english } = asking.knowledge.questions;

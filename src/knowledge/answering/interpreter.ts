@@ -29,6 +29,7 @@ import type { Lexicon } from '../reading/lexicon.ts';
 import { itemOf } from './listItem.ts';
 import { gapReply, notSaid, unknownLetter } from './notSaid.ts';
 import { createPolarityReader, saidBy } from '../learning/polarity.ts';
+import { compileHeard } from './heard.ts';
 import { createRanker } from './ranker.ts';
 import { createSmalltalk } from './smalltalk.ts';
 import { subjectOf } from './subject.ts';
@@ -55,7 +56,8 @@ export function createInterpreter(
   const lexicon: Lexicon = { ...words, read: message.once(words.read) };
   const index = createWordingIndex(learned.wordings);
   const entries = entriesOf(knowledge);
-  const letters = createScope(knowledge.letters, lexicon);
+  const heard = compileHeard(knowledge.questions.heard);
+  const letters = createScope(knowledge.letters, lexicon, heard);
   const scope: Scope = {
     ...letters,
     named: message.once(letters.named),
@@ -99,7 +101,7 @@ export function createInterpreter(
     if (wanted) return { kind: 'wish', form: wanted.form, confidence: wanted.likely };
 
     const english = isEnglish(text);
-    const answering = { text, now, english, entries, knowledge, polarity };
+    const answering = { text, now, english, entries, knowledge, polarity, heard };
     if (!asking.asksAside(text)) {
       const listed = listedIn(answering, subject);
       if (listed) return listed;

@@ -29,7 +29,7 @@ export function itemOf(
   scope: Scope,
   { entries, knowledge }: Answering,
 ): FoundAnswer | undefined {
-  const at = positionIn(text);
+  const at = positionIn(text, scope.heard);
   const list = listQuoted(subject, entries);
   if (at === undefined || !list || !leans(text, terms, scope)) return undefined;
   const line = list.passage.text

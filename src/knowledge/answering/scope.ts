@@ -3,6 +3,7 @@ import { lettersNamed } from '../letters/named.ts';
 import type { NamedLetters } from '../letters/named.ts';
 import type { AnnotatedLetter } from '../knowledge.ts';
 import { WEIGHTS } from '../reading/lexicon.ts';
+import type { Heard } from './heard.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Term } from '../reading/term.ts';
 
@@ -12,6 +13,8 @@ export interface Scope {
   named: (text: string) => NamedLetters;
   /** Ids of the letters that are named, or else of those whose subject's names the message has. */
   lettersIn: (text: string) => string[];
+  /** The words by which a message is heard to go on about what was said. */
+  heard: Heard;
   /** Whether a term is part of a letter's name. */
   isName: (key: string) => boolean;
 }
@@ -21,7 +24,7 @@ function wordsIn(subject: string, lexicon: Lexicon): string[] {
   return subject.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '' && !lexicon.isFiller(word));
 }
 
-export function createScope(letters: AnnotatedLetter[], lexicon: Lexicon): Scope {
+export function createScope(letters: AnnotatedLetter[], lexicon: Lexicon, heard: Heard): Scope {
   const names = letters.map(({ letter, names: list }) => ({
     id: letter.id,
     keys: (list.length > 0 ? list : wordsIn(letter.subject, lexicon)).map((name) => lexicon.read(name)),
@@ -33,6 +36,7 @@ export function createScope(letters: AnnotatedLetter[], lexicon: Lexicon): Scope
   const named = (text: string) => lettersNamed(text, letters);
   const all = new Set(alone.flatMap((name) => name.flatMap(({ key }) => (isConcept(key) ? key : []))));
   return {
+    heard,
     isName: (key) => all.has(key),
     named,
     lettersIn(text) {

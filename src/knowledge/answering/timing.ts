@@ -6,6 +6,7 @@ import type { LetterEvent } from '../letters/annotation.ts';
 import { withDutchDays } from '../reading/englishDays.ts';
 import { asksYesNo } from '../reading/sentences.ts';
 import { fold } from '../../text/fold.ts';
+import type { Heard } from './heard.ts';
 
 /** What today adds to the answer about something with a date. */
 export interface Timed {
@@ -17,14 +18,11 @@ export interface Timed {
   note: string;
 }
 
-const LATE =
-  /\b(te laat|gesloten|voorbij|gemist|verstreken|verlopen|afgelopen|geweest|too late|closed|over(?! \w+ (?:dag|week|maand|jaar|day)))\b/;
-/** Asks whether this is the very day, not whether it still can. */
-const IS_THE_DAY =
-  /\b(deadline|sluitingsdatum|uiterlijk|uiterste|sluit|sluiten|einddatum|laatste dag|t\/m|tot en met|closes?)\b/;
-const TILL = /\b(tot|until|till)\b/;
-const NEGATED = /\b(niet|geen|niet meer|not|no longer)\b/;
-const BEGINS = /\b(begint|beginnen|start|starten|vanaf|van start|begin)\b/;
+/** Today, and the words by which a message is heard to be about days. */
+export interface Now {
+  today: string;
+  heard: Heard;
+}
 
 /** Sorts before and after every day. */
 const [EVER, NEVER] = ['0000', '9999'];
@@ -41,24 +39,24 @@ const covers = (named: Stretch[], day: string): boolean =>
 const opened = (yes: boolean) => (yes ? 'ja' : 'nee');
 
 /** Whether it can still be done, is the very day, or is over: a deadline. */
-function deadline(until: string, text: string, named: Stretch[], today: string): Timed['opening'] {
-  if (named.length > 0 && IS_THE_DAY.test(text) && !LATE.test(text)) {
+function deadline(until: string, text: string, named: Stretch[], { today, heard }: Now): Timed['opening'] {
+  if (named.length > 0 && heard.lastDay.test(text) && !heard.isLate(text)) {
     const ends = named.filter(({ bounded, from, to }) => bounded && from === undefined && to !== undefined);
     return opened(ends.length > 0 ? ends.some(({ to }) => to === until) : covers(named, until));
   }
   const first = named.length === 0 || named.some((one) => within(today, one)) ? today : earliest(named);
   const possible = first <= until;
-  if (TILL.test(text) && named.length > 0 && latest(named) > until) return 'nee';
-  if (LATE.test(text)) return opened(!possible);
-  return NEGATED.test(text) ? undefined : opened(possible);
+  if (heard.until.test(text) && named.length > 0 && latest(named) > until) return 'nee';
+  if (heard.isLate(text)) return opened(!possible);
+  return heard.not.test(text) ? undefined : opened(possible);
 }
 
-function period(event: LetterEvent, text: string, named: Stretch[], today: string): Timed['opening'] {
+function period(event: LetterEvent, text: string, named: Stretch[], { today, heard }: Now): Timed['opening'] {
   const { from = '', until = '' } = event;
-  if (BEGINS.test(text) && named.length > 0) return opened(covers(named, from));
+  if (heard.begins.test(text) && named.length > 0) return opened(covers(named, from));
   const [first, last] = named.length > 0 ? [earliest(named), latest(named)] : [today, today];
   if (last < from) return 'nee';
-  if (NEGATED.test(text) || LATE.test(text) || IS_THE_DAY.test(text)) return undefined;
+  if (heard.not.test(text) || heard.isLate(text) || heard.lastDay.test(text)) return undefined;
   return first >= from && first <= until ? 'ja' : undefined;
 }
 
@@ -93,10 +91,9 @@ function withoutOthers(named: Stretch[], event: LetterEvent, others: LetterEvent
 /**
  * What the calendar says about an event, for a message that is about it.
  * @param others what else has a day in the same letter: "voor 5 april" names the start day, it does not ask about it
- * @param now ISO date-time; its first ten characters are today
  */
-export function timed(event: LetterEvent, message: string, now: string, others: LetterEvent[] = []): Timed {
-  const today = now.slice(0, 10);
+export function timed(event: LetterEvent, message: string, now: Now, others: LetterEvent[] = []): Timed {
+  const { today } = now;
   const stretches = stretchesIn(
     withDutchDays(message),
     today,
@@ -106,13 +103,14 @@ export function timed(event: LetterEvent, message: string, now: string, others: 
   const named = withoutOthers(stretches, event, others);
   const note = distanceNote(event, today);
   const decided = event.kind === 'deadline' || named.length > 0;
-  const opening = asksYesNo(message) ? openingOf(event, fold(message), named, today) : undefined;
+  const opening = asksYesNo(message) ? openingOf(event, fold(message), named, now) : undefined;
   return { note, decided, ...(opening && { opening }) };
 }
 
-function openingOf(event: LetterEvent, text: string, named: Stretch[], today: string): Timed['opening'] {
-  if (event.kind === 'deadline') return deadline(event.until!, text, named, today);
-  if (event.kind === 'period') return period(event, text, named, today);
-  if (named.length === 0 || NEGATED.test(text) || named.some(({ bounded }) => bounded)) return undefined;
+function openingOf(event: LetterEvent, text: string, named: Stretch[], now: Now): Timed['opening'] {
+  if (event.kind === 'deadline') return deadline(event.until!, text, named, now);
+  if (event.kind === 'period') return period(event, text, named, now);
+  if (named.length === 0 || now.heard.not.test(text) || named.some(({ bounded }) => bounded))
+    return undefined;
   return opened(covers(named, event.from ?? event.until!));
 }

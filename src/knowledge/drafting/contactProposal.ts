@@ -1,5 +1,6 @@
+import type { Drafting } from './drafting.ts';
 import { plainAnswer } from './plainAnswer.ts';
-import { LEANS, LONGEST, LONGEST_ANSWER, LONGEST_QUOTE } from './proposal.ts';
+import { LONGEST, LONGEST_ANSWER, LONGEST_QUOTE } from './proposal.ts';
 import type { Proposal, Sentence } from './proposal.ts';
 
 const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
@@ -15,7 +16,7 @@ const ONLINE =
 const SHORT = 45;
 
 /** @returns where one can turn to, when a sentence names an address, a number or a site */
-export function contact({ text: sentence, block }: Sentence): Proposal[] {
+export function contact({ text: sentence, block }: Sentence, drafting: Drafting): Proposal[] {
   const text = sentence.length < SHORT ? block.text : sentence;
   const parts = [
     ...(text.match(MAIL) ?? []).map((mail) => `e-mail ${mail}`),
@@ -23,8 +24,8 @@ export function contact({ text: sentence, block }: Sentence): Proposal[] {
     ...(text.match(SITE) ?? []).filter((site) => !text.includes(`@${site}`)).map((site) => `website ${site}`),
   ];
   if (parts.length === 0 || text.length > LONGEST_QUOTE) return [];
-  const own = text.length <= LONGEST && !LEANS.test(text) && /^\p{Lu}.*[.!)]$/u.test(text);
-  const answer = own ? plainAnswer(text) : `Volgens de brief: ${[...new Set(parts)].join(', ')}.`;
+  const own = text.length <= LONGEST && !drafting.sentence.leans.test(text) && /^\p{Lu}.*[.!)]$/u.test(text);
+  const answer = own ? plainAnswer(text, drafting) : `Volgens de brief: ${[...new Set(parts)].join(', ')}.`;
   const online = parts.every((part) => part.startsWith('website'));
   const places = [{ text: text.replace(ONLINE, '') }, { text: block.section }];
   return [

@@ -2,28 +2,24 @@ import { dutchDay, MONTHS } from '../../time/dutch.ts';
 import { stretchesIn } from '../../language/stretches.ts';
 import { deadlinesOf } from '../letters/deadlines.ts';
 import type { Letter } from '../letters/letter.ts';
-import { doingIn } from './doing.ts';
+import { doingIn } from './drafting.ts';
+import type { Drafting } from './drafting.ts';
 import { LONGEST, said } from './proposal.ts';
 import type { Proposal, Sentence } from './proposal.ts';
 
-const MEETING =
-  /(?:bijeenkomst|startdag|congres|vergadering|verkiezing|training|webinar|cursus|workshop|informatiedag|conferentie|symposium)/i;
 /** A deadline that is asked for has a day; a year alone is a plan. */
 const WRITTEN_DAY = new RegExp(
   `\\d{1,2} (?:${MONTHS.join('|')})|\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}|\\b(?:maan|dins|woens|donder|vrij)dag`,
   'i',
 );
-/** What makes a day the last one; what was done before one is no deadline any more. */
-const SETS = /\b(?:uiterlijk|deadline|sluitingsdatum|termijn|tot en met|t\/m)\b/i;
-const GONE_BY = /\bdie (?:voor|vóór)\b.*\b(?:zijn|waren|is|was|werden)\b/i;
-
 /** @returns the deadlines of a letter, each with the day it falls on */
-export function deadlines(letter: Letter): Proposal[] {
+export function deadlines(letter: Letter, drafting: Drafting): Proposal[] {
+  const { lastDay, goneBy } = drafting.sentence;
   return deadlinesOf(letter)
     .filter(({ sentence }) => sentence.length <= 2 * LONGEST && WRITTEN_DAY.test(sentence))
     .filter(
       ({ sentence }) =>
-        (SETS.test(sentence) || doingIn(sentence, '') !== undefined) && !GONE_BY.test(sentence),
+        (lastDay.test(sentence) || doingIn(sentence, '', drafting) !== undefined) && !goneBy.test(sentence),
     )
     .map(({ until, sentence, block }) => ({
       kind: 'deadline',
@@ -36,9 +32,9 @@ export function deadlines(letter: Letter): Proposal[] {
 }
 
 /** @returns the days after the letter on which people meet */
-export function days(sentences: readonly Sentence[], letter: Letter): Proposal[] {
+export function days(sentences: readonly Sentence[], letter: Letter, drafting: Drafting): Proposal[] {
   return sentences
-    .filter(({ text }) => MEETING.test(text))
+    .filter(({ text }) => drafting.sentence.meeting.test(text))
     .flatMap((one) => {
       const near = letter.date || '1900-01-01';
       const day = stretchesIn(one.text, near, near).find(
@@ -52,6 +48,6 @@ export function days(sentences: readonly Sentence[], letter: Letter): Proposal[]
       );
       return day?.from === undefined
         ? []
-        : [{ ...said('day', one), event: { kind: 'day' as const, day: day.from } }];
+        : [{ ...said('day', one, drafting), event: { kind: 'day' as const, day: day.from } }];
     });
 }

@@ -10,7 +10,8 @@ import {
   withoutArticle,
   type Words,
 } from './phrase.ts';
-import { doingIn } from './doing.ts';
+import { doingIn } from './drafting.ts';
+import type { Drafting } from './drafting.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalsIn } from './proposals.ts';
 import { slug } from './slug.ts';
@@ -84,16 +85,17 @@ const DUTCH: Record<AskedFor, string> = {
 };
 
 /** @returns facts, days and first wordings for a letter; what an editor has is not proposed again */
-export function draftOf(letter: Letter, before: Before): Draft {
+export function draftOf(letter: Letter, before: Before, drafting: Drafting): Draft {
+  const { phrase: said } = drafting;
   const text = letter.blocks.map((block) => block.text).join('\n');
-  const telling = tellingWords(letter.subject, text);
-  const articles = articlesIn(text);
+  const telling = tellingWords(letter.subject, text, said);
+  const letterWords = { telling, articles: articlesIn(text), said };
   const draft: Draft = { names: namesOf(letter.subject, telling), events: [], facts: [], wordings: {} };
   const ids = new Set(before.ids);
   const asked = new Set<string>();
   const quoted = before.quotes.map(oneLine);
   const count = new Map<AskedFor, number>();
-  const proposals = proposalsIn(letter);
+  const proposals = proposalsIn(letter, drafting);
   for (const proposal of ASKED_FOR.flatMap((kind) => proposals.filter((one) => one.kind === kind))) {
     const { kind, quote } = proposal;
     if ((count.get(kind) ?? 0) >= MOST[kind]) continue;
@@ -102,8 +104,9 @@ export function draftOf(letter: Letter, before: Before): Draft {
     if (quoted.some((one) => one.includes(words) || words.includes(one))) continue;
     const asking = wordingsFor(
       proposal,
-      { telling, articles, subject: shortSubject(letter.subject, telling) },
+      { ...letterWords, subject: shortSubject(letter.subject, letterWords) },
       (one) => asked.has(one) || before.isAsked(one),
+      drafting,
     );
     if (!asking) continue;
     const id = freeId(`${prefixOf(letter.id)}${DUTCH[kind]}-${slug(withoutArticle(asking.about), 30)}`, ids);
@@ -138,6 +141,7 @@ function wordingsFor(
   { kind, about, doing: sentence }: Proposal,
   words: Words & { subject: string },
   isTaken: (text: string) => boolean,
+  drafting: Drafting,
 ) {
   const phrases = about.flatMap((where) =>
     where === 'subject'
@@ -149,8 +153,8 @@ function wordingsFor(
           : tellingPhrases(where.text, words).slice(0, TRIED[kind] ?? 1),
   );
   for (const phrase of phrases) {
-    const doing = sentence === undefined ? undefined : doingIn(sentence, phrase);
-    const all = firstWordings(kind, { about: phrase, ...(doing !== undefined && { doing }) });
+    const doing = sentence === undefined ? undefined : doingIn(sentence, phrase, drafting);
+    const all = firstWordings(kind, { about: phrase, ...(doing !== undefined && { doing }) }, drafting);
     const questions = all.filter((one) => !isTaken(one));
     if (questions.length > 0 && questions[0] === all[0]) return { about: phrase, questions, doing };
   }

@@ -1,5 +1,6 @@
 import type { Block, Letter } from '../letters/letter.ts';
 import { sentencesOf } from '../reading/sentences.ts';
+import type { Drafting } from './drafting.ts';
 import { plainAnswer } from './plainAnswer.ts';
 import { LONGEST, LONGEST_ANSWER, LONGEST_QUOTE, MONEY } from './proposal.ts';
 import type { Proposal } from './proposal.ts';
@@ -17,7 +18,7 @@ const lowered = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** A line that ends with a colon and the items below it; a table and the line above it. */
-export function lists({ blocks }: Letter): Proposal[] {
+export function lists({ blocks }: Letter, drafting: Drafting): Proposal[] {
   return blocks.flatMap((block, at): Proposal[] => {
     const isRow = (one: Block | undefined) => one?.kind === 'item' && one.text.includes(' | ');
     const table = isRow(blocks[at + 1]);
@@ -33,7 +34,7 @@ export function lists({ blocks }: Letter): Proposal[] {
       (_, n) => [lead, ...items.slice(0, n + 1)].join('\n').length <= LONGEST_QUOTE,
     );
     if (lead.length > LONGEST || fitting.length < (table ? LEAST_ROWS : 2)) return [];
-    const told = plainAnswer(lead);
+    const told = plainAnswer(lead, drafting);
     const intro = told.replace(/:$/, '');
     const points = fitting.map((item) => item.replace(/[;.,]$/, '').replace(/,? en$/, ''));
     const whole = `${intro}: ${points.join('; ')}.`;

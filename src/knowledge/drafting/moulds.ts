@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
-import { askedForIn } from './kinds.ts';
+import { askedForIn } from './drafting.ts';
+import type { Drafting } from './drafting.ts';
 import type { AskedFor } from './kinds.ts';
 import { isPlural } from './phrase.ts';
 
@@ -28,24 +29,6 @@ const NOUN = 2;
 const DETERMINER = /^(?:de|het|een|die|dat|deze|dit|onze|uw|jullie|mijn)$/;
 /** Within what is asked about: "de regels van het programma". */
 const BETWEEN = /^(?:de|het|een|van|voor|der|en|over|tot)$/;
-/** Words that ask for a kind of thing, whatever it is about. */
-const ASKING =
-  /^(?:deadline|uiterste|uiterlijk|sluitingsdatum|sluitdatum|termijn|datum|data|laatste|tijd|lang|ingangsdatum|wanneer|e-?mail|mail|mailadres|e-mailadres|mailen|telefoon|telefoonnummer|nummer|adres|bellen|bel|contact|bereiken|bereikbaar|terecht|website|webadres|online|internet|vinden|info|informatie|hoeveel|bedrag|bedragen|kost|kosten|hoog|geld|waarom|doel|doelen|waarvoor|bedoeling|bedoeld|reden|nut|nodig|verplicht|verplichting|eisen|regels|voorwaarden|lijst|lijstje|overzicht|opsomming|noem|noemen|onderdelen|betekent|betekenis|houdt|uitleg|uitleggen|begrip|definitie|ondertekend|ondertekende|tekende|getekend|ondertekenaar|handtekening)$/;
-/** Nouns of the old letters that so many of their facts share that they seem to ask. */
-const OLD =
-  /^(?:vng|ibp|gemeenten?|gemeentes|regio\p{L}*|brief|punten|aantal|rijk|bzk|startdag|ambassadeurs?|opgaven?|programma|kabinet)$/u;
-const ALONE =
-  /(?:^|\s)(?:me|mij|ons|je|u|zich|iemand|mensen)? ?(aanmelden|inschrijven|opgeven|registreren|intekenen)(?= voor (?:de|het|die) \p{L}+(?:[ ?.!]|$)|[ ?.!,]|$)(?: voor (?:de|het|die) \p{L}+)?/u;
-const TO_SIGN_UP =
-  /(?:^|\s)(?:me|mij|ons|je|u|zich|iemand|mensen)? ?(?:aan te melden|in te schrijven|op te geven)(?: voor (?:de|het|die) \p{L}+)?/u;
-const VERBS =
-  /\b(?:is|zijn|wordt|worden|gaat|gaan|heeft|hebben|komt|komen|staat|staan|geldt|gelden|was|waren|doet|doen|moet|moeten|kan|kunnen|mag|mogen)\b/;
-/** What is said in a certain case, in another language, or about another day. */
-const NO_MOULD =
-  /\d|@|\b(?:the|is it|what|when|who|which|how|of|my|mijn|collega|wethouder|burgemeester|vorig\w*|volgend\w*|nieuw\w*|hij|zij|haar|hem|juist|t|ze|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\p{L}+dag|vergeten|gisteren|morgen|toen|mensen|man|lezen|avond|maand|maanden|week|weken|jaar|keer|laten|gekomen|rond|langs|gehad|niemand|niet|eerst|geweest|zelf|toch|ook|straks|dan|daar|er al|er nog|waarom$|hoe laat|ding|ermee|bekend)\b/u;
-/** What may stand before nouns without an article. */
-const BEFORE_BARE =
-  /^(?:deadline|datum|doel|contact|bedrag|kosten|lijst|overzicht|betekenis|website|info|informatie|ondertekenaar|termijn|eisen|voorwaarden|regels|voor|over|van|bij|met|betekent|is|zijn|noem)$/;
 const SHORTEST = 2;
 const LONGEST = 14;
 
@@ -59,14 +42,20 @@ interface Seen {
  * Masks what wordings are about.
  * @param owned wordings that ask openly, by fact
  * @param isFiller whether a word carries no meaning of its own
+ * @param isName whether a letter or form is called so: a noun, however many facts share it
  * @returns every mould once, the most usual first
  */
-export function mouldsOf(owned: readonly Owned[], isFiller: (word: string) => boolean): Mould[] {
-  const seen = seenIn(owned, isFiller);
+export function mouldsOf(
+  owned: readonly Owned[],
+  isFiller: (word: string) => boolean,
+  isName: (word: string) => boolean,
+  drafting: Drafting,
+): Mould[] {
+  const seen = seenIn(owned, isFiller, isName, drafting);
   const found = new Map<string, { mould: Mould; by: Set<string> }>();
   for (const { owner, wordings } of owned)
     for (const wording of wordings) {
-      const masked = maskedIn(wording, seen);
+      const masked = maskedIn(wording, seen, drafting);
       if (!masked) continue;
       const key = fold(masked.text)
         .replace(/[^\p{L}{}]+/gu, ' ')
@@ -82,7 +71,13 @@ export function mouldsOf(owned: readonly Owned[], isFiller: (word: string) => bo
 
 const wordsOf = (text: string): string[] => fold(text).match(/\p{L}[\p{L}’'-]*/gu) ?? [];
 
-function seenIn(owned: readonly Owned[], isFiller: (word: string) => boolean): Seen {
+function seenIn(
+  owned: readonly Owned[],
+  isFiller: (word: string) => boolean,
+  isName: (word: string) => boolean,
+  { moulds: { asking, shared } }: Drafting,
+): Seen {
+  const isShared = (word: string) => shared.test(word) || (isName(word) && !asking.test(word));
   const spread = new Map<string, number>();
   const behind = new Map<string, number>();
   for (const { wordings } of owned) {
@@ -95,13 +90,13 @@ function seenIn(owned: readonly Owned[], isFiller: (word: string) => boolean): S
   }
   return {
     isCommon: (word) =>
-      !OLD.test(word) &&
-      (ASKING.test(word) ||
+      !isShared(word) &&
+      (asking.test(word) ||
         isFiller(word) ||
         BETWEEN.test(word) ||
         DETERMINER.test(word) ||
         (spread.get(word) ?? 0) >= owned.length * COMMON),
-    isNoun: (word) => OLD.test(word) || (behind.get(word) ?? 0) >= NOUN,
+    isNoun: (word) => isShared(word) || (behind.get(word) ?? 0) >= NOUN,
   };
 }
 
@@ -109,10 +104,12 @@ function seenIn(owned: readonly Owned[], isFiller: (word: string) => boolean): S
 function maskedIn(
   wording: string,
   { isCommon, isNoun }: Seen,
+  drafting: Drafting,
 ): Pick<Mould, 'text' | 'kind' | 'plural'> | undefined {
+  const { never, toSignUp, alone, verbs, beforeBare } = drafting.moulds;
   const low = wording.toLowerCase().replace(/\s+/g, ' ').trim();
-  if (NO_MOULD.test(low)) return undefined;
-  const signed = withoutReflexive(low.replace(TO_SIGN_UP, ' {te doen}').replace(ALONE, ' {doen}').trim());
+  if (never.test(low)) return undefined;
+  const signed = withoutReflexive(low.replace(toSignUp, ' {te doen}').replace(alone, ' {doen}').trim());
   const tokens = signed.split(' ');
   const own = tokens.flatMap((token, at) => {
     const [word = ''] = wordsOf(token);
@@ -120,16 +117,16 @@ function maskedIn(
   });
   const done = /\{(?:te )?doen\}/.test(signed);
   if (done === own.length > 0) return undefined;
-  const slot = done ? { text: signed, phrase: '' } : withSlot(tokens, own, isNoun);
+  const slot = done ? { text: signed, phrase: '' } : withSlot(tokens, own, isNoun, beforeBare);
   if (!slot) return undefined;
   const { text, phrase } = slot;
-  const kind = askedForIn(fold(text.replace(/\{[\p{L} ]*\}/gu, ' ')).trim());
+  const kind = askedForIn(fold(text.replace(/\{[\p{L} ]*\}/gu, ' ')).trim(), drafting);
   const words = text.split(' ').length;
   if (!kind || words < SHORTEST || words > LONGEST) return undefined;
   return {
     text,
     kind,
-    ...((text.includes('{de}') || VERBS.test(text)) && phrase !== '' && { plural: isPlural(phrase) }),
+    ...((text.includes('{de}') || verbs.test(text)) && phrase !== '' && { plural: isPlural(phrase) }),
   };
 }
 
@@ -138,7 +135,7 @@ const withoutReflexive = (text: string): string =>
   /\{(?:te )?doen\}/.test(text) ? text.replace(/ (?:me|mij|ons|zich)(?= |$)/g, '') : text;
 
 /** @returns the words with a slot where the own ones stand; undefined when these are no phrase of nouns */
-function withSlot(tokens: string[], own: number[], isNoun: Seen['isNoun']) {
+function withSlot(tokens: string[], own: number[], isNoun: Seen['isNoun'], beforeBare: RegExp) {
   let start = own[0]!;
   const end = own.at(-1)!;
   for (let at = start; at <= end; at++) {
@@ -148,7 +145,7 @@ function withSlot(tokens: string[], own: number[], isNoun: Seen['isNoun']) {
   }
   const led = start > 0 && DETERMINER.test(tokens[start - 1]!);
   if (led) start--;
-  else if (start > 0 && !BEFORE_BARE.test(wordsOf(tokens[start - 1]!)[0] ?? '')) return undefined;
+  else if (start > 0 && !beforeBare.test(wordsOf(tokens[start - 1]!)[0] ?? '')) return undefined;
   if (!led && start === 0 && tokens.length > 3) return undefined;
   const last = tokens[end]!;
   const mark = /[?!.,]$/.test(last) ? last.slice(-1) : '';

@@ -1,4 +1,5 @@
 import type { Block } from '../letters/letter.ts';
+import type { Drafting } from './drafting.ts';
 import type { AskedFor } from './kinds.ts';
 import { plainAnswer } from './plainAnswer.ts';
 
@@ -25,14 +26,15 @@ export const LONGEST = 350;
 export const LONGEST_QUOTE = 1200;
 export const LONGEST_ANSWER = 600;
 
-/** A sentence that opens so means something before it. */
-export const LEANS =
-  /^(?:dit|deze|dat|die|hij|zij|ze|het betreft|daarmee|hiermee|hierdoor|daardoor|daarnaast|tevens|ook|bovendien|echter|dus|verder|daarom|hiervoor|daarvoor|hierbij|zo|voorts|eveneens|laatstgenoemde|genoemde|bedoelde|beide|zulks|immers|overigens|daarbij|hieraan|daaraan|hieronder|daarover|hierover|wel|niettemin|toch|anderzijds|enerzijds|een en ander)\b/i;
-
 /** An amount of money. */
 export const MONEY = /€ ?\d|\d euro\b|\d (?:miljoen|miljard) euro\b/;
 
 /** @returns a sentence as a fact of a kind, said by itself */
-export function said(kind: AskedFor, { text, block }: Sentence): Proposal {
-  return { kind, quote: text, answer: plainAnswer(text), about: [{ text }, { text: block.section }] };
+export function said(kind: AskedFor, { text, block }: Sentence, drafting: Drafting): Proposal {
+  return {
+    kind,
+    quote: text,
+    answer: plainAnswer(text, drafting),
+    about: [{ text }, { text: block.section }],
+  };
 }

@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import type { Fact } from '../letters/annotation.ts';
 import { inMould } from './inMould.ts';
-import { askedForIn } from './kinds.ts';
+import { askedForIn } from './drafting.ts';
+import type { Drafting } from './drafting.ts';
 import type { AskedFor } from './kinds.ts';
 import type { Mould } from './moulds.ts';
-import { MORE } from './moreWordings.ts';
 import { isPlural, tellingPhrases } from './phrase.ts';
 import type { Words } from './phrase.ts';
 
@@ -16,17 +16,6 @@ const MANY =
   /\b(?!tegen|binnen|tussen|even)\p{L}+[ea]n \{|\b(?:zijn|gaan|staan|doen) \{|\{de\} (?:zijn|worden|gaan|moeten|kunnen)\b/u;
 /** So many of the most usual come before those that are laid down. */
 const USUAL = 8;
-/** Behind these words a phrase may end a question; behind others a verb is missing. */
-const LINK =
-  /(?:van|voor|over|op|met|bij|aan|onder|naar|om|tot|is|zijn|was|loopt|lopen|geldt|gelden|begint|beginnen|eindigt|stopt|sluit|kost|kosten|noem|betekent|dient|dienen|bestaat|bereik|verloopt|heet|dat|info|vind ik|{})$/;
-const MODAL = /\b(?:moet|moeten|kan|kun|kunnen|mag|mogen|zou|wil|heeft|hebben)\b/;
-/** With whom one has contact is not what it is about. */
-const ABOUT = /\b(?:over|voor|rond|inzake) \{|^\{\}|^(?:mail\p{L}*|telefoon\p{L}*|contact|nummer|info) \{\}/u;
-
-/** "De deadline voor de begroting" is about the begroting. */
-const ASKED_THING =
-  /^(?:de|het) (?:uiterste )?(?:deadline|datum|dag|termijn|ingangsdatum|doel|bedoeling|reden|bedrag|hoogte|mailadres|telefoonnummer|website|lijst|betekenis) (?:voor|van) (?=(?:de|het|een|uw) )/;
-
 /** What a fact is asked for and about, as an editor says it or else as its first wording and its words do. */
 export interface Subject {
   asks: AskedFor;
@@ -35,11 +24,11 @@ export interface Subject {
 }
 
 /** @returns undefined when neither tells what the fact is asked for */
-export function subjectOf(fact: Fact, words: Words): Subject | undefined {
+export function subjectOf(fact: Fact, words: Words, drafting: Drafting): Subject | undefined {
   const [first = ''] = fact.questions;
-  const asks = fact.asks ?? askedForIn(fold(first));
+  const asks = fact.asks ?? askedForIn(fold(first), drafting);
   const phrases = [...tellingPhrases(first, words), ...tellingPhrases(fact.answer, words)];
-  const about = fact.about ?? phrases[0]?.replace(ASKED_THING, '');
+  const about = fact.about ?? phrases[0]?.replace(drafting.moulds.things, '');
   if (!asks || about === undefined) return undefined;
   return { asks, about, ...(fact.doing !== undefined && { doing: fact.doing }) };
 }
@@ -53,15 +42,16 @@ export function suggestedFor(
   subject: Subject,
   moulds: readonly Mould[],
   isAsked: (wording: string) => boolean,
+  drafting: Drafting,
 ): string[] {
   const found = new Map<string, string>();
   const many = isPlural(subject.about);
   const own = moulds
     .filter(({ kind, plural }) => kind === subject.asks && (plural === undefined || plural === many))
-    .filter((mould) => isWhole(mould) && (many || !MANY.test(mould.text)));
+    .filter((mould) => isWhole(mould, drafting) && (many || !MANY.test(mould.text)));
   const usual = own.filter(({ facts, times }) => facts > 1 || times > 1).map(({ text }) => text);
   const once = own.map(({ text }) => text);
-  for (const mould of [...usual.slice(0, USUAL), ...MORE[subject.asks], ...usual, ...once]) {
+  for (const mould of [...usual.slice(0, USUAL), ...drafting.asked[subject.asks].more, ...usual, ...once]) {
     if (found.size >= SUGGESTED) break;
     const text = inMould(mould, subject);
     if (text === undefined || isAsked(text)) continue;
@@ -73,12 +63,12 @@ export function suggestedFor(
   return [...found.values()];
 }
 
-function isWhole({ text, kind }: Mould): boolean {
+function isWhole(
+  { text, kind }: Mould,
+  { moulds: { contact, links, modals, modalLinks } }: Drafting,
+): boolean {
   const [before = '', behind = ''] = text.split('{de}');
-  if (kind === 'contact' && !ABOUT.test(text)) return false;
+  if (kind === 'contact' && !contact.test(text)) return false;
   if (!text.includes('{de}') || /\p{L}/u.test(behind)) return true;
-  return (
-    LINK.test(before.trim()) &&
-    (!MODAL.test(before) || /\b(?:van|voor|over|met|bij|aan|naar|om)$/.test(before.trim()))
-  );
+  return links.test(before.trim()) && (!modals.test(before) || modalLinks.test(before.trim()));
 }

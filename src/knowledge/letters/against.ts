@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { AnnotatedLetter } from '../knowledge.ts';
+import type { PhraseWords } from '../drafting/drafting.ts';
 import { tellingWords, withoutArticle } from '../drafting/phrase.ts';
 
 /** A wording that says that no letter tells something, about a word that a letter is about. */
@@ -25,8 +26,12 @@ const SHARED = 10;
  * @param letters newest first
  * @param elsewhere questions that are about no letter
  */
-export function taughtAgainst(letters: readonly AnnotatedLetter[], elsewhere: readonly string[]): Against[] {
-  const subjects = letters.map((letter) => subjectsOf(letter, letters));
+export function taughtAgainst(
+  letters: readonly AnnotatedLetter[],
+  elsewhere: readonly string[],
+  said: PhraseWords,
+): Against[] {
+  const subjects = letters.map((letter) => subjectsOf(letter, letters, said));
   return letters.flatMap((one, at) => {
     const own = subjects[at]!;
     if (own.length === 0) return [];
@@ -61,8 +66,9 @@ function saidIn(text: string, subjects: readonly Subject[]): Subject | undefined
 function subjectsOf(
   { letter, names, facts }: AnnotatedLetter,
   letters: readonly AnnotatedLetter[],
+  said: PhraseWords,
 ): Subject[] {
-  const telling = tellingWords(letter.subject, '');
+  const telling = tellingWords(letter.subject, '', said);
   const own = [...names, ...facts.flatMap(({ about = '' }) => withoutArticle(about))]
     .map((name) => ({
       name,

@@ -10,7 +10,7 @@ import type { Said } from './said.ts';
 const HOUR = /^(?:\d{1,2}|\p{L}+) ?(?:u|uur|h)$/iu;
 /** @returns the hour of the day that so many hours may be */
 export const hourOf = ({ length, words }: Said): Hours | undefined => {
-  const clock = HOUR.test(words) ? clockOf((length ?? 0) / 3600) : undefined;
+  const clock = length !== undefined && HOUR.test(words) ? clockOf(length / 3600) : undefined;
   return clock && clockHours(bothHalves(clock), words);
 };
 

@@ -4,7 +4,8 @@ import { exactly } from '../dateTime/meaning.ts';
 import type { Entity } from '../dateTime/meaning.ts';
 import type { FoundTime } from '../dateTime/read.ts';
 
-const sameRow = /^-?\s*(?:(?:,|of|en|\/|\+|&|, of|, en|en\/of)\s*(?:(?:op|in|de)\s*)*)?$/i;
+const sameRow =
+  /^-?\s*(?:\([^()\d\n]{0,20}\)\s*)?(?:(?:,|of|en|\/|\+|&|, of|, en|en\/of)\s*(?:(?:op|in|de)\s*)*)?$/i;
 
 /** `volgende week dinsdag of donderdag`, `dinsdag of donderdagmiddag volgende week`: a row of weekdays in one week. */
 export function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[] {

@@ -11,7 +11,7 @@ import type { Wish } from './wishes.ts';
 const SMALL = String.raw`(?:(?:de|den|het|een|van|in|op|der|dat|die|deze|'t)\s+)*`;
 const COUNT = 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|paar|enkele';
 const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\d/.:-])(?<!als )(?:(?:voor)?laatste|eerste|tweede|derde|vierde|vijfde|\d{1,2}(?:e|ste|de)|begin|einde?|half|medio|tussen|vanaf|sinds|t\/m|te?m|tot(?: en met)?|na|vóór|om de|rest|helft|${COUNT})\s+${SMALL}$`,
+  String.raw`(?<![\p{L}\d/.:-])(?<!als )(?:(?:voor)?laatste|eerste|tweede|derde|vierde|vijfde|\d{1,2}(?:e|ste|de)|(?:begin|half)(?:,| of)|begin|einde?|half|medio|tussen|vanaf|sinds|t\/m|te?m|tot(?: en met)?|na|vóór|om de|rest|helft|${COUNT})\s+${SMALL}$`,
   'iu',
 );
 /** What comes back in another way than by weekdays: no one day is meant. */

@@ -6,6 +6,7 @@ import { byHours, choicesOf } from './choose.ts';
 import type { Dated } from './choose.ts';
 import { coursed } from './course.ts';
 import { alsoRead } from './understood.ts';
+import { isSaidAgain, withoutFiner } from './finer.ts';
 import { followed, nthDays } from './follow.ts';
 import type { Told } from './follow.ts';
 import { framed } from './frame.ts';
@@ -61,6 +62,8 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),
   );
   const closed = narrowed(welcome, text);
+  const isPartial = (refusal: Dated): boolean =>
+    refusal.hours !== undefined && closed.some((one) => !one.hours && isRefusalOf(refusal, one));
   const wanted = framed(closed, text);
   const choices = choicesOf(wanted, text);
   const chosen = new Set(choices.flat());
@@ -68,7 +71,7 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const meant = places.map((at) => wanted[at]!);
   const clocks = clocksOf(kept, meant, text);
   const wishes = meant.flatMap((one, at) => {
-    const out = refusals.filter((refusal) => isRefusalOf(refusal, one));
+    const out = refusals.filter((refusal) => !isPartial(refusal) && isRefusalOf(refusal, one));
     return byHours(choices[places[at]!]!, text).flatMap((choosing) =>
       wishesFor(one, choosing, out, clocks[at]!, corrected),
     );
@@ -84,7 +87,7 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
       (what === 'others' && refusals.length > 0) || (what === 'total' && totalOf(words) === meant.length),
   );
   const sure = trusted(finer, text, [
-    ...refusals,
+    ...refusals.filter((one) => !isPartial(one)),
     ...explained,
     ...fills,
     ...again.flatMap(({ rests }) => rests),
@@ -140,25 +143,6 @@ function wishOf(one: Dated, choosing: readonly Dated[], out: readonly Dated[], o
 function chosenClocks(choosing: readonly Dated[]): Clock[] {
   const told = choosing.find((choice) => choice.hours);
   return told?.hours ? [{ hours: told.hours, told }] : [];
-}
-
-/** `16, 17 of 20 december, de 17e alleen tot 12 uur`: the day that is said again has its own hours. */
-const isSaidAgain = ({ first, last, hours }: Wish, later: readonly Wish[]): boolean =>
-  first === last &&
-  hours === undefined &&
-  later.some((wish) => wish.first === first && wish.last === last && wish.hours !== undefined);
-
-/** A stretch without the day in it that is said again with its own hours. */
-function withoutFiner(wish: Wish, all: readonly Wish[]): Wish {
-  if (wish.first === wish.last || wish.hours) return wish;
-  const own = all.filter(
-    ({ first, last, hours }) => first === last && hours && wish.first <= first && last <= wish.last,
-  );
-  if (own.length === 0) return wish;
-  return {
-    ...wish,
-    except: [...new Set([...(wish.except ?? []), ...own.map(({ first }) => first)])].sort((a, b) => a - b),
-  };
 }
 
 /** One day that was wished for and is refused behind it: `de 1e, 3e en 8e, o nee de 3e toch niet`. */

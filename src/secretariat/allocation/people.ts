@@ -1,7 +1,8 @@
-import { choicesIn, organisationIn } from '../../registration/marks.ts';
-import { personIn } from '../../registration/marks.ts';
+import { choicesIn, organisationIn, personIn } from '../../registration/marks.ts';
+import type { Registration } from '../../registration/registration.ts';
 import { written } from '../../text/answer.ts';
 import { isByHand } from './applicants.ts';
+import type { Dividing } from './dividing.ts';
 import type { Division } from './division.ts';
 import { inWords } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
@@ -24,6 +25,8 @@ export interface Divider {
   why: string;
   lot?: number;
   position?: number;
+  /** What this person has at this moment. */
+  has: 'place' | 'offer' | 'nothing';
   /** The staff gave the place. */
   byHand: boolean;
 }
@@ -65,7 +68,13 @@ function liner({ dividing, allocation }: Division) {
       why: written(details.uitleg),
       ...(lot !== undefined && { lot }),
       ...(typeof details.positie === 'number' && { position: details.positie }),
+      has: hasNow(dividing, registration),
       byHand: isByHand(dividing, registration),
     };
   };
+}
+
+function hasNow({ seats }: Dividing, { status, details }: Registration): Divider['has'] {
+  if (status === seats.placed) return 'place';
+  return status === seats.waiting && details.aanbod !== undefined ? 'offer' : 'nothing';
 }

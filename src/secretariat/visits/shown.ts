@@ -1,6 +1,4 @@
 import type { Form } from '../../forms/form.ts';
-import { detailLabel } from '../../registration/details.ts';
-import type { Note } from '../../registration/details.ts';
 import { leastOf, marksOf, withChoices } from '../../registration/formTerms.ts';
 import { organisationIn } from '../../registration/marks.ts';
 import { namedAnswer } from '../../registration/namedAnswer.ts';
@@ -9,16 +7,15 @@ import { isFinal, statusInWords } from '../../registration/transitions.ts';
 import type { Visit } from '../../registration/visitStep.ts';
 import { written } from '../../text/answer.ts';
 import { dayOf } from '../../time/amsterdam.ts';
-import { byStaff, staffNamed } from '../desk.ts';
+import { byStaff } from '../desk.ts';
 import type { Desk } from '../desk.ts';
+import { wholeOf } from '../whole.ts';
 import { possibleActs } from './acts.ts';
 import { dayOfVisit } from './agenda.ts';
 import { todo, whoComes } from './overview.ts';
 import { unreachable } from './who.ts';
 
 const DAY = 86_400_000;
-/** Details that are shown by themselves, or are of no use to read. */
-const APART = ['notities', 'correcties', 'stappen', 'herinnering'];
 
 /** @returns a visit in short, with what can be done with it now */
 export function cardOf(desk: Desk, visit: Visit) {
@@ -56,32 +53,15 @@ export function statesOf(desk: Desk, forms: readonly Form[]) {
 
 /** @returns all that is known of a visit, in words */
 export async function detailOf(desk: Desk, visit: Visit) {
-  const terms = desk.terms(visit.form);
-  const { form } = terms;
-  const { question } = marksOf(form);
+  const { question } = marksOf(desk.terms(visit.form).form);
   const { who, elsewhere = [] } = visit.course.appoints;
-  const named = (id: string) => written(namedAnswer(form, id, visit.answers[id]));
-  const filled = <Line extends { value: string }>(lines: Line[]) => lines.filter(({ value }) => value !== '');
-  const { notities } = visit.details;
-  const history = await desk.store.auditOf(visit.number);
+  const { answers, details, notes, corrections, history } = await wholeOf(desk, visit);
   return {
     card: cardOf(desk, visit),
     words: statusInWords(visit.course, visit.status),
-    question: question === undefined ? '' : named(question),
-    answers: filled(
-      (form?.fields ?? [])
-        .filter(({ id }) => id !== question)
-        .map(({ id, label }) => ({ label, value: named(id) })),
-    ),
-    details: filled(
-      Object.entries(visit.details)
-        .filter(([id]) => !APART.includes(id))
-        .map(([id, value]) => ({ label: detailLabel(id, [terms]), value: written(value) })),
-    ),
-    notes: Array.isArray(notities) ? (notities as Note[]) : [],
-    history: history
-      .map(({ at, event, by, channel }) => ({ at, event, by: staffNamed(by) ?? channel }))
-      .reverse(),
+    question: answers.find(({ id }) => id === question)?.text ?? '',
+    answers: answers.filter(({ id }) => id !== question),
+    ...{ details, notes, corrections, history },
     ...{ whoLabel: who?.name ?? '', who: whoCanGo(desk, visit.form), chosen: chosenFor(visit)?.code ?? '' },
     elsewhere: [...elsewhere],
     unreachable: unreachable(visit)?.name ?? '',

@@ -1,3 +1,4 @@
+import { figureRoutes } from './figures.ts';
 import { formRoutes } from './forms.ts';
 import { knowledgeRoutes } from './knowledge.ts';
 import { letterRoutes } from './letters.ts';
@@ -22,6 +23,7 @@ export const ROUTES: readonly Route[] = [
   ...placementRoutes,
   ...visitRoutes,
   ...messageRoutes,
+  ...figureRoutes,
   ...knowledgeRoutes,
   ...questionRoutes,
   ...letterRoutes,

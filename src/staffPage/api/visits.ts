@@ -10,7 +10,7 @@ import { filledIn } from '../../secretariat/visits/filledIn.ts';
 import { allVisits } from '../../secretariat/visits/overview.ts';
 import { cardOf, detailOf, newVisitOf, statesOf } from '../../secretariat/visits/shown.ts';
 import { findVisit, taken, visitForms, visitIn } from '../../secretariat/visits/take.ts';
-import { asSeen } from '../asSeen.ts';
+import { unchangedSince } from '../unchangedSince.ts';
 import * as schema from '../schema/visits.ts';
 import { CHANGES, READS, route } from './route.ts';
 import type { Route } from './route.ts';
@@ -28,7 +28,11 @@ export const visitRoutes: readonly Route[] = [
   route(schema.visit, READS, async ({ desk }, { number }) => {
     const found = await findVisit(desk, number);
     await noteView(desk, 'show', [found]);
-    return detailOf(desk, found);
+    const { history, ...detail } = await detailOf(desk, found);
+    return {
+      ...detail,
+      history: history.map(({ who, ...line }) => ({ ...line, ...(who !== undefined && { who }) })),
+    };
   }),
 
   route(schema.readDate, READS, async ({ desk }, { number, text, who }) => {
@@ -41,7 +45,7 @@ export const visitRoutes: readonly Route[] = [
   }),
 
   route(schema.visitStep, CHANGES, async ({ desk }, { number, revision, act, given }) => {
-    const found = await asSeen(desk, await findNumber(desk, number), revision);
+    const found = await unchangedSince(desk, await findNumber(desk, number), revision);
     const step = decide(visitIn(desk, found), act, filledIn(given), byStaff(desk), desk);
     const { status } = await taken(desk, step);
     return { number: found.number, status };

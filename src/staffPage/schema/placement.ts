@@ -9,7 +9,7 @@ const Mode = z.enum(['all', 'free']);
 export type Mode = z.output<typeof Mode>;
 
 /** What is to be divided. */
-const Setting = z.object({
+export const Setting = z.object({
   form: z.string().max(60).optional(),
   mode: Mode,
   places: count,
@@ -24,7 +24,8 @@ const Setting = z.object({
 });
 export type Setting = z.output<typeof Setting>;
 
-const Run = z.object({
+/** A division that was made, or a lot that was drawn. */
+export const Run = z.object({
   at: z.string(),
   dryRun: z.boolean(),
   mode: Mode,
@@ -49,6 +50,8 @@ export const placement = endpoint(
     /** What a place is in, and who is spread, in the middle of a sentence. */
     choice: z.string(),
     organisation: z.string(),
+    /** Whether these are municipalities. */
+    ofGemeenten: z.boolean(),
     items: z.array(z.object({ code: z.string(), name: z.string() })),
     /** Last day on which people can sign up, and whether that is still to come: then nothing can be made definite. */
     closes: z.string().optional(),
@@ -60,8 +63,8 @@ export const placement = endpoint(
     placed: z.number(),
     waiting: z.number(),
     free: z.number().optional(),
-    /** What the last division was made with, to begin with. */
-    last: Setting.omit({ form: true, mode: true }).optional(),
+    /** What a trial begins with after a division: as that was made, and room at least for who has a place now. */
+    start: Setting.omit({ form: true, mode: true }).optional(),
     /** Newest first, the last twenty. */
     runs: z.array(Run),
   }),
@@ -131,6 +134,7 @@ const Divided = z.object({
   why: z.string(),
   lot: z.number().optional(),
   position: z.number().optional(),
+  has: z.enum(['place', 'offer', 'nothing']),
   byHand: z.boolean(),
 });
 export type Divided = z.output<typeof Divided>;
@@ -145,67 +149,4 @@ export const trialPeople = endpoint(
     most: z.coerce.number().int().min(1).max(2000).default(100),
   }),
   z.object({ total: z.number(), people: z.array(Divided) }),
-);
-
-/** Draws another lot, which is kept. */
-export const drawLot = endpoint(
-  'POST',
-  '/plaatsing/loting',
-  Setting.omit({ mode: true }).extend({ seed: z.string().max(200).optional() }),
-  z.object({ seed: z.string() }),
-);
-
-/** Carries a trial out; people are told. */
-export const carryOut = endpoint(
-  'POST',
-  '/plaatsing/definitief',
-  Setting.extend({
-    /** What was looked at: when it would be otherwise now, nothing is done. */
-    seen: z.object({
-      mark: z.string().max(100),
-      seed: z.string().max(200),
-      people: z.number(),
-      placed: z.number(),
-      waiting: z.number(),
-      changes: z.number(),
-    }),
-    /** Places were given before, and people may lose theirs. */
-    again: z.boolean(),
-  }),
-  z.object({ at: z.string(), changes: z.number(), messages: z.number() }),
-);
-
-/** What became of the messages about places since the last division. */
-export const placeMessages = endpoint(
-  'GET',
-  '/plaatsing/berichten',
-  z.object({ form: z.string().max(60).optional() }),
-  z.object({
-    since: z.string().optional(),
-    total: z.number(),
-    states: z.array(z.object({ state: z.string(), title: z.string(), count: z.number() })),
-  }),
-);
-
-/** Gives one person a place, takes it back, or notes that an offered one is taken. */
-export const placeByHand = endpoint(
-  'POST',
-  '/plaatsing/met-de-hand',
-  z.object({
-    number: z.string().max(40),
-    revision: z.number().int(),
-    act: z.enum(['give', 'take back', 'take offer']),
-    /** Where a place is given: a code. */
-    item: z.string().max(60).default(''),
-    reason: z.string().max(500).default(''),
-  }),
-  z.object({ number: z.string(), status: z.string() }),
-);
-
-/** Divides every kept run again from its own input and seed. */
-export const recheck = endpoint(
-  'GET',
-  '/plaatsing/nagerekend',
-  z.object({ form: z.string().max(60).optional() }),
-  z.object({ runs: z.array(Run) }),
 );

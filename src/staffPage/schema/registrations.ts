@@ -97,7 +97,7 @@ const Delivery = z.object({
   updated: z.string(),
 });
 
-const Whole = z.object({
+export const Whole = z.object({
   number: z.string(),
   form: z.string(),
   title: z.string(),

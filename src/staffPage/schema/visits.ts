@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { endpoint, nothing } from './endpoint.ts';
+import { Whole } from './registrations.ts';
 
 const number = z.string().max(40);
 const text = z.string().max(2000);
@@ -55,15 +56,12 @@ export const visit = endpoint(
   'GET',
   '/bezoeken/een',
   z.object({ number }),
-  z.object({
+  Whole.pick({ details: true, notes: true, corrections: true, history: true }).extend({
     card: Card,
     words: z.string(),
     question: z.string(),
-    answers: z.array(z.object({ label: z.string(), value: z.string() })),
-    /** What the staff added: who goes, the date … */
-    details: z.array(z.object({ label: z.string(), value: z.string() })),
-    notes: z.array(z.object({ at: z.string(), by: z.string(), text: z.string() })),
-    history: z.array(z.object({ at: z.string(), event: z.string(), by: z.string() })),
+    /** All but the question. */
+    answers: Whole.shape.answers,
     /** Who can go, who was chosen, and where one can be referred to. */
     whoLabel: z.string(),
     who: z.array(Choice),

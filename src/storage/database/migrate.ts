@@ -16,6 +16,7 @@ import { staffChannel } from './migrations/0016_staffChannel.ts';
 import { news } from './migrations/0017_news.ts';
 import { staffSessions } from './migrations/0018_staffSessions.ts';
 import { knowledge } from './migrations/0019_knowledge.ts';
+import { figures } from './migrations/0020_figures.ts';
 import { questions } from './migrations/0013_questions.ts';
 import type { Session } from './tables.ts';
 
@@ -39,6 +40,7 @@ const MIGRATIONS = {
   '0017_news': news,
   '0018_staffSessions': staffSessions,
   '0019_knowledge': knowledge,
+  '0020_figures': figures,
 };
 
 /**

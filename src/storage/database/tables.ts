@@ -128,6 +128,10 @@ export interface Tables {
   staff_sessions: { hash: string; person: string; until: number; latest: number };
   /** When signing in there last ended so, in ms; never whose it was. */
   staff_sign_ins: { outcome: string; at: number };
+  /** How often something happened in the week that begins on a Monday, and about which fact or form. */
+  figures: { week: string; what: string; about: string; count: number };
+  /** Marks of whom a figure is about, as many as it takes to be nobody in particular. */
+  figure_marks: { week: string; what: string; about: string; mark: string };
   /** What people wish to hear of, in which chat; with how to write to it where others read along. */
   interests: { conversation: string; subject: string; person: string; address: string | null; at: string };
   /** Letters that were there before. */

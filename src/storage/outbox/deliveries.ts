@@ -44,6 +44,8 @@ export interface Deliveries {
   find(filter: DeliveryFilter, part?: Part): Promise<DeliveryLine[]>;
   /** Counts of everything kept: they add up to all there is. */
   totals(): Promise<DeliveryTotals>;
+  /** @returns since when the oldest waits of what may go now, an ISO date-time; undefined when nothing does */
+  oldest(): Promise<string | undefined>;
   /** Sends one again that failed, died or may have arrived. @returns what it was, undefined when there is no such one */
   resend(key: string): Promise<'queued' | 'waiting already' | 'sent already' | undefined>;
   /** Takes one out, of which nothing is to be kept. */
@@ -95,6 +97,18 @@ export function deliveriesIn(database: Database, clock: Clock, queued: () => voi
         return Object.fromEntries(
           KINDS.map((kind) => [kind, Object.fromEntries(STATES.map((state) => [state, count(kind, state)]))]),
         ) as DeliveryTotals;
+      }),
+
+    oldest: () =>
+      database.read(async (db) => {
+        const now = clock().toISOString();
+        const row = await db
+          .selectFrom('outbox')
+          .select((is) => is.fn.min('created').as('oldest'))
+          .where('state', '=', 'waiting')
+          .where((is) => is.or([is('not_before', 'is', null), is('not_before', '<=', now)]))
+          .executeTakeFirst();
+        return row?.oldest ?? undefined;
       }),
 
     async drop(key) {

@@ -33,6 +33,8 @@ export interface Purged {
   newsTold: number;
   /** Where cards stand in the channel of the staff. */
   staffCards: number;
+  /** How often something happened in a week, with what marks whom it was about. */
+  figures: number;
   /** That somebody of the staff was signed in on their page. */
   staffSessions: number;
   /** Counts of guesses and of what people did in a day. */
@@ -109,6 +111,7 @@ export async function purge(
     interests: await remove(old.interests),
     newsTold: await remove(old.newsTold),
     staffCards: await remove(old.staffCards),
+    figures: (await remove(old.figures)) + (await remove(old.figureMarks)),
     staffSessions: await remove(old.staffSessions),
     tallies: await remove(old.tallies),
     codes: await remove(old.codes),
@@ -122,7 +125,7 @@ async function numbersOf(tx: Session, { table, when }: Rows, most: number): Prom
 }
 
 type Old = { registrations: { form: string; rows: Rows }[] } & Record<
-  Exclude<keyof Purged, 'registrations'>,
+  Exclude<keyof Purged, 'registrations'> | 'figureMarks',
   Rows
 >;
 
@@ -200,6 +203,8 @@ function whatIsOld({ forms }: StoreRules, { now, wall, unattended }: PurgeOption
     interests: { table: 'interests', when: uninterested },
     newsTold: { table: 'news_told', when: sql`at < ${before(newsTold)}` },
     staffCards: { table: 'staff_cards', when: sql`at < ${before(staffCards)}` },
+    figures: { table: 'figures', when: sql`week < ${before(KEPT.figures).slice(0, 10)}` },
+    figureMarks: { table: 'figure_marks', when: sql`week < ${before(KEPT.figures).slice(0, 10)}` },
     staffSessions: { table: 'staff_sessions', when: sql`until <= ${wall}` },
     tallies: { table: 'tallies', when: sql`touched < ${msBefore(wall, tallies)}` },
     codes: { table: 'outbox', when: sql`event = ${CODE_EVENT} and created < ${before(codes)}` },

@@ -23,6 +23,8 @@ export const KEPT = {
   interests: 365,
   /** That something was told: longer than it can be news. */
   newsTold: 730,
+  /** How often something happened; after the week it was in. */
+  figures: 730,
   tallies: 2,
   /** Where cards stand in the channel of the staff; after they were last shown. */
   staffCards: 180,

@@ -1,4 +1,6 @@
+import { HEARD } from '../../helpers/heardWords.ts';
 import type { LetterEvent } from '../../../src/knowledge/letters/annotation.ts';
+import { compileHeard } from '../../../src/knowledge/answering/heard.ts';
 import { timed } from '../../../src/knowledge/answering/timing.ts';
 
 const deadline: LetterEvent = { id: 'd', name: 'aanmelden', kind: 'deadline', until: '2018-03-27' };
@@ -16,7 +18,8 @@ const period: LetterEvent = {
   from: '2013-09-01',
   until: '2013-12-31',
 };
-const on = (today: string) => `${today}T10:00:00+01:00`;
+const heard = compileHeard(HEARD);
+const on = (today: string) => ({ today, heard });
 
 test.each([
   ['Kan ik me nog aanmelden?', '2018-03-20', 'ja', 'U hebt nog 7 dagen.'],

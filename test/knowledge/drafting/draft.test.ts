@@ -3,6 +3,7 @@ import { checkAnnotation } from '../../../src/knowledge/letters/checkLetter.ts';
 import { parseLetter } from '../../../src/knowledge/letters/letterParser.ts';
 import { draftOf } from '../../../src/knowledge/drafting/draft.ts';
 import type { DraftFact } from '../../../src/knowledge/drafting/draft.ts';
+import { DRAFTING } from '../../helpers/draftingWords.ts';
 import { LETTER_WORDS } from '../../helpers/letterWords.ts';
 
 const LETTER = parseLetter(
@@ -46,7 +47,7 @@ Directeur
 );
 
 const NOTHING = { ids: new Set<string>(), quotes: [], isAsked: () => false };
-const drafted = draftOf(LETTER, NOTHING);
+const drafted = draftOf(LETTER, NOTHING, DRAFTING);
 const factFor = (asks: DraftFact['asks']) => drafted.facts.filter((fact) => fact.asks === asks);
 
 test.each<[DraftFact['asks'], RegExp, string]>([
@@ -96,7 +97,7 @@ test('no answer speaks as the one who wrote the letter', () => {
     'Onderwerp: Regen\n\nGeacht college,\n\nIk verzoek u de regenmeter te legen. De meter moet ik ook zelf legen.',
     LETTER_WORDS,
   );
-  expect(draftOf(own, NOTHING).facts.map(({ answer }) => answer)).toEqual([
+  expect(draftOf(own, NOTHING, DRAFTING).facts.map(({ answer }) => answer)).toEqual([
     'De brief vraagt u de regenmeter te legen.',
     'De brief zegt: “De meter moet ik ook zelf legen.”',
   ]);
@@ -104,11 +105,15 @@ test('no answer speaks as the one who wrote the letter', () => {
 
 test('what an editor has is not proposed again, and its ids and wordings are left to it', () => {
   const quotes = factFor('amount')[0]!.quotes;
-  const again = draftOf(LETTER, {
-    ids: new Set([factFor('deadline')[0]!.id]),
-    quotes,
-    isAsked: (text) => text === 'Vanaf wanneer geldt de regeling?',
-  });
+  const again = draftOf(
+    LETTER,
+    {
+      ids: new Set([factFor('deadline')[0]!.id]),
+      quotes,
+      isAsked: (text) => text === 'Vanaf wanneer geldt de regeling?',
+    },
+    DRAFTING,
+  );
   expect(again.facts.some((fact) => fact.quotes[0] === quotes[0])).toBe(false);
   expect(again.facts.find(({ asks }) => asks === 'deadline')?.id).toBe(`${factFor('deadline')[0]!.id}-2`);
   expect(Object.values(again.wordings).flat()).not.toContain('Vanaf wanneer geldt de regeling?');

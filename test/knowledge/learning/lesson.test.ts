@@ -1,6 +1,7 @@
 import type { AnnotatedLetter, Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { annotationSchema } from '../../../src/knowledge/letters/annotation.ts';
 import { parseLetter } from '../../../src/knowledge/letters/letterParser.ts';
+import { HEARD } from '../../helpers/heardWords.ts';
 import { LETTER_WORDS } from '../../helpers/letterWords.ts';
 import { learn, learnFrom, lessonOf } from '../../../src/knowledge/learning/learned.ts';
 import type { Lesson } from '../../../src/knowledge/learning/learned.ts';
@@ -52,6 +53,7 @@ function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): K
       page: { public: 'a', by: 'b', missing: { title: 'c', text: 'd' } },
       noDeadlines: 'g',
       over: 'voorbij',
+      heard: HEARD,
       suggestionsWhenLost: [],
       asked: [],
       elsewhere: ['wat is de btw'],

@@ -1,6 +1,7 @@
 import { annotationSchema } from '../../../src/knowledge/letters/annotation.ts';
 import { taughtAgainst } from '../../../src/knowledge/letters/against.ts';
 import { parseLetter } from '../../../src/knowledge/letters/letterParser.ts';
+import { DRAFTING } from '../../helpers/draftingWords.ts';
 import { LETTER_WORDS } from '../../helpers/letterWords.ts';
 
 const letterOf = (id: string, date: string, annotation: object) => ({
@@ -41,6 +42,7 @@ test('questions that say nothing is told about what a later letter tells are nam
       'is een kapotte identiteitskaart geldig',
       'wat eten we vandaag',
     ],
+    DRAFTING.phrase,
   );
   expect(found.map(({ text, word, letter, of }) => [text, word, letter, of])).toEqual([
     ['kan ik hier paspoorten aanvragen', 'paspoort', 'paspoorten', undefined],
@@ -53,5 +55,5 @@ test('a letter teaches nothing against an older one by its gaps', () => {
   const asked = letterOf('later', '3 juni 2020', {
     gaps: [{ id: 'x', reply: 'Nee.', questions: ['wat kost een paspoort in 2020'] }],
   });
-  expect(taughtAgainst([asked, passports], [])).toEqual([]);
+  expect(taughtAgainst([asked, passports], [], DRAFTING.phrase)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { invent } from '../../../src/app/invented/invent.ts';
 import { byStaff } from '../../../src/secretariat/desk.ts';
 import * as schema from '../../../src/staffPage/schema/placement.ts';
 import type { Setting, Trial } from '../../../src/staffPage/schema/placement.ts';
+import * as placing from '../../../src/staffPage/schema/placing.ts';
 import { sharedDatabase } from '../../helpers/sharedPostgres.ts';
 import { openStaffPage } from '../../helpers/staffPage.ts';
 import type { TestStaffPage } from '../../helpers/staffPage.ts';
@@ -55,7 +56,7 @@ describe.each([
 
   test('another lot is kept, changes the outcome for everybody, and can be repeated', async () => {
     const before = await trial();
-    const drawn = await site.call(schema.drawLot, {
+    const drawn = await site.call(placing.drawLot, {
       form: 'startdag',
       places: 30,
       perOpgave: '5',
@@ -73,10 +74,10 @@ describe.each([
     const seen = seenOf(await trial());
     expect((await site.call(schema.trial, ASKED, 'inzien')).status).toBe(200);
     expect((await site.call(schema.trial, ASKED, 'redactie')).status).toBe(403);
-    expect((await site.call(schema.carryOut, { ...ASKED, seen, again: false }, 'inzien')).status).toBe(403);
-    expect((await site.call(schema.drawLot, ASKED, 'inzien')).status).toBe(403);
+    expect((await site.call(placing.carryOut, { ...ASKED, seen, again: false }, 'inzien')).status).toBe(403);
+    expect((await site.call(placing.drawLot, ASKED, 'inzien')).status).toBe(403);
     const byHand = { number: 'SD-2018-0001', revision: 1, act: 'give', item: '1', reason: 'x' } as const;
-    expect((await site.call(schema.placeByHand, byHand, 'inzien')).status).toBe(403);
+    expect((await site.call(placing.placeByHand, byHand, 'inzien')).status).toBe(403);
   });
 
   test('what changed since it was looked at is told, and nothing is divided', async () => {
@@ -89,7 +90,7 @@ describe.each([
         origin: byStaff({ staff: 'Bo', now: () => '2018-03-28T10:00:00+02:00' }),
       },
     ]);
-    const { status, body } = await site.call(schema.carryOut, { ...ASKED, seen, again: false });
+    const { status, body } = await site.call(placing.carryOut, { ...ASKED, seen, again: false });
     expect(status).toBe(409);
     expect(body).toMatchObject({
       changes: expect.arrayContaining([
@@ -101,20 +102,20 @@ describe.each([
 
   test('made definite it is exactly what was shown; everybody it concerns gets a message, and they add up', async () => {
     const shown = await trial();
-    const { status, body } = await site.call(schema.carryOut, {
+    const { status, body } = await site.call(placing.carryOut, {
       ...ASKED,
       seen: seenOf(shown),
       again: false,
     });
     expect([status, body.changes]).toEqual([200, shown.changes]);
     expect(await standing()).toMatchObject({ divided: true, placed: 30, waiting: shown.waiting, free: 0 });
-    const { body: messages } = await site.call(schema.placeMessages, {});
+    const { body: messages } = await site.call(placing.placeMessages, {});
     expect(messages.total).toBe(body.messages);
     expect(messages.total).toBeGreaterThanOrEqual(shown.changes);
     expect(messages.states.reduce((sum, { count }) => sum + count, 0)).toBe(messages.total);
-    const { body: checked } = await site.call(schema.recheck, {});
+    const { body: checked } = await site.call(placing.recheck, {});
     expect(checked.runs.map(({ same }) => same)).toEqual([true, true]);
-    const twice = await site.call(schema.carryOut, { ...ASKED, seen: seenOf(await trial()), again: false });
+    const twice = await site.call(placing.carryOut, { ...ASKED, seen: seenOf(await trial()), again: false });
     expect([twice.status, twice.body.error]).toEqual([422, expect.stringContaining('al verdeeld')]);
   });
 
@@ -134,19 +135,25 @@ describe.each([
   test('by hand: with a reason, told to the person; of two at once the second hears who was first', async () => {
     const { body } = await site.call(schema.trialPeople, { ...ASKED, mode: 'free', list: 'waiting' });
     const { number, revision } = body.people.at(-1)!;
-    const give = { number, revision, act: 'give', item: '3', reason: 'spreker' } as const;
-    expect((await site.call(schema.placeByHand, { ...give, reason: ' ' })).status).toBe(422);
-    expect(await site.call(schema.placeByHand, give)).toEqual({
+    const { items } = await trial({ ...ASKED, mode: 'free' });
+    const { code: item } = items.find(({ first, further, most }) => first + further === most)!;
+    const give = { number, revision, act: 'give', item, reason: 'spreker' } as const;
+    expect((await site.call(placing.placeByHand, { ...give, reason: ' ' })).status).toBe(422);
+    expect(await site.call(placing.placeByHand, give)).toEqual({
       status: 200,
       body: { number, status: 'geplaatst' },
     });
-    const second = await site.call(schema.placeByHand, { ...give, item: '4' });
+    const second = await site.call(placing.placeByHand, { ...give, item: '4' });
     expect(second.status).toBe(409);
     expect(JSON.stringify(second.body)).toContain('geplaatst door Sam secretariaat');
     const lines = await site.store.auditOf(number);
     expect(lines.at(-1)).toMatchObject({ event: 'geplaatst', by: 'secretariaat/Sam secretariaat' });
+    const { start } = await standing();
+    expect(start?.perOpgave).toContain(`${item}=6`);
+    const room: Setting = { ...ASKED, mode: 'free', ...start };
+    expect((await trial(room)).items.find(({ code }) => code === item)?.most).toBe(6);
     const back = { number, revision: revision + 1, act: 'take back', reason: 'toch niet' } as const;
-    expect((await site.call(schema.placeByHand, back)).body).toMatchObject({ status: 'wachtlijst' });
+    expect((await site.call(placing.placeByHand, back)).body).toMatchObject({ status: 'wachtlijst' });
   });
 
   test('what is no number of places is not taken', async () => {
@@ -162,7 +169,7 @@ test('as long as people can sign up there are trials alone', async () => {
   expect((await site.call(schema.placement, {})).body).toMatchObject({ open: true, closes: '2018-03-27' });
   const { mark, seed, people, placed, waiting, changes } = (await site.call(schema.trial, ASKED)).body;
   const seen = { mark, seed, people, placed, waiting, changes };
-  const { status, body } = await site.call(schema.carryOut, { ...ASKED, seen, again: false });
+  const { status, body } = await site.call(placing.carryOut, { ...ASKED, seen, again: false });
   expect([status, body.error]).toEqual([422, expect.stringContaining('tot en met dinsdag 27 maart 2018')]);
   await site.close();
 });

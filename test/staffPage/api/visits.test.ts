@@ -66,7 +66,7 @@ describe.each([
     });
     const known = await detail(card!.number);
     expect(known.notes.at(-1)).toMatchObject({ by: 'Sam secretariaat', text: 'gebeld' });
-    expect(known.history[0]).toMatchObject({ event: 'contact', by: 'Sam secretariaat' });
+    expect(known.history.at(-1)).toMatchObject({ event: 'contact', who: 'Sam secretariaat' });
     expect(known.question.length).toBeGreaterThan(10);
     expect(await does(known.card, 'undo')).toMatchObject({ body: { status: 'ontvangen' } });
   });
@@ -152,6 +152,9 @@ describe.each([
     const { body: entered } = await site.call(schema.addVisit, { ...given, answers });
     const known = await detail(entered.number);
     expect(known).toMatchObject({ question: hostile, chosen: 'sint', card: { status: 'ontvangen' } });
-    expect(known.details).toContainEqual({ label: 'Op verzoek van', value: 'de minister' });
+    expect(known.details).toContainEqual({
+      ...{ id: 'initiatief', label: 'Op verzoek van' },
+      text: 'de minister',
+    });
   });
 });

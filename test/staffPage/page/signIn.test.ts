@@ -48,6 +48,25 @@ describeWithChromium('signing in on the page (needs Debian chromium)', () => {
     await page.context().close();
   });
 
+  test('in Teams: by itself, with what Teams says, on a cookie for inside Teams alone', async () => {
+    const context = await browser.newContext();
+    const token = await provider.teamsToken();
+    await context.route('https://teams.microsoft.com/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: teamsAround(`${site.origin}/beheer/berichten`, token),
+      }),
+    );
+    const page = await context.newPage();
+    await page.goto('https://teams.microsoft.com/tab');
+    const tab = page.frameLocator('iframe');
+    await tab.getByText('Anna de Wit').waitFor();
+    expect(await tab.getByRole('button', { name: 'Afmelden' }).count()).toBe(0);
+    const [cookie] = (await context.cookies(site.origin)).filter(({ name }) => name === 'beheer');
+    expect(cookie).toMatchObject({ httpOnly: true, secure: true, sameSite: 'None' });
+    await context.close();
+  });
+
   test('who may not in reads why, and can take another account', async () => {
     provider.signsInAs({ ...ANNA, roles: [] });
     const page = await site.visit(browser, '/beheer');
@@ -63,3 +82,19 @@ describeWithChromium('signing in on the page (needs Debian chromium)', () => {
     expect(faults.filter((fault) => !fault.includes('401'))).toEqual([]);
   });
 });
+
+/** A page that answers what a tab asks of Teams: that it is there, in which theme, and who looks on. */
+function teamsAround(tab: string, token: string): string {
+  return `<iframe src="${tab}" style="width: 1200px; height: 800px"></iframe><script>
+    const runtime = JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: {} });
+    const answers = {
+      initialize: ['content', 'web', runtime, '2.0.0'],
+      getContext: [{ theme: 'dark', locale: 'nl-nl' }],
+      'authentication.getAuthToken': [true, ${JSON.stringify(token)}],
+    };
+    addEventListener('message', ({ data, source, origin }) => {
+      const args = answers[data.func];
+      if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, origin);
+    });
+  </script>`;
+}

@@ -32,7 +32,7 @@ describeWithChromium("Bezoeken on the staff's page (needs Debian chromium)", () 
   test.each([
     ['bezoeken', WHERE, ready],
     ['bezoeken-maand', `${WHERE}?als=maand&maand=2018-03`, month],
-    ['bezoek', `${WHERE}?nr=AB-2018-0007`, detail],
+    ['bezoek', `${WHERE}?nummer=AB-2018-0007`, detail],
   ])('%s on phone and desktop, by day and by night: nothing for axe to find', async (name, where, there) => {
     expect(await faultsOnScreens(site, browser, where, there, name)).toEqual([]);
   });
@@ -125,7 +125,7 @@ describeWithChromium("Bezoeken on the staff's page (needs Debian chromium)", () 
     await dialog.getByRole('button', { name: 'Vastleggen' }).press('Enter');
     await page.getByRole('heading', { name: 'De vraag' }).waitFor();
     expect(await page.locator('blockquote').innerText()).toBe('<b>Schaal</b>');
-    expect(page.url()).toContain('nr=AB-2018-0013');
+    expect(page.url()).toContain('nummer=AB-2018-0013');
     await page.context().close();
   });
 });

@@ -1,13 +1,12 @@
 import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
-  carryOut,
-  placeMessages,
   placement as standing,
   trial as trialOf,
   trialPeople,
 } from '../../../../src/staffPage/schema/placement.ts';
 import type { Placement, Setting, Trial } from '../../../../src/staffPage/schema/placement.ts';
+import { carryOut, placeMessages } from '../../../../src/staffPage/schema/placing.ts';
 import { useMay } from '../../frame/me.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { dutchDay } from '../../parts/dates.tsx';

@@ -15,14 +15,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import {
-  placeByHand,
-  placeMessages,
-  placement as standing,
-  trial,
-  trialPeople,
-} from '../../../../src/staffPage/schema/placement.ts';
+import { placement as standing, trial, trialPeople } from '../../../../src/staffPage/schema/placement.ts';
 import type { Divided, Placement } from '../../../../src/staffPage/schema/placement.ts';
+import { placeByHand, placeMessages } from '../../../../src/staffPage/schema/placing.ts';
 import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
 
 const useStyles = makeStyles({
@@ -44,8 +39,8 @@ export function HandDialog({
   onClose: () => void;
 }) {
   const styles = useStyles();
-  const has = person.before.startsWith('geplaatst');
-  const offered = person.before.startsWith('aangeboden');
+  const has = person.has === 'place';
+  const offered = person.has === 'offer';
   const [act, setAct] = useState<Act>(offered ? 'take offer' : 'give');
   const [item, setItem] = useState(placement.items[0]?.code ?? '');
   const [reason, setReason] = useState('');

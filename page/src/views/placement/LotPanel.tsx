@@ -1,7 +1,8 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { drawLot, placement, trial, trialPeople } from '../../../../src/staffPage/schema/placement.ts';
+import { placement, trial, trialPeople } from '../../../../src/staffPage/schema/placement.ts';
 import type { Setting } from '../../../../src/staffPage/schema/placement.ts';
+import { drawLot } from '../../../../src/staffPage/schema/placing.ts';
 import { useMay } from '../../frame/me.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { NotSaved, useSave } from '../../parts/saving.tsx';

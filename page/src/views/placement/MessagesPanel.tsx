@@ -1,6 +1,6 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { placeMessages } from '../../../../src/staffPage/schema/placement.ts';
+import { placeMessages } from '../../../../src/staffPage/schema/placing.ts';
 import { useAsked } from '../../frame/queries.ts';
 import { Bars } from '../../parts/Bars.tsx';
 import { dutchMoment } from '../../parts/dates.tsx';

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 export function Outcome({ placement, trial }: { placement: Placement; trial: Trial }) {
   const styles = useStyles();
   const { choice, organisation } = placement;
+  const organisations = placement.ofGemeenten ? 'Gemeenten' : 'Organisaties';
   const { items, places } = { items: trial.items, places: trial.items.map(({ most }) => most) };
   const longest = Math.max(...places, 1) > trial.people ? undefined : Math.max(...places);
   return (
@@ -30,7 +31,7 @@ export function Outcome({ placement, trial }: { placement: Placement; trial: Tri
       <div className={styles.tiles}>
         <Tile what="Met een plaats" count={trial.placed} about={`van ${trial.people} aanmeldingen`} />
         <Tile
-          what={`${plural(organisation)} met een plaats`}
+          what={`${organisations} met een plaats`}
           count={trial.organisationsWithPlace}
           about={`van ${trial.organisations} die meedoen`}
         />
@@ -106,11 +107,4 @@ function Reflection({ title, parts }: { title: string; parts: readonly Part[] })
       </Caption1>
     </Panel>
   );
-}
-
-function plural(organisation: string): string {
-  const named = organisation.endsWith('s')
-    ? organisation
-    : `${organisation}${organisation.endsWith('e') ? 'n' : 's'}`;
-  return named.charAt(0).toUpperCase() + named.slice(1);
 }

@@ -113,7 +113,7 @@ export function People({
               <span className={styles.who}>
                 <Text weight="semibold">{one.name}</Text>
                 <Caption1 className={styles.soft}>
-                  <PageLink to={`aanmeldingen?open=${one.number}`}>{one.number}</PageLink>
+                  <PageLink to={`aanmeldingen?nummer=${one.number}`}>{one.number}</PageLink>
                   {` · ${one.organisation}`}
                   {one.lot !== undefined && ` · lot ${one.lot}`}
                 </Caption1>

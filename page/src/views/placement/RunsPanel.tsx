@@ -1,6 +1,6 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { recheck } from '../../../../src/staffPage/schema/placement.ts';
+import { recheck } from '../../../../src/staffPage/schema/placing.ts';
 import type { Placement } from '../../../../src/staffPage/schema/placement.ts';
 import { useAsked } from '../../frame/queries.ts';
 import { dutchMoment } from '../../parts/dates.tsx';

@@ -1,4 +1,12 @@
-import { MessageBar, MessageBarBody, Select, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Spinner,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { placement, trial } from '../../../../src/staffPage/schema/placement.ts';
 import type { Placement } from '../../../../src/staffPage/schema/placement.ts';
 import { setInAddress, useKept } from '../../frame/address.ts';
@@ -40,13 +48,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** Nothing filled in. */
+const AFRESH = { plaatsen: '', per: '', wacht: '' };
+
 /** The letter's rule made visible: what would happen, why, and making it definite. */
 export default function PlacementView() {
   const [form, setForm] = useKept('form');
   const asked = useAsked(placement, { ...(form !== '' && { form }) });
   const { data } = asked;
   const choose = (id: string) => {
-    setInAddress({ plaatsen: '', per: '', wacht: '', wat: '', zoek: '' });
+    setInAddress({ ...AFRESH, wat: '', zoek: '' });
     setForm(id);
   };
   return (
@@ -97,6 +108,11 @@ function Dividing(data: Placement) {
           </MessageBar>
         )}
         {asked.isError && <Failed error={asked.error} again={() => void asked.refetch()} />}
+        {asked.isError && (
+          <div>
+            <Button onClick={() => setInAddress(AFRESH)}>Terug naar de aantallen van het begin</Button>
+          </div>
+        )}
         {asked.isPending && <Loading label="Bezig met verdelen" />}
         {asked.data && !asked.isError && (
           <>

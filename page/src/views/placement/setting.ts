@@ -12,14 +12,14 @@ export interface Filled {
 
 const NUMBER = /^\d{1,6}$/;
 
-/** @returns what is filled in, with what the last division was made with where nothing is */
-export function useSetting({ form, divided, people, placed, last }: Placement): Filled {
+/** @returns what is filled in, with what a trial begins with where nothing is */
+export function useSetting({ form, divided, people, start }: Placement): Filled {
   const { query } = useAddress();
   return useMemo(() => {
     const mode: Mode = (query.get('wat') ?? (divided ? 'vrij' : 'alles')) === 'vrij' ? 'free' : 'all';
-    const places = query.get('plaatsen') ?? String(last ? Math.max(last.places, placed) : people);
-    const per = query.get('per') ?? last?.perOpgave ?? '';
-    const waiting = query.get('wacht') ?? String(last?.waitingPlaces ?? '');
+    const places = query.get('plaatsen') ?? String(start?.places ?? people);
+    const per = query.get('per') ?? start?.perOpgave ?? '';
+    const waiting = query.get('wacht') ?? String(start?.waitingPlaces ?? '');
     return {
       setting: {
         ...{ form, mode, places: NUMBER.test(places) ? Number(places) : 0 },
@@ -36,5 +36,5 @@ export function useSetting({ form, divided, people, placed, last }: Placement): 
           ...(many !== undefined && { plaatsen: many }),
         }),
     };
-  }, [query, form, divided, people, placed, last]);
+  }, [query, form, divided, people, start]);
 }

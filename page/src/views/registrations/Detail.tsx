@@ -10,9 +10,9 @@ import { SidePanel } from '../../parts/SidePanel.tsx';
 import { Failed, Loading } from '../../parts/states.tsx';
 import { Acts } from './Acts.tsx';
 import { EditAnswers } from './EditAnswers.tsx';
-import { Facts } from './Facts.tsx';
+import { Facts } from '../../parts/Facts.tsx';
 import { openOne } from './filters.ts';
-import { History } from './History.tsx';
+import { History } from '../../parts/History.tsx';
 import { Messages } from './Messages.tsx';
 import { Notes } from './Notes.tsx';
 

@@ -3,7 +3,7 @@ import { one, resend } from '../../../../src/staffPage/schema/registrations.ts';
 import type { Whole } from '../../../../src/staffPage/schema/registrations.ts';
 import { DutchDate } from '../../parts/dates.tsx';
 import { NotSaved, useSave } from '../../parts/saving.tsx';
-import { Part } from './Facts.tsx';
+import { Part } from '../../parts/Facts.tsx';
 
 type Deliveries = Whole['deliveries'];
 

@@ -4,7 +4,7 @@ import { note, one } from '../../../../src/staffPage/schema/registrations.ts';
 import type { Whole } from '../../../../src/staffPage/schema/registrations.ts';
 import { DutchDate } from '../../parts/dates.tsx';
 import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
-import { Part } from './Facts.tsx';
+import { Part } from '../../parts/Facts.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },

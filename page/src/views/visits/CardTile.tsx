@@ -61,7 +61,7 @@ export function CardTile({ card, onAct }: { card: Card; onAct?: (act: Act) => vo
       }}
     >
       <div className={styles.top}>
-        <Link as="button" className={styles.title} onClick={() => setInAddress({ nr: number }, false)}>
+        <Link as="button" className={styles.title} onClick={() => setInAddress({ nummer: number }, false)}>
           {organisation || number}
         </Link>
         {onAct && card.acts.length > 0 && (

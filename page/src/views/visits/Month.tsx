@@ -131,7 +131,7 @@ function Item({ card, at }: { card: Card; at: string }) {
   const styles = useStyles();
   return (
     <>
-      <Link as="button" onClick={() => setInAddress({ nr: card.number }, false)}>
+      <Link as="button" onClick={() => setInAddress({ nummer: card.number }, false)}>
         {card.organisation || card.number}
       </Link>
       <br />

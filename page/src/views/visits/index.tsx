@@ -30,7 +30,7 @@ export default function Visits() {
   const may = useMay('secretariaat');
   const asked = useAsked(visitBoard, {});
   const [as, setAs] = useKept('als', 'bord');
-  const [open, setOpen] = useKept('nr');
+  const [open, setOpen] = useKept('nummer');
   const [step, setStep] = useState<{ card: Card; act: Act }>();
   const [adding, setAdding] = useState(false);
   const [refusal, setRefusal] = useState('');
@@ -79,7 +79,7 @@ export default function Visits() {
           onClose={() => setAdding(false)}
           onDone={(number) => {
             setAdding(false);
-            setInAddress({ nr: number }, false);
+            setInAddress({ nummer: number }, false);
           }}
         />
       )}

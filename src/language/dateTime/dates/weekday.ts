@@ -15,6 +15,7 @@ import { or } from '../periods/namedUnit.ts';
 import { numberedWeek, shortWeek } from '../periods/week.ts';
 import { dayOfNthWeek, listedRank, nthOfMonth, nthOfWhichMonth, nthOfYear } from './nthWeekday.ts';
 import { weekdayAgain } from './again.ts';
+import { besideWeekend, inWeekFrom } from './besideWeekend.ts';
 import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
 const week = words('week', 'wk');
@@ -47,11 +48,6 @@ const whichBehind = seq([anyWeekday, after], ([value, what], { now }) =>
   exactly(whichWeekday(what, value, now.day)),
 );
 
-const inWeekFrom = (monday: Day, value: number): DateMeaning => ({
-  ...exactly(monday + value - 1),
-  ofWeek: monday,
-});
-
 /** `dinsdag volgende week`, `dinsdag van de volgende week` */
 const ofWeek = seq(
   [weekdayOfWeek, greedy(words('van', 'van de', 'in', 'in de', 'in de loop van', ',')), which, week],
@@ -65,23 +61,6 @@ const inWeek = seq(
     ...inWeekFrom(mondayOf(now.day) + 7 * swing, value),
     weekLeads: true as const,
   }),
-);
-
-const afterWeekend = words(
-  ...['het weekend', "'t weekend", 't weekend', 'het weekeinde', 'dit weekend', 'komend weekend'].flatMap(
-    (weekend) => ['na', 'direct na', 'meteen na', 'net na', 'pas na'].map((word) => `${word} ${weekend}`),
-  ),
-);
-
-/** `dinsdag na het weekend`, `na het weekend, maandag of dinsdag`: in the week that the weekend goes before */
-const besideWeekend = either(
-  seq([weekdayOfWeek, greedy(words(',')), afterWeekend], ([value], { now }) =>
-    inWeekFrom(mondayOf(now.day) + 7, value),
-  ),
-  seq([afterWeekend, greedy(words(',', 'op', ', op')), weekdayOfWeek], ([, , value], { now }) => ({
-    ...inWeekFrom(mondayOf(now.day) + 7, value),
-    weekLeads: true as const,
-  })),
 );
 
 const numbered = either(numberedWeek, shortWeek);
@@ -128,6 +107,11 @@ const withDate = seq(
   },
 );
 
+/** `15 mei (di) om 10 uur` */
+const namedBehind = seq([calendarDate, words('('), anyWeekday, words(')')], ([date, , value]) =>
+  date.days.some((day) => weekdayOf(day) === value) ? date : undefined,
+);
+
 /** `komende 3 mei`, `volgende 12/5` */
 const whichDate = seq([which, calendarDate], ([what, date], { now }) => {
   const day =
@@ -172,6 +156,7 @@ export const weekdayDate: Rule<DateMeaning> = either(
   weekdayAgain,
   ofNumbered,
   withDate,
+  namedBehind,
   whichDate,
   dateWhich,
   withDay,

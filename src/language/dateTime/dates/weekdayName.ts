@@ -125,6 +125,16 @@ const shortMarked = seq(
   ([value]) => value,
 );
 
+/** `9 t/m 13 april, di niet` */
+const shortRefused = seq(
+  [
+    where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')),
+    short,
+    ahead(words('niet', 'nie', 'kan niet', 'kan ik niet', 'lukt niet', 'wel', 'ook')),
+  ],
+  ([, value]) => value,
+);
+
 const shortClear = seq(
   [
     lookup([
@@ -138,7 +148,7 @@ const shortClear = seq(
 
 /** A weekday that can be trusted to be one. */
 export const weekday: Rule<number> = kept(
-  either(full, shortShared, shortFirst, shortListed, shortAlone, shortMarked, shortClear),
+  either(full, shortShared, shortFirst, shortListed, shortAlone, shortMarked, shortRefused, shortClear),
 );
 
 /** The day a word like `volgende` points at. */

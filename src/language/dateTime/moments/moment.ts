@@ -45,6 +45,9 @@ const dateThenTime = seq([anyDate, comma, behindDate], ([date, , time]) => momen
 export const opens = (before: Token | undefined): boolean =>
   before === undefined || /^[.:;•(]$/.test(before.text);
 
+/** What may as well part an hour of the day before it from the next day. */
+const parts = (joint: string | undefined): boolean => joint === ',' || joint === '-';
+
 const timeThenDate = seq(
   [
     either(sureClock, pointAlone, pointSeconds),
@@ -53,7 +56,7 @@ const timeThenDate = seq(
     anyDate,
   ],
   ([time, joint, , date], { tokens }, at) =>
-    joint === ',' && !opens(tokens[at - 1]) ? undefined : momentOf(date, time),
+    parts(joint) && !opens(tokens[at - 1]) ? undefined : momentOf(date, time),
 );
 
 /** `vanavond om 8`, `morgenochtend 9 uur`, `om 3 uur vanmiddag` */
@@ -72,7 +75,7 @@ const partThenTime = seq(
 const timeThenPart = seq(
   [sureClock, greedy(words('op', ',')), partOfDate],
   ([time, joint, { date, part }], { tokens }, at) =>
-    joint === ',' && !opens(tokens[at - 1]) ? undefined : momentOf(date, inPart(time, part)),
+    parts(joint) && !opens(tokens[at - 1]) ? undefined : momentOf(date, inPart(time, part)),
 );
 
 /** A day with a time. */

@@ -10,7 +10,7 @@ import { Stale } from './stale.ts';
  * @returns the registration, still as it was looked at
  * @throws Stale with what happened since, and who of the staff did it
  */
-export async function asSeen(
+export async function unchangedSince(
   desk: Desk,
   registration: Registration,
   revision: number,

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Whole } from '../../../../src/staffPage/schema/registrations.ts';
-import { DutchDate } from '../../parts/dates.tsx';
+import type { Whole } from '../../../src/staffPage/schema/registrations.ts';
+import { DutchDate } from './dates.tsx';
 import { Part } from './Facts.tsx';
 
 const useStyles = makeStyles({
