@@ -5,30 +5,31 @@ import { tryOut } from '../../../src/editing/trial/trial.ts';
 import { smallKnowledge } from '../../helpers/smallKnowledge.ts';
 
 const NOW = '2018-03-20T10:00:00+01:00';
-const QUOTE = 'De prioriteit ligt bij urgente opgaven met wederzijdse afhankelijkheid';
-const STOLEN = 'Tot wanneer kan ik iemand aanmelden voor de startdag?';
+const KNOWN = 'Tot wanneer kan ik iemand aanmelden voor de startdag?';
 let folder: ReturnType<typeof smallKnowledge>;
 beforeAll(() => (folder = smallKnowledge()));
 afterAll(() => folder.remove());
 
 const attempt = (change: Change, limits = {}) =>
   tryOut(
-    { folder: folder.dir, change, asked: [{ text: STOLEN, meant: 'aanmelden-deadline' }], now: NOW },
+    { folder: folder.dir, change, asked: [{ text: KNOWN, meant: 'aanmelden-deadline' }], now: NOW },
     limits,
   );
 
-test('a change that takes a question from its fact is seen to worsen it, and the folder stays as it was', async () => {
+test('a change is tried on a copy: its question is answered otherwise, and the folder stays as it was', async () => {
   const files = () =>
     readdirSync(folder.dir, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.txt'))
       .map((name) => readFileSync(join(folder.dir, name), 'utf8'));
   const before = files();
-  const fact = { id: 'dief', answer: 'Dat is zo.', quotes: [QUOTE], next: [] };
-  const wordings = [`${STOLEN} Of toch niet?`, `Zeg: ${STOLEN}`, `Even vragen. ${STOLEN}`];
-  const { faults, own, worse } = await attempt({ kind: 'fact', letter: 'lbr-18-009', fact, wordings });
+  const { faults, own, asked } = await attempt({
+    ...{ kind: 'gap', letter: 'lbr-18-009', wordings: ['Mag mijn papegaai mee naar de startdag?'] },
+    gap: { id: 'papegaai', reply: 'Over papegaaien staat niets in de brieven.', next: [] },
+  });
   expect(faults).toEqual([]);
-  expect(own).toHaveLength(3);
-  expect(worse.map(({ question }) => question)).toContain(STOLEN);
+  expect(own).toMatchObject([{ after: { kind: 'unknown', entries: ['papegaai'] } }]);
+  expect(own[0]!.before.entries).not.toContain('papegaai');
+  expect(asked).toBeGreaterThan(0);
   expect(files()).toEqual(before);
 });
 

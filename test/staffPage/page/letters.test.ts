@@ -104,7 +104,8 @@ describeWithChromium('Brieven (needs Debian chromium)', () => {
       await dialog.getByLabel('Antwoord').fill('U vraagt de bijdrage voor 16 november 2019 aan.');
       await dialog.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
       await dialog.getByRole('button', { name: 'Bewaren' }).click(LEARNED);
-      await page.getByRole('listitem').filter({ hasText: 'voor 16 november 2019' }).waitFor(LEARNED);
+      const facts = page.getByRole('region', { name: 'Feiten (1)' });
+      await facts.getByText('voor 16 november 2019').waitFor(LEARNED);
 
       await page.getByRole('article').getByText('Een waterspeelplaats is').selectText();
       await page.getByRole('button', { name: 'Maak een feit' }).click();
