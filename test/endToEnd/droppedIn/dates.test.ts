@@ -50,7 +50,7 @@ onEachEngine((engine) => {
     expect((await visits('undo', LZ)).status).toBe('afgesproken');
     await mails();
     office.day('2019-06-06T10:00:00+02:00');
-    expect(await todo()).toMatch(/done$/);
+    expect(await todo()).toMatch(/bezoek geweest\? vastleggen$/);
     expect((await visits('done', LZ)).status).toBe('gesproken');
     const refused = async (...args: string[]) => (await office.ask('visits', ...args)).err;
     expect(await refused('close', LZ)).toContain('kent deze stap niet');
