@@ -72,11 +72,14 @@ describe('whatever can be asked, by role', () => {
   });
   afterAll(() => site.close());
 
-  test.each(ALL)('%s is refused to every other role than its own', async (_, { endpoint, roles }) => {
-    expect(roles.length).toBeGreaterThan(0);
-    for (const role of ROLES.filter((one) => !roles.includes(one)))
-      expect([role, (await site.call(endpoint, {}, role)).status]).toEqual([role, 403]);
-  });
+  test.each(ALL)(
+    '%s is refused to every other role than its own (case 215)',
+    async (_, { endpoint, roles }) => {
+      expect(roles.length).toBeGreaterThan(0);
+      for (const role of ROLES.filter((one) => !roles.includes(one)))
+        expect([role, (await site.call(endpoint, {}, role)).status]).toEqual([role, 403]);
+    },
+  );
 
   test('who looks on changes nothing, and who writes knowledge reads no registrations', () => {
     const open = ALL.filter(

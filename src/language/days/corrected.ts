@@ -20,6 +20,10 @@ const TO = /^\s*(?:dan |maar |graag |svp )?(?:in|naar|door)\s+(?:de\s+)?$/iu;
 /** `kan 12 april ook 13 april worden?` */
 const ALSO = /^ (?:(?:ook|misschien|eventueel|niet) )*$/iu;
 
+const BECOMES = /^ worden(?!\p{L})/iu;
+/** In so many characters that fits, with the one behind it. */
+const LENGTH = ' worden'.length + 1;
+
 /** @returns how many of the first days are taken back: `donderdag 12, nee sorry vrijdag 13`, `zet 12 april naar 13 april` */
 export function takenBack(text: string, days: readonly Span[]): number {
   return days.findLastIndex((day, at) => {
@@ -29,7 +33,7 @@ export function takenBack(text: string, days: readonly Span[]): number {
     return (
       CORRECTED.test(gap) ||
       (TO.test(gap) && MOVES.test(text.slice(0, before.start))) ||
-      (ALSO.test(gap) && /^ worden(?!\p{L})/iu.test(text.slice(day.end)))
+      (ALSO.test(gap) && BECOMES.test(text.slice(day.end, day.end + LENGTH)))
     );
   });
 }

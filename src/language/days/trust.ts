@@ -132,7 +132,9 @@ function unjoined(wishes: readonly Wish[], unread: string, text: string): Span[]
     if (!before) return [];
     const gap = unread.slice(before.end, after.start);
     const isRange =
-      gap === ' ' && FROM.test(unread.slice(0, before.start)) && TILL.test(text.slice(after.start));
+      gap === ' ' &&
+      FROM.test(unread.slice(Math.max(0, before.start - NEAR), before.start)) &&
+      TILL.test(text.slice(after.start, after.start + NEAR));
     return joinsWishes(gap) && !isRange ? [] : [before, after];
   });
 }

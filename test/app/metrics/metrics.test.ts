@@ -32,7 +32,7 @@ test.each<[string, string | undefined, Record<string, string>, number]>([
   ['a wrong token', TOKEN, { authorization: 'Bearer een-heel-lang-geheiM' }, 401],
   ['the start of the token', TOKEN, { authorization: 'Bearer een' }, 401],
   ['the token', TOKEN, { authorization: `Bearer ${TOKEN}`, 'x-forwarded-for': '10.0.0.1' }, 200],
-])('who reads the figures: %s', async (_, token, headers, status) => {
+])('who reads the figures: %s (case 217)', async (_, token, headers, status) => {
   expect(await asked(token, headers)).toEqual([status, status === 200]);
 });
 

@@ -10,7 +10,7 @@ const cell: fc.Arbitrary<Cell> = fc
       .map((count) => ({ count, marks: new Set(marks) })),
   );
 
-test('whatever is counted, nothing that is shown or can be worked out is about fewer than five people', () => {
+test('whatever is counted, nothing that is shown or can be worked out is about fewer than five people (case 216)', () => {
   fc.assert(
     fc.property(fc.array(cell, { maxLength: 12 }), (cells) => {
       const shown = guarded(cells);

@@ -93,7 +93,7 @@ onSqlite((engine) => {
     expect(REFUSALS[code]).toMatch(/\. .+\.$/);
   });
 
-  test('what another began, or nobody, does not sign anybody in', async () => {
+  test('what another began, or nobody, does not sign anybody in (case 214)', async () => {
     provider.signsInAs(ANNA);
     const isBack = ({ pathname }: URL) => pathname === '/beheer/aangemeld';
     const attacker = createSurfer();
@@ -181,7 +181,7 @@ onSqlite((engine) => {
     ['that is over-long', 'bewijs', () => Promise.resolve(`e30.${'a'.repeat(20_000)}.a`)],
   ];
 
-  test.each(hostile)('a token %s lets nobody in', async (_, code, token) => {
+  test.each(hostile)('a token %s lets nobody in (case 210)', async (_, code, token) => {
     const { status, cookie, body } = await inTeams(await token());
     expect([status, cookie, body.error, outcomes]).toEqual([403, undefined, REFUSALS[code], [code]]);
   });

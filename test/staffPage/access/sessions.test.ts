@@ -47,7 +47,7 @@ onEachEngine((engine) => {
     expect(await sessionsOn(store).userOf(showing(ben))).toEqual(BEN);
   });
 
-  test('a session ends after an hour without a question', async () => {
+  test('a session ends after an hour without a question (case 212)', async () => {
     const cookie = await sessionsOn(store).begin(ANNA, false);
     now += IDLE - 1;
     expect(await sessionsOn(store).userOf(showing(cookie))).toEqual(ANNA);
@@ -125,7 +125,7 @@ onEachEngine((engine) => {
     const ledTo = ({ headers }: Response) => headers.get('location');
     const cookieIn = (answer: Response) => answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 
-    test('the link lets in once; who came in by it can open it again', async () => {
+    test('the link lets in once; who came in by it can open it again (case 213)', async () => {
       const { link = '' } = page.access;
       const came = await ask(link);
       expect([came.status, ledTo(came), came.headers.get('cache-control')]).toEqual([
@@ -153,7 +153,7 @@ onEachEngine((engine) => {
       expect(cookieIn(await ask(page.access.link ?? ''))).not.toBe('');
     });
 
-    test('signing out is for the page alone: not for a form on another site', async () => {
+    test('signing out is for the page alone: not for a form on another site (case 211)', async () => {
       const cookie = cookieIn(await ask(page.access.link ?? ''));
       const own = { cookie, origin: page.origin, 'x-briefwijzer': '1' };
       for (const headers of [
