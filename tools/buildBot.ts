@@ -31,6 +31,8 @@ if (!vite) {
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true, target: 'node' },
+    /** Node's own is deprecated, and says so to who asks for it from outside a package. */
+    resolve: { alias: { punycode: 'punycode/punycode.js' } },
     build: {
       ssr: 'src/app/programs.ts',
       outDir: folder,
