@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.ts';
 import type { Form } from '../../forms/form.ts';
 import { lineValue, ownLines } from '../../forms/lines.ts';
 import { handedIn } from '../../forms/question.ts';
@@ -47,11 +48,6 @@ function shortened(text: string, room: number): string {
   let rest = text.slice(0, Math.floor((text.length * room) / length));
   while (takes(rest) > room) rest = rest.slice(0, -Math.ceil(rest.length / 10));
   return `${rest.toWellFormed()}…`;
-}
-
-/** As a button says it. */
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** @returns a summary as a card, with buttons that act on what it shows */

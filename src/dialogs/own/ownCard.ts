@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.ts';
 import { actsOf } from '../../registration/acts.ts';
 import { choicesIn, personIn } from '../../registration/marks.ts';
 import { labelOf, marksOf } from '../../registration/formTerms.ts';
@@ -71,10 +72,6 @@ function factsOf(turn: Turn, one: Registration): OwnEntry['facts'] {
     [card.why, whyOf(course, one)],
   ];
   return lines.flatMap(([title = '', value]) => (value === '' ? [] : [{ title: capital(title), value }]));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function buttonsFor(turn: Turn, one: Registration): Button[] {

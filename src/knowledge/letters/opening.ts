@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.ts';
 import { escaped } from '../../text/pattern.ts';
 import { headLines } from './letterHead.ts';
 import type { LetterWords } from './letterWords.ts';
@@ -33,7 +34,7 @@ export function openingOf(source: string[], bare: (line: string) => string, word
 
 /** "Aan de colleges, Geachte colleges, Met deze brief …": three lines, as they were before they were joined. */
 function withSalutationApart(lines: string[], { salutation }: LetterWords): string[] {
-  const all = salutation.map((word) => escaped(word.charAt(0).toUpperCase() + word.slice(1)));
+  const all = salutation.map((word) => escaped(capital(word)));
   const joined = new RegExp(
     `^(|.{0,160}?[\\s\\p{Ll},/])((?:${all.join('|')})(?:\\s[^.,!?]{1,60})(?:,\\s?[Gg]eacht[^.,!?]{1,60})?[,!])\\s*(.*)$`,
     'u',

@@ -1,28 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Radio,
-  RadioGroup,
-  Select,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { placement as standing, trial, trialPeople } from '../../../../src/staffPage/schema/placement.ts';
 import type { Divided, Placement } from '../../../../src/staffPage/schema/placement.ts';
 import { placeByHand, placeMessages } from '../../../../src/staffPage/schema/placing.ts';
-import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
-
-const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
+import { capital } from '../../parts/capital.ts';
+import { OpenDialog, SaveBody } from '../../parts/SaveDialog.tsx';
+import { useSave, useUnsaved } from '../../parts/saving.tsx';
 
 const LONGEST = 500;
 
@@ -38,7 +21,6 @@ export function HandDialog({
   placement: Placement;
   onClose: () => void;
 }) {
-  const styles = useStyles();
   const has = person.has === 'place';
   const offered = person.has === 'offer';
   const [act, setAct] = useState<Act>(offered ? 'take offer' : 'give');
@@ -54,54 +36,40 @@ export function HandDialog({
       saving.save({ ...{ number: person.number, revision: person.revision }, act, item, reason });
   };
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>
-            {person.name}, {person.number}
-          </DialogTitle>
-          <DialogContent className={styles.fields}>
-            <span>Nu: {person.before}.</span>
-            <RadioGroup
-              value={act}
-              onChange={(_, data) => setAct(data.value as Act)}
-              aria-label="Wat wilt u doen?"
-            >
-              {offered && <Radio value="take offer" label="De aangeboden plaats wordt genomen" />}
-              <Radio value="give" label={has ? 'Een andere plaats geven' : 'Een plaats geven'} />
-              {has && <Radio value="take back" label="De plaats terugnemen: weer op de wachtlijst" />}
-            </RadioGroup>
-            {act === 'give' && placement.items.length > 1 && (
-              <Field label={placement.choice.charAt(0).toUpperCase() + placement.choice.slice(1)}>
-                <Select value={item} onChange={(_, data) => setItem(data.value)}>
-                  {placement.items.map(({ code, name }) => (
-                    <option key={code} value={code}>
-                      {code}. {name}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            )}
-            {act !== 'take offer' && (
-              <Field
-                label="Reden"
-                required
-                hint="Deze persoon krijgt bericht, met deze reden erbij."
-                {...(tried && needsReason && { validationMessage: 'Vul een reden in.' })}
-              >
-                <Textarea value={reason} maxLength={LONGEST} onChange={(_, data) => setReason(data.value)} />
-              </Field>
-            )}
-            <NotSaved of={saving} />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>Terug</Button>
-            <Button appearance="primary" disabledFocusable={saving.busy} onClick={save}>
-              {saving.busy ? 'Bezig…' : 'Vastleggen'}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <OpenDialog onClose={onClose}>
+      <SaveBody title={`${person.name}, ${person.number}`} saving={saving} onSave={save} onClose={onClose}>
+        <span>Nu: {person.before}.</span>
+        <RadioGroup
+          value={act}
+          onChange={(_, data) => setAct(data.value as Act)}
+          aria-label="Wat wilt u doen?"
+        >
+          {offered && <Radio value="take offer" label="De aangeboden plaats wordt genomen" />}
+          <Radio value="give" label={has ? 'Een andere plaats geven' : 'Een plaats geven'} />
+          {has && <Radio value="take back" label="De plaats terugnemen: weer op de wachtlijst" />}
+        </RadioGroup>
+        {act === 'give' && placement.items.length > 1 && (
+          <Field label={capital(placement.choice)}>
+            <Select value={item} onChange={(_, data) => setItem(data.value)}>
+              {placement.items.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {code}. {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {act !== 'take offer' && (
+          <Field
+            label="Reden"
+            required
+            hint="Deze persoon krijgt bericht, met deze reden erbij."
+            {...(tried && needsReason && { validationMessage: 'Vul een reden in.' })}
+          >
+            <Textarea value={reason} maxLength={LONGEST} onChange={(_, data) => setReason(data.value)} />
+          </Field>
+        )}
+      </SaveBody>
+    </OpenDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../parts/capital.ts';
 import {
   Button,
   Dropdown,
@@ -127,8 +128,6 @@ export function FilterBar({
     </search>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A filter that is typed: it counts once nobody types for a moment. */
 function Typed({ name, value, list }: { name: 'zoek' | 'gemeente'; value: string; list?: string }) {

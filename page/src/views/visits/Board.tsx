@@ -1,3 +1,4 @@
+import { capital } from '../../parts/capital.ts';
 import { Badge, Caption1, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Act, Card, VisitBoard } from '../../../../src/staffPage/schema/visits.ts';
@@ -80,7 +81,7 @@ export function Board({ states, cards, onAct, onRefused }: Props) {
           >
             <div className={styles.head}>
               <Subtitle2 as="h2" className={styles.title}>
-                {id.charAt(0).toUpperCase() + id.slice(1)}
+                {capital(id)}
               </Subtitle2>
               <Badge appearance="tint" color="informative">
                 {own.length}

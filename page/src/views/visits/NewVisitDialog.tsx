@@ -1,28 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Select,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addVisit, newVisitForm, visitBoard } from '../../../../src/staffPage/schema/visits.ts';
 import type { NewVisitForm } from '../../../../src/staffPage/schema/visits.ts';
 import { useAsked } from '../../frame/queries.ts';
-import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
+import { OpenDialog, SaveBody } from '../../parts/SaveDialog.tsx';
+import { useSave, useUnsaved } from '../../parts/saving.tsx';
 import { Failed } from '../../parts/states.tsx';
-
-const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
 
 const LONGEST = 2000;
 
@@ -38,15 +21,13 @@ export function NewVisitDialog({
   const [first] = asked.data?.forms ?? [];
   if (!first && !asked.isError) return null;
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface>
-        {first ? (
-          <NewVisit form={first} onDone={onDone} onClose={onClose} />
-        ) : (
-          <Failed error={asked.error} again={() => void asked.refetch()} />
-        )}
-      </DialogSurface>
-    </Dialog>
+    <OpenDialog onClose={onClose}>
+      {first ? (
+        <NewVisit form={first} onDone={onDone} onClose={onClose} />
+      ) : (
+        <Failed error={asked.error} again={() => void asked.refetch()} />
+      )}
+    </OpenDialog>
   );
 }
 
@@ -59,7 +40,6 @@ function NewVisit({
   onDone: (number: string) => void;
   onClose: () => void;
 }) {
-  const styles = useStyles();
   const [answers, setAnswers] = useState<Record<string, string>>({});
   const [initiative, setInitiative] = useState(form.initiatives[0]?.code ?? '');
   const [who, setWho] = useState('');
@@ -82,64 +62,54 @@ function NewVisit({
     (_: unknown, { value }: { value: string }) =>
       setAnswers((all) => ({ ...all, [id]: value }));
   return (
-    <DialogBody>
-      <DialogTitle>Bezoek op ons verzoek vastleggen</DialogTitle>
-      <DialogContent className={styles.fields}>
-        {form.initiatives.length > 0 && (
-          <Field label="Op verzoek van">
-            <Select value={initiative} onChange={(_, data) => setInitiative(data.value)}>
-              {form.initiatives.map(({ code, name }) => (
+    <SaveBody title="Bezoek op ons verzoek vastleggen" saving={saving} onSave={save} onClose={onClose}>
+      {form.initiatives.length > 0 && (
+        <Field label="Op verzoek van">
+          <Select value={initiative} onChange={(_, data) => setInitiative(data.value)}>
+            {form.initiatives.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {form.fields.map(({ id, label, example, required, long, options }) => (
+        <Field
+          key={id}
+          label={label}
+          required={required}
+          {...(options.length === 0 && { hint: `Bijvoorbeeld: ${example}` })}
+          {...(tried && required && lacks(id) && { validationMessage: 'Vul dit in.' })}
+        >
+          {options.length > 0 ? (
+            <Select value={answers[id] ?? ''} onChange={set(id)}>
+              <option value="">(niet ingevuld)</option>
+              {options.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}
                 </option>
               ))}
             </Select>
-          </Field>
-        )}
-        {form.fields.map(({ id, label, example, required, long, options }) => (
-          <Field
-            key={id}
-            label={label}
-            required={required}
-            {...(options.length === 0 && { hint: `Bijvoorbeeld: ${example}` })}
-            {...(tried && required && lacks(id) && { validationMessage: 'Vul dit in.' })}
-          >
-            {options.length > 0 ? (
-              <Select value={answers[id] ?? ''} onChange={set(id)}>
-                <option value="">(niet ingevuld)</option>
-                {options.map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            ) : long ? (
-              <Textarea value={answers[id] ?? ''} maxLength={LONGEST} onChange={set(id)} />
-            ) : (
-              <Input value={answers[id] ?? ''} maxLength={LONGEST} onChange={set(id)} />
-            )}
-          </Field>
-        ))}
-        {form.who.length > 0 && (
-          <Field label="Wie er gaat" hint="Dat mag ook later.">
-            <Select value={who} onChange={(_, data) => setWho(data.value)}>
-              <option value="">Nog niet gekozen</option>
-              {form.who.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        <NotSaved of={saving} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>Terug</Button>
-        <Button appearance="primary" disabledFocusable={saving.busy} onClick={save}>
-          {saving.busy ? 'Bezig…' : 'Vastleggen'}
-        </Button>
-      </DialogActions>
-    </DialogBody>
+          ) : long ? (
+            <Textarea value={answers[id] ?? ''} maxLength={LONGEST} onChange={set(id)} />
+          ) : (
+            <Input value={answers[id] ?? ''} maxLength={LONGEST} onChange={set(id)} />
+          )}
+        </Field>
+      ))}
+      {form.who.length > 0 && (
+        <Field label="Wie er gaat" hint="Dat mag ook later.">
+          <Select value={who} onChange={(_, data) => setWho(data.value)}>
+            <option value="">Nog niet gekozen</option>
+            {form.who.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </SaveBody>
   );
 }

@@ -1,31 +1,15 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Select,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { visit, visitBoard, visitStep } from '../../../../src/staffPage/schema/visits.ts';
 import type { Act, Card, VisitDetail } from '../../../../src/staffPage/schema/visits.ts';
+import { capital } from '../../parts/capital.ts';
 import { useAsked } from '../../frame/queries.ts';
 import { NumberField } from '../../parts/NumberField.tsx';
-import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
+import { OpenDialog, SaveBody } from '../../parts/SaveDialog.tsx';
+import { useSave, useUnsaved } from '../../parts/saving.tsx';
 import { Failed } from '../../parts/states.tsx';
 import { ACTS, missingFor } from './acts.ts';
 import { DateField } from './DateField.tsx';
-
-const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
 
 const LONGEST_NOTE = 2000;
 
@@ -35,15 +19,13 @@ export function StepDialog({ card, act, onClose }: { card: Card; act: Act; onClo
   const detail = asked.data?.card.number === card.number ? asked.data : undefined;
   if (!detail && !asked.isError) return null;
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface>
-        {detail ? (
-          <Step card={card} act={act} detail={detail} onClose={onClose} />
-        ) : (
-          <Failed error={asked.error} again={() => void asked.refetch()} />
-        )}
-      </DialogSurface>
-    </Dialog>
+    <OpenDialog onClose={onClose}>
+      {detail ? (
+        <Step card={card} act={act} detail={detail} onClose={onClose} />
+      ) : (
+        <Failed error={asked.error} again={() => void asked.refetch()} />
+      )}
+    </OpenDialog>
   );
 }
 
@@ -58,7 +40,6 @@ function Step({
   detail: VisitDetail;
   onClose: () => void;
 }) {
-  const styles = useStyles();
   const [given, setGiven] = useState({ ...EMPTY, ambassador: detail.chosen });
   const [tried, setTried] = useState(false);
   const saving = useSave(visitStep, [visitBoard, visit], onClose);
@@ -85,93 +66,79 @@ function Step({
     });
   };
   return (
-    <DialogBody>
-      <DialogTitle>{title}</DialogTitle>
-      <DialogContent className={styles.fields}>
-        <span>
-          {card.number}, {card.organisation}
-        </span>
-        {about !== undefined && <span>{about}</span>}
-        {withWho && (
-          <Field label={capital(detail.whoLabel)} required {...faultOf('ambassador')}>
-            <Select value={given.ambassador} onChange={(_, data) => set('ambassador')(data.value)}>
-              <option value="">Kies wie er gaat</option>
-              {detail.who.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
+    <SaveBody title={title} saving={saving} onSave={save} onClose={onClose}>
+      <span>
+        {card.number}, {card.organisation}
+      </span>
+      {about !== undefined && <span>{about}</span>}
+      {withWho && (
+        <Field label={capital(detail.whoLabel)} required {...faultOf('ambassador')}>
+          <Select value={given.ambassador} onChange={(_, data) => set('ambassador')(data.value)}>
+            <option value="">Kies wie er gaat</option>
+            {detail.who.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {act === 'propose' && (
+        <>
+          <DateField
+            number={card.number}
+            who={given.ambassador}
+            whoName={detail.who.find(({ code }) => code === given.ambassador)?.name ?? ''}
+            value={given.date}
+            onChange={set('date')}
+            fault={faultOf('date').validationMessage}
+          />
+          <Field label="Plaats" hint="Leeg: bij de organisatie.">
+            <Input value={given.place} maxLength={200} onChange={(_, data) => set('place')(data.value)} />
+          </Field>
+          <NumberField
+            label="Duur in minuten"
+            hint="Leeg: zoals gewoonlijk."
+            value={given.minutes}
+            onChange={set('minutes')}
+          />
+        </>
+      )}
+      {withWho && (
+        <Field label="Mailadres van wie er gaat" hint="Alleen als dat een ander is dan bekend.">
+          <Input
+            type="email"
+            value={given.mail}
+            maxLength={254}
+            onChange={(_, data) => set('mail')(data.value)}
+          />
+        </Field>
+      )}
+      {act === 'refer' && (
+        <Field label="Waarheen" required {...faultOf('to')}>
+          {detail.elsewhere.length > 0 ? (
+            <Select value={given.to} onChange={(_, data) => set('to')(data.value)}>
+              <option value="">Kies waarheen</option>
+              {detail.elsewhere.map((one) => (
+                <option key={one}>{one}</option>
               ))}
             </Select>
-          </Field>
-        )}
-        {act === 'propose' && (
-          <>
-            <DateField
-              number={card.number}
-              who={given.ambassador}
-              whoName={detail.who.find(({ code }) => code === given.ambassador)?.name ?? ''}
-              value={given.date}
-              onChange={set('date')}
-              fault={faultOf('date').validationMessage}
-            />
-            <Field label="Plaats" hint="Leeg: bij de organisatie.">
-              <Input value={given.place} maxLength={200} onChange={(_, data) => set('place')(data.value)} />
-            </Field>
-            <NumberField
-              label="Duur in minuten"
-              hint="Leeg: zoals gewoonlijk."
-              value={given.minutes}
-              onChange={set('minutes')}
-            />
-          </>
-        )}
-        {withWho && (
-          <Field label="Mailadres van wie er gaat" hint="Alleen als dat een ander is dan bekend.">
-            <Input
-              type="email"
-              value={given.mail}
-              maxLength={254}
-              onChange={(_, data) => set('mail')(data.value)}
-            />
-          </Field>
-        )}
-        {act === 'refer' && (
-          <Field label="Waarheen" required {...faultOf('to')}>
-            {detail.elsewhere.length > 0 ? (
-              <Select value={given.to} onChange={(_, data) => set('to')(data.value)}>
-                <option value="">Kies waarheen</option>
-                {detail.elsewhere.map((one) => (
-                  <option key={one}>{one}</option>
-                ))}
-              </Select>
-            ) : (
-              <Input value={given.to} maxLength={100} onChange={(_, data) => set('to')(data.value)} />
-            )}
-          </Field>
-        )}
-        {note !== undefined && (
-          <Field label={note} {...faultOf('note')}>
-            <Textarea
-              value={given.note}
-              maxLength={LONGEST_NOTE}
-              onChange={(_, data) => set('note')(data.value)}
-            />
-          </Field>
-        )}
-        <NotSaved of={saving} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>Terug</Button>
-        <Button appearance="primary" disabledFocusable={saving.busy} onClick={save}>
-          {saving.busy ? 'Bezig…' : 'Vastleggen'}
-        </Button>
-      </DialogActions>
-    </DialogBody>
+          ) : (
+            <Input value={given.to} maxLength={100} onChange={(_, data) => set('to')(data.value)} />
+          )}
+        </Field>
+      )}
+      {note !== undefined && (
+        <Field label={note} {...faultOf('note')}>
+          <Textarea
+            value={given.note}
+            maxLength={LONGEST_NOTE}
+            onChange={(_, data) => set('note')(data.value)}
+          />
+        </Field>
+      )}
+    </SaveBody>
   );
 }
 
 const EMPTY = { date: '', ambassador: '', mail: '', place: '', minutes: '', to: '', note: '' };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
