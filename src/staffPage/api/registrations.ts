@@ -2,6 +2,7 @@ import { carryOut, formFor, reasonIn, shortText } from '../../secretariat/byHand
 import { choices, file, list, PART } from '../schema/registrationList.ts';
 import { add, edit, note, one, resend, restore, withdraw } from '../schema/registrations.ts';
 import { enter } from '../../secretariat/add.ts';
+import { besideField } from '../../secretariat/answers.ts';
 import { resend as sendAgain } from '../../secretariat/deliveries.ts';
 import { byStaff } from '../../secretariat/desk.ts';
 import { correct } from '../../secretariat/edit.ts';
@@ -20,9 +21,6 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
 };
-
-/** Whoever fills in a field on the page sees where it is. */
-const besideField = () => '';
 
 const changed = ({ number }: { number: string }, { remarks }: Context) => ({ number, remarks });
 
@@ -64,7 +62,7 @@ export const registrationRoutes: readonly Route[] = [
   }),
   route(note, CHANGES, async (context, input) => {
     const { desk } = context;
-    const text = shortText(input.text, 'De notitie', 2000);
+    const text = shortText(input.text, 'De notitie', 2000, 'text');
     const number = asNumber(input.number);
     return changed(await carryOut(desk, { kind: 'note', number, text, origin: byStaff(desk) }), context);
   }),

@@ -66,7 +66,7 @@ describeWithChromium("Plaatsing on the staff's page (needs Debian chromium)", ()
     expect(await faultsSeenByAxe(page)).toEqual([]);
     await byHand.getByRole('radio', { name: /^De plaats terugnemen/ }).press('Space');
     await byHand.getByRole('button', { name: 'Vastleggen' }).press('Enter');
-    await byHand.getByText('Vul een reden in.').waitFor();
+    await byHand.getByText('De reden is leeg.').waitFor();
     await byHand.getByLabel('Reden').fill('komt toch niet');
     await picture(page, 'plaatsing-met-de-hand');
     await byHand.getByRole('button', { name: 'Vastleggen' }).press('Enter');

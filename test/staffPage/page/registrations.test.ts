@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { invent } from '../../../src/app/invented/invent.ts';
 import { edit, one } from '../../../src/staffPage/schema/registrations.ts';
 import { describeWithChromium, openChromium, picture } from '../../helpers/chromium.ts';
@@ -14,6 +15,21 @@ const found = (page: Page, text: string) => page.getByRole('status').filter({ ha
 async function inSight(page: Page, name: string): Promise<boolean> {
   const { y = -1, height = 0 } = (await page.getByRole('button', { name }).boundingBox()) ?? {};
   return y >= 0 && y + height <= (page.viewportSize()?.height ?? 0);
+}
+
+/** What who cannot see is told of a field beside its name. */
+async function describedBy(page: Page, field: Locator): Promise<string> {
+  const ids = (await field.getAttribute('aria-describedby')) ?? '';
+  return (
+    await page
+      .locator(
+        ids
+          .split(' ')
+          .map((id) => `[id="${id}"]`)
+          .join(),
+      )
+      .allInnerTexts()
+  ).join(' ');
 }
 
 describeWithChromium('the registrations in a browser (needs Debian chromium)', () => {
@@ -84,7 +100,12 @@ describeWithChromium('the registrations in a browser (needs Debian chromium)', (
     await page.getByLabel('Reden van de wijziging').fill('belde');
     await page.getByRole('button', { name: 'Bewaren' }).press('Enter');
     await page.getByText('Niet bewaard.').waitFor();
-    expect(await page.getByLabel('E-mailadres', { exact: true }).inputValue()).toBe('geen adres');
+    const wrong = page.getByLabel('E-mailadres', { exact: true });
+    expect(await wrong.inputValue()).toBe('geen adres');
+    expect(
+      await wrong.evaluate((field: { matches: (what: string) => boolean }) => field.matches(':focus')),
+    ).toBe(true);
+    expect(await describedBy(page, wrong)).toContain('E-mailadres: "geen adres" klopt niet.');
     expect(await faultsSeenByAxe(page)).toEqual([]);
     await picture(page, 'aanmelding-wijzigen-fout');
     await page.getByLabel('E-mailadres', { exact: true }).fill('nieuw@voorbeeld.example');
@@ -182,7 +203,7 @@ describeWithChromium('the registrations in a browser (needs Debian chromium)', (
     await page.getByLabel('Onderwerp').fill('Jammer');
     await page.getByLabel('Bericht').fill('Beste {naam},\n\nJammer dat u er op 5 april niet bij bent.');
     await page.getByRole('button', { name: 'Voorbeeld bekijken' }).click();
-    await page.getByText('3 mensen krijgen deze mail.').waitFor();
+    await page.getByText('Van de 3 aanmeldingen krijgen 3 mensen deze mail.').waitFor();
     await page.getByText(/^Jammer\s+Beste (?!\{naam)/).waitFor();
     expect(await faultsSeenByAxe(page)).toEqual([]);
     await picture(page, 'aanmeldingen-mailen');
@@ -191,6 +212,48 @@ describeWithChromium('the registrations in a browser (needs Debian chromium)', (
     await page.getByText('3 mails staan klaar om te gaan.').waitFor();
     const mails = (await site.store.deliveries.find({})).filter(({ event }) => event === 'bericht');
     expect(mails).toHaveLength(3);
+    await page.context().close();
+  });
+
+  test('rows are ticked, all of a page or all that is found; what is done is done with those', async () => {
+    const page = await opened(`${HERE}?form=startdag`);
+    const ticked = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
+    await page.getByRole('checkbox', { name: 'SD-2018-0030 aanvinken' }).press('Space');
+    await ticked('1 aangevinkt');
+    await page.getByRole('checkbox', { name: 'SD-2018-0031 aanvinken' }).press('Space');
+    await page.getByRole('columnheader', { name: 'Naam' }).getByRole('button').click();
+    await ticked('2 aangevinkt');
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await picture(page, 'aanmeldingen-aangevinkt');
+    await page.getByRole('button', { name: 'Bestand (2)' }).click();
+    const file = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'CSV' }).click();
+    const lines = readFileSync(await (await file).path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(
+      lines
+        .slice(1)
+        .map((line) => line.slice(0, 12))
+        .sort(),
+    ).toEqual(['SD-2018-0030', 'SD-2018-0031']);
+    await page.getByRole('button', { name: 'Mailen (2)' }).click();
+    await page.getByLabel('Onderwerp').fill('Parkeren');
+    await page.getByLabel('Bericht').fill('Beste {naam},\n\nParkeren kan achter het gebouw.');
+    await page.getByRole('button', { name: 'Voorbeeld bekijken' }).click();
+    await page.getByText('Van de 2 aanmeldingen krijgen 2 mensen deze mail.').waitFor();
+    await page.getByRole('button', { name: 'Versturen aan 2' }).click();
+    await page.getByRole('button', { name: 'Ja, verstuur' }).click();
+    await page.getByText('2 mails staan klaar om te gaan.').waitFor();
+    await page.getByRole('button', { name: 'Sluiten' }).last().click();
+    await page.getByRole('checkbox', { name: 'Deze bladzijde aanvinken' }).press('Space');
+    await ticked(/^Alle 6\d aangevinkt$/);
+    await page.getByRole('combobox', { name: 'Formulier' }).selectOption('');
+    await page.getByRole('checkbox', { name: 'SD-2018-0030 aanvinken' }).press('Space');
+    await page.getByRole('button', { name: /^Vink alle 7\d aan$/ }).click();
+    await ticked(/^Alle 7\d aangevinkt$/);
+    await page.getByRole('button', { name: 'Niets aanvinken' }).click();
+    await page.getByRole('button', { name: 'Mailen', exact: true }).waitFor();
     await page.context().close();
   });
 

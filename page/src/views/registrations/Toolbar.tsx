@@ -23,13 +23,17 @@ import type { Filtered } from './filters.ts';
 interface Props {
   columns: readonly string[];
   shown: readonly string[];
-  filters: Filtered;
+  /** Which registrations are meant. */
+  meant: Filtered;
+  /** How many are ticked. */
+  ticked: number;
   /** The form of which there is a list for the door. */
   door: string | undefined;
 }
 
 /** What can be done with what is looked at. */
-export function Toolbar({ columns, shown, filters, door }: Props) {
+export function Toolbar({ columns, shown, meant, ticked, door }: Props) {
+  const counted = (act: string) => (ticked > 0 ? `${act} (${ticked.toLocaleString('nl-NL')})` : act);
   const mayChange = useMay('secretariaat');
   return (
     <>
@@ -52,14 +56,14 @@ export function Toolbar({ columns, shown, filters, door }: Props) {
       </Menu>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button icon={<ArrowDownloadRegular />}>Bestand</Button>
+          <Button icon={<ArrowDownloadRegular />}>{counted('Bestand')}</Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItemLink href={addressOf(file, { ...filters, soort: 'xlsx' })} download>
+            <MenuItemLink href={addressOf(file, { ...meant, soort: 'xlsx' })} download>
               Excel (.xlsx)
             </MenuItemLink>
-            <MenuItemLink href={addressOf(file, { ...filters, soort: 'csv' })} download>
+            <MenuItemLink href={addressOf(file, { ...meant, soort: 'csv' })} download>
               CSV
             </MenuItemLink>
           </MenuList>
@@ -72,7 +76,7 @@ export function Toolbar({ columns, shown, filters, door }: Props) {
       )}
       {mayChange && (
         <Button icon={<MailRegular />} onClick={() => setInAddress({ mail: 'ja' }, false)}>
-          Mailen
+          {counted('Mailen')}
         </Button>
       )}
       {mayChange && (
