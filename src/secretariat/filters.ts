@@ -65,8 +65,8 @@ export function wantedBy(desk: Desk, filters: Filters): RegistrationFilter {
     ...(form !== undefined && { form: knownForm(desk, form) }),
     ...(status && { status: status.map((one) => knownStatus(desk, one)) }),
     ...(nummer && { numbers: nummer.map(asNumber) }),
-    ...(van !== undefined && { from: pastDay('van', van, desk.now()) }),
-    ...(tot !== undefined && { to: pastDay('tot', tot, desk.now()) }),
+    ...(van !== undefined && { from: pastDay('--van', van, desk.now()) }),
+    ...(tot !== undefined && { to: pastDay('--tot', tot, desk.now()) }),
     ...(zoek !== undefined && { search: searchFor(desk, zoek) }),
     chosen: chosenBy(desk, filters),
   };

@@ -7,6 +7,7 @@ import { resend as sendAgain } from '../../secretariat/deliveries.ts';
 import { byStaff } from '../../secretariat/desk.ts';
 import { correct } from '../../secretariat/edit.ts';
 import { exported } from '../../secretariat/export/command.ts';
+import { noteDownload } from '../../secretariat/export/download.ts';
 import { listPart } from '../../secretariat/listPart.ts';
 import { asNumber, findNumber } from '../../secretariat/number.ts';
 import { noteView } from '../../secretariat/views.ts';
@@ -77,7 +78,8 @@ export const registrationRoutes: readonly Route[] = [
   }),
   download(file, READS, async ({ desk }, { soort, ...filters }) => {
     const { content, found } = await exported(desk, given(filters), soort);
-    await noteView(desk, 'export', found);
-    return { name: `aanmeldingen-${dayOf(desk.now())}.${soort}`, type: TYPES[soort], content };
+    const name = `aanmeldingen-${dayOf(desk.now())}.${soort}`;
+    await noteDownload(desk, name, given(filters), found);
+    return { name, type: TYPES[soort], content };
   }),
 ];

@@ -173,7 +173,7 @@ export interface Tables {
     /** When it was really written, in ms. */
     touched: number;
   };
-  /** Files that were made of registrations, so that they can be removed with what is in them. */
+  /** Files that were made of registrations, so that they can be removed with what is in them; or taken from the page. */
   exports: {
     seq: Generated<number>;
     at: string;
@@ -183,6 +183,9 @@ export interface Tables {
     hash: string;
     /** Numbers of the registrations in it, as a JSON list. */
     numbers: string;
+    /** Who took it from the page, and what it was of; null where it was written to a path. */
+    taken_by: string | null;
+    meant: string | null;
   };
   /** Who of the staff looked at which registrations; never what they saw. */
   views: { seq: Generated<number>; at: string; who: string; command: string; numbers: string };

@@ -89,6 +89,14 @@ describeWithChromium('the registrations in a browser (needs Debian chromium)', (
     expect(await faultsSeenByAxe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Filters wissen' }).click();
     await found(page, '72 gevonden');
+    await page.getByLabel('Ontvangen van').fill('gisteren');
+    await page.getByText('Gelezen als 19 maart 2018').waitFor();
+    await page.waitForURL(/van=2018-03-19/);
+    await page.getByLabel('Ontvangen tot en met').fill('31 april');
+    await page.getByText('April heeft 30 dagen').waitFor();
+    await page.getByRole('button', { name: 'Filters wissen' }).click();
+    await found(page, '72 gevonden');
+    expect(await page.getByLabel('Ontvangen van').inputValue()).toBe('');
     await page.context().close();
   });
 

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBlock: tokens.spacingVerticalM,
   },
+  count: { '&:empty': { position: 'absolute' } },
 });
 
 interface Props {
@@ -28,7 +29,9 @@ export function Ticks({ ticking, rows, total }: Props) {
   const page = Object.fromEntries(rows.map(({ number }) => [number, true as const]));
   return (
     <div className={styles.row}>
-      <Body1Strong role="status">{count > 0 && ticked(count, total, everything)}</Body1Strong>
+      <Body1Strong role="status" className={styles.count}>
+        {count > 0 && ticked(count, total, everything)}
+      </Body1Strong>
       {full && <Body1>Meer dan {MOST_TICKED} kan niet. Kies dan alles wat is gevonden.</Body1>}
       {!wide && !everything && (
         <Button size="small" onClick={() => tick((old) => ({ ...old, ...page }))}>
