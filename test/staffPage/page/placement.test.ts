@@ -28,6 +28,20 @@ describeWithChromium("Plaatsing on the staff's page (needs Debian chromium)", ()
     expect(await faultsOnScreens(site, browser, WHERE, ready, 'plaatsing')).toEqual([]);
   });
 
+  test('while people can still sign up it says why not yet, from when, and how to see it in a try-out', async () => {
+    const open = await openStaffPage({
+      fill: (opened, now) => invent({ ...opened, now }),
+      page: { tryOut: true },
+    });
+    const page = await open.visit(browser, WHERE);
+    await page.getByText('Vanaf 28 maart 2018 kunt u de verdeling definitief').waitFor();
+    await page.getByText('npm start -- --today 2018-03-28').waitFor();
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await picture(page, 'plaatsing-nog-niet', true);
+    await page.context().close();
+    await open.close();
+  });
+
   test('who reads tries everything, and can change nothing', async () => {
     const page = await site.visit(browser, WHERE, { role: 'inzien' });
     await ready(page);
