@@ -5,10 +5,10 @@ import { codeOf } from '../../text/answer.ts';
 import type { Registration } from '../../registration/registration.ts';
 import type { Held } from '../../registration/wanted.ts';
 
-export interface Column {
+export interface Column<Row = Registration> {
   name: string;
   /** Text, a number, or a day or moment as it is kept. */
-  value: (registration: Registration) => unknown;
+  value: (row: Row) => unknown;
 }
 
 /** A column that a list can be put in order by. */

@@ -46,9 +46,7 @@ export async function exported(
   const found = await findFiltered(desk, filters);
   const columns = columnsOf(desk, filters, new Set(found.map(({ form }) => form)));
   const content =
-    format === 'csv'
-      ? asCsv(columns, found)
-      : await asXlsx([{ name: 'Aanmeldingen', columns, registrations: found }]);
+    format === 'csv' ? asCsv(columns, found) : await asXlsx([{ name: 'Aanmeldingen', columns, rows: found }]);
   return { content, found };
 }
 
@@ -77,7 +75,8 @@ export async function keepFile(
   write(file, content);
 }
 
-function write(file: string, content: Buffer): void {
+/** Writes a file for its owner alone. @throws Refusal when that can't be */
+export function write(file: string, content: Buffer): void {
   try {
     writePrivately(file, content);
   } catch (error) {

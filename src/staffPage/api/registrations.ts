@@ -15,13 +15,8 @@ import { dayOf } from '../../time/amsterdam.ts';
 import { choicesFor } from './registrationChoices.ts';
 import { given } from './registrationFilters.ts';
 import { asSeen, shownWhole } from './registrationWhole.ts';
-import { CHANGES, download, READS, route } from './route.ts';
+import { CHANGES, download, FILE_TYPES, READS, route } from './route.ts';
 import type { Context, Route } from './route.ts';
-
-const TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-};
 
 const changed = ({ number }: { number: string }, { remarks }: Context) => ({ number, remarks });
 
@@ -80,6 +75,6 @@ export const registrationRoutes: readonly Route[] = [
     const { content, found } = await exported(desk, given(filters), soort);
     const name = `aanmeldingen-${dayOf(desk.now())}.${soort}`;
     await noteDownload(desk, name, given(filters), found);
-    return { name, type: TYPES[soort], content };
+    return { name, type: FILE_TYPES[soort], content };
   }),
 ];

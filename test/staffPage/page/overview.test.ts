@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { invent } from '../../../src/app/invented/invent.ts';
 import { describeWithChromium, openChromium } from '../../helpers/chromium.ts';
-import { faultsOnScreens, openStaffPage } from '../../helpers/staffPage.ts';
+import { faultsOnScreens, faultsSeenByAxe, openStaffPage } from '../../helpers/staffPage.ts';
 import type { TestStaffPage } from '../../helpers/staffPage.ts';
 
 const ready = (page: Page) => page.getByText('Per status').first().waitFor();
@@ -38,6 +39,31 @@ describeWithChromium('the overview in a browser (needs Debian chromium)', () => 
     await page.getByText('Aa en Hunze').waitFor();
     await page.getByRole('link', { name: 'Nieuwe bezoeken' }).click();
     await page.getByRole('heading', { level: 1, name: 'Bezoeken' }).waitFor();
+    await page.context().close();
+  });
+
+  test('municipalities without anybody are taken along: on the clipboard, or as a file of a province', async () => {
+    const page = await site.visit(browser, '/beheer?provincie=Drenthe');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
+    await page.getByRole('button', { name: /^Kopiëren: \d+ gemeenten, Drenthe$/ }).press('Enter');
+    await page.getByText(/^\d+ namen gekopieerd$/).waitFor();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    const file = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'CSV, Drenthe' }).click();
+    const [head, ...rows] = readFileSync(await (await file).path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(head).toBe('Provincie;Gemeente;CBS-code;Netwerken');
+    expect(rows.map((row) => row.split(';')[1]).join('\n')).toBe(copied);
+    await page.context().close();
+  });
+
+  test('the numbers of a chart are read in a table', async () => {
+    const page = await site.visit(browser, '/beheer');
+    await page.getByRole('img', { name: 'Aanmeldingen per dag' }).first().waitFor();
+    await page.getByText('Aanmeldingen per dag: de getallen').first().press('Enter');
+    await page.getByRole('row', { name: 'ma 19 maart 20 43' }).waitFor();
+    expect(await faultsSeenByAxe(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -11,6 +11,14 @@ const HERE = '/beheer/aanmeldingen';
 const rows = (page: Page) => page.getByRole('table', { name: 'Aanmeldingen' }).locator('tbody tr');
 const found = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
+/** As browsers print when nobody says otherwise. */
+const MARGIN = { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' };
+
+interface Box {
+  scrollHeight: number;
+  clientHeight: number;
+}
+
 /** Whether a button is where one looks, without scrolling. */
 async function inSight(page: Page, name: string): Promise<boolean> {
   const { y = -1, height = 0 } = (await page.getByRole('button', { name }).boundingBox()) ?? {};
@@ -274,6 +282,32 @@ describeWithChromium('the registrations in a browser (needs Debian chromium)', (
     await page.getByRole('status').filter({ hasText: '0 van 2 aanwezig' }).waitFor();
     await page.getByRole('checkbox').first().press('Space');
     await page.getByRole('status').filter({ hasText: '1 van 2 aanwezig' }).waitFor();
+    await page.context().close();
+  });
+
+  test('badges come ten on a sheet, with the longest of names', async () => {
+    const long = 'Wilhelmina Johanna van der Bruggen-Schimmelpenninck van der Oye tot Nijenbeek';
+    const { body } = await site.call(one, { nummer: 'SD-2018-0022' });
+    await site.call(edit, {
+      ...{ number: body.number, revision: body.revision, fields: { naam: long } },
+      ...{ seen: { status: body.status, answers: {} }, reason: 'trouwde', silent: true },
+    });
+    const numbers = Array.from({ length: 12 }, (_, at) => `SD-2018-00${20 + at}`);
+    await site.store.registrations.apply(numbers.filter((_, at) => at >= 2).map(placed));
+    const where = `${HERE}?badges=startdag`;
+    const ready = (page: Page) => page.getByText(long).waitFor();
+    expect(await faultsOnScreens(site, browser, where, ready, 'badges')).toEqual([]);
+    const page = await site.visit(browser, where);
+    await ready(page);
+    const people = await page.getByRole('list', { name: 'Badges' }).getByRole('listitem').all();
+    for (const badge of people)
+      expect(await badge.evaluate((box: Box) => box.scrollHeight <= box.clientHeight)).toBe(true);
+    const sheets = (await page.pdf({ format: 'A4', margin: MARGIN }))
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g);
+    expect(sheets).toHaveLength(Math.ceil(people.length / 10));
+    await page.emulateMedia({ media: 'print' });
+    await picture(page, 'badges-afgedrukt', true);
     await page.context().close();
   });
 

@@ -120,7 +120,7 @@ describeWithChromium("Bezoeken on the staff's page (needs Debian chromium)", () 
     expect(await faultsSeenByAxe(page)).toEqual([]);
     await picture(page, 'bezoek-nieuw-360');
     await dialog.getByRole('button', { name: 'Vastleggen' }).press('Enter');
-    await dialog.getByText('Vul dit in.').waitFor();
+    await dialog.getByText('E-mailadres ontbreekt.').waitFor();
     await dialog.getByLabel('E-mailadres', { exact: false }).fill('p@voorbeeld.example');
     await dialog.getByRole('button', { name: 'Vastleggen' }).press('Enter');
     await page.getByRole('heading', { name: 'De vraag' }).waitFor();

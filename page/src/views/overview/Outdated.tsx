@@ -20,15 +20,17 @@ export function Outdated() {
             {by} haalde op {dutchDay(day)} het bestand {name} ({meant}). Er staan mensen in die intussen zijn
             verwijderd. Gooi het weg, ook waar het naartoe is gestuurd of gekopieerd.
           </MessageBarBody>
-          <MessageBarActions>
-            <Button
-              aria-label={`Weggegooid: ${name} van ${by}`}
-              disabledFocusable={saving.busy}
-              onClick={() => saving.save({ id })}
-            >
-              Weggegooid
-            </Button>
-          </MessageBarActions>
+          {roles.includes('secretariaat') && (
+            <MessageBarActions>
+              <Button
+                aria-label={`Weggegooid: ${name} van ${by}`}
+                disabledFocusable={saving.busy}
+                onClick={() => saving.save({ id })}
+              >
+                Weggegooid
+              </Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       ))}
     </>

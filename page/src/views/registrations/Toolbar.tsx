@@ -11,6 +11,7 @@ import {
   ArrowDownloadRegular,
   ClipboardTaskListLtrRegular,
   ColumnTripleRegular,
+  ContactCardRegular,
   MailRegular,
   PersonAddRegular,
 } from '@fluentui/react-icons';
@@ -72,6 +73,11 @@ export function Toolbar({ columns, shown, meant, ticked, door }: Props) {
       {door !== undefined && (
         <Button icon={<ClipboardTaskListLtrRegular />} onClick={() => setInAddress({ deur: door }, false)}>
           Deurlijst
+        </Button>
+      )}
+      {door !== undefined && (
+        <Button icon={<ContactCardRegular />} onClick={() => setInAddress({ badges: door }, false)}>
+          Badges
         </Button>
       )}
       {mayChange && (

@@ -6,6 +6,7 @@ import { useAsked } from '../../frame/queries.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
 import { AddDrawer } from './AddDrawer.tsx';
+import { Badges } from './Badges.tsx';
 import { Detail } from './Detail.tsx';
 import { DoorPanel } from './DoorPanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -26,6 +27,7 @@ export default function Registrations() {
   const [adding] = useKept('nieuw');
   const [writing] = useKept('mail');
   const [atDoor] = useKept('deur');
+  const [badges] = useKept('badges');
   const known = useAsked(choices, {});
   const asked = useAsked(list, looked.asked);
   const { data } = asked;
@@ -35,6 +37,7 @@ export default function Registrations() {
   const shown = looked.columns.length > 0 ? looked.columns : (data?.usual ?? NONE);
   const ticking = useTicking(looked.filters, data?.rows ?? NO_ROWS, data?.total ?? 0);
   const meant = meantBy(looked.filters, ticking);
+  if (badges !== '') return <Badges form={badges} close={() => setInAddress({ badges: undefined })} />;
   if (atDoor !== '') return <DoorPanel form={atDoor} close={() => setInAddress({ deur: undefined })} />;
   return (
     <>
