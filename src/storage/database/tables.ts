@@ -130,6 +130,8 @@ export interface Tables {
   staff_sign_ins: { outcome: string; at: number };
   /** How often something happened in the week that begins on a Monday, and about which fact or form. */
   figures: { week: string; what: string; about: string; count: number };
+  /** What turns add to the figures, with a mark of whom it is about, until it is added up. */
+  counted: { seq: Generated<number>; week: string; what: string; about: string; mark: string };
   /** Marks of whom a figure is about, as many as it takes to be nobody in particular. */
   figure_marks: { week: string; what: string; about: string; mark: string };
   /** What people wish to hear of, in which chat; with how to write to it where others read along. */
