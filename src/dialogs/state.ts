@@ -45,6 +45,7 @@ export type Draft = z.infer<typeof draftSchema>;
 const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stop'), draft: z.string() }),
   z.object({ kind: z.literal('restart'), draft: z.string() }),
+  z.object({ kind: z.literal('throw away'), draft: z.string() }),
   /** What was said and not used, and whether that was told: is it to go along as a remark? */
   z.object({ kind: z.literal('left'), draft: z.string(), left: z.string(), told: z.boolean().optional() }),
   /** These fields were filled in from the account: is that right? */

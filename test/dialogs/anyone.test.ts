@@ -70,7 +70,7 @@ const startdagWish = startdag.map(({ gemeente, naam, functie, email, opgave }): 
       label: 'Opgave',
       shown: opgave[2],
     },
-    { asked: 'Geldt dat alle drie', typed: ['ja'], id: 'kentOpgave', stored: true },
+    { asked: 'Klopt dat alle drie', typed: ['ja'], id: 'kentOpgave', stored: true },
     { asked: 'de opgave goed? (ja', typed: ['ja'], id: 'kentOpgave', stored: true },
     { asked: 'samenwerking tussen overheden?', typed: ['jazeker'], id: 'belangSamenwerking', stored: true },
     { asked: 'tussen de opgaven kansen biedt?', typed: ['klopt'], id: 'zietVerbinding', stored: true },

@@ -126,11 +126,13 @@ export function offer(turn: Turn, options: Candidate[], before: string[] = []): 
   const { say: phrases, words } = turn.tools.phrases;
   const [only] = options;
   const line = ({ name, about }: Candidate) => `**${literal(name)}**${about ? `: ${about}` : ''}`;
-  if (only && options.length === 1)
-    return say([...before, fill(phrases.thisOne, { option: line(only) })].join('\n\n'), [
-      words.yes,
-      words.no,
-    ]);
+  if (only && options.length === 1) {
+    const asked = fill(phrases.thisOne, {
+      option: `**${literal(only.name)}**`,
+      about: only.about ?? '',
+    }).trim();
+    return say([...before, asked, phrases.orElse].join('\n\n'), [words.yes, words.no]);
+  }
   const lines = options.map((option, at) => `${at + 1}. ${line(option)}`);
   const names = options.map(({ name }) => name);
   return say([...before, phrases.whichOne, lines.join('\n')].join('\n\n'), names.slice(0, 3));

@@ -61,6 +61,8 @@ function inWords({ kind, entries: said }: Said, knowledge: Knowledge, change: Ch
       return 'een passage uit een brief';
     case 'wish':
       return `begint het formulier “${texts[0]}”`;
+    case 'otherWish':
+      return 'iets waar geen formulier voor is';
     case 'smalltalk':
       return `een praatje (${texts[0]})`;
   }

@@ -88,7 +88,7 @@ export const tryQuestion = endpoint(
   '/brieven/probeer',
   z.object({ vraag: z.string().trim().min(1).max(500) }),
   z.object({
-    kind: z.enum(['answer', 'wish', 'smalltalk', 'unknown']),
+    kind: z.enum(['answer', 'wish', 'otherWish', 'smalltalk', 'unknown']),
     /** What is said, in the order in which it is said. */
     said: z.array(
       z.object({ text: z.string(), passages: z.array(z.object({ letter: z.string(), text: z.string() })) }),
