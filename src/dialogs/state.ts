@@ -30,6 +30,8 @@ const draftSchema = z.object({
   card: z.object({ id: z.string(), shown: z.string() }).optional(),
   /** What was said and not used, and is told once nothing else is being asked back. */
   unused: texts.optional(),
+  /** Fields that were filled beside what was asked: looked at once more when the record is whole. */
+  along: texts.optional(),
   /** The field that was filled last, for "nee, Jannie". */
   last: z.string().optional(),
   /** The registration that is being changed, when it is no new one. */
