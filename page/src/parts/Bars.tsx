@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   first: { backgroundColor: tokens.colorBrandBackground, height: '100%' },
   second: { backgroundColor: tokens.colorBrandBackground2Pressed, height: '100%' },
-  value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** One bar: how long it is, and what stands beside it. */
