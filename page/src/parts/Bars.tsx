@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     height: '100%',
     backgroundColor: tokens.colorPaletteMarigoldBorderActive,
   },
-  value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** One bar: how long it is, and what stands beside it. */
