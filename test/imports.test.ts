@@ -176,7 +176,7 @@ test("the staff's page imports what the browser has, and of the server only what
     /\.tsx?$/.test(file),
   );
   const shared = readdirSync('src/staffPage/schema', { recursive: true, encoding: 'utf8' });
-  const PACKAGES = ['@fluentui/', '@microsoft/teams-js', '@tanstack/', 'react', 'zod'];
+  const PACKAGES = ['@fluentui/', '@microsoft/teams-js', '@tanstack/', 'd3-', 'react', 'zod'];
   const imported = [
     ...page.map((file) => path.join('page/src', file)),
     ...shared.map((file) => path.join('src/staffPage/schema', file)),
