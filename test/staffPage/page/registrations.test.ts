@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { edit, one } from '../../../src/staffPage/schema/registrations.ts';
 import { picture } from '../../helpers/chromium.ts';
-import { fillWith, placed } from '../../helpers/manyRegistrations.ts';
+import { placed } from '../../helpers/manyRegistrations.ts';
 import { faultsSeenByAxe } from '../../helpers/screens.ts';
-import { describeView, INVENTED, type ViewOptions } from '../../helpers/view.ts';
+import { describeView, INVENTED } from '../../helpers/view.ts';
 
 const HERE = '/beheer/aanmeldingen';
 const rows = (page: Page) => page.getByRole('table', { name: 'Aanmeldingen' }).locator('tbody tr');
@@ -301,19 +301,5 @@ describeView('the registrations in a browser', { fill: INVENTED }, (view, once) 
     await page.getByText('Wat er gebeurde').waitFor();
     for (const name of ['Wijzigen', 'Intrekken', 'Notitie bewaren', 'Iemand invoeren'])
       expect(await page.getByRole('button', { name }).count()).toBe(0);
-  });
-});
-
-const many: ViewOptions['fill'] = ({ store }, now) => fillWith(store, 10_000, now());
-
-describeView('10,000 registrations', { fill: many }, (view, once) => {
-  once('are paged, and filter to one', async () => {
-    const page = await view.visit(HERE);
-    await found(page, '1 tot en met 100 van 10.000');
-    await page.getByRole('button', { name: 'Volgende' }).click();
-    await found(page, '101 tot en met 200 van 10.000');
-    await page.getByRole('searchbox').fill('persoon7777@');
-    await found(page, '1 gevonden');
-    expect(await rows(page).count()).toBe(1);
   });
 });
