@@ -33,6 +33,7 @@ export function wanted(db: Session, filter: RegistrationFilter) {
 
 /** @returns what registrations are put in order by; null when it holds nothing */
 export function orderKey(db: Session, by: Held): RawBuilder<string | null> {
+  if (by.of === 'submittedBy') return sortKey(db, sql.ref(COLUMNS[by.of]));
   if (!('id' in by)) return sql.ref(COLUMNS[by.of]);
   return sortKey(db, sql`nullif(${textOf(db, by)}, '')`);
 }
