@@ -38,7 +38,7 @@ export async function runCommandLine(args: string[], atDesk: AtDesk, out: Out): 
 }
 
 /** Options that may have several values. */
-const SEVERAL = ['_', 'status', 'fields'];
+const SEVERAL = ['_', 'status', 'nummer', 'fields'];
 
 function eachOnce(args: Record<string, unknown>): true {
   const twice = Object.keys(args).find((name) => Array.isArray(args[name]) && !SEVERAL.includes(name));

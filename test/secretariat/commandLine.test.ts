@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { openTestDesk, startdagCsv } from './desk.ts';
 import type { TestDesk } from './desk.ts';
 
@@ -51,6 +53,11 @@ describe('list', () => {
     [['--zoek', 'P3@VOORBEELD'], ['Zwolle']],
     [['--zoek', 'persoon vben'], ['Almere']],
     [['--zoek', 'niemand'], []],
+    [
+      ['--nummer', 'sd-2018-4', 'SD-2018-0002'],
+      ['Almere', 'Zwolle'],
+    ],
+    [['--nummer', 'SD-2018-0002', '--gemeente', 'Gouda'], []],
     [['--status', 'Ontvangen', '--gemeente', 'Gouda'], ['Gouda']],
     [['--tot', 'gisteren'], []],
     [
@@ -68,6 +75,19 @@ describe('list', () => {
   ])('filters by %j', async (filter, gemeenten) => {
     const found = await desk.json<Listed[]>('list', ...filter);
     expect(found.map(({ answers }) => (answers.gemeente as { name: string }).name)).toEqual(gemeenten);
+  });
+});
+
+describe('ontbreekt', () => {
+  it('writes the municipalities that nobody signed up from in a file, of a province when that is asked', async () => {
+    const out = path.join(desk.folder, 'ontbreekt.csv');
+    const asked = ['--form', 'startdag', '--provincie', 'Flevoland'];
+    expect(await desk.json('ontbreekt', ...asked, '--out', out)).toEqual({ file: out, rows: 5 });
+    const [head, ...rows] = readFileSync(out, 'utf8').trim().split('\r\n');
+    expect(head).toBe('Provincie;Gemeente;CBS-code;Netwerken');
+    expect(rows[0]).toMatch(/^Flevoland;Dronten;GM0303;/);
+    expect(rows.join()).not.toContain('Almere');
+    expect((await desk.run('ontbreekt', ...asked, '--out', 'x.pdf')).err).toContain('.xlsx of .csv');
   });
 });
 

@@ -51,6 +51,7 @@ onEachEngine((engine) => {
     ];
     expect(await inOrder({ of: 'answers', id: 'soort', names })).toEqual([4, 5, 1, 2, 3]);
     expect(await inOrder({ of: 'number' }, true)).toEqual([5, 4, 3, 2, 1]);
+    expect(await inOrder({ of: 'submittedBy' })).toEqual([1, 2, 3, 4, 5]);
   });
 
   test('come a part at a time, and are counted by form', async () => {

@@ -4,7 +4,7 @@ import { contractJson } from '../../registration/contractJson.ts';
 import type { Explanations } from '../../registration/notices/noticeTexts.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { written } from '../../text/answer.ts';
-import { carryOut } from '../byHand.ts';
+import { carryOut, reasonIn } from '../byHand.ts';
 import { byStaff, Refusal, report } from '../desk.ts';
 import type { AtDesk, Desk } from '../desk.ts';
 import { chosenOf } from '../lists.ts';
@@ -145,11 +145,11 @@ function dividingOf(desk: Desk, { form: id, number }: Registration): Dividing {
   throw new Refusal(`Het formulier van ${number} is er niet meer. Er is niets gewijzigd.`);
 }
 
-/** @throws Refusal when no reason is given */
+/** @throws Refusal when there is no reason, or a story */
 function explained(desk: Desk, { form }: Registration, key: keyof Explanations, reason: string) {
-  if (reason.trim() === '') throw new Refusal('Geef een reden. Er is niets gewijzigd.');
+  const { reason: reden } = reasonIn({ reason });
   const sentence = desk.terms(form).texts.explanations?.[key];
-  const uitleg = typeof sentence === 'string' ? fill(sentence, { reden: reason.trim() }) : undefined;
+  const uitleg = typeof sentence === 'string' ? fill(sentence, { reden }) : undefined;
   return {
     uitleg,
     positie: undefined,

@@ -18,6 +18,7 @@ import { staffSessions } from './migrations/0018_staffSessions.ts';
 import { knowledge } from './migrations/0019_knowledge.ts';
 import { figures } from './migrations/0020_figures.ts';
 import { counted } from './migrations/0022_counted.ts';
+import { peopleOrder } from './migrations/0023_peopleOrder.ts';
 import { downloads } from './migrations/0021_downloads.ts';
 import { questions } from './migrations/0013_questions.ts';
 import type { Session } from './tables.ts';
@@ -45,6 +46,7 @@ const MIGRATIONS = {
   '0020_figures': figures,
   '0021_downloads': downloads,
   '0022_counted': counted,
+  '0023_peopleOrder': peopleOrder,
 };
 
 /**

@@ -7,8 +7,6 @@ import type { Session } from './tables.ts';
 
 /** Digits that numbers are compared by: 2 comes before 10. */
 const WIDTH = 12;
-const ZEROS = '0'.repeat(WIDTH);
-const LAST = `[0-9]*([0-9]{${WIDTH}})`;
 
 /** Teaches SQLite to compare texts as people do; it folds capitals of ASCII alone. */
 export function compareAsPeople(database: DatabaseSync): void {
@@ -19,22 +17,27 @@ export function compareAsPeople(database: DatabaseSync): void {
 }
 
 function inOrder(text: string): string {
-  return fold(text).replace(/[0-9]+/g, (digits) => (ZEROS + digits).slice(-WIDTH));
+  return fold(text).replace(/[0-9]+/g, (digits) => digits.padStart(WIDTH, '0'));
 }
+
+/** What takes more than small letters to fold. */
+const UNUSUAL = '[^\u0001-\u007f]|`';
+const MARKS = '[\u0300-\u036f]';
+const APOSTROPHES = '’‘`´';
 
 /** @returns a text without capitals, accents and marks, as what people look for is */
 export function folded(db: Session, text: RawBuilder<unknown>): RawBuilder<string> {
   if (!hasRowLocks(db)) return sql`folded(cast(${text} as text))`;
-  const lower = sql`lower(normalize(${text}, NFKD) collate "und-x-icu")`;
-  const bare = sql`regexp_replace(${lower}, ${'[\u0300-\u036f]'}, '', 'g')`;
-  return sql`translate(${bare}, ${'’‘`´'}, '''''''''')`;
+  const lower = sql`lower(normalize(said, NFKD) collate "und-x-icu")`;
+  const straight = "'".repeat(APOSTROPHES.length);
+  const bare = sql`translate(regexp_replace(${lower}, ${MARKS}, '', 'g'), ${APOSTROPHES}, ${straight})`;
+  return sql`(select case when said ~ ${UNUSUAL} then ${bare} else lower(said) end
+    from (select ${text} as said offset 0) as text)`;
 }
 
-/** @returns what a text is put in order by: folded, and numbers by how much they are; the same on both engines */
+/** @returns what texts are put in order by: as people look for them, and numbers by how much they are */
 export function sortKey(db: Session, text: RawBuilder<unknown>): RawBuilder<string> {
-  if (!hasRowLocks(db)) return sql`in_order(cast(${text} as text))`;
-  const wide = sql`regexp_replace(${folded(db, text)}, '[0-9]+', ${`${ZEROS}\\&`}, 'g')`;
-  return sql`regexp_replace(${wide}, ${LAST}, '\\1', 'g') collate "C"`;
+  return hasRowLocks(db) ? sql`${text} collate people_order` : sql`in_order(cast(${text} as text))`;
 }
 
 /** Where a JSON text holds something: names, from the outside in. */

@@ -33,7 +33,9 @@ export function wanted(db: Session, filter: RegistrationFilter) {
 
 /** @returns what registrations are put in order by; null when it holds nothing */
 export function orderKey(db: Session, by: Held): RawBuilder<string | null> {
-  return sql`nullif(${sortKey(db, textOf(db, by))}, '')`;
+  if (by.of === 'submittedBy') return sortKey(db, sql.ref(COLUMNS[by.of]));
+  if (!('id' in by)) return sql.ref(COLUMNS[by.of]);
+  return sortKey(db, sql`nullif(${textOf(db, by)}, '')`);
 }
 
 const COLUMNS = {
@@ -41,8 +43,7 @@ const COLUMNS = {
   ...{ submittedAt: 'submitted_at', submittedBy: 'person_name' },
 } as const;
 
-function textOf(db: Session, by: Held): RawBuilder<unknown> {
-  if (by.of !== 'answers' && by.of !== 'details') return sql.ref(COLUMNS[by.of]);
+function textOf(db: Session, by: Extract<Held, { id: string }>): RawBuilder<unknown> {
   const json = sql.ref(by.of);
   if (by.code) return held(db, json, [by.id, 'code']);
   const text = named(db, json, by.id);

@@ -20,12 +20,14 @@ describeView('Formulieren', { role: 'redactie', changesKnowledge: true }, (view,
     await ready(page);
     await page.getByRole('button', { name: 'Dagen wijzigen' }).press('Enter');
     const dialog = page.getByRole('alertdialog');
-    await dialog.getByLabel('Laatste dag').fill('1 maart 2018');
+    await dialog.getByLabel('Laatste dag').fill('donderdag 1 maart 2018');
+    await dialog.getByText('Gelezen als 1 maart 2018').waitFor();
     await dialog.getByRole('button', { name: 'Bekijk wat er verandert' }).press('Enter');
     await dialog.getByText('voor het opent').waitFor(TRIED);
     expect(await faultsSeenByAxe(page)).toEqual([]);
     await picture(page, 'formulieren-fout');
-    await dialog.getByLabel('Laatste dag').fill('19 maart 2018');
+    await dialog.getByLabel('Laatste dag').fill('maandag 19 maart 2018');
+    await dialog.getByText('Gelezen als 19 maart 2018').waitFor();
     await dialog.getByRole('button', { name: 'Bekijk wat er verandert' }).press('Enter');
     await dialog.getByRole('button', { name: 'Bewaren' }).press('Enter', TRIED);
     await page.getByText('gesloten').waitFor(TRIED);

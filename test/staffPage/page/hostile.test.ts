@@ -23,6 +23,7 @@ const PLACES = [
   ['/aanmeldingen?nummer=SD-2018-0001', 'secretariaat'],
   ['/aanmeldingen?nummer=DE-2018-0001', 'secretariaat'],
   ['/aanmeldingen?deur=startdag', 'secretariaat'],
+  ['/aanmeldingen?badges=startdag', 'secretariaat'],
   ['/plaatsing?plaatsen=30&per=5&lijst=placed', 'secretariaat'],
   ['/bezoeken', 'secretariaat'],
   ['/bezoeken?als=maand', 'secretariaat'],

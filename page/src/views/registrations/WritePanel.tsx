@@ -128,17 +128,17 @@ export function WritePanel({ filters, ticked, close }: Props) {
 
 function Example({ people, twice, without, withdrawn, first }: Preview) {
   const styles = useStyles();
+  const all = people + twice + without + withdrawn;
   const left = [
     ...(twice > 0 ? [`Bij ${twice} staat een adres dat de mail al krijgt.`] : []),
     ...(without > 0 ? [`Van ${without} is geen mailadres bekend.`] : []),
-    ...(withdrawn > 0 ? [`${withdrawn} zijn ingetrokken.`] : []),
+    ...(withdrawn > 0 ? [withdrawn === 1 ? '1 is ingetrokken.' : `${withdrawn} zijn ingetrokken.`] : []),
   ];
   return (
     <>
       <MessageBar layout="multiline" intent={people === 0 ? 'warning' : 'info'}>
         <MessageBarBody>
-          {`Van de ${people + twice + without + withdrawn} aanmeldingen `}
-          {people === 0 ? 'krijgt niemand deze mail.' : `krijgen ${people} mensen deze mail.`}{' '}
+          {`${people === 0 ? 'Geen' : people} van de ${all} aanmeldingen ${people > 1 ? 'krijgen' : 'krijgt'} deze mail.`}{' '}
           {left.join(' ')}
         </MessageBarBody>
       </MessageBar>
