@@ -107,7 +107,8 @@ function withGiven(turn: Filling, field: Field, surname: string): Candidate | un
     : undefined;
 }
 
-function pickOne(turn: Filling, field: Field, options: Candidate[]): Decision {
+/** Asks which of these is meant for a field that has an answer already, or whether the one is. */
+export function pickOne(turn: Filling, field: Field, options: Candidate[]): Decision {
   const next = { ...withOffered(turn.draft, field.id, options), focus: field.id };
   return answer(withDraft(turn.state, next), offer(turn, options));
 }
