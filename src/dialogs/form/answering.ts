@@ -5,7 +5,6 @@ import { findAnswers } from '../../forms/findAnswers.ts';
 import { nounsOf } from '../../forms/nouns.ts';
 import { pickCandidate } from '../../forms/pickCandidate.ts';
 import type { AnswerRead } from '../../forms/answerRead.ts';
-import { readAnswer } from '../../forms/readAnswer.ts';
 import { takenFrom } from '../../forms/taken.ts';
 import type { Taken } from '../../forms/taken.ts';
 import type { Wrong } from '../../forms/fieldType.ts';
@@ -17,18 +16,18 @@ import { readCorrection } from './correction.ts';
 import { pickOne } from './change.ts';
 import { fillIn } from './fillIn.ts';
 import { otherChoices } from './meant.ts';
-import { offerFor } from './formPrompt.ts';
+import { offerFor } from './offer.ts';
 import { goOn } from './goOn.ts';
+import { askOther, withHalf } from './half.ts';
 import { offeredFor, withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
 import type { Certainty, Reading } from './reading.ts';
-import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
-import { same, textOf } from '../../text/answer.ts';
+import { same } from '../../text/answer.ts';
 import type { Answer } from '../../text/answer.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
@@ -132,25 +131,6 @@ function carryOut(turn: Filling, question: Question, read: AnswerRead): Decision
       return wrongInput(turn, question, { kind: 'wrong', reason });
     }
   }
-}
-
-/** Half of an answer is kept beside, and only the other half is asked. */
-function askOther(turn: Filling, { id }: Field, { half = '', said = '' }: Wrong, before: string[]): Decision {
-  const next = { ...turn.draft, unread: { ...turn.draft.unread, [id]: half } };
-  return answer(withDraft(turn.state, next), say([...before, literal(said)].join('\n\n')));
-}
-
-/** @returns the answer that a message is together with the half that was given before */
-function withHalf(turn: Filling, question: Question): AnswerRead | undefined {
-  const { form, draft, text } = turn;
-  const field = question.kind === 'field' ? question.field : undefined;
-  const half = field && typeOf(field).person ? draft.unread?.[field.id] : undefined;
-  if (!field || half === undefined) return undefined;
-  const context = contextOf(turn);
-  const isHalf = typeOf(field).read(half, field, context);
-  if (isHalf.kind !== 'wrong' || isHalf.half === undefined) return undefined;
-  const read = readAnswer(`${half} ${text}`, question, form, draft.answers, context);
-  return read.kind === 'filled' && textOf(read.taken.answers[field.id]).startsWith(half) ? read : undefined;
 }
 
 function filled(turn: Filling, taken: Taken): Promise<Decision> {

@@ -10,7 +10,7 @@ import { textOf } from '../../text/answer.ts';
 import type { Answer, Answers } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { fillIn } from './fillIn.ts';
-import { offer } from './formPrompt.ts';
+import { offer } from './offer.ts';
 import { goOn } from './goOn.ts';
 import { withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
