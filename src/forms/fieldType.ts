@@ -52,6 +52,8 @@ export interface Wrong {
   reason: Reason;
   /** The sentence, where the reason is `said`. */
   said?: string;
+  /** Half of an answer, that goes before what is said next. */
+  half?: string;
   /** The answers nearest to what was said, to pick from. */
   near?: Candidate[];
 }

@@ -270,7 +270,7 @@ class Someone {
     const text = this.lastText();
     if (text.includes('Klopt dit?')) return this.firstMistake(text) ?? 'ja';
     if (text.includes('Zal ik')) return 'wat heb je al';
-    const [, field, proposed] = /Noteer ik bij ([^:]+): (.*)\? \(ja/.exec(text) ?? [];
+    const [, field, proposed] = /Noteer ik bij ([^:]+): (.*)\? Zeg ja/.exec(text) ?? [];
     if (field !== undefined) return this.isMeant(field, proposed) ? 'ja' : 'nee';
     const asked = this.wish.answers.filter((one) => text.includes(one.asked));
     const last = asked.sort((a, b) => text.lastIndexOf(b.asked) - text.lastIndexOf(a.asked))[0];

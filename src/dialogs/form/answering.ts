@@ -13,9 +13,12 @@ import type { Field } from '../../forms/form.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
 import { readCorrection } from './correction.ts';
+import { pickOne } from './change.ts';
 import { fillIn } from './fillIn.ts';
-import { offerFor } from './formPrompt.ts';
+import { otherChoices } from './meant.ts';
+import { offerFor } from './offer.ts';
 import { goOn } from './goOn.ts';
+import { askOther, withHalf } from './half.ts';
 import { offeredFor, withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
 import type { Certainty, Reading } from './reading.ts';
@@ -64,7 +67,8 @@ export function answerTo(turn: Filling, question: Question): AnswerRead {
 }
 
 function readHere(turn: Filling, question: Question): AnswerRead {
-  return ownName(turn, question) ?? turn.read() ?? { kind: 'none', along: NONE };
+  const read = ownName(turn, question) ?? turn.read() ?? { kind: 'none', along: NONE };
+  return read.kind === 'filled' ? read : (withHalf(turn, question) ?? read);
 }
 
 const NONE: Taken = { answers: {}, rivals: {}, spans: [] };
@@ -113,11 +117,15 @@ function carryOut(turn: Filling, question: Question, read: AnswerRead): Decision
     }
     case 'wrong': {
       const along = fillIn(turn, read.along);
+      if (read.reading.half)
+        return askOther(refilled(turn, along.draft), read.field, read.reading, along.noted);
       const kept = { ...along.draft, wrong: draft.wrong };
       return saidFirst(noted(along.noted), wrongInput(refilled(turn, kept), question, read.reading));
     }
     case 'none': {
       if (Object.keys(read.along.answers).length > 0) return filled(turn, read.along);
+      const other = otherChoices(turn);
+      if (other) return pickOne(turn, other.field, other.options);
       const field = fieldsOf(question)[0];
       const reason = (field && typeOf(field).yesNo && typeOf(field).missing) ?? 'empty';
       return wrongInput(turn, question, { kind: 'wrong', reason });

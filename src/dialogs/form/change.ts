@@ -10,7 +10,7 @@ import { textOf } from '../../text/answer.ts';
 import type { Answer, Answers } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { fillIn } from './fillIn.ts';
-import { offer } from './formPrompt.ts';
+import { offer } from './offer.ts';
 import { goOn } from './goOn.ts';
 import { withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
@@ -107,7 +107,8 @@ function withGiven(turn: Filling, field: Field, surname: string): Candidate | un
     : undefined;
 }
 
-function pickOne(turn: Filling, field: Field, options: Candidate[]): Decision {
+/** Asks which of these is meant for a field that has an answer already, or whether the one is. */
+export function pickOne(turn: Filling, field: Field, options: Candidate[]): Decision {
   const next = { ...withOffered(turn.draft, field.id, options), focus: field.id };
   return answer(withDraft(turn.state, next), offer(turn, options));
 }

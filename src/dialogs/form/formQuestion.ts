@@ -15,9 +15,11 @@ export function understandHere(turn: Filling, text: string): Understanding {
   if ((meant.kind !== 'answer' && meant.kind !== 'unknown') || namesOther(turn, text)) return meant;
   const subject = { letter: form.letter, facts: [], age: 0 };
   const here = tools.interpreter.understand({ text, now, subject });
-  if (here.kind !== 'answer') return here;
-  const found = here.found.filter((one) => isOf(one, form.letter));
-  if (found.length > 0) return { ...here, found };
+  if (here.kind === 'answer') {
+    const found = here.found.filter((one) => isOf(one, form.letter));
+    if (found.length > 0) return { ...here, found };
+  } else if (here.kind !== 'unknown' || here.subject === undefined || here.subject.letter === form.letter)
+    return here;
   return { kind: 'unknown', reply: tools.phrases.say.notInThisLetter, suggestions: [], subject };
 }
 

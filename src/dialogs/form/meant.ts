@@ -1,6 +1,7 @@
 import type { Filling } from './filling.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
+import type { Candidate } from '../../forms/fieldType.ts';
 import type { Field, Form } from '../../forms/form.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { isSentence } from '../../forms/sentence.ts';
@@ -17,6 +18,11 @@ import type { Draft } from '../state.ts';
 
 /** Words of the longest new answer that says by itself to which question it is. */
 const A_FEW_WORDS = 5;
+/** Words of the longest message that names another choice, letters of the shortest word that does, and so many to pick from. */
+const A_SENTENCE = 8;
+const TELLING = 4;
+const COMPARES = new Set(['beter', 'betere', 'samen', 'voor']);
+const A_FEW = 2;
 /** The same, where nothing opens it as a correction. */
 const A_WORD_OR_TWO = 3;
 
@@ -66,6 +72,26 @@ export function anotherValue(turn: Filling): Answers | undefined {
   return changed.length === 0 || changed.length < found.length
     ? undefined
     : Object.fromEntries(changed.map(([id, { value }]) => [id, value]));
+}
+
+/** @returns other choices than the one that is filled in, where a message names them and answers nothing: "eigenlijk past wonen beter" */
+export function otherChoices(turn: Filling): { field: Field; options: Candidate[] } | undefined {
+  const { form, draft, text } = turn;
+  if (text.includes('?') || text.split(/\s+/).length > A_SENTENCE) return undefined;
+  const words = folded(text).split(' ');
+  const isNamed = ({ name }: Candidate) =>
+    words.some(
+      (word) => word.length >= TELLING && !COMPARES.has(word) && folded(name).split(' ').includes(word),
+    );
+  for (const field of form.fields) {
+    const type = typeOf(field);
+    const current = draft.answers[field.id];
+    if (!type.options || current === undefined) continue;
+    const options = type.options(field, contextOf(turn)).filter(isNamed);
+    if (options.length > 0 && options.length <= A_FEW && !options.some(({ value }) => same(value, current)))
+      return { field, options };
+  }
+  return undefined;
 }
 
 /** @returns another answer to something filled, when a message can be nothing else: an address, a municipality */

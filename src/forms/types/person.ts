@@ -87,9 +87,8 @@ export const name: FieldType = {
         ? { ...name, rests: read.rests }
         : { kind: 'ask', options: [{ value, name: value }] };
     }
-    return read.kind === 'wrong'
-      ? { kind: 'wrong', reason: 'said', said: read.reason }
-      : { kind: 'wrong', reason: 'no name' };
+    if (read.kind === 'none') return { kind: 'wrong', reason: 'no name' };
+    return { kind: 'wrong', reason: 'said', said: read.reason, ...(read.given && { half: read.given }) };
   },
   find(said, _field, context) {
     const text = plain(said, context);
@@ -123,8 +122,9 @@ export const functie: FieldType = {
       ? read
       : { kind: 'ask', options: [{ value: meant, name: meant }] };
   },
-  find(text, _field, { lists }) {
+  find(text, _field, { lists, today }) {
     const { persons } = lists.sayings;
+    const places = lists.gemeenten.find(text, today);
     const written = text.replace(/[\r\n]/g, ';');
     const people = recognizePeople(text).slice(0, MOST);
     const lower = people.length === 0 ? readPerson(text).naam : undefined;
@@ -135,7 +135,11 @@ export const functie: FieldType = {
       .flatMap(({ first, last }) => {
         const start = tokens[first]!.start;
         const name = names.find((one) => one.start > start && one.start < tokens[last]!.end);
-        const value = functieOnly(text.slice(start, name?.start ?? tokens[last]!.end));
+        const place = places.find(
+          (one) => one.start > start && namesFunctie(text.slice(start, one.start).trimEnd()),
+        );
+        const stop = Math.min(name?.start ?? Infinity, place?.start ?? Infinity, tokens[last]!.end);
+        const value = functieOnly(text.slice(start, stop));
         const end = start + value.length;
         const sure =
           names.some((one) =>

@@ -21,7 +21,7 @@ import {
 /** What an answer to "wat is de naam?" says; `reason` is Dutch, for the user. */
 export type NameReading =
   | { readonly kind: 'one'; readonly value: string; readonly rests: readonly Span[] }
-  | { readonly kind: 'wrong'; readonly reason: string }
+  | { readonly kind: 'wrong'; readonly reason: string; readonly given?: string }
   | { readonly kind: 'none' };
 
 const LONGEST_ANSWER = 1000;
@@ -34,6 +34,12 @@ const SPELLED_EMAIL = /\S[ ([](?:at|apenstaart(?:je)?)[ )\]]\S+[ .]|\bpunt (?:nl
 
 function wrong(what: string): NameReading {
   return { kind: 'wrong', reason: `${what}, ${EXAMPLE}` };
+}
+
+/** "Jan": the given name alone. */
+function halfOf(said: string): NameReading {
+  const given = said.charAt(0).toUpperCase() + said.slice(1);
+  return { kind: 'wrong', reason: `${given}, en wat is de achternaam?`, given };
 }
 
 /** A small word that belongs to the surname: "de" in "mevrouw de Vries" or in the answer "de Vries". */
@@ -125,6 +131,8 @@ export function readName(text: string): NameReading {
   const addressed = tokens.some(({ text: word }) => ADDRESS.has(word) || OFFICE.test(word));
   const words = name.flat().filter(isWord);
   const isCut = words.at(-1)!.raw.length === 1 && !turned;
+  const [given] = words;
+  if (words.length === 1 && given && isGivenName(given.text) && !addressed) return halfOf(given.raw);
   if ((words.length < 2 && !addressed) || isCut) return wrong('Ik heb de voornaam en de achternaam nodig');
   return read;
 }
