@@ -3,7 +3,19 @@ import type { Dated } from './choose.ts';
 import { EMPTY_WORDS, JOINING_WORDS } from '../leftWords.ts';
 import { meetingAny } from '../meeting.ts';
 import { tokenise } from '../tokens.ts';
-import { ALSO, BUSY, CONDITIONAL, NO, SOFTENED, TURNS, WELCOME, WISHED } from './clauseWords.ts';
+import {
+  ALSO,
+  ASKING,
+  BUSY,
+  CONDITIONAL,
+  NO,
+  OCCUPIES,
+  SOFTENED,
+  SUBJECTS,
+  TURNS,
+  WELCOME,
+  WISHED,
+} from './clauseWords.ts';
 import { GOES_ON } from './joints.ts';
 
 /**
@@ -66,11 +78,13 @@ export function clausesOf(text: string, times: readonly Span[]): Clause[] {
 
 function toneOf(words: readonly string[]): Tone {
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  const asks = words.some((word, at) => ASKING.has(word) && !SUBJECTS.has(words[at + 1] ?? ''));
   if (has(NO)) return 'no';
-  if (has(WELCOME)) return 'yes';
+  if (has(WELCOME) || asks) return 'yes';
   if (has(WISHED)) return 'wished';
   if (has(BUSY)) return 'busy';
-  return words.every(saysNothing) ? 'bare' : 'told';
+  if (words.every(saysNothing)) return 'bare';
+  return has(OCCUPIES) ? 'busy' : 'told';
 }
 
 const saysNothing = (word: string): boolean =>
