@@ -54,10 +54,11 @@ const lengthMeaning = (length: Duration, mod?: Mod): Entity => ({
 const readers: readonly Reader[] = [
   reader(repetition, (timex) => ({ kind: 'set', timex })),
   reader(anyDate, (date) => ({ kind: 'date', date })),
-  reader(dayRange, ({ spans, mod, onwards, counted }) => ({
+  reader(dayRange, ({ spans, mod, onwards, counted, ofWeek }) => ({
     kind: 'datetimerange',
     spans,
     ...(counted && { counted }),
+    ...(ofWeek !== undefined && { ofWeek }),
     ...(mod ? { mod } : {}),
     ...(onwards ? { onwards } : {}),
   })),

@@ -130,6 +130,8 @@ export interface MomentMeaning {
   readonly fromNow?: true;
   /** the same day counted from one that was named before: `een dag later om 10 uur` */
   readonly counted?: (from: Day) => Day;
+  /** its day is named as one of that week, by its Monday */
+  readonly ofWeek?: Day;
   readonly impossible?: string;
 }
 
@@ -147,6 +149,8 @@ export type Entity =
       /** it goes on from that moment, over the days: `vanaf morgen 8 uur` */
       readonly onwards?: true;
       readonly counted?: (from: Day) => Day;
+      /** its day is named as one of that week, by its Monday */
+      readonly ofWeek?: Day;
     }
   | { readonly kind: 'duration'; readonly seconds: number; readonly timex: string; readonly mod?: Mod }
   | { readonly kind: 'set'; readonly timex: string };

@@ -7,6 +7,9 @@ const WITHIN = /^,? (?:in|van) (?:de |het )?$/iu;
 /** `de dag ervoor of de dag erna`: both from the same day */
 const BESIDE = /^[\s,]*(?:(?:of|en|dan wel|of anders|en ook)\s+)?(?:(?:liever|eventueel|evt\.?|op)\s+)*$/iu;
 
+/** `een dag later of twee dagen later` */
+const LATER = /(?:later|eerder)$/iu;
+
 /** @returns of what was said the last that names days, but for a stretch that only says where the one before it lies */
 export function anchorIn(told: readonly Told[], text: string): Told | undefined {
   const at = told.findLastIndex(({ days }) => days);
@@ -26,7 +29,8 @@ export function countedFrom(one: Said, anchor: Told, text: string): { days: Days
   const from = anchor.days!;
   const days = count(from);
   const same = anchor.from && BESIDE.test(text.slice(anchor.end, one.start)) ? anchor.from : undefined;
-  return same && isBack(from, same) !== isBack(days, from)
+  const isLater = LATER.test(anchor.words) && LATER.test(one.words);
+  return same && (isLater || isBack(from, same) !== isBack(days, from))
     ? { days: count(same), from: same }
     : { days, from };
 }

@@ -23,17 +23,25 @@ export const NO = words(`
 export const WELCOME = words(`
   ja jawel jep yes wel ok oke okee okido oki prima goed gd bon fijn ideaal perfect top beter best kan kunnen kun kunt past passen schikt
   schikken lukt lukken mag mogen moogt welkom beschikbaar vrij thuis plek plaats ruimte open mogelijk akkoord graag liefst liever
-  gerust kom kies noteer schrijf boek reserveer plan zet doe bel spreek voorkeur voorstel moogde kunde kunnek tof leuk uitkomt
+  gerust voorkeur voorstel moogde kunde kunnek tof leuk uitkomt
 `);
 
+/** Words that ask for days, where nobody is said to do them: `kom 12 april`, not `12 april doe ik mee`. */
+export const ASKING = words('kom kies noteer schrijf boek reserveer plan zet doe bel spreek neem');
+export const SUBJECTS = words('ik k we wij hij zij ze ge gij je jij u jullie er');
+
 /** Words of a wish that do as much for what is only told. */
-export const WISHED = words(
-  'wil willen wilt wensen zou zouden hoop hopen komen komt doen verwacht verwachten',
-);
+export const WISHED = words('wil willen wilt wensen zou zouden hoop hopen komen komt verwacht verwachten');
 
 /** What takes somebody's time. */
 export const BUSY = words(`
   vakantie verlof vrijaf congé conge druk bezet vol volgeboekt weg afwezig ziek elders buitenland reis cursus congres markt tandarts
   dokter ziekenhuis kapper begrafenis uitvaart trouw trouwen bruiloft huwelijk verjaardag jarig feest feestje kermis carnaval examen
   examens tentamen toets vergadering raad staf overleg dienst nachtdienst werken werk chaos onderweg dicht gesloten toe
+`);
+
+/** Verbs that say where somebody is or what they do, with a word that says what. */
+export const OCCUPIES = words(`
+  zit zitten ben zijn sta staan ga gaan moet moeten heb hebben heeft rijd rijden vlieg vliegen vertrek vertrekken werk werkt werken
+  lig liggen slaap verblijf verblijven geef loop lopen vier vieren speel spelen doe doen
 `);

@@ -1,9 +1,22 @@
 import type { Span } from '../left.ts';
 import type { Dated } from './choose.ts';
+import type { Wish } from './wishes.ts';
 import { EMPTY_WORDS, JOINING_WORDS } from '../leftWords.ts';
 import { meetingAny } from '../meeting.ts';
 import { tokenise } from '../tokens.ts';
-import { ALSO, BUSY, CONDITIONAL, NO, SOFTENED, TURNS, WELCOME, WISHED } from './clauseWords.ts';
+import {
+  ALSO,
+  ASKING,
+  BUSY,
+  CONDITIONAL,
+  NO,
+  OCCUPIES,
+  SOFTENED,
+  SUBJECTS,
+  TURNS,
+  WELCOME,
+  WISHED,
+} from './clauseWords.ts';
 import { GOES_ON } from './joints.ts';
 
 /**
@@ -66,11 +79,13 @@ export function clausesOf(text: string, times: readonly Span[]): Clause[] {
 
 function toneOf(words: readonly string[]): Tone {
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  const asks = words.some((word, at) => ASKING.has(word) && !SUBJECTS.has(words[at + 1] ?? ''));
   if (has(NO)) return 'no';
-  if (has(WELCOME)) return 'yes';
+  if (has(WELCOME) || asks) return 'yes';
   if (has(WISHED)) return 'wished';
   if (has(BUSY)) return 'busy';
-  return words.every(saysNothing) ? 'bare' : 'told';
+  if (words.every(saysNothing)) return 'bare';
+  return has(OCCUPIES) ? 'busy' : 'told';
 }
 
 const saysNothing = (word: string): boolean =>
@@ -109,3 +124,19 @@ const liesIn = ({ days, weekdays }: Dated, one: Dated): boolean =>
   weekdays === undefined &&
   days.last > days.first &&
   (one.weekdays !== undefined || (days.first <= one.days.first && one.days.last <= days.last));
+
+/** A stretch of more days is no wish by itself where its clause tells something else: `na 12 april verhuist de afdeling` */
+const LONG = 31;
+
+/** @returns the wishes without the long stretches of which a clause only tells something */
+export function withoutTold(wishes: readonly Wish[], text: string, times: readonly Span[]): readonly Wish[] {
+  const isLong = ({ first, last, weekdays }: Wish): boolean => last - first > LONG && !weekdays;
+  if (!wishes.some(isLong)) return wishes;
+  const clauses = clausesOf(text, times);
+  if (clauses.length < 2) return wishes;
+  return wishes.filter((wish) => {
+    const [rest] = wish.rests;
+    const clause = rest && clauses.find(({ end }) => rest.start < end);
+    return !isLong(wish) || (clause?.tone !== 'told' && clause?.tone !== 'busy');
+  });
+}

@@ -1,4 +1,4 @@
-import { weekdayOf, weekOf } from '../../time/calendar.ts';
+import { partsOf, weekdayOf, weekOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import type { Told } from './follow.ts';
@@ -9,6 +9,10 @@ const BEGINS =
 const ENDS =
   /(?<!\p{L})(?:(?:voor het |de |met )?laatst(?:e)?(?: (?:keer|maal|bijeenkomst|datum))?|eind(?:e|igt|igend|datum)?|tot slot)(?: (?:is|op|met|dan|om|de))*[\s:(]*$/iu;
 const PARITY = /(?<!\p{L})(?:(?:in|op|alle|elke|iedere|de) )*(on)?even (?:week|weken)(?!\p{L})/iu;
+
+/** `alle oneven dagen van week 15`, `de even data` */
+const PARITY_OF_DATES =
+  /(?<!\p{L})(?:(?:op )?(?:alle|elke|iedere|de) |op (?=on)|(?=on))(on)?even (?:dag|dagen|datum|datums|data)(?!\p{L})/iu;
 
 /** No course takes longer, in days. */
 const LONGEST = 400;
@@ -37,7 +41,8 @@ function boundsOf({ start, end, days, open }: Told & { days: Days }, before: num
 export function coursed(told: readonly Told[], text: string): Told[] {
   const known = told.filter(({ every }) => every === undefined);
   const course = told.find(({ every }) => every !== undefined);
-  const parity = PARITY.exec(text);
+  const ofDates = PARITY_OF_DATES.exec(text);
+  const parity = ofDates ?? PARITY.exec(text);
   if (!course && !parity) return known;
   const weekdays = known.filter(({ weekdays, comesBack }) => weekdays && !(comesBack && weekdays.length > 6));
   const dated = known.filter((one): one is Told & { days: Days } => !!one.days && !one.weekdays);
@@ -52,7 +57,8 @@ export function coursed(told: readonly Told[], text: string): Told[] {
   if (first === undefined || last === undefined || !isSure || told.length - known.length > 1) return known;
   if (last - first > LONGEST) return known;
   const named = weekdays.flatMap((one) => one.weekdays ?? []);
-  const step = course?.every ?? 7;
+  if (ofDates && named.length > 0) return known;
+  const step = course?.every ?? (ofDates ? 1 : 7);
   const spans = [
     ...(course ? [course] : []),
     ...(parity ? [{ start: parity.index, end: parity.index + parity[0].length }] : []),
@@ -60,7 +66,7 @@ export function coursed(told: readonly Told[], text: string): Told[] {
     ...bounds.flatMap((one) => one.spans),
   ].sort((a, b) => a.start - b.start);
   const meant = comingDays(first, last, step, named).filter(
-    (day) => !parity || isOdd(day) === (parity[1] !== undefined),
+    (day) => !parity || (ofDates ? partsOf(day).date % 2 === 1 : isOdd(day)) === (parity[1] !== undefined),
   );
   if (meant.length === 0) return known;
   const used = new Set<Told>([...weekdays, ...dated]);

@@ -3,7 +3,7 @@ import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import { lasting, withinPart } from './hours.ts';
 import { hourOf, isHour, isHourOfPart, isOtherPart, lengthOf, replacesHours } from './lengths.ts';
-import { inRow } from './rows.ts';
+import { inRow, rowOf } from './rows.ts';
 import { allAfter } from './standIns.ts';
 import type { Days, Said } from './said.ts';
 import { anchorIn, countedFrom, daysBetween } from './anchors.ts';
@@ -112,7 +112,7 @@ function leaning(
   before: Told | undefined,
   told: readonly Told[],
   text: string,
-): Pick<Told, 'days' | 'nth' | 'from'> {
+): Pick<Told, 'days' | 'nth' | 'from' | 'meant'> {
   if (!before?.days) return {};
   if (one.counted) return countedFrom(one, before, text);
   if (one.comesBack && isAfterwards(before, one, text)) return { days: allAfter(before.days.last) };
@@ -129,8 +129,12 @@ function leaning(
   if (period && one.days && isNext && !one.weekdays && NEXT_OF.test(row))
     return { days: periodOf(period, one.days.first) };
   if (before.nth && one.days && isMonth(one.days) && inRow(text, before, one)) {
-    const [day] = nthDays(before.nth, one.days);
-    return day === undefined ? {} : { days: { first: day, last: day }, nth: before.nth };
+    const ranks = rowOf(told, told.indexOf(before), text).flatMap((at) => told[at]!.nth ?? []);
+    const month = one.days;
+    const days = ranks.flatMap((rank) => nthDays(rank, month)).sort((a, b) => a - b);
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined) return {};
+    return { days: { first, last }, nth: before.nth, ...(days.length > 1 && { meant: [...new Set(days)] }) };
   }
   return {};
 }

@@ -5,11 +5,11 @@ import type { Entity } from '../dateTime/meaning.ts';
 import type { FoundTime } from '../dateTime/read.ts';
 
 const sameRow =
-  /^-?\s*(?:\([^()\d\n]{0,20}\)\s*)?(?:(?:,|of|en|\/|\+|&|, of|, en|en\/of)\s*(?:(?:op|in|de)\s*)*)?$/i;
+  /^ $|^-?\s*(?:\([^()\d\n]{0,20}\)\s*)?(?:(?:,|of|en|\/|\+|&|, of|, en|en\/of)\s*(?:(?:op|in|de)\s*)*)?$/i;
 
 /** `volgende week dinsdag of donderdag`, `dinsdag of donderdagmiddag volgende week`: a row of weekdays in one week. */
 export function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[] {
-  const mondays = found.map(({ entity }) => (entity.kind === 'date' ? entity.date.ofWeek : undefined));
+  const mondays = found.map(({ entity }) => mondayIn(entity));
   const linked = (i: number): boolean => sameRow.test(text.slice(found[i - 1]?.end, found[i]?.start));
   const leads = (i: number): boolean => {
     const entity = found[i]?.entity;
@@ -23,6 +23,12 @@ export function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[
     if (!weekday || monday === undefined) return one;
     return { ...one, entity: onDay(one.entity, monday + Number(weekday) - 1) };
   });
+}
+
+function mondayIn(entity: Entity): Day | undefined {
+  if (entity.kind === 'date') return entity.date.ofWeek;
+  if (entity.kind === 'datetime') return entity.moment.ofWeek;
+  return entity.kind === 'datetimerange' ? entity.ofWeek : undefined;
 }
 
 function timexOf(entity: Entity): string {

@@ -105,7 +105,7 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
       };
     }
     case 'daterange': {
-      const period = stretchOf(entity, today);
+      const period = stretchOf(entity, entity.period.counted ? LONG_AGO : today);
       return period && { ...period, ...fromPeriod(entity.period, today) };
     }
     case 'datetimerange': {

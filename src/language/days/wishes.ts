@@ -4,7 +4,7 @@ import type { Span } from '../left.ts';
 import { aside } from './aside.ts';
 import { byHours, choicesOf } from './choose.ts';
 import type { Dated } from './choose.ts';
-import { toldOnly } from './clauses.ts';
+import { toldOnly, withoutTold } from './clauses.ts';
 import { coursed } from './course.ts';
 import { alsoRead } from './understood.ts';
 import { isSaidAgain, withoutFiner } from './finer.ts';
@@ -71,7 +71,13 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const chosen = new Set(choices.flat());
   const places = wanted.flatMap((one, at) => (chosen.has(one) ? [] : [at]));
   const meant = places.map((at) => wanted[at]!);
-  const clocks = clocksOf(kept, meant, text);
+  const heard = kept.filter(
+    ({ start, end, days, weekdays }) =>
+      days !== undefined ||
+      weekdays ||
+      !tells.some((clause) => clause && clause.start <= start && end <= clause.end),
+  );
+  const clocks = clocksOf(heard, meant, text);
   const wishes = meant.flatMap((one, at) => {
     const out = refusals.filter((refusal) => !isPartial(refusal) && isRefusalOf(refusal, one));
     return byHours(choices[places[at]!]!, text).flatMap((choosing) =>
@@ -88,7 +94,7 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     ({ fills: what, words }) =>
       (what === 'others' && refusals.length > 0) || (what === 'total' && totalOf(words) === meant.length),
   );
-  const sure = trusted(finer, text, [
+  const sure = trusted(withoutTold(finer, text, told), text, [
     ...refusals.filter((one) => !isPartial(one)),
     ...explained,
     ...fills,

@@ -70,7 +70,7 @@ export const listedRank: Rule<DateMeaning> = startingAs([theRank], (scan, at) =>
     if (behind) {
       const [weekday, m, y] = behind.value;
       const value = nthMeaning(first.value, weekday, m, y, scan.now.day);
-      return value ? [{ value, end: first.end }] : NONE;
+      return value ? [{ value: { ...value, nth: { weekday, rank: first.value } }, end: first.end }] : NONE;
     }
     place = other.end;
   }

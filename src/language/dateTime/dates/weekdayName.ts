@@ -135,6 +135,31 @@ const shortRefused = seq(
   ([, value]) => value,
 );
 
+/** `do 19.30`, `ma om 10u`, `di vanaf 9:00`: before a time that shows itself */
+const shortTimed = seq(
+  [
+    where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')),
+    short,
+    ahead(
+      seq(
+        [
+          greedy(words('om', 'rond', 'vanaf', 'van', 'na', 'voor', 'tot', 'tussen')),
+          where(({ tokens }, at) => {
+            const [hour, sign, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+            if (hour?.kind !== 'digits' || Number(hour.text) > 24) return false;
+            if (/^(?:uur|u|h)$/.test(sign?.text ?? '')) return true;
+            return (
+              /^[.:]$/.test(sign?.text ?? '') && !sign!.gap && minutes?.text.length === 2 && !minutes.gap
+            );
+          }),
+        ],
+        () => true,
+      ),
+    ),
+  ],
+  ([, value]) => value,
+);
+
 const shortClear = seq(
   [
     lookup([
@@ -148,7 +173,17 @@ const shortClear = seq(
 
 /** A weekday that can be trusted to be one. */
 export const weekday: Rule<number> = kept(
-  either(full, shortShared, shortFirst, shortListed, shortAlone, shortMarked, shortRefused, shortClear),
+  either(
+    full,
+    shortShared,
+    shortFirst,
+    shortListed,
+    shortAlone,
+    shortMarked,
+    shortRefused,
+    shortTimed,
+    shortClear,
+  ),
 );
 
 /** The day a word like `volgende` points at. */

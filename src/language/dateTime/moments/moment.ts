@@ -21,6 +21,7 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
   return {
     readings,
     ...(date.counted && { counted: date.counted }),
+    ...(date.ofWeek !== undefined && { ofWeek: date.ofWeek }),
     ...(date.impossible ? { impossible: date.impossible } : {}),
   };
 }

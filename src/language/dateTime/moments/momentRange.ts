@@ -47,17 +47,23 @@ const rangeThenDate = seq(
     joint === ',' && !opens(tokens[at - 1]) ? undefined : onDate(date, range),
 );
 
+/** A part of the day that is named: `'s ochtends 12 april, 's middags` is no one stretch. */
+const PART = /^T\p{Lu}/u;
+
 /** `maandagochtend van 10 tot 12`, `gisterenmiddag van 15:00-20:00` */
 const partThenRange = seq(
   [partOfDate, link, either(looseRange, clockRange, clockBoundLoose)],
-  ([{ date, part: whole }, , range]) => onDate(date, rangeInPart(range, whole)),
+  ([{ date, part: whole }, , range]) =>
+    range.spans.some(({ timex }) => PART.test(timex)) ? undefined : onDate(date, rangeInPart(range, whole)),
 );
 
 /** `tussen 10 en 11.30 deze ochtend` */
 const rangeThenPart = seq(
   [either(looseRange, clockRange), greedy(words('op', ',')), partOfDate],
   ([range, joint, { date, part: whole }], { tokens }, at) =>
-    joint === ',' && !opens(tokens[at - 1]) ? undefined : onDate(date, rangeInPart(range, whole)),
+    (joint === ',' && !opens(tokens[at - 1])) || range.spans.some(({ timex }) => PART.test(timex))
+      ? undefined
+      : onDate(date, rangeInPart(range, whole)),
 );
 
 /** Of two readings of a range of hours the one in the half of the day that is named. */

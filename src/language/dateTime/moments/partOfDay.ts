@@ -18,7 +18,12 @@ export function onDate(date: DateMeaning, range: ClockRange): ClockRange | undef
       ...(to === undefined ? {} : { to: day * DAY + to }),
     })),
   );
-  return { spans, ...(range.mod ? { mod: range.mod } : {}), ...(date.counted && { counted: date.counted }) };
+  return {
+    spans,
+    ...(range.mod ? { mod: range.mod } : {}),
+    ...(date.counted && { counted: date.counted }),
+    ...(date.ofWeek !== undefined && { ofWeek: date.ofWeek }),
+  };
 }
 
 const joinTimex = (date: string, time: string): string =>

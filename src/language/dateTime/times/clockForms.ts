@@ -104,7 +104,7 @@ export const fourFigures = seq([bareFour, uncounted, noMore], ([time], { tokens 
 
 /** Minutes behind the hour: `8 uur 15`, `3 uur en 20 minuten`. */
 const more = either(
-  seq([minute, not(uur)], () => true),
+  seq([minute, not(either<unknown>(uur, monthName))], () => true),
   seq([words('en'), minute, words('minuten', 'minuut', 'min')], () => true),
 );
 
@@ -115,7 +115,12 @@ export const oneHour = seq([words('een uur')], () => clockOf(1));
 
 /** `negen uur dertig`, `8 uur 15` */
 export const hourMinute = seq(
-  [hour, words('uur', 'u', 'h'), minute, not(words('minuten', 'minuut', 'min', '/', '-'))],
+  [
+    hour,
+    words('uur', 'u', 'h'),
+    minute,
+    not(either<unknown>(words('minuten', 'minuut', 'min', '/', '-'), monthName)),
+  ],
   ([h, , m]) => clockOf(h, m),
 );
 

@@ -25,6 +25,8 @@ export interface ClockRange {
   readonly onwards?: true;
   /** the day it is on is counted from one that was named before */
   readonly counted?: (from: Day) => Day;
+  /** the day is named as one of that week, by its Monday */
+  readonly ofWeek?: Day;
 }
 
 const HALF_DAY = 43_200;
