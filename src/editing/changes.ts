@@ -52,6 +52,10 @@ export function changeInWords({ change }: Pick<KeptChange, 'change'>): string {
       return `nieuw feit ${change.fact.id} in ${change.letter}`;
     case 'gap':
       return `${change.gap.id} staat niet in de brieven`;
+    case 'revision':
+      return `${change.entry} in ${change.letter} is gewijzigd`;
+    case 'removal':
+      return `${change.entry} in ${change.letter} is weggegooid`;
     case 'turnedDown':
       return `niet meer tonen: ${change.wordings[0]}`;
     case 'passedOver':

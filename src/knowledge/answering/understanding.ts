@@ -46,6 +46,8 @@ export type Understanding =
       reply: string;
       suggestions: string[];
       gap?: string;
+      /** Name of a letter that is meant and that is not known. */
+      noLetter?: string;
       nearest?: string;
       subject?: Subject;
     };

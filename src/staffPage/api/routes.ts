@@ -1,3 +1,4 @@
+import { dayRoutes } from './days.ts';
 import { figureRoutes } from './figures.ts';
 import { formRoutes } from './forms.ts';
 import { knowledgeRoutes } from './knowledge.ts';
@@ -16,6 +17,7 @@ import { writingRoutes } from './writing.ts';
 /** Everything that the page can ask, a list for each view. */
 export const ROUTES: readonly Route[] = [
   ...meRoutes,
+  ...dayRoutes,
   ...overviewRoutes,
   ...registrationRoutes,
   ...doorRoutes,

@@ -69,6 +69,8 @@ describeWithChromium('Brieven (needs Debian chromium)', () => {
       await answer.getByText('27 maart 2018').first().waitFor(LEARNED);
       expect(await answer.getByText(/% zeker/).count()).toBeGreaterThan(1);
       expect(await answer.getByText('aanmelden', { exact: true }).count()).toBe(1);
+      await answer.getByText('Dit is het antwoord van een feit').waitFor();
+      expect(await answer.getByText('gegeven').count()).toBe(1);
       expect(page.url()).toContain('probeer=');
       expect(await faultsSeenByAxe(page)).toEqual([]);
       await picture(page, 'brieven-proberen', true);
@@ -125,11 +127,43 @@ describeWithChromium('Brieven (needs Debian chromium)', () => {
       await page.context().close();
     });
 
+    test('a fact that is there: chosen in the text, changed, another passage, thrown away', async () => {
+      const page = await asEditor(ONE);
+      const dialog = page.getByRole('alertdialog');
+      await page.locator('mark').filter({ hasText: '27 maart' }).first().click();
+      const facts = page.getByRole('region', { name: /^Feiten/ });
+      await facts.getByRole('button', { name: 'Wijzigen' }).waitFor(LEARNED);
+      await picture(page, 'brief-feit-gekozen');
+      await page.goto(`${site.origin}${ONE}&feit=aanmelden-deadline`);
+      await facts.getByRole('button', { name: 'Wijzigen' }).click();
+      await dialog.getByLabel('Antwoord').fill('Aanmelden kan nog tot het eind van maart.');
+      await dialog.getByLabel('Uiterste dag').fill('29 maart 2018');
+      await dialog.getByText('Gelezen als 29 maart 2018').waitFor();
+      const lines = await dialog.getByLabel('Vragen').inputValue();
+      await dialog.getByLabel('Vragen').fill(`${lines}\nnee: kan het in juni nog`);
+      expect(await faultsSeenByAxe(page)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+      await dialog.getByRole('button', { name: 'Bewaren' }).waitFor(LEARNED);
+      await picture(page, 'brief-feit-wijzigen', true);
+      await dialog.getByRole('button', { name: 'Bewaren' }).click();
+      await facts.getByText('Aanmelden kan nog tot het eind van maart.').waitFor(LEARNED);
+      await page.getByRole('article').getByText('We hopen op actieve bijdragen').first().selectText();
+      await page.getByRole('button', { name: 'Neem dit als bewijs' }).click();
+      expect(await dialog.getByLabel('Uit de brief').inputValue()).toContain('We hopen op');
+      await dialog.getByRole('button', { name: 'Annuleren' }).click();
+      await facts.getByRole('button', { name: 'Weggooien' }).click();
+      await dialog.getByRole('region', { name: 'Wat er verandert' }).waitFor(LEARNED);
+      await picture(page, 'brief-feit-weggooien');
+      await dialog.getByRole('button', { name: 'Bewaren' }).click();
+      await facts.getByText('eind van maart').waitFor({ state: 'detached', ...LEARNED });
+      await page.context().close();
+    });
+
     test('who reads along sees the letter and changes nothing', async () => {
       const page = await site.visit(browser, ONE, { role: 'inzien' });
       await page.getByRole('article').waitFor();
       expect(await page.getByRole('button', { name: 'Maak een feit' }).count()).toBe(0);
-      expect(await page.getByText('Voorstellen').count()).toBe(0);
+      expect(await page.getByRole('region', { name: /^Voorstellen/ }).count()).toBe(0);
       await page.context().close();
     });
   });

@@ -14,10 +14,10 @@ import { openQuestions, PAGE_SIZE } from '../../../../src/staffPage/schema/quest
 import type { OpenQuestion } from '../../../../src/staffPage/schema/questions.ts';
 import { setInAddress, useKept } from '../../frame/address.ts';
 import { useAsked } from '../../frame/queries.ts';
+import { AddGap } from '../../parts/knowledge/AddGap.tsx';
+import { AddWordings } from '../../parts/knowledge/AddWordings.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
-import { AddGap } from './AddGap.tsx';
-import { AddWordings } from './AddWordings.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { TurnDown } from './TurnDown.tsx';
 
@@ -120,9 +120,28 @@ export default function View() {
           </nav>
         )}
       </div>
-      {doing?.what === 'fact' && <AddWordings {...doing} onKept={done} onClose={close} />}
-      {doing?.what === 'gap' && <AddGap question={doing.question} onKept={done} onClose={close} />}
+      {doing?.what === 'fact' && (
+        <AddWordings
+          questions={wordingsOf(doing.question)}
+          nearest={doing.question.nearest}
+          entry={doing.entry}
+          onKept={done}
+          onClose={close}
+        />
+      )}
+      {doing?.what === 'gap' && (
+        <AddGap
+          questions={wordingsOf(doing.question)}
+          letter={doing.question.nearest[0]?.letter}
+          onKept={done}
+          onClose={close}
+        />
+      )}
       {doing?.what === 'down' && <TurnDown question={doing.question} onKept={done} onClose={close} />}
     </>
   );
+}
+
+function wordingsOf({ variants }: OpenQuestion): string[] {
+  return variants.map(({ wording }) => wording);
 }
