@@ -90,7 +90,7 @@ function kindOf(text: string, replies: Reply[], state: State | undefined, tools:
   if (begun !== undefined) return tools.forms.find(({ id }) => id === begun)?.kind ?? begun;
   if (replies.some(({ citations }) => citations.length > 0)) return 'answer';
   const { kind } = tools.interpreter.understand({ text, now });
-  if (kind === 'unknown') return 'none';
+  if (kind === 'unknown' || kind === 'otherWish') return 'none';
   return kind === 'wish' ? 'closed' : kind;
 }
 

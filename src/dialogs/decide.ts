@@ -25,7 +25,6 @@ import { offered, offeredForm } from './question/offered.ts';
 import { passOn } from './question/passOn.ts';
 import { share } from './question/share.ts';
 import { askedNow, understand } from './question/sideQuestion.ts';
-import { notHere, wishesElse } from './question/wishElse.ts';
 import { activeDraft, MOST_DRAFTS } from './state.ts';
 import type { State } from './state.ts';
 import { prove } from './own/prove.ts';
@@ -164,7 +163,6 @@ function formToStart(turn: Turn): Decision | Promise<Decision> | undefined {
   const form = formChosen(turn, meant);
   if (!form) return undefined;
   if (form === 'unsaid') return introduced(turn);
-  if (meant.kind === 'wish' && wishesElse(turn, form)) return notHere(turn);
   return startForm(withIntroduction(turn), form);
 }
 

@@ -41,8 +41,6 @@ export interface Wordings {
   takenBack: RegExp;
   /** That somebody means themselves, inside a sentence. */
   oneself: RegExp;
-  /** What somebody wishes for, as a group in each pattern, and words that name nothing. */
-  objects: { named: readonly RegExp[]; vague: ReadonlySet<string> };
   /** How a message opens that has its question passed on to the VNG. */
   asksVng: RegExp;
   /** The forms by the very words in which their files say that people wish for them. */
@@ -106,14 +104,6 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     takesUp: anyOf(phrases.takesUp),
     takenBack: new RegExp(`(?<!\\p{L})(?:${oneOf(phrases.takenBack.map(folded))})$`, 'u'),
     oneself: anyOf(phrases.oneself),
-    objects: {
-      named: [
-        `(?<![\\p{L}-])([\\p{L}-]{3,30})(?: met [\\p{L}-]{1,30})?(?: voor \\p{L}{1,30})? (?:${oneOf(phrases.wishes.verbs)})(?!\\p{L})`,
-        `(?<!\\p{L})(?:${oneOf(phrases.wishes.orders)}) (?:\\p{L}{1,30} ){0,2}?(?:een|de|het) ([\\p{L}-]{3,30})`,
-        `(?<!\\p{L})(?:${oneOf(phrases.wishes.registers)}) (?:graag )?voor (?:(?:de|het|een|jullie|uw) )?([\\p{L}-]{3,30})`,
-      ].map((source) => new RegExp(source, 'giu')),
-      vague: new Set(phrases.wishes.vague),
-    },
     asksVng: new RegExp(`^(?:${oneOf(phrases.asksVng)})(?![\\p{L}\\p{N}])`, 'iu'),
     wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
     fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),

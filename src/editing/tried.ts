@@ -5,9 +5,10 @@ import type { Counted } from '../knowledge/answering/why.ts';
 
 /**
  * By what a question is answered: a fact; a list of days or choices that is made up when it is asked; a passage, as no
- * fact fits; a gap that editors laid down; nothing; that a letter is meant which is not there; a form or small talk.
+ * fact fits; a gap that editors laid down; nothing; that a letter is meant which is not there; a form, something else that is wished, or small talk.
  */
-export type How = 'fact' | 'list' | 'passage' | 'gap' | 'nothing' | 'noLetter' | 'form' | 'smalltalk';
+export type How =
+  'fact' | 'list' | 'passage' | 'gap' | 'nothing' | 'noLetter' | 'form' | 'otherWish' | 'smalltalk';
 
 /** What becomes of a question, and why. */
 export interface Tried {
@@ -48,8 +49,9 @@ function howOf(meant: Understanding): How {
       return saidIn(meant).kind === 'passage' ? 'passage' : 'fact';
     case 'wish':
       return 'form';
+    case 'otherWish':
     case 'smalltalk':
-      return 'smalltalk';
+      return meant.kind;
     case 'unknown':
       if (meant.noLetter !== undefined) return 'noLetter';
       return meant.gap === undefined ? 'nothing' : 'gap';

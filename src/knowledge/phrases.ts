@@ -90,6 +90,12 @@ export const questionPhrasesSchema = z.strictObject({
   asked: z.array(sentence).default([]),
   /** What people ask that has nothing to do with any letter. */
   elsewhere: z.array(sentence).default([]),
+  /** What is said to who wants something done that no form is for, and how people say so. */
+  otherWish: z.strictObject({
+    reply: sentence,
+    suggestions: z.array(sentence).max(3),
+    messages: z.array(sentence).default([]),
+  }),
 });
 export type QuestionPhrases = z.infer<typeof questionPhrasesSchema>;
 

@@ -42,6 +42,7 @@ export function readQuestions(dir: string, faults: FileFault[]): QuestionPhrases
     ...messages,
     ...textsFor(['asked'], dir, 'phrases/geen-wens.txt', faults),
     ...textsFor(['elsewhere'], dir, 'phrases/iets-anders.txt', faults),
+    ...textsFor(['otherWish', 'messages'], dir, 'phrases/andere-wensen.txt', faults),
   ];
   return readWith(withAdded(yaml, added), questionPhrasesSchema, faults);
 }

@@ -28,7 +28,7 @@ interface Filled {
  *   undefined when it is for none
  */
 export function formChosen(turn: Turn, meant: Understanding): Form | 'unsaid' | undefined {
-  if (meant.kind === 'smalltalk') return wishedIn(turn);
+  if (meant.kind === 'smalltalk' || meant.kind === 'otherWish') return wishedIn(turn);
   const sure = meant.kind === 'wish' ? surerWish(turn, meant) : wishedIn(turn);
   if (sure) return sure;
   const filled = filledBy(withIntroduction(turn));

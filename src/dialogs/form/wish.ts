@@ -5,7 +5,6 @@ import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import type { Form } from '../../forms/form.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { understand } from '../question/sideQuestion.ts';
-import { wishesElse } from '../question/wishElse.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { say } from '../message.ts';
@@ -65,8 +64,7 @@ export function wishedIn(turn: Turn): Form | undefined {
   for (const { start, end } of sentences) {
     const text = turn.text.slice(start, end);
     const meant = understand(turn, text);
-    const form = isWish({ ...turn, text }, meant) ? formOf(turn, meant.form) : undefined;
-    if (form && !wishesElse({ ...turn, text }, form)) return form;
+    if (isWish({ ...turn, text }, meant)) return formOf(turn, meant.form);
   }
   return undefined;
 }

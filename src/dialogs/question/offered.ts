@@ -5,12 +5,15 @@ import { formOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { saysYes } from '../yesNo.ts';
 
-/** @returns the form that an answer is about, which is offered beside it; undefined when there is none */
+/** @returns the form that is offered beside an answer about it, or to what may be a wish for it; undefined when there is none */
 export function offeredForm(turn: Turn, meant: Understanding): Form | undefined {
-  if (meant.kind !== 'answer') return undefined;
-  const [form] = meant.found.flatMap((one) => one.form ?? []);
+  const [form] =
+    meant.kind === 'answer' ? meant.found.flatMap((one) => one.form ?? []) : wishedFaintly(meant);
   return form === undefined ? undefined : formOf(turn, form);
 }
+
+const wishedFaintly = (meant: Understanding): string[] =>
+  meant.kind === 'unknown' && meant.form !== undefined ? [meant.form] : [];
 
 /** "ja doe maar" to that begins the form; "oké" only says that the answer was read. */
 export function offered(turn: Turn): Promise<Decision> | undefined {

@@ -168,6 +168,8 @@ export function answerQuestion(
           ],
           missed: [],
         };
+      case 'otherWish':
+        return { replies: [say(understanding.reply, understanding.suggestions)], missed: [] };
       case 'unknown': {
         const { reply, suggestions, nearest, subject } = understanding;
         return {

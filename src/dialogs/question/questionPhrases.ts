@@ -4,7 +4,6 @@ import { wordings } from '../../forms/said/wordings.ts';
 
 /** What is said around a question, by what it is for. */
 export const QUESTION_SAYS = [
-  'notHere',
   'introduced',
   'passOnOffer',
   'shareLead',
@@ -45,8 +44,6 @@ export const questionWordings = {
   questionStarts: wordings,
   /** How somebody takes up what an answer offers. */
   takesUp: wordings,
-  /** What is wished: before these, behind those, or what somebody wants to be registered for; and words that name nothing. */
-  wishes: z.strictObject({ verbs: wordings, orders: wordings, registers: wordings, vague: wordings }),
   /** How a message opens that has its question passed on to the VNG. */
   asksVng: wordings,
   feedback,

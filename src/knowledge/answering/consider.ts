@@ -38,6 +38,8 @@ export function saidIn(meant: Understanding): Said {
     }
     case 'wish':
       return { kind: 'wish', entries: [meant.form] };
+    case 'otherWish':
+      return { kind: 'otherWish', entries: [] };
     case 'smalltalk':
       return { kind: 'smalltalk', entries: [meant.topic] };
     case 'unknown':

@@ -35,6 +35,7 @@ import { createSmalltalk } from './smalltalk.ts';
 import { subjectOf } from './subject.ts';
 import type { Asked, Interpreter, Understanding } from './understanding.ts';
 import { createWishReader } from './wishes.ts';
+import type { Wish } from './wishes.ts';
 import { createWordingIndex } from '../learning/wordingIndex.ts';
 
 /** So many facts that come close are offered as questions. */
@@ -65,7 +66,7 @@ export function createInterpreter(
   };
   const catalogue = createCatalogue(knowledge);
   const smalltalk = createSmalltalk(knowledge, lexicon, index);
-  const wish = createWishReader(knowledge, lexicon, index);
+  const wishes = createWishReader(knowledge, lexicon, index);
   const polarity = createPolarityReader(learned.polarity, saidBy(entries));
   const rank = createRanker(lexicon, index, entries, scope);
   const asking = createAskingReader(knowledge.asking);
@@ -97,8 +98,8 @@ export function createInterpreter(
     if (small) return { kind: 'smalltalk', ...small };
     const named = scope.named(text);
     if (named.kind === 'unknown') return unknownLetter(named.name, knowledge);
-    const wanted = wish(text);
-    if (wanted) return { kind: 'wish', form: wanted.form, confidence: wanted.likely };
+    const wanted = wishes.read(text);
+    if (wanted && !wanted.asks) return wishFor(wanted);
 
     const english = isEnglish(text);
     const answering = { text, now, english, entries, knowledge, polarity, heard };
@@ -106,7 +107,15 @@ export function createInterpreter(
       const listed = listedIn(answering, subject);
       if (listed) return listed;
     }
-    return replyTo(answersTo(answering, subject), answering, subject);
+    const reply = replyTo(answersTo(answering, subject), answering, subject);
+    const isTold = reply.kind !== 'unknown' || reply.gap !== undefined;
+    return wanted && !isTold ? wishFor(wanted) : reply;
+  };
+
+  const wishFor = ({ form, likely }: Wish): Understanding => {
+    if (form !== undefined) return { kind: 'wish', form, confidence: likely };
+    const { reply, suggestions } = knowledge.questions.otherWish;
+    return { kind: 'otherWish', reply, suggestions };
   };
 
   /** Days and lines of a list: no answer to who asks why, what it costs or how it went. */
@@ -144,16 +153,18 @@ export function createInterpreter(
         nearest: gap.gap.next[0] ?? gap.gap.id,
         subject: { letter: gap.source.letter.id, facts: gap.gap.next, age: 0 },
       };
+    const form = wishes.faint(text);
     return {
       kind: 'unknown',
       ...notSaid(
         text,
         english,
-        suggestionsFor(nearest.slice(0, BUTTONS), undefined, entries, knowledge),
+        suggestionsFor(nearest.slice(0, BUTTONS), form, entries, knowledge),
         lexicon,
         knowledge,
       ),
       ...(nearest[0] !== undefined && { nearest: nearest[0] }),
+      ...(form !== undefined && { form }),
       ...(subject && { subject: { ...subject, age: subject.age + 1 } }),
     };
   };

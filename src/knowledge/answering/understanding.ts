@@ -39,6 +39,8 @@ export type Understanding =
   | { kind: 'answer'; found: FoundAnswer[]; subject: Subject; confidence: number }
   /** The person wants this form filled in (form id), as opposed to asking about it. */
   | { kind: 'wish'; form: string; confidence: number }
+  /** The person wants something done that no form is for. */
+  | { kind: 'otherWish'; reply: string; suggestions: string[] }
   | { kind: 'smalltalk'; topic: string; reply: string }
   /** No letter says: a gap that editors know of, or nothing at all. The reply says so, names the subject, and offers what comes closest. */
   | {
@@ -49,6 +51,8 @@ export type Understanding =
       /** Name of a letter that is meant and that is not known. */
       noLetter?: string;
       nearest?: string;
+      /** Id of the form that it may be a wish for, whose opening stands among the suggestions. */
+      form?: string;
       subject?: Subject;
     };
 

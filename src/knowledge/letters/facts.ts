@@ -48,7 +48,7 @@ export function entriesOf(knowledge: Pick<Knowledge, 'letters'>): Map<string, En
 
 /**
  * @returns every wording that is learned from, with what it stands for: facts and gaps of letters that have many, wishes
- * for a form, small talk, and what is about other subjects; a fact's own answer is not one of them
+ * for a form or for anything else, small talk, and what is about other subjects; a fact's own answer is not one of them
  */
 export function wordingsOf({ letters, forms, questions: phrases }: Knowledge): Wording[] {
   const each = (owner: Owner, texts: string[], polarity?: 'yes' | 'no') => {
@@ -70,6 +70,7 @@ export function wordingsOf({ letters, forms, questions: phrases }: Knowledge): W
     ...phrases.smalltalk.flatMap(({ topic, messages }) => each({ kind: 'smalltalk', topic }, messages)),
     ...each({ kind: 'asked' }, [...phrases.asked, ...saidIn(forms, letters)]),
     ...each({ kind: 'elsewhere' }, phrases.elsewhere),
+    ...each({ kind: 'otherWish' }, phrases.otherWish.messages),
   ];
 }
 

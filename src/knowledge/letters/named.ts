@@ -11,16 +11,21 @@ export type NamedLetters =
   | { kind: 'unknown'; name: string }
   | { kind: 'none' };
 
-/** "Lbr. 18/009", "ledenbrief 13/69"; a number of three figures behind the stroke needs no word in front. */
+/**
+ * "Lbr. 18/009", "ledenbrief 13/69"; three figures behind a stroke need no word in front. With another sign between,
+ * "Lbr 18-009", they need the word for a letter, as they may be a day or an amount.
+ */
 const NUMBER =
-  /(?<![\d/])(?:(lbr\.?|ledenbrief|brief|kenmerk|nr\.?|nummer)\s*)?(\d{2})\/(\d{1,3})(?![\d/])/giu;
+  /(?<![\d/])(?:((?:lbr\.?|(?:leden)?brief)(?:\s+(?:met\s+)?(?:kenmerk|nummer|nr\.?))?|kenmerk|nummer|nr\.?)\s*(?:20(?=\d{2}\D))?)?(\d{2})(\/|[-–.\s])(\d{1,3})(?!\d|[-–./]\d)/giu;
+/** "COS/U201800195", or its last part alone. */
+const KENMERK = /(?<![\p{L}\d/])(?:\p{L}{2,6}\/)*U\d{6,10}(?!\d)/giu;
 /** What stands before the day of a letter: "de brief van", "de ledenbrief van de VNG uit". */
 const LETTER_OF =
   /(?<!\p{L})(?:leden)?(?:brief|circulaire)(?:\s+[\p{L}-]+){0,7}?\s+(?:van|uit|d\.?d\.?|op)\s*(?:de\s+|het\s+|datum\s+)?$/iu;
 
 /** @param letters newest first: what has no year of its own is read as near to the newest as can be */
 export function lettersNamed(text: string, letters: readonly AnnotatedLetter[]): NamedLetters {
-  const meant = [...byNumber(text, letters), ...byDay(text, letters)];
+  const meant = [...byNumber(text, letters), ...byKenmerk(text, letters), ...byDay(text, letters)];
   const known = meant.flatMap((one) => ('letters' in one ? one.letters : []));
   if (known.length > 0) return { kind: 'known', letters: [...new Set(known)], besides: without(text, meant) };
   const missing = meant.find((one) => 'name' in one);
@@ -41,14 +46,25 @@ function without(text: string, spans: Meant[]): string {
 
 function byNumber(text: string, letters: readonly AnnotatedLetter[]): Meant[] {
   return [...text.matchAll(NUMBER)].flatMap((match): Meant[] => {
-    const [all, word, year = '', serial = ''] = match;
+    const [all, word = '', year = '', sign = '', serial = ''] = match;
     const span = { start: match.index, end: match.index + all.length };
-    if (word === undefined && serial.length < 3) return [];
-    if (word !== undefined && !/^lbr|brief/i.test(word) && serial.length < 3) return [];
+    const isLetter = /^lbr|brief/i.test(word);
+    if (serial.length < 3 && !(isLetter && sign === '/')) return [];
+    if (sign !== '/' && !isLetter) return [];
     const number = `${year}/${serial.padStart(3, '0')}`;
     const found = letters.filter(({ letter }) => letter.number.endsWith(` ${number}`));
     const letterIds = found.map(({ letter }) => letter.id);
     return [found.length > 0 ? { ...span, letters: letterIds } : { ...span, name: `Lbr. ${number}` }];
+  });
+}
+
+function byKenmerk(text: string, letters: readonly AnnotatedLetter[]): Meant[] {
+  return [...text.matchAll(KENMERK)].map(({ 0: written, index }): Meant => {
+    const span = { start: index, end: index + written.length };
+    const last = written.toUpperCase().split('/').at(-1)!;
+    const found = letters.filter(({ letter }) => letter.kenmerk.toUpperCase().endsWith(last));
+    if (found.length > 0) return { ...span, letters: found.map(({ letter }) => letter.id) };
+    return { ...span, name: `Een brief met kenmerk ${written}` };
   });
 }
 
@@ -78,8 +94,13 @@ function isFrom(date: string, { from, to }: Stretch, written: string): boolean {
 function isSpokenOf({ from, to }: Stretch, letters: readonly AnnotatedLetter[]): boolean {
   return letters.some(({ events }) =>
     events.some(
-      ({ from: day }) =>
-        day !== undefined && from !== undefined && to !== undefined && from <= day && day <= to,
+      ({ kind, from: day }) =>
+        kind === 'past' &&
+        day !== undefined &&
+        from !== undefined &&
+        to !== undefined &&
+        from <= day &&
+        day <= to,
     ),
   );
 }

@@ -4,6 +4,8 @@ export type Owner =
   | { kind: 'entry'; id: string }
   /** A wish for a form. */
   | { kind: 'form'; form: string }
+  /** A wish for something that no form is for. */
+  | { kind: 'otherWish' }
   | { kind: 'smalltalk'; topic: string }
   /** Questions that are no wish, whatever answers them. */
   | { kind: 'asked' }
@@ -12,6 +14,7 @@ export type Owner =
 
 const FORM = '#form ';
 const SMALLTALK = '#smalltalk ';
+const ALONE: readonly Owner[] = [{ kind: 'asked' }, { kind: 'elsewhere' }, { kind: 'otherWish' }];
 
 /** @returns an owner as it is learned by: an entry by its id, which has no `#` */
 export function ownerKey(owner: Owner): string {
@@ -24,6 +27,7 @@ export function ownerKey(owner: Owner): string {
       return SMALLTALK + owner.topic;
     case 'asked':
     case 'elsewhere':
+    case 'otherWish':
       return `#${owner.kind}`;
   }
 }
@@ -32,6 +36,5 @@ export function ownerKey(owner: Owner): string {
 export function ownerOf(key: string): Owner {
   if (key.startsWith(FORM)) return { kind: 'form', form: key.slice(FORM.length) };
   if (key.startsWith(SMALLTALK)) return { kind: 'smalltalk', topic: key.slice(SMALLTALK.length) };
-  if (key === '#asked' || key === '#elsewhere') return { kind: key === '#asked' ? 'asked' : 'elsewhere' };
-  return { kind: 'entry', id: key };
+  return ALONE.find((owner) => ownerKey(owner) === key) ?? { kind: 'entry', id: key };
 }

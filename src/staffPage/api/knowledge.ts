@@ -72,6 +72,8 @@ function inWords({ kind, entries: said }: Said, says: (id: string) => string): s
       return 'een passage uit een brief';
     case 'wish':
       return `begint het formulier “${texts[0]}”`;
+    case 'otherWish':
+      return 'iets waar geen formulier voor is';
     case 'smalltalk':
       return `een praatje (${texts[0]})`;
   }

@@ -95,6 +95,7 @@ function saidIn(meant: Understanding, knowledge: Knowledge) {
       const title = knowledge.forms.find(({ id }) => id === meant.form)?.title ?? meant.form;
       return [{ text: `Begint het formulier “${title}”.`, passages: [] }];
     }
+    case 'otherWish':
     case 'smalltalk':
     case 'unknown':
       return [{ text: meant.reply, passages: [] }];

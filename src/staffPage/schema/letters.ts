@@ -115,7 +115,7 @@ export const tryQuestion = endpoint(
   z.object({ vraag: z.string().trim().min(1).max(500) }),
   z.object({
     /** By what it is answered. */
-    how: z.enum(['fact', 'list', 'passage', 'gap', 'nothing', 'noLetter', 'form', 'smalltalk']),
+    how: z.enum(['fact', 'list', 'passage', 'gap', 'nothing', 'noLetter', 'form', 'otherWish', 'smalltalk']),
     /** What is said, in the order in which it is said. */
     said: z.array(
       z.object({ text: z.string(), passages: z.array(z.object({ letter: z.string(), text: z.string() })) }),

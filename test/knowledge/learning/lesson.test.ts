@@ -56,6 +56,7 @@ function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): K
       heard: HEARD,
       suggestionsWhenLost: [],
       asked: [],
+      otherWish: { reply: 'x', suggestions: [], messages: [] },
       elsewhere: ['wat is de btw'],
     },
     names: { titles: ['wethouder'], closings: ['groet'], ordinary: ['wie'] },

@@ -56,6 +56,8 @@ const ADVICE: Record<Tried['how'], string> = {
   noLetter:
     'De vraag gaat over een brief die Briefwijzer niet heeft. Voeg hem toe met “Brief toevoegen”: daarna kan Briefwijzer eruit antwoorden.',
   form: 'Dit leest Briefwijzer als een wens: het begint een formulier. Was het een vraag, kies dan hieronder waar hij bij hoort.',
+  otherWish:
+    'Dit leest Briefwijzer als iets wat het niet kan doen. Was het een vraag, kies dan hieronder waar hij bij hoort.',
   smalltalk: 'Dit leest Briefwijzer als een praatje, niet als een vraag.',
 };
 
