@@ -68,7 +68,7 @@ export const VIEWS: readonly View[] = [
     path: 'vragen',
     title: 'Vragen',
     icon: ChatHelpRegular,
-    roles: ['redactie'],
+    roles: ['secretariaat', 'redactie'],
     load: () => import('../views/questions/index.tsx'),
   },
   {

@@ -50,6 +50,8 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('removal'), letter: id, entry: id }),
   /** Questions of which editors are not asked again what they mean. */
   z.strictObject({ kind: z.literal('turnedDown'), wordings: z.array(question).min(1).max(100) }),
+  /** The same, which are asked again all the same. */
+  z.strictObject({ kind: z.literal('takenUp'), wordings: z.array(question).min(1).max(100) }),
   /** A passage that is not proposed again as a fact. */
   z.strictObject({ kind: z.literal('passedOver'), letter: id, quote: z.string().trim().min(1).max(1200) }),
   z.strictObject({
@@ -83,5 +85,5 @@ export interface KeptChange {
 /** @returns the questions that a change gives an answer */
 export function wordingsOf(change: Change): string[] {
   if (change.kind === 'revision') return (change.added ?? []).map((line) => readLine(line).text);
-  return 'wordings' in change && change.kind !== 'turnedDown' ? change.wordings : [];
+  return 'letter' in change && 'wordings' in change ? change.wordings : [];
 }

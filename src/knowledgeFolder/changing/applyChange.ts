@@ -8,7 +8,7 @@ import { replaceFile } from '../replaceFile.ts';
 import { addToFacts, hasEntry } from './factsFile.ts';
 import { moveDays } from './formDays.ts';
 import { removeEntry, reviseEntry } from './reviseEntry.ts';
-import { addLines, addWordings } from './wordingFile.ts';
+import { addLines, addWordings, removeLines } from './wordingFile.ts';
 
 /** Questions that an editor turned down, from the folder knowledge. */
 export const TURNED_DOWN = 'phrases/afgewezen.txt';
@@ -26,6 +26,7 @@ export const passedOverFile = (letter: string): string => `letters/${letter}/ove
  */
 export function applyChange(dir: string, change: Change): void {
   if (change.kind === 'turnedDown') return addLines(join(dir, TURNED_DOWN), change.wordings);
+  if (change.kind === 'takenUp') return removeLines(join(dir, TURNED_DOWN), change.wordings);
   if (change.kind === 'days') return moveDays(dir, change);
   if (change.kind === 'letter') return addLetter(dir, change.letter, change.text);
   const { letter } = change;

@@ -38,7 +38,7 @@ export function addLines(file: string, lines: readonly string[], heading?: strin
 /** Takes lines out of a text; what stands there otherwise stays letter for letter. */
 export function removeLines(file: string, lines: readonly string[]): void {
   if (lines.length === 0 || !existsSync(file)) return;
-  const gone = new Set(lines);
+  const gone = new Set(lines.map(onOneLine));
   const old = readFileSync(file, 'utf8');
   const rest = old.split('\n').filter((line) => !gone.has(writtenLine(readLine(line.trim()))));
   replaceFile(file, rest.join('\n'));

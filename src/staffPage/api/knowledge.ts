@@ -109,9 +109,9 @@ export const knowledgeRoutes: readonly Route[] = [
     tryChange,
     EDITS,
     async (context, { change }) => {
-      const { outcome, id } = await propose(changing(context), change);
+      const { outcome, remarks, id } = await propose(changing(context), change);
       const said = outcomeInWords(outcome, context.editing.knowledge, change);
-      return { outcome: said, ...(id !== undefined && { id }) };
+      return { outcome: said, remarks, ...(id !== undefined && { id }) };
     },
     2_000_000,
   ),

@@ -43,6 +43,8 @@ export const CHANGES: readonly Role[] = ['secretariaat'];
 /** Knowledge: who reads it, and who changes it. */
 export const KNOWS: readonly Role[] = ['redactie', 'inzien'];
 export const EDITS: readonly Role[] = ['redactie'];
+/** Who answers what people passed on to the VNG. */
+export const ANSWERS: readonly Role[] = ['secretariaat', 'redactie'];
 
 /** @returns the route of an endpoint; what comes in and goes out is what its schemas say */
 export function route<Request extends z.ZodType, Answer extends z.ZodType>(

@@ -1,18 +1,19 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { forms } from '../../../../src/staffPage/schema/forms.ts';
 import type { FormShown } from '../../../../src/staffPage/schema/forms.ts';
+import { DayField } from '../../parts/DayField.tsx';
 import { ChangeDialog } from '../../parts/knowledge/ChangeDialog.tsx';
 
 /** Another first or last day for a form. */
 export function DaysDialog({ of, onDone }: { of: FormShown; onDone: () => void }) {
-  const [opens, setOpens] = useState(of.opens ?? '');
-  const [closes, setCloses] = useState(of.closes ?? '');
-  const moved = (from: string | null, to: string) =>
-    (from ?? '') === to ? undefined : { from, to: to === '' ? null : to };
+  const [opens, setOpens] = useState<string | undefined>(of.opens ?? '');
+  const [closes, setCloses] = useState<string | undefined>(of.closes ?? '');
+  const moved = (from: string | null, to: string | undefined) =>
+    to === undefined || (from ?? '') === to ? undefined : { from, to: to === '' ? null : to };
   const [first, last] = [moved(of.opens, opens), moved(of.closes, closes)];
+  const isRead = opens !== undefined && closes !== undefined;
   const change =
-    first || last
+    isRead && (first ?? last)
       ? {
           ...{ kind: 'days' as const, form: of.id },
           ...(first && { opens: first }),
@@ -27,12 +28,13 @@ export function DaysDialog({ of, onDone }: { of: FormShown; onDone: () => void }
       onKept={onDone}
       onClose={onDone}
     >
-      <Field label="Eerste dag" hint="Leeg: al open.">
-        <Input type="date" value={opens} onChange={(_, { value }) => setOpens(value)} />
-      </Field>
-      <Field label="Laatste dag" hint="De hele dag telt mee. Leeg: blijft open.">
-        <Input type="date" value={closes} onChange={(_, { value }) => setCloses(value)} />
-      </Field>
+      <DayField label="Eerste dag" hint="Leeg: al open." value={of.opens ?? ''} onChange={setOpens} />
+      <DayField
+        label="Laatste dag"
+        hint="De hele dag telt mee. Leeg: blijft open."
+        value={of.closes ?? ''}
+        onChange={setCloses}
+      />
     </ChangeDialog>
   );
 }
