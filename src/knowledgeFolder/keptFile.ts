@@ -30,7 +30,7 @@ export function kept<T>(path: string, key: Buffer | undefined, make: () => T): T
 /**
  * The same for what is made from more than one thing: the last few of them are kept.
  * @param folder for these files and no others
- * @param most how many stay, those that were used last
+ * @param most bytes of them that stay, those that were used last
  */
 export function keptLately<T>(folder: string, key: Buffer | undefined, make: () => T, most: number): T {
   const path = join(folder, `${key?.toString('hex').slice(0, 32)}.bin`);
@@ -38,8 +38,10 @@ export function keptLately<T>(folder: string, key: Buffer | undefined, make: () 
   try {
     utimesSync(path, new Date(), new Date());
     const files = readdirSync(folder).map((name) => join(folder, name));
-    const used = files.map((file) => ({ file, at: statSync(file).mtimeMs })).sort((x, y) => y.at - x.at);
-    for (const { file } of used.slice(most)) rmSync(file);
+    const found = files.map((file) => ({ file, stat: statSync(file) }));
+    let left = most;
+    for (const { file, stat } of found.sort((x, y) => y.stat.mtimeMs - x.stat.mtimeMs))
+      if ((left -= stat.size) < 0) rmSync(file);
   } catch {
     // Another process was first, or nothing can be written.
   }

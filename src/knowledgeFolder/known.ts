@@ -8,8 +8,8 @@ import { readRules } from './ruleFiles.ts';
 
 /** What is kept between two starts goes when the packages are installed anew. */
 export const KEPT_IN = 'node_modules/.cache/briefwijzer';
-/** What is answered from, and what editors tried last. */
-const KEPT = 4;
+/** Bytes of what is answered from, and what editors tried last: of the project's own knowledge some four. */
+const KEPT = 45_000_000;
 
 /** The code that learns, from the folder that programs are started in. */
 export const LEARNS = 'src/knowledge/learning/learned.ts';

@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
 import type * as z from 'zod';
 import { createClock } from '../../src/app/clock.ts';
 import { readConfig } from '../../src/app/config.ts';
@@ -14,7 +12,6 @@ import { API, CHANGE_HEADER } from '../../src/staffPage/schema/endpoint.ts';
 import type { Endpoint } from '../../src/staffPage/schema/endpoint.ts';
 import { createStaffPage } from '../../src/staffPage/staffPage.ts';
 import type { StaffPageOptions } from '../../src/staffPage/staffPage.ts';
-import { picture, SCREENS } from './chromium.ts';
 import { lateEditing } from './editing.ts';
 import { closedAtEnd } from './leftOpen.ts';
 import { createMemoryApp } from './memoryApp.ts';
@@ -53,12 +50,10 @@ export interface TestStaffPage extends Opened {
     input: z.input<Request>,
     role?: Role,
   ): Promise<Answered<z.output<Answer> & { error?: string }>>;
-  /** Opens the page in a browser, signed in. */
-  visit(browser: Browser, where: string, options?: Screen & { role?: Role }): Promise<Page>;
+  /** What a browser shows at the door when this role is signed in. */
+  cookie(role: Role): { name: string; value: string; url: string };
   close(): Promise<void>;
 }
-
-type Screen = { width?: number; height?: number; scheme?: 'light' | 'dark' };
 
 export interface TestStaffPageOptions {
   /** `sqlite:PATH` or `postgres://…`; an SQLite file of its own when absent. */
@@ -141,62 +136,6 @@ export async function openStaffPage(options: TestStaffPageOptions = {}): Promise
       });
       return { status: response.status, body: (await response.json()) as never };
     },
-    async visit(
-      browser,
-      where,
-      { width = 1280, height = 900, scheme = 'light', role = 'secretariaat' } = {},
-    ) {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme: scheme,
-        locale: 'nl-NL',
-        reducedMotion: 'reduce',
-      });
-      await context.addCookies([{ name: COOKIE, value: role, url: origin }]);
-      const page = await context.newPage();
-      await page.goto(origin + where);
-      return page;
-    },
+    cookie: (role) => ({ name: COOKIE, value: role, url: origin }),
   };
-}
-
-/** Fluent UI puts these around what holds the focus: whoever comes to one is sent on at once. */
-const SENDS_ON = '[data-tabster-dummy]';
-
-/** What axe finds wrong with what is on the screen: the rule, and where. */
-export async function faultsSeenByAxe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude(SENDS_ON)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
-
-/**
- * Looks at a view on a phone and a desktop, by day and by night: axe finds nothing, nothing is wider than the screen,
- * and nothing is written to the console. Leaves a picture of each when asked (`SCREENSHOTS=folder`).
- * @param ready is there once the view is
- * @returns what is wrong, a line each
- */
-export async function faultsOnScreens(
-  site: TestStaffPage,
-  browser: Browser,
-  where: string,
-  ready: (page: Page) => Promise<unknown>,
-  name: string,
-): Promise<string[]> {
-  const faults: string[] = [];
-  for (const screen of SCREENS) {
-    const page = await site.visit(browser, where, screen);
-    page.on('console', (line) => {
-      if (['error', 'warning'].includes(line.type())) faults.push(`${screen.name}: console: ${line.text()}`);
-    });
-    await ready(page);
-    faults.push(...(await faultsSeenByAxe(page)).map((fault) => `${screen.name}: ${fault}`));
-    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
-    if (width > screen.width) faults.push(`${screen.name}: ${width} px wide`);
-    await picture(page, `${name}-${screen.name}`);
-    await page.context().close();
-  }
-  return faults;
 }

@@ -122,7 +122,10 @@ describe('the key', () => {
 
 test('of what is made from more than one thing, those used last stay', () => {
   const dir = join(folder, 'lately');
-  const use = (n: number) => keptLately(dir, Buffer.alloc(32, n), make, 2);
+  kept(join(folder, 'one.bin'), Buffer.alloc(32), make);
+  const most = 2 * statSync(join(folder, 'one.bin')).size;
+  made = 0;
+  const use = (n: number) => keptLately(dir, Buffer.alloc(32, n), make, most);
   for (const n of [1, 2, 1, 3]) {
     use(n);
     for (const name of readdirSync(dir)) {

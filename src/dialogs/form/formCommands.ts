@@ -61,8 +61,9 @@ function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined
     case 'skip':
       return () => skip(turn);
     case 'restart':
+      return () => askToClear(turn, 'restart', turn.tools.phrases.say.restartSure);
     case 'throw away':
-      return () => restart(turn);
+      return () => askToClear(turn, 'throw away', turn.tools.phrases.say.throwAwaySure);
     case 'help':
       return () => listChoices(turn, [helpReply(turn)]) ?? goOn(turn, [helpReply(turn)]);
     case 'where':
@@ -95,12 +96,13 @@ function keepsOld({ draft, question, text, tools }: Filling): boolean {
   return draft.focus !== undefined && answered && tools.wordings.leavesIt.test(folded(text));
 }
 
-function restart(turn: Filling): Decision {
+/** What was filled in goes at a yes only, with all of it in sight. */
+function askToClear(turn: Filling, kind: 'restart' | 'throw away', question: string): Decision {
   const { draft } = turn;
-  const { say: phrases, words } = turn.tools.phrases;
+  const { words } = turn.tools.phrases;
   return answer(
-    { ...withDraft(turn.state, draft), pending: { kind: 'restart', draft: draft.id } },
-    say([phrases.restartSure, listed(turn).join('\n')].join('\n\n').trim(), [words.yes, words.no]),
+    { ...withDraft(turn.state, draft), pending: { kind, draft: draft.id } },
+    say([question, listed(turn).join('\n')].join('\n\n').trim(), [words.yes, words.no]),
   );
 }
 

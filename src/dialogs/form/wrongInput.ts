@@ -3,6 +3,7 @@ import type { Filling } from './filling.ts';
 import type { Field } from '../../forms/form.ts';
 import type { Wrong } from '../../forms/fieldType.ts';
 import type { Question } from '../../forms/question.ts';
+import { typeOf } from '../../forms/fieldTypes.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { addDays, inDutch } from '../../time/amsterdam.ts';
 import { ask, missing } from './formPrompt.ts';
@@ -10,17 +11,20 @@ import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
 import { withOffered } from './offered.ts';
 import type { Draft } from '../state.ts';
-import { answer, saidFirst } from '../turn.ts';
+import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { withDraft } from '../state.ts';
 import { fill } from '../../text/fill.ts';
 
 /** Times a question is put again before it is left open. */
 const PATIENCE = 3;
+/** So few choices are named when something else was said. */
+const A_FEW = 5;
+const EITHER = new Intl.ListFormat('nl', { type: 'disjunction' });
 
 /**
- * Says why a message is no answer, each time in other words: reason and example, then what exactly is looked for,
- * then the ways out; after that the question is left open, so that nobody is held up by it.
+ * Says why a message is no answer: reason and example, the second time again, as it is what helps, then the ways out;
+ * after that the question is left open, so that nobody is held up by it.
  */
 export function wrongInput(turn: Filling, question: Question, reading: Wrong): Decision {
   const { form, draft } = turn;
@@ -35,26 +39,20 @@ export function wrongInput(turn: Filling, question: Question, reading: Wrong): D
   };
   const { say: phrases, words } = turn.tools.phrases;
   const example = question.kind === 'group' ? question.group.example : field.example;
+  const reason = reading.near
+    ? `${reasonOf(turn, reading, field)} ${phrases.notAmongThese}`
+    : withExample(reasonOf(turn, reading, field), fill(phrases.example, { example }));
   const parts = [
-    [
-      reading.near
-        ? `${reasonOf(turn, reading, field)} ${phrases.notAmongThese}`
-        : withExample(reasonOf(turn, reading, field), fill(phrases.example, { example })),
-    ],
-    [
-      fill(phrases.wrongAgain, {
-        help: question.kind === 'group' ? question.group.help : field.help,
-        example,
-      }),
-    ],
-    [fill(field.optional ? phrases.wayOutOptional : phrases.wayOut, { contact: form.contact })],
-  ][times - 1]!;
+    reason,
+    `${phrases.wrongAgain} ${reason}`,
+    fill(field.optional ? phrases.wayOutOptional : phrases.wayOut, { contact: form.contact }),
+  ];
   const suggestions = times === PATIENCE ? [words.skip, words.help, words.stop] : [];
   const asked = ask(refilled(turn, next));
   const first = asked.replies[0];
   return answer(withDraft(turn.state, asked.draft), {
     ...first,
-    ...say([...parts, first?.text ?? ''].join('\n\n')),
+    ...say([parts[times - 1], first?.text ?? ''].join('\n\n')),
     suggestions: suggestions.length > 0 ? suggestions : (first?.suggestions ?? []),
   });
 }
@@ -71,11 +69,21 @@ export function leaveOpen(turn: Filling, question: Question): Decision {
     focus: undefined,
     touched: turn.now,
   };
-  if (cameBack) return keepIncomplete(refilled(turn, next));
-  const asked = ask(refilled(turn, next));
+  const refused = refilled(turn, next);
+  if (cameBack) return keepIncomplete(refused);
+  const asked = ask(refused);
   const label = question.kind === 'group' ? question.group.label : fieldsOf(question)[0]?.label;
-  const left = say(fill(turn.tools.phrases.say.leftOpen, { field: (label ?? '').toLowerCase() }));
-  return saidFirst([left], answer(withDraft(turn.state, asked.draft), ...asked.replies));
+  const { leftOpen, lastLeft } = turn.tools.phrases.say;
+  const left =
+    refused.question?.id === question.id
+      ? fill(lastLeft, { until: keptUntil(turn) })
+      : fill(leftOpen, { field: (label ?? '').toLowerCase() });
+  return saidFirst([say(left)], answer(withDraft(turn.state, asked.draft), ...asked.replies));
+}
+
+/** @returns the last day on which what was filled in is there to go on with */
+export function keptUntil({ form, today }: Filling): string {
+  return inDutch(addDays(today, form.draftDays));
 }
 
 /** The person can't finish now: what is missing is listed and the draft kept. */
@@ -84,7 +92,7 @@ function keepIncomplete(turn: Filling): Decision {
   const { say: phrases, words } = turn.tools.phrases;
   const text = fill(phrases.incomplete, {
     missing: missing(form, draft).join(', '),
-    until: inDutch(addDays(turn.today, form.draftDays)),
+    until: keptUntil(turn),
     contact: form.contact,
   });
   return answer({ ...withDraft(turn.state, draft), active: undefined }, say(text, [words.resume]));
@@ -98,6 +106,11 @@ function withExample(reason: string, example: string): string {
 /** @returns why a text is no answer, in a sentence */
 export function reasonOf(turn: Turn, reading: Wrong, field: Field): string {
   if (reading.reason === 'said' && reading.said !== undefined) return literal(reading.said);
-  const { reasons } = turn.tools.phrases;
+  const { reasons, say: phrases } = turn.tools.phrases;
+  const choices = typeOf(field).options?.(field, contextOf(turn)) ?? [];
+  if (reading.reason === 'no choice' && choices.length <= A_FEW) {
+    const names = choices.map(({ name }) => name);
+    return fill(phrases.theseChoices, { choices: EITHER.format(names) });
+  }
   return fill(reasons[reading.reason === 'said' ? 'empty' : reading.reason], { max: field.max ?? 200 });
 }

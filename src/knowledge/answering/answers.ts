@@ -1,18 +1,16 @@
 import { THRESHOLDS } from './thresholds.ts';
 import { alternativeTo, createSettler } from './settle.ts';
-import type { Certain, Finders, Settled } from './settle.ts';
-import type { Entry, FactEntry, GapEntry } from '../letters/facts.ts';
+import type { Reader } from './reader.ts';
+import type { Certain, Settled } from './settle.ts';
+import type { FactEntry, GapEntry } from '../letters/facts.ts';
 import type { Heard } from './heard.ts';
-import type { Scope } from './scope.ts';
 import { answerFrom, passagesOf } from './found.ts';
 import type { Answering } from './found.ts';
 import { headAnswer } from './head.ts';
-import type { HeadPart } from '../letters/annotation.ts';
 import { leans } from './followUp.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Lexicon } from '../reading/lexicon.ts';
 
-import type { CertainPassage, PassageFinder } from '../passages/passageEvidence.ts';
+import type { CertainPassage } from '../passages/passageEvidence.ts';
 import { questionsIn } from '../reading/questionsIn.ts';
 import { subjectOf } from './subject.ts';
 import type { FoundAnswer, Subject } from './understanding.ts';
@@ -31,17 +29,6 @@ export interface AnsweredQuestion {
   found: FoundAnswer;
   /** How certain it is that this was asked, as a log-odds. */
   evidence: number;
-}
-
-/** What answering reads messages with. */
-export interface Reader extends Finders {
-  lexicon: Lexicon;
-  /** Finds passages of the letters with few wordings or none. */
-  passageFor: PassageFinder;
-  entries: Map<string, Entry>;
-  scope: Scope;
-  /** Which part of a letter's head a question asks for, if any. */
-  headPartOf: (reading: ReadText) => HeadPart | undefined;
 }
 
 const ENUMERATES = /,| en | and /;

@@ -2,26 +2,19 @@ import { agenda, noDeadlines } from './agenda.ts';
 import { createAnswerer } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import { createCheck } from '../matching/check.ts';
-import { createMatcher, rarityAmong } from '../matching/matcher.ts';
 import type { Weights } from '../matching/weighing.ts';
 import { WEIGHTS } from '../matching/weights.ts';
-import { letterProfilesOf } from '../matching/letterProfile.ts';
-import { profilesOf } from '../matching/profile.ts';
 import { createAskingReader } from '../reading/asking.ts';
-import { createThesaurus } from '../reading/thesaurus.ts';
 import { createConsiderer } from './consider.ts';
 import { createCatalogue } from './catalogue.ts';
-import { createPassageFinder } from '../passages/passageEvidence.ts';
-import { createPassageIndex } from '../passages/passageIndex.ts';
 import { isEnglish } from '../reading/english.ts';
-import { entriesOf, hasManyWordings } from '../letters/facts.ts';
+import { entriesOf } from '../letters/facts.ts';
 import { createScope } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { FOLLOWING } from './followUp.ts';
+import { createReader } from './reader.ts';
 import { suggestionsFor } from './found.ts';
 import type { Answering } from './found.ts';
-import { createHeadReader } from './head.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { learnFrom, lexiconOf } from '../learning/learned.ts';
 import type { Learned } from '../learning/learned.ts';
@@ -30,7 +23,6 @@ import { itemOf } from './listItem.ts';
 import { gapReply, notSaid, unknownLetter } from './notSaid.ts';
 import { createPolarityReader, saidBy } from '../learning/polarity.ts';
 import { compileHeard } from './heard.ts';
-import { createRanker } from './ranker.ts';
 import { createSmalltalk } from './smalltalk.ts';
 import { subjectOf } from './subject.ts';
 import type { Asked, Interpreter, Understanding } from './understanding.ts';
@@ -68,25 +60,16 @@ export function createInterpreter(
   const smalltalk = createSmalltalk(knowledge, lexicon, index);
   const wishes = createWishReader(knowledge, lexicon, index);
   const polarity = createPolarityReader(learned.polarity, saidBy(entries));
-  const rank = createRanker(lexicon, index, entries, scope);
   const asking = createAskingReader(knowledge.asking);
-  const thesaurus = createThesaurus(knowledge.thesaurus);
-  const reader = { lexicon: words, asking, thesaurus };
-  const ofLetters = letterProfilesOf(knowledge.letters, entries, learned.asked, reader);
-  const profiles = profilesOf(ofLetters, entries, learned.asked, reader);
-  const check = createCheck(profiles, { asking, thesaurus, rarity: index.rarity }, weights);
-  const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
-  const reading = { asking, thesaurus, rarity: rarityAmong(profiles.values()) };
-  const match = createMatcher(few, reading, weights);
-  const unlearned = knowledge.letters.filter((source) => !hasManyWordings(source));
-  const passages = createPassageIndex(
-    unlearned.map(({ letter }) => letter),
+  const reader = createReader(knowledge, learned, weights, {
+    entries,
+    words,
     lexicon,
-  );
-  const passageFor = createPassageFinder({ index: passages, letters: ofLetters, reader, reading }, weights);
-  const headPartOf = createHeadReader(index, entries, match);
-  const finders = { entries, rank, check, match, passageFor };
-  const answersTo = createAnswerer(knowledge, { ...finders, lexicon, scope, headPartOf });
+    index,
+    scope,
+    asking,
+  });
+  const answersTo = createAnswerer(knowledge, reader);
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
     message.forget();
@@ -99,7 +82,7 @@ export function createInterpreter(
     const named = scope.named(text);
     if (named.kind === 'unknown') return unknownLetter(named.name, knowledge);
     const wanted = wishes.read(text);
-    if (wanted && !wanted.asks) return wishFor(wanted);
+    if (wanted?.form !== undefined && !wanted.asks) return wishFor(wanted);
 
     const english = isEnglish(text);
     const answering = { text, now, english, entries, knowledge, polarity, heard };
@@ -169,7 +152,7 @@ export function createInterpreter(
     };
   };
 
-  const consider = createConsiderer(finders);
+  const consider = createConsiderer(reader);
   return {
     understand,
     consider(question) {

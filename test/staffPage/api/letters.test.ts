@@ -61,11 +61,12 @@ test('a letter shows its text with its facts in it; all marked stretches togethe
     .flatMap(({ parts }) => parts)
     .filter(({ facts }) => facts.includes('aanmelden-deadline'));
   expect(deadline.map(({ text }) => text).join(' ')).toContain('uiterlijk dinsdag 27 maart');
-  const known = site.knowledge.letters.find((one) => one.letter.id === 'lbr-18-009')!.letter;
+  const known = site.knowledge.letters.find((one) => one.letter.id === 'lbr-18-009')!;
   expect(blocks.map(({ parts }) => parts.map(({ text }) => text).join(''))).toEqual(
-    known.blocks.map(({ text }) => text),
+    known.letter.blocks.map(({ text }) => text),
   );
-  expect(entries.find(({ id }) => id === 'aanmelden-deadline')).toMatchObject({ kind: 'fact', wordings: 9 });
+  const wordings = known.facts.find(({ id }) => id === 'aanmelden-deadline')!.questions.length;
+  expect(entries.find(({ id }) => id === 'aanmelden-deadline')).toMatchObject({ kind: 'fact', wordings });
   expect((await site.call(letter, { id: 'nergens' }, 'redactie')).status).toBe(422);
 });
 

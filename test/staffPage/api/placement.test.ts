@@ -48,7 +48,7 @@ describe.each([
     const { body } = await site.call(schema.trialPeople, { ...ASKED, list: 'waiting' });
     expect(body.total).toBe((await trial()).waiting);
     expect(body.people.map(({ position }) => position)).toEqual(body.people.map((_one, at) => at + 1));
-    expect(body.people.filter(({ why }) => !why.startsWith('U staat op plaats'))).toEqual([]);
+    expect(body.people.filter(({ why }) => !why.startsWith('De aanmelding staat op plaats'))).toEqual([]);
     const [first] = body.people;
     const found = await site.call(schema.trialPeople, { ...ASKED, list: 'waiting', search: first!.number });
     expect(found.body.people).toEqual([first]);

@@ -1,32 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { invent } from '../../../src/app/invented/invent.ts';
-import { describeWithChromium, openChromium } from '../../helpers/chromium.ts';
-import { faultsOnScreens, openStaffPage } from '../../helpers/staffPage.ts';
-import type { TestStaffPage } from '../../helpers/staffPage.ts';
+import type { Page } from 'playwright-core';
+import { describeView, INVENTED } from '../../helpers/view.ts';
 
 const ready = (page: Page) => page.getByText('Per status').first().waitFor();
 
-describeWithChromium('the overview in a browser (needs Debian chromium)', () => {
-  let site: TestStaffPage;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([
-      openStaffPage({ fill: (opened, now) => invent({ ...opened, now }) }),
-      openChromium(),
-    ]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  test('on phone and desktop, by day and by night: nothing for axe to find, nothing cut off', async () => {
-    expect(await faultsOnScreens(site, browser, '/beheer', ready, 'overzicht')).toEqual([]);
+describeView('the overview in a browser', { fill: INVENTED }, (view, once) => {
+  once('on phone and desktop, by day and by night: nothing for axe to find, nothing cut off', async () => {
+    expect(await view.faults('/beheer', ready, 'overzicht')).toEqual([]);
   });
 
   test('it says what there is to do, with a way to it; the open province is kept in the address', async () => {
-    const page = await site.visit(browser, '/beheer');
+    const page = await view.visit('/beheer');
     await ready(page);
     const tiles = page.getByRole('list', { name: 'Vandaag' }).getByRole('listitem');
     expect(await tiles.filter({ hasText: 'Nieuwe bezoeken' }).innerText()).toMatch(/^2\s/);
@@ -38,19 +21,17 @@ describeWithChromium('the overview in a browser (needs Debian chromium)', () => 
     await page.getByText('Aa en Hunze').waitFor();
     await page.getByRole('link', { name: 'Nieuwe bezoeken' }).click();
     await page.getByRole('heading', { level: 1, name: 'Bezoeken' }).waitFor();
-    await page.context().close();
   });
 
-  test('who may not see the registrations has no way to them, and the counts', async () => {
-    const page = await site.visit(browser, '/beheer', { role: 'redactie' });
+  once('who may not see the registrations has no way to them, and the counts', async () => {
+    const page = await view.visit('/beheer', { role: 'redactie' });
     await ready(page);
     expect(await page.getByRole('link', { name: 'Nieuwe bezoeken' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Onbeantwoord' }).count()).toBe(1);
-    await page.context().close();
   });
 
-  test('when the server can not be reached the page says so, and what to do', async () => {
-    const page = await site.visit(browser, '/beheer/bezoeken');
+  once('when the server can not be reached the page says so, and what to do', async () => {
+    const page = await view.visit('/beheer/bezoeken');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page
       .context()
@@ -60,6 +41,5 @@ describeWithChromium('the overview in a browser (needs Debian chromium)', () => 
     await page.context().unroute('**/api/beheer/overzicht');
     await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
     await ready(page);
-    await page.context().close();
   });
 });

@@ -1,45 +1,28 @@
-import type { Browser, Page } from 'playwright-core';
-import { invent } from '../../../src/app/invented/invent.ts';
+import type { Page } from 'playwright-core';
 import { byStaff } from '../../../src/secretariat/desk.ts';
-import { describeWithChromium, openChromium, picture } from '../../helpers/chromium.ts';
-import { faultsOnScreens, faultsSeenByAxe, openStaffPage } from '../../helpers/staffPage.ts';
-import type { TestStaffPage } from '../../helpers/staffPage.ts';
+import { picture } from '../../helpers/chromium.ts';
+import { faultsSeenByAxe } from '../../helpers/screens.ts';
+import { describeView, INVENTED } from '../../helpers/view.ts';
 
 const WHERE = '/beheer/plaatsing?plaatsen=30&per=5';
 const ready = (page: Page) => page.getByRole('tab', { name: /^Verandert/ }).waitFor();
 
-describeWithChromium("Plaatsing on the staff's page (needs Debian chromium)", () => {
-  let site: TestStaffPage;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([
-      openStaffPage({ today: '2018-03-28T10:00', fill: (opened, now) => invent({ ...opened, now }) }),
-      openChromium(),
-    ]);
+describeView("Plaatsing on the staff's page", { today: '2018-03-28T10:00', fill: INVENTED }, (view, once) => {
+  once('on phone and desktop, by day and by night: nothing for axe to find, nothing cut off', async () => {
+    expect(await view.faults(WHERE, ready, 'plaatsing')).toEqual([]);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  test('on phone and desktop, by day and by night: nothing for axe to find, nothing cut off', async () => {
-    expect(await faultsOnScreens(site, browser, WHERE, ready, 'plaatsing')).toEqual([]);
-  });
-
-  test('who reads tries everything, and can change nothing', async () => {
-    const page = await site.visit(browser, WHERE, { role: 'inzien' });
+  once('who reads tries everything, and can change nothing', async () => {
+    const page = await view.visit(WHERE, { role: 'inzien' });
     await ready(page);
     await page.getByLabel('Plaatsen in totaal').fill('20');
     await page.getByText('20', { exact: true }).first().waitFor();
     expect(page.url()).toContain('plaatsen=20');
     expect(await page.getByRole('button', { name: /Opnieuw loten|Met de hand|Definitief/ }).count()).toBe(0);
-    await page.context().close();
   });
 
   test('by keyboard alone: look, make definite after the second question, see the messages, and move somebody', async () => {
-    const page = await site.visit(browser, WHERE);
+    const page = await view.visit(WHERE);
     await ready(page);
     const definite = page.getByRole('button', { name: 'Definitief maken…' });
     await definite.press('Enter');
@@ -72,11 +55,10 @@ describeWithChromium("Plaatsing on the staff's page (needs Debian chromium)", ()
     await byHand.getByRole('button', { name: 'Vastleggen' }).press('Enter');
     await byHand.waitFor({ state: 'detached' });
     await page.getByText('Er is 1 plaats vrij').waitFor();
-    await page.context().close();
   });
 
-  test('what could not be kept stays on the screen; who is second is told what the first did', async () => {
-    const page = await site.visit(browser, '/beheer/plaatsing?lijst=placed');
+  once('what could not be kept stays on the screen; who is second is told what the first did', async () => {
+    const page = await view.visit('/beheer/plaatsing?lijst=placed');
     await page
       .getByRole('button', { name: /^Met de hand: / })
       .first()
@@ -90,19 +72,20 @@ describeWithChromium("Plaatsing on the staff's page (needs Debian chromium)", ()
     expect(await byHand.getByLabel('Reden').inputValue()).toBe('verhuist naar een andere tafel');
     await page.context().setOffline(false);
     const origin = byStaff({ staff: 'Bo de Tweede', now: () => '2018-03-28T10:00:00+02:00' });
-    await site.store.registrations.apply([{ kind: 'withdraw', number, origin }]);
+    await view.site.store.registrations.apply([{ kind: 'withdraw', number, origin }]);
     await byHand.getByRole('button', { name: 'Opnieuw proberen' }).click();
     await byHand.getByText('is intussen gewijzigd').waitFor();
     expect(await byHand.innerText()).toContain('ingetrokken door Bo de Tweede');
-    await page.context().close();
   });
 
-  test('after a withdrawal it says that a place is free, and who moves up', async () => {
-    const page = await site.visit(browser, '/beheer/plaatsing');
-    await page.getByText(/plaats vrij|plaatsen vrij/).waitFor();
+  once('after a withdrawal it says that a place is free, and who moves up', async () => {
+    const page = await view.visit('/beheer/plaatsing');
+    await page
+      .getByText(/plaats vrij|plaatsen vrij/)
+      .first()
+      .waitFor();
     await ready(page);
     await picture(page, 'plaatsing-vrij');
     expect(await faultsSeenByAxe(page)).toEqual([]);
-    await page.context().close();
   });
 });

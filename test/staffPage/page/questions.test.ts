@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { describeWithChromium, openChromium, picture } from '../../helpers/chromium.ts';
+import type { Page } from 'playwright-core';
+import type { Opened } from '../../../src/app/open.ts';
+import { picture } from '../../helpers/chromium.ts';
 import { keepMissed, unanswered } from '../../helpers/missed.ts';
-import { smallKnowledge } from '../../helpers/smallKnowledge.ts';
-import { faultsOnScreens, faultsSeenByAxe, openStaffPage } from '../../helpers/staffPage.ts';
-import type { TestStaffPage } from '../../helpers/staffPage.ts';
-import { onEachEngine } from '../../storage/engines.ts';
+import { faultsSeenByAxe } from '../../helpers/screens.ts';
+import { describeView } from '../../helpers/view.ts';
 
 const PLACE = '/beheer/vragen';
 const LATE = 'hoe lang kan ik nog iemand opgeven';
@@ -14,74 +13,46 @@ const PARROT = 'Mag mijn papegaai mee naar de startdag?';
 /** Learning takes its time on a busy machine. */
 const LEARNED = { timeout: 90_000 };
 
-describeWithChromium('Vragen (needs Debian chromium)', () => {
-  onEachEngine((engine) => {
-    let folder: ReturnType<typeof smallKnowledge>;
-    let site: TestStaffPage;
-    let browser: Browser;
+const fill = (opened: Opened) =>
+  keepMissed(opened, [
+    unanswered(PARROT),
+    unanswered('mag een papegaai ook mee naar die startdag'),
+    unanswered(LATE, { nearest: 'aanmelden-deadline' }),
+    { ...unanswered('<b>is er</b> ook een hotel & parkeerplaats'), reason: 'disliked', comment: 'nee' },
+  ]);
 
-    beforeAll(async () => {
-      folder = smallKnowledge();
-      const database = await engine.database();
-      [site, browser] = await Promise.all([
-        openStaffPage({
-          ...{ knowledge: folder.dir, database },
-          fill: (opened) =>
-            keepMissed(opened, [
-              unanswered(PARROT),
-              unanswered('mag een papegaai ook mee naar die startdag'),
-              unanswered(LATE, { nearest: 'aanmelden-deadline' }),
-              {
-                ...unanswered('<b>is er</b> ook een hotel & parkeerplaats'),
-                reason: 'disliked',
-                comment: 'nee',
-              },
-            ]),
-        }),
-        openChromium(),
-      ]);
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await site?.close();
-      folder.remove();
-    });
+describeView('Vragen', { role: 'redactie', changesKnowledge: true, fill }, (view, once) => {
+  const ready = (page: Page) => page.getByRole('group', { name: PARROT }).waitFor();
+  const visit = async (options = {}) => {
+    const page = await view.visit(PLACE, options);
+    await ready(page);
+    return page;
+  };
 
-    const ready = (page: Page) => page.getByRole('group', { name: PARROT }).waitFor();
-    const visit = async (options = {}) => {
-      const page = await site.visit(browser, PLACE, { role: 'redactie', ...options });
-      await ready(page);
-      return page;
-    };
+  once('on phone and desktop, by day and by night: nothing for axe to find, nothing cut off', async () => {
+    expect(await view.faults(PLACE, ready, 'vragen')).toEqual([]);
+  });
 
-    test('on phone and desktop, by day and by night: nothing for axe to find, nothing cut off', async () => {
-      const look = {
-        ...site,
-        visit: ((on, where, how) =>
-          site.visit(on, where, { ...how, role: 'redactie' })) as TestStaffPage['visit'],
-      };
-      expect(await faultsOnScreens(look, browser, PLACE, ready, 'vragen')).toEqual([]);
-    });
+  test('one click: tried, shown what changes, kept in the file, gone from the list', async () => {
+    const page = await visit();
+    const card = page.getByRole('group', { name: LATE });
+    await card.getByRole('listitem').filter({ hasText: '27 maart' }).first().getByRole('button').click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('region', { name: 'Wat er verandert' }).waitFor(LEARNED);
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await picture(page, 'vragen-proef');
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('Bewaard.').waitFor(LEARNED);
+    expect(await card.count()).toBe(0);
+    const [kept] = await view.site.store.knowledgeChanges.since(0);
+    const { letter, entry } = kept!.change as { letter: string; entry: string };
+    const file = join(view.folder, 'letters', letter, 'vragen', `${entry}.txt`);
+    expect(readFileSync(file, 'utf8')).toContain(`\n${LATE}\n`);
+  });
 
-    test('one click: tried, shown what changes, kept in the file, gone from the list', async () => {
-      const page = await visit();
-      const card = page.getByRole('group', { name: LATE });
-      await card.getByRole('listitem').filter({ hasText: '27 maart' }).first().getByRole('button').click();
-      const dialog = page.getByRole('alertdialog');
-      await dialog.getByRole('region', { name: 'Wat er verandert' }).waitFor(LEARNED);
-      expect(await faultsSeenByAxe(page)).toEqual([]);
-      await picture(page, 'vragen-proef');
-      await dialog.getByRole('button', { name: 'Bewaren' }).click();
-      await page.getByText('Bewaard.').waitFor(LEARNED);
-      expect(await card.count()).toBe(0);
-      const [kept] = await site.store.knowledgeChanges.since(0);
-      const { letter, entry } = kept!.change as { letter: string; entry: string };
-      const file = join(folder.dir, 'letters', letter, 'vragen', `${entry}.txt`);
-      expect(readFileSync(file, 'utf8')).toContain(`\n${LATE}\n`);
-      await page.context().close();
-    });
-
-    test('what no letter says, by keyboard, with two alike; nothing is lost when the connection drops', async () => {
+  once(
+    'what no letter says, by keyboard, with two alike; nothing is lost when the connection drops',
+    async () => {
       const page = await visit({ width: 360, height: 740 });
       await page
         .getByRole('group', { name: PARROT })
@@ -104,36 +75,33 @@ describeWithChromium('Vragen (needs Debian chromium)', () => {
       await dialog.getByRole('button', { name: 'Bewaren' }).press('Enter');
       await page.getByText('Bewaard.').waitFor(LEARNED);
       expect(await page.getByRole('group', { name: PARROT }).count()).toBe(0);
-      await page.context().close();
-    });
+    },
+  );
 
-    test('filters stand in the address; what people typed is text; an empty list says so', async () => {
-      const page = await site.visit(browser, `${PLACE}?soort=disliked`, { role: 'redactie' });
-      await page.getByRole('group', { name: '<b>is er</b> ook een hotel & parkeerplaats' }).waitFor();
-      await page.getByRole('searchbox').fill('bestaat niet');
-      await page.getByText('Geen vragen gevonden').waitFor();
-      expect(page.url()).toContain('zoek=bestaat+niet');
-      expect(await faultsSeenByAxe(page)).toEqual([]);
-      await page.context().close();
-    });
+  once('filters stand in the address; what people typed is text; an empty list says so', async () => {
+    const page = await view.visit(`${PLACE}?soort=disliked`);
+    await page.getByRole('group', { name: '<b>is er</b> ook een hotel & parkeerplaats' }).waitFor();
+    await page.getByRole('searchbox').fill('bestaat niet');
+    await page.getByText('Geen vragen gevonden').waitFor();
+    expect(page.url()).toContain('zoek=bestaat+niet');
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+  });
 
-    test('the second of two editors is told, and looks again', async () => {
-      const page = await site.visit(browser, PLACE, { role: 'redactie' });
-      const card = page.getByRole('group', { name: /ook een hotel/ });
-      await card.getByRole('button', { name: 'Niet meer tonen' }).click();
-      const dialog = page.getByRole('alertdialog');
-      await dialog.getByRole('button', { name: 'Bewaren' }).waitFor(LEARNED);
-      const { knowledgeChanges } = site.store;
-      const seen = (await knowledgeChanges.since(0)).length;
-      const change = { kind: 'turnedDown' as const, wordings: ['iets anders'] };
-      await knowledgeChanges.propose({ ...{ id: 'x', seen, change, outcome: {} }, by: 'Bram' });
-      await knowledgeChanges.keep('x', 'Bram');
-      await dialog.getByRole('button', { name: 'Bewaren' }).click();
-      await dialog.getByText('bewaard door Bram').waitFor();
-      await dialog.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
-      await dialog.getByRole('button', { name: 'Bewaren' }).click(LEARNED);
-      await page.getByText('Er wachten geen vragen').waitFor(LEARNED);
-      await page.context().close();
-    });
+  once('the second of two editors is told, and looks again', async () => {
+    const page = await view.visit(PLACE);
+    const card = page.getByRole('group', { name: /ook een hotel/ });
+    await card.getByRole('button', { name: 'Niet meer tonen' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('button', { name: 'Bewaren' }).waitFor(LEARNED);
+    const { knowledgeChanges } = view.site.store;
+    const seen = (await knowledgeChanges.since(0)).length;
+    const change = { kind: 'turnedDown' as const, wordings: ['iets anders'] };
+    await knowledgeChanges.propose({ ...{ id: 'x', seen, change, outcome: {} }, by: 'Bram' });
+    await knowledgeChanges.keep('x', 'Bram');
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await dialog.getByText('bewaard door Bram').waitFor();
+    await dialog.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+    await dialog.getByRole('button', { name: 'Bewaren' }).click(LEARNED);
+    await page.getByText('Er wachten geen vragen').waitFor(LEARNED);
   });
 });

@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { invent } from '../../../src/app/invented/invent.ts';
+import type { Page } from 'playwright-core';
 import { edit, one } from '../../../src/staffPage/schema/registrations.ts';
-import { describeWithChromium, openChromium, picture } from '../../helpers/chromium.ts';
+import { picture } from '../../helpers/chromium.ts';
 import { fillWith, placed } from '../../helpers/manyRegistrations.ts';
-import { faultsOnScreens, faultsSeenByAxe, openStaffPage } from '../../helpers/staffPage.ts';
-import type { TestStaffPage } from '../../helpers/staffPage.ts';
+import { faultsSeenByAxe } from '../../helpers/screens.ts';
+import { describeView, INVENTED, type ViewOptions } from '../../helpers/view.ts';
 
 const HERE = '/beheer/aanmeldingen';
 const rows = (page: Page) => page.getByRole('table', { name: 'Aanmeldingen' }).locator('tbody tr');
@@ -16,36 +15,25 @@ async function inSight(page: Page, name: string): Promise<boolean> {
   return y >= 0 && y + height <= (page.viewportSize()?.height ?? 0);
 }
 
-describeWithChromium('the registrations in a browser (needs Debian chromium)', () => {
-  let site: TestStaffPage;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([
-      openStaffPage({ fill: (opened, now) => invent({ ...opened, now }) }),
-      openChromium(),
-    ]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
+describeView('the registrations in a browser', { fill: INVENTED }, (view, once) => {
   const opened = async (where: string) => {
-    const page = await site.visit(browser, where);
+    const page = await view.visit(where);
     await (where.includes('nummer=') ? page.getByText('Wat er gebeurde') : rows(page).first()).waitFor();
     return page;
   };
 
-  test('the list, on phone and desktop, by day and by night: nothing for axe to find, nothing cut off', async () => {
-    const ready = (page: Page) => found(page, '72 gevonden');
-    expect(await faultsOnScreens(site, browser, HERE, ready, 'aanmeldingen')).toEqual([]);
-  });
+  once(
+    'the list, on phone and desktop, by day and by night: nothing for axe to find, nothing cut off',
+    async () => {
+      const ready = (page: Page) => found(page, '72 gevonden');
+      expect(await view.faults(HERE, ready, 'aanmeldingen')).toEqual([]);
+    },
+  );
 
-  test('one of them, the same', async () => {
+  once('one of them, the same', async () => {
     const ready = (page: Page) => page.getByText('Wat er gebeurde').waitFor();
     const where = `${HERE}?nummer=SD-2018-0004`;
-    expect(await faultsOnScreens(site, browser, where, ready, 'aanmelding')).toEqual([]);
+    expect(await view.faults(where, ready, 'aanmelding')).toEqual([]);
   });
 
   test('search, filter, sort and columns are kept in the address, and lead to the same list', async () => {
@@ -73,7 +61,6 @@ describeWithChromium('the registrations in a browser (needs Debian chromium)', (
     expect(await faultsSeenByAxe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Filters wissen' }).click();
     await found(page, '72 gevonden');
-    await page.context().close();
   });
 
   test('an answer is changed with a reason by keyboard; what the field refuses is said and stays typed', async () => {
@@ -91,51 +78,54 @@ describeWithChromium('the registrations in a browser (needs Debian chromium)', (
     await page.getByRole('button', { name: 'Bewaren' }).press('Enter');
     await page.getByText('Verbeterd door het secretariaat').waitFor();
     await page.getByText('nieuw@voorbeeld.example').first().waitFor();
-    await page.context().close();
   });
 
-  test('when the connection drops in the middle of a change it stays on the screen, and goes through later', async () => {
-    const page = await opened(`${HERE}?nummer=SD-2018-0009`);
-    await page.getByRole('button', { name: 'Wijzigen' }).click();
-    await page.getByLabel('Functie').fill('strateeg wonen');
-    await page.getByLabel('Reden van de wijziging').fill('belde');
-    await page.context().setOffline(true);
-    await page.getByRole('button', { name: 'Bewaren' }).click();
-    await page.getByText('Er is geen verbinding').waitFor();
-    expect(await page.getByLabel('Functie').inputValue()).toBe('strateeg wonen');
-    await page.context().setOffline(false);
-    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
-    await page.getByText('Verbeterd door het secretariaat').waitFor();
-    await page.context().close();
-  });
+  once(
+    'when the connection drops in the middle of a change it stays on the screen, and goes through later',
+    async () => {
+      const page = await opened(`${HERE}?nummer=SD-2018-0009`);
+      await page.getByRole('button', { name: 'Wijzigen' }).click();
+      await page.getByLabel('Functie').fill('strateeg wonen');
+      await page.getByLabel('Reden van de wijziging').fill('belde');
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: 'Bewaren' }).click();
+      await page.getByText('Er is geen verbinding').waitFor();
+      expect(await page.getByLabel('Functie').inputValue()).toBe('strateeg wonen');
+      await page.context().setOffline(false);
+      await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+      await page.getByText('Verbeterd door het secretariaat').waitFor();
+    },
+  );
 
-  test('who changes what another changed meanwhile is told what, and goes on with what was typed', async () => {
-    const page = await opened(`${HERE}?nummer=SD-2018-0011`);
-    await page.getByRole('button', { name: 'Wijzigen' }).click();
-    await page.getByLabel('Functie').fill('wethouder');
-    await page.getByLabel('Reden van de wijziging').fill('belde');
-    const { body } = await site.call(one, { nummer: 'SD-2018-0011' });
-    const seen = { status: body.status, answers: {} };
-    const { number, revision } = body;
-    const fields = { email: 'anders@voorbeeld.example' };
-    await site.call(edit, { number, revision, seen, fields, reason: 'mailde', silent: true });
-    await page.getByRole('button', { name: 'Bewaren' }).click();
-    await page.getByText('E-mailadres: ').waitFor();
-    await page.getByText('is nu anders@voorbeeld.example').waitFor();
-    expect(await inSight(page, 'Verder met wat er nu staat')).toBe(true);
-    await picture(page, 'aanmelding-intussen-gewijzigd');
-    await page.getByRole('button', { name: 'Verder met wat er nu staat' }).click();
-    await page.getByText('Niet bewaard.').waitFor({ state: 'detached' });
-    expect(await page.getByLabel('Functie').inputValue()).toBe('wethouder');
-    await page.getByRole('button', { name: 'Bewaren' }).click();
-    await page.getByText('Verbeterd door het secretariaat').waitFor();
-    const { answers } = (await site.call(one, { nummer: 'SD-2018-0011' })).body;
-    const texts = answers.map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining(['wethouder', 'anders@voorbeeld.example']));
-    await page.context().close();
-  });
+  once(
+    'who changes what another changed meanwhile is told what, and goes on with what was typed',
+    async () => {
+      const page = await opened(`${HERE}?nummer=SD-2018-0011`);
+      await page.getByRole('button', { name: 'Wijzigen' }).click();
+      await page.getByLabel('Functie').fill('wethouder');
+      await page.getByLabel('Reden van de wijziging').fill('belde');
+      const { body } = await view.site.call(one, { nummer: 'SD-2018-0011' });
+      const seen = { status: body.status, answers: {} };
+      const { number, revision } = body;
+      const fields = { email: 'anders@voorbeeld.example' };
+      await view.site.call(edit, { number, revision, seen, fields, reason: 'mailde', silent: true });
+      await page.getByRole('button', { name: 'Bewaren' }).click();
+      await page.getByText('E-mailadres: ').waitFor();
+      await page.getByText('is nu anders@voorbeeld.example').waitFor();
+      expect(await inSight(page, 'Verder met wat er nu staat')).toBe(true);
+      await picture(page, 'aanmelding-intussen-gewijzigd');
+      await page.getByRole('button', { name: 'Verder met wat er nu staat' }).click();
+      await page.getByText('Niet bewaard.').waitFor({ state: 'detached' });
+      expect(await page.getByLabel('Functie').inputValue()).toBe('wethouder');
+      await page.getByRole('button', { name: 'Bewaren' }).click();
+      await page.getByText('Verbeterd door het secretariaat').waitFor();
+      const { answers } = (await view.site.call(one, { nummer: 'SD-2018-0011' })).body;
+      const texts = answers.map(({ text }) => text);
+      expect(texts).toEqual(expect.arrayContaining(['wethouder', 'anders@voorbeeld.example']));
+    },
+  );
 
-  test('closing what is not kept asks first; withdrawing does too, and can be taken back', async () => {
+  once('closing what is not kept asks first; withdrawing does too, and can be taken back', async () => {
     const page = await opened(`${HERE}?nummer=SD-2018-0013`);
     await page.getByRole('button', { name: 'Wijzigen' }).click();
     await page.getByLabel('Functie').fill('iets');
@@ -149,10 +139,9 @@ describeWithChromium('the registrations in a browser (needs Debian chromium)', (
     await page.getByLabel('Reden').fill('toch niet');
     await page.getByRole('button', { name: 'Ja, zet terug' }).click();
     await page.getByRole('button', { name: 'Intrekken', exact: true }).waitFor();
-    await page.context().close();
   });
 
-  test('somebody who phoned is entered, and what was typed is only ever text', async () => {
+  once('somebody who phoned is entered, and what was typed is only ever text', async () => {
     const script = '<img src=x onerror="document.title=1">';
     const page = await opened(HERE);
     await page.getByRole('button', { name: 'Iemand invoeren' }).click();
@@ -173,10 +162,9 @@ describeWithChromium('the registrations in a browser (needs Debian chromium)', (
     await page.getByRole('heading', { name: 'SD-2018-0061' }).waitFor();
     await page.getByText(script).first().waitFor();
     expect(await page.title()).toBe('Aanmeldingen – Briefwijzer');
-    await page.context().close();
   });
 
-  test('a letter is looked at, then goes to everybody who is filtered, each once', async () => {
+  once('a letter is looked at, then goes to everybody who is filtered, each once', async () => {
     const page = await opened(`${HERE}?form=startdag&status=ingetrokken`);
     await page.getByRole('button', { name: 'Mailen' }).click();
     await page.getByLabel('Onderwerp').fill('Jammer');
@@ -189,44 +177,39 @@ describeWithChromium('the registrations in a browser (needs Debian chromium)', (
     await page.getByRole('button', { name: 'Versturen aan 3' }).click();
     await page.getByRole('button', { name: 'Ja, verstuur' }).click();
     await page.getByText('3 mails staan klaar om te gaan.').waitFor();
-    const mails = (await site.store.deliveries.find({})).filter(({ event }) => event === 'bericht');
+    const mails = (await view.site.store.deliveries.find({})).filter(({ event }) => event === 'bericht');
     expect(mails).toHaveLength(3);
-    await page.context().close();
   });
 
-  test('who has a place is ticked off at the door, on a phone too', async () => {
-    await site.store.registrations.apply(['SD-2018-0020', 'SD-2018-0021'].map(placed));
+  once('who has a place is ticked off at the door, on a phone too', async () => {
+    await view.site.store.registrations.apply(['SD-2018-0020', 'SD-2018-0021'].map(placed));
     const ready = (page: Page) => page.getByRole('status').filter({ hasText: 'aanwezig' }).waitFor();
     const where = `${HERE}?deur=startdag`;
-    expect(await faultsOnScreens(site, browser, where, ready, 'deurlijst')).toEqual([]);
-    const page = await site.visit(browser, where, { width: 360, height: 740 });
+    expect(await view.faults(where, ready, 'deurlijst')).toEqual([]);
+    const page = await view.visit(where, { width: 360, height: 740 });
     await page.getByRole('status').filter({ hasText: '0 van 2 aanwezig' }).waitFor();
     await page.getByRole('checkbox').first().press('Space');
     await page.getByRole('status').filter({ hasText: '1 van 2 aanwezig' }).waitFor();
-    await page.context().close();
   });
 
-  test('who reads has no buttons that change', async () => {
-    const page = await site.visit(browser, `${HERE}?nummer=SD-2018-0004`, { role: 'inzien' });
+  once('who reads has no buttons that change', async () => {
+    const page = await view.visit(`${HERE}?nummer=SD-2018-0004`, { role: 'inzien' });
     await page.getByText('Wat er gebeurde').waitFor();
     for (const name of ['Wijzigen', 'Intrekken', 'Notitie bewaren', 'Iemand invoeren'])
       expect(await page.getByRole('button', { name }).count()).toBe(0);
-    await page.context().close();
   });
 });
 
-describeWithChromium('10,000 registrations in a browser (needs Debian chromium)', () => {
-  test('are paged, and filter to one', async () => {
-    const site = await openStaffPage({ fill: (opened, now) => fillWith(opened.store, 10_000, now()) });
-    const browser = await openChromium();
-    const page = await site.visit(browser, HERE);
+const many: ViewOptions['fill'] = ({ store }, now) => fillWith(store, 10_000, now());
+
+describeView('10,000 registrations', { fill: many }, (view, once) => {
+  once('are paged, and filter to one', async () => {
+    const page = await view.visit(HERE);
     await found(page, '1 tot en met 100 van 10.000');
     await page.getByRole('button', { name: 'Volgende' }).click();
     await found(page, '101 tot en met 200 van 10.000');
     await page.getByRole('searchbox').fill('persoon7777@');
     await found(page, '1 gevonden');
     expect(await rows(page).count()).toBe(1);
-    await browser.close();
-    await site.close();
   });
 });

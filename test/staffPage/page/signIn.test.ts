@@ -3,7 +3,8 @@ import { createAccess } from '../../../src/staffPage/access/createAccess.ts';
 import { REFUSALS } from '../../../src/staffPage/schema/access.ts';
 import { openAccountProvider, type AccountProvider } from '../../helpers/accountProvider.ts';
 import { describeWithChromium, openChromium } from '../../helpers/chromium.ts';
-import { faultsOnScreens, openStaffPage, type TestStaffPage } from '../../helpers/staffPage.ts';
+import { faultsOnScreens } from '../../helpers/screens.ts';
+import { openStaffPage, type TestStaffPage } from '../../helpers/staffPage.ts';
 
 const ANNA = { oid: 'o1', name: 'Anna de Wit', roles: ['secretariaat'] };
 
@@ -28,11 +29,16 @@ describeWithChromium('signing in on the page (needs Debian chromium)', () => {
     await provider?.close();
   });
 
+  const visit = async (where: string) => {
+    const page = await browser.newPage();
+    await page.goto(site.origin + where);
+    return page;
+  };
   const signInLink = (page: Page) => page.getByRole('link', { name: 'Aanmelden' });
 
   test('in a browser: by the account system, back to where one was, and out again', async () => {
     provider.signsInAs(ANNA);
-    const page = await site.visit(browser, '/beheer/berichten?zoek=x');
+    const page = await visit('/beheer/berichten?zoek=x');
     await signInLink(page).waitFor();
     expect(await page.getByRole('navigation').count()).toBe(0);
     await signInLink(page).click();
@@ -69,7 +75,7 @@ describeWithChromium('signing in on the page (needs Debian chromium)', () => {
 
   test('who may not in reads why, and can take another account', async () => {
     provider.signsInAs({ ...ANNA, roles: [] });
-    const page = await site.visit(browser, '/beheer');
+    const page = await visit('/beheer');
     await signInLink(page).click();
     await page.getByText(REFUSALS.rol).waitFor();
     expect(await signInLink(page).getAttribute('href')).toContain('kies=1');
@@ -77,8 +83,12 @@ describeWithChromium('signing in on the page (needs Debian chromium)', () => {
   });
 
   test('on phone and desktop, by day and by night: nothing for axe to find', async () => {
-    const ready = (page: Page) => signInLink(page).waitFor();
-    const faults = await faultsOnScreens(site, browser, '/beheer?aanmelden=rol', ready, 'aanmelden');
+    const open = async () => {
+      const page = await visit('/beheer?aanmelden=rol');
+      await signInLink(page).waitFor();
+      return page;
+    };
+    const faults = await faultsOnScreens(open, 'aanmelden');
     expect(faults.filter((fault) => !fault.includes('401'))).toEqual([]);
   });
 });

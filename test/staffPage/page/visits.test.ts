@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { invent } from '../../../src/app/invented/invent.ts';
-import { describeWithChromium, openChromium, picture } from '../../helpers/chromium.ts';
-import { faultsOnScreens, faultsSeenByAxe, openStaffPage } from '../../helpers/staffPage.ts';
-import type { TestStaffPage } from '../../helpers/staffPage.ts';
+import type { Page } from 'playwright-core';
+import { picture } from '../../helpers/chromium.ts';
+import { faultsSeenByAxe } from '../../helpers/screens.ts';
+import { describeView, INVENTED } from '../../helpers/view.ts';
 
 const WHERE = '/beheer/bezoeken';
 const ready = (page: Page) => page.getByRole('heading', { level: 2, name: 'Ontvangen' }).waitFor();
@@ -13,40 +12,25 @@ const menuOf = (page: Page, state: string) =>
     .first()
     .getByRole('button', { name: /^Wat te doen/ });
 
-describeWithChromium("Bezoeken on the staff's page (needs Debian chromium)", () => {
-  let site: TestStaffPage;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([
-      openStaffPage({ fill: (opened, now) => invent({ ...opened, now }) }),
-      openChromium(),
-    ]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  test.each([
+describeView("Bezoeken on the staff's page", { fill: INVENTED }, (view, once) => {
+  for (const [name, where, there] of [
     ['bezoeken', WHERE, ready],
     ['bezoeken-maand', `${WHERE}?als=maand&maand=2018-03`, month],
     ['bezoek', `${WHERE}?nummer=AB-2018-0007`, detail],
-  ])('%s on phone and desktop, by day and by night: nothing for axe to find', async (name, where, there) => {
-    expect(await faultsOnScreens(site, browser, where, there, name)).toEqual([]);
-  });
+  ] as const)
+    once(`${name} on phone and desktop, by day and by night: nothing for axe to find`, async () => {
+      expect(await view.faults(where, there, name)).toEqual([]);
+    });
 
-  test('who reads sees all of it, and can change nothing', async () => {
-    const page = await site.visit(browser, WHERE, { role: 'inzien' });
+  once('who reads sees all of it, and can change nothing', async () => {
+    const page = await view.visit(WHERE, { role: 'inzien' });
     await ready(page);
     expect(await page.getByRole('button', { name: /Wat te doen|Op ons verzoek/ }).count()).toBe(0);
     expect(await cards(page, 'ontvangen').count()).toBe(2);
-    await page.context().close();
   });
 
-  test('a card is dragged to where it can go; elsewhere it is told why not', async () => {
-    const page = await site.visit(browser, WHERE, { width: 2000 });
+  once('a card is dragged to where it can go; elsewhere it is told why not', async () => {
+    const page = await view.visit(WHERE, { width: 2000 });
     await ready(page);
     const card = cards(page, 'ontvangen').first();
     await card.dragTo(column(page, 'gepland'));
@@ -58,11 +42,10 @@ describeWithChromium("Bezoeken on the staff's page (needs Debian chromium)", () 
       .click();
     await column(page, 'contact').getByText('3', { exact: true }).waitFor();
     expect(await cards(page, 'ontvangen').count()).toBe(1);
-    await page.context().close();
   });
 
   test('by keyboard alone: a date is proposed as people write it, with what the ambassador has that day', async () => {
-    const page = await site.visit(browser, WHERE);
+    const page = await view.visit(WHERE);
     await ready(page);
     await menuOf(page, 'contact').press('Enter');
     await page.getByRole('menuitem', { name: 'Datum voorstellen…' }).press('Enter');
@@ -81,11 +64,10 @@ describeWithChromium("Bezoeken on the staff's page (needs Debian chromium)", () 
     await dialog.getByRole('button', { name: 'Vastleggen' }).press('Enter');
     await page.getByText('voorstel di 8 mei 14.30 uur').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await page.context().close();
   });
 
-  test('nothing is lost without a connection; who is second is told what the first did', async () => {
-    const page = await site.visit(browser, WHERE);
+  once('nothing is lost without a connection; who is second is told what the first did', async () => {
+    const page = await view.visit(WHERE);
     await ready(page);
     await menuOf(page, 'ontvangen').click();
     await page.getByRole('menuitem', { name: 'Contact gehad…' }).click();
@@ -102,15 +84,14 @@ describeWithChromium("Bezoeken on the staff's page (needs Debian chromium)", () 
       channel: 'secretariaat',
       at: '2018-03-20T10:00:00+01:00',
     };
-    await site.store.registrations.apply([{ kind: 'note', number, text: 'x', origin }]);
+    await view.site.store.registrations.apply([{ kind: 'note', number, text: 'x', origin }]);
     await dialog.getByRole('button', { name: 'Opnieuw proberen' }).click();
     await dialog.getByText('is intussen gewijzigd').waitFor();
     expect(await dialog.innerText()).toContain('notitie door Bo');
-    await page.context().close();
   });
 
   test('"op ons verzoek": entered here, and opened', async () => {
-    const page = await site.visit(browser, WHERE, { width: 360, height: 740 });
+    const page = await view.visit(WHERE, { width: 360, height: 740 });
     await ready(page);
     await page.getByRole('button', { name: 'Op ons verzoek' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Bezoek op ons verzoek vastleggen' });
@@ -126,7 +107,6 @@ describeWithChromium("Bezoeken on the staff's page (needs Debian chromium)", () 
     await page.getByRole('heading', { name: 'De vraag' }).waitFor();
     expect(await page.locator('blockquote').innerText()).toBe('<b>Schaal</b>');
     expect(page.url()).toContain('nummer=AB-2018-0013');
-    await page.context().close();
   });
 });
 

@@ -1,0 +1,77 @@
+import { createCheck } from '../matching/check.ts';
+import { letterProfilesOf } from '../matching/letterProfile.ts';
+import { createMatcher, rarityAmong } from '../matching/matcher.ts';
+import { profilesOf } from '../matching/profile.ts';
+import type { Weights } from '../matching/weighing.ts';
+import { hasManyWordings } from '../letters/facts.ts';
+import type { Entry } from '../letters/facts.ts';
+import type { HeadPart } from '../letters/annotation.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Learned } from '../learning/learned.ts';
+import type { ReadText, WordingIndex } from '../learning/wordingIndex.ts';
+import { createPassageFinder } from '../passages/passageEvidence.ts';
+import type { PassageFinder } from '../passages/passageEvidence.ts';
+import { createPassageIndex } from '../passages/passageIndex.ts';
+import type { AskingReader } from '../reading/asking.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import { createThesaurus } from '../reading/thesaurus.ts';
+import { createHeadReader } from './head.ts';
+import { createRanker } from './ranker.ts';
+import type { Scope } from './scope.ts';
+import type { Finders } from './settle.ts';
+
+/** What answering reads messages with. */
+export interface Reader extends Finders {
+  lexicon: Lexicon;
+  /** Finds passages of the letters with few wordings or none. */
+  passageFor: PassageFinder;
+  entries: Map<string, Entry>;
+  scope: Scope;
+  /** Which part of a letter's head a question asks for, if any. */
+  headPartOf: (reading: ReadText) => HeadPart | undefined;
+}
+
+/** What finding stands on. */
+interface Ground {
+  entries: Map<string, Entry>;
+  /** Reads a text anew each time; `lexicon` keeps what it read of the message at hand. */
+  words: Lexicon;
+  lexicon: Lexicon;
+  index: WordingIndex;
+  scope: Scope;
+  asking: AskingReader;
+}
+
+/**
+ * @param learned from this same knowledge
+ * @returns what finds the facts, gaps, passages and parts of a letter's head that a question may be about
+ */
+export function createReader(
+  knowledge: Knowledge,
+  learned: Learned,
+  weights: Weights,
+  { entries, words, lexicon, index, scope, asking }: Ground,
+): Reader {
+  const thesaurus = createThesaurus(knowledge.thesaurus);
+  const reader = { lexicon: words, asking, thesaurus };
+  const letters = letterProfilesOf(knowledge.letters, entries, learned.asked, reader);
+  const profiles = profilesOf(letters, entries, learned.asked, reader);
+  const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
+  const reading = { asking, thesaurus, rarity: rarityAmong(profiles.values()) };
+  const match = createMatcher(few, reading, weights);
+  const unlearned = knowledge.letters.filter((source) => !hasManyWordings(source));
+  const passages = createPassageIndex(
+    unlearned.map(({ letter }) => letter),
+    lexicon,
+  );
+  return {
+    entries,
+    lexicon,
+    scope,
+    rank: createRanker(lexicon, index, entries, scope),
+    check: createCheck(profiles, { asking, thesaurus, rarity: index.rarity }, weights),
+    match,
+    passageFor: createPassageFinder({ index: passages, letters, reader, reading }, weights),
+    headPartOf: createHeadReader(index, entries, match),
+  };
+}

@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { picture, SCREENS } from './chromium.ts';
+
+/** Fluent UI puts these around what holds the focus: whoever comes to one is sent on at once. */
+const SENDS_ON = '[data-tabster-dummy]';
+
+/** What axe finds wrong with what is on the screen: the rule, and where. */
+export async function faultsSeenByAxe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .exclude(SENDS_ON)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/**
+ * Looks at what is opened on a phone and a desktop, by day and by night: axe finds nothing, nothing is wider than the
+ * screen, and nothing is written to the console. Leaves a picture of each when asked (`SCREENSHOTS=folder`).
+ * @param open opens it on the first of these screens; it is turned and widened before its eyes
+ * @returns what is wrong, a line each
+ */
+export async function faultsOnScreens(
+  open: (screen: { width: number; height: number }) => Promise<Page>,
+  name: string,
+): Promise<string[]> {
+  const page = await open(SCREENS[0]);
+  const faults: string[] = [];
+  page.on('console', (line) => {
+    if (['error', 'warning'].includes(line.type())) faults.push(`console: ${line.text()}`);
+  });
+  for (const screen of SCREENS) {
+    await page.setViewportSize(screen);
+    await page.emulateMedia({ colorScheme: screen.scheme });
+    faults.push(...(await faultsSeenByAxe(page)).map((fault) => `${screen.name}: ${fault}`));
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+    if (width > screen.width) faults.push(`${screen.name}: ${width} px wide`);
+    await picture(page, `${name}-${screen.name}`);
+  }
+  return faults;
+}
