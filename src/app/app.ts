@@ -10,6 +10,7 @@ import type { Posted } from '../dialogs/conversationStore.ts';
 import { startDaily } from './daily.ts';
 import { editingOf } from './editing.ts';
 import { createPosting } from './posting.ts';
+import type { Posting } from './posting.ts';
 import { createLane } from '../dialogs/lane.ts';
 import { createIsStaff } from './staff.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
@@ -67,6 +68,8 @@ export interface App {
   search: { find(text: string): Found; opened(address: string): LetterCard | undefined };
   /** Where mails go, to say at the start. */
   mailTo: string;
+  /** Sends a mail at once, outside the outbox. */
+  mail: Posting['mail'];
   /** Sends the codes that wait, where nothing else is sent. @returns how many there were */
   mailCodes(): Promise<number>;
   /** Starts sending what waits, and what is done daily: the clean-up, and giving places that came free. */
@@ -165,6 +168,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       find: (text) => mind.search.find(text, now()),
     },
     mailTo: posting.mailTo,
+    mail: (notice) => posting.mail(notice),
     mailCodes: () => posting.mailCodes(),
     start({ reply, begin, ...channel }) {
       accountAddresses = channel.accountAddresses;

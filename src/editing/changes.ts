@@ -69,6 +69,8 @@ export function changeInWords({ change }: Pick<KeptChange, 'change'>): string {
       return `nieuwe brief ${change.letter}`;
     case 'days':
       return `andere dagen voor formulier ${change.form}`;
+    case 'notice':
+      return `ander bericht bij “${change.event}”${change.form === null ? '' : ` van formulier ${change.form}`}`;
     case undefined:
       return 'een wijziging van een nieuwere versie';
   }

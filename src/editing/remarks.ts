@@ -59,7 +59,8 @@ interface Open {
   closes?: string | undefined;
 }
 
-function stateOn(today: string, { opens, closes }: Open): string {
+/** @param today YYYY-MM-DD @returns whether a form is open, in words */
+export function stateOn(today: string, { opens, closes }: Open): string {
   if (opens !== undefined && today < opens) return 'nog niet open';
   return closes === undefined || today <= closes ? 'open' : 'gesloten';
 }

@@ -36,7 +36,7 @@ export interface Trial {
 }
 
 /** Whatever these change, no question is answered otherwise. */
-const TEACH_NOTHING: Change['kind'][] = ['turnedDown', 'takenUp', 'passedOver', 'days'];
+const TEACH_NOTHING: Change['kind'][] = ['turnedDown', 'takenUp', 'passedOver', 'days', 'notice'];
 
 function outcomeOf({ folder, change, asked, now, asking }: Trial): Outcome {
   if (change.kind === 'letter' && isTaken(folder, change.letter))

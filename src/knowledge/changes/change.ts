@@ -10,6 +10,8 @@ const wordings = z.array(wording).min(1, 'schrijf ten minste één vraag').max(1
 const question = z.string().trim().min(1).max(500);
 /** What stands there, and what is to stand there. */
 const changed = <Of extends z.ZodType>(of: Of) => z.strictObject({ from: of, to: of });
+const formId = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
+const noticeText = z.string().trim().min(1).max(4000);
 /** A first or last day; null is without one. */
 const moved = changed(day.nullable());
 /** As they stand in a text: with ja: or nee: before what is answered so. */
@@ -59,10 +61,20 @@ export const changeSchema = z.discriminatedUnion('kind', [
     letter: id,
     text: z.string().trim().min(1).max(LONGEST_LETTER),
   }),
+  /** What people are told, in a file of knowledge/notices: of one form, or of every one; null is without. */
+  z.strictObject({
+    kind: z.literal('notice'),
+    form: formId.nullable(),
+    event: z.string().min(1).max(60),
+    at: z.int().min(0).max(50),
+    subject: changed(noticeText).optional(),
+    text: changed(noticeText).optional(),
+    chat: changed(noticeText.nullable()).optional(),
+  }),
   /** The days on which a form opens and closes. */
   z.strictObject({
     kind: z.literal('days'),
-    form: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+    form: formId,
     opens: moved.optional(),
     closes: moved.optional(),
   }),

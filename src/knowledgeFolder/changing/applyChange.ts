@@ -7,6 +7,7 @@ import { Refused } from '../refused.ts';
 import { replaceFile } from '../replaceFile.ts';
 import { addToFacts, hasEntry } from './factsFile.ts';
 import { moveDays } from './formDays.ts';
+import { reviseNotice } from './reviseNotice.ts';
 import { removeEntry, reviseEntry } from './reviseEntry.ts';
 import { addLines, addWordings, removeLines } from './wordingFile.ts';
 
@@ -28,6 +29,7 @@ export function applyChange(dir: string, change: Change): void {
   if (change.kind === 'turnedDown') return addLines(join(dir, TURNED_DOWN), change.wordings);
   if (change.kind === 'takenUp') return removeLines(join(dir, TURNED_DOWN), change.wordings);
   if (change.kind === 'days') return moveDays(dir, change);
+  if (change.kind === 'notice') return reviseNotice(dir, change);
   if (change.kind === 'letter') return addLetter(dir, change.letter, change.text);
   const { letter } = change;
   hasFolder(dir, letter);

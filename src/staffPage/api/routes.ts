@@ -11,6 +11,8 @@ import { placementRoutes } from './placement.ts';
 import { questionRoutes } from './questions.ts';
 import { registrationRoutes } from './registrations.ts';
 import type { Route } from './route.ts';
+import { settingRoutes } from './settings.ts';
+import { textRoutes } from './texts.ts';
 import { visitRoutes } from './visits.ts';
 import { writingRoutes } from './writing.ts';
 
@@ -30,4 +32,6 @@ export const ROUTES: readonly Route[] = [
   ...questionRoutes,
   ...letterRoutes,
   ...formRoutes,
+  ...textRoutes,
+  ...settingRoutes,
 ];

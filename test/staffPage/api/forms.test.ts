@@ -51,7 +51,9 @@ test('another last day is checked, kept in the file, and lived by at once', asyn
   expect((await site.call(keepChange, { id: good.id! }, 'redactie')).status).toBe(200);
   expect(readFileSync(file, 'utf8')).toBe(before.replace('closes: 2018-03-27', 'closes: 2018-03-29'));
   expect((await shown()).closes).toBe('2018-03-29');
-  expect((await attempt({ from: '2018-03-27', to: '2018-03-30' })).outcome.faults[0]).toContain('Intussen staat er iets anders');
+  expect((await attempt({ from: '2018-03-27', to: '2018-03-30' })).outcome.faults[0]).toContain(
+    'Intussen staat er iets anders',
+  );
 });
 
 test('another deadline in the letter tells that the form does not move with it', async () => {

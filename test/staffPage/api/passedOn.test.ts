@@ -87,9 +87,9 @@ onEachEngine((engine) => {
     expect((await keep({ kind: 'takenUp', wordings: [hotel] })).status).toBe(200);
     expect(await open()).toContain(hotel);
     const wordings = [PARROT];
-    await keep({ kind: 'wordings', letter: 'lbr-18-009', entry: 'partner-gast', wordings });
+    await keep({ kind: 'wordings', letter: 'lbr-18-009', entry: 'startdag-plaats', wordings });
     const [last] = (await site.call(done, {}, 'redactie')).body.done;
-    expect(last).toMatchObject({ letter: 'lbr-18-009', entry: 'partner-gast', questions: wordings });
+    expect(last).toMatchObject({ letter: 'lbr-18-009', entry: 'startdag-plaats', questions: wordings });
     expect(await open()).not.toContain(PARROT);
     expect((await site.call(done, {}, 'secretariaat')).status).toBe(403);
   });
