@@ -20,17 +20,17 @@ import type { Delivery, LetterCard, Message, OwnCard, Person } from '../dialogs/
 import type { Seen } from '../dialogs/seen.ts';
 import type { Remark } from '../dialogs/turn.ts';
 import type { Editing } from '../editing/editing.ts';
-import type { Learned } from '../knowledge/learning/learned.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Desk, Office } from '../secretariat/desk.ts';
 import type { StaffAsked, StaffCard } from '../dialogs/staff/staffCard.ts';
 import type { Log } from './log.ts';
 import { withPages } from '../knowledge/letters/address.ts';
 import type { Page } from '../pages/page.ts';
-import { open, type Opened } from './open.ts';
+import { open, type LearnedAside, type Opened } from './open.ts';
 import { appointmentOf } from '../registration/notices/appointments.ts';
 import type { Registration } from '../registration/registration.ts';
 import { createBoard } from '../secretariat/board/board.ts';
-import { createMind } from './mind.ts';
+import { createMind, createMindBetweenTurns } from './mind.ts';
 import { keepUpWith } from './keepUp.ts';
 import { warnOf } from './warnOf.ts';
 
@@ -134,10 +134,12 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       keepUnanswered: config.KEEP_UNANSWERED === 'true',
     },
   };
-  const mindOf = (learned: Learned) =>
-    createMind(withPages(opened.knowledge, config.PUBLIC_URL), learned, surroundings);
-  let mind = mindOf(opened.learned());
-  const following = keepUpWith(opened, (learned) => (mind = mindOf(learned)), alarm);
+  const shown = (knowledge: Knowledge) => withPages(knowledge, config.PUBLIC_URL);
+  let mind = createMind(shown(opened.knowledge), opened.learned(), surroundings);
+  const put = async ({ knowledge, learned }: LearnedAside) => {
+    mind = await createMindBetweenTurns(shown(knowledge), learned, surroundings);
+  };
+  const following = keepUpWith(opened, put, alarm);
   let stopSending = () => Promise.resolve();
 
   return {
