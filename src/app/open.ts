@@ -58,6 +58,7 @@ export async function open(config: Config, clock: Clock, options: StoreOptions =
   const removeFiles = async () => ({
     mails: await removeMails(config.MAIL_FOLDER, (numbers) => store.removedAmong(numbers)),
     exports: await store.exports.removeOutdated(),
+    downloads: await store.exports.outdatedDownloads(),
   });
   let revision = folder.revision;
   let aside: ReadAside | undefined;

@@ -94,6 +94,8 @@ export interface FieldType {
   seeksBeside?: 'nothing' | 'everything';
   /** A text that names more than one of these leaves open which is meant. */
   alone?: true;
+  /** Where somebody is from: a municipality, a region, a body. */
+  place?: true;
   /** The name of a person. */
   person?: true;
   /** What a person is: of several the one that stands nearest to the name. */

@@ -1,7 +1,7 @@
 import type { CommandModule } from 'yargs';
 import { inDutch } from '../time/amsterdam.ts';
 import type { DeliveryLine, DeliveryTotals } from '../storage/outbox/deliveries.ts';
-import { Refusal, report } from './desk.ts';
+import { byStaff, Refusal, report } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { asNumber } from './number.ts';
 import { table } from './table.ts';
@@ -114,7 +114,7 @@ export async function resend(desk: Desk, key: string): Promise<void> {
   const [line] = await desk.store.deliveries.find({ key });
   if (!line) throw new Refusal(`Er is geen bericht met sleutel ${key}. Kijk in de lijst welke er zijn.`);
   await noteView(desk, 'deliveries --resend', line.number === undefined ? [] : [{ number: line.number }]);
-  const result = await desk.store.deliveries.resend(key);
+  const result = await desk.store.deliveries.resend(key, byStaff(desk));
   if (result === 'waiting already')
     throw new Refusal('Dit bericht wacht al. De bot verstuurt het zodra dat kan.');
   if (result === 'sent already') throw new Refusal('Dit bericht is al verzonden.');

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import { readDay } from '../../../src/staffPage/schema/days.ts';
+import { useEffect, useState } from 'react';
+import { readDay } from '../../../src/staffPage/schema/day.ts';
 import { useAsked } from '../frame/queries.ts';
 import { dutchDay } from './dates.tsx';
 import { useDebounced } from './debounced.ts';
@@ -8,30 +8,43 @@ import { useDebounced } from './debounced.ts';
 interface Props {
   label: string;
   hint?: string;
-  /** A day, YYYY-MM-DD; empty for none. */
+  /** YYYY-MM-DD; empty when there is none. */
   value: string;
-  /** Told the day that was typed, empty for none; undefined while it cannot be read. */
-  onChange: (day: string | undefined) => void;
+  onChange: (day: string) => void;
+  /** Which "27 maart" is meant: the last one there was, or the next. */
+  toward: 'past' | 'coming';
+  className?: string;
 }
 
-/** A day as people write it: "27 maart 2018". The server reads it; what it read is shown. */
-export function DayField({ label, hint, value, onChange }: Props) {
-  const [typed, setTyped] = useState(value === '' ? '' : dutchDay(value));
-  const text = useDebounced(typed.trim());
-  const asked = useAsked(readDay, { tekst: text }, { enabled: text !== '' });
-  const isRead = text === typed.trim() && (text === '' || (asked.data && !asked.isPlaceholderData));
-  const day = isRead ? (text === '' ? '' : asked.data?.day) : undefined;
-  const fault = isRead && text !== '' ? asked.data?.fault : undefined;
-  const tell = useRef(onChange);
-  tell.current = onChange;
-  useEffect(() => tell.current(day), [day]);
+const written = (day: string) => (day === '' ? '' : dutchDay(day));
+
+/** A day as people write it, read by the server: "27 maart", "gisteren". What was typed stays as it was typed. */
+export function DayField({ label, hint, value, onChange, toward, className }: Props) {
+  const [typed, setTyped] = useState({ text: written(value), day: value });
+  if (typed.day !== value) setTyped({ text: written(value), day: value });
+  const now = typed.text.trim();
+  const text = useDebounced(now);
+  const unread = text !== '' && text !== written(value);
+  const asked = useAsked(readDay, { text, toward }, { enabled: unread });
+  const read = text !== now || asked.isPlaceholderData ? undefined : unread ? asked.data : { day: value };
+  const day = now === '' ? '' : read?.day;
+  useEffect(() => {
+    if (day === undefined || day === value) return;
+    setTyped((before) => ({ ...before, day }));
+    onChange(day);
+  }, [day, value, onChange]);
   return (
     <Field
       label={label}
-      hint={day ? `Gelezen als ${dutchDay(day)}` : (hint ?? 'Bijvoorbeeld: 27 maart 2018')}
-      {...(fault !== undefined && { validationMessage: fault })}
+      hint={unread && day ? `Gelezen als ${dutchDay(day)}` : (hint ?? 'Bijvoorbeeld: 27 maart')}
+      {...(read?.fault !== undefined && { validationMessage: read.fault })}
     >
-      <Input value={typed} maxLength={100} onChange={(_, data) => setTyped(data.value)} />
+      <Input
+        className={className}
+        value={typed.text}
+        maxLength={200}
+        onChange={(_, data) => setTyped({ ...typed, text: data.value })}
+      />
     </Field>
   );
 }

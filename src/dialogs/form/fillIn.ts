@@ -30,10 +30,10 @@ export interface Filled {
  */
 export function fillIn(
   turn: Filling,
-  { answers: said, rivals = {} }: { answers: Answers; rivals?: Taken['rivals'] },
+  { answers: said, rivals = {}, spans = [] }: { answers: Answers } & Partial<Taken>,
 ): Filled {
   const { form, draft } = turn;
-  const { kept: fresh, proposed, along } = sifted(turn, said);
+  const { kept: fresh, proposed, along } = sifted(turn, said, spans);
   const ids = Object.keys(fresh).filter((id) => form.fields.some((field) => field.id === id));
   const changed = ids.filter((id) => draft.answers[id] !== undefined && !same(draft.answers[id], fresh[id]));
   const answers: Answers = { ...draft.answers };

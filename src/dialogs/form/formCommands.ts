@@ -7,7 +7,7 @@ import type { CommandName } from '../commands.ts';
 import { withOffered } from './offered.ts';
 import { placeOf } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { send, whatToChange } from './confirm.ts';
+import { holdsBack, send, whatToChange } from './confirm.ts';
 import { listed, offer } from './formPrompt.ts';
 import { goOn } from './goOn.ts';
 import { leftOut } from './answering.ts';
@@ -28,7 +28,7 @@ export function formCommand(turn: Filling): Reading | undefined {
   if (act) return { kind: 'command', certainty: 'certain', act };
   const said = placeOf(turn) === 'own words' ? openingOf(turn.text) : turn.text;
   const commands = commandsInside(said, turn.tools.wordings).filter(
-    (name) => name !== 'send' || !leftOut(turn),
+    (name) => name !== 'send' || !(leftOut(turn) || holdsBack(turn)),
   );
   const inside = commands.flatMap((name) => doCommand(turn, name) ?? []);
   const [first] = inside;

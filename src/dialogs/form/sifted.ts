@@ -3,6 +3,7 @@ import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { doubtedIn, isCertain } from '../../forms/sound/doubted.ts';
+import type { Span } from '../../language/left.ts';
 import { same } from '../../text/answer.ts';
 import type { Answer, Answers } from '../../text/answer.ts';
 import { contextOf } from '../turn.ts';
@@ -17,11 +18,20 @@ export interface Sifted {
   along: string[];
 }
 
-/** Divides what a message says into what is kept and what is asked first; what was offered and is picked is certain. */
-export function sifted(turn: Filling, fresh: Answers): Sifted {
+/**
+ * Divides what a message says into what is kept and what is asked first; what was offered and is picked is certain.
+ * @param read what the reading of the message rests on
+ */
+export function sifted(turn: Filling, fresh: Answers, read: readonly Span[]): Sifted {
   const { form, draft, question, text } = turn;
   const isAgreed = (id: string) => offeredFor(draft, id).some(({ value }) => same(value, fresh[id]));
-  const said = { form, text, asked: question ? fieldsOf(question) : [], context: contextOf(turn) };
+  const said = {
+    form,
+    text,
+    read,
+    asked: question && isBegun(turn) ? fieldsOf(question) : [],
+    context: contextOf(turn),
+  };
   const doubted = doubtedIn(fresh, draft.answers, said).filter((id) => !isAgreed(id));
   const kept = Object.entries(fresh).filter(([id]) => !doubted.includes(id));
   const proposed = form.fields
@@ -39,11 +49,14 @@ export function sifted(turn: Filling, fresh: Answers): Sifted {
   };
 }
 
+/** Whether the question was put: with the first words for a form nothing was asked yet. */
+const isBegun = ({ draft, state }: Filling): boolean => state.drafts.some(({ id }) => id === draft.id);
+
 /** @returns the draft with the first answer asked that does not hold beside the others; undefined when all do */
 export function unsettled(turn: Filling): Draft | undefined {
   const { form, draft } = turn;
   const along = Object.entries(draft.answers).filter(([id]) => draft.along?.includes(id));
-  const said = { form, text: '', asked: [], context: contextOf(turn) };
+  const said = { form, text: '', read: [], asked: [], context: contextOf(turn) };
   const [id] = doubtedIn(Object.fromEntries(along), draft.answers, said);
   const field = form.fields.find((one) => one.id === id);
   if (!field) return undefined;

@@ -12,6 +12,8 @@ export interface Claim {
   field: Field;
   value: Answer;
   at: Span | undefined;
+  /** All that it rests on. */
+  rests: readonly Span[];
 }
 
 /** A message from which answers would be kept, and the record as it would be then. */
@@ -24,11 +26,13 @@ export interface Keeping {
   asked: readonly Field[];
   answers: Answers;
   claims: readonly Claim[];
+  /** All that was read of the message: what is kept, denied or taken back. */
+  read: readonly Span[];
 }
 
 /** @returns whether a message says nothing beside an answer */
-export const isAlone = ({ at }: Claim, { text }: Pick<Keeping, 'text'>): boolean =>
-  at !== undefined && left(text, [at]).length === 0;
+export const isAlone = ({ rests }: Claim, { text }: Pick<Keeping, 'text'>): boolean =>
+  rests.length > 0 && left(text, rests).length === 0;
 
 const names = new WeakMap<Field, RegExp>();
 

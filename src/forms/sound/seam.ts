@@ -18,14 +18,13 @@ function keepsApart({ text, gap }: Token, next: Token | undefined): boolean {
  * @returns whether right before or behind an answer stands a word that may belong to it and was not read: "programmaleider
  *   3D", "chef Ton Bakker"; a small word, a sign, a line end or something else that was read keeps it apart, and so does a small letter behind a name
  */
-export function isTorn({ at, field }: Claim, { text, claims }: Keeping): boolean {
+export function isTorn({ at, field }: Claim, { text, read }: Keeping): boolean {
   if (!at) return false;
   const tokens = tokenise(text);
   const first = tokens.findIndex(({ end }) => end > at.start);
   const last = tokens.findLastIndex(({ start }) => start < at.end);
   if (first < 0 || last < first) return false;
   const own = [field.label, ...(field.words ?? [])].map(folded);
-  const read = claims.flatMap((claim) => claim.at ?? []);
   const ends = typeOf(field).worded === 'name' && tokens[last]!.capital;
   const isOpen = (token: Token | undefined, between: Span, next: Token | undefined): boolean => {
     if (!token || text.slice(between.start, between.end).includes('\n')) return false;

@@ -17,13 +17,13 @@ const NAME = /(?<!\p{L})\p{Lu}[\p{L}'’-]+ (?:\p{Ll}{1,4} ){0,3}\p{Lu}/u;
  * An address that is not made of the name of who it is about may be somebody else's: where its clause says more, or its
  * sentence speaks of another ("k.bos@almere.nl, dat is haar chef"). In a record by itself it is asked once.
  */
-export function isOthersMail({ field, value, at }: Claim, { form, text, answers, claims }: Keeping): boolean {
+export function isOthersMail(claim: Claim, { form, text, answers, read }: Keeping): boolean {
+  const { field, value, at } = claim;
   const person = personOf(form);
   const name = person ? written(answers[person.id]) : '';
   if (!typeOf(field).mail || name === '' || fits(value, name)) return false;
   if (!at) return true;
-  if (isNamed({ field, value, at }, { text })) return false;
-  const read = claims.flatMap((claim) => claim.at ?? []);
+  if (isNamed(claim, { text })) return false;
   const { start, end } = sentenceAt(text, at);
   const isBeside = (one: Left) =>
     !CLAUSE_END.test(one.end <= at.start ? text.slice(one.end, at.start) : text.slice(at.end, one.start));

@@ -40,7 +40,8 @@ export function hasFunctieShape(functie: string, told: boolean): boolean {
   const strange = told ? /\?|\S@\S/u : STRANGE;
   if (!first || !last || words.length > LONGEST || strange.test(functie)) return false;
   if (recognizePeople(functie).length > 0 || isSmallWord(first.text) || isSmallWord(last.text)) return false;
-  return !words.some(({ text }) => OVER.has(text));
+  const counts = tokens.some(({ kind }, at) => kind === 'digits' && (tokens[at + 1]?.gap ?? true));
+  return !counts && !words.some(({ text }) => OVER.has(text));
 }
 
 /** @returns whether a text has a word for a function in it */

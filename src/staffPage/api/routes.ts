@@ -1,9 +1,10 @@
-import { dayRoutes } from './days.ts';
 import { figureRoutes } from './figures.ts';
 import { formRoutes } from './forms.ts';
 import { knowledgeRoutes } from './knowledge.ts';
 import { letterRoutes } from './letters.ts';
+import { dayRoutes } from './day.ts';
 import { doorRoutes } from './door.ts';
+import { downloadRoutes } from './downloads.ts';
 import { meRoutes } from './me.ts';
 import { messageRoutes } from './messages.ts';
 import { overviewRoutes } from './overview.ts';
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   ...overviewRoutes,
   ...registrationRoutes,
   ...doorRoutes,
+  ...downloadRoutes,
   ...writingRoutes,
   ...placementRoutes,
   ...visitRoutes,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '../../../src/knowledge/changes/change.ts';
-import { readDay } from '../../../src/staffPage/schema/days.ts';
 import { forms } from '../../../src/staffPage/schema/forms.ts';
 import { keepChange, tryChange } from '../../../src/staffPage/schema/knowledge.ts';
 import { smallKnowledge } from '../../helpers/smallKnowledge.ts';
@@ -66,14 +65,4 @@ test('another deadline in the letter tells that the form does not move with it',
   const { body } = await site.call(tryChange, { change }, 'redactie');
   expect(closes).toBe('2018-03-29');
   expect(body.remarks).toEqual([expect.stringContaining('blijft open tot en met 29 maart 2018')]);
-});
-
-test.each([
-  ['27 maart 2018', { day: '2018-03-27' }],
-  ['27-3-2018', { day: '2018-03-27' }],
-  ['27 maart', { fault: 'Schrijf het jaar erbij: 27 maart 2018.' }],
-  ['31 april 2018', { fault: expect.stringMatching(/^Deze dag is er niet\./) as string }],
-  ['ooit', { fault: 'Dit is geen dag. Schrijf hem als 27 maart 2018.' }],
-])('a day as people write it: %s', async (tekst, said) => {
-  expect((await site.call(readDay, { tekst }, 'redactie')).body).toEqual(said);
 });

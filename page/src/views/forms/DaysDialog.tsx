@@ -6,14 +6,13 @@ import { ChangeDialog } from '../../parts/knowledge/ChangeDialog.tsx';
 
 /** Another first or last day for a form. */
 export function DaysDialog({ of, onDone }: { of: FormShown; onDone: () => void }) {
-  const [opens, setOpens] = useState<string | undefined>(of.opens ?? '');
-  const [closes, setCloses] = useState<string | undefined>(of.closes ?? '');
-  const moved = (from: string | null, to: string | undefined) =>
-    to === undefined || (from ?? '') === to ? undefined : { from, to: to === '' ? null : to };
+  const [opens, setOpens] = useState(of.opens ?? '');
+  const [closes, setCloses] = useState(of.closes ?? '');
+  const moved = (from: string | null, to: string) =>
+    (from ?? '') === to ? undefined : { from, to: to === '' ? null : to };
   const [first, last] = [moved(of.opens, opens), moved(of.closes, closes)];
-  const isRead = opens !== undefined && closes !== undefined;
   const change =
-    isRead && (first ?? last)
+    first || last
       ? {
           ...{ kind: 'days' as const, form: of.id },
           ...(first && { opens: first }),
@@ -28,12 +27,13 @@ export function DaysDialog({ of, onDone }: { of: FormShown; onDone: () => void }
       onKept={onDone}
       onClose={onDone}
     >
-      <DayField label="Eerste dag" hint="Leeg: al open." value={of.opens ?? ''} onChange={setOpens} />
+      <DayField label="Eerste dag" hint="Leeg: al open." value={opens} onChange={setOpens} toward="coming" />
       <DayField
         label="Laatste dag"
         hint="De hele dag telt mee. Leeg: blijft open."
-        value={of.closes ?? ''}
+        value={closes}
         onChange={setCloses}
+        toward="coming"
       />
     </ChangeDialog>
   );

@@ -22,7 +22,7 @@ export function EntryDialog({ of, quote, onKept, onClose }: Props) {
   const [english, setEnglish] = useState(of.english ?? '');
   const [quotes, setQuotes] = useState(quote === undefined ? of.quotes : [quote]);
   const [text, setText] = useState(of.lines.join('\n'));
-  const [days, setDays] = useState<Days>({ from: event?.from ?? '', until: event?.until ?? '' });
+  const [days, setDays] = useState({ from: event?.from ?? '', until: event?.until ?? '' });
   const isFact = kind === 'fact';
   return (
     <ChangeDialog
@@ -65,7 +65,8 @@ export function EntryDialog({ of, quote, onKept, onClose }: Props) {
           {event.kind !== 'deadline' && (
             <DayField
               label={`Eerste dag van ${event.name}`}
-              value={event.from ?? ''}
+              toward="coming"
+              value={days.from}
               onChange={(from) => setDays((now) => ({ ...now, from }))}
             />
           )}
@@ -73,7 +74,8 @@ export function EntryDialog({ of, quote, onKept, onClose }: Props) {
             label={
               event.kind === 'deadline' ? `Uiterste dag: ${event.name}` : `Laatste dag van ${event.name}`
             }
-            value={event.until ?? ''}
+            toward="coming"
+            value={days.until}
             onChange={(until) => setDays((now) => ({ ...now, until }))}
           />
           {event.others.length > 0 && <Caption1>{`Ook voor: ${event.others.join(' ')}`}</Caption1>}
@@ -88,25 +90,19 @@ export function EntryDialog({ of, quote, onKept, onClose }: Props) {
   );
 }
 
-/** Undefined while it cannot be read. */
-interface Days {
-  from: string | undefined;
-  until: string | undefined;
-}
-
 interface Filled {
   answer: string;
   english: string;
   quotes: string[];
   lines: string[];
-  days: Days;
+  days: { from: string; until: string };
 }
 
 /** What was filled in as a change; undefined when nothing is otherwise, or something is missing. */
 function changeFrom(of: EntryWhole, { answer, english, quotes, lines, days }: Filled) {
   const { event } = of;
   const isMissing = answer.trim() === '' || (of.kind === 'fact' && quotes.length === 0) || lines.length === 0;
-  if (isMissing || days.from === undefined || days.until === undefined) return undefined;
+  if (isMissing) return undefined;
   const moved = (from: string | null, to: string) =>
     (from ?? '') === to ? undefined : { from, to: to === '' ? null : to };
   const [first, last] = [moved(event?.from ?? null, days.from), moved(event?.until ?? null, days.until)];

@@ -63,6 +63,7 @@ export function NewDayFields({
           {value.kind !== 'deadline' && (
             <DayField
               label={value.kind === 'day' ? 'Op' : 'Eerste dag'}
+              toward="coming"
               value={value.from ?? ''}
               onChange={(from) => change({ from })}
             />
@@ -70,6 +71,7 @@ export function NewDayFields({
           {value.kind !== 'day' && (
             <DayField
               label={value.kind === 'deadline' ? 'Uiterlijk op' : 'Laatste dag'}
+              toward="coming"
               value={value.until ?? ''}
               onChange={(until) => change({ until })}
             />
