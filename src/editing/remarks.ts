@@ -32,6 +32,7 @@ type Days = Extract<Change, { kind: 'days' }>;
 
 function onForm(form: Form, { opens, closes }: Days, { letters }: Knowledge, today: string): string[] {
   const next = {
+    outside: form.outside,
     opens: opens ? (opens.to ?? undefined) : form.opens,
     closes: closes ? (closes.to ?? undefined) : form.closes,
   };
@@ -54,13 +55,14 @@ function onForm(form: Form, { opens, closes }: Days, { letters }: Knowledge, tod
   return [state, ...others, ...sentences];
 }
 
-interface Open {
+interface Open extends Pick<Form, 'outside'> {
   opens?: string | undefined;
   closes?: string | undefined;
 }
 
 /** @param today YYYY-MM-DD @returns whether a form is open, in words */
-export function stateOn(today: string, { opens, closes }: Open): string {
+export function stateOn(today: string, { opens, closes, outside }: Open): string {
   if (opens !== undefined && today < opens) return 'nog niet open';
-  return closes === undefined || today <= closes ? 'open' : 'gesloten';
+  if (closes === undefined || today <= closes) return 'open';
+  return outside === 'accept' ? 'voorbij, en wordt nog aangenomen' : 'gesloten';
 }

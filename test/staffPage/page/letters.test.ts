@@ -107,7 +107,7 @@ describeView('Brieven', { role: 'redactie', changesKnowledge: true }, (view, onc
     await page.goto(`${view.site.origin}${ONE}&feit=aanmelden-deadline`);
     await facts.getByRole('button', { name: 'Wijzigen' }).click();
     await dialog.getByLabel('Antwoord').fill('Aanmelden kan nog tot het eind van maart.');
-    await dialog.getByLabel('Uiterste dag').fill('29 maart 2018');
+    await dialog.getByLabel('Uiterste dag').fill('29-3-2018');
     await dialog.getByText('Gelezen als 29 maart 2018').waitFor();
     const lines = await dialog.getByLabel('Vragen').inputValue();
     await dialog.getByLabel('Vragen').fill(`${lines}\nnee: kan het in juni nog`);

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   },
   answer: { flex: '1 1 240px', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: tokens.spacingHorizontalS },
 });
 
 /** How the answer came about, and what an editor can do about it. */
