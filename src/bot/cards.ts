@@ -1,5 +1,5 @@
 import type { CardElement, IAdaptiveCard, IFactSet, ISubmitAction, ITextBlock } from '@microsoft/teams.cards';
-import { literal, unmarked } from '../dialogs/markdown.ts';
+import { literal, plain, unmarked } from '../dialogs/markdown.ts';
 import type { Card, LetterCard, OpensWindow } from '../dialogs/message.ts';
 
 const MOST_ACTIONS = 6;
@@ -56,7 +56,9 @@ export function questionCard(
   const chat = inChat === undefined ? [] : [submitAction(inChat, { draft, action: 'sheet' })];
   const actions = [...said, ...window, ...chat].slice(-MOST_ACTIONS);
   const body = text.split('\n\n').map((paragraph) => markdownBlock(paragraph));
-  return actions.length > 0 ? { ...CARD, lang: 'nl', msteams: { width: 'full' }, body, actions } : undefined;
+  return actions.length > 0
+    ? { ...CARD, lang: 'nl', fallbackText: plain(text), msteams: { width: 'full' }, body, actions }
+    : undefined;
 }
 
 /** @returns a button that sends data; Teams doesn't say under it that an answer was sent */
