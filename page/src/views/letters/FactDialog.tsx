@@ -8,7 +8,7 @@ import { filled, linesOf, QuotesField, WordingsField } from '../../parts/knowled
 import { idFrom, isId } from '../../parts/knowledge/ids.ts';
 import { eventFrom, NewDayFields } from './NewDayFields.tsx';
 import type { NewDay } from './NewDayFields.tsx';
-import type { NewFact } from './LetterShown.tsx';
+import type { NewFact } from './LetterDialog.tsx';
 
 interface Props {
   of: Letter;

@@ -8,11 +8,10 @@ import { useAsked } from '../../frame/queries.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { Failed, Loading } from '../../parts/states.tsx';
 import { Drafts } from './Drafts.tsx';
-import { EntryDialog } from './EntryDialog.tsx';
 import { EntryList } from './EntryList.tsx';
-import { FactDialog } from './FactDialog.tsx';
+import { LetterDialog } from './LetterDialog.tsx';
+import type { Doing, NewFact } from './LetterDialog.tsx';
 import { LetterText } from './LetterText.tsx';
-import { RemoveDialog } from './RemoveDialog.tsx';
 import { selectedWithin } from './selected.ts';
 
 const useStyles = makeStyles({
@@ -47,19 +46,6 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
-
-/** What a new fact begins with. */
-export interface NewFact {
-  quotes: string[];
-  wordings: string[];
-  draft?: Draft;
-}
-
-/** What is being added, changed or thrown away. */
-type Doing =
-  | { what: 'add'; begin: NewFact }
-  | { what: 'change'; of: EntryWhole; quote?: string }
-  | { what: 'remove'; of: EntryWhole };
 
 /** One letter: its text with its facts marked in it, what is proposed, and new facts. */
 export function LetterShown({ id }: { id: string }) {
@@ -166,19 +152,7 @@ export function LetterShown({ id }: { id: string }) {
           <EntryList {...list} title={`Staat niet in de brief (${gaps!.length})`} entries={gaps!} />
         </aside>
       </div>
-      {doing?.what === 'add' && (
-        <FactDialog
-          of={of}
-          begin={doing.begin}
-          onClose={close}
-          onKept={() => {
-            done();
-            setInAddress({ vraag: '' });
-          }}
-        />
-      )}
-      {doing?.what === 'change' && <EntryDialog {...doing} onClose={close} onKept={done} />}
-      {doing?.what === 'remove' && <RemoveDialog of={doing.of} onClose={close} onKept={done} />}
+      {doing && <LetterDialog of={of} doing={doing} onKept={done} onClose={close} />}
     </>
   );
 }
