@@ -10,6 +10,7 @@ import type { Posted } from '../dialogs/conversationStore.ts';
 import { startDaily } from './daily.ts';
 import { editingOf } from './editing.ts';
 import { createPosting } from './posting.ts';
+import type { Posting } from './posting.ts';
 import { createLane } from '../dialogs/lane.ts';
 import { createIsStaff } from './staff.ts';
 import { toldInChat } from '../dialogs/own/acts.ts';
@@ -18,17 +19,17 @@ import { say } from '../dialogs/message.ts';
 import type { Delivery, LetterCard, Message, OwnCard, Person } from '../dialogs/message.ts';
 import type { Remark } from '../dialogs/turn.ts';
 import type { Editing } from '../editing/editing.ts';
-import type { Learned } from '../knowledge/learning/learned.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Desk, Office } from '../secretariat/desk.ts';
 import type { StaffAsked, StaffCard } from '../dialogs/staff/staffCard.ts';
 import type { Log } from './log.ts';
 import { withPages } from '../knowledge/letters/address.ts';
 import type { Page } from '../pages/page.ts';
-import { open, type Opened } from './open.ts';
+import { open, type LearnedAside, type Opened } from './open.ts';
 import { appointmentOf } from '../registration/notices/appointments.ts';
 import type { Registration } from '../registration/registration.ts';
 import { createBoard } from '../secretariat/board/board.ts';
-import { createMind } from './mind.ts';
+import { createMind, createMindBetweenTurns } from './mind.ts';
 import { keepUpWith } from './keepUp.ts';
 import { warnOf } from './warnOf.ts';
 
@@ -66,6 +67,8 @@ export interface App {
   search: { find(text: string): Found; opened(address: string): LetterCard | undefined };
   /** Where mails go, to say at the start. */
   mailTo: string;
+  /** Sends a mail at once, outside the outbox. */
+  mail: Posting['mail'];
   /** Sends the codes that wait, where nothing else is sent. @returns how many there were */
   mailCodes(): Promise<number>;
   /** Starts sending what waits, and what is done daily: the clean-up, and giving places that came free. */
@@ -129,10 +132,12 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       keepUnanswered: config.KEEP_UNANSWERED === 'true',
     },
   };
-  const mindOf = (learned: Learned) =>
-    createMind(withPages(opened.knowledge, config.PUBLIC_URL), learned, surroundings);
-  let mind = mindOf(opened.learned());
-  const following = keepUpWith(opened, (learned) => (mind = mindOf(learned)), alarm);
+  const shown = (knowledge: Knowledge) => withPages(knowledge, config.PUBLIC_URL);
+  let mind = createMind(shown(opened.knowledge), opened.learned(), surroundings);
+  const put = async ({ knowledge, learned }: LearnedAside) => {
+    mind = await createMindBetweenTurns(shown(knowledge), learned, surroundings);
+  };
+  const following = keepUpWith(opened, put, alarm);
   let stopSending = () => Promise.resolve();
 
   return {
@@ -163,6 +168,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       find: (text) => mind.search.find(text, now()),
     },
     mailTo: posting.mailTo,
+    mail: (notice) => posting.mail(notice),
     mailCodes: () => posting.mailCodes(),
     start({ reply, begin, ...channel }) {
       accountAddresses = channel.accountAddresses;

@@ -1,6 +1,4 @@
-import type { Learned } from '../knowledge/learning/learned.ts';
-import { learnAside } from '../knowledgeFolder/living/learnAside.ts';
-import type { Opened } from './open.ts';
+import type { LearnedAside, Opened } from './open.ts';
 
 /** Milliseconds between two looks at what editors kept on another machine. */
 const LOOKS = 5000;
@@ -19,12 +17,12 @@ export interface Following {
 }
 
 /**
- * @param put what is done with what was learned from the knowledge as it is then
+ * @param put puts what was learned in the place of what is answered from
  * @param alarm told when it can't be done; it is tried again at the next look
  */
 export function keepUpWith(
-  opened: Opened,
-  put: (learned: Learned) => void,
+  opened: Pick<Opened, 'revision' | 'takeIn' | 'learnAside'>,
+  put: (learned: LearnedAside) => Promise<void>,
   alarm: (what: string, about: object) => void,
 ): Following {
   let answeredFrom = opened.revision;
@@ -33,10 +31,10 @@ export function keepUpWith(
 
   async function learnAnew(): Promise<void> {
     await opened.takeIn();
-    const { revision } = opened;
-    if (revision === answeredFrom) return;
-    put(await learnAside(opened.folder));
-    answeredFrom = revision;
+    if (opened.revision === answeredFrom) return;
+    const learned = await opened.learnAside();
+    await put(learned);
+    answeredFrom = learned.revision;
   }
 
   /** One at a time; who asks meanwhile waits for one that began after they asked. */

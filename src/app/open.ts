@@ -1,12 +1,23 @@
 import { chatLinkTo } from './chatLink.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
-import { readKnown, type Known } from '../knowledgeFolder/known.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Learned } from '../knowledge/learning/learned.ts';
+import { learnedIn, readKnown, type Known } from '../knowledgeFolder/known.ts';
 import { livingFolder } from '../knowledgeFolder/living/folder.ts';
+import { readAside, type ReadAside } from '../knowledgeFolder/living/readAside.ts';
 import { termsFor, type Terms } from '../registration/terms.ts';
 import { openStore, type Store, type StoreOptions } from '../storage/openStore.ts';
 import { removeMails } from '../mail/folder.ts';
 import type { RemovedFiles } from '../secretariat/files.ts';
+
+/** What was learned, with what it was learned from. */
+export interface LearnedAside {
+  knowledge: Knowledge;
+  learned: Learned;
+  /** The last change of editors that is in it. */
+  revision: number;
+}
 
 /** What every program works with: what is known, as it is now, and what is kept. */
 export interface Opened extends Readonly<Known> {
@@ -20,6 +31,8 @@ export interface Opened extends Readonly<Known> {
    * @returns whether there was anything
    */
   takeIn(): Promise<boolean>;
+  /** Learns from the knowledge as it is now, in a thread. */
+  learnAside(): Promise<LearnedAside>;
   /** What is laid down for the registrations of a form. */
   terms(form: string): Terms;
   /** Removes the files that stand beside the store, of registrations that were removed from it. */
@@ -47,17 +60,42 @@ export async function open(config: Config, clock: Clock, options: StoreOptions =
     exports: await store.exports.removeOutdated(),
     downloads: await store.exports.outdatedDownloads(),
   });
-  const takeIn = async () => {
+  let revision = folder.revision;
+  let aside: ReadAside | undefined;
+  const isBehind = async () => {
     const isNew = folder.takeIn(await store.knowledgeChanges.since(folder.revision));
-    if (isNew) known = readKnown(folder.path);
+    if (!isNew) ({ revision } = folder);
     return isNew;
   };
+  const readAgain = async () => {
+    if (!(await isBehind())) return false;
+    aside?.close();
+    const read = await readAside(folder.path);
+    ({ revision } = folder);
+    [aside, known] = [read, { ...read, learned: () => learnedIn(read.knowledge) }];
+    return true;
+  };
+  /** One at a time: who asks has all that was kept when they asked. */
+  let taking: Promise<unknown> = Promise.resolve();
+  const takeIn = () => {
+    const mine = taking.catch(() => undefined).then(readAgain);
+    taking = mine;
+    return mine;
+  };
+  const learnAside = async (): Promise<LearnedAside> => {
+    aside ??= await readAside(folder.path);
+    const { knowledge } = aside;
+    const at = revision;
+    return { knowledge, learned: await aside.learned(), revision: at };
+  };
   const close = async () => {
+    aside?.close();
     folder.close();
     await store.close();
   };
   try {
-    await takeIn();
+    if (await isBehind()) known = readKnown(folder.path);
+    ({ revision } = folder);
   } catch (error) {
     await close();
     throw error;
@@ -76,11 +114,12 @@ export async function open(config: Config, clock: Clock, options: StoreOptions =
       return folder.path;
     },
     get revision() {
-      return folder.revision;
+      return revision;
     },
     learned: () => known.learned(),
     store: { ...store, close },
     takeIn,
+    learnAside,
     terms,
     removeFiles,
   };

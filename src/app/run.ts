@@ -6,6 +6,7 @@ import type { Posted } from '../dialogs/conversationStore.ts';
 import { invent, inventQuestions } from './invented/invent.ts';
 import type { Delivery, Message, Person } from '../dialogs/message.ts';
 import type { StaffAsked } from '../dialogs/staff/staffCard.ts';
+import { houseOf } from './house.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
 import { createMetrics } from './metrics/metrics.ts';
@@ -38,7 +39,8 @@ export async function run({ config, clock }: Settings, playground = false): Prom
     metrics.signedIn(outcome),
   );
   const staffPage = access.link ?? '/beheer';
-  const page = createStaffPage({ ...staffPageOptions(app, log), access, tryOut: playground });
+  const house = houseOf(config, app);
+  const page = createStaffPage({ ...staffPageOptions(app, log), access, house, tryOut: playground });
   const bot = createBot({
     ...botOptions(config, app, log),
     converse: metrics.timed((message) => app.converse(message)),

@@ -25,6 +25,7 @@ export function createTools(
     | 'fixedToday'
   >,
   learned: Learned = learnFrom(knowledge),
+  interpreter = createInterpreter(knowledge, learned),
 ): Tools {
   const mask = createMask(knowledge);
   const phrases = phrasesSchema.parse(knowledge.phrases.dialogs);
@@ -37,7 +38,7 @@ export function createTools(
     lists: answerSources(knowledge, phrases),
     phrases,
     wordings: compileWordings(phrases, knowledge.forms),
-    interpreter: createInterpreter(knowledge, learned),
+    interpreter,
     mask,
     answerQuestion: answerQuestion(knowledge, mask, offer),
     readOn: createReadOn(knowledge),

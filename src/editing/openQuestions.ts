@@ -9,6 +9,7 @@ import type { MissedQuestion } from '../knowledge/missed/unansweredList.ts';
 import type { Store } from '../storage/openStore.ts';
 import { turnedDown } from './accept.ts';
 import type { Editing } from './editing.ts';
+import { passedOnAlike } from './passedOn.ts';
 
 /** Questions that got no good answer and ask the same. */
 export interface OpenQuestion {
@@ -25,6 +26,8 @@ export interface OpenQuestion {
   comments: string[];
   /** What comes closest now, the likeliest first. */
   nearest: Considered[];
+  /** Numbers of the same that wait for an answer of the VNG. */
+  passedOn: string[];
 }
 
 /** Which are wanted. */
@@ -43,7 +46,7 @@ const NEAREST = 4;
 
 /** @returns the questions that wait for an editor, the most often missed first, and how many there are */
 export async function openQuestions(
-  { editing, store }: { editing: Editing; store: Pick<Store, 'missed'> },
+  { editing, store }: { editing: Editing; store: Pick<Store, 'missed' | 'questions'> },
   { kind, words = '', from, most }: OpenFilter,
 ): Promise<{ all: number; questions: OpenQuestion[] }> {
   const { knowledge, folder } = editing;
@@ -65,6 +68,7 @@ export async function openQuestions(
     about.set(alike(question), { last: day > before.last ? day : before.last, comments });
   }
   const interpreter = editing.interpreter();
+  const asked = await passedOnAlike({ editing, store });
   const questions = groups.slice(from, from + most).map((variants): OpenQuestion => {
     const { question } = variants[0]!;
     const sum = (of: 'unanswered' | 'disliked') => variants.reduce((total, one) => total + one[of], 0);
@@ -82,6 +86,7 @@ export async function openQuestions(
           .at(-1) ?? '',
       comments: said.flatMap(({ comments }) => comments),
       nearest: interpreter.consider(question).slice(0, NEAREST),
+      passedOn: [...new Set(variants.flatMap((one) => asked.get(alike(one.question)) ?? []))],
     };
   });
   return { all: groups.length, questions };

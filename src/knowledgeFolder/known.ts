@@ -1,4 +1,4 @@
-import { learn, lessonOf, type Learned } from '../knowledge/learning/learned.ts';
+import { learnAsking, learnYesAndNo, lessonOf, type Learned } from '../knowledge/learning/learned.ts';
 import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
 import type { FormRules } from '../registration/terms.ts';
 import { codeKey } from './codeKey.ts';
@@ -36,8 +36,17 @@ export function readKnown(dir: string): Known {
   return { knowledge, rules, faults, learned: () => learnedIn(knowledge) };
 }
 
-/** @returns what the knowledge teaches, from where an earlier start or trial kept it when nothing that teaches has changed */
+/**
+ * What is learned of how things are asked is kept apart: another answer to the same questions costs a tenth of it.
+ * @returns what the knowledge teaches, from where an earlier start or trial kept it when nothing that teaches has changed
+ */
 export function learnedIn(knowledge: Knowledge): Learned {
-  const lesson = lessonOf(knowledge);
-  return keptLately(`${KEPT_IN}/learned`, keyOf(lesson, codeKey(LEARNS)), () => learn(lesson), KEPT);
+  const { said, ...asking } = lessonOf(knowledge);
+  const yesAndNo = { wordings: asking.wordings, said };
+  const kept = <T>(what: string, from: unknown, make: () => T): T =>
+    keptLately(`${KEPT_IN}/${what}`, keyOf(from, codeKey(LEARNS)), make, KEPT);
+  return {
+    ...kept('asking', asking, () => learnAsking(asking)),
+    polarity: kept('yesAndNo', yesAndNo, () => learnYesAndNo(yesAndNo)),
+  };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from '../forms/fault.ts';
 import { wordingsSchema } from '../knowledge/letters/annotation.ts';
 import type { FileFault } from '../knowledge/knowledge.ts';
+import { listOf, readLine } from '../knowledge/letters/wordingLine.ts';
 import { linesTo, withAdded } from './additions.ts';
 import type { Addition } from './additions.ts';
 import { readLines } from './textFile.ts';
@@ -107,16 +108,14 @@ function fromTexts(
   });
 }
 
-const ANSWERED = /^(ja|nee)\s*:(.*)$/i;
-
 /** @returns the open questions, and those whose answer is ja or nee */
 function byAnswer({ texts, at }: Lines): Record<'questions' | 'yes' | 'no', Lines> {
   const lists = { questions: none(), yes: none(), no: none() };
-  texts.forEach((text, n) => {
-    const [, answer, wording = ''] = ANSWERED.exec(text) ?? [];
-    const list = answer === undefined ? 'questions' : answer.toLowerCase() === 'ja' ? 'yes' : 'no';
-    lists[list].texts.push(answer === undefined ? text : wording.trim());
-    lists[list].at.push(at[n]!);
+  texts.forEach((line, n) => {
+    const said = readLine(line);
+    const list = lists[listOf(said)];
+    list.texts.push(said.text);
+    list.at.push(at[n]!);
   });
   return lists;
 }

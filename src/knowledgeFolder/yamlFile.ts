@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
-import {
-  constructFromEvents,
-  EVENT_ID,
-  getScalarValue,
-  parseEvents,
-  SCALAR_STYLE,
-  YAMLException,
-} from 'js-yaml';
-import type { Event, ScalarEvent } from 'js-yaml';
+import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
+import type { Event } from 'js-yaml';
 import type { z } from 'zod';
 import type { Fault } from '../forms/fault.ts';
 import type { FileFault } from '../knowledge/knowledge.ts';
+import { childOf, startOf, WHOLE } from './yamlNodes.ts';
 
 /** A YAML file as read: its value, and on which line a part of it stands. */
 export interface YamlFile {
@@ -51,7 +45,7 @@ function lineAt(source: string, offset: number): number {
 
 /** @returns where in the source the deepest part of a path stands that exists */
 function offsetOf(events: Event[], source: string, path: Fault['path']): number {
-  let node = 1;
+  let node = WHOLE;
   let offset = startOf(events[node], 0);
   for (const part of path) {
     const child = childOf(events, source, node, part);
@@ -60,47 +54,6 @@ function offsetOf(events: Event[], source: string, path: Fault['path']): number 
     offset = startOf(events[node], startOf(events[child.key], offset));
   }
   return offset;
-}
-
-/** The events of a part: where its key stands, which in a list is the part itself, and where its value does. */
-function childOf(events: Event[], source: string, node: number, part: string | number) {
-  const type = events[node]?.type;
-  if (type !== EVENT_ID.SEQUENCE && type !== EVENT_ID.MAPPING) return undefined;
-  for (let at = node + 1, count = 0; events[at]!.type !== EVENT_ID.POP; at = after(events, at), count++) {
-    const key = at;
-    if (type === EVENT_ID.MAPPING) at = after(events, at);
-    if (type === EVENT_ID.MAPPING ? isKey(events[key]!, source, part) : count === part)
-      return { key, value: at };
-  }
-  return undefined;
-}
-
-function isKey(event: Event, source: string, part: string | number): boolean {
-  return event.type === EVENT_ID.SCALAR && getScalarValue(source, event) === String(part);
-}
-
-/** @returns the event that comes after a node and all that is in it */
-function after(events: Event[], node: number): number {
-  let depth = 0;
-  for (let at = node; ; at++) {
-    const { type } = events[at]!;
-    if (type === EVENT_ID.POP) depth--;
-    else if (type !== EVENT_ID.SCALAR && type !== EVENT_ID.ALIAS) depth++;
-    if (depth === 0) return at + 1;
-  }
-}
-
-/** @param otherwise for a value that is left empty, and so stands nowhere */
-function startOf(event: Event | undefined, otherwise: number): number {
-  if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return event.start;
-  if (event?.type === EVENT_ID.ALIAS) return event.anchorStart;
-  if (event?.type !== EVENT_ID.SCALAR || event.valueStart < 0) return otherwise;
-  return isBlock(event) ? event.valueStart - 1 : event.valueStart;
-}
-
-/** The text of a block starts on the line below its mark. */
-function isBlock({ style }: ScalarEvent): boolean {
-  return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
 }
 
 /** @returns the value as its schema reads it, or undefined with the faults added to the list */

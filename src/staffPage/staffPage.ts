@@ -7,6 +7,7 @@ import type { Desk, Office } from '../secretariat/desk.ts';
 import type { Access, AccessRoute, StaffUser } from './access/access.ts';
 import { answerFile, answerWith, failOn, NotTaken } from './answering.ts';
 import { ROUTES } from './api/routes.ts';
+import type { House } from './house.ts';
 import type { Context, Download, Route } from './api/route.ts';
 import { API } from './schema/endpoint.ts';
 import { PAGE, servePage } from './static.ts';
@@ -16,6 +17,7 @@ export interface StaffPageOptions {
   /** The knowledge, for editors. */
   editing: Editing;
   access: Access;
+  house: House;
   /** What Vite built. */
   folder: string;
   log: Pick<Log, 'error'>;
@@ -43,6 +45,7 @@ export function createStaffPage(options: StaffPageOptions): StaffPage {
     office,
     editing,
     access,
+    house,
     log,
     folder,
     tryOut = false,
@@ -63,7 +66,7 @@ export function createStaffPage(options: StaffPageOptions): StaffPage {
       terminal: false,
       progress: () => ({ step: () => undefined, stop: () => undefined }),
     };
-    return { user, remarks, tryOut, editing, desk: { ...office, staff: user.name, out } };
+    return { user, remarks, tryOut, editing, house, desk: { ...office, staff: user.name, out } };
   }
 
   /** @throws NotTaken when what is asked is not what the endpoint takes */

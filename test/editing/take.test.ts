@@ -2,23 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import {
-  Document,
-  FootnoteReferenceRun,
-  Header,
-  HeadingLevel,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-} from 'docx';
+import { FootnoteReferenceRun, Header, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { parseLetter } from '../../src/knowledge/letters/letterParser.ts';
 import { readLetterFile } from '../../src/editing/reading/readFile.ts';
 import { take } from '../../src/editing/take.ts';
+import { line, pdf, table, wordFile } from '../helpers/letterFiles.ts';
+import type { Placed } from '../helpers/letterFiles.ts';
 import { LETTER_WORDS } from '../helpers/letterWords.ts';
 
 let dir: string;
@@ -32,14 +22,6 @@ function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(dir, name), content);
   return join(dir, name);
 }
-
-const line = (text: string) => new Paragraph({ children: [new TextRun(text)] });
-const table = (rows: string[][]) =>
-  new Table({
-    rows: rows.map(
-      (cells) => new TableRow({ children: cells.map((text) => new TableCell({ children: [line(text)] })) }),
-    ),
-  });
 
 async function word(): Promise<Buffer> {
   const header = new Header({
@@ -63,19 +45,7 @@ async function word(): Promise<Buffer> {
     line('P. Jansen'),
   ];
   const footnotes = { 1: { children: [line('Zie elders.')] } };
-  return Packer.toBuffer(new Document({ footnotes, sections: [{ headers: { default: header }, children }] }));
-}
-
-type Placed = [text: string, x: number, y: number, size?: number];
-
-async function pdf(pages: Placed[][]): Promise<Uint8Array> {
-  const made = await PDFDocument.create();
-  const font = await made.embedFont(StandardFonts.Helvetica);
-  for (const placed of pages) {
-    const page = made.addPage([595, 842]);
-    for (const [text, x, y, size = 10] of placed) page.drawText(text, { x, y, size, font });
-  }
-  return made.save();
+  return wordFile(children, { footnotes, header });
 }
 
 const PAGES: Placed[][] = [
@@ -208,6 +178,11 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['no letters', '12 34', /geen tekst/],
   ['signs of a program', Uint8Array.from([1, 2, 0, 4]), /geen tekst, geen .docx en geen PDF/],
   ['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /als .docx/],
+  [
+    'a Word file with a password',
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Buffer.from('EncryptedPackage', 'utf16le')]),
+    /beveiligd met een wachtwoord/,
+  ],
   ['another zip', zipSync({ 'a.txt': strToU8('hallo') }), /als .docx/],
   ['a zip that is cut off', zipSync({ [DOCUMENT]: strToU8('hallo') }).subarray(0, 60), /beschadigd/],
   ['a Word file that is none inside', zipSync({ [DOCUMENT]: strToU8('<w:document') }), /beschadigd/],

@@ -10,7 +10,10 @@ export function lateEditing(opened: Opened): { editing: Editing; learned: () => 
   let interpreter: Interpreter | undefined;
   const following = keepUpWith(
     opened,
-    (learned) => (interpreter = createInterpreter(opened.knowledge, learned)),
+    ({ knowledge, learned }) => {
+      interpreter = createInterpreter(knowledge, learned);
+      return Promise.resolve();
+    },
     (what, { err }: { err?: unknown }) => {
       throw new Error(what, { cause: err });
     },

@@ -10,6 +10,7 @@ import type { Access, Role, StaffUser } from '../../src/staffPage/access/access.
 import { isFromPage } from '../../src/staffPage/access/fromPage.ts';
 import { API, CHANGE_HEADER } from '../../src/staffPage/schema/endpoint.ts';
 import type { Endpoint } from '../../src/staffPage/schema/endpoint.ts';
+import type { House } from '../../src/staffPage/house.ts';
 import { createStaffPage } from '../../src/staffPage/staffPage.ts';
 import type { StaffPageOptions } from '../../src/staffPage/staffPage.ts';
 import { lateEditing } from './editing.ts';
@@ -21,7 +22,10 @@ import { startTestBot } from './testBot.ts';
 const USERS: Record<string, StaffUser> = Object.fromEntries(
   (['secretariaat', 'redactie', 'inzien'] as const).map((role) => [
     role,
-    { id: `proef-${role}`, name: `Sam ${role}`, tenant: 'proef', roles: [role] },
+    {
+      ...{ id: `proef-${role}`, name: `Sam ${role}`, tenant: 'proef', roles: [role] },
+      email: `${role}@voorbeeld.nl`,
+    },
   ]),
 );
 
@@ -34,6 +38,14 @@ const access: Access = {
   isFromPage: (request) => isFromPage(request, `http://${request.headers.host}`),
   routes: [],
 };
+
+/** Set up as a try-out is, with mails that go nowhere. */
+export const emptyHouse = (): House => ({
+  ...{ version: '0.0.0', mailTo: '/mails', staffHaveMail: false },
+  leftOut: () => [],
+  look: () => Promise.resolve([]),
+  mail: () => Promise.resolve({ kind: 'sent' }),
+});
 
 /** What came of one request. */
 export interface Answered<Body = unknown> {
@@ -103,6 +115,7 @@ export async function openStaffPage(options: TestStaffPageOptions = {}): Promise
     },
     editing,
     access: options.access?.(origin, opened) ?? access,
+    house: emptyHouse(),
     folder: 'dist/page',
     log: { error: (fields) => void errors.push(fields) },
     ...options.page,

@@ -8,6 +8,7 @@ import {
   MailRegular,
   PeopleTeamRegular,
   PeopleListRegular,
+  SettingsRegular,
 } from '@fluentui/react-icons';
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
@@ -68,7 +69,7 @@ export const VIEWS: readonly View[] = [
     path: 'vragen',
     title: 'Vragen',
     icon: ChatHelpRegular,
-    roles: ['redactie'],
+    roles: ['secretariaat', 'redactie'],
     load: () => import('../views/questions/index.tsx'),
   },
   {
@@ -82,7 +83,7 @@ export const VIEWS: readonly View[] = [
     path: 'formulieren',
     title: 'Formulieren',
     icon: FormRegular,
-    roles: ['redactie', 'inzien'],
+    roles: ALL,
     load: () => import('../views/forms/index.tsx'),
   },
   {
@@ -91,5 +92,12 @@ export const VIEWS: readonly View[] = [
     icon: DataTrendingRegular,
     roles: ALL,
     load: () => import('../views/figures/index.tsx'),
+  },
+  {
+    path: 'instellingen',
+    title: 'Instellingen',
+    icon: SettingsRegular,
+    roles: ALL,
+    load: () => import('../views/settings/index.tsx'),
   },
 ];

@@ -25,6 +25,18 @@ export async function examine({ config, clock }: Settings, now = new Date()): Pr
   return [...(await knowledgeAndStore(config, clock)), ...(await outside(config, now))];
 }
 
+/**
+ * @param sessions tells how signing in went lately
+ * @returns what was found about everything outside the program, by one that has its store open
+ */
+export async function lookAround(
+  config: Config,
+  sessions: Pick<StaffSessions, 'noted'>,
+  now = new Date(),
+): Promise<Finding[]> {
+  return [...(await outside(config, now)), ...roles(config, await sessions.noted())];
+}
+
 /** At the start in production: what is not well goes to the log. */
 export async function examineAtStart(
   config: Config,
@@ -33,7 +45,7 @@ export async function examineAtStart(
   now = new Date(),
 ): Promise<void> {
   if (!config.MicrosoftAppId) return;
-  const found = [...(await outside(config, now)), ...roles(config, await sessions.noted())];
+  const found = await lookAround(config, sessions, now);
   for (const { about, kind, says } of found) {
     if (kind === 'wrong') log.error({ alarm: true, about }, says);
     if (kind === 'unsure') log.warn({ about }, says);

@@ -7,7 +7,7 @@ export const MOST = {
   pages: 200,
   /** Characters of the text that is read in it. */
   text: 500_000,
-  milliseconds: 60_000,
+  milliseconds: 30_000,
   /** Bytes of memory that reading it may take. */
   memory: 1_000_000_000,
 };

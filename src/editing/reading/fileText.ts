@@ -4,7 +4,10 @@ import type { FileText } from './bounds.ts';
 
 const opensAs = (content: Uint8Array, ...bytes: number[]): boolean =>
   bytes.every((byte, at) => content[at] === byte);
-const includes = (content: Uint8Array, text: string): boolean =>
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+/** In what Word makes of a file with a password. */
+const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
+const includes = (content: Uint8Array, text: string | Buffer): boolean =>
   Buffer.from(content.buffer, content.byteOffset, content.byteLength).includes(text);
 
 /**
@@ -30,11 +33,9 @@ function readerOf(content: Uint8Array): (content: Uint8Array) => FileText | Prom
   if (opensAs(content, 0x25, 0x50, 0x44, 0x46)) return async (pdf) => (await import('./pdf.ts')).pdfText(pdf);
   if (opensAs(content, 0x50, 0x4b) && includes(content, 'word/document.xml'))
     return async (docx) => (await import('./docx.ts')).docxText(docx);
-  if (
-    opensAs(content, 0x50, 0x4b) ||
-    opensAs(content, 0xd0, 0xcf, 0x11, 0xe0) ||
-    opensAs(content, 0x7b, 0x5c, 0x72)
-  )
+  if (opensAs(content, ...OLD_OFFICE) && includes(content, LOCKED))
+    throw new Refused('Dit bestand is beveiligd met een wachtwoord. Sla het op zonder.');
+  if (opensAs(content, 0x50, 0x4b) || opensAs(content, ...OLD_OFFICE) || opensAs(content, 0x7b, 0x5c, 0x72))
     throw new Refused('Dit soort bestand kan niet gelezen worden. Sla het in Word op als .docx, of als PDF.');
   if (content.includes(0)) throw new Refused('Dit is geen tekst, geen .docx en geen PDF.');
   return plainText;

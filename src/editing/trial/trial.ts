@@ -8,7 +8,7 @@ import type { Trial } from './worker.ts';
 const WORKER = 'src/editing/trial/worker.ts';
 
 /** Milliseconds: for asking, and for all of it. */
-const ASKING = 10_000;
+const ASKING = 2500;
 const LONGEST = 50_000;
 /** More of them at once would leave too little for the bot itself. */
 const AT_ONCE = 2;

@@ -8,11 +8,15 @@ import { wordingsOf } from '../../knowledge/changes/change.ts';
 import type { Change } from '../../knowledge/changes/change.ts';
 import { alike } from '../../knowledge/drafting/alike.ts';
 import { KnowledgeError } from '../../knowledge/knowledge.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { entriesOf, wordingsIn } from '../../knowledge/letters/facts.ts';
+import { writtenId } from '../../knowledge/letters/ownIds.ts';
 import { applyChange } from '../../knowledgeFolder/changing/applyChange.ts';
 import { readUsable } from '../../knowledgeFolder/knowledgeFiles.ts';
 import { learnedIn } from '../../knowledgeFolder/known.ts';
 import { readRules } from '../../knowledgeFolder/ruleFiles.ts';
 import { Refused } from '../../knowledgeFolder/refused.ts';
+import { isTaken } from '../take.ts';
 import { inOrderOf } from './knownQuestions.ts';
 import type { KnownQuestion } from './knownQuestions.ts';
 import { weighed } from './outcome.ts';
@@ -32,9 +36,13 @@ export interface Trial {
 }
 
 /** Whatever these change, no question is answered otherwise. */
-const TEACH_NOTHING: Change['kind'][] = ['turnedDown', 'passedOver', 'days'];
+const TEACH_NOTHING: Change['kind'][] = ['turnedDown', 'takenUp', 'passedOver', 'days', 'notice'];
 
 function outcomeOf({ folder, change, asked, now, asking }: Trial): Outcome {
+  if (change.kind === 'letter' && isTaken(folder, change.letter))
+    return nothing([
+      `Er is al een brief ${change.letter}. Kies een andere naam, of houd de brief die er is.`,
+    ]);
   const copy = mkdtempSync(join(tmpdir(), 'trial-'));
   try {
     cpSync(folder, copy, { recursive: true });
@@ -54,10 +62,11 @@ function outcomeOf({ folder, change, asked, now, asking }: Trial): Outcome {
       before: old(text),
       after: fresh(text),
     });
-    const own = wordingsOf(change).map((text) => both({ text }));
+    const { texts, gone } = about(change, before.knowledge);
+    const own = texts.map((text) => both({ text }));
     const isOwn = new Set(own.map(({ question }) => alike(question)));
     const known = [...asked, ...inOrderOf([...isOwn], before.knowledge)].filter(
-      ({ text }) => !isOwn.has(alike(text)),
+      ({ text, meant = '' }) => !isOwn.has(alike(text)) && meant !== gone,
     );
     const until = performance.now() + asking;
     const differences: Difference[] = [];
@@ -73,6 +82,21 @@ function outcomeOf({ folder, change, asked, now, asking }: Trial): Outcome {
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** So many questions of what is changed show what becomes of it. */
+const SHOWN = 5;
+
+/** @returns the questions that a change is about, and what it takes away: nobody can be answered with that rightly any more */
+function about(change: Change, knowledge: Knowledge): { texts: string[]; gone?: string } {
+  const fresh = wordingsOf(change);
+  if (change.kind !== 'revision' && change.kind !== 'removal') return { texts: fresh };
+  const [id, entry] =
+    [...entriesOf(knowledge)].find(
+      ([one, { source }]) => writtenId(one) === change.entry && source.letter.id === change.letter,
+    ) ?? [];
+  const texts = [...fresh, ...(entry ? wordingsIn(entry) : []).slice(0, SHOWN)];
+  return { texts, ...(change.kind === 'removal' && id !== undefined && { gone: id }) };
 }
 
 /** All of it, questions that stand twice in one letter too. */

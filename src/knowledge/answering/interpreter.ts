@@ -12,7 +12,7 @@ import { entriesOf } from '../letters/facts.ts';
 import { createScope } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { FOLLOWING } from './followUp.ts';
-import { createReader } from './reader.ts';
+import { readerInSteps } from './reader.ts';
 import { suggestionsFor } from './found.ts';
 import type { Answering } from './found.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -44,9 +44,22 @@ export function createInterpreter(
   learned: Learned = learnFrom(knowledge),
   weights: Weights = WEIGHTS,
 ): Interpreter {
+  const steps = interpreterInSteps(knowledge, learned, weights);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, for who has something else to do in between. */
+export function* interpreterInSteps(
+  knowledge: Knowledge,
+  learned: Learned,
+  weights: Weights = WEIGHTS,
+): Generator<undefined, Interpreter> {
   const message = createMessageMemory();
   const words = lexiconOf(knowledge, learned.words);
   const lexicon: Lexicon = { ...words, read: message.once(words.read) };
+  yield;
   const index = createWordingIndex(learned.wordings);
   const entries = entriesOf(knowledge);
   const heard = compileHeard(knowledge.questions.heard);
@@ -56,12 +69,15 @@ export function createInterpreter(
     named: message.once(letters.named),
     lettersIn: message.once(letters.lettersIn),
   };
+  yield;
   const catalogue = createCatalogue(knowledge);
   const smalltalk = createSmalltalk(knowledge, lexicon, index);
+  yield;
   const wishes = createWishReader(knowledge, lexicon, index);
   const polarity = createPolarityReader(learned.polarity, saidBy(entries));
   const asking = createAskingReader(knowledge.asking);
-  const reader = createReader(knowledge, learned, weights, {
+  yield;
+  const reader = yield* readerInSteps(knowledge, learned, weights, {
     entries,
     words,
     lexicon,

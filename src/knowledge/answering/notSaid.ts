@@ -75,7 +75,7 @@ export function unknownLetter(name: string, knowledge: Knowledge): Understanding
   const { unknown, suggestionsWhenLost } = knowledge.questions;
   const list = lettersKnown(knowledge);
   const reply = fill(unknown.letter, { letter: name, letters: list });
-  return { kind: 'unknown', reply, suggestions: suggestionsWhenLost };
+  return { kind: 'unknown', reply, noLetter: name, suggestions: suggestionsWhenLost };
 }
 
 /** @returns that no letter says it; with the list that does, where an editor named one, and its source */

@@ -44,20 +44,24 @@ interface Ground {
 
 /**
  * @param learned from this same knowledge
- * @returns what finds the facts, gaps, passages and parts of a letter's head that a question may be about
+ * @returns in steps what finds the facts, gaps, passages and parts of a letter's head that a question may be about
  */
-export function createReader(
+export function* readerInSteps(
   knowledge: Knowledge,
   learned: Learned,
   weights: Weights,
   { entries, words, lexicon, index, scope, asking }: Ground,
-): Reader {
+): Generator<undefined, Reader> {
   const thesaurus = createThesaurus(knowledge.thesaurus);
   const reader = { lexicon: words, asking, thesaurus };
+  yield;
   const letters = letterProfilesOf(knowledge.letters, entries, learned.asked, reader);
+  yield;
   const profiles = profilesOf(letters, entries, learned.asked, reader);
+  yield;
   const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
   const reading = { asking, thesaurus, rarity: rarityAmong(profiles.values()) };
+  yield;
   const match = createMatcher(few, reading, weights);
   const unlearned = knowledge.letters.filter((source) => !hasManyWordings(source));
   const passages = createPassageIndex(

@@ -48,6 +48,8 @@ export type Understanding =
       reply: string;
       suggestions: string[];
       gap?: string;
+      /** Name of a letter that is meant and that is not known. */
+      noLetter?: string;
       nearest?: string;
       /** Id of the form that it may be a wish for, whose opening stands among the suggestions. */
       form?: string;

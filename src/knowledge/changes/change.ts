@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bareFactSchema, bareGapSchema, day, eventSchema, id, wording } from '../letters/annotation.ts';
+import { readLine } from '../letters/wordingLine.ts';
 
 /** Characters of the longest letter. */
 const LONGEST_LETTER = 500_000;
@@ -7,8 +8,14 @@ const LONGEST_LETTER = 500_000;
 const wordings = z.array(wording).min(1, 'schrijf ten minste één vraag').max(100);
 /** As it was asked. */
 const question = z.string().trim().min(1).max(500);
-/** The first or last day of a form; null is without one. */
-const moved = z.strictObject({ from: day.nullable(), to: day.nullable() });
+/** What stands there, and what is to stand there. */
+const changed = <Of extends z.ZodType>(of: Of) => z.strictObject({ from: of, to: of });
+const formId = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
+const noticeText = z.string().trim().min(1).max(4000);
+/** A first or last day; null is without one. */
+const moved = changed(day.nullable());
+/** As they stand in a text: with ja: or nee: before what is answered so. */
+const lines = z.array(wording).max(200).optional();
 
 /** What an editor changes in knowledge/: kept as it was decided, and done in each folder that it is to be in. */
 export const changeSchema = z.discriminatedUnion('kind', [
@@ -28,8 +35,25 @@ export const changeSchema = z.discriminatedUnion('kind', [
     wordings,
   }),
   z.strictObject({ kind: z.literal('gap'), letter: id, gap: bareGapSchema, wordings }),
+  /** Another text, proof, day or other questions for a fact or gap that is there. */
+  z.strictObject({
+    kind: z.literal('revision'),
+    letter: id,
+    entry: id,
+    /** Its answer; of a gap what is said instead. */
+    says: changed(bareFactSchema.shape.answer).optional(),
+    english: changed(bareFactSchema.shape.answer.nullable()).optional(),
+    quotes: changed(bareFactSchema.shape.quotes).optional(),
+    days: z.strictObject({ event: id, from: moved.optional(), until: moved.optional() }).optional(),
+    added: lines,
+    removed: lines,
+  }),
+  /** A fact or gap goes, with its questions, and with its day when that is of no other fact. */
+  z.strictObject({ kind: z.literal('removal'), letter: id, entry: id }),
   /** Questions of which editors are not asked again what they mean. */
   z.strictObject({ kind: z.literal('turnedDown'), wordings: z.array(question).min(1).max(100) }),
+  /** The same, which are asked again all the same. */
+  z.strictObject({ kind: z.literal('takenUp'), wordings: z.array(question).min(1).max(100) }),
   /** A passage that is not proposed again as a fact. */
   z.strictObject({ kind: z.literal('passedOver'), letter: id, quote: z.string().trim().min(1).max(1200) }),
   z.strictObject({
@@ -37,10 +61,20 @@ export const changeSchema = z.discriminatedUnion('kind', [
     letter: id,
     text: z.string().trim().min(1).max(LONGEST_LETTER),
   }),
+  /** What people are told, in a file of knowledge/notices: of one form, or of every one; null is without. */
+  z.strictObject({
+    kind: z.literal('notice'),
+    form: formId.nullable(),
+    event: z.string().min(1).max(60),
+    at: z.int().min(0).max(50),
+    subject: changed(noticeText).optional(),
+    text: changed(noticeText).optional(),
+    chat: changed(noticeText.nullable()).optional(),
+  }),
   /** The days on which a form opens and closes. */
   z.strictObject({
     kind: z.literal('days'),
-    form: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+    form: formId,
     opens: moved.optional(),
     closes: moved.optional(),
   }),
@@ -62,5 +96,6 @@ export interface KeptChange {
 
 /** @returns the questions that a change gives an answer */
 export function wordingsOf(change: Change): string[] {
-  return 'wordings' in change && change.kind !== 'turnedDown' ? change.wordings : [];
+  if (change.kind === 'revision') return (change.added ?? []).map((line) => readLine(line).text);
+  return 'letter' in change && 'wordings' in change ? change.wordings : [];
 }

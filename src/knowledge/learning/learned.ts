@@ -63,21 +63,40 @@ export function lessonOf(knowledge: Knowledge): Lesson {
   };
 }
 
+/** What is learned of how things are asked, whatever the facts say. */
+export type Asked = Omit<Learned, 'polarity'>;
+
 /** @returns what a lesson teaches; the same one always teaches the same. It takes some seconds. */
-export function learn({ wordings, synonyms, names, answers, entries, asking, said }: Lesson): Learned {
+export function learn(lesson: Lesson): Learned {
+  return { ...learnAsking(lesson), polarity: learnYesAndNo(lesson) };
+}
+
+/** @returns what a lesson teaches of how things are asked: nearly all of the work */
+export function learnAsking({
+  wordings,
+  synonyms,
+  names,
+  answers,
+  entries,
+  asking,
+}: Omit<Lesson, 'said'>): Asked {
   const words = learnWords(
     synonyms,
     wordings.map(({ text }) => text),
   );
   const lexicon = readingOnce(createLexicon(synonyms, words, new Set(names)));
   const answered = new Set(answers);
-  const saidOf = new Map(said.map(([owner, list]) => [owner, new Set(list)]));
   return {
     words,
     wordings: learnWordings(lexicon, wordings, (owner) => answered.has(owner)),
-    polarity: learnPolarity(wordings, (owner) => saidOf.get(owner) ?? new Set()),
     asked: learnAsked(wordings, entries, lexicon, createAskingReader(asking)),
   };
+}
+
+/** @returns what a lesson teaches of when the answer is yes, and when no */
+export function learnYesAndNo({ wordings, said }: Pick<Lesson, 'wordings' | 'said'>): LearnedPolarity {
+  const saidOf = new Map(said.map(([owner, list]) => [owner, new Set(list)]));
+  return learnPolarity(wordings, (owner) => saidOf.get(owner) ?? new Set());
 }
 
 /** Each wording is looked at from more than one side. */

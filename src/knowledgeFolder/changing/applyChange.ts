@@ -2,11 +2,14 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordingsOf } from '../../knowledge/changes/change.ts';
 import type { Change } from '../../knowledge/changes/change.ts';
+import { writtenLine } from '../../knowledge/letters/wordingLine.ts';
 import { Refused } from '../refused.ts';
 import { replaceFile } from '../replaceFile.ts';
 import { addToFacts, hasEntry } from './factsFile.ts';
 import { moveDays } from './formDays.ts';
-import { addLines, addWordings } from './wordingFile.ts';
+import { reviseNotice } from './reviseNotice.ts';
+import { removeEntry, reviseEntry } from './reviseEntry.ts';
+import { addLines, addWordings, removeLines } from './wordingFile.ts';
 
 /** Questions that an editor turned down, from the folder knowledge. */
 export const TURNED_DOWN = 'phrases/afgewezen.txt';
@@ -24,11 +27,15 @@ export const passedOverFile = (letter: string): string => `letters/${letter}/ove
  */
 export function applyChange(dir: string, change: Change): void {
   if (change.kind === 'turnedDown') return addLines(join(dir, TURNED_DOWN), change.wordings);
-  if (change.kind === 'days') return moveDays(dir, change.form, change);
+  if (change.kind === 'takenUp') return removeLines(join(dir, TURNED_DOWN), change.wordings);
+  if (change.kind === 'days') return moveDays(dir, change);
+  if (change.kind === 'notice') return reviseNotice(dir, change);
   if (change.kind === 'letter') return addLetter(dir, change.letter, change.text);
   const { letter } = change;
   hasFolder(dir, letter);
   if (change.kind === 'passedOver') return addLines(join(dir, passedOverFile(letter)), [change.quote]);
+  if (change.kind === 'revision') return reviseEntry(dir, change, ASKED);
+  if (change.kind === 'removal') return removeEntry(dir, change);
   if (change.kind === 'gap') addToFacts(dir, letter, { gaps: [change.gap] });
   if (change.kind === 'fact') {
     const { fact, event } = change;
@@ -47,7 +54,7 @@ function entryOf(change: Extract<Change, { kind: 'wordings' | 'fact' | 'gap' }>)
 /** What is answered with ja or nee has that before it. */
 function wordingLines(change: Change): string[] {
   const answer = change.kind === 'wordings' ? change.answer : undefined;
-  return wordingsOf(change).map((wording) => (answer === undefined ? wording : `${answer}: ${wording}`));
+  return wordingsOf(change).map((text) => writtenLine({ text, ...(answer && { answer }) }));
 }
 
 /** @returns whether a letter has a folder of its own, so that it can be added to */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alike } from '../../knowledge/drafting/alike.ts';
+import { readLine, writtenLine } from '../../knowledge/letters/wordingLine.ts';
 import { replaceFile } from '../replaceFile.ts';
 
 /**
@@ -32,6 +33,15 @@ export function addLines(file: string, lines: readonly string[], heading?: strin
   const above = heading === undefined || headings.at(-1) === heading ? [] : [heading];
   const open = old === '' || old.endsWith('\n') ? '' : '\n';
   replaceFile(file, `${old}${open}${[...above, ...fresh].join('\n')}\n`);
+}
+
+/** Takes lines out of a text; what stands there otherwise stays letter for letter. */
+export function removeLines(file: string, lines: readonly string[]): void {
+  if (lines.length === 0 || !existsSync(file)) return;
+  const gone = new Set(lines.map(onOneLine));
+  const old = readFileSync(file, 'utf8');
+  const rest = old.split('\n').filter((line) => !gone.has(writtenLine(readLine(line.trim()))));
+  replaceFile(file, rest.join('\n'));
 }
 
 /** A line that opens with # would be for people. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { singleAddress } from '../../registration/address.ts';
 import type { RefusalCode } from '../schema/access.ts';
 import type { Provider } from './provider.ts';
 import { rolesAmong, type StaffUser } from './roles.ts';
@@ -13,6 +14,7 @@ const Claims = z.object({
   oid: z.string().min(1).max(100),
   name: z.string().min(1).max(200).optional(),
   preferred_username: z.string().min(1).max(200).optional(),
+  email: z.string().max(200).optional(),
   roles: z.array(z.string()).optional(),
 });
 
@@ -26,9 +28,11 @@ export function admissionOf(
 ): Admission {
   const { data } = Claims.safeParse(claims);
   if (!data) return { refused: 'bewijs' };
-  const { iss, tid, oid, name, preferred_username, roles: claimed } = data;
+  const { iss, tid, oid, name, preferred_username, email, roles: claimed } = data;
   if (!tenants.includes(tid) || iss !== issuerOf(tid)) return { refused: 'organisatie' };
   const roles = rolesAmong(claimed);
   if (roles.length === 0) return { refused: claimed?.length ? 'andereRol' : 'rol' };
-  return { user: { id: oid, name: name ?? preferred_username ?? oid, tenant: tid, roles } };
+  const address = [email, preferred_username].map(singleAddress).find((one) => one !== undefined);
+  const user = { id: oid, name: name ?? preferred_username ?? oid, tenant: tid, roles };
+  return { user: { ...user, ...(address !== undefined && { email: address }) } };
 }

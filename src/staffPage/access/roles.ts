@@ -13,6 +13,8 @@ export interface StaffUser {
   tenant: string;
   /** At least one. */
   roles: readonly Role[];
+  /** Where mail for this person alone goes, when the organisation says so. */
+  email?: string;
 }
 
 /** @returns the roles of ours among what a token says; it may name others */

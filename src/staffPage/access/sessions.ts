@@ -21,6 +21,7 @@ const Person = z.object({
   name: z.string(),
   tenant: z.string(),
   roles: z.array(z.enum(ROLES)),
+  email: z.string().optional(),
 });
 
 export interface Sessions {

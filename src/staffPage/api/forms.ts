@@ -5,7 +5,7 @@ import { letterLine } from '../../knowledge/letters/letter.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import { forms } from '../schema/forms.ts';
 import type { FormShown } from '../schema/forms.ts';
-import { KNOWS, route } from './route.ts';
+import { ALL, route } from './route.ts';
 import type { Route } from './route.ts';
 
 function shown(form: Form, { letters, lists }: Knowledge): FormShown {
@@ -24,7 +24,7 @@ function shown(form: Form, { letters, lists }: Knowledge): FormShown {
 }
 
 export const formRoutes: readonly Route[] = [
-  route(forms, KNOWS, ({ editing, desk }) =>
+  route(forms, ALL, ({ editing, desk }) =>
     Promise.resolve({
       today: dayOf(desk.now()),
       forms: editing.knowledge.forms.map((form) => shown(form, editing.knowledge)),

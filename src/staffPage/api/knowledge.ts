@@ -42,16 +42,27 @@ export function changing({ editing, desk }: Context): Changing {
   return { editing, store: desk.store, staff: desk.staff, now: () => desk.now() };
 }
 
-/** @returns what is answered, in words; of what the change itself adds too */
-function inWords({ kind, entries: said }: Said, knowledge: Knowledge, change: Change): string {
+/** @returns what is said with a fact or gap, by its id */
+function saying(knowledge: Knowledge): (id: string) => string {
   const known = entriesOf(knowledge);
-  const texts = said.map((id) => {
+  return (id) => {
     const entry = known.get(id);
     if (entry) return entry.kind === 'fact' ? entry.fact.answer : entry.gap.reply;
-    if (change.kind === 'fact' && change.fact.id === writtenId(id)) return change.fact.answer;
-    if (change.kind === 'gap' && change.gap.id === writtenId(id)) return change.gap.reply;
     return knowledge.forms.find((form) => form.id === id)?.title ?? id;
-  });
+  };
+}
+
+/** @returns what is said with what a change adds or changes; undefined for all else */
+function fresh(change: Change, id: string): string | undefined {
+  const written = writtenId(id);
+  if (change.kind === 'fact' && change.fact.id === written) return change.fact.answer;
+  if (change.kind === 'gap' && change.gap.id === written) return change.gap.reply;
+  return change.kind === 'revision' && change.entry === written ? change.says?.to : undefined;
+}
+
+/** @returns what is answered, in words */
+function inWords({ kind, entries: said }: Said, says: (id: string) => string): string {
+  const texts = said.map(says);
   switch (kind) {
     case 'answer':
       return texts.join(' Of: ');
@@ -70,13 +81,14 @@ function inWords({ kind, entries: said }: Said, knowledge: Knowledge, change: Ch
 
 function outcomeInWords(outcome: Outcome, knowledge: Knowledge, change: Change): Schema.Outcome {
   const known = entriesOf(knowledge);
+  const says = saying(knowledge);
   const said = ({ question, meant, before, after }: Difference): Schema.Difference => {
     const entry = known.get(meant ?? '');
     return {
       question,
       ...(entry && { meant: entryOf(meant!, entry).answer }),
-      before: inWords(before, knowledge, change),
-      after: inWords(after, knowledge, change),
+      before: inWords(before, says),
+      after: inWords(after, (id) => fresh(change, id) ?? says(id)),
     };
   };
   const { own, worse, better, otherwise } = outcome;
@@ -97,9 +109,9 @@ export const knowledgeRoutes: readonly Route[] = [
     tryChange,
     EDITS,
     async (context, { change }) => {
-      const { outcome, id } = await propose(changing(context), change);
+      const { outcome, remarks, id } = await propose(changing(context), change);
       const said = outcomeInWords(outcome, context.editing.knowledge, change);
-      return { outcome: said, ...(id !== undefined && { id }) };
+      return { outcome: said, remarks, ...(id !== undefined && { id }) };
     },
     2_000_000,
   ),

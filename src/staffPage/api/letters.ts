@@ -1,24 +1,22 @@
 import { draftFor } from '../../editing/propose.ts';
 import { isTaken, readIn } from '../../editing/take.ts';
-import { whyOf } from '../../knowledge/answering/why.ts';
+import { tryQuestion as tried } from '../../editing/tried.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import type { AnnotatedLetter, Knowledge } from '../../knowledge/knowledge.ts';
 import { notFound, wordings } from '../../knowledge/letters/checkLetter.ts';
 import { entriesOf, wordingsIn } from '../../knowledge/letters/facts.ts';
 import { letterLine } from '../../knowledge/letters/letter.ts';
 import { markedText } from '../../knowledge/letters/marked.ts';
+import { linesOf } from '../../knowledge/letters/wordingLine.ts';
 import { ownFolder } from '../../knowledgeFolder/changing/applyChange.ts';
 import { readLetterWords } from '../../knowledgeFolder/letterReader.ts';
 import { Refusal } from '../../secretariat/desk.ts';
 import { dayOf } from '../../time/amsterdam.ts';
-import { LARGEST_FILE, letter, letters, readLetter, tryQuestion } from '../schema/letters.ts';
-import type { LetterDay } from '../schema/letters.ts';
+import { entryWhole, LARGEST_FILE, letter, letters, readLetter, tryQuestion } from '../schema/letters.ts';
+import type { EntryWhole, LetterDay } from '../schema/letters.ts';
 import { entryOf, near } from './knowledge.ts';
 import { EDITS, KNOWS, route } from './route.ts';
 import type { Context, Route } from './route.ts';
-
-/** So many that it may be about are shown. */
-const CONSIDERED = 5;
 
 function rowOf(one: AnnotatedLetter) {
   const sum = wordings(one).reduce((total, { texts }) => total + texts.length, 0);
@@ -65,6 +63,26 @@ function letterShown({ user, editing }: Context, id: string) {
   };
 }
 
+function wholeEntry({ letters: all }: Knowledge, id: string): EntryWhole {
+  const entry = entriesOf({ letters: all }).get(id);
+  if (!entry) throw new Refusal('Dit feit is er niet meer. Kies een ander in de brief.');
+  if (entry.kind === 'gap')
+    return { ...entryOf(id, entry), english: null, quotes: [], lines: linesOf(entry.gap), event: null };
+  const { fact, event, source } = entry;
+  const others = source.facts.filter((one) => one.event === event?.id && one.id !== id);
+  return {
+    ...entryOf(id, entry),
+    ...{ english: fact.english ?? null, quotes: fact.quotes, lines: linesOf(fact) },
+    event: event
+      ? {
+          ...{ id: event.id, name: event.name, kind: event.kind },
+          ...{ from: event.from ?? null, until: event.until ?? null },
+          others: others.map(({ answer }) => answer),
+        }
+      : null,
+  };
+}
+
 function saidIn(meant: Understanding, knowledge: Knowledge) {
   const name = new Map(knowledge.letters.map((one) => [one.letter.id, letterLine(one.letter)]));
   switch (meant.kind) {
@@ -93,14 +111,14 @@ export const letterRoutes: readonly Route[] = [
     }),
   ),
   route(letter, KNOWS, (context, { id }) => Promise.resolve(letterShown(context, id))),
+  route(entryWhole, EDITS, ({ editing }, { id }) => Promise.resolve(wholeEntry(editing.knowledge, id))),
   route(tryQuestion, KNOWS, ({ editing, desk }, { vraag }) => {
-    const interpreter = editing.interpreter();
-    const meant = interpreter.understand({ text: vraag, now: desk.now() });
-    const considered = near(interpreter.consider(vraag).slice(0, CONSIDERED), editing.knowledge);
-    const [first] = considered;
+    const { meant, considered, ...more } = tried(vraag, desk.now(), editing.interpreter());
+    const { knowledge } = editing;
     return Promise.resolve({
-      ...{ kind: meant.kind, said: saidIn(meant, editing.knowledge), considered },
-      why: first ? whyOf(vraag, first.id, interpreter) : [],
+      ...more,
+      said: saidIn(meant, knowledge),
+      considered: near(considered, knowledge),
     });
   }),
   route(

@@ -3,6 +3,7 @@ import type { Editing } from '../../editing/editing.ts';
 import type { Desk } from '../../secretariat/desk.ts';
 import type { StaffUser } from '../access/access.ts';
 import type { Endpoint } from '../schema/endpoint.ts';
+import type { House } from '../house.ts';
 import type { Role } from '../schema/me.ts';
 
 /** What a handler works with: the desk of whoever is signed in. */
@@ -11,6 +12,7 @@ export interface Context {
   /** As the command line has it; what it remarks goes to the page with the answer's `remarks`. */
   desk: Desk;
   editing: Editing;
+  house: House;
   /** What was remarked so far. */
   remarks: string[];
   /** Whether it is a try-out. */
@@ -48,6 +50,8 @@ export const CHANGES: readonly Role[] = ['secretariaat'];
 /** Knowledge: who reads it, and who changes it. */
 export const KNOWS: readonly Role[] = ['redactie', 'inzien'];
 export const EDITS: readonly Role[] = ['redactie'];
+/** Who answers what people passed on to the VNG. */
+export const ANSWERS: readonly Role[] = ['secretariaat', 'redactie'];
 
 /** @returns the route of an endpoint; what comes in and goes out is what its schemas say */
 export function route<Request extends z.ZodType, Answer extends z.ZodType>(

@@ -12,6 +12,8 @@ import { placementRoutes } from './placement.ts';
 import { questionRoutes } from './questions.ts';
 import { registrationRoutes } from './registrations.ts';
 import type { Route } from './route.ts';
+import { settingRoutes } from './settings.ts';
+import { textRoutes } from './texts.ts';
 import { visitRoutes } from './visits.ts';
 import { writingRoutes } from './writing.ts';
 
@@ -32,4 +34,6 @@ export const ROUTES: readonly Route[] = [
   ...questionRoutes,
   ...letterRoutes,
   ...formRoutes,
+  ...textRoutes,
+  ...settingRoutes,
 ];

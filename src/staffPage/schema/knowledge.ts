@@ -50,7 +50,12 @@ export const tryChange = endpoint(
   'POST',
   '/kennis/proef',
   z.object({ change: changeSchema }),
-  z.object({ id: z.string().optional(), outcome: Outcome }),
+  z.object({
+    id: z.string().optional(),
+    outcome: Outcome,
+    /** What its reader should know besides. */
+    remarks: z.array(z.string()),
+  }),
 );
 
 /** Keeps what was tried. */

@@ -82,20 +82,49 @@ export const letter = endpoint(
 );
 export type Letter = z.output<(typeof letter)['answer']>;
 
+/** A fact or gap as it stands in its letter's files, to be changed. */
+export const entryWhole = endpoint(
+  'GET',
+  '/brieven/feit',
+  z.object({ id: z.string().min(1).max(200) }),
+  Entry.extend({
+    english: z.string().nullable(),
+    /** What proves it; of a gap nothing does. */
+    quotes: z.array(z.string()),
+    /** A line each: with ja: or nee: before what is answered so. */
+    lines: z.array(z.string()),
+    event: z
+      .object({
+        id: z.string(),
+        name: z.string(),
+        kind: LetterDay.shape.kind,
+        from: z.string().nullable(),
+        until: z.string().nullable(),
+        /** The other facts that reckon with it. */
+        others: z.array(z.string()),
+      })
+      .nullable(),
+  }),
+);
+export type EntryWhole = z.output<(typeof entryWhole)['answer']>;
+
 /** What is answered to a question, and why. */
 export const tryQuestion = endpoint(
   'GET',
   '/brieven/probeer',
   z.object({ vraag: z.string().trim().min(1).max(500) }),
   z.object({
-    kind: z.enum(['answer', 'wish', 'otherWish', 'smalltalk', 'unknown']),
+    /** By what it is answered. */
+    how: z.enum(['fact', 'list', 'passage', 'gap', 'nothing', 'noLetter', 'form', 'otherWish', 'smalltalk']),
     /** What is said, in the order in which it is said. */
     said: z.array(
       z.object({ text: z.string(), passages: z.array(z.object({ letter: z.string(), text: z.string() })) }),
     ),
     /** What it may be about, the likeliest first. */
     considered: z.array(Near),
-    /** What each word does for the likeliest, from -1 to 1. */
+    /** Which of them it is answered with, or comes closest. */
+    about: z.string().optional(),
+    /** What each word does for that one, from -1 to 1. */
     why: z.array(z.object({ word: z.string(), counts: z.number() })),
   }),
 );

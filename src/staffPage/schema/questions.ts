@@ -14,6 +14,8 @@ export const OpenQuestion = z.object({
   last: z.string(),
   comments: z.array(z.string()),
   nearest: z.array(Near),
+  /** Numbers of the same that wait for an answer of the VNG. */
+  passedOn: z.array(z.string()),
 });
 export type OpenQuestion = z.output<typeof OpenQuestion>;
 

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { letter, letters, readLetter, tryQuestion } from '../../../src/staffPage/schema/letters.ts';
+import {
+  entryWhole,
+  letter,
+  letters,
+  readLetter,
+  tryQuestion,
+} from '../../../src/staffPage/schema/letters.ts';
 import { keepChange, tryChange } from '../../../src/staffPage/schema/knowledge.ts';
 import type { Change } from '../../../src/knowledge/changes/change.ts';
+import { eventually } from '../../helpers/eventually.ts';
 import { smallKnowledge } from '../../helpers/smallKnowledge.ts';
 import { openStaffPage } from '../../helpers/staffPage.ts';
 import type { TestStaffPage } from '../../helpers/staffPage.ts';
@@ -77,6 +84,20 @@ test('a question is tried: what is said, how sure, what else, and which words co
   expect(counts.datum! + counts.uiterste!).toBeGreaterThan(counts.de!);
 });
 
+test.each([
+  ['welke deadlines zijn er', 'list', 'aanmelden-deadline'],
+  ['wat staat er in Lbr. 20/001', 'noLetter', undefined],
+  ['hallo', 'smalltalk', undefined],
+  ['wat is de hoofdstad van peru', 'nothing', undefined],
+  ['Waar is de startdag?', 'gap', 'startdag-plaats'],
+])('of "%s" it is told that it is answered by %s', async (vraag, how, about) => {
+  const { body } = await site.call(tryQuestion, { vraag }, 'redactie');
+  expect(body.how).toBe(how);
+  expect(body.said[0]!.text).not.toBe('');
+  if (about !== undefined) expect(body.about).toBe(about);
+  if (how === 'gap') expect(body.considered[0]!.id).toBe(about);
+});
+
 test('a new letter is read, kept, has its drafts taken or put away, and answers', async () => {
   const { body } = await read('brief.txt', LETTER);
   expect(body).toMatchObject({ id: ID, remarks: [expect.stringContaining('telefoonnummer')] });
@@ -94,6 +115,43 @@ test('a new letter is read, kept, has its drafts taken or put away, and answers'
   expect(left.entries).toMatchObject([{ entry: id, answer }]);
   expect(readFileSync(join(folder.dir, 'letters', ID, 'overgeslagen.txt'), 'utf8')).toContain('€ 40.000');
   expect((await site.call(letter, { id: ID }, 'inzien')).body.drafts).toEqual([]);
+});
+
+test('a fact is seen whole, changed, answered otherwise at once, and thrown away', async () => {
+  const id = 'aanmelden-deadline';
+  const whole = async () => (await site.call(entryWhole, { id }, 'redactie')).body;
+  const { answer, quotes, lines, event } = await whole();
+  expect(quotes.join(' ')).toContain('27 maart');
+  expect(lines).toHaveLength(2);
+  expect(event).toMatchObject({ id: 'aanmelden', kind: 'deadline', until: '2018-03-27' });
+  const revision: Change = {
+    ...{ kind: 'revision', letter: 'lbr-18-009', entry: id },
+    says: { from: answer, to: 'Aanmelden kan nog tot en met 27 maart 2018.' },
+    quotes: { from: quotes, to: [quotes[0]!.split('. ')[0]!] },
+    ...{ added: ['ja: kan aanmelden vandaag nog'], removed: [lines.at(-1)!] },
+  };
+  const { body } = await site.call(tryChange, { change: revision }, 'redactie');
+  expect(body.outcome.own[0]!.question).toBe('kan aanmelden vandaag nog');
+  expect(body.outcome.own[1]).toMatchObject({ before: answer, after: revision.says!.to });
+  await change(revision);
+  expect(await whole()).toMatchObject({
+    answer: revision.says!.to,
+    lines: [...lines.slice(0, -1), 'ja: kan aanmelden vandaag nog'],
+  });
+  const answered = async () =>
+    (await site.call(tryQuestion, { vraag: lines[0]! }, 'redactie')).body.said[0]!.text.startsWith(
+      revision.says!.to,
+    );
+  await eventually(answered);
+  const late = await site.call(tryChange, { change: revision }, 'redactie');
+  expect(late.body.outcome.faults).toEqual([]);
+  const from = 'Dat stond er nooit.';
+  const other = await site.call(tryChange, { change: { ...revision, says: { from, to: 'X.' } } }, 'redactie');
+  expect(other.body.outcome.faults[0]).toContain('Intussen staat er iets anders');
+  await change({ kind: 'removal', letter: 'lbr-18-009', entry: 'vorige-brief' });
+  expect((await shown('lbr-18-009')).entries.map(({ entry }) => entry)).not.toContain('vorige-brief');
+  expect((await site.call(entryWhole, { id: 'vorige-brief' }, 'redactie')).status).toBe(422);
+  expect((await site.call(entryWhole, { id }, 'inzien')).status).toBe(403);
 });
 
 test('a passage that is not in the letter makes no fact', async () => {

@@ -1,26 +1,12 @@
 import type { Page } from 'playwright-core';
 import { picture } from '../../helpers/chromium.ts';
+import { pdf, waterPdf, waterWord } from '../../helpers/letterFiles.ts';
 import { faultsSeenByAxe } from '../../helpers/screens.ts';
 import { describeView } from '../../helpers/view.ts';
 
 const PLACE = '/beheer/brieven';
 const ONE = `${PLACE}?brief=lbr-18-009`;
-const LETTER = `Datum: 3 juni 2019
-Ons kenmerk: WAT/U201900777 Lbr. 19/082
-Onderwerp: Bijdrage voor waterspeelplaatsen
-
-Geacht college,
-
-Uw gemeente vraagt de bijdrage uiterlijk 15 november 2019 aan bij het waterfonds.
-
-De bijdrage bedraagt ten hoogste € 40.000 per waterspeelplaats.
-
-Een waterspeelplaats is <b>veilig</b> & schoon.
-
-Hoogachtend,
-
-P. Jansen
-`;
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** Learning takes its time on a busy machine. */
 const LEARNED = { timeout: 90_000 };
 
@@ -40,6 +26,8 @@ describeView('Brieven', { role: 'redactie', changesKnowledge: true }, (view, onc
     await answer.getByText('27 maart 2018').first().waitFor(LEARNED);
     expect(await answer.getByText(/% zeker/).count()).toBeGreaterThan(1);
     expect(await answer.getByText('aanmelden', { exact: true }).count()).toBe(1);
+    await answer.getByText('Dit is het antwoord van een feit').waitFor();
+    expect(await answer.getByText('gegeven').count()).toBe(1);
     expect(page.url()).toContain('probeer=');
     expect(await faultsSeenByAxe(page)).toEqual([]);
     await picture(page, 'brieven-proberen', true);
@@ -49,7 +37,7 @@ describeView('Brieven', { role: 'redactie', changesKnowledge: true }, (view, onc
     const page = await view.visit(PLACE);
     await page.getByRole('button', { name: 'Brief toevoegen' }).click();
     const dialog = page.getByRole('alertdialog');
-    const file = { name: 'Brief water.txt', mimeType: 'text/plain', buffer: Buffer.from(LETTER) };
+    const file = { name: 'Brief water.docx', mimeType: WORD, buffer: await waterWord() };
     await dialog.getByLabel('Bestand').setInputFiles(file);
     await dialog.getByText('Niet gevonden: telefoonnummer').waitFor(LEARNED);
     expect(await faultsSeenByAxe(page)).toEqual([]);
@@ -90,10 +78,61 @@ describeView('Brieven', { role: 'redactie', changesKnowledge: true }, (view, onc
     expect(kept.map(({ change }) => change?.kind)).toEqual(['letter', 'passedOver', 'fact', 'fact']);
   });
 
+  test('a PDF is read, a scan and a file that is none are refused in a sentence; another can be tried', async () => {
+    const page = await view.visit(PLACE);
+    await page.getByRole('button', { name: 'Brief toevoegen' }).click();
+    const dialog = page.getByRole('alertdialog');
+    const give = (name: string, content: Uint8Array) =>
+      dialog
+        .getByLabel('Bestand')
+        .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) });
+    await give('scan.pdf', await pdf([[]]));
+    await dialog.getByText('geen tekst. Is het een scan?').waitFor(LEARNED);
+    await give('kapot.docx', Buffer.from('PK\u0003\u0004 en dan niets'));
+    await dialog.getByText('Sla het in Word op als .docx').waitFor(LEARNED);
+    await picture(page, 'brief-geweigerd');
+    await give('brief.pdf', await waterPdf());
+    await dialog.getByText('Niet gevonden: telefoonnummer').waitFor(LEARNED);
+    expect(await dialog.getByLabel('Tekst van de brief').inputValue()).toContain('15 november 2019');
+    expect(await dialog.getByText('Sla het in Word op').count()).toBe(0);
+  });
+
+  test('a fact that is there: chosen in the text, changed, another passage, thrown away', async () => {
+    const page = await view.visit(ONE);
+    const dialog = page.getByRole('alertdialog');
+    await page.locator('mark').filter({ hasText: '27 maart' }).first().click();
+    const facts = page.getByRole('region', { name: /^Feiten/ });
+    await facts.getByRole('button', { name: 'Wijzigen' }).waitFor(LEARNED);
+    await picture(page, 'brief-feit-gekozen');
+    await page.goto(`${view.site.origin}${ONE}&feit=aanmelden-deadline`);
+    await facts.getByRole('button', { name: 'Wijzigen' }).click();
+    await dialog.getByLabel('Antwoord').fill('Aanmelden kan nog tot het eind van maart.');
+    await dialog.getByLabel('Uiterste dag').fill('29-3-2018');
+    await dialog.getByText('Gelezen als 29 maart 2018').waitFor();
+    const lines = await dialog.getByLabel('Vragen').inputValue();
+    await dialog.getByLabel('Vragen').fill(`${lines}\nnee: kan het in juni nog`);
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+    await dialog.getByText('blijft open tot en met 27 maart 2018').waitFor(LEARNED);
+    await picture(page, 'brief-feit-wijzigen', true);
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await facts.getByText('Aanmelden kan nog tot het eind van maart.').waitFor(LEARNED);
+    await page.getByRole('article').getByText('We hopen op actieve bijdragen').first().selectText();
+    await page.getByRole('button', { name: 'Neem dit als bewijs' }).click();
+    expect(await dialog.getByLabel('Uit de brief').inputValue()).toContain('We hopen op');
+    await dialog.getByRole('button', { name: 'Annuleren' }).click();
+    await facts.getByRole('button', { name: 'Weggooien' }).click();
+    await dialog.getByRole('region', { name: 'Wat er verandert' }).waitFor(LEARNED);
+    await picture(page, 'brief-feit-weggooien');
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('Bewaard.').waitFor(LEARNED);
+    expect(await facts.getByText('eind van maart').count()).toBe(0);
+  });
+
   once('who reads along sees the letter and changes nothing', async () => {
     const page = await view.visit(ONE, { role: 'inzien' });
     await page.getByRole('article').waitFor();
     expect(await page.getByRole('button', { name: 'Maak een feit' }).count()).toBe(0);
-    expect(await page.getByText('Voorstellen').count()).toBe(0);
+    expect(await page.getByRole('region', { name: /^Voorstellen/ }).count()).toBe(0);
   });
 });

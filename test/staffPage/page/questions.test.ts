@@ -6,6 +6,7 @@ import { picture } from '../../helpers/chromium.ts';
 import { keepMissed, unanswered } from '../../helpers/missed.ts';
 import { faultsSeenByAxe } from '../../helpers/screens.ts';
 import { describeView } from '../../helpers/view.ts';
+import { asks } from '../../storage/askedQuestions.ts';
 
 const PLACE = '/beheer/vragen';
 const LATE = 'hoe lang kan ik nog iemand opgeven';
@@ -13,13 +14,16 @@ const PARROT = 'Mag mijn papegaai mee naar de startdag?';
 /** Learning takes its time on a busy machine. */
 const LEARNED = { timeout: 90_000 };
 
-const fill = (opened: Opened) =>
-  keepMissed(opened, [
+const fill = async (opened: Opened) => {
+  const text = 'Tot wanneer kan ik iemand aanmelden voor de startdag?';
+  await asks(opened.store, 'Noor', 'm1', { text, name: 'Noor de Wit' });
+  await keepMissed(opened, [
     unanswered(PARROT),
     unanswered('mag een papegaai ook mee naar die startdag'),
     unanswered(LATE, { nearest: 'aanmelden-deadline' }),
     { ...unanswered('<b>is er</b> ook een hotel & parkeerplaats'), reason: 'disliked', comment: 'nee' },
   ]);
+};
 
 describeView('Vragen', { role: 'redactie', changesKnowledge: true, fill }, (view, once) => {
   const ready = (page: Page) => page.getByRole('group', { name: PARROT }).waitFor();
@@ -103,5 +107,33 @@ describeView('Vragen', { role: 'redactie', changesKnowledge: true, fill }, (view
     await dialog.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
     await dialog.getByRole('button', { name: 'Bewaren' }).click(LEARNED);
     await page.getByText('Er wachten geen vragen').waitFor(LEARNED);
+  });
+
+  test('what was passed on is answered, once; what was done is found back', async () => {
+    const page = await view.visit(`${PLACE}?deel=doorgestuurd`);
+    const card = page.getByRole('group', { name: /^VR-/ });
+    await card.getByText('Tot wanneer kan ik iemand').waitFor();
+    expect(await page.getByText('Noor').count()).toBe(0);
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await card.getByRole('button', { name: 'Neem dit antwoord over' }).click();
+    expect(await card.getByLabel('Uw antwoord').inputValue()).toContain('27 maart');
+    await picture(page, 'vragen-doorgestuurd');
+    await card.getByRole('button', { name: 'Antwoord versturen' }).click();
+    await page.getByText('krijgt dit antwoord in de chat of per mail').waitFor();
+    await page.getByRole('tab', { name: 'Beantwoord' }).click();
+    await card.getByText('Beantwoord door Sam redactie').waitFor();
+    await page.getByRole('tab', { name: 'Gedaan' }).click();
+    const row = page.getByRole('list', { name: 'Wat gedaan is' }).getByRole('listitem');
+    await row.filter({ hasText: LATE }).getByText('Sam redactie').waitFor();
+    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await picture(page, 'vragen-gedaan');
+    await row.filter({ hasText: LATE }).getByRole('button', { name: 'Openen' }).click();
+    await page.getByRole('article').waitFor();
+  });
+
+  once('who is of the secretariat sees who asked, and nothing of the editors', async () => {
+    const page = await view.visit(`${PLACE}?soort=beantwoord`, { role: 'secretariaat' });
+    await page.getByText('Noor de Wit').waitFor();
+    expect(await page.getByRole('tab', { name: 'Gedaan' }).count()).toBe(0);
   });
 });

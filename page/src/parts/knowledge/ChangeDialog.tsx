@@ -72,7 +72,7 @@ export function ChangeDialog({ title, change, children, atOnce, outdated, onKept
               <Spinner label="Briefwijzer probeert het uit en stelt de bekende vragen opnieuw. Dat duurt tot een minuut." />
             )}
             <NotSaved of={attempt} />
-            {isSeen && <OutcomeShown outcome={attempt.answer!.outcome} />}
+            {isSeen && <OutcomeShown {...attempt.answer!} />}
             <NotSaved of={keeping} />
           </DialogContent>
           <DialogActions fluid>

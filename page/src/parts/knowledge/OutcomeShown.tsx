@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What a change would do: first what gets worse. */
-export function OutcomeShown({ outcome }: { outcome: Outcome }) {
+export function OutcomeShown({ outcome, remarks }: { outcome: Outcome; remarks: readonly string[] }) {
   const styles = useStyles();
   const { faults, own, worse, better, otherwise, asked, known } = outcome;
   if (faults.length > 0) {
@@ -50,6 +50,18 @@ export function OutcomeShown({ outcome }: { outcome: Outcome }) {
           {asked > 0 && changed === 0 && ' Er verandert verder niets.'}
         </MessageBarBody>
       </MessageBar>
+      {remarks.length > 0 && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>Let op.</MessageBarTitle>
+            <ul className={styles.list}>
+              {remarks.map((remark) => (
+                <li key={remark}>{remark}</li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <List title="Deze vragen" of={own} open />
       <List title="Slechter" of={worse} open />
       <List title="Beter" of={better} />

@@ -1,4 +1,4 @@
-import { Combobox, Field, Option, Textarea } from '@fluentui/react-components';
+import { Button, Combobox, Field, Option, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Entry } from '../../../../src/staffPage/schema/knowledge.ts';
 
@@ -24,8 +24,62 @@ export function WordingsField({
   );
 }
 
+const useStyles = makeStyles({
+  quotes: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'start' },
+  quote: { width: '100%' },
+});
+
+/** A fact is proved with so many passages. */
+const MOST_QUOTES = 3;
+
+/** The passages that prove a fact, word for word. */
+export function QuotesField({
+  value,
+  onChange,
+}: {
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <div className={styles.quotes}>
+      {value.map((quote, at) => (
+        <Field
+          key={at}
+          className={styles.quote}
+          label={value.length === 1 ? 'Uit de brief' : `Uit de brief (${at + 1})`}
+          hint={
+            at === 0
+              ? 'Woord voor woord: dit staat als bewijs onder het antwoord.'
+              : 'Maak dit leeg om de passage weg te laten.'
+          }
+          required={at === 0}
+        >
+          <Textarea
+            value={quote}
+            resize="vertical"
+            rows={3}
+            maxLength={1200}
+            onChange={(_, data) => onChange(value.with(at, data.value))}
+          />
+        </Field>
+      ))}
+      {value.length < MOST_QUOTES && (
+        <Button size="small" onClick={() => onChange([...value, ''])}>
+          Nog een passage
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** Characters of the longest wording. */
 const LONGEST = 300;
+
+/** @returns the texts that say something */
+export function filled(texts: readonly string[]): string[] {
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
 
 /** @returns the lines that say something */
 export function linesOf(text: string): string[] {

@@ -4,9 +4,11 @@ import { letter, letters } from '../../../../src/staffPage/schema/letters.ts';
 import type { Letter } from '../../../../src/staffPage/schema/letters.ts';
 import { openQuestions } from '../../../../src/staffPage/schema/questions.ts';
 import { ChangeDialog } from '../../parts/knowledge/ChangeDialog.tsx';
-import { linesOf, WordingsField } from '../../parts/knowledge/fields.tsx';
+import { filled, linesOf, QuotesField, WordingsField } from '../../parts/knowledge/fields.tsx';
 import { idFrom, isId } from '../../parts/knowledge/ids.ts';
-import type { NewFact } from './LetterShown.tsx';
+import { eventFrom, NewDayFields } from './NewDayFields.tsx';
+import type { NewDay } from './NewDayFields.tsx';
+import type { NewFact } from './LetterDialog.tsx';
 
 interface Props {
   of: Letter;
@@ -16,20 +18,28 @@ interface Props {
 }
 
 /** A passage of the letter becomes a fact: what is answered with it, and how people ask for it. */
-export function FactDialog({ of, begin: { quote: first, wordings: asked, draft }, onKept, onClose }: Props) {
-  const [quote, setQuote] = useState(first);
-  const [answer, setAnswer] = useState(draft?.answer ?? first.replace(/\s+/g, ' '));
+export function FactDialog({ of, begin: { quotes: first, wordings: asked, draft }, onKept, onClose }: Props) {
+  const [quotes, setQuotes] = useState(first);
+  const [answer, setAnswer] = useState(draft?.answer ?? first.join(' ').replace(/\s+/g, ' '));
   const [text, setText] = useState(asked.join('\n'));
-  const [id, setId] = useState(draft?.id ?? idFrom(asked[0] ?? first));
+  const [id, setId] = useState(draft?.id ?? idFrom(asked[0] ?? first[0] ?? ''));
   const wordings = linesOf(text);
   const isTaken = of.entries.some(({ entry }) => entry === id);
   const isGood = isId(id) && !isTaken;
-  const isReady = isGood && answer.trim() !== '' && quote.trim() !== '' && wordings.length > 0;
+  const [day, setDay] = useState<NewDay | undefined>(draft?.event);
+  const happens = day && eventFrom(day, id);
+  const proof = filled(quotes);
+  const isReady =
+    isGood && answer.trim() !== '' && proof.length > 0 && wordings.length > 0 && !(day && !happens);
   const change = isReady
     ? {
         ...{ kind: 'fact' as const, letter: of.id, wordings },
-        fact: { ...besides(draft), id, answer: answer.trim(), quotes: [quote.trim()], next: [] },
-        ...(draft?.event && { event: draft.event }),
+        fact: {
+          ...besides(draft),
+          ...{ id, answer: answer.trim(), quotes: proof, next: [] },
+          ...(happens && { event: happens.id }),
+        },
+        ...(happens && { event: happens }),
       }
     : undefined;
   return (
@@ -40,9 +50,7 @@ export function FactDialog({ of, begin: { quote: first, wordings: asked, draft }
       onKept={onKept}
       onClose={onClose}
     >
-      <Field label="Uit de brief" hint="Woord voor woord: dit staat als bewijs onder het antwoord." required>
-        <Textarea value={quote} resize="vertical" rows={3} onChange={(_, { value }) => setQuote(value)} />
-      </Field>
+      <QuotesField value={quotes} onChange={setQuotes} />
       <Field label="Antwoord" hint="In een of twee gewone zinnen, zonder ja of nee ervoor." required>
         <Textarea
           value={answer}
@@ -57,6 +65,7 @@ export function FactDialog({ of, begin: { quote: first, wordings: asked, draft }
         onChange={setText}
         hint="Eén vraag per regel, zoals mensen het vragen. De eerste is ook de suggestie. Dertig is beter dan drie."
       />
+      <NewDayFields value={day} onChange={setDay} />
       <Field
         label="Naam"
         hint="Voor uzelf: kleine letters, cijfers en streepjes."
@@ -79,11 +88,10 @@ export function FactDialog({ of, begin: { quote: first, wordings: asked, draft }
 /** What a proposal knows of a fact besides. */
 function besides(draft: NewFact['draft']) {
   if (!draft) return {};
-  const { asks, about, doing, head, event } = draft;
+  const { asks, about, doing, head } = draft;
   return {
     ...{ asks, about },
     ...(doing !== undefined && { doing }),
     ...(head !== undefined && { head }),
-    ...(event !== undefined && { event: event.id }),
   };
 }

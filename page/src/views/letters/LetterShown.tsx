@@ -1,24 +1,16 @@
-import {
-  Button,
-  Caption1,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  Subtitle1,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { letter } from '../../../../src/staffPage/schema/letters.ts';
-import type { Draft } from '../../../../src/staffPage/schema/letters.ts';
+import { entryWhole, letter } from '../../../../src/staffPage/schema/letters.ts';
+import type { Draft, EntryWhole } from '../../../../src/staffPage/schema/letters.ts';
 import { setInAddress, useKept } from '../../frame/address.ts';
 import { useMay } from '../../frame/me.ts';
 import { useAsked } from '../../frame/queries.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { Failed, Loading } from '../../parts/states.tsx';
 import { Drafts } from './Drafts.tsx';
-import { FactDialog } from './FactDialog.tsx';
+import { EntryList } from './EntryList.tsx';
+import { LetterDialog } from './LetterDialog.tsx';
+import type { Doing, NewFact } from './LetterDialog.tsx';
 import { LetterText } from './LetterText.tsx';
 import { selectedWithin } from './selected.ts';
 
@@ -30,8 +22,17 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXL,
     '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  title: { margin: 0 },
+  side: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    '@media (min-width: 1001px)': {
+      position: 'sticky',
+      top: 0,
+      maxHeight: 'calc(100vh - 120px)',
+      overflowY: 'auto',
+    },
+  },
   bar: {
     position: 'sticky',
     top: `calc(-1 * ${tokens.spacingVerticalL})`,
@@ -43,18 +44,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  facts: { margin: 0, padding: 0, listStyleType: 'none' },
-  fact: { marginBottom: tokens.spacingVerticalS },
-  chosen: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
-
-/** What a new fact begins with. */
-export interface NewFact {
-  quote: string;
-  wordings: string[];
-  draft?: Draft;
-}
 
 /** One letter: its text with its facts marked in it, what is proposed, and new facts. */
 export function LetterShown({ id }: { id: string }) {
@@ -62,10 +53,12 @@ export function LetterShown({ id }: { id: string }) {
   const mayEdit = useMay('redactie');
   const [question] = useKept('vraag');
   const [chosen, setChosen] = useKept('feit');
-  const [fresh, setFresh] = useState<NewFact>();
+  const [doing, setDoing] = useState<Doing>();
   const [nothing, setNothing] = useState(false);
   const [kept, setKept] = useState(false);
   const asked = useAsked(letter, { id });
+  const whole = useAsked(entryWhole, { id: chosen }, { enabled: mayEdit && chosen !== '' });
+  const proved = whole.data?.id === chosen && whole.data.kind === 'fact' ? whole.data : undefined;
   const of = asked.data;
   const back = (
     <Button onClick={() => setInAddress({ brief: '', feit: '', vraag: '' }, false)}>Alle brieven</Button>
@@ -78,14 +71,29 @@ export function LetterShown({ id }: { id: string }) {
       </>
     );
   }
-  const begin = () => {
+  const begin = (from: (quote: string) => Doing | undefined) => {
     const quote = selectedWithin('brief');
     setNothing(quote === '');
-    setKept(false);
-    if (quote !== '') setFresh({ quote, wordings: question === '' ? [] : [question] });
+    start(quote === '' ? undefined : from(quote));
   };
-  const facts = of.entries.filter(({ kind }) => kind === 'fact');
+  const start = (next: Doing | undefined) => {
+    setKept(false);
+    setDoing(next);
+  };
+  const close = () => setDoing(undefined);
+  const done = () => {
+    close();
+    setKept(true);
+  };
+  const [facts, gaps] = (['fact', 'gap'] as const).map((kind) =>
+    of.entries.filter((one) => one.kind === kind),
+  );
   const mine = mayEdit && of.editable;
+  const list = {
+    ...{ chosen, mayEdit: mine, onChoose: setChosen },
+    onChange: (one: EntryWhole) => start({ what: 'change', of: one }),
+    onRemove: (one: EntryWhole) => start({ what: 'remove', of: one }),
+  };
   return (
     <>
       <Heading title={of.subject || of.name}>{back}</Heading>
@@ -93,9 +101,22 @@ export function LetterShown({ id }: { id: string }) {
         <div>
           {mine && (
             <div className={styles.bar}>
-              <Button appearance="primary" onClick={begin}>
+              <Button
+                appearance="primary"
+                onClick={() =>
+                  begin((quote) => ({
+                    what: 'add',
+                    begin: { quotes: [quote], wordings: question === '' ? [] : [question] },
+                  }))
+                }
+              >
                 Maak een feit van wat ik selecteer
               </Button>
+              {proved && (
+                <Button onClick={() => begin((quote) => ({ what: 'change', of: proved, quote }))}>
+                  Neem dit als bewijs voor het gekozen feit
+                </Button>
+              )}
               <Caption1 className={styles.quiet}>
                 {question === ''
                   ? 'Selecteer een of meer zinnen in de brief.'
@@ -126,38 +147,16 @@ export function LetterShown({ id }: { id: string }) {
               <MessageBarBody>{`Niet gevonden in de brief: ${of.missing.join(', ')}.`}</MessageBarBody>
             </MessageBar>
           )}
-          {mine && <Drafts of={of} onTake={(draft) => setFresh(takenFrom(draft))} />}
-          <section aria-labelledby="feiten">
-            <Subtitle1 as="h2" id="feiten" className={styles.title}>{`Feiten (${facts.length})`}</Subtitle1>
-            <ul className={styles.facts}>
-              {facts.map((one) => (
-                <li key={one.id} className={mergeClasses(styles.fact, one.id === chosen && styles.chosen)}>
-                  <Link as="button" inline onClick={() => setChosen(one.id)}>
-                    {one.answer}
-                  </Link>{' '}
-                  <Caption1 className={styles.quiet}>{`${one.entry}, ${one.wordings} vragen`}</Caption1>
-                </li>
-              ))}
-            </ul>
-          </section>
+          {mine && <Drafts of={of} onTake={(draft) => start({ what: 'add', begin: takenFrom(draft) })} />}
+          <EntryList {...list} title={`Feiten (${facts!.length})`} entries={facts!} />
+          <EntryList {...list} title={`Staat niet in de brief (${gaps!.length})`} entries={gaps!} />
         </aside>
       </div>
-      {fresh && (
-        <FactDialog
-          of={of}
-          begin={fresh}
-          onClose={() => setFresh(undefined)}
-          onKept={() => {
-            setFresh(undefined);
-            setKept(true);
-            setInAddress({ vraag: '' });
-          }}
-        />
-      )}
+      {doing && <LetterDialog of={of} doing={doing} onKept={done} onClose={close} />}
     </>
   );
 }
 
 function takenFrom(draft: Draft): NewFact {
-  return { quote: draft.quotes.join('\n'), wordings: draft.wordings, draft };
+  return { quotes: draft.quotes, wordings: draft.wordings, draft };
 }

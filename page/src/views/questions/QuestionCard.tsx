@@ -1,7 +1,16 @@
-import { Badge, Button, Caption1, Card, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Badge,
+  Button,
+  Caption1,
+  Card,
+  Link,
+  Subtitle2,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { Near } from '../../../../src/staffPage/schema/knowledge.ts';
 import type { OpenQuestion } from '../../../../src/staffPage/schema/questions.ts';
-import { go, ROOT } from '../../frame/address.ts';
+import { go, ROOT, setInAddress } from '../../frame/address.ts';
 import { DutchDate } from '../../parts/dates.tsx';
 import { Likely } from '../../parts/knowledge/Likely.tsx';
 
@@ -47,7 +56,7 @@ interface Props {
 /** A question that got no good answer, with what can be done about it. */
 export function QuestionCard({ of, busy, onFact, onGap, onTurnDown }: Props) {
   const styles = useStyles();
-  const { question, variants, unanswered, disliked, last, comments, nearest, wording } = of;
+  const { question, variants, unanswered, disliked, last, comments, nearest, wording, passedOn } = of;
   const others = variants.slice(1);
   const letter = nearest[0]?.letter ?? '';
   const fresh = `${ROOT}/brieven?${new URLSearchParams({ brief: letter, vraag: wording }).toString()}`;
@@ -64,6 +73,16 @@ export function QuestionCard({ of, busy, onFact, onGap, onTurnDown }: Props) {
         <Caption1 className={styles.quiet}>
           laatst gevraagd: <DutchDate value={last} />
         </Caption1>
+        {passedOn.map((number) => (
+          <Link
+            key={number}
+            as="button"
+            inline
+            onClick={() => setInAddress({ deel: 'doorgestuurd', soort: '', zoek: number, blad: '' }, false)}
+          >
+            {`Ook aan de VNG gesteld: ${number}`}
+          </Link>
+        ))}
       </div>
       {others.length > 0 && (
         <details>

@@ -1,128 +1,46 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  SearchBox,
-  Tab,
-  TabList,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Near } from '../../../../src/staffPage/schema/knowledge.ts';
-import { openQuestions, PAGE_SIZE } from '../../../../src/staffPage/schema/questions.ts';
-import type { OpenQuestion } from '../../../../src/staffPage/schema/questions.ts';
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { setInAddress, useKept } from '../../frame/address.ts';
-import { useAsked } from '../../frame/queries.ts';
+import { useMay } from '../../frame/me.ts';
 import { Heading } from '../../parts/Heading.tsx';
-import { Empty, Failed, Loading } from '../../parts/states.tsx';
-import { AddGap } from './AddGap.tsx';
-import { AddWordings } from './AddWordings.tsx';
-import { QuestionCard } from './QuestionCard.tsx';
-import { TurnDown } from './TurnDown.tsx';
+import { DoneList } from './DoneList.tsx';
+import { PassedOnList } from './PassedOnList.tsx';
+import { Waiting } from './Waiting.tsx';
 
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '960px' },
-  pages: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
-});
+const useStyles = makeStyles({ tabs: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalM } });
 
-/** What is being done about which question. */
-type Doing =
-  | { what: 'fact'; question: OpenQuestion; entry: Near | undefined }
-  | { what: 'gap' | 'down'; question: OpenQuestion };
+const PARTS = {
+  '': { title: 'Te doen', shown: Waiting },
+  doorgestuurd: { title: 'Aan de VNG gesteld', shown: PassedOnList },
+  gedaan: { title: 'Gedaan', shown: DoneList },
+};
 
-/** The questions that people got no good answer to. */
+/** What people asked: what got no good answer, what they passed on to the VNG, and what editors did about it. */
 export default function View() {
   const styles = useStyles();
-  const [kind] = useKept('soort');
-  const [words] = useKept('zoek');
-  const [page, setPage] = useKept('blad', '1');
-  const blad = Math.max(1, Number.parseInt(page, 10) || 1);
-  const soort = kind === 'unanswered' || kind === 'disliked' ? kind : '';
-  const [doing, setDoing] = useState<Doing>();
-  const [kept, setKept] = useState(false);
-  const asked = useAsked(openQuestions, { soort, zoek: words, blad });
-  const close = () => setDoing(undefined);
-  const done = () => {
-    close();
-    setKept(true);
-  };
-  const begin = (next: Doing) => {
-    setKept(false);
-    setDoing(next);
-  };
-  const pages = Math.max(1, Math.ceil((asked.data?.all ?? 0) / PAGE_SIZE));
-
+  const mayEdit = useMay('redactie');
+  const [kept] = useKept('deel');
+  const part = mayEdit ? (kept in PARTS ? (kept as keyof typeof PARTS) : '') : 'doorgestuurd';
+  const Shown = PARTS[part].shown;
   return (
     <>
       <Heading title="Vragen" />
-      <div className={styles.bar}>
+      {mayEdit && (
         <TabList
-          selectedValue={soort}
-          onTabSelect={(_, { value }) => setInAddress({ soort: value as string, blad: '' })}
-          aria-label="Welke vragen"
+          className={styles.tabs}
+          selectedValue={part}
+          onTabSelect={(_, { value }) =>
+            setInAddress({ deel: value as string, soort: '', zoek: '', blad: '' }, false)
+          }
+          aria-label="Deel"
         >
-          <Tab value="">Alle</Tab>
-          <Tab value="unanswered">Zonder antwoord</Tab>
-          <Tab value="disliked">Duim omlaag</Tab>
+          {Object.entries(PARTS).map(([value, { title }]) => (
+            <Tab key={value} value={value}>
+              {title}
+            </Tab>
+          ))}
         </TabList>
-        <SearchBox
-          placeholder="Zoek in de vragen"
-          aria-label="Zoek in de vragen"
-          value={words}
-          onChange={(_, { value }) => setInAddress({ zoek: value, blad: '' })}
-        />
-      </div>
-      <div className={styles.list}>
-        {kept && (
-          <MessageBar intent="success">
-            <MessageBarBody>
-              Bewaard.
-              {asked.data?.learning && ' Briefwijzer leert het nu; binnen een minuut antwoordt het zo.'}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {asked.isPending && <Loading />}
-        {asked.isError && <Failed error={asked.error} again={() => void asked.refetch()} />}
-        {asked.data?.all === 0 && (
-          <Empty title={words || soort ? 'Geen vragen gevonden' : 'Er wachten geen vragen'}>
-            {words || soort
-              ? 'Zoek op een ander woord, of kies Alle.'
-              : 'Elke vraag die is gesteld, kreeg een antwoord of is al verwerkt.'}
-          </Empty>
-        )}
-        {asked.data?.questions.map((question) => (
-          <QuestionCard
-            key={question.question}
-            of={question}
-            busy={doing !== undefined}
-            onFact={(entry) => begin({ what: 'fact', question, entry })}
-            onGap={() => begin({ what: 'gap', question })}
-            onTurnDown={() => begin({ what: 'down', question })}
-          />
-        ))}
-        {pages > 1 && (
-          <nav className={styles.pages} aria-label="Bladzijden">
-            <Button disabledFocusable={blad <= 1} onClick={() => setPage(String(blad - 1))}>
-              Vorige
-            </Button>
-            {`Bladzijde ${blad} van ${pages}`}
-            <Button disabledFocusable={blad >= pages} onClick={() => setPage(String(blad + 1))}>
-              Volgende
-            </Button>
-          </nav>
-        )}
-      </div>
-      {doing?.what === 'fact' && <AddWordings {...doing} onKept={done} onClose={close} />}
-      {doing?.what === 'gap' && <AddGap question={doing.question} onKept={done} onClose={close} />}
-      {doing?.what === 'down' && <TurnDown question={doing.question} onKept={done} onClose={close} />}
+      )}
+      <Shown key={part} />
     </>
   );
 }

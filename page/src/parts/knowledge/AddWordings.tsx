@@ -3,25 +3,27 @@ import { useState } from 'react';
 import { entries } from '../../../../src/staffPage/schema/knowledge.ts';
 import type { Entry } from '../../../../src/staffPage/schema/knowledge.ts';
 import { openQuestions } from '../../../../src/staffPage/schema/questions.ts';
-import type { OpenQuestion } from '../../../../src/staffPage/schema/questions.ts';
 import { useAsked } from '../../frame/queries.ts';
-import { ChangeDialog } from '../../parts/knowledge/ChangeDialog.tsx';
-import { EntryField, linesOf, WordingsField } from '../../parts/knowledge/fields.tsx';
+import { ChangeDialog } from './ChangeDialog.tsx';
+import { EntryField, linesOf, WordingsField } from './fields.tsx';
 
 interface Props {
-  question: OpenQuestion;
+  /** As they were asked. */
+  questions: readonly string[];
+  /** What comes closest. */
+  nearest: readonly Entry[];
   /** Absent when it is still to be chosen. */
   entry?: Entry | undefined;
   onKept: () => void;
   onClose: () => void;
 }
 
-/** "Dit hoort bij dit feit": the question and those like it become wordings of it. */
-export function AddWordings({ question, entry: first, onKept, onClose }: Props) {
+/** "Dit hoort bij dit feit": questions become wordings of it. */
+export function AddWordings({ questions, nearest, entry: first, onKept, onClose }: Props) {
   const [entry, setEntry] = useState(first);
-  const [text, setText] = useState(question.variants.map(({ wording }) => wording).join('\n'));
+  const [text, setText] = useState(questions.join('\n'));
   const [answer, setAnswer] = useState<'ja' | 'nee' | ''>('');
-  const known = useAsked(entries, {}).data?.entries ?? question.nearest;
+  const known = useAsked(entries, {}).data?.entries ?? nearest;
   const wordings = linesOf(text);
   const change =
     entry && wordings.length > 0

@@ -2,24 +2,26 @@ import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { letters } from '../../../../src/staffPage/schema/letters.ts';
 import { openQuestions } from '../../../../src/staffPage/schema/questions.ts';
-import type { OpenQuestion } from '../../../../src/staffPage/schema/questions.ts';
 import { useAsked } from '../../frame/queries.ts';
-import { ChangeDialog } from '../../parts/knowledge/ChangeDialog.tsx';
-import { linesOf, WordingsField } from '../../parts/knowledge/fields.tsx';
-import { idFrom, isId } from '../../parts/knowledge/ids.ts';
+import { ChangeDialog } from './ChangeDialog.tsx';
+import { linesOf, WordingsField } from './fields.tsx';
+import { idFrom, isId } from './ids.ts';
 
 interface Props {
-  question: OpenQuestion;
+  /** As they were asked. */
+  questions: readonly string[];
+  /** The letter that it most likely belongs to. */
+  letter?: string | undefined;
   onKept: () => void;
   onClose: () => void;
 }
 
 /** "Staat niet in de brieven": what is said to who asks it, from now on. */
-export function AddGap({ question, onKept, onClose }: Props) {
-  const [text, setText] = useState(question.variants.map(({ wording }) => wording).join('\n'));
-  const [chosen, setLetter] = useState(question.nearest[0]?.letter);
+export function AddGap({ questions, letter: likely, onKept, onClose }: Props) {
+  const [text, setText] = useState(questions.join('\n'));
+  const [chosen, setLetter] = useState(likely);
   const [reply, setReply] = useState('');
-  const [id, setId] = useState(idFrom(question.wording));
+  const [id, setId] = useState(idFrom(questions[0] ?? ''));
   const known = useAsked(letters, {}).data?.letters ?? [];
   const letter = chosen ?? known[0]?.id;
   const wordings = linesOf(text);
