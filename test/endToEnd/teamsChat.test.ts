@@ -3,9 +3,8 @@ import { standInFor } from '../helpers/teamsClient/standIn.ts';
 import { VISIT_ASKED } from '../helpers/visitAsked.ts';
 
 /** A phone by day, a desktop by night. */
-describeWithChromium.each([SCREENS[0], SCREENS[3]])(
-  'the chat in a stand-in for Teams, $name (needs Debian chromium)',
-  (screen) => {
+for (const screen of [SCREENS[0], SCREENS[3]])
+  describeWithChromium(`the chat in a stand-in for Teams, ${screen.name} (needs Debian chromium)`, () => {
     const here = standInFor(screen);
 
     test('an answer: its letter, a thumb with reasons, a message that is changed, and what can be sent on', async () => {
@@ -81,5 +80,4 @@ describeWithChromium.each([SCREENS[0], SCREENS[3]])(
       await teams.lookAgain();
       await teams.shown(/^ingetrokken$/);
     }, 120_000);
-  },
-);
+  });
