@@ -1,7 +1,7 @@
 # The bot as production runs it. Everything it writes goes to /data; the rest may be read-only.
 FROM node:24.11.1-bookworm-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json tsconfig.json ./
 RUN npm ci --ignore-scripts
 COPY src ./src
 COPY page ./page

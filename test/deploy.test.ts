@@ -1,4 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { validate, ValidationSeverity } from 'dockerfile-utils';
 import { loadAll } from 'js-yaml';
 import { VARIABLES } from '../src/app/config.ts';
@@ -50,6 +53,19 @@ test('what is copied into the image is there, and is not ignored', () => {
   expect(copied.toSorted()).toEqual(taken.toSorted());
   for (const name of copied) expect(existsSync(name)).toBe(true);
 });
+
+test('what is copied for the build is all that it needs', () => {
+  const [build = ''] = dockerfile.split(/^FROM /m).slice(1);
+  const folder = mkdtempSync(path.join(tmpdir(), 'briefwijzer-image-'));
+  for (const [, names] of build.matchAll(/^COPY (.+) \S+$/gm))
+    for (const name of names?.split(' ') ?? []) cpSync(name, path.join(folder, name), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  for (const [, steps] of build.matchAll(/^RUN \["node", (.+)\]$/gm))
+    execFileSync(process.execPath, JSON.parse(`[${steps}]`) as string[], { cwd: folder, stdio: 'pipe' });
+  expect(readdirSync(path.join(folder, 'dist')).toSorted()).toEqual(['bot', 'page']);
+  expect(existsSync(path.join(folder, 'dist/page/index.html'))).toBe(true);
+  rmSync(folder, { recursive: true });
+}, 300_000);
 
 test.each(['compose.yaml', 'kubernetes.yaml', 'container-app.yaml'])(
   'deploy/%s can be read, and names no variable that the bot does not have',

@@ -1,5 +1,5 @@
 import type { CardElement, IAdaptiveCard, IFactSet, ISubmitAction, ITextBlock } from '@microsoft/teams.cards';
-import { literal, unmarked } from '../dialogs/markdown.ts';
+import { literal, plain, unmarked } from '../dialogs/markdown.ts';
 import type { Card, LetterCard, OpensWindow } from '../dialogs/message.ts';
 
 const MOST_ACTIONS = 6;
@@ -36,11 +36,13 @@ export function formCard(card: Card): object {
 }
 
 /**
- * What can be pressed under a question of a form: an answer, and the form in its window or in the chat.
+ * A question of a form with what can be pressed: an answer, and the form in its window or in the chat.
+ * @param text what is asked, and what is said before it: Markdown of paragraphs
  * @param windows whether the channel opens windows
  * @returns undefined when there is nothing to press
  */
 export function questionCard(
+  text: string,
   { draft, title, question, inChat }: OpensWindow,
   answers: readonly string[],
   windows: boolean,
@@ -53,7 +55,10 @@ export function questionCard(
   const window = windows ? [submitAction(title, { msteams: { type: 'task/fetch' }, draft })] : [];
   const chat = inChat === undefined ? [] : [submitAction(inChat, { draft, action: 'sheet' })];
   const actions = [...said, ...window, ...chat].slice(-MOST_ACTIONS);
-  return actions.length > 0 ? { ...CARD, lang: 'nl', body: [], actions } : undefined;
+  const body = text.split('\n\n').map((paragraph) => markdownBlock(paragraph));
+  return actions.length > 0
+    ? { ...CARD, lang: 'nl', fallbackText: plain(text), msteams: { width: 'full' }, body, actions }
+    : undefined;
 }
 
 /** @returns a button that sends data; Teams doesn't say under it that an answer was sent */

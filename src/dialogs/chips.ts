@@ -1,8 +1,7 @@
-import { NUMBER } from './commands.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { LONGEST_CHIP } from '../knowledge/letters/annotation.ts';
 
-/** @returns what the chip of a suggestion says: what an editor chose for it, whatever number is in it, or the sentence cut at a word */
+/** @returns what the chip of a suggestion says: what an editor chose for it, whatever stands at a `{…}`, or the sentence cut at a word */
 export function createChips({ letters, questions }: Knowledge): (sentence: string) => string {
   const facts = letters.flatMap((source) => source.facts);
   const chosen = new Map([
@@ -11,7 +10,11 @@ export function createChips({ letters, questions }: Knowledge): (sentence: strin
     ),
     ...Object.entries(questions.chips),
   ]);
-  return (sentence) => chosen.get(sentence.replace(NUMBER, '{nummer}')) ?? shortly(sentence);
+  const open = [...chosen]
+    .filter(([sentence]) => sentence.endsWith('}'))
+    .map(([sentence, chip]) => ({ start: sentence.slice(0, sentence.lastIndexOf('{')), chip }));
+  return (sentence) =>
+    chosen.get(sentence) ?? open.find(({ start }) => sentence.startsWith(start))?.chip ?? shortly(sentence);
 }
 
 /** @returns a sentence that is no longer than this, as a chip is, cut at a word */

@@ -30,6 +30,8 @@ const draftSchema = z.object({
   card: z.object({ id: z.string(), shown: z.string() }).optional(),
   /** What was said and not used, and is told once nothing else is being asked back. */
   unused: texts.optional(),
+  /** Fields that were filled beside what was asked: looked at once more when the record is whole. */
+  along: texts.optional(),
   /** The field that was filled last, for "nee, Jannie". */
   last: z.string().optional(),
   /** The registration that is being changed, when it is no new one. */
@@ -43,6 +45,7 @@ export type Draft = z.infer<typeof draftSchema>;
 const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stop'), draft: z.string() }),
   z.object({ kind: z.literal('restart'), draft: z.string() }),
+  z.object({ kind: z.literal('throw away'), draft: z.string() }),
   /** What was said and not used, and whether that was told: is it to go along as a remark? */
   z.object({ kind: z.literal('left'), draft: z.string(), left: z.string(), told: z.boolean().optional() }),
   /** These fields were filled in from the account: is that right? */

@@ -17,13 +17,16 @@ function isNamed(text: string, field: Field, value: Answer, context: FieldContex
     .some((word) => word.length > 2 && name.includes(word));
 }
 
+/** "geen van die vier" */
+const NONE_OF_THESE = /^\W*(?:geen|niets|niks)(?!\p{L})/iu;
+
 /**
  * What a text is as the answer to one other open question when it says nothing else: the name of a choice, days. Where
  * any words would do for the asked one, that is what they are.
  */
 export function elsewhere(text: string, asked: Field, { form, context, others }: Reader): Taken | undefined {
   const { none, noPreference } = context.lists.sayings;
-  if (none.test(text.trim()) || noPreference.test(text)) return undefined;
+  if (none.test(text.trim()) || noPreference.test(text) || NONE_OF_THESE.test(text)) return undefined;
   const claims = others.flatMap((field) => {
     const type = typeOf(field);
     const beside = field.differs !== undefined || (asked.again?.includes(field.id) && !type.options);

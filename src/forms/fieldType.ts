@@ -94,12 +94,16 @@ export interface FieldType {
   seeksBeside?: 'nothing' | 'everything';
   /** A text that names more than one of these leaves open which is meant. */
   alone?: true;
+  /** Where somebody is from: a municipality, a region, a body. */
+  place?: true;
   /** The name of a person. */
   person?: true;
   /** What a person is: of several the one that stands nearest to the name. */
   ofPerson?: true;
   /** An address to write to. */
   mail?: true;
+  /** A few words of somebody's own, or a name: where it begins and ends is told by what stands around it. */
+  worded?: 'words' | 'name';
   /** Why a text without any answer in it is none; `empty` when absent. */
   missing?: Reason;
   /** Replies that can be pressed. */
@@ -114,6 +118,11 @@ export interface FieldType {
   find(text: string, field: Field, context: FieldContext): Found[];
   /** Writes an answer as people write it, not yet escaped. */
   show(value: unknown, field: Field, context: FieldContext): string;
+  /**
+   * Whether what was read can be such an answer and hardly anything else; what is not is asked before it is kept.
+   * @param told it was asked and the message says nothing else, or the message calls it by its name
+   */
+  sound?(value: Answer, told: boolean, field: Field, context: FieldContext): boolean;
   /** Whether a kept answer is still one. */
   check(value: unknown, field: Field, context: FieldContext): boolean;
 }

@@ -3,7 +3,7 @@ import { EMPTY_WORDS } from '../language/leftWords.ts';
 import type { Answers } from '../text/answer.ts';
 import { fold } from '../text/fold.ts';
 
-const CLAUSE_END = /[,.;:!?\n]|(?<!\p{L})(?:maar|en|terwijl)(?!\p{L})/iu;
+const CLAUSE_END = /[,.;!?\n]|:(?!\s*(?:ja|nee|wel|niet)(?!\p{L}))|(?<!\p{L})(?:maar|en|terwijl)(?!\p{L})/iu;
 const NOT = /(?<!\p{L})(?:niet|geen|nee|nauwelijks|weinig|onvoldoende|amper|minder|not)(?!\p{L})/iu;
 /** What is said of all that is not named. */
 const OTHERS = /(?<!\p{L})(?:(?:de )?(?:rest|andere|overige|anderen)|het overige)(?!\p{L})/iu;
@@ -11,6 +11,14 @@ const EVERY =
   /(?<!\p{L})(?:alle ?(?:drie|3|twee|2|vier|4)|allemaal|allebei|(?:op|aan) alle punten)(?!\p{L})/iu;
 const NONE =
   /(?<!\p{L})(?:geen van(?: de)? ?(?:drie|3|allen|alle)|geen enkel\w*|alle ?(?:drie|3) niet)(?!\p{L})/iu;
+/** A denial that denies nothing asked. */
+const NO_DENIAL =
+  /(?<!\p{L})(?:geen (?:probleem|bezwaar|punt|fouten|opmerkingen|twijfel|vraag)|niet zonder|waarom niet|anders (?:\p{L}+ ){1,5}niet|niet (?:meer )?dan|niets? (?:op )?aan te merken)(?!\p{L})/giu;
+/** What is said of what was named right before: "nee, die zie ik niet". */
+const OF_THAT = /^\s*(?:nee|die|dat|daar|daarvan|zover)(?!\p{L})/iu;
+const YES = /(?<!\p{L})(?:ja|jazeker|jawel|zeker|wel)(?!\p{L})/iu;
+/** Words that tell no question from another, though one of them has it. */
+const TELLS_NOTHING = new Set(['beter', 'betere', 'verbeterde', 'tussen']);
 /** Letters that two forms of a word share. */
 const STEM = 5;
 const SHORTEST = 3;
@@ -27,15 +35,29 @@ export const BY_THE_WAY = 2;
 export function byClause(text: string, asked: readonly Field[], least = 1): Answers | undefined {
   const every = (value: boolean) => Object.fromEntries(asked.map(({ id }) => [id, value]));
   const answers: Answers = {};
-  const clauses = text.split(CLAUSE_END);
+  const clauses = text.replace(NO_DENIAL, '').split(CLAUSE_END);
   if (NONE.test(text)) return every(false);
   if (clauses.some((clause) => EVERY.test(clause) && !NOT.test(clause))) return every(true);
-  for (const clause of clauses)
-    for (const field of asked.filter((one) => names(clause, one, asked, least)))
-      answers[field.id] ??= !NOT.test(clause);
+  for (const [at, clause] of clauses.entries())
+    for (const field of asked.filter((one) => names(clause, one, asked, least))) {
+      const said = saidOf(clause, clauses.slice(at + 1));
+      if (said !== undefined) answers[field.id] ??= said;
+    }
   if (Object.keys(answers).length === 0) return undefined;
   const others = clauses.find((clause) => OTHERS.test(clause));
   return others === undefined ? answers : { ...every(!NOT.test(others)), ...answers };
+}
+
+/** @returns whether a text says no of anything */
+export const denies = (text: string): boolean => NOT.test(text.replace(NO_DENIAL, ''));
+
+/** Yes or no of what a clause names, with what the clauses behind it say of that; undefined when they contradict it. */
+function saidOf(clause: string, behind: readonly string[]): boolean | undefined {
+  if (NOT.test(clause)) return false;
+  const end = behind.findIndex((one) => one.trim() !== '' && !OF_THAT.test(one));
+  const isDenied = behind.slice(0, end < 0 ? behind.length : end).some((one) => NOT.test(one));
+  if (isDenied && YES.test(clause)) return undefined;
+  return !isDenied;
 }
 
 /** Whether a clause has words that only this one of the questions has. */
@@ -53,7 +75,9 @@ function tellingWords(field: Field, asked: readonly Field[]): string[] {
 const vocabulary = ({ label, words = [] }: Field): string[] => wordsOf([label, ...words].join(' '));
 
 const wordsOf = (text: string): string[] =>
-  (fold(text).match(/\p{L}{3,}/gu) ?? []).filter((word) => !EMPTY_WORDS.has(word));
+  (fold(text).match(/\p{L}{3,}/gu) ?? []).filter(
+    (word) => !EMPTY_WORDS.has(word) && !TELLS_NOTHING.has(word),
+  );
 
 function alike(one: string, other: string): boolean {
   const shared = Math.min(one.length, other.length, STEM);

@@ -61,5 +61,6 @@ function isShort(one: unknown, other: unknown): boolean {
     fold(String(name))
       .split(/[\s.]+/)
       .at(-1);
-  return family(one) === family(other);
+  const initial = (name: unknown) => fold(String(name)).charAt(0);
+  return family(one) === family(other) && initial(one) === initial(other);
 }

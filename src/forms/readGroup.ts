@@ -1,7 +1,7 @@
 import type { GroupSigns } from './said/group.ts';
 import { readYesNo } from '../language/yesNo/read.ts';
 import { typeOf } from './fieldTypes.ts';
-import { byClause } from './groupClauses.ts';
+import { byClause, denies } from './groupClauses.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field, Group } from './form.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
@@ -19,19 +19,20 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
     kind: 'filled',
     taken: together({ answers, rivals: {}, spans: [{ start: 0, end: text.length }] }, beside()),
   });
-  const all = () => filled(Object.fromEntries(asked.map(({ id }) => [id, true])));
+  const every = (): AnswerRead => filled(Object.fromEntries(asked.map(({ id }) => [id, true])));
+  const all = (): AnswerRead => (denies(text) ? { kind: 'split' } : every());
   if ((group.words ?? []).some((word) => said.includes(word.toLowerCase()) && !negation.clause.test(said)))
-    return all();
+    return every();
   const written = withLetters(text, signs);
   const lettered = byLetter(written, asked, signs);
   if (lettered) return filled({ ...others(written, asked, lettered, signs), ...lettered });
-  if (everyOne(text, asked.length, signs) || signs.times.test(text) || readYesNo(text).kind === 'yes')
-    return all();
+  if (signs.times.test(text)) return every();
   const opening = readYesNo(text).kind;
-  if (opening === 'yes-but' && !signs.except.test(text)) return all();
+  if (opening === 'yes' || (opening === 'yes-but' && !signs.except.test(text))) return all();
   const named = byClause(text, asked);
   const isAll = named && asked.every(({ id }) => named[id] !== undefined);
-  if (named && (isAll || !Object.values(named).includes(false))) return filled(named);
+  if (named) return isAll || !Object.values(named).includes(false) ? filled(named) : { kind: 'split' };
+  if (everyOne(text, asked.length, signs)) return all();
   const [one] = asked;
   const reading = one ? typeOf(one).read(text, one, context) : { kind: 'none' as const };
   if (reading.kind === 'value')

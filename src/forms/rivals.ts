@@ -122,10 +122,14 @@ function nearest(found: Found[], { text, name, others }: Around): Found[] {
 /** Letters of the shortest part of a name that tells somebody from others. */
 const TELLING = 3;
 
-/** @returns whether an address is made of a name: j.devries@… of Jan de Vries */
+/** @returns whether an address is made of a name: j.devries@… or jdv@… of Jan de Vries */
 export function fits(address: unknown, name: string): boolean {
-  const local = fold(String(address).split('@')[0] ?? '').replace(/[^a-z]/g, '');
-  return fold(name)
-    .split(/[^\p{L}]+/u)
-    .some((part) => part.length >= TELLING && local.includes(part.replace(/[^a-z]/g, '')));
+  const letters = (text: string) =>
+    fold(text)
+      .replaceAll('ı', 'i')
+      .replace(/[^a-z]/g, '');
+  const local = letters(String(address).split('@')[0] ?? '');
+  const parts = name.split(/[^\p{L}]+/u).map(letters);
+  const initials = parts.map((part) => part.charAt(0)).join('');
+  return local === initials || parts.some((part) => part.length >= TELLING && local.includes(part));
 }

@@ -201,6 +201,22 @@ test('case 43: the same account in another tenant is another person', async () =
   expect(new Set(bot.app.heard.map(({ conversation }) => conversation)).size).toBe(2);
 });
 
+test('case 43: in a shared channel the organisation of the channel counts, alone with the bot the own one', async () => {
+  const from = { id: '29:guus', name: 'Guus', aadObjectId: 'guus-object-id', tenantId: 'tenant-2' };
+  const at = (tenant: string, conversationType: string) => ({
+    from,
+    conversation: { id: `${conversationType}:1`, conversationType, tenantId: tenant },
+    channelData: { tenant: { id: tenant } },
+    entities: [{ type: 'mention', text: '<at>Briefwijzer</at>', mentioned: { id: '28:briefwijzer' } }],
+  });
+  expect((await sendSigned({}, at(TENANT, 'channel'))).status).toBe(200);
+  expect(bot.app.heard[0]?.from).toMatchObject({ tenant: TENANT });
+  expect(await sendSigned({}, at('tenant-2', 'personal'))).toEqual({
+    status: 403,
+    body: { code: 'TenantNotAllowed' },
+  });
+});
+
 test('case 41: signed or not, a host that is none is refused', async () => {
   const answer = await sendRaw(bot.origin, 'GET /healthz HTTP/1.1\r\nHost: foo|bar\r\n\r\n');
   expect(answer).toMatch(/^HTTP\/1\.1 400/);

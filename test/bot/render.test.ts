@@ -121,6 +121,16 @@ test('in the Playground answers to a question are chips, unless the form can be 
   expect(render(asCard, PERSONAL, true)).toHaveProperty('attachments');
 });
 
+test('a question and its buttons are one message: the card says all of it, and the summary what is asked first', () => {
+  const window = { draft: 'd', title: 'Invullen als formulier', question: 'naam' };
+  const drawn = render({ text: 'Genoteerd: **Almere**.\n\nWie komt er?', window });
+  expect(drawn).not.toHaveProperty('text');
+  expect(drawn.summary).toBe('Genoteerd: Almere.');
+  expect(drawn.attachments).toMatchObject([
+    { content: { body: [{ text: 'Genoteerd: **Almere**.' }, { text: 'Wie komt er?' }], actions: [{}] } },
+  ]);
+});
+
 test('a card has its facts and its buttons, tied to one form instance', () => {
   const drawn = render({
     suggestions: ['ja'],

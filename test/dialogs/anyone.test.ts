@@ -70,7 +70,7 @@ const startdagWish = startdag.map(({ gemeente, naam, functie, email, opgave }): 
       label: 'Opgave',
       shown: opgave[2],
     },
-    { asked: 'Geldt dat alle drie', typed: ['ja'], id: 'kentOpgave', stored: true },
+    { asked: 'Klopt dat alle drie', typed: ['ja'], id: 'kentOpgave', stored: true },
     { asked: 'de opgave goed? (ja', typed: ['ja'], id: 'kentOpgave', stored: true },
     { asked: 'samenwerking tussen overheden?', typed: ['jazeker'], id: 'belangSamenwerking', stored: true },
     { asked: 'tussen de opgaven kansen biedt?', typed: ['klopt'], id: 'zietVerbinding', stored: true },
@@ -270,6 +270,8 @@ class Someone {
     const text = this.lastText();
     if (text.includes('Klopt dit?')) return this.firstMistake(text) ?? 'ja';
     if (text.includes('Zal ik')) return 'wat heb je al';
+    const [, field, proposed] = /Noteer ik bij ([^:]+): (.*)\? \(ja/.exec(text) ?? [];
+    if (field !== undefined) return this.isMeant(field, proposed) ? 'ja' : 'nee';
     const asked = this.wish.answers.filter((one) => text.includes(one.asked));
     const last = asked.sort((a, b) => text.lastIndexOf(b.asked) - text.lastIndexOf(a.asked))[0];
     if (last) return last.typed[0]!;
@@ -280,6 +282,11 @@ class Someone {
     return text.includes('Bedoelt u') || text.includes('Welke bedoelt u')
       ? this.wish.answers[4]!.typed[0]!
       : 'ga verder';
+  }
+
+  /** Whether an answer that is read back is the one that was wished. */
+  private isMeant(field: string, proposed: string | undefined): boolean {
+    return this.wish.answers.some(({ label, shown }) => label?.toLowerCase() === field && shown === proposed);
   }
 
   private lastText(): string {

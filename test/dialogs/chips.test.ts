@@ -17,6 +17,7 @@ const SENTENCES = [
   ...questions.suggestionsWhenLost,
   ...phrases.examples,
   ...Object.values(phrases.words),
+  `${phrases.news.stops[0]} klimaat en energie`,
   ...ACTS.map((act) => sentenceOf(act, 'AB-2013-0001', phrases)),
   ...Object.entries(lists.choices).flatMap(([name, choices]) =>
     name === 'gemeenten' ? [] : choices.map((choice) => choice.name),
@@ -30,11 +31,11 @@ test.each([...new Set(SENTENCES)])('the chip of "%s" is whole, in 25 characters'
 });
 
 test('no chip is kept of a sentence that nothing suggests', () => {
-  expect(
-    Object.keys(questions.chips).filter(
-      (sentence) => !SENTENCES.includes(sentence.replace('{nummer}', 'AB-2013-0001')),
-    ),
-  ).toEqual([]);
+  const suggested = (sentence: string) => {
+    const start = sentence.replace(/\{[^}]*\}$/, '');
+    return SENTENCES.some((one) => (start === sentence ? one === sentence : one.startsWith(start)));
+  };
+  expect(Object.keys(questions.chips).filter((sentence) => !suggested(sentence))).toEqual([]);
 });
 
 test('suggestions that stand together have chips that differ', () => {

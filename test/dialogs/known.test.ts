@@ -19,7 +19,7 @@ test('to register oneself takes three questions', () =>
     expect(first).toContain('Gemeente: Houten · Naam: Anna de Wit · E-mailadres: a.dewit@houten.nl');
     expect(first).toContain('Wat is uw functie?');
     expect(said(await talk.say('beleidsadviseur'))).toContain('Voor welke opgave?');
-    expect(said(await talk.say('klimaat'))).toContain('Geldt dat alle drie?');
+    expect(said(await talk.say('klimaat'))).toContain('Klopt dat alle drie?');
     expect(said(await talk.say('ja'))).toMatch(/Klopt dit\?[^]*Houten[^]*Anna de Wit/);
     await talk.say('ja');
     expect((await talk.stored())[0]?.answers).toMatchObject({

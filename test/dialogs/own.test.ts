@@ -120,7 +120,7 @@ test('case 110: a proof is asked for again once it is over, and what was filled 
   expect(await said(await talk.code())).toContain('U wijzigt');
   await said('de functie wordt strateeg');
   talk.wait(31);
-  expect(await said('ja')).toContain('niet door u ingestuurd');
+  expect(await said('ja')).toContain('waarmee u bent aangemeld');
   expect((await talk.stored())[0]?.answers.functie).toBe('adviseur');
   await said('jan0@almere.nl');
   expect(await said(await talk.code())).toContain('opgeslagen');

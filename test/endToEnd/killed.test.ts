@@ -1,4 +1,5 @@
 import { message, post } from '../helpers/activities.ts';
+import { readIn } from '../helpers/cards.ts';
 import { openChannel, type Channel } from '../helpers/channel.ts';
 import { holdWriting } from '../helpers/database.ts';
 import { personNamed } from '../helpers/person.ts';
@@ -148,7 +149,7 @@ test('a database that another program holds: the bot lives, says so, and takes t
     person
       .heard()
       .slice(before)
-      .map(({ text }) => text),
+      .map((posted) => readIn([posted])),
   ).toEqual([expect.stringMatching(/niet bewaren.*storing B\d{6}/), expect.stringMatching(/naam/i)]);
 });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readIn } from '../helpers/cards.ts';
 import { openChannel, type Channel } from '../helpers/channel.ts';
 import { personNamed } from '../helpers/person.ts';
 import { startWholeBot, type WholeBot } from '../helpers/wholeBot.ts';
@@ -35,8 +36,7 @@ onEachEngine((engine) => {
       const before = channel.posted.length;
       const said = person.message(text, at(chat));
       const statuses = [(await person.send(said)).status, (await person.send(said)).status];
-      const heard = channel.posted.slice(before).map(({ text: reply = '' }) => reply);
-      return { statuses, heard: heard.join('\n') };
+      return { statuses, heard: readIn(channel.posted.slice(before)) };
     };
     await say('ik wil iemand aanmelden voor de startdag', 'a');
     const asked = await say('Utrecht', 'a');

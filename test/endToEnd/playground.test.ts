@@ -54,7 +54,7 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
     await say('beleidsadviseur', /e-mailadres is Jan de Boer/);
     await picture('aanmelden');
     await say('j.deboer@utrecht.nl', /Voor welke opgave/);
-    await say('klimaat', /Geldt dat alle drie/);
+    await say('klimaat', /Klopt dat alle drie/);
     await say('ja', /Klopt dit/);
     await picture('samenvatting');
     await page.getByRole('button', { name: 'Versturen' }).last().click();

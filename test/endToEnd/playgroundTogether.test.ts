@@ -114,6 +114,6 @@ const FORM: [string, RegExp][] = [
   ['Jan de Boer', /functie van Jan de Boer/],
   ['beleidsadviseur', /e-mailadres is Jan de Boer/],
   ['j.deboer@utrecht.nl', /Voor welke opgave/],
-  ['klimaat', /Geldt dat alle drie/],
+  ['klimaat', /Klopt dat alle drie/],
   ['ja', /Klopt dit/],
 ];

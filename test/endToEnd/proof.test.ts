@@ -158,7 +158,7 @@ onEachEngine((engine) => {
     expect(await els.say('de functie wordt strateeg')).toContain('strateeg');
     expect(await els.say('ja')).toContain('opgeslagen');
     for (const other of [guest, wrongMail, silent]) {
-      expect(await other.say(`wijzig ${number}`)).toContain('niet door u ingestuurd');
+      expect(await other.say(`wijzig ${number}`)).toContain('waarmee u bent aangemeld');
     }
     const claimed = { from: { id: '29:nep', name: 'Els', email: 'els.smit@utrecht.nl' } };
     expect(await named('nep').say(`trek ${number} in`, claimed)).not.toContain('zeker');

@@ -3,12 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import type { SCREENS } from './chromium.ts';
 
 /** The colours and widths of Teams, as far as a card shows them. */
-const THEMES = {
+export const THEMES = {
   light: { ground: '#f5f5f5', card: '#ffffff', ink: '#242424', soft: '#616161', emphasis: '#f0f0f0' },
   dark: { ground: '#1f1f1f', card: '#292929', ink: '#ffffff', soft: '#adadad', emphasis: '#3d3d3d' },
 };
 
-function hostConfig({ card, ink, soft, emphasis }: (typeof THEMES)['light']): object {
+/** @returns what tells Microsoft’s renderer how a card looks there */
+export function hostConfigOf({ card, ink, soft, emphasis }: (typeof THEMES)['light']): object {
   const foregroundColors = { default: { default: ink, subtle: soft } };
   return {
     fontFamily: 'system-ui, sans-serif',
@@ -54,7 +55,7 @@ body{margin:16px;background:${theme.ground};font-size:14px}
       result.didProcess = true;
     };
     const card = new AdaptiveCards.AdaptiveCard();
-    card.hostConfig = new AdaptiveCards.HostConfig(${JSON.stringify(hostConfig(theme))});
+    card.hostConfig = new AdaptiveCards.HostConfig(${JSON.stringify(hostConfigOf(theme))});
     const context = new AdaptiveCards.SerializationContext(AdaptiveCards.Versions.v1_5);
     card.parse(${JSON.stringify(content)}, context);
     document.getElementById('card').append(card.render());

@@ -68,16 +68,13 @@ describe('what people are told', () => {
 
   it('gives a place with the day for the calendar, by mail and in the chat of the sender', () => {
     const plaats = { code: '2', name: 'Toekomstbestendig wonen' };
-    const { notices: told } = after(
-      handIn(),
-      to('geplaatst', { plaats, uitleg: 'U bent geplaatst bij uw eerste keus.' }),
-    );
+    const { notices: told } = after(handIn(), to('geplaatst', { plaats, uitleg: 'Dit is de eerste keus.' }));
     expect(told.map((notice) => notice.to)).toEqual([
       { kind: 'mail', address: 'f.elamrani@almere.nl' },
       { kind: 'chat', person: 'jan-id' },
     ]);
     for (const { text } of told)
-      expect(text).toContain('Opgave: Toekomstbestendig wonen\nU bent geplaatst bij uw eerste keus.');
+      expect(text).toContain('Opgave: Toekomstbestendig wonen\nDit is de eerste keus.');
     expect(told.map(({ appointment }) => appointment)).toEqual([
       {
         title: 'Startdag Interbestuurlijk Programma voor gemeenten',
@@ -87,6 +84,28 @@ describe('what people are told', () => {
       },
       undefined,
     ]);
+  });
+
+  it('tells who comes that they have a place, and the sender who has', () => {
+    const placed = (email: string) => {
+      const sent = { ...handIn(), origin: origin(undefined, { id: 'jan-id', name: 'Jan', email } as never) };
+      return after(sent, to('geplaatst')).notices.map(({ to: receiver, text }) => [
+        receiver.kind === 'mail' ? receiver.address : receiver.kind,
+        text.split('\n').find((line) => line.includes('een plaats')),
+      ]);
+    };
+    const day = 'op donderdag 5 april 2018.';
+    const mine = `U heeft een plaats op de startdag Interbestuurlijk Programma, ${day}`;
+    expect(placed('jan@almere.nl')).toEqual([
+      ['f.elamrani@almere.nl', mine],
+      [
+        'jan@almere.nl',
+        `Fatima El Amrani heeft een plaats op de startdag Interbestuurlijk Programma, ${day}`,
+      ],
+      ['chat', `Fatima El Amrani heeft een plaats, ${day}`],
+    ]);
+    expect(placed('F.ElAmrani@almere.nl').filter(([, said]) => said === mine)).toHaveLength(1);
+    expect(placed('F.ElAmrani@almere.nl')).toHaveLength(2);
   });
 
   it('says that a place comes instead of another, or that it falls away', () => {

@@ -30,7 +30,7 @@ describe('how a registration stands', () => {
   });
 
   it('is told by mail too: of all in the reason, and for each opgave', () => {
-    const uitleg = 'U staat op plaats 7 van de wachtlijst. Alle plaatsen zijn bezet.';
+    const uitleg = 'De aanmelding staat op plaats 7 van de wachtlijst. Alle plaatsen zijn bezet.';
     const { notices } = as('wachtlijst', { uitleg, positie: 7, positieOpgave: positions });
     expect(notices[0]!.text).toContain(`${uitleg}\nPer opgave: ${positions}.`);
   });

@@ -90,7 +90,7 @@ it('gives a place that comes free to the first on its list, moves nobody, and te
   expect((await events('geplaatst')).length).toBe(told + 1);
   expect((await events('wachtlijst')).length).toBe(2);
   expect((await desk.run('show', next)).out).toMatch(
-    /Uitleg +(Er is nu een plaats voor u|U bent geplaatst bij uw tweede keus)/,
+    /Uitleg +(Er kwam een plaats vrij|Dit is de tweede keus)/,
   );
 });
 
@@ -167,7 +167,7 @@ it('says where everyone waits: of all, and in each opgave of choice', async () =
   const { waiting } = await desk.json<Result>(...DIVIDE);
   const first = waiting[0]!;
   const shown = (await desk.run('show', first.id)).out;
-  expect(shown).toContain('U staat op plaats 1 van de wachtlijst. Alle plaatsen zijn bezet.');
+  expect(shown).toContain('De aanmelding staat op plaats 1 van de wachtlijst. Alle plaatsen zijn bezet.');
   expect(shown).toMatch(/Plaats op de wachtlijst per opgave +plaats \d voor /);
   expect((await desk.run('list', '--status', 'wachtlijst')).out).toMatch(
     /plaats 2 van allen, plaats 1 voor /,
@@ -211,9 +211,9 @@ it('reports how good a reflection of the members it is', async () => {
 
 it('says it in plain words too', async () => {
   const { out } = await desk.run(...DIVIDE, '--dry-run');
-  expect(out).toContain('4 van 6 aanmeldingen geplaatst, 2 wachten.');
+  expect(out).toContain('4 van de 6 aanmeldingen hebben een plaats, 2 staan op de wachtlijst.');
   expect(out).toMatch(/ontvangen\s+geplaatst, opgave 2/);
   expect(out).toMatch(/er is niets gewijzigd\..* Zo krijgt u precies deze uitkomst: --seed zaad/);
   const shown = await desk.run(...DIVIDE).then(() => desk.run('show', 'SD-2018-0004'));
-  expect(shown.out).toContain('U bent geplaatst bij uw eerste keus.');
+  expect(shown.out).toContain('Dit is de eerste keus.');
 });

@@ -7,19 +7,18 @@ import { pickCandidate } from '../../forms/pickCandidate.ts';
 import type { AnswerRead } from '../../forms/answerRead.ts';
 import { takenFrom } from '../../forms/taken.ts';
 import type { Taken } from '../../forms/taken.ts';
-import type { Candidate, Wrong } from '../../forms/fieldType.ts';
+import type { Wrong } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
 import { readCorrection } from './correction.ts';
 import { fillIn } from './fillIn.ts';
-import { offer } from './formPrompt.ts';
+import { offerFor } from './formPrompt.ts';
 import { goOn } from './goOn.ts';
 import { offeredFor, withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
 import type { Certainty, Reading } from './reading.ts';
-import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
 import { withDraft } from '../state.ts';
@@ -27,7 +26,6 @@ import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { same } from '../../text/answer.ts';
 import type { Answer } from '../../text/answer.ts';
-import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -108,7 +106,10 @@ function carryOut(turn: Filling, question: Question, read: AnswerRead): Decision
         return wrongInput(refilled(turn, withOffered(draft, id, [])), question, notAmongThem(read.field));
       const kept = keptUnused(refilled(turn, along.draft), read.along.spans);
       const next = { ...withOffered(kept, id, read.options), wrong: draft.wrong };
-      return answer(withDraft(turn.state, next), offerFor(turn, read.field, read.options, along.noted));
+      return answer(
+        withDraft(turn.state, next),
+        offerFor(turn, { kind: 'field', id, field: read.field }, read.options, along.noted),
+      );
     }
     case 'wrong': {
       const along = fillIn(turn, read.along);
@@ -122,15 +123,6 @@ function carryOut(turn: Filling, question: Question, read: AnswerRead): Decision
       return wrongInput(turn, question, { kind: 'wrong', reason });
     }
   }
-}
-
-/** What may be one's answer in one's own words is read back; a choice is offered. */
-function offerFor(turn: Filling, field: Field, options: Candidate[], before: string[]): Reply {
-  const [only] = options;
-  if (!only || options.length > 1 || !typeOf(field).free) return offer(turn, options, before);
-  const { say: phrases, words } = turn.tools.phrases;
-  const values = { field: field.label.toLowerCase(), option: `**${literal(only.name)}**` };
-  return say([...before, fill(phrases.noteAs, values)].join('\n\n'), [words.yes, words.no]);
 }
 
 function filled(turn: Filling, taken: Taken): Promise<Decision> {
@@ -198,7 +190,7 @@ function pickOffered(turn: Filling, { id }: Question): Taken | undefined {
   const field = turn.form.fields.find((one) => one.id === id);
   const offered = offeredFor(turn.draft, id);
   if (!field || offered.length === 0) return undefined;
-  const readBack = offered.length === 1 && typeOf(field).free && saysYes(turn.text) !== true;
+  const readBack = offered.length === 1 && !typeOf(field).closed && saysYes(turn.text) !== true;
   const picked = readBack ? undefined : pickCandidate(turn.text, offered, nounsOf(field));
   if (!picked || !typeOf(field).check(picked.value, field, contextOf(turn))) return undefined;
   return takenAs(turn, field.id, picked.value);

@@ -2,7 +2,7 @@ import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { asksSomething } from '../../forms/sentence.ts';
-import { OURS } from './ours.ts';
+import { SPEAKS_OF_US } from '../../forms/sound/ours.ts';
 import { fromForm, understandHere } from './formQuestion.ts';
 import type { Certainty, Reading } from './reading.ts';
 import { goOn } from './goOn.ts';
@@ -90,8 +90,8 @@ function besideOwnWords(turn: Filling): Reading | undefined {
       meant.kind === 'answer' && meant.confidence >= CLEAR && turn.text.length <= LONGEST_QUESTION;
     const short = turn.text.split(/\s+/).length <= A_SHORT_QUESTION && TO_US.test(turn.text);
     const aboutThis = short || (THIS.test(turn.text) && turn.text.length <= LONGEST_QUESTION);
-    if (short && asksSomething(turn.text) && !OURS.test(turn.text)) return side();
-    return (clear || aboutThis) && opensAsQuestion(turn.text, turn) && !OURS.test(turn.text)
+    if (short && asksSomething(turn.text) && !SPEAKS_OF_US.test(turn.text)) return side();
+    return (clear || aboutThis) && opensAsQuestion(turn.text, turn) && !SPEAKS_OF_US.test(turn.text)
       ? side()
       : undefined;
   }

@@ -48,16 +48,27 @@ export function confirmTurn(turn: Filling): Reading | undefined {
   return agrees(turn) ? reading(() => send(turn), 'likely') : undefined;
 }
 
+/** Behind the name of a part: what that is to be. */
+const TELLS = /^\s*(?:is|wordt|moet|was|heet|:|=)/u;
+/** "maar" that takes nothing back: "stuur maar", "maar gewoon in". */
+const NO_BUT =
+  /(?<!\p{L})(?:u |je )?maar (?=in|op|door|weg|(?:ver)?stu|verzend|gewoon)|(?<=(?:stuur|verzend|dien)(?: het| hem)?) maar(?!\p{L})/gu;
+
 /** A yes in one's own words, with nothing in it that is to be different. */
-function agrees({ text, tools }: Filling): boolean {
+function agrees(turn: Filling): boolean {
+  const said = folded(turn.text).replace(NO_BUT, '');
+  return turn.tools.wordings.agreement.says.test(said) && !holdsBack(turn);
+}
+
+/** @returns whether something stands beside a yes that may make another thing of it: a condition, a day, what a part is to be */
+export function holdsBack({ form, text, tools }: Filling): boolean {
   const { says, but } = tools.wordings.agreement;
-  const said = folded(text).replace(
-    /(?<!\p{L})(?:u |je )?maar (?=in|op|door|weg|(?:ver)?stu|verzend|gewoon)/gu,
-    '',
-  );
-  return (
-    says.test(said) && !but.test(said.replaceAll(new RegExp(says.source, 'giu'), ' ')) && !text.includes('?')
-  );
+  const rest = folded(text).replace(NO_BUT, '').replaceAll(new RegExp(says.source, 'giu'), ' ');
+  const tellsPart = (tools.wordings.fields.get(form.id) ?? []).some(({ called }) => {
+    const name = called.exec(rest);
+    return name && TELLS.test(rest.slice(name.index + name[0].length));
+  });
+  return but.test(rest) || tellsPart || text.includes('?');
 }
 
 /** @returns what to ask again for a field: itself, out of its group */

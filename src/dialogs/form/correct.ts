@@ -2,6 +2,7 @@ import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { fieldsOf } from '../../forms/question.ts';
+import { isTalk } from '../../forms/sound/ours.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { apply, askAgain, readFor, readInto } from './change.ts';
 import { readCorrection } from './correction.ts';
@@ -13,6 +14,8 @@ import { refined } from './refined.ts';
 import { respelled } from './respelled.ts';
 import { opensAsQuestion } from '../question/sideQuestion.ts';
 import { saysYes } from '../yesNo.ts';
+import { same } from '../../text/answer.ts';
+import { contextOf } from '../turn.ts';
 
 /** Longer than this, a text in someone's own words is an answer, whatever it opens with. */
 const LONGEST_IN_OWN_WORDS = 160;
@@ -23,7 +26,7 @@ export function correct(turn: Filling): Reading | undefined {
   const asked = question ? fieldsOf(question) : [];
   if (saysYes(turn.text) !== undefined) return undefined;
   const direct = byLine(turn) ?? renamed(turn) ?? respelled(turn);
-  const correction = direct ?? readCorrection(turn.text, form, turn.tools.wordings);
+  const correction = direct ?? readable(turn, readCorrection(turn.text, form, turn.tools.wordings));
   if (!correction) {
     const other = onlyThat(turn) ?? anotherValue(turn) ?? refined(turn);
     return other && { kind: 'correction', certainty: 'weak', act: () => apply(turn, other) };
@@ -64,6 +67,19 @@ export function correct(turn: Filling): Reading | undefined {
   return loose && reading(loose.certainty, () => apply(turn, loose.answers));
 }
 
+/** "bij aanleiding had ik bemiddelen moeten zeggen": a choice that stands elsewhere in the message than its new value would. */
+function readable(turn: Filling, correction: Correction | undefined): Correction | undefined {
+  const { text, draft } = turn;
+  const { field, rest, old } = correction ?? {};
+  if (!correction || !field || old !== undefined || !typeOf(field).options) return correction;
+  if (readFor(turn, field, rest ?? '') !== undefined) return correction;
+  const others = typeOf(field)
+    .find(text, field, contextOf(turn))
+    .filter(({ value }) => !same(value, draft.answers[field.id]));
+  const [one] = others;
+  return one && others.length === 1 ? { ...correction, rest: text.slice(one.start, one.end) } : correction;
+}
+
 /** "ik bedoel …" after an answer that was not understood is that answer once more. */
 function meansAnswer({ question, draft }: Filling, { certain, field, old }: Correction): boolean {
   return (
@@ -92,8 +108,9 @@ function isSureBesideOwnWords(turn: Filling, correction: Correction, asked: Fiel
   const { opens: opening, explicit } = turn.tools.wordings.correction;
   if (turn.text.length > LONGEST_IN_OWN_WORDS) return false;
   if (old !== undefined && replaceOld(turn, correction) !== undefined) return true;
-  if (!field || asked.includes(field) || turn.draft.answers[field.id] === undefined || rest === '')
-    return false;
-  const opens = correction.leads || opening.test(turn.text) || explicit.test(firstOf(turn.text));
+  const talks = isTalk(turn.text);
+  if (!field) return correction.leads && talks && withoutField(turn, correction, asked) !== undefined;
+  if (asked.includes(field) || turn.draft.answers[field.id] === undefined || rest === '') return false;
+  const opens = correction.leads || talks || opening.test(turn.text) || explicit.test(firstOf(turn.text));
   return opens && readFor(turn, field, rest) !== undefined;
 }

@@ -89,7 +89,7 @@ export function readCorrection(
       field: named.field,
       rest: body
         .slice(named.end)
-        .replace(/^(?:\s|[:=]|is\s|erbij(?:\s|:))*/iu, '')
+        .replace(/^(?:\s|[:=]|is\s|moe(?:t|st)\s(?:zijn|worden)|wordt\s|erbij(?:\s|:))*/iu, '')
         .trim(),
     };
   if (!named)

@@ -4,7 +4,7 @@ import type { Question } from '../../forms/question.ts';
 import { folded } from '../../text/fold.ts';
 import { contextOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
-import { OURS } from './ours.ts';
+import { SPEAKS_OF_US } from '../../forms/sound/ours.ts';
 import type { Filling } from './filling.ts';
 import type { Reading } from './reading.ts';
 import { leaveOpen } from './wrongInput.ts';
@@ -31,6 +31,6 @@ function isDoubt(turn: Turn, question: Question): boolean {
   const { doubt } = turn.tools.wordings;
   const ownWords = fieldsOf(question).some((field) => typeOf(field).ownWords);
   if (!ownWords) return doubt.inside.test(said);
-  const few = said.split(' ').length <= A_FEW_WORDS && !OURS.test(said);
+  const few = said.split(' ').length <= A_FEW_WORDS && !SPEAKS_OF_US.test(said);
   return doubt.alone.has(said) || (few && doubt.spoken.test(said));
 }

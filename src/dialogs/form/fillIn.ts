@@ -10,6 +10,8 @@ import { contextOf } from '../turn.ts';
 import type { Answers } from '../../text/answer.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { shownLine, shown } from './formPrompt.ts';
+import { sifted } from './sifted.ts';
+import type { Sifted } from './sifted.ts';
 import type { Draft } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { same } from '../../text/answer.ts';
@@ -22,12 +24,16 @@ export interface Filled {
   noted: string[];
 }
 
-/** Puts answers in a draft; what depended on an answer that changed is to be asked again. */
+/**
+ * Puts answers in a draft; what depended on an answer that changed is to be asked again. An answer in which something is
+ * doubtful is not kept but proposed: it is asked in its turn, or now where there was one or it need not be.
+ */
 export function fillIn(
   turn: Filling,
-  { answers: fresh, rivals = {} }: { answers: Answers; rivals?: Taken['rivals'] },
+  { answers: said, rivals = {}, spans = [] }: { answers: Answers } & Partial<Taken>,
 ): Filled {
   const { form, draft } = turn;
+  const { kept: fresh, proposed, along } = sifted(turn, said, spans);
   const ids = Object.keys(fresh).filter((id) => form.fields.some((field) => field.id === id));
   const changed = ids.filter((id) => draft.answers[id] !== undefined && !same(draft.answers[id], fresh[id]));
   const answers: Answers = { ...draft.answers };
@@ -49,9 +55,10 @@ export function fillIn(
     said: saidOf(turn, changed),
     last: ids.at(-1) ?? draft.last,
     wrong: undefined,
-    options: { ...without(draft.options, ids), ...rivals },
+    options: { ...without(draft.options, ids), ...rivals, ...proposed },
+    along,
     ...(draft.unread && { unread: without(draft.unread, ids) }),
-    focus: focusDone ? undefined : draft.focus,
+    focus: outOfTurn(turn, proposed) ?? (focusDone ? undefined : draft.focus),
   };
   return {
     draft: next,
@@ -62,6 +69,12 @@ export function fillIn(
       ...remarks(form, ids, fresh),
     ].filter(Boolean),
   };
+}
+
+/** What would not be asked by itself: an answer that was there, a field that need not be filled. */
+function outOfTurn({ form, draft }: Filling, proposed: Sifted['proposed']): string | undefined {
+  return form.fields.find(({ id, optional }) => proposed[id] && (optional || draft.answers[id] !== undefined))
+    ?.id;
 }
 
 function without<T>(byField: Record<string, T> = {}, ids: string[]): Record<string, T> {

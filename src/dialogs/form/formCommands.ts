@@ -7,7 +7,7 @@ import type { CommandName } from '../commands.ts';
 import { withOffered } from './offered.ts';
 import { placeOf } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { send, whatToChange } from './confirm.ts';
+import { holdsBack, send, whatToChange } from './confirm.ts';
 import { listed, offer } from './formPrompt.ts';
 import { goOn } from './goOn.ts';
 import { leftOut } from './answering.ts';
@@ -28,7 +28,7 @@ export function formCommand(turn: Filling): Reading | undefined {
   if (act) return { kind: 'command', certainty: 'certain', act };
   const said = placeOf(turn) === 'own words' ? openingOf(turn.text) : turn.text;
   const commands = commandsInside(said, turn.tools.wordings).filter(
-    (name) => name !== 'send' || !leftOut(turn),
+    (name) => name !== 'send' || !(leftOut(turn) || holdsBack(turn)),
   );
   const inside = commands.flatMap((name) => doCommand(turn, name) ?? []);
   const [first] = inside;
@@ -61,8 +61,9 @@ function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined
     case 'skip':
       return () => skip(turn);
     case 'restart':
+      return () => askToClear(turn, 'restart', turn.tools.phrases.say.restartSure);
     case 'throw away':
-      return () => restart(turn);
+      return () => askToClear(turn, 'throw away', turn.tools.phrases.say.throwAwaySure);
     case 'help':
       return () => listChoices(turn, [helpReply(turn)]) ?? goOn(turn, [helpReply(turn)]);
     case 'where':
@@ -95,12 +96,13 @@ function keepsOld({ draft, question, text, tools }: Filling): boolean {
   return draft.focus !== undefined && answered && tools.wordings.leavesIt.test(folded(text));
 }
 
-function restart(turn: Filling): Decision {
+/** What was filled in goes at a yes only, with all of it in sight. */
+function askToClear(turn: Filling, kind: 'restart' | 'throw away', question: string): Decision {
   const { draft } = turn;
-  const { say: phrases, words } = turn.tools.phrases;
+  const { words } = turn.tools.phrases;
   return answer(
-    { ...withDraft(turn.state, draft), pending: { kind: 'restart', draft: draft.id } },
-    say([phrases.restartSure, listed(turn).join('\n')].join('\n\n').trim(), [words.yes, words.no]),
+    { ...withDraft(turn.state, draft), pending: { kind, draft: draft.id } },
+    say([question, listed(turn).join('\n')].join('\n\n').trim(), [words.yes, words.no]),
   );
 }
 

@@ -47,6 +47,8 @@ function replied(
       return stopped(turn);
     case 'restart':
       return restarted(turn);
+    case 'throw away':
+      return thrownAway(turn);
     case 'left':
       return leftReply(turn, pending, dialog);
     case 'known':
@@ -111,7 +113,7 @@ function stopped(turn: Filling): Decision | undefined {
   const { draft } = turn;
   const said = readCommand(turn.text, turn.tools.wordings);
   const { say: phrases, words } = turn.tools.phrases;
-  if (said === 'throw away') return answer(withoutDraft(turn.state, draft.id), say(phrases.thrownAway));
+  if (said === 'throw away') return throwAway(turn);
   if (said === 'stop' || saysYes(turn.text) === true)
     return answer(
       { ...withDraft(turn.state, draft), active: undefined },
@@ -120,11 +122,22 @@ function stopped(turn: Filling): Decision | undefined {
   return saysYes(turn.text) === false || said === 'resume' ? goOn(turn) : undefined;
 }
 
+function thrownAway(turn: Filling): Decision | undefined {
+  if (saysYes(turn.text) === false) return goOn(turn);
+  const said = readCommand(turn.text, turn.tools.wordings);
+  return saysYes(turn.text) === true || said === 'throw away' ? throwAway(turn) : undefined;
+}
+
+function throwAway({ state, draft, tools }: Filling): Decision {
+  return answer(withoutDraft(state, draft.id), say(tools.phrases.say.thrownAway));
+}
+
 function restarted(turn: Filling): Decision | undefined {
   const { form, draft } = turn;
   const said = readCommand(turn.text, turn.tools.wordings);
   if (saysYes(turn.text) === false) return goOn(turn);
-  if (saysYes(turn.text) !== true && said !== 'restart' && said !== 'throw away') return undefined;
+  if (said === 'throw away') return throwAway(turn);
+  if (saysYes(turn.text) !== true && said !== 'restart') return undefined;
   const fresh = emptyDraft(turn, form);
   const state = withoutDraft(turn.state, draft.id);
   return goOn(refilled({ ...turn, state }, fresh), [say(turn.tools.phrases.say.restarted)]);

@@ -1,3 +1,4 @@
+import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { askedOf } from './asked.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
@@ -9,6 +10,7 @@ import type { Question } from '../../forms/question.ts';
 import { offeredFor } from './offered.ts';
 import { withChat } from '../own/privacy.ts';
 import { fingerprint, summaryCard } from './summaryCard.ts';
+import { unsettled } from './sifted.ts';
 import { say } from '../message.ts';
 import type { OpensWindow, Reply } from '../message.ts';
 import { literal } from '../markdown.ts';
@@ -67,6 +69,8 @@ export function ask(
   const { form, draft, question } = turn;
   if (waitsForPersonalChat(turn)) return moveOn(turn, draft);
   if (question) return { draft, replies: [askQuestion(turn, draft, question)] };
+  const open = unsettled(turn);
+  if (open) return ask(refilled(turn, open));
   const seen =
     draft.shown !== undefined &&
     (how === 'said' || (how === 'brief' && draft.shown === fingerprint(form, draft)));
@@ -77,7 +81,7 @@ export function ask(
 
 function askQuestion(turn: Filling, draft: Draft, question: Question): Reply {
   const offered = offeredFor(draft, question.id);
-  if (offered.length > 0) return offer(turn, offered);
+  if (offered.length > 0) return offerFor(turn, question, offered);
   const text = question.kind === 'field' ? askedOf(turn, question.field) : question.group.ask;
   return {
     ...say(
@@ -107,16 +111,28 @@ function again(turn: Turn, draft: Draft, question: Question): string {
   return fieldsOf(question).some(({ id }) => draft.open.includes(id)) ? phrases.cameBack : '';
 }
 
+/** What may be an answer in a few words of one's own is read back by the name of its field; a choice is offered. */
+export function offerFor(turn: Turn, question: Question, options: Candidate[], before: string[] = []): Reply {
+  const [only] = options;
+  const field = question.kind === 'field' ? question.field : undefined;
+  if (!field || !only || options.length > 1 || typeOf(field).closed) return offer(turn, options, before);
+  const { say: phrases, words } = turn.tools.phrases;
+  const values = { field: field.label.toLowerCase(), option: `**${literal(only.name)}**` };
+  return say([...before, fill(phrases.noteAs, values)].join('\n\n'), [words.yes, words.no]);
+}
+
 /** Offers a few readings to pick from; with one, asks whether that is it. */
 export function offer(turn: Turn, options: Candidate[], before: string[] = []): Reply {
   const { say: phrases, words } = turn.tools.phrases;
   const [only] = options;
   const line = ({ name, about }: Candidate) => `**${literal(name)}**${about ? `: ${about}` : ''}`;
-  if (only && options.length === 1)
-    return say([...before, fill(phrases.thisOne, { option: line(only) })].join('\n\n'), [
-      words.yes,
-      words.no,
-    ]);
+  if (only && options.length === 1) {
+    const asked = fill(phrases.thisOne, {
+      option: `**${literal(only.name)}**`,
+      about: only.about ?? '',
+    }).trim();
+    return say([...before, asked, phrases.orElse].join('\n\n'), [words.yes, words.no]);
+  }
   const lines = options.map((option, at) => `${at + 1}. ${line(option)}`);
   const names = options.map(({ name }) => name);
   return say([...before, phrases.whichOne, lines.join('\n')].join('\n\n'), names.slice(0, 3));

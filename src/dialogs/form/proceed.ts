@@ -3,7 +3,8 @@ import type { Filling } from './filling.ts';
 import { known } from './known.ts';
 import { noticed } from './noticed.ts';
 import { ask } from './formPrompt.ts';
-import { unusedOf } from './unused.ts';
+import { offeredFor } from './offered.ts';
+import { keptUnused, unusedOf } from './unused.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import type { Taken } from '../../forms/taken.ts';
@@ -19,15 +20,17 @@ import type { Decision } from '../turn.ts';
 export async function proceed(turn: Filling, first: string[], rest?: Taken['spans']): Promise<Decision> {
   const account = await known(turn);
   const { draft: looked, texts } = await noticed(refilled(turn, account.draft));
-  const unused = unusedOf(refilled(turn, looked), rest);
+  const here = refilled(turn, looked);
+  const waits = isProposed(here);
+  const unused = waits ? undefined : unusedOf(here, rest);
   const before = [...first, ...account.texts, ...texts, ...(unused ? [unused.text] : [])];
-  const told = { ...looked, unused: undefined };
+  const told = waits ? keptUnused(here, rest ?? []) : { ...looked, unused: undefined };
   const next = refilled(turn, told);
   const aside = unused?.pending;
   if (aside && asksYesOrNo(next)) {
     const { words } = turn.tools.phrases;
-    const waits = { ...withDraft(turn.state, told), pending: aside };
-    return answer(waits, say(before.join('\n\n'), [words.yes, words.no]));
+    const state = { ...withDraft(turn.state, told), pending: aside };
+    return answer(state, say(before.join('\n\n'), [words.yes, words.no]));
   }
   const seen = first.length > 0 && told.shown !== undefined;
   const asked = ask(next, seen ? 'said' : 'whole');
@@ -44,4 +47,9 @@ export async function proceed(turn: Filling, first: string[], rest?: Taken['span
 /** Whether a ja or nee answers the form itself: then it is asked nothing else at once. */
 function asksYesOrNo({ question }: Filling): boolean {
   return !question || fieldsOf(question).some((field) => typeOf(field).yesNo);
+}
+
+/** Whether one answer is read back for a ja: what else was said is told after that. */
+function isProposed({ draft, question }: Filling): boolean {
+  return question !== undefined && offeredFor(draft, question.id).length === 1;
 }

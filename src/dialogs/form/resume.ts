@@ -101,7 +101,7 @@ async function bringBack(turn: Turn, draft: Draft, text = ''): Promise<Decision>
   const found = findAnswers(text, open, contextOf(turn), { form });
   const kept = keptAnswers(turn, draft);
   const { draft: next, noted } = fillIn(
-    fillingOf(turn, form, { ...kept, open: [], touched: turn.now }),
+    fillingOf({ ...turn, text }, form, { ...kept, open: [], touched: turn.now }),
     takenFrom(found, form),
   );
   const { say: phrases } = turn.tools.phrases;

@@ -9,6 +9,7 @@ import { proceed } from './proceed.ts';
 import { placeOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { asideOf, questionBeside } from './sideAnswer.ts';
+import { differing } from '../../text/answer.ts';
 import { withoutEnd } from '../../text/pattern.ts';
 import { say } from '../message.ts';
 import { saidFirst } from '../turn.ts';
@@ -33,6 +34,7 @@ function withNamed(turn: Filling, parts: NamedPart[], dialog: Dialog): Reading['
   const isAll = !/[\p{L}\p{N}]{2}|\d/u.test(rest) || onlyLeads(turn, rest);
   if (isAll && parts.length < 2 && !onlyLeads(turn, rest)) return undefined;
   const answers = Object.assign({}, ...parts.map((part) => part.answers)) as NamedPart['answers'];
+  if (differing({ ...turn.draft.answers, ...answers }, turn.draft.answers).length === 0) return undefined;
   return async () => {
     const done = fillIn(turn, { answers: follow(turn.form, answers) });
     const next = refilled({ ...turn, text: rest }, done.draft);

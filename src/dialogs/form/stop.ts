@@ -5,16 +5,15 @@ import { answer } from '../turn.ts';
 import type { Decision } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
-import { addDays, inDutch } from '../../time/amsterdam.ts';
+import { keptUntil } from './wrongInput.ts';
 
 /** Asks once whether to stop. */
 export function stop(turn: Filling): Decision {
   const { form, draft } = turn;
   const { say: phrases, words } = turn.tools.phrases;
-  const until = inDutch(addDays(turn.today, form.draftDays));
   return answer(
     { ...withDraft(turn.state, draft), pending: { kind: 'stop', draft: draft.id } },
-    say(fill(phrases.stopSure, { noun: form.noun, until }), [words.yes, words.no]),
+    say(fill(phrases.stopSure, { noun: form.noun, until: keptUntil(turn) }), [words.yes, words.no]),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Filling } from './filling.ts';
 import type { Field } from '../../forms/form.ts';
 import type { Wrong } from '../../forms/fieldType.ts';
 import type { Question } from '../../forms/question.ts';
+import { typeOf } from '../../forms/fieldTypes.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { addDays, inDutch } from '../../time/amsterdam.ts';
 import { ask, missing } from './formPrompt.ts';
@@ -10,7 +11,7 @@ import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
 import { withOffered } from './offered.ts';
 import type { Draft } from '../state.ts';
-import { answer, saidFirst } from '../turn.ts';
+import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { withDraft } from '../state.ts';
 import { fill } from '../../text/fill.ts';
@@ -19,8 +20,8 @@ import { fill } from '../../text/fill.ts';
 const PATIENCE = 3;
 
 /**
- * Says why a message is no answer, each time in other words: reason and example, then what exactly is looked for,
- * then the ways out; after that the question is left open, so that nobody is held up by it.
+ * Says why a message is no answer: reason and example, the second time again, as it is what helps, then the ways out;
+ * after that the question is left open, so that nobody is held up by it.
  */
 export function wrongInput(turn: Filling, question: Question, reading: Wrong): Decision {
   const { form, draft } = turn;
@@ -34,27 +35,18 @@ export function wrongInput(turn: Filling, question: Question, reading: Wrong): D
     touched: turn.now,
   };
   const { say: phrases, words } = turn.tools.phrases;
-  const example = question.kind === 'group' ? question.group.example : field.example;
+  const reason = withHint(turn, question, field, reading);
   const parts = [
-    [
-      reading.near
-        ? `${reasonOf(turn, reading, field)} ${phrases.notAmongThese}`
-        : withExample(reasonOf(turn, reading, field), fill(phrases.example, { example })),
-    ],
-    [
-      fill(phrases.wrongAgain, {
-        help: question.kind === 'group' ? question.group.help : field.help,
-        example,
-      }),
-    ],
-    [fill(field.optional ? phrases.wayOutOptional : phrases.wayOut, { contact: form.contact })],
-  ][times - 1]!;
+    reason,
+    `${phrases.wrongAgain} ${reason}`,
+    fill(field.optional ? phrases.wayOutOptional : phrases.wayOut, { contact: form.contact }),
+  ];
   const suggestions = times === PATIENCE ? [words.skip, words.help, words.stop] : [];
   const asked = ask(refilled(turn, next));
   const first = asked.replies[0];
   return answer(withDraft(turn.state, asked.draft), {
     ...first,
-    ...say([...parts, first?.text ?? ''].join('\n\n')),
+    ...say([parts[times - 1], first?.text ?? ''].join('\n\n')),
     suggestions: suggestions.length > 0 ? suggestions : (first?.suggestions ?? []),
   });
 }
@@ -71,11 +63,21 @@ export function leaveOpen(turn: Filling, question: Question): Decision {
     focus: undefined,
     touched: turn.now,
   };
-  if (cameBack) return keepIncomplete(refilled(turn, next));
-  const asked = ask(refilled(turn, next));
+  const refused = refilled(turn, next);
+  if (cameBack) return keepIncomplete(refused);
+  const asked = ask(refused);
   const label = question.kind === 'group' ? question.group.label : fieldsOf(question)[0]?.label;
-  const left = say(fill(turn.tools.phrases.say.leftOpen, { field: (label ?? '').toLowerCase() }));
-  return saidFirst([left], answer(withDraft(turn.state, asked.draft), ...asked.replies));
+  const { leftOpen, lastLeft } = turn.tools.phrases.say;
+  const left =
+    refused.question?.id === question.id
+      ? fill(lastLeft, { until: keptUntil(turn) })
+      : fill(leftOpen, { field: (label ?? '').toLowerCase() });
+  return saidFirst([say(left)], answer(withDraft(turn.state, asked.draft), ...asked.replies));
+}
+
+/** @returns the last day on which what was filled in is there to go on with */
+export function keptUntil({ form, today }: Filling): string {
+  return inDutch(addDays(today, form.draftDays));
 }
 
 /** The person can't finish now: what is missing is listed and the draft kept. */
@@ -84,15 +86,22 @@ function keepIncomplete(turn: Filling): Decision {
   const { say: phrases, words } = turn.tools.phrases;
   const text = fill(phrases.incomplete, {
     missing: missing(form, draft).join(', '),
-    until: inDutch(addDays(turn.today, form.draftDays)),
+    until: keptUntil(turn),
     contact: form.contact,
   });
   return answer({ ...withDraft(turn.state, draft), active: undefined }, say(text, [words.resume]));
 }
 
-/** The reason, and an example unless it gives one itself. */
-function withExample(reason: string, example: string): string {
-  return /bijvoorbeeld/i.test(reason) ? reason : `${reason} ${example}`;
+/** The reason, with an example unless it gives one itself, or how to see all when a few choices stand below. */
+function withHint(turn: Filling, question: Question, field: Field, reading: Wrong): string {
+  const { say: phrases } = turn.tools.phrases;
+  const reason = reasonOf(turn, reading, field);
+  if (reading.near) {
+    const all = typeOf(field).options?.(field, contextOf(turn)) ?? [];
+    return reading.near.length === all.length ? reason : `${reason} ${phrases.notAmongThese}`;
+  }
+  const { example } = question.kind === 'group' ? question.group : field;
+  return /bijvoorbeeld/i.test(reason) ? reason : `${reason} ${fill(phrases.example, { example })}`;
 }
 
 /** @returns why a text is no answer, in a sentence */

@@ -49,6 +49,7 @@ export const OWN_SAYS = [
   'noAppointment',
   'openChat',
   'reminderSet',
+  'reminderLater',
   'reminderSameDay',
   'reminderOff',
   'reminderTooEarly',

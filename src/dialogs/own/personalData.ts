@@ -47,7 +47,10 @@ async function show(turn: Turn): Promise<Decision> {
   });
   const asked = await turn.tools.questions.of(turn.message.from.id);
   const passedOn = asked.map((one) => passedOnIn(turn, one));
-  const about = fill(phrases.myData, { name: literal(turn.message.from.name) });
+  const about = fill(phrases.myData, {
+    name: literal(turn.message.from.name),
+    days: Math.max(...turn.tools.forms.map(({ draftDays }) => draftDays)),
+  });
   const wished = await turn.interests();
   const interests =
     wished.length > 0 ? [fill(phrases.newsKnown, { subjects: literal(wished.join(', ')) })] : [];

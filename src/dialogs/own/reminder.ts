@@ -8,6 +8,7 @@ import { moveToPersonal } from './privacy.ts';
 import { act, answer, courseOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
+import { addDays, dayOf, inDutch } from '../../time/amsterdam.ts';
 import { folded } from '../../text/fold.ts';
 
 /** Days before, when nobody says how many. */
@@ -43,16 +44,25 @@ export async function reminder(turn: Turn): Promise<Decision | undefined> {
   return set(turn, one, days);
 }
 
-function set(turn: Turn, { number }: Registration, days: number | undefined): Decision {
-  const { say: phrases } = turn.tools.phrases;
+function set(turn: Turn, one: Registration, days: number | undefined): Decision {
+  const { number } = one;
   const wanted = days === undefined ? [] : [days];
   const command = { kind: 'remind', number, days: wanted, origin: originOf(turn) } as const;
-  const text =
-    days === undefined ? phrases.reminderOff : days === 0 ? phrases.reminderSameDay : phrases.reminderSet;
-  const values = { number, days: days === 1 ? '1 dag' : `${days ?? 0} dagen` };
   return act(turn.state, command, (outcome) => [
-    say(outcome.kind === 'refused' ? outcome.reason : fill(text, values)),
+    say(outcome.kind === 'refused' ? outcome.reason : promised(turn, one, days)),
   ]);
+}
+
+/** @returns when somebody is reminded: the day itself once it is known */
+function promised(turn: Turn, one: Registration, days: number | undefined): string {
+  const { say: phrases } = turn.tools.phrases;
+  const { number } = one;
+  if (days === undefined) return fill(phrases.reminderOff, { number });
+  const stands = turn.tools.appointmentOf(one)?.from;
+  if (stands !== undefined)
+    return fill(phrases.reminderSet, { number, day: inDutch(addDays(dayOf(stands), -days)) });
+  if (days === 0) return fill(phrases.reminderSameDay, { number });
+  return fill(phrases.reminderLater, { number, days: days === 1 ? '1 dag' : `${days} dagen` });
 }
 
 function daysBefore(said: string, { sameDay, week }: { sameDay: string[]; week: string[] }): number {

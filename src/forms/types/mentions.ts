@@ -62,11 +62,16 @@ function findAbout(text: string, field: Field, options: readonly Option[], signs
   });
 }
 
+/** By itself that names an option, and beside other words it denies them. */
+const NOTHING = new Set(['geen']);
+
 /** Words of the options themselves, anywhere: those written out in a form, and parts of a listed name. */
 function findWords(text: string, field: Field, options: readonly Option[], signs: OptionSigns) {
   return options.flatMap((option) => {
     const own = field.options?.includes(option) === true;
-    const words = [option.name, ...(option.words ?? [])].filter((word) => own || option.name.includes(word));
+    const words = [option.name, ...(option.words ?? [])].filter(
+      (word) => (own && !NOTHING.has(word)) || option.name.includes(word),
+    );
     return words.flatMap((word) => {
       const found = wholeWord(word).exec(text);
       const other = found && !own && isOther(text.slice(0, found.index), option, field, signs);

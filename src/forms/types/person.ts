@@ -9,6 +9,8 @@ import { findFuncties, functieMeant } from '../../language/people/functies.ts';
 import { isGivenName } from '../../language/people/givenNames.ts';
 import { isAnothers, officeHolderIn, onBehalfOf } from '../../language/people/offices.ts';
 import { ADDRESS, LEADS, ORDINARY, PARTICLES, SURE_PARTICLES } from '../../language/people/nameWords.ts';
+import { hasFunctieShape, hasHolderShape, hasNameShape, namesFunctie } from '../../language/people/shape.ts';
+import { textOf } from '../../text/answer.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { FieldContext, FieldType, Found } from '../fieldType.ts';
@@ -101,6 +103,8 @@ export const name: FieldType = {
     const names = all.length > 0 ? all.map((one) => wholeName(text, one)) : found(readPerson(text).naam);
     return names.filter(({ start }) => !isAnothers(text, start));
   },
+  worded: 'name',
+  sound: (value) => hasNameShape(textOf(value)),
   show: String,
   check: isText,
 };
@@ -140,6 +144,8 @@ export const functie: FieldType = {
         return sure && value !== '' && !isAnothers(text, start) ? [{ value, start, end }] : [];
       });
   },
+  worded: 'words',
+  sound: (value, told) => hasFunctieShape(textOf(value), told) && (told || namesFunctie(textOf(value))),
   show: String,
   check: isText,
 };
@@ -152,6 +158,8 @@ export const bestuurder: FieldType = {
   read: (text, field, { lists }) =>
     readText(officeHolderIn(text) ?? text.trim().replace(lists.sayings.persons.onBehalf, ''), field),
   find: (text) => found(onBehalfOf(text)),
+  worded: 'name',
+  sound: (value) => hasHolderShape(textOf(value)),
   show: String,
   check: isText,
 };

@@ -50,6 +50,7 @@ function findGemeenten(text: string, { lists, today }: FieldContext): Found[] {
 /** A municipality that there is on the day; the answer is its code and name. */
 export const gemeente: FieldType = {
   rank: 5,
+  place: true,
   free: false,
   closed: true,
   alone: true,
@@ -78,6 +79,7 @@ function findRegions(text: string, { lists }: FieldContext): Found[] {
 /** A region or a partnership of municipalities, as people call it. */
 export const region: FieldType = {
   rank: 5,
+  place: true,
   free: false,
   read: readText,
   find: (text, _field, context) => findRegions(text, context),
@@ -105,6 +107,7 @@ function severalOf(gemeenten: readonly GemeenteName[]): FieldReading {
 /** A municipality or a region, as text: "gemeente Gouda", "regio Drechtsteden". */
 export const organisatie: FieldType = {
   rank: 5,
+  place: true,
   free: true,
   alone: true,
   seeksBeside: 'everything',

@@ -82,7 +82,7 @@ export function createInterpreter(
     const named = scope.named(text);
     if (named.kind === 'unknown') return unknownLetter(named.name, knowledge);
     const wanted = wishes.read(text);
-    if (wanted && !wanted.asks) return wishFor(wanted);
+    if (wanted?.form !== undefined && !wanted.asks) return wishFor(wanted);
 
     const english = isEnglish(text);
     const answering = { text, now, english, entries, knowledge, polarity, heard };

@@ -11,6 +11,8 @@ import type { Understanding } from './understanding.ts';
 /** A word must be this long to be named as the subject of a question. */
 const NAMEABLE = 5;
 
+const ALL_OF = new Intl.ListFormat('nl');
+
 /** @returns the words nobody knows, longest first: what the question most likely is about */
 function subjectIn(text: string, lexicon: Lexicon): string | undefined {
   return wordsOf(text)
@@ -33,10 +35,7 @@ export function notSaid(
 ): { reply: string; suggestions: string[] } {
   const { unknown, suggestionsWhenLost } = questions;
   const suggestions = nearest.length > 0 ? nearest : suggestionsWhenLost;
-  const topics = letters
-    .slice(0, 3)
-    .map(({ letter }) => letter.subject)
-    .join('; ');
+  const topics = ALL_OF.format(letters.slice(0, 3).map(({ letter }) => `“${letter.subject}”`));
   if (english) return { reply: fill(unknown.english, { topics }), suggestions };
   const subject = subjectIn(text, lexicon);
   const not = subject ? fill(unknown.named, { subject }) : unknown.unnamed;

@@ -28,7 +28,7 @@ export function sentencesOf(text: string): Stretch[] {
 }
 
 const QUESTION_WORD =
-  'wie|wat|waar\\w*|wanneer|wnr|hoe\\w*|welke?|waarom|(?:door|bij|aan|van|voor|met|tot|vanaf|per|op|in|via|uit|over|onder|naar|tegen|binnen|volgens) (?:wie|wat|welke?|wanneer|hoeveel)|what|who|when|where|how|why|which';
+  'wie|wat(?! \\w+(?: \\w+)? betreft\\b)|waar\\w*|wanneer|wnr|hoe\\w*|welke?|waarom|(?:aan|bij|binnen|door|in|met|na|naar|om|onder|op|over|per|rond|sinds|te|tegen|tot|tussen|uit|van|vanaf|via|volgens|voor|zonder) (?:wie|wat|welke?|wanneer|hoeveel)|what|who|when|where|how|why|which';
 const VERB =
   'is|zijn|was|waren|kan|kun|kunnen|mag|mogen|moet|moeten|heeft|hebben|wordt|worden|gaat|gaan|komt|komen|krijg|krijgen|krijgt|zit|staat|geldt|doet|doen|bestaat|weet|weten|blijft|blijven|werkt|helpt|neemt|telt|lukt|wie|can|do|does|are|may';
 

@@ -53,6 +53,14 @@ function isSo(text: string, tokens: readonly Token[], { first, last }: FunctieSp
   return !denied && !isFormer(text, { start, end: tokens[last]!.end });
 }
 
+/** @returns where a text says what somebody is now, by a word for a function */
+export function functiesHeld(text: string): { start: number; end: number }[] {
+  const tokens = tokenise(text);
+  return findFuncties(tokens)
+    .filter((one) => isSo(text, tokens, one))
+    .map(({ first, last }) => ({ start: tokens[first]!.start, end: tokens[last]!.end }));
+}
+
 /** The first function that a text names by a word for one, from the words that belong to it on; one that was is none beside one that is. */
 function headed(text: string): { value: string; start: number } | undefined {
   const tokens = tokenise(text);

@@ -1,7 +1,7 @@
 import { slips } from '../fuzzy.ts';
 import type { Token } from '../tokens.ts';
 import { isGivenName } from './givenNames.ts';
-import { BEFORE_FUNCTIE, ENDS_SUBJECT, FUNCTIES, HEADS, JOINS_SUBJECT } from './functieWords.ts';
+import { BEFORE_FUNCTIE, ENDS_SUBJECT, FUNCTIES, HEADS, JOINS_SUBJECT, OVER } from './functieWords.ts';
 
 const ALL = [...FUNCTIES];
 const LONGEST_SUBJECT = 7;
@@ -45,7 +45,7 @@ function subjectEnd(tokens: readonly Token[], head: number): number {
   let last = head;
   for (let at = head + 1; at <= head + LONGEST_SUBJECT && at < tokens.length; at++) {
     const { text, kind, gap } = tokens[at]!;
-    if (isGivenName(text) && opensName(tokens, at)) break;
+    if ((isGivenName(text) && opensName(tokens, at)) || OVER.has(text)) break;
     if (kind === 'word' && !ENDS_SUBJECT.has(text)) last = at;
     else if (!JOINS_SUBJECT.has(text) || (text === '-' && gap)) break;
   }

@@ -5,7 +5,7 @@ import { findFuncties } from './functies.ts';
 import { HEADINGS, ORDINARY } from './nameWords.ts';
 
 /** Two words or more with a capital, and the small words of surnames between them. */
-const CAPITALS =
+export const CAPITALS =
   /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?: (?:van|de|der|den|het|ten|ter|te|el|al|la)){0,3}(?: (?:de|der|den) )?(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}/gu;
 /** Letters of the shortest surname that proves something. */
 const TELLING = 3;

@@ -30,7 +30,11 @@ export interface Happening {
  * @returns everyone to be told
  */
 export function receivers(roles: readonly string[], happening: Happening): Receiver[] {
-  const all = roles.flatMap((role) => ofRole(role, happening));
+  return eachOnce(roles.flatMap((role) => ofRole(role, happening)));
+}
+
+/** @returns the first for each address */
+export function eachOnce<One extends Pick<Receiver, 'to'>>(all: readonly One[]): One[] {
   const seen = new Set<string>();
   return all.filter((one) => !seen.has(addressOf(one)) && seen.add(addressOf(one)));
 }

@@ -10,7 +10,7 @@ import { fillLines } from '../../text/fill.ts';
 import type { Terms } from '../terms.ts';
 import { forCalendar, standsAt } from './appointments.ts';
 import type { Sentences } from './noticeTexts.ts';
-import { receivers } from './receivers.ts';
+import { eachOnce, receivers } from './receivers.ts';
 import { valuesOf } from './values.ts';
 
 const REMINDER = 'herinnering';
@@ -29,7 +29,7 @@ export interface Event {
 /** @returns what everyone is told of one event, in the order of the sentences; the webhook hears of every event */
 export function writeNotices(event: Event, terms: Terms): Notice[] {
   const texts = event.silent ? [] : (terms.texts.events[event.name] ?? []);
-  const told = texts.flatMap((sentences) => tell(event, sentences, terms));
+  const told = tellAll(event, texts, terms);
   if (!terms.webhook) return told;
   const { registration } = event;
   const hook: Notice = {
@@ -76,13 +76,20 @@ export function writeReminders(event: Event, terms: Terms): Notice[] {
     const notBefore = atHour(addDays(dayOf(from), -before), REMINDER_HOUR);
     if (Date.parse(notBefore) <= Date.parse(event.origin.at)) return [];
     const name = `${REMINDER} ${before}`;
-    return (terms.texts.events[REMINDER] ?? [])
-      .flatMap((sentences) => tell({ ...unchanged, name }, sentences, terms))
-      .map((notice) => ({ ...notice, event: REMINDER, notBefore }));
+    return tellAll({ ...unchanged, name }, terms.texts.events[REMINDER] ?? [], terms).map((notice) => ({
+      ...notice,
+      event: REMINDER,
+      notBefore,
+    }));
   });
 }
 
 const NOBODY = { id: '', name: '' };
+
+/** @returns what everyone is told, in the first sentences that are for them */
+function tellAll(event: Event, texts: readonly Sentences[], terms: Terms): Notice[] {
+  return eachOnce(texts.flatMap((sentences) => tell(event, sentences, terms)));
+}
 
 /** @returns one notice for each receiver; a reminder, which changes nothing, leaves the calendar as it is */
 function tell(event: Event, sentences: Sentences, terms: Terms): Notice[] {

@@ -79,7 +79,7 @@ export function outlookInWords({ choice, ofGemeenten }: Dividing, seen: Outlook)
   const names = new Map(choice.items.map(({ code, name }) => [code, `${code} ${name}`]));
   const who = ofGemeenten ? 'gemeenten' : 'organisaties';
   return [
-    `${seen.placed} van ${seen.people} aanmeldingen geplaatst, ${seen.waiting} wachten.`,
+    `${seen.placed} van de ${seen.people} aanmeldingen ${seen.placed === 1 ? 'heeft' : 'hebben'} een plaats, ${seen.waiting} ${seen.waiting === 1 ? 'staat' : 'staan'} op de wachtlijst.`,
     `${seen.gemeentenWithPlace} van ${seen.gemeenten} aangemelde ${who} hebben een plaats.`,
     '',
     table(

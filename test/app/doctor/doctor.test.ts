@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import path from 'node:path';
 import { readConfig } from '../../../src/app/config.ts';
 import type { Finding } from '../../../src/app/doctor/finding.ts';
 import { knowledgeAndStore, mail, webhook } from '../../../src/app/doctor/services.ts';
-import { endpoint, manifest, secret, tenants } from '../../../src/app/doctor/teams.ts';
+import { endpoint, manifest, secret, tenants, token } from '../../../src/app/doctor/teams.ts';
 import { clockAt } from '../../../src/app/settings.ts';
 import { packageOf } from '../../../src/teamsApp/package.ts';
 import { closedAtEnd } from '../../helpers/leftOpen.ts';
@@ -67,6 +67,17 @@ describe('the endpoint', () => {
   });
 });
 
+test('without an app id or an address nobody looks, and it is said which to set', async () => {
+  expect(await token(config())).toMatchObject({
+    kind: 'unsure',
+    says: expect.stringContaining('MicrosoftAppId') as string,
+  });
+  expect(await endpoint(teams())).toMatchObject({
+    kind: 'unsure',
+    says: expect.stringContaining('PUBLIC_URL') as string,
+  });
+});
+
 test.each([
   [undefined, 'unsure', 'MicrosoftAppPasswordExpires'],
   ['2026-11-30', 'wrong', 'ended on 2026-11-30'],
@@ -94,6 +105,13 @@ test('a package is looked for, and must have the ids of the environment', () => 
   const env = teams({ PUBLIC_URL: 'https://briefwijzer.example.nl' });
   const file = path.join(folder(), 'app.zip');
   const version = '0.0.1';
+  const zeros = teams({
+    PUBLIC_URL: 'https://briefwijzer.example.nl',
+    TEAMS_APP_ID: BOT.replace(/[^-]/g, '0'),
+  });
+  expect(manifest(zeros, file)).toMatchObject([
+    { kind: 'unsure', says: expect.stringContaining('TEAMS_APP_ID') },
+  ]);
   expect(kinds(manifest(teams(), file))).toEqual(['app package: unsure']);
   expect(kinds(manifest(env, file))).toEqual(['app package: unsure']);
   writeFileSync(file, packageOf('teams', { bot: BOT, publicUrl: 'https://briefwijzer.example.nl', version }));
@@ -124,6 +142,16 @@ test('a mail server that takes the name and password is well, another is wrong w
 
 test('without a mail server the folder is named, and a secretariat without an address', async () => {
   expect(kinds(await mail(config({ MAIL_FOLDER: folder() })))).toEqual(['mail: unsure', 'mail: unsure']);
+});
+
+test('a folder for mails that can not be written in is wrong', async () => {
+  const file = path.join(folder(), 'file');
+  writeFileSync(file, '');
+  const [found] = await mail(config({ MAIL_FOLDER: path.join(file, 'mail') }));
+  expect(found).toMatchObject({
+    kind: 'wrong',
+    says: expect.stringContaining('the right to write there') as string,
+  });
 });
 
 test.each([
@@ -163,6 +191,20 @@ describe('the store', () => {
     const file = path.join(folder(), 'empty.db');
     writeFileSync(file, '');
     expect(await looked({ DATABASE_URL: `sqlite:${file}` })).toEqual(['store: well', 'knowledge: well']);
+  });
+
+  it('tells of a letter that is left out, with the command that names its fault', async () => {
+    const file = path.join(folder(), 'empty.db');
+    writeFileSync(file, '');
+    const letters = path.join(folder(), 'knowledge');
+    cpSync('knowledge', letters, { recursive: true });
+    writeFileSync(path.join(letters, 'letters', 'lbr-19-001.txt'), 'Geen brief.');
+    const env = { DATABASE_URL: `sqlite:${file}`, KNOWLEDGE_DIR: letters };
+    const found = await knowledgeAndStore(config(env), clockAt('2018-03-20'));
+    expect(found).toMatchObject([
+      { about: 'store', kind: 'well' },
+      { about: 'knowledge', kind: 'wrong', says: expect.stringContaining('knowledge -- check') as string },
+    ]);
   });
 
   it('is not blamed for knowledge with a fault', async () => {

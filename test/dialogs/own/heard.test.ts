@@ -127,7 +127,7 @@ test('the proposal and what follows from it have what can be answered as buttons
   expect(shown?.text).toMatch(
     /Bezoek van Liesbeth Spies aan gemeente Gouda.*woensdag 6 november 2013.*\(https:\/\/teams\.microsoft\.com\/l\/meeting\/new\?subject=Bezoek[^)\s]*startTime=2013-11-06T00%3A00%3A00&endTime=2013-11-07T00/,
   );
-  expect(await heard(`in agenda ${FIRST}`, { id: 'piet' })).toContain('niet door u ingestuurd');
+  expect(await heard(`in agenda ${FIRST}`, { id: 'piet' })).toContain('waarmee u bent aangemeld');
 });
 
 test('what is said in a chat is short: no greeting, no signature, no mail', async () => {

@@ -58,7 +58,7 @@ test('the asker proposes another date, which the secretariat has to answer', asy
 });
 
 test('nobody else can accept', async () => {
-  expect(await heard('akkoord met AB-2013-0001', { id: 'piet' })).toContain('niet door u ingestuurd');
+  expect(await heard('akkoord met AB-2013-0001', { id: 'piet' })).toContain('waarmee u bent aangemeld');
   expect((await visit()).status).toBe('voorbereiding');
 });
 
@@ -130,7 +130,7 @@ describe.each([
   });
 
   test('is nobody else', async () => {
-    expect(await heard(`akkoord met ${number}`, { id: 'piet' })).toContain('niet door u ingestuurd');
+    expect(await heard(`akkoord met ${number}`, { id: 'piet' })).toContain('waarmee u bent aangemeld');
     expect((await visit(number)).status).toBe('voorbereiding');
   });
 });

@@ -33,7 +33,7 @@ describe.each([
 
   test('a trial shows what would happen, adds up, and stores nothing', async () => {
     const before = await standing();
-    expect(before).toMatchObject({ form: 'startdag', divided: false, open: false, placed: 0, runs: [] });
+    expect(before).toMatchObject({ form: 'startdag', divided: false, placed: 0, runs: [] });
     const made = await trial();
     expect(made.placed).toBe(30);
     expect(made.placed + made.waiting + made.without).toBe(before.people);
@@ -48,7 +48,7 @@ describe.each([
     const { body } = await site.call(schema.trialPeople, { ...ASKED, list: 'waiting' });
     expect(body.total).toBe((await trial()).waiting);
     expect(body.people.map(({ position }) => position)).toEqual(body.people.map((_one, at) => at + 1));
-    expect(body.people.filter(({ why }) => !why.startsWith('U staat op plaats'))).toEqual([]);
+    expect(body.people.filter(({ why }) => !why.startsWith('De aanmelding staat op plaats'))).toEqual([]);
     const [first] = body.people;
     const found = await site.call(schema.trialPeople, { ...ASKED, list: 'waiting', search: first!.number });
     expect(found.body.people).toEqual([first]);
@@ -166,7 +166,7 @@ describe.each([
 
 test('as long as people can sign up there are trials alone', async () => {
   const site = await openStaffPage({ fill: (opened, now) => invent({ ...opened, now }) });
-  expect((await site.call(schema.placement, {})).body).toMatchObject({ open: true, closes: '2018-03-27' });
+  expect((await site.call(schema.placement, {})).body).toMatchObject({ closes: '2018-03-27', notBefore: '2018-03-28' });
   const { mark, seed, people, placed, waiting, changes } = (await site.call(schema.trial, ASKED)).body;
   const seen = { mark, seed, people, placed, waiting, changes };
   const { status, body } = await site.call(placing.carryOut, { ...ASKED, seen, again: false });

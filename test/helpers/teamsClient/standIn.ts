@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import { openChannel, type Channel } from '../channel.ts';
+import { openChromium, type SCREENS } from '../chromium.ts';
+import { startCommandLine } from '../commandLine.ts';
+import { sql } from '../database.ts';
+import { startWholeBot, temporaryFolder, type WholeBot } from '../wholeBot.ts';
+import { openTeamsClient, type TeamsClient } from './client.ts';
+
+/** The whole bot, somebody new in Teams for each test, and the staff's command line. */
+export interface StandIn {
+  teams: TeamsClient;
+  staff: (...args: string[]) => Promise<void>;
+  sql: (statement: string) => Promise<Record<string, unknown>[]>;
+  /** @returns the registrations that were handed in, the last one last */
+  stored: () => Promise<{ number: string; answers: Record<string, unknown> }[]>;
+}
+
+const TODAY = '2018-03-20T10:00:00+01:00';
+
+/** One for all tests of a description, opened before the first of them. */
+export function standInFor(screen: (typeof SCREENS)[number]): StandIn {
+  let browser: Browser;
+  let channel: Channel;
+  let bot: WholeBot;
+  let played = 0;
+  const store = temporaryFolder();
+  const commands = startCommandLine();
+  const own = {
+    async staff(...args: string[]) {
+      expect(await commands.ask({ args, today: TODAY, database: store.database })).toMatchObject({ code: 0 });
+    },
+    sql: (statement: string) => sql(store.database, statement),
+    async stored() {
+      const rows = await sql(store.database, 'select number, answers from registrations order by number');
+      return rows.map(({ number, answers }) => ({
+        number: String(number),
+        answers: JSON.parse(String(answers)) as Record<string, unknown>,
+      }));
+    },
+  } as StandIn;
+
+  beforeAll(async () => {
+    browser = await openChromium();
+    channel = await openChannel();
+    bot = await startWholeBot(store.database, { PUBLIC_URL: 'https://briefwijzer.example.nl' });
+  }, 120_000);
+  afterAll(async () => {
+    commands.stop();
+    await browser?.close();
+    await bot?.stop();
+    await channel?.close();
+    store.remove();
+  });
+  beforeEach(async () => {
+    const me = { id: `anna-${(played += 1)}`, name: 'Anna de Wit' };
+    own.teams = await openTeamsClient(browser, channel, bot.endpoint, me, screen);
+  });
+  afterEach(() => own.teams.page.close());
+  return own;
+}
