@@ -6,10 +6,8 @@ const CHROMIUM = '/usr/bin/chromium';
 const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-features=LocalNetworkAccessChecks';
 
-/** What is seen in a real browser is tested where Debian's chromium is. */
-export function describeWithChromium(name: string, suite: () => void): void {
-  (existsSync(CHROMIUM) ? describe : describe.skip)(name, suite);
-}
+/** What is seen in a real browser is tested where Debian's chromium is; a bench has no `describe`. */
+export const describeWithChromium = existsSync(CHROMIUM) ? globalThis.describe : globalThis.describe.skip;
 
 export function openChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS.split(' ') });
