@@ -25,7 +25,7 @@ const TABLE: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['js-yaml', 'zod', 'node:'],
   },
   storage: {
-    ours: ['time', 'dialogs', 'forwarding', 'knowledge', 'registration'],
+    ours: ['time', 'text', 'dialogs', 'forwarding', 'knowledge', 'registration'],
     packages: ['kysely', 'pg', 'zod', 'node:'],
   },
   mail: { ours: ['registration'], packages: ['nodemailer', 'ical-generator', 'node:'] },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Channel } from './channel.ts';
 import { chatLinkTo } from './chatLink.ts';
 import type { Clock } from './clock.ts';
-import { createCounting } from './counting.ts';
+import { startCounting } from './counting.ts';
 import type { Config } from './config.ts';
 import type { Converse, Look } from '../dialogs/converse.ts';
 import type { FeedbackTexts } from '../dialogs/question/questionPhrases.ts';
@@ -16,7 +16,6 @@ import { toldInChat } from '../dialogs/own/acts.ts';
 import type { Found } from '../dialogs/letters/search.ts';
 import { say } from '../dialogs/message.ts';
 import type { Delivery, LetterCard, Message, OwnCard, Person } from '../dialogs/message.ts';
-import type { Seen } from '../dialogs/seen.ts';
 import type { Remark } from '../dialogs/turn.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { Learned } from '../knowledge/learning/learned.ts';
@@ -116,7 +115,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     newId: randomUUID,
     fixedToday: config.TODAY?.slice(0, 10),
   };
-  const counting = createCounting(store.figures, log);
+  const stopCounting = startCounting(store.figures, log);
   const surroundings = {
     tools: parts,
     turns: {
@@ -125,7 +124,6 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
       now,
       wall: real,
       accountAddresses: ({ address }: Message) => accountAddresses(address),
-      saw: (seen: Seen) => counting.see(seen),
       remark: ({ what, alarm: serious, about }: Remark) =>
         serious ? alarm(what, about) : log.warn(about, what),
       keepUnanswered: config.KEEP_UNANSWERED === 'true',
@@ -197,7 +195,7 @@ export async function openApp(config: Config, clock: Clock, log: Log, real = Dat
     async close() {
       await stopSending();
       await posting.close();
-      await counting.stop();
+      await stopCounting();
       await store.close();
     },
   };

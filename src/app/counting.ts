@@ -1,56 +1,19 @@
-import { createHash } from 'node:crypto';
-import type { Seen } from '../dialogs/seen.ts';
-import { ENOUGH, type Figure, type Figures } from '../storage/figures/figures.ts';
+import type { Figures } from '../storage/figures/figures.ts';
 import type { Log } from './log.ts';
-import { isoDay, mondayOf, parseIsoDay } from '../time/calendar.ts';
 
-/** Milliseconds between two times that what was counted is written down; so much is lost when a bot is killed. */
+/** Milliseconds between two times that what turns wrote down is added up: so late it is in the figures at most. */
 const PAUSE = 30_000;
 
-/** Signs of a mark: so few that many people share one. */
-const MARK = 4;
-
-/** Counts turns beside them: nobody waits for it. */
-export interface Counting {
-  see(seen: Seen): void;
-  /** Writes down what is not yet, and counts no more. */
-  stop(): Promise<void>;
-}
-
-export function createCounting(figures: Pick<Figures, 'add'>, log: Pick<Log, 'warn'>): Counting {
-  let cells = new Map<string, Figure>();
-
-  const count = (figure: Figure) => {
-    const key = `${figure.week} ${figure.what} ${figure.about}`;
-    cells.set(key, merged(cells.get(key), figure));
+/**
+ * Adds up what turns wrote down to count, now and then: a bot that is killed leaves it to whoever comes next.
+ * @returns adds up what there is, and no more after that
+ */
+export function startCounting(figures: Pick<Figures, 'addUp'>, log: Pick<Log, 'warn'>): () => Promise<void> {
+  const addUp = () =>
+    figures.addUp().catch((err: unknown) => log.warn({ err }, 'what was counted could not be added up'));
+  const timer = setInterval(() => void addUp(), PAUSE).unref();
+  return () => {
+    clearInterval(timer);
+    return addUp();
   };
-
-  async function writeDown(): Promise<void> {
-    const counted = [...cells.values()];
-    cells = new Map();
-    await figures.add(counted).catch((err: unknown) => {
-      counted.forEach(count);
-      log.warn({ err }, 'what was counted could not be written down');
-    });
-  }
-
-  const timer = setInterval(() => void writeDown(), PAUSE).unref();
-
-  return {
-    see({ person, today, counts }) {
-      const week = isoDay(mondayOf(parseIsoDay(today)!));
-      const marks = [createHash('sha256').update(`cijfers ${person}`).digest('hex').slice(0, MARK)];
-      for (const one of counts) count({ ...one, week, count: 1, marks });
-    },
-    stop() {
-      clearInterval(timer);
-      return writeDown();
-    },
-  };
-}
-
-function merged(before: Figure | undefined, figure: Figure): Figure {
-  if (!before) return figure;
-  const marks = [...new Set([...before.marks, ...figure.marks])].slice(0, ENOUGH);
-  return { ...before, count: before.count + figure.count, marks };
 }

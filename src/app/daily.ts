@@ -66,8 +66,9 @@ async function purge(
   alarm: DailyParts['alarm'],
 ): Promise<object> {
   const purged = await office.store.purge({ unattended: true, signal });
-  const { mails, exports } = await office.removeFiles();
-  const byHand = exports.filter(({ what }) => what !== 'removed').length;
+  const { mails, exports, downloads } = await office.removeFiles();
+  const removed = exports.filter(({ what }) => what === 'removed').length;
+  const byHand = exports.length - removed + downloads.length;
   if (byHand > 0) alarm('exports with removed data are to be removed by hand', { exports: byHand });
-  return { ...purged, mails, exports: exports.length - byHand };
+  return { ...purged, mails, exports: removed };
 }

@@ -45,6 +45,7 @@ export async function open(config: Config, clock: Clock, options: StoreOptions =
   const removeFiles = async () => ({
     mails: await removeMails(config.MAIL_FOLDER, (numbers) => store.removedAmong(numbers)),
     exports: await store.exports.removeOutdated(),
+    downloads: await store.exports.outdatedDownloads(),
   });
   const takeIn = async () => {
     const isNew = folder.takeIn(await store.knowledgeChanges.since(folder.revision));

@@ -18,11 +18,15 @@ export interface Settings {
 /**
  * What every program starts with: the environment, with what `.env` adds to it, read once, and the clock it asks for.
  * @param defaults variables that count where neither the environment nor `.env` sets them
+ * @param told variables that count whatever is set: said on the command line
  * @throws BadConfig naming every variable that is wrong
  */
-export function readSettings(defaults: Record<string, string> = {}): Settings {
+export function readSettings(
+  defaults: Record<string, string> = {},
+  told: Record<string, string> = {},
+): Settings {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const set = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value?.trim()));
-  const config = readConfig({ ...defaults, ...set });
+  const config = readConfig({ ...defaults, ...set, ...told });
   return { config, clock: clockAt(config.TODAY) };
 }

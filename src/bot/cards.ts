@@ -36,13 +36,11 @@ export function formCard(card: Card): object {
 }
 
 /**
- * A question of a form with what can be pressed: an answer, and the form in its window or in the chat.
- * @param text what is asked, and what is said before it: Markdown of paragraphs
+ * What can be pressed under a question of a form: an answer, and the form in its window or in the chat.
  * @param windows whether the channel opens windows
  * @returns undefined when there is nothing to press
  */
 export function questionCard(
-  text: string,
   { draft, title, question, inChat }: OpensWindow,
   answers: readonly string[],
   windows: boolean,
@@ -55,8 +53,7 @@ export function questionCard(
   const window = windows ? [submitAction(title, { msteams: { type: 'task/fetch' }, draft })] : [];
   const chat = inChat === undefined ? [] : [submitAction(inChat, { draft, action: 'sheet' })];
   const actions = [...said, ...window, ...chat].slice(-MOST_ACTIONS);
-  const body = text.split('\n\n').map((paragraph) => markdownBlock(paragraph));
-  return actions.length > 0 ? { ...CARD, lang: 'nl', msteams: { width: 'full' }, body, actions } : undefined;
+  return actions.length > 0 ? { ...CARD, lang: 'nl', body: [], actions } : undefined;
 }
 
 /** @returns a button that sends data; Teams doesn't say under it that an answer was sent */

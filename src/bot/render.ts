@@ -33,7 +33,7 @@ export function createRenderer(chipOf: (sentence: string) => string, forPlaygrou
   return (reply, address) => {
     const suggestions = address.scope === 'personal' ? reply.suggestions.slice(0, MOST.suggestions) : [];
     const opens = hasWindows(address) && hasButtons(reply.window, forPlayground) ? reply.window : undefined;
-    const buttons = opens && questionCard(reply.text, opens, suggestions, !forPlayground);
+    const buttons = opens && questionCard(opens, suggestions, !forPlayground);
     const message = renderMessage(reply, buttons, address);
     const isShown = reply.card || reply.letter || reply.sheet || reply.own || buttons;
     if (isShown || suggestions.length === 0) return message;
@@ -52,7 +52,7 @@ function hasWindows({ channelId, scope }: Address): boolean {
   return channelId === TEAMS && scope === 'personal';
 }
 
-/** A card that says what the text says stands alone: with text beside it Teams makes two messages of it, and gives no id. */
+/** A card that may be replaced stands alone: with text beside it Teams makes two messages of it, and gives no id. */
 function renderMessage(
   { text, citations, card, letter, sheet, own, staff, replaces }: Reply,
   buttons: object | undefined,
@@ -66,7 +66,7 @@ function renderMessage(
     ...(own ? [ownCardFor(own, person.id)] : []),
     ...(staff ? [staffCardFor(staff)] : []),
   ];
-  const alone = [sheet, own, staff, buttons].some((one) => one !== undefined) || card?.title !== undefined;
+  const alone = [sheet, own, staff].some((one) => one !== undefined) || card?.title !== undefined;
   return {
     type: 'message',
     textFormat: 'markdown',

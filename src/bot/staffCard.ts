@@ -51,11 +51,11 @@ function execute({ act, title }: StaffAct, { subject, revision }: StaffCard): IE
   return { type: 'Action.Execute', title, verb: VERB, data, fallback: submitAction(title, data) };
 }
 
-function inputElement({ id, kind, label, required, choices = [], value, longest }: StaffInput): CardElement {
+function inputElement({ id, kind, label, missing, choices = [], value, longest }: StaffInput): CardElement {
   const of = {
     id,
     label,
-    ...(required && { isRequired: true, errorMessage: `Vul in: ${label.toLowerCase()}` }),
+    ...(missing !== undefined && { isRequired: true, errorMessage: missing }),
     ...(value !== undefined && { value }),
   };
   switch (kind) {

@@ -61,7 +61,7 @@ export interface Numbered {
 }
 
 /** The number of a registration, as people are told it and as they type it. */
-export const NUMBER = /\b([A-Z]{2,4})[-\s]?(\d{4})[-\s]?(\d{4,8})\b/i;
+const NUMBER = /\b([A-Z]{2,4})[-\s]?(\d{4})[-\s]?(\d{4,8})\b/i;
 
 /** @returns the registration a message names by its number, and what it asks for; undefined when it names none */
 export function readNumbered(text: string, phrases: Phrases): Numbered | undefined {

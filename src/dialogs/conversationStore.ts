@@ -3,6 +3,7 @@ import type { Command, Outcome } from '../registration/command.ts';
 import type { Delivery } from '../registration/delivery.ts';
 import type { Notice } from '../registration/notice.ts';
 import type { About, Person, Reply } from './message.ts';
+import type { Seen } from './seen.ts';
 import type { Tally } from './tally.ts';
 
 /** A reply as stored: it is sent once, by the turn itself or later by whoever finds it waiting. */
@@ -67,6 +68,8 @@ export interface TurnRecord {
   interests?: ChangesInterests & { chat: string };
   /** Pure: what to say, given what the commands did. Called inside the transaction. */
   replies(outcomes: Outcome[]): Reply[];
+  /** Pure: what there is to count, given what is said. Called there too. */
+  seen?(replies: readonly Reply[]): Seen;
 }
 
 export type Committed =

@@ -2,12 +2,11 @@ import type { ConversationStore, Outgoing } from './conversationStore.ts';
 import { decide } from './decide.ts';
 import { createLane } from './lane.ts';
 import type { Lane } from './lane.ts';
-import type { Message, OwnCard } from './message.ts';
+import type { Message, OwnCard, Reply } from './message.ts';
 import { once, readOnce } from './once.ts';
 import { ownOf } from './own/access.ts';
 import { ownCard } from './own/ownCard.ts';
 import { seenIn } from './seen.ts';
-import type { Seen } from './seen.ts';
 import { EMPTY, readState } from './state.ts';
 import type { State } from './state.ts';
 import { windowOf } from './sheet/window.ts';
@@ -33,8 +32,6 @@ export interface ConverseParts extends Tools {
   now(): string;
   /** The mail addresses that the channel itself gives for the sender's account; none where it knows none. */
   accountAddresses?(message: Message): Promise<string[]>;
-  /** Told what is to be counted of a turn, once it is stored. */
-  saw?(seen: Seen): void;
   /** Where the turns of a conversation wait for each other; one of its own when this is absent. */
   lane?: Lane;
   /** Told what is to be logged of a turn, once it is stored. */
@@ -91,17 +88,8 @@ async function turn(parts: ConverseParts, message: Message): Promise<Outgoing[]>
     }
     const now = turnOf(parts, message, state, loaded.told ?? [], account);
     const decision = await decide(now);
-    const committed = await parts.store.commit(record(parts, message, loaded.revision, decision));
-    if (committed.kind === 'saved') {
-      decision.remarks?.forEach((remark) => parts.remark?.(remark));
-      parts.saw?.(
-        seenIn(
-          now,
-          decision,
-          committed.outgoing.map(({ reply }) => reply),
-        ),
-      );
-    }
+    const committed = await parts.store.commit(record(parts, now, loaded.revision, decision));
+    if (committed.kind === 'saved') decision.remarks?.forEach((remark) => parts.remark?.(remark));
     if (committed.kind !== 'conflict') return committed.outgoing;
   }
   throw new Error(`a turn was overtaken ${ATTEMPTS} times`);
@@ -139,12 +127,8 @@ function turnOf(
   };
 }
 
-function record(
-  { keepUnanswered = true }: ConverseParts,
-  message: Message,
-  revision: number,
-  decision: Decision,
-) {
+function record({ keepUnanswered = true }: ConverseParts, turn: Turn, revision: number, decision: Decision) {
+  const { message } = turn;
   const { conversation, id: messageId, from, channel, scope, address } = message;
   const { state, commands, missed, forget, tallies, notices, passOn, links, interests, replies } = decision;
   return {
@@ -163,5 +147,6 @@ function record(
     ...(links && { links }),
     ...(interests && { interests: { ...interests, chat: message.chat ?? conversation } }),
     replies,
+    seen: (said: readonly Reply[]) => seenIn(turn, decision, said),
   };
 }

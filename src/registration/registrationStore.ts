@@ -1,17 +1,6 @@
 import type { Command, Outcome } from './command.ts';
-import type { Registration, Status } from './registration.ts';
-
-/** Which registrations are wanted; everything named must hold. */
-export interface RegistrationFilter {
-  form?: string;
-  status?: Status[];
-  number?: string;
-  /** Handed in by this person, or about the person with this e-mail address. */
-  person?: { id?: string; email?: string };
-  /** Submitted on or after, and on or before: days. */
-  from?: string;
-  to?: string;
-}
+import type { Registration } from './registration.ts';
+import type { RegistrationFilter, RegistrationPart } from './wanted.ts';
 
 /** What the core needs to know of what was handed in. */
 export interface RegistrationReader {
@@ -20,6 +9,10 @@ export interface RegistrationReader {
 
 /** The registrations, with everything that follows from a change in the same transaction. */
 export interface RegistrationStore extends RegistrationReader {
+  /** @returns a part of those that are wanted */
+  part(filter: RegistrationFilter, part: RegistrationPart): Promise<Registration[]>;
+  /** @returns how many are wanted, by form */
+  count(filter: RegistrationFilter): Promise<Map<string, number>>;
   /** Applies the commands together: all of them with their audit rows and notices, or none. */
   apply(commands: Command[]): Promise<Outcome[]>;
 }

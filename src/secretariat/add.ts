@@ -3,7 +3,7 @@ import type { CommandModule } from 'yargs';
 import { nameFields } from '../registration/formTerms.ts';
 import { filledIn, readPairs } from './answers.ts';
 import { formFor, tell } from './byHand.ts';
-import { byStaff, Refusal, SECRETARIAT } from './desk.ts';
+import { byStaff, Refusal, refusalOf, SECRETARIAT } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { CHANNELS } from './import/beside.ts';
 import type { Field, Form } from '../forms/form.ts';
@@ -59,8 +59,7 @@ export async function enter(
   hint?: (field: Field) => string,
 ): Promise<Registration> {
   const entry = filledIn(form, {}, cells, fieldContext(desk), undefined, hint);
-  if (entry.kind === 'faults')
-    throw new Refusal(['Er is niets ingevoerd. Verbeter eerst:', ...entry.faults].join('\n'));
+  if (entry.kind === 'faults') throw refusalOf('Er is niets ingevoerd.', entry.faults);
   const { answers } = entry;
   const name = nameFields(form)
     .map((field) => answers[field])

@@ -5,6 +5,7 @@ import { follow } from '../forms/taken.ts';
 import type { Field, Form } from '../forms/form.ts';
 import { handedIn } from '../forms/question.ts';
 import { Refusal } from './desk.ts';
+import type { FieldFault } from './desk.ts';
 import { missing, readCell, repeats } from './import/entry.ts';
 import type { Cells, Entry, EntryContext } from './import/entry.ts';
 
@@ -32,6 +33,9 @@ export function readPairs(form: Form, pairs: readonly string[]): Cells {
   return cells;
 }
 
+/** Whoever fills in a field on a page sees where it is. */
+export const besideField = () => '';
+
 /**
  * Fills in a form further, or for the first time, by the form's own rules: what depended on an answer that changes no
  * longer holds, what is not asked has no answer, and what is asked has one.
@@ -50,20 +54,23 @@ export function filledIn(
 ): Entry {
   const given = form.fields.filter(({ id }) => cells.has(id));
   const read = given.map((field) => ({ field, read: readCell(cells.get(field.id), field, context) }));
-  const faults = read.flatMap(({ read: one }) => (one.kind === 'fault' ? [one.fault] : []));
+  const faults = read.flatMap(({ field, read: one }): FieldFault[] =>
+    one.kind === 'fault' ? [{ field: field.id, fault: one.fault }] : [],
+  );
+  const wrong = ({ id }: Field, fault: string) => faults.push({ field: id, fault });
   const values = read.map(({ field, read: one }) => [field.id, one.kind === 'value' ? one.value : undefined]);
   const fresh = Object.fromEntries(values) as Answers;
   const next = settled(form, current, fresh, given);
   const asked = askedFields(form, next);
   for (const field of given) {
     if (fresh[field.id] !== undefined && !asked.includes(field))
-      faults.push(`${field.label} hoort niet bij deze antwoorden. Laat dat leeg.`);
-    if (repeats(field, next)) faults.push(`${field.label}: ${context.reasons['same choice']}`);
+      wrong(field, `${field.label} hoort niet bij deze antwoorden. Laat dat leeg.`);
+    if (repeats(field, next)) wrong(field, `${field.label}: ${context.reasons['same choice']}`);
   }
   const known = faults.length > 0 ? given : [];
   for (const field of asked)
     if (needs(field) && next[field.id] === undefined && !known.includes(field))
-      faults.push([missing(field), hint(field)].join(' ').trim());
+      wrong(field, [missing(field), hint(field)].join(' ').trim());
   return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'entry', answers: handedIn(form, next) };
 }
 

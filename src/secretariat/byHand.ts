@@ -34,15 +34,19 @@ const LONGEST_REASON = 500;
 
 /** @throws Refusal when there is no reason, or a story */
 export function reasonIn({ reason = '', silent = false }: ByHand): Reason {
-  return { reason: shortText(reason, '--reason', LONGEST_REASON), silent };
+  return { reason: shortText(reason, 'De reden', LONGEST_REASON, 'reason'), silent };
 }
 
-/** @throws Refusal when it is empty or too long */
-export function shortText(text: string, name: string, longest: number): string {
+/** @param field where it is filled in @throws Refusal when it is empty or too long */
+export function shortText(text: string, name: string, longest: number, field: string): string {
   const said = clean(text);
-  if (said === '') throw new Refusal(`${name} is leeg. Er is niets gewijzigd.`);
-  if (said.length > longest)
-    throw new Refusal(`${name} is te lang: hoogstens ${longest} tekens. Er is niets gewijzigd.`);
+  const fault =
+    said === ''
+      ? `${name} is leeg.`
+      : said.length > longest
+        ? `${name} is te lang: hoogstens ${longest} tekens.`
+        : undefined;
+  if (fault !== undefined) throw new Refusal(`${fault} Er is niets gewijzigd.`, [{ field, fault }]);
   return said;
 }
 

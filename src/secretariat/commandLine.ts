@@ -19,7 +19,7 @@ export async function runCommandLine(args: string[], atDesk: AtDesk, out: Out): 
       .scriptName('secretariat')
       .usage('Gebruik: npm run -s secretariat -- <opdracht> [opties]')
       .option('json', { type: 'boolean', global: true, describe: 'Geef het resultaat als JSON' })
-      .demandCommand(1, 'Geef een opdracht. Met --help ziet u welke er zijn.')
+      .demandCommand(1, 'Geef een opdracht.')
       .strict()
       .check(eachOnce)
       .recommendCommands()

@@ -1,28 +1,15 @@
 import type { CommandModule } from 'yargs';
+import { DELIVERY_KINDS, DELIVERY_STATES, deliveryWords } from '../dialogs/staff/staffPhrases.ts';
 import { inDutch } from '../time/amsterdam.ts';
 import type { DeliveryLine, DeliveryTotals } from '../storage/outbox/deliveries.ts';
-import { Refusal, report } from './desk.ts';
-import type { AtDesk, Desk } from './desk.ts';
+import { byStaff, Refusal, report } from './desk.ts';
+import type { AtDesk, Desk, Office } from './desk.ts';
 import { asNumber } from './number.ts';
 import { table } from './table.ts';
 import { noteView } from './views.ts';
 
-export const STATES = {
-  waiting: 'wacht',
-  sent: 'verzonden',
-  failed: 'opgegeven',
-  dead: 'onbestelbaar',
-  unknown: 'onzeker',
-} as const;
-export const KINDS = {
-  reply: 'antwoord in de chat',
-  mail: 'mail',
-  chat: 'bericht in de chat',
-  secretariat: 'mail aan secretariaat',
-  webhook: 'webhook',
-  channel: 'kaart in het kanaal',
-} as const;
-type State = keyof typeof STATES;
+type State = (typeof DELIVERY_STATES)[number];
+type Words = ReturnType<typeof deliveryWords>;
 
 interface Options {
   number?: string;
@@ -40,7 +27,7 @@ export function deliveries(atDesk: AtDesk): CommandModule<object, Options> {
       yargs
         .positional('number', { type: 'string', describe: 'Alleen van dit nummer' })
         .option('state', {
-          choices: Object.keys(STATES) as State[],
+          choices: DELIVERY_STATES,
           describe:
             'Alleen wacht (waiting), verzonden (sent), opgegeven (failed), onbestelbaar (dead) of onzeker (unknown)',
         })
@@ -65,35 +52,44 @@ async function overview(desk: Desk, { number, state, json }: Options): Promise<v
       ...(state && { states: [state] }),
     }),
   ]);
+  const words = wordsAt(desk);
   const shown = (number ?? state) ? lines : lines.filter((line) => line.state !== 'sent');
   report(
     desk,
     json,
     { totals, deliveries: shown },
-    [...(wanted === undefined ? [totalsTable(totals), ''] : []), ...linesTable(shown)].join('\n'),
+    [...(wanted === undefined ? [totalsTable(totals, words), ''] : []), ...linesTable(shown, words)].join(
+      '\n',
+    ),
   );
 }
 
-function totalsTable(totals: DeliveryTotals): string {
-  const states = Object.keys(STATES) as State[];
+/** @returns what messages are called */
+export function wordsAt({ knowledge }: Pick<Office, 'knowledge'>): Words {
+  return deliveryWords(knowledge.phrases.dialogs);
+}
+
+function totalsTable(totals: DeliveryTotals, words: Words): string {
   const sum = (counts: number[]) => counts.reduce((one, other) => one + other, 0);
-  const rows = (Object.keys(KINDS) as (keyof typeof KINDS)[]).map((kind) => {
-    const counts = states.map((state) => totals[kind][state]);
-    return { name: KINDS[kind], counts: [...counts, sum(counts)] };
+  const rows = DELIVERY_KINDS.map((kind) => {
+    const counts = DELIVERY_STATES.map((state) => totals[kind][state]);
+    return { name: words.kinds[kind], counts: [...counts, sum(counts)] };
   });
-  const columns = [...states, 'all'].map((_, column) => sum(rows.map(({ counts }) => counts[column] ?? 0)));
+  const columns = [...DELIVERY_STATES, 'all'].map((_, column) =>
+    sum(rows.map(({ counts }) => counts[column] ?? 0)),
+  );
   return table(
-    ['', ...Object.values(STATES), 'samen'],
+    ['', ...DELIVERY_STATES.map((state) => words.states[state]), 'samen'],
     [...rows, { name: 'samen', counts: columns }].map(({ name, counts }) => [name, ...counts.map(String)]),
   );
 }
 
-function linesTable(lines: DeliveryLine[]): string[] {
+function linesTable(lines: DeliveryLine[], { kinds, states }: Words): string[] {
   if (lines.length === 0) return ['Er wacht niets en er is niets mislukt.'];
   const rows = lines.map((line) => [
     line.key,
-    KINDS[line.kind],
-    STATES[line.state],
+    kinds[line.kind],
+    states[line.state],
     String(line.attempts),
     line.state === 'waiting' && line.notBefore ? `pas vanaf ${inDutch(line.notBefore)}` : (line.reason ?? ''),
   ]);
@@ -114,7 +110,7 @@ export async function resend(desk: Desk, key: string): Promise<void> {
   const [line] = await desk.store.deliveries.find({ key });
   if (!line) throw new Refusal(`Er is geen bericht met sleutel ${key}. Kijk in de lijst welke er zijn.`);
   await noteView(desk, 'deliveries --resend', line.number === undefined ? [] : [{ number: line.number }]);
-  const result = await desk.store.deliveries.resend(key);
+  const result = await desk.store.deliveries.resend(key, byStaff(desk));
   if (result === 'waiting already')
     throw new Refusal('Dit bericht wacht al. De bot verstuurt het zodra dat kan.');
   if (result === 'sent already') throw new Refusal('Dit bericht is al verzonden.');

@@ -38,9 +38,28 @@ export interface Out {
 /** Opens the desk for one piece of work and closes it again, whatever happens. */
 export type AtDesk = (work: (desk: Desk) => Promise<void>) => Promise<void>;
 
+/** Why what was filled in for a field is not taken. */
+export interface FieldFault {
+  /** Id of the field. */
+  field: string;
+  /** A Dutch sentence that names the field. */
+  fault: string;
+}
+
 /** What was asked can't be done: says what happened and what to do now. Nothing was changed. Exit code 1. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  /** Where it is about what was filled in. */
+  readonly faults: readonly FieldFault[];
+  constructor(message: string, faults: readonly FieldFault[] = []) {
+    super(message);
+    this.faults = faults;
+  }
+}
+
+/** @param said what was not done @returns the refusal of what was filled in, which says every fault */
+export function refusalOf(said: string, faults: readonly FieldFault[]): Refusal {
+  return new Refusal([`${said} Verbeter eerst:`, ...faults.map(({ fault }) => fault)].join('\n'), faults);
 }
 
 /** What was asked names what there can't be. Nothing was changed. Exit code 2. */

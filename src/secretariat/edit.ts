@@ -5,7 +5,7 @@ import type { Registration } from '../registration/registration.ts';
 import { filledIn, readPairs } from './answers.ts';
 import { carryOut, formFor, reasonIn, tell, withNumber, withReason } from './byHand.ts';
 import type { ByHand } from './byHand.ts';
-import { byStaff, Refusal } from './desk.ts';
+import { byStaff, refusalOf } from './desk.ts';
 import type { AtDesk, Desk } from './desk.ts';
 import { fieldContext } from './import/entry.ts';
 import type { Cells } from './import/entry.ts';
@@ -55,8 +55,7 @@ export async function correct(
   const { number, revision } = found;
   const form = formFor(desk, found.form);
   const entry = filledIn(form, found.answers, cells, fieldContext(desk), undefined, hint);
-  if (entry.kind === 'faults')
-    throw new Refusal(['Er is niets gewijzigd. Verbeter eerst:', ...entry.faults].join('\n'));
+  if (entry.kind === 'faults') throw refusalOf('Er is niets gewijzigd.', entry.faults);
   const { answers } = entry;
   const origin = byStaff(desk);
   const registration = await carryOut(desk, {

@@ -1,10 +1,12 @@
-import type { Outdated } from '../storage/privacy/exports.ts';
+import type { Outdated, OutdatedDownload } from '../storage/privacy/exports.ts';
 
 /** Files about registrations that were removed. */
 export interface RemovedFiles {
   /** How many mails that had been written as files. */
   mails: number;
   exports: Outdated[];
+  /** Taken from the staff's page. */
+  downloads: OutdatedDownload[];
 }
 
 const BY_HAND: Record<Exclude<Outdated['what'], 'removed'>, string> = {
@@ -14,13 +16,17 @@ const BY_HAND: Record<Exclude<Outdated['what'], 'removed'>, string> = {
 };
 
 /** @returns what became of the files with removed people in them, and what the staff must do themselves; one line each */
-export function aboutFiles({ mails, exports }: RemovedFiles): string[] {
+export function aboutFiles({ mails, exports, downloads }: RemovedFiles): string[] {
   return [
     ...(mails > 0 ? [`Mails die als bestand waren bewaard, verwijderd: ${mails}.`] : []),
     ...exports.map(({ path, host, day, what }) =>
       what === 'removed'
         ? `Export van ${day} verwijderd: ${path}.`
         : `Let op: de export van ${day} (${path}, op ${host}) ${BY_HAND[what]}.`,
+    ),
+    ...downloads.map(
+      ({ name, by, day, meant }) =>
+        `Let op: ${by} haalde op ${day} het bestand ${name} van de pagina (${meant}): gooi het weg, en zeg dat bij Overzicht.`,
     ),
   ];
 }

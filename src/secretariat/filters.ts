@@ -1,23 +1,22 @@
 import type { Argv } from 'yargs';
-import { codeOf } from '../text/answer.ts';
 import { readProvince } from '../language/gemeenten/province.ts';
-import type { Form } from '../forms/form.ts';
 import { statusesOf } from '../registration/course.ts';
 import { marksOf } from '../registration/formTerms.ts';
-import { choicesIn, codeIn } from '../registration/marks.ts';
 import type { Registration } from '../registration/registration.ts';
-import type { RegistrationFilter } from '../registration/registrationStore.ts';
+import type { Chosen, RegistrationFilter } from '../registration/wanted.ts';
 import { Misunderstood, Refusal } from './desk.ts';
 import type { Desk, Office } from './desk.ts';
 import { chosenIn } from './formChoice.ts';
-import { gemeenteCode, provinceOf } from './lists.ts';
+import { codesIn, gemeenteCode } from './lists.ts';
 import { pastDay } from './day.ts';
-import { searched } from './search.ts';
+import { asNumber } from './number.ts';
+import { searchFor } from './search.ts';
 
 /** The options with which the staff say which registrations they mean. */
 export function withFilters<T>(yargs: Argv<T>) {
   return yargs
     .option('zoek', { type: 'string', describe: 'Alleen met deze tekst in een naam of e-mailadres' })
+    .option('nummer', { type: 'string', array: true, describe: 'Alleen dit nummer (of deze nummers)' })
     .option('form', { type: 'string', describe: 'Alleen dit formulier' })
     .option('status', {
       type: 'string',
@@ -44,6 +43,7 @@ export function withFilters<T>(yargs: Argv<T>) {
 
 export interface Filters {
   zoek?: string | undefined;
+  nummer?: string[] | undefined;
   form?: string | undefined;
   status?: string[] | undefined;
   gemeente?: string | undefined;
@@ -53,48 +53,43 @@ export interface Filters {
   tot?: string | undefined;
 }
 
-/** @throws Refusal when a filter names what is not there */
-export async function findFiltered(desk: Desk, filters: Filters): Promise<Registration[]> {
-  const filter: RegistrationFilter = {
-    ...(filters.form !== undefined && { form: knownForm(desk, filters.form) }),
-    ...(filters.status && { status: filters.status.map((status) => knownStatus(desk, status)) }),
-    ...(filters.van !== undefined && { from: pastDay('van', filters.van, desk.now()) }),
-    ...(filters.tot !== undefined && { to: pastDay('tot', filters.tot, desk.now()) }),
-  };
-  const wanted = byAnswers(desk, filters);
-  const found = searched(desk, await desk.store.registrations.find(filter), filters.zoek);
-  return found.filter((one) => wanted.every((isWanted) => isWanted(one)));
+/** @returns the registrations that are meant, as they came in. @throws Refusal when a filter names what is not there */
+export function findFiltered(desk: Desk, filters: Filters): Promise<Registration[]> {
+  return desk.store.registrations.find(wantedBy(desk, filters));
 }
 
-type Test = (registration: Registration) => boolean;
+/** @returns what the store is asked for. @throws Refusal when a filter names what is not there */
+export function wantedBy(desk: Desk, filters: Filters): RegistrationFilter {
+  const { form, status, nummer, van, tot, zoek } = filters;
+  return {
+    ...(form !== undefined && { form: knownForm(desk, form) }),
+    ...(status && { status: status.map((one) => knownStatus(desk, one)) }),
+    ...(nummer && { numbers: nummer.map(asNumber) }),
+    ...(van !== undefined && { from: pastDay('--van', van, desk.now()) }),
+    ...(tot !== undefined && { to: pastDay('--tot', tot, desk.now()) }),
+    ...(zoek !== undefined && { search: searchFor(desk, zoek) }),
+    chosen: chosenBy(desk, filters),
+  };
+}
 
 /** @returns what the answers must be like; which of them count, each form says */
-function byAnswers(desk: Desk, { form, gemeente, opgave, provincie }: Filters): Test[] {
+function chosenBy(desk: Desk, { form, gemeente, opgave, provincie }: Filters): Chosen[][] {
   const { knowledge } = desk;
   const forms = knowledge.forms.filter(({ id }) => form === undefined || id === form);
-  const formOf = ({ form: own }: Registration) => forms.find(({ id }) => id === own);
-  const tests: Test[] = [];
-  if (gemeente !== undefined) {
-    const code = gemeenteCode(knowledge, gemeente, desk.now().slice(0, 10));
-    tests.push((one) => organisationCodes(formOf(one), one).includes(code));
-  }
-  if (opgave !== undefined) {
-    const codes = chosenIn(knowledge, forms, opgave);
-    tests.push((one) => {
-      const { first, second } = choicesIn(formOf(one), one.answers);
-      return codes.has(one.form) && [first, second].map(codeIn).includes(codes.get(one.form)!);
-    });
-  }
-  if (provincie !== undefined) {
-    const province = knownProvince(desk, provincie);
-    const of = provinceOf(knowledge);
-    tests.push((one) => organisationCodes(formOf(one), one).some((code) => of(code) === province));
-  }
-  return tests;
-}
-
-function organisationCodes(form: Form | undefined, { answers }: Registration): string[] {
-  return marksOf(form).organisation.map((id) => codeOf(answers[id]));
+  const organisation = (codes: string[]) =>
+    forms.map((one) => ({ form: one.id, fields: marksOf(one).organisation, codes }));
+  const choice = (codes: ReadonlyMap<string, string>) =>
+    forms.map((one) => ({
+      form: one.id,
+      fields: [marksOf(one).choice, marksOf(one).second].filter((id) => id !== undefined),
+      codes: [codes.get(one.id)].filter((code) => code !== undefined),
+    }));
+  const today = desk.now().slice(0, 10);
+  return [
+    ...(gemeente === undefined ? [] : [organisation([gemeenteCode(knowledge, gemeente, today)])]),
+    ...(provincie === undefined ? [] : [organisation(codesIn(knowledge, knownProvince(desk, provincie)))]),
+    ...(opgave === undefined ? [] : [choice(chosenIn(knowledge, forms, opgave))]),
+  ];
 }
 
 /** @throws Misunderstood naming the statuses there are */

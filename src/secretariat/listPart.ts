@@ -1,12 +1,11 @@
 import { WITHDRAWN } from '../registration/course.ts';
 import { labelOf, marksOf } from '../registration/formTerms.ts';
-import type { Registration } from '../registration/registration.ts';
 import { written } from '../text/answer.ts';
 import type { Desk } from './desk.ts';
 import { columnsOf } from './export/command.ts';
 import { ARRIVAL } from './export/columns.ts';
 import type { Column } from './export/columns.ts';
-import { findFiltered } from './filters.ts';
+import { wantedBy } from './filters.ts';
 import type { Filters } from './filters.ts';
 import { noteView } from './views.ts';
 
@@ -43,17 +42,15 @@ export async function listPart(
   filters: Filters,
   { sort, descending, from, count }: Part,
 ): Promise<ListPart> {
-  const found = await findFiltered(desk, filters);
-  const columns = columnsOf(desk, filters, found);
-  const sorted = sortedBy(
-    found,
-    columns.find(({ name }) => name === sort),
-    descending,
-  );
-  const part = sorted.slice(from, from + count);
+  const wanted = wantedBy(desk, filters);
+  const { registrations } = desk.store;
+  const counts = await registrations.count(wanted);
+  const columns = columnsOf(desk, filters, new Set(counts.keys()));
+  const { held: by } = columns.find(({ name }) => name === sort) ?? { held: { of: 'submittedAt' } };
+  const part = await registrations.part(wanted, { by, descending, skip: from, most: count });
   await noteView(desk, 'lijst', part);
   return {
-    total: found.length,
+    total: [...counts.values()].reduce((one, other) => one + other, 0),
     columns: columns.map(({ name }) => name),
     usual: usualOf(desk, columns, filters),
     rows: part.map((one) => ({
@@ -61,27 +58,6 @@ export async function listPart(
       cells: columns.map(({ name, value }) => (name === ARRIVAL ? one.submittedAt : written(value(one)))),
     })),
   };
-}
-
-const collator = new Intl.Collator('nl', { numeric: true });
-
-/** What has no value in the column comes last, whichever way it is sorted. */
-function sortedBy(
-  found: readonly Registration[],
-  column: Column | undefined,
-  descending: boolean,
-): Registration[] {
-  if (!column) return descending ? found.toReversed() : [...found];
-  const { name, value } = column;
-  const keys = new Map(
-    found.map((one) => [one, name === ARRIVAL ? one.submittedAt : written(value(one))] as const),
-  );
-  const way = descending ? -1 : 1;
-  return found.toSorted((one, other) => {
-    const [a, b] = [keys.get(one)!, keys.get(other)!];
-    if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
-    return way * collator.compare(a, b);
-  });
 }
 
 const FIRST_COLUMNS = ['Nummer', 'Status', ARRIVAL];

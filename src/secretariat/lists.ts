@@ -56,3 +56,8 @@ export function provinceOf(knowledge: Knowledge): (code: string) => string | und
   const provinces = new Map(knowledge.lists.gemeenten.map(({ code, province }) => [code, province]));
   return (code) => provinces.get(code);
 }
+
+/** @returns the codes of all municipalities of a province, those that are no more among them */
+export function codesIn({ lists }: Knowledge, province: string): string[] {
+  return lists.gemeenten.filter((one) => one.province === province).map(({ code }) => code);
+}

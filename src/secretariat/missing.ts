@@ -6,7 +6,10 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isThere } from '../language/gemeenten/status.ts';
 import type { Gemeente } from '../language/gemeenten/types.ts';
 import { dayOf } from '../time/amsterdam.ts';
-import { report } from './desk.ts';
+import { Refusal, report } from './desk.ts';
+import type { Column } from './export/columns.ts';
+import { write } from './export/command.ts';
+import { asCsv, asXlsx } from './export/files.ts';
 import type { AtDesk, Desk, Office } from './desk.ts';
 import { knownForm, knownProvince } from './filters.ts';
 import { table } from './table.ts';
@@ -14,6 +17,7 @@ import { table } from './table.ts';
 interface Options {
   form: string;
   provincie?: string | undefined;
+  out?: string;
   json?: boolean;
 }
 
@@ -25,7 +29,8 @@ export function missing(atDesk: AtDesk): CommandModule<object, Options> {
     builder: (yargs) =>
       yargs
         .option('form', { type: 'string', demandOption: true, describe: 'Het formulier' })
-        .option('provincie', { type: 'string', describe: 'Alleen gemeenten in deze provincie' }),
+        .option('provincie', { type: 'string', describe: 'Alleen gemeenten in deze provincie' })
+        .option('out', { type: 'string', describe: 'Schrijf ze in dit bestand (.xlsx of .csv)' }),
     handler: (options) => atDesk((desk) => run(desk, options)),
   };
 }
@@ -72,10 +77,38 @@ export function membersOf({ lists }: Knowledge, day: string, province?: string):
   );
 }
 
-async function run(desk: Desk, { form, provincie, json }: Options): Promise<void> {
+/**
+ * @param province only municipalities there, as people write it
+ * @returns the municipalities from which nobody signed up for a form
+ * @throws Refusal when there is no such form or province
+ */
+export async function missingOf(desk: Desk, form: string, province: string | undefined) {
   const all = await desk.store.registrations.find({ form: knownForm(desk, form) });
-  const province = provincie === undefined ? undefined : knownProvince(desk, provincie);
-  const { missing: found, of } = missingFrom(desk, all, province);
+  return missingFrom(desk, all, province === undefined ? undefined : knownProvince(desk, province));
+}
+
+const COLUMNS: readonly Column<Missing>[] = [
+  { name: 'Provincie', value: ({ province }) => province },
+  { name: 'Gemeente', value: ({ name }) => name },
+  { name: 'CBS-code', value: ({ code }) => code },
+  { name: 'Netwerken', value: ({ networks }) => networks.join(', ') },
+];
+
+/** @returns municipalities as a file; nobody is named in it */
+export async function missingFile(missing: readonly Missing[], format: 'csv' | 'xlsx'): Promise<Buffer> {
+  if (format === 'csv') return asCsv(COLUMNS, missing);
+  return asXlsx([{ name: 'Nog niemand', columns: COLUMNS, rows: missing }]);
+}
+
+async function run(desk: Desk, { form, provincie, out, json }: Options): Promise<void> {
+  const { missing: found, of } = await missingOf(desk, form, provincie);
+  if (out !== undefined) {
+    const [, format] = /\.(csv|xlsx)$/i.exec(out) ?? [];
+    if (format === undefined) throw new Refusal('Geef met --out een naam die op .xlsx of .csv eindigt.');
+    write(out, await missingFile(found, format.toLowerCase() === 'csv' ? 'csv' : 'xlsx'));
+    report(desk, json, { file: out, rows: found.length }, `${found.length} gemeenten in ${out}.`);
+    return;
+  }
   const rows = found.map((one) => [one.province, one.name, one.code, one.networks.join(', ')]);
   const text =
     found.length === 0

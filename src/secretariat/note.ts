@@ -26,7 +26,7 @@ export function note(atDesk: AtDesk): CommandModule<object, Options> {
     handler: ({ number, text, json }) =>
       atDesk(async (desk) => {
         const found = await findNumber(desk, number);
-        const said = shortText(text, 'De notitie', LONGEST);
+        const said = shortText(text, 'De notitie', LONGEST, 'text');
         const command = { kind: 'note', number: found.number, text: said, origin: byStaff(desk) } as const;
         const registration = await carryOut(desk, command);
         await tell(desk, registration, json, `De notitie staat bij ${found.number}.`);

@@ -72,7 +72,7 @@ async function toFile(
   if (!/\.xlsx$/i.test(out)) throw new Refusal('Geef met --out een naam die op .xlsx eindigt.');
   const columns = columnsFor([desk.terms(form.id)]);
   const content = await asXlsx(
-    groups.map(({ code, name, people }) => ({ name: `${code} ${name}`, columns, registrations: people })),
+    groups.map(({ code, name, people }) => ({ name: `${code} ${name}`, columns, rows: people })),
   );
   await keepFile(desk, 'deelnemers', out, content, placed);
   const counted = { file: out, sheets: groups.length, rows: placed.length };

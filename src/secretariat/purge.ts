@@ -5,7 +5,7 @@ import type { AtDesk } from './desk.ts';
 import { aboutFiles } from './files.ts';
 import { table } from './table.ts';
 
-const NO_FILES = { mails: 0, exports: [] };
+const NO_FILES = { mails: 0, exports: [], downloads: [] };
 
 /** `purge`: removes what has been kept for as long as it may be; the bot does it daily as well. */
 export function purge(atDesk: AtDesk): CommandModule<object, { dryRun?: boolean; json?: boolean }> {

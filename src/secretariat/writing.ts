@@ -15,15 +15,17 @@ const LONGEST_TEXT = 4000;
 /** Who gets a letter to a selection: each address once, with the registration that it is about. */
 export interface Receivers {
   registrations: Registration[];
-  /** How many were meant and get none: for an address that gets it already, and for want of one. */
+  /** How many were meant and get none: for an address that gets it already, for want of one, and for having withdrawn. */
   twice: number;
   without: number;
+  withdrawn: number;
 }
 
-/** @returns who of those that are meant get a letter; who withdrew only when that status is named */
+/** @returns who of those that are meant get a letter; who withdrew only when that status or the number is named */
 export async function receiversOf(desk: Desk, filters: Filters): Promise<Receivers> {
   const found = await findFiltered(desk, filters);
-  const meant = filters.status?.length ? found : found.filter(({ status }) => status !== WITHDRAWN);
+  const named = filters.status !== undefined || filters.nummer !== undefined;
+  const meant = named ? found : found.filter(({ status }) => status !== WITHDRAWN);
   const byAddress = new Map<string, Registration>();
   let without = 0;
   for (const one of meant) {
@@ -35,6 +37,7 @@ export async function receiversOf(desk: Desk, filters: Filters): Promise<Receive
     registrations: [...byAddress.values()],
     twice: meant.length - byAddress.size - without,
     without,
+    withdrawn: found.length - meant.length,
   };
 }
 
@@ -80,7 +83,7 @@ export async function writeToAll(
 
 function checked({ subject, text }: Omit<OwnLetter, 'id'>): Omit<OwnLetter, 'id'> {
   return {
-    subject: shortText(subject.replace(/\s+/g, ' '), 'Het onderwerp', LONGEST_SUBJECT),
-    text: shortText(text, 'Het bericht', LONGEST_TEXT),
+    subject: shortText(subject.replace(/\s+/g, ' '), 'Het onderwerp', LONGEST_SUBJECT, 'subject'),
+    text: shortText(text, 'Het bericht', LONGEST_TEXT, 'text'),
   };
 }

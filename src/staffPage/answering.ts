@@ -45,7 +45,12 @@ function failWith(res: ServerResponse, status: number, failure: Failure): void {
 export function failOn(res: ServerResponse, error: unknown): unknown {
   if (error instanceof Stale)
     failWith(res, 409, { error: error.message, changes: error.changes.map((change) => ({ ...change })) });
-  else if (error instanceof Refusal || error instanceof Refused) failWith(res, 422, { error: error.message });
+  else if (error instanceof Refusal)
+    failWith(res, 422, {
+      error: error.message,
+      ...(error.faults.length > 0 && { faults: [...error.faults] }),
+    });
+  else if (error instanceof Refused) failWith(res, 422, { error: error.message });
   else if (error instanceof Misunderstood) failWith(res, 400, { error: error.message });
   else if (error instanceof NotTaken) fail(res, error.status);
   else if (error instanceof StoreUnavailable) fail(res, 503);

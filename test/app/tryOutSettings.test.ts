@@ -34,6 +34,17 @@ test('in the store of a try-out, what is tried out goes on', async () => {
   expect(await channelsIn()).toEqual(['msteams', 'terminal']);
 }, 120_000);
 
+test('it lives on the day that is asked for', () => {
+  const asked = (...args: string[]) => {
+    const env = { ...process.env, TODAY: '', DATABASE_URL: `${database}.day` };
+    const input = 'Ik wil iemand aanmelden voor de startdag\n';
+    return spawnSync('node', ['src/chat.ts', ...args], { input, env, encoding: 'utf8' });
+  };
+  expect(asked().stdout).toContain('Voor welke gemeente');
+  expect(asked('--today', '2018-03-28').stdout).toContain('Die dag is voorbij');
+  expect(asked('--today', 'morgen').stderr).toContain('TODAY');
+}, 120_000);
+
 test('in a store that people use by the real clock nothing is tried out, unless that is told', async () => {
   await sql(database, "delete from conversations where channel = 'terminal'");
   await talkedTo({ TODAY: '' });

@@ -96,13 +96,13 @@ const REQUEST: StaffCard = {
     {
       ...{ title: 'Stel datum voor', act: 'propose' },
       inputs: [
-        { id: 'date', kind: 'date', label: 'Dag', required: true },
-        { id: 'time', kind: 'time', label: 'Tijd', required: false },
+        { id: 'date', kind: 'date', label: 'Dag', missing: 'Vul in: dag' },
+        { id: 'time', kind: 'time', label: 'Tijd' },
         {
-          ...{ id: 'who', kind: 'choice', label: 'Wie gaat', required: true },
+          ...{ id: 'who', kind: 'choice', label: 'Wie gaat', missing: 'Vul in: wie gaat' },
           choices: [{ title: 'Liesbeth Spies', value: 'spies' }],
         },
-        { id: 'place', kind: 'text', label: 'Plaats', required: false, longest: 200 },
+        { id: 'place', kind: 'text', label: 'Plaats', longest: 200 },
       ],
     },
     ACT,

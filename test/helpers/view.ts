@@ -27,6 +27,10 @@ export interface ViewOptions extends Omit<TestStaffPageOptions, 'database' | 'kn
   role?: Role;
   /** With a folder knowledge of its own, in which little is to be learned, for who changes it. */
   changesKnowledge?: boolean;
+  /** `onSqlite` where a browser shows the same whatever the database is; each engine when absent. */
+  engines?: typeof onEachEngine;
+  /** Puts more in that folder. */
+  addKnowledge?: (folder: string) => void;
 }
 
 type Once = (name: string, work: () => Promise<void>) => void;
@@ -41,7 +45,13 @@ export const INVENTED: TestStaffPageOptions['fill'] = (opened, now) => invent({ 
  */
 export function describeView(
   name: string,
-  { role = 'secretariaat', changesKnowledge = false, ...options }: ViewOptions,
+  {
+    role = 'secretariaat',
+    changesKnowledge = false,
+    engines = onEachEngine,
+    addKnowledge,
+    ...options
+  }: ViewOptions,
   suite: (view: View, once: Once) => void,
 ): void {
   describeWithChromium(`${name} (needs Debian chromium)`, () => {
@@ -51,7 +61,7 @@ export function describeView(
     });
     afterAll(() => browser?.close());
 
-    onEachEngine((engine) => {
+    engines((engine) => {
       let site: TestStaffPage;
       let database: string;
       let small: ReturnType<typeof smallKnowledge> | undefined;
@@ -60,6 +70,7 @@ export function describeView(
       beforeAll(async () => {
         database = await engine.database();
         small = changesKnowledge ? smallKnowledge() : undefined;
+        if (small) addKnowledge?.(small.dir);
         site = await openStaffPage({ ...options, database, knowledge: small?.dir });
       });
       afterEach(async () => {

@@ -1,4 +1,4 @@
-import { pastDay } from '../../src/secretariat/day.ts';
+import { anyDay, pastDay } from '../../src/secretariat/day.ts';
 import { readMoment } from '../../src/secretariat/moment.ts';
 
 const NOW = '2018-03-28T10:00:00+02:00';
@@ -16,7 +16,7 @@ describe('a day on which something came in is the last of that name', () => {
     ['vorige week vrijdag', '2018-03-23'],
     ['dinsdag 27 maart', '2018-03-27'],
   ])('%s is %s', (text, day) => {
-    expect(pastDay('van', text, NOW)).toBe(day);
+    expect(pastDay('--van', text, NOW)).toBe(day);
   });
 
   it.each([
@@ -26,7 +26,26 @@ describe('a day on which something came in is the last of that name', () => {
     ['31 april', 'April heeft 30 dagen'],
     ['2018-02-30', 'Februari heeft 28 dagen'],
   ])('%j is refused', (text, says) => {
-    expect(() => pastDay('van', text, NOW)).toThrow(says);
+    expect(() => pastDay('--van', text, NOW)).toThrow(says);
+  });
+});
+
+describe('the day on which a form opens may be over', () => {
+  it.each([
+    ['27 maart', '2019-03-27'],
+    ['5 april', '2018-04-05'],
+    ['16 maart 2018', '2018-03-16'],
+    ['2018-03-01', '2018-03-01'],
+    ['overmorgen', '2018-03-30'],
+  ])('%s is %s', (text, day) => {
+    expect(anyDay('De dag', text, NOW)).toBe(day);
+  });
+
+  it.each([
+    ['8 of 9 mei', 'De dag "8 of 9 mei" is geen dag'],
+    ['31 april', 'April heeft 30 dagen'],
+  ])('%j is refused', (text, says) => {
+    expect(() => anyDay('De dag', text, NOW)).toThrow(says);
   });
 });
 

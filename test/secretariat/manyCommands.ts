@@ -22,7 +22,11 @@ function deskOf(out: Out, today: string, database: string, webhook = false): AtD
     const storeRules = { terms, forms: knowledge.forms };
     const store = await openStore(database, storeRules, () => new Date(clock.now()));
     try {
-      const removeFiles = async () => ({ mails: 0, exports: await store.exports.removeOutdated() });
+      const removeFiles = async () => ({
+        mails: 0,
+        exports: await store.exports.removeOutdated(),
+        downloads: await store.exports.outdatedDownloads(),
+      });
       await work({ store, knowledge, terms, staff: 'proef', removeFiles, now, out });
     } finally {
       await store.close();

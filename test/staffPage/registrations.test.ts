@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { invent } from '../../src/app/invented/invent.ts';
 import { choices, list } from '../../src/staffPage/schema/registrationList.ts';
 import { add, edit, note, one, resend, restore, withdraw } from '../../src/staffPage/schema/registrations.ts';
+import { aboutFiles } from '../../src/secretariat/files.ts';
+import { discard, downloads } from '../../src/staffPage/schema/downloads.ts';
 import type { Whole } from '../../src/staffPage/schema/registrations.ts';
 import { fillWith } from '../helpers/manyRegistrations.ts';
 import { openStaffPage } from '../helpers/staffPage.ts';
@@ -167,6 +169,21 @@ onEachEngine((engine) => {
       expect((await ask('soort=xlsx', 'redactie')).status).toBe(403);
       const views = await site.store.views.find({});
       expect(views.some(({ who, command }) => who === 'Sam inzien' && command === 'export')).toBe(true);
+    });
+
+    test('a file that was taken is named once someone in it is removed, until it is thrown away', async () => {
+      const { body } = await site.call(one, { nummer: 'SD-2018-0005' });
+      const email = body.answers.find(({ id }) => id === 'email')?.text ?? '';
+      expect((await site.call(downloads, {})).body.downloads).toEqual([]);
+      await site.store.people.remove({ email });
+      const outdated = (await site.call(downloads, {})).body.downloads;
+      expect(outdated).toMatchObject([
+        { by: 'Sam inzien', name: 'aanmeldingen-2018-03-20.xlsx', meant: 'alles' },
+      ]);
+      const said = aboutFiles(await site.removeFiles());
+      expect(said).toEqual([expect.stringMatching(/^Let op: Sam inzien haalde op .*gooi het weg/)]);
+      expect((await site.call(discard, { id: outdated[0]!.id })).status).toBe(200);
+      expect((await site.call(downloads, {})).body.downloads).toEqual([]);
     });
 
     test('who reads changes nothing', async () => {

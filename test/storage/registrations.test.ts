@@ -1,5 +1,5 @@
 import type { Command } from '../../src/registration/command.ts';
-import type { RegistrationFilter } from '../../src/registration/registrationStore.ts';
+import type { RegistrationFilter } from '../../src/registration/wanted.ts';
 import { openStore } from '../../src/storage/openStore.ts';
 import type { Store } from '../../src/storage/openStore.ts';
 import { freshStore, onEachEngine } from './engines.ts';

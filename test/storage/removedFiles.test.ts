@@ -163,6 +163,21 @@ describe('case 90: an export with someone in it who was removed', () => {
       expect(existsSync(out)).toBe(true);
     }));
 
+  test('taken from the page it is named until somebody threw it away', () =>
+    within(async (store) => {
+      await store.registrations.apply([handIn('f1')]);
+      const taken = { name: 'a.xlsx', by: 'Sam', meant: 'status geplaatst' };
+      await store.exports.addDownload(taken, ['SD-2018-0001']);
+      await store.exports.addDownload({ ...taken, by: 'Jo' }, []);
+      expect(await store.exports.outdatedDownloads()).toEqual([]);
+      await store.people.remove({ id: 'aad-1' });
+      expect(await store.exports.removeOutdated()).toEqual([]);
+      const [outdated, ...others] = await store.exports.outdatedDownloads();
+      expect([outdated, others]).toEqual([{ ...taken, id: 1, day: '2018-03-20' }, []]);
+      await store.exports.discard(outdated!.id);
+      expect(await store.exports.outdatedDownloads()).toEqual([]);
+    }));
+
   function handInBy(id: string) {
     return { by: { id, name: id }, channel: 'msteams', at: '2018-03-20T10:00:00+01:00' };
   }

@@ -8,10 +8,12 @@ export class CallFailed extends Error {
   /** Of the answer; 0 when there was none. */
   readonly status: number;
   readonly changes: Failure['changes'];
-  constructor(status: number, message: string, changes?: Failure['changes']) {
+  readonly faults: Failure['faults'];
+  constructor(status: number, message: string, { changes, faults }: Omit<Failure, 'error'> = {}) {
     super(message);
     this.status = status;
     this.changes = changes;
+    this.faults = faults;
   }
 }
 
@@ -62,7 +64,7 @@ export async function call<Request extends z.ZodType, Answer extends z.ZodType>(
   const body: unknown = await response.json().catch(() => undefined);
   if (!response.ok) {
     const failure = Failure.safeParse(body);
-    if (failure.success) throw new CallFailed(response.status, failure.data.error, failure.data.changes);
+    if (failure.success) throw new CallFailed(response.status, failure.data.error, failure.data);
     throw new CallFailed(response.status, NOT_UNDERSTOOD);
   }
   const answer = endpoint.answer.safeParse(body);

@@ -19,11 +19,18 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground4,
     overflow: 'hidden',
+    position: 'relative',
     display: 'flex',
     forcedColorAdjust: 'none',
   },
   first: { backgroundColor: tokens.colorBrandBackground, height: '100%' },
   second: { backgroundColor: tokens.colorBrandBackground2Pressed, height: '100%' },
+  mark: {
+    position: 'absolute',
+    width: '3px',
+    height: '100%',
+    backgroundColor: tokens.colorPaletteMarigoldBorderActive,
+  },
   value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
@@ -34,6 +41,8 @@ export interface Bar {
   count: number;
   /** What comes behind the first part, lighter. */
   more?: number;
+  /** Where a line stands across it, to compare it with. */
+  mark?: number;
   /** As it is read; the count when absent. */
   value?: string;
 }
@@ -45,12 +54,15 @@ export function Bars({ bars, of, className }: { bars: readonly Bar[]; of?: numbe
   const width = (count: number) => ({ width: `${(100 * count) / most}%` });
   return (
     <ul className={mergeClasses(styles.list, className)}>
-      {bars.map(({ key, name, count, more = 0, value }) => (
+      {bars.map(({ key, name, count, more = 0, mark, value }) => (
         <li key={key} className={styles.row}>
           <span className={styles.name}>{name}</span>
           <span className={styles.track} aria-hidden="true">
             <span className={styles.first} style={width(count)} />
             <span className={styles.second} style={width(more)} />
+            {mark !== undefined && (
+              <span className={styles.mark} style={{ left: `min(${(100 * mark) / most}%, 100% - 3px)` }} />
+            )}
           </span>
           <span className={styles.value}>{value ?? count}</span>
         </li>

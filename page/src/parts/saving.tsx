@@ -24,6 +24,8 @@ export interface Saving<Input, Answer> {
   answer: Answer | undefined;
 }
 
+const TO_MEND = 'Verbeter eerst wat in het rood bij de velden staat.';
+
 /** The status that says: it is not any more as you saw it. */
 const STALE = 409;
 
@@ -63,12 +65,12 @@ export function useSave<Request extends z.ZodType, Answer extends z.ZodType>(
 export function NotSaved({ of }: { of: Pick<Saving<never, unknown>, 'error' | 'again' | 'busy'> }) {
   const { error, again, busy } = of;
   if (!error) return null;
-  const changes = error.changes ?? [];
+  const { changes = [], faults = [] } = error;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>Niet bewaard.</MessageBarTitle>
-        {error.message}
+        {faults.length > 0 ? TO_MEND : error.message}
         {changes.length > 0 && (
           <ul>
             {changes.map(({ what, from, to }) => (
@@ -79,7 +81,7 @@ export function NotSaved({ of }: { of: Pick<Saving<never, unknown>, 'error' | 'a
           </ul>
         )}
       </MessageBarBody>
-      {error.status !== STALE && (
+      {error.status !== STALE && faults.length === 0 && (
         <MessageBarActions>
           <Button disabledFocusable={busy} onClick={again}>
             Opnieuw proberen

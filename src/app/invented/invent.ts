@@ -16,7 +16,7 @@ function deskOf(office: Office): Desk {
     terminal: false,
     progress: () => ({ step: () => undefined, stop: () => undefined }),
   };
-  const removeFiles = () => Promise.resolve({ mails: 0, exports: [] });
+  const removeFiles = () => Promise.resolve({ mails: 0, exports: [], downloads: [] });
   return { ...office, staff: INVENTED, out, removeFiles };
 }
 

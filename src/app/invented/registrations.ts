@@ -83,7 +83,7 @@ export function invented(
   name: string,
 ): Extract<Command, { kind: 'hand in' }> {
   const entry = filledIn(form, {}, cells, fieldContext(desk));
-  if (entry.kind === 'faults') throw new Refusal(entry.faults.join('\n'));
+  if (entry.kind === 'faults') throw new Refusal(entry.faults.map(({ fault }) => fault).join('\n'));
   return {
     kind: 'hand in',
     id,

@@ -62,6 +62,8 @@ export function asideQuestion(turn: Filling): Reading | undefined {
       return !free && meant.confidence >= CERTAIN && words > 1 && words <= SHORT
         ? side('certain')
         : undefined;
+    case 'otherWish':
+      return undefined;
     case 'unknown':
       if (!shaped || (question && !free && isAnswer(turn) && !asksBack(turn))) return undefined;
       return side(opensAsQuestion(turn.text, turn) ? 'certain' : 'likely');

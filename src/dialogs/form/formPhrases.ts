@@ -14,7 +14,6 @@ export const FORM_SAYS = [
   'noteAs',
   'example',
   'thisPerson',
-  'theseChoices',
   'notAmongThese',
   'wrongAgain',
   'wayOut',

@@ -18,9 +18,6 @@ import { fill } from '../../text/fill.ts';
 
 /** Times a question is put again before it is left open. */
 const PATIENCE = 3;
-/** So few choices are named when something else was said. */
-const A_FEW = 5;
-const EITHER = new Intl.ListFormat('nl', { type: 'disjunction' });
 
 /**
  * Says why a message is no answer: reason and example, the second time again, as it is what helps, then the ways out;
@@ -38,10 +35,7 @@ export function wrongInput(turn: Filling, question: Question, reading: Wrong): D
     touched: turn.now,
   };
   const { say: phrases, words } = turn.tools.phrases;
-  const example = question.kind === 'group' ? question.group.example : field.example;
-  const reason = reading.near
-    ? `${reasonOf(turn, reading, field)} ${phrases.notAmongThese}`
-    : withExample(reasonOf(turn, reading, field), fill(phrases.example, { example }));
+  const reason = withHint(turn, question, field, reading);
   const parts = [
     reason,
     `${phrases.wrongAgain} ${reason}`,
@@ -98,19 +92,21 @@ function keepIncomplete(turn: Filling): Decision {
   return answer({ ...withDraft(turn.state, draft), active: undefined }, say(text, [words.resume]));
 }
 
-/** The reason, and an example unless it gives one itself. */
-function withExample(reason: string, example: string): string {
-  return /bijvoorbeeld/i.test(reason) ? reason : `${reason} ${example}`;
+/** The reason, with an example unless it gives one itself, or how to see all when a few choices stand below. */
+function withHint(turn: Filling, question: Question, field: Field, reading: Wrong): string {
+  const { say: phrases } = turn.tools.phrases;
+  const reason = reasonOf(turn, reading, field);
+  if (reading.near) {
+    const all = typeOf(field).options?.(field, contextOf(turn)) ?? [];
+    return reading.near.length === all.length ? reason : `${reason} ${phrases.notAmongThese}`;
+  }
+  const { example } = question.kind === 'group' ? question.group : field;
+  return /bijvoorbeeld/i.test(reason) ? reason : `${reason} ${fill(phrases.example, { example })}`;
 }
 
 /** @returns why a text is no answer, in a sentence */
 export function reasonOf(turn: Turn, reading: Wrong, field: Field): string {
   if (reading.reason === 'said' && reading.said !== undefined) return literal(reading.said);
-  const { reasons, say: phrases } = turn.tools.phrases;
-  const choices = typeOf(field).options?.(field, contextOf(turn)) ?? [];
-  if (reading.reason === 'no choice' && choices.length <= A_FEW) {
-    const names = choices.map(({ name }) => name);
-    return fill(phrases.theseChoices, { choices: EITHER.format(names) });
-  }
+  const { reasons } = turn.tools.phrases;
   return fill(reasons[reading.reason === 'said' ? 'empty' : reading.reason], { max: field.max ?? 200 });
 }

@@ -5,7 +5,8 @@ export interface StaffInput {
   id: (typeof STAFF_INPUTS)[number];
   kind: 'date' | 'time' | 'text' | 'choice';
   label: string;
-  required: boolean;
+  /** Said when it is not filled in; absent where it may be left out. */
+  missing?: string;
   choices?: { title: string; value: string }[];
   value?: string;
   /** Characters. */

@@ -27,6 +27,8 @@ const cardSchema = z.strictObject({
   acts: lines(...STAFF_ACTS),
   /** What is asked beside a button. */
   inputs: lines(...STAFF_INPUTS),
+  /** That something beside a button is needed: {veld}. */
+  fillIn: line,
   /** What stands before a line. */
   facts: lines(
     ...(['askedBy', 'askedAt', 'pickedBy', 'answer'] as const),
@@ -37,7 +39,26 @@ const cardSchema = z.strictObject({
 });
 export type StaffCardTexts = z.infer<typeof cardSchema>;
 
+/** What is sent to the outside, and what becomes of it. */
+export const DELIVERY_KINDS = ['reply', 'mail', 'chat', 'secretariat', 'webhook', 'channel'] as const;
+export const DELIVERY_STATES = ['waiting', 'sent', 'failed', 'dead', 'unknown'] as const;
+
+const deliveriesSchema = z.strictObject({
+  kinds: lines(...DELIVERY_KINDS),
+  states: lines(...DELIVERY_STATES),
+});
+
 export const staffWordings = {
-  /** What links a channel to the staff, and ends that; and what their cards say. */
-  staff: z.strictObject({ link: wordings, unlink: wordings, card: cardSchema }),
+  /** What links a channel to the staff, and ends that; what their cards say; and what messages to the outside are called. */
+  staff: z.strictObject({ link: wordings, unlink: wordings, card: cardSchema, deliveries: deliveriesSchema }),
 };
+
+const Words = z.object({ staff: z.object({ deliveries: deliveriesSchema }) });
+
+/**
+ * @param dialogs the phrases of the dialogs
+ * @returns what kinds of messages to the outside are called, and what became of them
+ */
+export function deliveryWords(dialogs: unknown): z.infer<typeof deliveriesSchema> {
+  return Words.parse(dialogs).staff.deliveries;
+}

@@ -45,7 +45,7 @@ export function aside(days: readonly Dated[], text: string, today: Day): Dated[]
   const kept = wishes.filter((one, at) => {
     const before = text.slice(wishes[at - 1]?.end ?? 0, one.start);
     return (
-      at >= so &&
+      (at >= so || (one.comesBack && one.nth)) &&
       !BECAUSE.test(before) &&
       !REASON.test(before) &&
       !(one.comesBack && REACHED.test(text.slice(one.end, one.end + FAR))) &&

@@ -5,13 +5,16 @@ import { lasting, withinPart } from './hours.ts';
 import { hourOf, isHour, isHourOfPart, isOtherPart, lengthOf, replacesHours } from './lengths.ts';
 import { inRow } from './rows.ts';
 import { allAfter } from './standIns.ts';
-import type { Said } from './said.ts';
+import type { Days, Said } from './said.ts';
+import { anchorIn, countedFrom, daysBetween } from './anchors.ts';
 
 /** Something said with all the stretches of the text that say it. */
 export type Told = Said & {
   readonly also?: readonly Span[];
   /** all of the day is said to be meant */
   readonly whole?: true;
+  /** the days that it is counted from */
+  readonly from?: Days;
   /** the days in it that are meant */
   readonly meant?: readonly Day[];
 };
@@ -24,10 +27,18 @@ export function followed(said: readonly Said[], text: string): Told[] {
   const told: Told[] = [];
   const ahead = new Map<Said, Span[]>();
   for (const one of said) {
-    const before = told.findLast(({ days }) => days);
-    if (one.pointsBack && !before) {
+    const before = anchorIn(told, text);
+    if (one.between) {
+      const days = daysBetween(one, told);
+      if (days) {
+        const ends = told.splice(told.findLastIndex((other) => other.days && other !== before));
+        told.push({ ...one, days, also: ends });
+      }
+    } else if (one.pointsBack && !before) {
       const next = said.find((other) => other.start > one.start && other.days);
       if (next) ahead.set(next, [...(ahead.get(next) ?? []), one]);
+    } else if (one.counted && !before) {
+      continue;
     } else if (one.same) {
       const hours = told.findLast((other) => other.hours)?.hours;
       if (hours) told.push({ ...one, hours });
@@ -98,12 +109,12 @@ function everyMonth({ start, end, words, nth, hours }: Told): Told {
 
 function leaning(
   one: Said,
-  before: Said | undefined,
+  before: Told | undefined,
   told: readonly Told[],
   text: string,
-): Pick<Said, 'days' | 'nth'> {
+): Pick<Told, 'days' | 'nth' | 'from'> {
   if (!before?.days) return {};
-  if (one.counted) return { days: one.counted(before.days.last) };
+  if (one.counted) return countedFrom(one, before, text);
   if (one.comesBack && isAfterwards(before, one, text)) return { days: allAfter(before.days.last) };
   if (one.ofMonth !== undefined) {
     const named = told.find(

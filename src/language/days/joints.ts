@@ -2,7 +2,7 @@ import { EMPTY_WORDS, JOINING_WORDS } from '../leftWords.ts';
 import { tokenise } from '../tokens.ts';
 
 /** Words between two wishes with which people go on to the next, beside those that say nothing. */
-const GOES_ON = new Set(
+export const GOES_ON: ReadonlySet<string> = new Set(
   `anders liever eventueel evt liefst desnoods telkens steeds allebei beide zowel noch bijvoorbeeld bv bijv alternatief uitwijk
   waarvan keuze voorkeur optie data mogelijkheden mogelijkheid komma punt ff he ruimte plaats plek nog zelfs eerst pas alleen enkel`.split(
     /\s+/,

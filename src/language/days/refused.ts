@@ -7,7 +7,7 @@ type Day = Span & { readonly days: Days; readonly weekdays?: readonly number[] }
 
 /** Words that refuse what stands behind them. */
 const BEFORE =
-  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|nie|ni|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|minus|afgezien van|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|schrap|annuleer|vergeet|(?:mijn|haar|zijn) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag) is|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
+  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|nie|ni|nt|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|beh\.?|uitgez\.?|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|minus|afgezien van|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|schrap|annuleer|vergeet|(?:mijn|haar|zijn) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag) is|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
 
 const VERB =
   'kan|kunnen|lukt|schijnt|blijkt|past|gaat|schikt|komt|klopt|is|zijn|lijkt|ben|zit|zitten|heb|hebben|heeft|werk|werken|werkt|moet|moeten';
@@ -38,7 +38,7 @@ const NOT_THIS = [
   String.raw`,?\s?(?:nee|neen)(?=[.!/;|\n]|\s[/;|]|$)`,
   String.raw`,\s(?:liever|helaas|absoluut) niet(?=\s*(?:$|[.,;!?)]))`,
   String.raw`(?:(?:al|helemaal|helaas|echt) )*(?:vol|volgeboekt|bezet)(?: (?:zit|zitten|is|zijn))?(?=\s*(?:$|[.,;!?)]))`,
-  String.raw`(?:nok|no go)(?!\p{L})`,
+  String.raw`(?:(?:dus|is|=|:|,) ?)?(?:nok|no go|nope|niks|nada)(?!\p{L})`,
   String.raw`-(?=$|[,;)\n])`,
   String.raw`,?\s?(?:(?:wel|dan|even) )?(?:uitgezonderd|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)`,
   String.raw`(?:valt|vallen) (?:dan )?af(?!\p{L})`,

@@ -8,7 +8,7 @@ const ROW = new RegExp(
 
 /** @returns whether two stretches of days belong to one row: `10, 11 of 12 april` */
 export const inRow = (text: string, before: Span, after: Span): boolean =>
-  ROW.test(text.slice(before.end, after.start));
+  text.slice(before.end, after.start) === ' ' || ROW.test(text.slice(before.end, after.start));
 
 /** The places of the days that are in one row with the one at a place, in order. */
 export function rowOf(days: readonly Span[], at: number, text: string): number[] {

@@ -27,6 +27,8 @@ export interface Said extends Span {
   readonly ofMonth?: number;
   /** it is counted from what was said before */
   readonly counted?: (from: Day) => Days;
+  /** it is what lies between the two days named before: `de dagen daartussen` */
+  readonly between?: true;
   /** it points back to days that were named before: `die week` */
   readonly pointsBack?: true;
   /** the end that a word leaves open: `na 3 mei` has no last day of its own, `uiterlijk 3 mei` no first */
@@ -50,6 +52,9 @@ const REPEATED: Readonly<Record<string, readonly number[]>> = {
   P1BD: [1, 2, 3, 4, 5],
   P1WE: [6, 7],
 };
+
+/** What is counted from a day before is not past because today's day before is. */
+const LONG_AGO: Day = 0;
 
 /** How much of something, and not when: `15 euro per dag`. */
 const PER = /^per (?:uur|dag|week|maand|jaar)$/i;
@@ -89,7 +94,7 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
       };
     }
     case 'datetime': {
-      const [moment] = periodOf(entity, today) ?? [];
+      const [moment] = periodOf(entity, entity.moment.counted ? LONG_AGO : today) ?? [];
       // Days are read without a clock: nobody knows what hour it is in an hour.
       if (typeof moment !== 'string' || entity.moment.fromNow) return undefined;
       return {
@@ -105,7 +110,7 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
     }
     case 'datetimerange': {
       const hours = entity.onwards ? undefined : hoursOf(entity.spans.map(onDay));
-      const period = stretchOf(entity, today);
+      const period = stretchOf(entity, entity.counted ? LONG_AGO : today);
       if (!period) return undefined;
       const { last } = period.days;
       const first = hours && hours.from === undefined && hours.to !== undefined ? last : period.days.first;

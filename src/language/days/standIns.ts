@@ -10,7 +10,7 @@ const TOTAL =
   /(?<!\p{L})(?:alle |de )?(?:(?:beide|allebei|alle (?:twee|drie|vier|vijf))(?: (?:dagen|data|datums|momenten|opties))?|(?:twee|drie|vier|vijf|[2-9]) (?:dagen|data|datums|momenten|opties)(?= ?:))(?![\p{L}\d])/giu;
 /** What is not refused: `op de andere dagen kan het wel` */
 const OTHERS =
-  /(?<!\p{L})(?:(?:op|alle|de|een|elke|iedere|liefst) )*(?:andere|overige) (?:dag|dagen|weekdagen|werkdagen|dag van de week)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:op|alle|de|een|elke|iedere|liefst) )*(?:andere|overige|rest (?:van de|van den|v\.?d\.?|der)) (?:dag|dagen|weekdagen|werkdagen|dag van de week)(?!\p{L})/giu;
 
 /** All that comes after days said before, where no other days follow: `t/m 13 april ben ik weg, daarna prima`. */
 const THEREAFTER =
@@ -22,9 +22,16 @@ export const allAfter = (from: Day): { first: Day; last: Day } => ({
   last: dayOf(partsOf(from + 1).year, 12, 31),
 });
 
+/** What lies between the two days before it. */
+const BETWEEN =
+  /(?<!\p{L})(?:(?:de|al de|alle) )?(?:(?:twee|drie|vier|vijf|zes|[2-9]) )?(?:(?:volle|hele) )?(?:tussenliggende dag(?:en)?|dag(?:en)? (?:(?:daar|er) ?tussen(?:in)?|tussenin))(?!\p{L})/giu;
+
 /** What is said, with the words that stand for hours or days said before. */
 export function withStandIns(said: readonly Said[], text: string): Said[] {
-  const found = (pattern: RegExp, meaning: Pick<Said, 'same' | 'counted' | 'open' | 'fills'>): Said[] =>
+  const found = (
+    pattern: RegExp,
+    meaning: Pick<Said, 'same' | 'counted' | 'open' | 'fills' | 'between'>,
+  ): Said[] =>
     [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
@@ -34,6 +41,7 @@ export function withStandIns(said: readonly Said[], text: string): Said[] {
   const words = [
     ...found(TOTAL, { fills: 'total' }),
     ...found(OTHERS, { fills: 'others' }),
+    ...found(BETWEEN, { between: true }),
     ...found(SAME, { same: true }),
     ...found(THEREAFTER, { counted: allAfter, open: 'last' }),
   ];

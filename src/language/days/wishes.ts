@@ -4,6 +4,7 @@ import type { Span } from '../left.ts';
 import { aside } from './aside.ts';
 import { byHours, choicesOf } from './choose.ts';
 import type { Dated } from './choose.ts';
+import { toldOnly } from './clauses.ts';
 import { coursed } from './course.ts';
 import { alsoRead } from './understood.ts';
 import { isSaidAgain, withoutFiner } from './finer.ts';
@@ -56,7 +57,8 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const corrected = back > 0 && dropped && next ? [{ start: dropped.start, end: next.start }] : [];
   const dated = kept.flatMap((one) => datedOf(one, today) ?? []);
   const all = aside(dated, text, today);
-  const refused = refusedIn(text, all);
+  const tells = toldOnly(text, all, told);
+  const refused = refusedIn(text, all).map((refusal, at) => refusal ?? tells[at]);
   const refusals = all.flatMap((one, at) => (refused[at] ? [{ ...one, ...refused[at] }] : []));
   const welcome = all.filter(
     (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),

@@ -1,6 +1,6 @@
 import type { Allocation } from '../../registration/allocate/applicant.ts';
 import type { Registration } from '../../registration/registration.ts';
-import { dayOf, inDutch } from '../../time/amsterdam.ts';
+import { addDays, dayOf, inDutch } from '../../time/amsterdam.ts';
 import { Refusal } from '../desk.ts';
 import type { Office } from '../desk.ts';
 import { candidates, isByHand } from './applicants.ts';
@@ -56,6 +56,11 @@ export function isDivided(dividing: Dividing, registrations: readonly Registrati
   return registrations.some((one) => one.status === dividing.seats.placed && !isByHand(dividing, one));
 }
 
+/** @returns the first day on which a division may be made definite; undefined when that is always */
+export function definiteFrom({ form: { closes } }: Dividing): string | undefined {
+  return closes === undefined ? undefined : addDays(closes, 1);
+}
+
 /**
  * @param again whether people may lose a place that they were told of
  * @throws Refusal when people can still sign up, or would lose such a place without that being asked
@@ -65,10 +70,10 @@ export function mayCarryOut(
   { dividing, registrations, input }: Division,
   again: boolean,
 ): void {
-  const { closes } = dividing.form;
-  if (closes !== undefined && dayOf(office.now()) <= closes)
+  const from = definiteFrom(dividing);
+  if (from !== undefined && dayOf(office.now()) < from)
     throw new Refusal(
-      `Aanmelden kan nog tot en met ${inDutch(closes)}. Verdeel daarna. Bekijken wat er zou gebeuren kan nu al, met een proef (--dry-run).`,
+      `Aanmelden kan nog tot en met ${inDutch(addDays(from, -1))}. Verdeel daarna. Bekijken wat er zou gebeuren kan nu al, met een proef (--dry-run).`,
     );
   if (!input.refill && !again && isDivided(dividing, registrations))
     throw new Refusal(

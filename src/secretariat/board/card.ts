@@ -5,7 +5,7 @@ import type { Question } from '../../forwarding/question.ts';
 import { asVisit } from '../../registration/visitStep.ts';
 import type { DeliveryLine } from '../../storage/outbox/deliveries.ts';
 import { inDutch } from '../../time/amsterdam.ts';
-import { KINDS, STATES } from '../deliveries.ts';
+import { wordsAt } from '../deliveries.ts';
 import type { BoardOffice } from './parts.ts';
 import { actOf, factsOf, inputOf } from './parts.ts';
 import { digestCard } from './digest.ts';
@@ -76,7 +76,9 @@ export function revisionOf({ pickedBy, answer }: Question): number {
   return answer ? 3 : pickedBy === undefined ? 1 : 2;
 }
 
-function deliveryCard({ texts }: BoardOffice, subject: string, line: DeliveryLine): StaffCard {
+function deliveryCard(office: BoardOffice, subject: string, line: DeliveryLine): StaffCard {
+  const { texts } = office;
+  const { kinds, states } = wordsAt(office);
   const { number, kind, event = '', state, attempts, reason = '', updated } = line;
   const lost = state !== 'sent' && state !== 'waiting';
   return {
@@ -86,9 +88,9 @@ function deliveryCard({ texts }: BoardOffice, subject: string, line: DeliveryLin
     about: number ?? '',
     facts: factsOf(texts, {
       about: number ?? '',
-      kind: KINDS[kind],
+      kind: kinds[kind],
       event,
-      state: STATES[state],
+      state: states[state],
       reason,
       attempts: String(attempts),
       since: inDutch(updated.slice(0, 10)),

@@ -1,5 +1,6 @@
 import type { StaffAct, StaffCard, StaffInput } from '../../dialogs/staff/staffCard.ts';
 import type { StaffCardTexts } from '../../dialogs/staff/staffPhrases.ts';
+import { fill } from '../../text/fill.ts';
 import type { Office } from '../desk.ts';
 
 /** What the cards in the channel of the staff are made from. */
@@ -24,9 +25,14 @@ export function actOf({ acts }: StaffCardTexts, act: StaffAct['act'], inputs: St
 
 /** @returns what is asked beside a button; a text that may be left out, unless `how` says otherwise */
 export function inputOf(
-  { inputs }: StaffCardTexts,
+  { inputs, fillIn }: StaffCardTexts,
   id: StaffInput['id'],
-  how: Partial<Omit<StaffInput, 'id' | 'label'>> = {},
+  {
+    required = false,
+    ...how
+  }: Partial<Omit<StaffInput, 'id' | 'label' | 'missing'>> & { required?: boolean } = {},
 ): StaffInput {
-  return { id, kind: 'text', label: inputs[id], required: false, ...how };
+  const label = inputs[id];
+  const missing = fill(fillIn, { veld: label.toLowerCase() });
+  return { id, kind: 'text', label, ...(required && { missing }), ...how };
 }

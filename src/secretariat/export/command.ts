@@ -6,7 +6,7 @@ import { findFiltered, withFilters } from '../filters.ts';
 import type { Filters } from '../filters.ts';
 import { noteView } from '../views.ts';
 import { columnsFor } from './columns.ts';
-import type { Column } from './columns.ts';
+import type { OrderedColumn } from './columns.ts';
 import { asCsv, asXlsx } from './files.ts';
 import { writePrivately } from './writePrivately.ts';
 
@@ -44,18 +44,15 @@ export async function exported(
   format: 'csv' | 'xlsx',
 ): Promise<{ content: Buffer; found: Registration[] }> {
   const found = await findFiltered(desk, filters);
-  const columns = columnsOf(desk, filters, found);
+  const columns = columnsOf(desk, filters, new Set(found.map(({ form }) => form)));
   const content =
-    format === 'csv'
-      ? asCsv(columns, found)
-      : await asXlsx([{ name: 'Aanmeldingen', columns, registrations: found }]);
+    format === 'csv' ? asCsv(columns, found) : await asXlsx([{ name: 'Aanmeldingen', columns, rows: found }]);
   return { content, found };
 }
 
-/** @returns the columns for what was found: of its forms, or of the one that was named */
-export function columnsOf(desk: Desk, { form }: Filters, found: readonly Registration[]): Column[] {
-  const ids = new Set(form === undefined ? found.map((one) => one.form) : [form]);
-  return columnsFor([...ids].map((id) => desk.terms(id)));
+/** @param found the forms of what was found @returns the columns for it: of these forms, or of the one that was named */
+export function columnsOf(desk: Desk, { form }: Filters, found: ReadonlySet<string>): OrderedColumn[] {
+  return columnsFor([...(form === undefined ? found : [form])].map((id) => desk.terms(id)));
 }
 
 /**
@@ -78,7 +75,8 @@ export async function keepFile(
   write(file, content);
 }
 
-function write(file: string, content: Buffer): void {
+/** Writes a file for its owner alone. @throws Refusal when that can't be */
+export function write(file: string, content: Buffer): void {
   try {
     writePrivately(file, content);
   } catch (error) {

@@ -2,7 +2,6 @@ import { written } from '../../text/answer.ts';
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
 import { clockOf, DAY_PATTERN, MOMENT_PATTERN } from '../../time/amsterdam.ts';
-import type { Registration } from '../../registration/registration.ts';
 import { neutral } from './neutral.ts';
 import { ARRIVAL } from './columns.ts';
 import type { Column } from './columns.ts';
@@ -11,10 +10,10 @@ import type { Column } from './columns.ts';
 const LINE_END = /[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
 
 /** @returns a CSV file as a Dutch Excel opens it: semicolons, UTF-8 with a mark, and no cell that is taken for a formula */
-export function asCsv(columns: readonly Column[], registrations: readonly Registration[]): Buffer {
-  const rows = registrations.map((one) =>
+export function asCsv<Row>(columns: readonly Column<Row>[], all: readonly Row[]): Buffer {
+  const rows = all.map((one) =>
     columns.map(({ name, value }) =>
-      neutral(printable(name === ARRIVAL ? one.submittedAt : written(value(one)))),
+      neutral(printable(name === ARRIVAL ? String(value(one)) : written(value(one)))),
     ),
   );
   const head = columns.map(({ name }) => name);
@@ -26,20 +25,20 @@ export function asCsv(columns: readonly Column[], registrations: readonly Regist
 const LONGEST = 32_767;
 
 /** One sheet of an Excel file. */
-export interface Sheet {
+export interface Sheet<Row> {
   name: string;
-  columns: readonly Column[];
-  registrations: readonly Registration[];
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
 }
 
 /** @returns an Excel file; numbers, days and moments are so in its cells, all else is text: nothing is taken for a formula */
-export async function asXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
+export async function asXlsx<Row>(sheets: readonly Sheet<Row>[]): Promise<Buffer> {
   const names = sheetNames(sheets.map(({ name }) => name));
   return writeXlsxFile(
-    sheets.map(({ columns, registrations }, at) => ({
+    sheets.map(({ columns, rows }, at) => ({
       data: [
         columns.map(({ name }) => ({ value: name, fontWeight: 'bold' as const })),
-        ...registrations.map((one) => columns.map(({ value }) => cellOf(value(one)))),
+        ...rows.map((one) => columns.map(({ value }) => cellOf(value(one)))),
       ],
       sheet: names[at]!,
       columns: columns.map(({ name }) => ({ width: Math.max(12, Math.min(40, name.length + 4)) })),

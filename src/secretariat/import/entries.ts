@@ -49,7 +49,7 @@ export function readEntries(
     }
     const read = readEntry(form, cells, context);
     if (read.kind === 'faults') {
-      read.faults.forEach(fault);
+      read.faults.forEach((one) => fault(one.fault));
       continue;
     }
     const { answers } = read;

@@ -11,12 +11,12 @@ import type { FieldContext, FieldReading } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field, Form } from '../../forms/form.ts';
 import type { Answer, Answers } from '../../text/answer.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, FieldFault } from '../desk.ts';
 
 /** A form as someone else wrote it down: by field id, text as people write it or an answer as `list --json` has it. */
 export type Cells = ReadonlyMap<string, unknown>;
 
-export type Entry = { kind: 'entry'; answers: Answers } | { kind: 'faults'; faults: string[] };
+export type Entry = { kind: 'entry'; answers: Answers } | { kind: 'faults'; faults: FieldFault[] };
 
 /** What reading answers needs, with the sentences for what is no answer. */
 export type EntryContext = FieldContext & Pick<Phrases, 'reasons'>;
@@ -38,14 +38,15 @@ export function fieldContext(desk: Desk): EntryContext {
  */
 export function readEntry(form: Form, cells: Cells, context: EntryContext, complete = true): Entry {
   const answers: Answers = {};
-  const faults: string[] = [];
+  const faults: FieldFault[] = [];
   for (const field of form.fields) {
+    const wrong = (fault: string) => faults.push({ field: field.id, fault });
     if (!askedFields(form, answers).includes(field)) continue;
     const read = readCell(cells.get(field.id), field, context);
-    if (read.kind === 'fault') faults.push(read.fault);
+    if (read.kind === 'fault') wrong(read.fault);
     else if (read.value !== undefined) answers[field.id] = read.value;
-    else if (complete && !field.optional) faults.push(missing(field));
-    if (repeats(field, answers)) faults.push(`${field.label}: ${context.reasons['same choice']}`);
+    else if (complete && !field.optional) wrong(missing(field));
+    if (repeats(field, answers)) wrong(`${field.label}: ${context.reasons['same choice']}`);
   }
   return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'entry', answers };
 }

@@ -32,7 +32,7 @@ export function answer(atDesk: AtDesk): CommandModule<object, Options> {
 
 /** @throws Refusal when there is no such question, or it was answered */
 export async function giveAnswer(desk: Desk, number: string, text: string, json?: boolean): Promise<void> {
-  const said = shortText(text, 'Het antwoord', LONGEST_ANSWER);
+  const said = shortText(text, 'Het antwoord', LONGEST_ANSWER, 'text');
   const { forwarding } = phrasesSchema.parse(desk.knowledge.phrases.dialogs);
   const told = await desk.store.questions.answer(asNumber(number), said, byStaff(desk), (question) => [
     answeredNotice(question, forwarding),

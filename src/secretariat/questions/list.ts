@@ -53,8 +53,8 @@ async function find(desk: Desk, options: Options): Promise<Question[]> {
   const found = await desk.store.questions.find({
     ...(number !== undefined && { number: asNumber(number) }),
     ...((open || beantwoord) && { open: open === true }),
-    ...(van !== undefined && { from: pastDay('van', van, desk.now()) }),
-    ...(tot !== undefined && { to: pastDay('tot', tot, desk.now()) }),
+    ...(van !== undefined && { from: pastDay('--van', van, desk.now()) }),
+    ...(tot !== undefined && { to: pastDay('--tot', tot, desk.now()) }),
   });
   if (number !== undefined && found.length === 0) throw noQuestion(number);
   const wanted = zoek?.toLowerCase();

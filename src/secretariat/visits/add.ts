@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Argv } from 'yargs';
-import type { Form } from '../../forms/form.ts';
+import type { Field, Form } from '../../forms/form.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { contractJson } from '../../registration/contractJson.ts';
 import { leastOf } from '../../registration/formTerms.ts';
 import { filledIn, readPairs } from '../answers.ts';
-import { byStaff, Misunderstood, Refusal, report, SECRETARIAT } from '../desk.ts';
+import { byStaff, Misunderstood, Refusal, refusalOf, report, SECRETARIAT } from '../desk.ts';
 import type { Desk } from '../desk.ts';
 import { fieldContext } from '../import/entry.ts';
 import type { Cells } from '../import/entry.ts';
@@ -55,6 +55,7 @@ export async function addVisit(desk: Desk, given: NewVisit): Promise<void> {
 /**
  * Enters a visit that nobody asked for: "op ons verzoek" in the letter of 29 August 2013.
  * @param cells the answers as people write them, by field id
+ * @param hint how an answer that is missing can be given; as the command line does when absent
  * @throws Refusal with every fault
  */
 export async function enterVisit(
@@ -62,13 +63,13 @@ export async function enterVisit(
   form: Form,
   cells: Cells,
   { initiatief: named, ...who }: Pick<NewVisit, 'initiatief' | 'ambassador' | 'mail'>,
+  hint?: (field: Field) => string,
 ): Promise<Registration> {
   const { appoints } = desk.terms(form.id).course;
   const initiatief = initiativeOf(appoints?.initiatives, named);
   const least = leastOf(form);
-  const entry = filledIn(form, {}, cells, fieldContext(desk), ({ id }) => least.includes(id));
-  if (entry.kind === 'faults')
-    throw new Refusal(['Er is niets vastgelegd. Verbeter eerst:', ...entry.faults].join('\n'));
+  const entry = filledIn(form, {}, cells, fieldContext(desk), ({ id }) => least.includes(id), hint);
+  if (entry.kind === 'faults') throw refusalOf('Er is niets vastgelegd.', entry.faults);
   const chosen = who.ambassador === undefined ? undefined : visitorNamed(desk, appoints?.who, who);
   const [outcome] = await desk.store.registrations.apply([
     {

@@ -1,4 +1,4 @@
-import { KINDS } from '../../secretariat/deliveries.ts';
+import { wordsAt } from '../../secretariat/deliveries.ts';
 import { figuresCsv } from '../../secretariat/figures/csv.ts';
 import { figuresOf } from '../../secretariat/figures/figures.ts';
 import { ENOUGH } from '../../storage/figures/figures.ts';
@@ -13,7 +13,7 @@ const TOLD = ['mail', 'chat'] as const;
 export const figureRoutes: readonly Route[] = [
   route(figures, ALL, async ({ desk }, { from, to }) => ({
     ...(await figuresOf(desk, from, to)),
-    deliveries: deliveriesIn(await desk.store.deliveries.totals()),
+    deliveries: deliveriesIn(await desk.store.deliveries.totals(), wordsAt(desk)),
   })),
   download(figuresFile, ALL, async ({ desk }, { from, to }) => ({
     name: `cijfers ${from} - ${to}.csv`,
@@ -22,11 +22,11 @@ export const figureRoutes: readonly Route[] = [
   })),
 ];
 
-function deliveriesIn(totals: DeliveryTotals) {
+function deliveriesIn(totals: DeliveryTotals, { kinds }: ReturnType<typeof wordsAt>) {
   return TOLD.map((kind) => {
     const { sent, waiting, failed, dead, unknown } = totals[kind];
     return {
-      kind: KINDS[kind],
+      kind: kinds[kind],
       sent: ofMany(sent),
       waiting: ofMany(waiting),
       lost: ofMany(failed + dead + unknown),

@@ -8,7 +8,8 @@ import { keep } from '../../secretariat/allocation/keep.ts';
 import { drawLot, runsOf, seedOf } from '../../secretariat/allocation/lot.ts';
 import { placeMessages } from '../../secretariat/allocation/messages.ts';
 import { peopleOn } from '../../secretariat/allocation/people.ts';
-import { STATES } from '../../secretariat/deliveries.ts';
+import { wordsAt } from '../../secretariat/deliveries.ts';
+import { DELIVERY_STATES } from '../../dialogs/staff/staffPhrases.ts';
 import type { Desk } from '../../secretariat/desk.ts';
 import { findNumber } from '../../secretariat/number.ts';
 import * as schema from '../schema/placement.ts';
@@ -51,8 +52,9 @@ export const placementRoutes: readonly Route[] = [
     const last = (await runsOf(desk, dividing.form.id)).findLast(({ input }) => !input.dryRun);
     if (!last) return { total: 0, states: [] };
     const counts = await placeMessages(desk, dividing, last.at);
-    const states = (Object.keys(STATES) as (keyof typeof STATES)[]).map((state) => ({
-      ...{ state, title: STATES[state], count: counts[state] },
+    const words = wordsAt(desk);
+    const states = DELIVERY_STATES.map((state) => ({
+      ...{ state, title: words.states[state], count: counts[state] },
     }));
     return { since: last.at, total: sum(Object.values(counts)), states };
   }),

@@ -3,7 +3,7 @@ import { capacity } from '../../registration/allocate/applicant.ts';
 import type { Places } from '../../registration/allocate/applicant.ts';
 import { candidates } from '../../secretariat/allocation/applicants.ts';
 import { formWithPlaces } from '../../secretariat/allocation/dividing.ts';
-import { isDivided } from '../../secretariat/allocation/division.ts';
+import { definiteFrom, isDivided } from '../../secretariat/allocation/division.ts';
 import type { Division } from '../../secretariat/allocation/division.ts';
 import { runsOf } from '../../secretariat/allocation/lot.ts';
 import type { KeptRun } from '../../secretariat/allocation/lot.ts';
@@ -72,6 +72,7 @@ export async function standing(desk: Office, id: string | undefined) {
   const dividing = formWithPlaces(desk, id);
   const { form, seats, choice, organisation } = dividing;
   const registrations = await candidates(desk, dividing);
+  const from = definiteFrom(dividing);
   const runs = await runsOf(desk, form.id);
   const last = runs.findLast(({ input }) => !input.dryRun)?.input;
   const count = (status: string) => registrations.filter((one) => one.status === status).length;
@@ -86,7 +87,7 @@ export async function standing(desk: Office, id: string | undefined) {
     ofGemeenten: dividing.ofGemeenten,
     items: choice.items,
     ...(form.closes !== undefined && { closes: form.closes }),
-    open: form.closes !== undefined && dayOf(desk.now()) <= form.closes,
+    ...(from !== undefined && dayOf(desk.now()) < from && { notBefore: from }),
     divided: isDivided(dividing, registrations),
     people: registrations.length,
     placed: count(seats.placed),

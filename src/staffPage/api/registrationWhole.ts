@@ -1,7 +1,7 @@
 import { WITHDRAWN } from '../../registration/course.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
-import { KINDS, STATES } from '../../secretariat/deliveries.ts';
+import { wordsAt } from '../../secretariat/deliveries.ts';
 import type { Desk } from '../../secretariat/desk.ts';
 import { findNumber } from '../../secretariat/number.ts';
 import { wholeOf } from '../../secretariat/whole.ts';
@@ -13,6 +13,7 @@ export async function shownWhole(desk: Desk, found: Registration): Promise<Whole
   const { alike, history, ...whole } = await wholeOf(desk, found);
   const deliveries = await desk.store.deliveries.find({ number: found.number });
   const { number, form, status, revision, submittedAt, submittedBy, details } = found;
+  const words = wordsAt(desk);
   return {
     ...{ number, form, status, revision, submittedAt },
     submittedBy: submittedBy.name,
@@ -23,7 +24,7 @@ export async function shownWhole(desk: Desk, found: Registration): Promise<Whole
     ...whole,
     history: history.map(({ who, ...line }) => ({ ...line, ...(who !== undefined && { who }) })),
     deliveries: deliveries.map(({ key, kind, state, event = '', reason, notBefore, updated }) => ({
-      ...{ key, kind: KINDS[kind], state, stateName: STATES[state], event, updated },
+      ...{ key, kind: words.kinds[kind], state, stateName: words.states[state], event, updated },
       ...(reason !== undefined && { reason }),
       ...(notBefore !== undefined && { notBefore }),
     })),

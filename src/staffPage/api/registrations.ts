@@ -2,10 +2,12 @@ import { carryOut, formFor, reasonIn, shortText } from '../../secretariat/byHand
 import { choices, file, list, PART } from '../schema/registrationList.ts';
 import { add, edit, note, one, resend, restore, withdraw } from '../schema/registrations.ts';
 import { enter } from '../../secretariat/add.ts';
+import { besideField } from '../../secretariat/answers.ts';
 import { resend as sendAgain } from '../../secretariat/deliveries.ts';
 import { byStaff } from '../../secretariat/desk.ts';
 import { correct } from '../../secretariat/edit.ts';
 import { exported } from '../../secretariat/export/command.ts';
+import { noteDownload } from '../../secretariat/export/download.ts';
 import { listPart } from '../../secretariat/listPart.ts';
 import { asNumber, findNumber } from '../../secretariat/number.ts';
 import { noteView } from '../../secretariat/views.ts';
@@ -13,16 +15,8 @@ import { dayOf } from '../../time/amsterdam.ts';
 import { choicesFor } from './registrationChoices.ts';
 import { given } from './registrationFilters.ts';
 import { asSeen, shownWhole } from './registrationWhole.ts';
-import { CHANGES, download, READS, route } from './route.ts';
+import { CHANGES, download, FILE_TYPES, READS, route } from './route.ts';
 import type { Context, Route } from './route.ts';
-
-const TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-};
-
-/** Whoever fills in a field on the page sees where it is. */
-const besideField = () => '';
 
 const changed = ({ number }: { number: string }, { remarks }: Context) => ({ number, remarks });
 
@@ -64,7 +58,7 @@ export const registrationRoutes: readonly Route[] = [
   }),
   route(note, CHANGES, async (context, input) => {
     const { desk } = context;
-    const text = shortText(input.text, 'De notitie', 2000);
+    const text = shortText(input.text, 'De notitie', 2000, 'text');
     const number = asNumber(input.number);
     return changed(await carryOut(desk, { kind: 'note', number, text, origin: byStaff(desk) }), context);
   }),
@@ -79,7 +73,8 @@ export const registrationRoutes: readonly Route[] = [
   }),
   download(file, READS, async ({ desk }, { soort, ...filters }) => {
     const { content, found } = await exported(desk, given(filters), soort);
-    await noteView(desk, 'export', found);
-    return { name: `aanmeldingen-${dayOf(desk.now())}.${soort}`, type: TYPES[soort], content };
+    const name = `aanmeldingen-${dayOf(desk.now())}.${soort}`;
+    await noteDownload(desk, name, given(filters), found);
+    return { name, type: FILE_TYPES[soort], content };
   }),
 ];

@@ -17,6 +17,11 @@ export interface Context {
   tryOut: boolean;
 }
 
+export const FILE_TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+};
+
 /** A file for whoever asked. */
 export interface Download {
   name: string;

@@ -2,7 +2,9 @@ import { figureRoutes } from './figures.ts';
 import { formRoutes } from './forms.ts';
 import { knowledgeRoutes } from './knowledge.ts';
 import { letterRoutes } from './letters.ts';
+import { dayRoutes } from './day.ts';
 import { doorRoutes } from './door.ts';
+import { downloadRoutes } from './downloads.ts';
 import { meRoutes } from './me.ts';
 import { messageRoutes } from './messages.ts';
 import { overviewRoutes } from './overview.ts';
@@ -16,9 +18,11 @@ import { writingRoutes } from './writing.ts';
 /** Everything that the page can ask, a list for each view. */
 export const ROUTES: readonly Route[] = [
   ...meRoutes,
+  ...dayRoutes,
   ...overviewRoutes,
   ...registrationRoutes,
   ...doorRoutes,
+  ...downloadRoutes,
   ...writingRoutes,
   ...placementRoutes,
   ...visitRoutes,

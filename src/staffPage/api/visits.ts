@@ -1,3 +1,4 @@
+import { besideField } from '../../secretariat/answers.ts';
 import { Refusal, byStaff } from '../../secretariat/desk.ts';
 import type { Desk } from '../../secretariat/desk.ts';
 import { readMoment } from '../../secretariat/moment.ts';
@@ -57,10 +58,8 @@ export const visitRoutes: readonly Route[] = [
 
   route(schema.addVisit, CHANGES, async ({ desk }, { form, initiative, who, answers }) => {
     const given = Object.entries(answers).filter(([, answer]) => answer.trim() !== '');
-    const visit = await enterVisit(desk, formMeant(desk, form), new Map(given), {
-      initiatief: initiative,
-      ambassador: who,
-    });
+    const beside = { initiatief: initiative, ambassador: who };
+    const visit = await enterVisit(desk, formMeant(desk, form), new Map(given), beside, besideField);
     return { number: visit.number };
   }),
 ];

@@ -30,10 +30,10 @@ export function endpoint<Request extends z.ZodType, Answer extends z.ZodType>(
 export const nothing = z.object({});
 
 /** What stands several times in a query, or once, or not. */
-export function several<Item extends z.ZodType>(item: Item) {
+export function several<Item extends z.ZodType>(item: Item, most = 100) {
   return z.preprocess(
     (value): unknown => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-    z.array(item).max(100),
+    z.array(item).max(most),
   );
 }
 
@@ -42,5 +42,7 @@ export const Failure = z.object({
   error: z.string(),
   /** Of a change on what is not as it was seen: what is otherwise now. */
   changes: z.array(z.object({ what: z.string(), from: z.string(), to: z.string() })).optional(),
+  /** Of what was filled in: why a field is not taken. */
+  faults: z.array(z.object({ field: z.string(), fault: z.string() })).optional(),
 });
 export type Failure = z.output<typeof Failure>;

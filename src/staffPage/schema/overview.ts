@@ -33,6 +33,18 @@ const FormOverview = z.object({
 });
 export type FormOverview = z.output<typeof FormOverview>;
 
+/** The municipalities that nobody signed up from yet, as a file. */
+export const missingFile = endpoint(
+  'GET',
+  '/overzicht/ontbreekt',
+  z.object({
+    form: z.string().max(200),
+    provincie: z.string().max(60).optional(),
+    soort: z.enum(['xlsx', 'csv']),
+  }),
+  z.unknown(),
+);
+
 /** What needs attention today, and how it stands with each form. */
 export const overview = endpoint(
   'GET',

@@ -55,7 +55,8 @@ export const placement = endpoint(
     items: z.array(z.object({ code: z.string(), name: z.string() })),
     /** Last day on which people can sign up, and whether that is still to come: then nothing can be made definite. */
     closes: z.string().optional(),
-    open: z.boolean(),
+    /** The first day on which it may be made definite, when that is still to come. */
+    notBefore: z.string().optional(),
     /** Places were given by a division that still stand. */
     divided: z.boolean(),
     /** How many people take part, have a place, and wait; and how many places of the last division are free. */

@@ -3,9 +3,13 @@ import { endpoint, nothing, several } from './endpoint.ts';
 
 const text = z.string().max(200);
 
+/** So many can be ticked one by one: their numbers stand in an address. */
+export const MOST_TICKED = 500;
+
 /** Which registrations are meant: as the command line has it. */
 export const Filters = z.object({
   zoek: text.optional(),
+  nummer: several(z.string().max(40), MOST_TICKED).optional(),
   form: text.optional(),
   status: several(text),
   gemeente: text.optional(),

@@ -12,8 +12,10 @@ export const preview = endpoint(
   Letter,
   z.object({
     people: z.number(),
+    /** With who gets it, all that were meant. */
     twice: z.number(),
     without: z.number(),
+    withdrawn: z.number(),
     first: z.object({ name: z.string(), subject: z.string(), text: z.string() }).optional(),
   }),
 );

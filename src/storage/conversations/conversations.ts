@@ -14,6 +14,7 @@ import * as inbox from './inboxRows.ts';
 import { insertMissed, withoutNames } from './missed.ts';
 import type { Database } from '../database/database.ts';
 import { parsed } from '../database/json.ts';
+import { noteSeen } from '../figures/counted.ts';
 import { forgetPerson } from '../privacy/people.ts';
 import { LEASE } from '../outbox/lease.ts';
 import type { InHand } from '../outbox/inHand.ts';
@@ -148,7 +149,11 @@ export function conversationStore(database: Database, parts: ConversationParts):
       const removal = { at: now, channel: reference.channel, rules: parts.rules, upTo: said };
       await forgetPerson(tx, turn.forget, removal);
     }
-    const outgoing = await queueReplies(tx, turn, turn.replies(outcomes), now, parts.wall());
+    const replies = turn.replies(outcomes);
+    const [outgoing] = await Promise.all([
+      queueReplies(tx, turn, replies, now, parts.wall()),
+      turn.seen && noteSeen(tx, turn.seen(replies)),
+    ]);
     return { kind: 'saved', outgoing };
   }
 

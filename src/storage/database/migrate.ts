@@ -17,6 +17,8 @@ import { news } from './migrations/0017_news.ts';
 import { staffSessions } from './migrations/0018_staffSessions.ts';
 import { knowledge } from './migrations/0019_knowledge.ts';
 import { figures } from './migrations/0020_figures.ts';
+import { counted } from './migrations/0022_counted.ts';
+import { downloads } from './migrations/0021_downloads.ts';
 import { questions } from './migrations/0013_questions.ts';
 import type { Session } from './tables.ts';
 
@@ -41,6 +43,8 @@ const MIGRATIONS = {
   '0018_staffSessions': staffSessions,
   '0019_knowledge': knowledge,
   '0020_figures': figures,
+  '0021_downloads': downloads,
+  '0022_counted': counted,
 };
 
 /**

@@ -10,6 +10,7 @@ import { isOutdated, migrate } from './migrate.ts';
 import { nodeSqlite, sqliteTransaction } from './nodeSqlite.ts';
 import { wipeSqlite } from './wipeSqlite.ts';
 import type { Tables } from './tables.ts';
+import { compareAsPeople } from './texts.ts';
 import { markUsed, refuseLost } from './usedMark.ts';
 
 /** SQLite itself waits no longer than this for a lock, in ms: the whole process stands still meanwhile. */
@@ -61,6 +62,7 @@ function connect(path: string, open: DatabaseSync[]): DatabaseSync {
   open.push(database);
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
   database.exec(`pragma secure_delete = on; pragma busy_timeout = ${BUSY_TIMEOUT}`);
+  compareAsPeople(database);
   return database;
 }
 

@@ -130,6 +130,8 @@ export interface Tables {
   staff_sign_ins: { outcome: string; at: number };
   /** How often something happened in the week that begins on a Monday, and about which fact or form. */
   figures: { week: string; what: string; about: string; count: number };
+  /** What turns add to the figures, with a mark of whom it is about, until it is added up. */
+  counted: { seq: Generated<number>; week: string; what: string; about: string; mark: string };
   /** Marks of whom a figure is about, as many as it takes to be nobody in particular. */
   figure_marks: { week: string; what: string; about: string; mark: string };
   /** What people wish to hear of, in which chat; with how to write to it where others read along. */
@@ -173,7 +175,7 @@ export interface Tables {
     /** When it was really written, in ms. */
     touched: number;
   };
-  /** Files that were made of registrations, so that they can be removed with what is in them. */
+  /** Files that were made of registrations, so that they can be removed with what is in them; or taken from the page. */
   exports: {
     seq: Generated<number>;
     at: string;
@@ -183,6 +185,9 @@ export interface Tables {
     hash: string;
     /** Numbers of the registrations in it, as a JSON list. */
     numbers: string;
+    /** Who took it from the page, and what it was of; null where it was written to a path. */
+    taken_by: string | null;
+    meant: string | null;
   };
   /** Who of the staff looked at which registrations; never what they saw. */
   views: { seq: Generated<number>; at: string; who: string; command: string; numbers: string };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
-import type { Session } from '../database/tables.ts';
+import type { New, Session } from '../database/tables.ts';
+import { takeCounted } from './counted.ts';
 
 /** How often something happened in a week. */
 export interface Figure {
@@ -16,6 +17,9 @@ export interface Figure {
 /** So many people are nobody in particular; more marks are not kept. */
 export const ENOUGH = 5;
 
+/** So many rows are added up in one transaction. */
+const PIECE = 1000;
+
 /** A draft that somebody left. */
 export interface Left {
   form: string;
@@ -27,6 +31,8 @@ export interface Left {
 /** What is counted for the figures of the staff. */
 export interface Figures {
   add(figures: readonly Figure[]): Promise<void>;
+  /** Adds what turns wrote down, each once, however many bots do it. */
+  addUp(): Promise<void>;
   /** Weeks that begin on or after, and on or before these days. */
   find(from: string, to: string): Promise<Figure[]>;
   /** Drafts of forms in which nothing was said since this ISO date-time. */
@@ -37,10 +43,18 @@ export function figuresIn(database: Database): Figures {
   return {
     async add(figures) {
       if (figures.length === 0) return;
-      const inOrder = figures.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
-      await database.transaction(async (tx) => {
-        for (const figure of inOrder) await addOne(tx, figure);
-      });
+      await database.transaction((tx) => addAll(tx, figures));
+    },
+
+    async addUp() {
+      let taken: number;
+      do
+        taken = await database.transaction(async (tx) => {
+          const counted = await takeCounted(tx, PIECE);
+          await addAll(tx, summed(counted));
+          return counted.length;
+        });
+      while (taken === PIECE);
     },
 
     find: (from, to) =>
@@ -78,6 +92,21 @@ export function figuresIn(database: Database): Figures {
         return rows.flatMap(({ state, person }) => draftsIn(state).map((draft) => ({ ...draft, person })));
       }),
   };
+}
+
+/** @returns rows of the same together, each a figure */
+function summed(rows: readonly New<'counted'>[]): Figure[] {
+  return [...Map.groupBy(rows, keyOf).values()].map((same) => {
+    const { week, what, about } = same[0]!;
+    const marks = [...new Set(same.map(({ mark }) => mark))].slice(0, ENOUGH);
+    return { week, what, about, count: same.length, marks };
+  });
+}
+
+/** In the same order whoever does it: nobody waits for each other. */
+async function addAll(tx: Session, figures: readonly Figure[]): Promise<void> {
+  const inOrder = figures.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  for (const figure of inOrder) await addOne(tx, figure);
 }
 
 function keyOf({ week, what, about }: { week: string; what: string; about: string }): string {

@@ -1,5 +1,7 @@
+import type { Origin } from '../../registration/command.ts';
 import type { Notice } from '../../registration/notice.ts';
 import type { Database } from '../database/database.ts';
+import { writeResent } from '../registrations/audit.ts';
 import type { Clock } from '../rules.ts';
 import type { OutboxKind, OutboxState } from '../database/tables.ts';
 
@@ -46,8 +48,11 @@ export interface Deliveries {
   totals(): Promise<DeliveryTotals>;
   /** @returns since when the oldest waits of what may go now, an ISO date-time; undefined when nothing does */
   oldest(): Promise<string | undefined>;
-  /** Sends one again that failed, died or may have arrived. @returns what it was, undefined when there is no such one */
-  resend(key: string): Promise<'queued' | 'waiting already' | 'sent already' | undefined>;
+  /**
+   * Sends one again that failed, died or may have arrived, and writes that down with what it is about.
+   * @returns what it was, undefined when there is no such one
+   */
+  resend(key: string, origin: Origin): Promise<'queued' | 'waiting already' | 'sent already' | undefined>;
   /** Takes one out, of which nothing is to be kept. */
   drop(key: string): Promise<void>;
   /** Takes out what waits of this event, for whoever sends it at once. */
@@ -126,9 +131,13 @@ export function deliveriesIn(database: Database, clock: Clock, queued: () => voi
         return taken.map(({ payload }) => JSON.parse(payload) as Notice);
       }),
 
-    async resend(key) {
+    async resend(key, { by, channel, at }) {
       const result = await database.transaction(async (tx) => {
-        const row = await tx.selectFrom('outbox').select('state').where('id', '=', key).executeTakeFirst();
+        const row = await tx
+          .selectFrom('outbox')
+          .select(['state', 'subject'])
+          .where('id', '=', key)
+          .executeTakeFirst();
         if (!row) return undefined;
         if (row.state === 'waiting') return 'waiting already';
         if (row.state === 'sent') return 'sent already';
@@ -137,6 +146,7 @@ export function deliveriesIn(database: Database, clock: Clock, queued: () => voi
           .set({ state: 'waiting', attempts: 0, due: 0, updated: clock().toISOString() })
           .where('id', '=', key)
           .execute();
+        await writeResent(tx, row.subject, { by: by.id, channel, at });
         return 'queued';
       });
       if (result === 'queued') queued();

@@ -1,4 +1,5 @@
-import { numbersWith, registrationsNow } from '../registrations/registrationRows.ts';
+import { registrationsNow } from '../registrations/registrationRows.ts';
+import { numbersWith } from '../registrations/wanted.ts';
 import type { Session } from '../database/tables.ts';
 
 /** Someone, by who they are in a chat, by an account in any channel and tenant, or by an e-mail address. */

@@ -32,6 +32,18 @@ export async function writeAudits(tx: Session, audits: readonly Audit[]): Promis
   await insert(tx, rows);
 }
 
+/** Writes down that a message about something was sent again: nothing of it changed. */
+export async function writeResent(
+  tx: Session,
+  number: string,
+  origin: Pick<Audit, 'by' | 'channel' | 'at'>,
+): Promise<void> {
+  const last = (await auditOf(tx, number)).at(-1);
+  if (!last) return;
+  const event = 'bericht opnieuw verstuurd';
+  await writeAudits(tx, [{ ...last, ...origin, event, from: last.to, fields: [] }]);
+}
+
 /** @returns what happened to one registration, oldest first; also after it was removed */
 export async function auditOf(db: Session, number: string): Promise<Audit[]> {
   const rows = await db.selectFrom('audit').selectAll().where('number', '=', number).orderBy('seq').execute();

@@ -1,13 +1,10 @@
 import type { Registration } from '../../registration/registration.ts';
-import type { RegistrationFilter } from '../../registration/registrationStore.ts';
-import { addDays } from '../../time/amsterdam.ts';
-import type { ExpressionBuilder } from 'kysely';
 import { hasRowLocks } from '../database/database.ts';
 import { anyOf, insertion } from '../database/insertion.ts';
 import { together } from '../database/together.ts';
 import { fromRow } from './registrationRow.ts';
 import type { RegistrationRow } from './registrationRow.ts';
-import type { Session, Tables } from '../database/tables.ts';
+import type { Session } from '../database/tables.ts';
 
 const COLUMNS = {
   id: 'text',
@@ -81,32 +78,4 @@ export async function revisionsBy(db: Session, by: 'id' | 'number', asked: reado
     .select([by, 'revision'])
     .where(by, 'in', anyOf(db, asked));
   return new Map((await query.execute()).map((row) => [row[by], row]));
-}
-
-/** @returns the registrations for which everything named holds, in the order they were handed in */
-export async function findRegistrations(db: Session, filter: RegistrationFilter): Promise<Registration[]> {
-  const { form, status, number, person, from, to } = filter;
-  let query = db.selectFrom(registrationsNow(db)).selectAll().orderBy('submitted_at').orderBy('number');
-  if (form !== undefined) query = query.where('form', '=', form);
-  if (status !== undefined) query = query.where('status', 'in', [...status, '']);
-  if (number !== undefined) query = query.where('number', '=', number.toUpperCase());
-  if (from !== undefined) query = query.where('submitted_at', '>=', from);
-  if (to !== undefined) query = query.where('submitted_at', '<', addDays(to, 1));
-  if (person !== undefined) query = query.where((is) => is.or(whoIs(is, person)));
-  return (await query.execute()).map(fromRow);
-}
-
-function whoIs(
-  is: ExpressionBuilder<Tables, 'registrations'>,
-  { id, email }: NonNullable<RegistrationFilter['person']>,
-) {
-  return [
-    ...(id ? [is('person', '=', id)] : []),
-    ...(email ? [is('number', 'in', numbersWith(is, email))] : []),
-  ];
-}
-
-/** @returns the numbers of the registrations about whoever has this address */
-export function numbersWith(is: ExpressionBuilder<Tables, 'registrations'>, email: string) {
-  return is.selectFrom('addresses').select('number').where('address', '=', email.toLowerCase());
 }

@@ -6,7 +6,7 @@ import { allOrNothing, Refused } from './allOrNothing.ts';
 import { applyCommands, handIns } from './applyCommands.ts';
 import type { ApplyParts } from './applyCommands.ts';
 import { applyMany } from './applyMany.ts';
-import { findRegistrations } from './registrationRows.ts';
+import { countRegistrations, findRegistrations, partOfRegistrations } from './findRegistrations.ts';
 import { writerFor } from '../database/database.ts';
 
 /** From so many on, commands are decided before they are written, so that nobody waits for them. */
@@ -24,6 +24,8 @@ type Also = (tx: Session) => Promise<unknown>;
 export function registrationStore(database: Database, parts: Parts): RegistrationStore {
   return {
     find: (filter) => database.read((db) => findRegistrations(db, filter)),
+    part: (filter, part) => database.read((db) => partOfRegistrations(db, filter, part)),
+    count: (filter) => database.read((db) => countRegistrations(db, filter)),
     apply: (commands) => applyTogether(database, parts, commands),
   };
 }

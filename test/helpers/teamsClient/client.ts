@@ -69,6 +69,10 @@ export async function openTeamsClient(
     page.evaluate(`${does}(${what.map((one) => JSON.stringify(one) ?? 'undefined').join(', ')})`);
   const shown = (expected: RegExp) => page.getByText(expected).last().waitFor({ timeout: 30_000 });
 
+  const unlessClosed = (error: unknown) => {
+    if (!page.isClosed()) throw error;
+  };
+
   /** The card that is asked for anew, with where it stands. */
   let refreshed: { id: string; refresh: Refresh } | undefined;
   channel.behave((_, res, posted) => {
@@ -78,7 +82,7 @@ export async function openTeamsClient(
     const refresh = card?.content.refresh;
     if (posted.conversation.id !== person.conversation.id) return;
     if (refresh?.userIds.includes(person.from.id)) refreshed = { id: posted.id ?? '', refresh };
-    void call('draw', posted);
+    if (!page.isClosed()) void call('draw', posted).catch(unlessClosed);
   });
 
   let typed = message(channel.serviceUrl, '');

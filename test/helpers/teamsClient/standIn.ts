@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openChannel, type Channel } from '../channel.ts';
 import { openChromium, type SCREENS } from '../chromium.ts';
-import { startCommandLine } from '../commandLine.ts';
+import { startCommandLine, type CommandLine } from '../commandLine.ts';
 import { sql } from '../database.ts';
 import { startWholeBot, temporaryFolder, type WholeBot } from '../wholeBot.ts';
 import { openTeamsClient, type TeamsClient } from './client.ts';
@@ -22,9 +22,9 @@ export function standInFor(screen: (typeof SCREENS)[number]): StandIn {
   let browser: Browser;
   let channel: Channel;
   let bot: WholeBot;
+  let store: ReturnType<typeof temporaryFolder>;
+  let commands: CommandLine;
   let played = 0;
-  const store = temporaryFolder();
-  const commands = startCommandLine();
   const own = {
     async staff(...args: string[]) {
       expect(await commands.ask({ args, today: TODAY, database: store.database })).toMatchObject({ code: 0 });
@@ -40,16 +40,18 @@ export function standInFor(screen: (typeof SCREENS)[number]): StandIn {
   } as StandIn;
 
   beforeAll(async () => {
+    store = temporaryFolder();
+    commands = startCommandLine();
     browser = await openChromium();
     channel = await openChannel();
     bot = await startWholeBot(store.database, { PUBLIC_URL: 'https://briefwijzer.example.nl' });
   }, 120_000);
   afterAll(async () => {
-    commands.stop();
+    commands?.stop();
     await browser?.close();
     await bot?.stop();
     await channel?.close();
-    store.remove();
+    store?.remove();
   });
   beforeEach(async () => {
     const me = { id: `anna-${(played += 1)}`, name: 'Anna de Wit' };

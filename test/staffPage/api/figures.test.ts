@@ -1,7 +1,6 @@
 import { invent } from '../../../src/app/invented/invent.ts';
 import { createConverse } from '../../../src/dialogs/converse.ts';
 import type { Message } from '../../../src/dialogs/message.ts';
-import { createCounting } from '../../../src/app/counting.ts';
 import { figures } from '../../../src/staffPage/schema/figures.ts';
 import { openStaffPage, type TestStaffPage } from '../../helpers/staffPage.ts';
 import { toolsOf } from '../../helpers/talk.ts';
@@ -20,17 +19,15 @@ onEachEngine((engine) => {
 
   /** So many people say these, each in a chat of their own. */
   async function talk(people: number, ...says: string[]): Promise<void> {
-    const counting = createCounting(site.store.figures, { warn: () => undefined });
     const converse = createConverse({
       ...toolsOf(),
       store: site.store.conversations,
       now: () => '2018-03-20T10:00:00+01:00',
       wall: Date.now,
-      saw: (seen) => counting.see(seen),
     });
     for (let person = 0; person < people; person += 1)
       for (const [at, text] of says.entries()) await converse(message(`p${person}`, `${people} ${at}`, text));
-    await counting.stop();
+    await site.store.figures.addUp();
   }
   const message = (who: string, id: string, text: string): Message => ({
     ...{ id, conversation: who, channel: 'msteams', scope: 'personal', address: null },

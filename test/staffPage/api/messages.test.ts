@@ -1,4 +1,5 @@
 import { invent } from '../../../src/app/invented/invent.ts';
+import { one } from '../../../src/staffPage/schema/registrations.ts';
 import { messages, resendMessage, type State } from '../../../src/staffPage/schema/messages.ts';
 import { sql } from '../../helpers/database.ts';
 import { openStaffPage, type TestStaffPage } from '../../helpers/staffPage.ts';
@@ -64,6 +65,8 @@ onEachEngine((engine) => {
       ({ command }) => command === 'deliveries --resend',
     );
     expect(seen).toMatchObject({ who: 'Sam secretariaat' });
+    const { history } = (await site.call(one, { nummer: seen!.numbers[0]! })).body;
+    expect(history.at(-1)).toMatchObject({ event: 'bericht opnieuw verstuurd', who: 'Sam secretariaat' });
     expect(await site.call(resendMessage, { key: keys[2]! })).toMatchObject({
       status: 422,
       body: { error: expect.stringContaining('wacht al') as string },

@@ -33,7 +33,7 @@ describe.each([
 
   test('a trial shows what would happen, adds up, and stores nothing', async () => {
     const before = await standing();
-    expect(before).toMatchObject({ form: 'startdag', divided: false, open: false, placed: 0, runs: [] });
+    expect(before).toMatchObject({ form: 'startdag', divided: false, placed: 0, runs: [] });
     const made = await trial();
     expect(made.placed).toBe(30);
     expect(made.placed + made.waiting + made.without).toBe(before.people);
@@ -166,7 +166,10 @@ describe.each([
 
 test('as long as people can sign up there are trials alone', async () => {
   const site = await openStaffPage({ fill: (opened, now) => invent({ ...opened, now }) });
-  expect((await site.call(schema.placement, {})).body).toMatchObject({ open: true, closes: '2018-03-27' });
+  expect((await site.call(schema.placement, {})).body).toMatchObject({
+    closes: '2018-03-27',
+    notBefore: '2018-03-28',
+  });
   const { mark, seed, people, placed, waiting, changes } = (await site.call(schema.trial, ASKED)).body;
   const seen = { mark, seed, people, placed, waiting, changes };
   const { status, body } = await site.call(placing.carryOut, { ...ASKED, seen, again: false });

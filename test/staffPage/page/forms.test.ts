@@ -20,12 +20,12 @@ describeView('Formulieren', { role: 'redactie', changesKnowledge: true }, (view,
     await ready(page);
     await page.getByRole('button', { name: 'Dagen wijzigen' }).press('Enter');
     const dialog = page.getByRole('alertdialog');
-    await dialog.getByLabel('Laatste dag').fill('2018-03-01');
+    await dialog.getByLabel('Laatste dag').fill('1 maart 2018');
     await dialog.getByRole('button', { name: 'Bekijk wat er verandert' }).press('Enter');
     await dialog.getByText('voor het opent').waitFor(TRIED);
     expect(await faultsSeenByAxe(page)).toEqual([]);
     await picture(page, 'formulieren-fout');
-    await dialog.getByLabel('Laatste dag').fill('2018-03-19');
+    await dialog.getByLabel('Laatste dag').fill('19 maart 2018');
     await dialog.getByRole('button', { name: 'Bekijk wat er verandert' }).press('Enter');
     await dialog.getByRole('button', { name: 'Bewaren' }).press('Enter', TRIED);
     await page.getByText('gesloten').waitFor(TRIED);

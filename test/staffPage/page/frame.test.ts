@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 import { faultsSeenByAxe } from '../../helpers/screens.ts';
 import { describeView } from '../../helpers/view.ts';
+import { onSqlite } from '../../storage/engines.ts';
 
 const ready = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor();
 
-describeView("the frame of the staff's page", { page: { tryOut: true } }, (view, once) => {
-  once('on phone and desktop, by day and by night: nothing for axe to find, nothing cut off', async () => {
+describeView("the frame of the staff's page", { engines: onSqlite, page: { tryOut: true } }, (view) => {
+  test('on phone and desktop, by day and by night: nothing for axe to find, nothing cut off', async () => {
     expect(await view.faults('/beheer', ready, 'kader')).toEqual([]);
   });
 
-  once('each role sees what is for it, and the address leads to the same view', async () => {
+  test('each role sees what is for it, and the address leads to the same view', async () => {
     const page = await view.visit('/beheer/vragen', { role: 'redactie' });
     await ready(page);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Vragen');
@@ -18,7 +19,7 @@ describeView("the frame of the staff's page", { page: { tryOut: true } }, (view,
     expect(titles).not.toContain('Aanmeldingen');
   });
 
-  once('by keyboard alone, on a phone, from one view to another and back', async () => {
+  test('by keyboard alone, on a phone, from one view to another and back', async () => {
     const page = await view.visit('/beheer', { width: 360, height: 740 });
     await ready(page);
     await page.getByRole('button', { name: 'Menu' }).press('Enter');

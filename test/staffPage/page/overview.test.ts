@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { faultsSeenByAxe } from '../../helpers/screens.ts';
 import { describeView, INVENTED } from '../../helpers/view.ts';
 
 const ready = (page: Page) => page.getByText('Per status').first().waitFor();
@@ -21,6 +23,31 @@ describeView('the overview in a browser', { fill: INVENTED }, (view, once) => {
     await page.getByText('Aa en Hunze').waitFor();
     await page.getByRole('link', { name: 'Nieuwe bezoeken' }).click();
     await page.getByRole('heading', { level: 1, name: 'Bezoeken' }).waitFor();
+  });
+
+  test('municipalities without anybody are taken along: on the clipboard, or as a file of a province', async () => {
+    const page = await view.visit('/beheer?provincie=Drenthe');
+    await page
+      .context()
+      .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: view.site.origin });
+    await page.getByRole('button', { name: /^Kopiëren: \d+ gemeenten, Drenthe$/ }).press('Enter');
+    await page.getByText(/^\d+ namen gekopieerd$/).waitFor();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    const file = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'CSV, Drenthe' }).click();
+    const [head, ...rows] = readFileSync(await (await file).path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(head).toBe('Provincie;Gemeente;CBS-code;Netwerken');
+    expect(rows.map((row) => row.split(';')[1]).join('\n')).toBe(copied);
+  });
+
+  once('the numbers of a chart are read in a table', async () => {
+    const page = await view.visit('/beheer');
+    await page.getByRole('img', { name: 'Aanmeldingen per dag' }).first().waitFor();
+    await page.getByText('Aanmeldingen per dag: de getallen').first().press('Enter');
+    await page.getByRole('row', { name: 'ma 19 maart 20 43' }).waitFor();
+    expect(await faultsSeenByAxe(page)).toEqual([]);
   });
 
   once('who may not see the registrations has no way to them, and the counts', async () => {

@@ -49,7 +49,7 @@ describeView("Plaatsing on the staff's page", { today: '2018-03-28T10:00', fill:
     expect(await faultsSeenByAxe(page)).toEqual([]);
     await byHand.getByRole('radio', { name: /^De plaats terugnemen/ }).press('Space');
     await byHand.getByRole('button', { name: 'Vastleggen' }).press('Enter');
-    await byHand.getByText('Vul een reden in.').waitFor();
+    await byHand.getByText('De reden is leeg.').waitFor();
     await byHand.getByLabel('Reden').fill('komt toch niet');
     await picture(page, 'plaatsing-met-de-hand');
     await byHand.getByRole('button', { name: 'Vastleggen' }).press('Enter');
@@ -89,3 +89,17 @@ describeView("Plaatsing on the staff's page", { today: '2018-03-28T10:00', fill:
     expect(await faultsSeenByAxe(page)).toEqual([]);
   });
 });
+
+describeView(
+  'Plaatsing while people can still sign up',
+  { fill: INVENTED, page: { tryOut: true } },
+  (view, once) => {
+    once('says why not yet, from when, and how to see it in a try-out', async () => {
+      const page = await view.visit(WHERE);
+      await page.getByText('Vanaf 28 maart 2018 kunt u de verdeling definitief').waitFor();
+      await page.getByText('npm start -- --today 2018-03-28').waitFor();
+      expect(await faultsSeenByAxe(page)).toEqual([]);
+      await picture(page, 'plaatsing-nog-niet', true);
+    });
+  },
+);

@@ -101,7 +101,7 @@ describeView("Bezoeken on the staff's page", { fill: INVENTED }, (view, once) =>
     expect(await faultsSeenByAxe(page)).toEqual([]);
     await picture(page, 'bezoek-nieuw-360');
     await dialog.getByRole('button', { name: 'Vastleggen' }).press('Enter');
-    await dialog.getByText('Vul dit in.').waitFor();
+    await dialog.getByText('E-mailadres ontbreekt.').waitFor();
     await dialog.getByLabel('E-mailadres', { exact: false }).fill('p@voorbeeld.example');
     await dialog.getByRole('button', { name: 'Vastleggen' }).press('Enter');
     await page.getByRole('heading', { name: 'De vraag' }).waitFor();

@@ -16,6 +16,7 @@ import { addressOf } from '../../frame/call.ts';
 import { useMe } from '../../frame/me.ts';
 import { useAsked } from '../../frame/queries.ts';
 import { dutchDay } from '../../parts/dates.tsx';
+import { Chart } from '../../parts/chart/Chart.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
 import { Bars } from './Bars.tsx';
@@ -103,9 +104,14 @@ export default function Figures() {
           <Totals all={data.all} deliveries={data.deliveries} />
           <section className={styles.part}>
             <Title3 as="h2">Vragen per week</Title3>
-            <Bars
+            <Chart
+              title="Vragen per week"
+              unit="Week van"
               kinds={KINDS}
-              rows={data.weeks.map((row) => ({ name: `week van ${dutchDay(row.week)}`, row }))}
+              columns={data.weeks.map((row) => ({
+                ...{ key: row.week, name: dutchDay(row.week), short: dutchDay(row.week, 'short').slice(3) },
+                counts: KINDS.map(({ key }) => row[key]),
+              }))}
             />
           </section>
           <section className={styles.part}>

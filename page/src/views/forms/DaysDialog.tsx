@@ -1,7 +1,7 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { forms } from '../../../../src/staffPage/schema/forms.ts';
 import type { FormShown } from '../../../../src/staffPage/schema/forms.ts';
+import { DayField } from '../../parts/DayField.tsx';
 import { ChangeDialog } from '../../parts/knowledge/ChangeDialog.tsx';
 
 /** Another first or last day for a form. */
@@ -27,12 +27,14 @@ export function DaysDialog({ of, onDone }: { of: FormShown; onDone: () => void }
       onKept={onDone}
       onClose={onDone}
     >
-      <Field label="Eerste dag" hint="Leeg: al open.">
-        <Input type="date" value={opens} onChange={(_, { value }) => setOpens(value)} />
-      </Field>
-      <Field label="Laatste dag" hint="De hele dag telt mee. Leeg: blijft open.">
-        <Input type="date" value={closes} onChange={(_, { value }) => setCloses(value)} />
-      </Field>
+      <DayField label="Eerste dag" hint="Leeg: al open." value={opens} onChange={setOpens} toward="coming" />
+      <DayField
+        label="Laatste dag"
+        hint="De hele dag telt mee. Leeg: blijft open."
+        value={closes}
+        onChange={setCloses}
+        toward="coming"
+      />
     </ChangeDialog>
   );
 }

@@ -2,6 +2,7 @@ import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluen
 import type { BadgeProps } from '@fluentui/react-components';
 import { useState } from 'react';
 import { messages, resendMessage } from '../../../../src/staffPage/schema/messages.ts';
+import { one } from '../../../../src/staffPage/schema/registrations.ts';
 import type { Message, State } from '../../../../src/staffPage/schema/messages.ts';
 import { useMay } from '../../frame/me.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
@@ -46,7 +47,7 @@ export function MessageList({ messages: shown }: { messages: readonly Message[] 
   const styles = useStyles();
   const may = useMay('secretariaat');
   const [doubtful, setDoubtful] = useState<Message>();
-  const saving = useSave(resendMessage, [messages]);
+  const saving = useSave(resendMessage, [messages, one]);
   const resend = (message: Message) =>
     message.state === 'unknown' ? setDoubtful(message) : saving.save({ key: message.key });
   return (

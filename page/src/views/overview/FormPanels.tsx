@@ -68,7 +68,7 @@ export function FormPanels(form: FormOverview & { today: string }) {
           />
         </Panel>
       )}
-      {spread && <MissingPanel {...spread} />}
+      {spread && <MissingPanel form={form.form} {...spread} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
 import type { FormOverview } from '../../../../src/staffPage/schema/overview.ts';
 import { useKeptList } from '../../frame/address.ts';
 import { Panel } from '../../parts/Panel.tsx';
+import { TakeMissing } from './TakeMissing.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, columns: '9em auto' },
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The municipalities that nobody signed up from yet, by province: to phone. */
-export function MissingPanel({ missing, of }: NonNullable<FormOverview['spread']>) {
+export function MissingPanel({ form, missing, of }: NonNullable<FormOverview['spread']> & { form: string }) {
   const styles = useStyles();
   const [open, setOpen] = useKeptList('provincie');
   const provinces = [...Map.groupBy(missing, ({ province }) => province)];
@@ -29,6 +30,7 @@ export function MissingPanel({ missing, of }: NonNullable<FormOverview['spread']
           ? 'Uit elke gemeente is iemand aangemeld.'
           : `Uit ${missing.length} van de ${of} gemeenten is nog niemand aangemeld.`}
       </Body1>
+      {missing.length > 0 && <TakeMissing form={form} missing={missing} />}
       <Accordion
         collapsible
         multiple
@@ -41,6 +43,7 @@ export function MissingPanel({ missing, of }: NonNullable<FormOverview['spread']
               {province} ({own.length})
             </AccordionHeader>
             <AccordionPanel>
+              <TakeMissing form={form} missing={own} province={province} />
               <ul className={styles.list}>
                 {own.map(({ code, name, networks }) => (
                   <li key={code}>

@@ -5,6 +5,7 @@ import { DutchDate } from '../../parts/dates.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { Failed, Loading } from '../../parts/states.tsx';
 import { FormPanels } from './FormPanels.tsx';
+import { Outdated } from './Outdated.tsx';
 import { Tiles } from './Tiles.tsx';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ export default function Overview() {
       <Heading title="Overzicht">{data && <DutchDate value={data.today} />}</Heading>
       {asked.isError && <Failed error={asked.error} again={() => void asked.refetch()} />}
       {asked.isPending && <Loading />}
+      <Outdated />
       {data && <Tiles {...data} />}
       {data?.forms.map((form) => (
         <section key={form.form} aria-label={form.title}>

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/staffPage/schema/placement.ts';
 import type { Placement, Setting, Trial } from '../../../../src/staffPage/schema/placement.ts';
 import { carryOut, placeMessages } from '../../../../src/staffPage/schema/placing.ts';
-import { useMay } from '../../frame/me.ts';
+import { useMay, useMe } from '../../frame/me.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { dutchDay } from '../../parts/dates.tsx';
 import { NotSaved, useSave } from '../../parts/saving.tsx';
@@ -27,13 +27,7 @@ export function Definite({ placement, setting, trial, outdated }: Props) {
   const { mark, seed, people, placed, waiting, without, changes, losing } = trial;
   const may = useMay('secretariaat');
   const anew = placement.divided && setting.mode === 'all';
-  if (placement.open)
-    return (
-      <Body1>
-        Aanmelden kan nog tot en met {dutchDay(placement.closes ?? '')}. Daarna kunt u de verdeling definitief
-        maken.
-      </Body1>
-    );
+  if (placement.notBefore !== undefined) return <NotYet day={placement.notBefore} {...placement} />;
   if (!may) return null;
   return (
     <>
@@ -83,5 +77,25 @@ export function Definite({ placement, setting, trial, outdated }: Props) {
         <NotSaved of={saving} />
       </ConfirmDialog>
     </>
+  );
+}
+
+/** Why it can't be definite yet, from when it can, and how to see that in a try-out. */
+function NotYet({ day, closes = '' }: { day: string; closes?: string | undefined }) {
+  const { tryOut, today } = useMe();
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>
+        Aanmelden kan nog tot en met {dutchDay(closes)}. Vanaf {dutchDay(day)} kunt u de verdeling definitief
+        maken: dan staat hier de knop. Tot dan is dit een proef.
+        {tryOut && (
+          <>
+            {' '}
+            Hier is het steeds {dutchDay(today)}. Wilt u ook het vervolg proberen? Stop het programma (Ctrl-C)
+            en start het met <code>npm start -- --today {day}</code>. Wat u invulde, staat er dan nog.
+          </>
+        )}
+      </MessageBarBody>
+    </MessageBar>
   );
 }

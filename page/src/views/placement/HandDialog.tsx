@@ -5,6 +5,7 @@ import type { Divided, Placement } from '../../../../src/staffPage/schema/placem
 import { placeByHand, placeMessages } from '../../../../src/staffPage/schema/placing.ts';
 import { capital } from '../../parts/capital.ts';
 import { OpenDialog, SaveBody } from '../../parts/SaveDialog.tsx';
+import { useFaults } from '../../parts/faults.ts';
 import { useSave, useUnsaved } from '../../parts/saving.tsx';
 
 const LONGEST = 500;
@@ -26,18 +27,18 @@ export function HandDialog({
   const [act, setAct] = useState<Act>(offered ? 'take offer' : 'give');
   const [item, setItem] = useState(placement.items[0]?.code ?? '');
   const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
   const saving = useSave(placeByHand, [standing, trial, trialPeople, placeMessages], onClose);
   useUnsaved(reason !== '');
-  const needsReason = act !== 'take offer' && reason.trim() === '';
-  const save = () => {
-    setTried(true);
-    if (!needsReason)
-      saving.save({ ...{ number: person.number, revision: person.revision }, act, item, reason });
-  };
+  const faults = useFaults(saving.error);
+  const { number, revision } = person;
   return (
     <OpenDialog onClose={onClose}>
-      <SaveBody title={`${person.name}, ${person.number}`} saving={saving} onSave={save} onClose={onClose}>
+      <SaveBody
+        title={`${person.name}, ${person.number}`}
+        saving={saving}
+        onSave={() => saving.save({ number, revision, act, item, reason })}
+        onClose={onClose}
+      >
         <span>Nu: {person.before}.</span>
         <RadioGroup
           value={act}
@@ -60,14 +61,16 @@ export function HandDialog({
           </Field>
         )}
         {act !== 'take offer' && (
-          <Field
-            label="Reden"
-            required
-            hint="Deze persoon krijgt bericht, met deze reden erbij."
-            {...(tried && needsReason && { validationMessage: 'Vul een reden in.' })}
-          >
-            <Textarea value={reason} maxLength={LONGEST} onChange={(_, data) => setReason(data.value)} />
-          </Field>
+          <div ref={faults.around}>
+            <Field
+              label="Reden"
+              required
+              hint="Deze persoon krijgt bericht, met deze reden erbij."
+              {...faults.of('reason')}
+            >
+              <Textarea value={reason} maxLength={LONGEST} onChange={(_, data) => setReason(data.value)} />
+            </Field>
+          </div>
         )}
       </SaveBody>
     </OpenDialog>

@@ -98,12 +98,13 @@ function Reflection({ title, parts }: { title: string; parts: readonly Part[] })
           key: name,
           name: `${name} (${withPlace} van ${signedUp})`,
           count: shareOfPlaces,
+          mark: shareOfMembers,
           value: `${percents(shareOfPlaces)} · ${percents(shareOfMembers)}`,
         }))}
       />
       <Caption1 className={styles.note}>
-        Met een plaats van aangemeld. Deel van de plaatsen · deel van de leden: hoe dichter bij elkaar, hoe
-        beter de afspiegeling.
+        Met een plaats van aangemeld. Deel van de plaatsen (de balk) · deel van de leden (de streep): hoe
+        dichter bij elkaar, hoe beter de afspiegeling.
       </Caption1>
     </Panel>
   );

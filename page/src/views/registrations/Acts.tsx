@@ -5,6 +5,7 @@ import { one, restore, withdraw } from '../../../../src/staffPage/schema/registr
 import type { Whole } from '../../../../src/staffPage/schema/registrations.ts';
 import { overview } from '../../../../src/staffPage/schema/overview.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
+import { useFaults } from '../../parts/faults.ts';
 import { NotSaved, useSave } from '../../parts/saving.tsx';
 import { seenIn } from './seen.ts';
 
@@ -28,6 +29,7 @@ export function Acts({ whole }: { whole: Whole }) {
   const withdrawing = useSave(withdraw, outdated, close);
   const restoring = useSave(restore, outdated, close);
   const saving = whole.withdrawn ? restoring : withdrawing;
+  const faults = useFaults(saving.error);
   if (!whole.withdrawn && !whole.canWithdraw) return null;
   const go = () => {
     if (whole.withdrawn) restoring.save({ ...seenIn(whole), reason, silent: !tell });
@@ -46,12 +48,13 @@ export function Acts({ whole }: { whole: Whole }) {
         onYes={go}
         onClose={close}
       >
-        <div className={styles.fields}>
+        <div className={styles.fields} ref={faults.around}>
           {whole.withdrawn
             ? 'De aanmelding staat dan weer op "ontvangen". Een plaats of een datum van eerder is vervallen.'
             : 'De deelnemer en de afzender krijgen bericht. Een plaats komt vrij.'}
           <Field
             label="Reden"
+            {...faults.of('reason')}
             hint={
               whole.withdrawn
                 ? 'Alleen voor het secretariaat.'

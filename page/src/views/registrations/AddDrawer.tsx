@@ -13,8 +13,9 @@ import { add } from '../../../../src/staffPage/schema/registrations.ts';
 import type { Choices } from '../../../../src/staffPage/schema/registrationList.ts';
 import { overview } from '../../../../src/staffPage/schema/overview.ts';
 import { SidePanel } from '../../parts/SidePanel.tsx';
+import { useFaults } from '../../parts/faults.ts';
 import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
-import { FieldInput } from './FieldInput.tsx';
+import { FieldInput } from '../../parts/FieldInput.tsx';
 import { openOne } from './filters.ts';
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function AddDrawer({ choices: { forms, channels }, close }: { choices: Ch
     close();
     openOne(number);
   });
+  const faults = useFaults(saving.error);
   const dirty = Object.values(fields).some((text) => text !== '');
   useUnsaved(dirty);
   const filled = Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''));
@@ -52,7 +54,7 @@ export function AddDrawer({ choices: { forms, channels }, close }: { choices: Ch
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className={styles.form} ref={faults.around}>
         <MessageBar layout="multiline">
           <MessageBarBody>De deelnemer krijgt gewoon de mail dat de aanmelding is ontvangen.</MessageBarBody>
         </MessageBar>
@@ -77,6 +79,7 @@ export function AddDrawer({ choices: { forms, channels }, close }: { choices: Ch
             key={field.id}
             field={field}
             value={fields[field.id] ?? ''}
+            fault={faults.of(field.id)}
             onChange={(value) => setFields({ ...fields, [field.id]: value })}
           />
         ))}

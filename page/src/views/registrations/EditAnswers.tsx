@@ -7,8 +7,9 @@ import type { Whole } from '../../../../src/staffPage/schema/registrations.ts';
 import { overview } from '../../../../src/staffPage/schema/overview.ts';
 import { call } from '../../frame/call.ts';
 import { SidePanel } from '../../parts/SidePanel.tsx';
+import { useFaults } from '../../parts/faults.ts';
 import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
-import { FieldInput } from './FieldInput.tsx';
+import { FieldInput } from '../../parts/FieldInput.tsx';
 import { seenIn } from './seen.ts';
 
 const useStyles = makeStyles({ form: { display: 'grid', gap: tokens.spacingVerticalM } });
@@ -30,6 +31,7 @@ export function EditAnswers({ whole, form, close }: Props) {
   const [reason, setReason] = useState('');
   const [tell, setTell] = useState(true);
   const saving = useSave(edit, [one, list, overview], ({ remarks }) => close(remarks));
+  const faults = useFaults(saving.error);
   const before = Object.fromEntries(seen.answers.map(({ id, text }) => [id, text]));
   const fields = Object.fromEntries(
     Object.entries(typed).filter(([id, text]) => text !== (before[id] ?? '')),
@@ -67,16 +69,22 @@ export function EditAnswers({ whole, form, close }: Props) {
         </>
       }
     >
-      <div className={styles.form}>
+      <div className={styles.form} ref={faults.around}>
         {form.fields.map((field) => (
           <FieldInput
             key={field.id}
             field={field}
             value={typed[field.id] ?? before[field.id] ?? ''}
+            fault={faults.of(field.id)}
             onChange={(value) => setTyped({ ...typed, [field.id]: value })}
           />
         ))}
-        <Field label="Reden van de wijziging" hint="Alleen voor het secretariaat." required>
+        <Field
+          label="Reden van de wijziging"
+          hint="Alleen voor het secretariaat."
+          required
+          {...faults.of('reason')}
+        >
           <Input value={reason} onChange={(_, { value }) => setReason(value)} maxLength={LONGEST} />
         </Field>
         <Checkbox

@@ -14,6 +14,7 @@ import { DismissRegular, FilterRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useState } from 'react';
 import type { Choices } from '../../../../src/staffPage/schema/registrationList.ts';
 import { useWide } from '../../frame/wide.ts';
+import { DayField } from '../../parts/DayField.tsx';
 import { clearFilters, setFilters } from './filters.ts';
 import type { Looked, TextFilter } from './filters.ts';
 
@@ -27,6 +28,11 @@ const useStyles = makeStyles({
   },
   control: { minWidth: 0, width: '100%', maxWidth: 'none' },
 });
+
+const SET = {
+  van: (day: string) => setFilters({ van: day }),
+  tot: (day: string) => setFilters({ tot: day }),
+};
 
 /** How long nobody has typed before what was typed is looked for, in ms. */
 const PAUSE = 300;
@@ -109,14 +115,14 @@ export function FilterBar({
             ))}
           </datalist>
           {(['van', 'tot'] as const).map((name) => (
-            <Field key={name} label={name === 'van' ? 'Ontvangen van' : 'Ontvangen tot en met'}>
-              <Input
-                className={styles.control}
-                type="date"
-                value={filters[name] ?? ''}
-                onChange={(_, { value }) => setFilters({ [name]: value })}
-              />
-            </Field>
+            <DayField
+              key={name}
+              className={styles.control}
+              label={name === 'van' ? 'Ontvangen van' : 'Ontvangen tot en met'}
+              value={filters[name] ?? ''}
+              onChange={SET[name]}
+              toward="past"
+            />
           ))}
         </>
       )}

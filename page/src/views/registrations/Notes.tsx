@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { note, one } from '../../../../src/staffPage/schema/registrations.ts';
 import type { Whole } from '../../../../src/staffPage/schema/registrations.ts';
 import { DutchDate } from '../../parts/dates.tsx';
+import { useFaults } from '../../parts/faults.ts';
 import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
 import { Part } from '../../parts/Facts.tsx';
 
@@ -20,10 +21,11 @@ export function Notes({ whole: { number, notes }, mayChange }: { whole: Whole; m
   const styles = useStyles();
   const [text, setText] = useState('');
   const saving = useSave(note, [one], () => setText(''));
+  const faults = useFaults(saving.error);
   useUnsaved(text !== '');
   return (
     <Part title="Notities">
-      <div className={styles.form}>
+      <div className={styles.form} ref={faults.around}>
         <ul className={styles.list}>
           {notes.map(({ at, by, text: said }) => (
             <li key={at + said}>
@@ -33,7 +35,11 @@ export function Notes({ whole: { number, notes }, mayChange }: { whole: Whole; m
         </ul>
         {mayChange && (
           <>
-            <Field label="Nieuwe notitie, alleen voor het secretariaat" className={styles.field}>
+            <Field
+              label="Nieuwe notitie, alleen voor het secretariaat"
+              className={styles.field}
+              {...faults.of('text')}
+            >
               <Textarea
                 value={text}
                 onChange={(_, { value }) => setText(value)}

@@ -1,6 +1,5 @@
 import {
-  Badge,
-  Link,
+  Checkbox,
   Table,
   TableBody,
   TableCell,
@@ -11,13 +10,12 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import type { MouseEvent } from 'react';
-import type { Row } from '../../../../src/staffPage/schema/registrationList.ts';
-import { setInAddress } from '../../frame/address.ts';
 import { useWide } from '../../frame/wide.ts';
-import { dutchMoment } from '../../parts/dates.tsx';
+import { Cards } from './Cards.tsx';
+import { NUMBER, STATUS } from './Cell.tsx';
 import { openOne } from './filters.ts';
-import type { Looked } from './filters.ts';
+import { useListTable } from './listTable.tsx';
+import type { Listed, ListTable } from './listTable.tsx';
 
 const useStyles = makeStyles({
   scroll: {
@@ -26,74 +24,71 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   table: { tableLayout: 'auto', minWidth: '640px' },
+  tick: { width: '40px', padding: 0 },
   cell: { maxWidth: '22em', paddingBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   row: { cursor: 'pointer' },
   whole: { whiteSpace: 'nowrap' },
   gone: { color: tokens.colorNeutralForeground3 },
-  cards: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
-  card: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    padding: tokens.spacingHorizontalM,
-    cursor: 'pointer',
-  },
 });
 
-const NUMBER = 'Nummer';
-const STATUS = 'Status';
-const ARRIVAL = 'Ontvangen';
-
-interface Props {
-  rows: readonly Row[];
-  /** All that there are, in the order of the cells. */
-  columns: readonly string[];
-  shown: readonly string[];
-  looked: Looked;
-}
+const WAYS = { asc: 'ascending', desc: 'descending' } as const;
 
 /** The registrations: a table where there is room, a card each where there is not. */
-export function Rows(props: Props) {
-  return useWide() ? <AsTable {...props} /> : <AsCards {...props} />;
+export function Rows(listed: Listed) {
+  const table = useListTable(listed);
+  return useWide() ? <AsTable table={table} /> : <Cards table={table} />;
 }
 
-function AsTable({ rows, columns, shown, looked: { sort, descending } }: Props) {
+function AsTable({ table }: { table: ListTable }) {
   const styles = useStyles();
-  const sortBy = (name: string) =>
-    setInAddress({
-      sorteer: name,
-      aflopend: sort === name && !descending ? 'ja' : undefined,
-      bladzij: undefined,
-    });
+  const headers = table.getHeaderGroups().flatMap((group) => group.headers);
+  const some = table.getIsSomeRowsSelected();
   return (
     <div className={styles.scroll}>
       <Table className={styles.table} sortable aria-label="Aanmeldingen" size="small">
         <TableHeader>
           <TableRow>
-            {shown.map((name) => (
-              <TableHeaderCell
-                key={name}
-                sortDirection={sort === name ? (descending ? 'descending' : 'ascending') : undefined}
-                onClick={() => sortBy(name)}
-              >
-                {name}
-              </TableHeaderCell>
-            ))}
+            <TableHeaderCell sortable={false} className={styles.tick}>
+              <Checkbox
+                aria-label="Deze bladzijde aanvinken"
+                checked={table.getIsAllRowsSelected() || (some && 'mixed')}
+                onChange={(_, { checked }) => table.toggleAllRowsSelected(checked === true)}
+              />
+            </TableHeaderCell>
+            {headers.map(({ id, column }) => {
+              const way = column.getIsSorted();
+              return (
+                <TableHeaderCell
+                  key={id}
+                  sortDirection={way === false ? undefined : WAYS[way]}
+                  onClick={() => column.toggleSorting()}
+                >
+                  {id}
+                </TableHeaderCell>
+              );
+            })}
           </TableRow>
         </TableHeader>
         <TableBody>
-          {rows.map((row) => (
-            <TableRow key={row.number} className={styles.row} onClick={() => openOne(row.number)}>
-              {shown.map((name) => (
+          {table.getRowModel().rows.map((row) => (
+            <TableRow key={row.id} className={styles.row} onClick={() => openOne(row.id)}>
+              <TableCell className={styles.tick} onClick={(event) => event.stopPropagation()}>
+                <Checkbox
+                  aria-label={`${row.id} aanvinken`}
+                  checked={row.getIsSelected()}
+                  onChange={(_, { checked }) => row.toggleSelected(checked === true)}
+                />
+              </TableCell>
+              {row.getAllCells().map((cell) => (
                 <TableCell
-                  key={name}
+                  key={cell.id}
                   className={mergeClasses(
                     styles.cell,
-                    [NUMBER, STATUS].includes(name) && styles.whole,
-                    row.withdrawn && styles.gone,
+                    [NUMBER, STATUS].includes(cell.column.id) && styles.whole,
+                    row.original.withdrawn && styles.gone,
                   )}
                 >
-                  <Cell row={row} name={name} text={row.cells[columns.indexOf(name)] ?? ''} />
+                  <table.FlexRender cell={cell} />
                 </TableCell>
               ))}
             </TableRow>
@@ -101,45 +96,5 @@ function AsTable({ rows, columns, shown, looked: { sort, descending } }: Props) 
         </TableBody>
       </Table>
     </div>
-  );
-}
-
-function AsCards({ rows, columns, shown }: Props) {
-  const styles = useStyles();
-  const others = shown.filter((name) => name !== NUMBER && name !== STATUS);
-  return (
-    <ul className={styles.cards} aria-label="Aanmeldingen">
-      {rows.map((row) => (
-        <li key={row.number} className={styles.card} onClick={() => openOne(row.number)}>
-          <Cell row={row} name={NUMBER} text={row.number} />{' '}
-          <Cell row={row} name={STATUS} text={row.status} />
-          {others.map((name) => (
-            <div key={name} className={row.withdrawn ? styles.gone : ''}>
-              <Cell row={row} name={name} text={row.cells[columns.indexOf(name)] ?? ''} />
-            </div>
-          ))}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Cell({ row, name, text }: { row: Row; name: string; text: string }) {
-  if (name === ARRIVAL) return <time dateTime={text}>{dutchMoment(text)}</time>;
-  if (name === STATUS)
-    return (
-      <Badge appearance="tint" color={row.withdrawn ? 'subtle' : 'brand'}>
-        {text}
-      </Badge>
-    );
-  if (name !== NUMBER) return <>{text}</>;
-  const open = (event: MouseEvent) => {
-    event.stopPropagation();
-    openOne(row.number);
-  };
-  return (
-    <Link as="button" onClick={open}>
-      {text}
-    </Link>
   );
 }

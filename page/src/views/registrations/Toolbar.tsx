@@ -11,6 +11,7 @@ import {
   ArrowDownloadRegular,
   ClipboardTaskListLtrRegular,
   ColumnTripleRegular,
+  ContactCardRegular,
   MailRegular,
   PersonAddRegular,
 } from '@fluentui/react-icons';
@@ -23,13 +24,17 @@ import type { Filtered } from './filters.ts';
 interface Props {
   columns: readonly string[];
   shown: readonly string[];
-  filters: Filtered;
+  /** Which registrations are meant. */
+  meant: Filtered;
+  /** How many are ticked. */
+  ticked: number;
   /** The form of which there is a list for the door. */
   door: string | undefined;
 }
 
 /** What can be done with what is looked at. */
-export function Toolbar({ columns, shown, filters, door }: Props) {
+export function Toolbar({ columns, shown, meant, ticked, door }: Props) {
+  const counted = (act: string) => (ticked > 0 ? `${act} (${ticked.toLocaleString('nl-NL')})` : act);
   const mayChange = useMay('secretariaat');
   return (
     <>
@@ -52,14 +57,14 @@ export function Toolbar({ columns, shown, filters, door }: Props) {
       </Menu>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button icon={<ArrowDownloadRegular />}>Bestand</Button>
+          <Button icon={<ArrowDownloadRegular />}>{counted('Bestand')}</Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItemLink href={addressOf(file, { ...filters, soort: 'xlsx' })} download>
+            <MenuItemLink href={addressOf(file, { ...meant, soort: 'xlsx' })} download>
               Excel (.xlsx)
             </MenuItemLink>
-            <MenuItemLink href={addressOf(file, { ...filters, soort: 'csv' })} download>
+            <MenuItemLink href={addressOf(file, { ...meant, soort: 'csv' })} download>
               CSV
             </MenuItemLink>
           </MenuList>
@@ -70,9 +75,14 @@ export function Toolbar({ columns, shown, filters, door }: Props) {
           Deurlijst
         </Button>
       )}
+      {door !== undefined && (
+        <Button icon={<ContactCardRegular />} onClick={() => setInAddress({ badges: door }, false)}>
+          Badges
+        </Button>
+      )}
       {mayChange && (
         <Button icon={<MailRegular />} onClick={() => setInAddress({ mail: 'ja' }, false)}>
-          Mailen
+          {counted('Mailen')}
         </Button>
       )}
       {mayChange && (

@@ -15,6 +15,7 @@ import type { Preview } from '../../../../src/staffPage/schema/writing.ts';
 import { one } from '../../../../src/staffPage/schema/registrations.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
+import { useFaults } from '../../parts/faults.ts';
 import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
 import type { Filtered } from './filters.ts';
 
@@ -32,16 +33,26 @@ const useStyles = makeStyles({
 const LONGEST_SUBJECT = 150;
 const LONGEST_TEXT = 4000;
 
-/** Writes to everybody who is filtered: first how the letter looks and who gets it, then, after "weet u het zeker", it goes. */
-export function WritePanel({ filters, close }: { filters: Filtered; close: () => void }) {
+interface Props {
+  /** Who are meant. */
+  filters: Filtered;
+  /** How many are ticked; none when all that is filtered is meant. */
+  ticked: number;
+  close: () => void;
+}
+
+/** Writes to everybody who is meant: first how the letter looks and who gets it, then, after "weet u het zeker", it goes. */
+export function WritePanel({ filters, ticked, close }: Props) {
   const styles = useStyles();
   const [id] = useState(() => crypto.randomUUID());
   const [subject, setSubject] = useState('');
   const [text, setText] = useState('Beste {naam},\n\n');
   const [sure, setSure] = useState(false);
+  const title = ticked > 0 ? `Mail aan ${ticked} aangevinkt` : 'Mail aan alles wat is gevonden';
   const letter = { ...filters, subject, text };
   const looking = useSave(preview, []);
   const sending = useSave(write, [one], () => setSure(false));
+  const faults = useFaults(looking.error);
   const shown = looking.answer;
   const sent = sending.answer;
   useUnsaved(subject !== '' && !sent);
@@ -51,11 +62,7 @@ export function WritePanel({ filters, close }: { filters: Filtered; close: () =>
   };
   if (sent)
     return (
-      <SidePanel
-        title="Mail aan deze selectie"
-        close={close}
-        footer={<Button onClick={close}>Sluiten</Button>}
-      >
+      <SidePanel title={title} close={close} footer={<Button onClick={close}>Sluiten</Button>}>
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             {mails(sent.people)} klaar om te gaan. Bij Berichten ziet u of ze aankomen.
@@ -65,7 +72,7 @@ export function WritePanel({ filters, close }: { filters: Filtered; close: () =>
     );
   return (
     <SidePanel
-      title="Mail aan deze selectie"
+      title={title}
       close={close}
       unsaved={subject !== ''}
       notice={<NotSaved of={looking} />}
@@ -82,12 +89,13 @@ export function WritePanel({ filters, close }: { filters: Filtered; close: () =>
         </>
       }
     >
-      <div className={styles.form}>
-        <Field label="Onderwerp" required>
+      <div className={styles.form} ref={faults.around}>
+        <Field label="Onderwerp" required {...faults.of('subject')}>
           <Input value={subject} onChange={change(setSubject)} maxLength={LONGEST_SUBJECT} />
         </Field>
         <Field
           label="Bericht"
+          {...faults.of('text')}
           hint="{naam} en {nummer} worden bij ieder de eigen naam en het eigen nummer."
           required
         >
@@ -118,17 +126,19 @@ export function WritePanel({ filters, close }: { filters: Filtered; close: () =>
   );
 }
 
-function Example({ people, twice, without, first }: Preview) {
+function Example({ people, twice, without, withdrawn, first }: Preview) {
   const styles = useStyles();
   const left = [
-    ...(twice > 0 ? [`${twice} keer staat hetzelfde adres er nog eens: dat krijgt de mail één keer.`] : []),
+    ...(twice > 0 ? [`Bij ${twice} staat een adres dat de mail al krijgt.`] : []),
     ...(without > 0 ? [`Van ${without} is geen mailadres bekend.`] : []),
+    ...(withdrawn > 0 ? [`${withdrawn} zijn ingetrokken.`] : []),
   ];
   return (
     <>
       <MessageBar layout="multiline" intent={people === 0 ? 'warning' : 'info'}>
         <MessageBarBody>
-          {people === 0 ? 'Niemand krijgt deze mail.' : `${people} mensen krijgen deze mail.`}{' '}
+          {`Van de ${people + twice + without + withdrawn} aanmeldingen `}
+          {people === 0 ? 'krijgt niemand deze mail.' : `krijgen ${people} mensen deze mail.`}{' '}
           {left.join(' ')}
         </MessageBarBody>
       </MessageBar>

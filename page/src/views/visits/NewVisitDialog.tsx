@@ -1,13 +1,15 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addVisit, newVisitForm, visitBoard } from '../../../../src/staffPage/schema/visits.ts';
 import type { NewVisitForm } from '../../../../src/staffPage/schema/visits.ts';
 import { useAsked } from '../../frame/queries.ts';
+import { useFaults } from '../../parts/faults.ts';
+import { FieldInput } from '../../parts/FieldInput.tsx';
 import { OpenDialog, SaveBody } from '../../parts/SaveDialog.tsx';
 import { useSave, useUnsaved } from '../../parts/saving.tsx';
 import { Failed } from '../../parts/states.tsx';
 
-const LONGEST = 2000;
+const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalM } });
 
 /** Enters a visit that nobody asked for: "op ons verzoek" in the letter. */
 export function NewVisitDialog({
@@ -43,24 +45,16 @@ function NewVisit({
   const [answers, setAnswers] = useState<Record<string, string>>({});
   const [initiative, setInitiative] = useState(form.initiatives[0]?.code ?? '');
   const [who, setWho] = useState('');
-  const [tried, setTried] = useState(false);
   const saving = useSave(addVisit, [visitBoard], ({ number }) => onDone(number));
+  const faults = useFaults(saving.error);
+  const styles = useStyles();
   useUnsaved(Object.keys(answers).length > 0);
-  const lacks = (id: string) => (answers[id] ?? '').trim() === '';
-  const missing = form.fields.filter(({ id, required }) => required && lacks(id));
-  const save = () => {
-    setTried(true);
-    if (missing.length > 0) return;
+  const save = () =>
     saving.save({
       ...{ form: form.id, answers },
       ...(initiative !== '' && { initiative }),
       ...(who !== '' && { who }),
     });
-  };
-  const set =
-    (id: string) =>
-    (_: unknown, { value }: { value: string }) =>
-      setAnswers((all) => ({ ...all, [id]: value }));
   return (
     <SaveBody title="Bezoek op ons verzoek vastleggen" saving={saving} onSave={save} onClose={onClose}>
       {form.initiatives.length > 0 && (
@@ -74,30 +68,17 @@ function NewVisit({
           </Select>
         </Field>
       )}
-      {form.fields.map(({ id, label, example, required, long, options }) => (
-        <Field
-          key={id}
-          label={label}
-          required={required}
-          {...(options.length === 0 && { hint: `Bijvoorbeeld: ${example}` })}
-          {...(tried && required && lacks(id) && { validationMessage: 'Vul dit in.' })}
-        >
-          {options.length > 0 ? (
-            <Select value={answers[id] ?? ''} onChange={set(id)}>
-              <option value="">(niet ingevuld)</option>
-              {options.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          ) : long ? (
-            <Textarea value={answers[id] ?? ''} maxLength={LONGEST} onChange={set(id)} />
-          ) : (
-            <Input value={answers[id] ?? ''} maxLength={LONGEST} onChange={set(id)} />
-          )}
-        </Field>
-      ))}
+      <div className={styles.fields} ref={faults.around}>
+        {form.fields.map(({ id, required, options, ...field }) => (
+          <FieldInput
+            key={id}
+            field={{ ...field, optional: !required, ...(options.length > 0 && { options }) }}
+            value={answers[id] ?? ''}
+            fault={faults.of(id)}
+            onChange={(value) => setAnswers((all) => ({ ...all, [id]: value }))}
+          />
+        ))}
+      </div>
       {form.who.length > 0 && (
         <Field label="Wie er gaat" hint="Dat mag ook later.">
           <Select value={who} onChange={(_, data) => setWho(data.value)}>

@@ -6,7 +6,7 @@ import { seq } from '../../grammar/row.ts';
 import { datedDigits, startingAs, words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayNumber, digits31, uncounted } from '../amounts.ts';
-import { numberWord } from '../../number/numberWord.ts';
+import { numberWord, ordinalWord } from '../../number/numberWord.ts';
 import { calendarDate } from './calendarDate.ts';
 import { month } from './month.ts';
 import { dateOf } from '../meaning.ts';
@@ -42,7 +42,10 @@ const last = seq(
 const spoken = where(({ tokens }, at) => {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before?.kind === 'digits') return token?.kind === 'digits' && token.gap && token.text.length < 3;
-  return [before, token].every((one) => one?.kind === 'word' && numberWord(one.text) !== undefined);
+  const named = /^(?:de|den)$/.test(token?.text ?? '') ? tokens[at + 1] : token;
+  return [numberWord, ordinalWord].some((numeral) =>
+    [before, named].every((one) => one?.kind === 'word' && numeral(one.text) !== undefined),
+  );
 });
 /** `niet 5 maar 6 november` */
 const but = seq([where(({ tokens }, at) => tokens[at - 2]?.text === 'niet'), words('maar')], () => true);

@@ -31,14 +31,22 @@ const prepositions =
   'bij gaat teruggaan afspreken lukt zou zal op dan liever niet ook met het beschikbaar vrij s maar evt eventueel mag wel kunnen ' +
   'alleen heb hebben ben wij ik we schikt moet als want ergens uiterlijk zo of nog desnoods komen prima goed ' +
   'svp aub alvast alsjeblieft alstublieft lijkt verder behalve maar anders heeft lukken vanwege ivm pas tem tm om er geen voorkeur ' +
-  'idem zelfde dezelfde telkens steeds uitgezonderd we wordt werd i toch afvalt valt vervalt nie ni neen nee ocht';
+  'naar bij thuis idem zelfde dezelfde telkens steeds uitgezonderd we wordt werd i toch afvalt valt vervalt nie ni neen nee ocht';
 
 /** What may follow a bare day of the month; a noun (`de 27e keer`) may not. */
 const followers = new Set(prepositions.split(' '));
 
+/** Who does something, behind a verb: `de 13e rijd ik mee`. */
+const subjects = new Set('ik k we wij hij zij ze ge gij je jij u jullie er'.split(' '));
+
 export const noNoun = where(({ tokens }, at) => {
-  const next = tokens[at];
-  return next?.kind !== 'word' || followers.has(next.text) || next.text.startsWith("'");
+  const [next, behind] = [tokens[at], tokens[at + 1]];
+  return (
+    next?.kind !== 'word' ||
+    followers.has(next.text) ||
+    next.text.startsWith("'") ||
+    subjects.has(behind?.text ?? '')
+  );
 });
 
 const of = words('van', 'van de maand', 'dag van', 'in');

@@ -1,5 +1,5 @@
 import { either, greedy } from '../../grammar/choice.ts';
-import { ahead, not } from '../../grammar/place.ts';
+import { ahead, not, where } from '../../grammar/place.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -126,9 +126,15 @@ const dateWhich = seq([calendarDate, after], ([date, { swing }], { now }) => {
   return day === undefined ? undefined : { ...date, days: [day] };
 });
 
+/** Not the hour of `do 19.30`. */
+const noFraction = where(({ tokens }, at) => {
+  const [sign, minutes] = [tokens[at], tokens[at + 1]];
+  return !(sign?.text === '.' && !sign.gap && minutes?.kind === 'digits' && !minutes.gap);
+});
+
 /** `maandag de 26e`, `vrijdag 23`: the nearest months in which that day is that weekday. */
 const withDay = seq(
-  [anyWeekday, greedy(words('de', 'den', 'op de', ', de')), either(dayOrdinal, digits31)],
+  [anyWeekday, greedy(words('de', 'den', 'op de', ', de')), either(dayOrdinal, digits31), noFraction],
   ([value, named, date], { now }) => {
     const { year: y, month: m } = partsOf(now.day);
     const first = dayOf(y, m, 1);

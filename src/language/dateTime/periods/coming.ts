@@ -12,8 +12,9 @@ export interface Period {
 const weekLater = (timex: string, day: Day, today: Day): number =>
   day === today && /^\(?XXXX-WXX-\d(?![-\d])/.test(timex) ? 7 : 0;
 
-/** The last day any reading of the entity reaches; undefined when it has no last day. */
+/** The last day any reading of the entity reaches; undefined when it has none, or is counted from what was named before. */
 export function lastDayOf(entity: Entity): Day | undefined {
+  if (countsOn(entity)) return undefined;
   switch (entity.kind) {
     case 'date':
       return entity.date.days.at(-1);
@@ -29,6 +30,12 @@ export function lastDayOf(entity: Entity): Day | undefined {
     case 'set':
       return undefined;
   }
+}
+
+function countsOn(entity: Entity): boolean {
+  if (entity.kind === 'date') return entity.date.counted !== undefined;
+  if (entity.kind === 'datetime') return entity.moment.counted !== undefined;
+  return entity.kind === 'datetimerange' && entity.counted !== undefined;
 }
 
 function latest(days: readonly (Day | undefined)[]): Day | undefined {

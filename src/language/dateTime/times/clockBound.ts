@@ -8,6 +8,7 @@ import { boundBehind, clockBoundWord } from '../periods/boundWords.ts';
 import type { Bound } from '../periods/boundWords.ts';
 import { clockAt, sureClock } from './clock.ts';
 import { bothHalves, clockTimex } from './clockFace.ts';
+import { bareFour } from './clockForms.ts';
 import { afterRound } from './clockWords.ts';
 import type { ClockRange } from './clockRange.ts';
 import { event } from './event.ts';
@@ -57,5 +58,5 @@ export const clockBoundBehind: Rule<ClockRange> = seq(
 
 /** The same behind a date, where a bare number is an hour. */
 export const clockBoundLoose: Rule<ClockRange> = kept(
-  seq([clockBoundWord, clockAt], ([bound, value]) => boundedClock(value, bound)),
+  seq([clockBoundWord, either(clockAt, bareFour)], ([bound, value]) => boundedClock(value, bound)),
 );

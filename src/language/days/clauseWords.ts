@@ -1,0 +1,39 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What sets a clause against the one before it, as a pattern. */
+export const TURNS =
+  'maar|doch|echter|dus|daarom|vandaar|daarna|nadien|anders|behalve|alleen|enkel|uitgezonderd|voor de rest|voor het overige|verder|daarentegen';
+
+/** Behind these `maar` sets nothing against anything: `kom maar`, `mag maar`. */
+export const SOFTENED =
+  'kom|komt|komen|doe|zet|kies|zeg|neem|geef|laat|bel|mail|plan|boek|noteer|schrijf|mag|kan|moogt|dan|liever|toch|gerust|pas|nog|niet|het|als';
+
+/** By these a clause goes along with what was said before. */
+export const ALSO = words('ook eveneens tevens zowel zelfs bovendien');
+
+/** What makes a case of a clause. */
+export const CONDITIONAL = words('als indien mocht mochten wanneer tenzij mits zodra');
+
+/** Words that refuse. */
+export const NO = words(`
+  niet nie ni nt nooit geen niks nee neen nope noch nergens zonder behalve uitgezonderd verhinderd onmogelijk vergeet schrap
+`);
+
+/** Words that say that days suit, or ask for them. */
+export const WELCOME = words(`
+  ja jawel jep yes wel ok oke okee okido oki prima goed gd bon fijn ideaal perfect top beter best kan kunnen kun kunt past passen schikt
+  schikken lukt lukken mag mogen moogt welkom beschikbaar vrij thuis plek plaats ruimte open mogelijk akkoord graag liefst liever
+  gerust kom kies noteer schrijf boek reserveer plan zet doe bel spreek voorkeur voorstel moogde kunde kunnek tof leuk uitkomt
+`);
+
+/** Words of a wish that do as much for what is only told. */
+export const WISHED = words(
+  'wil willen wilt wensen zou zouden hoop hopen komen komt doen verwacht verwachten',
+);
+
+/** What takes somebody's time. */
+export const BUSY = words(`
+  vakantie verlof vrijaf congé conge druk bezet vol volgeboekt weg afwezig ziek elders buitenland reis cursus congres markt tandarts
+  dokter ziekenhuis kapper begrafenis uitvaart trouw trouwen bruiloft huwelijk verjaardag jarig feest feestje kermis carnaval examen
+  examens tentamen toets vergadering raad staf overleg dienst nachtdienst werken werk chaos onderweg dicht gesloten toe
+`);

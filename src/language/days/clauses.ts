@@ -1,0 +1,111 @@
+import type { Span } from '../left.ts';
+import type { Dated } from './choose.ts';
+import { EMPTY_WORDS, JOINING_WORDS } from '../leftWords.ts';
+import { meetingAny } from '../meeting.ts';
+import { tokenise } from '../tokens.ts';
+import { ALSO, BUSY, CONDITIONAL, NO, SOFTENED, TURNS, WELCOME, WISHED } from './clauseWords.ts';
+import { GOES_ON } from './joints.ts';
+
+/**
+ * What a clause says of its days: that they suit (`yes`), that they do not (`no`), what somebody does then (`busy` where
+ * the words say that it takes their time, else `told`), or nothing (`bare`).
+ */
+type Tone = 'yes' | 'wished' | 'no' | 'busy' | 'told' | 'bare';
+
+/** A part of a text between two signs or words that set it off. */
+export interface Clause extends Span {
+  readonly tone: Tone;
+  /** it is set against what was said before: `maar`, `dus`, `voor de rest` */
+  readonly turns: boolean;
+  /** it goes along with what was said before: `ook` */
+  readonly goesAlong: boolean;
+  /** where it says what is meant only in a case: `als 12 april niet lukt` */
+  readonly conditional: boolean;
+}
+
+const BREAK = new RegExp(
+  String.raw`[.!?;\n]+(?=\s|$)|,(?=\s)|\s[-–—]+(?=\s)|(?<!\p{L})(?<!(?:${SOFTENED}) )(?=(?:${TURNS})(?!\p{L}))`,
+  'giu',
+);
+const TURNS_IN = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:en|nee|ja) )?(?:${TURNS})(?!\p{L})|(?<!\p{L})(?:dan|liever|liefst)(?!\p{L})`,
+  'iu',
+);
+
+/**
+ * The clauses of a text, in its order.
+ * @param times where the text speaks of time; a clause ends nowhere within
+ */
+export function clausesOf(text: string, times: readonly Span[]): Clause[] {
+  const isTime = meetingAny(times);
+  const isInside = meetingAny(times.map(({ start, end }) => ({ start: start + 1, end })));
+  const ends = [...text.matchAll(BREAK)]
+    .map(({ index }) => index)
+    .filter((at) => at > 0 && !isInside({ start: at, end: at + 1 }));
+  const tokens = tokenise(text);
+  let next = 0;
+  return [...ends, text.length].flatMap((end, at) => {
+    const start = ends[at - 1] ?? 0;
+    const from = next;
+    while (tokens[next] && tokens[next]!.start < end) next++;
+    const words = tokens.slice(from, next).filter((token) => !isTime(token));
+    if (end <= start) return [];
+    const said = words.map(({ text: word }) => word);
+    return [
+      {
+        start,
+        end,
+        tone: toneOf(said),
+        turns: TURNS_IN.test(text.slice(start, end)),
+        goesAlong: said.some((word) => ALSO.has(word)),
+        conditional: said.some((word) => CONDITIONAL.has(word)),
+      },
+    ];
+  });
+}
+
+function toneOf(words: readonly string[]): Tone {
+  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  if (has(NO)) return 'no';
+  if (has(WELCOME)) return 'yes';
+  if (has(WISHED)) return 'wished';
+  if (has(BUSY)) return 'busy';
+  return words.every(saysNothing) ? 'bare' : 'told';
+}
+
+const saysNothing = (word: string): boolean =>
+  !/[\p{L}\d]/u.test(word) || EMPTY_WORDS.has(word) || JOINING_WORDS.has(word) || GOES_ON.has(word);
+
+/**
+ * Which days stand in a clause that only tells what somebody does then, by what is set against it: `di sta ik op de
+ * markt, wo kan wel`, `de 13e rijd ik mee, dus liever de 14e`, `hele vakantie prima, alleen de 21e zijn we bij opa`.
+ * @param times where the text speaks of time
+ * @returns for each of the days that clause
+ */
+export function toldOnly(text: string, days: readonly Dated[], times: readonly Span[]): (Span | undefined)[] {
+  if (days.length < 2) return days.map(() => undefined);
+  const clauses = clausesOf(text, times);
+  const placeOf = ({ start }: Span): number => clauses.findIndex(({ end }) => start < end);
+  const places = days.map(placeOf);
+  const dated = new Set(places);
+  const suits = clauses.map(
+    ({ tone, turns, goesAlong }, at) =>
+      dated.has(at) && !goesAlong && (tone === 'yes' || (turns && (tone === 'bare' || tone === 'wished'))),
+  );
+  const [first, last] = [suits.indexOf(true), suits.lastIndexOf(true)];
+  const suiting = days.filter((_, at) => suits[places[at]!]);
+  return places.map((at, day) => {
+    if (suiting.every((one) => liesIn(days[day]!, one))) return undefined;
+    const clause = clauses[at]!;
+    const { tone, turns, conditional, goesAlong } = clause;
+    const tells = (tone === 'told' || tone === 'busy') && !conditional && !goesAlong;
+    const isSet = last > at || (first >= 0 && (turns || tone === 'busy'));
+    return tells && isSet ? clause : undefined;
+  });
+}
+
+/** Whether one is a choice from the days of a stretch: `half november is het gunstigst, liefst op een dinsdag` */
+const liesIn = ({ days, weekdays }: Dated, one: Dated): boolean =>
+  weekdays === undefined &&
+  days.last > days.first &&
+  (one.weekdays !== undefined || (days.first <= one.days.first && one.days.last <= days.last));
