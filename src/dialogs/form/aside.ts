@@ -53,8 +53,6 @@ export function asideQuestion(turn: Filling): Reading | undefined {
       return field && free && !findsIn(turn, field)
         ? side('certain', () => goOn(turn, [], 'brief'))
         : undefined;
-    case 'otherWish':
-      return undefined;
     case 'smalltalk':
       return NO_ASIDE.includes(meant.topic) || (free && words > A_FEW) ? undefined : side('certain');
     case 'answer':
