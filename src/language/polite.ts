@@ -1,6 +1,7 @@
 import { blank } from '../text/blank.ts';
 import { oneOf } from '../text/pattern.ts';
 import { ANSWER_WORDS, ASIDE_WORDS, CLOSING_WORDS, EMPTY_WORDS, OPENING_WORDS } from './leftWords.ts';
+import { SURE_PARTICLES } from './people/nameWords.ts';
 import { tokenise } from './tokens.ts';
 
 /** @returns whether words are politeness alone, or too few to say anything */
@@ -21,13 +22,19 @@ const isEmpty = (words: string): boolean => {
   );
 };
 
+/** "Haar, Sanne ter", "Goed, Piet van": what ends in a small word of surnames opens with one. */
+function isAddressBook(text: string): boolean {
+  const last = text.trim().split(/\s+/).at(-1) ?? '';
+  return /^\s*\p{Lu}\p{L}+,/u.test(text) && SURE_PARTICLES.has(last);
+}
+
 /** @returns a text with blanks for the clauses at its begin and end that are politeness alone: "even kijken, …", "…, dank u" */
 export function withoutPoliteness(text: string): string {
   const bare = withoutFillers(text);
   const clauses = [...bare.matchAll(/(?:[^,.!…\n]|[.,](?=\S))+/gu)].filter(
     ({ 0: clause }) => clause.trim() !== '',
   );
-  if (clauses.length < 2) return bare;
+  if (clauses.length < 2 || isAddressBook(bare)) return bare;
   let kept = bare;
   const drop = ({ 0: clause, index }: RegExpExecArray, ahead: boolean): void => {
     const end = ahead ? index + clause.length + 1 : text.length;

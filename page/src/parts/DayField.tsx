@@ -4,6 +4,7 @@ import { readDay } from '../../../src/staffPage/schema/day.ts';
 import { useAsked } from '../frame/queries.ts';
 import { dutchDay } from './dates.tsx';
 import { useDebounced } from './debounced.ts';
+import { useTellUnread } from './unread.ts';
 
 interface Props {
   label: string;
@@ -28,6 +29,7 @@ export function DayField({ label, hint, value, onChange, toward, className }: Pr
   const asked = useAsked(readDay, { text, toward }, { enabled: unread });
   const read = text !== now || asked.isPlaceholderData ? undefined : unread ? asked.data : { day: value };
   const day = now === '' ? '' : read?.day;
+  useTellUnread(day === undefined);
   useEffect(() => {
     if (day === undefined || day === value) return;
     setTyped((before) => ({ ...before, day }));

@@ -51,6 +51,8 @@ export function correct(turn: Filling): Reading | undefined {
     return undefined;
   if (field && asked.includes(field) && draft.answers[field.id] === undefined && correction.rest !== '')
     return ownWords ? undefined : reading('certain', () => readInto(turn, field, correction.rest));
+  const open = asked.find((one) => choosesBetween(turn, one, correction));
+  if (open) return reading('certain', () => readInto(turn, open, correction.rest));
   if (correction.old !== undefined) {
     const replaced = replaceOld(turn, correction) ?? replaceOld(turn, { ...correction, field: undefined });
     if (replaced) return reading('certain', () => apply(turn, replaced));
@@ -65,6 +67,12 @@ export function correct(turn: Filling): Reading | undefined {
   if (sentencesOf(turn.text).length > 1 && asked.length > 0) return undefined;
   const loose = withoutField(turn, correction, asked);
   return loose && reading(loose.certainty, () => apply(turn, loose.answers));
+}
+
+/** "niet wonen maar klimaat" where an opgave is asked: both are answers to that, whatever else the old one stands in. */
+function choosesBetween(turn: Filling, field: Field, { old, rest }: Correction): boolean {
+  if (old === undefined || turn.draft.answers[field.id] !== undefined || !typeOf(field).options) return false;
+  return [old, rest].every((part) => readFor(turn, field, part) !== undefined);
 }
 
 /** "bij aanleiding had ik bemiddelen moeten zeggen": a choice that stands elsewhere in the message than its new value would. */

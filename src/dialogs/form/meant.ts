@@ -7,7 +7,7 @@ import { fieldsOf } from '../../forms/question.ts';
 import { isSentence } from '../../forms/sentence.ts';
 import { left } from '../../language/left.ts';
 import { same, textOf } from '../../text/answer.ts';
-import type { Answers } from '../../text/answer.ts';
+import type { Answer, Answers } from '../../text/answer.ts';
 import { folded } from '../../text/fold.ts';
 import { readFor } from './change.ts';
 import type { Correction } from './correction.ts';
@@ -29,20 +29,31 @@ const A_WORD_OR_TWO = 3;
 /** @returns "niet Jan maar Jannie" in the answer that holds the old words; undefined when none does */
 export function replaceOld(turn: Filling, correction: Correction): Answers | undefined {
   const { form, draft } = turn;
-  const old = folded(correction.old ?? '');
-  if (old === '') return undefined;
-  for (const field of form.fields) {
+  const old = correction.old ?? '';
+  if (folded(old) === '') return undefined;
+  const filled = form.fields.flatMap((field) => {
     const value = draft.answers[field.id];
-    if (value === undefined || (correction.field && correction.field !== field)) continue;
-    const isOld =
-      folded(typeOf(field).show(value, field, contextOf(turn))).includes(old) ||
-      (!typeOf(field).free && same(readFor(turn, field, correction.old ?? ''), value));
-    if (!isOld) continue;
-    const whole = typeof value === 'string' && !typeOf(field).closed ? swap(value, correction) : undefined;
-    const fresh = whole === undefined ? readFor(turn, field, correction.rest) : readFor(turn, field, whole);
+    return value === undefined || (correction.field && correction.field !== field) ? [] : [{ field, value }];
+  });
+  const whole = filled.filter(({ field, value }) => isWhole(turn, field, value, old));
+  const within = filled.filter(({ field, value }) => shows(turn, field, value).includes(folded(old)));
+  for (const { field, value } of [...whole, ...within]) {
+    const swapped = typeof value === 'string' && !typeOf(field).closed ? swap(value, correction) : undefined;
+    const fresh = readFor(turn, field, swapped ?? correction.rest);
     if (fresh !== undefined) return { [field.id]: fresh };
   }
   return undefined;
+}
+
+const shows = (turn: Filling, field: Field, value: Answer): string =>
+  folded(typeOf(field).show(value, field, contextOf(turn)));
+
+/** Whether the old value is all of this answer, or its choice: that goes before words that stand in another one. */
+function isWhole(turn: Filling, field: Field, value: Answer, old: string): boolean {
+  return (
+    shows(turn, field, value) === folded(old) ||
+    (!typeOf(field).free && same(readFor(turn, field, old), value))
+  );
 }
 
 function swap(value: string, { old, rest }: Correction): string | undefined {

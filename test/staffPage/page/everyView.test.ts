@@ -49,6 +49,7 @@ const PLACES: readonly Place[] = [
     ...{ name: 'Cijfers', path: '/cijfers', ready: heading('Vragen per week') },
     empty: 'Nog geen cijfers',
   },
+  { name: 'Instellingen', path: '/instellingen', ready: text('Waaruit Briefwijzer nu antwoordt') },
 ];
 
 /** What else is opened on a phone. */

@@ -16,6 +16,7 @@ import type { Endpoint } from '../../../../src/staffPage/schema/endpoint.ts';
 import { keepChange, tryChange } from '../../../../src/staffPage/schema/knowledge.ts';
 import type { Change } from '../../../../src/staffPage/schema/knowledge.ts';
 import { NotSaved, useSave, useUnsaved } from '../saving.tsx';
+import { Unread, useUnread } from '../unread.ts';
 import { OutcomeShown } from './OutcomeShown.tsx';
 
 const useStyles = makeStyles({
@@ -44,12 +45,13 @@ export function ChangeDialog({ title, change, children, atOnce, outdated, onKept
   const now = JSON.stringify(change);
   const attempt = useSave(tryChange, []);
   const keeping = useSave(keepChange, outdated, onKept);
-  const isSeen = seen === now && attempt.answer !== undefined && !attempt.busy;
+  const { isUnread, tell } = useUnread();
+  const isSeen = !isUnread && seen === now && attempt.answer !== undefined && !attempt.busy;
   const id = isSeen ? attempt.answer?.id : undefined;
   useUnsaved(true);
 
   const look = () => {
-    if (change === undefined) return;
+    if (change === undefined || isUnread) return;
     keeping.reset();
     setSeen(now);
     attempt.save({ change });
@@ -67,7 +69,7 @@ export function ChangeDialog({ title, change, children, atOnce, outdated, onKept
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>
-            {children}
+            <Unread value={tell}>{children}</Unread>
             {attempt.busy && (
               <Spinner label="Briefwijzer probeert het uit en stelt de bekende vragen opnieuw. Dat duurt tot een minuut." />
             )}
@@ -80,7 +82,7 @@ export function ChangeDialog({ title, change, children, atOnce, outdated, onKept
             {id === undefined || keeping.error?.status === 409 ? (
               <Button
                 appearance="primary"
-                disabledFocusable={change === undefined || attempt.busy}
+                disabledFocusable={change === undefined || isUnread || attempt.busy}
                 onClick={look}
               >
                 {attempt.busy ? 'Bezig…' : 'Bekijk wat er verandert'}
