@@ -74,7 +74,6 @@ describe('a name as an answer', () => {
   });
 
   test.each([
-    ['Anouk', 'Ik heb de voornaam en de achternaam nodig'],
     ['jan@zwolle.nl', 'Dit lijkt een e-mailadres.'],
     ['Jan2 Bos', 'In een naam staan geen cijfers'],
     ['06-12345678', 'Ik zoek een naam, met letters'],
@@ -84,6 +83,13 @@ describe('a name as an answer', () => {
     [`Jan ${'a'.repeat(120)}`, 'De naam mag niet langer zijn dan 100 tekens'],
   ])('%s is wrong: %s', (text, reason) => {
     expect(readName(text)).toEqual({ kind: 'wrong', reason: expect.stringContaining(reason) });
+  });
+
+  test('a first name alone lacks the other half', () => {
+    expect(readName('Anouk')).toEqual({
+      ...{ kind: 'wrong', given: 'Anouk' },
+      reason: 'Anouk, en wat is de achternaam?',
+    });
   });
 
   test.each(['weet ik niet', 'dat ben ik zelf', 'geen idee', 'stop', 'Wie bedoelt u?', '', '👍'])(

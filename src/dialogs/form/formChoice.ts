@@ -28,14 +28,14 @@ interface Filled {
  *   undefined when it is for none
  */
 export function formChosen(turn: Turn, meant: Understanding): Form | 'unsaid' | undefined {
-  if (meant.kind === 'smalltalk' || meant.kind === 'otherWish') return wishedIn(turn);
+  if (meant.kind === 'smalltalk') return wishedIn(turn);
   const sure = meant.kind === 'wish' ? surerWish(turn, meant) : wishedIn(turn);
   if (sure) return sure;
   const filled = filledBy(withIntroduction(turn));
   const [best, second] = filled;
   const fills = best && best.things.length >= FILLS && best.things.length > (second?.things.length ?? 0);
-  if (fills) return best.form;
-  if (meant.kind === 'answer') return undefined;
+  if (fills) return meant.kind === 'otherWish' ? 'unsaid' : best.form;
+  if (meant.kind === 'answer' || meant.kind === 'otherWish') return undefined;
   const told = introducesSpeaker(turn) || (best !== undefined && saysMuch(withIntroduction(turn), best));
   if (meant.kind === 'unknown') return told ? 'unsaid' : undefined;
   const wished = formOf(turn, meant.form);

@@ -5,6 +5,7 @@ import type { Field } from '../../forms/form.ts';
 import type { Question } from '../../forms/question.ts';
 import { readAnswer } from '../../forms/readAnswer.ts';
 import { textOf } from '../../text/answer.ts';
+import { folded } from '../../text/fold.ts';
 import { literal } from '../markdown.ts';
 import { say } from '../message.ts';
 import { withDraft } from '../state.ts';
@@ -28,7 +29,7 @@ export function withHalf(turn: Filling, question: Question): AnswerRead | undefi
   const { form, draft, text } = turn;
   const field = question.kind === 'field' ? question.field : undefined;
   const half = field && typeOf(field).person ? draft.unread?.[field.id] : undefined;
-  if (!field || half === undefined) return undefined;
+  if (!field || half === undefined || folded(text) === folded(half)) return undefined;
   const context = contextOf(turn);
   const isHalf = typeOf(field).read(half, field, context);
   if (isHalf.kind !== 'wrong' || isHalf.half === undefined) return undefined;

@@ -9,7 +9,7 @@ export interface Stretch {
 
 /** Letters' opening and closing lines say nothing about what is asked. */
 const POLITE =
-  /^\s*(geachte|beste|hallo|hoi|dag|hi|hello|dear|goedemorgen|goedemiddag|goedenavond|goeiemorgen|met vriendelijke groet|met hartelijke groet|vriendelijke groet|hartelijke groet|hoogachtend|groet|groeten|groetjes|mvg|kind regards|regards|bij voorbaat dank|alvast (bedankt|dank)|dank alvast|dank u|met dank|bvd)\b[^.?!]{0,60}[,.!]?\s*$/i;
+  /^\s*(geachte|beste|hallo|hoi|dag|hi|hello|dear|goedemorgen|goedemiddag|goedenavond|goeiemorgen|met vriendelijke groet|met hartelijke groet|vriendelijke groet|hartelijke groet|hoogachtend|groet|groeten|groetjes|mvg|kind regards|regards|bij voorbaat dank|alvast (bedankt|dank)|dank alvast|dank u|met dank|bvd)\b(?:[^.?!]|[.](?=\S)){0,60}[,.!]?\s*$/i;
 
 /** @returns the sentences of a message, without salutation and closing; a mail address or date is not cut */
 export function sentencesOf(text: string): Stretch[] {

@@ -10,11 +10,14 @@ const ROW = new RegExp(
 export const inRow = (text: string, before: Span, after: Span): boolean =>
   text.slice(before.end, after.start) === ' ' || ROW.test(text.slice(before.end, after.start));
 
+/** No more days than this stand in a row before or behind one: those of a month. */
+const LONGEST = 31;
+
 /** The places of the days that are in one row with the one at a place, in order. */
 export function rowOf(days: readonly Span[], at: number, text: string): number[] {
   if (!days[at]) return [];
   let [first, last] = [at, at];
-  while (days[first - 1] && inRow(text, days[first - 1]!, days[first]!)) first--;
-  while (days[last + 1] && inRow(text, days[last]!, days[last + 1]!)) last++;
+  while (at - first < LONGEST && days[first - 1] && inRow(text, days[first - 1]!, days[first]!)) first--;
+  while (last - at < LONGEST && days[last + 1] && inRow(text, days[last]!, days[last + 1]!)) last++;
   return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }

@@ -30,15 +30,18 @@ const PLACES = [
   ['/bezoeken?nummer=AB-2018-0001', 'secretariaat'],
   ['/berichten', 'secretariaat'],
   ['/vragen', 'redactie'],
+  ['/vragen?deel=doorgestuurd', 'secretariaat'],
+  ['/vragen?deel=gedaan', 'redactie'],
   ['/brieven', 'redactie'],
   [`/brieven?brief=${LETTER}&feit=feit`, 'redactie'],
   ['/formulieren', 'redactie'],
   [`/formulieren?formulier=${THIRD}`, 'redactie'],
   ['/cijfers', 'redactie'],
+  ['/instellingen', 'inzien'],
 ] as const;
 
 /** Goes to other people than the staff, or is looked for and not shown. */
-const SHOWN_TO_OTHERS = ['contact', 'wording', 'mail subject', 'mail text', 'place', 'passed on', 'asker'];
+const SHOWN_TO_OTHERS = ['contact', 'mail subject', 'mail text', 'place'];
 
 /** All that it says, also where one does not look: in fields, in lists that are shut. */
 const allOf = (page: Page) =>

@@ -1,5 +1,6 @@
 import type { ColumnDefinitionBuilder, Kysely, Migration } from 'kysely';
 import { PostgresAdapter } from 'kysely';
+import { compareByBytes } from './0009_bytes.ts';
 
 /** What a turn adds to the figures is written with the turn itself, a row each, and added up later. */
 export const counted: Migration = {
@@ -16,5 +17,6 @@ export const counted: Migration = {
       .addColumn('about', 'text', required)
       .addColumn('mark', 'text', required)
       .execute();
+    await compareByBytes(db, (table) => table === 'counted');
   },
 };
