@@ -30,7 +30,7 @@ export interface Channel {
   behave(behaviour: Behaviour): void;
   /** What it tells of the members of a chat, by their id; 'hang' for who it never answers about. */
   members: Map<string, Record<string, unknown> | 'hang'>;
-  /** Cuts the connections there are, and the next one before a word of it is read. */
+  /** Cuts the connection of the next message, after `then`; it is kept by nobody. */
   cutNext(then: () => void): void;
   /** @returns when so many messages have come in */
   until(count: number): Promise<void>;
@@ -50,6 +50,7 @@ export async function openChannel(onPort = 0): Promise<Channel> {
   const posted: Posted[] = [];
   const typing: Posted[] = [];
   const sawTyping: (() => void)[] = [];
+  let cutting: (() => void) | undefined;
   const headers: IncomingMessage['headers'][] = [];
   const members: Channel['members'] = new Map();
   const server = createServer((req, res) => {
@@ -62,6 +63,12 @@ export async function openChannel(onPort = 0): Promise<Channel> {
         typing.push(activity);
         sawTyping.forEach((resolve) => resolve());
         return accept(req, res, activity);
+      }
+      if (cutting) {
+        cutting();
+        cutting = undefined;
+        req.socket.destroy();
+        return;
       }
       activity.method = req.method;
       activity.id ??= `posted-${posted.length + 1}`;
@@ -86,11 +93,7 @@ export async function openChannel(onPort = 0): Promise<Channel> {
       behaviour = next;
     },
     cutNext(then) {
-      server.closeAllConnections();
-      server.once('connection', (socket) => {
-        socket.destroy();
-        then();
-      });
+      cutting = then;
     },
     until: (count) =>
       posted.length >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, resolve })),

@@ -10,10 +10,10 @@ import { fold } from '../../text/fold.ts';
 /** Owners of a letter that is not meant, when another is named by a word of its subject. */
 const NOT_MEANT = 0.12;
 
-/** Whether an owner is a fact, a gap or another subject: what a question can be about. */
+/** Whether an owner is a fact, a gap, or what no letter is about: what a question can be about. */
 function isSubject(key: string): boolean {
   const { kind } = ownerOf(key);
-  return kind === 'entry' || kind === 'elsewhere';
+  return kind === 'entry' || kind === 'elsewhere' || kind === 'otherWish';
 }
 
 /** What a question came closest to, and how it was read in the light of the conversation. */
