@@ -5,8 +5,19 @@ import { picture, SCREENS } from './chromium.ts';
 /** Fluent UI puts these around what holds the focus: whoever comes to one is sent on at once. */
 const SENDS_ON = '[data-tabster-dummy]';
 
+/** What was changed is drawn in the next frames, and may fade in: until then nothing can be said of its colours. */
+const settled = (page: Page) =>
+  page.evaluate(`(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    await frame();
+    await frame();
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  })()`);
+
 /** What axe finds wrong with what is on the screen: the rule, and where. */
 export async function faultsSeenByAxe(page: Page): Promise<string[]> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     .exclude(SENDS_ON)
