@@ -77,6 +77,7 @@ describeView(
         await page.goto(`${view.site.origin}/beheer${place}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForLoadState('networkidle');
+        await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
         seen += await allOf(page);
         await page.emulateMedia({ media: 'print' });
         faults.push(...(await runsOn(page)).map((fault) => `${place}: ${fault}`));
