@@ -75,7 +75,7 @@ describeView(
           if (line.type() === 'error') faults.push(`${place}: ${line.text()}`);
         });
         await page.goto(`${view.site.origin}/beheer${place}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.locator('h1').first().waitFor();
         await page.waitForLoadState('networkidle');
         await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
         seen += await allOf(page);
