@@ -5,10 +5,7 @@ import {
   Field,
   MessageBar,
   MessageBarBody,
-  SearchBox,
   Subtitle2,
-  Tab,
-  TabList,
   Textarea,
   makeStyles,
   tokens,
@@ -16,77 +13,45 @@ import {
 import { useState } from 'react';
 import { giveAnswer, PAGE_SIZE, passedOn } from '../../../../src/staffPage/schema/passedOn.ts';
 import type { PassedOn } from '../../../../src/staffPage/schema/passedOn.ts';
-import { go, ROOT, setInAddress, useKept } from '../../frame/address.ts';
+import { go, ROOT, useKept } from '../../frame/address.ts';
 import { useMay } from '../../frame/me.ts';
 import { useAsked } from '../../frame/queries.ts';
 import { DutchDate } from '../../parts/dates.tsx';
-import { Pages, usePage } from '../../parts/Pages.tsx';
+import { usePage } from '../../parts/Pages.tsx';
 import { NotSaved, useSave, useUnsaved } from '../../parts/saving.tsx';
-import { Empty, Failed, Loading } from '../../parts/states.tsx';
+import { QuestionList } from './QuestionList.tsx';
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '960px' },
   title: { margin: 0, whiteSpace: 'pre-wrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
   said: { margin: 0, whiteSpace: 'pre-wrap' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+const KINDS = { open: 'Wacht op antwoord', beantwoord: 'Beantwoord' };
+
 /** What people had passed on to the VNG: each is answered here, and who asked hears it. */
 export function PassedOnList() {
-  const styles = useStyles();
   const [kind] = useKept('soort');
   const [words] = useKept('zoek');
   const [blad] = usePage();
   const [sent, setSent] = useState('');
   const soort = kind === 'beantwoord' ? 'beantwoord' : 'open';
   const asked = useAsked(passedOn, { soort, zoek: words, blad });
+  const none = words
+    ? { title: 'Geen vragen gevonden', text: 'Zoek op een ander woord.' }
+    : {
+        title: 'Er wachten hier geen vragen',
+        text: 'Wie in de chat “vraag het de VNG” zegt, stelt zijn vraag hier.',
+      };
   return (
-    <>
-      <div className={styles.bar}>
-        <TabList
-          selectedValue={soort}
-          onTabSelect={(_, { value }) => setInAddress({ soort: value as string, blad: '' })}
-          aria-label="Welke vragen"
-        >
-          <Tab value="open">Wacht op antwoord</Tab>
-          <Tab value="beantwoord">Beantwoord</Tab>
-        </TabList>
-        <SearchBox
-          placeholder="Zoek in de vragen"
-          aria-label="Zoek in de vragen"
-          value={words}
-          onChange={(_, { value }) => setInAddress({ zoek: value, blad: '' })}
-        />
-      </div>
-      <div className={styles.list}>
-        {sent !== '' && (
-          <MessageBar intent="success">
-            <MessageBarBody>{`Verstuurd. Wie ${sent} stelde, krijgt dit antwoord in de chat of per mail.`}</MessageBarBody>
-          </MessageBar>
-        )}
-        {asked.isPending && <Loading />}
-        {asked.isError && <Failed error={asked.error} again={() => void asked.refetch()} />}
-        {asked.data?.all === 0 && (
-          <Empty title={words ? 'Geen vragen gevonden' : 'Er wachten hier geen vragen'}>
-            {words
-              ? 'Zoek op een ander woord.'
-              : 'Wie in de chat “vraag het de VNG” zegt, stelt zijn vraag hier.'}
-          </Empty>
-        )}
-        {asked.data?.questions.map((one) => (
-          <OneQuestion key={one.number} of={one} onSent={() => setSent(one.number)} />
-        ))}
-        <Pages all={asked.data?.all ?? 0} size={PAGE_SIZE} />
-      </div>
-    </>
+    <QuestionList
+      kinds={KINDS}
+      {...{ kind: soort, words, asked, size: PAGE_SIZE, none }}
+      said={sent && `Verstuurd. Wie ${sent} stelde, krijgt dit antwoord in de chat of per mail.`}
+    >
+      {(one) => <OneQuestion key={one.number} of={one} onSent={() => setSent(one.number)} />}
+    </QuestionList>
   );
 }
 

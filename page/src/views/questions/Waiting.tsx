@@ -1,35 +1,18 @@
-import {
-  MessageBar,
-  MessageBarBody,
-  SearchBox,
-  Tab,
-  TabList,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Near } from '../../../../src/staffPage/schema/knowledge.ts';
 import { openQuestions, PAGE_SIZE } from '../../../../src/staffPage/schema/questions.ts';
 import type { OpenQuestion } from '../../../../src/staffPage/schema/questions.ts';
-import { setInAddress, useKept } from '../../frame/address.ts';
+import { useKept } from '../../frame/address.ts';
 import { useAsked } from '../../frame/queries.ts';
 import { AddGap } from '../../parts/knowledge/AddGap.tsx';
 import { AddWordings } from '../../parts/knowledge/AddWordings.tsx';
-import { Pages, usePage } from '../../parts/Pages.tsx';
-import { Empty, Failed, Loading } from '../../parts/states.tsx';
+import { usePage } from '../../parts/Pages.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
+import { QuestionList } from './QuestionList.tsx';
 import { TurnDown } from './TurnDown.tsx';
 
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '960px' },
-});
+const KINDS = { '': 'Alle', unanswered: 'Zonder antwoord', disliked: 'Duim omlaag' };
+const LEARNING = ' Briefwijzer leert het nu; binnen een minuut antwoordt het zo.';
 
 /** What is being done about which question. */
 type Doing =
@@ -38,7 +21,6 @@ type Doing =
 
 /** The questions that people got no good answer to, and what can be done about each. */
 export function Waiting() {
-  const styles = useStyles();
   const [kind] = useKept('soort');
   const [words] = useKept('zoek');
   const [blad] = usePage();
@@ -46,6 +28,13 @@ export function Waiting() {
   const [doing, setDoing] = useState<Doing>();
   const [kept, setKept] = useState(false);
   const asked = useAsked(openQuestions, { soort, zoek: words, blad });
+  const none =
+    words || soort
+      ? { title: 'Geen vragen gevonden', text: 'Zoek op een ander woord, of kies Alle.' }
+      : {
+          title: 'Er wachten geen vragen',
+          text: 'Elke vraag die is gesteld, kreeg een antwoord of is al verwerkt.',
+        };
   const close = () => setDoing(undefined);
   const done = () => {
     close();
@@ -58,42 +47,12 @@ export function Waiting() {
 
   return (
     <>
-      <div className={styles.bar}>
-        <TabList
-          selectedValue={soort}
-          onTabSelect={(_, { value }) => setInAddress({ soort: value as string, blad: '' })}
-          aria-label="Welke vragen"
-        >
-          <Tab value="">Alle</Tab>
-          <Tab value="unanswered">Zonder antwoord</Tab>
-          <Tab value="disliked">Duim omlaag</Tab>
-        </TabList>
-        <SearchBox
-          placeholder="Zoek in de vragen"
-          aria-label="Zoek in de vragen"
-          value={words}
-          onChange={(_, { value }) => setInAddress({ zoek: value, blad: '' })}
-        />
-      </div>
-      <div className={styles.list}>
-        {kept && (
-          <MessageBar intent="success">
-            <MessageBarBody>
-              Bewaard.
-              {asked.data?.learning && ' Briefwijzer leert het nu; binnen een minuut antwoordt het zo.'}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {asked.isPending && <Loading />}
-        {asked.isError && <Failed error={asked.error} again={() => void asked.refetch()} />}
-        {asked.data?.all === 0 && (
-          <Empty title={words || soort ? 'Geen vragen gevonden' : 'Er wachten geen vragen'}>
-            {words || soort
-              ? 'Zoek op een ander woord, of kies Alle.'
-              : 'Elke vraag die is gesteld, kreeg een antwoord of is al verwerkt.'}
-          </Empty>
-        )}
-        {asked.data?.questions.map((question) => (
+      <QuestionList
+        kinds={KINDS}
+        {...{ kind: soort, words, asked, size: PAGE_SIZE, none }}
+        said={kept ? `Bewaard.${asked.data?.learning ? LEARNING : ''}` : ''}
+      >
+        {(question) => (
           <QuestionCard
             key={question.question}
             of={question}
@@ -102,9 +61,8 @@ export function Waiting() {
             onGap={() => begin({ what: 'gap', question })}
             onTurnDown={() => begin({ what: 'down', question })}
           />
-        ))}
-        <Pages all={asked.data?.all ?? 0} size={PAGE_SIZE} />
-      </div>
+        )}
+      </QuestionList>
       {doing?.what === 'fact' && (
         <AddWordings
           questions={wordingsOf(doing.question)}
