@@ -1,6 +1,8 @@
 import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { FoundAnswer, Understanding } from '../../knowledge/answering/understanding.ts';
+import { CERTAIN } from '../intents.ts';
+import type { Intent } from '../intents.ts';
 import { understand } from '../question/sideQuestion.ts';
 import { folded } from '../../text/fold.ts';
 import { wholeWord } from '../../text/pattern.ts';
@@ -38,9 +40,12 @@ function namesOther({ form, tools }: Filling, text: string): boolean {
 export function fromForm({ form, tools }: Filling, text: string): string | undefined {
   const said = folded(text);
   const { contact, privacy, confirmation } = tools.wordings.asksOfForm;
-  if (contact.some((one) => one.test(said))) return form.contact;
-  if (privacy.some((one) => one.test(said))) return form.privacy;
-  if (confirmation.some((one) => one.test(said)))
-    return form.fields.find((field) => typeOf(field).mail)?.help;
+  const meant = tools.intentOf(text);
+  const asks = (intent: Intent, wordings: readonly RegExp[]) =>
+    (meant?.intent === intent && meant.likely >= CERTAIN) || wordings.some((one) => one.test(said));
+  if (asks('contact', contact)) return form.contact;
+  if (asks('privacy', privacy)) return form.privacy;
+  if (asks('confirmation', confirmation))
+    return form.confirmation ?? form.fields.find((field) => typeOf(field).mail)?.help;
   return undefined;
 }

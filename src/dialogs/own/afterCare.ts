@@ -2,6 +2,7 @@ import { answering } from '../form/answering.ts';
 import { correct } from '../form/correct.ts';
 import { fillIn } from '../form/fillIn.ts';
 import { fillingOf, refilled } from '../form/filling.ts';
+import { startForm } from '../form/formStart.ts';
 import { proceed } from '../form/proceed.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
 import { takenFrom } from '../../forms/taken.ts';
@@ -14,6 +15,7 @@ import { swap } from '../form/swap.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
+import { CERTAIN } from '../intents.ts';
 import { say } from '../message.ts';
 import { looksLikeQuestion } from '../question/sideQuestion.ts';
 import { contextOf, courseOf, formOf, saidFirst } from '../turn.ts';
@@ -39,12 +41,13 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   const said = folded(text);
   const { withdraw, replace, show } = tools.wordings.afterCare;
   const has = (wordings: readonly RegExp[]) => wordings.some((one) => one.test(said));
-  const shows = has(show);
+  const likely = tools.intentOf(text);
   const replaces = has(replace);
   const asks = looksLikeQuestion(text, turn) && !REQUEST.test(text);
-  const withdraws = has(withdraw) && !asks && !replaces;
-  const mayChange = !asks;
-  if (!shows && !withdraws && !mayChange) return undefined;
+  const meant = likely && (!asks || likely.likely >= CERTAIN) ? likely.intent : undefined;
+  const shows = meant === 'mine' || meant === 'sofar' || has(show);
+  const withdraws = !replaces && (meant === 'withdraw' || (has(withdraw) && !asks));
+  if (asks && meant === undefined && !shows) return undefined;
 
   const standing = (await ownOf(turn)).filter((one) => canWithdraw(courseOf(turn, one), one.status));
   const own = about(turn, standing);
@@ -53,13 +56,17 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   if (shows) return own.length === 1 ? showOne(turn, only.number) : overview(turn, 1);
   if (withdraws)
     return own.length === 1 ? begin(turn, only.number, 'withdraw') : chooseFrom(turn, own, 'withdraw');
+  const again = meant === 'another' ? formOf(turn, only.form) : undefined;
+  if (again) return startForm(turn, again);
   if (replaces) {
     const others = own.length === 1 ? replacement(turn, only) : undefined;
     if (others) return others;
   }
   const changes = own.filter((one) => readingOf(turn, one) !== undefined);
   if (changes.length > 1) return chooseFrom(turn, changes, 'change', text);
-  return changes[0] && changeTo(turn, changes[0]);
+  if (changes[0]) return changeTo(turn, changes[0]);
+  if (meant !== 'change') return undefined;
+  return own.length === 1 ? begin(turn, only.number, 'change') : chooseFrom(turn, own, 'change');
 }
 
 /** "Wilt u mijn inschrijving intrekken?" asks for it, not about it. */
