@@ -91,6 +91,8 @@ export interface Form {
   own?: true;
   /** The letter it rests on. */
   letter: string;
+  /** The fact of that letter that a question without a subject is about: "waar is het?" */
+  about?: string;
   /** What its registrations go through: a file of knowledge/courses, by name. */
   course?: string;
   marked?: Marked;

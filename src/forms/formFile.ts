@@ -86,6 +86,7 @@ export const formSchema: z.ZodType<Form> = z.strictObject({
     .optional(),
   own: z.literal(true).optional(),
   letter: z.string().min(1),
+  about: z.string().min(1).optional(),
   course: z.string().optional(),
   marked: marked.optional(),
   opens: day.optional(),

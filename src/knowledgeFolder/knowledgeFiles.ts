@@ -9,7 +9,7 @@ import { synonymsSchema } from '../knowledge/phrases.ts';
 import { askingSchema } from '../knowledge/reading/asking.ts';
 import { askedTwice } from './askedTwice.ts';
 import type { Doubles } from './askedTwice.ts';
-import { formNames, readForms } from './formFiles.ts';
+import { checkAbout, formNames, readForms } from './formFiles.ts';
 import { frozen } from './frozen.ts';
 import { lettersIn } from './letterFiles.ts';
 import { readLetters } from './letterReader.ts';
@@ -53,7 +53,8 @@ export function readUsable(dir: string): ReadFolder {
   const words = readPhrases(dir, 'phrases/letters.yaml', letterWordsSchema, faults);
   if (!words) throw new KnowledgeError(faults);
   const formIds = [...forms.map(({ id }) => id), ...formNames(dir)];
-  const { letters, faults: inLetters, read } = readLetters(dir, places, formIds, words);
+  const { letters, faults: leftOut, read } = readLetters(dir, places, formIds, words);
+  const inLetters = [...leftOut, ...checkAbout(dir, forms, letters)];
   if (
     faults.length > 0 ||
     !questions ||

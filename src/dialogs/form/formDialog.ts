@@ -1,3 +1,4 @@
+import { amend } from './amend.ts';
 import { answering } from './answering.ts';
 import { asideQuestion } from './aside.ts';
 import { confirmTurn } from './confirm.ts';
@@ -34,6 +35,7 @@ const READERS: ((turn: Filling) => Reading | undefined)[] = [
   swap,
   regroup,
   removal,
+  amend,
   correct,
   asideQuestion,
   answering,

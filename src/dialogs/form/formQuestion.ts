@@ -1,9 +1,13 @@
 import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { FoundAnswer, Understanding } from '../../knowledge/answering/understanding.ts';
+<<<<<<< HEAD
 import { CERTAIN } from '../intents.ts';
 import type { Intent } from '../intents.ts';
 import { understand } from '../question/sideQuestion.ts';
+=======
+import { looksLikeQuestion, understand } from '../question/sideQuestion.ts';
+>>>>>>> w-dialogs
 import { folded } from '../../text/fold.ts';
 import { wholeWord } from '../../text/pattern.ts';
 
@@ -15,7 +19,8 @@ export function understandHere(turn: Filling, text: string): Understanding {
   const { form, now, tools } = turn;
   const meant = understand(turn, text);
   if ((meant.kind !== 'answer' && meant.kind !== 'unknown') || namesOther(turn, text)) return meant;
-  const subject = { letter: form.letter, facts: [], age: 0 };
+  const about = form.about !== undefined && looksLikeQuestion(text, turn) ? [form.about] : [];
+  const subject = { letter: form.letter, facts: about, untold: true, age: 0 };
   const here = tools.interpreter.understand({ text, now, subject });
   if (here.kind === 'answer') {
     const found = here.found.filter((one) => isOf(one, form.letter));

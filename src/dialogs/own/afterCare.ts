@@ -1,3 +1,4 @@
+import { amend } from '../form/amend.ts';
 import { answering } from '../form/answering.ts';
 import { correct } from '../form/correct.ts';
 import { fillIn } from '../form/fillIn.ts';
@@ -54,7 +55,8 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   const [only] = own;
   if (!only) return undefined;
   if (shows) return own.length === 1 ? showOne(turn, only.number) : overview(turn, 1);
-  if (withdraws)
+  const amends = own.filter((one) => amended(turn, one));
+  if (withdraws && !(amends.length > 0 && tools.lists.sayings.moves.test(text)))
     return own.length === 1 ? begin(turn, only.number, 'withdraw') : chooseFrom(turn, own, 'withdraw');
   const again = meant === 'another' ? formOf(turn, only.form) : undefined;
   if (again) return startForm(turn, again);
@@ -62,7 +64,7 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
     const others = own.length === 1 ? replacement(turn, only) : undefined;
     if (others) return others;
   }
-  const changes = own.filter((one) => readingOf(turn, one) !== undefined);
+  const changes = amends.length > 0 ? amends : own.filter((one) => readingOf(turn, one) !== undefined);
   if (changes.length > 1) return chooseFrom(turn, changes, 'change', text);
   if (changes[0]) return changeTo(turn, changes[0]);
   if (meant !== 'change') return undefined;
@@ -108,9 +110,17 @@ function about(turn: Turn, own: Registration[]): Registration[] {
 function readingOf(turn: Turn, one: Registration): Reading | undefined {
   const filling = changing(turn, one);
   if (!filling) return undefined;
-  const readings = [list, correct, swap, removal, answering].flatMap((reader) => reader(filling) ?? []);
+  const readings = [list, swap, removal, amend, correct, answering].flatMap(
+    (reader) => reader(filling) ?? [],
+  );
   const chosen = choose(readings, 'summary');
   return chosen?.kind === 'answer' && !addsTo(turn) ? undefined : chosen;
+}
+
+/** Whether a message changes a part of what was handed in: "die week gaat niet door, maandag 4 november kan wel". */
+function amended(turn: Turn, one: Registration): boolean {
+  const filling = changing(turn, one);
+  return filling !== undefined && amend(filling) !== undefined;
 }
 
 /** Something that was left out is added only when the message says that it is an addition. */
