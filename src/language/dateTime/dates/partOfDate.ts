@@ -8,6 +8,7 @@ import { afternoon, evening, morning, night, stuckParts } from '../times/parts.t
 import { partOfClock } from '../times/dayPart.ts';
 import type { DayPart } from '../times/parts.ts';
 import { which } from '../lexicon.ts';
+import { weekdayOf } from '../../../time/calendar.ts';
 import { exactly, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { calendarDate } from './calendarDate.ts';
@@ -110,9 +111,11 @@ export const partOfDate: Rule<PartOfDate> = kept(
       date: weekdayMeaning(weekday, now.day),
       part,
     })),
-    seq([stuckDay, greedy(words(',')), plainDate], ([{ part }, , date]) =>
-      /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined ? undefined : { date, part },
-    ),
+    seq([stuckDay, greedy(words(',')), plainDate], ([{ weekday, part }, , date]) => {
+      const isBare = /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined;
+      const isOther = date.ofWeek !== undefined && !date.days.some((day) => weekdayOf(day) === weekday);
+      return isBare || isOther ? undefined : { date, part };
+    }),
     seq([anyDate, greedy(words(',', 'in de', '-')), either(partOfClock, partName)], ([date, , part]) => ({
       date,
       part,
