@@ -53,14 +53,7 @@ const lengthMeaning = (length: Duration, mod?: Mod): Entity => ({
 const readers: readonly Reader[] = [
   reader(repetition, (timex) => ({ kind: 'set', timex })),
   reader(anyDate, (date) => ({ kind: 'date', date })),
-  reader(dayRange, ({ spans, mod, onwards, counted, ofWeek }) => ({
-    kind: 'datetimerange',
-    spans,
-    ...(counted && { counted }),
-    ...(ofWeek !== undefined && { ofWeek }),
-    ...(mod ? { mod } : {}),
-    ...(onwards ? { onwards } : {}),
-  })),
+  reader(dayRange, (range) => ({ kind: 'datetimerange', ...range })),
   reader(moment, (value) => ({ kind: 'datetime', moment: value })),
   reader(datePeriod, (period) => ({ kind: 'daterange', period })),
   reader(standing, (clock) => ({ kind: 'time', clocks: bothHalves(clock) })),

@@ -63,7 +63,10 @@ export const clockBoundWord: Rule<Bound> = either(
 
 /** Behind a bound or a range: its last day counts too, `tot 30 oktober inbegrepen`. */
 export const included = words(
-  ...['inbegrepen', 'inclusief', 'incluis', 'meegerekend', 'meegeteld'].flatMap((word) => [word, `, ${word}`]),
+  ...['inbegrepen', 'inclusief', 'incluis', 'meegerekend', 'meegeteld'].flatMap((word) => [
+    word,
+    `, ${word}`,
+  ]),
 );
 
 /** Words behind a date that make it a bound. */

@@ -77,7 +77,11 @@ const sunday = seq([words('/', '-', 'en', '+', '&', ', en', 'op'), plainDate], (
 
 /** `het weekend van 14 april`, `weekend v 14/15 april`: both of its days may be named */
 export const weekendOfDate = seq(
-  [words('weekend van', 'weekend van de', 'weekeinde van', 'weekend v', 'weekend v.'), plainDate, maybe(sunday)],
+  [
+    words('weekend van', 'weekend van de', 'weekeinde van', 'weekend v', 'weekend v.'),
+    plainDate,
+    maybe(sunday),
+  ],
   ([, date, next]): PeriodMeaning | undefined =>
     next && !next.days.some((day) => date.days.includes(day - 1) && weekdayOf(day) === 7)
       ? undefined
