@@ -1,13 +1,9 @@
 import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { FoundAnswer, Understanding } from '../../knowledge/answering/understanding.ts';
-<<<<<<< HEAD
 import { CERTAIN } from '../intents.ts';
 import type { Intent } from '../intents.ts';
-import { understand } from '../question/sideQuestion.ts';
-=======
 import { looksLikeQuestion, understand } from '../question/sideQuestion.ts';
->>>>>>> w-dialogs
 import { folded } from '../../text/fold.ts';
 import { wholeWord } from '../../text/pattern.ts';
 
