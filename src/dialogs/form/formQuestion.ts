@@ -41,7 +41,7 @@ function namesOther({ form, tools }: Filling, text: string): boolean {
 export function fromForm({ form, tools }: Filling, text: string): string | undefined {
   const said = folded(text);
   const { contact, privacy, confirmation } = tools.wordings.asksOfForm;
-  const meant = tools.intentOf(text);
+  const meant = tools.intentOf(text, 'filling');
   const asks = (intent: Intent, wordings: readonly RegExp[]) =>
     (meant?.intent === intent && meant.likely >= CERTAIN) || wordings.some((one) => one.test(said));
   if (asks('contact', contact)) return form.contact;

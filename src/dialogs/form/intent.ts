@@ -12,7 +12,7 @@ const AT_A_QUESTION: readonly string[] = ['skip', 'list', 'wait'];
 
 /** What somebody wants with a whole message, in words that no list has: as learned from what others said. */
 export function intent(turn: Filling): Reading | undefined {
-  const meant = turn.tools.intentOf(turn.text);
+  const meant = turn.tools.intentOf(turn.text, 'filling');
   if (!meant || !isCommand(meant.intent)) return undefined;
   const place = placeOf(turn);
   if (place === 'question' && turn.read()?.kind === 'filled') return undefined;

@@ -18,7 +18,7 @@ import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
 import { CERTAIN } from '../intents.ts';
 import { say } from '../message.ts';
-import { looksLikeQuestion } from '../question/sideQuestion.ts';
+import { looksLikeQuestion, understand } from '../question/sideQuestion.ts';
 import { contextOf, courseOf, formOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { written } from '../../text/answer.ts';
@@ -42,11 +42,12 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   const said = folded(text);
   const { withdraw, replace, show } = tools.wordings.afterCare;
   const has = (wordings: readonly RegExp[]) => wordings.some((one) => one.test(said));
-  const likely = tools.intentOf(text);
+  const likely = tools.intentOf(text, 'after');
   const replaces = has(replace);
   const asks = looksLikeQuestion(text, turn) && !REQUEST.test(text);
-  const meant = likely && (!asks || likely.likely >= CERTAIN) ? likely.intent : undefined;
-  const shows = meant === 'mine' || meant === 'sofar' || has(show);
+  const doubtful = asks || likely?.intent === 'another';
+  const meant = likely && (!doubtful || likely.likely >= CERTAIN) ? likely.intent : undefined;
+  const shows = meant === 'mine' || has(show);
   const withdraws = !replaces && (meant === 'withdraw' || (has(withdraw) && !asks));
   if (asks && meant === undefined && !shows) return undefined;
 
@@ -58,7 +59,7 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   const amends = own.filter((one) => amended(turn, one));
   if (withdraws && !(amends.length > 0 && tools.lists.sayings.moves.test(text)))
     return own.length === 1 ? begin(turn, only.number, 'withdraw') : chooseFrom(turn, own, 'withdraw');
-  const again = meant === 'another' ? formOf(turn, only.form) : undefined;
+  const again = meant === 'another' && wantsAnother(turn) ? formOf(turn, only.form) : undefined;
   if (again) return startForm(turn, again);
   if (replaces) {
     const others = own.length === 1 ? replacement(turn, only) : undefined;
@@ -69,6 +70,11 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   if (changes[0]) return changeTo(turn, changes[0]);
   if (meant !== 'change') return undefined;
   return own.length === 1 ? begin(turn, only.number, 'change') : chooseFrom(turn, own, 'change');
+}
+
+/** Something else that is wanted besides is none like it. */
+function wantsAnother(turn: Turn): boolean {
+  return understand(turn, turn.text).kind !== 'otherWish';
 }
 
 /** "Wilt u mijn inschrijving intrekken?" asks for it, not about it. */

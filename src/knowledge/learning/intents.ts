@@ -21,11 +21,8 @@ export interface LearnedIntents {
   weights: Weights;
 }
 
-/** The likeliest of all intents, and how likely it is. */
-export interface Intended {
-  intent: string;
-  likely: number;
-}
+/** How likely a message is meant for each intent, together 1; undefined for one that has nothing in common with the examples. */
+export type IntentReader = (text: string) => ReadonlyMap<string, number> | undefined;
 
 /** Learns by examples what people want with a message, in whatever words. */
 export function learnIntents(examples: IntentExamples): LearnedIntents {
@@ -38,12 +35,8 @@ export function learnIntents(examples: IntentExamples): LearnedIntents {
   return { intents, features: keys, weights: learn(samples, labels, keys.length, intents.length, ROUNDS) };
 }
 
-/** @returns a reader of messages; undefined for one that has nothing in common with the examples */
-export function createIntentReader({
-  intents,
-  features,
-  weights,
-}: LearnedIntents): (text: string) => Intended | undefined {
+/** @returns a reader of messages, of what was learned */
+export function createIntentReader({ intents, features, weights }: LearnedIntents): IntentReader {
   const numbers = new Map(features.map((key, number) => [key, number]));
   return (text) => {
     const sample = sampleOf(
@@ -51,9 +44,8 @@ export function createIntentReader({
       (key) => numbers.get(key),
     );
     if (sample.features.length === 0) return undefined;
-    const likelihoods = classify(weights, intents.length, sample);
-    const likely = Math.max(...likelihoods);
-    return { intent: intents[likelihoods.indexOf(likely)]!, likely };
+    const likely = classify(weights, intents.length, sample);
+    return new Map(intents.map((intent, at) => [intent, likely[at]!]));
   };
 }
 

@@ -6,19 +6,22 @@ const examples = {
   none: ['ik heet Anna', 'wij zijn met zijn drieën', 'adviseur wonen', 'dat is goed zo'],
 };
 
+function likeliest(text: string): string | undefined {
+  const likely = createIntentReader(learnIntents(examples))(text) ?? new Map<string, number>();
+  return [...likely].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
 test('a message is meant for what the examples that sound like it are meant for', () => {
-  const read = createIntentReader(learnIntents(examples));
-  expect(read('nu wil ik stoppen')?.intent).toBe('stop');
-  expect(read('is er een lijst die ik mag zien')?.intent).toBe('list');
-  expect(read('ik heet Piet')?.intent).toBe('none');
+  expect(likeliest('nu wil ik stoppen')).toBe('stop');
+  expect(likeliest('is er een lijst die ik mag zien')).toBe('list');
+  expect(likeliest('ik heet Piet')).toBe('none');
 });
 
-test('a message that has nothing in common with the examples is meant for nothing', () => {
-  expect(createIntentReader(learnIntents(examples))('qw zx?!')).toBeUndefined();
+test('how likely a message is meant for each intent is one together', () => {
+  const likely = createIntentReader(learnIntents(examples))('ik wil stoppen met de lijst');
+  expect([...(likely?.values() ?? [])].reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);
 });
 
-test('all intents together are one likelihood, and the same examples always teach the same', () => {
-  const learned = learnIntents(examples);
-  expect(learnIntents(examples)).toEqual(learned);
-  expect(createIntentReader(learned)('ik wil stoppen met de lijst')?.likely).toBeLessThan(1);
+test('the same examples always teach the same', () => {
+  expect(learnIntents(examples)).toEqual(learnIntents(examples));
 });
