@@ -65,6 +65,10 @@ const OTHER_RANK = /^XXXX-WXX-\d-#/;
 /** `van 8-5` is from eight to five, or of the eighth of May. */
 const OR_A_DAY = /^van \d{1,2}[-/]\d{1,2}$/i;
 
+/** `vanaf 12 april om 10 uur`, `t/m 25 mei om 12 uur`: from that moment on, or at that hour of each of the days. */
+const OF_EACH_DAY =
+  /^(?:vanaf|v\.?a\.?|v\/a|vnf|sinds|t\/m|tm|tem|tot en met) (?!vandaag|morgen|overmorgen|nu(?!\p{L})).*(?<!\p{L})om(?!\p{L})/iu;
+
 type Meaning = Omit<Said, 'start' | 'end' | 'words'>;
 
 /** @returns what an entity says; nothing for what comes back in another way than by weekdays */
@@ -109,6 +113,7 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
       return period && { ...period, ...fromPeriod(entity.period, today) };
     }
     case 'datetimerange': {
+      if (OF_EACH_DAY.test(words)) return undefined;
       const hours = entity.onwards ? undefined : hoursOf(entity.spans.map(onDay));
       const period = stretchOf(entity, entity.counted ? LONG_AGO : today);
       if (!period) return undefined;

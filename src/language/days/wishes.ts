@@ -156,14 +156,14 @@ function chosenClocks(choosing: readonly Dated[]): Clock[] {
   return told?.hours ? [{ hours: told.hours, told }] : [];
 }
 
-/** One day that was wished for and is refused behind it: `de 1e, 3e en 8e, o nee de 3e toch niet`. */
+/** One day that was wished for and is refused behind it, by itself or by its weekday: `de 1e, 3e en 8e, o nee de 3e toch niet`. */
 const takesBack = ({ start, days, weekdays }: Dated, wish: Dated): boolean =>
   start > wish.start &&
-  weekdays === undefined &&
   wish.weekdays === undefined &&
-  days.first === days.last &&
-  wish.days.first === days.first &&
-  wish.days.last === days.last;
+  wish.days.first === wish.days.last &&
+  (weekdays
+    ? weekdays.includes(weekdayOf(wish.days.first))
+    : days.first === days.last && wish.days.first === days.first);
 
 /** A refusal within a stretch of more days; a weekday is one wherever it stands. */
 const isRefusalOf = ({ days, weekdays }: Dated, wish: Dated): boolean =>

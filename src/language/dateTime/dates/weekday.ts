@@ -7,6 +7,7 @@ import { dayOrdinal, digits31 } from '../amounts.ts';
 import { addMonths, dayOf, daysInMonth, mondayOf, partsOf, weekdayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { calendarDate } from './calendarDate.ts';
+import { month } from './month.ts';
 import { which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
 import { exactly, lastAndNext, weekdayMeaning } from '../meaning.ts';
@@ -16,7 +17,8 @@ import { numberedWeek, shortWeek } from '../periods/week.ts';
 import { dayOfNthWeek, listedRank, nthOfMonth, nthOfWhichMonth, nthOfYear } from './nthWeekday.ts';
 import { weekdayAgain } from './again.ts';
 import { besideWeekend, inWeekFrom } from './besideWeekend.ts';
-import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
+import { rangeBehind } from './rangeBehind.ts';
+import { anyWeekday, isWeekdayName, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
 const week = words('week', 'wk');
 
@@ -98,12 +100,18 @@ const ofNumbered = either(
   }),
 );
 
-/** `dinsdag 9 mei`, `do. 29-11-2018`: the date counts. */
+/** `dinsdag 9 mei`, `do. 29-11-2018`: the date counts; but in `op dinsdag 9 mei - 5 juni` the weekday chooses. */
 const withDate = seq(
   [anyWeekday, greedy(words(',', 'op', '-', 'de', 'den', ', de')), calendarDate],
-  ([value, , date], { tokens }, _at, end) => {
+  ([value, , date], scan, at, end) => {
+    const { tokens } = scan;
     const short = tokens[end - 2]?.text === '-' && date.parts?.year === undefined;
-    return short && !date.days.some((day) => weekdayOf(day) === value) ? undefined : date;
+    const coming = date.days.at(-1);
+    const isOther = coming !== undefined && weekdayOf(coming) !== value;
+    const ofRow =
+      /^(?:en|of|,|\/|&|\+)$/.test(tokens[at - 1]?.text ?? '') && isWeekdayName(tokens[at - 2]?.text ?? '');
+    if (short && !date.days.some((day) => weekdayOf(day) === value)) return undefined;
+    return (isOther || ofRow) && rangeBehind(scan, end).length > 0 ? undefined : date;
   },
 );
 
@@ -134,7 +142,13 @@ const noFraction = where(({ tokens }, at) => {
 
 /** `maandag de 26e`, `vrijdag 23`: the nearest months in which that day is that weekday. */
 const withDay = seq(
-  [anyWeekday, greedy(words('de', 'den', 'op de', ', de')), either(dayOrdinal, digits31), noFraction],
+  [
+    anyWeekday,
+    greedy(words('de', 'den', 'op de', ', de')),
+    either(dayOrdinal, digits31),
+    noFraction,
+    not(month),
+  ],
   ([value, named, date], { now }) => {
     const { year: y, month: m } = partsOf(now.day);
     const first = dayOf(y, m, 1);

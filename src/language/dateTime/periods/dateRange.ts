@@ -60,7 +60,7 @@ const joins = (opener: 'van' | 'tussen' | undefined, word: string | undefined): 
 
 const isBare = ({ timex }: { timex: string }): boolean => /^XXXX-WXX-\d$/.test(timex);
 
-/** `elke di en do t/m 12/12`: the last of a row of weekdays begins no range to a date */
+/** `elke di en do t/m 12/12`, `op maandag t/m 6 mei`: such a weekday begins no range to a date */
 const isOfRow = (
   start: { timex: string },
   end: { timex: string },
@@ -69,8 +69,8 @@ const isOfRow = (
 ): boolean =>
   isBare(start) &&
   !isBare(end) &&
-  /^(?:en|of|,|\/|&|\+)$/.test(tokens[at - 1]?.text ?? '') &&
-  isWeekdayName(tokens[at - 2]?.text ?? '');
+  (tokens[at - 1]?.text === 'op' ||
+    (/^(?:en|of|,|\/|&|\+)$/.test(tokens[at - 1]?.text ?? '') && isWeekdayName(tokens[at - 2]?.text ?? '')));
 
 /** `van 1-5 - 7-5-2020`, `juni-augustus 1992`, `van nov tot maart`, `tussen vandaag en morgen` */
 const pointRange = seq(
