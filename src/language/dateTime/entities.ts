@@ -71,7 +71,10 @@ const readers: readonly Reader[] = [
 ];
 
 /** `week 16 en 17 na 9 uur`: a week that is one of a row is no hour */
-const PERIODS = 1 << readers.findIndex(({ start }) => start === datePeriod.start);
+const DAYS = readers.reduce(
+  (bits, { start }, i) => (start === datePeriod.start || start === anyDate.start ? bits | (1 << i) : bits),
+  0,
+);
 
 const choice = choiceOf(readers.map(({ start }) => start));
 
@@ -79,7 +82,7 @@ const choice = choiceOf(readers.map(({ start }) => start));
 export function longestEntity(scan: Scan, at: number): Match<Entity> | undefined {
   let best: ReturnType<Reader['longest']>;
   let chosen = fitting(choice, scan, at);
-  if (listedWeek(scan, at).length > 0) chosen &= PERIODS;
+  if (listedWeek(scan, at).length > 0) chosen &= DAYS;
   for (; chosen !== 0; chosen &= chosen - 1) {
     best = readers[31 - Math.clz32(chosen & -chosen)]?.longest(scan, at, best?.end ?? at) ?? best;
   }

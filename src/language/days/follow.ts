@@ -120,10 +120,20 @@ function leaning(
     const named = told.find(
       ({ days }) => days?.first === days?.last && days && partsOf(days.first).date === one.ofMonth,
     );
-    const day = named?.days?.first ?? dayAfter(one.ofMonth, before.days.first);
+    const ofMonth = told.findLast(({ days, ofMonth }) => days && ofMonth === undefined);
+    if (!named && !ofMonth?.days) return {};
+    const day = named?.days?.first ?? dayAfter(one.ofMonth, ofMonth!.days!.first);
     return day === undefined ? {} : { days: { first: day, last: day } };
   }
   const row = text.slice(before.end, one.start);
+  const ranked = before.nth && one.days && RANKED_OF.exec(one.words);
+  if (ranked) {
+    const rank = RANKS.indexOf(ranked[1]!.toLowerCase());
+    const [day] = nthDays({ weekday: before.nth.weekday, rank: rank || -1 }, monthAround(one.days.first));
+    return day === undefined ? {} : { days: { first: day, last: day } };
+  }
+  const weekday = weekdayBeside(one, before);
+  if (weekday !== undefined) return { days: { first: weekday, last: weekday } };
   const period = OF_DATE.exec(before.words)?.[1];
   const isNext = one.days && one.days.first === one.days.last && one.days.first > before.days.last;
   if (period && one.days && isNext && !one.weekdays && NEXT_OF.test(row))
@@ -144,6 +154,24 @@ function leaning(
     };
   }
   return {};
+}
+
+/** `de laatste vrijdag van april, anders de eerste van mei` */
+const RANKED_OF = /^(?:de )?(eerste|tweede|derde|vierde|laatste) van \p{L}+$/iu;
+const RANKS = 'laatste eerste tweede derde vierde'.split(' ');
+
+const monthAround = (day: Day): Days => {
+  const { year, month } = partsOf(day);
+  return { first: dayOf(year, month, 1), last: dayOf(year, month, daysInMonth(year, month)) };
+};
+
+/** `dinsdag 27 maart lukt niet, woensdag wel`: a weekday behind a later date is one of its week. */
+function weekdayBeside(one: Said, { days, weekdays, words }: Told): Day | undefined {
+  const [weekday] = one.weekdays ?? [];
+  if (!days || weekdays || !one.days || one.weekdays?.length !== 1 || one.comesBack) return undefined;
+  const isDate = days.first === days.last && /\d/.test(words);
+  const day = mondayOf(days.first) + weekday! - 1;
+  return isDate && one.days.first < mondayOf(days.first) && day > days.last ? day : undefined;
 }
 
 /** `eerste zaterdag van mei, en die van juni` */

@@ -124,8 +124,10 @@ function wishesFor(
     const wish = wishOf(one, choosing, out, told);
     const rests = [...wish.rests, ...corrected];
     if (!named) return [{ ...wish, rests }];
-    const { clock, hours } = wish;
-    return named.map((day) => ({ first: day, last: day, rests, clock, ...(hours && { hours }) }));
+    const { clock, hours, except = [] } = wish;
+    return named
+      .filter((day) => !except.includes(day))
+      .map((day) => ({ first: day, last: day, rests, clock, ...(hours && { hours }) }));
   });
 }
 
