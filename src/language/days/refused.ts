@@ -125,7 +125,7 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
         ? null
         : (REFUSES.exec(behind) ?? BARE.exec(behind) ?? (lead && FULL.exec(behind)));
     const joins = carried && previous !== undefined && inRow(text, previous, day) && !WELCOMED.test(behind);
-    carried = lead !== null || (joins && (alike(previous, day) || JOINED.test(before)));
+    carried = lead !== null || (joins && (alike(previous, day) || (JOINED.test(before) && !before.includes(','))));
     if (carried || after) refuse(at, lead ? before.length - lead.index : 0, after?.[0].length);
   });
   const away = around.map(({ before, behind }, at) =>

@@ -55,7 +55,7 @@ export const isWeekdayName = (word: string): boolean => listed.has(word);
 /** `ma, di of wo`: in a row of weekdays */
 const inList = where(
   ({ tokens }, at) =>
-    listed.has(tokens[at - 1]?.text ?? '') ||
+    (listed.has(tokens[at - 1]?.text ?? '') && !homographs.has(tokens[at]?.text ?? '')) ||
     (/^(?:,|\/|\+|&|en|of)$/.test(tokens[at - 1]?.text ?? '') &&
       listed.has(tokens[at - (tokens[at - 2]?.text === '.' ? 3 : 2)]?.text ?? '')),
 );
