@@ -1,6 +1,6 @@
 import type { Day } from '../../time/calendar.ts';
-import type { Told } from './follow.ts';
-import type { Days, Said } from './said.ts';
+import type { Told } from './told.ts';
+import type { Days, Said } from './told.ts';
 
 /** `Moederdag in mei en de zondag erna`: not from the end of May */
 const WITHIN = /^,? (?:in|van) (?:de |het )?$/iu;

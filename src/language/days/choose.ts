@@ -1,8 +1,8 @@
 import { weekdayOf } from '../../time/calendar.ts';
-import type { Told } from './follow.ts';
+import type { Told } from './told.ts';
 import { rowOf } from './rows.ts';
 import { STUCK } from './spread.ts';
-import type { Days } from './said.ts';
+import type { Days } from './told.ts';
 
 export type Dated = Told & { readonly days: Days };
 
