@@ -72,7 +72,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       show: phrases.afterCare.show.map((wording) => spread(wording)),
       add: phrases.afterCare.add.map((wording) => spread(wording)),
     },
-    removes: phrases.removes.map((wording) => spread(wording)),
+    removes: phrases.removes.map((wording) => spread(wording, FAR)),
     swaps: phrases.swaps.map((wording) => spread(wording)),
     agreement: {
       says: anyOf(phrases.agreement.says),

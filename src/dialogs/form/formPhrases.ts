@@ -36,6 +36,8 @@ export const FORM_SAYS = [
   'anythingElse',
   'anythingElseToChange',
   'whatToChange',
+  'sayWhatToChange',
+  'takeYourTime',
   'orOneOfThese',
   'known',
   'questionOver',

@@ -81,8 +81,8 @@ export function followed(said: readonly Said[], text: string): Told[] {
       const at = told.length - 1;
       if (one.days && before?.nth && before === told[at] && OF_MONTH.test(before.words) && isLong(one.days))
         told[at] = everyMonth(before);
-      const also = ahead.get(one);
-      told.push({ ...one, ...leaning(one, before, told, text), ...(also && { also }) });
+      const also = [...(ahead.get(one) ?? []), ...(before?.nth ? pointsTo(before, one, text) : [])];
+      told.push({ ...one, ...leaning(one, before, told, text), ...(also.length > 0 && { also }) });
     }
   }
   return told;
@@ -128,15 +128,32 @@ function leaning(
   const isNext = one.days && one.days.first === one.days.last && one.days.first > before.days.last;
   if (period && one.days && isNext && !one.weekdays && NEXT_OF.test(row))
     return { days: periodOf(period, one.days.first) };
-  if (before.nth && one.days && isMonth(one.days) && inRow(text, before, one)) {
-    const ranks = rowOf(told, told.indexOf(before), text).flatMap((at) => told[at]!.nth ?? []);
+  const again = THAT_OF.test(row);
+  if (before.nth && one.days && isMonth(one.days) && (again || inRow(text, before, one))) {
+    const ranks = again
+      ? [before.nth]
+      : rowOf(told, told.indexOf(before), text).flatMap((at) => told[at]!.nth ?? []);
     const month = one.days;
     const days = ranks.flatMap((rank) => nthDays(rank, month)).sort((a, b) => a - b);
     const [first, last] = [days[0], days.at(-1)];
     if (first === undefined || last === undefined) return {};
-    return { days: { first, last }, nth: before.nth, ...(days.length > 1 && { meant: [...new Set(days)] }) };
+    return {
+      days: { first, last },
+      nth: before.nth,
+      ...(days.length > 1 && { meant: [...new Set(days)] }),
+    };
   }
   return {};
+}
+
+/** `eerste zaterdag van mei, en die van juni` */
+const THAT_OF = /^,? (?:(?:of|en|en ook|of anders) )?(?:die|dat) (?:van|in) $/iu;
+const THAT = /(?<!\p{L})(?:die|dat) (?:van|in) (?:de )?$/iu;
+
+/** @returns the words before it that say that it is the same weekday of another month */
+function pointsTo(before: Span, { start }: Span, text: string): Span[] {
+  const words = THAT.exec(text.slice(before.end, start))?.[0];
+  return words === undefined ? [] : [{ start: start - words.length, end: start }];
 }
 
 const isAfterwards = (before: Span, one: Span, text: string): boolean =>

@@ -1,7 +1,7 @@
 import { DAY, isoDay } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import { exactly } from '../dateTime/meaning.ts';
-import type { Entity } from '../dateTime/meaning.ts';
+import type { Entity, Naming } from '../dateTime/meaning.ts';
 import type { FoundTime } from '../dateTime/read.ts';
 
 const sameRow =
@@ -9,7 +9,7 @@ const sameRow =
 
 /** `volgende week dinsdag of donderdag`, `dinsdag of donderdagmiddag volgende week`: a row of weekdays in one week. */
 export function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[] {
-  const mondays = found.map(({ entity }) => mondayIn(entity));
+  const mondays = found.map(({ entity }) => namingIn(entity).ofWeek);
   const linked = (i: number): boolean => sameRow.test(text.slice(found[i - 1]?.end, found[i]?.start));
   const leads = (i: number): boolean => {
     const entity = found[i]?.entity;
@@ -20,15 +20,15 @@ export function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[
   return found.map((one, i) => {
     const monday = mondays[i];
     const weekday = /^\(?XXXX-WXX-(\d)(?:T|,|$)/.exec(timexOf(one.entity))?.[1];
-    if (!weekday || monday === undefined) return one;
+    if (!weekday || monday === undefined || namingIn(one.entity).ofMonth !== undefined) return one;
     return { ...one, entity: onDay(one.entity, monday + Number(weekday) - 1) };
   });
 }
 
-function mondayIn(entity: Entity): Day | undefined {
-  if (entity.kind === 'date') return entity.date.ofWeek;
-  if (entity.kind === 'datetime') return entity.moment.ofWeek;
-  return entity.kind === 'datetimerange' ? entity.ofWeek : undefined;
+function namingIn(entity: Entity): Naming {
+  if (entity.kind === 'date') return entity.date;
+  if (entity.kind === 'datetime') return entity.moment;
+  return entity.kind === 'datetimerange' ? entity : {};
 }
 
 function timexOf(entity: Entity): string {

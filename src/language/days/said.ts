@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import { daysOf, periodOf } from '../dateTime/periods/coming.ts';
-import type { Entity, PeriodMeaning } from '../dateTime/meaning.ts';
+import type { Entity, Naming, PeriodMeaning } from '../dateTime/meaning.ts';
 import type { FoundTime } from '../dateTime/read.ts';
 import type { Span } from '../left.ts';
 import { clockHours, hoursOf, onDay, repeatedHours, withNought } from './hours.ts';
@@ -99,7 +99,7 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
       if (typeof moment !== 'string' || entity.moment.fromNow) return undefined;
       return {
         days: oneDay(parseIsoDay(moment.slice(0, 10)) ?? 0),
-        ...bareIn(entity.moment.readings),
+        ...bareIn(entity.moment, entity.moment.readings),
         ...fromDay(entity.moment),
         hours: { at: withNought(words) ?? moment.slice(11, 16) },
       };
@@ -115,8 +115,8 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
       const { last } = period.days;
       const first = hours && hours.from === undefined && hours.to !== undefined ? last : period.days.first;
       const long = hours?.from !== undefined && hours.to !== undefined && last > first;
-      if (!hours || long) return { ...period, ...bareIn(entity.spans) };
-      return { days: oneDay(first), ...bareIn(entity.spans), ...fromDay(entity), hours };
+      if (!hours || long) return { ...period, ...bareIn(entity, entity.spans) };
+      return { days: oneDay(first), ...bareIn(entity, entity.spans), ...fromDay(entity), hours };
     }
     case 'time':
       return { hours: clockHours(entity.clocks, words) };
@@ -133,10 +133,14 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
   }
 }
 
-const fromDay = ({ counted }: { readonly counted?: (from: Day) => Day }): Pick<Said, 'counted'> =>
+const fromDay = ({ counted }: Naming): Pick<Said, 'counted'> =>
   counted ? { counted: (from) => oneDay(counted(from)) } : {};
 
-function bareIn(readings: readonly { readonly timex: string }[]): Pick<Said, 'weekdays'> {
+function bareIn(
+  { ofMonth }: Naming,
+  readings: readonly { readonly timex: string }[],
+): Pick<Said, 'weekdays'> {
+  if (ofMonth !== undefined) return {};
   const weekday = /^\(?XXXX-WXX-(\d)(?:T|$)/.exec(readings[0]?.timex ?? '')?.[1];
   return weekday === undefined ? {} : { weekdays: [Number(weekday)] };
 }

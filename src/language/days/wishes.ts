@@ -2,10 +2,12 @@ import { dayOf, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import { aside } from './aside.ts';
+import { besideBracketed } from './bracketed.ts';
 import { byHours, choicesOf } from './choose.ts';
 import type { Dated } from './choose.ts';
 import { toldOnly, withoutTold } from './clauses.ts';
 import { coursed } from './course.ts';
+import { everyInRow } from './every.ts';
 import { alsoRead } from './understood.ts';
 import { isSaidAgain, withoutFiner } from './finer.ts';
 import { followed, nthDays } from './follow.ts';
@@ -50,7 +52,8 @@ const restsOf = (told: Told): readonly Span[] => [told, ...(told.also ?? [])];
  * is an exception to what holds it, and hours go with the row of days beside them.
  */
 export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[] {
-  const told = coursed(followed(withStandIns(said, text), text), text);
+  const follows = followed(withStandIns(said, text), text);
+  const told = coursed(everyInRow(besideBracketed(follows, text, today), text), text);
   const back = takenBack(text, told);
   const kept = told.slice(Math.max(0, back));
   const [dropped, next] = [told[0], kept[0]];
@@ -80,9 +83,9 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const clocks = clocksOf(heard, meant, text);
   const wishes = meant.flatMap((one, at) => {
     const out = refusals.filter((refusal) => !isPartial(refusal) && isRefusalOf(refusal, one));
-    return byHours(choices[places[at]!]!, text).flatMap((choosing) =>
-      wishesFor(one, choosing, out, clocks[at]!, corrected),
-    );
+    return byHours(choices[places[at]!]!, text)
+      .flatMap((choosing) => wishesFor(one, choosing, out, clocks[at]!, corrected))
+      .filter((wish) => !isAllRefused(wish));
   });
   const again = wishes.filter((wish, at) => isSaidAgain(wish, wishes.slice(at + 1)));
   const finer = wishes.filter((wish) => !again.includes(wish)).map((wish) => withoutFiner(wish, wishes));
@@ -166,6 +169,13 @@ const takesBack = ({ start, days, weekdays }: Dated, wish: Dated): boolean =>
 const isRefusalOf = ({ days, weekdays }: Dated, wish: Dated): boolean =>
   wish.days.last > wish.days.first &&
   (weekdays !== undefined || (days.first <= wish.days.last && wish.days.first <= days.last));
+
+/** `ik werk niet meer op vrijdag; vrijdagen dus`: of what is wished and refused nothing is known. */
+const isAllRefused = ({ first, last, weekdays, except = [] }: Wish): boolean =>
+  except.length > 0 &&
+  Array.from({ length: last - first + 1 }, (_, at) => first + at).every(
+    (day) => except.includes(day) || (weekdays && !weekdays.includes(weekdayOf(day))),
+  );
 
 function exceptions({ days, weekdays }: Dated, within: { first: Day; last: Day }): Day[] {
   return Array.from({ length: within.last - within.first + 1 }, (_, at) => within.first + at).filter((day) =>

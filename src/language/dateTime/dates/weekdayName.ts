@@ -49,6 +49,9 @@ const MARKED = /^[✓✔✗✘✖☑❌✅👍👎☒]/u;
 
 const listed = new Set([...WEEKDAYS, ...weekdayShort.map(([form]) => form)]);
 
+/** Whether a word names a weekday, whole or shortened. */
+export const isWeekdayName = (word: string): boolean => listed.has(word);
+
 /** `ma, di of wo`: in a row of weekdays */
 const inList = where(
   ({ tokens }, at) =>

@@ -9,6 +9,7 @@ import { at, clock, sureClock } from '../times/clock.ts';
 import { bothHalves, clockTimex, inPart } from '../times/clockFace.ts';
 import { fourFigures, pointAlone, pointSeconds } from '../times/clockForms.ts';
 import { halfFigure } from '../times/clockWords.ts';
+import { namingOf } from '../meaning.ts';
 import type { ClockMeaning, DateMeaning, MomentMeaning } from '../meaning.ts';
 import { ago, closing, fromNow, later, nowWord } from './momentFromNow.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
@@ -20,8 +21,7 @@ export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
   );
   return {
     readings,
-    ...(date.counted && { counted: date.counted }),
-    ...(date.ofWeek !== undefined && { ofWeek: date.ofWeek }),
+    ...namingOf(date),
     ...(date.impossible ? { impossible: date.impossible } : {}),
   };
 }

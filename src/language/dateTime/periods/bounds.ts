@@ -1,10 +1,10 @@
 import { MONTHS } from '../../../time/dutch.ts';
-import { as, either, kept, maybe } from '../../grammar/choice.ts';
+import { as, either, greedy, kept, maybe } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { boundBehind, boundWord, notFor } from './boundWords.ts';
+import { boundBehind, boundWord, included, notFor } from './boundWords.ts';
 import type { Bound } from './boundWords.ts';
 import { countedDays } from './countedPeriod.ts';
 import { days } from '../dates/countedDay.ts';
@@ -83,11 +83,11 @@ const isFor = (raw: string, { spans, isDate }: Bounded): boolean =>
   spans.some(({ from = 0, to = 0 }) => to > from && to - from < 360);
 
 const before = seq(
-  [boundWord, the, either(day, edge, stretch), not(boundBehind)],
-  ([bound, , what], { tokens, now }, at) =>
+  [boundWord, the, either(day, edge, stretch), greedy(included), not(boundBehind)],
+  ([bound, , what, also], { tokens, now }, at) =>
     !now.until && isFor(tokens[at]?.raw ?? '', what) && !months.has(tokens[at + 1]?.text ?? '')
       ? undefined
-      : limited(bound, what),
+      : limited(also ? { ...bound, inclusive: true } : bound, what),
 );
 
 /** Not behind a day that is counted from another: `de dag ervoor of erna` are two days. */

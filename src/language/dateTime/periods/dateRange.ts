@@ -12,7 +12,8 @@ import { dateOf, weekdayMeaning } from '../meaning.ts';
 import type { PeriodMeaning } from '../meaning.ts';
 import { monthBehind } from '../dates/listedDay.ts';
 import { datePoint, lendYear, point, rangeOf } from './rangePoint.ts';
-import { anyWeekday } from '../dates/weekdayName.ts';
+import { anyWeekday, isWeekdayName } from '../dates/weekdayName.ts';
+import type { Token } from '../../tokens.ts';
 
 const the = greedy(words('de', 'den'));
 
@@ -57,12 +58,26 @@ const from = lookup([
 const joins = (opener: 'van' | 'tussen' | undefined, word: string | undefined): boolean =>
   word !== 'en' || opener === 'tussen';
 
+const isBare = ({ timex }: { timex: string }): boolean => /^XXXX-WXX-\d$/.test(timex);
+
+/** `elke di en do t/m 12/12`: the last of a row of weekdays begins no range to a date */
+const isOfRow = (
+  start: { timex: string },
+  end: { timex: string },
+  tokens: readonly Token[],
+  at: number,
+): boolean =>
+  isBare(start) &&
+  !isBare(end) &&
+  /^(?:en|of|,|\/|&|\+)$/.test(tokens[at - 1]?.text ?? '') &&
+  isWeekdayName(tokens[at - 2]?.text ?? '');
+
 /** `van 1-5 - 7-5-2020`, `juni-augustus 1992`, `van nov tot maart`, `tussen vandaag en morgen` */
 const pointRange = seq(
   [maybe(from), point, till, point],
   ([opener, start, inclusive, end], { tokens, now }, at, stop) => {
     const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
-    if (joint && !joins(opener, 'en')) return undefined;
+    if ((joint && !joins(opener, 'en')) || isOfRow(start, end, tokens, at)) return undefined;
     return rangeOf(lendYear(start, end, now.day), end, inclusive || joint, now.day);
   },
 );
