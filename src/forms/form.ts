@@ -111,6 +111,8 @@ export interface Form {
   done: string;
   /** What happens with the data and for how long it is kept. */
   privacy: string;
+  /** What comes after handing in: said to who asks for it. */
+  confirmation?: string | undefined;
   /** Days a draft is kept after the last message. */
   draftDays: number;
   /** Days a registration is kept after the event, by status. */

@@ -97,6 +97,7 @@ export const formSchema: z.ZodType<Form> = z.strictObject({
   contact: prompt,
   done: sentence.refine((text) => text.includes('{number}'), 'noemt het nummer niet: zet {number} erin'),
   privacy: sentence,
+  confirmation: sentence.optional(),
   draftDays: days,
   retention: z.record(z.string(), days),
   places: z

@@ -14,7 +14,7 @@ import { frozen } from './frozen.ts';
 import { lettersIn } from './letterFiles.ts';
 import { readLetters } from './letterReader.ts';
 import { readLists } from './listFiles.ts';
-import { readPhrases, readQuestions } from './phraseFiles.ts';
+import { readIntents, readPhrases, readQuestions } from './phraseFiles.ts';
 import { readSynonyms, readThesaurus } from './synonymFiles.ts';
 import { readWith } from './yamlFile.ts';
 
@@ -45,6 +45,7 @@ export function readUsable(dir: string): ReadFolder {
   const known = { lists: Object.keys(lists.choices), letters: places.map(({ id }) => id) };
   const forms = readForms(dir, known, faults);
   const questions = readQuestions(dir, faults);
+  const intents = readIntents(dir, faults);
   const synonyms = readWith(readSynonyms(dir, faults), synonymsSchema, faults);
   const thesaurus = readThesaurus(dir, faults);
   const asking = readPhrases(dir, 'vraagsoorten.yaml', askingSchema, faults);
@@ -70,6 +71,7 @@ export function readUsable(dir: string): ReadFolder {
     phrases: { dialogs },
     questions,
     names,
+    intents,
     synonyms,
     asking,
     thesaurus,

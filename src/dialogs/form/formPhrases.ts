@@ -37,6 +37,8 @@ export const FORM_SAYS = [
   'anythingElse',
   'anythingElseToChange',
   'whatToChange',
+  'sayWhatToChange',
+  'takeYourTime',
   'orOneOfThese',
   'known',
   'questionOver',

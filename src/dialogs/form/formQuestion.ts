@@ -1,6 +1,8 @@
 import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { FoundAnswer, Understanding } from '../../knowledge/answering/understanding.ts';
+import { CERTAIN } from '../intents.ts';
+import type { Intent } from '../intents.ts';
 import { looksLikeQuestion, understand } from '../question/sideQuestion.ts';
 import { folded } from '../../text/fold.ts';
 import { wholeWord } from '../../text/pattern.ts';
@@ -36,12 +38,17 @@ function namesOther({ form, tools }: Filling, text: string): boolean {
 }
 
 /** @returns what the form itself says on whom to reach, what is done with the data, or what comes next; undefined when that is not asked */
-export function fromForm({ form, tools }: Filling, text: string): string | undefined {
+export function fromForm(turn: Filling, text: string): string | undefined {
+  const { form, tools } = turn;
   const said = folded(text);
   const { contact, privacy, confirmation } = tools.wordings.asksOfForm;
-  if (contact.some((one) => one.test(said))) return form.contact;
-  if (privacy.some((one) => one.test(said))) return form.privacy;
-  if (confirmation.some((one) => one.test(said)))
-    return form.fields.find((field) => typeOf(field).mail)?.help;
+  const meant = tools.intentOf(text, 'filling');
+  const sounds = meant && meant.likely >= CERTAIN && understandHere(turn, text).kind !== 'answer';
+  const asks = (intent: Intent, wordings: readonly RegExp[]) =>
+    (sounds && meant.intent === intent) || wordings.some((one) => one.test(said));
+  if (asks('contact', contact)) return form.contact;
+  if (asks('privacy', privacy)) return form.privacy;
+  if (asks('confirmation', confirmation))
+    return form.confirmation ?? form.fields.find((field) => typeOf(field).mail)?.help;
   return undefined;
 }

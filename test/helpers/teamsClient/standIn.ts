@@ -1,8 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { openChannel, type Channel } from '../channel.ts';
-import { openChromium, type SCREENS } from '../chromium.ts';
+import type { SCREENS } from '../chromium.ts';
 import { startCommandLine, type CommandLine } from '../commandLine.ts';
 import { sql } from '../database.ts';
+import { sharedChromium } from '../tabs.ts';
 import { startWholeBot, temporaryFolder, type WholeBot } from '../wholeBot.ts';
 import { openTeamsClient, type TeamsClient } from './client.ts';
 
@@ -19,7 +19,6 @@ const TODAY = '2018-03-20T10:00:00+01:00';
 
 /** One for all tests of a description, opened before the first of them. */
 export function standInFor(screen: (typeof SCREENS)[number]): StandIn {
-  let browser: Browser;
   let channel: Channel;
   let bot: WholeBot;
   let store: ReturnType<typeof temporaryFolder>;
@@ -42,20 +41,18 @@ export function standInFor(screen: (typeof SCREENS)[number]): StandIn {
   beforeAll(async () => {
     store = temporaryFolder();
     commands = startCommandLine();
-    browser = await openChromium();
     channel = await openChannel();
     bot = await startWholeBot(store.database, { PUBLIC_URL: 'https://briefwijzer.example.nl' });
   }, 120_000);
   afterAll(async () => {
     commands?.stop();
-    await browser?.close();
     await bot?.stop();
     await channel?.close();
     store?.remove();
   });
   beforeEach(async () => {
     const me = { id: `anna-${(played += 1)}`, name: 'Anna de Wit' };
-    own.teams = await openTeamsClient(browser, channel, bot.endpoint, me, screen);
+    own.teams = await openTeamsClient(await sharedChromium(), channel, bot.endpoint, me, screen);
   });
   afterEach(() => own.teams.page.close());
   return own;

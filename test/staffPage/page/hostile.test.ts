@@ -13,6 +13,7 @@ import {
   SOURCES,
   THIRD,
 } from '../../helpers/hostile.ts';
+import { takeTab } from '../../helpers/tabs.ts';
 import { describeView } from '../../helpers/view.ts';
 import { onSqlite } from '../../storage/engines.ts';
 
@@ -106,7 +107,7 @@ describeView(
     });
 
     test("are text on the letter's own page, also where no policy keeps a browser from running it", async () => {
-      const page = await view.browser.newPage();
+      const page = await takeTab();
       await page.setContent(createPages(view.site.knowledge)(LETTER).html);
       expect(await runsOn(page)).toEqual([]);
       for (const source of ['subject', 'quote', 'passage'])
