@@ -3,8 +3,10 @@ import { phrasesSchema } from '../dialogs/phrases.ts';
 import { answerQuestion } from '../dialogs/question/questionDialog.ts';
 import { createReadOn } from '../dialogs/letters/readOn.ts';
 import type { Tools } from '../dialogs/turn.ts';
+import { meantFor } from '../dialogs/intents.ts';
 import { compileWordings } from '../dialogs/wordings.ts';
 import { createInterpreter } from '../knowledge/answering/interpreter.ts';
+import { createIntentReader } from '../knowledge/learning/intents.ts';
 import { createMask } from '../knowledge/missed/mask.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { learnFrom, type Learned } from '../knowledge/learning/learned.ts';
@@ -39,6 +41,7 @@ export function createTools(
     phrases,
     wordings: compileWordings(phrases, knowledge.forms),
     interpreter,
+    intentOf: meantFor(createIntentReader(learned.intents)),
     mask,
     answerQuestion: answerQuestion(knowledge, mask, offer),
     readOn: createReadOn(knowledge),

@@ -5,6 +5,7 @@ import { folded } from '../text/fold.ts';
 /** What can be said in every state. */
 export const COMMANDS = [
   'stop',
+  'wait',
   'resume',
   'back',
   'skip',
@@ -34,12 +35,18 @@ export function readCommand(text: string, { commands, fillers }: Wordings): Comm
 /** Longer than this a message tells something; what sounds like a command in it is part of that. */
 const LONGEST_SENTENCE = 120;
 
-/** @returns the commands that a sentence may hold: a clause that is one by itself, then parts that say one */
+/** @returns the commands that a sentence may hold: a clause that is one by itself, then parts that say one; who says why to wait, wants that first */
 export function commandsInside(text: string, wordings: Wordings): CommandName[] {
   if (text.length > LONGEST_SENTENCE) return [];
   const clauses = text.split(/[,.;!?\n]+/).flatMap((one) => readCommand(one, wordings) ?? []);
   const said = folded(text);
-  return [...clauses, ...wordings.inside.filter((one) => one.said.test(said)).map(({ name }) => name)];
+  const parts = wordings.inside.filter((one) => one.said.test(said)).map(({ name }) => name);
+  return [...clauses, ...parts].sort((a, b) => Number(a === 'wait') - Number(b === 'wait'));
+}
+
+/** @returns whether what somebody wants is a command */
+export function isCommand(intent: string): intent is CommandName {
+  return (COMMANDS as readonly string[]).includes(intent);
 }
 
 function withoutFillers(said: string, fillers: readonly string[]): string {

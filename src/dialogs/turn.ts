@@ -9,6 +9,7 @@ import type { Appointment, Notice } from '../registration/notice.ts';
 import type { Registration } from '../registration/registration.ts';
 import type { RegistrationReader } from '../registration/registrationStore.ts';
 import type { ChangesInterests, LinksChannel, Missed, PassedOn } from './conversationStore.ts';
+import type { IntentOf } from './intents.ts';
 import type { About, Message, Person, Reply } from './message.ts';
 import type { Phrases } from './phrases.ts';
 import type { Secrets } from './secrets.ts';
@@ -50,6 +51,7 @@ export interface Tools {
   /** Of these phrases and forms. */
   wordings: Wordings;
   interpreter: Interpreter;
+  intentOf: IntentOf;
   answerQuestion: AnswerQuestion;
   readOn: ReadOn;
   registrations: RegistrationReader;

@@ -125,6 +125,10 @@ export interface FieldType {
    * @param told it was asked and the message says nothing else, or the message calls it by its name
    */
   sound?(value: Answer, told: boolean, field: Field, context: FieldContext): boolean;
+  /** What an answer becomes by a message that changes a part of it: "zet week 42 er nog bij"; undefined when it changes none. */
+  amend?(old: Answer, text: string, field: Field, context: FieldContext): Answer | undefined;
+  /** The answer of who has nothing to tell here; what is left out of a form gets it. */
+  nothing?: Answer;
   /** Whether a kept answer is still one. */
   check(value: unknown, field: Field, context: FieldContext): boolean;
 }

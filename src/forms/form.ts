@@ -91,6 +91,8 @@ export interface Form {
   own?: true;
   /** The letter it rests on. */
   letter: string;
+  /** The fact of that letter that a question without a subject is about: "waar is het?" */
+  about?: string;
   /** What its registrations go through: a file of knowledge/courses, by name. */
   course?: string;
   marked?: Marked;
@@ -109,6 +111,8 @@ export interface Form {
   done: string;
   /** What happens with the data and for how long it is kept. */
   privacy: string;
+  /** What comes after handing in: said to who asks for it. */
+  confirmation?: string | undefined;
   /** Days a draft is kept after the last message. */
   draftDays: number;
   /** Days a registration is kept after the event, by status. */

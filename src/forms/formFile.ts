@@ -86,6 +86,7 @@ export const formSchema: z.ZodType<Form> = z.strictObject({
     .optional(),
   own: z.literal(true).optional(),
   letter: z.string().min(1),
+  about: z.string().min(1).optional(),
   course: z.string().optional(),
   marked: marked.optional(),
   opens: day.optional(),
@@ -96,6 +97,7 @@ export const formSchema: z.ZodType<Form> = z.strictObject({
   contact: prompt,
   done: sentence.refine((text) => text.includes('{number}'), 'noemt het nummer niet: zet {number} erin'),
   privacy: sentence,
+  confirmation: sentence.optional(),
   draftDays: days,
   retention: z.record(z.string(), days),
   places: z

@@ -2,7 +2,7 @@ import { textOf } from '../text/answer.ts';
 import type { Candidate, FieldContext, Found, Wrong } from './fieldType.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
-import { isSpeaker } from './people.ts';
+import { distinct, isSpeaker } from './people.ts';
 import { candidatesOf, meantOf } from './rivals.ts';
 import type { Around } from './rivals.ts';
 
@@ -37,7 +37,7 @@ export function addMeant(
   for (const field of fields) {
     const candidates = all.get(field)!;
     if (around.unsure && typeOf(field).ofPerson) continue;
-    const meant = typeOf(field).alone ? meantOf(candidates, field, around) : candidates.slice(0, 1);
+    const meant = meantHere(candidates, field, around);
     const [one] = meant;
     if (!one) continue;
     const unsure =
@@ -53,6 +53,12 @@ export function addMeant(
     around.others = candidates.filter(({ value }) => value !== one.value).map(({ value }) => textOf(value));
     if (!rivals) around.name = { value: textOf(one.value), start: one.start, end: one.end };
   }
+}
+
+/** What a message means of what was found: of other choices each, as which of them is not told. */
+function meantHere(candidates: Found[], field: Field, around: Around): Found[] {
+  if (typeOf(field).alone) return meantOf(candidates, field, around);
+  return typeOf(field).options ? distinct(candidates) : candidates.slice(0, 1);
 }
 
 /** "Pim Verstraten of Kim Post": one of the two. */

@@ -84,7 +84,15 @@ function wantedSaid(wanted: Wanted): string {
 export function sentencesNaming(form: Form, day: string): string[] {
   const written = dutchDay(day, false);
   const texts = [
-    ...[form.title, form.intro, form.outsideText ?? '', form.contact, form.done, form.privacy],
+    ...[
+      form.title,
+      form.intro,
+      form.outsideText ?? '',
+      form.contact,
+      form.done,
+      form.privacy,
+      form.confirmation ?? '',
+    ],
     ...form.fields.flatMap(({ ask, help, remark }) => [ask, help, remark?.text ?? '']),
   ];
   const names = new RegExp(`(?<!\\d)${written}(?!\\p{L})`, 'u');

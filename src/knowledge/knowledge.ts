@@ -3,6 +3,7 @@ import type { Annotation } from './letters/annotation.ts';
 import type { Lists } from './listFile.ts';
 import type { NameSignsFile } from './missed/nameSigns.ts';
 import type { Letter } from './letters/letter.ts';
+import type { IntentExamples } from './learning/intents.ts';
 import type { QuestionPhrases, Synonyms } from './phrases.ts';
 import type { AskingFile } from './reading/asking.ts';
 
@@ -22,6 +23,8 @@ export interface Knowledge {
   questions: QuestionPhrases;
   /** The words by which the names in a question are known. */
   names: NameSignsFile;
+  /** What people want with a message to a dialog. */
+  intents: IntentExamples;
   synonyms: Synonyms;
   asking: AskingFile;
   /** Groups of words that are about the same. */

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Form } from '../forms/form.ts';
 import { checkForm } from '../forms/checkForm.ts';
 import { formSchema } from '../forms/formFile.ts';
-import type { FileFault } from '../knowledge/knowledge.ts';
+import type { AnnotatedLetter, FileFault } from '../knowledge/knowledge.ts';
+
 import { textsFor, withAdded } from './additions.ts';
 import { filesIn, stem } from './filesIn.ts';
 import { readWith, readYaml } from './yamlFile.ts';
@@ -38,6 +39,21 @@ export function readForms(
       faults.push(yaml.place({ path: ['prefix'], message }));
     } else if (form) prefixes.set(form.prefix, file);
     return form ? [form] : [];
+  });
+}
+
+/** @returns the forms that name a fact which their letter does not have */
+export function checkAbout(
+  dir: string,
+  forms: readonly Form[],
+  letters: readonly AnnotatedLetter[],
+): FileFault[] {
+  return forms.flatMap(({ id, letter, about }) => {
+    const facts = letters.find((one) => one.letter.id === letter)?.facts.map((fact) => fact.id);
+    if (about === undefined || facts === undefined || facts.includes(about)) return [];
+    const file = `forms/${id}.yaml`;
+    const message = `brief "${letter}" heeft geen feit "${about}"`;
+    return [readYaml(join(dir, file), file).place({ path: ['about'], message })];
   });
 }
 

@@ -9,12 +9,12 @@ import { synonymsSchema } from '../knowledge/phrases.ts';
 import { askingSchema } from '../knowledge/reading/asking.ts';
 import { askedTwice } from './askedTwice.ts';
 import type { Doubles } from './askedTwice.ts';
-import { formNames, readForms } from './formFiles.ts';
+import { checkAbout, formNames, readForms } from './formFiles.ts';
 import { frozen } from './frozen.ts';
 import { lettersIn } from './letterFiles.ts';
 import { readLetters } from './letterReader.ts';
 import { readLists } from './listFiles.ts';
-import { readPhrases, readQuestions } from './phraseFiles.ts';
+import { readIntents, readPhrases, readQuestions } from './phraseFiles.ts';
 import { readSynonyms, readThesaurus } from './synonymFiles.ts';
 import { readWith } from './yamlFile.ts';
 
@@ -45,6 +45,7 @@ export function readUsable(dir: string): ReadFolder {
   const known = { lists: Object.keys(lists.choices), letters: places.map(({ id }) => id) };
   const forms = readForms(dir, known, faults);
   const questions = readQuestions(dir, faults);
+  const intents = readIntents(dir, faults);
   const synonyms = readWith(readSynonyms(dir, faults), synonymsSchema, faults);
   const thesaurus = readThesaurus(dir, faults);
   const asking = readPhrases(dir, 'vraagsoorten.yaml', askingSchema, faults);
@@ -52,7 +53,8 @@ export function readUsable(dir: string): ReadFolder {
   const words = readPhrases(dir, 'phrases/letters.yaml', letterWordsSchema, faults);
   if (!words) throw new KnowledgeError(faults);
   const formIds = [...forms.map(({ id }) => id), ...formNames(dir)];
-  const { letters, faults: inLetters, read } = readLetters(dir, places, formIds, words);
+  const { letters, faults: leftOut, read } = readLetters(dir, places, formIds, words);
+  const inLetters = [...leftOut, ...checkAbout(dir, forms, letters)];
   if (
     faults.length > 0 ||
     !questions ||
@@ -69,6 +71,7 @@ export function readUsable(dir: string): ReadFolder {
     phrases: { dialogs },
     questions,
     names,
+    intents,
     synonyms,
     asking,
     thesaurus,

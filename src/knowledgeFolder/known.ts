@@ -1,3 +1,4 @@
+import { learnIntents } from '../knowledge/learning/intents.ts';
 import { learnAsking, learnYesAndNo, lessonOf, type Learned } from '../knowledge/learning/learned.ts';
 import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
 import type { FormRules } from '../registration/terms.ts';
@@ -41,12 +42,13 @@ export function readKnown(dir: string): Known {
  * @returns what the knowledge teaches, from where an earlier start or trial kept it when nothing that teaches has changed
  */
 export function learnedIn(knowledge: Knowledge): Learned {
-  const { said, ...asking } = lessonOf(knowledge);
+  const { said, intents, ...asking } = lessonOf(knowledge);
   const yesAndNo = { wordings: asking.wordings, said };
   const kept = <T>(what: string, from: unknown, make: () => T): T =>
     keptLately(`${KEPT_IN}/${what}`, keyOf(from, codeKey(LEARNS)), make, KEPT);
   return {
     ...kept('asking', asking, () => learnAsking(asking)),
     polarity: kept('yesAndNo', yesAndNo, () => learnYesAndNo(yesAndNo)),
+    intents: kept('intents', intents, () => learnIntents(intents)),
   };
 }

@@ -8,6 +8,7 @@ import { readTimes } from './dateTime/read.ts';
 import type { FoundTime } from './dateTime/read.ts';
 import type { Span } from './left.ts';
 import { heldOf } from './days/held.ts';
+import { levelled } from './days/level.ts';
 import { inOneWeek } from './days/oneWeek.ts';
 import { saidOf } from './days/said.ts';
 import { wishesOf } from './days/wishes.ts';
@@ -36,10 +37,10 @@ export type DayRead = { readonly kind: 'day'; readonly day: string } | { readonl
  * @param today `YYYY-MM-DD`; days before it are refused
  */
 export function readPeriods(text: string, today: string): PeriodsRead {
-  const { day, found } = scanned(text, today);
+  const { day, found, level } = scanned(text, today);
   const wrong = found.map((one) => impossible(one, text, day)).find((one) => one !== undefined);
   if (wrong) return wrong;
-  const held = heldOf(wishesIn(found, text, day));
+  const held = heldOf(wishesIn(found, level, day));
   const skipped = held.find(({ periods }) => periods.some((period) => placed(period) === undefined));
   if (skipped) return { kind: 'impossible', text: wordsOf(text, skipped.rests), reason: SKIPPED };
   const moments = held.flatMap(({ periods }) => periods.flatMap((period) => placed(period) ?? []));
@@ -53,8 +54,8 @@ export function readPeriods(text: string, today: string): PeriodsRead {
  * @param today `YYYY-MM-DD`
  */
 export function readWishes(text: string, today: string): Wish[] {
-  const { day, found } = scanned(text, today);
-  return wishesIn(found, text, day);
+  const { day, found, level } = scanned(text, today);
+  return wishesIn(found, level, day);
 }
 
 /** More than this is no wish but a book. */
@@ -100,10 +101,11 @@ function impossibleIn(found: readonly FoundTime[], text: string): Impossible | u
   return undefined;
 }
 
-function scanned(text: string, today: string): { day: Day; found: FoundTime[] } {
+function scanned(text: string, today: string): { day: Day; found: FoundTime[]; level: string } {
   const day = parseIsoDay(today);
   if (day === undefined) throw new RangeError(`no date of the form YYYY-MM-DD: ${today}`);
-  return { day, found: inOneWeek(readTimes(text, { day, seconds: 0 }), text) };
+  const level = levelled(text);
+  return { day, found: inOneWeek(readTimes(text, { day, seconds: 0 }), level), level };
 }
 
 function reasonOf(entity: Entity): string | undefined {

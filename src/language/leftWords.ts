@@ -55,6 +55,6 @@ export const JOINING_WORDS = words(
 export const UNTIL_WORDS = words(`
   liefst graag nog er zal vol het dit dat en of niet wel maar moet moeten ook kan kunnen kunt wil willen zou zouden lukt past alleen
   ergens altijd ik wij we is zijn was wordt komt komen klaar gereed binnen reageren antwoord reactie aanmelden inleveren weg terug thuis
-  vertrekken vertrek dagen weken maanden uur jaar zo uiterlijk vrij rond af iets plaatsvinden gebeuren indienen ingediend me mij ons je
+  vertrekken vertrek dagen weken maanden uur jaar zo uiterlijk vrij rond iets plaatsvinden gebeuren indienen ingediend me mij ons je
   jou u zich hem haar hij zij ze jullie iemand niemand hier daar dan toch al pas eerst net bijna vast gewoon dus geval
 `);

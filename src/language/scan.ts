@@ -19,6 +19,8 @@ export interface Scan {
   readonly now: Now;
   /** for each place what the rules of which that is kept read there, by their number */
   readonly found: ((readonly unknown[] | undefined)[] | undefined)[];
+  /** for each place what `fitting` found there */
+  readonly fits: (Int32Array | undefined)[];
   /** for a rule that needs certain tokens the last place of one, or the first */
   readonly last: (number | undefined)[];
   /** for each place the one reading of no tokens */
@@ -81,7 +83,15 @@ function corrected(token: Token, at: number, tokens: readonly Token[]): Token {
 /** A fresh scan of a text at a reference moment. */
 export function scanOf(text: string, now: Now): Scan {
   const tokens = tokenise(text).map(corrected);
-  return { tokens, kinds: [...tokens.map(kindIn), OTHER, OTHER], now, found: [], last: [], skips: [] };
+  return {
+    tokens,
+    kinds: [...tokens.map(kindIn), OTHER, OTHER],
+    now,
+    found: [],
+    fits: [],
+    last: [],
+    skips: [],
+  };
 }
 
 /** A scan in which the first figure of a date in figures is that and nothing else. */

@@ -71,7 +71,7 @@ export function stuckInFull(word: string): string | undefined {
 }
 
 const COMPOUND =
-  /^(ochtend|voormiddag|namiddag|middag|avond)\p{L}{4,}$|^(?!voor|goe)\p{L}{3,}(ochtend|middag|avond)(?:en)?$/u;
+  /^(ochtend|voormiddag|namiddag|middag|avond)\p{L}{4,}(?:'s)?$|^(?!voor|goe)\p{L}{3,}(ochtend|middag|avond)(?:en)?$/u;
 
 /** @returns the part of the day that a longer word tells: `ochtendprogramma`, `cursusavonden` */
 export function partIn(word: string): string | undefined {

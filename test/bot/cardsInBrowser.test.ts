@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core';
 import { attached, formCard, letterCard } from '../../src/bot/cards.ts';
 import { feedbackCard } from '../../src/bot/feedbackWindow.ts';
 import { staffCardFor } from '../../src/bot/staffCard.ts';
@@ -9,8 +8,9 @@ import type { StaffCard } from '../../src/dialogs/staff/staffCard.ts';
 import { ON_A_CARD } from '../../src/dialogs/own/ownCard.ts';
 import { drawCard } from '../helpers/cardPage.ts';
 import { toolsOf } from '../helpers/talk.ts';
-import { describeWithChromium, openChromium, picture, SCREENS } from '../helpers/chromium.ts';
+import { describeWithChromium, picture, SCREENS } from '../helpers/chromium.ts';
 import { paged, searchIn } from '../helpers/knownSearch.ts';
+import { giveBackTabs } from '../helpers/tabs.ts';
 
 const NOW = '2018-03-20T10:00:00+01:00';
 const search = searchIn();
@@ -164,28 +164,22 @@ const EVERY: [string, object][] = [
 ];
 
 describeWithChromium("every card in Microsoft's renderer (needs Debian chromium)", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openChromium();
-  });
-  afterAll(() => browser?.close());
+  afterEach(giveBackTabs);
 
   describe.each(SCREENS)('$name', (screen) => {
     test.each(EVERY)('%s', async (name, content) => {
       expect(Buffer.byteLength(JSON.stringify(attached(content)), 'utf16le')).toBeLessThan(28 * 1024);
-      const { page, faults, tooWide, text } = await drawCard(browser, content, screen);
+      const { page, faults, tooWide, text } = await drawCard(content, screen);
       expect(faults).toEqual([]);
       expect(tooWide).toBe(false);
       expect(text).not.toMatch(/\\|\*\*|undefined|\{\{/);
       await picture(page, `kaart-${name}-${screen.name}`, true);
-      await page.close();
     });
   });
 
   test('a fault is seen when there is one', async () => {
     const broken = { ...letterCard(firstOf('')), body: [{ type: 'TextBlok', text: 'x' }] };
-    const { faults, page } = await drawCard(browser, broken, SCREENS[0]);
+    const { faults } = await drawCard(broken, SCREENS[0]);
     expect(faults).not.toEqual([]);
-    await page.close();
   });
 });

@@ -1,10 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { attached } from '../../src/bot/cards.ts';
 import { drawCard } from '../helpers/cardPage.ts';
 import { cardIn, type ShownCard } from '../helpers/cards.ts';
 import { openChannel, type Channel, type Posted } from '../helpers/channel.ts';
-import { describeWithChromium, openChromium, picture, SCREENS } from '../helpers/chromium.ts';
+import { describeWithChromium, picture, SCREENS } from '../helpers/chromium.ts';
 import { handedOver, inWindow, startFormBot, type FormBot } from '../helpers/formBot.ts';
+import { giveBackTabs } from '../helpers/tabs.ts';
 
 /** Every card that somebody comes across while filling in a form. */
 const NAMES = [
@@ -92,7 +92,6 @@ async function gather(bot: FormBot): Promise<Record<(typeof NAMES)[number], Show
 }
 
 describeWithChromium("every card of a form in Microsoft's renderer (needs Debian chromium)", () => {
-  let browser: Browser;
   let channel: Channel;
   let bot: FormBot;
   let cards: Partial<Awaited<ReturnType<typeof gather>>> = {};
@@ -100,24 +99,23 @@ describeWithChromium("every card of a form in Microsoft's renderer (needs Debian
     channel = await openChannel();
     bot = await startFormBot(channel);
     cards = await gather(bot);
-    browser = await openChromium();
   }, 60_000);
   afterAll(async () => {
-    await browser?.close();
     await bot?.talk.close();
     await channel?.close();
   });
+
+  afterEach(giveBackTabs);
 
   describe.each(SCREENS)('$name', (screen) => {
     test.each(NAMES)('%s', async (name) => {
       const content = cards[name]!;
       expect(Buffer.byteLength(JSON.stringify(attached(content)), 'utf16le')).toBeLessThan(28 * 1024);
-      const { page, faults, tooWide, text } = await drawCard(browser, content, screen);
+      const { page, faults, tooWide, text } = await drawCard(content, screen);
       expect(faults).toEqual([]);
       expect(tooWide).toBe(false);
       expect(text).not.toMatch(/\\|\*\*|undefined|\{\w/);
       await picture(page, `formulier-${name}-${screen.name}`, true);
-      await page.close();
     });
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describeWithChromium } from '../helpers/chromium.ts';
+import { sharedChromium } from '../helpers/tabs.ts';
 import { openTryOut, type TryOut } from '../helpers/tryOut.ts';
 
 describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
@@ -30,7 +31,7 @@ describeWithChromium('the try-out in a browser (needs Debian chromium)', () => {
 
   test('the letter opens at the passage, which is marked', async () => {
     const link = page.getByRole('link', { name: 'Open de brief' }).last();
-    const letter = await tryOut.browser.newPage({ viewport: { width: 360, height: 740 } });
+    const letter = await (await sharedChromium()).newPage({ viewport: { width: 360, height: 740 } });
     await letter.goto((await link.getAttribute('href')) ?? '');
     expect(await letter.locator('li:target').innerText()).toMatch(/^Deze persoon schrijft zich uiterlijk/);
     await letter.close();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { SCREENS } from './chromium.ts';
+import { takeTab } from './tabs.ts';
 
 /** The colours and widths of Teams, as far as a card shows them. */
 export const THEMES = {
@@ -32,14 +33,23 @@ export interface Drawn {
   text: string;
 }
 
-/** Draws a card with Microsoft's renderer, as wide as a chat in Teams leaves it on this screen. */
+/** Microsoft's renderer, and what it has marks in texts drawn by. */
+export const SCRIPTS = [
+  'node_modules/adaptivecards/dist/adaptivecards.min.js',
+  'node_modules/markdown-it/dist/browser/markdown-it.umd.min.js',
+];
+
+/**
+ * Draws a card with Microsoft's renderer, as wide as a chat in Teams leaves it on this screen. It is brought anew for each:
+ * it keeps where its check of a language ended.
+ */
 export async function drawCard(
-  browser: Browser,
   content: object,
   { width, height, scheme }: (typeof SCREENS)[number],
 ): Promise<Drawn> {
   const theme = THEMES[scheme];
-  const page = await browser.newPage({ viewport: { width, height } });
+  const page = await takeTab();
+  await page.setViewportSize({ width, height });
   const room = Math.min(width - 32, 640);
   await page.setContent(`<!doctype html><meta charset="utf-8">
 <style>${readFileSync('node_modules/adaptivecards/dist/adaptivecards.css', 'utf8')}
@@ -47,8 +57,7 @@ body{margin:16px;background:${theme.ground};font-size:14px}
 #card{width:${room}px;background:${theme.card};border-radius:6px;overflow-wrap:anywhere}
 .ac-pushButton{background:${theme.card};color:${theme.ink};border:1px solid ${theme.soft};border-radius:4px;padding:6px 12px}
 </style><div id="card"></div>`);
-  await page.addScriptTag({ path: 'node_modules/adaptivecards/dist/adaptivecards.min.js' });
-  await page.addScriptTag({ path: 'node_modules/markdown-it/dist/browser/markdown-it.umd.min.js' });
+  for (const script of SCRIPTS) await page.addScriptTag({ path: script });
   const faults = await page.evaluate<string[]>(`
     AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
       result.outputHtml = markdownit().render(text);

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildPageAnew } from './builtPage.ts';
+import { closeAll } from './leftOpen.ts';
 import { sharePostgres, type SharedPostgres } from './sharedPostgres.ts';
 
 let postgres: SharedPostgres | undefined;
@@ -24,6 +25,7 @@ export default async function setUp(): Promise<void> {
 
 /** After the last one. */
 export async function tearDown(): Promise<void> {
+  await closeAll();
   await postgres?.close();
   rmSync(process.env.TEST_RUN_FOLDER ?? '', { recursive: true, force: true });
 }

@@ -1,13 +1,13 @@
 import { createServer, type AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { openChromium, picture as pictureOf } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { picture as pictureOf } from './chromium.ts';
 import { start, type Running } from './processes.ts';
+import { sharedChromium } from './tabs.ts';
 import { temporaryFolder } from './wholeBot.ts';
 
 /** The try-out as `npm start` runs it, and somebody who chats in it in a browser. */
 export interface TryOut {
   running: Running;
-  browser: Browser;
   page: Page;
   /** Where the Playground is; where the bot takes messages. */
   address: string;
@@ -37,14 +37,13 @@ export async function openTryOut(env: Record<string, string> = {}): Promise<TryO
     ...env,
   });
   const address = /http:\S+/.exec(await running.line(/Chat in your browser/))?.[0] ?? '';
-  const browser = await openChromium();
-  const page = await browser.newPage({ viewport: SCREEN });
+  const page = await (await sharedChromium()).newPage({ viewport: SCREEN });
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const box = page.locator(BOX).first();
   const shown = (expected: RegExp) => page.getByText(expected).last().waitFor({ timeout: 30_000 });
 
   return {
-    ...{ running, browser, page, address, shown },
+    ...{ running, page, address, shown },
     endpoint: `http://127.0.0.1:${port}/api/messages`,
     async open(chat) {
       await page.getByRole('treeitem', { name: chat, exact: true }).dispatchEvent('click');
@@ -73,7 +72,7 @@ export async function openTryOut(env: Record<string, string> = {}): Promise<TryO
       await pictureOf(page, name);
     },
     async close() {
-      await browser.close();
+      await page.close();
       await running.stop('SIGINT');
       store.remove();
     },

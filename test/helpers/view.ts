@@ -1,22 +1,22 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { invent } from '../../src/app/invented/invent.ts';
 import type { Role } from '../../src/staffPage/access/access.ts';
 import { onEachEngine } from '../storage/engines.ts';
-import { describeWithChromium, openChromium } from './chromium.ts';
+import { describeWithChromium } from './chromium.ts';
 import { faultsOnScreens } from './screens.ts';
 import { smallKnowledge } from './smallKnowledge.ts';
 import { openStaffPage, type TestStaffPage, type TestStaffPageOptions } from './staffPage.ts';
+import { giveBackTabs, takeTab } from './tabs.ts';
 
 type Visiting = { width?: number; height?: number; role?: Role };
 
-/** A view of the staff's page in a browser, with a server and a store of its own. */
+/** A view of the staff's page in a browser, on a server and a store of its own. */
 export interface View {
   readonly site: TestStaffPage;
-  readonly browser: Browser;
   readonly database: string;
   /** Where the knowledge stands. */
   readonly folder: string;
-  /** Opens the page, signed in; it is closed after the test. */
+  /** Opens the page, signed in, in a tab that is the test's until it ends. */
   visit(where: string, options?: Visiting): Promise<Page>;
   /** The same on phone and desktop, by day and by night. @returns what is wrong, a line each; see `faultsOnScreens` */
   faults(where: string, ready: (page: Page) => Promise<unknown>, name: string): Promise<string[]>;
@@ -55,17 +55,10 @@ export function describeView(
   suite: (view: View, once: Once) => void,
 ): void {
   describeWithChromium(`${name} (needs Debian chromium)`, () => {
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await openChromium();
-    });
-    afterAll(() => browser?.close());
-
     engines((engine) => {
       let site: TestStaffPage;
       let database: string;
       let small: ReturnType<typeof smallKnowledge> | undefined;
-      const contexts = new Map<Role, BrowserContext>();
 
       beforeAll(async () => {
         database = await engine.database();
@@ -73,28 +66,14 @@ export function describeView(
         if (small) addKnowledge?.(small.dir);
         site = await openStaffPage({ ...options, database, knowledge: small?.dir });
       });
-      afterEach(async () => {
-        for (const context of contexts.values()) {
-          for (const page of context.pages()) await page.close();
-          await context.unrouteAll();
-          await context.setOffline(false);
-        }
-      });
+      afterEach(giveBackTabs);
       afterAll(async () => {
         await site?.close();
         small?.remove();
       });
 
-      /** One context a role: what the page consists of is loaded once. */
-      async function contextOf(who: Role): Promise<BrowserContext> {
-        const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
-        await context.addCookies([site.cookie(who)]);
-        contexts.set(who, context);
-        return context;
-      }
-
       async function visit(where: string, { width = 1280, height = 900, role: who = role }: Visiting = {}) {
-        const page = await (contexts.get(who) ?? (await contextOf(who))).newPage();
+        const page = await takeTab(site.cookie(who));
         await page.setViewportSize({ width, height });
         await page.goto(site.origin + where);
         return page;
@@ -103,9 +82,6 @@ export function describeView(
       const view: View = {
         get site() {
           return site;
-        },
-        get browser() {
-          return browser;
         },
         get database() {
           return database;

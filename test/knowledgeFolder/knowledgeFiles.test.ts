@@ -66,6 +66,8 @@ beforeAll(() => {
         facts: [{ id: `${id}-wie`, answer: quote, quotes: [quote], questions: [`wie tekende ${id}`] }],
       }),
     );
+  const startdag = readFileSync('knowledge/forms/startdag.yaml', 'utf8');
+  writeFileSync(join(small, 'forms/startdag.yaml'), startdag.replace(/^about: .*\n/m, ''));
   for (const list of [
     'forms/startdag.wensen',
     'forms/ambassadeur.wensen',
@@ -127,6 +129,14 @@ test('every fault is named at once, with its file and line', () => {
     'letters/lbr-19-080.yaml:8: er is geen formulier "zwemles"',
     expect.stringMatching(/^letters\/lbr-19-080.yaml:14: de vraag .* staat ook bij "warmtepomp"/),
   ]);
+});
+
+test('a form that is about a fact which its letter does not have is named with its line', () => {
+  const file = join(folder, 'forms/startdag.yaml');
+  const text = readFileSync(file, 'utf8').replace(/^letter: .*\n/m, '$&about: weg\n');
+  writeFileSync(file, text);
+  const line = text.split('\n').indexOf('about: weg') + 1;
+  expect(faults()).toEqual([`forms/startdag.yaml:${line}: brief "lbr-18-009" heeft geen feit "weg"`]);
 });
 
 test('a day that does not exist is named', () => {

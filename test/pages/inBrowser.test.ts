@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { idOf } from '../../src/knowledge/letters/place.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 import { createPages } from '../../src/pages/letterPage.ts';
-import { describeWithChromium, openChromium, picture, SCREENS } from '../helpers/chromium.ts';
+import { describeWithChromium, picture, SCREENS } from '../helpers/chromium.ts';
 import { createMemoryApp } from '../helpers/memoryApp.ts';
+import { sharedChromium } from '../helpers/tabs.ts';
 import { startTestBot, type TestBot } from '../helpers/testBot.ts';
 
 const knowledge = readKnowledge('knowledge');
@@ -17,21 +17,18 @@ const MARKED = `
 
 describeWithChromium('the page of a letter in a browser (needs Debian chromium)', () => {
   let bot: TestBot;
-  let browser: Browser;
 
   beforeAll(async () => {
     bot = await startTestBot(createMemoryApp(), { letterPage: createPages(knowledge) });
-    browser = await openChromium();
   });
 
   afterAll(async () => {
-    await browser?.close();
     await bot?.close();
   });
 
   test.each(SCREENS)('$name: the passage is in sight and marked, and nothing is cut off', async (screen) => {
     const { name, width, height, scheme } = screen;
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
+    const page = await (await sharedChromium()).newPage({ viewport: { width, height }, colorScheme: scheme });
     const refused: string[] = [];
     page.on('console', (line) => refused.push(line.text()));
     await page.goto(`${bot.origin}/brieven/lbr-18-009#p22-25`);
@@ -50,7 +47,7 @@ describeWithChromium('the page of a letter in a browser (needs Debian chromium)'
   });
 
   test('what is no letter is told on a phone', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    const page = await (await sharedChromium()).newPage({ viewport: { width: 360, height: 740 } });
     await page.goto(`${bot.origin}/brieven/99-999`);
     expect(await page.locator('h1').innerText()).toBe('Deze brief is er niet');
     await picture(page, 'brief-weg');

@@ -2,8 +2,6 @@ import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { askedFields } from '../../forms/condition.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
-import { nounsOf } from '../../forms/nouns.ts';
-import { pickCandidate } from '../../forms/pickCandidate.ts';
 import type { AnswerRead } from '../../forms/answerRead.ts';
 import { takenFrom } from '../../forms/taken.ts';
 import type { Taken } from '../../forms/taken.ts';
@@ -18,17 +16,17 @@ import { fillIn } from './fillIn.ts';
 import { otherChoices } from './meant.ts';
 import { offerFor } from './offer.ts';
 import { goOn } from './goOn.ts';
+import { isNoAnswer, leavesOut } from './noAnswer.ts';
 import { askOther, withHalf } from './half.ts';
-import { offeredFor, withOffered } from './offered.ts';
+import { offeredFor, pickOffered, takenAs, withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
 import type { Certainty, Reading } from './reading.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf, saidFirst } from '../turn.ts';
-import type { Decision, Turn } from '../turn.ts';
+import type { Decision } from '../turn.ts';
 import { same } from '../../text/answer.ts';
-import type { Answer } from '../../text/answer.ts';
 import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -73,10 +71,6 @@ function readHere(turn: Filling, question: Question): AnswerRead {
 
 const NONE: Taken = { answers: {}, rivals: {}, spans: [] };
 const NO_ANSWER: Wrong = { kind: 'wrong', reason: 'empty' };
-
-function isNoAnswer(turn: Filling, field: Field): boolean {
-  return saysNothing(turn, field) || takesAllBack(turn, field);
-}
 
 function certaintyOf(read: AnswerRead, question: Question, turn: Filling): Certainty {
   const free = fieldsOf(question).some((field) => typeOf(field).free && !typeOf(field).ownWords);
@@ -152,25 +146,6 @@ export function leftOut(turn: Filling): Reading | undefined {
   return { kind: 'answer', certainty: 'certain', act: () => filled(turn, { ...taken, spans }) };
 }
 
-/** "ja", "nee", "wacht even": said where a name of something is asked for, it is no answer. */
-function saysNothing(turn: Filling, field: Field): boolean {
-  if (!typeOf(field).free) return false;
-  if (saysYes(turn.text) !== undefined) return true;
-  if (typeOf(field).ownWords) return turn.tools.wordings.correction.lead.exec(turn.text)?.[0] === turn.text;
-  const correction = readCorrection(turn.text, turn.form, turn.tools.wordings);
-  return correction?.rest === '' && correction.field === undefined;
-}
-
-function takesAllBack({ text, tools }: Turn, field: Field): boolean {
-  return typeOf(field).closed === true && tools.wordings.takenBack.test(folded(text));
-}
-
-/** "nee", "geen": to an optional question it means that there is nothing to fill in. */
-function leavesOut(turn: Turn, field: Field): boolean {
-  if (!field.optional || typeOf(field).yesNo) return false;
-  return saysYes(turn.text) === false || folded(turn.text) === 'geen';
-}
-
 /** The same few were offered a moment ago, and none was picked. */
 function notAmongThem(field: Field): Wrong {
   return { kind: 'wrong', reason: typeOf(field).missing ?? 'no choice' };
@@ -180,10 +155,6 @@ function noted(lines: string[]): Reply[] {
   return lines.length === 0 ? [] : [say(lines.join('\n\n'))];
 }
 
-function takenAs(turn: Filling, id: string, value: Answer): Taken {
-  return { answers: { [id]: value }, rivals: {}, spans: [{ start: 0, end: turn.text.length }] };
-}
-
 /** "ikzelf", where the sender's own name is a likely answer. */
 function ownName(turn: Filling, question: Question): AnswerRead | undefined {
   const field = question.kind === 'field' && question.field.sender ? question.field : undefined;
@@ -191,15 +162,4 @@ function ownName(turn: Filling, question: Question): AnswerRead | undefined {
     return undefined;
   const read = typeOf(field).read(turn.message.from.name, field, contextOf(turn));
   return read.kind === 'value' ? { kind: 'filled', taken: takenAs(turn, field.id, read.value) } : undefined;
-}
-
-/** A choice that was offered just before, by its name or number. */
-function pickOffered(turn: Filling, { id }: Question): Taken | undefined {
-  const field = turn.form.fields.find((one) => one.id === id);
-  const offered = offeredFor(turn.draft, id);
-  if (!field || offered.length === 0) return undefined;
-  const readBack = offered.length === 1 && !typeOf(field).closed && saysYes(turn.text) !== true;
-  const picked = readBack ? undefined : pickCandidate(turn.text, offered, nounsOf(field));
-  if (!picked || !typeOf(field).check(picked.value, field, contextOf(turn))) return undefined;
-  return takenAs(turn, field.id, picked.value);
 }

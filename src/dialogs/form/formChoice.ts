@@ -1,4 +1,5 @@
 import { findAnswers } from '../../forms/findAnswers.ts';
+import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Form } from '../../forms/form.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import type { Span } from '../../language/left.ts';
@@ -7,9 +8,9 @@ import { looksLikeQuestion } from '../question/sideQuestion.ts';
 import { contextOf, formOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 import { isOpen } from './formStart.ts';
-import { surerWish, wishedIn } from './wish.ts';
+import { isNamed, surerWish, wishedIn } from './wish.ts';
 
-/** As many answers in one message are no coincidence: it fills in a form. */
+/** As many answers in one message are no coincidence: it fills in a form. So are fewer, when one is a choice of its own. */
 const FILLS = 3;
 /** So many, or one in a few words, are meant for some form. */
 const SAYS = 2;
@@ -21,6 +22,8 @@ const LIKELY = 0.5;
 interface Filled {
   form: Form;
   things: Span[];
+  /** Whether one of these is a choice out of a list. */
+  chooses: boolean;
 }
 
 /**
@@ -30,17 +33,29 @@ interface Filled {
 export function formChosen(turn: Turn, meant: Understanding): Form | 'unsaid' | undefined {
   if (meant.kind === 'smalltalk') return wishedIn(turn);
   const sure = meant.kind === 'wish' ? surerWish(turn, meant) : wishedIn(turn);
-  if (sure) return sure;
+  if (sure && (!isGone(turn, sure) || isNamed(turn, sure))) return sure;
   const filled = filledBy(withIntroduction(turn));
-  const [best, second] = filled;
-  const fills = best && best.things.length >= FILLS && best.things.length > (second?.things.length ?? 0);
-  if (fills) return meant.kind === 'otherWish' ? 'unsaid' : best.form;
-  if (meant.kind === 'answer' || meant.kind === 'otherWish') return undefined;
+  const [best] = filled;
+  if (best && fills(filled)) return meant.kind === 'otherWish' ? 'unsaid' : best.form;
+  if (sure) return best ? 'unsaid' : sure;
+  if (meant.kind === 'otherWish') return undefined;
+  if (meant.kind === 'answer') return best && best.things.length >= SAYS ? 'unsaid' : undefined;
   const told = introducesSpeaker(turn) || (best !== undefined && saysMuch(withIntroduction(turn), best));
   if (meant.kind === 'unknown') return told ? 'unsaid' : undefined;
   const wished = formOf(turn, meant.form);
+  if (wished && isGone(turn, wished) && best) return 'unsaid';
   const doubtful = meant.confidence < LIKELY || (wished !== undefined && !isOpen(wished, turn.today));
   return told && doubtful ? 'unsaid' : wished;
+}
+
+/** Whether a form can't be begun any more, or not yet. */
+const isGone = ({ today }: Turn, form: Form): boolean => form.outside === 'refuse' && !isOpen(form, today);
+
+/** Whether so much is filled in of the first form that it is meant, and less of any other. */
+function fills([best, second]: Filled[]): boolean {
+  const most = best?.things.length ?? 0;
+  const enough = most >= FILLS || (most >= SAYS && best?.chooses === true);
+  return enough && most > (second?.things.length ?? 0);
 }
 
 /** What a message fills in of each form that is open, the most first. */
@@ -48,7 +63,7 @@ function filledBy(turn: Turn): Filled[] {
   if (looksLikeQuestion(turn.text, turn)) return [];
   return turn.tools.forms
     .filter((form) => isOpen(form, turn.today))
-    .map((form) => ({ form, things: thingsSaid(turn, form) }))
+    .map((form) => ({ form, ...thingsSaid(turn, form) }))
     .filter(({ things }) => things.length > 0)
     .sort((a, b) => b.things.length - a.things.length);
 }
@@ -58,11 +73,15 @@ function saysMuch({ text }: Turn, { things }: Filled): boolean {
 }
 
 /** The different words of a message that are answers; a municipality is one thing, whatever fields it fills. */
-function thingsSaid(turn: Turn, form: Form): Span[] {
+function thingsSaid(turn: Turn, form: Form): Omit<Filled, 'form'> {
   const all = findAnswers(turn.text, form.fields, contextOf(turn), { form, list: true });
   const follows = form.fields.flatMap(({ id, again = [] }) => (all.has(id) ? again : []));
   const found = [...all].filter(([id]) => !follows.includes(id)).map(([, one]) => one);
-  return found.filter(
+  const things = found.filter(
     (one, at) => !found.slice(0, at).some(({ start, end }) => start < one.end && one.start < end),
   );
+  const chooses = form.fields.some(
+    (field) => typeOf(field).options && field.line === undefined && all.has(field.id),
+  );
+  return { things, chooses };
 }

@@ -52,7 +52,7 @@ function isAnswered(turn: Filling): boolean {
 }
 
 /** @returns what a command does; undefined where it means nothing */
-function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined {
+export function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined {
   const { draft } = turn;
   switch (name) {
     case 'stop':
@@ -78,7 +78,9 @@ function doCommand(turn: Filling, name: CommandName): Reading['act'] | undefined
     case 'resume':
       return () => goOn(refilled(turn, { ...draft, focus: undefined }));
     case 'change':
-      return turn.question ? undefined : () => whatToChange(turn);
+      return () => (turn.question ? sayWhat(turn) : whatToChange(turn));
+    case 'wait':
+      return () => answer(withDraft(turn.state, draft), say(turn.tools.phrases.say.takeYourTime));
     case 'send':
       return () => send(turn);
     case 'mine':
@@ -157,6 +159,12 @@ function soFarReply(turn: Filling): Reply {
   const lines = listed(turn);
   const { say: phrases } = turn.tools.phrases;
   return say(lines.length === 0 ? phrases.nothingYet : [phrases.soFar, lines.join('\n')].join('\n\n'));
+}
+
+/** Something is to be different, and it was not said what: what stands so far, and how to say it. */
+function sayWhat(turn: Filling): Decision {
+  const said = soFarReply(turn);
+  return goOn(turn, [{ ...said, text: [said.text, turn.tools.phrases.say.sayWhatToChange].join('\n\n') }]);
 }
 
 function listChoices(turn: Filling, first: Reply[] = []): Decision | undefined {

@@ -1,3 +1,4 @@
+import { amend } from './amend.ts';
 import { answering } from './answering.ts';
 import { asideQuestion } from './aside.ts';
 import { confirmTurn } from './confirm.ts';
@@ -9,6 +10,7 @@ import { formCommand } from './formCommands.ts';
 import { formPending } from './formPending.ts';
 import { goOn } from './goOn.ts';
 import { keptAnswers } from './kept.ts';
+import { intent } from './intent.ts';
 import { list } from './list.ts';
 import { choose, placeOf } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -25,6 +27,7 @@ import type { Decision } from '../turn.ts';
 const READERS: ((turn: Filling) => Reading | undefined)[] = [
   (turn) => formPending(turn, formDialog),
   formCommand,
+  intent,
   confirmTurn,
   doubt,
   list,
@@ -32,6 +35,7 @@ const READERS: ((turn: Filling) => Reading | undefined)[] = [
   swap,
   regroup,
   removal,
+  amend,
   correct,
   asideQuestion,
   answering,

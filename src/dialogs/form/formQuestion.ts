@@ -1,7 +1,9 @@
 import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { FoundAnswer, Understanding } from '../../knowledge/answering/understanding.ts';
-import { understand } from '../question/sideQuestion.ts';
+import { CERTAIN } from '../intents.ts';
+import type { Intent } from '../intents.ts';
+import { looksLikeQuestion, understand } from '../question/sideQuestion.ts';
 import { folded } from '../../text/fold.ts';
 import { wholeWord } from '../../text/pattern.ts';
 
@@ -13,7 +15,8 @@ export function understandHere(turn: Filling, text: string): Understanding {
   const { form, now, tools } = turn;
   const meant = understand(turn, text);
   if ((meant.kind !== 'answer' && meant.kind !== 'unknown') || namesOther(turn, text)) return meant;
-  const subject = { letter: form.letter, facts: [], age: 0 };
+  const about = form.about !== undefined && looksLikeQuestion(text, turn) ? [form.about] : [];
+  const subject = { letter: form.letter, facts: about, untold: true, age: 0 };
   const here = tools.interpreter.understand({ text, now, subject });
   if (here.kind === 'answer') {
     const found = here.found.filter((one) => isOf(one, form.letter));
@@ -35,12 +38,17 @@ function namesOther({ form, tools }: Filling, text: string): boolean {
 }
 
 /** @returns what the form itself says on whom to reach, what is done with the data, or what comes next; undefined when that is not asked */
-export function fromForm({ form, tools }: Filling, text: string): string | undefined {
+export function fromForm(turn: Filling, text: string): string | undefined {
+  const { form, tools } = turn;
   const said = folded(text);
   const { contact, privacy, confirmation } = tools.wordings.asksOfForm;
-  if (contact.some((one) => one.test(said))) return form.contact;
-  if (privacy.some((one) => one.test(said))) return form.privacy;
-  if (confirmation.some((one) => one.test(said)))
-    return form.fields.find((field) => typeOf(field).mail)?.help;
+  const meant = tools.intentOf(text, 'filling');
+  const sounds = meant && meant.likely >= CERTAIN && understandHere(turn, text).kind !== 'answer';
+  const asks = (intent: Intent, wordings: readonly RegExp[]) =>
+    (sounds && meant.intent === intent) || wordings.some((one) => one.test(said));
+  if (asks('contact', contact)) return form.contact;
+  if (asks('privacy', privacy)) return form.privacy;
+  if (asks('confirmation', confirmation))
+    return form.confirmation ?? form.fields.find((field) => typeOf(field).mail)?.help;
   return undefined;
 }

@@ -3,11 +3,12 @@ import { findAnswers } from '../../forms/findAnswers.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Candidate } from '../../forms/fieldType.ts';
 import type { Field, Form } from '../../forms/form.ts';
+import type { FoundAnswers } from '../../forms/meantAnswers.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { isSentence } from '../../forms/sentence.ts';
 import { left } from '../../language/left.ts';
 import { same, textOf } from '../../text/answer.ts';
-import type { Answer, Answers } from '../../text/answer.ts';
+import type { Answers } from '../../text/answer.ts';
 import { folded } from '../../text/fold.ts';
 import { readFor } from './change.ts';
 import type { Correction } from './correction.ts';
@@ -26,44 +27,6 @@ const A_FEW = 2;
 /** The same, where nothing opens it as a correction. */
 const A_WORD_OR_TWO = 3;
 
-/** @returns "niet Jan maar Jannie" in the answer that holds the old words; undefined when none does */
-export function replaceOld(turn: Filling, correction: Correction): Answers | undefined {
-  const { form, draft } = turn;
-  const old = correction.old ?? '';
-  if (folded(old) === '') return undefined;
-  const filled = form.fields.flatMap((field) => {
-    const value = draft.answers[field.id];
-    return value === undefined || (correction.field && correction.field !== field) ? [] : [{ field, value }];
-  });
-  const whole = filled.filter(({ field, value }) => isWhole(turn, field, value, old));
-  const within = filled.filter(({ field, value }) => shows(turn, field, value).includes(folded(old)));
-  for (const { field, value } of [...whole, ...within]) {
-    const swapped = typeof value === 'string' && !typeOf(field).closed ? swap(value, correction) : undefined;
-    const fresh = readFor(turn, field, swapped ?? correction.rest);
-    if (fresh !== undefined) return { [field.id]: fresh };
-  }
-  return undefined;
-}
-
-const shows = (turn: Filling, field: Field, value: Answer): string =>
-  folded(typeOf(field).show(value, field, contextOf(turn)));
-
-/** Whether the old value is all of this answer, or its choice: that goes before words that stand in another one. */
-function isWhole(turn: Filling, field: Field, value: Answer, old: string): boolean {
-  return (
-    shows(turn, field, value) === folded(old) ||
-    (!typeOf(field).free && same(readFor(turn, field, old), value))
-  );
-}
-
-function swap(value: string, { old, rest }: Correction): string | undefined {
-  const at = value.toLowerCase().indexOf((old ?? '').toLowerCase());
-  if (at < 0) return undefined;
-  const behind = value.slice(at + (old ?? '').length);
-  const saysAll = behind.trim() !== '' && folded(rest).endsWith(folded(behind));
-  return value.slice(0, at) + rest + (saysAll ? '' : behind);
-}
-
 /**
  * @returns another answer to something filled that a message holds, where nothing is asked: an address, a number, a
  *   municipality, one of a list; undefined when it holds none, or asks something
@@ -75,14 +38,25 @@ export function anotherValue(turn: Filling): Answers | undefined {
     (field) =>
       draft.answers[field.id] !== undefined &&
       (typeOf(field).unmistakable || typeOf(field).options || typeOf(field).alone) &&
-      !typeOf(field).free &&
+      (!typeOf(field).free || typeOf(field).place) &&
       !typeOf(field).person,
   );
-  const found = [...findAnswers(text, filled, contextOf(turn), { form })];
+  const found = [...foundBeside(turn, text, filled)];
   const changed = found.filter(([id, { value, rivals }]) => !rivals && !same(draft.answers[id], value));
   return changed.length === 0 || changed.length < found.length
     ? undefined
     : Object.fromEntries(changed.map(([id, { value }]) => [id, value]));
+}
+
+/** What a text says of some fields; of two that it names, the one that does not stand there yet is meant. */
+function foundBeside(turn: Filling, text: string, fields: Field[]): FoundAnswers {
+  const { form, draft } = turn;
+  const found = findAnswers(text, fields, contextOf(turn), { form });
+  for (const [id, { rivals = [], ...one }] of found) {
+    const [other, ...more] = rivals.filter(({ value }) => !same(value, draft.answers[id]));
+    if (other && more.length === 0) found.set(id, { ...one, value: other.value });
+  }
+  return found;
 }
 
 /** @returns other choices than the one that is filled in, where a message names them and answers nothing: "eigenlijk past wonen beter" */
@@ -144,11 +118,10 @@ export function withoutField(
   const candidates = form.fields.filter(
     (field) => !asked.includes(field) || draft.answers[field.id] !== undefined,
   );
-  const found = findAnswers(
+  const found = foundBeside(
+    turn,
     rest,
     candidates.filter((one) => !typeOf(one).yesNo),
-    contextOf(turn),
-    { form },
   );
   const fresh = [...found].filter(([id, one]) => !one.rivals && (draft.answers[id] !== undefined || !yesNo));
   const changes = fresh.filter(

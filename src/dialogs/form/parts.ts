@@ -6,7 +6,7 @@ import { same } from '../../text/answer.ts';
 import type { Answers } from '../../text/answer.ts';
 import { readFor } from './change.ts';
 import { readCorrection } from './correction.ts';
-import { replaceOld } from './meant.ts';
+import { replaceOld } from './replaceOld.ts';
 import { contextOf } from '../turn.ts';
 import { opensAsQuestion } from '../question/sideQuestion.ts';
 

@@ -8,6 +8,8 @@ export type Kind =
   /** The reply to a question of the bot's own, beside the form's. */
   | 'reply'
   | 'command'
+  /** The same in words of one's own, as far as all of the message sounds like it. */
+  | 'intent'
   /** Yes or no to the summary, or the part of it that is to be changed. */
   | 'confirmation'
   /** "weet ik niet" */
@@ -48,6 +50,7 @@ const ORDER: Record<Place, readonly `${Kind} ${Certainty}`[]> = {
     'command likely',
     'doubt certain',
     'correction certain',
+    'intent certain',
     'question certain',
     'wish certain',
     'answer certain',
@@ -62,10 +65,12 @@ const ORDER: Record<Place, readonly `${Kind} ${Certainty}`[]> = {
     'command likely',
     'doubt certain',
     'correction certain',
+    'intent certain',
     'question certain',
     'wish certain',
     'answer certain',
     'correction likely',
+    'intent likely',
     'wish likely',
     'answer likely',
     'question likely',
@@ -80,11 +85,13 @@ const ORDER: Record<Place, readonly `${Kind} ${Certainty}`[]> = {
     'confirmation certain',
     'correction certain',
     'command likely',
+    'intent certain',
     'question certain',
     'wish certain',
     'answer certain',
     'correction likely',
     'confirmation likely',
+    'intent likely',
     'question likely',
     'wish likely',
     'correction weak',

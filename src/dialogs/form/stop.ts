@@ -19,5 +19,8 @@ export function stop(turn: Filling): Decision {
 
 /** @returns whether a message says that somebody does not come after all, or that it need not go on */
 export function seesOff({ text, tools }: Filling): boolean {
-  return tools.wordings.afterCare.withdraw.some((one) => one.test(folded(text)));
+  return (
+    tools.intentOf(text, 'filling')?.intent === 'stop' ||
+    tools.wordings.afterCare.withdraw.some((one) => one.test(folded(text)))
+  );
 }

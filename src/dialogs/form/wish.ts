@@ -38,8 +38,14 @@ export function wishInside(turn: Filling): Reading | undefined {
 /** @returns whether a wish names its form: in a form a single word of an answer is soon taken for a wish */
 export function isWish(turn: Turn, meant: Understanding): meant is Extract<Understanding, { kind: 'wish' }> {
   if (meant.kind !== 'wish' || meant.confidence < SURE) return false;
-  const said = folded(turn.text);
-  return formOf(turn, meant.form)?.words.some((word) => said.includes(folded(word))) === true;
+  const form = formOf(turn, meant.form);
+  return form !== undefined && isNamed(turn, form);
+}
+
+/** @returns whether a message has one of the words that people call a form */
+export function isNamed({ text }: Turn, { words }: Form): boolean {
+  const said = folded(text);
+  return words.some((word) => said.includes(folded(word)));
 }
 
 function whichForm(turn: Filling, other: string): Decision | undefined {
@@ -71,8 +77,7 @@ export function wishedIn(turn: Turn): Form | undefined {
 
 /** @returns the form that a message names, when it names one alone, else the one that it or one of its sentences surely wishes */
 export function surerWish(turn: Turn, meant: Extract<Understanding, { kind: 'wish' }>): Form | undefined {
-  const said = folded(turn.text);
-  const named = turn.tools.forms.filter(({ words }) => words.some((word) => said.includes(folded(word))));
+  const named = turn.tools.forms.filter((form) => isNamed(turn, form));
   if (named.length === 1) return named[0];
   return meant.confidence < SURE ? wishedIn(turn) : formOf(turn, meant.form);
 }

@@ -1,7 +1,9 @@
+import { amend } from '../form/amend.ts';
 import { answering } from '../form/answering.ts';
 import { correct } from '../form/correct.ts';
 import { fillIn } from '../form/fillIn.ts';
 import { fillingOf, refilled } from '../form/filling.ts';
+import { startForm } from '../form/formStart.ts';
 import { proceed } from '../form/proceed.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
 import { takenFrom } from '../../forms/taken.ts';
@@ -14,8 +16,10 @@ import { swap } from '../form/swap.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
+import { CERTAIN } from '../intents.ts';
+import { readCommand } from '../commands.ts';
 import { say } from '../message.ts';
-import { looksLikeQuestion } from '../question/sideQuestion.ts';
+import { looksLikeQuestion, understand } from '../question/sideQuestion.ts';
 import { contextOf, courseOf, formOf, saidFirst } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
 import { written } from '../../text/answer.ts';
@@ -39,27 +43,39 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   const said = folded(text);
   const { withdraw, replace, show } = tools.wordings.afterCare;
   const has = (wordings: readonly RegExp[]) => wordings.some((one) => one.test(said));
-  const shows = has(show);
+  const likely = readCommand(text, tools.wordings) ? undefined : tools.intentOf(text, 'after');
   const replaces = has(replace);
   const asks = looksLikeQuestion(text, turn) && !REQUEST.test(text);
-  const withdraws = has(withdraw) && !asks && !replaces;
-  const mayChange = !asks;
-  if (!shows && !withdraws && !mayChange) return undefined;
+  const doubtful = asks || likely?.intent === 'another';
+  const meant = likely && (!doubtful || likely.likely >= CERTAIN) ? likely.intent : undefined;
+  const shows = meant === 'mine' || has(show);
+  const withdraws = !replaces && (meant === 'withdraw' || (has(withdraw) && !asks));
+  if (asks && meant === undefined && !shows) return undefined;
 
   const standing = (await ownOf(turn)).filter((one) => canWithdraw(courseOf(turn, one), one.status));
   const own = about(turn, standing);
   const [only] = own;
   if (!only) return undefined;
   if (shows) return own.length === 1 ? showOne(turn, only.number) : overview(turn, 1);
-  if (withdraws)
+  const amends = own.filter((one) => amended(turn, one));
+  if (withdraws && !(amends.length > 0 && tools.lists.sayings.moves.test(text)))
     return own.length === 1 ? begin(turn, only.number, 'withdraw') : chooseFrom(turn, own, 'withdraw');
+  const again = meant === 'another' && wantsAnother(turn) ? formOf(turn, only.form) : undefined;
+  if (again) return startForm(turn, again);
   if (replaces) {
     const others = own.length === 1 ? replacement(turn, only) : undefined;
     if (others) return others;
   }
-  const changes = own.filter((one) => readingOf(turn, one) !== undefined);
+  const changes = amends.length > 0 ? amends : own.filter((one) => readingOf(turn, one) !== undefined);
   if (changes.length > 1) return chooseFrom(turn, changes, 'change', text);
-  return changes[0] && changeTo(turn, changes[0]);
+  if (changes[0]) return changeTo(turn, changes[0]);
+  if (meant !== 'change') return undefined;
+  return own.length === 1 ? begin(turn, only.number, 'change') : chooseFrom(turn, own, 'change');
+}
+
+/** Something else that is wanted besides is none like it. */
+function wantsAnother(turn: Turn): boolean {
+  return understand(turn, turn.text).kind !== 'otherWish';
 }
 
 /** "Wilt u mijn inschrijving intrekken?" asks for it, not about it. */
@@ -101,9 +117,17 @@ function about(turn: Turn, own: Registration[]): Registration[] {
 function readingOf(turn: Turn, one: Registration): Reading | undefined {
   const filling = changing(turn, one);
   if (!filling) return undefined;
-  const readings = [list, correct, swap, removal, answering].flatMap((reader) => reader(filling) ?? []);
+  const readings = [list, swap, removal, amend, correct, answering].flatMap(
+    (reader) => reader(filling) ?? [],
+  );
   const chosen = choose(readings, 'summary');
   return chosen?.kind === 'answer' && !addsTo(turn) ? undefined : chosen;
+}
+
+/** Whether a message changes a part of what was handed in: "die week gaat niet door, maandag 4 november kan wel". */
+function amended(turn: Turn, one: Registration): boolean {
+  const filling = changing(turn, one);
+  return filling !== undefined && amend(filling) !== undefined;
 }
 
 /** Something that was left out is added only when the message says that it is an addition. */

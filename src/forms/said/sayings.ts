@@ -28,6 +28,10 @@ export const sayingsSchema = z.strictObject({
   /** That a day is wished for, and that somebody only asks whether it can be. */
   wished: wordings,
   asksWhether: wordings,
+  /** That something comes beside what there is, in its place, and that the rest of it stays. */
+  adds: wordings,
+  moves: wordings,
+  keepsRest: wordings,
   /** What was just said no longer counts, what may stand before that, and words that go with it. */
   takesBack: wordings,
   takesBackOpens: wordings,
@@ -60,6 +64,9 @@ export interface Sayings {
   none: RegExp;
   wished: RegExp;
   asksWhether: RegExp;
+  adds: RegExp;
+  moves: RegExp;
+  keepsRest: RegExp;
   takesBack: RegExp;
   frames: { before: RegExp; behind: RegExp };
   oneself: RegExp;
@@ -95,6 +102,9 @@ export function compileSayings(said: z.infer<typeof sayingsSchema>, called: Call
     noPreference: anyOf(said.noPreference),
     none: new RegExp(`^(?:${listed(said.none)})\\W*$`, 'iu'),
     wished: anyOf(said.wished),
+    adds: anyOf(said.adds),
+    moves: anyOf(said.moves),
+    keepsRest: anyOf(said.keepsRest),
     asksWhether: new RegExp(`\\?|${anyOf(said.asksWhether).source}`, 'iu'),
     takesBack: new RegExp(
       `(?<=[\\p{L}\\p{N})][\\s,.;!…-]{1,4})(?:(?:${oneOf(said.takesBackOpens)})[\\s,]{1,3})?${back}(?:[\\s,.!:;-]{1,3}${too})*[\\s,.!:;-]{1,3}(?=\\S)`,

@@ -70,7 +70,7 @@ function findWords(text: string, field: Field, options: readonly Option[], signs
   return options.flatMap((option) => {
     const own = field.options?.includes(option) === true;
     const words = [option.name, ...(option.words ?? [])].filter(
-      (word) => (own && !NOTHING.has(word)) || option.name.includes(word),
+      (word) => !NOTHING.has(word) && (own || option.name.includes(word)),
     );
     return words.flatMap((word) => {
       const found = wholeWord(word).exec(text);

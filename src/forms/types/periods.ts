@@ -6,7 +6,9 @@ import { DutchRecognizer } from '../../language/recognizers/dutch.ts';
 import { blank } from '../../text/blank.ts';
 import { dutchDay } from '../../time/dutch.ts';
 import type { FieldType } from '../fieldType.ts';
+import { amendedPeriods } from './amendedPeriods.ts';
 import { readText } from './text.ts';
+import { workWeek } from './workWeek.ts';
 
 /** Longest text that is looked at for saying nothing but days. */
 const SHORT = 60;
@@ -28,7 +30,8 @@ export const periods: FieldType = {
   quick: 'no preference',
   read(text, field, { today, lists: { sayings } }) {
     const read = readPeriods(text, today);
-    if (read.kind === 'periods') return { kind: 'value', value: read.periods, rests: read.rests };
+    if (read.kind === 'periods')
+      return { kind: 'value', value: workWeek(read.periods, text), rests: read.rests };
     if (sayings.noPreference.test(text) || sayings.none.test(text.trim()))
       return { kind: 'value', value: [] };
     if (read.kind === 'impossible')
@@ -48,8 +51,20 @@ export const periods: FieldType = {
     const spans = dutch.model('DateTimeModel').parse(wished, new Date(`${today}T00:00:00`));
     const [first] = spans;
     if (read.kind !== 'periods' || !first) return [];
-    return [{ value: read.periods, start: first.start, end: Math.max(...spans.map(({ end }) => end)) + 1 }];
+    return [
+      {
+        value: workWeek(read.periods, text),
+        start: first.start,
+        end: Math.max(...spans.map(({ end }) => end)) + 1,
+      },
+    ];
   },
+  amend(old, text, field, context) {
+    const standing = old as (Period | string)[];
+    const fresh = amendedPeriods(standing, periods.show(old, field, context), text, context);
+    return fresh && workWeek(fresh, text);
+  },
+  nothing: [],
   show(value) {
     const all = value as (Period | string)[];
     return all.length === 0 ? 'geen voorkeur' : all.map(shown).join(' of ');

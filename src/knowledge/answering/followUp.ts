@@ -76,7 +76,7 @@ export function preference(subject: Subject, entries: Map<string, Entry>): (owne
   return (owner) => {
     const entry = entries.get(owner);
     if (!entry) return 1;
-    if (owner === subject.facts[0]) return FOLLOWING.same;
+    if (owner === subject.facts[0]) return subject.untold ? FOLLOWING.sameLetter : FOLLOWING.same;
     if (entry.source.letter.id !== subject.letter) return FOLLOWING.otherLetter;
     return topic !== undefined && topicOf(entry) === topic ? FOLLOWING.sameTopic : FOLLOWING.sameLetter;
   };

@@ -3,6 +3,8 @@ export interface Subject {
   letter: string;
   /** Ids of the facts talked about, the latest first. */
   facts: string[];
+  /** The first of these is what somebody has in mind, and nothing was said of it yet. */
+  untold?: boolean;
   /** Id of the passage that was quoted last, in the letter's page. */
   passage?: string;
   /** How many messages ago it was last named; it fades after a few. */

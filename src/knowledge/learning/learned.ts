@@ -18,12 +18,15 @@ import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../reading/words.ts';
 import { learnPolarity, saidBy } from './polarity.ts';
 import type { LearnedPolarity } from './polarity.ts';
+import { learnIntents } from './intents.ts';
+import type { IntentExamples, LearnedIntents } from './intents.ts';
 
 /** All that answering needs and that takes long to work out: plain data, to be kept between two starts. */
 export interface Learned {
   words: LearnedWords;
   wordings: LearnedWordings;
   polarity: LearnedPolarity;
+  intents: LearnedIntents;
   /** How each fact and gap is asked, by its key. */
   asked: Map<string, AskedAs>;
 }
@@ -41,6 +44,7 @@ export interface Lesson {
   asking: AskingFile;
   /** The words that the facts say, by id. */
   said: [owner: string, words: string[]][];
+  intents: IntentExamples;
 }
 
 /** @returns what the knowledge teaches from; a letter with no or few wordings adds nothing, unless a form rests on it */
@@ -60,15 +64,20 @@ export function lessonOf(knowledge: Knowledge): Lesson {
     entries: [...entries.keys()],
     asking: knowledge.asking,
     said: facts.map((id) => [id, [...said(id)]]),
+    intents: knowledge.intents,
   };
 }
 
 /** What is learned of how things are asked, whatever the facts say. */
-export type Asked = Omit<Learned, 'polarity'>;
+export type Asked = Omit<Learned, 'polarity' | 'intents'>;
 
 /** @returns what a lesson teaches; the same one always teaches the same. It takes some seconds. */
 export function learn(lesson: Lesson): Learned {
-  return { ...learnAsking(lesson), polarity: learnYesAndNo(lesson) };
+  return {
+    ...learnAsking(lesson),
+    polarity: learnYesAndNo(lesson),
+    intents: learnIntents(lesson.intents),
+  };
 }
 
 /** @returns what a lesson teaches of how things are asked: nearly all of the work */
@@ -79,7 +88,7 @@ export function learnAsking({
   answers,
   entries,
   asking,
-}: Omit<Lesson, 'said'>): Asked {
+}: Omit<Lesson, 'said' | 'intents'>): Asked {
   const words = learnWords(
     synonyms,
     wordings.map(({ text }) => text),

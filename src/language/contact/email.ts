@@ -2,6 +2,7 @@ import type { ContactReading, FoundContact } from './reading.ts';
 import { likelyMeant, SAID, straightened, UNSEEN } from './mended.ts';
 import { LONGEST_MESSAGE } from '../../text/longest.ts';
 import { readingOfFound } from './reading.ts';
+import { spokenEmails } from './spoken.ts';
 
 /** RFC 5321: a path of 256 characters with its angle brackets. */
 const LONGEST_ADDRESS = 254;
@@ -79,7 +80,17 @@ const isLoose = (text: string, { start, end }: WrittenAddress) =>
  * typographic signs straight.
  */
 export function findEmails(text: string): FoundContact[] {
-  return soundEmails(text).filter(({ value }) => likelyMeant(value) === undefined);
+  const spoken = spokenEmails(text).filter(({ value }) => faultOf(partsOf(value)) === undefined);
+  const written = soundEmails(text).filter(
+    ({ value, start, end }) =>
+      likelyMeant(value) === undefined && !spoken.some((one) => start < one.end && one.start < end),
+  );
+  return [...written, ...spoken].sort((a, b) => a.start - b.start);
+}
+
+function partsOf(address: string): WrittenAddress {
+  const at = address.indexOf('@');
+  return { local: address.slice(0, at), domain: address.slice(at + 1), start: 0, end: address.length };
 }
 
 function soundEmails(text: string): FoundContact[] {

@@ -1,4 +1,5 @@
-import { runAt, START, spokenNumbers } from './digits.ts';
+import { runAt, START } from './digits.ts';
+import { spokenNumbers } from './spoken.ts';
 import type { Run } from './digits.ts';
 import type { ContactReading, FoundContact } from './reading.ts';
 import { LONGEST_MESSAGE } from '../../text/longest.ts';
@@ -72,7 +73,10 @@ export function findPhones(text: string): FoundContact[] {
     const number = numberIn(runAt(one.value, 0));
     return number ? [{ ...one, value: number.value }] : [];
   });
-  return spoken.length === 0 ? written : [...written, ...spoken].sort((a, b) => a.start - b.start);
+  const others = written.filter(
+    ({ start, end }) => !spoken.some((one) => start < one.end && one.start < end),
+  );
+  return [...others, ...spoken].sort((a, b) => a.start - b.start);
 }
 
 const DATE = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;

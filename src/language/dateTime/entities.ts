@@ -2,9 +2,8 @@ import { DAY } from '../../time/calendar.ts';
 import { lookup } from '../grammar/tokens.ts';
 import { seq } from '../grammar/row.ts';
 import type { Match, Rule } from '../grammar/rule.ts';
-import { OTHER } from '../scan.ts';
 import type { Scan } from '../scan.ts';
-import { chooser } from '../grammar/start.ts';
+import { choiceOf, fitting } from '../grammar/start.ts';
 import type { Start } from '../grammar/start.ts';
 import { datePeriod } from './periods/bounds.ts';
 import { bothHalves } from './times/clockFace.ts';
@@ -15,6 +14,7 @@ import type { Duration } from './times/duration.ts';
 import type { Entity, Mod } from './meaning.ts';
 import { anyDate } from './dates/partOfDate.ts';
 import { moment } from './moments/moment.ts';
+import { listedWeek } from './periods/week.ts';
 import { dayRange } from './moments/momentRange.ts';
 import { repetition } from './moments/repetition.ts';
 
@@ -54,14 +54,7 @@ const lengthMeaning = (length: Duration, mod?: Mod): Entity => ({
 const readers: readonly Reader[] = [
   reader(repetition, (timex) => ({ kind: 'set', timex })),
   reader(anyDate, (date) => ({ kind: 'date', date })),
-  reader(dayRange, ({ spans, mod, onwards, counted, ofWeek }) => ({
-    kind: 'datetimerange',
-    spans,
-    ...(counted && { counted }),
-    ...(ofWeek !== undefined && { ofWeek }),
-    ...(mod ? { mod } : {}),
-    ...(onwards ? { onwards } : {}),
-  })),
+  reader(dayRange, (range) => ({ kind: 'datetimerange', ...range })),
   reader(moment, (value) => ({ kind: 'datetime', moment: value })),
   reader(datePeriod, (period) => ({ kind: 'daterange', period })),
   reader(standing, (clock) => ({ kind: 'time', clocks: bothHalves(clock) })),
@@ -77,12 +70,19 @@ const readers: readonly Reader[] = [
   reader(duration, (length) => lengthMeaning(length)),
 ];
 
-const choose = chooser(readers.map(({ start }) => start));
+/** `week 16 en 17 na 9 uur`: a week that is one of a row is no hour */
+const DAYS = readers.reduce(
+  (bits, { start }, i) => (start === datePeriod.start || start === anyDate.start ? bits | (1 << i) : bits),
+  0,
+);
+
+const choice = choiceOf(readers.map(({ start }) => start));
 
 /** The longest text from a place on that says something about time. */
 export function longestEntity(scan: Scan, at: number): Match<Entity> | undefined {
   let best: ReturnType<Reader['longest']>;
-  let chosen = choose(scan.kinds[at] ?? OTHER, scan.kinds[at + 1] ?? OTHER);
+  let chosen = fitting(choice, scan, at);
+  if (listedWeek(scan, at).length > 0) chosen &= DAYS;
   for (; chosen !== 0; chosen &= chosen - 1) {
     best = readers[31 - Math.clz32(chosen & -chosen)]?.longest(scan, at, best?.end ?? at) ?? best;
   }

@@ -85,7 +85,7 @@ const whichForms: readonly (readonly [Which, string])[] = [
   [{ swing: 0, near: false }, 'deze|dit|dees|huidige|huidig|lopende'],
   [
     { swing: 1, near: false },
-    'volgende|volgend|opvolgende|vlg|vlg.|volg|volg.|vlgnde|vlgde|vlgd|volgde|vlgnd|vgde',
+    'volgende|volgend|toekomende|opvolgende|vlg|vlg.|volg|volg.|vlgnde|vlgde|vlgd|volgde|vlgnd|vgde',
   ],
   [
     { swing: 1, near: true },

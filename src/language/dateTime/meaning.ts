@@ -2,21 +2,32 @@ import { MONTHS } from '../../time/dutch.ts';
 import { dayOf, daysInMonth, isoDay, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 
+/** How a day is named, which counts when it stands beside others. */
+export interface Naming {
+  /** the same counted from a day that was named before: `de dag erna`, `twee weken later` */
+  readonly counted?: (from: Day) => Day;
+  /** it is named as a day of that week, by its Monday: `dinsdag volgende week` */
+  readonly ofWeek?: Day;
+  /** the day of the month, where only that and a weekday are known */
+  readonly ofMonth?: number;
+}
+
+/** @returns how the day of a date is named, for what is said with it */
+export const namingOf = ({ counted, ofWeek, ofMonth }: Naming): Naming => ({
+  ...(counted && { counted }),
+  ...(ofWeek !== undefined && { ofWeek }),
+  ...(ofMonth !== undefined && { ofMonth }),
+});
+
 /** A day as meant: one reading, or the last and the next; none with the reason when it does not exist. */
-export interface DateMeaning {
+export interface DateMeaning extends Naming {
   readonly timex: string;
   readonly days: readonly Day[];
   readonly impossible?: string;
-  /** the same counted from a day that was named before: `de dag erna`, `twee weken later` */
-  readonly counted?: (from: Day) => Day;
   /** the nth of its weekday in a month that is not named: `de tweede dinsdag van de maand` */
   readonly nth?: { readonly weekday: number; readonly rank: number };
-  /** it is named as a day of that week, by its Monday: `dinsdag volgende week` */
-  readonly ofWeek?: Day;
   /** the week stands before the weekday: `volgende week dinsdag` */
   readonly weekLeads?: true;
-  /** the day of the month, where only that and a weekday are known */
-  readonly ofMonth?: number;
   /** day and month, so that a range can lend them a year */
   readonly parts?: { readonly month: number; readonly date: number; readonly year?: number };
 }
@@ -124,14 +135,10 @@ export interface ClockMeaning {
 }
 
 /** A moment: seconds since the start of 1 January 1970. */
-export interface MomentMeaning {
+export interface MomentMeaning extends Naming {
   readonly readings: readonly { readonly timex: string; readonly moment: number }[];
   /** it is counted from this very moment: `over een uur` */
   readonly fromNow?: true;
-  /** the same day counted from one that was named before: `een dag later om 10 uur` */
-  readonly counted?: (from: Day) => Day;
-  /** its day is named as one of that week, by its Monday */
-  readonly ofWeek?: Day;
   readonly impossible?: string;
 }
 
@@ -142,15 +149,12 @@ export type Entity =
   | { readonly kind: 'datetime'; readonly moment: MomentMeaning }
   | { readonly kind: 'daterange'; readonly period: PeriodMeaning }
   | { readonly kind: 'timerange'; readonly spans: readonly TimeSpan[]; readonly mod?: Mod }
-  | {
+  | (Naming & {
       readonly kind: 'datetimerange';
       readonly spans: readonly TimeSpan[];
       readonly mod?: Mod;
       /** it goes on from that moment, over the days: `vanaf morgen 8 uur` */
       readonly onwards?: true;
-      readonly counted?: (from: Day) => Day;
-      /** its day is named as one of that week, by its Monday */
-      readonly ofWeek?: Day;
-    }
+    })
   | { readonly kind: 'duration'; readonly seconds: number; readonly timex: string; readonly mod?: Mod }
   | { readonly kind: 'set'; readonly timex: string };

@@ -1,16 +1,12 @@
 import { weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Dated } from './choose.ts';
-import { rowOf } from './rows.ts';
 
 /** What was so before today is a fact, and so is what comes of waiting. */
 const FACT = /^(?:sinds|sedert)(?!\p{L})|^na \S+ (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)$/iu;
 /** Why, and not when: `naar huis i.v.m. pakjesavond`. */
 const REASON =
-  /(?<!\p{L})(?:i\.?v\.?m\.?|in verband met(?: \p{L}+){0,3}|wegens(?: \p{L}+){0,2}|vanwege(?: \p{L}+){0,3}|ter gelegenheid van|ter ere van|door) ?\(? ?$/iu;
-/** Which one of a kind: `uw voorstel van 28 oktober`. */
-const WHICH_ONE =
-  /(?<!\p{L})(?:(?!vanaf|uitzondering|week|weken|weekend|maand|jaar|dag|dagen|data|ochtend|middag|avond|helft|loop|begin|einde?|midden|rest)\p{L}{4,}|die|dat) (?:van|d\.?d\.?|dd\.?)\s+(?:de |het )?$/iu;
+  /(?<!\p{L})(?:i\.?v\.?m\.?|in verband met(?: \p{L}+){0,3}|wegens(?: \p{L}+){0,2}|(?:vanwege|gelet op|gezien|naar aanleiding van|n\.?a\.?v\.?)(?: \p{L}+){0,4}|ter gelegenheid van|ter ere van|door) ?\(? ?$/iu;
 /** What was written has a day of its own, whatever else is named: `uw brief van 28 maart`. */
 const WRITTEN =
   /(?<!\p{L})(?:\p{L}*brief|\p{L}*mail|mailtje|bericht|schrijven|notulen|\p{L}*verslag|\p{L}*besluit|factuur)(?: van|,? d\.?d\.?|,? dd\.?) (?:de )?$/iu;
@@ -50,8 +46,7 @@ export function aside(days: readonly Dated[], text: string, today: Day): Dated[]
       !REASON.test(before) &&
       !(one.comesBack && REACHED.test(text.slice(one.end, one.end + FAR))) &&
       !(at > 0 && !wishes[at - 1]!.weekdays && explains(text, one, before)) &&
-      !isNamed(one, wishes[at + 1], text) &&
-      !saysWhich(wishes, at, text)
+      !isNamed(one, wishes[at + 1], text)
     );
   });
   return kept.length > 0 ? kept : wishes;
@@ -70,9 +65,3 @@ const isNamed = ({ weekdays, end, hours }: Dated, next: Dated | undefined, text:
 /** `twee dagen na Sint Maarten (11 nov)` */
 const explains = (text: string, { end, days }: Dated, before: string): boolean =>
   /^ ?\($/.test(before) && text[end] === ')' && days.first === days.last;
-
-function saysWhich(days: readonly Dated[], at: number, text: string): boolean {
-  const [first = at] = rowOf(days, at, text);
-  if (days[at]!.days.last > days[at]!.days.first) return false;
-  return WHICH_ONE.test(text.slice(days[first - 1]?.end ?? 0, days[first]!.start));
-}

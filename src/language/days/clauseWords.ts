@@ -35,7 +35,7 @@ export const WISHED = words('wil willen wilt wensen zou zouden hoop hopen komen 
 
 /** What takes somebody's time. */
 export const BUSY = words(`
-  vakantie verlof vrijaf congé conge druk bezet vol volgeboekt weg afwezig ziek elders buitenland reis cursus congres markt tandarts
+  vakantie verlof vrijaf conge druk bezet vol volgeboekt weg afwezig ziek elders buitenland reis cursus congres markt tandarts
   dokter ziekenhuis kapper begrafenis uitvaart trouw trouwen bruiloft huwelijk verjaardag jarig feest feestje kermis carnaval examen
   examens tentamen toets vergadering raad staf overleg dienst nachtdienst werken werk chaos onderweg dicht gesloten toe
 `);

@@ -3,7 +3,7 @@ import { refusesBehind } from './refused.ts';
 
 const INSTEAD =
   '(?:nee|neen)(?![.!/;|\\n]|\\s[/;|])|sorry|correctie|pardon|oeps|wacht|(?:ik )?bedoel(?:de)?|wordt|werd|was een vergissing|' +
-  '(?:verplaats|verzet|verschoven|verschuif|zet)(?:t|ten|en)?(?: (?:het|dat|deze))? naar|(?:wijzigen|veranderen|omzetten) (?:in|naar)';
+  '(?:verplaats|verzet|verschoven|verschuif|verschuiv|zet)(?:t|ten|en)?(?: (?!niet)\\p{L}+){0,3} naar|schuif(?:t|ven)?(?: (?!niet)\\p{L}+){0,2} door naar|(?:wijzigen|veranderen|omzetten) (?:in|naar)';
 /** Words that lead to what is meant instead, right before it. */
 const LEADS_ON =
   '(?:dat |dit |het )?(?:moet|moest)(?: (?:eigenlijk|dus))?(?: (?:zijn|worden))?|maak (?:er|daar|dat|het)(?: (?:maar|dan|liever|toch))*|' +

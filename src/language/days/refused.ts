@@ -1,13 +1,13 @@
 import type { Span } from '../left.ts';
 import { inRow, rowOf } from './rows.ts';
-import type { Days } from './said.ts';
+import type { Days } from './told.ts';
 
 /** Some days and where the text says them. */
 type Day = Span & { readonly days: Days; readonly weekdays?: readonly number[] };
 
 /** Words that refuse what stands behind them. */
 const BEFORE =
-  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|nie|ni|nt|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|beh\.?|uitgez\.?|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|minus|afgezien van|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|schrap|annuleer|vergeet|(?:mijn|haar|zijn) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag) is|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
+  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|(?:afmelden|afgemeld|meld(?:t|en)?(?: (?:ik|we|wij|mij|me|ons|hem|haar|hen|je|u|zich|ons|dan|hierbij|graag))* af) voor|nie|ni|nt|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|beh\.?|uitgez\.?|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|minus|afgezien van|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|schrap|annuleer|vergeet|(?:mijn|haar|zijn) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag) is|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
 
 const VERB =
   'kan|kunnen|lukt|schijnt|blijkt|past|gaat|schikt|komt|klopt|is|zijn|lijkt|ben|zit|zitten|heb|hebben|heeft|werk|werken|werkt|moet|moeten';
@@ -20,7 +20,7 @@ const NO =
   'niet|nie|nooit|geen (?!probleem|bezwaar|punt)\\p{L}+|onmogelijk|lastig|vol|vast|volgeboekt|bezet|weg|verhinderd|druk|vroeg|laat|snel|kort dag|krap|uitgesloten|(?:een|al een) (?:andere )?(?:afspraak|vergadering|overleg|verplichting)|iets anders|iets|' +
   '(?:mijn|haar|zijn|onze|een) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag)';
 const AWAY =
-  'in verlof|in vakantie|met congé|op reis|op cursus|op congres|in het buitenland|elders|toe|dicht|gesloten|jarig|afwezig|ziek|met vakantie|op vakantie|met verlof|vakantie|verlof';
+  'in verlof|in vakantie|met conge|op reis|op cursus|op congres|in het buitenland|elders|toe|dicht|gesloten|jarig|afwezig|ziek|met vakantie|op vakantie|met verlof|vakantie|verlof';
 
 const said = (end: string, joint = ''): RegExp =>
   new RegExp(
@@ -71,7 +71,7 @@ const ALL_BUT = /^ na(?=\s*(?:$|[.,;!?()]|(?!de |het |een |\d|half |kwart )\p{L}
 const UPON = /(?<!\p{L})op\s+(?:de\s+|een\s+)?$/iu;
 /** `liever niet op 18 april, 19 april is beter` */
 const WELCOMED =
-  /^ ?(?:(?:is|zijn|kan|kunnen|past|lukt|gaat|heeft|lijkt|komt) (?:(?:ik|het|mij|me|ons|dan|ook|voor mij|voor ons) )*)?(?:wel|beter|prima|goed|ok|oké|oke|fijn|ideaal|mogelijk|perfect|de voorkeur)(?!\p{L})/iu;
+  /^ ?(?:(?:is|zijn|kan|kunnen|past|lukt|gaat|heeft|lijkt|komt) (?:(?:ik|het|mij|me|ons|dan|ook|voor mij|voor ons) )*)?(?:wel|beter|prima|goed|ok|oke|fijn|ideaal|mogelijk|perfect|de voorkeur)(?!\p{L})/iu;
 /** `als 18 april niet lukt dan 19 april`: both are welcome, in this order */
 const CONDITION = /(?<!\p{L})(?:als|indien|mocht|mochten|wanneer)(?: (?:het|dat|u|op|de))* $/iu;
 const UNMET = /^ (?:(?:toch|echt|ook|u|jullie|het|dat|uit) )*niet(?: (?!dan(?!\p{L}))\p{L}+){0,2},?(?= )/iu;
@@ -125,7 +125,8 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
         ? null
         : (REFUSES.exec(behind) ?? BARE.exec(behind) ?? (lead && FULL.exec(behind)));
     const joins = carried && previous !== undefined && inRow(text, previous, day) && !WELCOMED.test(behind);
-    carried = lead !== null || (joins && (alike(previous, day) || JOINED.test(before)));
+    carried =
+      lead !== null || (joins && (alike(previous, day) || (JOINED.test(before) && !before.includes(','))));
     if (carried || after) refuse(at, lead ? before.length - lead.index : 0, after?.[0].length);
   });
   const away = around.map(({ before, behind }, at) =>

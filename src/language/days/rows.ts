@@ -6,9 +6,17 @@ const ROW = new RegExp(
   'iu',
 );
 
+/** `zowel 13 als 14 november` */
+const PAIRED = /^,? als(?: ook)?(?: op| de)* $/iu;
+const BOTH = /(?<!\p{L})zowel(?: op| de)* $/iu;
+const FAR = 20;
+
 /** @returns whether two stretches of days belong to one row: `10, 11 of 12 april` */
 export const inRow = (text: string, before: Span, after: Span): boolean =>
-  text.slice(before.end, after.start) === ' ' || ROW.test(text.slice(before.end, after.start));
+  text.slice(before.end, after.start) === ' ' ||
+  ROW.test(text.slice(before.end, after.start)) ||
+  (PAIRED.test(text.slice(before.end, after.start)) &&
+    BOTH.test(text.slice(Math.max(0, before.start - FAR), before.start)));
 
 /** No more days than this stand in a row before or behind one: those of a month. */
 const LONGEST = 31;

@@ -1,13 +1,13 @@
 import { dayOf, partsOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
-import type { Said } from './said.ts';
+import type { Said } from './told.ts';
 
 const SAME =
   /(?<!\p{L})(?:(?:ook )?(?:om |op |rond )?(?:de|het)?zelfde (?:tijd|tijden|tijdstip|tijdstippen|uren|uur)|hetzelfde(?=\s*(?:$|[.,;!?)]))|idem|dito|ook om die tijd|om die tijd)(?!\p{L})/giu;
 
 /** `beide dagen`, `drie data:`: how many have been or will be named */
 const TOTAL =
-  /(?<!\p{L})(?:alle |de )?(?:(?:beide|allebei|alle (?:twee|drie|vier|vijf))(?: (?:dagen|data|datums|momenten|opties))?|(?:twee|drie|vier|vijf|[2-9]) (?:dagen|data|datums|momenten|opties)(?= ?:))(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:alle |de )?(?:(?:beide|allebei|alle ?twee|alle (?:drie|vier|vijf))(?: (?:de )?(?:dagen|data|datums|momenten|opties))?|(?:twee|drie|vier|vijf|[2-9]) (?:dagen|data|datums|momenten|opties)(?= ?:))(?![\p{L}\d])/giu;
 /** What is not refused: `op de andere dagen kan het wel` */
 const OTHERS =
   /(?<!\p{L})(?:(?:op|alle|de|een|elke|iedere|liefst) )*(?:andere|overige|rest (?:van de|van den|v\.?d\.?|der)) (?:dag|dagen|weekdagen|werkdagen|dag van de week)(?!\p{L})/giu;

@@ -6,6 +6,7 @@ import { scanOf } from '../scan.ts';
 import type { Scan } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
 import { joinsWishes } from './joints.ts';
+import { boundsUnknown, limitsUnread, narrowedLater, pointsAside } from './limits.ts';
 import type { Wish } from './wishes.ts';
 
 const SMALL = String.raw`(?:(?:de|den|het|een|van|in|op|der|dat|die|deze|'t)\s+)*`;
@@ -48,11 +49,16 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
   const unread = blanked(text, spans);
   const scan = scanOf(text, { day: 0, seconds: 0 });
   const isRead = scan.tokens.map(meetingAny(spans));
+  const times = timesUnread(scan, isRead);
   const doubtful = [
     ...besideUnread(spans, unread),
     ...insideStuck(scan, isRead),
     ...refusing(unread),
-    ...sentencesWith([...timesUnread(scan, isRead), ...unjoined(wishes, unread, text)], text),
+    ...narrowedLater(text, scan, isRead, times),
+    ...sentencesWith(
+      [...times, ...limitsUnread(scan, isRead), ...boundsUnknown(unread), ...unjoined(wishes, unread, text)],
+      text,
+    ),
   ];
   const isDoubtful = meetingAny(doubtful);
   return wishes.filter(({ rests }) => !rests.some(isDoubtful));
@@ -77,6 +83,7 @@ const besideUnread = (read: readonly Span[], unread: string): Span[] =>
     const behind = unread.slice(end, end + NEAR);
     return (
       [BEFORE, ROW_BEFORE, COURSE_BEFORE].some((mark) => mark.test(before)) ||
+      pointsAside(before) ||
       [AFTER, COURSE_AFTER].some((mark) => mark.test(behind))
     );
   });
@@ -107,7 +114,8 @@ function insideStuck({ tokens }: Scan, isRead: readonly boolean[]): Span[] {
     if (next.kind !== 'sign') return true;
     return (
       /^[-/.:']$/.test(next.text) &&
-      (after?.kind === 'digits' || (next.text === '-' && isWeekday(after?.text ?? ''))) &&
+      (after?.kind === 'digits' ||
+        (next.text === '-' && (isWeekday(after?.text ?? '') || after?.capital === true))) &&
       beyond?.gap === false &&
       !isRead[from + 2 * step]
     );
@@ -126,7 +134,9 @@ const TILL = /^(?:tot|t\/m|tem) /iu;
 
 /** Wishes beside each other between which words stand that do more than join them. */
 function unjoined(wishes: readonly Wish[], unread: string, text: string): Span[] {
-  const places = wishes.flatMap(({ rests: [first] }) => first ?? []).sort((a, b) => a.start - b.start);
+  const places = wishes
+    .flatMap(({ rests: [rest], first, last }) => (rest ? [{ ...rest, long: last > first }] : []))
+    .sort((a, b) => a.start - b.start);
   return places.flatMap((after, at) => {
     const before = places[at - 1];
     if (!before) return [];
@@ -135,6 +145,7 @@ function unjoined(wishes: readonly Wish[], unread: string, text: string): Span[]
       gap === ' ' &&
       FROM.test(unread.slice(Math.max(0, before.start - NEAR), before.start)) &&
       TILL.test(text.slice(after.start, after.start + NEAR));
-    return joinsWishes(gap) && !isRange ? [] : [before, after];
+    const framesNothing = before.long && /^ ?:[^|]*$/.test(gap);
+    return joinsWishes(gap) && !isRange && !framesNothing ? [] : [before, after];
   });
 }

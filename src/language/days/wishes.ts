@@ -1,21 +1,25 @@
-import { dayOf, partsOf, weekdayOf } from '../../time/calendar.ts';
+import { dayOf, partsOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import { aside } from './aside.ts';
+import { besideBracketed } from './bracketed.ts';
 import { byHours, choicesOf } from './choose.ts';
 import type { Dated } from './choose.ts';
 import { toldOnly, withoutTold } from './clauses.ts';
 import { coursed } from './course.ts';
+import { everyInRow } from './every.ts';
 import { alsoRead } from './understood.ts';
 import { isSaidAgain, withoutFiner } from './finer.ts';
-import { followed, nthDays } from './follow.ts';
-import type { Told } from './follow.ts';
+import { exceptions, isAllRefused, isRefusalOf, takesBack } from './except.ts';
+import { followed } from './follow.ts';
+import { nthDays } from './nth.ts';
+import type { Told } from './told.ts';
 import { framed } from './frame.ts';
 import type { Hours } from './hours.ts';
 import { narrowed } from './narrow.ts';
 import { takenBack } from './corrected.ts';
 import { refusedIn } from './refused.ts';
-import type { Said } from './said.ts';
+import type { Said } from './told.ts';
 import { clocksOf } from './spread.ts';
 import { totalOf, withStandIns } from './standIns.ts';
 import type { Clock } from './spread.ts';
@@ -50,7 +54,8 @@ const restsOf = (told: Told): readonly Span[] => [told, ...(told.also ?? [])];
  * is an exception to what holds it, and hours go with the row of days beside them.
  */
 export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[] {
-  const told = coursed(followed(withStandIns(said, text), text), text);
+  const follows = followed(withStandIns(said, text), text);
+  const told = coursed(everyInRow(besideBracketed(follows, text, today), text), text);
   const back = takenBack(text, told);
   const kept = told.slice(Math.max(0, back));
   const [dropped, next] = [told[0], kept[0]];
@@ -80,9 +85,9 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const clocks = clocksOf(heard, meant, text);
   const wishes = meant.flatMap((one, at) => {
     const out = refusals.filter((refusal) => !isPartial(refusal) && isRefusalOf(refusal, one));
-    return byHours(choices[places[at]!]!, text).flatMap((choosing) =>
-      wishesFor(one, choosing, out, clocks[at]!, corrected),
-    );
+    return byHours(choices[places[at]!]!, text)
+      .flatMap((choosing) => wishesFor(one, choosing, out, clocks[at]!, corrected))
+      .filter((wish) => !isAllRefused(wish));
   });
   const again = wishes.filter((wish, at) => isSaidAgain(wish, wishes.slice(at + 1)));
   const finer = wishes.filter((wish) => !again.includes(wish)).map((wish) => withoutFiner(wish, wishes));
@@ -121,8 +126,10 @@ function wishesFor(
     const wish = wishOf(one, choosing, out, told);
     const rests = [...wish.rests, ...corrected];
     if (!named) return [{ ...wish, rests }];
-    const { clock, hours } = wish;
-    return named.map((day) => ({ first: day, last: day, rests, clock, ...(hours && { hours }) }));
+    const { clock, hours, except = [] } = wish;
+    return named
+      .filter((day) => !except.includes(day))
+      .map((day) => ({ first: day, last: day, rests, clock, ...(hours && { hours }) }));
   });
 }
 
@@ -151,24 +158,4 @@ function wishOf(one: Dated, choosing: readonly Dated[], out: readonly Dated[], o
 function chosenClocks(choosing: readonly Dated[]): Clock[] {
   const told = choosing.find((choice) => choice.hours);
   return told?.hours ? [{ hours: told.hours, told }] : [];
-}
-
-/** One day that was wished for and is refused behind it: `de 1e, 3e en 8e, o nee de 3e toch niet`. */
-const takesBack = ({ start, days, weekdays }: Dated, wish: Dated): boolean =>
-  start > wish.start &&
-  weekdays === undefined &&
-  wish.weekdays === undefined &&
-  days.first === days.last &&
-  wish.days.first === days.first &&
-  wish.days.last === days.last;
-
-/** A refusal within a stretch of more days; a weekday is one wherever it stands. */
-const isRefusalOf = ({ days, weekdays }: Dated, wish: Dated): boolean =>
-  wish.days.last > wish.days.first &&
-  (weekdays !== undefined || (days.first <= wish.days.last && wish.days.first <= days.last));
-
-function exceptions({ days, weekdays }: Dated, within: { first: Day; last: Day }): Day[] {
-  return Array.from({ length: within.last - within.first + 1 }, (_, at) => within.first + at).filter((day) =>
-    weekdays ? weekdays.includes(weekdayOf(day)) : days.first <= day && day <= days.last,
-  );
 }

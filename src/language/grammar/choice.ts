@@ -1,18 +1,18 @@
-import { OTHER, ruleCount, ruleNumber } from '../scan.ts';
+import { ruleCount, ruleNumber } from '../scan.ts';
 import type { Scan } from '../scan.ts';
 import { has } from './kinds.ts';
 import { mayRead, NONE, nothingAt, ruleOf } from './rule.ts';
 import type { Match, Rule } from './rule.ts';
-import { chooser, firstKinds, orNothing, startOfAny } from './start.ts';
+import { choiceOf, firstKinds, fitting, orNothing, startOfAny } from './start.ts';
 
 /** Everything any of the rules reads; only the rules that can start with the two tokens at hand are tried. */
 export function either<T>(...rules: Rule<T>[]): Rule<T> {
   const starts = rules.map(({ start }) => start);
-  const choose = chooser(starts);
+  const choice = choiceOf(starts);
   return ruleOf(
     startOfAny(starts),
     (scan, at) => {
-      let chosen = choose(scan.kinds[at] ?? OTHER, scan.kinds[at + 1] ?? OTHER);
+      let chosen = fitting(choice, scan, at);
       let out: readonly Match<T>[] = NONE;
       for (; chosen !== 0; chosen &= chosen - 1) {
         const matches = rules[31 - Math.clz32(chosen & -chosen)]!(scan, at);
@@ -20,7 +20,7 @@ export function either<T>(...rules: Rule<T>[]): Rule<T> {
       }
       return out;
     },
-    true,
+    choice,
   );
 }
 

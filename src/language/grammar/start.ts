@@ -1,4 +1,5 @@
-import { DATED, FIGURES, kindCount, OTHER } from '../scan.ts';
+import { DATED, FIGURES, OTHER } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { has, kindsOf, NO_KINDS, union } from './kinds.ts';
 import type { Kinds } from './kinds.ts';
 
@@ -13,32 +14,15 @@ interface Pairs {
 /** With which two tokens a reading can start: what makes it cheap to pass over rules that cannot apply. */
 export interface Start {
   readonly pairs: readonly Pairs[];
-  /** all pairs taken together, which lets through more of them; made on first use */
-  whole: Pairs | undefined;
   /** a reading of no tokens is possible */
   readonly empty: boolean;
 }
 
-/** True when a reading that starts so may start with a token of one kind before one of the other. */
-export function canStart(start: Start, kind: number, next: number): boolean {
-  if (start.empty) return true;
-  const { first, second, single } = wholeOf(start);
-  return has(first, kind) && (single || has(second, next));
-}
-
-const wholeOf = (start: Start): Pairs =>
-  (start.whole ??= {
-    first: union(start.pairs.map(({ first }) => first)),
-    second: union(start.pairs.map(({ second }) => second)),
-    single: start.pairs.some(({ single }) => single),
-  });
-
 /** Every token a reading that starts so can start with. */
-export const firstKinds = (start: Start): Kinds => wholeOf(start).first;
+export const firstKinds = ({ pairs }: Start): Kinds => union(pairs.map(({ first }) => first));
 
 const startOf = (pairs: readonly Pairs[], empty: boolean): Start => ({
   pairs: [...new Set(pairs)],
-  whole: undefined,
   empty,
 });
 
@@ -94,25 +78,54 @@ export function startOfRow(starts: readonly Start[]): Start {
 
 export const orNothing = ({ pairs }: Start): Start => startOf(pairs, true);
 
-/** Tells for two kinds of tokens which of up to 31 starts fit, as the bits of a number. */
-export function chooser(starts: readonly Start[]): (kind: number, next: number) => number {
+const choices: (readonly Start[])[] = [];
+const byKinds = new Map<number, Int32Array>();
+const byStart = new Map<Start, number>();
+/** What fits is remembered of so many pairs of kinds at once. */
+const MOST_PAIRS = 2000;
+const MOST_KINDS = 0x10000;
+
+/** @returns the number by which `fitting` knows a choice of up to 31 starts */
+export function choiceOf(starts: readonly Start[]): number {
   if (starts.length > 31) throw new RangeError('more than 31 starts to choose from');
-  const empty = starts.reduce((sum, start, i) => (start.empty ? sum | (1 << i) : sum), 0);
-  const rows: (Int32Array | undefined)[] = [];
-  const rowOf = (kind: number): Int32Array => {
-    const row = new Int32Array(kindCount()).fill(empty);
-    starts.forEach(({ pairs }, i) => {
-      for (const { second, single } of pairs.filter(({ first }) => has(first, kind))) {
-        row.forEach((bits, next) => {
-          if (single || has(second, next)) row[next] = bits | (1 << i);
-        });
-      }
-    });
-    return row;
-  };
-  return (kind, next) => {
-    let row = rows[kind];
-    if (row === undefined || next >= row.length) rows[kind] = row = rowOf(kind);
-    return row[next] ?? 0;
-  };
+  byKinds.clear();
+  return choices.push(starts) - 1;
 }
+
+/** @returns the number of the choice that is one start, or nothing */
+export function choiceOfOne(start: Start): number {
+  const choice = byStart.get(start) ?? choiceOf([start]);
+  byStart.set(start, choice);
+  return choice;
+}
+
+/**
+ * Which starts of a choice fit the two tokens at a place, as the bits of a number. What fits two kinds of tokens stands
+ * together for all choices, since many are asked about one place: so the processor has it at hand.
+ */
+export function fitting(choice: number, scan: Scan, at: number): number {
+  const row = scan.fits[at] ?? rowAt(scan, at);
+  const known = row[choice]!;
+  if (known >= 0) return known;
+  const { kinds } = scan;
+  return (row[choice] = fittingOf(choices[choice]!, kinds[at] ?? OTHER, kinds[at + 1] ?? OTHER));
+}
+
+const UNKNOWN = -1;
+
+function rowAt(scan: Scan, at: number): Int32Array {
+  const key = (scan.kinds[at] ?? OTHER) * MOST_KINDS + (scan.kinds[at + 1] ?? OTHER);
+  let row = byKinds.get(key);
+  if (!row) {
+    if (byKinds.size >= MOST_PAIRS) byKinds.clear();
+    row = new Int32Array(choices.length).fill(UNKNOWN);
+    byKinds.set(key, row);
+  }
+  return (scan.fits[at] = row);
+}
+
+const fittingOf = (starts: readonly Start[], kind: number, next: number): number =>
+  starts.reduce((bits, start, i) => (fits(start, kind, next) ? bits | (1 << i) : bits), 0);
+
+const fits = ({ pairs, empty }: Start, kind: number, next: number): boolean =>
+  empty || pairs.some(({ first, second, single }) => has(first, kind) && (single || has(second, next)));

@@ -37,7 +37,7 @@ interface Entry<T> {
 
 /** Reads one of a table of phrases. A phrase is compared token by token, without regard to spaces. */
 export function lookup<const T>(table: Iterable<readonly [string, T]>): Rule<T> {
-  const byKind: (Entry<T>[] | undefined)[] = [];
+  const byKind = new Map<number, Entry<T>[]>();
   const phrases: [number, number | undefined][] = [];
   for (const [phrase, value] of table) {
     const tokens = tokenise(phrase);
@@ -45,26 +45,22 @@ export function lookup<const T>(table: Iterable<readonly [string, T]>): Rule<T> 
     const texts = tokens.map(({ kind, text }) => (kind === 'digits' ? text : undefined));
     const [first = OTHER, second] = kinds;
     phrases.push([first, second]);
-    byKind[first] = [...(byKind[first] ?? []), { kinds, texts, value }];
+    byKind.set(first, [...(byKind.get(first) ?? []), { kinds, texts, value }]);
   }
-  return ruleOf(
-    startOfPhrases(phrases),
-    (scan, at) => {
-      const entries = byKind[scan.kinds[at] ?? OTHER];
-      if (!entries) return NONE;
-      let matches: Match<T>[] | undefined;
-      for (let i = 0; i < entries.length; i++) {
-        const { value, kinds } = entries[i]!;
-        if (follows(scan, at, entries[i]!)) {
-          const match = { value, end: at + kinds.length };
-          if (matches) matches.push(match);
-          else matches = [match];
-        }
+  return ruleOf(startOfPhrases(phrases), (scan, at) => {
+    const entries = byKind.get(scan.kinds[at] ?? OTHER);
+    if (!entries) return NONE;
+    let matches: Match<T>[] | undefined;
+    for (let i = 0; i < entries.length; i++) {
+      const { value, kinds } = entries[i]!;
+      if (follows(scan, at, entries[i]!)) {
+        const match = { value, end: at + kinds.length };
+        if (matches) matches.push(match);
+        else matches = [match];
       }
-      return matches ?? NONE;
-    },
-    true,
-  );
+    }
+    return matches ?? NONE;
+  });
 }
 
 function follows({ kinds, tokens }: Scan, at: number, entry: Entry<unknown>): boolean {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { activity, message, post } from '../activities.ts';
-import { hostConfigOf, THEMES } from '../cardPage.ts';
+import { hostConfigOf, SCRIPTS, THEMES } from '../cardPage.ts';
 import type { Channel } from '../channel.ts';
 import { picture, type SCREENS } from '../chromium.ts';
 
@@ -46,10 +46,6 @@ interface Refresh {
 }
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
-const SCRIPTS = [
-  'node_modules/adaptivecards/dist/adaptivecards.min.js',
-  'node_modules/markdown-it/dist/browser/markdown-it.umd.min.js',
-];
 
 export async function openTeamsClient(
   browser: Browser,

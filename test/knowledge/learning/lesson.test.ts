@@ -30,6 +30,7 @@ function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): K
     forms: [],
     lists: { gemeenten: [], netwerken: [], choices: {}, sources: {} },
     phrases: {},
+    intents: {},
     questions: {
       smalltalk: [{ topic: 'groet', reply: 'Dag.', suggestions: [], messages: ['hallo'] }],
       unknown: say,

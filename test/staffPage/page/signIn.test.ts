@@ -1,36 +1,32 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createAccess } from '../../../src/staffPage/access/createAccess.ts';
 import { REFUSALS } from '../../../src/staffPage/schema/access.ts';
 import { openAccountProvider, type AccountProvider } from '../../helpers/accountProvider.ts';
-import { describeWithChromium, openChromium } from '../../helpers/chromium.ts';
+import { describeWithChromium } from '../../helpers/chromium.ts';
 import { faultsOnScreens } from '../../helpers/screens.ts';
 import { openStaffPage, type TestStaffPage } from '../../helpers/staffPage.ts';
+import { sharedChromium } from '../../helpers/tabs.ts';
 
 const ANNA = { oid: 'o1', name: 'Anna de Wit', roles: ['secretariaat'] };
 
 describeWithChromium('signing in on the page (needs Debian chromium)', () => {
   let site: TestStaffPage;
   let provider: AccountProvider;
-  let browser: Browser;
 
   beforeAll(async () => {
     provider = await openAccountProvider(() => [`${site.origin}/beheer/aangemeld`]);
-    [site, browser] = await Promise.all([
-      openStaffPage({
-        access: (origin, { store }) =>
-          createAccess({ sessions: store.staffSessions, accounts: provider.accounts(origin), now: Date.now }),
-      }),
-      openChromium(),
-    ]);
+    site = await openStaffPage({
+      access: (origin, { store }) =>
+        createAccess({ sessions: store.staffSessions, accounts: provider.accounts(origin), now: Date.now }),
+    });
   });
   afterAll(async () => {
-    await browser?.close();
     await site?.close();
     await provider?.close();
   });
 
   const visit = async (where: string) => {
-    const page = await browser.newPage();
+    const page = await (await sharedChromium()).newPage();
     await page.goto(site.origin + where);
     return page;
   };
@@ -55,7 +51,7 @@ describeWithChromium('signing in on the page (needs Debian chromium)', () => {
   });
 
   test('in Teams: by itself, with what Teams says, on a cookie for inside Teams alone', async () => {
-    const context = await browser.newContext();
+    const context = await (await sharedChromium()).newContext();
     const token = await provider.teamsToken();
     await context.route('https://teams.microsoft.com/**', (route) =>
       route.fulfill({

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
 import { either, greedy, kept } from '../../grammar/choice.ts';
-import { glued } from '../../grammar/place.ts';
+import { behind, glued } from '../../grammar/place.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -8,12 +8,14 @@ import { afternoon, evening, morning, night, stuckParts } from '../times/parts.t
 import { partOfClock } from '../times/dayPart.ts';
 import type { DayPart } from '../times/parts.ts';
 import { which } from '../lexicon.ts';
+import { weekdayOf } from '../../../time/calendar.ts';
 import { exactly, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { calendarDate } from './calendarDate.ts';
 import { plainDate } from './plainDate.ts';
+import { noRangeBehind } from './rangeBehind.ts';
 import { relativeDay } from './relativeDay.ts';
-import { anyWeekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
+import { anyWeekday, isWeekdayName, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
 /** `rond 15 april`: the day itself, as it is not known how near */
 const aroundDate = seq(
@@ -50,6 +52,9 @@ const today = lookup<{ shift: number; part: DayPart }>([
   ['vanmiddag', { shift: 0, part: afternoon }],
   ['vanavond', { shift: 0, part: night }],
   ['vannacht', { shift: 0, part: night }],
+  ['vanocht', { shift: 0, part: morning }],
+  ['vanmid', { shift: 0, part: afternoon }],
+  ['vanav', { shift: 0, part: night }],
   ['deze ochtend', { shift: 0, part: morning }],
   ['dezen avond', { shift: 0, part: evening }],
   ['dezen namiddag', { shift: 0, part: afternoon }],
@@ -74,11 +79,27 @@ const stuckWeekday = lookup(
 );
 
 const partName = lookup(stuckParts);
+/** Shorter still, where a weekday stands before it: `ma och` */
+const partBehind = either(
+  partName,
+  seq(
+    [
+      behind((token) => isWeekdayName(token?.text ?? '')),
+      lookup([
+        ['och', morning],
+        ['mrg', morning],
+        ['av', evening],
+        ['avd', evening],
+      ]),
+    ],
+    ([, part]) => part,
+  ),
+);
 
 /** `maandagochtend`, `ma-ochtend`, `do middag` */
 const stuckDay = either(
   stuckWeekday,
-  seq([anyWeekday, greedy(seq([glued, words('-')], () => true)), partName], ([weekday, , part]) => ({
+  seq([anyWeekday, greedy(seq([glued, words('-')], () => true)), partBehind], ([weekday, , part]) => ({
     weekday,
     part,
   })),
@@ -110,10 +131,12 @@ export const partOfDate: Rule<PartOfDate> = kept(
       date: weekdayMeaning(weekday, now.day),
       part,
     })),
-    seq([stuckDay, greedy(words(',')), plainDate], ([{ part }, , date]) =>
-      /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined ? undefined : { date, part },
-    ),
-    seq([anyDate, greedy(words(',', 'in de', '-')), either(partOfClock, partName)], ([date, , part]) => ({
+    seq([stuckDay, greedy(words(',')), plainDate], ([{ weekday, part }, , date]) => {
+      const isBare = /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined;
+      const isOther = date.ofWeek !== undefined && !date.days.some((day) => weekdayOf(day) === weekday);
+      return isBare || isOther ? undefined : { date, part };
+    }),
+    seq([anyDate, greedy(words(',', 'in de', '-')), either(partOfClock, partBehind)], ([date, , part]) => ({
       date,
       part,
     })),
@@ -125,6 +148,7 @@ export const partOfDate: Rule<PartOfDate> = kept(
         ),
         greedy(words(',', 'op', 'van')),
         anyDate,
+        noRangeBehind,
       ],
       ([part, , date]) => ({ date, part }),
     ),

@@ -5,6 +5,7 @@ import { DAY, isoDay } from '../../../time/calendar.ts';
 import type { ClockRange } from '../times/clockRange.ts';
 import { halved } from '../times/halves.ts';
 import type { DayPart } from '../times/parts.ts';
+import { namingOf } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
 
@@ -21,8 +22,7 @@ export function onDate(date: DateMeaning, range: ClockRange): ClockRange | undef
   return {
     spans,
     ...(range.mod ? { mod: range.mod } : {}),
-    ...(date.counted && { counted: date.counted }),
-    ...(date.ofWeek !== undefined && { ofWeek: date.ofWeek }),
+    ...namingOf(date),
   };
 }
 

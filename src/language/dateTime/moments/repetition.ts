@@ -43,7 +43,12 @@ const adverb = lookup([
   ['door de week', 'P1WD'],
   ['werkdagen', 'P1WD'],
   ['op werkdagen', 'P1WD'],
+  ['weekdagen', 'P1WD'],
+  ['op weekdagen', 'P1WD'],
   ['elke werkdag', 'P1WD'],
+  ['elke weekdag', 'P1WD'],
+  ['iedere weekdag', 'P1WD'],
+  ['alle weekdagen', 'P1WD'],
   ['alle werkdagen', 'P1WD'],
 ]);
 

@@ -1,5 +1,5 @@
 import { either } from '../../grammar/choice.ts';
-import { lookup } from '../../grammar/tokens.ts';
+import { lookup, words } from '../../grammar/tokens.ts';
 import { where } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -58,6 +58,14 @@ export const clockBoundWord: Rule<Bound> = either(
     ...table('since', true, 'vanaf een uur of|vanaf circa|vanaf rond'),
     ...table('after', false, 'na een uur of|na ongeveer'),
     ...table('before', false, 'tot een uur of|tot ongeveer|tot circa'),
+  ]),
+);
+
+/** Behind a bound or a range: its last day counts too, `tot 30 oktober inbegrepen`. */
+export const included = words(
+  ...['inbegrepen', 'inclusief', 'incluis', 'meegerekend', 'meegeteld'].flatMap((word) => [
+    word,
+    `, ${word}`,
   ]),
 );
 

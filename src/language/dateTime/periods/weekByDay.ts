@@ -1,4 +1,4 @@
-import { either, greedy } from '../../grammar/choice.ts';
+import { either, greedy, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { WEEKDAYS } from '../../../time/dutch.ts';
@@ -12,7 +12,7 @@ import { between, weekendOf, weekFrom } from './calendarPeriod.ts';
 /** `de week erna`, `de week daarvoor` */
 export const weekBehind = seq(
   [
-    greedy(words('de')),
+    greedy(words('de', 'de hele', 'heel de', 'hele', 'de volledige', 'de ganse')),
     words('week'),
     lookup([
       ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend'].map((word) => [word, 1] as const),
@@ -73,12 +73,19 @@ export const weekOfDate = seq([holidayWeek], ([date]): PeriodMeaning => ({
   ...(date.impossible ? { impossible: date.impossible } : {}),
 }));
 
-/** `het weekend van 14 april` */
+const sunday = seq([words('/', '-', 'en', '+', '&', ', en', 'op'), plainDate], ([, date]) => date);
+
+/** `het weekend van 14 april`, `weekend v 14/15 april`: both of its days may be named */
 export const weekendOfDate = seq(
-  [words('weekend van', 'weekend van de', 'weekeinde van'), plainDate],
-  ([, date]): PeriodMeaning => ({
-    spans: date.days.map((day) => ({ ...weekendOf(day).spans[0], timex: date.timex })),
-  }),
+  [
+    words('weekend van', 'weekend van de', 'weekeinde van', 'weekend v', 'weekend v.'),
+    plainDate,
+    maybe(sunday),
+  ],
+  ([, date, next]): PeriodMeaning | undefined =>
+    next && !next.days.some((day) => date.days.includes(day - 1) && weekdayOf(day) === 7)
+      ? undefined
+      : { spans: date.days.map((day) => ({ ...weekendOf(day).spans[0], timex: date.timex })) },
 );
 
 export const weekAfter = seq(

@@ -1,5 +1,4 @@
 import { DAY } from '../../../time/calendar.ts';
-import type { Day } from '../../../time/calendar.ts';
 import { either, greedy, kept, maybe, needing } from '../../grammar/choice.ts';
 import { not, where } from '../../grammar/place.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
@@ -15,18 +14,14 @@ import { bareFour, pointAlone, rangeHour } from './clockForms.ts';
 import { dayPart, partOfClock } from './dayPart.ts';
 import { event } from './event.ts';
 import type { DayPart } from './parts.ts';
-import type { ClockMeaning, Mod, TimeSpan } from '../meaning.ts';
+import type { ClockMeaning, Mod, Naming, TimeSpan } from '../meaning.ts';
 
 /** A stretch of the day, in seconds since midnight; `to` may lie on the next day. */
-export interface ClockRange {
+export interface ClockRange extends Naming {
   readonly spans: readonly TimeSpan[];
   readonly mod?: Mod;
   /** from a moment on, over the days behind it */
   readonly onwards?: true;
-  /** the day it is on is counted from one that was named before */
-  readonly counted?: (from: Day) => Day;
-  /** the day is named as one of that week, by its Monday */
-  readonly ofWeek?: Day;
 }
 
 const HALF_DAY = 43_200;

@@ -41,8 +41,19 @@ function halfBefore(h: number): ClockMeaning | undefined {
   return clockOf(h === 0 ? 23 : h === 1 ? 12 : h - 1, 30);
 }
 
-/** `half drie`, `kwart over 9`, `10 voor half negen`, `tien minuten over acht` */
-export const face30 = seq([words('half', '½'), face, greedy(uur)], ([, h]) => halfBefore(h));
+const HOURS = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+
+/** `half drie`, `halfdrie` */
+export const face30 = seq(
+  [
+    either(
+      seq([words('half', '½'), face], ([, h]) => h),
+      lookup(HOURS.map((name, at) => [`half${name}`, at + 1] as const)),
+    ),
+    greedy(uur),
+  ],
+  ([h]) => halfBefore(h),
+);
 
 const quarterSide = either(
   seq([quarter, side], ([m, sign]) => ({ m, sign })),

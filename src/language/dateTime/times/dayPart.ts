@@ -39,7 +39,7 @@ const nouns = [
 const said: Rule<DayPart> = kept(
   lookup([
     ...adverbs.flatMap(([name, part]) =>
-      [`'s ${name}`, `s ${name}`, `s' ${name}`, `s'${name}`, `'s${name}`, `s${name}`].map(
+      [`'s ${name}`, `s ${name}`, `des ${name}`, `s' ${name}`, `s'${name}`, `'s${name}`, `s${name}`].map(
         (form) => [form, part] as const,
       ),
     ),

@@ -1,0 +1,20 @@
+import { addDays } from '../../time/amsterdam.ts';
+import type { Period } from '../../language/dateTime/periods/coming.ts';
+
+const WEEK = /(?<!\p{L})(?:week|weken)(?!\p{L})/iu;
+const WEEKEND = /weekend|zaterdag|zondag|(?<!\p{L})z[ao](?!\p{L})/iu;
+
+/**
+ * @returns days in which a week that was named as such ("week 43", "de rest van die week") ends on Friday: nobody is
+ *   visited in a town hall in the weekend, unless the text names it
+ */
+export function workWeek(periods: readonly (Period | string)[], text: string): (Period | string)[] {
+  if (!WEEK.test(text) || WEEKEND.test(text)) return [...periods];
+  return periods.map((one) => (typeof one === 'string' || !endsOnSunday(one) ? one : untilFriday(one)));
+}
+
+const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+const endsOnSunday = ({ from, to }: Period): boolean => weekday(to) === 0 && from <= addDays(to, -2);
+
+const untilFriday = ({ from, to }: Period): Period => ({ from, to: addDays(to, -2) });
