@@ -39,6 +39,8 @@ export interface Wordings {
   doubt: { inside: RegExp; spoken: RegExp; alone: ReadonlySet<string> };
   /** How a message ends that takes itself back: nothing was chosen. */
   takenBack: RegExp;
+  /** Whole messages that point to what was said elsewhere. */
+  refersBack: ReadonlySet<string>;
   /** That somebody means themselves, inside a sentence. */
   oneself: RegExp;
   /** How a message opens that has its question passed on to the VNG. */
@@ -103,6 +105,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     },
     takesUp: anyOf(phrases.takesUp),
     takenBack: new RegExp(`(?<!\\p{L})(?:${oneOf(phrases.takenBack.map(folded))})$`, 'u'),
+    refersBack: new Set(phrases.refersBack.map(folded)),
     oneself: anyOf(phrases.oneself),
     asksVng: new RegExp(`^(?:${oneOf(phrases.asksVng)})(?![\\p{L}\\p{N}])`, 'iu'),
     wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),

@@ -44,8 +44,17 @@ export function byClause(text: string, asked: readonly Field[], least = 1): Answ
       if (said !== undefined) answers[field.id] ??= said;
     }
   if (Object.keys(answers).length === 0) return undefined;
-  const others = clauses.find((clause) => OTHERS.test(clause));
-  return others === undefined ? answers : { ...every(!NOT.test(others)), ...answers };
+  const others = saidOfOthers(text);
+  return others === undefined ? answers : { ...every(others), ...answers };
+}
+
+/** @returns what a text says of all that it does not name ("de andere twee wel"); undefined when it says nothing of it */
+export function saidOfOthers(text: string): boolean | undefined {
+  const clause = text
+    .replace(NO_DENIAL, '')
+    .split(CLAUSE_END)
+    .find((one) => OTHERS.test(one));
+  return clause === undefined ? undefined : !NOT.test(clause);
 }
 
 /** @returns whether a text says no of anything */

@@ -1,7 +1,7 @@
 import type { GroupSigns } from './said/group.ts';
 import { readYesNo } from '../language/yesNo/read.ts';
 import { typeOf } from './fieldTypes.ts';
-import { byClause, denies } from './groupClauses.ts';
+import { byClause, denies, saidOfOthers } from './groupClauses.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field, Group } from './form.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
@@ -23,7 +23,7 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
   const all = (): AnswerRead => (denies(text) ? { kind: 'split' } : every());
   if ((group.words ?? []).some((word) => said.includes(word.toLowerCase()) && !negation.clause.test(said)))
     return every();
-  const written = withLetters(text, signs);
+  const written = withLetters(text, asked.length, signs);
   const lettered = byLetter(written, asked, signs);
   if (lettered) return filled({ ...others(written, asked, lettered, signs), ...lettered });
   if (signs.times.test(text)) return every();
@@ -62,18 +62,29 @@ function byLetter(text: string, asked: Field[], signs: GroupSigns): Answers | un
   return Object.keys(answers).length > 0 ? answers : undefined;
 }
 
-/** "de eerste wel, de derde niet" by their letters; "ook" goes for yes. */
-function withLetters(text: string, { ordinal, ordinals }: GroupSigns): string {
+/** "de eerste twee wel, de laatste niet" by their letters; "ook" goes for yes. */
+function withLetters(text: string, count: number, { ordinal, ordinals, last }: GroupSigns): string {
+  const letters = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => letterAt(from + at)).join(' en ');
+  const many = (word: string | undefined) =>
+    word === undefined ? 1 : Number(word) || COUNTS.indexOf(word.toLowerCase());
   return text
-    .replace(ordinal, (_, word: string) =>
-      String.fromCharCode('a'.charCodeAt(0) + ordinals.indexOf(word.toLowerCase())),
-    )
+    .replace(last, (_, word?: string) => letters(Math.max(0, count - many(word)), count))
+    .replace(ordinal, (_, word: string, more?: string) => {
+      const from = ordinals.indexOf(word.toLowerCase());
+      return letters(from, Math.min(count, from + many(more)));
+    })
     .replace(/(?<=(?<!\p{L})[a-h] )ook(?!\p{L})/giu, 'wel');
 }
+
+const letterAt = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
+const COUNTS = ['nul', 'een', 'twee', 'drie', 'vier'];
 
 /** "ja, alleen c niet": what is not named is the contrary. */
 function others(text: string, asked: Field[], named: Answers, { some }: GroupSigns): Answers {
   const values = Object.values(named);
+  const said = saidOfOthers(text);
+  if (said !== undefined) return Object.fromEntries(asked.map(({ id }) => [id, said]));
   const open = readYesNo(text).kind.startsWith('yes') || text.search(some) >= 0;
   if (!open || new Set(values).size !== 1) return {};
   return Object.fromEntries(

@@ -10,6 +10,7 @@ import { textOf } from '../../text/answer.ts';
 import type { Answer, Answers } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { fillIn } from './fillIn.ts';
+import { shown } from './formPrompt.ts';
 import { offer } from './offer.ts';
 import { goOn } from './goOn.ts';
 import { withOffered } from './offered.ts';
@@ -27,6 +28,20 @@ export function apply(turn: Filling, answers: Answers, spans?: Span[]): Promise<
   const { form } = turn;
   const filled = fillIn(turn, { answers: follow(form, answers) });
   return proceed(refilled(turn, filled.draft), filled.noted, spans);
+}
+
+/** The same where the message does not name what it changes: what stood there is said. */
+export function applyUnnamed(turn: Filling, answers: Answers): Promise<Decision> {
+  const filled = fillIn(turn, { answers: follow(turn.form, answers) });
+  const was = turn.form.fields
+    .filter((field) => answers[field.id] !== undefined && turn.draft.answers[field.id] !== undefined)
+    .filter(
+      ({ id, personal }) =>
+        filled.draft.answers[id] === answers[id] && !(personal && turn.message.scope !== 'personal'),
+    )
+    .map((field) => shown(turn, field, turn.draft.answers[field.id]));
+  const said = was.length === 0 ? [] : [fill(turn.tools.phrases.say.stood, { list: was.join(', ') })];
+  return proceed(refilled(turn, filled.draft), [...filled.noted, ...said]);
 }
 
 /** @returns what a text is as the answer to a field; undefined when it is none */
@@ -69,6 +84,9 @@ export function readInto(
   const read = typeOf(field).read(rest, field, context);
   if (read.kind === 'value') return apply(turn, { [field.id]: added(turn, field, read.value) }, spans);
   if (read.kind === 'ask') return pickOne(turn, field, read.options);
+  const lead = form.fields.find(({ id }) => id === field.line);
+  const led = lead && typeOf(lead).read(rest, lead, context);
+  if (lead && led?.kind === 'value') return apply(turn, { [lead.id]: led.value }, spans);
   const whole = withGiven(turn, field, rest);
   if (whole) return pickOne(turn, field, [whole]);
   const again = askAgain(turn, field);

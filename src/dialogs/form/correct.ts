@@ -4,7 +4,7 @@ import type { Field } from '../../forms/form.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { isTalk } from '../../forms/sound/ours.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import { apply, askAgain, readFor, readInto } from './change.ts';
+import { apply, applyUnnamed, askAgain, readFor, readInto } from './change.ts';
 import { readCorrection } from './correction.ts';
 import type { Correction } from './correction.ts';
 import { byLine, renamed } from './lineOf.ts';
@@ -30,7 +30,7 @@ export function correct(turn: Filling): Reading | undefined {
   const correction = direct ?? readable(turn, readCorrection(turn.text, form, turn.tools.wordings));
   if (!correction) {
     const other = onlyThat(turn) ?? anotherValue(turn) ?? refined(turn);
-    return other && { kind: 'correction', certainty: 'weak', act: () => apply(turn, other) };
+    return other && { kind: 'correction', certainty: 'weak', act: () => applyUnnamed(turn, other) };
   }
   if (asks(turn) && !correction.leads) return undefined;
   if (isNew(turn, correction) || meansAnswer(turn, correction)) return undefined;

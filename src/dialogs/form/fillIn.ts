@@ -44,7 +44,10 @@ export function fillIn(
     const other = field.differs === undefined ? undefined : answers[field.differs];
     if (other !== undefined && same(answers[field.id], other)) delete answers[field.id];
   }
+  for (const id of changed) relead(turn, id, ids, answers);
   const possible = possibleFields(form, answers);
+  for (const { id, line } of form.fields)
+    if (line !== undefined && !possible.some((field) => field.id === id)) Reflect.deleteProperty(answers, id);
   for (const id of ids) if (!possible.some((field) => field.id === id)) delete answers[id];
   const asked = turn.question;
   const focusDone = draft.focus !== undefined && asked && fieldsOf(asked).some(({ id }) => ids.includes(id));
@@ -58,7 +61,7 @@ export function fillIn(
     options: { ...without(draft.options, ids), ...rivals, ...proposed },
     along,
     ...(draft.unread && { unread: without(draft.unread, ids) }),
-    focus: outOfTurn(turn, proposed) ?? (focusDone ? undefined : draft.focus),
+    focus: outOfTurn(turn, { ...rivals, ...proposed }) ?? (focusDone ? undefined : draft.focus),
   };
   return {
     draft: next,
@@ -71,9 +74,21 @@ export function fillIn(
   };
 }
 
+/** What stands on the line of another answer changes that one too: another gemeente is another organisation; else it is asked again. */
+function relead(turn: Filling, id: string, fresh: string[], answers: Answers): void {
+  const field = turn.form.fields.find((one) => one.id === id);
+  const lead = turn.form.fields.find((one) => one.id === field?.line);
+  if (!field || !lead || fresh.includes(lead.id) || answers[lead.id] === undefined) return;
+  const context = contextOf(turn);
+  const said = typeOf(field).show(answers[id], field, context);
+  const read = typeOf(field).place ? typeOf(lead).read(said, lead, context) : undefined;
+  if (read?.kind === 'value') answers[lead.id] = read.value;
+  else Reflect.deleteProperty(answers, lead.id);
+}
+
 /** What would not be asked by itself: an answer that was there, a field that need not be filled. */
-function outOfTurn({ form, draft }: Filling, proposed: Sifted['proposed']): string | undefined {
-  return form.fields.find(({ id, optional }) => proposed[id] && (optional || draft.answers[id] !== undefined))
+function outOfTurn({ form, draft }: Filling, offered: Sifted['proposed']): string | undefined {
+  return form.fields.find(({ id, optional }) => offered[id] && (optional || draft.answers[id] !== undefined))
     ?.id;
 }
 

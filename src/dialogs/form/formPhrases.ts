@@ -6,6 +6,7 @@ import { wordings } from '../../forms/said/wordings.ts';
 export const FORM_SAYS = [
   'notUnderstood',
   'noted',
+  'stood',
   'nowFilled',
   'cameBack',
   'whichOne',
@@ -116,6 +117,7 @@ export const formWordings = {
   doubt: wordings,
   /** How a message ends that takes itself back. */
   takenBack: wordings,
+  refersBack: wordings,
   self: wordings,
   /** The same inside a sentence. */
   oneself: wordings,

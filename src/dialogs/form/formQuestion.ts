@@ -38,12 +38,14 @@ function namesOther({ form, tools }: Filling, text: string): boolean {
 }
 
 /** @returns what the form itself says on whom to reach, what is done with the data, or what comes next; undefined when that is not asked */
-export function fromForm({ form, tools }: Filling, text: string): string | undefined {
+export function fromForm(turn: Filling, text: string): string | undefined {
+  const { form, tools } = turn;
   const said = folded(text);
   const { contact, privacy, confirmation } = tools.wordings.asksOfForm;
   const meant = tools.intentOf(text, 'filling');
+  const sounds = meant && meant.likely >= CERTAIN && understandHere(turn, text).kind !== 'answer';
   const asks = (intent: Intent, wordings: readonly RegExp[]) =>
-    (meant?.intent === intent && meant.likely >= CERTAIN) || wordings.some((one) => one.test(said));
+    (sounds && meant.intent === intent) || wordings.some((one) => one.test(said));
   if (asks('contact', contact)) return form.contact;
   if (asks('privacy', privacy)) return form.privacy;
   if (asks('confirmation', confirmation))

@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../forms/question.ts';
+import { SPEAKS_OF_US } from '../../forms/sound/ours.ts';
 import { isCommand } from '../commands.ts';
 import { CERTAIN } from '../intents.ts';
 import type { Filling } from './filling.ts';
@@ -18,7 +19,7 @@ export function intent(turn: Filling): Reading | undefined {
   if (place === 'question' && turn.read()?.kind === 'filled') return undefined;
   if (place === 'summary' && AT_A_QUESTION.includes(meant.intent)) return undefined;
   const certain = meant.likely >= CERTAIN;
-  if (place === 'own words' && !certain) return undefined;
+  if (place === 'own words' && (!certain || SPEAKS_OF_US.test(turn.text))) return undefined;
   const act = meant.intent === 'skip' ? leaving(turn) : doCommand(turn, meant.intent);
   return act && { kind: 'intent', certainty: certain ? 'certain' : 'likely', act };
 }

@@ -38,7 +38,7 @@ export function anotherValue(turn: Filling): Answers | undefined {
     (field) =>
       draft.answers[field.id] !== undefined &&
       (typeOf(field).unmistakable || typeOf(field).options || typeOf(field).alone) &&
-      !typeOf(field).free &&
+      (!typeOf(field).free || typeOf(field).place) &&
       !typeOf(field).person,
   );
   const found = [...foundBeside(turn, text, filled)];

@@ -2,13 +2,14 @@ import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import { folded } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/pattern.ts';
 import type { Turn } from '../turn.ts';
 import { saysYes } from '../yesNo.ts';
 import { readCorrection } from './correction.ts';
 
 /** @returns whether what is said to a question tells nothing: a bare ja or nee to what is no such question, or all taken back */
 export function isNoAnswer(turn: Filling, field: Field): boolean {
-  return saysNothing(turn, field) || takesAllBack(turn, field);
+  return saysNothing(turn, field) || takesAllBack(turn, field) || refersBack(turn);
 }
 
 /** "ja", "nee", "wacht even": said where a name of something is asked for, it is no answer. */
@@ -18,6 +19,11 @@ function saysNothing(turn: Filling, field: Field): boolean {
   if (typeOf(field).ownWords) return turn.tools.wordings.correction.lead.exec(turn.text)?.[0] === turn.text;
   const correction = readCorrection(turn.text, turn.form, turn.tools.wordings);
   return correction?.rest === '' && correction.field === undefined;
+}
+
+/** "idem", "zie boven": what that is, is not told here. */
+function refersBack({ text, tools }: Turn): boolean {
+  return tools.wordings.refersBack.has(withoutEnd(folded(text), /[.!\s]/u));
 }
 
 function takesAllBack({ text, tools }: Turn, field: Field): boolean {

@@ -17,6 +17,7 @@ import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Registration } from '../../registration/registration.ts';
 import { canWithdraw } from '../../registration/transitions.ts';
 import { CERTAIN } from '../intents.ts';
+import { readCommand } from '../commands.ts';
 import { say } from '../message.ts';
 import { looksLikeQuestion, understand } from '../question/sideQuestion.ts';
 import { contextOf, courseOf, formOf, saidFirst } from '../turn.ts';
@@ -42,7 +43,7 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   const said = folded(text);
   const { withdraw, replace, show } = tools.wordings.afterCare;
   const has = (wordings: readonly RegExp[]) => wordings.some((one) => one.test(said));
-  const likely = tools.intentOf(text, 'after');
+  const likely = readCommand(text, tools.wordings) ? undefined : tools.intentOf(text, 'after');
   const replaces = has(replace);
   const asks = looksLikeQuestion(text, turn) && !REQUEST.test(text);
   const doubtful = asks || likely?.intent === 'another';

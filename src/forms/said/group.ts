@@ -14,6 +14,8 @@ export const groupWords = z.strictObject({
   only: wordings,
   but: wordings,
   ordinals: wordings,
+  /** "de laatste", "de laatste twee" */
+  last: wordings,
   /** "hij zegt drie keer ja" */
   times: wordings,
 });
@@ -29,8 +31,12 @@ export interface GroupSigns {
   but: RegExp;
   ordinal: RegExp;
   ordinals: readonly string[];
+  last: RegExp;
   times: RegExp;
 }
+
+/** "de eerste twee" */
+const MORE = '(?: (twee|drie|2|3))?(?!\\p{L})';
 
 export function compileGroup(said: z.infer<typeof groupWords>): GroupSigns {
   const signs = (one: string) => `(\\(?[${one}]\\)?(?:(?: ?[,&+] ?(?:en )?| en | )\\(?[${one}]\\)?){0,7})`;
@@ -45,7 +51,8 @@ export function compileGroup(said: z.infer<typeof groupWords>): GroupSigns {
     notSo: anyOf(said.notSo),
     some: new RegExp(`(?<!\\p{L})(${some}) ${signs('a-h')}(?![\\p{L}\\p{N}])`, 'giu'),
     but: anyOf(said.but),
-    ordinal: new RegExp(`(?<!\\p{L})(?:de|het) (${oneOf(said.ordinals)})(?!\\p{L})`, 'giu'),
+    ordinal: new RegExp(`(?<!\\p{L})(?:(?:de|het) )?(${oneOf(said.ordinals)})${MORE}`, 'giu'),
+    last: new RegExp(`(?<!\\p{L})(?:(?:de|het) )?(?:${oneOf(said.last)})${MORE}`, 'giu'),
     ordinals: said.ordinals,
     times: anyOf(said.times),
   };

@@ -1,6 +1,8 @@
 import { blank } from '../../text/blank.ts';
 import { findChoices } from '../../language/choices/find.ts';
 import { nearestChoices, readChoice, suggestChoices } from '../../language/choices.ts';
+import { left } from '../../language/left.ts';
+import type { Span } from '../../language/left.ts';
 import { readYesNo } from '../../language/yesNo/read.ts';
 import { same } from '../../text/answer.ts';
 import type { FieldContext, FieldReading, FieldType, Found } from '../fieldType.ts';
@@ -37,12 +39,20 @@ function read(text: string, field: Field, context: FieldContext): FieldReading {
   const named = findChoices(text, options, nounsOf(field));
   const chosen = readChoice(text, options, nounsOf(field));
   const words = text.trim().split(/\s+/).length;
-  const describes = named.length === 0 && words > NAMES_IT && field.list !== undefined && !/\d/.test(text);
+  const isAll = chosen.kind === 'one' && isNamedWhole(text, chosen.rests, field, context);
+  const describes =
+    !isAll && named.length === 0 && words > NAMES_IT && field.list !== undefined && !/\d/.test(text);
   if (chosen.kind === 'one' && !describes)
     return { kind: 'value', value: valueOf(field, chosen.option), rests: chosen.rests };
   if (chosen.kind === 'several') return ask(field, chosen.options.slice(0, NEAREST));
   const near = suggestChoices(text, options, nounsOf(field));
   return near.length > 0 ? ask(field, near.slice(0, NEAREST)) : notListed(text, field, options);
+}
+
+/** "het sociaal domein natuurlijk": one of the words for an option, and nothing else that matters. */
+function isNamedWhole(text: string, rests: readonly Span[], field: Field, context: FieldContext): boolean {
+  const words = text.slice(rests[0]?.start ?? 0, rests.at(-1)?.end ?? 0);
+  return left(text, rests).length === 0 && exactly(words, field, context) !== undefined;
 }
 
 /** "niet mevrouw Sint": what is named besides is chosen, else what is left is offered. */

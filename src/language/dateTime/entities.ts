@@ -14,6 +14,7 @@ import type { Duration } from './times/duration.ts';
 import type { Entity, Mod } from './meaning.ts';
 import { anyDate } from './dates/partOfDate.ts';
 import { moment } from './moments/moment.ts';
+import { listedWeek } from './periods/week.ts';
 import { dayRange } from './moments/momentRange.ts';
 import { repetition } from './moments/repetition.ts';
 
@@ -69,12 +70,19 @@ const readers: readonly Reader[] = [
   reader(duration, (length) => lengthMeaning(length)),
 ];
 
+/** `week 16 en 17 na 9 uur`: a week that is one of a row is no hour */
+const DAYS = readers.reduce(
+  (bits, { start }, i) => (start === datePeriod.start || start === anyDate.start ? bits | (1 << i) : bits),
+  0,
+);
+
 const choice = choiceOf(readers.map(({ start }) => start));
 
 /** The longest text from a place on that says something about time. */
 export function longestEntity(scan: Scan, at: number): Match<Entity> | undefined {
   let best: ReturnType<Reader['longest']>;
   let chosen = fitting(choice, scan, at);
+  if (listedWeek(scan, at).length > 0) chosen &= DAYS;
   for (; chosen !== 0; chosen &= chosen - 1) {
     best = readers[31 - Math.clz32(chosen & -chosen)]?.longest(scan, at, best?.end ?? at) ?? best;
   }

@@ -1,6 +1,6 @@
 import type { Day } from '../../time/calendar.ts';
-import type { Told } from './follow.ts';
-import type { Days, Said } from './said.ts';
+import type { Told } from './told.ts';
+import type { Days, Said } from './told.ts';
 
 /** `Moederdag in mei en de zondag erna`: not from the end of May */
 const WITHIN = /^,? (?:in|van) (?:de |het )?$/iu;
@@ -19,9 +19,15 @@ export function anchorIn(told: readonly Told[], text: string): Told | undefined 
   return isFrame ? before : last;
 }
 
+/** `het weekend van 12 oktober of een week later`: all of it */
+const IN_WEEKS = /(?<!\p{L})(?:week|weken) (?:later|eerder)$/iu;
+
 /** The days counted from an anchor: what comes before it from its first day, what follows from its last. */
 export function countedFrom(one: Said, anchor: Told, text: string): { days: Days; from: Days } {
   const count = (from: Days): Days => {
+    const shift = one.counted!(from.first).first - from.first;
+    if (from.last > from.first && IN_WEEKS.test(one.words))
+      return { first: from.first + shift, last: from.last + shift };
     const back = one.counted!(from.first);
     return back.first < from.first ? back : one.counted!(from.last);
   };

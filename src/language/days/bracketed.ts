@@ -1,5 +1,5 @@
 import type { Day } from '../../time/calendar.ts';
-import type { Told } from './follow.ts';
+import type { Told } from './told.ts';
 import { allAfter } from './standIns.ts';
 
 /** What lies beside an event of which the days stand behind it: `na de herfstvakantie (19 t/m 27 oktober)` */

@@ -1,8 +1,8 @@
 import { weekdayOf } from '../../time/calendar.ts';
-import type { Told } from './follow.ts';
+import type { Told } from './told.ts';
 import { rowOf } from './rows.ts';
 import { STUCK } from './spread.ts';
-import type { Days } from './said.ts';
+import type { Days } from './told.ts';
 
 export type Dated = Told & { readonly days: Days };
 
@@ -54,9 +54,22 @@ function ownOf(
   const beside = behind
     ? stretches.find((stretch) => stretch > at)
     : stretches.findLast((stretch) => stretch < at);
-  return beside === undefined
-    ? stretches
-    : rowOf(wanted, beside, text).filter((place) => stretches.includes(place));
+  return beside === undefined ? stretches : besideEach(beside, stretches, wanted, text);
+}
+
+/** The stretches in one row with one, without weekdays between them: `week 14 en 15 op dinsdag`. */
+function besideEach(
+  at: number,
+  stretches: readonly number[],
+  wanted: readonly Dated[],
+  text: string,
+): number[] {
+  const row = rowOf(wanted, at, text);
+  const goesOn = (from: number, to: number): boolean =>
+    Array.from({ length: Math.abs(to - from) + 1 }, (_, step) => Math.min(from, to) + step).every((place) =>
+      stretches.includes(place),
+    );
+  return row.filter((place) => goesOn(place, at));
 }
 
 /** `dinsdag of week 15`: a row of weekdays is an alternative to the stretch beside it, no choice from it. */

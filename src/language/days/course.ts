@@ -1,8 +1,8 @@
 import { partsOf, weekdayOf, weekOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
-import type { Told } from './follow.ts';
-import type { Days } from './said.ts';
+import type { Told } from './told.ts';
+import type { Days } from './told.ts';
 
 const BEGINS =
   /(?<!\p{L})(?:(?:voor het |de |met )?eerst(?:e)?(?: (?:keer|maal|bijeenkomst|datum))?|start(?:end|datum)?|begin(?:nend|t)?|te beginnen|ingaand(?:e)?)(?: (?:is|op|met|dan|om|de))*[\s:(]*$/iu;

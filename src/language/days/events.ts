@@ -1,5 +1,5 @@
 import type { Span } from '../left.ts';
-import type { Told } from './follow.ts';
+import type { Told } from './told.ts';
 
 const TIMES = String.raw`\p{L}*(?:vakantie|verlof|weekend|weekeinde|week|weken|maand|maanden|dag|dagen|jaar|jaren|kerst|pasen|pinksteren|zomer|winter|herfst|lente|uur|moment|datum|data|tijd)(?!\p{L})`;
 const EVENT = new RegExp(

@@ -1,4 +1,4 @@
-import type { Told } from './follow.ts';
+import type { Told } from './told.ts';
 import { inRow } from './rows.ts';
 
 /** A weekday that comes back, whichever was the coming one. */

@@ -1,23 +1,10 @@
-import { dayOf, daysInMonth, mondayOf, partsOf, weekdayOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
+import { anchorIn, daysBetween } from './anchors.ts';
 import { lasting, withinPart } from './hours.ts';
+import { isAfterwards, leaning, pointsTo } from './lean.ts';
 import { hourOf, isHour, isHourOfPart, isOtherPart, lengthOf, replacesHours } from './lengths.ts';
-import { inRow, rowOf } from './rows.ts';
-import { allAfter } from './standIns.ts';
-import type { Days, Said } from './said.ts';
-import { anchorIn, countedFrom, daysBetween } from './anchors.ts';
-
-/** Something said with all the stretches of the text that say it. */
-export type Told = Said & {
-  readonly also?: readonly Span[];
-  /** all of the day is said to be meant */
-  readonly whole?: true;
-  /** the days that it is counted from */
-  readonly from?: Days;
-  /** the days in it that are meant */
-  readonly meant?: readonly Day[];
-};
+import type { Said, Told } from './told.ts';
 
 /**
  * What leans on something said before it gets its days or hours: `de dag erna`, `4 november en 3 weken later`,
@@ -105,95 +92,4 @@ function everyMonth({ start, end, words, nth, hours }: Told): Told {
     ...(nth && { nth }),
     ...(hours && { hours }),
   };
-}
-
-function leaning(
-  one: Said,
-  before: Told | undefined,
-  told: readonly Told[],
-  text: string,
-): Pick<Told, 'days' | 'nth' | 'from' | 'meant'> {
-  if (!before?.days) return {};
-  if (one.counted) return countedFrom(one, before, text);
-  if (one.comesBack && isAfterwards(before, one, text)) return { days: allAfter(before.days.last) };
-  if (one.ofMonth !== undefined) {
-    const named = told.find(
-      ({ days }) => days?.first === days?.last && days && partsOf(days.first).date === one.ofMonth,
-    );
-    const day = named?.days?.first ?? dayAfter(one.ofMonth, before.days.first);
-    return day === undefined ? {} : { days: { first: day, last: day } };
-  }
-  const row = text.slice(before.end, one.start);
-  const period = OF_DATE.exec(before.words)?.[1];
-  const isNext = one.days && one.days.first === one.days.last && one.days.first > before.days.last;
-  if (period && one.days && isNext && !one.weekdays && NEXT_OF.test(row))
-    return { days: periodOf(period, one.days.first) };
-  const again = THAT_OF.test(row);
-  if (before.nth && one.days && isMonth(one.days) && (again || inRow(text, before, one))) {
-    const ranks = again
-      ? [before.nth]
-      : rowOf(told, told.indexOf(before), text).flatMap((at) => told[at]!.nth ?? []);
-    const month = one.days;
-    const days = ranks.flatMap((rank) => nthDays(rank, month)).sort((a, b) => a - b);
-    const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === undefined) return {};
-    return {
-      days: { first, last },
-      nth: before.nth,
-      ...(days.length > 1 && { meant: [...new Set(days)] }),
-    };
-  }
-  return {};
-}
-
-/** `eerste zaterdag van mei, en die van juni` */
-const THAT_OF = /^,? (?:(?:of|en|en ook|of anders) )?(?:die|dat) (?:van|in) $/iu;
-const THAT = /(?<!\p{L})(?:die|dat) (?:van|in) (?:de )?$/iu;
-
-/** @returns the words before it that say that it is the same weekday of another month */
-function pointsTo(before: Span, { start }: Span, text: string): Span[] {
-  const words = THAT.exec(text.slice(before.end, start))?.[0];
-  return words === undefined ? [] : [{ start: start - words.length, end: start }];
-}
-
-const isAfterwards = (before: Span, one: Span, text: string): boolean =>
-  /(?<!\p{L})(?:daarna|nadien|erna|vanaf dan)(?!\p{L})/iu.test(text.slice(before.end, one.start));
-
-/** `de week van 9 of 16 april`, `het weekend van 7 april of dat van 14 april`: of the second day too */
-const OF_DATE = /(week|weekend|weken) van (?:de )?(?:\p{L}+ )?(?:de )?\d/iu;
-const NEXT_OF = /^ ?,? ?(?:of|en|\/|&)\s*(?:(?:die|dat) van\s+)?(?:de\s+)?$/iu;
-
-function periodOf(name: string, day: Day): { first: Day; last: Day } {
-  const monday = mondayOf(day);
-  return name.toLowerCase() === 'weekend'
-    ? { first: monday + 5, last: monday + 6 }
-    : { first: monday, last: monday + 6 };
-}
-
-/** The first day of that number in its month from a day on. */
-function dayAfter(date: number, from: Day): Day | undefined {
-  const { year, month } = partsOf(from);
-  return [0, 1, 2]
-    .filter((shift) => date <= daysInMonth(year, month + shift))
-    .map((shift) => dayOf(year, month + shift, date))
-    .find((day) => day >= from);
-}
-
-const isMonth = ({ first, last }: { first: Day; last: Day }): boolean => {
-  const { year, month, date } = partsOf(last);
-  return last - first > 0 && partsOf(first).month === month && date === daysInMonth(year, month);
-};
-
-/** The days in a stretch that are the nth of their weekday in a month; counted from its end below nought. */
-export function nthDays(
-  { weekday, rank }: { weekday: number; rank: number },
-  { first, last }: { first: Day; last: Day },
-): Day[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((day) => {
-    if (weekdayOf(day) !== weekday) return false;
-    const { year, month, date } = partsOf(day);
-    return rank > 0
-      ? Math.ceil(date / 7) === rank
-      : Math.ceil((daysInMonth(year, month) - date + 1) / 7) === -rank;
-  });
 }

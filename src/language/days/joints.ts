@@ -4,7 +4,7 @@ import { tokenise } from '../tokens.ts';
 /** Words between two wishes with which people go on to the next, beside those that say nothing. */
 export const GOES_ON: ReadonlySet<string> = new Set(
   `anders liever eventueel evt liefst desnoods telkens steeds allebei beide zowel noch bijvoorbeeld bv bijv alternatief uitwijk
-  waarvan keuze voorkeur optie data mogelijkheden mogelijkheid komma punt ff he ruimte plaats plek nog zelfs eerst pas alleen enkel`.split(
+  waarvan reserve uitwijkdatum reservedatum keuze voorkeur optie data mogelijkheden mogelijkheid komma punt ff he ruimte plaats plek nog zelfs eerst pas alleen enkel`.split(
     /\s+/,
   ),
 );

@@ -5,7 +5,7 @@ import type { Hours } from './hours.ts';
 import { CORRECTED } from './corrected.ts';
 import { isEventGap } from './events.ts';
 import { refusalOf, refusesBehind } from './refused.ts';
-import type { Said } from './said.ts';
+import type { Said } from './told.ts';
 
 const HOUR = /^(?:\d{1,2}|\p{L}+) ?(?:u|uur|h)$/iu;
 /** @returns the hour of the day that so many hours may be */

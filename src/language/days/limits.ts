@@ -9,10 +9,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const LIMITS = words(`
   elk elke ieder iedere behalve uitgezonderd uitzondering behoudens exclusief inclusief inbegrepen incluis zonder minus tenzij
   oneven vanaf sinds sedert tussen erna erop ervoor daarop daarvoor nadien voordien tussendoor
-  vroegste laatste eerste overige andere helft middelste voorlaatste eerstvolgende
+  vroegste laatste eerste overige andere helft middelste voorlaatste daarbuiten daartussen daaromheen
 `);
 /** What narrows the days of the sentence before it, where it stands with time that was not read: `eind mei? alleen op een ma` */
 const NARROWS = words('alleen enkel alleenlijk mits pas liefst maar wel niet geen');
+/** What they may stand with without limiting any: `elke keer`, `andere datum: 12 november` */
+const TIMES = /^(?:keer|maal|datum|tijdstip|moment|voorstel|optie)$/;
 /** A part of the day or the week in a longer word. */
 const IN_WORD =
   /^(?!goe)\p{L}{2,}(?:ochtend|middag|avond)(?:s|en)?$|^(?:ochtend|middag|avond|week|weekend)(?!end)\p{L}+$/u;
@@ -21,7 +23,18 @@ const POINTS = /(?<!\p{L})(?:die|dat|deze|degene) (?:van|in|uit|op|om) (?:(?:de|
 
 /** @returns the words that limit days and that no reading rests on */
 export const limitsUnread = ({ tokens }: Scan, isRead: readonly boolean[]): Span[] =>
-  tokens.filter(({ text }, at) => !isRead[at] && (LIMITS.has(text) || IN_WORD.test(text)));
+  tokens.filter(
+    ({ text }, at) =>
+      !isRead[at] && ((LIMITS.has(text) && !TIMES.test(tokens[at + 1]?.text ?? '')) || IN_WORD.test(text)),
+  );
+
+/** A bound on days of which nobody says when they are: `wel voor de meivakantie` */
+const UNKNOWN =
+  /(?<!\p{L})(?:na|voor|vóór|tot|vanaf|sinds) (?:(?:de|het|mijn|onze|ons) )?\p{L}*(?:vakantie|verlof|reces|feestdagen)(?!\p{L}| ?(?:\||[(:]|,? ?dus(?!\p{L})))(?![^.;!?\n|]{0,60}(?<!\p{L})(?:niet|geen)(?!\p{L}))/giu;
+
+/** @returns the bounds of which nobody knows where they lie; bars stand for what was read */
+export const boundsUnknown = (unread: string): Span[] =>
+  [...unread.matchAll(UNKNOWN)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 
 /** @returns whether a day is said to be another of its kind by words before it that no reading rests on */
 export const pointsAside = (before: string): boolean => POINTS.test(before);

@@ -7,21 +7,29 @@ export function narrowed(wanted: readonly Dated[], text: string): Dated[] {
   const out: Dated[] = [];
   for (const one of wanted) {
     const before = out.at(-1);
-    const joined = before && closed(before, one, text);
-    if (joined) out[out.length - 1] = joined;
-    else out.push(one);
+    if (!before || !closes(before, one, text)) {
+      out.push(one);
+      continue;
+    }
+    out.pop();
+    out.push(...closed(before, one, text));
   }
   return out;
 }
 
-function closed(a: Dated, b: Dated, text: string): Dated | undefined {
-  if (!a.open || !b.open || a.open === b.open || !BOTH.test(text.slice(a.end, b.start))) return undefined;
+const closes = (a: Dated, b: Dated, text: string): boolean =>
+  a.open !== undefined && b.open !== undefined && a.open !== b.open && BOTH.test(text.slice(a.end, b.start));
+
+/** The stretch between them; nothing is known where the first begins behind the last: `vanaf 16 april, ten laatste de 6e`. */
+function closed(a: Dated, b: Dated, text: string): Dated[] {
   const [from, to] = a.open === 'last' ? [a, b] : [b, a];
-  if (from.days.first > to.days.last) return undefined;
-  return {
-    start: a.start,
-    end: b.end,
-    words: text.slice(a.start, b.end),
-    days: { first: from.days.first, last: to.days.last },
-  };
+  if (from.days.first > to.days.last) return [];
+  return [
+    {
+      start: a.start,
+      end: b.end,
+      words: text.slice(a.start, b.end),
+      days: { first: from.days.first, last: to.days.last },
+    },
+  ];
 }

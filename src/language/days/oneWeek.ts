@@ -7,7 +7,7 @@ import type { FoundTime } from '../dateTime/read.ts';
 const sameRow =
   /^ $|^-?\s*(?:\([^()\d\n]{0,20}\)\s*)?(?:(?:,|of|en|\/|\+|&|, of|, en|en\/of)\s*(?:(?:op|in|de)\s*)*)?$/i;
 
-/** `volgende week dinsdag of donderdag`, `dinsdag of donderdagmiddag volgende week`: a row of weekdays in one week. */
+/** `volgende week dinsdag of donderdag`, `elke dinsdag en woensdag in week 15`, `dinsdag of donderdagmiddag volgende week`: a row of weekdays in one week. */
 export function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[] {
   const mondays = found.map(({ entity }) => namingIn(entity).ofWeek);
   const linked = (i: number): boolean => sameRow.test(text.slice(found[i - 1]?.end, found[i]?.start));
@@ -34,6 +34,7 @@ function namingIn(entity: Entity): Naming {
 function timexOf(entity: Entity): string {
   if (entity.kind === 'date') return entity.date.timex;
   if (entity.kind === 'datetime') return entity.moment.readings[0]?.timex ?? '';
+  if (entity.kind === 'set') return /^XXXX-WXX-\d$/.test(entity.timex) ? entity.timex : '';
   return entity.kind === 'datetimerange' ? (entity.spans[0]?.timex ?? '') : '';
 }
 
@@ -41,7 +42,7 @@ function timexOf(entity: Entity): string {
 function onDay(entity: Entity, day: Day): Entity {
   const named = (timex: string): string => timex.replace(/XXXX-WXX-\d/g, isoDay(day));
   const moved = (moment: number): number => day * DAY + (moment % DAY);
-  if (entity.kind === 'date') return { kind: 'date', date: exactly(day) };
+  if (entity.kind === 'date' || entity.kind === 'set') return { kind: 'date', date: exactly(day) };
   if (entity.kind === 'datetime') {
     const readings = entity.moment.readings.map(({ timex, moment }) => ({
       timex: named(timex),

@@ -1,6 +1,6 @@
 import type { Span } from '../left.ts';
 import { inRow, rowOf } from './rows.ts';
-import type { Days } from './said.ts';
+import type { Days } from './told.ts';
 
 /** Some days and where the text says them. */
 type Day = Span & { readonly days: Days; readonly weekdays?: readonly number[] };
@@ -125,7 +125,8 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
         ? null
         : (REFUSES.exec(behind) ?? BARE.exec(behind) ?? (lead && FULL.exec(behind)));
     const joins = carried && previous !== undefined && inRow(text, previous, day) && !WELCOMED.test(behind);
-    carried = lead !== null || (joins && (alike(previous, day) || JOINED.test(before)));
+    carried =
+      lead !== null || (joins && (alike(previous, day) || (JOINED.test(before) && !before.includes(','))));
     if (carried || after) refuse(at, lead ? before.length - lead.index : 0, after?.[0].length);
   });
   const away = around.map(({ before, behind }, at) =>

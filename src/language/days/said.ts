@@ -3,48 +3,8 @@ import type { Day } from '../../time/calendar.ts';
 import { daysOf, periodOf } from '../dateTime/periods/coming.ts';
 import type { Entity, Naming, PeriodMeaning } from '../dateTime/meaning.ts';
 import type { FoundTime } from '../dateTime/read.ts';
-import type { Span } from '../left.ts';
+import type { Days, Said } from './told.ts';
 import { clockHours, hoursOf, onDay, repeatedHours, withNought } from './hours.ts';
-import type { Hours } from './hours.ts';
-
-/** A stretch of days, both included. */
-export interface Days {
-  readonly first: Day;
-  readonly last: Day;
-}
-
-/** What a stretch of a text says of days or hours, of an ambiguous date the coming one. */
-export interface Said extends Span {
-  readonly words: string;
-  readonly days?: Days;
-  /** where it names days of the week and no date: `dinsdag`, `ma t/m do`, `elke woensdag` */
-  readonly weekdays?: readonly number[];
-  /** of the days it names those weekdays are meant: `de laatste twee dinsdagen van mei` */
-  readonly only?: readonly number[];
-  /** the nth of its weekday in a month */
-  readonly nth?: { readonly weekday: number; readonly rank: number };
-  /** the day of the month, where no month is named */
-  readonly ofMonth?: number;
-  /** it is counted from what was said before */
-  readonly counted?: (from: Day) => Days;
-  /** it is what lies between the two days named before: `de dagen daartussen` */
-  readonly between?: true;
-  /** it points back to days that were named before: `die week` */
-  readonly pointsBack?: true;
-  /** the end that a word leaves open: `na 3 mei` has no last day of its own, `uiterlijk 3 mei` no first */
-  readonly open?: 'first' | 'last';
-  readonly hours?: Hours;
-  /** the hours said before: `zelfde tijd` */
-  readonly same?: true;
-  /** it tells how many are meant, or that all but what is refused are */
-  readonly fills?: 'total' | 'others';
-  /** how long it takes, in seconds */
-  readonly length?: number;
-  /** it comes back once in so many days: `om de twee weken` */
-  readonly every?: number;
-  /** it comes back, in every stretch beside it: `dagelijks` */
-  readonly comesBack?: true;
-}
 
 const REPEATED: Readonly<Record<string, readonly number[]>> = {
   P1D: [1, 2, 3, 4, 5, 6, 7],
@@ -64,6 +24,10 @@ const OTHER_RANK = /^XXXX-WXX-\d-#/;
 
 /** `van 8-5` is from eight to five, or of the eighth of May. */
 const OR_A_DAY = /^van \d{1,2}[-/]\d{1,2}$/i;
+
+/** `vanaf 12 april om 10 uur`, `t/m 25 mei om 12 uur`: from that moment on, or at that hour of each of the days. */
+const OF_EACH_DAY =
+  /^(?:vanaf|v\.?a\.?|v\/a|vnf|sinds|t\/m|tm|tem|tot en met) (?!vandaag|morgen|overmorgen|nu(?!\p{L})).*(?<!\p{L})om(?!\p{L})/iu;
 
 type Meaning = Omit<Said, 'start' | 'end' | 'words'>;
 
@@ -109,6 +73,7 @@ function meaning(entity: Entity, words: string, today: Day): Meaning | undefined
       return period && { ...period, ...fromPeriod(entity.period, today) };
     }
     case 'datetimerange': {
+      if (OF_EACH_DAY.test(words)) return undefined;
       const hours = entity.onwards ? undefined : hoursOf(entity.spans.map(onDay));
       const period = stretchOf(entity, entity.counted ? LONG_AGO : today);
       if (!period) return undefined;

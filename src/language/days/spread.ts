@@ -1,9 +1,9 @@
-import type { Told } from './follow.ts';
+import type { Told } from './told.ts';
 import { withinPart } from './hours.ts';
 import type { Hours } from './hours.ts';
 import { refusalOf } from './refused.ts';
 import { rowOf } from './rows.ts';
-import type { Days } from './said.ts';
+import type { Days } from './told.ts';
 
 /** Hours of a day, and what says them when it is not what says the day. */
 export interface Clock {

@@ -1,6 +1,6 @@
 import { dayOf, partsOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
-import type { Said } from './said.ts';
+import type { Said } from './told.ts';
 
 const SAME =
   /(?<!\p{L})(?:(?:ook )?(?:om |op |rond )?(?:de|het)?zelfde (?:tijd|tijden|tijdstip|tijdstippen|uren|uur)|hetzelfde(?=\s*(?:$|[.,;!?)]))|idem|dito|ook om die tijd|om die tijd)(?!\p{L})/giu;

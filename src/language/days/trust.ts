@@ -6,7 +6,7 @@ import { scanOf } from '../scan.ts';
 import type { Scan } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
 import { joinsWishes } from './joints.ts';
-import { limitsUnread, narrowedLater, pointsAside } from './limits.ts';
+import { boundsUnknown, limitsUnread, narrowedLater, pointsAside } from './limits.ts';
 import type { Wish } from './wishes.ts';
 
 const SMALL = String.raw`(?:(?:de|den|het|een|van|in|op|der|dat|die|deze|'t)\s+)*`;
@@ -55,7 +55,10 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
     ...insideStuck(scan, isRead),
     ...refusing(unread),
     ...narrowedLater(text, scan, isRead, times),
-    ...sentencesWith([...times, ...limitsUnread(scan, isRead), ...unjoined(wishes, unread, text)], text),
+    ...sentencesWith(
+      [...times, ...limitsUnread(scan, isRead), ...boundsUnknown(unread), ...unjoined(wishes, unread, text)],
+      text,
+    ),
   ];
   const isDoubtful = meetingAny(doubtful);
   return wishes.filter(({ rests }) => !rests.some(isDoubtful));

@@ -1,6 +1,6 @@
 import type { Span } from '../left.ts';
 import { eventsBeside } from './events.ts';
-import type { Told } from './follow.ts';
+import type { Told } from './told.ts';
 import { conditionOf, refusalOf } from './refused.ts';
 import type { Wish } from './wishes.ts';
 

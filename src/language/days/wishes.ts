@@ -1,4 +1,4 @@
-import { dayOf, partsOf, weekdayOf } from '../../time/calendar.ts';
+import { dayOf, partsOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import { aside } from './aside.ts';
@@ -10,14 +10,16 @@ import { coursed } from './course.ts';
 import { everyInRow } from './every.ts';
 import { alsoRead } from './understood.ts';
 import { isSaidAgain, withoutFiner } from './finer.ts';
-import { followed, nthDays } from './follow.ts';
-import type { Told } from './follow.ts';
+import { exceptions, isAllRefused, isRefusalOf, takesBack } from './except.ts';
+import { followed } from './follow.ts';
+import { nthDays } from './nth.ts';
+import type { Told } from './told.ts';
 import { framed } from './frame.ts';
 import type { Hours } from './hours.ts';
 import { narrowed } from './narrow.ts';
 import { takenBack } from './corrected.ts';
 import { refusedIn } from './refused.ts';
-import type { Said } from './said.ts';
+import type { Said } from './told.ts';
 import { clocksOf } from './spread.ts';
 import { totalOf, withStandIns } from './standIns.ts';
 import type { Clock } from './spread.ts';
@@ -124,8 +126,10 @@ function wishesFor(
     const wish = wishOf(one, choosing, out, told);
     const rests = [...wish.rests, ...corrected];
     if (!named) return [{ ...wish, rests }];
-    const { clock, hours } = wish;
-    return named.map((day) => ({ first: day, last: day, rests, clock, ...(hours && { hours }) }));
+    const { clock, hours, except = [] } = wish;
+    return named
+      .filter((day) => !except.includes(day))
+      .map((day) => ({ first: day, last: day, rests, clock, ...(hours && { hours }) }));
   });
 }
 
@@ -154,31 +158,4 @@ function wishOf(one: Dated, choosing: readonly Dated[], out: readonly Dated[], o
 function chosenClocks(choosing: readonly Dated[]): Clock[] {
   const told = choosing.find((choice) => choice.hours);
   return told?.hours ? [{ hours: told.hours, told }] : [];
-}
-
-/** One day that was wished for and is refused behind it: `de 1e, 3e en 8e, o nee de 3e toch niet`. */
-const takesBack = ({ start, days, weekdays }: Dated, wish: Dated): boolean =>
-  start > wish.start &&
-  weekdays === undefined &&
-  wish.weekdays === undefined &&
-  days.first === days.last &&
-  wish.days.first === days.first &&
-  wish.days.last === days.last;
-
-/** A refusal within a stretch of more days; a weekday is one wherever it stands. */
-const isRefusalOf = ({ days, weekdays }: Dated, wish: Dated): boolean =>
-  wish.days.last > wish.days.first &&
-  (weekdays !== undefined || (days.first <= wish.days.last && wish.days.first <= days.last));
-
-/** `ik werk niet meer op vrijdag; vrijdagen dus`: of what is wished and refused nothing is known. */
-const isAllRefused = ({ first, last, weekdays, except = [] }: Wish): boolean =>
-  except.length > 0 &&
-  Array.from({ length: last - first + 1 }, (_, at) => first + at).every(
-    (day) => except.includes(day) || (weekdays && !weekdays.includes(weekdayOf(day))),
-  );
-
-function exceptions({ days, weekdays }: Dated, within: { first: Day; last: Day }): Day[] {
-  return Array.from({ length: within.last - within.first + 1 }, (_, at) => within.first + at).filter((day) =>
-    weekdays ? weekdays.includes(weekdayOf(day)) : days.first <= day && day <= days.last,
-  );
 }

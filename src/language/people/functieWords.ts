@@ -29,7 +29,7 @@ export const BEFORE_FUNCTIE = words(`
 export const ENDS_SUBJECT = words(`
   bij van te uit namens vanuit voor is wil wilt zou kan heeft gaat komt wordt werkt werkzaam doet mag meldt graag die dat
   als met per aan ik wij we in op om telefoon tel email e-mail mail mailadres opgave aanmelden naar onder uw mijn ons
-  hij zij ze u hierbij zich sinds neemt weet gemeente de ben bent zijn was dus punt komma vraagteken zet neer hier daar
+  hij zij ze u hierbij zich sinds neemt weet gemeente de ben bent zijn was dus punt komma vraagteken zet neer hier daar onzer
 `);
 
 /** Words and signs that join what a function is about. */
@@ -104,7 +104,8 @@ export const OVER: ReadonlySet<string> = new Set([
     noemt noemen noemde genoemd heette luidt valt geloof gelooft volgens dus want omdat sinds vanaf daarvoor trouwens
     overigens zoals niet geen niks niets nooit iets iemand iedereen ge gij gebeten moogt bekend zogezegd straks tot erbij ervan erover
     punt komma vraagteken uitroepteken regel dacht dachten gaf doen sta stond ligt blijft blijf sorry wacht toen misschien ofzo
-    enzo enzovoort etc wegens vanwege terwijl zodat maar hoewel mits tenzij he tegenwoordig inmiddels momenteel voorheen vroeger origine oorsprong
+    enzo enzovoort etc wegens vanwege terwijl zodat maar hoewel mits tenzij he tegenwoordig inmiddels momenteel voorheen vroeger origine oorsprong reeds onzer
+    gisteren eergisteren vandaag
   `),
   ...[...MONTHS, ...WEEKDAYS],
 ]);

@@ -12,10 +12,11 @@ export interface NameSpan {
 /** A name of more words is a row of capitals. */
 const MOST_WORDS = 12;
 
-/** "J.", "Ch.": a letter or two with a dot. */
+/** "J.", "Ch.": a letter or two with a dot; "Gr." is a greeting. */
 export const isInitial = (tokens: readonly Token[], at: number) => {
   const token = tokens[at];
-  const isShort = token?.kind === 'word' && token.capital && token.end - token.start <= 2;
+  const isShort =
+    token?.kind === 'word' && token.capital && token.end - token.start <= 2 && token.text !== 'gr';
   return isShort && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.gap;
 };
 

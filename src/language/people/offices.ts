@@ -72,6 +72,32 @@ export function onBehalfOf(text: string): { value: string; start: number; end: n
     if (name !== undefined)
       return { value: text.slice(start, from + name.length), start, end: from + name.length };
   }
+  return holderTold(text);
+}
+
+/** Before an office, that its holder is meant, or that the office is not the speaker's own. */
+const MEANT = `(?:bestuurder|portefeuillehouder|opdrachtgever|voorzitter)(?: is|:) ${DET}`;
+const OURS = '(?:de|onze|ons|mijn|zijn|haar) ';
+const TOLD = new RegExp(
+  `(?<!\\p{L})(?:(${MEANT})|${OURS})(${OFFICE_WORDS})(?!\\p{L})(?:,? ${ADDRESSED}(?= ))?`,
+  'giu',
+);
+/** What an office holder does who has another ask. */
+const ACTS =
+  /^,?(?: \p{Ll}+)? (?:heeft|had|wil|wilt|wilde|zou|vraagt|vroeg|verzoekt|verzocht|zoekt|laat|liet)(?!\p{L})/u;
+
+/** "Onze wethouder Karel Vonk wil …", "de burgemeester, mevrouw Kaptein, heeft mij gevraagd", "bestuurder is wethouder Vlug" */
+function holderTold(text: string): { value: string; start: number; end: number } | undefined {
+  for (const lead of text.matchAll(TOLD)) {
+    const [, isMeant, office = ''] = lead;
+    const from = lead.index + lead[0].length;
+    const name = nameBehind(text.slice(from, from + NEAR));
+    if (name === undefined) continue;
+    const end = from + name.length;
+    if (isMeant === undefined && !ACTS.test(text.slice(end, end + NEAR))) continue;
+    const start = lead.index + lead[0].indexOf(office, isMeant?.length ?? 0);
+    return { value: `${office} ${name.replace(/^,? /, '')}`, start, end };
+  }
   return undefined;
 }
 

@@ -66,7 +66,8 @@ const dayMonth = kept(
         ),
       ),
     ],
-    ([, date, , , m, y], { now }) => dateOf(date, m, y, now.day),
+    ([, date, , joint, m, y], { tokens, now }, _at, end) =>
+      joint === ',' && tokens[end]?.text === ':' ? undefined : dateOf(date, m, y, now.day),
   ),
 );
 

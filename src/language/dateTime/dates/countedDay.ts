@@ -1,5 +1,6 @@
 import { either, greedy } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
+import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { weekdayOf } from '../../../time/calendar.ts';
@@ -96,6 +97,7 @@ export const ago = seq([days, words('geleden', 'terug', 'hiervoor')], ([length],
 /** `twee weken later`, `een dag eerder` */
 export const countedFrom = seq(
   [
+    not(words('de hele', 'hele', 'heel', 'heel de', 'volle', 'de volle')),
     days,
     either(
       behindWord,
@@ -106,7 +108,7 @@ export const countedFrom = seq(
       ]),
     ),
   ],
-  ([length, sign], { now }) => counting(now.day, (from) => shiftDay(from, length, sign)),
+  ([, length, sign], { now }) => counting(now.day, (from) => shiftDay(from, length, sign)),
 );
 
 export const fromNow = seq([days, words('vanaf nu', 'na nu', 'hierna', 'verder')], ([length], { now }) =>

@@ -1,6 +1,6 @@
 import { either, following, greedy, needing } from '../../grammar/choice.ts';
 import { NONE } from '../../grammar/rule.ts';
-import { where } from '../../grammar/place.ts';
+import { not, where } from '../../grammar/place.ts';
 import type { Scan } from '../../scan.ts';
 import { seq } from '../../grammar/row.ts';
 import { datedDigits, startingAs, words } from '../../grammar/tokens.ts';
@@ -34,8 +34,8 @@ const items = either<unknown>(
   seq([item, till, item], () => true),
 );
 const last = seq(
-  [greedy(seq([item, till], () => true)), withWeekday, the, calendarDate],
-  ([, , , date]) => date.parts,
+  [greedy(seq([item, till], () => true)), withWeekday, the, not(month), calendarDate],
+  ([, , , , date]) => date.parts,
 );
 
 /** Numbers need no sign between them: `negen tien en elf april`, `8 11 12 nov`. */

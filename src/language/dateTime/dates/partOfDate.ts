@@ -13,6 +13,7 @@ import { exactly, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { calendarDate } from './calendarDate.ts';
 import { plainDate } from './plainDate.ts';
+import { noRangeBehind } from './rangeBehind.ts';
 import { relativeDay } from './relativeDay.ts';
 import { anyWeekday, isWeekdayName, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
@@ -147,6 +148,7 @@ export const partOfDate: Rule<PartOfDate> = kept(
         ),
         greedy(words(',', 'op', 'van')),
         anyDate,
+        noRangeBehind,
       ],
       ([part, , date]) => ({ date, part }),
     ),

@@ -1,22 +1,23 @@
 import { either, greedy } from '../../grammar/choice.ts';
-import { ahead, not, where } from '../../grammar/place.ts';
+import { ahead, not } from '../../grammar/place.ts';
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { dayOrdinal, digits31 } from '../amounts.ts';
-import { addMonths, dayOf, daysInMonth, mondayOf, partsOf, weekdayOf } from '../../../time/calendar.ts';
+import { mondayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
 import { calendarDate } from './calendarDate.ts';
 import { which } from '../lexicon.ts';
 import type { Which } from '../lexicon.ts';
-import { exactly, lastAndNext, weekdayMeaning } from '../meaning.ts';
+import { exactly, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning, PeriodMeaning } from '../meaning.ts';
 import { or } from '../periods/namedUnit.ts';
 import { numberedWeek, shortWeek } from '../periods/week.ts';
 import { dayOfNthWeek, listedRank, nthOfMonth, nthOfWhichMonth, nthOfYear } from './nthWeekday.ts';
 import { weekdayAgain } from './again.ts';
 import { besideWeekend, inWeekFrom } from './besideWeekend.ts';
-import { anyWeekday, weekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
+import { weekday } from './shortWeekday.ts';
+import { namedBehind, withDate, withDay } from './weekdayWithDay.ts';
+import { anyWeekday, weekdayOfWeek, whichWeekday } from './weekdayName.ts';
 
 const week = words('week', 'wk');
 
@@ -98,20 +99,6 @@ const ofNumbered = either(
   }),
 );
 
-/** `dinsdag 9 mei`, `do. 29-11-2018`: the date counts. */
-const withDate = seq(
-  [anyWeekday, greedy(words(',', 'op', '-', 'de', 'den', ', de')), calendarDate],
-  ([value, , date], { tokens }, _at, end) => {
-    const short = tokens[end - 2]?.text === '-' && date.parts?.year === undefined;
-    return short && !date.days.some((day) => weekdayOf(day) === value) ? undefined : date;
-  },
-);
-
-/** `15 mei (di) om 10 uur` */
-const namedBehind = seq([calendarDate, words('('), anyWeekday, words(')')], ([date, , value]) =>
-  date.days.some((day) => weekdayOf(day) === value) ? date : undefined,
-);
-
 /** `komende 3 mei`, `volgende 12/5` */
 const whichDate = seq([which, calendarDate], ([what, date], { now }) => {
   const day =
@@ -125,30 +112,6 @@ const dateWhich = seq([calendarDate, after], ([date, { swing }], { now }) => {
     swing > 0 ? date.days.find((one) => one > now.day) : date.days.filter((one) => one < now.day).at(-1);
   return day === undefined ? undefined : { ...date, days: [day] };
 });
-
-/** Not the hour of `do 19.30`. */
-const noFraction = where(({ tokens }, at) => {
-  const [sign, minutes] = [tokens[at], tokens[at + 1]];
-  return !(sign?.text === '.' && !sign.gap && minutes?.kind === 'digits' && !minutes.gap);
-});
-
-/** `maandag de 26e`, `vrijdag 23`: the nearest months in which that day is that weekday. */
-const withDay = seq(
-  [anyWeekday, greedy(words('de', 'den', 'op de', ', de')), either(dayOrdinal, digits31), noFraction],
-  ([value, named, date], { now }) => {
-    const { year: y, month: m } = partsOf(now.day);
-    const first = dayOf(y, m, 1);
-    const inMonth = (shift: number): Day | undefined => {
-      const start = partsOf(addMonths(first, shift));
-      if (date > daysInMonth(start.year, start.month)) return undefined;
-      const day = dayOf(start.year, start.month, date);
-      return weekdayOf(day) === value ? day : undefined;
-    };
-    const here = inMonth(0);
-    const days = here !== undefined && named ? [here] : lastAndNext(inMonth, 0, now.day);
-    return { timex: `XXXX-WXX-${value}`, days, ofMonth: date };
-  },
-);
 
 /** A date that a weekday names. */
 export const weekdayDate: Rule<DateMeaning> = either(

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../../time/dutch.ts';
-import { ahead, glued, not, where } from '../../grammar/place.ts';
+import { glued, where } from '../../grammar/place.ts';
 import { either, greedy, kept } from '../../grammar/choice.ts';
-import { lookup, words } from '../../grammar/tokens.ts';
+import { lookup } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
@@ -10,184 +10,28 @@ import { point, weekdayShort } from '../lexicon.ts';
 import { noSurname } from '../names.ts';
 import type { Which } from '../lexicon.ts';
 
-const full = seq(
+export const full = seq(
   [noSurname, lookup(WEEKDAYS.map((form, i) => [form, i + 1] as const))],
   ([, value]) => value,
 );
 
-const short = seq([lookup(weekdayShort), greedy(seq([glued, point], () => true))], ([value]) => value);
+export const short = seq([lookup(weekdayShort), greedy(seq([glued, point], () => true))], ([value]) => value);
 
 /** A weekday, whole or shortened: only where something around it shows that it is one. */
 export const anyWeekday: Rule<number> = kept(either(full, short));
 
 /** Shortened weekdays that are words too: `vorige week zat ik vol`, `ik ben vrij volgende week`. */
-const homographs = new Set(['zat', 'vrij', 'zo', 'zon', 'don']);
+export const homographs = new Set(['zat', 'vrij', 'zo', 'zon', 'don']);
 
 /** A weekday beside a word like `week`, which does not show that an ordinary word is a weekday. */
 export const weekdayOfWeek: Rule<number> = kept(
   seq([where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')), anyWeekday], ([, value]) => value),
 );
 
-const leadIn = new Set(
-  'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel niet nie past uitgezonderd muv minus zonder behalve exclusief excl wel geen maar'.split(
-    ' ',
-  ),
-);
-
-/** At the start, or behind a word that leads to a day: `m.u.v. wo`. */
-const isLed = where(({ tokens }, at) => {
-  const [before, word] = [tokens[at - 1], tokens[at - 2]];
-  return (
-    !before ||
-    leadIn.has(before.text) ||
-    (before.text === '.' && /^(?:v|excl|uitgez|uitz|evt)$/.test(word?.text ?? ''))
-  );
-});
-
-/** `di ✔ wo ✘` */
-const MARKED = /^[✓✔✗✘✖☑❌✅👍👎☒]/u;
-
 const listed = new Set([...WEEKDAYS, ...weekdayShort.map(([form]) => form)]);
 
 /** Whether a word names a weekday, whole or shortened. */
 export const isWeekdayName = (word: string): boolean => listed.has(word);
-
-/** `ma, di of wo`: in a row of weekdays */
-const inList = where(
-  ({ tokens }, at) =>
-    listed.has(tokens[at - 1]?.text ?? '') ||
-    (/^(?:,|\/|\+|&|en|of)$/.test(tokens[at - 1]?.text ?? '') &&
-      listed.has(tokens[at - (tokens[at - 2]?.text === '.' ? 3 : 2)]?.text ?? '')),
-);
-
-/** `wo- en vrijdagmiddag`: a weekday that shares its end with the one behind it */
-const shortShared = seq(
-  [
-    lookup([...weekdayShort, ...WEEKDAYS.map((form, i) => [form.replace(/dag$/, ''), i + 1] as const)]),
-    glued,
-    words('-'),
-    ahead(
-      seq(
-        [
-          words('en', 'of'),
-          greedy(words('de')),
-          where(
-            ({ tokens }, at) =>
-              startsWeekday.test(tokens[at]?.text ?? '') || listed.has(tokens[at]?.text ?? ''),
-          ),
-        ],
-        () => true,
-      ),
-    ),
-  ],
-  ([value]) => value,
-);
-
-const startsWeekday = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
-
-/** `ma, di of do`: the first of a row */
-const shortFirst = seq(
-  [
-    where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')),
-    short,
-    ahead(
-      seq(
-        [
-          greedy(words(',', '/', '+', '&', 'en', 'of', ', of')),
-          where(({ tokens }, at) => listed.has(tokens[at]?.text ?? '')),
-          either(full, lookup(weekdayShort)),
-          where(({ tokens }, at) => tokens[at]?.kind !== 'digits'),
-        ],
-        () => true,
-      ),
-    ),
-  ],
-  ([, value]) => value,
-);
-
-const shortListed = seq([inList, short], ([, value]) => value);
-
-/** A shortened weekday that stands alone, behind `op` or a like word, or as the whole text. */
-const shortAlone: Rule<number> = seq(
-  [isLed, short, not(words('snel', 'veel', 'goed', 'n', 'zeker'))],
-  ([, value], { tokens }, at, end) => {
-    const next = tokens[end];
-    const clear =
-      !next || next.kind !== 'word' || next.text === 'of' || next.text === 'en' || next.text === 'om';
-    const word = tokens[at]?.text ?? '';
-    if (tokens[at - 1] === undefined && next !== undefined && !/^(?:of|en|,|\/)$/.test(next.text))
-      return undefined;
-    if (homographs.has(word) && /^(?:of|en)$/.test(tokens[at - 1]?.text ?? ''))
-      return listed.has(tokens[at - 2]?.text ?? '') ? value : undefined;
-    return clear || word === 'zat' || !homographs.has(word) ? value : undefined;
-  },
-);
-
-const shortMarked = seq(
-  [short, where(({ tokens }, at) => MARKED.test(tokens[at]?.raw ?? ''))],
-  ([value]) => value,
-);
-
-/** `9 t/m 13 april, di niet` */
-const shortRefused = seq(
-  [
-    where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')),
-    short,
-    ahead(words('niet', 'nie', 'kan niet', 'kan ik niet', 'lukt niet', 'wel', 'ook')),
-  ],
-  ([, value]) => value,
-);
-
-/** `do 19.30`, `ma om 10u`, `di vanaf 9:00`: before a time that shows itself */
-const shortTimed = seq(
-  [
-    where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')),
-    short,
-    ahead(
-      seq(
-        [
-          greedy(words('om', 'rond', 'vanaf', 'van', 'na', 'voor', 'tot', 'tussen')),
-          where(({ tokens }, at) => {
-            const [hour, sign, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-            if (hour?.kind !== 'digits' || Number(hour.text) > 24) return false;
-            if (/^(?:uur|u|h)$/.test(sign?.text ?? '')) return true;
-            return (
-              /^[.:]$/.test(sign?.text ?? '') && !sign!.gap && minutes?.text.length === 2 && !minutes.gap
-            );
-          }),
-        ],
-        () => true,
-      ),
-    ),
-  ],
-  ([, value]) => value,
-);
-
-const shortClear = seq(
-  [
-    lookup([
-      ['vr', 5],
-      ['woe', 3],
-    ]),
-    not(seq([glued, words('-', '.', '/')], () => true)),
-  ],
-  ([value]) => value,
-);
-
-/** A weekday that can be trusted to be one. */
-export const weekday: Rule<number> = kept(
-  either(
-    full,
-    shortShared,
-    shortFirst,
-    shortListed,
-    shortAlone,
-    shortMarked,
-    shortRefused,
-    shortTimed,
-    shortClear,
-  ),
-);
 
 /** The day a word like `volgende` points at. */
 export function whichWeekday({ swing, near }: Which, value: number, today: Day): Day {

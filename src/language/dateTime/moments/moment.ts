@@ -13,6 +13,7 @@ import { namingOf } from '../meaning.ts';
 import type { ClockMeaning, DateMeaning, MomentMeaning } from '../meaning.ts';
 import { ago, closing, fromNow, later, nowWord } from './momentFromNow.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
+import { noRangeBehind } from '../dates/rangeBehind.ts';
 
 /** Every reading of a date with every reading of a time. */
 export function momentOf(date: DateMeaning, time: ClockMeaning): MomentMeaning {
@@ -55,6 +56,7 @@ const timeThenDate = seq(
     greedy(words('op', ',', 'van', 'op de', '-')),
     not(words('en')),
     anyDate,
+    noRangeBehind,
   ],
   ([time, joint, , date], { tokens }, at) =>
     parts(joint) && !opens(tokens[at - 1]) ? undefined : momentOf(date, time),

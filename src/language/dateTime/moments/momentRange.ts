@@ -13,6 +13,7 @@ import { countedSeconds } from '../periods/countedPeriod.ts';
 import type { DayPart } from '../times/parts.ts';
 import type { MomentMeaning, TimeSpan } from '../meaning.ts';
 import { moment, momentOf, opens } from './moment.ts';
+import { noRangeBehind } from '../dates/rangeBehind.ts';
 import { anyDate, partOfDate } from '../dates/partOfDate.ts';
 import { halfDay, later, onDate, part, partBehind, restOfDay } from './partOfDay.ts';
 
@@ -42,7 +43,7 @@ const dateAlsoRange = seq([anyDate, lead, looseRange, not(month)], ([date, , ran
 
 /** `van 11.30 tot 12.30 27e van december`, `om 14.00 - 14.30 op dinsdag` */
 const rangeThenDate = seq(
-  [either(clockRange, clockBound), greedy(words('op', ',', 'van', 'op de')), anyDate],
+  [either(clockRange, clockBound), greedy(words('op', ',', 'van', 'op de')), anyDate, noRangeBehind],
   ([range, joint, date], { tokens }, at) =>
     joint === ',' && !opens(tokens[at - 1]) ? undefined : onDate(date, range),
 );

@@ -18,6 +18,7 @@ import { partOfPeriod, partWord } from './partOfPeriod.ts';
 import { calendarPeriod } from './period.ts';
 import { anyDate } from '../dates/partOfDate.ts';
 import { relativeDay } from '../dates/relativeDay.ts';
+import type { Token } from '../../tokens.ts';
 
 /** A date or a period with a bound on it. */
 function bounded({ mod, inclusive }: Bound, spans: readonly TimeSpan[], isDate: boolean): PeriodMeaning {
@@ -82,10 +83,17 @@ const isFor = (raw: string, { spans, isDate }: Bounded): boolean =>
   !spans.every(({ timex }) => timex.endsWith('-WE')) &&
   spans.some(({ from = 0, to = 0 }) => to > from && to - from < 360);
 
+/** `voor 14, 16 en 28 april`: the first of a row, and no bound */
+const startsRow = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:,|en|of|\/|&|\+)$/.test(tokens[end]?.text ?? '') &&
+  tokens[end - 1]?.kind === 'digits' &&
+  tokens[end + 1]?.kind === 'digits';
+
 const before = seq(
   [boundWord, the, either(day, edge, stretch), greedy(included), not(boundBehind)],
-  ([bound, , what, also], { tokens, now }, at) =>
-    !now.until && isFor(tokens[at]?.raw ?? '', what) && !months.has(tokens[at + 1]?.text ?? '')
+  ([bound, , what, also], { tokens, now }, at, end) =>
+    (tokens[at]?.text === 'voor' && startsRow(tokens, end)) ||
+    (!now.until && isFor(tokens[at]?.raw ?? '', what) && !months.has(tokens[at + 1]?.text ?? ''))
       ? undefined
       : limited(also ? { ...bound, inclusive: true } : bound, what),
 );

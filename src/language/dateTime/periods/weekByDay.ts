@@ -12,7 +12,7 @@ import { between, weekendOf, weekFrom } from './calendarPeriod.ts';
 /** `de week erna`, `de week daarvoor` */
 export const weekBehind = seq(
   [
-    greedy(words('de')),
+    greedy(words('de', 'de hele', 'heel de', 'hele', 'de volledige', 'de ganse')),
     words('week'),
     lookup([
       ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend'].map((word) => [word, 1] as const),
