@@ -33,6 +33,7 @@ export const REASONS = [
   'no choice',
   'no yes or no',
   'no period',
+  'no weeks',
   'same choice',
 ] as const;
 

@@ -4,7 +4,8 @@ import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
 import { same, textOf } from '../text/answer.ts';
 import { isAllElse, look, settle } from './answerRead.ts';
-import type { Found, FieldReading } from './fieldType.ts';
+import type { Found, FieldReading, FieldType } from './fieldType.ts';
+import { endsInSurname, isTurned } from '../language/people/wholeName.ts';
 import { elsewhere } from './elsewhere.ts';
 import { isSentence } from './sentence.ts';
 import { surely, takenFrom, together } from './taken.ts';
@@ -16,8 +17,10 @@ import type { Sayings } from './said/sayings.ts';
 /** Reads the answer to one field: what people say around it is taken off, and the other sentences may answer others. */
 export function readField(text: string, asked: Field, reader: Reader): AnswerRead {
   const type = typeOf(asked);
-  const bare = (sentence: string) =>
-    type.quick === 'no preference' ? sentence : unframed(sentence, reader.context.lists.sayings);
+  const bare = (sentence: string) => {
+    const asIs = type.quick === 'no preference' || (type.person && isTurned(sentence));
+    return asIs ? sentence : unframed(sentence, type, reader.context.lists.sayings);
+  };
   if (type.free) return bySentence(text, asked, reader, (one) => readFree(bare(one), asked, reader));
   const whole = readStructured(bare(text), asked, reader);
   if (whole.kind === 'ask' && type.alone) return whole;
@@ -134,10 +137,11 @@ function besideField(asked: Field, { form, others }: Reader): Field[] {
 const MOST = 6;
 
 /** @returns a text with blanks for what people say around an answer: "nou doe maar … denk ik"; every offset stays */
-function unframed(text: string, { frames }: Sayings): string {
+function unframed(text: string, { person }: FieldType, { frames }: Sayings): string {
   let rest = text;
   for (let count = 0; count < MOST; count++) {
-    const next = stripped(stripped(rest, frames.before), frames.behind);
+    const opened = stripped(rest, frames.before);
+    const next = person && endsInSurname(opened) ? opened : stripped(opened, frames.behind);
     if (next === rest) return rest;
     rest = next;
   }

@@ -47,7 +47,7 @@ export function fillIn(
   for (const id of changed) relead(turn, id, ids, answers);
   const possible = possibleFields(form, answers);
   for (const { id, line } of form.fields)
-    if (line !== undefined && !possible.some((field) => field.id === id)) Reflect.deleteProperty(answers, id);
+    if (line !== undefined && !possible.some((field) => field.id === id)) delete answers[id];
   for (const id of ids) if (!possible.some((field) => field.id === id)) delete answers[id];
   const asked = turn.question;
   const focusDone = draft.focus !== undefined && asked && fieldsOf(asked).some(({ id }) => ids.includes(id));
@@ -83,7 +83,7 @@ function relead(turn: Filling, id: string, fresh: string[], answers: Answers): v
   const said = typeOf(field).show(answers[id], field, context);
   const read = typeOf(field).place ? typeOf(lead).read(said, lead, context) : undefined;
   if (read?.kind === 'value') answers[lead.id] = read.value;
-  else Reflect.deleteProperty(answers, lead.id);
+  else delete answers[lead.id];
 }
 
 /** What would not be asked by itself: an answer that was there, a field that need not be filled. */

@@ -1,9 +1,7 @@
 import { readPeriods } from '../../language/days.ts';
 import type { Period } from '../../language/dateTime/periods/coming.ts';
+import { parseIsoDay } from '../../time/calendar.ts';
 import type { FieldContext } from '../fieldType.ts';
-
-/** Milliseconds of a day. */
-const DAY = 86_400_000;
 
 type Preferred = Period | string;
 
@@ -43,10 +41,9 @@ function isLess(left: readonly Preferred[], old: readonly Preferred[]): boolean 
 }
 
 const days = (all: readonly Preferred[]): number =>
-  all.reduce(
-    (sum, one) => sum + 1 + (Date.parse(last(one).slice(0, 10)) - Date.parse(first(one).slice(0, 10))) / DAY,
-    0,
-  );
+  all.reduce((sum, one) => sum + 1 + dayIn(last(one)) - dayIn(first(one)), 0);
+
+const dayIn = (said: string): number => parseIsoDay(said.slice(0, 10)) ?? 0;
 
 const first = (one: Preferred): string => (typeof one === 'string' ? one : one.from);
 const last = (one: Preferred): string => (typeof one === 'string' ? one : one.to);

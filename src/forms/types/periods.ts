@@ -4,7 +4,8 @@ import { inDutch, MOMENT_PATTERN } from '../../time/amsterdam.ts';
 import type { Period } from '../../language/dateTime/periods/coming.ts';
 import { DutchRecognizer } from '../../language/recognizers/dutch.ts';
 import { blank } from '../../text/blank.ts';
-import { dutchDay } from '../../time/dutch.ts';
+import { oneOf } from '../../text/pattern.ts';
+import { dutchDay, WEEKDAYS } from '../../time/dutch.ts';
 import type { FieldType } from '../fieldType.ts';
 import { amendedPeriods } from './amendedPeriods.ts';
 import { readText } from './text.ts';
@@ -21,6 +22,8 @@ function isAllDays(said: string, read: PeriodsRead | undefined): boolean {
 
 const SENTENCE = /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/g;
 const dutch = new DutchRecognizer();
+/** "elke woensdag", "om de week op dinsdag" */
+const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${oneOf([...WEEKDAYS])})(?:en)?(?!\\p{L})`, 'iu');
 
 /** Days, periods and moments, as alternatives; an empty list when there is no preference. */
 export const periods: FieldType = {
@@ -37,7 +40,8 @@ export const periods: FieldType = {
     if (read.kind === 'impossible')
       return { kind: 'wrong', reason: 'said', said: `"${read.text}": ${read.reason}` };
     const long = readText(text, { ...field, max: 500 });
-    return long.kind === 'wrong' ? long : { kind: 'wrong', reason: 'no period' };
+    if (long.kind === 'wrong') return long;
+    return { kind: 'wrong', reason: WEEKDAY.test(text) ? 'no weeks' : 'no period' };
   },
   /** In a text about anything a day counts only in a sentence that says that it is wished for, or where nothing else is said. */
   find(text, _field, { today, lists: { sayings } }) {

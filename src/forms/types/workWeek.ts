@@ -1,7 +1,9 @@
 import { addDays } from '../../time/amsterdam.ts';
+import { parseIsoDay, weekdayOf } from '../../time/calendar.ts';
 import type { Period } from '../../language/dateTime/periods/coming.ts';
 
 const WEEK = /(?<!\p{L})(?:week|weken)(?!\p{L})/iu;
+const SUNDAY = 7;
 const WEEKEND = /weekend|zaterdag|zondag|(?<!\p{L})z[ao](?!\p{L})/iu;
 
 /**
@@ -13,8 +15,7 @@ export function workWeek(periods: readonly (Period | string)[], text: string): (
   return periods.map((one) => (typeof one === 'string' || !endsOnSunday(one) ? one : untilFriday(one)));
 }
 
-const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
-
-const endsOnSunday = ({ from, to }: Period): boolean => weekday(to) === 0 && from <= addDays(to, -2);
+const endsOnSunday = ({ from, to }: Period): boolean =>
+  weekdayOf(parseIsoDay(to) ?? 0) === SUNDAY && from <= addDays(to, -2);
 
 const untilFriday = ({ from, to }: Period): Period => ({ from, to: addDays(to, -2) });

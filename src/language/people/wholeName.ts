@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/pattern.ts';
 import type { Token } from '../tokens.ts';
 import { findFuncties } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
@@ -106,6 +107,22 @@ export function capitalName(tokens: readonly Token[]): Token[][] | undefined {
   }
   return words > 1 ? wholeName(tokens.slice(first, last + 1)) : undefined;
 }
+
+const TURNED = new RegExp(
+  `^\\s*\\p{Lu}[\\p{L}'’-]{1,40}, (?:\\p{Lu}[\\p{L}.'’-]{0,40} ){1,3}(?:${oneOf([...SURE_PARTICLES])})(?: (?:${oneOf([...SURE_PARTICLES])}))?[.!]?\\s*$`,
+  'u',
+);
+
+/** @returns whether a text is a name in the order of an address book, as its last word shows: "Goed, Piet van" */
+export const isTurned = (text: string): boolean => TURNED.test(text);
+
+const SURNAME_LAST = new RegExp(
+  `(?<!\\p{L})(?:${oneOf([...SURE_PARTICLES])}) \\p{Lu}[\\p{L}'’-]{1,40}[.!]?\\s*$`,
+  'u',
+);
+
+/** @returns whether the last word of a text is a surname, whatever it means elsewhere: "Sanne de Graag" */
+export const endsInSurname = (text: string): boolean => SURNAME_LAST.test(text);
 
 /**
  * A name in the order of an address book: "Haar, Sanne ter" is Sanne ter Haar.
