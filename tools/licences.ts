@@ -24,7 +24,6 @@ const ALLOWED = new Set([
 const EXCEPTIONS: Record<string, string> = {
   '@microsoft/m365agentsplayground':
     "Microsoft's terms for pre-release software: for trying out only, never passed on",
-  '@axe-core/playwright': 'MPL-2.0, used as it is: in tests alone, never passed on',
   'axe-core': 'MPL-2.0, used as it is: in tests alone, never passed on',
   'ical.js': 'MPL-2.0, used as it is: in tests alone, never passed on',
   lightningcss: 'MPL-2.0, used as it is: builds the page, never passed on',

@@ -17,6 +17,8 @@ export interface Postgres {
    * @returns its url
    */
   database(locale?: string): Promise<string>;
+  /** Makes one that has all that another has, to which nobody is connected. @returns its url */
+  copyOf(url: string): Promise<string>;
   /** Stops it the hard way: connections break at once. */
   stop(): Promise<void>;
   /** Starts it again on the same port, with the same data. */
@@ -81,19 +83,22 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
     await gone;
   }
 
+  async function create(how: string) {
+    const name = `test${++count}`;
+    const client = new pg.Client(`postgres://postgres@127.0.0.1:${port}/postgres`);
+    await client.connect();
+    await client.query(`create database ${name} strategy file_copy ${how}`);
+    await client.end();
+    return `postgres://postgres@127.0.0.1:${port}/${name}`;
+  }
+
   await start();
   return {
     start,
     stop,
-    async database(locale) {
-      const name = `test${++count}`;
-      const client = new pg.Client(`postgres://postgres@127.0.0.1:${port}/postgres`);
-      await client.connect();
-      const ordered = locale ? `template template0 locale_provider icu icu_locale '${locale}'` : '';
-      await client.query(`create database ${name} strategy file_copy ${ordered}`);
-      await client.end();
-      return `postgres://postgres@127.0.0.1:${port}/${name}`;
-    },
+    database: (locale) =>
+      create(locale ? `template template0 locale_provider icu icu_locale '${locale}'` : ''),
+    copyOf: (url) => create(`template ${new URL(url).pathname.slice(1)}`),
     freeze: () => signalAll(server, 'SIGSTOP'),
     thaw: () => signalAll(server, 'SIGCONT'),
     async remove() {

@@ -15,25 +15,38 @@ const settled = (page: Page) =>
     await Promise.allSettled(ending.map(({ finished }) => finished));
   })()`);
 
-const ASKED = {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  /** What is right is most of what there is: it is not listed. */
-  resultTypes: ['violations'],
+/** What is asked of axe, and what of that is about colours. */
+const EVERYTHING = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+const COLOURS_ALONE = {
+  type: 'rule',
+  values: axe
+    .getRules(EVERYTHING.values)
+    .flatMap(({ ruleId, tags }) => (tags.includes('cat.color') ? ruleId : [])),
 };
 
-/** What axe finds wrong with what is on the screen: the rule, and where. */
-export async function faultsSeenByAxe(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with what is on the screen.
+ * @param runOnly which of its rules; all that we ask when absent
+ * @returns the rule and where, a line each
+ */
+export async function faultsSeenByAxe(page: Page, runOnly = EVERYTHING): Promise<string[]> {
   await settled(page);
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axe.source);
+  /** What is right is most of what there is: it is not listed. */
+  const asked = { runOnly, resultTypes: ['violations'] };
   return page.evaluate<string[]>(
-    `axe.run({ exclude: [['${SENDS_ON}']] }, ${JSON.stringify(ASKED)}).then(({ violations }) =>
+    `axe.run({ exclude: [['${SENDS_ON}']] }, ${JSON.stringify(asked)}).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`,
   );
 }
 
 /**
  * Looks at what is opened on a phone and a desktop, by day and by night: axe finds nothing, nothing is wider than the
- * screen, and nothing is written to the console. Leaves a picture of each when asked (`SCREENSHOTS=folder`).
+ * screen, and nothing is written to the console. By night the same stands there in other colours: it is asked for those
+ * alone. Leaves a picture of each when asked (`SCREENSHOTS=folder`).
  * @param open opens it on the first of these screens; it is turned and widened before its eyes
  * @returns what is wrong, a line each
  */
@@ -50,7 +63,8 @@ export async function faultsOnScreens(
   for (const screen of SCREENS) {
     await page.setViewportSize(screen);
     await page.emulateMedia({ colorScheme: screen.scheme });
-    faults.push(...(await faultsSeenByAxe(page)).map((fault) => `${screen.name}: ${fault}`));
+    const seen = await faultsSeenByAxe(page, screen.scheme === 'dark' ? COLOURS_ALONE : EVERYTHING);
+    faults.push(...seen.map((fault) => `${screen.name}: ${fault}`));
     const width = await page.evaluate<number>('document.documentElement.scrollWidth');
     if (width > screen.width) faults.push(`${screen.name}: ${width} px wide`);
     await picture(page, `${name}-${screen.name}`);

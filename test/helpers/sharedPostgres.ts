@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { openDatabase } from '../../src/storage/database/database.ts';
 import { sql } from './database.ts';
 import { closedAtEnd } from './leftOpen.ts';
 import { startPostgres } from './postgres.ts';
@@ -16,11 +17,17 @@ export interface SharedPostgres {
 /** Opened before the first test file, in the process that starts the others. */
 export async function sharePostgres(): Promise<SharedPostgres> {
   let server: Promise<Postgres> | undefined;
+  /** By locale. */
+  const templates = new Map<string, Promise<string>>();
   /** GET gives the url of a new database, with what comes after the slash as its locale; DELETE, with that url, has it gone. */
   async function answer({ method, url }: IncomingMessage): Promise<string> {
     server ??= startPostgres({ max_connections: '300' });
     const asked = decodeURIComponent(url!.slice(1));
-    if (method !== 'DELETE') return (await server).database(asked || undefined);
+    if (method !== 'DELETE') {
+      const template = templates.get(asked) ?? server.then((one) => withTables(one, asked));
+      templates.set(asked, template);
+      return (await server).copyOf(await template);
+    }
     const database = new URL(asked);
     const name = database.pathname.slice(1);
     database.pathname = 'postgres';
@@ -47,8 +54,15 @@ export async function sharePostgres(): Promise<SharedPostgres> {
   };
 }
 
+/** @returns the url of a database with the tables of the store: to copy them takes a third of making them */
+async function withTables(server: Postgres, locale: string): Promise<string> {
+  const url = await server.database(locale || undefined);
+  await (await openDatabase(url)).close();
+  return url;
+}
+
 /**
- * Makes an empty database on the PostgreSQL that is shared; it is gone after the last test of the file.
+ * Makes a database with the tables of the store, and nothing in them, on the PostgreSQL that is shared; it is gone after the last test of the file.
  * @param locale orders texts as this language does; by their bytes when absent
  * @returns its url
  */

@@ -9,7 +9,7 @@ import { clock, RULES } from './examples.ts';
 /** One engine, for a suite that runs on each. */
 export interface Engine {
   name: string;
-  /** @returns the url of an empty database */
+  /** @returns the url of a database that has nothing in it */
   database(): Promise<string>;
 }
 

@@ -1,6 +1,8 @@
 import { isAspect, isConcept } from '../reading/term.ts';
 import type { Term } from '../reading/term.ts';
 import { wordsOf } from '../reading/words.ts';
+import { keyOfBoth, keyOfText } from './featureKey.ts';
+import type { FeatureKey } from './featureKey.ts';
 
 /** How much each kind of feature counts beside the terms. Tuned by cross-validation over the indexed wordings. */
 const KINDS = {
@@ -22,39 +24,55 @@ const LETTERS = 4;
 const CONCEPTS = 10;
 
 /** Takes what a text has, one feature after the other: what it is, and how much it counts. */
-export type Take = (key: string, value: number) => void;
+export type Take<K> = (key: K, value: number) => void;
+
+/** Sorts of features, so that a word by itself is not taken for a term. */
+const WORD = keyOfText("'");
+const OPENING = keyOfText('^');
+const IN_A_ROW = keyOfText('~');
+const ASKED = keyOfText('&');
+const TOGETHER = keyOfText('+');
+const [QUESTION, STATEMENT] = [keyOfText('?'), keyOfText('.')];
 
 /** Hands over features that together are of this length. */
-function takeAll(keys: string[], length: number, take: Take): void {
+function takeAll(keys: FeatureKey[], length: number, take: Take<FeatureKey>): void {
   const unique = new Set(keys);
   const value = length / Math.sqrt(unique.size);
   for (const key of unique) take(key, value);
 }
 
-function takeAsked(vector: Map<string, number>, take: Take): void {
+function takeAsked(vector: Map<string, number>, take: Take<FeatureKey>): void {
   const keys = [...vector.keys()].filter((key) => isConcept(key));
-  const asked = keys.filter((key) => isAspect(key)).slice(0, CONCEPTS);
-  const others = keys.filter((key) => !isAspect(key)).slice(0, CONCEPTS);
-  for (const one of asked)
+  const read = (some: string[]) =>
+    some.slice(0, CONCEPTS).map((key) => ({ key: keyOfText(key), value: vector.get(key)! }));
+  const others = read(keys.filter((key) => !isAspect(key)));
+  for (const asked of read(keys.filter((key) => isAspect(key))))
     for (const other of others)
-      take(`${one}&${other}`, Math.min(vector.get(one)!, vector.get(other)!) * KINDS.asked);
+      take(
+        keyOfBoth(ASKED, keyOfBoth(asked.key, other.key)),
+        Math.min(asked.value, other.value) * KINDS.asked,
+      );
 }
 
-function pairsOf(keys: string[]): string[] {
-  const sorted = [...new Set(keys)].slice(0, CONCEPTS).sort();
-  return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `${one}+${other}`));
+function pairsOf(keys: string[]): FeatureKey[] {
+  const sorted = [...new Set(keys)].slice(0, CONCEPTS).sort().map(keyOfText);
+  return sorted.flatMap((one, at) =>
+    sorted.slice(at + 1).map((other) => keyOfBoth(TOGETHER, keyOfBoth(one, other))),
+  );
 }
 
 const MOST_WORDS = 20_000;
-const spelled = new Map<string, string[]>();
+const spelled = new Map<string, FeatureKey[]>();
 
-/** @returns four letters in a row of a word, folded; texts repeat their words, each is taken apart once */
-export function lettersOf(word: string): string[] {
+/** @returns keys of four letters in a row of a word, folded; texts repeat their words, each is taken apart once */
+export function lettersOf(word: string): FeatureKey[] {
   let letters = spelled.get(word);
   if (!letters) {
     const marked = `<${word}>`;
     const count = word.length < LETTERS ? 0 : marked.length - LETTERS + 1;
-    letters = Array.from({ length: count }, (_, at) => `~${marked.slice(at, at + LETTERS)}`);
+    letters = Array.from({ length: count }, (_, at) =>
+      keyOfBoth(IN_A_ROW, keyOfText(marked.slice(at, at + LETTERS))),
+    );
     if (spelled.size >= MOST_WORDS) spelled.clear();
     spelled.set(word, letters);
   }
@@ -65,20 +83,27 @@ export function lettersOf(word: string): string[] {
  * Hands over what a text has: its terms, and how it is said, by which wordings are told apart.
  * @param vector its terms, of length 1
  */
-export function takeFeatures(text: string, terms: Term[], vector: Map<string, number>, take: Take): void {
+export function takeFeatures(
+  text: string,
+  terms: Term[],
+  vector: Map<string, number>,
+  take: Take<FeatureKey>,
+): void {
   const words = wordsOf(text);
-  const [first = '', second = ''] = words.map((word) => word.text);
+  const said = words.map((word) => keyOfText(word.text));
+  const stems = words.map(({ stem }) => keyOfText(stem));
+  const [first = OPENING, second = OPENING] = said;
   const concepts = terms.flatMap(({ key }) => (isConcept(key) ? key : []));
-  for (const [key, value] of vector) take(key, value);
+  for (const [key, value] of vector) take(keyOfText(key), value);
   takeAsked(vector, take);
   takeAll(pairsOf(concepts), KINDS.concepts, take);
   takeAll(
-    words.map((word) => `'${word.text}`),
+    said.map((key) => keyOfBoth(WORD, key)),
     KINDS.word,
     take,
   );
   takeAll(
-    words.slice(1).map((word, at) => `${words[at]!.stem} ${word.stem}`),
+    stems.slice(1).map((stem, at) => keyOfBoth(stems[at]!, stem)),
     KINDS.pair,
     take,
   );
@@ -87,5 +112,10 @@ export function takeFeatures(text: string, terms: Term[], vector: Map<string, nu
     KINDS.letters,
     take,
   );
-  takeAll([`^${first}`, `^${first} ${second}`, text.includes('?') ? '?' : '.'], KINDS.opening, take);
+  const opening = keyOfBoth(OPENING, first);
+  takeAll(
+    [opening, keyOfBoth(opening, second), text.includes('?') ? QUESTION : STATEMENT],
+    KINDS.opening,
+    take,
+  );
 }

@@ -1,13 +1,14 @@
 import { classify, learn } from './classifier.ts';
 import type { Weights } from './classifier.ts';
+import type { FeatureKey } from './featureKey.ts';
 import { takeFeatures } from './features.ts';
 import type { Take } from './features.ts';
 import { Numbering, sampleOf, samplesOf } from './numbering.ts';
 
 /** What only one example has says nothing about a message to come. */
 const REPEATED = 2;
-/** There are few examples: going through them more often costs little. */
-const ROUNDS = 6;
+/** There are few examples: going through all of them more often costs little. */
+const LEARNING = { rounds: 6, sure: 1 };
 /** What a message is about counts for nothing here, only how it is said. */
 const NO_TERMS = new Map<string, number>();
 
@@ -17,7 +18,7 @@ export type IntentExamples = Readonly<Record<string, readonly string[]>>;
 /** What was learned of what people want: plain data, to be kept. */
 export interface LearnedIntents {
   intents: string[];
-  features: string[];
+  features: FeatureKey[];
   weights: Weights;
 }
 
@@ -28,11 +29,11 @@ export type IntentReader = (text: string) => ReadonlyMap<string, number> | undef
 export function learnIntents(examples: IntentExamples): LearnedIntents {
   const intents = Object.keys(examples);
   const all = Object.entries(examples).flatMap(([intent, texts]) => texts.map((text) => ({ intent, text })));
-  const numbers = new Numbering();
+  const numbers = new Numbering<FeatureKey>();
   const samples = samplesOf(all.length, REPEATED, numbers, (at, take) => takeWords(all[at]!.text, take));
   const labels = all.map(({ intent }) => intents.indexOf(intent));
   const { keys } = numbers;
-  return { intents, features: keys, weights: learn(samples, labels, keys.length, intents.length, ROUNDS) };
+  return { intents, features: keys, weights: learn(samples, labels, keys.length, intents.length, LEARNING) };
 }
 
 /** @returns a reader of messages, of what was learned */
@@ -40,7 +41,7 @@ export function createIntentReader({ intents, features, weights }: LearnedIntent
   const numbers = new Map(features.map((key, number) => [key, number]));
   return (text) => {
     const sample = sampleOf(
-      (take) => takeWords(text, take),
+      (take: Take<FeatureKey>) => takeWords(text, take),
       (key) => numbers.get(key),
     );
     if (sample.features.length === 0) return undefined;
@@ -49,6 +50,6 @@ export function createIntentReader({ intents, features, weights }: LearnedIntent
   };
 }
 
-function takeWords(text: string, take: Take): void {
+function takeWords(text: string, take: Take<FeatureKey>): void {
   takeFeatures(text, [], NO_TERMS, take);
 }

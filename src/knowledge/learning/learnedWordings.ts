@@ -1,8 +1,10 @@
 import { isAspect } from '../reading/term.ts';
-import { learn } from './classifier.ts';
 import type { Weights } from './classifier.ts';
 import { takeFeatures } from './features.ts';
 import type { Take } from './features.ts';
+import { keyOfText } from './featureKey.ts';
+import type { FeatureKey } from './featureKey.ts';
+import { learn } from './classifier.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Term } from '../reading/term.ts';
 import { listsOf } from './numberLists.ts';
@@ -35,10 +37,11 @@ const RANKING = {
 /** What was learned from the wordings: plain data, to be kept. */
 export interface LearnedWordings {
   owners: string[];
-  /** Terms, then what else tells wordings apart, by number. */
-  features: string[];
+  terms: string[];
   /** For each term in how many owners' wordings it occurs. */
   holders: Int32Array;
+  /** What tells wordings apart, by number. */
+  features: Int32Array;
   weights: Weights;
   /** For each owner the terms of its wordings together. */
   profiles: NumberLists;
@@ -89,34 +92,38 @@ export function learnWordings(
   const ownerOf = Int32Array.from(wordings, ({ owner }) => ownerNumbers.of(owner));
   const owners = ownerNumbers.keys;
   const read = wordings.map(({ text }, at) => ({ owner: ownerOf[at]!, text, terms: lexicon.read(text) }));
-  const numbers = new Numbering();
-  const holders = countHolders(read, numbers);
-  const rarity = raritiesFrom(numbers.keys, holders, owners.length);
-  const vectors = read.map(({ terms }) => vectorOf(terms, rarity));
-  const each = (at: number, take: Take) => takeFeatures(read[at]!.text, read[at]!.terms, vectors[at]!, take);
+  const terms = new Numbering();
+  const holders = countHolders(read, terms);
+  const rarity = raritiesFrom(terms.keys, holders, owners.length);
+  const vectors = read.map((one) => vectorOf(one.terms, rarity));
+  const numbers = new Numbering<FeatureKey>();
+  for (const term of terms.keys) numbers.of(keyOfText(term));
+  const each = (at: number, take: Take<FeatureKey>) =>
+    takeFeatures(read[at]!.text, read[at]!.terms, vectors[at]!, take);
   const samples = samplesOf(read.length, RANKING.repeated, numbers, each);
   const order = shown(ownerOf, (owner) => answers(owners[owner]!));
-  const features = numbers.keys;
+  const features = Int32Array.from(numbers.keys);
   return {
     owners,
-    features,
+    terms: terms.keys,
     holders: Int32Array.from(holders),
+    features,
     weights: learn(
       order.map((at) => samples[at]!),
       order.map((at) => ownerOf[at]!),
       features.length,
       owners.length,
     ),
-    profiles: profilesOf(vectors, ownerOf, owners.length, numbers),
+    profiles: profilesOf(vectors, ownerOf, owners.length, terms),
   };
 }
 
-function profilesOf(vectors: Vector[], ownerOf: Int32Array, owners: number, numbers: Numbering): NumberLists {
+function profilesOf(vectors: Vector[], ownerOf: Int32Array, owners: number, terms: Numbering): NumberLists {
   const profiles = Array.from({ length: owners }, () => new Map<number, number>());
   vectors.forEach((vector, at) => {
     const profile = profiles[ownerOf[at]!]!;
     for (const [key, value] of vector) {
-      const number = numbers.of(key);
+      const number = terms.of(key);
       profile.set(number, (profile.get(number) ?? 0) + value);
     }
   });

@@ -4,20 +4,20 @@ import type { Take } from './features.ts';
 const LEFT_OUT = -1;
 
 /** Numbers things in the order they are first met. */
-export class Numbering {
-  readonly #numbers = new Map<string, number>();
+export class Numbering<K = string> {
+  readonly #numbers = new Map<K, number>();
 
-  of(key: string): number {
+  of(key: K): number {
     let number = this.#numbers.get(key);
     if (number === undefined) this.#numbers.set(key, (number = this.#numbers.size));
     return number;
   }
 
-  find(key: string): number | undefined {
+  find(key: K): number | undefined {
     return this.#numbers.get(key);
   }
 
-  get keys(): string[] {
+  get keys(): K[] {
     return [...this.#numbers.keys()];
   }
 }
@@ -29,13 +29,13 @@ export class Numbering {
  * @param numbers of features; those of enough texts are added
  * @param each hands over what one text has
  */
-export function samplesOf(
+export function samplesOf<K>(
   count: number,
   least: number,
-  numbers: Numbering,
-  each: (at: number, take: Take) => void,
+  numbers: Numbering<K>,
+  each: (at: number, take: Take<K>) => void,
 ): Sample[] {
-  const met = new Numbering();
+  const met = new Numbering<K>();
   const times: number[] = [];
   const samples = Array.from({ length: count }, (_, at) => {
     const features: number[] = [];
@@ -62,7 +62,7 @@ export function samplesOf(
  * @param has hands over what a text has
  * @param numberOf the number of a feature, undefined for one that nothing was learned about
  */
-export function sampleOf(has: (take: Take) => void, numberOf: (key: string) => number | undefined): Sample {
+export function sampleOf<K>(has: (take: Take<K>) => void, numberOf: (key: K) => number | undefined): Sample {
   const features: number[] = [];
   const values: number[] = [];
   has((key, value) => {

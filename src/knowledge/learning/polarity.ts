@@ -14,8 +14,8 @@ const SURE_OF_POLARITY = 0.85;
 
 /** What fewer yes/no wordings have is not learned from. */
 const REPEATED = 2;
-/** There are few examples and two classes: going through them more often costs nothing. */
-const ROUNDS = 4;
+/** There are few examples and two classes: going through all of them more often costs little, and makes it surer. */
+const LEARNING = { rounds: 4, sure: Infinity };
 
 /** How much each kind of feature counts. */
 const KINDS = { word: 0.5, ownWord: 1, ownPair: 0.7, value: 0.8 };
@@ -41,7 +41,7 @@ function agreement(found: Word[], said: Set<string>): string {
 }
 
 /** What a question has that tells ja from nee: its words, by themselves and for this fact, and what it supposes. */
-function takeFeatures(owner: string, message: string, said: Set<string>, take: Take): void {
+function takeFeatures(owner: string, message: string, said: Set<string>, take: Take<string>): void {
   const words = wordsOf(message);
   const share = 1 / Math.sqrt(words.length || 1);
   const stems = words.map(({ stem }) => stem);
@@ -97,12 +97,12 @@ export function saidBy(entries: Map<string, Entry>): (owner: string) => Set<stri
 /** Learns from the yes/no wordings of the facts when the answer opens with ja, and when with nee. */
 export function learnPolarity(wordings: Wording[], said: (owner: string) => Set<string>): LearnedPolarity {
   const known = wordings.filter(({ polarity }) => polarity !== undefined);
-  const each = (at: number, take: Take) =>
+  const each = (at: number, take: Take<string>) =>
     takeFeatures(known[at]!.owner, known[at]!.text, said(known[at]!.owner), take);
   const numbers = new Numbering();
   const samples = samplesOf(known.length, REPEATED, numbers, each);
   const labels = known.map(({ polarity }) => (polarity === 'yes' ? 1 : 0));
-  return { features: numbers.keys, weights: learn(samples, labels, numbers.keys.length, 2, ROUNDS) };
+  return { features: numbers.keys, weights: learn(samples, labels, numbers.keys.length, 2, LEARNING) };
 }
 
 /** Ja or nee for a question about a fact; undefined when it asks neither, or when it is not certain. */
@@ -116,7 +116,7 @@ export function createPolarityReader(
   return (message, fact) => {
     if (!numbers.has(fact) || asksOpenly(message) || !asksYesNo(message)) return undefined;
     const sample = sampleOf(
-      (take) => takeFeatures(fact, message, said(fact), take),
+      (take: Take<string>) => takeFeatures(fact, message, said(fact), take),
       (key) => numbers.get(key),
     );
     const [nee = 0, ja = 0] = classify(weights, 2, sample);

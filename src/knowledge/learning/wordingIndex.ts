@@ -1,5 +1,7 @@
 import { classify } from './classifier.ts';
 import { takeFeatures } from './features.ts';
+import type { Take } from './features.ts';
+import type { FeatureKey } from './featureKey.ts';
 import { raritiesFrom, vectorOf } from './learnedWordings.ts';
 import type { LearnedWordings, Rarity } from './learnedWordings.ts';
 import type { Term } from '../reading/term.ts';
@@ -45,9 +47,10 @@ const sum = (values: number[]): number => values.reduce((total, value) => total 
 
 /** @param learned what was learned from the wordings */
 export function createWordingIndex(learned: LearnedWordings): WordingIndex {
-  const { owners, features, holders, weights } = learned;
-  const numbers = new Map(features.map((key, number) => [key, number]));
-  const rarity = raritiesFrom(features.slice(0, holders.length), holders, owners.length);
+  const { owners, terms: known, holders, features, weights } = learned;
+  const numbers = new Map<FeatureKey, number>();
+  features.forEach((key, number) => numbers.set(key, number));
+  const rarity = raritiesFrom(known, holders, owners.length);
   const profiles = createProfiles(learned, rarity);
   const rarest = rarity('') || 1;
 
@@ -59,7 +62,7 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
     if (kept) return kept;
     const vector = vectorOf(terms, rarity);
     const sample = sampleOf(
-      (take) => takeFeatures(text, terms, vector, take),
+      (take: Take<FeatureKey>) => takeFeatures(text, terms, vector, take),
       (key) => numbers.get(key),
     );
     const likely = classify(weights, owners.length, sample);
@@ -113,7 +116,7 @@ function highest(scores: number[], most: number): number[] {
 }
 
 /** What the owners' wordings say together; each owner is read when it is first asked about. */
-function createProfiles({ owners, features, profiles }: LearnedWordings, rarity: Rarity) {
+function createProfiles({ owners, terms: known, profiles }: LearnedWordings, rarity: Rarity) {
   const shares = owners.map((): Map<string, number> | undefined => undefined);
   const sorted = owners.map((): Term[] | undefined => undefined);
   const has = (at: number): Map<string, number> => {
@@ -121,7 +124,7 @@ function createProfiles({ owners, features, profiles }: LearnedWordings, rarity:
     if (kept) return kept;
     const own = new Map<string, number>();
     for (let n = profiles.starts[at]!; n < profiles.starts[at + 1]!; n++)
-      own.set(features[profiles.numbers[n]!]!, profiles.values[n]!);
+      own.set(known[profiles.numbers[n]!]!, profiles.values[n]!);
     return (shares[at] = own);
   };
   const terms = (at: number): Term[] => {

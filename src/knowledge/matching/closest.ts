@@ -19,7 +19,7 @@ export const closestAligned = (question: AskedQuestion, lines: readonly Line[], 
   lines.reduce((best, line) => max(best, aligned(question, line, rarity)), 0);
 
 /** @returns which share of what is asked something has */
-export function overlap(asked: Set<string>, has: Set<string>): number {
+export function overlap<K>(asked: Set<K>, has: Set<K>): number {
   if (asked.size === 0 || has.size === 0) return 0;
   let shared = 0;
   for (const gram of asked) if (has.has(gram)) shared++;

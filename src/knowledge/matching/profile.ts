@@ -1,5 +1,6 @@
 import { wordingsIn } from '../letters/facts.ts';
 import type { Entry } from '../letters/facts.ts';
+import type { FeatureKey } from '../learning/featureKey.ts';
 import { lettersOf } from '../learning/features.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -33,7 +34,7 @@ export interface Profile {
   wordings: Line[];
   sentences: Line[];
   /** Four letters in a row of all of these. */
-  grams: Set<string>;
+  grams: Set<FeatureKey>;
 }
 
 /** @returns whether a word of the question is qualified by what neither the fact nor its letter speaks of */
@@ -99,8 +100,9 @@ function profileFrom(
   };
 }
 
-/** @returns four letters in a row of the words of a text, of those that are long enough */
-export const gramsOf = (text: string): string[] => wordsOf(text).flatMap(({ text: word }) => lettersOf(word));
+/** @returns keys of four letters in a row of the words of a text, of those that are long enough */
+export const gramsOf = (text: string): FeatureKey[] =>
+  wordsOf(text).flatMap(({ text: word }) => lettersOf(word));
 
 /** @returns the profiles of all facts and gaps, by their keys */
 export function profilesOf(

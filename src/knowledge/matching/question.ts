@@ -1,6 +1,7 @@
 import { openingsOf } from './askedAs.ts';
 import { toBeCounted } from './counted.ts';
 import { gramsOf } from './profile.ts';
+import type { FeatureKey } from '../learning/featureKey.ts';
 import type { Asking, AskingReader } from '../reading/asking.ts';
 import { asksYesNo } from '../reading/sentences.ts';
 import { isAspect } from '../reading/term.ts';
@@ -31,7 +32,7 @@ export interface AskedQuestion {
   groups: Set<string>;
   aspects: string[];
   openings: [string, string];
-  grams: Set<string>;
+  grams: Set<FeatureKey>;
   yesNo: boolean;
   /** Stems of what it wants counted. */
   counted: string[];

@@ -13,8 +13,8 @@ const LIMITS = words(`
 `);
 /** What narrows the days of the sentence before it, where it stands with time that was not read: `eind mei? alleen op een ma` */
 const NARROWS = words('alleen enkel alleenlijk mits pas liefst maar wel niet geen');
-/** `elke keer` */
-const TIMES = /^(?:keer|maal)$/;
+/** What they may stand with without limiting any: `elke keer`, `andere datum: 12 november` */
+const TIMES = /^(?:keer|maal|datum|tijdstip|moment|voorstel|optie)$/;
 /** A part of the day or the week in a longer word. */
 const IN_WORD =
   /^(?!goe)\p{L}{2,}(?:ochtend|middag|avond)(?:s|en)?$|^(?:ochtend|middag|avond|week|weekend)(?!end)\p{L}+$/u;

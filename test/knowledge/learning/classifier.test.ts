@@ -50,3 +50,11 @@ test('a feature that only one class has gives that class away', () => {
     expect(likely.indexOf(Math.max(...likely))).toBe(label);
   }
 });
+
+test('a sample that it is sure of is not gone through again', () => {
+  const lines: Sample[] = Array.from({ length: 12 }, (_, at) => ({ features: [at % CLASSES], values: [1] }));
+  const labels = lines.map((_, at) => at % CLASSES);
+  const going = (rounds: number, sure: number) => learn(lines, labels, FEATURES, CLASSES, { rounds, sure });
+  expect(going(2, 0.001)).toEqual(going(1, Infinity));
+  expect(going(2, Infinity)).not.toEqual(going(1, Infinity));
+});

@@ -7,12 +7,10 @@ import {
   readLetter,
   tryQuestion,
 } from '../../../src/staffPage/schema/letters.ts';
-import { keepChange, tryChange } from '../../../src/staffPage/schema/knowledge.ts';
+import { tryChange } from '../../../src/staffPage/schema/knowledge.ts';
 import type { Change } from '../../../src/knowledge/changes/change.ts';
+import { editedPage } from '../../helpers/editedPage.ts';
 import { eventually } from '../../helpers/eventually.ts';
-import { smallKnowledge } from '../../helpers/smallKnowledge.ts';
-import { openStaffPage } from '../../helpers/staffPage.ts';
-import type { TestStaffPage } from '../../helpers/staffPage.ts';
 
 const LETTER = `Datum: 3 juni 2019
 Ons kenmerk: WAT/U201900777 Lbr. 19/082
@@ -30,28 +28,17 @@ P. Jansen
 `;
 const ID = 'lbr-19-082';
 
-let folder: ReturnType<typeof smallKnowledge>;
-let site: TestStaffPage;
-beforeAll(async () => {
-  folder = smallKnowledge();
-  site = await openStaffPage({ knowledge: folder.dir });
-});
-afterAll(async () => {
-  await site.close();
-  folder.remove();
-});
+const own = editedPage();
 
 async function change(one: Change): Promise<void> {
-  const { body } = await site.call(tryChange, { change: one }, 'redactie');
-  expect(body.outcome.faults).toEqual([]);
-  expect((await site.call(keepChange, { id: body.id! }, 'redactie')).status).toBe(200);
+  expect((await own.keep(one)).status).toBe(200);
 }
-const shown = async (id: string) => (await site.call(letter, { id }, 'redactie')).body;
+const shown = async (id: string) => (await own.site.call(letter, { id }, 'redactie')).body;
 const read = (name: string, text: string | Buffer) =>
-  site.call(readLetter, { name, content: Buffer.from(text).toString('base64') }, 'redactie');
+  own.site.call(readLetter, { name, content: Buffer.from(text).toString('base64') }, 'redactie');
 
 test('a letter shows its text with its facts in it; all marked stretches together are the letter', async () => {
-  const { body } = await site.call(letters, {}, 'inzien');
+  const { body } = await own.site.call(letters, {}, 'inzien');
   expect(body.letters.map(({ id }) => id)).toEqual(['lbr-18-009', 'lbr-13-069']);
   expect(body.days.map(({ until = '', from = '' }) => until || from)).toEqual(
     body.days.map(({ until = '', from = '' }) => until || from).toSorted(),
@@ -61,18 +48,18 @@ test('a letter shows its text with its facts in it; all marked stretches togethe
     .flatMap(({ parts }) => parts)
     .filter(({ facts }) => facts.includes('aanmelden-deadline'));
   expect(deadline.map(({ text }) => text).join(' ')).toContain('uiterlijk dinsdag 27 maart');
-  const known = site.knowledge.letters.find((one) => one.letter.id === 'lbr-18-009')!;
+  const known = own.site.knowledge.letters.find((one) => one.letter.id === 'lbr-18-009')!;
   expect(blocks.map(({ parts }) => parts.map(({ text }) => text).join(''))).toEqual(
     known.letter.blocks.map(({ text }) => text),
   );
   const wordings = known.facts.find(({ id }) => id === 'aanmelden-deadline')!.questions.length;
   expect(entries.find(({ id }) => id === 'aanmelden-deadline')).toMatchObject({ kind: 'fact', wordings });
-  expect((await site.call(letter, { id: 'nergens' }, 'redactie')).status).toBe(422);
+  expect((await own.site.call(letter, { id: 'nergens' }, 'redactie')).status).toBe(422);
 });
 
 test('a question is tried: what is said, how sure, what else, and which words counted', async () => {
   const vraag = 'wat is de uiterste datum voor aanmelden voor de startdag';
-  const { body } = await site.call(tryQuestion, { vraag }, 'inzien');
+  const { body } = await own.site.call(tryQuestion, { vraag }, 'inzien');
   expect(body.said[0]!.text).toContain('27 maart 2018');
   expect(body.considered[0]!.entry).toBe('aanmelden-deadline');
   expect(body.considered.length).toBeGreaterThan(1);
@@ -91,7 +78,7 @@ test.each([
   ['wat is de hoofdstad van peru', 'nothing', undefined],
   ['Waar is de startdag?', 'gap', 'startdag-plaats'],
 ])('of "%s" it is told that it is answered by %s', async (vraag, how, about) => {
-  const { body } = await site.call(tryQuestion, { vraag }, 'redactie');
+  const { body } = await own.site.call(tryQuestion, { vraag }, 'redactie');
   expect(body.how).toBe(how);
   expect(body.said[0]!.text).not.toBe('');
   if (about !== undefined) expect(body.about).toBe(about);
@@ -113,13 +100,13 @@ test('a new letter is read, kept, has its drafts taken or put away, and answers'
   const left = await shown(ID);
   expect(left.drafts.map(({ asks }) => asks)).toEqual(['signer']);
   expect(left.entries).toMatchObject([{ entry: id, answer }]);
-  expect(readFileSync(join(folder.dir, 'letters', ID, 'overgeslagen.txt'), 'utf8')).toContain('€ 40.000');
-  expect((await site.call(letter, { id: ID }, 'inzien')).body.drafts).toEqual([]);
+  expect(readFileSync(join(own.folder, 'letters', ID, 'overgeslagen.txt'), 'utf8')).toContain('€ 40.000');
+  expect((await own.site.call(letter, { id: ID }, 'inzien')).body.drafts).toEqual([]);
 });
 
 test('a fact is seen whole, changed, answered otherwise at once, and thrown away', async () => {
   const id = 'aanmelden-deadline';
-  const whole = async () => (await site.call(entryWhole, { id }, 'redactie')).body;
+  const whole = async () => (await own.site.call(entryWhole, { id }, 'redactie')).body;
   const { answer, quotes, lines, event } = await whole();
   expect(quotes.join(' ')).toContain('27 maart');
   expect(lines).toHaveLength(2);
@@ -130,7 +117,7 @@ test('a fact is seen whole, changed, answered otherwise at once, and thrown away
     quotes: { from: quotes, to: [quotes[0]!.split('. ')[0]!] },
     ...{ added: ['ja: kan aanmelden vandaag nog'], removed: [lines.at(-1)!] },
   };
-  const { body } = await site.call(tryChange, { change: revision }, 'redactie');
+  const { body } = await own.site.call(tryChange, { change: revision }, 'redactie');
   expect(body.outcome.own[0]!.question).toBe('kan aanmelden vandaag nog');
   expect(body.outcome.own[1]).toMatchObject({ before: answer, after: revision.says!.to });
   await change(revision);
@@ -139,24 +126,28 @@ test('a fact is seen whole, changed, answered otherwise at once, and thrown away
     lines: [...lines.slice(0, -1), 'ja: kan aanmelden vandaag nog'],
   });
   const answered = async () =>
-    (await site.call(tryQuestion, { vraag: lines[0]! }, 'redactie')).body.said[0]!.text.startsWith(
+    (await own.site.call(tryQuestion, { vraag: lines[0]! }, 'redactie')).body.said[0]!.text.startsWith(
       revision.says!.to,
     );
   await eventually(answered);
-  const late = await site.call(tryChange, { change: revision }, 'redactie');
+  const late = await own.site.call(tryChange, { change: revision }, 'redactie');
   expect(late.body.outcome.faults).toEqual([]);
   const from = 'Dat stond er nooit.';
-  const other = await site.call(tryChange, { change: { ...revision, says: { from, to: 'X.' } } }, 'redactie');
+  const other = await own.site.call(
+    tryChange,
+    { change: { ...revision, says: { from, to: 'X.' } } },
+    'redactie',
+  );
   expect(other.body.outcome.faults[0]).toContain('Intussen staat er iets anders');
   await change({ kind: 'removal', letter: 'lbr-18-009', entry: 'vorige-brief' });
   expect((await shown('lbr-18-009')).entries.map(({ entry }) => entry)).not.toContain('vorige-brief');
-  expect((await site.call(entryWhole, { id: 'vorige-brief' }, 'redactie')).status).toBe(422);
-  expect((await site.call(entryWhole, { id }, 'inzien')).status).toBe(403);
+  expect((await own.site.call(entryWhole, { id: 'vorige-brief' }, 'redactie')).status).toBe(422);
+  expect((await own.site.call(entryWhole, { id }, 'inzien')).status).toBe(403);
 });
 
 test('a passage that is not in the letter makes no fact', async () => {
   const fact = { id: 'x', answer: 'X.', quotes: ['Dit staat er niet.'], next: [] };
-  const { body } = await site.call(
+  const { body } = await own.site.call(
     tryChange,
     { change: { kind: 'fact', letter: 'lbr-18-009', fact, wordings: ['wat is x'] } },
     'redactie',
@@ -170,5 +161,5 @@ test('a file that is no letter is refused in a sentence, and only editors may br
   expect(status).toBe(422);
   expect(body.error).toMatch(/\.$/);
   const content = Buffer.from(LETTER).toString('base64');
-  expect((await site.call(readLetter, { name: 'a.txt', content }, 'inzien')).status).toBe(403);
+  expect((await own.site.call(readLetter, { name: 'a.txt', content }, 'inzien')).status).toBe(403);
 });

@@ -40,7 +40,7 @@ describeView('Formulieren', { role: 'redactie', changesKnowledge: true }, (view,
     expect(kept?.change).toMatchObject({ kind: 'days', form: 'startdag' });
   });
 
-  test('a text that people get: seen filled in, sent to oneself, changed and kept', async () => {
+  once('a text that people get: seen filled in, sent to oneself, changed and kept', async () => {
     const page = await view.visit(TEXTS);
     await page.getByRole('button', { name: 'Aanmelding ontvangen: startdag IBP' }).first().click();
     const example = page.getByRole('region', { name: 'Voorbeeld' });

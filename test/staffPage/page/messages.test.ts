@@ -22,7 +22,7 @@ describeView('the view of messages', { fill: INVENTED }, (view, once) => {
     expect(await view.faults('/beheer/berichten', ready, 'berichten')).toEqual([]);
   });
 
-  test('a count leads to what it counts, and back', async () => {
+  once('a count leads to what it counts, and back', async () => {
     const page = await view.visit('/beheer/berichten');
     await ready(page);
     await page.getByRole('button', { name: '1: mail, onzeker' }).press('Enter');

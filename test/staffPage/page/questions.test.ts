@@ -109,7 +109,7 @@ describeView('Vragen', { role: 'redactie', changesKnowledge: true, fill }, (view
     await page.getByText('Er wachten geen vragen').waitFor(LEARNED);
   });
 
-  test('what was passed on is answered, once; what was done is found back', async () => {
+  once('what was passed on is answered, once; what was done is found back', async () => {
     const page = await view.visit(`${PLACE}?deel=doorgestuurd`);
     const card = page.getByRole('group', { name: /^VR-/ });
     await card.getByText('Tot wanneer kan ik iemand').waitFor();

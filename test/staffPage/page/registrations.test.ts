@@ -60,7 +60,7 @@ describeView('the registrations in a browser', { fill: INVENTED }, (view, once) 
     expect(await view.faults(where, ready, 'aanmelding')).toEqual([]);
   });
 
-  test('search, filter, sort and columns are kept in the address, and lead to the same list', async () => {
+  once('search, filter, sort and columns are kept in the address, and lead to the same list', async () => {
     const page = await opened(HERE);
     await page.getByRole('combobox', { name: 'Formulier' }).selectOption('startdag');
     await found(page, '60 gevonden');
@@ -95,27 +95,30 @@ describeView('the registrations in a browser', { fill: INVENTED }, (view, once) 
     expect(await page.getByLabel('Ontvangen van').inputValue()).toBe('');
   });
 
-  test('an answer is changed with a reason by keyboard; what the field refuses is said and stays typed', async () => {
-    const page = await opened(HERE);
-    await page.getByRole('button', { name: 'SD-2018-0006' }).press('Enter');
-    await page.getByRole('button', { name: 'Wijzigen' }).press('Enter');
-    await page.getByLabel('E-mailadres', { exact: true }).fill('geen adres');
-    await page.getByLabel('Reden van de wijziging').fill('belde');
-    await page.getByRole('button', { name: 'Bewaren' }).press('Enter');
-    await page.getByText('Niet bewaard.').waitFor();
-    const wrong = page.getByLabel('E-mailadres', { exact: true });
-    expect(await wrong.inputValue()).toBe('geen adres');
-    expect(
-      await wrong.evaluate((field: { matches: (what: string) => boolean }) => field.matches(':focus')),
-    ).toBe(true);
-    expect(await describedBy(page, wrong)).toContain('E-mailadres: "geen adres" klopt niet.');
-    expect(await faultsSeenByAxe(page)).toEqual([]);
-    await picture(page, 'aanmelding-wijzigen-fout');
-    await page.getByLabel('E-mailadres', { exact: true }).fill('nieuw@voorbeeld.example');
-    await page.getByRole('button', { name: 'Bewaren' }).press('Enter');
-    await page.getByText('Verbeterd door het secretariaat').waitFor();
-    await page.getByText('nieuw@voorbeeld.example').first().waitFor();
-  });
+  once(
+    'an answer is changed with a reason by keyboard; what the field refuses is said and stays typed',
+    async () => {
+      const page = await opened(HERE);
+      await page.getByRole('button', { name: 'SD-2018-0006' }).press('Enter');
+      await page.getByRole('button', { name: 'Wijzigen' }).press('Enter');
+      await page.getByLabel('E-mailadres', { exact: true }).fill('geen adres');
+      await page.getByLabel('Reden van de wijziging').fill('belde');
+      await page.getByRole('button', { name: 'Bewaren' }).press('Enter');
+      await page.getByText('Niet bewaard.').waitFor();
+      const wrong = page.getByLabel('E-mailadres', { exact: true });
+      expect(await wrong.inputValue()).toBe('geen adres');
+      expect(
+        await wrong.evaluate((field: { matches: (what: string) => boolean }) => field.matches(':focus')),
+      ).toBe(true);
+      expect(await describedBy(page, wrong)).toContain('E-mailadres: "geen adres" klopt niet.');
+      expect(await faultsSeenByAxe(page)).toEqual([]);
+      await picture(page, 'aanmelding-wijzigen-fout');
+      await page.getByLabel('E-mailadres', { exact: true }).fill('nieuw@voorbeeld.example');
+      await page.getByRole('button', { name: 'Bewaren' }).press('Enter');
+      await page.getByText('Verbeterd door het secretariaat').waitFor();
+      await page.getByText('nieuw@voorbeeld.example').first().waitFor();
+    },
+  );
 
   once(
     'when the connection drops in the middle of a change it stays on the screen, and goes through later',

@@ -90,7 +90,7 @@ describeView("Bezoeken on the staff's page", { fill: INVENTED }, (view, once) =>
     expect(await dialog.innerText()).toContain('notitie door Bo');
   });
 
-  test('"op ons verzoek": entered here, and opened', async () => {
+  once('"op ons verzoek": entered here, and opened', async () => {
     const page = await view.visit(WHERE, { width: 360, height: 740 });
     await ready(page);
     await page.getByRole('button', { name: 'Op ons verzoek' }).press('Enter');
