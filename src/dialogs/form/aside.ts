@@ -23,6 +23,8 @@ const SHORT = 6;
 const CLEAR = 0.7;
 /** Words of the longest question about the form itself. */
 const MOST_WORDS = 16;
+/** Who gives an address, asks nothing. */
+const ADDRESS = /\S@\S/;
 /** Characters of the longest question where somebody's own words are asked for: more is the answer. */
 const LONGEST_QUESTION = 100;
 
@@ -31,6 +33,7 @@ export function asideQuestion(turn: Filling): Reading | undefined {
   const { form, question } = turn;
   const field = question?.kind === 'field' ? question.field : undefined;
   if (field && typeOf(field).ownWords) return besideOwnWords(turn);
+  if (ADDRESS.test(turn.text) && !turn.text.includes('?')) return undefined;
   const free = field !== undefined && typeOf(field).free;
   const words = turn.text.split(/\s+/).length;
   const shaped = looksLikeQuestion(turn.text, turn) && (opensAsQuestion(turn.text, turn) || words > A_FEW);

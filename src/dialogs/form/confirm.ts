@@ -37,7 +37,7 @@ export function confirmTurn(turn: Filling): Reading | undefined {
   const said = readCommand(turn.text, turn.tools.wordings);
   const yes = saysYes(turn.text);
   const nothingElse = turn.tools.wordings.agreement.nothingElse.has(folded(turn.text));
-  const agreed = yes === true || said === 'send' || nothingElse;
+  const agreed = (yes === true && !HOLDS_DATA.test(turn.text)) || said === 'send' || nothingElse;
   if ((agreed || agrees(turn)) && leftOut(turn)) return undefined;
   if (agreed) return reading(() => send(turn));
   if (yes === false && seesOff(turn)) return reading(() => stop(turn));
@@ -48,6 +48,8 @@ export function confirmTurn(turn: Filling): Reading | undefined {
   return agrees(turn) ? reading(() => send(turn), 'likely') : undefined;
 }
 
+/** An address, a number, a day: whoever says one beside a yes means something by it. */
+const HOLDS_DATA = /[@\d]/;
 /** Behind the name of a part: what that is to be. */
 const TELLS = /^\s*(?:is|wordt|moet|was|heet|:|=)/u;
 /** "maar" that takes nothing back: "stuur maar", "maar gewoon in". */
@@ -60,7 +62,7 @@ function agrees(turn: Filling): boolean {
   return turn.tools.wordings.agreement.says.test(said) && !holdsBack(turn);
 }
 
-/** @returns whether something stands beside a yes that may make another thing of it: a condition, a day, what a part is to be */
+/** @returns whether something stands beside a yes that may make another thing of it: a condition, a day, an address, what a part is to be */
 export function holdsBack({ form, text, tools }: Filling): boolean {
   const { says, but } = tools.wordings.agreement;
   const rest = folded(text).replace(NO_BUT, '').replaceAll(new RegExp(says.source, 'giu'), ' ');
@@ -68,7 +70,7 @@ export function holdsBack({ form, text, tools }: Filling): boolean {
     const name = called.exec(rest);
     return name && TELLS.test(rest.slice(name.index + name[0].length));
   });
-  return but.test(rest) || tellsPart || text.includes('?');
+  return but.test(rest) || tellsPart || text.includes('?') || HOLDS_DATA.test(rest);
 }
 
 /** @returns what to ask again for a field: itself, out of its group */

@@ -7,6 +7,9 @@ import { looksLikeQuestion, understand } from '../question/sideQuestion.ts';
 import { folded } from '../../text/fold.ts';
 import { wholeWord } from '../../text/pattern.ts';
 
+/** Less certain than this, what the form is about is only near: "mag ik ook zelf komen?" asks for no day. */
+const SURE_OF_ABOUT = 0.62;
+
 /**
  * @returns what a text means to somebody who is busy with a form: the letter it rests on is what they have in mind, and
  *   another letter answers only when it is named
@@ -19,7 +22,8 @@ export function understandHere(turn: Filling, text: string): Understanding {
   const subject = { letter: form.letter, facts: about, untold: true, age: 0 };
   const here = tools.interpreter.understand({ text, now, subject });
   if (here.kind === 'answer') {
-    const found = here.found.filter((one) => isOf(one, form.letter));
+    const sure = here.confidence >= SURE_OF_ABOUT;
+    const found = here.found.filter((one) => isOf(one, form.letter) && (sure || one.fact !== form.about));
     if (found.length > 0) return { ...here, found };
   } else if (here.kind !== 'unknown' || here.subject === undefined || here.subject.letter === form.letter)
     return here;

@@ -36,7 +36,7 @@ const PIECE = '[\\p{L}\\p{N}._-]{1,64}';
 const BEFORE =
   '(?<=^|[:;,.(!?\\n]\\s{0,3}|(?<!\\p{L})(?:is|op|naar|via|mail|e-mail|email|mailadres|e-mailadres|adres)\\s)';
 const ADDRESS = new RegExp(
-  `${BEFORE}(${PIECE}(?:${JOINT}${PIECE}){0,4})(?:\\s|\\s?[([]\\s?)(?:apenstaart(?:je)?|at)(?:\\s|\\s?[)\\]]\\s?)(${PIECE}(?:${JOINT}${PIECE}){0,4}?)(?:\\s(?:punt|dot)\\s|\\.)(nl|en el|com|eu|org|net|be|frl)(?![\\p{L}\\p{N}-])`,
+  `${BEFORE}(${PIECE}(?:${JOINT}${PIECE}){0,4})(?:\\s|\\s?[([]\\s?)(?:ap(?:e|en)staart(?:je|ke)?|at)(?:\\s|\\s?[)\\]]\\s?)(${PIECE}(?:${JOINT}${PIECE}){0,4}?)(?:\\s(?:punt|dot)\\s|\\.)(nl|en el|com|eu|org|net|be|frl)(?![\\p{L}\\p{N}-])`,
   'giu',
 );
 

@@ -24,36 +24,39 @@ const isChosenFrom = (stretch: Dated, weekdays: readonly number[]): boolean =>
  * For each of the days the weekdays that choose from it: those beside it where each stretch has its own
  * (`week 15 op dinsdag of week 16 op donderdag`), else all; a row of weekdays joined by `of` is an alternative.
  */
-export function choicesOf(wanted: readonly Dated[], text: string): Dated[][] {
+export function choicesOf(wanted: readonly Dated[], refusals: readonly Dated[], text: string): Dated[][] {
   const chosen = wanted.map((): Dated[] => []);
-  const choosing = wanted.flatMap((one, at) => (one.weekdays && !isEither(text, wanted, at) ? [at] : []));
-  const stretches = wanted.flatMap((one, at) => (one.weekdays || longer(one) === 1 ? [] : [at]));
-  for (const at of choosing) {
-    const one = wanted[at]!;
-    const own = ownOf(at, stretches, choosing, wanted, text);
-    for (const stretch of own) if (isChosenFrom(wanted[stretch]!, one.weekdays!)) chosen[stretch]!.push(one);
-  }
+  wanted.forEach((one, at) => {
+    if (!one.weekdays || isEither(text, wanted, at)) return;
+    for (const stretch of scopeOf(one, wanted, refusals, text))
+      if (isChosenFrom(wanted[stretch]!, one.weekdays)) chosen[stretch]!.push(one);
+  });
   return chosen;
 }
 
-function ownOf(
-  at: number,
-  stretches: readonly number[],
-  choosing: readonly number[],
+/** The places of the stretches that a weekday is of, chosen or refused: `week 15 niet op dinsdag, week 16 alleen vrijdag`. */
+export function scopeOf(
+  one: Dated,
   wanted: readonly Dated[],
+  refusals: readonly Dated[],
   text: string,
 ): readonly number[] {
-  const alternate =
-    stretches.length > 1 &&
-    stretches.every((stretch, step) => {
-      const next = stretches[step + 1];
-      return next === undefined || choosing.some((weekday) => weekday > stretch && weekday < next);
+  const stretches = wanted.flatMap(({ weekdays, days }, at) =>
+    weekdays || days.first === days.last ? [] : [at],
+  );
+  const starts = stretches.map((at) => wanted[at]!.start);
+  const weekdays = [...wanted, ...refusals].filter((other) => other.weekdays).map(({ start }) => start);
+  const isApart =
+    starts.length > 1 &&
+    starts.every((start, at) => {
+      const next = starts[at + 1];
+      return next === undefined || weekdays.some((weekday) => start < weekday && weekday < next);
     });
-  if (!alternate) return stretches;
-  const behind = choosing.some((weekday) => weekday < stretches[0]!);
+  if (!isApart) return stretches;
+  const behind = weekdays.some((weekday) => weekday < starts[0]!);
   const beside = behind
-    ? stretches.find((stretch) => stretch > at)
-    : stretches.findLast((stretch) => stretch < at);
+    ? stretches[starts.findIndex((start) => start > one.start)]
+    : stretches[starts.findLastIndex((start) => start < one.start)];
   return beside === undefined ? stretches : besideEach(beside, stretches, wanted, text);
 }
 

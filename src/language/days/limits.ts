@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const LIMITS = words(`
   elk elke ieder iedere behalve uitgezonderd uitzondering behoudens exclusief inclusief inbegrepen incluis zonder minus tenzij
   oneven vanaf sinds sedert tussen erna erop ervoor daarop daarvoor nadien voordien tussendoor
-  vroegste laatste eerste overige andere helft middelste voorlaatste daarbuiten daartussen daaromheen
+  vroegste laatste eerste overige helft middelste voorlaatste daarbuiten daartussen daaromheen
 `);
 /** What narrows the days of the sentence before it, where it stands with time that was not read: `eind mei? alleen op een ma` */
 const NARROWS = words('alleen enkel alleenlijk mits pas liefst maar wel niet geen');

@@ -3,7 +3,7 @@ import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
 import { aside } from './aside.ts';
 import { besideBracketed } from './bracketed.ts';
-import { byHours, choicesOf } from './choose.ts';
+import { byHours, choicesOf, scopeOf } from './choose.ts';
 import type { Dated } from './choose.ts';
 import { toldOnly, withoutTold } from './clauses.ts';
 import { coursed } from './course.ts';
@@ -72,7 +72,7 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const isPartial = (refusal: Dated): boolean =>
     refusal.hours !== undefined && closed.some((one) => !one.hours && isRefusalOf(refusal, one));
   const wanted = framed(closed, text);
-  const choices = choicesOf(wanted, text);
+  const choices = choicesOf(wanted, refusals, text);
   const chosen = new Set(choices.flat());
   const places = wanted.flatMap((one, at) => (chosen.has(one) ? [] : [at]));
   const meant = places.map((at) => wanted[at]!);
@@ -82,9 +82,18 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
       weekdays ||
       !tells.some((clause) => clause && clause.start <= start && end <= clause.end),
   );
+  const isInScope = (refusal: Dated, place: number): boolean => {
+    const scope = scopeOf(refusal, wanted, refusals, text);
+    return scope.length === 0 || scope.includes(place) || wanted[place]!.weekdays !== undefined;
+  };
   const clocks = clocksOf(heard, meant, text);
   const wishes = meant.flatMap((one, at) => {
-    const out = refusals.filter((refusal) => !isPartial(refusal) && isRefusalOf(refusal, one));
+    const out = refusals.filter(
+      (refusal) =>
+        !isPartial(refusal) &&
+        isRefusalOf(refusal, one) &&
+        (!refusal.weekdays || isInScope(refusal, places[at]!)),
+    );
     return byHours(choices[places[at]!]!, text)
       .flatMap((choosing) => wishesFor(one, choosing, out, clocks[at]!, corrected))
       .filter((wish) => !isAllRefused(wish));

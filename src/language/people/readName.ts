@@ -30,7 +30,7 @@ const MOST_WORDS = 8;
 const EXAMPLE = 'bijvoorbeeld: Anouk Terpstra.';
 
 const OFFICE = /^(?:wethouder|burgemeester)$/;
-const SPELLED_EMAIL = /\S[ ([](?:at|apenstaart(?:je)?)[ )\]]\S+[ .]|\bpunt (?:nl|com|eu|org|net)\b/i;
+const SPELLED_EMAIL = /\S[ ([](?:at|ap(?:e|en)staart(?:je|ke)?)[ )\]]\S+[ .]|\bpunt (?:nl|com|eu|org|net)\b/i;
 
 function wrong(what: string): NameReading {
   return { kind: 'wrong', reason: `${what}, ${EXAMPLE}` };
