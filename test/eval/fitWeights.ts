@@ -2,7 +2,8 @@
 import { CLASSIFIER_SIGNALS } from '../../src/knowledge/matching/check.ts';
 import { SIGNALS } from '../../src/knowledge/matching/signals.ts';
 import type { SignalWeights, Weights } from '../../src/knowledge/matching/weighing.ts';
-import { LEAD_SIGNALS, LETTER_SIGNALS } from '../../src/knowledge/matching/matcher.ts';
+import { LETTER_SIGNALS } from '../../src/knowledge/matching/letterShare.ts';
+import { LEAD_SIGNALS } from '../../src/knowledge/matching/matcher.ts';
 import type { AnnotatedLetter, Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Learned } from '../../src/knowledge/learning/learned.ts';
 import { wordingsOf } from '../../src/knowledge/letters/facts.ts';
@@ -41,7 +42,16 @@ const ASKED = [
   'year',
 ];
 const NAMED = ['body', 'bodyOfLetter', 'name', 'figure'];
-const OF_MANY = [...ASKED, ...NAMED, 'wordings', 'said', 'any', 'grams', ...CLASSIFIER_SIGNALS];
+const OF_MANY = [
+  ...ASKED,
+  ...NAMED,
+  'wordings',
+  'said',
+  'any',
+  'grams',
+  ...LETTER_SIGNALS,
+  ...CLASSIFIER_SIGNALS,
+];
 const OF_FEW = [...ASKED, ...NAMED, 'expected', 'lacks', 'holdsRare', 'fact', ...LEAD_SIGNALS];
 /** Facts of the letters with many wordings are drawn with so many of them. */
 const SIZES = [3, 5, 10, 20];
@@ -130,7 +140,10 @@ export function fitWeights(
 ): Weights {
   const isIn = ({ letter }: { letter: string }) => !without.has(letter);
   const tried = few.filter(isIn);
-  const ofMany = pick([...SIGNALS, ...kinds, ...CLASSIFIER_SIGNALS], [...OF_MANY, ...kinds]);
+  const ofMany = pick(
+    [...SIGNALS, ...kinds, ...LETTER_SIGNALS, ...CLASSIFIER_SIGNALS],
+    [...OF_MANY, ...kinds],
+  );
   const ofFew = pick([...SIGNALS, ...kinds, ...LETTER_SIGNALS, ...LEAD_SIGNALS], [...OF_FEW, ...kinds]);
   const ranking = fitRanking(tried);
   const certainty = fitCertainty(ranked(tried, ranking), kinds, ofFew.of);

@@ -64,7 +64,7 @@ export function tryFew(
   const profiles = profilesOf(ofLetters, entries, asked, reader);
   const reading = { asking, thesaurus, rarity: rarityAmong(profiles.values()) };
   const few = [...profiles.values()].filter(({ owner }) => !asked.has(owner));
-  const compare = createComparer(few, reading, weights);
+  const compare = createComparer(few, [...ofLetters.values()], reading, weights);
   const index = createPassageIndex(
     letters.map(({ letter }) => letter),
     lexicon,

@@ -8,6 +8,7 @@ import { createWordingIndex } from '../../src/knowledge/learning/wordingIndex.ts
 import { askedAs } from '../../src/knowledge/matching/askedAs.ts';
 import { candidatesIn, classifierSignals } from '../../src/knowledge/matching/check.ts';
 import { letterProfile } from '../../src/knowledge/matching/letterProfile.ts';
+import { letterSignals } from '../../src/knowledge/matching/letterShare.ts';
 import { profileOf } from '../../src/knowledge/matching/profile.ts';
 import { askedQuestion } from '../../src/knowledge/matching/question.ts';
 import { signalsOf } from '../../src/knowledge/matching/signals.ts';
@@ -78,8 +79,9 @@ export function samplesOfMany(
       outFacts.has(owner) || outGaps.has(owner) || turn(at, 10) === round;
     const kept = all.filter((wording, at) => !isOut(wording, at));
     const asked = all.filter((wording, at) => isOut(wording, at));
+    const known = round % 2 === 0 ? knowledge.letters : [...invented, ...knowledge.letters];
     const lexicon = lexiconOf(
-      round % 2 === 0 ? knowledge : { ...knowledge, letters: [...invented, ...knowledge.letters] },
+      { ...knowledge, letters: known },
       learnWords(
         knowledge.synonyms,
         kept.map(({ text }) => text),
@@ -87,6 +89,10 @@ export function samplesOfMany(
     );
     const index = createWordingIndex(learnWordings(lexicon, kept, (owner) => kindOf(owner) === 'fact'));
     const reader = { lexicon, asking, thesaurus };
+    const ofLetters = new Map(
+      known.map((source) => [source.letter.id, letterProfile(source, [], reader)] as const),
+    );
+    const lettersOf = letterSignals([...ofLetters.values()]);
     const profiles = new Map(
       [...entries].flatMap(([owner, entry]: [string, Entry]) => {
         if (outFacts.has(owner) || outGaps.has(owner)) return [];
@@ -96,7 +102,7 @@ export function samplesOfMany(
         return [
           [
             owner,
-            profileOf(owner, entry, letterProfile(entry.source, [], reader), reader, askedAs(own, asking)),
+            profileOf(owner, entry, ofLetters.get(entry.source.letter.id)!, reader, askedAs(own, asking)),
           ] as const,
         ];
       }),
@@ -107,6 +113,7 @@ export function samplesOfMany(
       const ranked = index.rank([reading], (one) => (isSubject(one) ? 1 : 0));
       const kind = from.startsWith('near:') ? asking.names.indexOf(from.slice(5)) : -1;
       const question = askedQuestion(reading, { ...reader, rarity: index.rarity });
+      const ofLetter = lettersOf(question);
       return candidatesIn(ranked).flatMap((found): Sample[] => {
         const profile = profiles.get(found.owner);
         if (!profile?.isFact) return [];
@@ -121,6 +128,7 @@ export function samplesOfMany(
             right,
             signals: [
               ...signalsOf(question, profile, base, index.rarity),
+              ...ofLetter(profile.letter),
               ...classifierSignals(found, ranked, profiles),
             ],
             line: `${from} | ${owner} | ${text} -> ${found.owner}`,

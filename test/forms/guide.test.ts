@@ -7,7 +7,7 @@ import { checkCourse } from '../../src/registration/checkCourse.ts';
 import { Course } from '../../src/registration/course.ts';
 import { checkNotices } from '../../src/registration/notices/checkNotices.ts';
 import { NoticeFile } from '../../src/registration/notices/noticeTexts.ts';
-import { courses } from '../registration/terms.ts';
+import { courses } from '../registration/courses.ts';
 
 const guide = readFileSync('docs/formulier.md', 'utf8');
 

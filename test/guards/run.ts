@@ -30,7 +30,8 @@ const tree = path.join(home, 'tree');
 process.on('exit', () => rmSync(home, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(130));
 
-cpSync('.', tree, { recursive: true, filter: (file) => !LEFT.has(file) });
+/** With its times: what was built in it is as fresh as it is here. */
+cpSync('.', tree, { recursive: true, preserveTimestamps: true, filter: (file) => !LEFT.has(file) });
 symlinkSync(path.resolve('node_modules'), path.join(tree, 'node_modules'));
 
 /** @returns how the named tests went; undefined when they could not be run */

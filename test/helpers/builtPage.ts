@@ -21,11 +21,13 @@ export function buildPageAnew(): void {
   if (status !== 0) throw new Error(`building the staff's page failed: ${stderr}`);
 }
 
+/** Of files alone: a copy of the tree keeps their times, and not those of its folders. */
 function newestIn(places: readonly string[]): number {
-  const files = places.flatMap((place) =>
+  const found = places.flatMap((place) =>
     statSync(place).isDirectory()
       ? readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => path.join(place, name))
       : [place],
   );
-  return Math.max(...files.map((file) => statSync(file).mtimeMs));
+  const files = found.map((file) => statSync(file)).filter((one) => one.isFile());
+  return Math.max(...files.map(({ mtimeMs }) => mtimeMs));
 }

@@ -17,17 +17,19 @@ export interface SharedPostgres {
 /** Opened before the first test file, in the process that starts the others. */
 export async function sharePostgres(): Promise<SharedPostgres> {
   let server: Promise<Postgres> | undefined;
-  /** By locale. */
   const templates = new Map<string, Promise<string>>();
+  /** Made once for a locale; what fails on a busy machine is tried again at the next. */
+  function templateFor(postgres: Promise<Postgres>, locale: string): Promise<string> {
+    const made = templates.get(locale) ?? postgres.then((one) => withTables(one, locale));
+    templates.set(locale, made);
+    made.catch(() => templates.delete(locale));
+    return made;
+  }
   /** GET gives the url of a new database, with what comes after the slash as its locale; DELETE, with that url, has it gone. */
   async function answer({ method, url }: IncomingMessage): Promise<string> {
     server ??= startPostgres({ max_connections: '300' });
     const asked = decodeURIComponent(url!.slice(1));
-    if (method !== 'DELETE') {
-      const template = templates.get(asked) ?? server.then((one) => withTables(one, asked));
-      templates.set(asked, template);
-      return (await server).copyOf(await template);
-    }
+    if (method !== 'DELETE') return (await server).copyOf(await templateFor(server, asked));
     const database = new URL(asked);
     const name = database.pathname.slice(1);
     database.pathname = 'postgres';
@@ -62,7 +64,8 @@ async function withTables(server: Postgres, locale: string): Promise<string> {
 }
 
 /**
- * Makes a database with the tables of the store, and nothing in them, on the PostgreSQL that is shared; it is gone after the last test of the file.
+ * Makes a database with the tables of the store, and nothing in them, on the PostgreSQL that is shared; it is gone after
+ * the last test of the file.
  * @param locale orders texts as this language does; by their bytes when absent
  * @returns its url
  */

@@ -28,9 +28,9 @@ export async function sharedChromium(): Promise<Browser> {
 }
 
 /**
- * A tab, until `giveBackTabs`. To open one costs a browser, which starts a process for it and reads all scripts anew, four
- * times what going somewhere in it does: those of earlier tests are used again. A test that sets what stays of a tab (a
- * listener, a function) closes it.
+ * A tab, until `giveBackTabs`. Those of earlier tests are used again: for a new one the browser starts a process and reads
+ * all scripts anew, which costs four times what going somewhere does. A test that sets what stays of a tab (a listener, a
+ * function) closes it.
  * @param who is signed in there, if anybody
  */
 export async function takeTab(who?: Cookie): Promise<Page> {
@@ -39,7 +39,7 @@ export async function takeTab(who?: Cookie): Promise<Page> {
   const kept = contexts.get(key) ?? { context: await shared.newContext(PLAIN), tabs: [] };
   contexts.set(key, kept);
   if (who) await kept.context.addCookies([who]);
-  const free = kept.tabs.find(({ taken, page }) => !taken && !page.isClosed());
+  const free = kept.tabs.find(({ taken }) => !taken);
   const tab = free ?? { page: await kept.context.newPage(), taken: true };
   if (!free) kept.tabs.push(tab);
   tab.taken = true;
@@ -49,12 +49,10 @@ export async function takeTab(who?: Cookie): Promise<Page> {
 /** After each test: its tabs are as any other again. */
 export async function giveBackTabs(): Promise<void> {
   for (const kept of contexts.values()) {
-    const taken = kept.tabs.filter((tab) => tab.taken);
-    if (taken.length === 0) continue;
-    kept.tabs = kept.tabs.filter(({ page }) => !page.isClosed());
     await kept.context.unrouteAll({ behavior: 'ignoreErrors' });
     await kept.context.setOffline(false);
-    for (const tab of taken.filter(({ page }) => !page.isClosed())) {
+    kept.tabs = kept.tabs.filter(({ page }) => !page.isClosed());
+    for (const tab of kept.tabs.filter(({ taken }) => taken)) {
       await tab.page.unrouteAll({ behavior: 'ignoreErrors' });
       await tab.page.emulateMedia({ media: null, colorScheme: PLAIN.colorScheme });
       tab.taken = false;

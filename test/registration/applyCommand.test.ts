@@ -5,7 +5,8 @@ import type { Command } from '../../src/registration/command.ts';
 import type { Registration, Status } from '../../src/registration/registration.ts';
 import { statusesOf } from '../../src/registration/course.ts';
 import { after, bezoek, fatima, handIn, origin, staff, startdag } from './examples.ts';
-import { courses, terms } from './terms.ts';
+import { courses } from './courses.ts';
+import { terms } from './terms.ts';
 import { tries } from '../helpers/tries.ts';
 
 const NUMBER = 'startdag-2018-0001';

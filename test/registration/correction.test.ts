@@ -1,7 +1,8 @@
 import { applyCommand } from '../../src/registration/applyCommand.ts';
 import type { Command } from '../../src/registration/command.ts';
 import { correctionsOf } from '../../src/registration/correction.ts';
-import { courses, terms } from './terms.ts';
+import { courses } from './courses.ts';
+import { terms } from './terms.ts';
 import { statusesOf } from '../../src/registration/course.ts';
 import type { Registration } from '../../src/registration/registration.ts';
 import { after, handIn, origin, startdag } from './examples.ts';

@@ -3,7 +3,8 @@ import { Course, courseFor, PLAIN, statusesOf, together } from '../../src/regist
 import { marksOf } from '../../src/registration/formTerms.ts';
 import type { FormTerms } from '../../src/registration/formTerms.ts';
 import { canWithdraw, isFinal, refusedStep, statusInWords } from '../../src/registration/transitions.ts';
-import { courses, forms } from './terms.ts';
+import { courses } from './courses.ts';
+import { forms } from './terms.ts';
 
 const { places, visits } = courses as { places: Course; visits: Course };
 

@@ -9,7 +9,8 @@ import { written } from '../../src/text/answer.ts';
 import { fillLines } from '../../src/text/fill.ts';
 import type { Status } from '../../src/registration/registration.ts';
 import { after, bezoek, handIn, origin, staff, startdag } from './examples.ts';
-import { courses, forms, notices, terms } from './terms.ts';
+import { courses } from './courses.ts';
+import { forms, notices, terms } from './terms.ts';
 
 const SD = 'startdag-2018-0001';
 const AB = 'ambassadeur-2018-0001';

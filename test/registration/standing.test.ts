@@ -1,7 +1,7 @@
 import { standing } from '../../src/registration/standing.ts';
 import type { Status } from '../../src/registration/registration.ts';
 import { after, handIn, staff } from './examples.ts';
-import { courses } from './terms.ts';
+import { courses } from './courses.ts';
 
 const as = (status: Status, details: Record<string, unknown>) =>
   after(handIn(), { kind: 'set status', number: 'SD-2018-0001', status, details, origin: staff() });

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { Course } from '../../src/registration/course.ts';
 import { withChoices } from '../../src/registration/formTerms.ts';
 import type { FormTerms } from '../../src/registration/formTerms.ts';
 import { NoticeFile } from '../../src/registration/notices/noticeTexts.ts';
@@ -8,18 +7,13 @@ import type { Registration } from '../../src/registration/registration.ts';
 import { asVisit } from '../../src/registration/visitStep.ts';
 import type { Visit } from '../../src/registration/visitStep.ts';
 import { termsFor } from '../../src/registration/terms.ts';
+import { courses } from './courses.ts';
 
 const read = (folder: string) =>
   readdirSync(`knowledge/${folder}`)
     .filter((file) => file.endsWith('.yaml'))
     .map((file): unknown => load(readFileSync(`knowledge/${folder}/${file}`, 'utf8')));
 
-export const courses = Object.fromEntries(
-  ['places', 'visits'].map((name) => [
-    name,
-    Course.parse(load(readFileSync(`knowledge/courses/${name}.yaml`, 'utf8'))),
-  ]),
-);
 export const forms = read('forms') as FormTerms[];
 export const notices = read('notices').map((file) => NoticeFile.parse(file));
 

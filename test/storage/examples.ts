@@ -4,7 +4,7 @@ import type { Command } from '../../src/registration/command.ts';
 import type { FormTerms } from '../../src/registration/formTerms.ts';
 import type { NoticeFile } from '../../src/registration/notices/noticeTexts.ts';
 import { termsFor } from '../../src/registration/terms.ts';
-import { courses } from '../registration/terms.ts';
+import { courses } from '../registration/courses.ts';
 import type { FormRetention, StoreRules } from '../../src/storage/rules.ts';
 
 /** Data as tests hand it to the store. */

@@ -70,7 +70,7 @@ export function holdsBack({ form, text, tools }: Filling): boolean {
     const name = called.exec(rest);
     return name && TELLS.test(rest.slice(name.index + name[0].length));
   });
-  return but.test(rest) || tellsPart || text.includes('?') || HOLDS_DATA.test(rest);
+  return but.test(rest) || tellsPart || text.includes('?') || HOLDS_DATA.test(text);
 }
 
 /** @returns what to ask again for a field: itself, out of its group */

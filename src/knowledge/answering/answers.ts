@@ -21,7 +21,7 @@ export interface Answers {
   answers: AnsweredQuestion[];
   /** What was asked that the letters do not say, when nothing could be answered. */
   gap?: GapEntry;
-  /** The facts that came closest, the closest first, when nothing came close enough. */
+  /** The facts that came closest, the closest first, where nothing came close enough or the letters do not say it. */
   nearest: string[];
 }
 
@@ -144,7 +144,8 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
         answer(entry, certainty, other ? '' : withDay(question.text, text, scope.heard));
         for (const one of more) answer(one, certainty, '');
         if (other) answer(other, certainty, '', asking.english ? english.instead : instead);
-      } else if (nearest.length === 0)
+      }
+      if (entry?.kind !== 'fact' && nearest.length === 0)
         nearest = settled.offered.filter((one) => one.certainty >= THRESHOLDS.near);
     }
     if (questions.length > 1 && answers.length < questions.length) {

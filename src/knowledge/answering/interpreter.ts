@@ -20,6 +20,7 @@ import { learnFrom, lexiconOf } from '../learning/learned.ts';
 import type { Learned } from '../learning/learned.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { itemOf } from './listItem.ts';
+import { createMessageMemory } from './messageMemory.ts';
 import { gapReply, notSaid, unknownLetter } from './notSaid.ts';
 import { createPolarityReader, saidBy } from '../learning/polarity.ts';
 import { compileHeard } from './heard.ts';
@@ -148,7 +149,7 @@ export function* interpreterInSteps(
         kind: 'unknown',
         reply: gapReply(gap, knowledge),
         gap: gap.gap.id,
-        suggestions: suggestionsFor(gap.gap.next, undefined, entries, knowledge),
+        suggestions: suggestionsFor([...gap.gap.next, ...nearest], undefined, entries, knowledge),
         nearest: gap.gap.next[0] ?? gap.gap.id,
         subject: { letter: gap.source.letter.id, facts: gap.gap.next, age: 0 },
       };
@@ -176,21 +177,5 @@ export function* interpreterInSteps(
       const text = question.slice(0, THRESHOLDS.length).trim();
       return consider({ text, terms: lexicon.read(text) });
     },
-  };
-}
-
-/** A message is looked at from many sides: each of its texts is read once, until the next message. */
-function createMessageMemory() {
-  const memories: Map<string, unknown>[] = [];
-  return {
-    once<T>(read: (text: string) => T): (text: string) => T {
-      const before = new Map<string, T>();
-      memories.push(before);
-      return (text) => {
-        if (!before.has(text)) before.set(text, read(text));
-        return before.get(text) as T;
-      };
-    },
-    forget: () => memories.forEach((memory) => memory.clear()),
   };
 }

@@ -59,10 +59,11 @@ export function* readerInSteps(
   yield;
   const profiles = profilesOf(letters, entries, learned.asked, reader);
   yield;
+  const all = [...letters.values()];
   const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
   const reading = { asking, thesaurus, rarity: rarityAmong(profiles.values()) };
   yield;
-  const match = createMatcher(few, reading, weights);
+  const match = createMatcher(few, all, reading, weights);
   const unlearned = knowledge.letters.filter((source) => !hasManyWordings(source));
   const passages = createPassageIndex(
     unlearned.map(({ letter }) => letter),
@@ -73,7 +74,7 @@ export function* readerInSteps(
     lexicon,
     scope,
     rank: createRanker(lexicon, index, entries, scope),
-    check: createCheck(profiles, { asking, thesaurus, rarity: index.rarity }, weights),
+    check: createCheck(profiles, all, { asking, thesaurus, rarity: index.rarity }, weights),
     match,
     passageFor: createPassageFinder({ index: passages, letters, reader, reading }, weights),
     headPartOf: createHeadReader(index, entries, match),

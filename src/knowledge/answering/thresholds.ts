@@ -4,7 +4,7 @@ export const THRESHOLDS = {
    * How certain it must be that the owner found is the one meant. These are chosen on questions of people whose wordings
    * were not in yet, so that as many of a hundred are answered as are met with silence where no letter says.
    */
-  evidence: -1.4,
+  evidence: -1.3,
   /** How likely it must be that what is asked is something the letters do not say: such a reply does less harm. */
   gap: 0.25,
   /** The same for a message that goes on about what was just answered. */

@@ -1,4 +1,6 @@
 import type { Ranked, ReadText } from '../learning/wordingIndex.ts';
+import type { LetterProfile } from './letterProfile.ts';
+import { LETTER_SIGNALS, letterSignals } from './letterShare.ts';
 import { isOtherwiseQualified } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { askedQuestion } from './question.ts';
@@ -56,19 +58,28 @@ export type Check = (question: ReadText, ranked: Ranked[]) => Checked[];
 
 /**
  * @param profiles of all that can be found
+ * @param letters that a question may be about
  * @param reading what questions are read with; terms are as rare as the classifier holds them
  * @returns a check of what the classifier found: its subject may be right and still something else be asked of it
  */
 export function createCheck(
   profiles: ReadonlyMap<string, Profile>,
+  letters: readonly LetterProfile[],
   reading: QuestionTools,
   weights: Weights,
 ): Check {
   const { asking } = reading;
   const base = sharesOf(weights, asking);
-  const weigh = weighing(weights.many, [...SIGNALS, ...asking.names, ...CLASSIFIER_SIGNALS]);
+  const weigh = weighing(weights.many, [
+    ...SIGNALS,
+    ...asking.names,
+    ...LETTER_SIGNALS,
+    ...CLASSIFIER_SIGNALS,
+  ]);
+  const lettersOf = letterSignals(letters);
   return (asked, ranked) => {
     const question = askedQuestion(asked, reading);
+    const ofLetter = lettersOf(question);
     return candidatesIn(ranked)
       .map((found): Checked => {
         const profile = profiles.get(found.owner);
@@ -76,6 +87,7 @@ export function createCheck(
           return { ...found, certainty: -Infinity };
         const signals = [
           ...signalsOf(question, profile, base, reading.rarity),
+          ...ofLetter(profile.letter),
           ...classifierSignals(found, ranked, profiles),
         ];
         return { ...found, certainty: weigh(signals) };

@@ -4,9 +4,9 @@ import type { LetterProfile } from './letterProfile.ts';
 import { isOtherwiseQualified } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { askedQuestion } from './question.ts';
-import { nearest } from './aligned.ts';
+import { letterSignals, LETTER_SIGNALS } from './letterShare.ts';
 import { SIGNALS, signalsOf } from './signals.ts';
-import type { AskedQuestion, QuestionTools, Rarity } from './question.ts';
+import type { QuestionTools, Rarity } from './question.ts';
 import { sharesOf, weighing } from './weighing.ts';
 import type { Weights } from './weighing.ts';
 
@@ -25,9 +25,6 @@ export interface Compared {
 
 /** What is added once it is known what else came close. */
 export const LEAD_SIGNALS = ['score', 'lead', 'leadOfLetter', 'share'] as const;
-
-/** What a letter adds: how much of the question it says, beside what another letter says of it. */
-export const LETTER_SIGNALS = ['letterLead', 'letterAlike'] as const;
 
 /** So many of what has words in common with a question are compared with it. */
 const COMPARED = 30;
@@ -56,12 +53,18 @@ function termsOf({ asked, said, letter, groups, saidGroups }: Profile): Set<stri
 /**
  * Compares questions with facts it has seen few wordings of, by what carries over from letter to letter.
  * @param profiles of the facts and gaps to be found
+ * @param letters that a question may be about
  */
-export function createComparer(profiles: Profile[], reading: QuestionTools, weights: Weights) {
+export function createComparer(
+  profiles: Profile[],
+  letters: readonly LetterProfile[],
+  reading: QuestionTools,
+  weights: Weights,
+) {
   const { asking } = reading;
   const base = sharesOf(weights, asking);
   const rank = weighing(weights.ranking, [...SIGNALS, ...asking.names, ...LETTER_SIGNALS]);
-  const lettersOf = letterSignals([...new Set(profiles.map(({ letter }) => letter))]);
+  const lettersOf = letterSignals(letters);
   const postings = new Map<string, number[]>();
   profiles.forEach((profile, at) => {
     for (const key of termsOf(profile)) {
@@ -96,32 +99,6 @@ export function createComparer(profiles: Profile[], reading: QuestionTools, weig
   };
 }
 
-/** Tells of each letter `LETTER_SIGNALS`. */
-export type LetterSignals = (question: AskedQuestion) => (letter: LetterProfile) => number[];
-
-/** @param letters that a question may be about */
-export function letterSignals(letters: readonly LetterProfile[]): LetterSignals {
-  return (question) => {
-    const shares = new Map(letters.map((letter) => [letter, letterShare(question, letter)] as const));
-    const [most = 0, second = 0] = [...shares.values()].sort((a, b) => b - a);
-    return (letter) => {
-      const share = shares.get(letter) ?? 0;
-      return [share - (share === most ? second : most), share];
-    };
-  };
-}
-
-/** How much of a question a letter says, or says with a word of the same group. */
-function letterShare({ content }: AskedQuestion, { terms, groups }: LetterProfile): number {
-  let [total, share] = [0, 0];
-  for (const { key, weight, groups: own } of content) {
-    total += weight;
-    if (terms.has(key)) share += weight;
-    else share += weight * nearest(own, groups);
-  }
-  return total > 0 ? share / total : 0;
-}
-
 /** @returns what tells whether the first is what is asked, once the others are known */
 export function leadSignals([first, ...others]: Compared[]): number[] {
   const after = (other: Compared | undefined) =>
@@ -134,9 +111,17 @@ export function leadSignals([first, ...others]: Compared[]): number[] {
 /** Finds facts and gaps with few wordings, the likeliest first; how certain each is need not be in that order. */
 export type Matcher = (reading: ReadText, prior?: (owner: string) => number) => Matched[];
 
-/** @param profiles of the facts and gaps with few wordings */
-export function createMatcher(profiles: Profile[], reading: QuestionTools, weights: Weights): Matcher {
-  const compare = createComparer(profiles, reading, weights);
+/**
+ * @param profiles of the facts and gaps with few wordings
+ * @param letters all that a question may be about
+ */
+export function createMatcher(
+  profiles: Profile[],
+  letters: readonly LetterProfile[],
+  reading: QuestionTools,
+  weights: Weights,
+): Matcher {
+  const compare = createComparer(profiles, letters, reading, weights);
   const certain = weighing(weights.few, [
     ...SIGNALS,
     ...reading.asking.names,

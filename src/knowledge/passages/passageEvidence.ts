@@ -1,5 +1,5 @@
-import { letterSignals, LETTER_SIGNALS } from '../matching/matcher.ts';
-import type { LetterSignals } from '../matching/matcher.ts';
+import { letterSignals, LETTER_SIGNALS } from '../matching/letterShare.ts';
+import type { LetterSignals } from '../matching/letterShare.ts';
 import { passageProfile } from '../matching/profile.ts';
 import type { Profile } from '../matching/profile.ts';
 import type { LetterProfile, ProfileReader } from '../matching/letterProfile.ts';

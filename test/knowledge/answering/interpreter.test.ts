@@ -1,6 +1,9 @@
 import { createInterpreter } from '../../../src/knowledge/answering/interpreter.ts';
 import type { Subject } from '../../../src/knowledge/answering/understanding.ts';
+import { annotationSchema } from '../../../src/knowledge/letters/annotation.ts';
+import { parseLetter } from '../../../src/knowledge/letters/letterParser.ts';
 import { readKnowledge } from '../../../src/knowledgeFolder/knowledgeFiles.ts';
+import { LETTER_WORDS } from '../../helpers/letterWords.ts';
 import { learnedHere } from '../../helpers/learnedHere.ts';
 
 const interpreter = createInterpreter(readKnowledge('knowledge'), learnedHere());
@@ -99,4 +102,20 @@ test.each([
 test('any text at all gets an understanding', () => {
   for (const text of ['', ' ', '?', '\n\n', '🙂', 'a'.repeat(10_000), '((((', '2018-13-45', 'én?'])
     expect(understand(text)).toHaveProperty('kind');
+});
+
+test('beside what an older letter does not say, a question that a new letter answers is offered', () => {
+  const quote = 'De fietser betaalt de stroom met een bankpas.';
+  const text = `Datum\n12 februari 2018\nOns kenmerk\nX Lbr. 18/004\nOnderwerp\nLaadpalen\n\nSamenvatting\n\n${quote}\n`;
+  const question = 'Wie betaalt de stroom van de laadpalen?';
+  const fact = { id: 'stroom', answer: quote, quotes: [quote], questions: [question] };
+  const added = {
+    letter: parseLetter('lbr-18-004', text, LETTER_WORDS),
+    ...annotationSchema.parse({ facts: [fact] }),
+  };
+  const knowledge = readKnowledge('knowledge');
+  const withNew = createInterpreter({ ...knowledge, letters: [added, ...knowledge.letters] }, learnedHere());
+  const reply = withNew.understand({ text: 'Hoeveel geld betaalt de fietser?', now: NOW });
+  expect(reply).toMatchObject({ kind: 'unknown', gap: 'geld-ibp' });
+  expect(reply).toHaveProperty('suggestions', expect.arrayContaining([question]));
 });

@@ -47,7 +47,12 @@ function matcherWith(groups: string[][]) {
   const ofLetters = letterProfilesOf([source], entries, new Map(), reader);
   const profiles = profilesOf(ofLetters, entries, new Map(), reader);
   const rarity = rarityAmong(profiles.values());
-  return createMatcher([...profiles.values()], { asking, thesaurus, rarity }, WEIGHTS);
+  return createMatcher(
+    [...profiles.values()],
+    [...ofLetters.values()],
+    { asking, thesaurus, rarity },
+    WEIGHTS,
+  );
 }
 
 const ask = (text: string, groups: string[][] = []) =>
