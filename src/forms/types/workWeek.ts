@@ -15,7 +15,8 @@ export function workWeek(periods: readonly (Period | string)[], text: string): (
   return periods.map((one) => (typeof one === 'string' || !endsOnSunday(one) ? one : untilFriday(one)));
 }
 
+/** A week, or what is left of one with its Friday. */
 const endsOnSunday = ({ from, to }: Period): boolean =>
-  weekdayOf(parseIsoDay(to) ?? 0) === SUNDAY && from <= addDays(to, -2);
+  weekdayOf(parseIsoDay(to) ?? 0) === SUNDAY && from >= addDays(to, -6) && from <= addDays(to, -2);
 
 const untilFriday = ({ from, to }: Period): Period => ({ from, to: addDays(to, -2) });
