@@ -124,7 +124,8 @@ function suggested(meant: string, text: string): ContactReading {
   return { kind: 'wrong', reason: `Bedoelt u ${meant}?`, text, suggestion: meant };
 }
 
-const SPELLED_AT = /\S(?:\s?[([]\s?(?:at|ap(?:e|en)staart(?:je|ke)?)\s?[)\]]\s?|\s(?:at|ap(?:e|en)staart(?:je|ke)?)\s)\S/i;
+const SPELLED_AT =
+  /\S(?:\s?[([]\s?(?:at|ap(?:e|en)staart(?:je|ke)?)\s?[)\]]\s?|\s(?:at|ap(?:e|en)staart(?:je|ke)?)\s)\S/i;
 const WITHOUT_AT = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:nl|com|eu|org|net|be|frl)$/iu;
 
 /** Slips that only show in what stands around the address. */

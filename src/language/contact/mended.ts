@@ -16,7 +16,10 @@ export const straightened = (text: string): string =>
 
 /** How an address is said or written out: `s punt jong apenstaartje almere punt nl`, `jan (at) ede.nl`, `jan @ ede.nl`. */
 export const SAID: readonly (readonly [RegExp, string])[] = [
-  [/\s?[([]\s?(?:at|ap(?:e|en)staart(?:je|ke)?)\s?[)\]]\s?|\s(?:at|ap(?:e|en)staart(?:je|ke)?)\s|\s{0,3}@\s{0,3}/gi, '@'],
+  [
+    /\s?[([]\s?(?:at|ap(?:e|en)staart(?:je|ke)?)\s?[)\]]\s?|\s(?:at|ap(?:e|en)staart(?:je|ke)?)\s|\s{0,3}@\s{0,3}/gi,
+    '@',
+  ],
   [/\s?[([]\s?(?:punt|dot)\s?[)\]]\s?|\s(?:punt|dot)\s/gi, '.'],
   [/\s(?:streepje|koppelteken|min)\s/gi, '-'],
   [/\s(?:liggend streepje|laag streepje|underscore)\s/gi, '_'],
