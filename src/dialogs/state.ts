@@ -12,6 +12,8 @@ const draftSchema = z.object({
   answers: z.record(z.string(), z.custom<Answer>()),
   /** Fields left open for now. */
   open: texts,
+  /** Fields of which there is none. */
+  none: texts.optional(),
   /** Groups asked field by field. */
   split: texts,
   /** A question asked again, or an optional field asked for, before the first open one. */

@@ -27,6 +27,8 @@ export interface Field {
   example: string;
   /** An optional field is not asked by itself: the summary offers it. */
   optional: boolean;
+  /** It is asked, but there may be none: said to who says so, and handed in without. */
+  orNone?: string;
   /** About a person: not asked where others read along. */
   personal?: boolean;
   /** The sender's own name is a likely answer: it is offered. */

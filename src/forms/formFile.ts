@@ -38,6 +38,7 @@ const field = z.strictObject({
   help: prompt,
   example: prompt,
   optional: z.boolean().default(false),
+  orNone: prompt.optional(),
   personal: z.boolean().optional(),
   sender: z.boolean().optional(),
   carried: z.literal(true).optional(),

@@ -11,6 +11,8 @@ export interface Progress {
   answers: Answers;
   /** Fields left open for now: the person has to find out. */
   open: string[];
+  /** Fields of which there is none, as the person said. */
+  none?: string[] | undefined;
   /** Groups that are asked field by field. */
   split: string[];
 }
@@ -49,7 +51,8 @@ export function questionsOf(form: Form, progress: Progress): Question[] {
 /** @returns the questions without an answer, those left open last */
 export function openQuestions(form: Form, progress: Progress): Question[] {
   const without = askedFields(form, progress.answers).filter(
-    (field) => !field.optional && progress.answers[field.id] === undefined,
+    (field) =>
+      !field.optional && progress.answers[field.id] === undefined && !progress.none?.includes(field.id),
   );
   const first = without.filter((field) => !progress.open.includes(field.id));
   const later = without.filter((field) => progress.open.includes(field.id));

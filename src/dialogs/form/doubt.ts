@@ -6,6 +6,7 @@ import { contextOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 import { SPEAKS_OF_US } from '../../forms/sound/ours.ts';
 import type { Filling } from './filling.ts';
+import { goOnWithout, leavesOut } from './noAnswer.ts';
 import type { Reading } from './reading.ts';
 import { leaveOpen } from './wrongInput.ts';
 
@@ -14,11 +15,13 @@ const A_FEW_WORDS = 8;
 /** Longer messages say something themselves. */
 const LONGEST = 90;
 
-/** "weet ik niet": the question is left open for now. */
+/** "weet ik niet": the question is left open for now; "niemand", where there may be none: it is left out. */
 export function doubt(turn: Filling): Reading | undefined {
   const { question } = turn;
+  const field = question?.kind === 'field' ? question.field : undefined;
+  if (field?.orNone !== undefined && leavesOut(turn, field))
+    return { kind: 'doubt', certainty: 'certain', act: () => goOnWithout(turn, field) };
   if (!question || !isDoubt(turn, question)) return undefined;
-  const field = question.kind === 'field' ? question.field : undefined;
   const named =
     field?.type === 'periods' && typeOf(field).read(turn.text, field, contextOf(turn)).kind === 'value';
   return named ? undefined : { kind: 'doubt', certainty: 'certain', act: () => leaveOpen(turn, question) };

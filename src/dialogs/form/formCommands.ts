@@ -20,6 +20,7 @@ import type { Decision } from '../turn.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import { stop } from './stop.ts';
+import { goOnWithout } from './noAnswer.ts';
 import { leaveOpen } from './wrongInput.ts';
 
 /** What can be said at every question of a form: by itself, or inside a sentence. What holds an answer does not send. */
@@ -130,6 +131,8 @@ function skip(turn: Filling): Decision {
   const fields = fieldsOf(question);
   const answered = fields.every(({ id, optional }) => optional || draft.answers[id] !== undefined);
   if (answered) return goOn(refilled(turn, { ...withOffered(draft, question.id, []), focus: undefined }));
+  const [field] = fields;
+  if (field?.orNone !== undefined) return goOnWithout(turn, field);
   if (draft.wrong?.question === question.id && draft.wrong.times >= 3) return leaveOpen(turn, question);
   const label = question.kind === 'group' ? question.group.label : question.field.label;
   const help = question.kind === 'group' ? question.group.help : question.field.help;

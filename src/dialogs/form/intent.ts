@@ -28,6 +28,9 @@ export function intent(turn: Filling): Reading | undefined {
 function leaving(turn: Filling): Reading['act'] | undefined {
   const { question, draft } = turn;
   const needed =
-    question && fieldsOf(question).some(({ id, optional }) => !optional && draft.answers[id] === undefined);
+    question &&
+    fieldsOf(question).some(
+      ({ id, optional, orNone }) => !optional && orNone === undefined && draft.answers[id] === undefined,
+    );
   return needed ? () => leaveOpen(turn, question) : doCommand(turn, 'skip');
 }

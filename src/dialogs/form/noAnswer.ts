@@ -1,9 +1,15 @@
+import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
+import { goOn } from './goOn.ts';
+import { withOffered } from './offered.ts';
+import { say } from '../message.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
+import { findAnswers } from '../../forms/findAnswers.ts';
 import type { Field } from '../../forms/form.ts';
 import { folded } from '../../text/fold.ts';
 import { withoutEnd } from '../../text/pattern.ts';
-import type { Turn } from '../turn.ts';
+import { contextOf } from '../turn.ts';
+import type { Decision, Turn } from '../turn.ts';
 import { saysYes } from '../yesNo.ts';
 import { readCorrection } from './correction.ts';
 
@@ -30,8 +36,25 @@ function takesAllBack({ text, tools }: Turn, field: Field): boolean {
   return typeOf(field).closed === true && tools.wordings.takenBack.test(folded(text));
 }
 
-/** @returns whether "nee" or "geen" is said to an optional question: there is nothing to fill in */
-export function leavesOut(turn: Turn, field: Field): boolean {
-  if (!field.optional || typeOf(field).yesNo) return false;
-  return saysYes(turn.text) === false || folded(turn.text) === 'geen';
+/** A capital where no sentence begins. */
+const NAME = /(?<!^|[.!?\n]\s?)\p{Lu}\p{Ll}/u;
+
+/** @returns whether "nee" or "geen" is said to a question that needs no answer: there is nothing to fill in */
+export function leavesOut(turn: Filling, field: Field): boolean {
+  if (typeOf(field).yesNo || !(field.optional || field.orNone)) return false;
+  if (saysYes(turn.text) === false || folded(turn.text) === 'geen') return true;
+  return (
+    field.orNone !== undefined &&
+    turn.tools.lists.sayings.thereIsNone.test(turn.text) &&
+    !NAME.test(turn.text) &&
+    !findAnswers(turn.text, [field], contextOf(turn), { form: turn.form }).has(field.id)
+  );
+}
+
+/** Goes on without an answer; where one is usual it is said what that means. */
+export function goOnWithout(turn: Filling, field: Field): Decision {
+  const { draft } = turn;
+  const none = field.orNone === undefined ? draft.none : [...(draft.none ?? []), field.id];
+  const kept = { ...withOffered(draft, field.id, []), none, focus: undefined, wrong: undefined };
+  return goOn(refilled(turn, kept), field.orNone === undefined ? [] : [say(field.orNone)]);
 }

@@ -1,5 +1,6 @@
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
+import { goOnWithout } from './noAnswer.ts';
 import type { Field } from '../../forms/form.ts';
 import type { Wrong } from '../../forms/fieldType.ts';
 import type { Question } from '../../forms/question.ts';
@@ -64,6 +65,8 @@ export function leaveOpen(turn: Filling, question: Question): Decision {
     touched: turn.now,
   };
   const refused = refilled(turn, next);
+  const [field] = fieldsOf(question);
+  if (cameBack && field?.orNone !== undefined) return goOnWithout(turn, field);
   if (cameBack) return keepIncomplete(refused);
   const asked = ask(refused);
   const label = question.kind === 'group' ? question.group.label : fieldsOf(question)[0]?.label;

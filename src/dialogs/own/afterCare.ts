@@ -5,6 +5,7 @@ import { fillIn } from '../form/fillIn.ts';
 import { fillingOf, refilled } from '../form/filling.ts';
 import { startForm } from '../form/formStart.ts';
 import { proceed } from '../form/proceed.ts';
+import type { Form } from '../../forms/form.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
 import { takenFrom } from '../../forms/taken.ts';
 import type { Filling } from '../form/filling.ts';
@@ -60,8 +61,8 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   const amends = own.filter((one) => amended(turn, one));
   if (withdraws && !(amends.length > 0 && tools.lists.sayings.moves.test(text)))
     return own.length === 1 ? begin(turn, only.number, 'withdraw') : chooseFrom(turn, own, 'withdraw');
-  const again = meant === 'another' && wantsAnother(turn) ? formOf(turn, only.form) : undefined;
-  if (again) return startForm(turn, again);
+  const again = meant === 'another' ? formOf(turn, only.form) : undefined;
+  if (again && isAnother(turn, again, only)) return startForm(turn, again);
   if (replaces) {
     const others = own.length === 1 ? replacement(turn, only) : undefined;
     if (others) return others;
@@ -73,9 +74,16 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   return own.length === 1 ? begin(turn, only.number, 'change') : chooseFrom(turn, own, 'change');
 }
 
-/** Something else that is wanted besides is none like it. */
-function wantsAnother(turn: Turn): boolean {
-  return understand(turn, turn.text).kind !== 'otherWish';
+/**
+ * Something else that is wanted besides is none like it, nor a question that a letter answers, nor more for what is
+ * there: "zet me dan als tweede keus bij …"
+ */
+function isAnother(turn: Turn, form: Form, one: Registration): boolean {
+  const { kind } = understand(turn, turn.text);
+  if (kind === 'otherWish' || (kind === 'answer' && looksLikeQuestion(turn.text, turn))) return false;
+  const persons = form.fields.filter((field) => typeOf(field).person);
+  const namesOne = findAnswers(turn.text, persons, contextOf(turn), { form }).size > 0;
+  return namesOne || readingOf(turn, one) === undefined;
 }
 
 /** "Wilt u mijn inschrijving intrekken?" asks for it, not about it. */
@@ -132,7 +140,10 @@ function amended(turn: Turn, one: Registration): boolean {
 
 /** Something that was left out is added only when the message says that it is an addition. */
 function addsTo({ text, tools }: Turn): boolean {
-  return tools.wordings.afterCare.add.some((one) => one.test(folded(text)));
+  return (
+    tools.intentOf(text, 'after')?.intent === 'another' ||
+    tools.wordings.afterCare.add.some((one) => one.test(folded(text)))
+  );
 }
 
 function changing(turn: Turn, one: Registration): Filling | undefined {

@@ -127,5 +127,8 @@ export function asDraft(turn: Turn, one: Registration): Draft {
   const base = form
     ? emptyDraft(turn, form)
     : { id: one.id, form: one.form, open: [], split: [], said: [], touched: turn.now };
-  return { ...base, answers: one.answers, changes: one.number };
+  const none = (form?.fields ?? []).flatMap(({ id, orNone }) =>
+    orNone !== undefined && one.answers[id] === undefined ? id : [],
+  );
+  return { ...base, answers: one.answers, none, changes: one.number };
 }

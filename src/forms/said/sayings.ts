@@ -25,6 +25,8 @@ export const sayingsSchema = z.strictObject({
   /** Any day will do, and none of it. */
   noPreference: wordings,
   none: wordings,
+  /** How an answer opens that there is none of what is asked. */
+  thereIsNone: wordings,
   /** That a day is wished for, and that somebody only asks whether it can be. */
   wished: wordings,
   asksWhether: wordings,
@@ -62,6 +64,7 @@ export const sayingsSchema = z.strictObject({
 export interface Sayings {
   noPreference: RegExp;
   none: RegExp;
+  thereIsNone: RegExp;
   wished: RegExp;
   asksWhether: RegExp;
   adds: RegExp;
@@ -100,6 +103,7 @@ export function compileSayings(said: z.infer<typeof sayingsSchema>, called: Call
   const too = `(?:${oneOf([...said.takesBack, ...said.takesBackToo])})`;
   return {
     noPreference: anyOf(said.noPreference),
+    thereIsNone: new RegExp(`^(?:${listed(said.thereIsNone)})(?!\\p{L})`, 'iu'),
     none: new RegExp(`^(?:${listed(said.none)})\\W*$`, 'iu'),
     wished: anyOf(said.wished),
     adds: anyOf(said.adds),
