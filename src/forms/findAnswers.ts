@@ -1,4 +1,6 @@
+import { textOf } from '../text/answer.ts';
 import { parted } from '../text/blank.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../language/left.ts';
 import type { FieldContext, Found } from './fieldType.ts';
 import { ranks, typeOf } from './fieldTypes.ts';
@@ -6,6 +8,7 @@ import type { Field, Form } from './form.ts';
 import { findLabelled } from './labelled.ts';
 import { wholePieces } from './pieces.ts';
 import { findRanked, pairsOf } from './ranked.ts';
+import { signatureIn } from './mailParts.ts';
 import { addMeant } from './meantAnswers.ts';
 import type { FoundAnswers } from './meantAnswers.ts';
 import { isNegated } from './takenBack.ts';
@@ -54,6 +57,8 @@ export function findAnswers(
   let rest = [...found]
     .filter(([id]) => !names.includes(id))
     .reduce((left, [, one]) => parted(left, one), text);
+  const signature = signedByAnother(text, found, names, context);
+  if (signature) rest = parted(rest, signature);
   const { negation } = context.lists.sayings;
   const all = new Map<Field, Found[]>();
   for (const rank of RANKS) {
@@ -96,6 +101,20 @@ export function findAnswers(
     forAnother: many && context.lists.sayings.forAnother.test(text),
   });
   return found;
+}
+
+/** Who fills in a list for somebody else, signs with numbers of their own. */
+function signedByAnother(
+  text: string,
+  labelled: FoundAnswers,
+  names: readonly string[],
+  { lists }: FieldContext,
+): Span | undefined {
+  const person = names.map((id) => labelled.get(id)).find((one) => one !== undefined);
+  const signature = person && signatureIn(text, lists.sayings.mail);
+  if (!person || !signature || person.start >= signature.start) return undefined;
+  const last = fold(textOf(person.value)).split(' ').at(-1) ?? '';
+  return fold(text.slice(signature.start)).includes(last) ? undefined : signature;
 }
 
 /** Whether two things are said in two sentences. */

@@ -51,6 +51,12 @@ export function partAt(text: string, { start }: Span, signs: MailSigns): Part {
   return signs.signed.test(before.slice(-NEAR)) ? 'signature' : line.part;
 }
 
+/** @returns where the closing of a mail and all below it stand; undefined when there is none */
+export function signatureIn(text: string, signs: MailSigns): Span | undefined {
+  const closing = linesOf(text, signs).find(({ part }) => part === 'signature');
+  return closing && { start: closing.start, end: text.length };
+}
+
 /** @returns whether a mail of somebody else stands in a text, below words of one's own */
 export function isForwarded(text: string, { head, greeting, closing }: MailSigns): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
