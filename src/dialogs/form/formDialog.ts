@@ -12,7 +12,7 @@ import { goOn } from './goOn.ts';
 import { keptAnswers } from './kept.ts';
 import { intent } from './intent.ts';
 import { list } from './list.ts';
-import { choose, placeOf } from './reading.ts';
+import { choose, placeOf, settles } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { regroup } from './regroup.ts';
 import { remark } from './remark.ts';
@@ -42,9 +42,15 @@ const READERS: ((turn: Filling) => Reading | undefined)[] = [
   remark,
 ];
 
-/** @returns every way to take a whole message to somebody who is filling in a form */
+/** @returns every way to take a whole message to somebody who is filling in a form; of what settles it, that alone */
 export function readingsOf(turn: Filling): Reading[] {
-  return READERS.flatMap((reader) => reader(turn) ?? []);
+  const readings: Reading[] = [];
+  for (const reader of READERS) {
+    const reading = reader(turn);
+    if (reading && settles(reading)) return [reading];
+    if (reading) readings.push(reading);
+  }
+  return readings;
 }
 
 /** One message to someone who is filling in a form: of all that it may mean, one is chosen and done. */

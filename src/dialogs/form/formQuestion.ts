@@ -47,9 +47,10 @@ export function fromForm(turn: Filling, text: string): string | undefined {
   const said = folded(text);
   const { contact, privacy, confirmation } = tools.wordings.asksOfForm;
   const meant = tools.intentOf(text, 'filling');
-  const sounds = meant && meant.likely >= CERTAIN && understandHere(turn, text).kind !== 'answer';
+  const sounds = (intent: Intent) =>
+    meant?.intent === intent && meant.likely >= CERTAIN && understandHere(turn, text).kind !== 'answer';
   const asks = (intent: Intent, wordings: readonly RegExp[]) =>
-    (sounds && meant.intent === intent) || wordings.some((one) => one.test(said));
+    wordings.some((one) => one.test(said)) || sounds(intent);
   if (asks('contact', contact)) return form.contact;
   if (asks('privacy', privacy)) return form.privacy;
   if (asks('confirmation', confirmation))

@@ -109,6 +109,11 @@ export function choose(readings: readonly Reading[], place: Place): Reading | un
   return undefined;
 }
 
+/** @returns whether a reading goes before every other, wherever it was said */
+export function settles({ kind, certainty }: Reading): boolean {
+  return certainty === 'certain' && (kind === 'reply' || kind === 'command');
+}
+
 /** @returns where a message is said */
 export function placeOf({ question }: Filling): Place {
   if (!question) return 'summary';
