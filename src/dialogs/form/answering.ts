@@ -16,7 +16,7 @@ import { fillIn } from './fillIn.ts';
 import { otherChoices } from './meant.ts';
 import { offerFor } from './offer.ts';
 import { goOn } from './goOn.ts';
-import { isNoAnswer, leavesOut, goOnWithout } from './noAnswer.ts';
+import { isNoAnswer } from './noAnswer.ts';
 import { askOther, withHalf } from './half.ts';
 import { offeredFor, pickOffered, takenAs, withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
@@ -48,7 +48,6 @@ export function answering(turn: Filling): Reading | undefined {
   if (picked) return reading('certain', () => filled(turn, picked));
   if (offered.length > 0 && saysYes(turn.text) === false)
     return reading('certain', () => goOn(refilled(turn, withOffered(turn.draft, question.id, []))));
-  if (field && leavesOut(turn, field)) return reading('certain', () => goOnWithout(turn, field));
   if (field && isNoAnswer(turn, field))
     return reading('certain', () => wrongInput(turn, question, NO_ANSWER));
   const read = readHere(turn, question);

@@ -19,7 +19,7 @@ const LONGEST = 90;
 export function doubt(turn: Filling): Reading | undefined {
   const { question } = turn;
   const field = question?.kind === 'field' ? question.field : undefined;
-  if (field?.orNone !== undefined && leavesOut(turn, field))
+  if (field && leavesOut(turn, field))
     return { kind: 'doubt', certainty: 'certain', act: () => goOnWithout(turn, field) };
   if (!question || !isDoubt(turn, question)) return undefined;
   const named =
