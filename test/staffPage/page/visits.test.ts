@@ -63,7 +63,7 @@ describeView("Bezoeken on the staff's page", { fill: INVENTED }, (view, once) =>
     await picture(page, 'bezoek-voorstel');
     await dialog.getByRole('button', { name: 'Vastleggen' }).press('Enter');
     await page.getByText('voorstel di 8 mei 14.30 uur').waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   once('nothing is lost without a connection; who is second is told what the first did', async () => {
