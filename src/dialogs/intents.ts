@@ -1,4 +1,5 @@
 import type { IntentReader } from '../knowledge/learning/intents.ts';
+import { readLast } from './once.ts';
 
 /** What people want with a message, as it is learned from the files of knowledge/phrases/bedoelingen. */
 export const INTENTS = [
@@ -33,7 +34,7 @@ const LONGEST = 240;
 /** From here on it is hardly anything else. */
 export const CERTAIN = 0.7;
 /** With a figure or an address in it a message tells something. */
-const DATA = /[\d@]/;
+export const HOLDS_DATA = /[@\d]/;
 /** Unless that is of somebody else, or the day that does not suit. */
 const TELLS_OF: readonly Intent[] = ['another', 'withdraw'];
 
@@ -57,8 +58,9 @@ export type IntentOf = (text: string, moment: Moment) => Meant | undefined;
 
 /** @param read how likely a message is meant for each intent that there are examples of */
 export function meantFor(read: IntentReader): IntentOf {
+  const readAll = readLast(read);
   return (text, moment) => {
-    const likelihoods = text.length <= LONGEST ? read(text) : undefined;
+    const likelihoods = text.length <= LONGEST ? readAll(text) : undefined;
     if (!likelihoods) return undefined;
     const likely = new Map<Intent, number>();
     for (const one of INTENTS) {
@@ -67,7 +69,7 @@ export function meantFor(read: IntentReader): IntentOf {
     }
     const [found] = [...likely].sort(([, one], [, other]) => other - one);
     if (!found || found[0] === 'none' || found[1] < LIKELY) return undefined;
-    if (!TELLS_OF.includes(found[0]) && DATA.test(text)) return undefined;
+    if (!TELLS_OF.includes(found[0]) && HOLDS_DATA.test(text)) return undefined;
     return { intent: found[0], likely: found[1] };
   };
 }

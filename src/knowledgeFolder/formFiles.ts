@@ -3,7 +3,6 @@ import type { Form } from '../forms/form.ts';
 import { checkForm } from '../forms/checkForm.ts';
 import { formSchema } from '../forms/formFile.ts';
 import type { AnnotatedLetter, FileFault } from '../knowledge/knowledge.ts';
-
 import { textsFor, withAdded } from './additions.ts';
 import { filesIn, stem } from './filesIn.ts';
 import { readWith, readYaml } from './yamlFile.ts';

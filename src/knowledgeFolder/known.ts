@@ -44,8 +44,9 @@ export function readKnown(dir: string): Known {
 export function learnedIn(knowledge: Knowledge): Learned {
   const { said, intents, ...asking } = lessonOf(knowledge);
   const yesAndNo = { wordings: asking.wordings, said };
+  const code = codeKey(LEARNS);
   const kept = <T>(what: string, from: unknown, make: () => T): T =>
-    keptLately(`${KEPT_IN}/${what}`, keyOf(from, codeKey(LEARNS)), make, KEPT);
+    keptLately(`${KEPT_IN}/${what}`, keyOf(from, code), make, KEPT);
   return {
     ...kept('asking', asking, () => learnAsking(asking)),
     polarity: kept('yesAndNo', yesAndNo, () => learnYesAndNo(yesAndNo)),

@@ -3,25 +3,15 @@
  * node test/eval/intents.ts test/eval/intents/intents-1.txt filling|after [--quiet]
  */
 import { readFileSync } from 'node:fs';
-import { meantFor } from '../../src/dialogs/intents.ts';
+import { INTENTS, meantFor } from '../../src/dialogs/intents.ts';
 import type { Intent, Moment } from '../../src/dialogs/intents.ts';
 import { createIntentReader, learnIntents } from '../../src/knowledge/learning/intents.ts';
 import { readKnowledge } from '../../src/knowledgeFolder/knowledgeFiles.ts';
 
 /** What is acted on after something was handed in; all the others are while a form is filled in. */
 const AFTER: readonly Intent[] = ['withdraw', 'mine', 'another', 'change'];
-const FILLING: readonly Intent[] = [
-  'change',
-  'stop',
-  'wait',
-  'back',
-  'skip',
-  'sofar',
-  'list',
-  'help',
-  'restart',
-];
-const FROM_FORM: readonly Intent[] = ['privacy', 'contact', 'confirmation'];
+/** What nothing is done for in the middle of a form. */
+const NOT_FILLING: readonly Intent[] = ['withdraw', 'mine', 'another', 'none'];
 
 /** How many messages of a set are heard for what they are, and a line for each that is not. */
 export interface IntentScore {
@@ -35,7 +25,7 @@ export interface IntentScore {
 
 export function scoreIntents(path: string, moment: Moment): IntentScore {
   const intentOf = meantFor(createIntentReader(learnIntents(readKnowledge('knowledge').intents)));
-  const acted = moment === 'after' ? AFTER : [...FILLING, ...FROM_FORM];
+  const acted = moment === 'after' ? AFTER : INTENTS.filter((intent) => !NOT_FILLING.includes(intent));
   const score: IntentScore = { wanting: 0, heard: 0, otherwise: 0, none: 0, raised: 0, lines: [] };
   for (const line of readFileSync(path, 'utf8').trim().split('\n')) {
     const [wanted, message] = line.split(' | ') as [Intent, string];

@@ -10,6 +10,7 @@ import { leftOut } from './answering.ts';
 import { fingerprint } from './summaryCard.ts';
 import { readFieldChoice } from './correction.ts';
 import { readCommand } from '../commands.ts';
+import { HOLDS_DATA } from '../intents.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
 import type { Draft } from '../state.ts';
@@ -48,8 +49,6 @@ export function confirmTurn(turn: Filling): Reading | undefined {
   return agrees(turn) ? reading(() => send(turn), 'likely') : undefined;
 }
 
-/** An address, a number, a day: whoever says one beside a yes means something by it. */
-const HOLDS_DATA = /[@\d]/;
 /** Behind the name of a part: what that is to be. */
 const TELLS = /^\s*(?:is|wordt|moet|was|heet|:|=)/u;
 /** "maar" that takes nothing back: "stuur maar", "maar gewoon in". */

@@ -19,7 +19,7 @@ export function intent(turn: Filling): Reading | undefined {
   const meant = turn.tools.intentOf(turn.text, 'filling');
   if (!meant || !isCommand(meant.intent)) return undefined;
   const place = placeOf(turn);
-  if (place === 'question' && turn.read()?.kind === 'filled' && !isNoAnswer(turn, meant.likely))
+  if (place === 'question' && turn.read()?.kind === 'filled' && !isNothingElse(turn, meant.likely))
     return undefined;
   if (place === 'summary' && AT_A_QUESTION.includes(meant.intent)) return undefined;
   const certain = meant.likely >= CERTAIN;
@@ -29,7 +29,7 @@ export function intent(turn: Filling): Reading | undefined {
 }
 
 /** Where any words would do for an answer, a message that hardly means anything else is none; names are of any words. */
-function isNoAnswer({ question }: Filling, likely: number): boolean {
+function isNothingElse({ question }: Filling, likely: number): boolean {
   const fields = question ? fieldsOf(question).map(typeOf) : [];
   return likely >= SURE && fields.some(({ free, person }) => free && !person);
 }
