@@ -48,6 +48,17 @@ test('case 9: the same message twice has one effect, and gives what is still to 
   expect(plain(again?.text ?? '')).toContain('Gemeente: Almere');
 });
 
+test('a summary that was changed before the channel told where it stands says so all the same', async () => {
+  await talk.say(ALL);
+  const shown = (await talk.say('ja')).find(({ card }) => card?.shown !== undefined)!.card!;
+  await talk.say('de functie moet wethouder zijn');
+  const late: Content = { kind: 'placed', draft: shown.draft, shown: shown.shown!, card: 'older' };
+  const [said, ...more] = await talk.converse(message('placed', late));
+  expect(more).toEqual([]);
+  expect(said?.reply).toMatchObject({ replaces: 'older', card: { actions: [] } });
+  expect(said?.reply.card?.title).toContain('intussen gewijzigd');
+});
+
 test('case 10: the same confirmation delivered twice at once is one registration', async () => {
   await talk.say(ALL);
   await talk.say('ja');

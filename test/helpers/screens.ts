@@ -28,11 +28,19 @@ const COLOURS_ALONE = {
 };
 
 /**
- * What axe finds wrong with what is on the screen.
+ * What axe finds wrong with what is on the screen, and still finds when it looks again: a page that is busy may begin to
+ * fade only after it seemed at rest.
  * @param runOnly which of its rules; all that we ask when absent
  * @returns the rule and where, a line each
  */
 export async function faultsSeenByAxe(page: Page, runOnly = EVERYTHING): Promise<string[]> {
+  const seen = await seenByAxe(page, runOnly);
+  if (seen.length === 0) return seen;
+  const again = await seenByAxe(page, runOnly);
+  return seen.filter((fault) => again.includes(fault));
+}
+
+async function seenByAxe(page: Page, runOnly: typeof EVERYTHING): Promise<string[]> {
   await settled(page);
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axe.source);
   /** What is right is most of what there is: it is not listed. */

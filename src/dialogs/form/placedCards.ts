@@ -15,20 +15,23 @@ interface Placed {
   draft: Draft;
 }
 
-/** The channel tells where it has put a summary: that is kept, and one that stood there before points to it. */
+/**
+ * The channel tells where it has put a summary: that is kept, and one that stood there before points to it. What has
+ * changed before the channel told of it shows something else than there is, and is replaced at once.
+ */
 export function placed(turn: Turn): Decision | undefined {
   const { content } = turn.message;
   if (content.kind !== 'placed') return undefined;
   const { draft: id, card, shown } = content;
-  const drafts = turn.state.drafts.map((draft) =>
-    draft.id === id ? { ...draft, card: { id: card, shown } } : draft,
-  );
-  const before = turn.state.drafts.find((draft) => draft.id === id)?.card;
-  const isBelow = before !== undefined && before.id !== card;
-  const { cardBelow } = turn.tools.phrases.say;
+  const { say: phrases } = turn.tools.phrases;
+  const draft = turn.state.drafts.find((one) => one.id === id);
+  if (!draft || !stands(turn, { id: card, shown, draft }, turn.state))
+    return answer(turn.state, inItsPlace(card, closedCard(id, phrases.cardOutdated)));
+  const drafts = turn.state.drafts.map((one) => (one === draft ? { ...one, card: { id: card, shown } } : one));
+  const isBelow = draft.card !== undefined && draft.card.id !== card;
   return answer(
     { ...turn.state, drafts },
-    ...(isBelow ? [inItsPlace(before.id, closedCard(id, cardBelow))] : []),
+    ...(isBelow ? [inItsPlace(draft.card!.id, closedCard(id, phrases.cardBelow))] : []),
   );
 }
 
