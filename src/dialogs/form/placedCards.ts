@@ -27,7 +27,9 @@ export function placed(turn: Turn): Decision | undefined {
   const draft = turn.state.drafts.find((one) => one.id === id);
   if (!draft || !stands(turn, { id: card, shown, draft }, turn.state))
     return answer(turn.state, inItsPlace(card, closedCard(id, phrases.cardOutdated)));
-  const drafts = turn.state.drafts.map((one) => (one === draft ? { ...one, card: { id: card, shown } } : one));
+  const drafts = turn.state.drafts.map((one) =>
+    one === draft ? { ...one, card: { id: card, shown } } : one,
+  );
   const isBelow = draft.card !== undefined && draft.card.id !== card;
   return answer(
     { ...turn.state, drafts },
