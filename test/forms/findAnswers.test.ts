@@ -30,7 +30,7 @@ test.each<[string, Record<string, unknown>]>([
   [
     'Naam: jan de vries\nFunctie: beleidsmed. energie\nGemeente: Ede\nMail: jan@ede.nl\nOpgave: klimaat',
     {
-      naam: 'jan de vries',
+      naam: 'Jan de Vries',
       functie: 'beleidsmed. energie',
       gemeente: 'Ede',
       email: 'jan@ede.nl',

@@ -1,3 +1,4 @@
+import { followsName } from '../../language/people/smallLetters.ts';
 import { isSmallWord } from '../../language/people/smallWords.ts';
 import type { Span } from '../../language/left.ts';
 import { tokenise } from '../../language/tokens.ts';
@@ -16,7 +17,8 @@ function keepsApart({ text, gap }: Token, next: Token | undefined): boolean {
 
 /**
  * @returns whether right before or behind an answer stands a word that may belong to it and was not read: "programmaleider
- *   3D", "chef Ton Bakker"; a small word, a sign, a line end or something else that was read keeps it apart, and so does a small letter behind a name
+ *   3D", "chef Ton Bakker"; a small word, a sign, a line end or something else that was read keeps it apart, and so does what ends a name behind it: a small letter, or a word of the
+ * sentence where the name has none but small ones
  */
 export function isTorn({ at, field }: Claim, { text, read }: Keeping): boolean {
   if (!at) return false;
@@ -25,12 +27,13 @@ export function isTorn({ at, field }: Claim, { text, read }: Keeping): boolean {
   const last = tokens.findLastIndex(({ start }) => start < at.end);
   if (first < 0 || last < first) return false;
   const own = [field.label, ...(field.words ?? [])].map(folded);
-  const ends = typeOf(field).worded === 'name' && tokens[last]!.capital;
+  const isName = typeOf(field).worded === 'name';
+  const endsBefore = (token: Token) => (tokens[last]!.capital ? !token.capital : followsName([token]));
   const isOpen = (token: Token | undefined, between: Span, next: Token | undefined): boolean => {
     if (!token || text.slice(between.start, between.end).includes('\n')) return false;
     if (token.kind === 'sign') return !keepsApart(token, next) && token.text === '-';
     if (read.some(({ start, end }) => start < token.end && token.start < end)) return false;
-    if (ends && token.start >= at.end && token.kind === 'word' && !token.capital) return false;
+    if (isName && token.start >= at.end && token.kind === 'word' && endsBefore(token)) return false;
     return token.kind === 'digits' || !(isSmallWord(token.text) || own.includes(token.text));
   };
   const [before, behind] = [tokens[first - 1], tokens[last + 1]];

@@ -9,6 +9,7 @@ import { findFuncties, functieMeant } from '../../language/people/functies.ts';
 import { isGivenName } from '../../language/people/givenNames.ts';
 import { isAnothers, officeHolderIn, onBehalfOf } from '../../language/people/offices.ts';
 import { ADDRESS, LEADS, ORDINARY, PARTICLES, SURE_PARTICLES } from '../../language/people/nameWords.ts';
+import { usualCapitals } from '../../language/people/usualCapitals.ts';
 import { hasFunctieShape, hasHolderShape, hasNameShape, namesFunctie } from '../../language/people/shape.ts';
 import { textOf } from '../../text/answer.ts';
 import { fold } from '../../text/fold.ts';
@@ -65,7 +66,7 @@ function isShown(name: string): boolean {
   return /\p{Lu}/u.test(name) || words.some((word) => isGivenName(word) || PARTICLES.has(word));
 }
 
-/** The name of a person, as written. */
+/** The name of a person, as written; one without capitals, or with nothing else, gets the usual ones. */
 export const name: FieldType = {
   rank: 4,
   free: false,
@@ -74,16 +75,16 @@ export const name: FieldType = {
   beside: true,
   read(text, field, context) {
     const halves = nameByParts(text);
-    if (halves) return { kind: 'value', value: halves.value, rests: [halves] };
+    if (halves) return { kind: 'value', value: usualCapitals(halves.value), rests: [halves] };
     const read = readName(plain(text, context));
     if (read.kind === 'one' && read.value.search(context.lists.sayings.called) >= 0)
       return { kind: 'wrong', reason: 'no name' };
     if (read.kind === 'one' && isSurname(read.value)) return { kind: 'wrong', reason: 'no given name' };
     if (read.kind === 'one') {
-      const name = readText(read.value, field);
+      const value = usualCapitals(read.value);
+      const name = readText(value, field);
       if (name.kind !== 'value') return name;
-      const { value } = read;
-      return isShown(value)
+      return isShown(read.value)
         ? { ...name, rests: read.rests }
         : { kind: 'ask', options: [{ value, name: value }] };
     }
@@ -93,14 +94,16 @@ export const name: FieldType = {
   find(said, _field, context) {
     const text = plain(said, context);
     const halves = nameByParts(text);
-    if (halves) return [halves];
+    if (halves) return [{ ...halves, value: usualCapitals(halves.value) }];
     const known = recognizePeople(text);
     const proven = namesByMail(text).filter(
       (one) => !known.some(({ start, end }) => start < one.end && one.start < end),
     );
     const all = [...known, ...proven].sort((a, b) => a.start - b.start);
     const names = all.length > 0 ? all.map((one) => wholeName(text, one)) : found(readPerson(text).naam);
-    return names.filter(({ start }) => !isAnothers(text, start));
+    return names
+      .filter(({ start }) => !isAnothers(text, start))
+      .map((one) => ({ ...one, value: usualCapitals(textOf(one.value)) }));
   },
   worded: 'name',
   sound: (value) => hasNameShape(textOf(value)),

@@ -7,6 +7,7 @@ import { isGivenName } from './givenNames.ts';
 import { isInitial, nameAt } from './nameAt.ts';
 import type { NameSpan } from './nameAt.ts';
 import { ADDRESS, LEADS, PARTICLES } from './nameWords.ts';
+import { withNameCapitals } from './smallLetters.ts';
 
 /** Something read out of a text: `text` is `message.slice(start, end)`. */
 export interface Part {
@@ -26,11 +27,13 @@ export function partOf(text: string, tokens: readonly Token[], first: number, la
 function isIntroduced(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (/^[.:=(-]$/.test(tokens[at]?.text ?? '')) at--;
+  if (tokens[at]?.text === 'is' && tokens[at - 1]?.text === 'naam') at--;
   return LEADS.has(tokens[at]?.text ?? '');
 }
 
 /** The people named in a text, from left to right; a bare surname only after mevrouw, de heer and the like. */
-export function findNames(tokens: readonly Token[]): NameSpan[] {
+export function findNames(written: readonly Token[]): NameSpan[] {
+  const tokens = withNameCapitals(written);
   const functies = findFuncties(tokens);
   const found: NameSpan[] = [];
   /** The first function that does not end before the token at hand. */

@@ -1,6 +1,7 @@
 import { slips } from '../fuzzy.ts';
 import type { Token } from '../tokens.ts';
 import { isGivenName } from './givenNames.ts';
+import { SMALL_BEFORE_SURNAME } from './nameWords.ts';
 import { BEFORE_FUNCTIE, ENDS_SUBJECT, FUNCTIES, HEADS, JOINS_SUBJECT, OVER } from './functieWords.ts';
 
 const ALL = [...FUNCTIES];
@@ -33,9 +34,16 @@ export interface FunctieSpan {
   readonly last: number;
 }
 
+/** Small words of a surname: "henk de vries". */
+function afterSmallWords(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (SMALL_BEFORE_SURNAME.has(tokens[at]?.text ?? '')) at++;
+  return at;
+}
+
 /** A first name with a surname behind it: "wethouder corrie nijenhuis" */
 function opensName(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+  const next = tokens[afterSmallWords(tokens, at + 1)];
   return (
     next?.kind === 'word' && !ENDS_SUBJECT.has(next.text) && !isFunctie(next.text) && next.text !== 'interim'
   );

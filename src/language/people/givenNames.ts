@@ -36,6 +36,39 @@ const NAMES = `
   nabil driss abdullah abdelkader ismail osman kemal cem deniz elif gulsen nurcan hatice serkan ravi priya anil sunita
   radjesh shanti rishi oscarine liselotte charlotta josephina wilhelmina theodora jacoba adriana adrianus petrus
   margaretha gerardus lambertus antonius tijn sem finn levi noud siem mees luca morris fenna evi zara mila liv olivia
+  aafke aaltje adinda ahmet akke alberto aleida alena alfons aline alwin amal ambroos amira anand andrej aniek ankie
+  annalies annegreet annelie anneloes annelot annemarieke annerie anthony antje ariane arnold arnoud aron arthuro asma
+  astrit auke aurelie avi aylin aziz babette badr balthasar barbara barend baukje beatrijs beatrix belinda benjamin benno
+  berber berend bernadette bernd bertine betsy bettine bianka bjorn bouchra boudewijn bouke brecht brechtje brenda brigit
+  britt bruno camiel camille candice carine carl carmen carol casimir catharina cathelijne cathy cecile celine chaima
+  chantalle charles charlie chaymae cheyenne chiel christien christof christophe clemens conny cora coralie cordula cristina
+  cyril dagmar daphne debora defne denis denise derk desiree dieke dieter dieuwertje dieuwke dina dineke dirkje dolf doortje
+  dora dorien dorine douwina dunya dylan eddie edgar edmond eelke eelkje egbert eileen eitze elias elisah ellis eloise elske
+  elvira emanuel emre enrico erwan eugene evert ewout fadoua faisal farah farid fatiha feike felix femmy feyza filip fiona
+  firdaous floortje fokke folkert frances francien francis franciska francois franka frederika freya friso froukje furkan
+  gabriel gaby geesje geraldine gerlof germaine gerrie gijsje gineke giovanni gonda gosse gretha griet grietje gwen habib
+  hafid hakim halil hana hanan hanne hannelore hanny harmen hedda hedy heiko heleen henny henrica herbert herma hidde
+  hilbert hiske hossein houda hubert hylke ibtissam ida ignace igor ihsan ikram ilham imad imke imran ingmar irena irmgard
+  isaac isabella ismael itske iwona jaco jamal jamila janet janna jannes jannetje jantje jarno jasmina jasmine javier jean
+  jeanne jeannette jelena jelmer jennifer jens jerome jetske jette jitse jitske joachim joelle johnny jolien jolijn jonna
+  joop joran jorick jorien jorn josine josje jozef jozefien judit juliane julien juul kaatje karen karolien katja katleen
+  katrien kay kenneth kerem kevin kjeld klaartje koenraad korneel kristel kristien kurt laila lambert lammert laurence
+  laurent leila lidwien lidy liesbet lieselot lieven liliane lodewijk loek lorenzo louisa lourdes lowie lubbert ludo lutgard
+  machteld madelief maikel malika marcella marcello marcus mareille margje margo marilyn marinus marissa marius marjoke
+  marjon marjorie marlon marnix marthe marwan maud maurice maurits mauro maya meindert melle melvin merijne merve meyrem
+  mick mikael mina minke mirte mitchell moniek mounir mourad mustapha myriam naima najat najib nanda nanne natalia nathan
+  nawal neeltje nelly nerea nic nicky nico nicolaas nicolas nicolette nicolien niki nils nizar noelle nordin nouria nuray
+  odette okke oktay olivier omar onno orlaith orlando oussama pascalle paulette peggy pepijn petronella philippe philomena
+  pierre pleun rachida radboud rafael rahma ramazan ramona ranjit raoul raphael redouan reinder reinhilde reinoud reza rhea
+  rianda ricardo richella rico rika rinske riza robrecht roderik rodney roelien roeltje roemer rolinde romain romana ronny
+  rosemarie rosita rowan roxanne rutger ruth sabrina sacha said sait saloua sandrine sanna santiago savannah sebastiaan
+  sebastian sefa selim senna seppe servaas severine shanna sharon sheila sibel siemen sietse sigurd silke simcha sinan sipke
+  sjaan sjef sjoukje sofia sofian sophia soufiane stefania steffen stephan stephanie stephen steve suzan suzanne suze
+  sylvester sytske tabitha taco tania tatjana teresa tess tessa thea theodoor theresa therese thierry tibor tiemen tijs timo
+  tinne titia tjalling tjeerd tobias tonnie tonny trees trijntje trudie trudy tuba twan ugur ulrike valentijn vanessa veerle
+  veronica vicky viktor vivian vivianne walter wanda ward warner wessel wia wibo wiesje wietse wijnanda wilbert wilco
+  wilfried wilhelm willy wilmer wineke winfried wouterina wytze xavier yann yannick yara yasemin yasin yasser yassine ynse
+  yorick youri yousra yunus zakaria zeger zehra zineb zita zoubida
 `;
 
 const known = new Set(NAMES.trim().split(/\s+/));

@@ -11,6 +11,11 @@ export const PARTICLES = words(`
 /** Those of them that mean nothing else before a capital. */
 export const SURE_PARTICLES = words("van de der den het ten ter te el al la le 't ’t");
 
+/** Small words that begin a surname, in a text without capitals: no place stands behind them but behind "van". */
+export const SMALL_BEFORE_SURNAME = words(`
+  van de der den het ten ter te la le du des di da dal della dos von zu el al ben bin ibn abu ait ould af las los vd v/d 's
+`);
+
 /** Titles before a name that mean nothing else. */
 export const SURE_TITLES = words('drs dr mr ir ing prof');
 
