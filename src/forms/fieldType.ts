@@ -105,6 +105,8 @@ export interface FieldType {
   ofPerson?: true;
   /** An address to write to. */
   mail?: true;
+  /** Where a person is reached. */
+  contact?: true;
   /** A few words of somebody's own, or a name: where it begins and ends is told by what stands around it. */
   worded?: 'words' | 'name';
   /** Why a text without any answer in it is none; `empty` when absent. */

@@ -3,14 +3,15 @@ import { possibleFields } from '../../forms/condition.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
-import type { Form } from '../../forms/form.ts';
+import type { Field, Form } from '../../forms/form.ts';
+import { leftBehind } from '../../forms/sound/otherPerson.ts';
 import { meantOf } from '../../forms/rivals.ts';
 import type { Taken } from '../../forms/taken.ts';
 import { contextOf } from '../turn.ts';
 import type { Answers } from '../../text/answer.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { shownLine, shown } from './formPrompt.ts';
-import { sifted } from './sifted.ts';
+import { asCandidate, sifted } from './sifted.ts';
 import type { Sifted } from './sifted.ts';
 import type { Draft } from '../state.ts';
 import type { Turn } from '../turn.ts';
@@ -45,6 +46,11 @@ export function fillIn(
     if (other !== undefined && same(answers[field.id], other)) delete answers[field.id];
   }
   for (const id of changed) relead(turn, id, ids, answers);
+  const theirs = leftBehind(form, draft.answers, answers).filter(({ id }) => !ids.includes(id));
+  for (const field of theirs) {
+    if (!field.optional) proposed[field.id] = [asCandidate(turn, field, answers[field.id]!)];
+    delete answers[field.id];
+  }
   const possible = possibleFields(form, answers);
   for (const { id, line } of form.fields)
     if (line !== undefined && !possible.some((field) => field.id === id)) delete answers[id];
@@ -68,6 +74,7 @@ export function fillIn(
     noted: [
       notedLine(refilled(turn, next), ids, changed),
       ...repeated(turn, form, fresh, next),
+      ...notTakenOver(turn, theirs),
       ...oneAtATime(refilled(turn, next), ids),
       ...remarks(form, ids, fresh),
     ].filter(Boolean),
@@ -90,6 +97,13 @@ function relead(turn: Filling, id: string, fresh: string[], answers: Answers): v
 function outOfTurn({ form, draft }: Filling, offered: Sifted['proposed']): string | undefined {
   return form.fields.find(({ id, optional }) => offered[id] && (optional || draft.answers[id] !== undefined))
     ?.id;
+}
+
+/** What nobody is asked for by itself, and was of somebody else: it is said that it goes. */
+function notTakenOver(turn: Filling, theirs: Field[]): string[] {
+  const optional = theirs.filter((field) => field.optional);
+  const list = optional.map((field) => shown(turn, field, turn.draft.answers[field.id])).join(', ');
+  return optional.length === 0 ? [] : [fill(turn.tools.phrases.say.notTakenOver, { list })];
 }
 
 function without<T>(byField: Record<string, T> = {}, ids: string[]): Record<string, T> {

@@ -6,6 +6,7 @@ import { wordings } from '../../forms/said/wordings.ts';
 export const FORM_SAYS = [
   'notUnderstood',
   'noted',
+  'notTakenOver',
   'stood',
   'nowFilled',
   'cameBack',

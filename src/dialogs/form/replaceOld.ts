@@ -1,5 +1,6 @@
 import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
+import { findAnswers } from '../../forms/findAnswers.ts';
 import type { Field } from '../../forms/form.ts';
 import { same } from '../../text/answer.ts';
 import type { Answer, Answers } from '../../text/answer.ts';
@@ -20,11 +21,23 @@ export function replaceOld(turn: Filling, correction: Correction): Answers | und
   const whole = filled.filter(({ field, value }) => isWhole(turn, field, value, old));
   const within = filled.filter(({ field, value }) => shows(turn, field, value).includes(folded(old)));
   for (const { field, value } of [...whole, ...within]) {
+    const instead = typeOf(field).person ? anotherPerson(turn, field, correction.rest) : undefined;
+    if (instead) return instead;
     const swapped = typeof value === 'string' && !typeOf(field).closed ? swap(value, correction) : undefined;
     const fresh = readFor(turn, field, swapped ?? correction.rest);
     if (fresh !== undefined) return { [field.id]: fresh };
   }
   return undefined;
+}
+
+/** A name in full comes in the place of the whole other one, with what is said of who bears it. */
+function anotherPerson(turn: Filling, person: Field, said: string): Answers | undefined {
+  const theirs = turn.form.fields.filter((field) => typeOf(field).ofPerson || typeOf(field).contact);
+  const found = findAnswers(said, [person, ...theirs], contextOf(turn), { form: turn.form });
+  const name = found.get(person.id)?.value ?? readFor(turn, person, said);
+  if (name === undefined) return undefined;
+  const sure = [...found].filter(([, one]) => !one.rivals).map(([id, { value }]) => [id, value] as const);
+  return { ...Object.fromEntries(sure), [person.id]: name };
 }
 
 const shows = (turn: Filling, field: Field, value: Answer): string =>

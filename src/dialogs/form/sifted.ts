@@ -64,6 +64,7 @@ export function unsettled(turn: Filling): Draft | undefined {
   return { ...offered, focus: field.id };
 }
 
-function asCandidate(turn: Filling, field: Field, value: Answer): Candidate {
+/** @returns an answer as it is proposed */
+export function asCandidate(turn: Filling, field: Field, value: Answer): Candidate {
   return { value, name: typeOf(field).show(value, field, contextOf(turn)) };
 }

@@ -61,12 +61,12 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   const amends = own.filter((one) => amended(turn, one));
   if (withdraws && !(amends.length > 0 && tools.lists.sayings.moves.test(text)))
     return own.length === 1 ? begin(turn, only.number, 'withdraw') : chooseFrom(turn, own, 'withdraw');
-  const again = meant === 'another' ? formOf(turn, only.form) : undefined;
-  if (again && isAnother(turn, again, only)) return startForm(turn, again);
   if (replaces) {
     const others = own.length === 1 ? replacement(turn, only) : undefined;
     if (others) return others;
   }
+  const again = meant === 'another' ? formOf(turn, only.form) : undefined;
+  if (again && isAnother(turn, again, only)) return startForm(turn, again);
   const changes = amends.length > 0 ? amends : own.filter((one) => readingOf(turn, one) !== undefined);
   if (changes.length > 1) return chooseFrom(turn, changes, 'change', text);
   if (changes[0]) return changeTo(turn, changes[0]);
@@ -99,7 +99,10 @@ function replacement(turn: Turn, one: Registration): Promise<Decision> | undefin
     .split(' ')
     .filter((word) => /^\p{Lu}/u.test(word))
     .reduce((left, word) => left.replaceAll(word, ' '.repeat(word.length)), turn.text);
-  const found = findAnswers(text, filling.form.fields, contextOf(turn), { form: filling.form });
+  const context = contextOf(turn);
+  const found = findAnswers(text, filling.form.fields, context, { form: filling.form });
+  const [named] = found.has(person.id) ? [] : typeOf(person).find(text, person, context);
+  if (named) found.set(person.id, named);
   if (!found.has(person.id)) return undefined;
   const done = fillIn(filling, takenFrom(found, filling.form));
   const { say: phrases } = turn.tools.phrases;

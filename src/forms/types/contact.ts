@@ -33,6 +33,7 @@ export const email: FieldType = {
   alone: true,
   beside: true,
   mail: true,
+  contact: true,
   read(text) {
     const read = readEmail(text);
     return read.kind === 'several' && read.values.length > MOST_EMAILS
@@ -54,6 +55,7 @@ export const phone: FieldType = {
   unmistakable: true,
   alone: true,
   beside: true,
+  contact: true,
   read: (text) => asReading(readPhone(text), 'no phone', showPhone),
   find: findPhones,
   show: (value) => showPhone(String(value)),

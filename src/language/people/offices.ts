@@ -1,8 +1,9 @@
-import { fold } from '../../text/fold.ts';
 import { oneOf } from '../../text/pattern.ts';
 import { DETERMINERS, OFFICES, OF_ANOTHER, ON_BEHALF, PORTFOLIOS } from './functieWords.ts';
-import { isGivenName } from './givenNames.ts';
 import { ADDRESS, SURE_PARTICLES } from './nameWords.ts';
+import { nameEnd, smallSurnameEnd } from './smallLetters.ts';
+import { usualCapitals } from './usualCapitals.ts';
+import { tokenise } from '../tokens.ts';
 
 const OFFICE_WORDS = `(?:loco-)?(?:${oneOf([...OFFICES])})`;
 const OF = `(?:${oneOf([...OF_ANOTHER])})`;
@@ -39,17 +40,21 @@ const NAME = new RegExp(
   `^(?: (?:${oneOf(PORTFOLIOS)}))?,? ${SMALL}${WORD}(?: ${SMALL}(?!Gemeente|Regio)${WORD}){0,3}`,
   'u',
 );
-const LOWER_NAME = new RegExp(`^ (\\p{Ll}[\\p{Ll}-]+) ${SMALL}\\p{Ll}[\\p{Ll}'’-]+`, 'u');
-
 /** "burgemeester van Utrecht" */
 const PLACE = /^ (?:van|te|in) \p{Lu}[\p{L}'’-]+$/u;
 
-/** The name behind an office, also in small letters when a first name opens it. */
+/** The name behind an office, also in small letters. */
 function nameBehind(rest: string): string | undefined {
   const capital = NAME.exec(rest)?.[0];
   if (capital !== undefined) return PLACE.test(capital) ? undefined : capital;
-  const lower = LOWER_NAME.exec(rest);
-  return lower && isGivenName(fold(lower[1] ?? '')) ? lower[0] : undefined;
+  const tokens = tokenise(rest);
+  const end = nameEnd(tokens, 0) ?? smallSurnameEnd(tokens, 0);
+  return end === undefined ? undefined : rest.slice(0, tokens[end]!.end);
+}
+
+/** An office as written, with the name behind it, which gets its usual capitals. */
+function holder(text: string, start: number, from: number, name: string): { value: string; end: number } {
+  return { value: text.slice(start, from) + usualCapitals(name), end: from + name.length };
 }
 
 /** @returns on whose behalf somebody says to speak, as written: "wethouder De Boer"; undefined when nobody is named */
@@ -61,16 +66,14 @@ export function onBehalfOf(text: string): { value: string; start: number; end: n
       const name = nameBehind(text.slice(start + office[0].length, start + office[0].length + NEAR));
       if (/[.!?\n]/.test(text.slice(from, start))) break;
       if (name === undefined) continue;
-      const end = start + office[0].length + name.length;
-      return { value: text.slice(start, end), start, end };
+      return { ...holder(text, start, start + office[0].length, name), start };
     }
   }
   for (const lead of text.matchAll(AFTER_NAMENS)) {
     const start = lead.index + lead[0].length - (lead[1] ?? '').length;
     const from = lead.index + lead[0].length - 1;
     const name = nameBehind(text.slice(from, from + NEAR));
-    if (name !== undefined)
-      return { value: text.slice(start, from + name.length), start, end: from + name.length };
+    if (name !== undefined) return { ...holder(text, start, from, name), start };
   }
   return holderTold(text);
 }
@@ -96,7 +99,7 @@ function holderTold(text: string): { value: string; start: number; end: number }
     const end = from + name.length;
     if (isMeant === undefined && !ACTS.test(text.slice(end, end + NEAR))) continue;
     const start = lead.index + lead[0].indexOf(office, isMeant?.length ?? 0);
-    return { value: `${office} ${name.replace(/^,? /, '')}`, start, end };
+    return { value: `${office} ${usualCapitals(name.replace(/^,? /, ''))}`, start, end };
   }
   return undefined;
 }

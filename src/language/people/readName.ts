@@ -5,6 +5,7 @@ import type { Token } from '../tokens.ts';
 import { findNames, partOf } from './find.ts';
 import { findFuncties } from './functies.ts';
 import { isGivenName } from './givenNames.ts';
+import { nameEnd } from './smallLetters.ts';
 import { addressBook, capitalName, wholeName } from './wholeName.ts';
 import {
   ADDRESS,
@@ -122,7 +123,8 @@ export function readName(text: string): NameReading {
   const tokens = parts.flat();
   const turned = parts.length > 1 ? addressBook(core(parts[0]!), parts[1]!) : undefined;
   const part = core(only(parts));
-  const name = turned ?? wholeName(core(parts[0] ?? [])) ?? capitalName(part) ?? plainName(part);
+  const name =
+    turned ?? wholeName(core(parts[0] ?? [])) ?? capitalName(part) ?? smallName(part) ?? plainName(part);
   if (!name || SPELLED_EMAIL.test(answer))
     return named(answer) ?? unnamed(answer, core(tokens).filter(isWord));
   const read = oneIn(answer, name);
@@ -151,6 +153,14 @@ function partsOf(tokens: readonly Token[]): Token[][] {
     if (PART_END.test(token.text)) parts.push([]);
     else parts.at(-1)!.push(token);
   return parts.filter((part) => part.length > 0);
+}
+
+/** A first name and a surname in small letters before other words: "piet bakker geworden". */
+function smallName(answer: readonly Token[]): Token[][] | undefined {
+  const [first] = answer;
+  if (!first || !isGivenName(first.text)) return undefined;
+  const end = nameEnd(answer, 0);
+  return end === undefined || end === answer.length - 1 ? undefined : [answer.slice(0, end + 1)];
 }
 
 /** A name in small letters or with other words around it than a name has: no ordinary word may be in it. */

@@ -20,6 +20,9 @@ const SURE_SMALL = /^(?:t|ter|ten|der|den|el|al|ait|ben|bin|ould|vd|v\/d)$/;
 /** What is done with somebody, right behind the name. */
 const DONE =
   /^(?:op|in|aan|af|door)?(?:melden|geven|schrijven|sturen|noteren|nemen|vaardigen|registreren|laten|zetten)$/;
+/** "is het geworden", "vervangt haar" */
+const VERB =
+  /^(?:(?:af|aan|op|in|ver|be)?ge\p{L}{3,}(?:[dt]|[^s]en)|\p{L}{4,}[^aeiourlnd]t|(?:ver|be|ont)\p{L}{3,}t)$/u;
 /** Words of the longest row of first names, and of the small words before a surname. */
 const MOST_GIVEN = 3;
 const MOST_INITIALS = 4;
@@ -59,26 +62,29 @@ function isShouted(tokens: readonly Token[]): boolean {
   return loud >= SHOUTED && loud >= MOSTLY * words.length && noNames >= NO_NAMES;
 }
 
-/** The last token of a name in small letters that begins here. */
-function nameEnd(tokens: readonly Token[], from: number): number | undefined {
-  const token = tokens[from]!;
-  if (token.kind !== 'word' || token.capital) return undefined;
+/**
+ * @returns the last token of a name in small letters that begins at a token: first names or initials and a surname, or what
+ *   stands behind "ik heet" and the like
+ */
+export function nameEnd(tokens: readonly Token[], from: number): number | undefined {
+  const token = tokens[from];
+  if (token?.kind !== 'word' || token.capital) return undefined;
   if (tokens[from - 1]?.text === '@') return undefined;
   const initials = afterInitials(tokens, from);
   if (initials > from) {
     const isName = isIntroduced(tokens, from) || (isApart(tokens, from) && initials === from + 2);
-    return isName ? surnameEnd(tokens, initials) : undefined;
+    return isName ? smallSurnameEnd(tokens, initials) : undefined;
   }
   let at = from;
   while (at < from + MOST_GIVEN && isGiven(tokens, at)) at += isHyphen(tokens, at + 1) ? 2 : 1;
   if (at > from)
     return (
-      surnameEnd(tokens, at) ??
+      smallSurnameEnd(tokens, at) ??
       (at - from > 1 && isEnd(tokens, at) && !isSmallBefore(tokens, at) ? at - 1 : undefined)
     );
   if (!isIntroduced(tokens, from)) return undefined;
-  const bare = ADDRESS.has(introducer(tokens, from)) ? surnameEnd(tokens, from) : undefined;
-  return bare ?? (isPlain(token) ? undefined : surnameEnd(tokens, from + 1));
+  const bare = ADDRESS.has(introducer(tokens, from)) ? smallSurnameEnd(tokens, from) : undefined;
+  return bare ?? (isPlain(token) ? undefined : smallSurnameEnd(tokens, from + 1));
 }
 
 function isGiven(tokens: readonly Token[], at: number): boolean {
@@ -112,8 +118,8 @@ function afterInitials(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** The last token of a surname in small letters, with its small words and what a hyphen joins to it. */
-function surnameEnd(tokens: readonly Token[], from: number): number | undefined {
+/** @returns the last token of a surname in small letters, with its small words and what a hyphen joins to it. */
+export function smallSurnameEnd(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
   while (at < from + MOST_SMALL && isSmallBefore(tokens, at)) at++;
   const word = tokens[at];
@@ -123,7 +129,7 @@ function surnameEnd(tokens: readonly Token[], from: number): number | undefined 
   const sure = isHyphen(tokens, from - 1) || (at > from && SURE_SMALL.test(tokens[at - 1]!.text));
   if (!sure && !looksLikeSurname(word.text)) return undefined;
   if (at === from && !isEnd(tokens, at + 1) && !isHyphen(tokens, at + 1)) return undefined;
-  return isHyphen(tokens, at + 1) ? (surnameEnd(tokens, at + 2) ?? at) : at;
+  return isHyphen(tokens, at + 1) ? (smallSurnameEnd(tokens, at + 2) ?? at) : at;
 }
 
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
@@ -140,8 +146,8 @@ const isEnd = (tokens: readonly Token[], at: number): boolean => followsName(tok
 /** @returns whether what these tokens open with may stand right behind a name in small letters, and is no part of it */
 export function followsName(tokens: readonly Token[]): boolean {
   const [next] = tokens;
-  if (next?.kind !== 'word' || isPlain(next) || ENDS_SUBJECT.has(next.text) || DONE.test(next.text))
-    return true;
+  if (next?.kind !== 'word' || isPlain(next) || ENDS_SUBJECT.has(next.text)) return true;
+  if (DONE.test(next.text) || VERB.test(next.text)) return true;
   return findFuncties(tokens).some(({ first }) => first === 0);
 }
 
