@@ -48,8 +48,14 @@ const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stop'), draft: z.string() }),
   z.object({ kind: z.literal('restart'), draft: z.string() }),
   z.object({ kind: z.literal('throw away'), draft: z.string() }),
-  /** What was said and not used, and whether that was told: is it to go along as a remark? */
-  z.object({ kind: z.literal('left'), draft: z.string(), left: z.string(), told: z.boolean().optional() }),
+  /**
+   * What was said and not used, and whether that was told: is it to go along as a remark? `agreed` when it stood beside the
+   * yes that sends.
+   */
+  z.object({
+    ...{ kind: z.literal('left'), draft: z.string(), left: z.string() },
+    ...{ told: z.boolean().optional(), agreed: z.boolean().optional() },
+  }),
   /** These fields were filled in from the account: is that right? */
   z.object({ kind: z.literal('known'), draft: z.string(), fields: texts }),
   z.object({ kind: z.literal('which form'), draft: z.string(), form: z.string(), text: z.string() }),

@@ -18,7 +18,13 @@ export interface Wordings {
   removes: readonly RegExp[];
   swaps: readonly RegExp[];
   /** A yes to the summary in one's own words, what makes it none, and whole messages that nothing else is wanted. */
-  agreement: { says: RegExp; but: RegExp; nothingElse: ReadonlySet<string> };
+  agreement: {
+    says: RegExp;
+    but: RegExp;
+    nothingElse: ReadonlySet<string>;
+    beside: ReadonlySet<string>;
+    tells: RegExp;
+  };
   /** That something is to stay as it is. */
   leavesIt: RegExp;
   /** Words around a command that change nothing. */
@@ -80,6 +86,10 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       says: anyOf(phrases.agreement.says),
       but: anyOf(phrases.agreement.but),
       nothingElse: new Set(phrases.agreement.nothingElse.map(folded)),
+      tells: anyOf(phrases.agreement.tells),
+      beside: new Set(
+        [...phrases.agreement.beside, ...phrases.agreement.says].flatMap((one) => folded(one).split(' ')),
+      ),
     },
     leavesIt: anyOf(phrases.leavesIt),
     fillers: phrases.fillers,

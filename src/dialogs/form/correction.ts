@@ -31,7 +31,7 @@ const NOT_THIS =
 const INSTEAD = /^(\S.{0,79}?),?\s{1,9}(?:ipv|i\.p\.v\.|in plaats van)\s{1,9}(\S.{0,79})$/isu;
 /** "in plaats van Sanne komt Ahmed Yildiz" */
 const INSTEAD_OF =
-  /(?:\bipv|\bi\.p\.v\.|\bin plaats van)\s{1,9}(\S.{0,40}?)(?:,?\s{1,9}(?:komt|gaat|wordt|is|neem|nemen we|graag|liever|doe|moet)(?:\s(?:er|het|dus|nu|ik|dan|toch)){0,2}\s{1,9}|,\s{0,9})(\S.*)$/isu;
+  /(?:\bipv|\bi\.p\.v\.|\bin plaats van)\s{1,9}(\S.{0,40}?),?\s{1,9}(?:komt|gaat|wordt|is|neem|nemen we|graag|liever|doe|moet)(?:\s(?:er|het|dus|nu|ik|dan|toch)){0,2}\s{1,9}(\S.*)$/isu;
 const VALUE_AFTER = [
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(?:zijn|worden|wezen|heten)[\s:]+([^\s:].*)$/is,
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(\S.{0,200}?)\s(?:zijn|worden|wezen|heten)\b/is,

@@ -4,12 +4,13 @@ import { fillingOf, refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { readCommand } from '../commands.ts';
 import { apply, askAgain } from './change.ts';
-import { whatToChange } from './confirm.ts';
+import { send, whatToChange } from './confirm.ts';
 import { readFieldChoice } from './correction.ts';
 import { addRemark, withRemark } from './remark.ts';
 import type { Reading } from './reading.ts';
 import { goOn } from './goOn.ts';
 import { shown } from './formPrompt.ts';
+import { fingerprint } from './summaryCard.ts';
 import { seesOff } from './stop.ts';
 import { emptyDraft, startForm } from './formStart.ts';
 import { literal } from '../markdown.ts';
@@ -84,15 +85,15 @@ const NEITHER: YesNo = { kind: 'none' };
 /** Whether what was left unused goes along as a remark; what else the reply says is read as a message of its own. */
 function leftReply(
   turn: Filling,
-  { left, told }: Extract<Pending, { kind: 'left' }>,
+  { left, told, agreed }: Extract<Pending, { kind: 'left' }>,
   dialog: Dialog,
 ): Decision | Promise<Decision> {
   const read = seesOff(turn) ? NEITHER : readYesNo(turn.text);
   switch (read.kind) {
     case 'yes':
-      return addRemark(turn, left) ?? goOn(turn);
+      return agreed ? sendWith(turn, left) : (addRemark(turn, left) ?? goOn(turn));
     case 'no':
-      return goOn(turn);
+      return agreed ? send(turn) : goOn(turn);
     case 'yes-but': {
       const added = withRemark(turn, left);
       const rest = refilled({ ...turn, text: read.rest }, added?.draft ?? turn.draft);
@@ -103,6 +104,12 @@ function leftReply(
     case 'none':
       return first(told ? [] : [fill(turn.tools.phrases.say.notUsed, { left: literal(left) })], dialog(turn));
   }
+}
+
+/** The rest was agreed to, and the remark now too. */
+function sendWith(turn: Filling, left: string): Promise<Decision> {
+  const draft = withRemark(turn, left)?.draft ?? turn.draft;
+  return send(refilled(turn, { ...draft, shown: fingerprint(turn.form, draft) }));
 }
 
 async function first(lines: string[], decision: Promise<Decision>): Promise<Decision> {

@@ -29,6 +29,7 @@ export const FORM_SAYS = [
   'notInThisLetter',
   'notUsedRemark',
   'asRemark',
+  'asRemarkThenSend',
   'whichForm',
   'summary',
   'summaryOfChange',
@@ -108,7 +109,13 @@ export const formWordings = {
     wrong: wordings,
   }),
   /** A yes to the summary in one's own words, and what makes it none. */
-  agreement: z.strictObject({ says: wordings, nothingElse: wordings, but: wordings }),
+  agreement: z.strictObject({
+    says: wordings,
+    nothingElse: wordings,
+    but: wordings,
+    beside: wordings,
+    tells: wordings,
+  }),
   /** How people ask what a form's own file says: whom to reach, what is done with the data, what comes next. */
   asksOfForm: z.strictObject({ contact: wordings, privacy: wordings, confirmation: wordings }),
   /** That an answer is to stay as it was, that one is to go, and that two are to change places. */

@@ -19,20 +19,21 @@ const A_SENTENCE = 2;
 export function remark(turn: Filling): Reading | undefined {
   const field = turn.question ? undefined : remarkField(turn);
   if (!field || turn.text.trim().split(/\s+/).length < A_SENTENCE) return undefined;
+  return { kind: 'remark', certainty: 'weak', act: () => askRemark(turn, turn.text) };
+}
+
+/**
+ * Asks whether something goes along as a remark.
+ * @param then the form is sent with the reply: all else was agreed to
+ */
+export function askRemark(turn: Filling, left: string, then?: 'then send'): Decision {
   const { say: phrases, words } = turn.tools.phrases;
-  const text = fill(phrases.asRemark, { left: literal(turn.text), field: field.label.toLowerCase() });
-  return {
-    kind: 'remark',
-    certainty: 'weak',
-    act: () =>
-      answer(
-        {
-          ...withDraft(turn.state, turn.draft),
-          pending: { kind: 'left', draft: turn.draft.id, left: turn.text },
-        },
-        say(text, [words.yes, words.no]),
-      ),
-  };
+  const text = fill(then ? phrases.asRemarkThenSend : phrases.asRemark, {
+    left: literal(left),
+    field: remarkField(turn)?.label.toLowerCase() ?? '',
+  });
+  const pending = { kind: 'left' as const, draft: turn.draft.id, left, ...(then && { agreed: true }) };
+  return answer({ ...withDraft(turn.state, turn.draft), pending }, say(text, [words.yes, words.no]));
 }
 
 /** @returns the remark with this added to it, and on with the form */
