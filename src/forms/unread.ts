@@ -14,16 +14,19 @@ const LONGEST = 160;
  * @param spans what the reading of a text rests on
  * @param every whether parts count in which no word changes what was read
  * @returns what that leaves unread and could mean something else than what was read, each as it was typed: whole
- *   sentences, and parts of those that were read in which a word may change what was read
+ *   sentences, and parts of those that were read in which a word may change what was read, takes it back, or is another address
  */
 export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings, every = false): string[] {
   const apart = sentencesOf(text).filter(
     ({ start, end }) => sentencesOf(text).length > 1 && isUnread(text, { start, end }, spans, sayings.mail),
   );
+  const last = Math.max(...spans.map(({ end }) => end), 0);
   const parts = left(text, spans)
-    .filter(
-      ({ changes, text: said }) => (changes || (every && /\S\s+\S/.test(said))) && said.length <= LONGEST,
-    )
+    .filter(({ changes, text: said, start, end }) => {
+      const mends = start >= last && MENDS.test(text.slice(last, end));
+      const counts = changes || mends || ADDRESS.test(said);
+      return (counts || (every && /\S\s+\S/.test(said))) && said.length <= LONGEST;
+    })
     .filter(({ text: piece }) => !sayings.alone.test(piece))
     .filter((one) => !apart.some(({ start, end }) => start <= one.start && one.end <= end))
     .map(({ start, end }) => ({ start, end: endOfClause(text, end, spans) }));
@@ -31,6 +34,12 @@ export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings,
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => text.slice(start, end));
 }
+
+/** Another address than the one that was read. */
+const ADDRESS = /\S@\S/u;
+/** Words that take back what stands before them: "s.bos@almer.nl sorry almere". */
+const MENDS =
+  /(?<!\p{L})(?:sorry|oeps|oei|pardon|bedoel|bedoelde|of nee|wacht|foutje|typefout)(?!\p{L}).*\p{L}/iu;
 
 /** A sentence that nothing rests on, and that is more than politeness or a part of a mail. */
 function isUnread(text: string, sentence: Span, spans: readonly Span[], mail: MailSigns): boolean {

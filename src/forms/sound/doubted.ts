@@ -94,9 +94,13 @@ function isQualified(claim: Claim, { text, asked, read }: Keeping): boolean {
   if (type.person) return isLed(text, at, read);
   const { start, end } = sentenceAt(text, at);
   const rest = left(text, read).filter((one) => one.start >= start && one.end <= end);
-  if (type.place) return rest.some((one) => /\p{Lu}/u.test(one.text));
+  if (type.place) return rest.some((one) => /\p{Lu}/u.test(one.text) || OTHER_BODY.test(one.text));
   return type.closed === true && rest.some((one) => one.changes && !ONLY.test(one.text));
 }
+
+/** What is called after a municipality and is none. */
+const OTHER_BODY =
+  /(?<!\p{L})(?:provincie|waterschap|universiteit|hogeschool|veiligheidsregio|ggd)(?!\p{L})/iu;
 
 /** "alleen op dinsdag": that there is no more than what was read. */
 const ONLY = /^\W*(?:alleen|slechts|enkel|uitsluitend)(?!\p{L})/iu;
