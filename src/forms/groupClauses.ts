@@ -1,9 +1,11 @@
 import type { Field } from './form.ts';
+import type { Span } from '../language/left.ts';
 import { EMPTY_WORDS } from '../language/leftWords.ts';
 import type { Answers } from '../text/answer.ts';
 import { fold } from '../text/fold.ts';
 
 const CLAUSE_END = /[,.;!?\n]|:(?!\s*(?:ja|nee|wel|niet)(?!\p{L}))|(?<!\p{L})(?:maar|en|terwijl)(?!\p{L})/iu;
+const ALL_ENDS = new RegExp(CLAUSE_END.source, 'giu');
 const NOT = /(?<!\p{L})(?:niet|geen|nee|nauwelijks|weinig|onvoldoende|amper|minder|not)(?!\p{L})/iu;
 /** What is said of all that is not named. */
 const OTHERS = /(?<!\p{L})(?:(?:de )?(?:rest|andere|overige|anderen)|het overige)(?!\p{L})/iu;
@@ -46,6 +48,27 @@ export function byClause(text: string, asked: readonly Field[], least = 1): Answ
   if (Object.keys(answers).length === 0) return undefined;
   const others = saidOfOthers(text);
   return others === undefined ? answers : { ...every(others), ...answers };
+}
+
+/** Words of the shortest clause that tells something by itself. */
+const A_CLAUSE = 2;
+
+/**
+ * @param adds tells whether a clause has a word of something else than yes or no
+ * @returns the clauses that are about none of a few questions of yes or no, and tell something besides: "ja, en zij eet vegetarisch"
+ */
+export function clausesBeside(text: string, asked: readonly Field[], adds: RegExp): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const end of [...[...text.matchAll(ALL_ENDS)].map(({ index }) => index), text.length]) {
+    const clause = text.slice(start, end);
+    const isOfThese =
+      OTHERS.test(clause) || EVERY.test(clause) || asked.some((one) => names(clause, one, asked, 1));
+    if (adds.test(clause) && !isOfThese && clause.trim().split(/\s+/).length >= A_CLAUSE)
+      found.push({ start, end });
+    start = end;
+  }
+  return found;
 }
 
 /** @returns what a text says of all that it does not name ("de andere twee wel"); undefined when it says nothing of it */

@@ -1,11 +1,14 @@
 import type { GroupSigns } from './said/group.ts';
 import { readYesNo } from '../language/yesNo/read.ts';
 import { typeOf } from './fieldTypes.ts';
-import { byClause, denies, saidOfOthers } from './groupClauses.ts';
+import { byClause, clausesBeside, denies, saidOfOthers } from './groupClauses.ts';
 import { findAnswers } from './findAnswers.ts';
 import type { Field, Group } from './form.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
 import { NOTHING, surely, takenFrom, together } from './taken.ts';
+import type { Taken } from './taken.ts';
+import type { Span } from '../language/left.ts';
+import { blank } from '../text/blank.ts';
 import type { Answers } from '../text/answer.ts';
 import { folded } from '../text/fold.ts';
 
@@ -14,10 +17,13 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
   const { form, context } = reader;
   const { group: signs, negation } = context.lists.sayings;
   const said = text.toLowerCase();
-  const beside = () => takenFrom(surely(findAnswers(text, reader.others, context, { form }), form), form);
+  const apart = clausesBeside(text, asked, signs.adds);
   const filled = (answers: Answers): AnswerRead => ({
     kind: 'filled',
-    taken: together({ answers, rivals: {}, spans: [{ start: 0, end: text.length }] }, beside()),
+    taken: together(
+      { answers, rivals: {}, spans: between(apart, text.length) },
+      foundBeside(text, apart, reader),
+    ),
   });
   const every = (): AnswerRead => filled(Object.fromEntries(asked.map(({ id }) => [id, true])));
   const all = (): AnswerRead => (denies(text) ? { kind: 'split' } : every());
@@ -39,6 +45,21 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
     return reading.value === true && !signs.except.test(text) ? all() : { kind: 'split' };
   if (reading.kind === 'wrong' && one) return { kind: 'wrong', reading, field: one, along: NOTHING };
   return { kind: 'none', along: takenFrom(findAnswers(text, reader.others, context, { form }), form) };
+}
+
+/** Answers to other questions: what is hardly anything else, and all in the clauses that are about none of those asked. */
+function foundBeside(text: string, apart: readonly Span[], { form, context, others }: Reader): Taken {
+  const sure = surely(findAnswers(text, others, context, { form }), form);
+  const alone = between(apart, text.length).reduce(blank, text);
+  const told = apart.length === 0 ? [] : findAnswers(alone, others, context, { form });
+  return takenFrom(new Map([...told, ...sure]), form);
+}
+
+/** @returns what lies between these stretches of a text */
+function between(spans: readonly Span[], length: number): Span[] {
+  const starts = [0, ...spans.map(({ end }) => end)];
+  const ends = [...spans.map(({ start }) => start), length];
+  return starts.map((start, at) => ({ start, end: ends[at]! })).filter(({ start, end }) => start < end);
 }
 
 /** "a en b wel, c niet": those that are named by letter or number; undefined when none is. */

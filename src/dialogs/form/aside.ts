@@ -57,7 +57,9 @@ export function asideQuestion(turn: Filling): Reading | undefined {
         ? side('certain', () => goOn(turn, [], 'brief'))
         : undefined;
     case 'smalltalk':
-      return NO_ASIDE.includes(meant.topic) || (free && words > A_FEW) ? undefined : side('certain');
+      return NO_ASIDE.includes(meant.topic) || (free && words > A_FEW && !shaped)
+        ? undefined
+        : side('certain');
     case 'answer':
       if (shaped) return side('certain');
       return !free && meant.confidence >= CERTAIN && words > 1 && words <= SHORT

@@ -18,6 +18,8 @@ export const groupWords = z.strictObject({
   last: wordings,
   /** "hij zegt drie keer ja" */
   times: wordings,
+  /** What a clause has that tells something else than yes or no: "en graag vegetarisch". */
+  adds: wordings,
 });
 
 export interface GroupSigns {
@@ -33,6 +35,7 @@ export interface GroupSigns {
   ordinals: readonly string[];
   last: RegExp;
   times: RegExp;
+  adds: RegExp;
 }
 
 /** "de eerste twee" */
@@ -55,5 +58,6 @@ export function compileGroup(said: z.infer<typeof groupWords>): GroupSigns {
     last: new RegExp(`(?<!\\p{L})(?:(?:de|het) )?(?:${oneOf(said.last)})${MORE}`, 'giu'),
     ordinals: said.ordinals,
     times: anyOf(said.times),
+    adds: anyOf(said.adds),
   };
 }
