@@ -38,10 +38,10 @@ export function formChosen(turn: Turn, meant: Understanding): Form | 'unsaid' | 
   const [best] = filled;
   if (best && fills(filled)) return meant.kind === 'otherWish' ? 'unsaid' : best.form;
   if (sure) return best ? 'unsaid' : sure;
-  if (meant.kind === 'otherWish') return undefined;
+  if (meant.kind === 'otherWish') return best && best.things.length >= SAYS ? 'unsaid' : undefined;
   if (meant.kind === 'answer') return best && best.things.length >= SAYS ? 'unsaid' : undefined;
   const told = introducesSpeaker(turn) || (best !== undefined && saysMuch(withIntroduction(turn), best));
-  if (meant.kind === 'unknown') return told ? 'unsaid' : undefined;
+  if (meant.kind === 'unknown') return told || best ? 'unsaid' : undefined;
   const wished = formOf(turn, meant.form);
   if (wished && isGone(turn, wished) && best) return 'unsaid';
   const doubtful = meant.confidence < LIKELY || (wished !== undefined && !isOpen(wished, turn.today));
