@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** What sets a clause against the one before it, as a pattern. */
 export const TURNS =
-  'maar|doch|echter|dus|daarom|vandaar|daarna|nadien|anders|behalve|alleen|enkel|uitgezonderd|voor de rest|voor het overige|verder|daarentegen';
+  'maar|doch|echter|dus|daarom|vandaar|daarna|nadien|anders|behalve|alleen|enkel|uitgezonderd|uitgenomen|voor de rest|voor het overige|verder|daarentegen';
 
 /** Behind these `maar` sets nothing against anything: `kom maar`, `mag maar`. */
 export const SOFTENED =
@@ -16,7 +16,7 @@ export const CONDITIONAL = words('als indien mocht mochten wanneer tenzij mits z
 
 /** Words that refuse. */
 export const NO = words(`
-  niet nie ni nt nooit geen niks nee neen nope noch nergens zonder behalve uitgezonderd verhinderd onmogelijk vergeet schrap
+  niet nie ni nt nooit geen niks nee neen nope noch nergens zonder behalve uitgezonderd uitgenomen verhinderd onmogelijk vergeet schrap
 `);
 
 /** Words that say that days suit, or ask for them. */

@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words that make other days of those beside them: by number, exception, comparison, bound or order. */
 const LIMITS = words(`
-  elk elke ieder iedere behalve uitgezonderd uitzondering behoudens exclusief inclusief inbegrepen incluis zonder minus tenzij
+  elk elke ieder iedere behalve uitgezonderd uitgenomen uitzondering behoudens exclusief inclusief inbegrepen incluis zonder minus tenzij
   oneven vanaf sinds sedert tussen erna erop ervoor daarop daarvoor nadien voordien tussendoor
   vroegste laatste eerste overige helft middelste voorlaatste daarbuiten daartussen daaromheen
 `);

@@ -7,7 +7,7 @@ type Day = Span & { readonly days: Days; readonly weekdays?: readonly number[] }
 
 /** Words that refuse what stands behind them. */
 const BEFORE =
-  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|(?:afmelden|afgemeld|meld(?:t|en)?(?: (?:ik|we|wij|mij|me|ons|hem|haar|hen|je|u|zich|ons|dan|hierbij|graag))* af) voor|nie|ni|nt|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|beh\.?|uitgez\.?|buiten|uitgezonderd|exclusief|excl\.?|uitgesloten|minus|afgezien van|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|schrap|annuleer|vergeet|(?:mijn|haar|zijn) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag) is|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
+  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|(?:afmelden|afgemeld|meld(?:t|en)?(?: (?:ik|we|wij|mij|me|ons|hem|haar|hen|je|u|zich|ons|dan|hierbij|graag))* af) voor|nie|ni|nt|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|beh\.?|uitgez\.?|buiten|uitgezonderd|uitgenomen|exclusief|excl\.?|uitgesloten|minus|afgezien van|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|schrap|annuleer|vergeet|(?:mijn|haar|zijn) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag) is|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
 
 const VERB =
   'kan|kunnen|lukt|schijnt|blijkt|past|gaat|schikt|komt|klopt|is|zijn|lijkt|ben|zit|zitten|heb|hebben|heeft|werk|werken|werkt|moet|moeten';
@@ -40,7 +40,7 @@ const NOT_THIS = [
   String.raw`(?:(?:al|helemaal|helaas|echt) )*(?:vol|volgeboekt|bezet)(?: (?:zit|zitten|is|zijn))?(?=\s*(?:$|[.,;!?)]))`,
   String.raw`(?:(?:dus|is|=|:|,) ?)?(?:nok|no go|nope|niks|nada)(?!\p{L})`,
   String.raw`-(?=$|[,;)\n])`,
-  String.raw`,?\s?(?:(?:wel|dan|even) )?(?:uitgezonderd|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)`,
+  String.raw`,?\s?(?:(?:wel|dan|even) )?(?:uitgezonderd|uitgenomen|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)`,
   String.raw`(?:valt|vallen) (?:dan )?af(?!\p{L})`,
   String.raw`(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})`,
   String.raw`gaat niet door(?!\p{L})`,

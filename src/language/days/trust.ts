@@ -25,10 +25,10 @@ const AFTER =
   /^\s*(?:(?:t\/m|te?m|tot en met|tot|(?:na|vanaf|rond) (?:het|de|mijn|ons|onze)|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
 
 const NO =
-  /(?<!\p{L})(?:niet|nooit|bezet|volgeboekt|verhinderd|onmogelijk|behalve|uitgezonderd|m\.?u\.?v\.?|met uitzondering|tenzij)(?!\p{L})/iu;
+  /(?<!\p{L})(?:niet|nooit|bezet|volgeboekt|verhinderd|onmogelijk|behalve|uitgezonderd|uitgenomen|m\.?u\.?v\.?|met uitzondering|tenzij)(?!\p{L})/iu;
 /** A clause that takes something off the one before it: `in oktober, maar niet in de herfstvakantie`. */
 const TAKES_OFF =
-  /^\s*(?:(?:maar|doch|enkel|alleen|wel)\s+)?(?:niet|geen|behalve|uitgezonderd|tenzij) (?:in|op|tijdens|gedurende|met|als|wanneer|de|het|rond)(?!\p{L})/iu;
+  /^\s*(?:(?:maar|doch|enkel|alleen|wel)\s+)?(?:niet|geen|behalve|uitgezonderd|uitgenomen|tenzij) (?:in|op|tijdens|gedurende|met|als|wanneer|de|het|rond)(?!\p{L})/iu;
 /** Where `niet` says nothing of the day beside it. */
 const NOT_NO =
   /(?<!\p{L})(?:(?:als|indien|mocht|wanneer|lukt|kan|past|gaat|schikt)[^,.;!?\n]{0,20} niet|zo niet|maakt (?:mij |me |ons )?niet(?:s)? uit|niet (?:te|per se|zo|erg|nodig|alleen|later|eerder)|waarom niet|of niet|geen (?:probleem|bezwaar|punt|voorkeur|idee|haast))(?!\p{L})/giu;

@@ -45,9 +45,17 @@ const counting = (now: Day, counted: (from: Day) => Day): DateMeaning => ({
 });
 
 const behindWord = lookup([
-  ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend', 'erachteraan'].map(
-    (word) => [word, 1] as const,
-  ),
+  ...[
+    'erna',
+    'daarna',
+    'erop',
+    'daarop',
+    'nadien',
+    'daaropvolgend',
+    'erachteraan',
+    'daarachter',
+    'erachter',
+  ].map((word) => [word, 1] as const),
   ...['ervoor', 'daarvoor', 'ervoren', 'voordien', 'daaraan voorafgaand'].map((word) => [word, -1] as const),
 ]);
 

@@ -14,7 +14,7 @@ import { weekdayDate } from './weekday.ts';
 import type { Token } from '../../tokens.ts';
 
 const beforeDay = new Set(
-  'op voor na tot vanaf sinds per van m tussen uiterlijk rond niet nie behalve uitgezonderd exclusief wel waarbij'.split(
+  'op voor na tot vanaf sinds per van m tussen uiterlijk rond niet nie behalve uitgezonderd uitgenomen exclusief wel waarbij'.split(
     ' ',
   ),
 );
@@ -31,7 +31,7 @@ const prepositions =
   'bij gaat teruggaan afspreken lukt zou zal op dan liever niet ook met het beschikbaar vrij s maar evt eventueel mag wel kunnen ' +
   'alleen heb hebben ben wij ik we schikt moet als want ergens uiterlijk zo of nog desnoods komen prima goed ' +
   'svp aub alvast alsjeblieft alstublieft lijkt verder behalve maar anders heeft lukken vanwege ivm pas tem tm om er geen voorkeur ' +
-  'naar bij thuis idem zelfde dezelfde telkens steeds uitgezonderd we wordt werd i toch afvalt valt vervalt nie ni neen nee ocht';
+  'naar bij thuis idem zelfde dezelfde telkens steeds uitgezonderd uitgenomen we wordt werd i toch afvalt valt vervalt nie ni neen nee ocht';
 
 /** What may follow a bare day of the month; a noun (`de 27e keer`) may not. */
 const followers = new Set(prepositions.split(' '));

@@ -9,7 +9,7 @@ import { calendarDate } from './calendarDate.ts';
 import { month } from './month.ts';
 import { rangeBehind } from './rangeBehind.ts';
 import { lastAndNext } from '../meaning.ts';
-import { anyWeekday, isWeekdayName } from './weekdayName.ts';
+import { anyWeekday, homographs, isWeekdayName } from './weekdayName.ts';
 
 /** `dinsdag 9 mei`, `do. 29-11-2018`: the date counts; but in `op dinsdag 9 mei - 5 juni` the weekday chooses. */
 export const withDate = seq(
@@ -37,7 +37,10 @@ const noFraction = where(({ tokens }, at) => {
   return !(sign?.text === '.' && !sign.gap && minutes?.kind === 'digits' && !minutes.gap);
 });
 
-/** `maandag de 26e`, `vrijdag 23`: the nearest months in which that day is that weekday. */
+/**
+ * `maandag de 26e`, `vrijdag 23`: the nearest months in which that day is that weekday. A shortened weekday that is a word
+ * too is that word before `de`: `bent u vrij de 26e?`
+ */
 export const withDay = seq(
   [
     anyWeekday,
@@ -46,7 +49,8 @@ export const withDay = seq(
     noFraction,
     not(month),
   ],
-  ([value, named, date], { now }) => {
+  ([value, named, date], { now, tokens }, at) => {
+    if (named && homographs.has(tokens[at]!.text)) return undefined;
     const { year: y, month: m } = partsOf(now.day);
     const first = dayOf(y, m, 1);
     const inMonth = (shift: number): Day | undefined => {

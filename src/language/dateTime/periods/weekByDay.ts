@@ -15,7 +15,9 @@ export const weekBehind = seq(
     greedy(words('de', 'de hele', 'heel de', 'hele', 'de volledige', 'de ganse')),
     words('week'),
     lookup([
-      ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend'].map((word) => [word, 1] as const),
+      ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend', 'daarachter', 'erachter'].map(
+        (word) => [word, 1] as const,
+      ),
       ...['ervoor', 'daarvoor', 'voordien'].map((word) => [word, -1] as const),
     ]),
   ],
