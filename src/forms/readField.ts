@@ -2,13 +2,17 @@ import { bySentence } from './bySentence.ts';
 import type { AnswerRead, Reader } from './answerRead.ts';
 import { typeOf } from './fieldTypes.ts';
 import type { Field } from './form.ts';
+import type { FoundAnswers } from './meantAnswers.ts';
+import type { Span } from '../language/left.ts';
 import { same, textOf } from '../text/answer.ts';
+import type { Answer } from '../text/answer.ts';
 import { isAllElse, look, settle } from './answerRead.ts';
 import type { Found, FieldReading, FieldType } from './fieldType.ts';
 import { endsInSurname, isTurned } from '../language/people/wholeName.ts';
 import { elsewhere } from './elsewhere.ts';
 import { isSentence } from './sentence.ts';
-import { surely, takenFrom, together } from './taken.ts';
+import { namesOf } from './sound/keeping.ts';
+import { spansOf, surely, takenFrom, together } from './taken.ts';
 import type { Taken } from './taken.ts';
 import { findAnswers } from './findAnswers.ts';
 import { without } from './without.ts';
@@ -88,7 +92,7 @@ function readFree(text: string, asked: Field, reader: Reader): AnswerRead {
   const other = elsewhere(text, asked, reader);
   if (other) return { kind: 'none', along: other };
   const follows = asked.again ?? [];
-  const beside = besideField(asked, reader);
+  const beside = besideField(text, asked, reader);
   const found = look(text, asked, beside, reader);
   const own = found.get(asked.id);
   for (const [id, one] of found)
@@ -118,11 +122,28 @@ function readFree(text: string, asked: Field, reader: Reader): AnswerRead {
       ([id, one]) => [id, { ...one, start: 0, end: 0 }] as const,
     ),
   );
-  return settle(read, text, asked, together(takenFrom(implied, form), takenFrom(sure, form)), reader);
+  const apart = read.kind === 'value' ? besideValue(found, read.value, text, asked, reader) : sure;
+  return settle(read, text, asked, together(takenFrom(implied, form), takenFrom(apart, form)), reader);
 }
 
-/** The fields that are looked for beside a free text: those without an answer, and those that follow from this one. */
-function besideField(asked: Field, { form, others }: Reader): Field[] {
+/** What was found and is no part of the answer: "strateeg, namens wethouder Jan Kok". */
+function besideValue(
+  found: FoundAnswers,
+  value: Answer,
+  text: string,
+  asked: Field,
+  { form, context }: Reader,
+): FoundAnswers {
+  const sure = surely(found, form);
+  const spans = spansOf(value, text, asked, context);
+  const isApart = (one: Span) => !spans.some(({ start, end }) => start < one.end && one.start < end);
+  return new Map(
+    [...found].filter(([id, one]) => id !== asked.id && (sure.has(id) || (!one.rivals && isApart(one)))),
+  );
+}
+
+/** The fields that are looked for beside a free text: those without an answer, and those that follow from this one, or that it names. */
+function besideField(text: string, asked: Field, { form, others }: Reader): Field[] {
   const { seeksBeside } = typeOf(asked);
   if (seeksBeside === 'nothing') return others.filter((field) => typeOf(field).unmistakable);
   const rest = form.fields.filter(
@@ -130,7 +151,9 @@ function besideField(asked: Field, { form, others }: Reader): Field[] {
   );
   return seeksBeside === 'everything'
     ? rest
-    : rest.filter((field) => typeOf(field).beside ?? typeOf(field).unmistakable);
+    : rest.filter(
+        (field) => typeOf(field).beside ?? typeOf(field).unmistakable ?? text.search(namesOf(field)) >= 0,
+      );
 }
 
 /** So many words around an answer are taken off, one after the other. */

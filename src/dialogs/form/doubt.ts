@@ -23,6 +23,7 @@ export function doubt(turn: Filling): Reading | undefined {
     return { kind: 'doubt', certainty: 'certain', act: () => goOnWithout(turn, field) };
   if (!question || !isDoubt(turn, question)) return undefined;
   const named =
+    (question.kind === 'group' && turn.read()?.kind === 'filled') ||
     (field?.type === 'periods' && typeOf(field).read(turn.text, field, contextOf(turn)).kind === 'value') ||
     (field !== undefined && typeOf(field).person === true && turn.read()?.kind === 'filled');
   return named ? undefined : { kind: 'doubt', certainty: 'certain', act: () => leaveOpen(turn, question) };

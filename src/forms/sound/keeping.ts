@@ -36,8 +36,8 @@ export const isAlone = ({ rests }: Claim, { text }: Pick<Keeping, 'text'>): bool
 
 const names = new WeakMap<Field, RegExp>();
 
-/** What finds how a field is called; made once for each. */
-function namesOf(field: Field): RegExp {
+/** @returns what finds how a field is called; made once for each */
+export function namesOf(field: Field): RegExp {
   const known = names.get(field);
   if (known) return known;
   const made = new RegExp(`(?<!\\p{L})(?:${oneOf([field.label, ...(field.words ?? [])])})(?!\\p{L})`, 'giu');
