@@ -59,7 +59,8 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   if (!only) return undefined;
   if (shows) return own.length === 1 ? showOne(turn, only.number) : overview(turn, 1);
   const amends = own.filter((one) => amended(turn, one));
-  if (withdraws && !(amends.length > 0 && tools.lists.sayings.moves.test(text)))
+  const keepsOn = tools.lists.sayings.moves.test(text) || STILL.test(text);
+  if (withdraws && !(amends.length > 0 && keepsOn))
     return own.length === 1 ? begin(turn, only.number, 'withdraw') : chooseFrom(turn, own, 'withdraw');
   if (replaces) {
     const others = own.length === 1 ? replacement(turn, only) : undefined;
@@ -85,6 +86,9 @@ function isAnother(turn: Turn, form: Form, one: Registration): boolean {
   const namesOne = findAnswers(turn.text, persons, contextOf(turn), { form }).size > 0;
   return namesOne || readingOf(turn, one) === undefined;
 }
+
+/** "week 41 kan toch niet, week 42 wel": something else still holds. */
+const STILL = /(?<!\p{L})wel[.!]?\s*$/iu;
 
 /** "Wilt u mijn inschrijving intrekken?" asks for it, not about it. */
 const REQUEST = /(?:^|[.!;\n]\s?)(?:wilt?|kunt?|kun|kan|zou(?:dt)?|mag) (?:u|je|jullie|ik|wij|we)(?!\p{L})/iu;

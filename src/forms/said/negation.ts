@@ -30,6 +30,9 @@ export interface Negation {
   besides: RegExp;
 }
 
+/** "06-12345678 maar niet op maandag": the denial is of what follows. */
+const ELSE = ",?\\s+maar\\s+niet\\s+(?:op|om|in|voor|na|tussen|tijdens|als|bij|te|'s)(?!\\p{L})";
+
 /** @param nouns what the answers of forms are called: "niet opgave 4" */
 export function compileNegation(said: z.infer<typeof negationWords>, nouns: readonly string[]): Negation {
   const not = `(?<!\\p{L})(?:${listed(said.before)})\\s+`;
@@ -39,7 +42,7 @@ export function compileNegation(said: z.infer<typeof negationWords>, nouns: read
     before: new RegExp(`${not}${between}$`, 'iu'),
     notOnly: new RegExp(`${not}${only}\\s+(?:\\S+\\s+){0,2}$`, 'iu'),
     behind: new RegExp(
-      `^(?:\\s+|,?\\s+(?:${listed(said.who)})\\s+)(?:(?:${listed(said.says)})\\s+){0,4}(?:${listed(said.behind)})(?![\\p{L}-])(?!\\s+${only})`,
+      `^(?!${ELSE})(?:\\s+|,?\\s+(?:${listed(said.who)})\\s+)(?:(?:${listed(said.says)})\\s+){0,4}(?:${listed(said.behind)})(?![\\p{L}-])(?!\\s+${only})`,
       'iu',
     ),
     named: new RegExp(`${not}${between}((?:[\\p{L}\\p{N}'-]+\\s?){1,4})`, 'giu'),

@@ -7,7 +7,7 @@ type Preferred = Period | string;
 
 /**
  * The days that are preferred after a message about them: "zet week 42 er nog bij", "9 oktober valt af, de rest blijft",
- * "die week kan niet, doe maar maandag 4 november".
+ * "die week kan niet, doe maar maandag 4 november", "week 41 kan toch niet, week 42 wel".
  * @param old the days as they stand
  * @param written the same, as people write them
  * @returns undefined when it changes none
@@ -24,7 +24,8 @@ export function amendedPeriods(
   if (sayings.keepsRest.test(text) || said.kind !== 'periods')
     return left.length > 0 && isLess(left, old) ? left : undefined;
   if (sayings.adds.test(text)) return changed([...old, ...said.periods], old);
-  return sayings.moves.test(text) ? changed(said.periods, old) : undefined;
+  const replaces = sayings.moves.test(text) || JSON.stringify(left) === JSON.stringify(said.periods);
+  return replaces ? changed(said.periods, old) : undefined;
 }
 
 function changed(fresh: Preferred[], old: readonly Preferred[]): Preferred[] | undefined {
