@@ -24,7 +24,8 @@ export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings,
   const parts = left(text, spans)
     .filter(({ changes, text: said, start, end }) => {
       const mends = start >= last && MENDS.test(text.slice(last, end));
-      const counts = changes || mends || ADDRESS.test(said);
+      const isAddress = ADDRESS.test(said) && partAt(text, { start, end }, sayings.mail) === 'body';
+      const counts = changes || mends || isAddress;
       return (counts || (every && /\S\s+\S/.test(said))) && said.length <= LONGEST;
     })
     .filter(({ text: piece }) => !sayings.alone.test(piece))
