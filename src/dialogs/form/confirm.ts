@@ -42,8 +42,9 @@ export function confirmTurn(turn: Filling): Reading | undefined {
   const nothingElse = turn.tools.wordings.agreement.nothingElse.has(folded(turn.text));
   const whole = (yes === true || saysOnlyYes(turn)) && !HOLDS_DATA.test(turn.text);
   const agreed = whole || said === 'send' || nothingElse;
-  if ((agreed || agrees(turn)) && leftOut(turn)) return undefined;
-  const more = agreed || agrees(turn) ? besidesYes(turn) : undefined;
+  const assents = agreed || agrees(turn);
+  if (assents && leftOut(turn)) return undefined;
+  const more = assents ? besidesYes(turn) : undefined;
   if (more) return reading(() => askRemark(turn, more, 'then send'), 'likely');
   if (agreed) return reading(() => send(turn));
   if (yes === false && seesOff(turn)) return reading(() => stop(turn));
@@ -51,7 +52,7 @@ export function confirmTurn(turn: Filling): Reading | undefined {
   const summary = ownLines(form, draft.answers);
   const field = readFieldChoice(turn.text, form, summary);
   if (field) return reading(() => goOn(refilled(turn, { ...draft, focus: focusOf(form, draft, field.id) })));
-  return agrees(turn) ? reading(() => send(turn), 'likely') : undefined;
+  return assents ? reading(() => send(turn), 'likely') : undefined;
 }
 
 /** Behind the name of a part: what that is to be. */
