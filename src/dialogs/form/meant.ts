@@ -27,6 +27,9 @@ const A_FEW = 2;
 /** The same, where nothing opens it as a correction. */
 const A_WORD_OR_TWO = 3;
 
+/** On whose behalf somebody asks: a name that is no one's whom the form is about. */
+const isHolder = (field: Field): boolean => typeOf(field).worded === 'name' && !typeOf(field).person;
+
 /**
  * @returns another answer to something filled that a message holds, where nothing is asked: an address, a number, a
  *   municipality, one of a list; undefined when it holds none, or asks something
@@ -37,8 +40,8 @@ export function anotherValue(turn: Filling): Answers | undefined {
   const filled = form.fields.filter(
     (field) =>
       draft.answers[field.id] !== undefined &&
-      (typeOf(field).unmistakable || typeOf(field).options || typeOf(field).alone) &&
-      (!typeOf(field).free || typeOf(field).place) &&
+      (typeOf(field).unmistakable || typeOf(field).options || typeOf(field).alone || isHolder(field)) &&
+      (!typeOf(field).free || typeOf(field).place || isHolder(field)) &&
       !typeOf(field).person,
   );
   const found = [...foundBeside(turn, text, filled)];

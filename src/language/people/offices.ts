@@ -79,7 +79,7 @@ export function onBehalfOf(text: string): { value: string; start: number; end: n
 }
 
 /** Before an office, that its holder is meant, or that the office is not the speaker's own. */
-const MEANT = `(?:bestuurder|portefeuillehouder|opdrachtgever|voorzitter)(?: is|:) ${DET}`;
+const MEANT = `(?:(?:bestuurder|portefeuillehouder|opdrachtgever|voorzitter)(?: is|:)|(?:het|dat) (?:is|wordt)(?: nu| voortaan| inmiddels)?) ${DET}`;
 const OURS = '(?:de|onze|ons|mijn|zijn|haar) ';
 const TOLD = new RegExp(
   `(?<!\\p{L})(?:(${MEANT})|${OURS})(${OFFICE_WORDS})(?!\\p{L})(?:,? ${ADDRESSED}(?= ))?`,
@@ -89,7 +89,7 @@ const TOLD = new RegExp(
 const ACTS =
   /^,?(?: \p{Ll}+)? (?:heeft|had|wil|wilt|wilde|zou|vraagt|vroeg|verzoekt|verzocht|zoekt|laat|liet)(?!\p{L})/u;
 
-/** "Onze wethouder Karel Vonk wil …", "de burgemeester, mevrouw Kaptein, heeft mij gevraagd", "bestuurder is wethouder Vlug" */
+/** "Onze wethouder Karel Vonk wil …", "de burgemeester, mevrouw Kaptein, heeft mij gevraagd", "bestuurder is wethouder Vlug", "het is nu wethouder Bos" */
 function holderTold(text: string): { value: string; start: number; end: number } | undefined {
   for (const lead of text.matchAll(TOLD)) {
     const [, isMeant, office = ''] = lead;
