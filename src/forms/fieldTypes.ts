@@ -39,6 +39,12 @@ export function ranks(): string[][] {
     .map(([, names]) => names);
 }
 
+/** @returns whether an answer belongs to a person who is named: what they are, or where they are reached */
+export function belongsToPerson(field: Field): boolean {
+  const { ofPerson, contact } = typeOf(field);
+  return (ofPerson ?? contact) === true;
+}
+
 /** @returns the field with the name of who a form is about: the one marked so, else the first name; undefined when there is none */
 export function personOf({ marked, fields }: Form): Field | undefined {
   return fields.find(({ id, type }) =>

@@ -1,5 +1,5 @@
 import type { Filling } from './filling.ts';
-import { typeOf } from '../../forms/fieldTypes.ts';
+import { belongsToPerson, typeOf } from '../../forms/fieldTypes.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
 import type { Field } from '../../forms/form.ts';
 import { same } from '../../text/answer.ts';
@@ -32,7 +32,7 @@ export function replaceOld(turn: Filling, correction: Correction): Answers | und
 
 /** A name in full comes in the place of the whole other one, with what is said of who bears it. */
 function anotherPerson(turn: Filling, person: Field, said: string): Answers | undefined {
-  const theirs = turn.form.fields.filter((field) => typeOf(field).ofPerson || typeOf(field).contact);
+  const theirs = turn.form.fields.filter(belongsToPerson);
   const found = findAnswers(said, [person, ...theirs], contextOf(turn), { form: turn.form });
   const name = found.get(person.id)?.value ?? readFor(turn, person, said);
   if (name === undefined) return undefined;

@@ -3,7 +3,7 @@ import { PARTICLES } from '../../language/people/nameWords.ts';
 import { written } from '../../text/answer.ts';
 import type { Answers } from '../../text/answer.ts';
 import { fold } from '../../text/fold.ts';
-import { personOf, typeOf } from '../fieldTypes.ts';
+import { belongsToPerson, personOf, typeOf } from '../fieldTypes.ts';
 import type { Field, Form } from '../form.ts';
 import { fits } from '../rivals.ts';
 
@@ -20,9 +20,8 @@ export function leftBehind(form: Form, before: Answers, after: Answers): Field[]
   const [old, now] = [written(before[person.id]), written(after[person.id])];
   if (old === '' || now === '' || !isAnother(old, now)) return [];
   return form.fields.filter((field) => {
-    const { ofPerson, contact } = typeOf(field);
     const value = after[field.id];
-    return value !== undefined && (ofPerson || contact) && !(typeOf(field).mail && fits(value, now));
+    return value !== undefined && belongsToPerson(field) && !(typeOf(field).mail && fits(value, now));
   });
 }
 

@@ -16,9 +16,9 @@ function keepsApart({ text, gap }: Token, next: Token | undefined): boolean {
 }
 
 /**
- * @returns whether right before or behind an answer stands a word that may belong to it and was not read: "programmaleider
- *   3D", "chef Ton Bakker"; a small word, a sign, a line end or something else that was read keeps it apart, and so does what ends a name behind it: a small letter, or a word of the
- * sentence where the name has none but small ones
+ * @returns whether right before or behind an answer stands a word that may belong to it and was not read:
+ *   "programmaleider 3D", "chef Ton Bakker"; a small word, a sign, a line end or something else that was read keeps it apart,
+ *   and so does what ends a name behind it: a small letter, or a word of the sentence where the name has small letters alone
  */
 export function isTorn({ at, field }: Claim, { text, read }: Keeping): boolean {
   if (!at) return false;

@@ -49,6 +49,11 @@ export const HEADINGS = words(`
 /** Ordinary words that a surname may go on with: "Groot Haar", "Tjon En Fa". */
 export const SURNAME_TOO = words('haar wel en');
 
+/** Ordinary words that are first names too: in small letters only behind what introduces somebody. */
+export const GIVEN_NAME_TOO = words(`
+  ben wil roos job jet ton bo wei hui ming ad an jo ed may floor sem mees tim rein puck evi al elke toon max mien lot
+`);
+
 /** Words before a name that tell that a person follows. */
 export const LEADS = new Set([
   ...ADDRESS,

@@ -3,16 +3,18 @@ import type { Token } from '../tokens.ts';
 import { findFuncties } from './functies.ts';
 import { ENDS_SUBJECT } from './functieWords.ts';
 import { isGivenName } from './givenNames.ts';
-import { ADDRESS, HEADINGS, ORDINARY, PARTICLES, SENTENCE_WORDS, SMALL_BEFORE_SURNAME } from './nameWords.ts';
+import {
+  ADDRESS,
+  GIVEN_NAME_TOO,
+  HEADINGS,
+  ORDINARY,
+  PARTICLES,
+  SENTENCE_WORDS,
+  SMALL_BEFORE_SURNAME,
+} from './nameWords.ts';
 import { isSmallWord } from './smallWords.ts';
 import { looksLikeSurname } from './surnames.ts';
 
-/** First names that are ordinary words as well: in small letters only behind what introduces somebody. */
-const ALSO_WORDS = new Set(
-  'ben wil roos job jet ton bo wei hui ming ad an jo ed may floor sem mees tim rein puck evi al elke toon max mien lot'.split(
-    ' ',
-  ),
-);
 /** Words behind which a name stands, whatever its words are; "naam" with "is" or a colon between. */
 const INTRODUCES = new Set([...ADDRESS, 'heet', 'heten', 'naam is', 'naam :']);
 /** Small words behind which only a surname stands. */
@@ -91,7 +93,7 @@ function isGiven(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capital || !isGivenName(token.text)) return false;
   const double = isHyphen(tokens, at + 1) && isGivenName(tokens[at + 2]!.text);
-  const doubtful = !double && (ALSO_WORDS.has(token.text) || isPlain(token));
+  const doubtful = !double && (GIVEN_NAME_TOO.has(token.text) || isPlain(token));
   return !doubtful || isIntroduced(tokens, at);
 }
 
