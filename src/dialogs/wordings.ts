@@ -41,6 +41,7 @@ export interface Wordings {
   };
   /** That what was offered is taken up. */
   takesUp: RegExp;
+  wonders: RegExp;
   /** One of the phrases of doubt with few words around it, one that "ik" says, and the phrases themselves. */
   doubt: { inside: RegExp; spoken: RegExp; alone: ReadonlySet<string> };
   /** How a message ends that takes itself back: nothing was chosen. */
@@ -114,6 +115,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       alone: new Set(doubt),
     },
     takesUp: anyOf(phrases.takesUp),
+    wonders: anyOf(phrases.wonders),
     takenBack: new RegExp(`(?<!\\p{L})(?:${oneOf(phrases.takenBack.map(folded))})$`, 'u'),
     refersBack: new Set(phrases.refersBack.map(folded)),
     oneself: anyOf(phrases.oneself),
