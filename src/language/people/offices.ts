@@ -81,15 +81,17 @@ export function onBehalfOf(text: string): { value: string; start: number; end: n
 /** Before an office, that its holder is meant, or that the office is not the speaker's own. */
 const MEANT = `(?:(?:bestuurder|portefeuillehouder|opdrachtgever|voorzitter)(?: is|:)|(?:het|dat) (?:is|wordt)(?: nu| voortaan| inmiddels)?) ${DET}`;
 const OURS = '(?:de|onze|ons|mijn|zijn|haar) ';
+/** With nothing before it, an office begins a sentence or a part of it. */
+const BEGINS = '(?<![\\p{L}\\p{N}] )|(?<=(?<!\\p{L})(?:dat|omdat|want|en|maar|dus) )';
 const TOLD = new RegExp(
-  `(?<!\\p{L})(?:(${MEANT})|${OURS})(${OFFICE_WORDS})(?!\\p{L})(?:,? ${ADDRESSED}(?= ))?`,
+  `(?<!\\p{L})(?:(${MEANT})|${OURS}|${BEGINS})(${OFFICE_WORDS})(?!\\p{L})(?:,? ${ADDRESSED}(?= ))?`,
   'giu',
 );
 /** What an office holder does who has another ask. */
 const ACTS =
   /^,?(?: \p{Ll}+)? (?:heeft|had|wil|wilt|wilde|zou|vraagt|vroeg|verzoekt|verzocht|zoekt|laat|liet)(?!\p{L})/u;
 
-/** "Onze wethouder Karel Vonk wil …", "de burgemeester, mevrouw Kaptein, heeft mij gevraagd", "bestuurder is wethouder Vlug", "het is nu wethouder Bos" */
+/** "Onze wethouder Karel Vonk wil …", "wethouder Vonk wil …", "de burgemeester, mevrouw Kaptein, heeft mij gevraagd", "bestuurder is wethouder Vlug", "het is nu wethouder Bos" */
 function holderTold(text: string): { value: string; start: number; end: number } | undefined {
   for (const lead of text.matchAll(TOLD)) {
     const [, isMeant, office = ''] = lead;
