@@ -15,7 +15,7 @@ export function amend(turn: Filling): Reading | undefined {
   if (text.includes('?') || text.length > LONGEST || (question && turn.read()?.kind === 'filled'))
     return undefined;
   const asked = question ? fieldsOf(question) : [];
-  if (asked.some((field) => typeOf(field).ownWords || typeOf(field).amend)) return undefined;
+  if (asked.some((field) => typeOf(field).ownWords || typeOf(field).amend !== undefined)) return undefined;
   const changed = form.fields.flatMap((field) => {
     const old = draft.answers[field.id];
     const fresh = old === undefined ? undefined : typeOf(field).amend?.(old, text, field, contextOf(turn));
