@@ -21,6 +21,7 @@ export interface Wordings {
   agreement: {
     says: RegExp;
     but: RegExp;
+    except: RegExp;
     nothingElse: ReadonlySet<string>;
     beside: ReadonlySet<string>;
     tells: RegExp;
@@ -38,6 +39,8 @@ export interface Wordings {
     explicit: RegExp;
     wrong: RegExp;
     line: RegExp;
+    insteadOf: RegExp;
+    spells: RegExp;
   };
   /** That what was offered is taken up. */
   takesUp: RegExp;
@@ -58,7 +61,7 @@ export interface Wordings {
 }
 
 export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordings {
-  const { before, leads, opens, change, explicit, line, wrong } = phrases.correction;
+  const { before, leads, opens, change, explicit, line, comes, spells, wrong } = phrases.correction;
   const doubt = phrases.doubt.map(folded);
   return {
     commands: new Map(
@@ -85,6 +88,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     agreement: {
       says: anyOf(phrases.agreement.says),
       but: anyOf(phrases.agreement.but),
+      except: anyOf(phrases.agreement.except),
       nothingElse: new Set(phrases.agreement.nothingElse.map(folded)),
       tells: anyOf(phrases.agreement.tells),
       beside: new Set(
@@ -106,6 +110,11 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
         `^(?:(?:nee|sorry|oeps),? )?(?:(?:${oneOf(line)}) ?([1-9]\\d?)(?!\\d)|([1-9]\\d?)(?=[:.)=] | (?:moet|klopt|is|wordt) ))`,
         'iu',
       ),
+      insteadOf: new RegExp(
+        `(?:\\bipv|\\bi\\.p\\.v\\.|\\bin plaats van)\\s{1,9}(\\S.{0,40}?),?\\s{1,9}(?:${oneOf(comes)})(?:\\s(?:er|het|dus|nu|ik|dan|toch)){0,2}\\s{1,9}(\\S.*)$`,
+        'isu',
+      ),
+      spells: anyOf(spells),
       wrong: anyOf(wrong),
     },
     doubt: {

@@ -23,7 +23,7 @@ export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings,
   const last = Math.max(...spans.map(({ end }) => end), 0);
   const parts = left(text, spans)
     .filter(({ changes, text: said, start, end }) => {
-      const mends = start >= last && MENDS.test(text.slice(last, end));
+      const mends = start >= last && sayings.mends.test(text.slice(last, end));
       const isAddress = ADDRESS.test(said) && partAt(text, { start, end }, sayings.mail) === 'body';
       const counts = changes || mends || isAddress;
       return (counts || (every && /\S\s+\S/.test(said))) && said.length <= LONGEST;
@@ -38,9 +38,6 @@ export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings,
 
 /** Another address than the one that was read. */
 const ADDRESS = /\S@\S/u;
-/** Words that take back what stands before them: "s.bos@almer.nl sorry almere". */
-const MENDS =
-  /(?<!\p{L})(?:sorry|oeps|oei|pardon|bedoel|bedoelde|of nee|wacht|foutje|typefout)(?!\p{L}).*\p{L}/iu;
 
 /** A sentence that nothing rests on, and that is more than politeness or a part of a mail. */
 function isUnread(text: string, sentence: Span, spans: readonly Span[], mail: MailSigns): boolean {

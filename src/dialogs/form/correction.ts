@@ -29,9 +29,6 @@ const NOT_BUT = /\b(?:niet|geen|not)\s+(\S.{0,79}?),?\s{1,9}(?:maar|but|doch)\s+
 const NOT_THIS =
   /\b(?:niet|geen)\s+(\S.{0,40}?)[,;]\s{1,9}(\S.{0,40}?)\s+(?:moet|moest|hoort|is|wordt)\s+(?:dat|het|er)?\s?(?:zijn|te zijn|wezen|worden)?[.!]?$/isu;
 const INSTEAD = /^(\S.{0,79}?),?\s{1,9}(?:ipv|i\.p\.v\.|in plaats van)\s{1,9}(\S.{0,79})$/isu;
-/** "in plaats van Sanne komt Ahmed Yildiz" */
-const INSTEAD_OF =
-  /(?:\bipv|\bi\.p\.v\.|\bin plaats van)\s{1,9}(\S.{0,40}?),?\s{1,9}(?:komt|gaat|wordt|is|neem|nemen we|graag|liever|doe|moet)(?:\s(?:er|het|dus|nu|ik|dan|toch)){0,2}\s{1,9}(\S.*)$/isu;
 const VALUE_AFTER = [
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(?:zijn|worden|wezen|heten)[\s:]+([^\s:].*)$/is,
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(\S.{0,200}?)\s(?:zijn|worden|wezen|heten)\b/is,
@@ -54,7 +51,8 @@ export function readCorrection(
   const body = text.slice(lead.length).trim();
   const change = patterns.change.test(body);
   const wrong = patterns.wrong.exec(body);
-  const notBut = NOT_BUT.exec(body) ?? NOT_BUT.exec(text) ?? NOT_THIS.exec(body) ?? INSTEAD_OF.exec(body);
+  const notBut =
+    NOT_BUT.exec(body) ?? NOT_BUT.exec(text) ?? NOT_THIS.exec(body) ?? patterns.insteadOf.exec(body);
   const instead = INSTEAD.exec(body);
   const named = fieldNamed(body, fields.get(form.id) ?? []);
   const labelled =
@@ -146,8 +144,8 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** The field that a text names: the longest of its label and other names wins, the earliest among equals. */
-function fieldNamed(
+/** @returns the field that a text names: the longest of its label and other names wins, the earliest among equals */
+export function fieldNamed(
   text: string,
   fields: readonly { field: Field; called: RegExp }[],
 ): { field: Field; start: number; end: number } | undefined {

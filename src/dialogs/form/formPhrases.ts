@@ -106,6 +106,9 @@ export const formWordings = {
     change: wordings,
     explicit: wordings,
     line: wordings,
+    /** How one goes on after "in plaats van …", and that it is about how a name is written. */
+    comes: wordings,
+    spells: wordings,
     wrong: wordings,
   }),
   /** A yes to the summary in one's own words, and what makes it none. */
@@ -113,6 +116,8 @@ export const formWordings = {
     says: wordings,
     nothingElse: wordings,
     but: wordings,
+    /** That all but one part is right. */
+    except: wordings,
     beside: wordings,
     tells: wordings,
   }),

@@ -8,14 +8,11 @@ import type { Correction } from './correction.ts';
 /** Letters of the shortest word that is another with a slip, and with two. */
 const SHORTEST = 4;
 const LONG = 6;
-/** That it is about how something is written. */
-const SPELLS =
-  /(?<!\p{L})(?:met|niet|spel\p{L}*|schrijf\p{L}*|letter\p{L}*|(?:tik|typ)?fout\p{L}*)(?!\p{L})/iu;
 
 /** "het is Sanna, met een a", "achternaam verkeerd: Verheij": a word of the name as it should be written. */
 export function respelled({ form, draft, text, tools }: Filling): Correction | undefined {
-  const { lead, leads, explicit } = tools.wordings.correction;
-  const mends = leads.test(lead.exec(text)?.[0] ?? '') || explicit.test(text) || SPELLS.test(text);
+  const { lead, leads, explicit, spells } = tools.wordings.correction;
+  const mends = leads.test(lead.exec(text)?.[0] ?? '') || explicit.test(text) || spells.test(text);
   const field = form.fields.find((one) => typeOf(one).person && typeof draft.answers[one.id] === 'string');
   if (!mends || !field) return undefined;
   const said = text.match(/(?<![\p{L}'’@.-])\p{Lu}[\p{L}'’-]+(?!@)/gu) ?? [];
