@@ -29,6 +29,8 @@ const NOT_BUT = /\b(?:niet|geen|not)\s+(\S.{0,79}?),?\s{1,9}(?:maar|but|doch)\s+
 const NOT_THIS =
   /\b(?:niet|geen)\s+(\S.{0,40}?)[,;]\s{1,9}(\S.{0,40}?)\s+(?:moet|moest|hoort|is|wordt)\s+(?:dat|het|er)?\s?(?:zijn|te zijn|wezen|worden)?[.!]?$/isu;
 const INSTEAD = /^(\S.{0,79}?),?\s{1,9}(?:ipv|i\.p\.v\.|in plaats van)\s{1,9}(\S.{0,79})$/isu;
+/** "zet er klimaat bij, dan is het goed": behind what is to be different. */
+const CLOSES = /,?\s(?:(?:er)?bij(?=,?\sdan\s|\W*$)|dan (?:is|mag|kan|ben) ).*$/isu;
 const VALUE_AFTER = [
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(?:zijn|worden|wezen|heten)[\s:]+([^\s:].*)$/is,
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(\S.{0,200}?)\s(?:zijn|worden|wezen|heten)\b/is,
@@ -100,9 +102,10 @@ export function readCorrection(
       labels,
       rest: tidy(valueOf(body, wrong !== null || change) ?? (wrong || change ? '' : body)),
     };
+  const cut = body.replace(CLOSES, '');
   const after =
-    wrong && wrong.index > named.start ? body.slice(wrong.index + wrong[0].length) : body.slice(named.end);
-  const explicit = valueOf(body.slice(named.end), true);
+    wrong && wrong.index > named.start ? cut.slice(wrong.index + wrong[0].length) : cut.slice(named.end);
+  const explicit = valueOf(cut.slice(named.end), true);
   return {
     certain,
     leads,

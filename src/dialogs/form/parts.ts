@@ -6,6 +6,7 @@ import { same } from '../../text/answer.ts';
 import type { Answers } from '../../text/answer.ts';
 import { readFor } from './change.ts';
 import { readCorrection } from './correction.ts';
+import { byLine } from './lineOf.ts';
 import { replaceOld } from './replaceOld.ts';
 import { contextOf } from '../turn.ts';
 import { opensAsQuestion } from '../question/sideQuestion.ts';
@@ -22,7 +23,7 @@ const BEGIN =
   /(?:^|[.!?;…]{1,4}\s{1,4}|\n{1,4}|,\s{1,3}|\s{1,3}[-–]\s{1,3}|\s(?=(?:en|maar|oh|o|ook)\s))(?:(?:en|oh|o|ach|ja|maar|ook|nog|trouwens|verder|dus|eh|wacht|even|sorry|oeps|oja),?\s{1,3}){0,4}/giu;
 /** Where one may end. */
 const END =
-  /[.!?;…]{1,4}(?=\s|$)|\n|,(?=\s)|\s{1,3}[-–]\s{1,3}|\s(?=en\s(?:de|het|mijn|zijn|haar|onze|uw|niet|dat)\s)|$/gu;
+  /[.!?;…]{1,4}(?=\s|$)|\n|,(?=\s)|\s{1,3}[-–]\s{1,3}|\s(?=en\s(?:de|het|mijn|zijn|haar|onze|uw|niet|dat|regel|nummer|punt|\d{1,2}:?)\s)|$/gu;
 /** More parts than this are no message to a form. */
 const MOST = 24;
 /** Characters of the longest part. */
@@ -58,7 +59,7 @@ export function namedParts(turn: Filling): NamedPart[] {
 function readNamed(turn: Filling): Answers | undefined {
   const { form, draft, question, text, tools } = turn;
   if (opensAsQuestion(text, turn)) return undefined;
-  const correction = readCorrection(text, form, tools.wordings);
+  const correction = byLine(turn) ?? readCorrection(text, form, tools.wordings);
   if (!correction || correction.rest === '') return undefined;
   if (correction.leads && !correction.field && correction.old === undefined)
     return chosenAgain(turn, correction.rest);

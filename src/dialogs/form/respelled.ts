@@ -2,6 +2,7 @@ import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { slips } from '../../language/fuzzy.ts';
 import { textOf } from '../../text/answer.ts';
+import { usualCapitals } from '../../language/people/usualCapitals.ts';
 import { fold } from '../../text/fold.ts';
 import type { Correction } from './correction.ts';
 
@@ -15,15 +16,18 @@ export function respelled({ form, draft, text, tools }: Filling): Correction | u
   const mends = leads.test(lead.exec(text)?.[0] ?? '') || explicit.test(text) || spells.test(text);
   const field = form.fields.find((one) => typeOf(one).person && typeof draft.answers[one.id] === 'string');
   if (!mends || !field) return undefined;
-  const said = text.match(/(?<![\p{L}'’@.-])\p{Lu}[\p{L}'’-]+(?!@)/gu) ?? [];
+  const said = text.match(/(?<![\p{L}'’@.-])\p{L}[\p{L}'’-]+(?![@.]\p{L})/gu) ?? [];
   const old = textOf(draft.answers[field.id]).split(' ');
   for (const word of old.filter(({ length }) => length >= SHORTEST)) {
-    const right = said.find((one) => isSlip(fold(one), fold(word)));
+    const right = said.find((one) => isWritten(one) && isSlip(fold(one), fold(word)));
     if (right !== undefined && !old.includes(right))
-      return { certain: true, leads: false, labels: false, field, old: word, rest: right };
+      return { certain: true, leads: false, labels: false, field, old: word, rest: usualCapitals(right) };
   }
   return undefined;
 }
+
+/** A word with a capital, or one so long that it is hardly another with two slips. */
+const isWritten = (word: string): boolean => /^\p{Lu}/u.test(word) || word.length >= LONG;
 
 function isSlip(one: string, other: string): boolean {
   const most = Math.min(one.length, other.length) >= LONG ? 2 : 1;
