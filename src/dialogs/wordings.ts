@@ -15,6 +15,8 @@ export interface Wordings {
   /** How people ask what a form's own file says. */
   asksOfForm: Readonly<Record<'contact' | 'privacy' | 'confirmation', readonly RegExp[]>>;
   afterCare: Readonly<Record<'withdraw' | 'replace' | 'show' | 'add', readonly RegExp[]>>;
+  /** How a remark opens that is to go along, with what joins it to that. */
+  remarks: RegExp;
   removes: readonly RegExp[];
   swaps: readonly RegExp[];
   /** A yes to the summary in one's own words, what makes it none, and whole messages that nothing else is wanted. */
@@ -39,6 +41,7 @@ export interface Wordings {
     explicit: RegExp;
     wrong: RegExp;
     line: RegExp;
+    adds: RegExp;
     insteadOf: RegExp;
     spells: RegExp;
   };
@@ -61,7 +64,7 @@ export interface Wordings {
 }
 
 export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordings {
-  const { before, leads, opens, change, explicit, line, comes, spells, wrong } = phrases.correction;
+  const { before, leads, opens, change, explicit, line, adds, comes, spells, wrong } = phrases.correction;
   const doubt = phrases.doubt.map(folded);
   return {
     commands: new Map(
@@ -83,6 +86,10 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       show: phrases.afterCare.show.map((wording) => spread(wording)),
       add: phrases.afterCare.add.map((wording) => spread(wording)),
     },
+    remarks: new RegExp(
+      `^(?:(?:${oneOf(phrases.correction.before)})\\s)*(?:${oneOf(phrases.remarks)})(?!\\p{L})(?:[\\s,]*(?:aub|graag|even|nog|svp))?(?:[\\s,:]+(?=dat(?!\\p{L}))|\\s*:\\s*)`,
+      'iu',
+    ),
     removes: phrases.removes.map((wording) => spread(wording, FAR)),
     swaps: phrases.swaps.map((wording) => spread(wording)),
     agreement: {
@@ -114,6 +121,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
         `(?:\\bipv|\\bi\\.p\\.v\\.|\\bin plaats van)\\s{1,9}(\\S.{0,40}?),?\\s{1,9}(?:${oneOf(comes)})(?:\\s(?:er|het|dus|nu|ik|dan|toch)){0,2}\\s{1,9}(\\S.*)$`,
         'isu',
       ),
+      adds: anyOf(adds),
       spells: anyOf(spells),
       wrong: anyOf(wrong),
     },

@@ -3,6 +3,7 @@ import type { Span } from '../language/left.ts';
 import { saysNothing } from '../language/polite.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { withoutEnd } from '../text/pattern.ts';
+import { clausesApart } from './apart.ts';
 import { partAt } from './mailParts.ts';
 import type { MailSigns } from './said/mail.ts';
 import type { Sayings } from './said/sayings.ts';
@@ -20,6 +21,10 @@ export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings,
   const apart = sentencesOf(text).filter(
     ({ start, end }) => sentencesOf(text).length > 1 && isUnread(text, { start, end }, spans, sayings.mail),
   );
+  const clauses = clausesApart(text, spans, sayings).filter(
+    (one) => !apart.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  const whole = [...apart, ...clauses];
   const last = Math.max(...spans.map(({ end }) => end), 0);
   const parts = left(text, spans)
     .filter(({ changes, text: said, start, end }) => {
@@ -29,9 +34,9 @@ export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings,
       return (counts || (every && /\S\s+\S/.test(said))) && said.length <= LONGEST;
     })
     .filter(({ text: piece }) => !sayings.alone.test(piece))
-    .filter((one) => !apart.some(({ start, end }) => start <= one.start && one.end <= end))
+    .filter((one) => !whole.some(({ start, end }) => start <= one.start && one.end <= end))
     .map(({ start, end }) => ({ start, end: endOfClause(text, end, spans) }));
-  return [...apart, ...parts]
+  return [...whole, ...parts]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => text.slice(start, end));
 }

@@ -104,14 +104,14 @@ export function readInto(
     : { ...again, replies: (outcomes) => [say(reason), ...again.replies(outcomes)] };
 }
 
-/** A remark comes beside the one there is, unless that is to be different in so many words. */
+/** A remark comes beside the one there is, unless that is to be different in so many words; a question where it is said to. */
 function added({ draft, text, tools }: Filling, field: Field, value: Answer): Answer {
   const before = textOf(draft.answers[field.id]);
-  const joins =
-    before !== '' &&
-    field.optional &&
-    typeOf(field).ownWords &&
-    !tools.wordings.correction.explicit.test(text);
+  const lead = text.slice(0, text.length - textOf(value).length);
+  const adds = field.optional
+    ? !tools.wordings.correction.explicit.test(text)
+    : tools.lists.sayings.adds.test(lead) || tools.wordings.correction.adds.test(lead);
+  const joins = before !== '' && typeOf(field).ownWords && adds;
   return joins && typeof value === 'string' ? `${before}\n${value}` : value;
 }
 

@@ -13,6 +13,7 @@ import { namedInstead } from './namedInstead.ts';
 import type { Certainty, Reading } from './reading.ts';
 import { opposed } from './opposed.ts';
 import { refined } from './refined.ts';
+import { opensRemark } from './remark.ts';
 import { replaceOld } from './replaceOld.ts';
 import { respelled } from './respelled.ts';
 import { opensAsQuestion } from '../question/sideQuestion.ts';
@@ -30,6 +31,7 @@ export function correct(turn: Filling): Reading | undefined {
   if (saysYes(turn.text) !== undefined) return undefined;
   const direct = byLine(turn) ?? renamed(turn) ?? respelled(turn) ?? opposed(turn);
   const correction = direct ?? readable(turn, readCorrection(turn.text, form, turn.tools.wordings));
+  if (opensRemark(turn) && !correction?.field) return undefined;
   if (!correction) {
     const other = onlyThat(turn) ?? anotherValue(turn) ?? refined(turn);
     return other ? weak(() => applyUnnamed(turn, other)) : instead(turn);

@@ -31,6 +31,9 @@ const NOT_THIS =
 const INSTEAD = /^(\S.{0,79}?),?\s{1,9}(?:ipv|i\.p\.v\.|in plaats van)\s{1,9}(\S.{0,79})$/isu;
 /** "zet er klimaat bij, dan is het goed": behind what is to be different. */
 const CLOSES = /,?\s(?:(?:er)?bij(?=,?\sdan\s|\W*$)|dan (?:is|mag|kan|ben) ).*$/isu;
+/** Between the name of a field and somebody's own words for it. */
+const BEFORE_OWN_WORDS =
+  /^(?:\s|[:=]|is\s|moe(?:t|st)\s(?:zijn|worden)|wordt\s|(?:toe|erbij|aanvullen|toevoegen|zetten)(?=[\s:]))*/iu;
 const VALUE_AFTER = [
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(?:zijn|worden|wezen|heten)[\s:]+([^\s:].*)$/is,
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(\S.{0,200}?)\s(?:zijn|worden|wezen|heten)\b/is,
@@ -84,16 +87,14 @@ export function readCorrection(
       rest: tidy(instead[1]),
       ...(named && { field: named.field }),
     };
-  if (named && labelled && typeOf(named.field).ownWords)
+  const isAdded = change && patterns.adds.test(body);
+  if (named && (labelled || isAdded) && typeOf(named.field).ownWords)
     return {
       certain,
       leads,
       labels,
       field: named.field,
-      rest: body
-        .slice(named.end)
-        .replace(/^(?:\s|[:=]|is\s|moe(?:t|st)\s(?:zijn|worden)|wordt\s|erbij(?:\s|:))*/iu, '')
-        .trim(),
+      rest: body.slice(named.end).replace(BEFORE_OWN_WORDS, '').trim(),
     };
   if (!named)
     return {

@@ -106,6 +106,8 @@ export const formWordings = {
     change: wordings,
     explicit: wordings,
     line: wordings,
+    /** That something comes beside what there is. */
+    adds: wordings,
     /** How one goes on after "in plaats van …", and that it is about how a name is written. */
     comes: wordings,
     spells: wordings,
@@ -125,6 +127,8 @@ export const formWordings = {
   asksOfForm: z.strictObject({ contact: wordings, privacy: wordings, confirmation: wordings }),
   /** That an answer is to stay as it was, that one is to go, and that two are to change places. */
   leavesIt: wordings,
+  /** How a remark opens that is to go along. */
+  remarks: wordings,
   removes: wordings,
   swaps: wordings,
   doubt: wordings,

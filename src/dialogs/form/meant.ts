@@ -35,8 +35,8 @@ const isHolder = (field: Field): boolean => typeOf(field).worded === 'name' && !
  *   municipality, one of a list; undefined when it holds none, or asks something
  */
 export function anotherValue(turn: Filling): Answers | undefined {
-  const { form, draft, question, text } = turn;
-  if (question || text.includes('?')) return undefined;
+  const { form, draft, question, text, tools } = turn;
+  if (question || text.includes('?') || tools.lists.sayings.adds.test(text)) return undefined;
   const filled = form.fields.filter(
     (field) =>
       draft.answers[field.id] !== undefined &&

@@ -6,6 +6,8 @@ import { compileRanks, rankWords } from './ranks.ts';
 import type { RankSigns } from './ranks.ts';
 import { compileGroup, groupWords } from './group.ts';
 import type { GroupSigns } from './group.ts';
+import { apartWords, compileApart } from './apart.ts';
+import type { ApartSigns } from './apart.ts';
 import { aboutWords, compileAbout } from './about.ts';
 import type { AboutSigns } from './about.ts';
 import { compileSentence, sentenceWords } from './sentence.ts';
@@ -54,6 +56,7 @@ export const sayingsSchema = z.strictObject({
   /** What is called after a municipality and is none. */
   otherBodies: wordings,
   sentence: sentenceWords,
+  apart: apartWords,
   mail: mailWords,
   negation: negationWords,
   group: groupWords,
@@ -85,6 +88,7 @@ export interface Sayings {
   /** What a form or what is chosen in one is called, which is no part of a name: Startdag, Opgave. */
   called: RegExp;
   sentence: SentenceSigns;
+  apart: ApartSigns;
   mail: MailSigns;
   negation: Negation;
   group: GroupSigns;
@@ -138,6 +142,7 @@ export function compileSayings(said: z.infer<typeof sayingsSchema>, called: Call
     otherBodies: anyOf(said.otherBodies),
     called: new RegExp(`(?<!\\p{L})(?:${oneOf([...called.forms, ...called.choices])})(?!\\p{L})`, 'giu'),
     sentence: compileSentence(said.sentence),
+    apart: compileApart(said.apart),
     mail: compileMail(said.mail),
     negation: compileNegation(said.negation, called.nouns),
     group: compileGroup(said.group),
