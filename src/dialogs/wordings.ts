@@ -55,6 +55,10 @@ export interface Wordings {
   refersBack: ReadonlySet<string>;
   /** That somebody means themselves, inside a sentence. */
   oneself: RegExp;
+  /** Words that mean who speaks, and small words that mean others. */
+  speaker: { self: ReadonlySet<string>; others: ReadonlySet<string> };
+  comesInstead: RegExp;
+  withOneself: RegExp;
   /** How a message opens that has its question passed on to the VNG. */
   asksVng: RegExp;
   /** The forms by the very words in which their files say that people wish for them. */
@@ -134,6 +138,9 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     takenBack: new RegExp(`(?<!\\p{L})(?:${oneOf(phrases.takenBack.map(folded))})$`, 'u'),
     refersBack: new Set(phrases.refersBack.map(folded)),
     oneself: anyOf(phrases.oneself),
+    speaker: { self: new Set(phrases.self.map(folded)), others: new Set(phrases.notSelf.map(folded)) },
+    comesInstead: new RegExp(`${anyOf(phrases.comesInstead).source}(?!\\s(?:\\S+\\s)?niet(?!\\p{L}))`, 'iu'),
+    withOneself: anyOf(phrases.withOneself),
     asksVng: new RegExp(`^(?:${oneOf(phrases.asksVng)})(?![\\p{L}\\p{N}])`, 'iu'),
     wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
     fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),

@@ -11,6 +11,8 @@ import { findRanked, pairsOf } from './ranked.ts';
 import { signatureIn } from './mailParts.ts';
 import { addMeant } from './meantAnswers.ts';
 import type { FoundAnswers } from './meantAnswers.ts';
+import { distinct } from './people.ts';
+import { candidatesOf } from './rivals.ts';
 import { isNegated } from './takenBack.ts';
 import { isRuledOut, repeats } from './ruledOut.ts';
 
@@ -163,10 +165,18 @@ function chosenFirst(
     if (ranked) first.set(pair.second.id, ranked.second);
   }
   if (asked && typeOf(asked).options && !first.has(asked.id) && !found.has(asked.id)) {
-    const [one] = typeOf(asked)
-      .find(text, asked, context)
-      .filter((each) => !isNegated(text, each, context.lists.sayings.negation));
-    if (one) first.set(asked.id, one);
+    const type = typeOf(asked);
+    const named = distinct(
+      type
+        .find(text, asked, context)
+        .filter((each) => !isNegated(text, each, context.lists.sayings.negation)),
+    );
+    const [one] = named;
+    const isOneOf =
+      named.length > 1 &&
+      !context.lists.sayings.ranks.reserve.test(text) &&
+      type.read(text, asked, context).kind === 'ask';
+    if (one) first.set(asked.id, { ...one, ...(isOneOf && { rivals: candidatesOf(named, asked, context) }) });
   }
   return first;
 }

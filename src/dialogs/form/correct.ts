@@ -11,6 +11,7 @@ import { byLine, renamed } from './lineOf.ts';
 import { anotherValue, onlyThat, withoutField } from './meant.ts';
 import { namedInstead } from './namedInstead.ts';
 import type { Certainty, Reading } from './reading.ts';
+import { oneselfInstead } from './ownName.ts';
 import { opposed } from './opposed.ts';
 import { refined } from './refined.ts';
 import { opensRemark } from './remark.ts';
@@ -28,6 +29,8 @@ const LONGEST_IN_OWN_WORDS = 160;
 export function correct(turn: Filling): Reading | undefined {
   const { form, draft, question } = turn;
   const asked = question ? fieldsOf(question) : [];
+  const myself = oneselfInstead(turn);
+  if (myself) return { kind: 'correction', certainty: 'certain', act: () => applyUnnamed(turn, myself) };
   if (saysYes(turn.text) !== undefined) return undefined;
   const direct = byLine(turn) ?? renamed(turn) ?? respelled(turn) ?? opposed(turn);
   const correction = direct ?? readable(turn, readCorrection(turn.text, form, turn.tools.wordings));

@@ -76,6 +76,8 @@ export const FORM_SAYS = [
   'resumeOrNew',
   'goOnPersonally',
   'takenOut',
+  'nothingThere',
+  'nothingToSwap',
   'nextOne',
   'onceMore',
 ] as const;
@@ -136,6 +138,10 @@ export const formWordings = {
   takenBack: wordings,
   refersBack: wordings,
   self: wordings,
+  /** Words that mean others beside who speaks, that who speaks comes in another's place, and comes along with another. */
+  notSelf: wordings,
+  comesInstead: wordings,
+  withOneself: wordings,
   /** The same inside a sentence. */
   oneself: wordings,
   firstThis: wordings,

@@ -154,7 +154,8 @@ export function withoutField(
     return undefined;
   if (!certain && asked.length > 0 && !typeOf(last).free && !typeOf(last).person) return undefined;
   const value = readFor(turn, last, rest);
-  if (value === undefined || (asked.length > 0 && readsAsAsked(turn, asked[0], rest))) return undefined;
+  const isSound = value !== undefined && typeOf(last).sound?.(value, true, last, contextOf(turn)) !== false;
+  if (!isSound || (asked.length > 0 && readsAsAsked(turn, asked[0], rest))) return undefined;
   return { answers: { [last.id]: value }, certainty: 'likely' };
 }
 

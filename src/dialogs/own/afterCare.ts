@@ -4,6 +4,7 @@ import { correct } from '../form/correct.ts';
 import { fillIn } from '../form/fillIn.ts';
 import { fillingOf, refilled } from '../form/filling.ts';
 import { startForm } from '../form/formStart.ts';
+import { comesInstead, oneselfInstead } from '../form/ownName.ts';
 import { proceed } from '../form/proceed.ts';
 import type { Form } from '../../forms/form.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
@@ -45,7 +46,7 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   const { withdraw, replace, show } = tools.wordings.afterCare;
   const has = (wordings: readonly RegExp[]) => wordings.some((one) => one.test(said));
   const likely = readCommand(text, tools.wordings) ? undefined : tools.intentOf(text, 'after');
-  const replaces = has(replace);
+  const replaces = has(replace) || comesInstead(turn);
   const asks = looksLikeQuestion(text, turn) && !REQUEST.test(text);
   const doubtful = asks || likely?.intent === 'another';
   const meant = likely && (!doubtful || likely.likely >= CERTAIN) ? likely.intent : undefined;
@@ -105,8 +106,10 @@ function replacement(turn: Turn, one: Registration): Promise<Decision> | undefin
     .reduce((left, word) => left.replaceAll(word, ' '.repeat(word.length)), turn.text);
   const context = contextOf(turn);
   const found = findAnswers(text, filling.form.fields, context, { form: filling.form });
+  const myself = oneselfInstead(filling)?.[person.id];
   const [named] = found.has(person.id) ? [] : typeOf(person).find(text, person, context);
   if (named) found.set(person.id, named);
+  if (myself !== undefined) found.set(person.id, { value: myself, start: 0, end: text.length });
   if (!found.has(person.id)) return undefined;
   const done = fillIn(filling, takenFrom(found, filling.form));
   const { say: phrases } = turn.tools.phrases;
