@@ -30,7 +30,8 @@ export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings,
     .filter(({ changes, text: said, start, end }) => {
       const mends = start >= last && sayings.mends.test(text.slice(last, end));
       const isAddress = ADDRESS.test(said) && partAt(text, { start, end }, sayings.mail) === 'body';
-      const counts = changes || mends || isAddress;
+      const isAside = /[([]\s*$/u.test(text.slice(0, start)) && /\p{L}{2}/u.test(said);
+      const counts = changes || mends || isAddress || isAside;
       return (counts || (every && /\S\s+\S/.test(said))) && said.length <= LONGEST;
     })
     .filter(({ text: piece }) => !sayings.alone.test(piece))

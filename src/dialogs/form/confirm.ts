@@ -39,6 +39,7 @@ export function confirmTurn(turn: Filling): Reading | undefined {
     certainty,
     act,
   });
+  if (takesAllBack(turn)) return { kind: 'reply', certainty: 'certain', act: () => goOn(turn, [], 'brief') };
   const said = readCommand(turn.text, turn.tools.wordings);
   const yes = saysYes(turn.text);
   const nothingElse = turn.tools.wordings.agreement.nothingElse.has(folded(turn.text));
@@ -73,6 +74,12 @@ function askExcepted(turn: Filling): Decision {
     readFieldChoice(part, form, ownLines(form, draft.answers)) ??
     fieldNamed(text, tools.wordings.fields.get(form.id) ?? [])?.field;
   return field ? askAgain(turn, field) : whatToChange(turn);
+}
+
+/** "toch bemiddelen … ach laat maar zo": all stays as it is. */
+function takesAllBack({ text, tools }: Filling): boolean {
+  const found = tools.wordings.takenBack.exec(folded(text).replace(/[.!\s]+$/u, ''));
+  return found !== null && (found.index > 0 || tools.wordings.leavesIt.test(found[0]));
 }
 
 /** Behind the name of a part: what that is to be. */

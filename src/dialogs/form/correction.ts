@@ -24,7 +24,6 @@ export interface Correction {
 /** What stands before the name of a field. */
 const DETERMINER = /^(?:het|de|mijn|m['’]?n|haar|d['’]r|zijn|z['’]?n|uw|onze|ons|die|dat|dit)\s+/iu;
 
-const NOT_BUT = /\b(?:niet|geen|not)\s+(\S.{0,79}?),?\s{1,9}(?:maar|but|doch)\s+(\S.*)$/is;
 /** "niet Houten, Woudenberg moet dat zijn" */
 const NOT_THIS =
   /\b(?:niet|geen)\s+(\S.{0,40}?)[,;]\s{1,9}(\S.{0,40}?)\s+(?:moet|moest|hoort|is|wordt)\s+(?:dat|het|er)?\s?(?:zijn|te zijn|wezen|worden)?[.!]?$/isu;
@@ -57,7 +56,10 @@ export function readCorrection(
   const change = patterns.change.test(body);
   const wrong = patterns.wrong.exec(body);
   const notBut =
-    NOT_BUT.exec(body) ?? NOT_BUT.exec(text) ?? NOT_THIS.exec(body) ?? patterns.insteadOf.exec(body);
+    patterns.notBut.exec(body) ??
+    patterns.notBut.exec(text) ??
+    NOT_THIS.exec(body) ??
+    patterns.insteadOf.exec(body);
   const instead = INSTEAD.exec(body);
   const named = fieldNamed(body, fields.get(form.id) ?? []);
   const labelled =

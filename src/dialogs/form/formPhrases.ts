@@ -5,6 +5,7 @@ import { wordings } from '../../forms/said/wordings.ts';
 /** What is said in walking through a form, by what it is for. */
 export const FORM_SAYS = [
   'notUnderstood',
+  'goAhead',
   'noted',
   'notTakenOver',
   'stood',
@@ -112,6 +113,8 @@ export const formWordings = {
     adds: wordings,
     /** How one goes on after "in plaats van …", and that it is about how a name is written. */
     comes: wordings,
+    /** Before "maar" that only softens what is asked: "bel maar". */
+    softens: wordings,
     spells: wordings,
     wrong: wordings,
   }),
@@ -137,6 +140,8 @@ export const formWordings = {
   /** How a message ends that takes itself back. */
   takenBack: wordings,
   refersBack: wordings,
+  /** Somebody only says to have a question. */
+  announces: wordings,
   self: wordings,
   /** Words that mean others beside who speaks, that who speaks comes in another's place, and comes along with another. */
   notSelf: wordings,

@@ -46,13 +46,27 @@ export function namedParts(turn: Filling): NamedPart[] {
     const next = ends.filter(({ at }) => at > start && at - start <= LONGEST);
     const stop = next.findIndex(({ last }) => last);
     for (const { at: end } of next.slice(0, stop < 0 ? 4 : stop + 1)) {
-      const answers = readNamed({ ...turn, text: text.slice(start, end) });
+      const answers = isSpeakersName(turn, text.slice(start, end))
+        ? undefined
+        : readNamed({ ...turn, text: text.slice(start, end) });
       if (!answers) continue;
       found.push({ start: cut, end, answers });
       break;
     }
   }
   return found;
+}
+
+/** "mijn naam is Anna de Wit", of who registers another. */
+function isSpeakersName({ form, text, tools }: Filling, part: string): boolean {
+  const { forAnother, about } = tools.lists.sayings;
+  const isAsked = form.fields.some((field) => typeOf(field).person && field.several !== undefined);
+  const words = part.split(/(?<=\s)/u);
+  return (
+    isAsked &&
+    forAnother.test(text) &&
+    words.some((_, at) => about.speaks.test(words.slice(0, at + 1).join('')))
+  );
 }
 
 /** What a clause says of a question that it names, or whose old answer it names. */
