@@ -4,6 +4,7 @@ import { fieldsOf } from '../../forms/question.ts';
 import { contextOf } from '../turn.ts';
 import { apply } from './change.ts';
 import type { Filling } from './filling.ts';
+import { opensRemark } from './remark.ts';
 import type { Reading } from './reading.ts';
 
 /** Characters of the longest message that changes a part of an answer. */
@@ -12,8 +13,8 @@ const LONGEST = 200;
 /** "Zet week 42 er nog bij", "9 oktober valt af, de rest blijft": a part of what stands there is to be different. */
 export function amend(turn: Filling): Reading | undefined {
   const { form, draft, question, text } = turn;
-  if (text.includes('?') || text.length > LONGEST || (question && turn.read()?.kind === 'filled'))
-    return undefined;
+  if (text.includes('?') || text.length > LONGEST || opensRemark(turn)) return undefined;
+  if (question && turn.read()?.kind === 'filled') return undefined;
   const asked = question ? fieldsOf(question) : [];
   if (asked.some((field) => typeOf(field).ownWords || typeOf(field).amend !== undefined)) return undefined;
   const changed = form.fields.flatMap((field) => {
