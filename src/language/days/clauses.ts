@@ -9,8 +9,12 @@ import {
   ASKING,
   BUSY,
   CONDITIONAL,
+  FULL,
+  HAS_OFF,
   NO,
   OCCUPIES,
+  REASONS,
+  STAYS,
   SOFTENED,
   SUBJECTS,
   TURNS,
@@ -34,6 +38,8 @@ export interface Clause extends Span {
   readonly goesAlong: boolean;
   /** where it says what is meant only in a case: `als 12 april niet lukt` */
   readonly conditional: boolean;
+  /** its words that are not about time */
+  readonly words: readonly string[];
 }
 
 const BREAK = new RegExp(
@@ -72,6 +78,7 @@ export function clausesOf(text: string, times: readonly Span[]): Clause[] {
         turns: TURNS_IN.test(text.slice(start, end)),
         goesAlong: said.some((word) => ALSO.has(word)),
         conditional: said.some((word) => CONDITIONAL.has(word)),
+        words: said,
       },
     ];
   });
@@ -81,7 +88,9 @@ function toneOf(words: readonly string[]): Tone {
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const asks = words.some((word, at) => ASKING.has(word) && !SUBJECTS.has(words[at + 1] ?? ''));
   if (has(NO)) return 'no';
-  if (has(WELCOME) || asks) return 'yes';
+  const isOff = has(HAS_OFF) || has(REASONS);
+  const suits = words.some((word) => WELCOME.has(word) && !(isOff && word === 'vrij'));
+  if (suits || asks) return 'yes';
   if (has(WISHED)) return 'wished';
   if (has(BUSY)) return 'busy';
   if (words.every(saysNothing)) return 'bare';
@@ -117,6 +126,16 @@ export function toldOnly(text: string, days: readonly Dated[], times: readonly S
     const isSet = last > at || (first >= 0 && (turns || tone === 'busy'));
     return tells && isSet ? clause : undefined;
   });
+}
+
+/** @returns whether each clause that meets a stretch asks for its days, names them or says that they suit */
+export function allWelcome(text: string, times: readonly Span[], { start, end }: Span): boolean {
+  return clausesOf(text, times)
+    .filter((clause) => clause.start < end && start < clause.end)
+    .every(({ tone, conditional, words }) => {
+      const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+      return (tone === 'yes' && !has(STAYS)) || tone === 'bare' || (conditional && has(FULL));
+    });
 }
 
 /** Whether one is a choice from the days of a stretch: `half november is het gunstigst, liefst op een dinsdag` */

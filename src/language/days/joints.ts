@@ -16,6 +16,9 @@ const GROUND =
   /(?<!\p{L})(?:dus|kies|kiezen|want|omdat|aangezien|daarom|vandaar|doordat|is (?:het|er|de|een|al)|zijn dat|was)(?!\p{L})/iu;
 const MARKS = /[\p{Extended_Pictographic}\p{P}\p{S}\d\ufe0f]/u;
 
+/** @returns whether words make of what stands before them a ground or a fact */
+export const isGround = (gap: string): boolean => GROUND.test(gap.replace(IF_NOT, ' '));
+
 /** @returns whether what stands between two wishes does no more than join them; bars stand for what was read */
 export function joinsWishes(gap: string): boolean {
   const bare = gap.replace(IF_NOT, ' ');

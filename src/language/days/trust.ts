@@ -5,7 +5,8 @@ import { meetingAny } from '../meeting.ts';
 import { scanOf } from '../scan.ts';
 import type { Scan } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
-import { joinsWishes } from './joints.ts';
+import { allWelcome } from './clauses.ts';
+import { isGround, joinsWishes } from './joints.ts';
 import { boundsUnknown, limitsUnread, narrowedLater, pointsAside } from './limits.ts';
 import type { Wish } from './wishes.ts';
 
@@ -56,7 +57,7 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
     ...refusing(unread),
     ...narrowedLater(text, scan, isRead, times),
     ...sentencesWith(
-      [...times, ...limitsUnread(scan, isRead), ...boundsUnknown(unread), ...unjoined(wishes, unread, text)],
+      [...times, ...limitsUnread(scan, isRead), ...boundsUnknown(unread), ...unjoined(wishes, unread, text, spans)],
       text,
     ),
   ];
@@ -133,7 +134,12 @@ const FROM = /(?<!\p{L})van(?:af)? $/iu;
 const TILL = /^(?:tot|t\/m|tem) /iu;
 
 /** Wishes beside each other between which words stand that do more than join them. */
-function unjoined(wishes: readonly Wish[], unread: string, text: string): Span[] {
+function unjoined(
+  wishes: readonly Wish[],
+  unread: string,
+  text: string,
+  read: readonly Span[],
+): Span[] {
   const places = wishes
     .flatMap(({ rests: [rest], first, last }) => (rest ? [{ ...rest, long: last > first }] : []))
     .sort((a, b) => a.start - b.start);
@@ -146,6 +152,8 @@ function unjoined(wishes: readonly Wish[], unread: string, text: string): Span[]
       FROM.test(unread.slice(Math.max(0, before.start - NEAR), before.start)) &&
       TILL.test(text.slice(after.start, after.start + NEAR));
     const framesNothing = before.long && /^ ?:[^|]*$/.test(gap);
-    return joinsWishes(gap) && !isRange && !framesNothing ? [] : [before, after];
+    const joins =
+      joinsWishes(gap) || (!isGround(gap) && allWelcome(text, read, { start: before.start, end: after.end }));
+    return joins && !isRange && !framesNothing ? [] : [before, after];
   });
 }
