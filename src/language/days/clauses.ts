@@ -22,6 +22,7 @@ import {
   WISHED,
 } from './clauseWords.ts';
 import { GOES_ON } from './joints.ts';
+import { refusesDays } from './denied.ts';
 
 /**
  * What a clause says of its days: that they suit (`yes`), that they do not (`no`), what somebody does then (`busy` where
@@ -104,24 +105,39 @@ const saysNothing = (word: string): boolean =>
  * Which days stand in a clause that only tells what somebody does then, by what is set against it: `di sta ik op de
  * markt, wo kan wel`, `de 13e rijd ik mee, dus liever de 14e`, `hele vakantie prima, alleen de 21e zijn we bij opa`.
  * @param times where the text speaks of time
+ * @param refused for each of the days the words that refuse it by themselves
  * @returns for each of the days that clause
  */
-export function toldOnly(text: string, days: readonly Dated[], times: readonly Span[]): (Span | undefined)[] {
+export function toldOnly(
+  text: string,
+  days: readonly Dated[],
+  times: readonly Span[],
+  refused: readonly (Span | undefined)[],
+): (Span | undefined)[] {
   if (days.length < 2) return days.map(() => undefined);
   const clauses = clausesOf(text, times);
   const placeOf = ({ start }: Span): number => clauses.findIndex(({ end }) => start < end);
   const places = days.map(placeOf);
   const dated = new Set(places);
+  const ownNo = clauses.map((clause) =>
+    refused.some((refusal) => refusal && clause.start < refusal.end && refusal.start < clause.end),
+  );
   const suits = clauses.map(
     ({ tone, turns, goesAlong }, at) =>
       dated.has(at) && !goesAlong && (tone === 'yes' || (turns && (tone === 'bare' || tone === 'wished'))),
   );
   const [first, last] = [suits.indexOf(true), suits.lastIndexOf(true)];
   const suiting = days.filter((_, at) => suits[places[at]!]);
+  const isElsewhere = (clause: number): boolean =>
+    clauses.some(
+      ({ tone }, at) => at !== clause && dated.has(at) && !ownNo[at] && (tone === 'yes' || tone === 'bare'),
+    );
   return places.map((at, day) => {
-    if (suiting.every((one) => liesIn(days[day]!, one))) return undefined;
     const clause = clauses[at]!;
     const { tone, turns, conditional, goesAlong } = clause;
+    if (tone === 'no' && !ownNo[at])
+      return isRefused(clause, text) && isElsewhere(at) ? clause : undefined;
+    if (suiting.every((one) => liesIn(days[day]!, one))) return undefined;
     const tells = (tone === 'told' || tone === 'busy') && !conditional && !goesAlong;
     const isSet = last > at || (first >= 0 && (turns || tone === 'busy'));
     return tells && isSet ? clause : undefined;
@@ -137,6 +153,10 @@ export function allWelcome(text: string, times: readonly Span[], { start, end }:
       return (tone === 'yes' && !has(STAYS)) || tone === 'bare' || (conditional && has(FULL));
     });
 }
+
+/** `de 13e kan echt niet`, and not `niet later dan de 13e`, `als de 13e niet kan`, `de 13e maakt niet uit` */
+const isRefused = ({ start, end, conditional, goesAlong }: Clause, text: string): boolean =>
+  !conditional && !goesAlong && refusesDays(text.slice(start, end));
 
 /** Whether one is a choice from the days of a stretch: `half november is het gunstigst, liefst op een dinsdag` */
 const liesIn = ({ days, weekdays }: Dated, one: Dated): boolean =>

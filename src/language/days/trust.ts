@@ -6,6 +6,7 @@ import { scanOf } from '../scan.ts';
 import type { Scan } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
 import { allWelcome } from './clauses.ts';
+import { denies, hasNo } from './denied.ts';
 import { isGround, joinsWishes } from './joints.ts';
 import { boundsUnknown, limitsUnread, narrowedLater, pointsAside } from './limits.ts';
 import type { Wish } from './wishes.ts';
@@ -25,15 +26,9 @@ const ROW_BEFORE = /(?<![\p{L}\d:])\d{1,2}(?: ?(?:en|of|\/|-|t\/m|&|\+))?\s?(?:d
 const AFTER =
   /^\s*(?:(?:t\/m|te?m|tot en met|tot|(?:na|vanaf|rond) (?:het|de|mijn|ons|onze)|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
 
-const NO =
-  /(?<!\p{L})(?:niet|nooit|bezet|volgeboekt|verhinderd|onmogelijk|behalve|uitgezonderd|uitgenomen|m\.?u\.?v\.?|met uitzondering|tenzij)(?!\p{L})/iu;
 /** A clause that takes something off the one before it: `in oktober, maar niet in de herfstvakantie`. */
 const TAKES_OFF =
   /^\s*(?:(?:maar|doch|enkel|alleen|wel)\s+)?(?:niet|geen|behalve|uitgezonderd|uitgenomen|tenzij) (?:in|op|tijdens|gedurende|met|als|wanneer|de|het|rond)(?!\p{L})/iu;
-/** Where `niet` says nothing of the day beside it. */
-const NOT_NO =
-  /(?<!\p{L})(?:(?:als|indien|mocht|wanneer|lukt|kan|past|gaat|schikt)[^,.;!?\n]{0,20} niet|zo niet|maakt (?:mij |me |ons )?niet(?:s)? uit|niet (?:te|per se|zo|erg|nodig|alleen|later|eerder)|waarom niet|of niet|geen (?:probleem|bezwaar|punt|voorkeur|idee|haast))(?!\p{L})/giu;
-
 const CLAUSE = /[^,.;!?\n]+(?:[.,](?=\S)[^,.;!?\n]*)*/gu;
 
 /**
@@ -90,12 +85,12 @@ const besideUnread = (read: readonly Span[], unread: string): Span[] =>
   });
 
 function refusing(unread: string): Span[] {
-  if (!NO.test(unread)) return [];
+  if (!hasNo(unread)) return [];
   const clauses = [...unread.matchAll(CLAUSE)].map(({ index, 0: clause }) => ({
     start: index,
     end: index + clause.length,
     clause,
-    refuses: NO.test(clause.replace(NOT_NO, ' ')),
+    refuses: denies(clause),
   }));
   return clauses.filter(
     ({ clause, refuses }, at) =>

@@ -62,8 +62,9 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const corrected = back > 0 && dropped && next ? [{ start: dropped.start, end: next.start }] : [];
   const dated = kept.flatMap((one) => datedOf(one, today) ?? []);
   const all = aside(dated, text, today);
-  const tells = toldOnly(text, all, told);
-  const refused = refusedIn(text, all).map((refusal, at) => refusal ?? tells[at]);
+  const refusing = refusedIn(text, all);
+  const tells = toldOnly(text, all, told, refusing);
+  const refused = refusing.map((refusal, at) => refusal ?? tells[at]);
   const refusals = all.flatMap((one, at) => (refused[at] ? [{ ...one, ...refused[at] }] : []));
   const welcome = all.filter(
     (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),
