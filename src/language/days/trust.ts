@@ -8,6 +8,7 @@ import { sentencesOf } from '../sentences.ts';
 import { allWelcome } from './clauses.ts';
 import { denies, hasNo } from './denied.ts';
 import { isGround, joinsWishes } from './joints.ts';
+import { explainedTimes } from './explained.ts';
 import { boundsUnknown, limitsUnread, narrowedLater, pointsAside } from './limits.ts';
 import type { Wish } from './wishes.ts';
 
@@ -45,14 +46,16 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
   const unread = blanked(text, spans);
   const scan = scanOf(text, { day: 0, seconds: 0 });
   const isRead = scan.tokens.map(meetingAny(spans));
-  const times = timesUnread(scan, isRead);
+  const found = [...timesUnread(scan, isRead), ...limitsUnread(scan, isRead)];
+  const explained = explainedTimes(text, unread, found, spans);
+  const times = found.filter((one) => !explained.includes(one));
   const doubtful = [
     ...besideUnread(spans, unread),
     ...insideStuck(scan, isRead),
     ...refusing(unread),
     ...narrowedLater(text, scan, isRead, times),
     ...sentencesWith(
-      [...times, ...limitsUnread(scan, isRead), ...boundsUnknown(unread), ...unjoined(wishes, unread, text, spans)],
+      [...times, ...boundsUnknown(unread), ...unjoined(wishes, unread, text, spans)],
       text,
     ),
   ];
