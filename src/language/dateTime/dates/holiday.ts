@@ -29,7 +29,7 @@ const ofYear = either(
 
 /** A named day, with or without a year: `Koningsdag`, `tweede paasdag 2019`, `Kerstmis van volgend jaar`. */
 export const holiday: Rule<DateMeaning> = kept(
-  seq([maybe(which), holidayName, maybe(ofYear)], ([what, inYear, yearOf], { now }) => {
+  seq([maybe(which), holidayName, greedy(words('zelf', 'zelve')), maybe(ofYear)], ([what, inYear, , yearOf], { now }) => {
     const thisYear = partsOf(now.day).year;
     if (yearOf) return exactly(inYear(yearOf(thisYear)));
     const days = lastAndNext(inYear, thisYear, now.day);

@@ -142,6 +142,12 @@ const shortClear = seq(
     lookup([
       ['vr', 5],
       ['woe', 3],
+      ['dinsd', 2],
+      ['woensd', 3],
+      ['donderd', 4],
+      ['vrijd', 5],
+      ['zaterd', 6],
+      ['zond', 7],
     ]),
     not(seq([glued, words('-', '.', '/')], () => true)),
   ],

@@ -37,6 +37,12 @@ export const partWord: Rule<Part> = lookup<Part>([
   ['einde van', 'end'],
   ['het eind van', 'end'],
   ['het einde van', 'end'],
+  ...['de eerste dagen van', 'eerste dagen van', 'de eerste dagen in', 'aanvang', 'de aanvang van'].map(
+    (words) => [words, 'start'] as const,
+  ),
+  ...['de laatste dagen van', 'laatste dagen van', 'tegen het einde van', 'tegen eind'].map(
+    (words) => [words, 'end'] as const,
+  ),
   ['later', 'end'],
   ['later in', 'end'],
   ['laat in', 'end'],

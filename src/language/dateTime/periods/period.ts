@@ -21,9 +21,12 @@ import {
   numberedWeek,
   rankedWeek,
   shortWeek,
+  monthWeek,
+  weekByRank,
   weekOfMonth,
   weekOfWhichMonth,
   weekRange,
+  whichMonthWeek,
 } from './week.ts';
 
 /** A period of the calendar, without a word that bounds or halves it. */
@@ -47,6 +50,9 @@ export const calendarPeriod: Rule<PeriodMeaning> = kept(
     rankedWeek,
     weekOfMonth,
     weekOfWhichMonth,
+    weekByRank,
+    monthWeek,
+    whichMonthWeek,
     quarter,
     yearQuarter,
     halfOfYear,

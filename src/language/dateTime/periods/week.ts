@@ -28,6 +28,8 @@ const weekWord = words(
   'wkn',
   'week nummer',
   'kalenderweek',
+  'kw',
+  'kw.',
 );
 
 /** `week 15`, `week 15 van 2018`, `wk 7` */
@@ -117,6 +119,14 @@ export const rankedWeek = seq(
   },
 );
 
+/** Lower than this it is the week of a month or of a stay: `de 2e week`. */
+const LOWEST_RANK = 6;
+
+/** `in de 16e week`: by its number in the year */
+export const weekByRank = seq([greedy(words('de', 'in de')), ordinal, words('week', 'kalenderweek')], ([, n], { now }) =>
+  n >= LOWEST_RANK && n <= 53 ? weekOfYear(n, undefined, now.day) : undefined,
+);
+
 /** A week without a year is this year's; when that is over, the coming one is meant. */
 function weekOfYear(n: number, y: number | undefined, today: number): PeriodMeaning | undefined {
   const { year: now } = partsOf(today);
@@ -153,13 +163,35 @@ export const weekOfMonth = seq(
     month,
     inYear,
   ],
-  ([, n, , m, y], { now }) => {
-    if (n > 5) return undefined;
-    const inMonth = (any: number): number => nthWeek(any, m, n);
-    const { year: here, month: at } = partsOf(now.day);
-    if (y) return weekFrom(inMonth(y(here)));
-    const next = m < at ? here + 1 : here;
-    return { spans: [next - 1, next].flatMap((any) => weekFrom(inMonth(any)).spans) };
+  ([, n, , m, y], { now }) => weekIn(n, m, y, now.day),
+);
+
+function weekIn(
+  n: number,
+  m: number,
+  y: ((here: number) => number) | undefined,
+  today: number,
+): PeriodMeaning | undefined {
+  if (n > 5) return undefined;
+  const inMonth = (any: number): number => nthWeek(any, m, n);
+  const { year: here, month: at } = partsOf(today);
+  if (y) return weekFrom(inMonth(y(here)));
+  const next = m < at ? here + 1 : here;
+  return { spans: [next - 1, next].flatMap((any) => weekFrom(inMonth(any)).spans) };
+}
+
+/** `mei, 2e week`, `in juni de eerste week` */
+export const monthWeek = seq(
+  [month, greedy(words(',', ':', '-')), greedy(words('de', 'in de')), either(ordinal, lookup([['laatste', -1]])), words('week', 'wk', 'volle week')],
+  ([m, , , n], { now }) => weekIn(n, m, undefined, now.day),
+);
+
+/** `volgende maand de eerste week` */
+export const whichMonthWeek = seq(
+  [which, words('maand'), greedy(words(',', 'in')), greedy(words('de')), either(ordinal, lookup([['laatste', -1]])), words('week')],
+  ([what, , , , n], { now }) => {
+    const { year: y, month: m } = partsOf(addMonths(now.day, what.swing));
+    return n > 5 ? undefined : weekFrom(nthWeek(y, m, n));
   },
 );
 

@@ -95,12 +95,16 @@ export const weekAfter = seq(
     lookup([
       ['de week na', 1],
       ['week na', 1],
+      ['de week volgend op', 1],
+      ['de week volgend op die van', 1],
       ['de week voor', -1],
       ['week voor', -1],
+      ['de week voorafgaand aan', -1],
     ] as const),
+    greedy(words('o.h.-', 'o.l.h.-', 'o.h.', 'o.l.h.', 'o.l.heer', 'olh', 'oh', 'onze lieve heer')),
     plainDate,
   ],
-  ([sign, date]): PeriodMeaning => ({
+  ([sign, , date]): PeriodMeaning => ({
     spans: date.days.map((day) => ({ ...weekFrom(mondayOf(day) + 7 * sign).spans[0], timex: date.timex })),
   }),
 );

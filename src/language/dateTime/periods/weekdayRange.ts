@@ -12,10 +12,12 @@ import { datePoint, rangeOf } from './rangePoint.ts';
 import { from, joins, till } from './rangeWords.ts';
 import { anyWeekday } from '../dates/weekdayName.ts';
 
+const the = greedy(words('de', 'den'));
+
 /** `ma t/m vr`, `di-do`: shortened weekdays too */
 export const weekdayRange = seq(
-  [maybe(from), anyWeekday, till, anyWeekday, not(seq([glued, words('-'), anyWeekday], () => true))],
-  ([opener, a, inclusive, b], { tokens, now }, at, stop) => {
+  [maybe(from), anyWeekday, till, the, anyWeekday, not(seq([glued, words('-'), anyWeekday], () => true))],
+  ([opener, a, inclusive, , b], { tokens, now }, at, stop) => {
     const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
     if (joint && !joins(opener, 'en')) return undefined;
     const period = rangeOf(
