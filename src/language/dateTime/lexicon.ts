@@ -69,7 +69,7 @@ const unitForms: readonly (readonly [Unit, string])[] = [
   [{ code: 'H', size: 3600, of: 'seconds' }, 'uur uren uurtje uurtjes u'],
   [{ code: 'D', size: 1, of: 'days' }, 'dag dagen etmaal etmalen nacht nachten'],
   [{ code: 'B', size: 1, of: 'days' }, 'werkdag werkdagen'],
-  [{ code: 'W', size: 7, of: 'days' }, 'week weken weekje wk wkn'],
+  [{ code: 'W', size: 7, of: 'days' }, 'week weken weekje wk'],
   [{ code: 'WE', size: 3, of: 'days' }, 'weekend weekenden weekends weekeinde'],
   [{ code: 'MON', size: 1, of: 'months' }, 'maand maanden mnd'],
   [{ code: 'MON', size: 3, of: 'months' }, 'kwartaal kwartalen'],

@@ -47,7 +47,9 @@ export const OCCUPIES = words(`
 `);
 
 /** Of these, those with which somebody is elsewhere, whatever else the clause says. */
-export const STAYS = words('zit zitten rijd rijden vlieg vliegen vertrek vertrekken lig liggen verblijf verblijven');
+export const STAYS = words(
+  'zit zitten rijd rijden vlieg vliegen vertrek vertrekken lig liggen verblijf verblijven',
+);
 
 /** With these `vrij` is a day off: `maandag heeft het kantoor vrij`. */
 export const HAS_OFF = words('heb hebt heeft hebben');

@@ -128,15 +128,21 @@ export function toldOnly(
   );
   const [first, last] = [suits.indexOf(true), suits.lastIndexOf(true)];
   const suiting = days.filter((_, at) => suits[places[at]!]);
+  const goesWith = (at: number): number => {
+    const { goesAlong, tone } = clauses[at]!;
+    const before = clauses[at - 1];
+    const follows = goesAlong && tone === 'bare' && dated.has(at - 1) && before && !before.goesAlong;
+    return follows && (before.tone === 'busy' || before.tone === 'told') ? at - 1 : at;
+  };
   const isElsewhere = (clause: number): boolean =>
     clauses.some(
       ({ tone }, at) => at !== clause && dated.has(at) && !ownNo[at] && (tone === 'yes' || tone === 'bare'),
     );
-  return places.map((at, day) => {
+  return places.map((place, day) => {
+    const at = goesWith(place);
     const clause = clauses[at]!;
     const { tone, turns, conditional, goesAlong } = clause;
-    if (tone === 'no' && !ownNo[at])
-      return isRefused(clause, text) && isElsewhere(at) ? clause : undefined;
+    if (tone === 'no' && !ownNo[at]) return isRefused(clause, text) && isElsewhere(at) ? clause : undefined;
     if (suiting.every((one) => liesIn(days[day]!, one))) return undefined;
     const tells = (tone === 'told' || tone === 'busy') && !conditional && !goesAlong;
     const isSet = last > at || (first >= 0 && (turns || tone === 'busy'));

@@ -1,9 +1,10 @@
+import { hasNo } from './denied.ts';
 import { EMPTY_WORDS, JOINING_WORDS } from '../leftWords.ts';
 import { tokenise } from '../tokens.ts';
 
 /** Words between two wishes with which people go on to the next, beside those that say nothing. */
 export const GOES_ON: ReadonlySet<string> = new Set(
-  `anders liever eventueel evt liefst desnoods telkens steeds allebei beide zowel noch bijvoorbeeld bv bijv alternatief uitwijk
+  `anders liever eventueel evt liefst desnoods telkens steeds allebei beide zowel noch hetzij bijvoorbeeld bv bijv alternatief uitwijk
   waarvan reserve uitwijkdatum reservedatum keuze voorkeur optie data mogelijkheden mogelijkheid komma punt ff he ruimte plaats plek nog zelfs eerst pas alleen enkel`.split(
     /\s+/,
   ),
@@ -18,6 +19,12 @@ const MARKS = /[\p{Extended_Pictographic}\p{P}\p{S}\d\ufe0f]/u;
 
 /** @returns whether words make of what stands before them a ground or a fact */
 export const isGround = (gap: string): boolean => GROUND.test(gap.replace(IF_NOT, ' '));
+
+/** `wethouder De Vries: 18 april. Wethouder Bos: 19 april` */
+const LABEL = /^[^|\p{L}]*[.;,/\n)|–-]\s*[^|.,;:\n]{1,40}:\s*(?:(?:op|om|van|de)\s+)*$/iu;
+
+/** @returns whether between two wishes stands no more than for whom or what the second is */
+export const isLabelled = (gap: string): boolean => LABEL.test(gap) && !hasNo(gap);
 
 /** @returns whether what stands between two wishes does no more than join them; bars stand for what was read */
 export function joinsWishes(gap: string): boolean {

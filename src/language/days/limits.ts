@@ -25,7 +25,9 @@ const POINTS = /(?<!\p{L})(?:die|dat|deze|degene) (?:van|in|uit|op|om) (?:(?:de|
 export const limitsUnread = ({ tokens }: Scan, isRead: readonly boolean[]): Span[] =>
   tokens.filter(
     ({ text }, at) =>
-      !isRead[at] && ((LIMITS.has(text) && !TIMES.test(tokens[at + 1]?.text ?? '')) || IN_WORD.test(text)),
+      !isRead[at] &&
+      !(text === 'vanaf' && tokens[at - 1]?.text === 'er') &&
+      ((LIMITS.has(text) && !TIMES.test(tokens[at + 1]?.text ?? '')) || IN_WORD.test(text)),
   );
 
 /** A bound on days of which nobody says when they are: `wel voor de meivakantie` */

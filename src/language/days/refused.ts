@@ -45,7 +45,7 @@ const NOT_THIS = [
   String.raw`(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})`,
   String.raw`gaat niet door(?!\p{L})`,
   String.raw`dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})`,
-  String.raw`(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))`,
+  String.raw`(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie|ni|nt)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))`,
   String.raw`na(?=\s*(?:$|[.,!;)]))`,
 ];
 const BARE = new RegExp(String.raw`^[^\S\n]*(?:${NOT_THIS.join('|')})`, 'iu');

@@ -7,7 +7,7 @@ import type { Scan } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
 import { allWelcome } from './clauses.ts';
 import { denies, hasNo } from './denied.ts';
-import { isGround, joinsWishes } from './joints.ts';
+import { isGround, isLabelled, joinsWishes } from './joints.ts';
 import { explainedTimes } from './explained.ts';
 import { boundsUnknown, limitsUnread, narrowedLater, pointsAside } from './limits.ts';
 import type { Wish } from './wishes.ts';
@@ -54,10 +54,7 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
     ...insideStuck(scan, isRead),
     ...refusing(unread),
     ...narrowedLater(text, scan, isRead, times),
-    ...sentencesWith(
-      [...times, ...boundsUnknown(unread), ...unjoined(wishes, unread, text, spans)],
-      text,
-    ),
+    ...sentencesWith([...times, ...boundsUnknown(unread), ...unjoined(wishes, unread, text, spans)], text),
   ];
   const isDoubtful = meetingAny(doubtful);
   return wishes.filter(({ rests }) => !rests.some(isDoubtful));
@@ -132,12 +129,7 @@ const FROM = /(?<!\p{L})van(?:af)? $/iu;
 const TILL = /^(?:tot|t\/m|tem) /iu;
 
 /** Wishes beside each other between which words stand that do more than join them. */
-function unjoined(
-  wishes: readonly Wish[],
-  unread: string,
-  text: string,
-  read: readonly Span[],
-): Span[] {
+function unjoined(wishes: readonly Wish[], unread: string, text: string, read: readonly Span[]): Span[] {
   const places = wishes
     .flatMap(({ rests: [rest], first, last }) => (rest ? [{ ...rest, long: last > first }] : []))
     .sort((a, b) => a.start - b.start);
@@ -151,7 +143,9 @@ function unjoined(
       TILL.test(text.slice(after.start, after.start + NEAR));
     const framesNothing = before.long && /^ ?:[^|]*$/.test(gap);
     const joins =
-      joinsWishes(gap) || (!isGround(gap) && allWelcome(text, read, { start: before.start, end: after.end }));
+      joinsWishes(gap) ||
+      isLabelled(gap) ||
+      (!isGround(gap) && allWelcome(text, read, { start: before.start, end: after.end }));
     return joins && !isRange && !framesNothing ? [] : [before, after];
   });
 }

@@ -79,7 +79,10 @@ const longWeekend = seq(
   ],
   ([, shift], { now }): DateMeaning => {
     const { year } = partsOf(now.day);
-    return { timex: '', days: [year, year + 1].map((y) => easter(y) + shift).filter((day) => day > now.day - 7) };
+    return {
+      timex: '',
+      days: [year, year + 1].map((y) => easter(y) + shift).filter((day) => day > now.day - 7),
+    };
   },
 );
 

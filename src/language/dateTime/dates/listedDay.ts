@@ -104,7 +104,8 @@ const goesOn =
   /^(?:kan|kunnen|mag|past|lukt|gaat|is|zijn|ook|wel|eventueel|evt|graag|prima|om|van|vanaf|tot|na|in|svp|aub)$/;
 
 const beside = /^(?:toch|liever|dan|ook|anders|eventueel|evt|desnoods|op|de|\.)$/;
-const joinsBack = /^(?:en|of|maar|nee|neen|niet|behalve|excl|exclusief|beh|zonder|min|minus|muv|uitgezonderd)$/;
+const joinsBack =
+  /^(?:en|of|maar|nee|neen|niet|behalve|excl|exclusief|beh|zonder|min|minus|muv|uitgezonderd)$/;
 
 /** `12 april of 13`, `12/4 maar 13 kan ook`: a bare number that takes the month of the day before it */
 export const dayBehindDate = seq(
@@ -135,7 +136,11 @@ function monthBefore(scan: Scan, at: number): number | undefined {
   while (lead > at - 4 && beside.test(tokens[lead]?.text ?? '')) lead--;
   if (!joinsBack.test(tokens[lead]?.text ?? '')) return undefined;
   let last = lead - 1;
-  while (last > lead - 4 && (/^[,?(]$/.test(tokens[last]?.text ?? '') || joinsBack.test(tokens[last]?.text ?? ''))) last--;
+  while (
+    last > lead - 4 &&
+    (/^[,?(]$/.test(tokens[last]?.text ?? '') || joinsBack.test(tokens[last]?.text ?? ''))
+  )
+    last--;
   const [figure, sign, date] = [tokens[last], tokens[last - 1], tokens[last - 2]];
   if (month(scan, last).length > 0 && sign?.kind === 'digits') return month(scan, last)[0]?.value;
   const isDate = sign?.text === '/' && !sign.gap && date?.kind === 'digits' && figure?.kind === 'digits';

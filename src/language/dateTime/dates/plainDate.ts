@@ -118,7 +118,8 @@ const theDay = seq(
 
 /** The first of these say more often which one of a row: `kies de tweede`. */
 const LOWEST = 6;
-const opens = /^(?:[,;:.(]|en|of|dus|maar|graag|liever|liefst|doe|kies|noteer|zet|wordt|is|dan|ook|wel|pak|neem)$/;
+const opens =
+  /^(?:[,;:.(]|en|of|dus|maar|graag|liever|liefst|doe|kies|noteer|zet|wordt|is|dan|ook|wel|pak|neem)$/;
 
 /** `de twaalfde, kwart voor tien`, `noteer maar de negende, de zestiende`, `dus graag de dertiende`: spelled, with nothing behind it */
 const spelledDay = seq(
@@ -149,7 +150,10 @@ const marks = /^(?:ok|oke|okee|ook|niet|ni|nie|wel|kan|lukt|past|prima|goed|top|
 /** `29ste ok 30ste ook 31ste ni`: each with what is said of it behind it */
 const markedOrdinal = seq(
   [
-    where(({ tokens }, at) => !tokens[at - 1] || /^[,;/.+&]$/.test(tokens[at - 1]!.text) || marks.test(tokens[at - 1]!.text)),
+    where(
+      ({ tokens }, at) =>
+        !tokens[at - 1] || /^[,;/.+&]$/.test(tokens[at - 1]!.text) || marks.test(tokens[at - 1]!.text),
+    ),
     dayOrdinalDigits,
     where(({ tokens }, at) => marks.test(tokens[at]?.text ?? '')),
   ],

@@ -107,7 +107,25 @@ const shortRefused = seq(
   [
     where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')),
     short,
-    ahead(words('niet', 'nie', 'kan niet', 'kan ik niet', 'lukt niet', 'wel', 'ook')),
+    where(({ tokens }, at) => /^[,;./]$/.test(tokens[at - 2]?.text ?? ',')),
+    ahead(
+      words(
+        'niet',
+        'nie',
+        'kan',
+        'lukt',
+        'past',
+        'wel',
+        'ook',
+        'misschien',
+        'liever',
+        'liefst',
+        'eventueel',
+        'evt',
+        'desnoods',
+        'zou',
+      ),
+    ),
   ],
   ([, value]) => value,
 );

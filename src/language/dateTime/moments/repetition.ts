@@ -50,6 +50,11 @@ const adverb = lookup([
   ['iedere weekdag', 'P1WD'],
   ['alle weekdagen', 'P1WD'],
   ['alle werkdagen', 'P1WD'],
+  ...['alle dagen', 'elke dag', 'iedere dag'].flatMap((days) =>
+    ['van de week', 'vd week', 'v.d. week', 'in de week', 'van de hele week'].map(
+      (week) => [`${days} ${week}`, 'P1D'] as const,
+    ),
+  ),
 ]);
 
 const perUnit = seq(

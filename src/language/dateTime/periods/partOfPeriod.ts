@@ -11,7 +11,15 @@ import { calendarPeriod } from './period.ts';
 import { unitHere } from './namedUnit.ts';
 import { weekdaysOfMonth, weekendOfMonth } from './ofMonth.ts';
 import { rest, restOfThat } from './restOfPeriod.ts';
-import { weekAfter, weekBehind, weekdaysBehind, weekendOfDate, weekOfDate } from './weekByDay.ts';
+import {
+  daysBehind,
+  weekAfter,
+  weekBehind,
+  weekdaysBehind,
+  weekendBehind,
+  weekendOfDate,
+  weekOfDate,
+} from './weekByDay.ts';
 
 export type Part = 'start' | 'mid' | 'end';
 
@@ -160,5 +168,7 @@ export const partOfPeriod: Rule<PeriodMeaning> = kept(
     weekAfter,
     weekBehind,
     weekdaysBehind,
+    weekendBehind,
+    daysBehind,
   ),
 );

@@ -123,8 +123,9 @@ export const rankedWeek = seq(
 const LOWEST_RANK = 6;
 
 /** `in de 16e week`: by its number in the year */
-export const weekByRank = seq([greedy(words('de', 'in de')), ordinal, words('week', 'kalenderweek')], ([, n], { now }) =>
-  n >= LOWEST_RANK && n <= 53 ? weekOfYear(n, undefined, now.day) : undefined,
+export const weekByRank = seq(
+  [greedy(words('de', 'in de')), ordinal, words('week', 'kalenderweek')],
+  ([, n], { now }) => (n >= LOWEST_RANK && n <= 53 ? weekOfYear(n, undefined, now.day) : undefined),
 );
 
 /** A week without a year is this year's; when that is over, the coming one is meant. */
@@ -182,13 +183,26 @@ function weekIn(
 
 /** `mei, 2e week`, `in juni de eerste week` */
 export const monthWeek = seq(
-  [month, greedy(words(',', ':', '-')), greedy(words('de', 'in de')), either(ordinal, lookup([['laatste', -1]])), words('week', 'wk', 'volle week')],
+  [
+    month,
+    greedy(words(',', ':', '-')),
+    greedy(words('de', 'in de')),
+    either(ordinal, lookup([['laatste', -1]])),
+    words('week', 'wk', 'volle week'),
+  ],
   ([m, , , n], { now }) => weekIn(n, m, undefined, now.day),
 );
 
 /** `volgende maand de eerste week` */
 export const whichMonthWeek = seq(
-  [which, words('maand'), greedy(words(',', 'in')), greedy(words('de')), either(ordinal, lookup([['laatste', -1]])), words('week')],
+  [
+    which,
+    words('maand'),
+    greedy(words(',', 'in')),
+    greedy(words('de')),
+    either(ordinal, lookup([['laatste', -1]])),
+    words('week'),
+  ],
   ([what, , , , n], { now }) => {
     const { year: y, month: m } = partsOf(addMonths(now.day, what.swing));
     return n > 5 ? undefined : weekFrom(nthWeek(y, m, n));

@@ -9,21 +9,42 @@ import { plainDate } from '../dates/plainDate.ts';
 import type { PeriodMeaning } from '../meaning.ts';
 import { between, weekendOf, weekFrom } from './calendarPeriod.ts';
 
+const behindWord = lookup([
+  ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend', 'daarachter', 'erachter'].map(
+    (word) => [word, 1] as const,
+  ),
+  ...['ervoor', 'daarvoor', 'voordien'].map((word) => [word, -1] as const),
+]);
+
 /** `de week erna`, `de week daarvoor` */
 export const weekBehind = seq(
-  [
-    greedy(words('de', 'de hele', 'heel de', 'hele', 'de volledige', 'de ganse')),
-    words('week'),
-    lookup([
-      ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend', 'daarachter', 'erachter'].map(
-        (word) => [word, 1] as const,
-      ),
-      ...['ervoor', 'daarvoor', 'voordien'].map((word) => [word, -1] as const),
-    ]),
-  ],
+  [greedy(words('de', 'de hele', 'heel de', 'hele', 'de volledige', 'de ganse')), words('week'), behindWord],
   ([, , sign], { now }): PeriodMeaning => {
     const counted = (from: Day): PeriodMeaning => weekFrom(mondayOf(from) + 7 * sign);
     return { ...counted(now.day), counted };
+  },
+);
+
+/** `het weekend erna` */
+export const weekendBehind = seq(
+  [greedy(words('het', 'dat')), words('weekend', 'weekeinde', 'weekend dan'), behindWord],
+  ([, , sign], { now }): PeriodMeaning => {
+    const counted = (from: Day): PeriodMeaning => {
+      const isWeekend = weekdayOf(from) > 5;
+      return weekendOf(sign > 0 && !isWeekend ? from : from + 7 * sign);
+    };
+    return { ...counted(now.day), counted };
+  },
+);
+
+/** `de twee dagen erna`: all of them */
+export const daysBehind = seq(
+  [words('de'), count, words('dagen'), behindWord],
+  ([, n, , sign], { now }): PeriodMeaning | undefined => {
+    const counted = (from: Day): PeriodMeaning => ({
+      spans: [sign > 0 ? between(from + 1, from + n + 1) : between(from - n, from)],
+    });
+    return Number.isInteger(n) && n > 1 ? { ...counted(now.day), counted } : undefined;
   },
 );
 
