@@ -6,18 +6,12 @@ import type { Dated } from './choose.ts';
 const FACT = /^(?:sinds|sedert)(?!\p{L})|^na \S+ (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)$/iu;
 /** Why, and not when: `naar huis i.v.m. pakjesavond`. */
 const REASON =
-  /(?<!\p{L})(?:i\.?v\.?m\.?|in verband met(?: \p{L}+){0,3}|wegens(?: \p{L}+){0,2}|(?:vanwege|gelet op|gezien|naar aanleiding van|n\.?a\.?v\.?)(?: \p{L}+){0,4}|ter gelegenheid van|ter ere van|door) ?\(? ?$/iu;
+  /(?<!\p{L})(?:i\.?v\.?m\.?|in verband met(?: \p{L}+){0,3}|wegens(?: \p{L}+){0,2}|(?:vanwege|gelet op|gezien|naar aanleiding van|n\.?a\.?v\.?)(?: (?!wij|we|ik|stel|stellen|kan|kunnen|kies|wil|zou)\p{L}+){0,4}|ter gelegenheid van|ter ere van|door) ?\(? ?$/iu;
 /** What was written has a day of its own, whatever else is named: `uw brief van 28 maart`. */
 const WRITTEN =
   /(?<!\p{L})(?:\p{L}*brief|\p{L}*mail|mailtje|bericht|schrijven|notulen|\p{L}*verslag|\p{L}*besluit|factuur)(?: van|,? d\.?d\.?|,? dd\.?) (?:de )?$/iu;
 /** When somebody can be reached, and not when they wish for something. */
 const REACHED = /^ ?(?:(?:telefonisch|altijd|meestal|wel|ook) )*(?:bereikbaar|geopend)(?!\p{L})/iu;
-/** `bereikbaar van ma t/m do`, `alle dagen bereiken` */
-const REACHING =
-  /(?<!\p{L})(?:bereikbaar|bereiken|geopend|openingstijden|werkdagen|aanwezig op kantoor)(?: (?:op|van|tot|elke|alle|is|zijn))*:? ?$/iu;
-/** When somebody will say more, which is no wish: `volgende week hoort u meer` */
-const TELLS_LATER =
-  /^ (?:(?:hoort|krijgt|ontvangt|verneemt) (?:u|je|ge|jij|jullie)|(?:laat|laten|bel|bellen|mail|mailen|kom|komen|weet|weten|hoop|meld|geef|stuur|probeer) (?:ik|wij|we|hij|zij|ze|u|je)(?: (?:u|je|jullie|het|dat|hier|er|weer|er op|hierop|nog))*(?: (?:iets|meer|hopelijk))* ?(?:weten|terug|op terug|erop terug|hierop terug|meer|van horen|uitsluitsel|door|laten weten))(?!\p{L})/iu;
 /** A clause that says why: `omdat wij op 10 april een raad hebben`. */
 const BECAUSE = /(?<!\p{L})(?:omdat|aangezien|doordat|want|daar)(?!\p{L})[^,.;!?\n]*$/iu;
 /** What follows is the wish, what came before it the ground: `op 10 april is er raad, dus liever 12 april`. */
@@ -38,11 +32,6 @@ export function aside(days: readonly Dated[], text: string, today: Day): Dated[]
     (one) =>
       !FACT.test(one.words) &&
       one.days.last > today - LONG_AGO &&
-      !TELLS_LATER.test(text.slice(one.end, one.end + FAR)) &&
-      !(
-        (one.comesBack || one.weekdays) &&
-        REACHING.test(text.slice(Math.max(0, one.start - FAR), one.start))
-      ) &&
       !WRITTEN.test(text.slice(Math.max(0, one.start - FAR), one.start)),
   );
   const so = wishes.findLastIndex((one, at) => {
@@ -60,7 +49,8 @@ export function aside(days: readonly Dated[], text: string, today: Day): Dated[]
       !isNamed(one, wishes[at + 1], text)
     );
   });
-  return kept.length > 0 ? kept : wishes;
+  const coming = kept.filter(({ days: { last } }) => last >= today);
+  return coming.length > 0 ? coming : kept.length > 0 ? kept : wishes;
 }
 
 /** `dinsdag (10 april)`: the date counts */

@@ -3,7 +3,11 @@ import { inRow, rowOf } from './rows.ts';
 import type { Days } from './told.ts';
 
 /** Some days and where the text says them. */
-type Day = Span & { readonly days: Days; readonly weekdays?: readonly number[] };
+type Day = Span & {
+  readonly days: Days;
+  readonly weekdays?: readonly number[];
+  readonly open?: 'first' | 'last';
+};
 
 /** Words that refuse what stands behind them. */
 const BEFORE =
@@ -91,7 +95,10 @@ const JOINED = /(?<!\p{L})(?:en|of|noch)(?!\p{L})|[/&+]/iu;
 
 /** Whether two stand for the same sort of days, and neither is an exception to the other. */
 const alike = (a: Day, b: Day): boolean =>
-  (a.weekdays === undefined) === (b.weekdays === undefined) && !isPart(a, b) && !isPart(b, a);
+  (a.weekdays === undefined) === (b.weekdays === undefined) &&
+  a.open === b.open &&
+  !isPart(a, b) &&
+  !isPart(b, a);
 
 const isPart = ({ days: part }: Day, { days: whole, weekdays }: Day): boolean =>
   weekdays === undefined &&

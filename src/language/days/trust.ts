@@ -7,6 +7,7 @@ import type { Scan } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
 import { allWelcome } from './clauses.ts';
 import { denies, hasNo } from './denied.ts';
+import { isBeside } from './lengthsBeside.ts';
 import { isGround, isLabelled, joinsWishes } from './joints.ts';
 import { explainedTimes } from './explained.ts';
 import { boundsUnknown, limitsUnread, narrowedLater, pointsAside } from './limits.ts';
@@ -30,7 +31,7 @@ const AFTER =
 /** A clause that takes something off the one before it: `in oktober, maar niet in de herfstvakantie`. */
 const TAKES_OFF =
   /^\s*(?:(?:maar|doch|enkel|alleen|wel)\s+)?(?:niet|geen|behalve|uitgezonderd|uitgenomen|tenzij) (?:in|op|tijdens|gedurende|met|als|wanneer|de|het|rond)(?!\p{L})/iu;
-const CLAUSE = /[^,.;!?\n]+(?:[.,](?=\S)[^,.;!?\n]*)*/gu;
+const CLAUSE = /(?:(?!(?<= )(?:maar|doch) (?:de|het|mijn|onze|ik|wij|we|hij|zij) )[^,.;!?\n]|[.,](?=\S))+/giu;
 
 /**
  * Only the wishes of which the words around them were understood. What belongs to the language of time and was not read
@@ -48,7 +49,7 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
   const isRead = scan.tokens.map(meetingAny(spans));
   const found = [...timesUnread(scan, isRead), ...limitsUnread(scan, isRead)];
   const explained = explainedTimes(text, unread, found, spans);
-  const times = found.filter((one) => !explained.includes(one));
+  const times = found.filter((one) => !explained.includes(one) && !isBeside(text, one));
   const doubtful = [
     ...besideUnread(spans, unread),
     ...insideStuck(scan, isRead),
