@@ -12,7 +12,7 @@ export const EMPTY_WORDS = words(`
   hebben gaat ga gaan doe doet doen maak maken kom komt komen past passen schikt schikken lukt lukken uit uitkomt uitkomen heet heten
   bedoel bedoelde bedoelen geef geven neem nemen zet zetten schrijf noteer noteren vul vullen kies kiezen staat staan weet laten laat
   van voor bij op in aan te ten ter om tot naar over per als binnen rond tijdens namens door qua betreft wat dit
-  meneer mevrouw mijnheer mevr mw dhr heer mij zelf eventueel heel erg echt best zeer helemaal allemaal alles keer gelieve
+  meneer mevrouw mijnheer mevr mw dhr heer mij zelf eventueel heel erg echt best zeer helemaal allemaal alles alle keer gelieve
   naam voornaam achternaam email mail mailadres emailadres e-mailadres adres e telefoon telefoonnummer nummer tel mobiel
   gemeente functie datum dag dagen week weken maand tijd tijdstip moment voorkeur afspraak bezoek gesprek overleg langs agenda
   opgave thema keuze keus optie antwoord collega groetend bereikbaar beschikbaar mogelijk handig

@@ -78,7 +78,9 @@ export function clausesOf(text: string, times: readonly Span[]): Clause[] {
         tone: toneOf(said),
         turns: TURNS_IN.test(text.slice(start, end)),
         goesAlong: said.some((word) => ALSO.has(word)),
-        conditional: said.some((word) => CONDITIONAL.has(word)),
+        conditional:
+          said.some((word) => CONDITIONAL.has(word)) ||
+          (text[end] === '?' && said.some((word) => FULL.has(word))),
         words: said,
       },
     ];
@@ -140,7 +142,7 @@ export function toldOnly(
     );
   return places.map((place, day) => {
     const at = goesWith(place);
-    const clause = clauses[at]!;
+    const clause = { ...clauses[at]!, end: clauses[place]!.end };
     const { tone, turns, conditional, goesAlong } = clause;
     if (tone === 'no' && !ownNo[at]) return isRefused(clause, text) && isElsewhere(at) ? clause : undefined;
     if (suiting.every((one) => liesIn(days[day]!, one))) return undefined;

@@ -15,7 +15,7 @@ const ANSWERED = new RegExp(
 const REACHED =
   /(?<!\p{L})(?:(?<!(?:terug|weer) )bereikbaar|te bereiken|bereiken|te bellen|telefonisch|openingstijden|geopend|(?:mijn|onze|haar|zijn) (?:vaste )?werkdagen)(?!\p{L})/iu;
 const OFTEN =
-  /(?<!\p{L})(?:elke|iedere|alle|dagelijks|op werkdagen|werkdagen|doordeweeks|(?:ma|di|wo|do|vr|\p{L}+dag)(?: t\/m| tot en met| tot|-)|tussen \d|tot \d|van \d|vanaf \d)/iu;
+  /(?<!\p{L})(?:elke|iedere|alle|dagelijks|op werkdagen|werkdagen|doordeweeks|(?:ma|di|wo|do|vr|\p{L}+dag)(?: t\/m| tot en met| tot|-)|op \p{L}+dag|tussen \d|tot \d|van \d|vanaf \d)/iu;
 const DATED =
   /\d{1,2}(?:e|de|ste)? ?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\d[-/]\d|(?<!\p{L})(?:week|wk) \d/iu;
 const IS_TIME =

@@ -1,3 +1,4 @@
+import { blank } from '../../text/blank.ts';
 import { dayOf, partsOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
@@ -87,7 +88,8 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     const scope = scopeOf(refusal, wanted, refusals, text);
     return scope.length === 0 || scope.includes(place) || wanted[place]!.weekdays !== undefined;
   };
-  const clocks = clocksOf(heard, meant, text);
+  const takenOut = all.filter((one, at) => refused[at] === undefined && !welcome.includes(one));
+  const clocks = clocksOf(heard, meant, takenOut.reduce(blank, text));
   const wishes = meant.flatMap((one, at) => {
     const out = refusals.filter(
       (refusal) =>
@@ -103,6 +105,7 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const finer = wishes.filter((wish) => !again.includes(wish)).map((wish) => withoutFiner(wish, wishes));
   const explained = [
     ...dated.filter((one) => !all.includes(one)),
+    ...takenOut,
     ...closed.filter((one) => !wanted.includes(one)),
   ];
   const fills = kept.filter(

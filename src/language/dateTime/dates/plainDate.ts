@@ -119,7 +119,7 @@ const theDay = seq(
 /** The first of these say more often which one of a row: `kies de tweede`. */
 const LOWEST = 6;
 const opens =
-  /^(?:[,;:.(]|en|of|dus|maar|graag|liever|liefst|doe|kies|noteer|zet|wordt|is|dan|ook|wel|pak|neem)$/;
+  /^(?:[,;:.(]|en|of|zeggen|denk|dacht|gaat|lukt|kan|past|niet|anders|dus|maar|graag|liever|liefst|doe|kies|noteer|zet|wordt|is|dan|ook|wel|pak|neem)$/;
 
 /** `de twaalfde, kwart voor tien`, `noteer maar de negende, de zestiende`, `dus graag de dertiende`: spelled, with nothing behind it */
 const spelledDay = seq(
@@ -131,7 +131,10 @@ const spelledDay = seq(
         opens.test(before.text) ||
         isWeekdayName(before.text) ||
         /dag(?:en|ochtend|morgen|voormiddag|middag|namiddag|avond)?$/.test(before.text) ||
-        (ordinalWord(before.text) ?? 0) >= LOWEST
+        (ordinalWord(before.text) ?? 0) >= LOWEST ||
+        (/^(?:en|of|,)$/.test(tokens[at + 2]?.text ?? '') &&
+          /^(?:de|den)$/.test(tokens[at + 3]?.text ?? '') &&
+          (ordinalWord(tokens[at + 4]?.text ?? '') ?? 0) >= LOWEST)
       );
     }),
     words('de', 'den'),

@@ -4,6 +4,7 @@ import { either, greedy, kept } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import type { Token } from '../../tokens.ts';
 import { weekdayShort } from '../lexicon.ts';
 import { full, homographs, isWeekdayName, short } from './weekdayName.ts';
 
@@ -33,6 +34,20 @@ const inList = where(
     (/^(?:,|\/|\+|&|en|of)$/.test(tokens[at - 1]?.text ?? '') &&
       isWeekdayName(tokens[at - (tokens[at - 2]?.text === '.' ? 3 : 2)]?.text ?? '')),
 );
+
+const isDay = (tokens: readonly Token[], at: number): boolean => isWeekdayName(tokens[at]?.text ?? '');
+const isDash = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && !tokens[at]!.gap;
+
+/** `ma-wo-vr`: a row of three or more, no range */
+const inDashes = where(({ tokens }, at) => {
+  const links = (a: number, b: number): boolean => isDash(tokens, a) && isDay(tokens, b);
+  return (
+    (links(at + 1, at + 2) && links(at + 3, at + 4)) ||
+    (links(at - 1, at - 2) && links(at + 1, at + 2)) ||
+    (links(at - 1, at - 2) && links(at - 3, at - 4))
+  );
+});
+const shortDashed = seq([inDashes, short], ([, value]) => value);
 
 /** `wo- en vrijdagmiddag`: a weekday that shares its end with the one behind it */
 const shortShared = seq(
@@ -110,6 +125,9 @@ const shortRefused = seq(
     where(({ tokens }, at) => /^[,;./]$/.test(tokens[at - 2]?.text ?? ',')),
     ahead(
       words(
+        '=',
+        ':',
+        '->',
         'niet',
         'nie',
         'kan',
@@ -179,6 +197,7 @@ export const weekday: Rule<number> = kept(
     shortShared,
     shortFirst,
     shortListed,
+    shortDashed,
     shortAlone,
     shortMarked,
     shortRefused,

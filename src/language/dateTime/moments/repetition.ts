@@ -50,12 +50,16 @@ const adverb = lookup([
   ['iedere weekdag', 'P1WD'],
   ['alle weekdagen', 'P1WD'],
   ['alle werkdagen', 'P1WD'],
-  ...['alle dagen', 'elke dag', 'iedere dag'].flatMap((days) =>
-    ['van de week', 'vd week', 'v.d. week', 'in de week', 'van de hele week'].map(
-      (week) => [`${days} ${week}`, 'P1D'] as const,
-    ),
-  ),
 ]);
+
+const ofTheWeek = seq(
+  [
+    words('alle dagen', 'elke dag', 'iedere dag'),
+    words('van de week', 'vd week', 'v.d. week', 'in de week', 'van de hele week'),
+    not(words('van', 'na', 'voor', 'die', 'waarin', 'erna', 'daarna', 'erop')),
+  ],
+  () => 'P1D',
+);
 
 const perUnit = seq(
   [
@@ -137,6 +141,7 @@ const plural = lookup(
 
 const base = either(
   adverb,
+  ofTheWeek,
   perUnit,
   eachUnit,
   otherUnit,

@@ -13,6 +13,7 @@ import { weekdaysOfMonth, weekendOfMonth } from './ofMonth.ts';
 import { rest, restOfThat } from './restOfPeriod.ts';
 import {
   daysBehind,
+  daysBeside,
   weekAfter,
   weekBehind,
   weekdaysBehind,
@@ -170,5 +171,6 @@ export const partOfPeriod: Rule<PeriodMeaning> = kept(
     weekdaysBehind,
     weekendBehind,
     daysBehind,
+    daysBeside,
   ),
 );

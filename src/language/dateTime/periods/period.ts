@@ -18,6 +18,7 @@ import { monthPeriod, yearPeriod } from './monthYear.ts';
 import { bareWeekend, listedUnit, newYear, sameUnit, schoolYear, theUnit, whichUnit } from './namedUnit.ts';
 import {
   listedWeek,
+  listedWeekOfMonth,
   numberedWeek,
   rankedWeek,
   shortWeek,
@@ -47,6 +48,7 @@ export const calendarPeriod: Rule<PeriodMeaning> = kept(
     shortWeek,
     weekRange,
     listedWeek,
+    listedWeekOfMonth,
     rankedWeek,
     weekOfMonth,
     weekOfWhichMonth,

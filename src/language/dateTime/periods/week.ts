@@ -1,7 +1,7 @@
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { either, following, greedy, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
-import { glued, where } from '../../grammar/place.ts';
+import { ahead, glued, where } from '../../grammar/place.ts';
 import type { Token } from '../../tokens.ts';
 import { ordinal, spelled } from '../amounts.ts';
 import { addMonths, dayOf, mondayOf, partsOf, weeksInYear } from '../../../time/calendar.ts';
@@ -141,11 +141,12 @@ function weekOfYear(n: number, y: number | undefined, today: number): PeriodMean
 const nthWeek = (year: number, month: number, n: number): number =>
   n < 0 ? mondayOf(dayOf(year, month + 1, 0) - 3) : mondayOf(dayOf(year, month, 4)) + 7 * (n - 1);
 
-/** `eerste week van mei`: the first that has its Thursday in the month; `laatste week van mei` */
-export const weekOfMonth = seq(
+const rank = either(ordinal, lookup([['laatste', -1]]));
+
+const weekInMonth = seq(
   [
     greedy(words('de')),
-    either(ordinal, lookup([['laatste', -1]])),
+    rank,
     words(
       'week van',
       'week in',
@@ -164,7 +165,21 @@ export const weekOfMonth = seq(
     month,
     inYear,
   ],
-  ([, n, , m, y], { now }) => weekIn(n, m, y, now.day),
+  ([, n, , m, y]) => ({ n, m, y }),
+);
+
+/** `eerste week van mei`: the first that has its Thursday in the month; `laatste week van mei` */
+export const weekOfMonth = seq([weekInMonth], ([{ n, m, y }], { now }) => weekIn(n, m, y, now.day));
+
+const orNext = seq([words('of', 'en', '/', '&', 'en/of'), weekInMonth], ([, next]) => next);
+
+/** `de tweede of derde week van juni`: the first of two, which takes its month from the second */
+export const listedWeekOfMonth = seq(
+  [greedy(words('de')), rank, ahead(orNext)],
+  ([, n], scan, _at, end) => {
+    const [next] = orNext(scan, end);
+    return next && weekIn(n, next.value.m, next.value.y, scan.now.day);
+  },
 );
 
 function weekIn(

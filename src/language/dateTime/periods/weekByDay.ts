@@ -37,6 +37,23 @@ export const weekendBehind = seq(
   },
 );
 
+/** `de vijf werkdagen na 1 mei`: all of them */
+export const daysBeside = seq(
+  [words('de'), count, lookup([['dagen', false], ['werkdagen', true]]), lookup([['na', 1], ['voor', -1]]), plainDate],
+  ([, n, isWork, sign, date]): PeriodMeaning | undefined => {
+    if (!Number.isInteger(n) || n < 2) return undefined;
+    const spans = date.days.map((from) => {
+      let last = from;
+      for (let left = n; left > 0; ) {
+        last += sign;
+        if (!isWork || weekdayOf(last) < 6) left--;
+      }
+      return sign > 0 ? between(from + 1, last + 1) : between(last, from);
+    });
+    return { spans, ...(isWork && { weekdays: [1, 2, 3, 4, 5] }) };
+  },
+);
+
 /** `de twee dagen erna`: all of them */
 export const daysBehind = seq(
   [words('de'), count, words('dagen'), behindWord],
