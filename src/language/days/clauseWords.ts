@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** What sets a clause against the one before it, as a pattern. */
 export const TURNS =
-  'maar|doch|echter|dus|daarom|vandaar|daarna|nadien|anders|behalve|alleen|enkel|uitgezonderd|uitgenomen|voor de rest|voor het overige|verder|daarentegen';
+  'maar|doch|echter|dus|daarom|vandaar|daarna|nadien|anders|behalve|(?<!werkt? |werken |ben |zit )(?:alleen|enkel)|uitgezonderd|uitgenomen|voor de rest|voor het overige|verder|daarentegen';
 
 /** Behind these `maar` sets nothing against anything: `kom maar`, `mag maar`. */
 export const SOFTENED =

@@ -47,8 +47,11 @@ const BREAK = new RegExp(
   String.raw`[.!?;\n]+(?=\s|$)|,(?=\s)|\s[-–—]+(?=\s)|(?<!\p{L})(?<!(?:${SOFTENED}) )(?=(?:${TURNS})(?!\p{L}))`,
   'giu',
 );
+/** A comma between two of one row ends no clause: `op maandag, dinsdag en donderdag`. */
+const ROW = /^,\s*(?:(?:en|of|op|de)\s+)*$/iu;
+const LAST = /^(?:, | )(?:en|of) $/iu;
 const TURNS_IN = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:en|nee|ja) )?(?:${TURNS})(?!\p{L})|(?<!\p{L})(?:dan|liever|liefst)(?!\p{L})`,
+  String.raw`^[^\p{L}]*(?:(?:en|nee|ja) )?(?:${TURNS})(?!\p{L})|(?<!\p{L})(?:dan|liever|liefst|zijn dat|is dat)(?!\p{L})`,
   'iu',
 );
 
@@ -59,9 +62,15 @@ const TURNS_IN = new RegExp(
 export function clausesOf(text: string, times: readonly Span[]): Clause[] {
   const isTime = meetingAny(times);
   const isInside = meetingAny(times.map(({ start, end }) => ({ start: start + 1, end })));
+  const inOrder = times.toSorted((a, b) => a.start - b.start);
+  const isInRow = (at: number): boolean => {
+    const next = inOrder.findIndex(({ start }) => start > at);
+    const gap = (from: number): string => text.slice(inOrder[from]?.end, inOrder[from + 1]?.start ?? 0);
+    return next > 0 && ROW.test(gap(next - 1)) && (LAST.test(gap(next - 1)) || LAST.test(gap(next)));
+  };
   const ends = [...text.matchAll(BREAK)]
     .map(({ index }) => index)
-    .filter((at) => at > 0 && !isInside({ start: at, end: at + 1 }));
+    .filter((at) => at > 0 && !isInside({ start: at, end: at + 1 }) && !isInRow(at));
   const tokens = tokenise(text);
   let next = 0;
   return [...ends, text.length].flatMap((end, at) => {

@@ -7,7 +7,7 @@ const APART =
   /[;/+&|\n]|(?<!\p{L})(?:of|en|tot|maar|anders|liefst|liever|voorkeur|eventueel|evt|niet|behalve|ook)(?!\p{L})/iu;
 /** How a stretch stands behind the days that lie in it. */
 const WITHIN =
-  /^\s*(?:,\s*|\(\s*|(?:,\s*)?(?:in|van|d\.i\.|dus|dat is|dat is in|dat valt in|dus in|ofwel)\s+)(?:de\s+|het\s+)?$/iu;
+  /^\s*(?:,\s*|\(\s*|(?:,\s*)?(?:in|van|d\.i\.|dus|dat is|dat is in|dat valt in|dus in|ofwel)\s+)(?:de\s+|het\s+|alle\s+|allemaal\s+)?$/iu;
 
 /** `12 t/m 14 november, waarvan 13 november alleen 's middags`: of one of the days its own hours */
 const HOURS_ONLY = /^ (?:(?:echter|helaas|dan|wel) )*(?:alleen|enkel|pas|slechts|wel alleen)(?!\p{L})/iu;

@@ -38,7 +38,9 @@ function isOfOther(tokens: Scan['tokens'], at: number, isRead: readonly boolean[
   if (/^(?:tenzij|behalve)$/.test(tokens[at]!.text)) return isCase(tokens, at, isRead);
   const [word, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (word.text === 'vanaf')
-    return /^(?:die|dat|het)$/.test(next?.text ?? '') && /^(?:moment|datum|dag|tijdstip)$/.test(after?.text ?? '');
+    return (
+      /^(?:die|dat|het)$/.test(next?.text ?? '') && /^(?:moment|datum|dag|tijdstip)$/.test(after?.text ?? '')
+    );
   return RANKS.test(word.text) && next?.kind === 'word' && !OF_TIME.test(next.text);
 }
 

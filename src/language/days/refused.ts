@@ -128,7 +128,7 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
     return !WELCOMED.test(around[at + 1]!.behind);
   };
   around.forEach(({ before, behind: words }, at) => {
-    const behind = isNext(at) ? '' : words;
+    const behind = isNext(at) || (words === '-' && days[at + 1]?.start === days[at]!.end + 1) ? '' : words;
     const [day, previous] = [days[at]!, days[at - 1]];
     const closing = around[rowOf(days, at, text).at(-1)!]!.behind;
     const lead =

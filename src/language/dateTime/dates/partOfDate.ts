@@ -119,8 +119,15 @@ const partOfNamed = seq(
 export const partOfDate: Rule<PartOfDate> = kept(
   either<PartOfDate>(
     partOfNamed,
-    seq([ahead, greedy(words('op', ',')), stuckDay], ([{ days: [day] }, , { weekday, part }]) =>
-      day === undefined ? undefined : { date: exactly(mondayOf(day) + weekday - 1), part },
+    seq(
+      [ahead, greedy(words('op', ',')), stuckDay],
+      ([
+        {
+          days: [day],
+        },
+        ,
+        { weekday, part },
+      ]) => (day === undefined ? undefined : { date: exactly(mondayOf(day) + weekday - 1), part }),
     ),
     seq([either(stuckDays, today)], ([{ shift, part }], { now }) => ({
       date: exactly(now.day + shift),

@@ -36,7 +36,8 @@ const inList = where(
 );
 
 const isDay = (tokens: readonly Token[], at: number): boolean => isWeekdayName(tokens[at]?.text ?? '');
-const isDash = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && !tokens[at]!.gap;
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && !tokens[at]!.gap;
 
 /** `ma-wo-vr`: a row of three or more, no range */
 const inDashes = where(({ tokens }, at) => {

@@ -9,6 +9,7 @@ import type { Bound } from './boundWords.ts';
 import { countedDays } from './countedPeriod.ts';
 import { days } from '../dates/countedDay.ts';
 import { dateRange } from './dateRange.ts';
+import { yearEnd } from './yearEnd.ts';
 import { till } from './rangeWords.ts';
 import { shiftDay } from '../times/duration.ts';
 import { unitName } from '../lexicon.ts';
@@ -176,6 +177,7 @@ const namedRange = needing(
 export const datePeriod: Rule<PeriodMeaning> = kept(
   either<PeriodMeaning>(
     period,
+    yearEnd,
     dateRange,
     namedRange,
     as(countedDays, (span) => ({ spans: [span] })),

@@ -174,13 +174,10 @@ export const weekOfMonth = seq([weekInMonth], ([{ n, m, y }], { now }) => weekIn
 const orNext = seq([words('of', 'en', '/', '&', 'en/of'), weekInMonth], ([, next]) => next);
 
 /** `de tweede of derde week van juni`: the first of two, which takes its month from the second */
-export const listedWeekOfMonth = seq(
-  [greedy(words('de')), rank, ahead(orNext)],
-  ([, n], scan, _at, end) => {
-    const [next] = orNext(scan, end);
-    return next && weekIn(n, next.value.m, next.value.y, scan.now.day);
-  },
-);
+export const listedWeekOfMonth = seq([greedy(words('de')), rank, ahead(orNext)], ([, n], scan, _at, end) => {
+  const [next] = orNext(scan, end);
+  return next && weekIn(n, next.value.m, next.value.y, scan.now.day);
+});
 
 function weekIn(
   n: number,

@@ -39,12 +39,24 @@ export const weekendBehind = seq(
 
 /** `de vijf werkdagen na 1 mei`: all of them */
 export const daysBeside = seq(
-  [words('de'), count, lookup([['dagen', false], ['werkdagen', true]]), lookup([['na', 1], ['voor', -1]]), plainDate],
+  [
+    words('de'),
+    count,
+    lookup([
+      ['dagen', false],
+      ['werkdagen', true],
+    ]),
+    lookup([
+      ['na', 1],
+      ['voor', -1],
+    ]),
+    plainDate,
+  ],
   ([, n, isWork, sign, date]): PeriodMeaning | undefined => {
     if (!Number.isInteger(n) || n < 2) return undefined;
     const spans = date.days.map((from) => {
       let last = from;
-      for (let left = n; left > 0; ) {
+      for (let left = n; left > 0;) {
         last += sign;
         if (!isWork || weekdayOf(last) < 6) left--;
       }

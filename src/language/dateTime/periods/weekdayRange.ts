@@ -17,7 +17,15 @@ const the = greedy(words('de', 'den'));
 
 /** `ma t/m vr`, `di-do`: shortened weekdays too */
 export const weekdayRange = seq(
-  [noDashBefore, maybe(from), anyWeekday, till, the, anyWeekday, not(seq([glued, words('-'), anyWeekday], () => true))],
+  [
+    noDashBefore,
+    maybe(from),
+    anyWeekday,
+    till,
+    the,
+    anyWeekday,
+    not(seq([glued, words('-'), anyWeekday], () => true)),
+  ],
   ([, opener, a, inclusive, , b], { tokens, now }, at, stop) => {
     const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
     if (joint && !joins(opener, 'en')) return undefined;
@@ -42,6 +50,7 @@ export const ofWhichWeek = either(
   ),
   seq(
     [
+      noDashBefore,
       maybe(from),
       anyWeekday,
       till,
@@ -50,7 +59,7 @@ export const ofWhichWeek = either(
       which,
       words('week', 'wk'),
     ],
-    ([opener, a, inclusive, b, , { swing }], { now }) =>
+    ([, opener, a, inclusive, b, , { swing }], { now }) =>
       inclusive || opener ? daysOfWeek(a, b, swing, now.day) : undefined,
   ),
 );
