@@ -71,7 +71,8 @@ export function isHour(one: Said, before: Said | undefined, text: string): boole
   const gap = text.slice(before.end, one.start);
   return (
     (before.hours !== undefined && (OR.test(gap) || isElse(gap))) ||
-    (before.days !== undefined && (STARTS.test(gap) || isEventGap(gap) || APART.test(gap)))
+    (before.days !== undefined &&
+      (STARTS.test(gap) || isEventGap(gap) || (before.hours === undefined && APART.test(gap))))
   );
 }
 
