@@ -24,7 +24,7 @@ const CAUSE = /(?<!\p{L})(?:dus|want|omdat|aangezien|daarom|vandaar|doordat|was)
 export const isGround = (gap: string): boolean => CAUSE.test(gap.replace(IF_NOT, ' '));
 
 /** `wethouder De Vries: 18 april. Wethouder Bos: 19 april` */
-const LABEL = /^[^|\p{L}]*[.;,/\n)|–-]\s*[^|.,;:\n]{1,40}:\s*(?:(?:op|om|van|de)\s+)*$/iu;
+const LABEL = /^[ ?)]{0,3}[.;,/\n)–-] ?[^|.,;:\n]{1,40}: ?(?:(?:op|om|van|de) )*$/iu;
 
 /** @returns whether between two wishes stands no more than for whom or what the second is */
 export const isLabelled = (gap: string): boolean => LABEL.test(gap) && !hasNo(gap);

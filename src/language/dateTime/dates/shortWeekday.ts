@@ -37,7 +37,7 @@ const inList = where(
 
 const isDay = (tokens: readonly Token[], at: number): boolean => isWeekdayName(tokens[at]?.text ?? '');
 const isDash = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '-' && !tokens[at]!.gap;
+  tokens[at]?.text === '-' && !tokens[at].gap;
 
 /** `ma-wo-vr`: a row of three or more, no range */
 const inDashes = where(({ tokens }, at) => {

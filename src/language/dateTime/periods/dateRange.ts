@@ -39,7 +39,7 @@ const isOfRow = (
 /** `ma-wo-vr`: a dash at a place that joins two weekdays */
 const isDashed = (tokens: readonly Token[], dash: number): boolean =>
   tokens[dash]?.text === '-' &&
-  !tokens[dash]!.gap &&
+  !tokens[dash].gap &&
   [dash - 1, dash + 1].every((day) => isWeekdayName(tokens[day]?.text ?? ''));
 
 /** `van 1-5 - 7-5-2020`, `juni-augustus 1992`, `van nov tot maart`, `tussen vandaag en morgen` */
