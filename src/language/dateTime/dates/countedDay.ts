@@ -1,4 +1,4 @@
-import { either, greedy } from '../../grammar/choice.ts';
+import { either, greedy, kept } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
@@ -90,7 +90,7 @@ export const weekdayBehind = seq(
     }),
 );
 
-export const days = seq([duration], ([length]) => (countsDays(length) ? length : undefined));
+export const days = kept(seq([duration], ([length]) => (countsDays(length) ? length : undefined)));
 
 /** `over twee weken`, `binnen twee weken` is a period and stands elsewhere */
 export const ahead = seq(
