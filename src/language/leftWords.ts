@@ -1,3 +1,5 @@
+import { EXCEPT_WORDS, WITHOUT_WORDS } from './exceptWords.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that carry no answer by themselves: politeness, pronouns, auxiliaries, small words. */
@@ -32,7 +34,7 @@ export const CLOSING_WORDS = words('hoor graag svp aub dus alstublieft alsjeblie
 
 /** Words that may make another value of what stands beside them. */
 export const CHANGING_WORDS = words(`
-  behalve buiten uitgezonderd uitgenomen uitzondering exclusief excl niet geen nooit nergens noch zonder nee neen of ofwel oftewel anders liever tenzij
+  ${[...EXCEPT_WORDS, ...WITHOUT_WORDS].join(' ')} buiten uitzondering niet geen nooit nergens noch nee neen of ofwel oftewel anders liever
   mits alleen slechts enkel uitsluitend elk elke ieder iedere telkens steeds wekelijks tweewekelijks veertiendaags maandelijks
   daarna daarop erna ervoor daarvoor vervolgens aansluitend zelfde rest dagelijks toestel tst doorkies even-weken oneven ipv plaats voorheen vroeger voormalig oud fout verkeerd onjuist
 `);

@@ -1,8 +1,9 @@
+import { EXCEPT, EXCEPT_WORDS, NOT_WORDS } from '../exceptWords.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What sets a clause against the one before it, as a pattern. */
-export const TURNS =
-  'maar|doch|echter|dus|daarom|vandaar|daarna|nadien|anders|behalve|(?<!werkt? |werken |ben |zit )(?:alleen|enkel)|uitgezonderd|uitgenomen|voor de rest|voor het overige|verder|daarentegen';
+export const TURNS = `maar|doch|echter|dus|daarom|vandaar|daarna|nadien|anders|(?<!werkt? |werken |ben |zit )(?:alleen|enkel)|${EXCEPT}|voor de rest|voor het overige|verder|daarentegen`;
 
 /** Behind these `maar` sets nothing against anything: `kom maar`, `mag maar`. */
 export const SOFTENED =
@@ -16,7 +17,7 @@ export const CONDITIONAL = words('als indien mocht mochten wanneer tenzij mits z
 
 /** Words that refuse. */
 export const NO = words(`
-  niet nie ni nt nooit niemand geen niks nee neen nope noch nergens zonder behalve uitgezonderd uitgenomen verhinderd onmogelijk vergeet schrap
+  ${NOT_WORDS.join(' ')} nooit niemand geen niks nee neen nope noch nergens zonder ${EXCEPT_WORDS.join(' ')} verhinderd onmogelijk vergeet schrap
 `);
 
 /** Words that say that days suit, or ask for them. */

@@ -1,5 +1,9 @@
-const NO =
-  /(?<!\p{L})(?:niet|nooit|bezet|volgeboekt|verhinderd|onmogelijk|behalve|uitgezonderd|uitgenomen|m\.?u\.?v\.?|met uitzondering|tenzij)(?!\p{L})/iu;
+import { EXCEPT } from '../exceptWords.ts';
+
+const NO = new RegExp(
+  String.raw`(?<!\p{L})(?:niet|nooit|bezet|volgeboekt|verhinderd|onmogelijk|${EXCEPT}|m\.?u\.?v\.?|met uitzondering|tenzij)(?!\p{L})`,
+  'iu',
+);
 /** Where `niet` says nothing of the day beside it. */
 const NOT_NO =
   /(?<!\p{L})(?:(?:als|indien|mocht|wanneer)[^,.;!?\n]{0,20} niet|(?:lukt|kan|past|gaat|schikt)(?: (?:dat|dit|het|u|die|deze|ook|voor|je|jullie|datum|dag|toch|echt)){1,3} niet|zo niet|maakt (?:mij |me |ons )?niet(?:s)? uit|niet (?:te|per se|zo|erg|nodig|alleen|later|eerder)|waarom niet|of niet|geen (?:probleem|bezwaar|punt|voorkeur|idee|haast)|(?:tenzij|behalve)(?: als| wanneer)? (?:er|het|dat|ik|wij|we|u|iemand|iets|mijn|onze|de|als) [^|.;!?\n\d]*)(?!\p{L})/giu;

@@ -1,3 +1,4 @@
+import { EXCEPT_WORDS, WITHOUT_WORDS } from '../exceptWords.ts';
 import type { Scan } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
 import { meetingAny } from '../meeting.ts';
@@ -7,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words that make other days of those beside them: by number, exception, comparison, bound or order. */
 const LIMITS = words(`
-  elk elke ieder iedere behalve uitgezonderd uitgenomen uitzondering behoudens exclusief inclusief inbegrepen incluis zonder minus tenzij
+  ${[...EXCEPT_WORDS, ...WITHOUT_WORDS].join(' ')} elk elke ieder iedere uitzondering inclusief inbegrepen incluis
   oneven vanaf sinds sedert tussen erna erop ervoor daarop daarvoor nadien voordien tussendoor
   vroegste laatste eerste overige helft middelste voorlaatste daarbuiten daartussen daaromheen
 `);

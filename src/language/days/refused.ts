@@ -1,3 +1,4 @@
+import { EXCEPT_WORDS, NOT_WORDS, TAKES_OUT } from '../exceptWords.ts';
 import type { Span } from '../left.ts';
 import { inRow, rowOf } from './rows.ts';
 import type { Days } from './told.ts';
@@ -10,8 +11,10 @@ type Day = Span & {
 };
 
 /** Words that refuse what stands behind them. */
-const BEFORE =
-  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|(?:afmelden|afgemeld|meld(?:t|en)?(?: (?:ik|we|wij|mij|me|ons|hem|haar|hen|je|u|zich|ons|dan|hierbij|graag))* af) voor|nie|ni|nt|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|beh\.?|uitgez\.?|buiten|uitgezonderd|uitgenomen|exclusief|excl\.?|uitgesloten|minus|afgezien van|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|schrap|annuleer|vergeet|(?:mijn|haar|zijn) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag) is|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een|mijn|onze|haar|zijn))*\s*(?:\p{L}*(?:vakantie|verlof|reces|dag|weekend)\s*\(\s*)?$/iu;
+const BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|(?:afmelden|afgemeld|meld(?:t|en)?(?: (?:ik|we|wij|mij|me|ons|hem|haar|hen|je|u|zich|ons|dan|hierbij|graag))* af) voor|nie|ni|nt|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|(?:${TAKES_OUT})\.?|buiten|uitgesloten|afgezien van|in plaats van|i\.?p\.?v\.?|schrap|annuleer|vergeet|(?:mijn|haar|zijn) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag) is|nooit|nergens|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een|mijn|onze|haar|zijn))*\s*(?:\p{L}*(?:vakantie|verlof|reces|dag|weekend)\s*\(\s*)?$`,
+  'iu',
+);
 
 const VERB =
   'kan|kunnen|lukt|schijnt|blijkt|past|gaat|schikt|komt|klopt|is|zijn|lijkt|ben|zit|zitten|heb|hebben|heeft|werk|werken|werkt|moet|moeten';
@@ -44,12 +47,12 @@ const NOT_THIS = [
   String.raw`(?:(?:al|helemaal|helaas|echt) )*(?:vol|volgeboekt|bezet)(?: (?:zit|zitten|is|zijn))?(?=\s*(?:$|[.,;!)]))`,
   String.raw`(?:(?:dus|is|=|:|,) ?)?(?:nok|no go|nope|niks|nada)(?!\p{L})`,
   String.raw`-(?=$|[,;)\n])`,
-  String.raw`,?\s?(?:(?:wel|dan|even) )?(?:uitgezonderd|uitgenomen|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)`,
+  String.raw`,?\s?(?:(?:wel|dan|even) )?(?:${EXCEPT_WORDS.slice(2).join('|')}|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)`,
   String.raw`(?:valt|vallen) (?:dan )?af(?!\p{L})`,
   String.raw`(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})`,
   String.raw`gaat niet door(?!\p{L})`,
   String.raw`dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})`,
-  String.raw`(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie|ni|nt)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))`,
+  String.raw`(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:${NOT_WORDS.join('|')})(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))`,
   String.raw`na(?=\s*(?:$|[.,!;)]))`,
 ];
 const BARE = new RegExp(String.raw`^[^\S\n]*(?:${NOT_THIS.join('|')})`, 'iu');
@@ -76,7 +79,10 @@ const UPON = /(?<!\p{L})op\s+(?:de\s+|een\s+)?$/iu;
 /** `liever niet op 18 april, 19 april is beter` */
 const WELCOMED =
   /^ ?(?:(?:is|zijn|kan|kunnen|past|lukt|gaat|heeft|lijkt|komt) (?:(?:ik|het|mij|me|ons|dan|ook|voor mij|voor ons) )*)?(?:wel|beter|prima|goed|ok|oke|fijn|ideaal|mogelijk|perfect|de voorkeur)(?!\p{L})/iu;
-const NOT_NEXT = /^[\s:,]*(?:niet|nie|ni|nt)\s*(?:(?:op|de|den|in|het)\s+)*$/iu;
+const NOT_NEXT = new RegExp(
+  String.raw`^[\s:,]*(?:${NOT_WORDS.join('|')})\s*(?:(?:op|de|den|in|het)\s+)*$`,
+  'iu',
+);
 /** `als 18 april niet lukt dan 19 april`: both are welcome, in this order */
 const CONDITION = /(?<!\p{L})(?:als|indien|mocht|mochten|wanneer)(?: (?:het|dat|u|op|de))* $/iu;
 const UNMET = /^ (?:(?:toch|echt|ook|u|jullie|het|dat|uit) )*niet(?: (?!dan(?!\p{L}))\p{L}+){0,2},?(?= )/iu;

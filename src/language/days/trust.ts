@@ -1,3 +1,4 @@
+import { TAKES_OUT } from '../exceptWords.ts';
 import { weekdayShort } from '../dateTime/lexicon.ts';
 import { timesUnread } from '../dateTime/words.ts';
 import type { Span } from '../left.ts';
@@ -29,8 +30,10 @@ const AFTER =
   /^\s*(?:(?:t\/m|te?m|tot en met|tot|(?:na|vanaf|rond) (?:het|de|mijn|ons|onze)|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
 
 /** A clause that takes something off the one before it: `in oktober, maar niet in de herfstvakantie`. */
-const TAKES_OFF =
-  /^\s*(?:(?:maar|doch|enkel|alleen|wel)\s+)?(?:niet|geen|behalve|uitgezonderd|uitgenomen|tenzij) (?:in|op|tijdens|gedurende|met|als|wanneer|de|het|rond)(?!\p{L})/iu;
+const TAKES_OFF = new RegExp(
+  String.raw`^\s*(?:(?:maar|doch|enkel|alleen|wel)\s+)?(?:niet|geen|${TAKES_OUT}) (?:in|op|tijdens|gedurende|met|als|wanneer|de|het|rond)(?!\p{L})`,
+  'iu',
+);
 const CLAUSE = /(?:(?!(?<= )(?:maar|doch) (?:de|het|mijn|onze|ik|wij|we|hij|zij) )[^,.;!?\n]|[.,](?=\S))+/giu;
 
 /**

@@ -1,6 +1,7 @@
 import { either, following, greedy, needing } from '../../grammar/choice.ts';
 import { NONE } from '../../grammar/rule.ts';
 import { not, where } from '../../grammar/place.ts';
+import { EXCEPT_WORDS, WITHOUT_WORDS } from '../../exceptWords.ts';
 import type { Scan } from '../../scan.ts';
 import { seq } from '../../grammar/row.ts';
 import { datedDigits, startingAs, words } from '../../grammar/tokens.ts';
@@ -104,8 +105,18 @@ const goesOn =
   /^(?:kan|kunnen|mag|past|lukt|gaat|is|zijn|ook|wel|eventueel|evt|graag|prima|om|van|vanaf|tot|na|in|svp|aub)$/;
 
 const beside = /^(?:toch|liever|dan|ook|anders|eventueel|evt|desnoods|op|de|\.)$/;
-const joinsBack =
-  /^(?:en|of|maar|nee|neen|niet|behalve|excl|exclusief|beh|zonder|min|minus|muv|uitgezonderd)$/;
+const joinsBack = new Set([
+  'en',
+  'of',
+  'maar',
+  'nee',
+  'neen',
+  'niet',
+  'beh',
+  'min',
+  ...EXCEPT_WORDS,
+  ...WITHOUT_WORDS,
+]);
 
 /** `12 april of 13`, `12/4 maar 13 kan ook`: a bare number that takes the month of the day before it */
 export const dayBehindDate = seq(
@@ -134,11 +145,11 @@ function monthBefore(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   let lead = at - 1;
   while (lead > at - 4 && beside.test(tokens[lead]?.text ?? '')) lead--;
-  if (!joinsBack.test(tokens[lead]?.text ?? '')) return undefined;
+  if (!joinsBack.has(tokens[lead]?.text ?? '')) return undefined;
   let last = lead - 1;
   while (
     last > lead - 4 &&
-    (/^[,?(]$/.test(tokens[last]?.text ?? '') || joinsBack.test(tokens[last]?.text ?? ''))
+    (/^[,?(]$/.test(tokens[last]?.text ?? '') || joinsBack.has(tokens[last]?.text ?? ''))
   )
     last--;
   const [figure, sign, date] = [tokens[last], tokens[last - 1], tokens[last - 2]];

@@ -3,6 +3,7 @@ import { not, where } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import { words } from '../../grammar/tokens.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import { EXCEPT_WORDS, WITHOUT_WORDS } from '../../exceptWords.ts';
 import { dayOrdinal, dayOrdinalDigits, digits31 } from '../amounts.ts';
 import { calendarDate } from './calendarDate.ts';
 import { month } from './month.ts';
@@ -16,7 +17,7 @@ import { ordinalWord } from '../../number/numberWord.ts';
 import type { Token } from '../../tokens.ts';
 
 const beforeDay = new Set(
-  'op voor na tot vanaf sinds per van m tussen uiterlijk rond niet nie behalve uitgezonderd uitgenomen exclusief wel waarbij'.split(
+  `${[...EXCEPT_WORDS, ...WITHOUT_WORDS].join(' ')} op voor na tot vanaf sinds per van m tussen uiterlijk rond niet nie wel waarbij`.split(
     ' ',
   ),
 );
@@ -33,7 +34,7 @@ const prepositions =
   'bij gaat teruggaan afspreken lukt zou zal op dan liever niet ook met het beschikbaar vrij s maar evt eventueel mag wel kunnen ' +
   'alleen heb hebben ben wij ik we schikt moet als want ergens uiterlijk zo of nog desnoods komen prima goed ' +
   'svp aub alvast alsjeblieft alstublieft lijkt verder behalve maar anders heeft lukken vanwege ivm pas tem tm om er geen voorkeur ' +
-  'naar bij thuis idem zelfde dezelfde telkens steeds uitgezonderd uitgenomen we wordt werd i toch afvalt valt vervalt nie ni neen nee ocht ' +
+  'naar bij thuis idem zelfde dezelfde telkens steeds we wordt werd i toch afvalt valt vervalt nie ni neen nee ocht ' +
   'bv bijv bijvoorbeeld bvb dus zeker misschien mss wellicht sowieso eigenlijk liefst bij hoor joh ok oke okee prima top juist enkel slechts terug zelf ' +
   'vind vinden lijken doe doen doet gaan houd houdt houden blijft blijven begint begin had moet moeten wil willen zouden mocht mochten kom komt kies kiezen ' +
   'noteer schrijf heel hele ganse vroeg laat zonder tenzij mits tijdens zodra zo dat die daarvoor daarna erna ervoor te vol bezet geldt zit sta zitten hebt ' +
@@ -41,7 +42,7 @@ const prepositions =
   'maximaal minimaal net pas eerst alvast bovendien tevens eveneens trouwens overigens overdag doorgaans';
 
 /** What may follow a bare day of the month; a noun (`de 27e keer`) may not. */
-const followers = new Set(prepositions.split(' '));
+const followers = new Set([...prepositions.split(' '), ...EXCEPT_WORDS]);
 
 /** Who does something, behind a verb: `de 13e rijd ik mee`. */
 const subjects = new Set('ik k we wij hij zij ze ge gij je jij u jullie er'.split(' '));

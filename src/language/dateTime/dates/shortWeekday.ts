@@ -4,12 +4,13 @@ import { either, greedy, kept } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import { EXCEPT_WORDS, NOT_WORDS, WITHOUT_WORDS } from '../../exceptWords.ts';
 import type { Token } from '../../tokens.ts';
 import { weekdayShort } from '../lexicon.ts';
 import { full, homographs, isWeekdayName, short } from './weekdayName.ts';
 
 const leadIn = new Set(
-  'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel niet nie past uitgezonderd muv minus zonder behalve exclusief excl wel geen maar'.split(
+  `${[...EXCEPT_WORDS, ...WITHOUT_WORDS, ...NOT_WORDS].join(' ')} op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel past wel geen maar`.split(
     ' ',
   ),
 );
@@ -36,8 +37,7 @@ const inList = where(
 );
 
 const isDay = (tokens: readonly Token[], at: number): boolean => isWeekdayName(tokens[at]?.text ?? '');
-const isDash = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '-' && !tokens[at].gap;
+const isDash = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && !tokens[at].gap;
 
 /** `ma-wo-vr`: a row of three or more, no range */
 const inDashes = where(({ tokens }, at) => {
