@@ -1,3 +1,4 @@
+import { blank } from '../text/blank.ts';
 import { momentOf } from '../time/amsterdam.ts';
 import { isoDay, parseIsoDay } from '../time/calendar.ts';
 import type { Day } from '../time/calendar.ts';
@@ -9,6 +10,7 @@ import type { FoundTime } from './dateTime/read.ts';
 import type { Span } from './left.ts';
 import { heldOf } from './days/held.ts';
 import { levelled } from './days/level.ts';
+import { practicalIn } from './days/practical.ts';
 import { inOneWeek } from './days/oneWeek.ts';
 import { saidOf } from './days/said.ts';
 import { wishesOf } from './days/wishes.ts';
@@ -104,8 +106,11 @@ function impossibleIn(found: readonly FoundTime[], text: string): Impossible | u
 function scanned(text: string, today: string): { day: Day; found: FoundTime[]; level: string } {
   const day = parseIsoDay(today);
   if (day === undefined) throw new RangeError(`no date of the form YYYY-MM-DD: ${today}`);
-  const level = levelled(text);
-  return { day, found: inOneWeek(readTimes(text, { day, seconds: 0 }), level), level };
+  const whole = levelled(text);
+  const practical = practicalIn(whole);
+  const level = practical.reduce(blank, whole);
+  const found = readTimes(practical.reduce(blank, text), { day, seconds: 0 });
+  return { day, found: inOneWeek(found, level), level };
 }
 
 function reasonOf(entity: Entity): string | undefined {

@@ -1,3 +1,5 @@
+import { EXCEPT_WORDS, WITHOUT_WORDS } from './exceptWords.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that carry no answer by themselves: politeness, pronouns, auxiliaries, small words. */
@@ -6,13 +8,13 @@ export const EMPTY_WORDS = words(`
   hartelijke met alvast dank bedankt dankjewel dankuwel dankzij merci graag gaarne liefst svp aub alstublieft alsjeblieft please
   oke ok okee prima goed fijn mooi top leuk super perfect hoor joh zeg nou nu eh ehm uh uhm euh hm hmm ach o oh ah ja jawel zeker
   natuurlijk uiteraard inderdaad eigenlijk gewoon even eens misschien wellicht denk dacht denken vind vinden hoop hopelijk sorry
-  ik jij je u hij zij ze wij we jullie men mij me hem haar hen hun ons onze mijn uw jouw zijn dit dat deze die het de een 't 'n 'k
+  ik jij je u hij zij ze wij we jullie men mij me hem haar hen hun ons onze mijn uw jouw zijn dit dat deze die het de een 't 'n 'k t vd vh
   er hier daar zo dus dan toch ook nog wel al maar want en of-zo plus
   is ben bent was waren wordt worden zou zouden zal zullen kan kun kunt kunnen mag mogen moet moeten wil wilt willen wou heb hebt heeft
   hebben gaat ga gaan doe doet doen maak maken kom komt komen past passen schikt schikken lukt lukken uit uitkomt uitkomen heet heten
   bedoel bedoelde bedoelen geef geven neem nemen zet zetten schrijf noteer noteren vul vullen kies kiezen staat staan weet laten laat
   van voor bij op in aan te ten ter om tot naar over per als binnen rond tijdens namens door qua betreft wat dit
-  meneer mevrouw mijnheer mevr mw dhr heer mij zelf eventueel heel erg echt best zeer helemaal allemaal alles keer gelieve
+  meneer mevrouw mijnheer mevr mw dhr heer mij zelf eventueel heel erg echt best zeer helemaal allemaal alles alle keer gelieve
   naam voornaam achternaam email mail mailadres emailadres e-mailadres adres e telefoon telefoonnummer nummer tel mobiel
   gemeente functie datum dag dagen week weken maand tijd tijdstip moment voorkeur afspraak bezoek gesprek overleg langs agenda
   opgave thema keuze keus optie antwoord collega groetend bereikbaar beschikbaar mogelijk handig
@@ -32,7 +34,7 @@ export const CLOSING_WORDS = words('hoor graag svp aub dus alstublieft alsjeblie
 
 /** Words that may make another value of what stands beside them. */
 export const CHANGING_WORDS = words(`
-  behalve buiten uitgezonderd uitgenomen uitzondering exclusief excl niet geen nooit nergens noch zonder nee neen of ofwel oftewel anders liever tenzij
+  ${[...EXCEPT_WORDS, ...WITHOUT_WORDS].join(' ')} buiten uitzondering niet geen nooit nergens noch nee neen of ofwel oftewel anders liever
   mits alleen slechts enkel uitsluitend elk elke ieder iedere telkens steeds wekelijks tweewekelijks veertiendaags maandelijks
   daarna daarop erna ervoor daarvoor vervolgens aansluitend zelfde rest dagelijks toestel tst doorkies even-weken oneven ipv plaats voorheen vroeger voormalig oud fout verkeerd onjuist
 `);

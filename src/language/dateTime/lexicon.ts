@@ -45,6 +45,15 @@ export const weekdayShort: readonly (readonly [string, number])[] = [
   ['zat', 6],
   ['zo', 7],
   ['zon', 7],
+  ['dinsd', 2],
+  ['dins', 2],
+  ['woensd', 3],
+  ['woens', 3],
+  ['donderd', 4],
+  ['dond', 4],
+  ['vrijd', 5],
+  ['zaterd', 6],
+  ['zond', 7],
 ];
 
 /** Units of time. `size` counts seconds, days or months. */
@@ -60,7 +69,7 @@ const unitForms: readonly (readonly [Unit, string])[] = [
   [{ code: 'H', size: 3600, of: 'seconds' }, 'uur uren uurtje uurtjes u'],
   [{ code: 'D', size: 1, of: 'days' }, 'dag dagen etmaal etmalen nacht nachten'],
   [{ code: 'B', size: 1, of: 'days' }, 'werkdag werkdagen'],
-  [{ code: 'W', size: 7, of: 'days' }, 'week weken weekje'],
+  [{ code: 'W', size: 7, of: 'days' }, 'week weken weekje wk'],
   [{ code: 'WE', size: 3, of: 'days' }, 'weekend weekenden weekends weekeinde'],
   [{ code: 'MON', size: 1, of: 'months' }, 'maand maanden mnd'],
   [{ code: 'MON', size: 3, of: 'months' }, 'kwartaal kwartalen'],

@@ -6,7 +6,7 @@ import type { Dated } from './choose.ts';
 const FACT = /^(?:sinds|sedert)(?!\p{L})|^na \S+ (?:dag|dagen|week|weken|maand|maanden|jaar|jaren)$/iu;
 /** Why, and not when: `naar huis i.v.m. pakjesavond`. */
 const REASON =
-  /(?<!\p{L})(?:i\.?v\.?m\.?|in verband met(?: \p{L}+){0,3}|wegens(?: \p{L}+){0,2}|(?:vanwege|gelet op|gezien|naar aanleiding van|n\.?a\.?v\.?)(?: \p{L}+){0,4}|ter gelegenheid van|ter ere van|door) ?\(? ?$/iu;
+  /(?<!\p{L})(?:i\.?v\.?m\.?|in verband met(?: \p{L}+){0,3}|wegens(?: \p{L}+){0,2}|(?:vanwege|gelet op|gezien|naar aanleiding van|n\.?a\.?v\.?)(?: (?!wij|we|ik|stel|stellen|kan|kunnen|kies|wil|zou)\p{L}+){0,4}|ter gelegenheid van|ter ere van|door) ?\(? ?$/iu;
 /** What was written has a day of its own, whatever else is named: `uw brief van 28 maart`. */
 const WRITTEN =
   /(?<!\p{L})(?:\p{L}*brief|\p{L}*mail|mailtje|bericht|schrijven|notulen|\p{L}*verslag|\p{L}*besluit|factuur)(?: van|,? d\.?d\.?|,? dd\.?) (?:de )?$/iu;
@@ -49,7 +49,8 @@ export function aside(days: readonly Dated[], text: string, today: Day): Dated[]
       !isNamed(one, wishes[at + 1], text)
     );
   });
-  return kept.length > 0 ? kept : wishes;
+  const coming = kept.filter(({ days: { last } }) => last >= today);
+  return coming.length > 0 ? coming : kept.length > 0 ? kept : wishes;
 }
 
 /** `dinsdag (10 april)`: the date counts */

@@ -12,7 +12,9 @@ export function besideBracketed(told: readonly Told[], text: string, today: Day)
   return told.map((one, at) => {
     const from = Math.max(told[at - 1]?.end ?? 0, one.start - FAR);
     const side =
-      one.days && !one.open && text[one.end] === ')' ? BESIDE.exec(text.slice(from, one.start)) : null;
+      one.days && one.open !== 'last' && text[one.end] === ')'
+        ? BESIDE.exec(text.slice(from, one.start))
+        : null;
     if (!one.days || !side) return one;
     const { first, last } = one.days;
     const word = side[1]!.toLowerCase();

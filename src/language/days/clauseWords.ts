@@ -1,8 +1,9 @@
+import { EXCEPT, EXCEPT_WORDS, NOT_WORDS } from '../exceptWords.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What sets a clause against the one before it, as a pattern. */
-export const TURNS =
-  'maar|doch|echter|dus|daarom|vandaar|daarna|nadien|anders|behalve|alleen|enkel|uitgezonderd|uitgenomen|voor de rest|voor het overige|verder|daarentegen';
+export const TURNS = `maar|doch|echter|dus|daarom|vandaar|daarna|nadien|anders|(?<!werkt? |werken |ben |zit )(?:alleen|enkel)|${EXCEPT}|voor de rest|voor het overige|verder|daarentegen`;
 
 /** Behind these `maar` sets nothing against anything: `kom maar`, `mag maar`. */
 export const SOFTENED =
@@ -16,14 +17,14 @@ export const CONDITIONAL = words('als indien mocht mochten wanneer tenzij mits z
 
 /** Words that refuse. */
 export const NO = words(`
-  niet nie ni nt nooit geen niks nee neen nope noch nergens zonder behalve uitgezonderd uitgenomen verhinderd onmogelijk vergeet schrap
+  ${NOT_WORDS.join(' ')} nooit niemand geen niks nee neen nope noch nergens zonder ${EXCEPT_WORDS.join(' ')} verhinderd onmogelijk vergeet schrap
 `);
 
 /** Words that say that days suit, or ask for them. */
 export const WELCOME = words(`
   ja jawel jep yes wel ok oke okee okido oki prima goed gd bon fijn ideaal perfect top beter best kan kunnen kun kunt past passen schikt
   schikken lukt lukken mag mogen moogt welkom beschikbaar vrij thuis plek plaats ruimte open mogelijk akkoord graag liefst liever
-  gerust voorkeur voorstel moogde kunde kunnek tof leuk uitkomt
+  gerust voorkeur favoriet voorstel aanwezig moogde kunde kunnek tof leuk uitkomt
 `);
 
 /** Words that ask for days, where nobody is said to do them: `kom 12 april`, not `12 april doe ik mee`. */
@@ -45,3 +46,15 @@ export const OCCUPIES = words(`
   zit zitten ben zijn sta staan ga gaan moet moeten heb hebben heeft rijd rijden vlieg vliegen vertrek vertrekken werk werkt werken
   lig liggen slaap verblijf verblijven geef loop lopen vier vieren speel spelen doe doen
 `);
+
+/** Of these, those with which somebody is elsewhere, whatever else the clause says. */
+export const STAYS = words(
+  'zit zitten rijd rijden vlieg vliegen vertrek vertrekken lig liggen verblijf verblijven',
+);
+
+/** With these `vrij` is a day off: `maandag heeft het kantoor vrij`. */
+export const HAS_OFF = words('heb hebt heeft hebben');
+export const REASONS = words('wegens vanwege verband ivm omdat want aangezien');
+
+/** What makes another day of one that is asked for first: `als 12 april vol is, 26 april`. */
+export const FULL = words('vol volgeboekt bezet druk niet beter');

@@ -9,8 +9,12 @@ import {
   ASKING,
   BUSY,
   CONDITIONAL,
+  FULL,
+  HAS_OFF,
   NO,
   OCCUPIES,
+  REASONS,
+  STAYS,
   SOFTENED,
   SUBJECTS,
   TURNS,
@@ -18,6 +22,7 @@ import {
   WISHED,
 } from './clauseWords.ts';
 import { GOES_ON } from './joints.ts';
+import { refusesDays } from './denied.ts';
 
 /**
  * What a clause says of its days: that they suit (`yes`), that they do not (`no`), what somebody does then (`busy` where
@@ -34,14 +39,19 @@ export interface Clause extends Span {
   readonly goesAlong: boolean;
   /** where it says what is meant only in a case: `als 12 april niet lukt` */
   readonly conditional: boolean;
+  /** its words that are not about time */
+  readonly words: readonly string[];
 }
 
 const BREAK = new RegExp(
   String.raw`[.!?;\n]+(?=\s|$)|,(?=\s)|\s[-–—]+(?=\s)|(?<!\p{L})(?<!(?:${SOFTENED}) )(?=(?:${TURNS})(?!\p{L}))`,
   'giu',
 );
+/** A comma between two of one row ends no clause: `op maandag, dinsdag en donderdag`. */
+const ROW = /^,\s*(?:(?:en|of|op|de)\s+)*$/iu;
+const LAST = /^(?:, | )(?:en|of) $/iu;
 const TURNS_IN = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:en|nee|ja) )?(?:${TURNS})(?!\p{L})|(?<!\p{L})(?:dan|liever|liefst)(?!\p{L})`,
+  String.raw`^[^\p{L}]*(?:(?:en|nee|ja) )?(?:${TURNS})(?!\p{L})|(?<!\p{L})(?:dan|liever|liefst|zijn dat|is dat)(?!\p{L})`,
   'iu',
 );
 
@@ -52,9 +62,15 @@ const TURNS_IN = new RegExp(
 export function clausesOf(text: string, times: readonly Span[]): Clause[] {
   const isTime = meetingAny(times);
   const isInside = meetingAny(times.map(({ start, end }) => ({ start: start + 1, end })));
+  const inOrder = times.toSorted((a, b) => a.start - b.start);
+  const isInRow = (at: number): boolean => {
+    const next = inOrder.findIndex(({ start }) => start > at);
+    const gap = (from: number): string => text.slice(inOrder[from]?.end, inOrder[from + 1]?.start ?? 0);
+    return next > 0 && ROW.test(gap(next - 1)) && (LAST.test(gap(next - 1)) || LAST.test(gap(next)));
+  };
   const ends = [...text.matchAll(BREAK)]
     .map(({ index }) => index)
-    .filter((at) => at > 0 && !isInside({ start: at, end: at + 1 }));
+    .filter((at) => at > 0 && !isInside({ start: at, end: at + 1 }) && !isInRow(at));
   const tokens = tokenise(text);
   let next = 0;
   return [...ends, text.length].flatMap((end, at) => {
@@ -71,7 +87,10 @@ export function clausesOf(text: string, times: readonly Span[]): Clause[] {
         tone: toneOf(said),
         turns: TURNS_IN.test(text.slice(start, end)),
         goesAlong: said.some((word) => ALSO.has(word)),
-        conditional: said.some((word) => CONDITIONAL.has(word)),
+        conditional:
+          said.some((word) => CONDITIONAL.has(word)) ||
+          (text[end] === '?' && said.some((word) => FULL.has(word))),
+        words: said,
       },
     ];
   });
@@ -81,7 +100,9 @@ function toneOf(words: readonly string[]): Tone {
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const asks = words.some((word, at) => ASKING.has(word) && !SUBJECTS.has(words[at + 1] ?? ''));
   if (has(NO)) return 'no';
-  if (has(WELCOME) || asks) return 'yes';
+  const isOff = has(HAS_OFF) || has(REASONS);
+  const suits = words.some((word) => WELCOME.has(word) && !(isOff && word === 'vrij'));
+  if (suits || asks) return 'yes';
   if (has(WISHED)) return 'wished';
   if (has(BUSY)) return 'busy';
   if (words.every(saysNothing)) return 'bare';
@@ -95,29 +116,64 @@ const saysNothing = (word: string): boolean =>
  * Which days stand in a clause that only tells what somebody does then, by what is set against it: `di sta ik op de
  * markt, wo kan wel`, `de 13e rijd ik mee, dus liever de 14e`, `hele vakantie prima, alleen de 21e zijn we bij opa`.
  * @param times where the text speaks of time
+ * @param refused for each of the days the words that refuse it by themselves
  * @returns for each of the days that clause
  */
-export function toldOnly(text: string, days: readonly Dated[], times: readonly Span[]): (Span | undefined)[] {
+export function toldOnly(
+  text: string,
+  days: readonly Dated[],
+  times: readonly Span[],
+  refused: readonly (Span | undefined)[],
+): (Span | undefined)[] {
   if (days.length < 2) return days.map(() => undefined);
   const clauses = clausesOf(text, times);
   const placeOf = ({ start }: Span): number => clauses.findIndex(({ end }) => start < end);
   const places = days.map(placeOf);
   const dated = new Set(places);
+  const ownNo = clauses.map((clause) =>
+    refused.some((refusal) => refusal && clause.start < refusal.end && refusal.start < clause.end),
+  );
   const suits = clauses.map(
     ({ tone, turns, goesAlong }, at) =>
       dated.has(at) && !goesAlong && (tone === 'yes' || (turns && (tone === 'bare' || tone === 'wished'))),
   );
   const [first, last] = [suits.indexOf(true), suits.lastIndexOf(true)];
   const suiting = days.filter((_, at) => suits[places[at]!]);
-  return places.map((at, day) => {
-    if (suiting.every((one) => liesIn(days[day]!, one))) return undefined;
-    const clause = clauses[at]!;
+  const goesWith = (at: number): number => {
+    const { goesAlong, tone } = clauses[at]!;
+    const before = clauses[at - 1];
+    const follows = goesAlong && tone === 'bare' && dated.has(at - 1) && before && !before.goesAlong;
+    return follows && (before.tone === 'busy' || before.tone === 'told') ? at - 1 : at;
+  };
+  const isElsewhere = (clause: number): boolean =>
+    clauses.some(
+      ({ tone }, at) => at !== clause && dated.has(at) && !ownNo[at] && (tone === 'yes' || tone === 'bare'),
+    );
+  return places.map((place, day) => {
+    const at = goesWith(place);
+    const clause = { ...clauses[at]!, end: clauses[place]!.end };
     const { tone, turns, conditional, goesAlong } = clause;
+    if (tone === 'no' && !ownNo[at]) return isRefused(clause, text) && isElsewhere(at) ? clause : undefined;
+    if (suiting.every((one) => liesIn(days[day]!, one))) return undefined;
     const tells = (tone === 'told' || tone === 'busy') && !conditional && !goesAlong;
     const isSet = last > at || (first >= 0 && (turns || tone === 'busy'));
     return tells && isSet ? clause : undefined;
   });
 }
+
+/** @returns whether each clause that meets a stretch asks for its days, names them or says that they suit */
+export function allWelcome(text: string, times: readonly Span[], { start, end }: Span): boolean {
+  return clausesOf(text, times)
+    .filter((clause) => clause.start < end && start < clause.end)
+    .every(({ tone, conditional, words }) => {
+      const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+      return (tone === 'yes' && !has(STAYS)) || tone === 'bare' || (conditional && has(FULL));
+    });
+}
+
+/** `de 13e kan echt niet`, and not `niet later dan de 13e`, `als de 13e niet kan`, `de 13e maakt niet uit` */
+const isRefused = ({ start, end, conditional, goesAlong }: Clause, text: string): boolean =>
+  !conditional && !goesAlong && refusesDays(text.slice(start, end));
 
 /** Whether one is a choice from the days of a stretch: `half november is het gunstigst, liefst op een dinsdag` */
 const liesIn = ({ days, weekdays }: Dated, one: Dated): boolean =>

@@ -3,7 +3,7 @@ import type { Span } from '../left.ts';
 import { anchorIn, daysBetween } from './anchors.ts';
 import { lasting, withinPart } from './hours.ts';
 import { isAfterwards, leaning, pointsTo } from './lean.ts';
-import { hourOf, isHour, isHourOfPart, isOtherPart, lengthOf, replacesHours } from './lengths.ts';
+import { endsAt, hourOf, isHour, isHourOfPart, isOtherPart, lengthOf, replacesHours } from './lengths.ts';
 import type { Said, Told } from './told.ts';
 
 /**
@@ -36,6 +36,10 @@ export function followed(said: readonly Said[], text: string): Told[] {
         hours: one.hours ?? hourOf(one)!,
         also: [...(last.also ?? []), { start: last.end, end: one.end }],
       });
+    } else if (endsAt(one, told.at(-1), text) !== undefined) {
+      const begun = told.pop()!;
+      const hours = { from: begun.hours!.at!, to: one.hours!.at! };
+      told.push({ ...begun, hours, also: [...(begun.also ?? []), { start: begun.end, end: one.end }] });
     } else if (isOtherPart(one, told.at(-1), text)) {
       const refused = told.pop()!;
       told.push({ ...refused, ...one, hours: one.hours!, also: [{ start: refused.start, end: one.start }] });

@@ -6,10 +6,11 @@ import { rowOf } from './rows.ts';
 const APART =
   /[;/+&|\n]|(?<!\p{L})(?:of|en|tot|maar|anders|liefst|liever|voorkeur|eventueel|evt|niet|behalve|ook)(?!\p{L})/iu;
 /** How a stretch stands behind the days that lie in it. */
-const WITHIN = /^\s*(?:,\s*|\(\s*|(?:,\s*)?(?:in|van|d\.i\.|dus|dat is|ofwel)\s+)(?:de\s+|het\s+)?$/iu;
+const WITHIN =
+  /^\s*(?:,\s*|\(\s*|(?:,\s*)?(?:in|van|d\.i\.|dus|dat is|dat is in|dat valt in|dus in|ofwel)\s+)(?:de\s+|het\s+|alle\s+|allemaal\s+)?$/iu;
 
 /** `12 t/m 14 november, waarvan 13 november alleen 's middags`: of one of the days its own hours */
-const HOURS_ONLY = /^ (?:alleen|enkel|pas|slechts|wel alleen)(?!\p{L})/iu;
+const HOURS_ONLY = /^ (?:(?:echter|helaas|dan|wel) )*(?:alleen|enkel|pas|slechts|wel alleen)(?!\p{L})/iu;
 
 const length = ({ days }: Dated): number => days.last - days.first;
 const isStretch = (one: Dated): boolean =>

@@ -4,6 +4,7 @@ import { clockHours } from './hours.ts';
 import type { Hours } from './hours.ts';
 import { CORRECTED } from './corrected.ts';
 import { isEventGap } from './events.ts';
+import { joinsWishes } from './joints.ts';
 import { refusalOf, refusesBehind } from './refused.ts';
 import type { Said } from './told.ts';
 
@@ -24,6 +25,14 @@ export const replacesHours = (one: Said, last: Said | undefined, text: string): 
 
 const STARTS = /(?<!\p{L})(?:start|aanvang|begin|begint|beginnend|inloop|vertrek)(?: om)?:? $/iu;
 const TOUCHES = /^[\s,(:]*(?:(?:dus|en wel|nl|namelijk)(?!\p{L})\s*)?$/iu;
+
+const ENDS = /(?<!\p{L})(?:eind|einde|eindtijd|afloop|tot|sluiting)(?: (?:is|om|rond))*:? $/iu;
+
+/** `aanvang 14.00 uur, einde 15.30 uur`: from the one to the other */
+export const endsAt = (one: Said, before: Said | undefined, text: string): string | undefined =>
+  isAlone(one) && before?.hours?.at !== undefined && ENDS.test(text.slice(before.end, one.start))
+    ? one.hours!.at
+    : undefined;
 
 /** Whether a clock time only makes the part of the day before it precise: `bij het ontbijt, om 8 uur`. */
 export const isHourOfPart = (one: Said, before: Said | undefined, text: string): boolean =>
@@ -46,14 +55,24 @@ const isAlone = ({ hours, days, weekdays }: Said): boolean =>
   hours !== undefined && days === undefined && weekdays === undefined;
 
 const OR = /^ ?(?:of|en|\/) ?$/i;
+/** `10u zou kunnen, anders 14u`: the hour that is taken where the first is not */
+const ELSE =
+  /^[^.;!?\n\d]{0,30}?[, ](?:of|anders|eventueel|evt\.?|desnoods|liever|liefst)(?: (?:om|ook|rond|dan|anders))* $/iu;
+
+/** Whether words between two hours make the second an alternative. */
+export const isElse = (gap: string): boolean => ELSE.test(gap) && joinsWishes(gap);
+
+/** `donderdag? 10 uur?` */
+const APART = /^ ?[?!.,;:]+ $/;
 
 /** Whether so many hours are an hour: behind another one, `om 10 of 14 uur`, or behind `aanvang`. */
 export function isHour(one: Said, before: Said | undefined, text: string): boolean {
   if (before === undefined || hourOf(one) === undefined) return false;
   const gap = text.slice(before.end, one.start);
   return (
-    (before.hours !== undefined && OR.test(gap)) ||
-    (before.days !== undefined && (STARTS.test(gap) || isEventGap(gap)))
+    (before.hours !== undefined && (OR.test(gap) || isElse(gap))) ||
+    (before.days !== undefined &&
+      (STARTS.test(gap) || isEventGap(gap) || (before.hours === undefined && APART.test(gap))))
   );
 }
 

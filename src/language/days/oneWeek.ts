@@ -5,7 +5,7 @@ import type { Entity, Naming } from '../dateTime/meaning.ts';
 import type { FoundTime } from '../dateTime/read.ts';
 
 const sameRow =
-  /^ $|^-?\s*(?:\([^()\d\n]{0,20}\)\s*)?(?:(?:,|of|en|\/|\+|&|, of|, en|en\/of)\s*(?:(?:op|in|de)\s*)*)?$/i;
+  /^[ -]$|^-?\s*(?:\([^()\d\n]{0,20}\)\s*)?(?:(?:,|of|en|\/|\+|&|, of|, en|en\/of)\s*(?:(?:op|in|de)\s*)*)?$/i;
 
 /** `volgende week dinsdag of donderdag`, `elke dinsdag en woensdag in week 15`, `dinsdag of donderdagmiddag volgende week`: a row of weekdays in one week. */
 export function inOneWeek(found: readonly FoundTime[], text: string): FoundTime[] {

@@ -1,13 +1,20 @@
+import { EXCEPT_WORDS, NOT_WORDS, TAKES_OUT } from '../exceptWords.ts';
 import type { Span } from '../left.ts';
 import { inRow, rowOf } from './rows.ts';
 import type { Days } from './told.ts';
 
 /** Some days and where the text says them. */
-type Day = Span & { readonly days: Days; readonly weekdays?: readonly number[] };
+type Day = Span & {
+  readonly days: Days;
+  readonly weekdays?: readonly number[];
+  readonly open?: 'first' | 'last';
+};
 
 /** Words that refuse what stands behind them. */
-const BEFORE =
-  /(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|(?:afmelden|afgemeld|meld(?:t|en)?(?: (?:ik|we|wij|mij|me|ons|hem|haar|hen|je|u|zich|ons|dan|hierbij|graag))* af) voor|nie|ni|nt|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|behalve|beh\.?|uitgez\.?|buiten|uitgezonderd|uitgenomen|exclusief|excl\.?|uitgesloten|minus|afgezien van|in plaats van|i\.?p\.?v\.?|m\.?u\.?v\.?|met uitzondering van|schrap|annuleer|vergeet|(?:mijn|haar|zijn) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag) is|nooit|nergens|tenzij|zonder|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een))*\s*$/iu;
+const BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:niet(?: meer(?= op)| altijd)?|(?:afmelden|afgemeld|meld(?:t|en)?(?: (?:ik|we|wij|mij|me|ons|hem|haar|hen|je|u|zich|ons|dan|hierbij|graag))* af) voor|nie|ni|nt|noch|geen|gesloten(?= op)|dicht(?= op)|toe(?= op)|bezet(?= op)|verhinderd(?= op)|(?:${TAKES_OUT})\.?|buiten|uitgesloten|afgezien van|in plaats van|i\.?p\.?v\.?|schrap|annuleer|vergeet|(?:mijn|haar|zijn) (?:vaste )?(?:vrije dag|papadag|mamadag|parttimedag) is|nooit|nergens|waarbij niet)(?:\s+(?:op|in|tijdens|rond|om|de|den|het|die|een|mijn|onze|haar|zijn))*\s*(?:\p{L}*(?:vakantie|verlof|reces|dag|weekend)\s*\(\s*)?$`,
+  'iu',
+);
 
 const VERB =
   'kan|kunnen|lukt|schijnt|blijkt|past|gaat|schikt|komt|klopt|is|zijn|lijkt|ben|zit|zitten|heb|hebben|heeft|werk|werken|werkt|moet|moeten';
@@ -37,15 +44,15 @@ const NOT_THIS = [
   String.raw`[:=] ?(?:nee|neen|no|niet|x)(?!\p{L})`,
   String.raw`,?\s?(?:nee|neen)(?=[.!/;|\n]|\s[/;|]|$)`,
   String.raw`,\s(?:liever|helaas|absoluut) niet(?=\s*(?:$|[.,;!?)]))`,
-  String.raw`(?:(?:al|helemaal|helaas|echt) )*(?:vol|volgeboekt|bezet)(?: (?:zit|zitten|is|zijn))?(?=\s*(?:$|[.,;!?)]))`,
+  String.raw`(?:(?:al|helemaal|helaas|echt) )*(?:vol|volgeboekt|bezet)(?: (?:zit|zitten|is|zijn))?(?=\s*(?:$|[.,;!)]))`,
   String.raw`(?:(?:dus|is|=|:|,) ?)?(?:nok|no go|nope|niks|nada)(?!\p{L})`,
   String.raw`-(?=$|[,;)\n])`,
-  String.raw`,?\s?(?:(?:wel|dan|even) )?(?:uitgezonderd|uitgenomen|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)`,
+  String.raw`,?\s?(?:(?:wel|dan|even) )?(?:${EXCEPT_WORDS.slice(2).join('|')}|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)`,
   String.raw`(?:valt|vallen) (?:dan )?af(?!\p{L})`,
   String.raw`(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})`,
   String.raw`gaat niet door(?!\p{L})`,
   String.raw`dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})`,
-  String.raw`(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:niet|nie)(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))`,
+  String.raw`(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:${NOT_WORDS.join('|')})(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))`,
   String.raw`na(?=\s*(?:$|[.,!;)]))`,
 ];
 const BARE = new RegExp(String.raw`^[^\S\n]*(?:${NOT_THIS.join('|')})`, 'iu');
@@ -72,6 +79,10 @@ const UPON = /(?<!\p{L})op\s+(?:de\s+|een\s+)?$/iu;
 /** `liever niet op 18 april, 19 april is beter` */
 const WELCOMED =
   /^ ?(?:(?:is|zijn|kan|kunnen|past|lukt|gaat|heeft|lijkt|komt) (?:(?:ik|het|mij|me|ons|dan|ook|voor mij|voor ons) )*)?(?:wel|beter|prima|goed|ok|oke|fijn|ideaal|mogelijk|perfect|de voorkeur)(?!\p{L})/iu;
+const NOT_NEXT = new RegExp(
+  String.raw`^[\s:,]*(?:${NOT_WORDS.join('|')})\s*(?:(?:op|de|den|in|het)\s+)*$`,
+  'iu',
+);
 /** `als 18 april niet lukt dan 19 april`: both are welcome, in this order */
 const CONDITION = /(?<!\p{L})(?:als|indien|mocht|mochten|wanneer)(?: (?:het|dat|u|op|de))* $/iu;
 const UNMET = /^ (?:(?:toch|echt|ook|u|jullie|het|dat|uit) )*niet(?: (?!dan(?!\p{L}))\p{L}+){0,2},?(?= )/iu;
@@ -91,7 +102,10 @@ const JOINED = /(?<!\p{L})(?:en|of|noch)(?!\p{L})|[/&+]/iu;
 
 /** Whether two stand for the same sort of days, and neither is an exception to the other. */
 const alike = (a: Day, b: Day): boolean =>
-  (a.weekdays === undefined) === (b.weekdays === undefined) && !isPart(a, b) && !isPart(b, a);
+  (a.weekdays === undefined) === (b.weekdays === undefined) &&
+  a.open === b.open &&
+  !isPart(a, b) &&
+  !isPart(b, a);
 
 const isPart = ({ days: part }: Day, { days: whole, weekdays }: Day): boolean =>
   weekdays === undefined &&
@@ -113,11 +127,18 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
     behind: text.slice(end, Math.min(end + FAR, days[at + 1]?.start ?? Infinity)),
   }));
   let carried = false;
-  around.forEach(({ before, behind }, at) => {
+  /** `week 16: niet op woensdag`: what stands between two days refuses one of them */
+  const isNext = (at: number): boolean => {
+    const next = days[at + 1];
+    if (!next || !NOT_NEXT.test(text.slice(days[at]!.end, next.start))) return false;
+    return !WELCOMED.test(around[at + 1]!.behind);
+  };
+  around.forEach(({ before, behind: words }, at) => {
+    const behind = isNext(at) || (words === '-' && days[at + 1]?.start === days[at]!.end + 1) ? '' : words;
     const [day, previous] = [days[at]!, days[at - 1]];
     const closing = around[rowOf(days, at, text).at(-1)!]!.behind;
     const lead =
-      BEFORE.exec(before) ??
+      (at > 0 && NOT_NEXT.test(before) && !isNext(at - 1) ? null : BEFORE.exec(before)) ??
       (FULL.test(closing) ? AROUND.exec(before) : null) ??
       (PREFERRED.test(around[at - 1]?.before ?? '') ? THAN.exec(before) : null);
     const after =

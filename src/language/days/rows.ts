@@ -2,7 +2,7 @@ import type { Span } from '../left.ts';
 
 const SMALL = 'op|in|de|den|het|een|liefst|eventueel|evt\\.?|ook';
 const ROW = new RegExp(
-  `^-?[\\s(]*(?:,|of|en|/|\\+|&|, of|, en|en/of|noch|ofwel)\\s*(?:(?:${SMALL})(?!\\p{L})\\s*)*$`,
+  `^-?[\\s(]*(?:,|of|en|/|\\+|&|,\\s+of|,\\s+en|en/of|noch|ofwel)\\s*(?:(?:${SMALL})(?!\\p{L})\\s*)*$`,
   'iu',
 );
 
@@ -13,7 +13,7 @@ const FAR = 20;
 
 /** @returns whether two stretches of days belong to one row: `10, 11 of 12 april` */
 export const inRow = (text: string, before: Span, after: Span): boolean =>
-  text.slice(before.end, after.start) === ' ' ||
+  /^[ -]$/.test(text.slice(before.end, after.start)) ||
   ROW.test(text.slice(before.end, after.start)) ||
   (PAIRED.test(text.slice(before.end, after.start)) &&
     BOTH.test(text.slice(Math.max(0, before.start - FAR), before.start)));

@@ -1,6 +1,7 @@
 import type { Told } from './told.ts';
 import { withinPart } from './hours.ts';
 import type { Hours } from './hours.ts';
+import { isElse } from './lengths.ts';
 import { refusalOf } from './refused.ts';
 import { rowOf } from './rows.ts';
 import type { Days } from './told.ts';
@@ -48,7 +49,7 @@ function otherHours(said: readonly Told[], text: string): { told: Told; beside: 
     if (!before?.hours || !isHoursAlone(told)) return;
     const gap = text.slice(before.end, told.start);
     const alike = (before.hours.part === undefined) === (told.hours!.part === undefined);
-    if (!(alike ? OTHER_HOURS : OR_HOURS).test(gap)) return;
+    if (!(alike ? OTHER_HOURS : OR_HOURS).test(gap) && !isElse(gap)) return;
     found.push({ told, beside: found.find((one) => one.told === before)?.beside ?? before });
   });
   return found;
@@ -123,6 +124,8 @@ const HOURS_FIRST = [
   String.raw`(?:om |rond |te |tegen |omstreeks |van |tussen |tss |vanaf |na |voor |tot |uiterlijk |in de |'?s )?[^\n]*?(?:uur|u|h|\d|ochtends?|morgens?|middags?|avonds?|half \p{L}+|kwart \p{L}+ \p{L}+|${PARTS}(?:en)?) (?:op|van) `,
   String.raw`(?!\p{L}+dag${PARTS})\p{L}*${PARTS}\p{L}+ (?:op|van|in) `,
   String.raw`\p{L}*${PARTS}(?:en)?,? (?:de )?\d`,
+  String.raw`'?s (?:ochtends|morgens|voormiddags|middags|namiddags|avonds) (?:de )?(?:\d|\p{L}+dag)`,
+  String.raw`(?:(?:om|rond|tegen|van|tussen|tss|vanaf|na|voor|tot) )?(?:\d{1,2}(?:[.:]\d\d)? ?(?:uur|u|h)(?!\p{L})|\d{1,2}[.:]\d\d|half \p{L}+|kwart )[^\n]*, ?(?:de )?(?:\d|\p{L}+dag)`,
 ].map((words) => new RegExp(`^${words}`, 'iu'));
 
 const hoursFirst = ({ words, hours }: Told): boolean =>

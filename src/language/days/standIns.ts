@@ -14,7 +14,7 @@ const OTHERS =
 
 /** All that comes after days said before, where no other days follow: `t/m 13 april ben ik weg, daarna prima`. */
 const THEREAFTER =
-  /(?<!\p{L}|(?:dag|dagen|week|weken|maand|maanden|jaar) )(?:daarna|nadien|erna)(?=(?:(?<=(?:pas|dus|liefst|graag|liever|alleen) \p{L}+)[ \t]*(?:$|[.;!?\n])| (?:wel|prima|goed|ok|is|kan|kunnen|ben|zijn|mag|past|altijd|graag|alles|weer|vrij|beschikbaar|open)(?!\p{L})[^\d.;!?\n]*(?:$|[.;!?\n])))/giu;
+  /(?<!\p{L}|(?:dag|dagen|week|weken|maand|maanden|jaar) )(?:daarna|nadien|erna)(?=(?:(?<=(?:pas|dus|liefst|graag|liever|alleen) \p{L}+)[ \t]*(?:$|[.;!?\n])| (?:wel|prima|goed|ok|is|kan|kunnen|ben|heb|heeft|hebben|zijn|mag|past|altijd|graag|alles|weer|vrij|beschikbaar|open)(?!\p{L})[^\d.;!?\n]*(?:$|[.;!?\n])))/giu;
 
 /** All days behind one, to the end of its year. */
 export const allAfter = (from: Day): { first: Day; last: Day } => ({

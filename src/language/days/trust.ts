@@ -1,3 +1,4 @@
+import { TAKES_OUT } from '../exceptWords.ts';
 import { weekdayShort } from '../dateTime/lexicon.ts';
 import { timesUnread } from '../dateTime/words.ts';
 import type { Span } from '../left.ts';
@@ -5,7 +6,11 @@ import { meetingAny } from '../meeting.ts';
 import { scanOf } from '../scan.ts';
 import type { Scan } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
-import { joinsWishes } from './joints.ts';
+import { allWelcome } from './clauses.ts';
+import { denies, hasNo } from './denied.ts';
+import { isBeside } from './lengthsBeside.ts';
+import { isGround, isLabelled, joinsWishes } from './joints.ts';
+import { explainedTimes } from './explained.ts';
 import { boundsUnknown, limitsUnread, narrowedLater, pointsAside } from './limits.ts';
 import type { Wish } from './wishes.ts';
 
@@ -24,16 +29,12 @@ const ROW_BEFORE = /(?<![\p{L}\d:])\d{1,2}(?: ?(?:en|of|\/|-|t\/m|&|\+))?\s?(?:d
 const AFTER =
   /^\s*(?:(?:t\/m|te?m|tot en met|tot|(?:na|vanaf|rond) (?:het|de|mijn|ons|onze)|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
 
-const NO =
-  /(?<!\p{L})(?:niet|nooit|bezet|volgeboekt|verhinderd|onmogelijk|behalve|uitgezonderd|uitgenomen|m\.?u\.?v\.?|met uitzondering|tenzij)(?!\p{L})/iu;
 /** A clause that takes something off the one before it: `in oktober, maar niet in de herfstvakantie`. */
-const TAKES_OFF =
-  /^\s*(?:(?:maar|doch|enkel|alleen|wel)\s+)?(?:niet|geen|behalve|uitgezonderd|uitgenomen|tenzij) (?:in|op|tijdens|gedurende|met|als|wanneer|de|het|rond)(?!\p{L})/iu;
-/** Where `niet` says nothing of the day beside it. */
-const NOT_NO =
-  /(?<!\p{L})(?:(?:als|indien|mocht|wanneer|lukt|kan|past|gaat|schikt)[^,.;!?\n]{0,20} niet|zo niet|maakt (?:mij |me |ons )?niet(?:s)? uit|niet (?:te|per se|zo|erg|nodig|alleen|later|eerder)|waarom niet|of niet|geen (?:probleem|bezwaar|punt|voorkeur|idee|haast))(?!\p{L})/giu;
-
-const CLAUSE = /[^,.;!?\n]+(?:[.,](?=\S)[^,.;!?\n]*)*/gu;
+const TAKES_OFF = new RegExp(
+  String.raw`^\s*(?:(?:maar|doch|enkel|alleen|wel)\s+)?(?:niet|geen|${TAKES_OUT}) (?:in|op|tijdens|gedurende|met|als|wanneer|de|het|rond)(?!\p{L})`,
+  'iu',
+);
+const CLAUSE = /(?:(?!(?<= )(?:maar|doch) (?:de|het|mijn|onze|ik|wij|we|hij|zij) )[^,.;!?\n]|[.,](?=\S))+/giu;
 
 /**
  * Only the wishes of which the words around them were understood. What belongs to the language of time and was not read
@@ -49,16 +50,15 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
   const unread = blanked(text, spans);
   const scan = scanOf(text, { day: 0, seconds: 0 });
   const isRead = scan.tokens.map(meetingAny(spans));
-  const times = timesUnread(scan, isRead);
+  const found = [...timesUnread(scan, isRead), ...limitsUnread(scan, isRead)];
+  const explained = explainedTimes(text, unread, found, spans);
+  const times = found.filter((one) => !explained.includes(one) && !isBeside(text, one));
   const doubtful = [
     ...besideUnread(spans, unread),
     ...insideStuck(scan, isRead),
     ...refusing(unread),
     ...narrowedLater(text, scan, isRead, times),
-    ...sentencesWith(
-      [...times, ...limitsUnread(scan, isRead), ...boundsUnknown(unread), ...unjoined(wishes, unread, text)],
-      text,
-    ),
+    ...sentencesWith([...times, ...boundsUnknown(unread), ...unjoined(wishes, unread, text, spans)], text),
   ];
   const isDoubtful = meetingAny(doubtful);
   return wishes.filter(({ rests }) => !rests.some(isDoubtful));
@@ -89,12 +89,12 @@ const besideUnread = (read: readonly Span[], unread: string): Span[] =>
   });
 
 function refusing(unread: string): Span[] {
-  if (!NO.test(unread)) return [];
+  if (!hasNo(unread)) return [];
   const clauses = [...unread.matchAll(CLAUSE)].map(({ index, 0: clause }) => ({
     start: index,
     end: index + clause.length,
     clause,
-    refuses: NO.test(clause.replace(NOT_NO, ' ')),
+    refuses: denies(clause),
   }));
   return clauses.filter(
     ({ clause, refuses }, at) =>
@@ -133,7 +133,7 @@ const FROM = /(?<!\p{L})van(?:af)? $/iu;
 const TILL = /^(?:tot|t\/m|tem) /iu;
 
 /** Wishes beside each other between which words stand that do more than join them. */
-function unjoined(wishes: readonly Wish[], unread: string, text: string): Span[] {
+function unjoined(wishes: readonly Wish[], unread: string, text: string, read: readonly Span[]): Span[] {
   const places = wishes
     .flatMap(({ rests: [rest], first, last }) => (rest ? [{ ...rest, long: last > first }] : []))
     .sort((a, b) => a.start - b.start);
@@ -146,6 +146,10 @@ function unjoined(wishes: readonly Wish[], unread: string, text: string): Span[]
       FROM.test(unread.slice(Math.max(0, before.start - NEAR), before.start)) &&
       TILL.test(text.slice(after.start, after.start + NEAR));
     const framesNothing = before.long && /^ ?:[^|]*$/.test(gap);
-    return joinsWishes(gap) && !isRange && !framesNothing ? [] : [before, after];
+    const joins =
+      joinsWishes(gap) ||
+      isLabelled(gap) ||
+      (!isGround(gap) && allWelcome(text, read, { start: before.start, end: after.end }));
+    return joins && !isRange && !framesNothing ? [] : [before, after];
   });
 }

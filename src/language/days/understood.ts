@@ -6,7 +6,7 @@ import type { Wish } from './wishes.ts';
 
 /** Which of several is meant, or that one will do: `1e voorkeur 29/10`, `optie 1: 29 oktober`, `een dag in week 47`. */
 const LABEL =
-  /(?<![\p{L}\d])(?:(?:\d(?:e|ste)|eerste|tweede|derde|vierde) (?:voorkeur|keus|keuze|optie|alternatief|mogelijkheid|voorstel)|(?:optie|voorkeur|keuze|alternatief|voorstel) \d|[a-d]\))(?!\p{L})|(?<!\p{L})(?:op )?de (?:eerste|laatste|enige) (?:dag|datum|keer)(?=[,:] )|(?<!\p{L})(?:een|1) (?:dag|dagje|moment|datum)(?= (?:in|tussen|van|uit|ergens)(?!\p{L}))/giu;
+  /(?<![\p{L}\d])(?:(?:\d(?:e|ste)|eerste|tweede|derde|vierde) (?:voorkeur|keus|keuze|optie|alternatief|mogelijkheid|voorstel)|(?:optie|voorkeur|keuze|alternatief|voorstel) \d|[a-d]\))(?!\p{L})|(?<!\p{L})(?:(?:een|1|één) van )?(?:deze|die|de volgende|volgende|onderstaande|genoemde|mogelijke|beschikbare|vrije)(?: (?:vrije|mogelijke|beschikbare))? (?:dagen|momenten|data|datums|opties|weken)(?= ?[:(])|(?<!\p{L})(?:op )?de (?:eerste|laatste|enige) (?:dag|datum|keer)(?=[,:] )|(?<!\p{L})(?:een|1) (?:dag|dagje|moment|datum)(?= (?:in|tussen|van|uit|ergens)(?!\p{L}))/giu;
 
 const labelsIn = (text: string): Span[] =>
   [...text.matchAll(LABEL)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));

@@ -1,3 +1,4 @@
+import { blank } from '../../text/blank.ts';
 import { dayOf, partsOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
@@ -62,8 +63,9 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const corrected = back > 0 && dropped && next ? [{ start: dropped.start, end: next.start }] : [];
   const dated = kept.flatMap((one) => datedOf(one, today) ?? []);
   const all = aside(dated, text, today);
-  const tells = toldOnly(text, all, told);
-  const refused = refusedIn(text, all).map((refusal, at) => refusal ?? tells[at]);
+  const refusing = refusedIn(text, all);
+  const tells = toldOnly(text, all, told, refusing);
+  const refused = refusing.map((refusal, at) => refusal ?? tells[at]);
   const refusals = all.flatMap((one, at) => (refused[at] ? [{ ...one, ...refused[at] }] : []));
   const welcome = all.filter(
     (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),
@@ -86,7 +88,8 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     const scope = scopeOf(refusal, wanted, refusals, text);
     return scope.length === 0 || scope.includes(place) || wanted[place]!.weekdays !== undefined;
   };
-  const clocks = clocksOf(heard, meant, text);
+  const takenOut = all.filter((one, at) => refused[at] === undefined && !welcome.includes(one));
+  const clocks = clocksOf(heard, meant, takenOut.reduce(blank, text));
   const wishes = meant.flatMap((one, at) => {
     const out = refusals.filter(
       (refusal) =>
@@ -102,6 +105,7 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const finer = wishes.filter((wish) => !again.includes(wish)).map((wish) => withoutFiner(wish, wishes));
   const explained = [
     ...dated.filter((one) => !all.includes(one)),
+    ...takenOut,
     ...closed.filter((one) => !wanted.includes(one)),
   ];
   const fills = kept.filter(

@@ -14,19 +14,22 @@ const hoursOf = (time: string | undefined): Pick<Want, 'at' | 'part' | 'from' | 
   return { ...(from && { from }), ...(to && { to }) };
 };
 
-/** `04-12 @10:00`, `04-12 ochtend`, `04-12 09:00-11:00`, `04-09..04-13 -04-11` (all but), `05-01..05-31 w2` (weekdays) */
-function wantOf(said: string, today: string): Want {
+/** `04-12 @10:00`, `04-12 ochtend`, `04-12 09:00-11:00`, `04-09..04-13 -04-11` (all but), `05-01..05-31 w2 middag` (weekdays) */
+function wantsOf(said: string, today: string): Want[] {
   const [days = '', ...more] = said.split(' ');
   const [from, to] = days.split('..').map((day) => day && inYear(day, today));
-  if (to === undefined) return { day: from!, ...hoursOf(more[0]) };
-  const except = more.filter((one) => one.startsWith('-')).map((one) => inYear(one.slice(1), today));
-  const weekdays = more.find((one) => one.startsWith('w'))?.slice(1);
-  return {
+  if (to === undefined) return [{ day: from!, ...hoursOf(more[0]) }];
+  const except = more.filter((one) => /^-\d\d-/.test(one)).map((one) => inYear(one.slice(1), today));
+  const weekdays = more.find((one) => /^w\d/.test(one))?.slice(1);
+  const hours = hoursOf(more.find((one) => /^@|^[a-v]|\d:/.test(one)));
+  const period = {
     ...(from && { from }),
     ...(to && { to }),
     ...(except.length > 0 && { except }),
     ...(weekdays !== undefined && { weekdays: weekdays.split(',').map(Number) }),
   };
+  if (Object.keys(hours).length === 0) return [period];
+  return [...allDays([period], today)].map((day) => ({ day: day.slice(0, 10), ...hours }));
 }
 
 /** A kind, with for each of its texts the day it is said on and what is meant. */
@@ -44,7 +47,7 @@ function ways(): [string, { text: string; today: string; meant: string }[]][] {
 
 test.each(ways())('%s', (_, texts) => {
   const wrong = texts.filter(({ text, today, meant }) => {
-    const wants = meant === '' ? [] : meant.split('; ').map((one) => wantOf(one, today));
+    const wants = meant === '' ? [] : meant.split('; ').flatMap((one) => wantsOf(one, today));
     return outcomeOf(text, today, allDays(wants, today)).outcome !== 'right';
   });
   expect(wrong.map(({ text }) => text)).toEqual([]);

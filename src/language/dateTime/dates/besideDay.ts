@@ -4,7 +4,8 @@ import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { count, dayOrdinal } from '../amounts.ts';
-import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
+import { easter, mondayOf, partsOf, weekdayOf } from '../../../time/calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
 import { ahead, anchor, shifted } from './countedDay.ts';
 import { plainDate } from './plainDate.ts';
 import { exactly } from '../meaning.ts';
@@ -64,6 +65,27 @@ export const weekdayInWeeks = seq([ahead, greedy(words('op', ',')), anyWeekday],
   return day === undefined ? undefined : exactly(mondayOf(day) + weekday - 1);
 });
 
+/** `het paasweekend`: what follows it comes after the Monday */
+const longWeekend = seq(
+  [
+    greedy(words('het')),
+    lookup([
+      ['paasweekend', 1],
+      ['paasweekeinde', 1],
+      ['pinksterweekend', 50],
+      ['pinksterweekeinde', 50],
+      ['sinksenweekend', 50],
+    ]),
+  ],
+  ([, shift], { now }): DateMeaning => {
+    const { year } = partsOf(now.day);
+    return {
+      timex: '',
+      days: [year, year + 1].map((y) => easter(y) + shift).filter((day) => day > now.day - 7),
+    };
+  },
+);
+
 /** `de vrijdag na Hemelvaart`, `de maandag voor Pasen` */
 export const weekdayBeside = seq(
   [
@@ -83,8 +105,11 @@ export const weekdayBeside = seq(
       ['na', 1],
       ['voor', -1],
     ]),
-    as(plainDate, (date) =>
-      /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined ? undefined : date,
+    either(
+      longWeekend,
+      as(plainDate, (date) =>
+        /^XXXX-WXX-\d$/.test(date.timex) && date.ofMonth === undefined ? undefined : date,
+      ),
     ),
   ],
   ([, rank, weekday, sign, from]): DateMeaning | undefined => {
@@ -97,13 +122,47 @@ export const weekdayBeside = seq(
   },
 );
 
+/** `de eerste werkdag na Pinksteren`, `de laatste werkdag voor 1 mei` */
+export const workdayBeside = seq(
+  [
+    greedy(words('de')),
+    lookup([
+      ['eerste werkdag na', 1],
+      ['eerstvolgende werkdag na', 1],
+      ['werkdag na', 1],
+      ['laatste werkdag voor', -1],
+      ['werkdag voor', -1],
+    ]),
+    plainDate,
+  ],
+  ([, sign, from]): DateMeaning | undefined => {
+    const step = (day: number): number => {
+      const next = day + sign;
+      return weekdayOf(next) > 5 ? step(next) : next;
+    };
+    const days = from.days.map((day) => afterFeast(step(day), sign));
+    return days.length ? { timex: '', days } : undefined;
+  },
+);
+
+/** Whit Monday and Easter Monday are no working days. */
+const afterFeast = (day: Day, sign: number): Day => {
+  const sunday = day - 1;
+  const isMonday = [easter(partsOf(day).year), easter(partsOf(day).year) + 49].includes(sunday);
+  return isMonday ? (sign > 0 ? day + 1 : day - 3) : day;
+};
+
 /** `de dag na Kerst`, `dag voor morgen` */
 export const dayBeside = seq(
   [
     greedy(words('de')),
     lookup([
       ['dag na', 1],
+      ['dag volgend op', 1],
+      ['daags na', 1],
       ['dag voor', -1],
+      ['daags voor', -1],
+      ['dag voorafgaand aan', -1],
     ]),
     anchor,
   ],

@@ -1,4 +1,4 @@
-import { either, greedy } from '../../grammar/choice.ts';
+import { either, greedy, kept } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
@@ -90,7 +90,7 @@ export const weekdayBehind = seq(
     }),
 );
 
-export const days = seq([duration], ([length]) => (countsDays(length) ? length : undefined));
+export const days = kept(seq([duration], ([length]) => (countsDays(length) ? length : undefined)));
 
 /** `over twee weken`, `binnen twee weken` is a period and stands elsewhere */
 export const ahead = seq(
@@ -102,10 +102,13 @@ export const ago = seq([days, words('geleden', 'terug', 'hiervoor')], ([length],
   exactly(shiftDay(now.day, length, -1)),
 );
 
+export const anchor = either(plainDate, byWord);
+
 /** `twee weken later`, `een dag eerder` */
 export const countedFrom = seq(
   [
     not(words('de hele', 'hele', 'heel', 'heel de', 'volle', 'de volle')),
+    greedy(words('precies', 'exact', 'net', 'juist', 'ongeveer')),
     days,
     either(
       behindWord,
@@ -116,18 +119,30 @@ export const countedFrom = seq(
       ]),
     ),
   ],
-  ([, length, sign], { now }) => counting(now.day, (from) => shiftDay(from, length, sign)),
+  ([, , length, sign], { now }) => counting(now.day, (from) => shiftDay(from, length, sign)),
+);
+
+/** `een dag eerder dan 12 april` */
+export const comparedDay = seq(
+  [
+    days,
+    lookup([
+      ['later dan', 1],
+      ['eerder dan', -1],
+      ['vroeger dan', -1],
+    ]),
+    anchor,
+  ],
+  ([length, sign, from]) => shifted(from, (day) => shiftDay(day, length, sign)),
 );
 
 export const fromNow = seq([days, words('vanaf nu', 'na nu', 'hierna', 'verder')], ([length], { now }) =>
   exactly(shiftDay(now.day, length)),
 );
 
-export const anchor = either(plainDate, byWord);
-
 /** `3 dagen na de 12e januari`, `drie weken vanaf morgen`, `een week na Pasen` */
 export const afterDate = seq(
-  [days, words('na', 'vanaf', 'gerekend vanaf', 'sinds'), anchor],
+  [days, words('na', 'volgend op', 'vanaf', 'gerekend vanaf', 'sinds'), anchor],
   ([length, , from]) => shifted(from, (day) => shiftDay(day, length)),
 );
 

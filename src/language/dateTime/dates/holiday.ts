@@ -29,13 +29,16 @@ const ofYear = either(
 
 /** A named day, with or without a year: `Koningsdag`, `tweede paasdag 2019`, `Kerstmis van volgend jaar`. */
 export const holiday: Rule<DateMeaning> = kept(
-  seq([maybe(which), holidayName, maybe(ofYear)], ([what, inYear, yearOf], { now }) => {
-    const thisYear = partsOf(now.day).year;
-    if (yearOf) return exactly(inYear(yearOf(thisYear)));
-    const days = lastAndNext(inYear, thisYear, now.day);
-    if (what?.swing === 0) return exactly(inYear(thisYear));
-    const chosen = what ? days.at(what.swing > 0 ? -1 : 0) : undefined;
-    if (chosen !== undefined) return exactly(chosen);
-    return { timex: `XXXX${isoDay(inYear(thisYear)).slice(4)}`, days };
-  }),
+  seq(
+    [maybe(which), holidayName, greedy(words('zelf', 'zelve')), maybe(ofYear)],
+    ([what, inYear, , yearOf], { now }) => {
+      const thisYear = partsOf(now.day).year;
+      if (yearOf) return exactly(inYear(yearOf(thisYear)));
+      const days = lastAndNext(inYear, thisYear, now.day);
+      if (what?.swing === 0) return exactly(inYear(thisYear));
+      const chosen = what ? days.at(what.swing > 0 ? -1 : 0) : undefined;
+      if (chosen !== undefined) return exactly(chosen);
+      return { timex: `XXXX${isoDay(inYear(thisYear)).slice(4)}`, days };
+    },
+  ),
 );

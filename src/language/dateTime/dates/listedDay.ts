@@ -1,6 +1,7 @@
 import { either, following, greedy, needing } from '../../grammar/choice.ts';
 import { NONE } from '../../grammar/rule.ts';
 import { not, where } from '../../grammar/place.ts';
+import { EXCEPT_WORDS, WITHOUT_WORDS } from '../../exceptWords.ts';
 import type { Scan } from '../../scan.ts';
 import { seq } from '../../grammar/row.ts';
 import { datedDigits, startingAs, words } from '../../grammar/tokens.ts';
@@ -103,7 +104,19 @@ export const headedDay = seq(
 const goesOn =
   /^(?:kan|kunnen|mag|past|lukt|gaat|is|zijn|ook|wel|eventueel|evt|graag|prima|om|van|vanaf|tot|na|in|svp|aub)$/;
 
-const beside = /^(?:toch|liever|dan|ook|anders|eventueel|evt|desnoods)$/;
+const beside = /^(?:toch|liever|dan|ook|anders|eventueel|evt|desnoods|op|de|\.)$/;
+const joinsBack = new Set([
+  'en',
+  'of',
+  'maar',
+  'nee',
+  'neen',
+  'niet',
+  'beh',
+  'min',
+  ...EXCEPT_WORDS,
+  ...WITHOUT_WORDS,
+]);
 
 /** `12 april of 13`, `12/4 maar 13 kan ook`: a bare number that takes the month of the day before it */
 export const dayBehindDate = seq(
@@ -130,10 +143,15 @@ export const dayBehindDate = seq(
 /** The month of a date that ends where a word like `of` joins it to what follows. */
 function monthBefore(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
-  let joint = at - 1;
-  while (joint > at - 4 && beside.test(tokens[joint]?.text ?? '')) joint--;
-  if (!/^(?:en|of|maar|nee|neen)$/.test(tokens[joint]?.text ?? '')) return undefined;
-  const last = /^[,?]$/.test(tokens[joint - 1]?.text ?? '') ? joint - 2 : joint - 1;
+  let lead = at - 1;
+  while (lead > at - 4 && beside.test(tokens[lead]?.text ?? '')) lead--;
+  if (!joinsBack.has(tokens[lead]?.text ?? '')) return undefined;
+  let last = lead - 1;
+  while (
+    last > lead - 4 &&
+    (/^[,?(]$/.test(tokens[last]?.text ?? '') || joinsBack.has(tokens[last]?.text ?? ''))
+  )
+    last--;
   const [figure, sign, date] = [tokens[last], tokens[last - 1], tokens[last - 2]];
   if (month(scan, last).length > 0 && sign?.kind === 'digits') return month(scan, last)[0]?.value;
   const isDate = sign?.text === '/' && !sign.gap && date?.kind === 'digits' && figure?.kind === 'digits';

@@ -56,23 +56,25 @@ export const nthOfMonth = seq([the, rank, weekdayOfMonth], ([, n, [weekday, m, y
 /** More ranks than this are not named in one row. */
 const MOST = 5;
 
-const theRank = seq([the, rank], ([, n]) => n);
+/** `de 2e`, `de tweede woensdag`: one of a row, by itself or with its weekday */
+const theRank = seq([the, rank, maybe(anyWeekday)], ([, n, weekday]) => ({ n, weekday }));
 
 /** `de 2e en 4e dinsdag van mei`: the rank of a row that takes the weekday and the month of the last. */
 export const listedRank: Rule<DateMeaning> = startingAs([theRank], (scan, at) => {
-  const [first] = theRank(scan, at);
-  if (!first || first.value > 5) return NONE;
+  const first = theRank(scan, at).toSorted((a, b) => b.end - a.end)[0];
+  if (!first || first.value.n > 5) return NONE;
   for (let place = first.end, ranks = 1; ranks < MOST; ranks++) {
     const next = and(scan, place).at(-1)?.end;
     const other = next === undefined ? undefined : rank(scan, next)[0];
     if (!other) return NONE;
     const [behind] = weekdayOfMonth(scan, other.end);
     if (behind) {
-      const [weekday, m, y] = behind.value;
-      const value = nthMeaning(first.value, weekday, m, y, scan.now.day);
-      return value ? [{ value: { ...value, nth: { weekday, rank: first.value } }, end: first.end }] : NONE;
+      const [shared, m, y] = behind.value;
+      const { n, weekday = shared } = first.value;
+      const value = nthMeaning(n, weekday, m, y, scan.now.day);
+      return value ? [{ value: { ...value, nth: { weekday, rank: n } }, end: first.end }] : NONE;
     }
-    place = other.end;
+    place = anyWeekday(scan, other.end)[0]?.end ?? other.end;
   }
   return NONE;
 });

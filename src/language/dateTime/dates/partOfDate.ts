@@ -8,7 +8,8 @@ import { afternoon, evening, morning, night, stuckParts } from '../times/parts.t
 import { partOfClock } from '../times/dayPart.ts';
 import type { DayPart } from '../times/parts.ts';
 import { which } from '../lexicon.ts';
-import { weekdayOf } from '../../../time/calendar.ts';
+import { ahead } from './countedDay.ts';
+import { mondayOf, weekdayOf } from '../../../time/calendar.ts';
 import { exactly, weekdayMeaning } from '../meaning.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { calendarDate } from './calendarDate.ts';
@@ -118,6 +119,16 @@ const partOfNamed = seq(
 export const partOfDate: Rule<PartOfDate> = kept(
   either<PartOfDate>(
     partOfNamed,
+    seq(
+      [ahead, greedy(words('op', ',')), stuckDay],
+      ([
+        {
+          days: [day],
+        },
+        ,
+        { weekday, part },
+      ]) => (day === undefined ? undefined : { date: exactly(mondayOf(day) + weekday - 1), part }),
+    ),
     seq([either(stuckDays, today)], ([{ shift, part }], { now }) => ({
       date: exactly(now.day + shift),
       part,

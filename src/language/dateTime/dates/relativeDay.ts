@@ -10,6 +10,7 @@ import {
   weekdayBeside,
   weekdayInWeeks,
   weekdaysOn,
+  workdayBeside,
 } from './besideDay.ts';
 import { addMonths, partsOf } from '../../../time/calendar.ts';
 import {
@@ -18,6 +19,7 @@ import {
   ahead,
   beforeDate,
   byWord,
+  comparedDay,
   countedFrom,
   dayBehind,
   fromNow,
@@ -79,6 +81,7 @@ export const relativeDay: Rule<DateMeaning> = kept(
     fromNow,
     afterDate,
     beforeDate,
+    comparedDay,
     weekLater,
     ofMonth,
     dayInMonth,
@@ -87,6 +90,7 @@ export const relativeDay: Rule<DateMeaning> = kept(
     lastOfMonth,
     weekdayInWeeks,
     weekdayBeside,
+    workdayBeside,
     dayBeside,
     weekdaysOn,
   ),

@@ -4,11 +4,13 @@ import { either, greedy, kept } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import { EXCEPT_WORDS, NOT_WORDS, WITHOUT_WORDS } from '../../exceptWords.ts';
+import type { Token } from '../../tokens.ts';
 import { weekdayShort } from '../lexicon.ts';
 import { full, homographs, isWeekdayName, short } from './weekdayName.ts';
 
 const leadIn = new Set(
-  'op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel niet nie past uitgezonderd muv minus zonder behalve exclusief excl wel geen maar'.split(
+  `${[...EXCEPT_WORDS, ...WITHOUT_WORDS, ...NOT_WORDS].join(' ')} op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel past wel geen maar`.split(
     ' ',
   ),
 );
@@ -33,6 +35,20 @@ const inList = where(
     (/^(?:,|\/|\+|&|en|of)$/.test(tokens[at - 1]?.text ?? '') &&
       isWeekdayName(tokens[at - (tokens[at - 2]?.text === '.' ? 3 : 2)]?.text ?? '')),
 );
+
+const isDay = (tokens: readonly Token[], at: number): boolean => isWeekdayName(tokens[at]?.text ?? '');
+const isDash = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && !tokens[at].gap;
+
+/** `ma-wo-vr`: a row of three or more, no range */
+const inDashes = where(({ tokens }, at) => {
+  const links = (a: number, b: number): boolean => isDash(tokens, a) && isDay(tokens, b);
+  return (
+    (links(at + 1, at + 2) && links(at + 3, at + 4)) ||
+    (links(at - 1, at - 2) && links(at + 1, at + 2)) ||
+    (links(at - 1, at - 2) && links(at - 3, at - 4))
+  );
+});
+const shortDashed = seq([inDashes, short], ([, value]) => value);
 
 /** `wo- en vrijdagmiddag`: a weekday that shares its end with the one behind it */
 const shortShared = seq(
@@ -107,7 +123,28 @@ const shortRefused = seq(
   [
     where(({ tokens }, at) => !homographs.has(tokens[at]?.text ?? '')),
     short,
-    ahead(words('niet', 'nie', 'kan niet', 'kan ik niet', 'lukt niet', 'wel', 'ook')),
+    where(({ tokens }, at) => /^[,;./]$/.test(tokens[at - 2]?.text ?? ',')),
+    ahead(
+      words(
+        '=',
+        ':',
+        '->',
+        'niet',
+        'nie',
+        'kan',
+        'lukt',
+        'past',
+        'wel',
+        'ook',
+        'misschien',
+        'liever',
+        'liefst',
+        'eventueel',
+        'evt',
+        'desnoods',
+        'zou',
+      ),
+    ),
   ],
   ([, value]) => value,
 );
@@ -142,6 +179,12 @@ const shortClear = seq(
     lookup([
       ['vr', 5],
       ['woe', 3],
+      ['dinsd', 2],
+      ['woensd', 3],
+      ['donderd', 4],
+      ['vrijd', 5],
+      ['zaterd', 6],
+      ['zond', 7],
     ]),
     not(seq([glued, words('-', '.', '/')], () => true)),
   ],
@@ -155,6 +198,7 @@ export const weekday: Rule<number> = kept(
     shortShared,
     shortFirst,
     shortListed,
+    shortDashed,
     shortAlone,
     shortMarked,
     shortRefused,

@@ -52,6 +52,15 @@ const adverb = lookup([
   ['alle werkdagen', 'P1WD'],
 ]);
 
+const ofTheWeek = seq(
+  [
+    words('alle dagen', 'elke dag', 'iedere dag'),
+    words('van de week', 'vd week', 'v.d. week', 'in de week', 'van de hele week'),
+    not(words('van', 'na', 'voor', 'die', 'waarin', 'erna', 'daarna', 'erop')),
+  ],
+  () => 'P1D',
+);
+
 const perUnit = seq(
   [
     words(
@@ -132,6 +141,7 @@ const plural = lookup(
 
 const base = either(
   adverb,
+  ofTheWeek,
   perUnit,
   eachUnit,
   otherUnit,

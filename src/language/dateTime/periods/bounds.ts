@@ -1,5 +1,5 @@
 import { MONTHS } from '../../../time/dutch.ts';
-import { as, either, greedy, kept, maybe } from '../../grammar/choice.ts';
+import { as, either, greedy, kept, maybe, needing } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
@@ -9,6 +9,8 @@ import type { Bound } from './boundWords.ts';
 import { countedDays } from './countedPeriod.ts';
 import { days } from '../dates/countedDay.ts';
 import { dateRange } from './dateRange.ts';
+import { yearEnd } from './yearEnd.ts';
+import { till } from './rangeWords.ts';
 import { shiftDay } from '../times/duration.ts';
 import { unitName } from '../lexicon.ts';
 import { exactly } from '../meaning.ts';
@@ -143,11 +145,41 @@ const today = seq(
   }),
 );
 
+/** `de week van maandag 23 tot en met vrijdag 27 april`: the days that are named */
+const namedRange = needing(
+  till,
+  seq(
+    [
+      words(
+        'week',
+        'de week',
+        'in de week',
+        'weken',
+        'de weken',
+        'het weekend',
+        'weekend',
+        'de periode',
+        'periode',
+        'de dagen',
+      ),
+      greedy(words(',')),
+      dateRange,
+    ],
+    ([, , range], { tokens }, at, end) =>
+      tokens.slice(at, end).some(({ text }) => text === 'van' || text === 'vanaf') &&
+      range.weekdays === undefined
+        ? range
+        : undefined,
+  ),
+);
+
 /** `sinds morgen`, `voor 2018`, `uiterlijk 15 april`, `1-1-2016 en later` */
 export const datePeriod: Rule<PeriodMeaning> = kept(
   either<PeriodMeaning>(
     period,
+    yearEnd,
     dateRange,
+    namedRange,
     as(countedDays, (span) => ({ spans: [span] })),
     before,
     behind,

@@ -36,12 +36,19 @@ const isOfRow = (
   (tokens[at - 1]?.text === 'op' ||
     (/^(?:en|of|,|\/|&|\+)$/.test(tokens[at - 1]?.text ?? '') && isWeekdayName(tokens[at - 2]?.text ?? '')));
 
+/** `ma-wo-vr`: a dash at a place that joins two weekdays */
+const isDashed = (tokens: readonly Token[], dash: number): boolean =>
+  tokens[dash]?.text === '-' &&
+  !tokens[dash].gap &&
+  [dash - 1, dash + 1].every((day) => isWeekdayName(tokens[day]?.text ?? ''));
+
 /** `van 1-5 - 7-5-2020`, `juni-augustus 1992`, `van nov tot maart`, `tussen vandaag en morgen` */
 const pointRange = seq(
   [maybe(from), point, till, point],
   ([opener, start, inclusive, end], { tokens, now }, at, stop) => {
     const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
     if ((joint && !joins(opener, 'en')) || isOfRow(start, end, tokens, at)) return undefined;
+    if (isDashed(tokens, at - 1) || isDashed(tokens, stop)) return undefined;
     return rangeOf(lendYear(start, end, now.day), end, inclusive || joint, now.day);
   },
 );

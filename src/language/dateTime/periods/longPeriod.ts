@@ -20,7 +20,7 @@ export const quarter = seq(
   [
     either(
       seq([words('q', 'kw', 'k'), glued, digits(1, 4, 1)], ([, , n]) => n),
-      seq([greedy(words('het')), rank4, words('kwartaal')], ([, n]) => n),
+      seq([greedy(words('het')), either(rank4, lookup([['laatste', 4]])), words('kwartaal')], ([, n]) => n),
       seq([words('kwartaal'), digits(1, 4, 1)], ([, n]) => n),
     ),
     inYear,

@@ -11,7 +11,16 @@ import { calendarPeriod } from './period.ts';
 import { unitHere } from './namedUnit.ts';
 import { weekdaysOfMonth, weekendOfMonth } from './ofMonth.ts';
 import { rest, restOfThat } from './restOfPeriod.ts';
-import { weekAfter, weekBehind, weekdaysBehind, weekendOfDate, weekOfDate } from './weekByDay.ts';
+import {
+  daysBehind,
+  daysBeside,
+  weekAfter,
+  weekBehind,
+  weekdaysBehind,
+  weekendBehind,
+  weekendOfDate,
+  weekOfDate,
+} from './weekByDay.ts';
 
 export type Part = 'start' | 'mid' | 'end';
 
@@ -37,6 +46,12 @@ export const partWord: Rule<Part> = lookup<Part>([
   ['einde van', 'end'],
   ['het eind van', 'end'],
   ['het einde van', 'end'],
+  ...['de eerste dagen van', 'eerste dagen van', 'de eerste dagen in', 'aanvang', 'de aanvang van'].map(
+    (words) => [words, 'start'] as const,
+  ),
+  ...['de laatste dagen van', 'laatste dagen van', 'tegen het einde van', 'tegen eind'].map(
+    (words) => [words, 'end'] as const,
+  ),
   ['later', 'end'],
   ['later in', 'end'],
   ['laat in', 'end'],
@@ -154,5 +169,8 @@ export const partOfPeriod: Rule<PeriodMeaning> = kept(
     weekAfter,
     weekBehind,
     weekdaysBehind,
+    weekendBehind,
+    daysBehind,
+    daysBeside,
   ),
 );

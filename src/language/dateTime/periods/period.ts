@@ -18,12 +18,16 @@ import { monthPeriod, yearPeriod } from './monthYear.ts';
 import { bareWeekend, listedUnit, newYear, sameUnit, schoolYear, theUnit, whichUnit } from './namedUnit.ts';
 import {
   listedWeek,
+  listedWeekOfMonth,
   numberedWeek,
   rankedWeek,
   shortWeek,
+  monthWeek,
+  weekByRank,
   weekOfMonth,
   weekOfWhichMonth,
   weekRange,
+  whichMonthWeek,
 } from './week.ts';
 
 /** A period of the calendar, without a word that bounds or halves it. */
@@ -44,9 +48,13 @@ export const calendarPeriod: Rule<PeriodMeaning> = kept(
     shortWeek,
     weekRange,
     listedWeek,
+    listedWeekOfMonth,
     rankedWeek,
     weekOfMonth,
     weekOfWhichMonth,
+    weekByRank,
+    monthWeek,
+    whichMonthWeek,
     quarter,
     yearQuarter,
     halfOfYear,

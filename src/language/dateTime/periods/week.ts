@@ -1,7 +1,7 @@
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { either, following, greedy, maybe } from '../../grammar/choice.ts';
 import { seq } from '../../grammar/row.ts';
-import { glued, where } from '../../grammar/place.ts';
+import { ahead, glued, where } from '../../grammar/place.ts';
 import type { Token } from '../../tokens.ts';
 import { ordinal, spelled } from '../amounts.ts';
 import { addMonths, dayOf, mondayOf, partsOf, weeksInYear } from '../../../time/calendar.ts';
@@ -28,6 +28,8 @@ const weekWord = words(
   'wkn',
   'week nummer',
   'kalenderweek',
+  'kw',
+  'kw.',
 );
 
 /** `week 15`, `week 15 van 2018`, `wk 7` */
@@ -117,6 +119,15 @@ export const rankedWeek = seq(
   },
 );
 
+/** Lower than this it is the week of a month or of a stay: `de 2e week`. */
+const LOWEST_RANK = 6;
+
+/** `in de 16e week`: by its number in the year */
+export const weekByRank = seq(
+  [greedy(words('de', 'in de')), ordinal, words('week', 'kalenderweek')],
+  ([, n], { now }) => (n >= LOWEST_RANK && n <= 53 ? weekOfYear(n, undefined, now.day) : undefined),
+);
+
 /** A week without a year is this year's; when that is over, the coming one is meant. */
 function weekOfYear(n: number, y: number | undefined, today: number): PeriodMeaning | undefined {
   const { year: now } = partsOf(today);
@@ -130,11 +141,12 @@ function weekOfYear(n: number, y: number | undefined, today: number): PeriodMean
 const nthWeek = (year: number, month: number, n: number): number =>
   n < 0 ? mondayOf(dayOf(year, month + 1, 0) - 3) : mondayOf(dayOf(year, month, 4)) + 7 * (n - 1);
 
-/** `eerste week van mei`: the first that has its Thursday in the month; `laatste week van mei` */
-export const weekOfMonth = seq(
+const rank = either(ordinal, lookup([['laatste', -1]]));
+
+const weekInMonth = seq(
   [
     greedy(words('de')),
-    either(ordinal, lookup([['laatste', -1]])),
+    rank,
     words(
       'week van',
       'week in',
@@ -153,13 +165,59 @@ export const weekOfMonth = seq(
     month,
     inYear,
   ],
-  ([, n, , m, y], { now }) => {
-    if (n > 5) return undefined;
-    const inMonth = (any: number): number => nthWeek(any, m, n);
-    const { year: here, month: at } = partsOf(now.day);
-    if (y) return weekFrom(inMonth(y(here)));
-    const next = m < at ? here + 1 : here;
-    return { spans: [next - 1, next].flatMap((any) => weekFrom(inMonth(any)).spans) };
+  ([, n, , m, y]) => ({ n, m, y }),
+);
+
+/** `eerste week van mei`: the first that has its Thursday in the month; `laatste week van mei` */
+export const weekOfMonth = seq([weekInMonth], ([{ n, m, y }], { now }) => weekIn(n, m, y, now.day));
+
+const orNext = seq([words('of', 'en', '/', '&', 'en/of'), weekInMonth], ([, next]) => next);
+
+/** `de tweede of derde week van juni`: the first of two, which takes its month from the second */
+export const listedWeekOfMonth = seq([greedy(words('de')), rank, ahead(orNext)], ([, n], scan, _at, end) => {
+  const [next] = orNext(scan, end);
+  return next && weekIn(n, next.value.m, next.value.y, scan.now.day);
+});
+
+function weekIn(
+  n: number,
+  m: number,
+  y: ((here: number) => number) | undefined,
+  today: number,
+): PeriodMeaning | undefined {
+  if (n > 5) return undefined;
+  const inMonth = (any: number): number => nthWeek(any, m, n);
+  const { year: here, month: at } = partsOf(today);
+  if (y) return weekFrom(inMonth(y(here)));
+  const next = m < at ? here + 1 : here;
+  return { spans: [next - 1, next].flatMap((any) => weekFrom(inMonth(any)).spans) };
+}
+
+/** `mei, 2e week`, `in juni de eerste week` */
+export const monthWeek = seq(
+  [
+    month,
+    greedy(words(',', ':', '-')),
+    greedy(words('de', 'in de')),
+    either(ordinal, lookup([['laatste', -1]])),
+    words('week', 'wk', 'volle week'),
+  ],
+  ([m, , , n], { now }) => weekIn(n, m, undefined, now.day),
+);
+
+/** `volgende maand de eerste week` */
+export const whichMonthWeek = seq(
+  [
+    which,
+    words('maand'),
+    greedy(words(',', 'in')),
+    greedy(words('de')),
+    either(ordinal, lookup([['laatste', -1]])),
+    words('week'),
+  ],
+  ([what, , , , n], { now }) => {
+    const { year: y, month: m } = partsOf(addMonths(now.day, what.swing));
+    return n > 5 ? undefined : weekFrom(nthWeek(y, m, n));
   },
 );
 

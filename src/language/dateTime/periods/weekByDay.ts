@@ -9,21 +9,71 @@ import { plainDate } from '../dates/plainDate.ts';
 import type { PeriodMeaning } from '../meaning.ts';
 import { between, weekendOf, weekFrom } from './calendarPeriod.ts';
 
+const behindWord = lookup([
+  ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend', 'daarachter', 'erachter'].map(
+    (word) => [word, 1] as const,
+  ),
+  ...['ervoor', 'daarvoor', 'voordien'].map((word) => [word, -1] as const),
+]);
+
 /** `de week erna`, `de week daarvoor` */
 export const weekBehind = seq(
-  [
-    greedy(words('de', 'de hele', 'heel de', 'hele', 'de volledige', 'de ganse')),
-    words('week'),
-    lookup([
-      ...['erna', 'daarna', 'erop', 'daarop', 'nadien', 'daaropvolgend', 'daarachter', 'erachter'].map(
-        (word) => [word, 1] as const,
-      ),
-      ...['ervoor', 'daarvoor', 'voordien'].map((word) => [word, -1] as const),
-    ]),
-  ],
+  [greedy(words('de', 'de hele', 'heel de', 'hele', 'de volledige', 'de ganse')), words('week'), behindWord],
   ([, , sign], { now }): PeriodMeaning => {
     const counted = (from: Day): PeriodMeaning => weekFrom(mondayOf(from) + 7 * sign);
     return { ...counted(now.day), counted };
+  },
+);
+
+/** `het weekend erna` */
+export const weekendBehind = seq(
+  [greedy(words('het', 'dat')), words('weekend', 'weekeinde', 'weekend dan'), behindWord],
+  ([, , sign], { now }): PeriodMeaning => {
+    const counted = (from: Day): PeriodMeaning => {
+      const isWeekend = weekdayOf(from) > 5;
+      return weekendOf(sign > 0 && !isWeekend ? from : from + 7 * sign);
+    };
+    return { ...counted(now.day), counted };
+  },
+);
+
+/** `de vijf werkdagen na 1 mei`: all of them */
+export const daysBeside = seq(
+  [
+    words('de'),
+    count,
+    lookup([
+      ['dagen', false],
+      ['werkdagen', true],
+    ]),
+    lookup([
+      ['na', 1],
+      ['voor', -1],
+    ]),
+    plainDate,
+  ],
+  ([, n, isWork, sign, date]): PeriodMeaning | undefined => {
+    if (!Number.isInteger(n) || n < 2) return undefined;
+    const spans = date.days.map((from) => {
+      let last = from;
+      for (let left = n; left > 0;) {
+        last += sign;
+        if (!isWork || weekdayOf(last) < 6) left--;
+      }
+      return sign > 0 ? between(from + 1, last + 1) : between(last, from);
+    });
+    return { spans, ...(isWork && { weekdays: [1, 2, 3, 4, 5] }) };
+  },
+);
+
+/** `de twee dagen erna`: all of them */
+export const daysBehind = seq(
+  [words('de'), count, words('dagen'), behindWord],
+  ([, n, , sign], { now }): PeriodMeaning | undefined => {
+    const counted = (from: Day): PeriodMeaning => ({
+      spans: [sign > 0 ? between(from + 1, from + n + 1) : between(from - n, from)],
+    });
+    return Number.isInteger(n) && n > 1 ? { ...counted(now.day), counted } : undefined;
   },
 );
 
@@ -95,12 +145,16 @@ export const weekAfter = seq(
     lookup([
       ['de week na', 1],
       ['week na', 1],
+      ['de week volgend op', 1],
+      ['de week volgend op die van', 1],
       ['de week voor', -1],
       ['week voor', -1],
+      ['de week voorafgaand aan', -1],
     ] as const),
+    greedy(words('o.h.-', 'o.l.h.-', 'o.h.', 'o.l.h.', 'o.l.heer', 'olh', 'oh', 'onze lieve heer')),
     plainDate,
   ],
-  ([sign, date]): PeriodMeaning => ({
+  ([sign, , date]): PeriodMeaning => ({
     spans: date.days.map((day) => ({ ...weekFrom(mondayOf(day) + 7 * sign).spans[0], timex: date.timex })),
   }),
 );

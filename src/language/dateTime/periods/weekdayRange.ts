@@ -1,6 +1,6 @@
 import { either, greedy, maybe } from '../../grammar/choice.ts';
 import { words } from '../../grammar/tokens.ts';
-import { glued, not } from '../../grammar/place.ts';
+import { glued, not, where } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import { mondayOf } from '../../../time/calendar.ts';
 import type { Day } from '../../../time/calendar.ts';
@@ -12,10 +12,21 @@ import { datePoint, rangeOf } from './rangePoint.ts';
 import { from, joins, till } from './rangeWords.ts';
 import { anyWeekday } from '../dates/weekdayName.ts';
 
+const noDashBefore = where(({ tokens }, at) => tokens[at - 1]?.text !== '-' || tokens[at]?.gap !== false);
+const the = greedy(words('de', 'den'));
+
 /** `ma t/m vr`, `di-do`: shortened weekdays too */
 export const weekdayRange = seq(
-  [maybe(from), anyWeekday, till, anyWeekday, not(seq([glued, words('-'), anyWeekday], () => true))],
-  ([opener, a, inclusive, b], { tokens, now }, at, stop) => {
+  [
+    noDashBefore,
+    maybe(from),
+    anyWeekday,
+    till,
+    the,
+    anyWeekday,
+    not(seq([glued, words('-'), anyWeekday], () => true)),
+  ],
+  ([, opener, a, inclusive, , b], { tokens, now }, at, stop) => {
     const joint = tokens.slice(at, stop).some(({ text }) => text === 'en') && !inclusive;
     if (joint && !joins(opener, 'en')) return undefined;
     const period = rangeOf(
@@ -39,6 +50,7 @@ export const ofWhichWeek = either(
   ),
   seq(
     [
+      noDashBefore,
       maybe(from),
       anyWeekday,
       till,
@@ -47,7 +59,7 @@ export const ofWhichWeek = either(
       which,
       words('week', 'wk'),
     ],
-    ([opener, a, inclusive, b, , { swing }], { now }) =>
+    ([, opener, a, inclusive, b, , { swing }], { now }) =>
       inclusive || opener ? daysOfWeek(a, b, swing, now.day) : undefined,
   ),
 );

@@ -136,8 +136,15 @@ const noUnit = where(
     !stuckOn(scan, place).length,
 );
 
+/** Behind these `een` is an hour: `na een of twee` */
+const afterOne = /^(?:of|en|tot|uur|u|op|in|is|kan|'s|s)$/;
+
 export const bareHour = kept(
-  seq([face, not(seq([glued, words('-')], () => true)), noUnit], ([h]) => clockOf(h)),
+  seq([face, not(seq([glued, words('-')], () => true)), noUnit], ([h], { tokens }, at, end) => {
+    const next = tokens[end];
+    const isArticle = tokens[at]?.text === 'een' && next?.kind === 'word' && !afterOne.test(next.text);
+    return isArticle ? undefined : clockOf(h);
+  }),
 );
 
 /** An hour that may have the dash of a range behind it. */

@@ -1,4 +1,4 @@
-import { greedy } from '../../grammar/choice.ts';
+import { either, greedy } from '../../grammar/choice.ts';
 import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -68,7 +68,15 @@ const soon = greedy(
 
 /** `direct na de lunch`, `vlak voor het middageten`: the part of the day that lies on that side of the meal */
 export const besideMeal: Rule<DayPart> = seq(
-  [soon, words('na', 'voor'), the, mealBeside],
+  [
+    soon,
+    either(
+      words('na', 'voor'),
+      seq([words('aansluitend aan', 'aansluitend op', 'in aansluiting op')], () => 'na'),
+    ),
+    the,
+    mealBeside,
+  ],
   ([, side, , which]) => {
     if (which === 'evening') return side === 'na' ? evening : afternoon;
     return side === 'na' ? afternoon : morning;

@@ -1,0 +1,39 @@
+import type { Span } from '../left.ts';
+import { meetingAny } from '../meeting.ts';
+import { clausesOf } from './clauses.ts';
+
+/** What leads from something vague to the days or hours it stands for: `de hele krokusweek, dus 12 t/m 16 februari`. */
+const NAMELY =
+  /^[^|\n.;!?]{0,40}?(?:[,:(\s]|(?<=\s))(?:dus|te weten|namelijk|nl\.?|d\.?\s?w\.?\s?z\.?|dat wil zeggen|oftewel|met name|m\.n\.|zijn dat|is dat|dat is|dat zijn|en wel|concreet)(?: (?:van|op|om|de|den|het|tussen|in))*:? ?$/iu;
+/** What comes after all was said: `6-4 en 13-4, alle vrijdagen dus`. */
+const AFTERWARDS = /^[^|\n.;!?]{0,12} dus\s*(?=$|[.,;!?)])/iu;
+const FAR = 60;
+
+/**
+ * Of what is about time and was not read, that which changes no wish: what is explained by the days behind it, and what
+ * stands in a clause that tells what somebody does, set against one with days.
+ * @param unread the text with a bar for every sign that was read
+ * @param rests where it says the days and hours that are wished
+ */
+export function explainedTimes(
+  text: string,
+  unread: string,
+  times: readonly Span[],
+  rests: readonly Span[],
+): Span[] {
+  if (times.length === 0) return [];
+  const isNamed = ({ end }: Span): boolean => {
+    const next = unread.indexOf('|', end);
+    if (next >= 0 && next - end <= FAR && NAMELY.test(unread.slice(end, next))) return true;
+    return unread.lastIndexOf('|', end) >= 0 && AFTERWARDS.test(unread.slice(end));
+  };
+  const isRest = meetingAny(rests);
+  const clauses = clausesOf(text, [...times, ...rests]);
+  const isTold = ({ start }: Span): boolean => {
+    const at = clauses.findIndex(({ end }) => start < end);
+    const [clause, next] = [clauses[at], clauses[at + 1]];
+    if (!clause || !next || isRest(clause) || clause.conditional) return false;
+    return (clause.tone === 'busy' || (clause.tone === 'told' && next.turns)) && isRest(next);
+  };
+  return times.filter((time) => isNamed(time) || isTold(time));
+}
