@@ -32,8 +32,10 @@ export function createPassageButtons({
   const { passage: sentence } = questions.unknown;
   const lead = sentence.slice(0, sentence.indexOf('{'));
   const byId = new Map(letters.map(({ letter }) => [letter.id, letter] as const));
-  const said = (letter: Letter, { text }: Passage) =>
-    fill(sentence, { letter: letterLine(letter), opening: openingOf(text) });
+  const said = (letter: Letter, { section, text }: Passage) => {
+    const place = [letterLine(letter), section].filter((part) => part !== '').join(', ');
+    return fill(sentence, { place, opening: openingOf(text) });
+  };
   return {
     sentenceFor: (passage) => said(byId.get(passage.letter)!, passage),
     pressedIn(text) {
