@@ -20,7 +20,7 @@ export interface Measured {
 const PEOPLE = 8;
 
 const [origin = '', subject = 'echo'] = process.argv.slice(2);
-const { opening, lines } = talkOf(subject as Subject);
+const { opening, lines, each } = talkOf(subject as Subject);
 
 let replies = 0;
 const channel = createServer((req, res) => {
@@ -39,6 +39,7 @@ let last = 0;
 
 async function turn(person: number, text: string): Promise<number> {
   const started = performance.now();
+  const who = `${process.pid}-${person}-${Math.floor(said[person]! / each)}`;
   const { statusCode, body } = await pool.request({
     method: 'POST',
     path: '/api/messages',
@@ -49,9 +50,9 @@ async function turn(person: number, text: string): Promise<number> {
       timestamp: new Date().toISOString(),
       channelId: 'msteams',
       serviceUrl,
-      from: { id: `29:person-${process.pid}-${person}`, name: 'Anna de Wit' },
+      from: { id: `29:person-${who}`, name: 'Anna de Wit' },
       recipient: { id: '28:bot', name: 'Briefwijzer' },
-      conversation: { id: `a:conversation-${process.pid}-${person}`, conversationType: 'personal' },
+      conversation: { id: `a:conversation-${who}`, conversationType: 'personal' },
       locale: 'nl-NL',
       text,
     }),

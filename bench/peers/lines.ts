@@ -9,6 +9,8 @@ interface Talk {
   opening?: string;
   /** What each goes through, in turn. */
   lines: string[];
+  /** After so many a newcomer goes on, in a chat of their own: no question is asked in a form that another began. */
+  each: number;
 }
 
 const QUESTIONS = 2000;
@@ -18,10 +20,11 @@ const ASKED = ['questions', 'panel-a', 'panel-b', 'panel-c', 'panel-d', 'panel-e
 
 /** @returns what is said of a subject; the same questions with slips go to an echo and to a bot that answers */
 export function talkOf(subject: Subject): Talk {
-  if (subject !== 'form answers') return { lines: questions() };
+  if (subject !== 'form answers') return { lines: questions(), each: 10 };
   return {
     opening: 'ik wil iemand aanmelden voor de startdag',
     lines: gemeenten().flatMap((gemeente) => [gemeente, 'terug']),
+    each: Infinity,
   };
 }
 

@@ -43,8 +43,6 @@ export interface WordingIndex {
 /** Owners that came out this far behind the first are not worth a look. */
 const KEPT = 12;
 
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
-
 /** @param learned what was learned from the wordings */
 export function createWordingIndex(learned: LearnedWordings): WordingIndex {
   const { owners, terms: known, holders, features, weights } = learned;
@@ -69,9 +67,9 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
     before.set(terms, likely);
     return likely;
   };
-  const together = (readings: ReadText[]) => {
+  const together = (readings: ReadText[]): Float64Array => {
     const each = readings.map(likelihoods);
-    return owners.map((_, at) => sum(each.map((likely) => likely[at]!)) / each.length);
+    return each[0]!.map((_, at) => each.reduce((sum, likely) => sum + likely[at]!, 0) / each.length);
   };
 
   return {
@@ -83,10 +81,15 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
       const query = vectorOf(readings[0]!.terms, rarity);
       if (query.size === 0 || owners.length === 0) return [];
       const likely = together(readings);
-      const priors = owners.map(prior);
-      const considered = sum(likely.filter((_, at) => priors[at]! > 0)) || 1;
+      const priors = Float64Array.from(owners, prior);
+      const considered = likely.reduce((sum, one, at) => (priors[at]! > 0 ? sum + one : sum), 0) || 1;
       const scores = likely.map((one, at) => (one / considered) * priors[at]!);
-      const total = sum([...query.values()]);
+      const covered = (has: (key: string) => boolean) => {
+        let sum = 0;
+        for (const [key, value] of query) if (has(key)) sum += value;
+        return sum;
+      };
+      const total = covered(() => true);
       return highest(scores, KEPT)
         .filter((at) => priors[at]! > 0)
         .map((at) => {
@@ -95,7 +98,7 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
             owner: owners[at]!,
             score: scores[at]!,
             likely: likely[at]! / considered,
-            coverage: sum([...query].map(([key, value]) => (has.has(key) ? value : 0))) / total,
+            coverage: covered((key) => has.has(key)) / total,
           };
         });
     },
@@ -103,7 +106,7 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
 }
 
 /** @returns the places of the highest scores, the highest first, of equal ones the first first */
-function highest(scores: number[], most: number): number[] {
+function highest(scores: Float64Array, most: number): number[] {
   const best: number[] = [];
   for (let at = 0; at < scores.length; at++) {
     if (best.length === most && scores[at]! <= scores[best[most - 1]!]!) continue;
