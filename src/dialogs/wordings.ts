@@ -53,6 +53,10 @@ export interface Wordings {
   asksVng: RegExp;
   /** The forms by the very words in which their files say that people wish for them. */
   wishes: ReadonlyMap<string, string>;
+  /** Those of a whole sentence: more may follow. */
+  openingWishes: readonly { said: string; form: string }[];
+  /** How a message opens that is a question. */
+  asks: RegExp;
   /** How the fields of each form are called, by the form's id. */
   fields: ReadonlyMap<string, readonly { field: Field; called: RegExp }[]>;
 }
@@ -60,6 +64,7 @@ export interface Wordings {
 export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordings {
   const { before, leads, opens, change, explicit, line, wrong } = phrases.correction;
   const doubt = phrases.doubt.map(folded);
+  const wishes = forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const));
   return {
     commands: new Map(
       COMMANDS.flatMap((name) =>
@@ -118,10 +123,17 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
     refersBack: new Set(phrases.refersBack.map(folded)),
     oneself: anyOf(phrases.oneself),
     asksVng: new RegExp(`^(?:${oneOf(phrases.asksVng)})(?![\\p{L}\\p{N}])`, 'iu'),
-    wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
+    wishes: new Map(wishes),
+    openingWishes: wishes
+      .filter(([said]) => said.split(' ').length >= WHOLE_SENTENCE)
+      .map(([said, form]) => ({ said: `${said} `, form })),
+    asks: new RegExp(`^(?:${oneOf(phrases.questionStarts.map(folded))}) `, 'u'),
     fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),
   };
 }
+
+/** Words of a wish that is not taken for something else when more follows it. */
+const WHOLE_SENTENCE = 5;
 
 /** So many other words stand between the words of a wording; more where a verb is taken apart: "trekt u mijn aanmelding maar weer in". */
 const NEAR = 3;

@@ -69,7 +69,10 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
   };
   const together = (readings: ReadText[]): Float64Array => {
     const each = readings.map(likelihoods);
-    return each[0]!.map((_, at) => each.reduce((sum, likely) => sum + likely[at]!, 0) / each.length);
+    const shared = new Float64Array(owners.length);
+    for (const likely of each) for (let at = 0; at < owners.length; at++) shared[at]! += likely[at]!;
+    for (let at = 0; at < owners.length; at++) shared[at]! /= each.length;
+    return shared;
   };
 
   return {
@@ -81,12 +84,16 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
       const query = vectorOf(readings[0]!.terms, rarity);
       if (query.size === 0 || owners.length === 0) return [];
       const likely = together(readings);
-      const priors = Float64Array.from(owners, prior);
-      const considered = likely.reduce((sum, one, at) => (priors[at]! > 0 ? sum + one : sum), 0) || 1;
-      const scores = likely.map((one, at) => (one / considered) * priors[at]!);
+      const priors = owners.map(prior);
+      let sum = 0;
+      for (let at = 0; at < owners.length; at++) if (priors[at]! > 0) sum += likely[at]!;
+      const considered = sum || 1;
+      const scores = new Float64Array(owners.length);
+      for (let at = 0; at < owners.length; at++) scores[at] = (likely[at]! / considered) * priors[at]!;
+      const said = [...query];
       const covered = (has: (key: string) => boolean) => {
         let sum = 0;
-        for (const [key, value] of query) if (has(key)) sum += value;
+        for (const [key, value] of said) if (has(key)) sum += value;
         return sum;
       };
       const total = covered(() => true);
