@@ -61,9 +61,10 @@ export function tryFew(
   const asked = learned?.asked ?? new Map<string, never>();
   const reader = { lexicon, asking, thesaurus };
   const ofLetters = letterProfilesOf(all, entries, asked, reader);
-  const profiles = profilesOf(ofLetters, entries, asked, reader);
-  const reading = { asking, thesaurus, rarity: rarityAmong(profiles.values()) };
-  const few = [...profiles.values()].filter(({ owner }) => !asked.has(owner));
+  const profileOf = profilesOf(ofLetters, entries, asked, reader);
+  const profiles = [...entries.keys()].map((owner) => profileOf(owner)!);
+  const reading = { asking, thesaurus, rarity: rarityAmong(profiles) };
+  const few = profiles.filter(({ owner }) => !asked.has(owner));
   const compare = createComparer(few, [...ofLetters.values()], reading, weights);
   const index = createPassageIndex(
     letters.map(({ letter }) => letter),

@@ -2,6 +2,7 @@ import { classify } from './classifier.ts';
 import { takeFeatures } from './features.ts';
 import type { Take } from './features.ts';
 import type { FeatureKey } from './featureKey.ts';
+import { featureNumbers } from './featureNumbers.ts';
 import { raritiesFrom, vectorOf } from './learnedWordings.ts';
 import type { LearnedWordings, Rarity } from './learnedWordings.ts';
 import type { Term } from '../reading/term.ts';
@@ -46,8 +47,7 @@ const KEPT = 12;
 /** @param learned what was learned from the wordings */
 export function createWordingIndex(learned: LearnedWordings): WordingIndex {
   const { owners, terms: known, holders, features, weights } = learned;
-  const numbers = new Map<FeatureKey, number>();
-  features.forEach((key, number) => numbers.set(key, number));
+  const numberOf = featureNumbers(features);
   const rarity = raritiesFrom(known, holders, owners.length);
   const profiles = createProfiles(learned, rarity);
   const rarest = rarity('') || 1;
@@ -61,7 +61,7 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
     const vector = vectorOf(terms, rarity);
     const sample = sampleOf(
       (take: Take<FeatureKey>) => takeFeatures(text, terms, vector, take),
-      (key) => numbers.get(key),
+      numberOf,
     );
     const likely = classify(weights, owners.length, sample);
     before.set(terms, likely);

@@ -75,6 +75,7 @@ export function createComparer(
     }
   });
 
+  if (profiles.length === 0) return () => [];
   const before = new WeakMap<Term[], { text: string; compared: Compared[] }>();
 
   /** @returns what has most in common with a question, the likeliest first; terms are read once, and known again */

@@ -45,14 +45,10 @@ function matcherWith(groups: string[][]) {
   const entries = entriesOf({ letters: [source] });
   const reader = { lexicon, asking, thesaurus };
   const ofLetters = letterProfilesOf([source], entries, new Map(), reader);
-  const profiles = profilesOf(ofLetters, entries, new Map(), reader);
-  const rarity = rarityAmong(profiles.values());
-  return createMatcher(
-    [...profiles.values()],
-    [...ofLetters.values()],
-    { asking, thesaurus, rarity },
-    WEIGHTS,
-  );
+  const profileOf = profilesOf(ofLetters, entries, new Map(), reader);
+  const profiles = [...entries.keys()].map((owner) => profileOf(owner)!);
+  const rarity = rarityAmong(profiles);
+  return createMatcher(profiles, [...ofLetters.values()], { asking, thesaurus, rarity }, WEIGHTS);
 }
 
 const ask = (text: string, groups: string[][] = []) =>
