@@ -13,10 +13,10 @@ export interface Wordings {
   /** Parts of a sentence that say a command. */
   inside: readonly { name: CommandName; said: RegExp }[];
   /** How people ask what a form's own file says. */
-  asksOfForm: Readonly<Record<'contact' | 'privacy' | 'confirmation', readonly RegExp[]>>;
-  afterCare: Readonly<Record<'withdraw' | 'replace' | 'show' | 'add', readonly RegExp[]>>;
-  removes: readonly RegExp[];
-  swaps: readonly RegExp[];
+  asksOfForm: Readonly<Record<'contact' | 'privacy' | 'confirmation', RegExp>>;
+  afterCare: Readonly<Record<'withdraw' | 'replace' | 'show' | 'add', RegExp>>;
+  removes: RegExp;
+  swaps: RegExp;
   /** A yes to the summary in one's own words, what makes it none, and whole messages that nothing else is wanted. */
   agreement: {
     says: RegExp;
@@ -72,21 +72,21 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       ).reverse(),
     ),
     inside: COMMANDS.flatMap((name) =>
-      (phrases.inside[name] ?? []).map((wording) => ({ name, said: spread(wording) })),
+      (phrases.inside[name] ?? []).map((wording) => ({ name, said: spread([wording]) })),
     ),
     asksOfForm: {
-      contact: phrases.asksOfForm.contact.map((wording) => spread(wording)),
-      privacy: phrases.asksOfForm.privacy.map((wording) => spread(wording)),
-      confirmation: phrases.asksOfForm.confirmation.map((wording) => spread(wording)),
+      contact: spread(phrases.asksOfForm.contact),
+      privacy: spread(phrases.asksOfForm.privacy),
+      confirmation: spread(phrases.asksOfForm.confirmation),
     },
     afterCare: {
-      withdraw: phrases.afterCare.withdraw.map((wording) => spread(wording, FAR)),
-      replace: phrases.afterCare.replace.map((wording) => spread(wording)),
-      show: phrases.afterCare.show.map((wording) => spread(wording)),
-      add: phrases.afterCare.add.map((wording) => spread(wording)),
+      withdraw: spread(phrases.afterCare.withdraw, FAR),
+      replace: spread(phrases.afterCare.replace),
+      show: spread(phrases.afterCare.show),
+      add: spread(phrases.afterCare.add),
     },
-    removes: phrases.removes.map((wording) => spread(wording, FAR)),
-    swaps: phrases.swaps.map((wording) => spread(wording)),
+    removes: spread(phrases.removes, FAR),
+    swaps: spread(phrases.swaps),
     agreement: {
       says: anyOf(phrases.agreement.says),
       but: anyOf(phrases.agreement.but),
@@ -139,10 +139,12 @@ const WHOLE_SENTENCE = 5;
 const NEAR = 3;
 const FAR = 5;
 
-/** The words of a wording in their order, with a few others between them. */
-function spread(wording: string, between = NEAR): RegExp {
-  const words = folded(wording).split(' ').map(escaped);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(`(?: \\S+){0,${between}}? `)}(?![\\p{L}\\p{N}])`, 'u');
+/** The words of one of these wordings in their order, with a few others between them. */
+function spread(wordings: readonly string[], between = NEAR): RegExp {
+  const each = wordings.map((wording) =>
+    folded(wording).split(' ').map(escaped).join(`(?: \\S+){0,${between}}? `),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
 function fieldsCalled({ fields }: Form) {

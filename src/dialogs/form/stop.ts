@@ -21,6 +21,6 @@ export function stop(turn: Filling): Decision {
 export function seesOff({ text, tools }: Filling): boolean {
   return (
     tools.intentOf(text, 'filling')?.intent === 'stop' ||
-    tools.wordings.afterCare.withdraw.some((one) => one.test(folded(text)))
+    tools.wordings.afterCare.withdraw.test(folded(text))
   );
 }
