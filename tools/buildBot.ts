@@ -43,6 +43,7 @@ if (!vite) {
       rolldownOptions: {
         external: ['pg-native', 'dtrace-provider'],
         output: {
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
           entryFileNames: PROGRAMS,
           /** What is loaded later, such as PostgreSQL and mail, stays apart. */
           codeSplitting: { groups: [{ name: 'packages', test: /node_modules/, entriesAware: true }] },

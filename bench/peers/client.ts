@@ -1,11 +1,12 @@
 /**
- * The other side of the bot: a channel that takes its replies, and people who each say the next thing once the last
- * was answered. Arguments: origin, how many people, how many ms, opening (may be empty), what they say in turn.
- * Prints what was measured as one line of JSON.
+ * The other side of a bot: a channel that takes its replies, and people who each say the next thing once the last was
+ * answered. Arguments: origin, what they say (see lines.ts). Talks for as many ms as it is told to, each time anew, and
+ * tells what was measured.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'undici';
+import { talkOf, type Subject } from './lines.ts';
 
 export interface Measured {
   turns: number;
@@ -15,7 +16,11 @@ export interface Measured {
   replies: number;
 }
 
-const [origin = '', people = '16', duration = '2000', opening = '', ...lines] = process.argv.slice(2);
+/** People who talk at once. */
+const PEOPLE = 8;
+
+const [origin = '', subject = 'echo'] = process.argv.slice(2);
+const { opening, lines, each } = talkOf(subject as Subject);
 
 let replies = 0;
 const channel = createServer((req, res) => {
@@ -29,11 +34,12 @@ const channel = createServer((req, res) => {
 channel.keepAliveTimeout = 60_000;
 await new Promise<void>((resolve) => channel.listen(0, '127.0.0.1', resolve));
 const serviceUrl = `http://127.0.0.1:${(channel.address() as AddressInfo).port}/`;
-const pool = new Pool(origin, { connections: Number(people) });
+const pool = new Pool(origin, { connections: PEOPLE });
 let last = 0;
 
 async function turn(person: number, text: string): Promise<number> {
   const started = performance.now();
+  const who = `${process.pid}-${person}-${Math.floor(said[person]! / each)}`;
   const { statusCode, body } = await pool.request({
     method: 'POST',
     path: '/api/messages',
@@ -44,9 +50,9 @@ async function turn(person: number, text: string): Promise<number> {
       timestamp: new Date().toISOString(),
       channelId: 'msteams',
       serviceUrl,
-      from: { id: `29:person-${process.pid}-${person}`, name: 'Anna de Wit' },
+      from: { id: `29:person-${who}`, name: 'Anna de Wit' },
       recipient: { id: '28:bot', name: 'Briefwijzer' },
-      conversation: { id: `a:conversation-${process.pid}-${person}`, conversationType: 'personal' },
+      conversation: { id: `a:conversation-${who}`, conversationType: 'personal' },
       locale: 'nl-NL',
       text,
     }),
@@ -56,15 +62,19 @@ async function turn(person: number, text: string): Promise<number> {
   return performance.now() - started;
 }
 
-const everyone = Array.from({ length: Number(people) }, (_, person) => person);
-if (opening) await Promise.all(everyone.map((person) => turn(person, opening)));
+/** Where each person is in what is to be said. */
+const said = Array.from({ length: PEOPLE }, (_, person) => Math.floor((person * lines.length) / PEOPLE));
+/** A form answer and what takes it back belong together: begin with an answer. */
+for (const [person, at] of said.entries()) said[person] = at - (at % 2);
+if (opening !== undefined) await Promise.all(said.map((_, person) => turn(person, opening)));
 
 async function talk(until: number): Promise<number[]> {
   const all = await Promise.all(
-    everyone.map(async (person) => {
+    said.map(async (_, person) => {
       const latencies: number[] = [];
-      for (let said = 0; performance.now() < until; said += 1) {
-        latencies.push(await turn(person, lines[said % lines.length] ?? ''));
+      while (performance.now() < until) {
+        latencies.push(await turn(person, lines[said[person]! % lines.length]!));
+        said[person]! += 1;
       }
       return latencies;
     }),
@@ -72,11 +82,17 @@ async function talk(until: number): Promise<number[]> {
   return all.flat();
 }
 
-await talk(performance.now() + Number(duration) / 4);
-process.stdout.write('warm\n');
-const started = performance.now();
-replies = 0;
-const latencies = await talk(started + Number(duration));
-const measured: Measured = { turns: latencies.length, ms: performance.now() - started, latencies, replies };
-process.stdout.write(`${JSON.stringify(measured)}\n`);
-process.exit(0);
+process.on('message', (ms: number) => {
+  const started = performance.now();
+  replies = 0;
+  void talk(started + ms).then((latencies) => {
+    const measured: Measured = {
+      turns: latencies.length,
+      ms: performance.now() - started,
+      latencies,
+      replies,
+    };
+    process.send?.(measured);
+  });
+});
+process.send?.('ready');

@@ -13,16 +13,14 @@ export interface Wordings {
   /** Parts of a sentence that say a command. */
   inside: readonly { name: CommandName; said: RegExp }[];
   /** How people ask what a form's own file says. */
-  asksOfForm: Readonly<Record<'contact' | 'privacy' | 'confirmation', readonly RegExp[]>>;
-  afterCare: Readonly<Record<'withdraw' | 'replace' | 'show' | 'add' | 'remark', readonly RegExp[]>> & {
-    readonly tells: RegExp;
-  };
+  asksOfForm: Readonly<Record<'contact' | 'privacy' | 'confirmation', RegExp>>;
+  afterCare: Readonly<Record<'withdraw' | 'replace' | 'show' | 'add' | 'remark' | 'tells', RegExp>>;
   /** A whole message that only says to have a question; the group is what about. */
   announces: RegExp;
   /** How a remark opens that is to go along, with what joins it to that. */
   remarks: RegExp;
-  removes: readonly RegExp[];
-  swaps: readonly RegExp[];
+  removes: RegExp;
+  swaps: RegExp;
   /** A yes to the summary in one's own words, what makes it none, and whole messages that nothing else is wanted. */
   agreement: {
     says: RegExp;
@@ -70,6 +68,10 @@ export interface Wordings {
   asksVng: RegExp;
   /** The forms by the very words in which their files say that people wish for them. */
   wishes: ReadonlyMap<string, string>;
+  /** Those of a whole sentence: more may follow. */
+  openingWishes: readonly { said: string; form: string }[];
+  /** How a message opens that is a question. */
+  asks: RegExp;
   /** How the fields of each form are called, by the form's id. */
   fields: ReadonlyMap<string, readonly { field: Field; called: RegExp }[]>;
 }
@@ -78,6 +80,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
   const { before, leads, opens, change, explicit, line, adds, softens, comes, spells, wrong } =
     phrases.correction;
   const doubt = phrases.doubt.map(folded);
+  const wishes = forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const));
   return {
     commands: new Map(
       COMMANDS.flatMap((name) =>
@@ -85,27 +88,27 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       ).reverse(),
     ),
     inside: COMMANDS.flatMap((name) =>
-      (phrases.inside[name] ?? []).map((wording) => ({ name, said: spread(wording) })),
+      (phrases.inside[name] ?? []).map((wording) => ({ name, said: spread([wording]) })),
     ),
     asksOfForm: {
-      contact: phrases.asksOfForm.contact.map((wording) => spread(wording)),
-      privacy: phrases.asksOfForm.privacy.map((wording) => spread(wording)),
-      confirmation: phrases.asksOfForm.confirmation.map((wording) => spread(wording)),
+      contact: spread(phrases.asksOfForm.contact),
+      privacy: spread(phrases.asksOfForm.privacy),
+      confirmation: spread(phrases.asksOfForm.confirmation),
     },
     afterCare: {
-      withdraw: phrases.afterCare.withdraw.map((wording) => spread(wording, FAR)),
-      replace: phrases.afterCare.replace.map((wording) => spread(wording)),
-      show: phrases.afterCare.show.map((wording) => spread(wording)),
-      add: phrases.afterCare.add.map((wording) => spread(wording)),
-      remark: phrases.afterCare.remark.map((wording) => spread(wording)),
+      withdraw: spread(phrases.afterCare.withdraw, FAR),
+      replace: spread(phrases.afterCare.replace),
+      show: spread(phrases.afterCare.show),
+      add: spread(phrases.afterCare.add),
+      remark: spread(phrases.afterCare.remark),
       tells: anyOf(phrases.afterCare.tells),
     },
     remarks: new RegExp(
       `^(?:(?:${oneOf(phrases.correction.before)})\\s)*(?:${oneOf(phrases.remarks)})(?!\\p{L})(?:[\\s,]*(?:aub|graag|even|nog|svp))?(?:[\\s,:]+(?=dat(?!\\p{L}))|\\s*:\\s*)`,
       'iu',
     ),
-    removes: phrases.removes.map((wording) => spread(wording, FAR)),
-    swaps: phrases.swaps.map((wording) => spread(wording)),
+    removes: spread(phrases.removes, FAR),
+    swaps: spread(phrases.swaps),
     agreement: {
       says: anyOf(phrases.agreement.says),
       but: anyOf(phrases.agreement.but),
@@ -161,19 +164,28 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       'u',
     ),
     asksVng: new RegExp(`^(?:${oneOf(phrases.asksVng)})(?![\\p{L}\\p{N}])`, 'iu'),
-    wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
+    wishes: new Map(wishes),
+    openingWishes: wishes
+      .filter(([said]) => said.split(' ').length >= WHOLE_SENTENCE)
+      .map(([said, form]) => ({ said: `${said} `, form })),
+    asks: new RegExp(`^(?:${oneOf(phrases.questionStarts.map(folded))}) `, 'u'),
     fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),
   };
 }
+
+/** Words of a wish that is not taken for something else when more follows it. */
+const WHOLE_SENTENCE = 5;
 
 /** So many other words stand between the words of a wording; more where a verb is taken apart: "trekt u mijn aanmelding maar weer in". */
 const NEAR = 3;
 const FAR = 5;
 
-/** The words of a wording in their order, with a few others between them. */
-function spread(wording: string, between = NEAR): RegExp {
-  const words = folded(wording).split(' ').map(escaped);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(`(?: \\S+){0,${between}}? `)}(?![\\p{L}\\p{N}])`, 'u');
+/** The words of one of these wordings in their order, with a few others between them. */
+function spread(wordings: readonly string[], between = NEAR): RegExp {
+  const each = wordings.map((wording) =>
+    folded(wording).split(' ').map(escaped).join(`(?: \\S+){0,${between}}? `),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
 function fieldsCalled({ fields }: Form) {

@@ -86,8 +86,11 @@ function wholly(
   fields: readonly Field[],
 ): Found['value'] | undefined {
   const type = typeOf(field);
+  if (type.ownWords || type.yesNo) return undefined;
+  const isPlace = !type.options && type.closed && said.split(/\s+/).length <= PLACE;
+  if (!type.person && field.type !== 'functie' && !type.free && !isPlace) return undefined;
   const read = type.read(said, field, context);
-  if (read.kind !== 'value' || type.ownWords || type.yesNo) return undefined;
+  if (read.kind !== 'value') return undefined;
   if (type.person) return isName(said, textOf(read.value)) ? read.value : undefined;
   if (field.type === 'functie') return isFunctie(said) ? read.value : undefined;
   const follows = fields.filter(({ id }) => field.again?.includes(id) && id !== field.id);
@@ -96,8 +99,7 @@ function wholly(
     return value === undefined ? [] : [typeOf(other).show(value, other, context)];
   });
   if (type.free && shown.some((one) => textOf(read.value).endsWith(one))) return read.value;
-  if (type.options || !type.closed || said.split(/\s+/).length > PLACE) return undefined;
-  return read.rests && left(said, read.rests).length === 0 ? read.value : undefined;
+  return isPlace && read.rests && left(said, read.rests).length === 0 ? read.value : undefined;
 }
 
 /** A name that a first name or initials show to be one, with nothing else in its piece. */

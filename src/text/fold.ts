@@ -1,4 +1,5 @@
 import { withoutCompatible } from './clean.ts';
+import { lately } from './lately.ts';
 
 const PLAIN = /^[\x20-\x5f\x61-\x7e\n]*$/;
 const MARKS = /\p{M}+/gu;
@@ -24,19 +25,21 @@ const folds = new Map<string, string>();
 const LONGEST_KEPT = 60;
 const MOST_KEPT = 5000;
 
+const phraseOf = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}'-]+/gu, ' ')
+    .trim();
+
 /** What somebody types is compared with many wordings: it is folded once. */
-let last = { text: '', folded: '' };
+const foldedLately = lately(phraseOf);
 
 /** @returns a text as phrases are compared: folded, with no signs but those inside words, and single blanks */
 export function folded(text: string): string {
-  const known = text === last.text ? last.folded : folds.get(text);
+  if (text.length > LONGEST_KEPT) return foldedLately(text);
+  const known = folds.get(text);
   if (known !== undefined) return known;
-  const phrase = fold(text)
-    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}'-]+/gu, ' ')
-    .trim();
-  if (text.length <= LONGEST_KEPT) {
-    if (folds.size >= MOST_KEPT) folds.clear();
-    folds.set(text, phrase);
-  } else last = { text, folded: phrase };
+  const phrase = phraseOf(text);
+  if (folds.size >= MOST_KEPT) folds.clear();
+  folds.set(text, phrase);
   return phrase;
 }

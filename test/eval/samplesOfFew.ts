@@ -66,9 +66,10 @@ export function tryFew(
   const tools = { asking, answerSorts: createAnswerSorts(beside.answerSorts), thesaurus };
   const reader = { lexicon, ...tools };
   const ofLetters = letterProfilesOf(all, entries, asked, reader);
-  const profiles = profilesOf(ofLetters, entries, asked, reader);
-  const reading = { ...tools, rarity: rarityAmong(profiles.values()) };
-  const few = [...profiles.values()].filter(({ owner }) => !asked.has(owner));
+  const profileOf = profilesOf(ofLetters, entries, asked, reader);
+  const profiles = [...entries.keys()].map((owner) => profileOf(owner)!);
+  const reading = { ...tools, rarity: rarityAmong(profiles) };
+  const few = profiles.filter(({ owner }) => !asked.has(owner));
   const compare = createComparer(few, [...ofLetters.values()], reading, weights);
   const index = createPassageIndex(
     letters.map(({ letter }) => letter),

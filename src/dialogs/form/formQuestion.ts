@@ -49,8 +49,7 @@ export function fromForm(turn: Filling, text: string): string | undefined {
   const meant = tools.intentOf(text, 'filling');
   const sounds = (intent: Intent) =>
     meant?.intent === intent && meant.likely >= CERTAIN && understandHere(turn, text).kind !== 'answer';
-  const asks = (intent: Intent, wordings: readonly RegExp[]) =>
-    wordings.some((one) => one.test(said)) || sounds(intent);
+  const asks = (intent: Intent, wordings: RegExp) => wordings.test(said) || sounds(intent);
   if (asks('contact', contact)) return form.contact;
   if (asks('privacy', privacy)) return form.privacy;
   if (asks('confirmation', confirmation))

@@ -26,7 +26,7 @@ const A_SENTENCE = 10;
 export function removal(turn: Filling): Reading | undefined {
   const { draft, text, tools, question } = turn;
   const said = folded(text);
-  if (!tools.wordings.removes.some((one) => one.test(said)) || A_PART.test(said)) return undefined;
+  if (!tools.wordings.removes.test(said) || A_PART.test(said)) return undefined;
   const all = named(turn);
   const fields = all.filter(mayGo);
   const field = fields.find((one) => holds(turn, one));

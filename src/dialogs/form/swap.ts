@@ -15,7 +15,7 @@ const A_FEW_WORDS = 6;
 export function swap(turn: Filling): Reading | undefined {
   const { form, draft, text, tools } = turn;
   const said = folded(text);
-  if (!tools.wordings.swaps.some((one) => one.test(said))) return undefined;
+  if (!tools.wordings.swaps.test(said)) return undefined;
   const [pair] = pairsOf(form.fields);
   const { first, second } = pair ?? {};
   const [one, two] = [first && draft.answers[first.id], second && draft.answers[second.id]];

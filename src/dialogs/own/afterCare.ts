@@ -46,14 +46,13 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
     return undefined;
   const said = folded(text);
   const { withdraw, replace, show } = tools.wordings.afterCare;
-  const has = (wordings: readonly RegExp[]) => wordings.some((one) => one.test(said));
   const likely = readCommand(text, tools.wordings) ? undefined : tools.intentOf(text, 'after');
-  const replaces = has(replace) || comesInstead(turn);
+  const replaces = replace.test(said) || comesInstead(turn);
   const asks = looksLikeQuestion(text, turn) && !REQUEST.test(text);
   const doubtful = asks || likely?.intent === 'another';
   const meant = likely && (!doubtful || likely.likely >= CERTAIN) ? likely.intent : undefined;
-  const shows = meant === 'mine' || has(show);
-  const withdraws = !replaces && (meant === 'withdraw' || (has(withdraw) && !asks));
+  const shows = meant === 'mine' || show.test(said);
+  const withdraws = !replaces && (meant === 'withdraw' || (withdraw.test(said) && !asks));
   if (asks && meant === undefined && !shows) return undefined;
 
   const standing = (await ownOf(turn)).filter((one) => canWithdraw(courseOf(turn, one), one.status));
@@ -157,8 +156,7 @@ function amended(turn: Turn, one: Registration): boolean {
 /** Something that was left out is added only when the message says that it is an addition. */
 function addsTo({ text, tools }: Turn): boolean {
   return (
-    tools.intentOf(text, 'after')?.intent === 'another' ||
-    tools.wordings.afterCare.add.some((one) => one.test(folded(text)))
+    tools.intentOf(text, 'after')?.intent === 'another' || tools.wordings.afterCare.add.test(folded(text))
   );
 }
 

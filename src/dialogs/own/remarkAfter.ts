@@ -37,8 +37,7 @@ function toldIn(turn: Filling): string | undefined {
   const { text, tools } = turn;
   if (opensRemark(turn)) return text.replace(tools.wordings.remarks, '').trim();
   const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end).trim());
-  const isWish = (sentence: string) =>
-    tools.wordings.afterCare.remark.some((one) => one.test(folded(sentence)));
+  const isWish = (sentence: string) => tools.wordings.afterCare.remark.test(folded(sentence));
   if (sentences.some(isWish)) return sentences.filter((one) => !isWish(one)).join('. ');
   const isSmalltalk = understand(turn, text).kind === 'smalltalk';
   return tools.wordings.afterCare.tells.test(text) && !looksLikeQuestion(text, turn) && !isSmalltalk

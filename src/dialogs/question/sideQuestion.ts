@@ -13,24 +13,18 @@ const OPENING = 200;
 
 /** @returns whether a text opens with the words of a question */
 export function opensAsQuestion(text: string, turn: Turn): boolean {
-  const said = `${folded(text.slice(0, OPENING))} `;
-  return turn.tools.phrases.questionStarts.some((start) => said.startsWith(`${folded(start)} `));
+  return turn.tools.wordings.asks.test(`${folded(text.slice(0, OPENING))} `);
 }
-
-/** Words of a wish that is not taken for something else when more follows it. */
-const WHOLE_SENTENCE = 5;
 
 /** @returns the form whose file has this very wish, or one that the message opens with */
 function wishIn(turn: Turn, text: string): string | undefined {
   const said = folded(text);
-  const known = turn.tools.wordings.wishes;
-  const exact = known.get(said);
+  const { wishes, openingWishes } = turn.tools.wordings;
+  const exact = wishes.get(said);
   if (exact !== undefined || text.includes('?')) return exact;
-  for (const [wish, form] of known) {
-    if (!said.startsWith(`${wish} `) || wish.split(' ').length < WHOLE_SENTENCE) continue;
-    if (!opensAsQuestion(said.slice(wish.length + 1), turn)) return form;
-  }
-  return undefined;
+  return openingWishes.find(
+    (wish) => said.startsWith(wish.said) && !opensAsQuestion(said.slice(wish.said.length), turn),
+  )?.form;
 }
 
 /** @returns the question to remember: small talk is none, and leaves the one before */

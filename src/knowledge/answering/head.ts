@@ -37,13 +37,14 @@ export function createHeadReader(
     const entry = entries.get(owner);
     return entry?.kind === 'fact' ? entry.fact.head : undefined;
   };
-  const parts = index.owners.map(partOf);
+  const asked = HEAD_PARTS.map((part) => ({
+    part,
+    owners: index.owners.flatMap((owner, at) => (partOf(owner) === part ? at : [])),
+  }));
   return (reading) => {
     const likely = index.likely(reading);
-    const share = (part: HeadPart) =>
-      parts.reduce((sum, one, at) => (one === part ? sum + likely[at]! : sum), 0);
-    const learned = HEAD_PARTS.find((part) => share(part) >= LIKELY);
-    if (learned) return learned;
+    const learned = asked.find(({ owners }) => owners.reduce((sum, at) => sum + likely[at]!, 0) >= LIKELY);
+    if (learned) return learned.part;
     const [best] = match(reading);
     return best && best.certainty >= THRESHOLDS.evidence ? partOf(best.owner) : undefined;
   };

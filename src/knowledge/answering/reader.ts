@@ -1,7 +1,7 @@
 import { createCheck } from '../matching/check.ts';
 import { letterProfilesOf } from '../matching/letterProfile.ts';
 import { createMatcher, rarityAmong } from '../matching/matcher.ts';
-import { profilesOf } from '../matching/profile.ts';
+import { profilesOf, proofOf } from '../matching/profile.ts';
 import type { Weights } from '../matching/weighing.ts';
 import { hasManyWordings } from '../letters/facts.ts';
 import type { Entry } from '../letters/facts.ts';
@@ -61,13 +61,16 @@ export function* readerInSteps(
   const letters = letterProfilesOf(knowledge.letters, entries, learned.asked, reader);
   yield;
   const profiles = profilesOf(letters, entries, learned.asked, reader);
+  const proofs = new Map([...entries].map(([owner, entry]) => [owner, proofOf(entry)]));
   yield;
   const all = [...letters.values()];
-  const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
-  const reading = { ...tools, rarity: rarityAmong(profiles.values()) };
-  yield;
-  const match = createMatcher(few, all, reading, weights);
   const unlearned = knowledge.letters.filter((source) => !hasManyWordings(source));
+  const isCompared = unlearned.length > 0 || [...entries.keys()].some((owner) => !learned.asked.has(owner));
+  const compared = isCompared ? [...entries.keys()].map((owner) => profiles(owner)!) : [];
+  const reading = { ...tools, rarity: rarityAmong(compared) };
+  yield;
+  const few = compared.filter(({ owner }) => !learned.asked.has(owner));
+  const match = createMatcher(few, all, reading, weights);
   const passages = createPassageIndex(
     unlearned.map(({ letter }) => letter),
     lexicon,
@@ -77,7 +80,7 @@ export function* readerInSteps(
     lexicon,
     scope,
     rank: createRanker(lexicon, index, entries, scope),
-    check: createCheck(profiles, all, { ...tools, rarity: index.rarity }, weights),
+    check: createCheck(profiles, proofs, all, { ...tools, rarity: index.rarity }, weights),
     match,
     passagesFor: createPassageFinder({ index: passages, letters, reader, reading }, weights),
     headPartOf: createHeadReader(index, entries, match),

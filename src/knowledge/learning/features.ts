@@ -1,6 +1,7 @@
 import { isAspect, isConcept } from '../reading/term.ts';
 import type { Term } from '../reading/term.ts';
 import { wordsOf } from '../reading/words.ts';
+import { lately } from '../../text/lately.ts';
 import { keyOfBoth, keyOfText } from './featureKey.ts';
 import type { FeatureKey } from './featureKey.ts';
 
@@ -89,14 +90,30 @@ export function takeFeatures(
   vector: Map<string, number>,
   take: Take<FeatureKey>,
 ): void {
-  const words = wordsOf(text);
-  const said = words.map((word) => keyOfText(word.text));
-  const stems = words.map(({ stem }) => keyOfText(stem));
-  const [first = OPENING, second = OPENING] = said;
   const concepts = terms.flatMap(({ key }) => (isConcept(key) ? key : []));
   for (const [key, value] of vector) take(keyOfText(key), value);
   takeAsked(vector, take);
   takeAll(pairsOf(concepts), KINDS.concepts, take);
+  const { keys, values } = said(text);
+  for (let at = 0; at < keys.length; at++) take(keys[at]!, values[at]!);
+}
+
+/** How a text is said, whoever learned from what. */
+const said = lately((text: string) => {
+  const keys: FeatureKey[] = [];
+  const values: number[] = [];
+  takeSaid(text, (key, value) => {
+    keys.push(key);
+    values.push(value);
+  });
+  return { keys, values };
+});
+
+function takeSaid(text: string, take: Take<FeatureKey>): void {
+  const words = wordsOf(text);
+  const said = words.map((word) => keyOfText(word.text));
+  const stems = words.map(({ stem }) => keyOfText(stem));
+  const [first = OPENING, second = OPENING] = said;
   takeAll(
     said.map((key) => keyOfBoth(WORD, key)),
     KINDS.word,

@@ -1,6 +1,7 @@
 import { classify, learn } from './classifier.ts';
 import type { Weights } from './classifier.ts';
 import type { FeatureKey } from './featureKey.ts';
+import { featureNumbers } from './featureNumbers.ts';
 import { takeFeatures } from './features.ts';
 import type { Take } from './features.ts';
 import { Numbering, sampleOf, samplesOf } from './numbering.ts';
@@ -38,12 +39,9 @@ export function learnIntents(examples: IntentExamples): LearnedIntents {
 
 /** @returns a reader of messages, of what was learned */
 export function createIntentReader({ intents, features, weights }: LearnedIntents): IntentReader {
-  const numbers = new Map(features.map((key, number) => [key, number]));
+  const numberOf = featureNumbers(features);
   return (text) => {
-    const sample = sampleOf(
-      (take: Take<FeatureKey>) => takeWords(text, take),
-      (key) => numbers.get(key),
-    );
+    const sample = sampleOf((take: Take<FeatureKey>) => takeWords(text, take), numberOf);
     if (sample.features.length === 0) return undefined;
     const likely = classify(weights, intents.length, sample);
     return new Map(intents.map((intent, at) => [intent, likely[at]!]));

@@ -2,6 +2,7 @@ import { classify } from './classifier.ts';
 import { takeFeatures } from './features.ts';
 import type { Take } from './features.ts';
 import type { FeatureKey } from './featureKey.ts';
+import { featureNumbers } from './featureNumbers.ts';
 import { raritiesFrom, vectorOf } from './learnedWordings.ts';
 import type { LearnedWordings, Rarity } from './learnedWordings.ts';
 import type { Term } from '../reading/term.ts';
@@ -43,13 +44,10 @@ export interface WordingIndex {
 /** Owners that came out this far behind the first are not worth a look. */
 const KEPT = 12;
 
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
-
 /** @param learned what was learned from the wordings */
 export function createWordingIndex(learned: LearnedWordings): WordingIndex {
   const { owners, terms: known, holders, features, weights } = learned;
-  const numbers = new Map<FeatureKey, number>();
-  features.forEach((key, number) => numbers.set(key, number));
+  const numberOf = featureNumbers(features);
   const rarity = raritiesFrom(known, holders, owners.length);
   const profiles = createProfiles(learned, rarity);
   const rarest = rarity('') || 1;
@@ -61,17 +59,17 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
     const kept = before.get(terms);
     if (kept) return kept;
     const vector = vectorOf(terms, rarity);
-    const sample = sampleOf(
-      (take: Take<FeatureKey>) => takeFeatures(text, terms, vector, take),
-      (key) => numbers.get(key),
-    );
+    const sample = sampleOf((take: Take<FeatureKey>) => takeFeatures(text, terms, vector, take), numberOf);
     const likely = classify(weights, owners.length, sample);
     before.set(terms, likely);
     return likely;
   };
-  const together = (readings: ReadText[]) => {
+  const together = (readings: ReadText[]): Float64Array => {
     const each = readings.map(likelihoods);
-    return owners.map((_, at) => sum(each.map((likely) => likely[at]!)) / each.length);
+    const shared = new Float64Array(owners.length);
+    for (const likely of each) for (let at = 0; at < owners.length; at++) shared[at]! += likely[at]!;
+    for (let at = 0; at < owners.length; at++) shared[at]! /= each.length;
+    return shared;
   };
 
   return {
@@ -84,9 +82,18 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
       if (query.size === 0 || owners.length === 0) return [];
       const likely = together(readings);
       const priors = owners.map(prior);
-      const considered = sum(likely.filter((_, at) => priors[at]! > 0)) || 1;
-      const scores = likely.map((one, at) => (one / considered) * priors[at]!);
-      const total = sum([...query.values()]);
+      let sum = 0;
+      for (let at = 0; at < owners.length; at++) if (priors[at]! > 0) sum += likely[at]!;
+      const considered = sum || 1;
+      const scores = new Float64Array(owners.length);
+      for (let at = 0; at < owners.length; at++) scores[at] = (likely[at]! / considered) * priors[at]!;
+      const said = [...query];
+      const covered = (has: (key: string) => boolean) => {
+        let sum = 0;
+        for (const [key, value] of said) if (has(key)) sum += value;
+        return sum;
+      };
+      const total = covered(() => true);
       return highest(scores, KEPT)
         .filter((at) => priors[at]! > 0)
         .map((at) => {
@@ -95,7 +102,7 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
             owner: owners[at]!,
             score: scores[at]!,
             likely: likely[at]! / considered,
-            coverage: sum([...query].map(([key, value]) => (has.has(key) ? value : 0))) / total,
+            coverage: covered((key) => has.has(key)) / total,
           };
         });
     },
@@ -103,7 +110,7 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
 }
 
 /** @returns the places of the highest scores, the highest first, of equal ones the first first */
-function highest(scores: number[], most: number): number[] {
+function highest(scores: Float64Array, most: number): number[] {
   const best: number[] = [];
   for (let at = 0; at < scores.length; at++) {
     if (best.length === most && scores[at]! <= scores[best[most - 1]!]!) continue;

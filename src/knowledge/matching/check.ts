@@ -2,7 +2,7 @@ import type { Ranked, ReadText } from '../learning/wordingIndex.ts';
 import type { LetterProfile } from './letterProfile.ts';
 import { LETTER_SIGNALS, letterSignals } from './letterShare.ts';
 import { isOtherwiseQualified } from './profile.ts';
-import type { Profile } from './profile.ts';
+import type { Profiles, Proof } from './profile.ts';
 import { askedQuestion } from './question.ts';
 import { signalNames, signalsOf } from './signals.ts';
 import type { QuestionTools } from './question.ts';
@@ -28,18 +28,18 @@ export const candidatesIn = (ranked: Ranked[]): Ranked[] =>
  * Facts with the same proof are one: they share how likely each of them is.
  * @param found one of what a message came closest to
  * @param ranked all of it
- * @param profiles of what is known of it
+ * @param proofs of what can be found
  * @returns what the classifier adds to what tells whether it is what is asked
  */
 export function classifierSignals(
   found: Ranked,
   ranked: Ranked[],
-  profiles: ReadonlyMap<string, Pick<Profile, 'isFact' | 'proof'>>,
+  proofs: ReadonlyMap<string, Proof>,
 ): number[] {
-  const proof = profiles.get(found.owner)?.proof;
+  const proof = proofs.get(found.owner)?.proof;
   const isSame = ({ owner }: Ranked) =>
-    owner === found.owner || (proof !== undefined && profiles.get(owner)?.proof === proof);
-  const isFact = ({ owner }: Ranked) => profiles.get(owner)?.isFact === true;
+    owner === found.owner || (proof !== undefined && proofs.get(owner)?.proof === proof);
+  const isFact = ({ owner }: Ranked) => proofs.get(owner)?.isFact === true;
   const shareOf = (some: Ranked[]) => sum(some.map(({ score }) => score)) / total;
   const total = Math.max(sum(ranked.map(({ score }) => score)), Number.MIN_VALUE);
   const likely = shareOf(ranked.filter(isSame));
@@ -58,12 +58,14 @@ export type Check = (question: ReadText, ranked: Ranked[]) => Checked[];
 
 /**
  * @param profiles of all that can be found
+ * @param proofs of the same
  * @param letters that a question may be about
  * @param reading what questions are read with; terms are as rare as the classifier holds them
  * @returns a check of what the classifier found: its subject may be right and still something else be asked of it
  */
 export function createCheck(
-  profiles: ReadonlyMap<string, Profile>,
+  profiles: Profiles,
+  proofs: ReadonlyMap<string, Proof>,
   letters: readonly LetterProfile[],
   reading: QuestionTools,
   weights: Weights,
@@ -77,13 +79,13 @@ export function createCheck(
     const ofLetter = lettersOf(question);
     return candidatesIn(ranked)
       .map((found): Checked => {
-        const profile = profiles.get(found.owner);
+        const profile = profiles(found.owner);
         if (!profile || isOtherwiseQualified(question.qualifiers, profile))
           return { ...found, certainty: -Infinity };
         const signals = [
           ...signalsOf(question, profile, base, reading.rarity),
           ...ofLetter(profile.letter),
-          ...classifierSignals(found, ranked, profiles),
+          ...classifierSignals(found, ranked, proofs),
         ];
         return { ...found, certainty: weigh(signals) };
       })

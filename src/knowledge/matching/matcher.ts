@@ -7,6 +7,7 @@ import { askedQuestion } from './question.ts';
 import { letterSignals, LETTER_SIGNALS } from './letterShare.ts';
 import { signalNames, signalsOf } from './signals.ts';
 import type { QuestionTools, Rarity } from './question.ts';
+import type { Term } from '../reading/term.ts';
 import { sharesOf, weighing } from './weighing.ts';
 import type { Weights } from './weighing.ts';
 
@@ -74,8 +75,19 @@ export function createComparer(
     }
   });
 
-  /** @returns what has most in common with a question, the likeliest first */
+  if (profiles.length === 0) return () => [];
+  const before = new WeakMap<Term[], { text: string; compared: Compared[] }>();
+
+  /** @returns what has most in common with a question, the likeliest first; terms are read once, and known again */
   return (asked: ReadText): Compared[] => {
+    const kept = before.get(asked.terms);
+    if (kept?.text === asked.text) return kept.compared;
+    const compared = compare(asked);
+    before.set(asked.terms, { text: asked.text, compared });
+    return compared;
+  };
+
+  function compare(asked: ReadText): Compared[] {
     const question = askedQuestion(asked, reading);
     const shared = new Map<number, number>();
     const share = (key: string, weight: number) => {
@@ -96,7 +108,7 @@ export function createComparer(
         return { profile, signals, score: rank(signals) };
       })
       .sort((a, b) => b.score - a.score);
-  };
+  }
 }
 
 /** @returns what tells whether the first is what is asked, once the others are known */

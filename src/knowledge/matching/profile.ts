@@ -62,8 +62,16 @@ export function profileOf(
   const texts = isFact ? textsOf(entry.fact) : [];
   const wordings = asked ? [] : wordingsIn(entry).slice(0, SINGLE);
   const profile = profileFrom({ owner, isFact, texts, wordings }, letter, reader, asked);
-  const proof = isFact ? entry.fact.quotes[0] : undefined;
-  return proof === undefined ? profile : { ...profile, proof };
+  return { ...profile, ...proofOf(entry) };
+}
+
+/** What tells facts apart before anything else is looked at. */
+export type Proof = Pick<Profile, 'isFact' | 'proof'>;
+
+export function proofOf(entry: Entry): Proof {
+  if (entry.kind !== 'fact') return { isFact: false };
+  const [proof] = entry.fact.quotes;
+  return { isFact: true, ...(proof !== undefined && { proof }) };
 }
 
 /** @returns what is known of a passage that no fact is made of */
@@ -116,17 +124,23 @@ function shares(lists: number[][], places: number): number[] {
 export const gramsOf = (text: string): FeatureKey[] =>
   wordsOf(text).flatMap(({ text: word }) => lettersOf(word));
 
-/** @returns the profiles of all facts and gaps, by their keys */
+/** Gives the profile of a fact or gap by its key; each is made when it is first asked for. */
+export type Profiles = (owner: string) => Profile | undefined;
+
+/** @returns the profiles of facts and gaps */
 export function profilesOf(
   ofLetters: ReadonlyMap<string, LetterProfile>,
   entries: ReadonlyMap<string, Entry>,
   asked: ReadonlyMap<string, AskedAs>,
   reader: ProfileReader,
-): Map<string, Profile> {
-  return new Map(
-    [...entries].map(([owner, entry]) => {
-      const letter = ofLetters.get(entry.source.letter.id)!;
-      return [owner, profileOf(owner, entry, letter, reader, asked.get(owner))];
-    }),
-  );
+): Profiles {
+  const made = new Map<string, Profile>();
+  return (owner) => {
+    const entry = entries.get(owner);
+    if (!entry || made.has(owner)) return made.get(owner);
+    const letter = ofLetters.get(entry.source.letter.id)!;
+    const profile = profileOf(owner, entry, letter, reader, asked.get(owner));
+    made.set(owner, profile);
+    return profile;
+  };
 }

@@ -9,6 +9,7 @@ import { isAspect } from '../reading/term.ts';
 import type { Term } from '../reading/term.ts';
 import type { Thesaurus } from '../reading/thesaurus.ts';
 import { wordsOf } from '../reading/words.ts';
+import { lately } from '../../text/lately.ts';
 
 /** A group of words that a word of the question is in, with how rare the group is. */
 interface Near {
@@ -61,6 +62,22 @@ export interface QuestionTools {
 /** The first part of a word with a hyphen. */
 const QUALIFIER = /(?<![\p{L}\p{N}-])\p{L}{2,20}(?=-\p{L}{3,30}(?![\p{L}\p{N}-]))/gu;
 
+/** What a text says by itself, whatever it is compared with. */
+const readAlone = lately((text: string) => {
+  const words = wordsOf(text);
+  return {
+    stems: words.map(({ stem }) => stem),
+    first: new Set(wordsOf(text.match(QUALIFIER)?.join(' ') ?? '').map(({ stem }) => stem)),
+    openings: openingsOf(text),
+    grams: new Set(gramsOf(text)),
+    yesNo: asksYesNo(text),
+    counted: toBeCounted(text),
+    names: words.flatMap(({ capital, stem }) => (capital ? stem : [])),
+    figures: words.flatMap(({ text: word }) => (/^\d{1,3}$/.test(word) ? word : [])),
+    words: words.length,
+  };
+});
+
 /** @returns a question as it is compared with facts */
 export function askedQuestion(
   { text, terms }: { text: string; terms: Term[] },
@@ -70,34 +87,23 @@ export function askedQuestion(
   const near = (groups: readonly string[]) => groups.map((key) => ({ key, rarity: rarity(key) }));
   for (const { key, weight, known } of terms) {
     if (isAspect(key)) continue;
-    const counts = weight * rarity(key);
+    const rare = rarity(key);
+    const counts = weight * rare;
     if (counts > (best.get(key)?.weight ?? 0))
-      best.set(key, {
-        key,
-        weight: counts,
-        known: known && rarity(key) < 1,
-        groups: near(thesaurus.groupsOf(key)),
-      });
+      best.set(key, { key, weight: counts, known: known && rare < 1, groups: near(thesaurus.groupsOf(key)) });
   }
-  const words = wordsOf(text);
-  for (const { key, groups } of thesaurus.phrasesIn(words.map(({ stem }) => stem)))
+  const { stems, first, ...alone } = readAlone(text);
+  for (const { key, groups } of thesaurus.phrasesIn(stems))
     best.set(key, { key, weight: 1, known: true, groups: near(groups) });
   const content = [...best.values()];
-  const first = new Set(wordsOf(text.match(QUALIFIER)?.join(' ') ?? '').map(({ stem }) => stem));
   return {
+    ...alone,
     asking: asking.read(text),
     sought: answerSorts.soughtIn(text),
     content,
     keys: new Set(terms.map(({ key }) => key)),
     groups: new Set(content.flatMap(({ groups }) => groups.map(({ key }) => key))),
     aspects: terms.flatMap(({ key }) => (isAspect(key) ? key : [])),
-    openings: openingsOf(text),
-    grams: new Set(gramsOf(text)),
-    yesNo: asksYesNo(text),
-    counted: toBeCounted(text),
-    names: words.flatMap(({ capital, stem }) => (capital ? stem : [])),
-    figures: words.flatMap(({ text: word }) => (/^\d{1,3}$/.test(word) ? word : [])),
-    words: words.length,
     qualifiers: content.flatMap(({ key }) => (first.has(key) ? key : [])),
   };
 }

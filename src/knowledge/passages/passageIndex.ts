@@ -128,6 +128,7 @@ export function createPassageIndex(letters: Letter[], lexicon: Lexicon): Passage
 
   return {
     search(terms, { letters: wanted, limit = 3 } = {}) {
+      if (units.length === 0) return [];
       const query = new Map<string, number>();
       for (const { key, weight } of terms) query.set(key, Math.max(query.get(key) ?? 0, weight));
       const asked = [...query].map(([key, weight]) => ({ key, value: weight * rarity(key) }));

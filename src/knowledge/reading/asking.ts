@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../../text/fold.ts';
+import { lately } from '../../text/lately.ts';
 import { expression } from './expression.ts';
 
 /** What can be asked of a subject, whatever it is: knowledge/vraagsoorten.yaml. */
@@ -57,10 +58,10 @@ export function createAskingReader({ kinds, bodies }: AskingFile): AskingReader 
   const asked = kinds.map((kind) => kind.asked.map((pattern) => new RegExp(pattern, 'u')));
   const held = kinds.map(({ holds }) => (holds === undefined ? undefined : new RegExp(holds, 'u')));
   const places = new Map(bodies.flatMap((names, at) => names.map((name) => [fold(name), at] as const)));
-  const longest = Math.max(0, ...[...places.keys()].map((name) => name.split(' ').length));
+  const longest = longestBy(places.keys());
   const kindsIn = (said: string) =>
     asked.flatMap((patterns, at) => (patterns.some((one) => one.test(said)) ? at : []));
-  const read = (question: string): Asking => {
+  const read = lately((question: string): Asking => {
     const said = fold(question.slice(0, LONGEST)).trim();
     const all = kindsIn(said);
     return {
@@ -69,7 +70,7 @@ export function createAskingReader({ kinds, bodies }: AskingFile): AskingReader 
       years: [...new Set(said.match(YEAR) ?? [])],
       bodies: bodiesIn(said, places, longest),
     };
-  };
+  });
   return {
     names: kinds.map(({ id }) => id),
     read,
@@ -80,14 +81,29 @@ export function createAskingReader({ kinds, bodies }: AskingFile): AskingReader 
   };
 }
 
+/** @returns for each first word how many words there are in the longest name that begins with it */
+function longestBy(names: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const words = name.match(WORD) ?? [];
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
+}
+
+const WORD = /[\p{L}\p{N}&'-]+/gu;
+
 /** @returns the bodies that a folded text names, each once */
-function bodiesIn(said: string, places: Map<string, number>, longest: number): number[] {
-  const words = said.match(/[\p{L}\p{N}&'-]+/gu) ?? [];
+function bodiesIn(said: string, places: Map<string, number>, longest: Map<string, number>): number[] {
+  const words = said.match(WORD) ?? [];
   const found = new Set<number>();
-  for (let at = 0; at < words.length; at++)
-    for (let length = 1; length <= longest; length++) {
+  for (let at = 0; at < words.length; at++) {
+    const most = longest.get(words[at]!) ?? 0;
+    for (let length = 1; length <= most; length++) {
       const place = places.get(words.slice(at, at + length).join(' '));
       if (place !== undefined) found.add(place);
     }
+  }
   return [...found];
 }

@@ -50,7 +50,7 @@ const BETWEEN = new Set(
 );
 
 /** "meld ... aan" and "aan te melden" become aanmelden, where that is a word we know. */
-function joinSeparable(words: Word[], known: (stem: string) => boolean): Word[] {
+function joinSeparable(words: readonly Word[], known: (stem: string) => boolean): Word[] {
   const gone = new Set<number>();
   const joined = [...words];
   words.forEach((word, at) => {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { lately } from '../../text/lately.ts';
 
 /** A word of a message. */
 export interface Word {
@@ -66,7 +67,9 @@ function startsSentence(text: string, at: number): boolean {
 }
 
 /** @returns the words of a text; glued words of digits and letters come apart ("5april") */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = lately(readWords);
+
+function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const opens = startsSentence(text, match.index);

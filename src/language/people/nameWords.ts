@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Small words in surnames; they may be written with a capital too. */
 export const PARTICLES = words(`
   van de der den het 't ter ten te in op aan onder over bij voor uit uijt tot toe 's la le les l' du des di da dal del della
-  dos das do von vom zu zum zur el al ben bin ibn abu ait ould bou bel ter af los las y e san san't st o' mac mc vd v/d d'
+  dos das do von vom zu zum zur el al ben bin ibn abu ait ould bou bel ter af los las y e san san't st o' mac mc vd v/d d' t
 `);
 
 /** Those of them that mean nothing else before a capital. */

@@ -48,9 +48,10 @@ function matcherWith(groups: string[][]) {
   const tools = { asking, answerSorts, thesaurus };
   const reader = { lexicon, ...tools };
   const ofLetters = letterProfilesOf([source], entries, new Map(), reader);
-  const profiles = profilesOf(ofLetters, entries, new Map(), reader);
-  const rarity = rarityAmong(profiles.values());
-  return createMatcher([...profiles.values()], [...ofLetters.values()], { ...tools, rarity }, WEIGHTS);
+  const profileOf = profilesOf(ofLetters, entries, new Map(), reader);
+  const profiles = [...entries.keys()].map((owner) => profileOf(owner)!);
+  const rarity = rarityAmong(profiles);
+  return createMatcher(profiles, [...ofLetters.values()], { ...tools, rarity }, WEIGHTS);
 }
 
 const ask = (text: string, groups: string[][] = []) =>
