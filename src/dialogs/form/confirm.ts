@@ -23,6 +23,7 @@ import type { Decision, Turn } from '../turn.ts';
 import { openingOf } from '../../language/yesNo/read.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/pattern.ts';
 import type { Certainty, Reading } from './reading.ts';
 import { saysYes } from '../yesNo.ts';
 import { seesOff, stop } from './stop.ts';
@@ -78,7 +79,7 @@ function askExcepted(turn: Filling): Decision {
 
 /** "toch bemiddelen … ach laat maar zo": all stays as it is. */
 function takesAllBack({ text, tools }: Filling): boolean {
-  const found = tools.wordings.takenBack.exec(folded(text).replace(/[.!\s]+$/u, ''));
+  const found = tools.wordings.takenBack.exec(withoutEnd(folded(text), /[.!\s]/u));
   return found !== null && (found.index > 0 || tools.wordings.leavesIt.test(found[0]));
 }
 
