@@ -12,6 +12,7 @@ import type { State } from './state.ts';
 import { windowOf } from './sheet/window.ts';
 import type { Window } from './sheet/window.ts';
 import type { Decision, Remark, Tools, Turn } from './turn.ts';
+import { withoutQuote } from './quotedAbove.ts';
 import { clean } from '../text/clean.ts';
 
 export { StoreUnavailable } from '../registration/registrationStore.ts';
@@ -104,7 +105,7 @@ function turnOf(
 ): Turn {
   const now = parts.now();
   const { content } = message;
-  const text = content.kind === 'text' ? clean(content.text) : '';
+  const text = content.kind === 'text' ? withoutQuote(clean(content.text)) : '';
   const elsewhere = async () =>
     (await parts.store.elsewhere(message.from)).flatMap((saved) => readState(saved) ?? []);
   return {

@@ -171,7 +171,10 @@ function chosenFirst(
     if (ranked?.first && pair.first) first.set(pair.first.id, ranked.first);
     if (ranked) first.set(pair.second.id, ranked.second);
   }
-  if (asked && typeOf(asked).options && !first.has(asked.id) && !found.has(asked.id)) {
+  const isSecondAlone = [...first.keys()].some(
+    (id) => fields.find((one) => one.id === id)?.differs === asked?.id,
+  );
+  if (asked && typeOf(asked).options && !first.has(asked.id) && !found.has(asked.id) && !isSecondAlone) {
     const type = typeOf(asked);
     const named = distinct(
       type

@@ -53,11 +53,19 @@ export function findRanked(
       const end = Math.max(clause.start + two.end, said.end);
       const found = { value: two.value, start, end };
       if (!first) return { second: found };
-      const one = read(blank(text, { start, end }), first, context);
+      const rest = blank(text, { start, end });
+      if (isNamedAlone(match[0], names, rest)) return { second: found };
+      const one = read(rest, first, context);
       if (one && !same(one.value, two.value)) return { first: one, second: found };
     }
   }
   return undefined;
+}
+
+/** "tweede keus wonen" where both are looked for: the second one is called by its name, and nothing else is said. */
+function isNamedAlone(marker: string, names: readonly string[], rest: string): boolean {
+  const isName = names.some((name) => name.toLowerCase() === marker.toLowerCase());
+  return isName && !/\p{L}{3}|\d/u.test(rest);
 }
 
 const END = /[,.;\n(]|(?<!\p{L})en(?!\p{L})/iu;

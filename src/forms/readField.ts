@@ -48,7 +48,8 @@ function readStructured(text: string, asked: Field, reader: Reader): AnswerRead 
   const reading = typeOf(asked).read(text, asked, context);
   if (own && !isBetter(reading, own, asked))
     return { kind: 'filled', taken: together(takenFrom(new Map([[asked.id, own]]), form), along) };
-  if (reading.kind === 'ask' && !own && isAllElse(text, along)) return { kind: 'none', along };
+  const isChoice = reading.kind === 'ask' || typeOf(asked).options !== undefined;
+  if (isChoice && !own && isAllElse(text, along)) return { kind: 'none', along };
   const sure = takenFrom(surely(found, form), form);
   return settle(reading, text, asked, reading.kind === 'value' && !own ? sure : along, reader);
 }

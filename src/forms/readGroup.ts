@@ -32,7 +32,7 @@ export function readGroup(text: string, group: Group, asked: Field[], reader: Re
   const written = withLetters(text, asked.length, signs);
   const lettered = byLetter(written, asked, signs);
   if (lettered) return filled({ ...others(written, asked, lettered, signs), ...lettered });
-  if (signs.times.test(text)) return every();
+  if (signs.times.test(text)) return denies(text) ? { kind: 'split' } : every();
   const opening = readYesNo(text).kind;
   if (opening === 'yes' || (opening === 'yes-but' && !signs.except.test(text))) return all();
   const named = byClause(text, asked);

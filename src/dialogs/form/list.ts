@@ -4,6 +4,7 @@ import { findAnswers } from '../../forms/findAnswers.ts';
 import { findLabelled } from '../../forms/labelled.ts';
 import { surely, takenFrom } from '../../forms/taken.ts';
 import type { FoundAnswers } from '../../forms/meantAnswers.ts';
+import { fieldsOf } from '../../forms/question.ts';
 import type { Form } from '../../forms/form.ts';
 import { fillIn } from './fillIn.ts';
 import { proceed } from './proceed.ts';
@@ -19,7 +20,7 @@ export function list(turn: Filling): Reading | undefined {
   const { form, draft } = turn;
   const labelled = findLabelled(turn.text, form.fields, contextOf(turn));
   const open = form.fields.filter(({ id }) => labelled.has(id) || draft.answers[id] === undefined);
-  const isList = labelled.size >= A_LIST;
+  const isList = labelled.size >= A_LIST || isOther(turn, labelled);
   if (!isList && placeOf(turn) !== 'own words') return undefined;
   const found = findAnswers(turn.text, open, contextOf(turn), { form });
   if (!isList && !isAllOthers(found, form)) return undefined;
@@ -32,6 +33,19 @@ export function list(turn: Filling): Reading | undefined {
       return proceed(refilled(turn, done.draft), done.noted, taken.spans);
     },
   };
+}
+
+/** "opmerking: hij komt later" where something else is asked: all of it is under the name of another field, with a colon. */
+function isOther({ form, text, question, tools }: Filling, labelled: ReadonlyMap<string, unknown>): boolean {
+  const [id] = labelled.keys();
+  const asked = question ? fieldsOf(question) : [];
+  const field =
+    asked.length > 0 && !asked.some((one) => one.id === id) && form.fields.find((one) => one.id === id);
+  const named = (tools.wordings.fields.get(form.id) ?? []).filter((one) => one.field === field);
+  return named.some(({ called }) => {
+    const name = called.exec(text);
+    return name?.index === 0 && /^\s?:/u.test(text.slice(name[0].length));
+  });
 }
 
 /** Where somebody's own words are asked for: so many other answers, an address or a number among them, that it is none. */

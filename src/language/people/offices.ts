@@ -43,6 +43,9 @@ const NAME = new RegExp(
 /** "burgemeester van Utrecht" */
 const PLACE = /^ (?:van|te|in) \p{Lu}[\p{L}'’-]+$/u;
 
+/** "Voorzitter van het dagelijks bestuur": what an office is in, and no name. */
+const BOARD = 'bestuur';
+
 /** The name behind an office, also in small letters. */
 function nameBehind(rest: string): string | undefined {
   const capital = NAME.exec(rest)?.[0];
@@ -51,7 +54,9 @@ function nameBehind(rest: string): string | undefined {
   const isName = tokens[0]?.kind === 'word' && !followsName(tokens);
   const end =
     nameEnd(tokens, 0) ?? smallSurnameEnd(tokens, 0) ?? (isName ? smallSurnameEnd(tokens, 1) : undefined);
-  return end === undefined ? undefined : rest.slice(0, tokens[end]!.end);
+  const behind = end === undefined ? [] : tokens.slice(end + 1, end + 3);
+  const isOver = end !== undefined && followsName(behind) && behind[0]?.text !== BOARD;
+  return isOver ? rest.slice(0, tokens[end]!.end) : undefined;
 }
 
 /** An office as written, with the name behind it, which gets its usual capitals. */
