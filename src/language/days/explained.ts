@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts';
 
 /** What leads from something vague to the days or hours it stands for: `de hele krokusweek, dus 12 t/m 16 februari`. */
 const NAMELY =
-  /^[^|\n.;!?]{0,40}?(?:[,:(\s]|(?<=\s))(?:dus|te weten|namelijk|nl\.?|d\.?\s?w\.?\s?z\.?|dat wil zeggen|oftewel|met name|m\.n\.|zijn dat|is dat|dat is|dat zijn|en wel|concreet)(?: (?:van|op|om|de|den|het|tussen|in))*:? ?$/iu;
+  /^[^|\n.;!?]{0,40}?(?:[,:(\s]|(?<=\s))(?:dus|te weten|namelijk|nl\.?|d\.?\s?w\.?\s?z\.?|dat wil zeggen|oftewel|met name|m\.n\.|zijn dat|is dat|dat is|dat zijn|en wel|concreet|(?<=:))(?: (?:van|op|om|de|den|het|tussen|in))*:? ?$/iu;
 /** What comes after all was said: `6-4 en 13-4, alle vrijdagen dus`. */
 const AFTERWARDS = /^[^|\n.;!?]{0,12} dus\s*(?=$|[.,;!?)])/iu;
 const FAR = 60;

@@ -2,6 +2,7 @@ import { blank } from '../../text/blank.ts';
 import { dayOf, partsOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
+import { anyDayBut } from './anyDay.ts';
 import { aside } from './aside.ts';
 import { besideBracketed } from './bracketed.ts';
 import { byHours, choicesOf, scopeOf } from './choose.ts';
@@ -21,6 +22,7 @@ import { narrowed } from './narrow.ts';
 import { takenBack } from './corrected.ts';
 import { refusedIn } from './refused.ts';
 import type { Said } from './told.ts';
+import { withoutSameWeekday } from './sameWeekday.ts';
 import { clocksOf } from './spread.ts';
 import { totalOf, withStandIns } from './standIns.ts';
 import type { Clock } from './spread.ts';
@@ -56,7 +58,10 @@ const restsOf = (told: Told): readonly Span[] => [told, ...(told.also ?? [])];
  */
 export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[] {
   const follows = followed(withStandIns(said, text), text);
-  const told = coursed(everyInRow(besideBracketed(follows, text, today), text), text);
+  const told = withoutSameWeekday(
+    coursed(everyInRow(besideBracketed(follows, text, today), text), text),
+    text,
+  );
   const back = takenBack(text, told);
   const kept = told.slice(Math.max(0, back));
   const [dropped, next] = [told[0], kept[0]];
@@ -70,7 +75,8 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const welcome = all.filter(
     (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),
   );
-  const closed = narrowed(welcome, text);
+  const any = welcome.length === 0 ? anyDayBut(refusals, text, today) : undefined;
+  const closed = narrowed(any ? [any] : welcome, text);
   const isPartial = (refusal: Dated): boolean =>
     refusal.hours !== undefined && closed.some((one) => !one.hours && isRefusalOf(refusal, one));
   const wanted = framed(closed, text);
