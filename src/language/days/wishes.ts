@@ -50,6 +50,9 @@ function datedOf(told: Told, today: Day): Dated | undefined {
   return { ...told, days: { first: today, last: dayOf(partsOf(today).year, 12, 31) } };
 }
 
+/** Nobody means one hour on each of so many days: then a word was read that is none. */
+const MOST_AT_ONE_HOUR = 62;
+
 const restsOf = (told: Told): readonly Span[] => [told, ...(told.also ?? [])];
 
 /**
@@ -95,7 +98,11 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     return scope.length === 0 || scope.includes(place) || wanted[place]!.weekdays !== undefined;
   };
   const takenOut = all.filter((one, at) => refused[at] === undefined && !welcome.includes(one));
-  const clocks = clocksOf(heard, meant, takenOut.reduce(blank, text));
+  const apart = [
+    ...takenOut,
+    ...refusals.filter((refusal) => meant.some((one) => isRefusalOf(refusal, one))),
+  ];
+  const clocks = clocksOf(heard, meant, apart.reduce(blank, text));
   const wishes = meant.flatMap((one, at) => {
     const out = refusals.filter(
       (refusal) =>
@@ -118,7 +125,11 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     ({ fills: what, words }) =>
       (what === 'others' && refusals.length > 0) || (what === 'total' && totalOf(words) === meant.length),
   );
-  const sure = trusted(withoutTold(finer, text, told), text, [
+  const sane = finer.filter(
+    ({ first, last, hours, weekdays, repeats }) =>
+      !hours?.at || weekdays || repeats || last - first < MOST_AT_ONE_HOUR,
+  );
+  const sure = trusted(withoutTold(sane, text, told), text, [
     ...refusals.filter((one) => !isPartial(one)),
     ...explained,
     ...fills,
