@@ -24,6 +24,7 @@ import { introduced, withIntroduction } from './question/introduced.ts';
 import { offered, offeredForm } from './question/offered.ts';
 import { passOn } from './question/passOn.ts';
 import { share } from './question/share.ts';
+import { announced } from './question/announced.ts';
 import { askedNow, understand } from './question/sideQuestion.ts';
 import { activeDraft, MOST_DRAFTS } from './state.ts';
 import type { State } from './state.ts';
@@ -54,6 +55,7 @@ const PIPELINE: Step[] = [
   visitProposal,
   calendar,
   reminder,
+  announced,
   ownRegistrations,
   afterCare,
   resume,

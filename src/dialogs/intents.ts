@@ -47,6 +47,9 @@ const MEANT_AT: Record<Moment, Partial<Record<Intent, Intent>>> = {
   after: { stop: 'withdraw', sofar: 'mine' },
 };
 
+/** What nothing can be done about at a moment: it takes no likelihood from what is meant then. */
+const NOT_AT: Record<Moment, Intent | undefined> = { filling: 'another', after: undefined };
+
 /** What all of a message is meant for, and how likely that is. */
 export interface Meant {
   intent: Exclude<Intent, 'none'>;
@@ -68,8 +71,11 @@ export function meantFor(read: IntentReader): IntentOf {
       likely.set(intent, (likely.get(intent) ?? 0) + (likelihoods.get(one) ?? 0));
     }
     const [found] = [...likely].sort(([, one], [, other]) => other - one);
-    if (!found || found[0] === 'none' || found[1] < LIKELY) return undefined;
-    if (!TELLS_OF.includes(found[0]) && HOLDS_DATA.test(text)) return undefined;
-    return { intent: found[0], likely: found[1] };
+    if (!found || found[0] === 'none') return undefined;
+    const [intent, share] = found;
+    const other = NOT_AT[moment];
+    const certainty = other && other !== intent ? share / (1 - (likely.get(other) ?? 0)) : share;
+    if (certainty < LIKELY || (!TELLS_OF.includes(intent) && HOLDS_DATA.test(text))) return undefined;
+    return { intent, likely: certainty };
   };
 }

@@ -14,13 +14,20 @@ export interface Wordings {
   inside: readonly { name: CommandName; said: RegExp }[];
   /** How people ask what a form's own file says. */
   asksOfForm: Readonly<Record<'contact' | 'privacy' | 'confirmation', readonly RegExp[]>>;
-  afterCare: Readonly<Record<'withdraw' | 'replace' | 'show' | 'add', readonly RegExp[]>>;
+  afterCare: Readonly<Record<'withdraw' | 'replace' | 'show' | 'add' | 'remark', readonly RegExp[]>> & {
+    readonly tells: RegExp;
+  };
+  /** A whole message that only says to have a question; the group is what about. */
+  announces: RegExp;
+  /** How a remark opens that is to go along, with what joins it to that. */
+  remarks: RegExp;
   removes: readonly RegExp[];
   swaps: readonly RegExp[];
   /** A yes to the summary in one's own words, what makes it none, and whole messages that nothing else is wanted. */
   agreement: {
     says: RegExp;
     but: RegExp;
+    except: RegExp;
     nothingElse: ReadonlySet<string>;
     beside: ReadonlySet<string>;
     tells: RegExp;
@@ -38,9 +45,15 @@ export interface Wordings {
     explicit: RegExp;
     wrong: RegExp;
     line: RegExp;
+    adds: RegExp;
+    /** "niet Jan maar Jannie" */
+    notBut: RegExp;
+    insteadOf: RegExp;
+    spells: RegExp;
   };
   /** That what was offered is taken up. */
   takesUp: RegExp;
+  wonders: RegExp;
   /** One of the phrases of doubt with few words around it, one that "ik" says, and the phrases themselves. */
   doubt: { inside: RegExp; spoken: RegExp; alone: ReadonlySet<string> };
   /** How a message ends that takes itself back: nothing was chosen. */
@@ -49,6 +62,10 @@ export interface Wordings {
   refersBack: ReadonlySet<string>;
   /** That somebody means themselves, inside a sentence. */
   oneself: RegExp;
+  /** Words that mean who speaks, and small words that mean others. */
+  speaker: { self: ReadonlySet<string>; others: ReadonlySet<string> };
+  comesInstead: RegExp;
+  withOneself: RegExp;
   /** How a message opens that has its question passed on to the VNG. */
   asksVng: RegExp;
   /** The forms by the very words in which their files say that people wish for them. */
@@ -58,7 +75,8 @@ export interface Wordings {
 }
 
 export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordings {
-  const { before, leads, opens, change, explicit, line, wrong } = phrases.correction;
+  const { before, leads, opens, change, explicit, line, adds, softens, comes, spells, wrong } =
+    phrases.correction;
   const doubt = phrases.doubt.map(folded);
   return {
     commands: new Map(
@@ -79,12 +97,19 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       replace: phrases.afterCare.replace.map((wording) => spread(wording)),
       show: phrases.afterCare.show.map((wording) => spread(wording)),
       add: phrases.afterCare.add.map((wording) => spread(wording)),
+      remark: phrases.afterCare.remark.map((wording) => spread(wording)),
+      tells: anyOf(phrases.afterCare.tells),
     },
+    remarks: new RegExp(
+      `^(?:(?:${oneOf(phrases.correction.before)})\\s)*(?:${oneOf(phrases.remarks)})(?!\\p{L})(?:[\\s,]*(?:aub|graag|even|nog|svp))?(?:[\\s,:]+(?=dat(?!\\p{L}))|\\s*:\\s*)`,
+      'iu',
+    ),
     removes: phrases.removes.map((wording) => spread(wording, FAR)),
     swaps: phrases.swaps.map((wording) => spread(wording)),
     agreement: {
       says: anyOf(phrases.agreement.says),
       but: anyOf(phrases.agreement.but),
+      except: anyOf(phrases.agreement.except),
       nothingElse: new Set(phrases.agreement.nothingElse.map(folded)),
       tells: anyOf(phrases.agreement.tells),
       beside: new Set(
@@ -106,6 +131,16 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
         `^(?:(?:nee|sorry|oeps),? )?(?:(?:${oneOf(line)}) ?([1-9]\\d?)(?!\\d)|([1-9]\\d?)(?=[:.)=] | (?:moet|klopt|is|wordt) ))`,
         'iu',
       ),
+      notBut: new RegExp(
+        `\\b(?:niet|geen|not)\\s+(\\S.{0,79}?),?(?<!(?<!\\p{L})(?:${oneOf(softens)}))\\s{1,9}(?:maar|but|doch)\\s+(\\S.*)$`,
+        'isu',
+      ),
+      insteadOf: new RegExp(
+        `(?:\\bipv|\\bi\\.p\\.v\\.|\\bin plaats van)\\s{1,9}(\\S.{0,40}?),?\\s{1,9}(?:${oneOf(comes)})(?:\\s(?:er|het|dus|nu|ik|dan|toch)){0,2}\\s{1,9}(\\S.*)$`,
+        'isu',
+      ),
+      adds: anyOf(adds),
+      spells: anyOf(spells),
       wrong: anyOf(wrong),
     },
     doubt: {
@@ -114,9 +149,17 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       alone: new Set(doubt),
     },
     takesUp: anyOf(phrases.takesUp),
+    wonders: anyOf(phrases.wonders),
     takenBack: new RegExp(`(?<!\\p{L})(?:${oneOf(phrases.takenBack.map(folded))})$`, 'u'),
     refersBack: new Set(phrases.refersBack.map(folded)),
     oneself: anyOf(phrases.oneself),
+    speaker: { self: new Set(phrases.self.map(folded)), others: new Set(phrases.notSelf.map(folded)) },
+    comesInstead: new RegExp(`${anyOf(phrases.comesInstead).source}(?!\\s(?:\\S+\\s)?niet(?!\\p{L}))`, 'iu'),
+    withOneself: anyOf(phrases.withOneself),
+    announces: new RegExp(
+      `^(?:(?:${oneOf(phrases.fillers)})[ ,]+)*(?:${oneOf(phrases.announces)})( over(?: [^ ,.;:?]+){1,7})?[.!…]*$`,
+      'u',
+    ),
     asksVng: new RegExp(`^(?:${oneOf(phrases.asksVng)})(?![\\p{L}\\p{N}])`, 'iu'),
     wishes: new Map(forms.flatMap(({ id, wishes }) => wishes.map((wish) => [folded(wish), id] as const))),
     fields: new Map(forms.map((form) => [form.id, fieldsCalled(form)])),

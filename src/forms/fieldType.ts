@@ -121,6 +121,8 @@ export interface FieldType {
   read(text: string, field: Field, context: FieldContext): FieldReading;
   /** Finds answers in a text about anything, in its order; only what can hardly be something else. */
   find(text: string, field: Field, context: FieldContext): Found[];
+  /** All that a text names of this kind, whatever it says of them. */
+  named?(text: string): Found[];
   /** Writes an answer as people write it, not yet escaped. */
   show(value: unknown, field: Field, context: FieldContext): string;
   /**

@@ -11,6 +11,8 @@ import { findRanked, pairsOf } from './ranked.ts';
 import { signatureIn } from './mailParts.ts';
 import { addMeant } from './meantAnswers.ts';
 import type { FoundAnswers } from './meantAnswers.ts';
+import { distinct, isSpeaker } from './people.ts';
+import { candidatesOf } from './rivals.ts';
 import { isNegated } from './takenBack.ts';
 import { isRuledOut, repeats } from './ruledOut.ts';
 
@@ -44,6 +46,7 @@ export function findAnswers(
   { form, asked, name, list }: Looking = {},
 ): FoundAnswers {
   const found: FoundAnswers = findLabelled(text, fields, context);
+  for (const field of fields) if (isSpeakersOwn(text, field, found, context)) found.delete(field.id);
   for (const [id, one] of impliedBy(text, fields, context, found)) found.set(id, one);
   for (const [id, one] of chosenFirst(text, fields, context, asked, found, form)) found.set(id, one);
   const pieces = list
@@ -101,6 +104,12 @@ export function findAnswers(
     forAnother: many && context.lists.sayings.forAnother.test(text),
   });
   return found;
+}
+
+/** "Mijn naam is Anna de Wit, maar het gaat om mijn collega": the name of who speaks of another. */
+function isSpeakersOwn(text: string, field: Field, found: FoundAnswers, { lists }: FieldContext): boolean {
+  const one = typeOf(field).person && field.several !== undefined ? found.get(field.id) : undefined;
+  return one !== undefined && lists.sayings.forAnother.test(text) && isSpeaker(text, one, lists.sayings);
 }
 
 /** Who fills in a list for somebody else, signs with numbers of their own. */
@@ -163,10 +172,18 @@ function chosenFirst(
     if (ranked) first.set(pair.second.id, ranked.second);
   }
   if (asked && typeOf(asked).options && !first.has(asked.id) && !found.has(asked.id)) {
-    const [one] = typeOf(asked)
-      .find(text, asked, context)
-      .filter((each) => !isNegated(text, each, context.lists.sayings.negation));
-    if (one) first.set(asked.id, one);
+    const type = typeOf(asked);
+    const named = distinct(
+      type
+        .find(text, asked, context)
+        .filter((each) => !isNegated(text, each, context.lists.sayings.negation)),
+    );
+    const [one] = named;
+    const isOneOf =
+      named.length > 1 &&
+      !context.lists.sayings.ranks.reserve.test(text) &&
+      type.read(text, asked, context).kind === 'ask';
+    if (one) first.set(asked.id, { ...one, ...(isOneOf && { rivals: candidatesOf(named, asked, context) }) });
   }
   return first;
 }

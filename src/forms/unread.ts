@@ -3,6 +3,7 @@ import type { Span } from '../language/left.ts';
 import { saysNothing } from '../language/polite.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { withoutEnd } from '../text/pattern.ts';
+import { clausesApart } from './apart.ts';
 import { partAt } from './mailParts.ts';
 import type { MailSigns } from './said/mail.ts';
 import type { Sayings } from './said/sayings.ts';
@@ -20,27 +21,29 @@ export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings,
   const apart = sentencesOf(text).filter(
     ({ start, end }) => sentencesOf(text).length > 1 && isUnread(text, { start, end }, spans, sayings.mail),
   );
+  const clauses = clausesApart(text, spans, sayings).filter(
+    (one) => !apart.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  const whole = [...apart, ...clauses];
   const last = Math.max(...spans.map(({ end }) => end), 0);
   const parts = left(text, spans)
     .filter(({ changes, text: said, start, end }) => {
-      const mends = start >= last && MENDS.test(text.slice(last, end));
+      const mends = start >= last && sayings.mends.test(text.slice(last, end));
       const isAddress = ADDRESS.test(said) && partAt(text, { start, end }, sayings.mail) === 'body';
-      const counts = changes || mends || isAddress;
+      const isAside = /[([]\s*$/u.test(text.slice(0, start)) && /\p{L}{2}/u.test(said);
+      const counts = changes || mends || isAddress || isAside;
       return (counts || (every && /\S\s+\S/.test(said))) && said.length <= LONGEST;
     })
     .filter(({ text: piece }) => !sayings.alone.test(piece))
-    .filter((one) => !apart.some(({ start, end }) => start <= one.start && one.end <= end))
+    .filter((one) => !whole.some(({ start, end }) => start <= one.start && one.end <= end))
     .map(({ start, end }) => ({ start, end: endOfClause(text, end, spans) }));
-  return [...apart, ...parts]
+  return [...whole, ...parts]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => text.slice(start, end));
 }
 
 /** Another address than the one that was read. */
 const ADDRESS = /\S@\S/u;
-/** Words that take back what stands before them: "s.bos@almer.nl sorry almere". */
-const MENDS =
-  /(?<!\p{L})(?:sorry|oeps|oei|pardon|bedoel|bedoelde|of nee|wacht|foutje|typefout)(?!\p{L}).*\p{L}/iu;
 
 /** A sentence that nothing rests on, and that is more than politeness or a part of a mail. */
 function isUnread(text: string, sentence: Span, spans: readonly Span[], mail: MailSigns): boolean {

@@ -5,6 +5,7 @@ import type { NameSignsFile } from './missed/nameSigns.ts';
 import type { Letter } from './letters/letter.ts';
 import type { IntentExamples } from './learning/intents.ts';
 import type { QuestionPhrases, Synonyms } from './phrases.ts';
+import type { AnswerSortsFile } from './reading/answerSorts.ts';
 import type { AskingFile } from './reading/asking.ts';
 
 /** A letter with what editors added; the addition is empty when nobody has been at it yet. */
@@ -27,6 +28,7 @@ export interface Knowledge {
   intents: IntentExamples;
   synonyms: Synonyms;
   asking: AskingFile;
+  answerSorts: AnswerSortsFile;
   /** Groups of words that are about the same. */
   thesaurus: string[][];
 }

@@ -31,6 +31,8 @@ export const questionPhrasesSchema = z.strictObject({
     unnamed: sentence,
     far: sentence,
     closest: sentence,
+    /** What is pressed to read a passage; `{place}` is the letter and the section, `{opening}` how it begins. */
+    passage: sentence,
     english: sentence,
     /** `{letter}` is the letter that was named and is not there, `{letters}` those that are. */
     letter: sentence,

@@ -6,6 +6,7 @@ import type { FileFault, Knowledge } from '../knowledge/knowledge.ts';
 import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
 import { nameSignsSchema } from '../knowledge/missed/nameSigns.ts';
 import { synonymsSchema } from '../knowledge/phrases.ts';
+import { answerSortsSchema } from '../knowledge/reading/answerSorts.ts';
 import { askingSchema } from '../knowledge/reading/asking.ts';
 import { askedTwice } from './askedTwice.ts';
 import type { Doubles } from './askedTwice.ts';
@@ -49,6 +50,7 @@ export function readUsable(dir: string): ReadFolder {
   const synonyms = readWith(readSynonyms(dir, faults), synonymsSchema, faults);
   const thesaurus = readThesaurus(dir, faults);
   const asking = readPhrases(dir, 'vraagsoorten.yaml', askingSchema, faults);
+  const answerSorts = readPhrases(dir, 'antwoordsoorten.yaml', answerSortsSchema, faults);
   const names = readPhrases(dir, 'phrases/names.yaml', nameSignsSchema, faults);
   const words = readPhrases(dir, 'phrases/letters.yaml', letterWordsSchema, faults);
   if (!words) throw new KnowledgeError(faults);
@@ -60,6 +62,7 @@ export function readUsable(dir: string): ReadFolder {
     !questions ||
     !synonyms ||
     !asking ||
+    !answerSorts ||
     !names ||
     (letters.length === 0 && inLetters.length > 0)
   )
@@ -74,6 +77,7 @@ export function readUsable(dir: string): ReadFolder {
     intents,
     synonyms,
     asking,
+    answerSorts,
     thesaurus,
   });
   return { knowledge, faults: inLetters, doubles: () => askedTwice(read) };

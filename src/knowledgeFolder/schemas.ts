@@ -6,6 +6,7 @@ import { annotationSchema, wordingsSchema } from '../knowledge/letters/annotatio
 import { letterWordsSchema } from '../knowledge/letters/letterWords.ts';
 import { listSchemas } from '../knowledge/listFile.ts';
 import { nameSignsSchema } from '../knowledge/missed/nameSigns.ts';
+import { answerSortsSchema } from '../knowledge/reading/answerSorts.ts';
 import { askingSchema } from '../knowledge/reading/asking.ts';
 import { questionPhrasesSchema, synonymsSchema } from '../knowledge/phrases.ts';
 import { Course } from '../registration/course.ts';
@@ -28,6 +29,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   opstellen: draftingSchema,
   synoniemen: synonymsSchema,
   vraagsoorten: askingSchema,
+  antwoordsoorten: answerSortsSchema,
 };
 
 /** @returns the files of knowledge/schemas, by name: with them an editor's program completes and checks YAML files */

@@ -22,7 +22,7 @@ export const EMPTY_WORDS = words(`
 
 /** Words that begin or end an answer and say nothing there. */
 export const ASIDE_WORDS = words(
-  'kijken kijk zien even zegt zeggen hoor u wel hartelijk vast bij voorbaat denken wacht',
+  'kijken kijk zien even zegt zeggen hoor u wel hartelijk vast bij voorbaat denken wacht he t',
 );
 
 /** Of the words that say nothing, those of which one alone is an answer. */

@@ -2,10 +2,15 @@ import type { Span } from './left.ts';
 
 /** Short words with a dot that end no sentence. */
 const SHORT = new Set(
-  'gem mevr mw dhr drs ing prof mgr bijv etc plv wnd evt incl excl tel toel nr beleidsmed med coörd coord sr jr afd adj alg dir loc burg weth'.split(
+  'gem mevr mw dhr drs ing prof mgr bijv etc plv wnd evt incl excl tel toel nr beleidsmed beleidsadv adv med medew coörd coord sr jr jur afd adj alg dir loc burg weth soc fin fac techn jr prov secr ass assist proj prog progr'.split(
     ' ',
   ),
 );
+/** @returns whether a word with a dot is a short one that ends nothing: "beleidsadv." */
+export function isShortened(word: string): boolean {
+  return SHORT.has(word.toLowerCase());
+}
+
 /** Words with which a sentence begins, also in small letters: "strateeg. ze heeft een rolstoel", but not "beleidsmed. energie". */
 const STARTS = new Set(
   `ik hij zij ze we wij u je jij jullie het de een dat dit die er daar mijn zijn haar onze uw hun graag en maar oh o ook liever kan
@@ -33,8 +38,7 @@ export function sentencesOf(text: string): Span[] {
       text.slice(index + sign.length, index + sign.length + 30),
     )?.[1];
     const goesOn = sign === '.' && next !== undefined && !STARTS.has(next);
-    const isShort =
-      sign === '.' && !isAddress && (SHORT.has(word.toLowerCase()) || /^\p{L}{1,2}$/u.test(word));
+    const isShort = sign === '.' && !isAddress && (isShortened(word) || /^\p{L}{1,2}$/u.test(word));
     if (!isShort && !goesOn) close(index, index + sign.length);
   }
   close(text.length, text.length);

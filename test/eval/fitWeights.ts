@@ -1,6 +1,8 @@
 /** Fits all weights of finding and checking. Evaluation sets play no part. */
 import { CLASSIFIER_SIGNALS } from '../../src/knowledge/matching/check.ts';
-import { SIGNALS } from '../../src/knowledge/matching/signals.ts';
+import { signalNames } from '../../src/knowledge/matching/signals.ts';
+import { createAnswerSorts } from '../../src/knowledge/reading/answerSorts.ts';
+import { createAskingReader } from '../../src/knowledge/reading/asking.ts';
 import type { SignalWeights, Weights } from '../../src/knowledge/matching/weighing.ts';
 import { LETTER_SIGNALS } from '../../src/knowledge/matching/letterShare.ts';
 import { LEAD_SIGNALS } from '../../src/knowledge/matching/matcher.ts';
@@ -67,6 +69,9 @@ const STEP = 7919;
 export interface Material {
   kinds: string[];
   shares: number[];
+  /** Of what questions and facts are compared by, and of what passages are looked at by. */
+  signals: string[];
+  ofPassages: string[];
   many: Sample[];
   few: Tried[];
 }
@@ -85,9 +90,18 @@ export function materialOf(knowledge: Knowledge, learned: Learned): Material {
   return { ...kindsOf(knowledge), many: manyOf(knowledge), few: fewOf(knowledge, learned) };
 }
 
-/** @returns the kinds of asking, with in which share of the wordings each is */
-export function kindsOf(knowledge: Knowledge): Pick<Material, 'kinds' | 'shares'> {
-  return { kinds: knowledge.asking.kinds.map(({ id }) => id), shares: baseOf(knowledge) };
+/** @returns the kinds of asking, with in which share of the wordings each is, and the names of all signals */
+export function kindsOf(knowledge: Knowledge): Omit<Material, 'many' | 'few'> {
+  const reading = {
+    asking: createAskingReader(knowledge.asking),
+    answerSorts: createAnswerSorts(knowledge.answerSorts),
+  };
+  return {
+    kinds: reading.asking.names,
+    shares: baseOf(knowledge),
+    signals: signalNames(reading),
+    ofPassages: passageSignalNames(reading),
+  };
 }
 
 const drawsOf = (group: AnnotatedLetter[]): Draw[] =>
@@ -135,16 +149,13 @@ export function fewOf(knowledge: Knowledge, learned: Learned): Tried[] {
 
 /** @param without letters from which nothing is fitted */
 export function fitWeights(
-  { kinds, shares, many, few }: Material,
+  { kinds, shares, signals, ofPassages, many, few }: Material,
   without: ReadonlySet<string> = new Set(),
 ): Weights {
   const isIn = ({ letter }: { letter: string }) => !without.has(letter);
   const tried = few.filter(isIn);
-  const ofMany = pick(
-    [...SIGNALS, ...kinds, ...LETTER_SIGNALS, ...CLASSIFIER_SIGNALS],
-    [...OF_MANY, ...kinds],
-  );
-  const ofFew = pick([...SIGNALS, ...kinds, ...LETTER_SIGNALS, ...LEAD_SIGNALS], [...OF_FEW, ...kinds]);
+  const ofMany = pick([...signals, ...LETTER_SIGNALS, ...CLASSIFIER_SIGNALS], [...OF_MANY, ...kinds]);
+  const ofFew = pick([...signals, ...LETTER_SIGNALS, ...LEAD_SIGNALS], [...OF_FEW, ...kinds]);
   const ranking = fitRanking(tried);
   const certainty = fitCertainty(ranked(tried, ranking), kinds, ofFew.of);
   const passages = fitPassages(tried, kinds);
@@ -157,9 +168,9 @@ export function fitWeights(
   return {
     shares: byName(kinds, shares),
     many: named(fitted, ofMany.names),
-    ranking: named(ranking, [...SIGNALS, ...kinds, ...LETTER_SIGNALS]),
+    ranking: named(ranking, [...signals, ...LETTER_SIGNALS]),
     few: named(certainty, ofFew.names),
-    passages: named(passages, passageSignalNames(kinds)),
+    passages: named(passages, ofPassages),
   };
 }
 

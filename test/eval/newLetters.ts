@@ -4,6 +4,8 @@
  */
 import { createInterpreter } from '../../src/knowledge/answering/interpreter.ts';
 import type { Understanding } from '../../src/knowledge/answering/understanding.ts';
+import type { Fact } from '../../src/knowledge/letters/annotation.ts';
+import { foldQuote } from '../../src/knowledge/letters/quotes.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Learned } from '../../src/knowledge/learning/learned.ts';
 import type { Weights } from '../../src/knowledge/matching/weighing.ts';
@@ -46,7 +48,10 @@ export function scoreNewLetters(
       const reply = understand(text);
       scored.due++;
       if (isAnswered(reply)) scored[isRight(reply, fact!) ? 'right' : 'wrong']++;
-      else if (reply.kind === 'unknown' && reply.suggestions.includes(facts.get(fact!)!.questions[0]!))
+      else if (
+        reply.kind === 'unknown' &&
+        reply.suggestions.some((sentence) => answers(understand(sentence), facts.get(fact!)!))
+      )
         scored.pressed++;
     }
     for (const { text, letter } of training.near) {
@@ -62,6 +67,15 @@ function fitter(knowledge: Knowledge, learned: Learned) {
   const material = materialOf(knowledge, learned);
   return (without: ReadonlySet<string>) => fitWeights(material, without);
 }
+
+/** Whether a fact is answered with, or a passage that proves it is quoted. */
+const answers = (reply: Understanding, { id, quotes }: Fact) =>
+  reply.kind === 'answer' &&
+  reply.found.some(
+    (one) =>
+      one.fact === id ||
+      one.passages.some(({ text }) => quotes.some((quote) => foldQuote(text).includes(foldQuote(quote)))),
+  );
 
 const isAnswered = ({ kind }: Understanding) => kind === 'answer' || kind === 'wish';
 const isRight = (reply: Understanding, fact: string) =>

@@ -14,6 +14,7 @@ import type { LookedAt } from '../../src/knowledge/passages/passageEvidence.ts';
 import { createPassageIndex } from '../../src/knowledge/passages/passageIndex.ts';
 import { questionsIn } from '../../src/knowledge/reading/questionsIn.ts';
 import type { Weights } from '../../src/knowledge/matching/weighing.ts';
+import { createAnswerSorts } from '../../src/knowledge/reading/answerSorts.ts';
 import { createAskingReader } from '../../src/knowledge/reading/asking.ts';
 import { createThesaurus } from '../../src/knowledge/reading/thesaurus.ts';
 
@@ -36,7 +37,10 @@ export interface Tried extends AskedOf {
 }
 
 /** What the letters stand beside: the letters that were learned from, or nothing. */
-export type Beside = Pick<Knowledge, 'synonyms' | 'asking' | 'thesaurus' | 'letters' | 'lists'>;
+export type Beside = Pick<
+  Knowledge,
+  'synonyms' | 'asking' | 'answerSorts' | 'thesaurus' | 'letters' | 'lists'
+>;
 
 /**
  * @param beside with `learned` the letters stand beside those that were learned from
@@ -59,10 +63,11 @@ export function tryFew(
     ? lexiconOf({ ...beside, letters: all }, learned.words)
     : createLexicon(beside.synonyms, learnWords(beside.synonyms, textsOf(letters)));
   const asked = learned?.asked ?? new Map<string, never>();
-  const reader = { lexicon, asking, thesaurus };
+  const tools = { asking, answerSorts: createAnswerSorts(beside.answerSorts), thesaurus };
+  const reader = { lexicon, ...tools };
   const ofLetters = letterProfilesOf(all, entries, asked, reader);
   const profiles = profilesOf(ofLetters, entries, asked, reader);
-  const reading = { asking, thesaurus, rarity: rarityAmong(profiles.values()) };
+  const reading = { ...tools, rarity: rarityAmong(profiles.values()) };
   const few = [...profiles.values()].filter(({ owner }) => !asked.has(owner));
   const compare = createComparer(few, [...ofLetters.values()], reading, weights);
   const index = createPassageIndex(

@@ -12,6 +12,7 @@ import { letterSignals } from '../../src/knowledge/matching/letterShare.ts';
 import { profileOf } from '../../src/knowledge/matching/profile.ts';
 import { askedQuestion } from '../../src/knowledge/matching/question.ts';
 import { signalsOf } from '../../src/knowledge/matching/signals.ts';
+import { createAnswerSorts } from '../../src/knowledge/reading/answerSorts.ts';
 import { createAskingReader } from '../../src/knowledge/reading/asking.ts';
 import { createThesaurus } from '../../src/knowledge/reading/thesaurus.ts';
 import { learnWords } from '../../src/knowledge/reading/learnedWords.ts';
@@ -63,6 +64,7 @@ export function samplesOfMany(
   invented: AnnotatedLetter[],
 ): Sample[] {
   const asking = createAskingReader(knowledge.asking);
+  const answerSorts = createAnswerSorts(knowledge.answerSorts);
   const thesaurus = createThesaurus(knowledge.thesaurus);
   const entries = entriesOf(knowledge);
   const all = wordingsOf(knowledge);
@@ -88,7 +90,7 @@ export function samplesOfMany(
       ),
     );
     const index = createWordingIndex(learnWordings(lexicon, kept, (owner) => kindOf(owner) === 'fact'));
-    const reader = { lexicon, asking, thesaurus };
+    const reader = { lexicon, asking, answerSorts, thesaurus };
     const ofLetters = new Map(
       known.map((source) => [source.letter.id, letterProfile(source, [], reader)] as const),
     );

@@ -18,7 +18,7 @@ import { offerFor } from './offer.ts';
 import { goOn } from './goOn.ts';
 import { isNoAnswer } from './noAnswer.ts';
 import { askOther, withHalf } from './half.ts';
-import { offeredFor, pickOffered, takenAs, withOffered } from './offered.ts';
+import { offeredFor, pickOffered, withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
 import type { Certainty, Reading } from './reading.ts';
 import { say } from '../message.ts';
@@ -27,7 +27,6 @@ import { withDraft } from '../state.ts';
 import { answer, contextOf, saidFirst } from '../turn.ts';
 import type { Decision } from '../turn.ts';
 import { same } from '../../text/answer.ts';
-import { folded } from '../../text/fold.ts';
 import { saysYes } from '../yesNo.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { keptUnused } from './unused.ts';
@@ -63,7 +62,7 @@ export function answerTo(turn: Filling, question: Question): AnswerRead {
 }
 
 function readHere(turn: Filling, question: Question): AnswerRead {
-  const read = ownName(turn, question) ?? turn.read() ?? { kind: 'none', along: NONE };
+  const read = turn.read() ?? { kind: 'none', along: NONE };
   return read.kind === 'filled' ? read : (withHalf(turn, question) ?? read);
 }
 
@@ -151,13 +150,4 @@ function notAmongThem(field: Field): Wrong {
 
 function noted(lines: string[]): Reply[] {
   return lines.length === 0 ? [] : [say(lines.join('\n\n'))];
-}
-
-/** "ikzelf", where the sender's own name is a likely answer. */
-function ownName(turn: Filling, question: Question): AnswerRead | undefined {
-  const field = question.kind === 'field' && question.field.sender ? question.field : undefined;
-  if (!field || !turn.tools.phrases.self.some((wording) => folded(wording) === folded(turn.text)))
-    return undefined;
-  const read = typeOf(field).read(turn.message.from.name, field, contextOf(turn));
-  return read.kind === 'value' ? { kind: 'filled', taken: takenAs(turn, field.id, read.value) } : undefined;
 }

@@ -7,7 +7,7 @@ import { fromForm, understandHere } from './formQuestion.ts';
 import type { Certainty, Reading } from './reading.ts';
 import { goOn } from './goOn.ts';
 import { sideAnswer } from './sideAnswer.ts';
-import { isWish, wish, wishInside } from './wish.ts';
+import { isOtherWish, isWish, wish, wishInside } from './wish.ts';
 import { looksLikeQuestion, opensAsQuestion } from '../question/sideQuestion.ts';
 import { contextOf } from '../turn.ts';
 
@@ -30,7 +30,7 @@ const LONGEST_QUESTION = 100;
 
 /** A question in between, a wish for another form, or a word of thanks: dealt with, then the question again. */
 export function asideQuestion(turn: Filling): Reading | undefined {
-  const { form, question } = turn;
+  const { question } = turn;
   const field = question?.kind === 'field' ? question.field : undefined;
   if (field && typeOf(field).ownWords) return besideOwnWords(turn);
   if (ADDRESS.test(turn.text) && !turn.text.includes('?')) return undefined;
@@ -51,8 +51,8 @@ export function asideQuestion(turn: Filling): Reading | undefined {
   const meant = understandHere(turn, turn.text);
   switch (meant.kind) {
     case 'wish':
+      if (isOtherWish(turn, meant)) return wish(turn, meant.form);
       if (!isWish(turn, meant)) return undefined;
-      if (meant.form !== form.id) return wish(turn, meant.form);
       return field && free && !findsIn(turn, field)
         ? side('certain', () => goOn(turn, [], 'brief'))
         : undefined;
@@ -89,10 +89,10 @@ const THIS =
 
 /** Where someone answers in their own words, only a question that a letter answers for sure is one, and a short wish or word of thanks. */
 function besideOwnWords(turn: Filling): Reading | undefined {
-  const { form } = turn;
   const side = (): Reading => ({ kind: 'question', certainty: 'certain', act: () => sideAnswer(turn) });
   if (turn.text.trim().endsWith('?')) {
     const meant = understandHere(turn, turn.text);
+    if (isOtherWish(turn, meant)) return wish(turn, meant.form);
     const clear =
       meant.kind === 'answer' && meant.confidence >= CLEAR && turn.text.length <= LONGEST_QUESTION;
     const short = turn.text.split(/\s+/).length <= A_SHORT_QUESTION && TO_US.test(turn.text);
@@ -105,7 +105,7 @@ function besideOwnWords(turn: Filling): Reading | undefined {
   if (turn.text.split(/\s+/).length > SHORT) return undefined;
   const meant = understandHere(turn, turn.text);
   if (meant.kind === 'smalltalk' && !NO_ASIDE.includes(meant.topic)) return side();
-  return isWish(turn, meant) && meant.form !== form.id ? wish(turn, meant.form) : undefined;
+  return isOtherWish(turn, meant) ? wish(turn, meant.form) : undefined;
 }
 
 /** A greeting or a word of thanks where the nearest choice would be a guess. */

@@ -6,12 +6,12 @@ import type { Candidate } from '../../forms/fieldType.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Field } from '../../forms/form.ts';
 import type { Span } from '../../language/left.ts';
-import { textOf } from '../../text/answer.ts';
+import { same, textOf } from '../../text/answer.ts';
 import type { Answer, Answers } from '../../text/answer.ts';
 import { fill } from '../../text/fill.ts';
 import { fillIn } from './fillIn.ts';
 import { shown } from './formPrompt.ts';
-import { offer } from './offer.ts';
+import { offerFor } from './offer.ts';
 import { goOn } from './goOn.ts';
 import { withOffered } from './offered.ts';
 import { proceed } from './proceed.ts';
@@ -72,6 +72,7 @@ export function readInto(
   const found = findAnswers(rest, form.fields, context);
   const own = found.get(field.id);
   if (own?.rivals) return pickOne(turn, field, own.rivals);
+  if (own && found.size === 1 && same(own.value, turn.draft.answers[field.id])) return askAgain(turn, field);
   if (own) {
     const alike = [...found].filter(
       ([id, one]) =>
@@ -82,6 +83,7 @@ export function readInto(
     return apply(turn, Object.fromEntries(alike.map(([id, { value }]) => [id, value])), spans);
   }
   const read = typeOf(field).read(rest, field, context);
+  if (read.kind === 'value' && same(read.value, turn.draft.answers[field.id])) return askAgain(turn, field);
   if (read.kind === 'value') return apply(turn, { [field.id]: added(turn, field, read.value) }, spans);
   if (read.kind === 'ask') return pickOne(turn, field, read.options);
   const lead = form.fields.find(({ id }) => id === field.line);
@@ -102,14 +104,14 @@ export function readInto(
     : { ...again, replies: (outcomes) => [say(reason), ...again.replies(outcomes)] };
 }
 
-/** A remark comes beside the one there is, unless that is to be different in so many words. */
+/** A remark comes beside the one there is, unless that is to be different in so many words; a question where it is said to. */
 function added({ draft, text, tools }: Filling, field: Field, value: Answer): Answer {
   const before = textOf(draft.answers[field.id]);
-  const joins =
-    before !== '' &&
-    field.optional &&
-    typeOf(field).ownWords &&
-    !tools.wordings.correction.explicit.test(text);
+  const lead = text.slice(0, text.length - textOf(value).length);
+  const adds = field.optional
+    ? !tools.wordings.correction.explicit.test(text)
+    : tools.lists.sayings.adds.test(lead) || tools.wordings.correction.adds.test(lead);
+  const joins = before !== '' && typeOf(field).ownWords && adds;
   return joins && typeof value === 'string' ? `${before}\n${value}` : value;
 }
 
@@ -128,5 +130,5 @@ function withGiven(turn: Filling, field: Field, surname: string): Candidate | un
 /** Asks which of these is meant for a field that has an answer already, or whether the one is. */
 export function pickOne(turn: Filling, field: Field, options: Candidate[]): Decision {
   const next = { ...withOffered(turn.draft, field.id, options), focus: field.id };
-  return answer(withDraft(turn.state, next), offer(turn, options));
+  return answer(withDraft(turn.state, next), offerFor(turn, { kind: 'field', id: field.id, field }, options));
 }

@@ -4,12 +4,13 @@ import type { Form } from '../../forms/form.ts';
 import { ownLines } from '../../forms/lines.ts';
 import { handedIn } from '../../forms/question.ts';
 import type { Command, Outcome } from '../../registration/command.ts';
+import { askAgain } from './change.ts';
 import { listed } from './formPrompt.ts';
 import { goOn } from './goOn.ts';
 import { leftOut } from './answering.ts';
 import { fingerprint } from './summaryCard.ts';
-import { readFieldChoice } from './correction.ts';
-import { besidesYes, saysOnlyYes } from './besidesYes.ts';
+import { fieldNamed, readFieldChoice } from './correction.ts';
+import { besidesYes, NO_BUT, saysOnlyYes } from './besidesYes.ts';
 import { askRemark } from './remark.ts';
 import { readCommand } from '../commands.ts';
 import { HOLDS_DATA } from '../intents.ts';
@@ -19,6 +20,7 @@ import type { Draft } from '../state.ts';
 import { withDraft, withoutDraft } from '../state.ts';
 import { act, answer, formOf, originOf } from '../turn.ts';
 import type { Decision, Turn } from '../turn.ts';
+import { openingOf } from '../../language/yesNo/read.ts';
 import { fill } from '../../text/fill.ts';
 import { folded } from '../../text/fold.ts';
 import type { Certainty, Reading } from './reading.ts';
@@ -37,6 +39,7 @@ export function confirmTurn(turn: Filling): Reading | undefined {
     certainty,
     act,
   });
+  if (takesAllBack(turn)) return { kind: 'reply', certainty: 'certain', act: () => goOn(turn, [], 'brief') };
   const said = readCommand(turn.text, turn.tools.wordings);
   const yes = saysYes(turn.text);
   const nothingElse = turn.tools.wordings.agreement.nothingElse.has(folded(turn.text));
@@ -52,15 +55,35 @@ export function confirmTurn(turn: Filling): Reading | undefined {
   const summary = ownLines(form, draft.answers);
   const field = readFieldChoice(turn.text, form, summary);
   if (field) return reading(() => goOn(refilled(turn, { ...draft, focus: focusOf(form, draft, field.id) })));
-  return assents ? reading(() => send(turn), 'likely') : undefined;
+  if (assents) return reading(() => send(turn), 'likely');
+  return excepts(turn) ? reading(() => askExcepted(turn), 'likely') : undefined;
+}
+
+/** "ja, behalve de naam": a yes to all but one part. */
+function excepts({ text, tools }: Filling): boolean {
+  const { says, except } = tools.wordings.agreement;
+  const said = folded(text);
+  return except.test(said) && (says.test(said) || openingOf(text)?.polarity === 'yes');
+}
+
+/** Asks for the part that is not right, and where none is named, which that is. */
+function askExcepted(turn: Filling): Decision {
+  const { form, draft, text, tools } = turn;
+  const part = text.split(tools.wordings.agreement.except).at(-1) ?? '';
+  const field =
+    readFieldChoice(part, form, ownLines(form, draft.answers)) ??
+    fieldNamed(text, tools.wordings.fields.get(form.id) ?? [])?.field;
+  return field ? askAgain(turn, field) : whatToChange(turn);
+}
+
+/** "toch bemiddelen … ach laat maar zo": all stays as it is. */
+function takesAllBack({ text, tools }: Filling): boolean {
+  const found = tools.wordings.takenBack.exec(folded(text).replace(/[.!\s]+$/u, ''));
+  return found !== null && (found.index > 0 || tools.wordings.leavesIt.test(found[0]));
 }
 
 /** Behind the name of a part: what that is to be. */
 const TELLS = /^\s*(?:is|wordt|moet|was|heet|:|=)/u;
-/** "maar" that takes nothing back: "stuur maar", "maar gewoon in". */
-const NO_BUT =
-  /(?<!\p{L})(?:u |je )?maar (?=in|op|door|weg|(?:ver)?stu|verzend|gewoon)|(?<=(?:stuur|verzend|dien)(?: het| hem)?) maar(?!\p{L})/gu;
-
 /** A yes in one's own words, with nothing in it that is to be different. */
 function agrees(turn: Filling): boolean {
   const said = folded(turn.text).replace(NO_BUT, '');
@@ -69,7 +92,8 @@ function agrees(turn: Filling): boolean {
 
 /** @returns whether something stands beside a yes that may make another thing of it: a condition, a day, an address, what a part is to be */
 export function holdsBack({ form, text, tools }: Filling): boolean {
-  const { says, but } = tools.wordings.agreement;
+  const { says, but, except } = tools.wordings.agreement;
+  if (except.test(folded(text))) return true;
   const rest = folded(text).replace(NO_BUT, '').replaceAll(new RegExp(says.source, 'giu'), ' ');
   const tellsPart = (tools.wordings.fields.get(form.id) ?? []).some(({ called }) => {
     const name = called.exec(rest);

@@ -4,13 +4,17 @@ import type { Field } from '../../forms/form.ts';
 import { fieldsOf } from '../../forms/question.ts';
 import { isTalk } from '../../forms/sound/ours.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import { apply, applyUnnamed, askAgain, readFor, readInto } from './change.ts';
+import { apply, applyUnnamed, askAgain, pickOne, readFor, readInto } from './change.ts';
 import { readCorrection } from './correction.ts';
 import type { Correction } from './correction.ts';
 import { byLine, renamed } from './lineOf.ts';
 import { anotherValue, onlyThat, withoutField } from './meant.ts';
+import { namedInstead } from './namedInstead.ts';
 import type { Certainty, Reading } from './reading.ts';
+import { oneselfInstead } from './ownName.ts';
+import { opposed } from './opposed.ts';
 import { refined } from './refined.ts';
+import { opensRemark } from './remark.ts';
 import { replaceOld } from './replaceOld.ts';
 import { respelled } from './respelled.ts';
 import { opensAsQuestion } from '../question/sideQuestion.ts';
@@ -25,12 +29,15 @@ const LONGEST_IN_OWN_WORDS = 160;
 export function correct(turn: Filling): Reading | undefined {
   const { form, draft, question } = turn;
   const asked = question ? fieldsOf(question) : [];
+  const myself = oneselfInstead(turn);
+  if (myself) return { kind: 'correction', certainty: 'certain', act: () => applyUnnamed(turn, myself) };
   if (saysYes(turn.text) !== undefined) return undefined;
-  const direct = byLine(turn) ?? renamed(turn) ?? respelled(turn);
+  const direct = byLine(turn) ?? renamed(turn) ?? respelled(turn) ?? opposed(turn);
   const correction = direct ?? readable(turn, readCorrection(turn.text, form, turn.tools.wordings));
+  if (opensRemark(turn) && !correction?.field) return undefined;
   if (!correction) {
     const other = onlyThat(turn) ?? anotherValue(turn) ?? refined(turn);
-    return other && { kind: 'correction', certainty: 'weak', act: () => applyUnnamed(turn, other) };
+    return other ? weak(() => applyUnnamed(turn, other)) : instead(turn);
   }
   if (asks(turn) && !correction.leads) return undefined;
   if (isNew(turn, correction) || meansAnswer(turn, correction)) return undefined;
@@ -67,7 +74,14 @@ export function correct(turn: Filling): Reading | undefined {
     );
   if (sentencesOf(turn.text).length > 1 && asked.length > 0) return undefined;
   const loose = withoutField(turn, correction, asked);
-  return loose && reading(loose.certainty, () => apply(turn, loose.answers));
+  return loose ? reading(loose.certainty, () => apply(turn, loose.answers)) : instead(turn);
+}
+
+const weak = (act: Reading['act']): Reading => ({ kind: 'correction', certainty: 'weak', act });
+
+function instead(turn: Filling): Reading | undefined {
+  const named = namedInstead(turn);
+  return named && weak(() => pickOne(turn, named.field, named.options));
 }
 
 /** "niet wonen maar klimaat" where an opgave is asked: both are answers to that, whatever else the old one stands in. */

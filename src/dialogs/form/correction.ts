@@ -24,14 +24,15 @@ export interface Correction {
 /** What stands before the name of a field. */
 const DETERMINER = /^(?:het|de|mijn|m['’]?n|haar|d['’]r|zijn|z['’]?n|uw|onze|ons|die|dat|dit)\s+/iu;
 
-const NOT_BUT = /\b(?:niet|geen|not)\s+(\S.{0,79}?),?\s{1,9}(?:maar|but|doch)\s+(\S.*)$/is;
 /** "niet Houten, Woudenberg moet dat zijn" */
 const NOT_THIS =
   /\b(?:niet|geen)\s+(\S.{0,40}?)[,;]\s{1,9}(\S.{0,40}?)\s+(?:moet|moest|hoort|is|wordt)\s+(?:dat|het|er)?\s?(?:zijn|te zijn|wezen|worden)?[.!]?$/isu;
 const INSTEAD = /^(\S.{0,79}?),?\s{1,9}(?:ipv|i\.p\.v\.|in plaats van)\s{1,9}(\S.{0,79})$/isu;
-/** "in plaats van Sanne komt Ahmed Yildiz" */
-const INSTEAD_OF =
-  /(?:\bipv|\bi\.p\.v\.|\bin plaats van)\s{1,9}(\S.{0,40}?),?\s{1,9}(?:komt|gaat|wordt|is|neem|nemen we|graag|liever|doe|moet)(?:\s(?:er|het|dus|nu|ik|dan|toch)){0,2}\s{1,9}(\S.*)$/isu;
+/** "zet er klimaat bij, dan is het goed": behind what is to be different. */
+const CLOSES = /,?\s(?:(?:er)?bij(?=,?\sdan\s|\W*$)|dan (?:is|mag|kan|ben) ).*$/isu;
+/** Between the name of a field and somebody's own words for it. */
+const BEFORE_OWN_WORDS =
+  /^(?:\s|[:=]|is\s|moe(?:t|st)\s(?:zijn|worden)|wordt\s|(?:toe|erbij|aanvullen|toevoegen|zetten)(?=[\s:]))*/iu;
 const VALUE_AFTER = [
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(?:zijn|worden|wezen|heten)[\s:]+([^\s:].*)$/is,
   /\bmoet(?:en)?\s+(?:het\s+|dat\s+)?(\S.{0,200}?)\s(?:zijn|worden|wezen|heten)\b/is,
@@ -54,7 +55,11 @@ export function readCorrection(
   const body = text.slice(lead.length).trim();
   const change = patterns.change.test(body);
   const wrong = patterns.wrong.exec(body);
-  const notBut = NOT_BUT.exec(body) ?? NOT_BUT.exec(text) ?? NOT_THIS.exec(body) ?? INSTEAD_OF.exec(body);
+  const notBut =
+    patterns.notBut.exec(body) ??
+    patterns.notBut.exec(text) ??
+    NOT_THIS.exec(body) ??
+    patterns.insteadOf.exec(body);
   const instead = INSTEAD.exec(body);
   const named = fieldNamed(body, fields.get(form.id) ?? []);
   const labelled =
@@ -84,16 +89,14 @@ export function readCorrection(
       rest: tidy(instead[1]),
       ...(named && { field: named.field }),
     };
-  if (named && labelled && typeOf(named.field).ownWords)
+  const isAdded = change && patterns.adds.test(body);
+  if (named && (labelled || isAdded) && typeOf(named.field).ownWords)
     return {
       certain,
       leads,
       labels,
       field: named.field,
-      rest: body
-        .slice(named.end)
-        .replace(/^(?:\s|[:=]|is\s|moe(?:t|st)\s(?:zijn|worden)|wordt\s|erbij(?:\s|:))*/iu, '')
-        .trim(),
+      rest: body.slice(named.end).replace(BEFORE_OWN_WORDS, '').trim(),
     };
   if (!named)
     return {
@@ -102,9 +105,10 @@ export function readCorrection(
       labels,
       rest: tidy(valueOf(body, wrong !== null || change) ?? (wrong || change ? '' : body)),
     };
+  const cut = body.replace(CLOSES, '');
   const after =
-    wrong && wrong.index > named.start ? body.slice(wrong.index + wrong[0].length) : body.slice(named.end);
-  const explicit = valueOf(body.slice(named.end), true);
+    wrong && wrong.index > named.start ? cut.slice(wrong.index + wrong[0].length) : cut.slice(named.end);
+  const explicit = valueOf(cut.slice(named.end), true);
   return {
     certain,
     leads,
@@ -146,8 +150,8 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** The field that a text names: the longest of its label and other names wins, the earliest among equals. */
-function fieldNamed(
+/** @returns the field that a text names: the longest of its label and other names wins, the earliest among equals */
+export function fieldNamed(
   text: string,
   fields: readonly { field: Field; called: RegExp }[],
 ): { field: Field; start: number; end: number } | undefined {

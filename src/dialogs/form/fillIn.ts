@@ -121,7 +121,8 @@ function oneAtATime(turn: Filling, ids: string[]): string[] {
       others: [],
     });
     const value = shown(turn, field, draft.answers[field.id]);
-    return named.length > 1 ? [fill(field.several, { value })] : [];
+    const isOne = named.length <= 1 && !turn.tools.wordings.withOneself.test(turn.text);
+    return !isOne ? [fill(field.several, { value })] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import { nextQuestion, questionsOf } from '../../forms/question.ts';
 import type { Question } from '../../forms/question.ts';
 import { readAnswer } from '../../forms/readAnswer.ts';
 import type { AnswerRead } from '../../forms/answerRead.ts';
+import { ownName } from './ownName.ts';
 import type { Draft } from '../state.ts';
 import { contextOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
@@ -25,7 +26,10 @@ export function fillingOf(turn: Turn, form: Form, draft: Draft): Filling {
     form,
     draft,
     question,
-    read: () => (read ??= question && readAnswer(turn.text, question, form, draft.answers, contextOf(turn))),
+    read: () =>
+      (read ??=
+        question &&
+        (ownName(turn, question) ?? readAnswer(turn.text, question, form, draft.answers, contextOf(turn)))),
   };
 }
 

@@ -2,6 +2,7 @@ import { findAnswers } from '../../forms/findAnswers.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import type { Form } from '../../forms/form.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
+import { isQuestion, sentencesOf } from '../../knowledge/reading/sentences.ts';
 import type { Span } from '../../language/left.ts';
 import { introducesSpeaker, withIntroduction } from '../question/introduced.ts';
 import { looksLikeQuestion } from '../question/sideQuestion.ts';
@@ -38,15 +39,21 @@ export function formChosen(turn: Turn, meant: Understanding): Form | 'unsaid' | 
   const [best] = filled;
   if (best && fills(filled)) return meant.kind === 'otherWish' ? 'unsaid' : best.form;
   if (sure) return best ? 'unsaid' : sure;
-  if (meant.kind === 'otherWish') return best && best.things.length >= SAYS ? 'unsaid' : undefined;
-  if (meant.kind === 'answer') return best && best.things.length >= SAYS ? 'unsaid' : undefined;
-  const told = introducesSpeaker(turn) || (best !== undefined && saysMuch(withIntroduction(turn), best));
-  if (meant.kind === 'unknown') return told || best ? 'unsaid' : undefined;
+  const tells = introducesSpeaker(turn) || (best !== undefined && saysMuch(withIntroduction(turn), best));
+  if (meant.kind !== 'wish') {
+    if (asks(turn)) return undefined;
+    const says = meant.kind === 'unknown' ? tells || best : best && best.things.length >= SAYS;
+    return says ? 'unsaid' : undefined;
+  }
   const wished = formOf(turn, meant.form);
   if (wished && isGone(turn, wished) && best) return 'unsaid';
   const doubtful = meant.confidence < LIKELY || (wished !== undefined && !isOpen(wished, turn.today));
-  return told && doubtful ? 'unsaid' : wished;
+  return tells && doubtful ? 'unsaid' : wished;
 }
+
+/** Whether something is asked, or said to be a question. */
+const asks = ({ text, tools }: Turn): boolean =>
+  tools.wordings.wonders.test(text) || sentencesOf(text).some((one) => isQuestion(one.text));
 
 /** Whether a form can't be begun any more, or not yet. */
 const isGone = ({ today }: Turn, form: Form): boolean => form.outside === 'refuse' && !isOpen(form, today);

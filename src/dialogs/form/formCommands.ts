@@ -14,6 +14,7 @@ import { goOn } from './goOn.ts';
 import { leftOut } from './answering.ts';
 import { say } from '../message.ts';
 import type { Reply } from '../message.ts';
+import { announcesQuestion } from '../question/announced.ts';
 import { withDraft } from '../state.ts';
 import { answer, contextOf } from '../turn.ts';
 import type { Decision } from '../turn.ts';
@@ -25,6 +26,13 @@ import { leaveOpen } from './wrongInput.ts';
 
 /** What can be said at every question of a form: by itself, or inside a sentence. What holds an answer does not send. */
 export function formCommand(turn: Filling): Reading | undefined {
+  const announces = announcesQuestion(turn);
+  if (announces === 'bare' || (announces && placeOf(turn) !== 'own words'))
+    return {
+      kind: 'command',
+      certainty: 'certain',
+      act: () => goOn(turn, [say(turn.tools.phrases.say.goAhead)], 'brief'),
+    };
   const bare = readCommand(turn.text, turn.tools.wordings);
   const act = bare && doCommand(turn, bare);
   if (act) return { kind: 'command', certainty: 'certain', act };

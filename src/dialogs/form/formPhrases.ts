@@ -5,6 +5,7 @@ import { wordings } from '../../forms/said/wordings.ts';
 /** What is said in walking through a form, by what it is for. */
 export const FORM_SAYS = [
   'notUnderstood',
+  'goAhead',
   'noted',
   'notTakenOver',
   'stood',
@@ -76,6 +77,8 @@ export const FORM_SAYS = [
   'resumeOrNew',
   'goOnPersonally',
   'takenOut',
+  'nothingThere',
+  'nothingToSwap',
   'nextOne',
   'onceMore',
 ] as const;
@@ -106,6 +109,13 @@ export const formWordings = {
     change: wordings,
     explicit: wordings,
     line: wordings,
+    /** That something comes beside what there is. */
+    adds: wordings,
+    /** How one goes on after "in plaats van …", and that it is about how a name is written. */
+    comes: wordings,
+    /** Before "maar" that only softens what is asked: "bel maar". */
+    softens: wordings,
+    spells: wordings,
     wrong: wordings,
   }),
   /** A yes to the summary in one's own words, and what makes it none. */
@@ -113,6 +123,8 @@ export const formWordings = {
     says: wordings,
     nothingElse: wordings,
     but: wordings,
+    /** That all but one part is right. */
+    except: wordings,
     beside: wordings,
     tells: wordings,
   }),
@@ -120,13 +132,21 @@ export const formWordings = {
   asksOfForm: z.strictObject({ contact: wordings, privacy: wordings, confirmation: wordings }),
   /** That an answer is to stay as it was, that one is to go, and that two are to change places. */
   leavesIt: wordings,
+  /** How a remark opens that is to go along. */
+  remarks: wordings,
   removes: wordings,
   swaps: wordings,
   doubt: wordings,
   /** How a message ends that takes itself back. */
   takenBack: wordings,
   refersBack: wordings,
+  /** Somebody only says to have a question. */
+  announces: wordings,
   self: wordings,
+  /** Words that mean others beside who speaks, that who speaks comes in another's place, and comes along with another. */
+  notSelf: wordings,
+  comesInstead: wordings,
+  withOneself: wordings,
   /** The same inside a sentence. */
   oneself: wordings,
   firstThis: wordings,

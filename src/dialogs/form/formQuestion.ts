@@ -33,8 +33,8 @@ export function understandHere(turn: Filling, text: string): Understanding {
 const isOf = ({ passages }: FoundAnswer, letter: string): boolean =>
   passages.length === 0 || passages.some((passage) => passage.letter === letter);
 
-/** Whether a text names what another form is about. */
-function namesOther({ form, tools }: Filling, text: string): boolean {
+/** @returns whether a text names what another form is about */
+export function namesOther({ form, tools }: Filling, text: string): boolean {
   return tools.forms
     .filter(({ letter }) => letter !== form.letter)
     .flatMap(({ title, words }) => words.filter((word) => title.indexOf(word) > 0))

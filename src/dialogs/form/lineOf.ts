@@ -8,7 +8,7 @@ import type { Correction } from './correction.ts';
 const LONGEST_SURNAME = 5;
 
 const BEFORE_VALUE =
-  /^[:.)=]? ?(?:moet (?:(?:zijn|worden) )?|klopt (?:toch )?niet,?|is (?:niet goed|fout|verkeerd),?|is |wordt )?/iu;
+  /^[:.)=]? ?(?:moet (?:(?:zijn|worden) )?|(?:klopt (?:toch )?niet|is (?:niet goed|fout|verkeerd))[,:;.]? ?(?:(?:het|dat|die|hij|zij|ze|ik) (?:is|ben|wordt|moet|heet) )?|is |wordt )?/iu;
 
 /** "regel 3 moet strateeg zijn", "2: Sanne de Jong", "nummer 2 klopt niet": a line of the summary. */
 export function byLine({ form, draft, question, text, tools }: Filling): Correction | undefined {

@@ -35,8 +35,8 @@ const isHolder = (field: Field): boolean => typeOf(field).worded === 'name' && !
  *   municipality, one of a list; undefined when it holds none, or asks something
  */
 export function anotherValue(turn: Filling): Answers | undefined {
-  const { form, draft, question, text } = turn;
-  if (question || text.includes('?')) return undefined;
+  const { form, draft, question, text, tools } = turn;
+  if (question || text.includes('?') || tools.lists.sayings.adds.test(text)) return undefined;
   const filled = form.fields.filter(
     (field) =>
       draft.answers[field.id] !== undefined &&
@@ -154,7 +154,8 @@ export function withoutField(
     return undefined;
   if (!certain && asked.length > 0 && !typeOf(last).free && !typeOf(last).person) return undefined;
   const value = readFor(turn, last, rest);
-  if (value === undefined || (asked.length > 0 && readsAsAsked(turn, asked[0], rest))) return undefined;
+  const isSound = value !== undefined && typeOf(last).sound?.(value, true, last, contextOf(turn)) !== false;
+  if (!isSound || (asked.length > 0 && readsAsAsked(turn, asked[0], rest))) return undefined;
   return { answers: { [last.id]: value }, certainty: 'likely' };
 }
 

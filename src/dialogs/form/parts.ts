@@ -6,6 +6,7 @@ import { same } from '../../text/answer.ts';
 import type { Answers } from '../../text/answer.ts';
 import { readFor } from './change.ts';
 import { readCorrection } from './correction.ts';
+import { byLine } from './lineOf.ts';
 import { replaceOld } from './replaceOld.ts';
 import { contextOf } from '../turn.ts';
 import { opensAsQuestion } from '../question/sideQuestion.ts';
@@ -22,7 +23,7 @@ const BEGIN =
   /(?:^|[.!?;…]{1,4}\s{1,4}|\n{1,4}|,\s{1,3}|\s{1,3}[-–]\s{1,3}|\s(?=(?:en|maar|oh|o|ook)\s))(?:(?:en|oh|o|ach|ja|maar|ook|nog|trouwens|verder|dus|eh|wacht|even|sorry|oeps|oja),?\s{1,3}){0,4}/giu;
 /** Where one may end. */
 const END =
-  /[.!?;…]{1,4}(?=\s|$)|\n|,(?=\s)|\s{1,3}[-–]\s{1,3}|\s(?=en\s(?:de|het|mijn|zijn|haar|onze|uw|niet|dat)\s)|$/gu;
+  /[.!?;…]{1,4}(?=\s|$)|\n|,(?=\s)|\s{1,3}[-–]\s{1,3}|\s(?=en\s(?:de|het|mijn|zijn|haar|onze|uw|niet|dat|regel|nummer|punt|\d{1,2}:?)\s)|$/gu;
 /** More parts than this are no message to a form. */
 const MOST = 24;
 /** Characters of the longest part. */
@@ -45,7 +46,9 @@ export function namedParts(turn: Filling): NamedPart[] {
     const next = ends.filter(({ at }) => at > start && at - start <= LONGEST);
     const stop = next.findIndex(({ last }) => last);
     for (const { at: end } of next.slice(0, stop < 0 ? 4 : stop + 1)) {
-      const answers = readNamed({ ...turn, text: text.slice(start, end) });
+      const answers = isSpeakersName(turn, text.slice(start, end))
+        ? undefined
+        : readNamed({ ...turn, text: text.slice(start, end) });
       if (!answers) continue;
       found.push({ start: cut, end, answers });
       break;
@@ -54,11 +57,23 @@ export function namedParts(turn: Filling): NamedPart[] {
   return found;
 }
 
+/** "mijn naam is Anna de Wit", of who registers another. */
+function isSpeakersName({ form, text, tools }: Filling, part: string): boolean {
+  const { forAnother, about } = tools.lists.sayings;
+  const isAsked = form.fields.some((field) => typeOf(field).person && field.several !== undefined);
+  const words = part.split(/(?<=\s)/u);
+  return (
+    isAsked &&
+    forAnother.test(text) &&
+    words.some((_, at) => about.speaks.test(words.slice(0, at + 1).join('')))
+  );
+}
+
 /** What a clause says of a question that it names, or whose old answer it names. */
 function readNamed(turn: Filling): Answers | undefined {
   const { form, draft, question, text, tools } = turn;
   if (opensAsQuestion(text, turn)) return undefined;
-  const correction = readCorrection(text, form, tools.wordings);
+  const correction = byLine(turn) ?? readCorrection(text, form, tools.wordings);
   if (!correction || correction.rest === '') return undefined;
   if (correction.leads && !correction.field && correction.old === undefined)
     return chosenAgain(turn, correction.rest);

@@ -84,6 +84,7 @@ const ORDER: Record<Place, readonly `${Kind} ${Certainty}`[]> = {
     'several certain',
     'confirmation certain',
     'correction certain',
+    'remark likely',
     'command likely',
     'intent certain',
     'question certain',
@@ -95,7 +96,6 @@ const ORDER: Record<Place, readonly `${Kind} ${Certainty}`[]> = {
     'question likely',
     'wish likely',
     'correction weak',
-    'remark likely',
     'remark weak',
   ],
 };

@@ -1,3 +1,4 @@
+import { leftOut } from './answering.ts';
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
 import { fillIn } from './fillIn.ts';
@@ -18,8 +19,18 @@ const A_SENTENCE = 2;
 /** A loose sentence at the summary: is it to go along as a remark? */
 export function remark(turn: Filling): Reading | undefined {
   const field = turn.question ? undefined : remarkField(turn);
-  if (!field || turn.text.trim().split(/\s+/).length < A_SENTENCE) return undefined;
-  return { kind: 'remark', certainty: 'weak', act: () => askRemark(turn, turn.text) };
+  const said = turn.text.replace(turn.tools.wordings.remarks, '').trim();
+  if (!field || said.split(/\s+/).length < A_SENTENCE) return undefined;
+  return {
+    kind: 'remark',
+    certainty: opensRemark(turn) && !leftOut(turn) ? 'likely' : 'weak',
+    act: () => askRemark(turn, said),
+  };
+}
+
+/** @returns whether a message says to send something along in one's own words: "zet er nog bij dat …" */
+export function opensRemark({ text, tools }: Filling): boolean {
+  return tools.wordings.remarks.test(text);
 }
 
 /**

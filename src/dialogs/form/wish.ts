@@ -1,5 +1,5 @@
 import type { Filling } from './filling.ts';
-import { understandHere } from './formQuestion.ts';
+import { namesOther, understandHere } from './formQuestion.ts';
 import type { Reading } from './reading.ts';
 import type { Understanding } from '../../knowledge/answering/understanding.ts';
 import type { Form } from '../../forms/form.ts';
@@ -40,6 +40,19 @@ export function isWish(turn: Turn, meant: Understanding): meant is Extract<Under
   if (meant.kind !== 'wish' || meant.confidence < SURE) return false;
   const form = formOf(turn, meant.form);
   return form !== undefined && isNamed(turn, form);
+}
+
+/** Less likely than this, a question that names another form is no wish for it. */
+const FAINT = 0.4;
+
+/** @returns whether a message to one form wishes for another: by what it says, or asking for it by its name */
+export function isOtherWish(
+  turn: Filling,
+  meant: Understanding,
+): meant is Extract<Understanding, { kind: 'wish' }> {
+  if (meant.kind !== 'wish' || meant.form === turn.form.id) return false;
+  const asks = turn.text.includes('?') && meant.confidence >= FAINT && namesOther(turn, turn.text);
+  return isWish(turn, meant) || asks;
 }
 
 /** @returns whether a message has one of the words that people call a form */

@@ -4,6 +4,8 @@ import { correct } from '../form/correct.ts';
 import { fillIn } from '../form/fillIn.ts';
 import { fillingOf, refilled } from '../form/filling.ts';
 import { startForm } from '../form/formStart.ts';
+import { isWish } from '../form/wish.ts';
+import { comesInstead, oneselfInstead } from '../form/ownName.ts';
 import { proceed } from '../form/proceed.ts';
 import type { Form } from '../../forms/form.ts';
 import { findAnswers } from '../../forms/findAnswers.ts';
@@ -28,6 +30,7 @@ import { fill } from '../../text/fill.ts';
 import { fold, folded } from '../../text/fold.ts';
 import { ownOf } from './access.ts';
 import { asDraft, begin, changeRefused, chooseFrom } from './changeOwn.ts';
+import { remarkAfter } from './remarkAfter.ts';
 import { overview, showOne } from './showOwn.ts';
 
 /** Longer than this, a message is about something else. */
@@ -45,7 +48,7 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   const { withdraw, replace, show } = tools.wordings.afterCare;
   const has = (wordings: readonly RegExp[]) => wordings.some((one) => one.test(said));
   const likely = readCommand(text, tools.wordings) ? undefined : tools.intentOf(text, 'after');
-  const replaces = has(replace);
+  const replaces = has(replace) || comesInstead(turn);
   const asks = looksLikeQuestion(text, turn) && !REQUEST.test(text);
   const doubtful = asks || likely?.intent === 'another';
   const meant = likely && (!doubtful || likely.likely >= CERTAIN) ? likely.intent : undefined;
@@ -68,9 +71,11 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   }
   const again = meant === 'another' ? formOf(turn, only.form) : undefined;
   if (again && isAnother(turn, again, only)) return startForm(turn, again);
+  const told = own.length === 1 && meant === undefined ? remarkAfter(turn, only) : undefined;
   const changes = amends.length > 0 ? amends : own.filter((one) => readingOf(turn, one) !== undefined);
   if (changes.length > 1) return chooseFrom(turn, changes, 'change', text);
   if (changes[0]) return changeTo(turn, changes[0]);
+  if (told) return told;
   if (meant !== 'change') return undefined;
   return own.length === 1 ? begin(turn, only.number, 'change') : chooseFrom(turn, own, 'change');
 }
@@ -80,7 +85,9 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
  * there: "zet me dan als tweede keus bij …"
  */
 function isAnother(turn: Turn, form: Form, one: Registration): boolean {
-  const { kind } = understand(turn, turn.text);
+  const wished = understand(turn, turn.text);
+  const { kind } = wished;
+  if (wished.kind === 'wish' && wished.form !== form.id && isWish(turn, wished)) return false;
   if (kind === 'otherWish' || (kind === 'answer' && looksLikeQuestion(turn.text, turn))) return false;
   const persons = form.fields.filter((field) => typeOf(field).person);
   const namesOne = findAnswers(turn.text, persons, contextOf(turn), { form }).size > 0;
@@ -105,8 +112,10 @@ function replacement(turn: Turn, one: Registration): Promise<Decision> | undefin
     .reduce((left, word) => left.replaceAll(word, ' '.repeat(word.length)), turn.text);
   const context = contextOf(turn);
   const found = findAnswers(text, filling.form.fields, context, { form: filling.form });
+  const myself = oneselfInstead(filling)?.[person.id];
   const [named] = found.has(person.id) ? [] : typeOf(person).find(text, person, context);
   if (named) found.set(person.id, named);
+  if (myself !== undefined) found.set(person.id, { value: myself, start: 0, end: text.length });
   if (!found.has(person.id)) return undefined;
   const done = fillIn(filling, takenFrom(found, filling.form));
   const { say: phrases } = turn.tools.phrases;

@@ -85,7 +85,15 @@ export const ownWordings = {
   /** What makes a message about something that was handed in. */
   acts: z.strictObject({ change: wordings, withdraw: wordings, takeOver: wordings, own: wordings }),
   /** That somebody can't come, what is wished to be seen, that something is to be added. */
-  afterCare: z.strictObject({ withdraw: wordings, replace: wordings, show: wordings, add: wordings }),
+  afterCare: z.strictObject({
+    withdraw: wordings,
+    replace: wordings,
+    show: wordings,
+    add: wordings,
+    /** That a remark is to be added, and that something is told of who comes. */
+    remark: wordings,
+    tells: wordings,
+  }),
   /** A day that was proposed: agreed to, refused, asked for another, or the visit is not wished any more. */
   proposal: z.strictObject({ accepts: wordings, refuses: wordings, asks: wordings, withdraws: wordings }),
   /** What stands before a line on the card of one's own registrations. */

@@ -42,6 +42,8 @@ export type FeedbackTexts = z.infer<typeof feedback>;
 /** What people say who ask or wish for something. */
 export const questionWordings = {
   questionStarts: wordings,
+  /** How somebody tells what they ask, without asking it. */
+  wonders: wordings,
   /** How somebody takes up what an answer offers. */
   takesUp: wordings,
   /** How a message opens that has its question passed on to the VNG. */

@@ -18,6 +18,8 @@ export interface MailSigns {
   greeted: RegExp;
   closing: RegExp;
   signed: RegExp;
+  /** A closing in the middle of a line with all behind it: it tells who writes. */
+  goodbye: RegExp;
 }
 
 export function compileMail({ heads, greets, closes, signs }: z.infer<typeof mailWords>): MailSigns {
@@ -28,6 +30,7 @@ export function compileMail({ heads, greets, closes, signs }: z.infer<typeof mai
     greeting: new RegExp(`${hello}[^.!?\\n]{0,60}[,!:]?$`, 'iu'),
     greeted: new RegExp(`${hello} (?:(?:${oneOf([...ADDRESS, 'collega'])})\\.? )?$`, 'iu'),
     closing: new RegExp(`${quoted}(?:${listed(closes)})(?!\\p{L})`, 'iu'),
+    goodbye: new RegExp(`(?<!\\p{L})(?:${listed([...closes, ...signs])})(?!\\p{L}).*$`, 'isu'),
     signed: new RegExp(`(?<!\\p{L})(?:${listed(signs)}),? (?:van )?$`, 'iu'),
   };
 }

@@ -10,6 +10,8 @@ export const negationWords = z.strictObject({
   between: wordings,
   /** "Niet alleen" denies nothing. */
   only: wordings,
+  /** "maar niet …": with one of these behind it, the denial is of what follows: "06-12345678 maar niet op maandag". */
+  notWhen: wordings,
   /** It stands before these, with who and what is said of them between. */
   behind: wordings,
   who: wordings,
@@ -30,19 +32,17 @@ export interface Negation {
   besides: RegExp;
 }
 
-/** "06-12345678 maar niet op maandag": the denial is of what follows. */
-const ELSE = ",?\\s+maar\\s+niet\\s+(?:op|om|in|voor|na|tussen|tijdens|als|bij|te|'s)(?!\\p{L})";
-
 /** @param nouns what the answers of forms are called: "niet opgave 4" */
 export function compileNegation(said: z.infer<typeof negationWords>, nouns: readonly string[]): Negation {
   const not = `(?<!\\p{L})(?:${listed(said.before)})\\s+`;
   const between = `(?:(?:${oneOf([...ADDRESS].flatMap((one) => [one, `${one}.`]).concat(said.between, nouns))})\\s+){0,3}`;
+  const ofWhatFollows = `,?\\s+maar\\s+niet\\s+(?:${listed(said.notWhen)})(?!\\p{L})`;
   const only = `(?:${listed(said.only)})`;
   return {
     before: new RegExp(`${not}${between}$`, 'iu'),
     notOnly: new RegExp(`${not}${only}\\s+(?:\\S+\\s+){0,2}$`, 'iu'),
     behind: new RegExp(
-      `^(?!${ELSE})(?:\\s+|,?\\s+(?:${listed(said.who)})\\s+)(?:(?:${listed(said.says)})\\s+){0,4}(?:${listed(said.behind)})(?![\\p{L}-])(?!\\s+${only})`,
+      `^(?!${ofWhatFollows})(?:\\s+|,?\\s+(?:${listed(said.who)})\\s+)(?:(?:${listed(said.says)})\\s+){0,4}(?:${listed(said.behind)})(?![\\p{L}-])(?!\\s+${only})`,
       'iu',
     ),
     named: new RegExp(`${not}${between}((?:[\\p{L}\\p{N}'-]+\\s?){1,4})`, 'giu'),

@@ -13,6 +13,8 @@ export const rankWords = z.strictObject({
   opens: wordings,
   closes: wordings,
   chooses: wordings,
+  /** Between two of which neither goes first. */
+  joins: wordings,
 });
 
 export interface RankSigns {
@@ -23,6 +25,9 @@ export interface RankSigns {
   opens: RegExp;
   closes: RegExp;
   chooses: RegExp;
+  joins: RegExp;
+  /** That one of them is only in reserve. */
+  reserve: RegExp;
 }
 
 export function compileRanks(said: z.infer<typeof rankWords>): RankSigns {
@@ -33,5 +38,10 @@ export function compileRanks(said: z.infer<typeof rankWords>): RankSigns {
     opens: new RegExp(`^(?:(?:${listed(said.opens)})\\s)+`, 'iu'),
     closes: new RegExp(`(?: (?:${listed(said.closes)})){1,4}$`, 'iu'),
     chooses: new RegExp(`^(?:(?:${listed(said.chooses)}) )+`, 'iu'),
+    reserve: anyOf(said.second),
+    joins: new RegExp(
+      `^[\\s,]*(?:${listed(said.joins)})\\s+(?:(?:mevrouw|mw|meneer|de heer|dhr|het|de)\\.?\\s)?$`,
+      'iu',
+    ),
   };
 }

@@ -6,6 +6,8 @@ import { compileRanks, rankWords } from './ranks.ts';
 import type { RankSigns } from './ranks.ts';
 import { compileGroup, groupWords } from './group.ts';
 import type { GroupSigns } from './group.ts';
+import { apartWords, compileApart } from './apart.ts';
+import type { ApartSigns } from './apart.ts';
 import { aboutWords, compileAbout } from './about.ts';
 import type { AboutSigns } from './about.ts';
 import { compileSentence, sentenceWords } from './sentence.ts';
@@ -34,6 +36,8 @@ export const sayingsSchema = z.strictObject({
   adds: wordings,
   moves: wordings,
   keepsRest: wordings,
+  /** Words that take back what stands before them and put something else there. */
+  mends: wordings,
   /** What was just said no longer counts, what may stand before that, and words that go with it. */
   takesBack: wordings,
   takesBackOpens: wordings,
@@ -49,7 +53,10 @@ export const sayingsSchema = z.strictObject({
   aloneToo: wordings,
   /** Kinds of bodies that a region has: the GGD of a region is not the region. */
   bodies: wordings,
+  /** What is called after a municipality and is none. */
+  otherBodies: wordings,
   sentence: sentenceWords,
+  apart: apartWords,
   mail: mailWords,
   negation: negationWords,
   group: groupWords,
@@ -70,15 +77,18 @@ export interface Sayings {
   adds: RegExp;
   moves: RegExp;
   keepsRest: RegExp;
+  mends: RegExp;
   takesBack: RegExp;
   frames: { before: RegExp; behind: RegExp };
   oneself: RegExp;
   forAnother: RegExp;
   alone: RegExp;
   bodies: RegExp;
+  otherBodies: RegExp;
   /** What a form or what is chosen in one is called, which is no part of a name: Startdag, Opgave. */
   called: RegExp;
   sentence: SentenceSigns;
+  apart: ApartSigns;
   mail: MailSigns;
   negation: Negation;
   group: GroupSigns;
@@ -109,6 +119,7 @@ export function compileSayings(said: z.infer<typeof sayingsSchema>, called: Call
     adds: anyOf(said.adds),
     moves: anyOf(said.moves),
     keepsRest: anyOf(said.keepsRest),
+    mends: new RegExp(`${anyOf(said.mends).source}.*\\p{L}`, 'iu'),
     asksWhether: new RegExp(`\\?|${anyOf(said.asksWhether).source}`, 'iu'),
     takesBack: new RegExp(
       `(?<=[\\p{L}\\p{N})][\\s,.;!…-]{1,4})(?:(?:${oneOf(said.takesBackOpens)})[\\s,]{1,3})?${back}(?:[\\s,.!:;-]{1,3}${too})*[\\s,.!:;-]{1,3}(?=\\S)`,
@@ -128,8 +139,10 @@ export function compileSayings(said: z.infer<typeof sayingsSchema>, called: Call
     forAnother: anyOf(said.forAnother),
     alone: new RegExp(`^(?:${listed(said.alone)})(?: (?:${listed(said.aloneToo)}))?$`, 'iu'),
     bodies: new RegExp(`(?:${oneOf(said.bodies)})\\s+(?:van\\s+|in\\s+)?(?:de\\s+)?$`, 'u'),
+    otherBodies: anyOf(said.otherBodies),
     called: new RegExp(`(?<!\\p{L})(?:${oneOf([...called.forms, ...called.choices])})(?!\\p{L})`, 'giu'),
     sentence: compileSentence(said.sentence),
+    apart: compileApart(said.apart),
     mail: compileMail(said.mail),
     negation: compileNegation(said.negation, called.nouns),
     group: compileGroup(said.group),

@@ -87,20 +87,17 @@ function isTakenTwice({ field, at }: Claim, { claims }: Keeping): boolean {
  * What is asked, with something in its sentence that may change it: "mevrouw Spies tenzij ze te druk is", another place, what
  * leads to a name ("vraag maar aan Rob").
  */
-function isQualified(claim: Claim, { text, asked, read }: Keeping): boolean {
+function isQualified(claim: Claim, { text, asked, read, context }: Keeping): boolean {
   const { field, at } = claim;
   const type = typeOf(field);
   if (!at || !asked.includes(field) || type.ownWords || type.yesNo || isNamed(claim, { text })) return false;
   if (type.person) return isLed(text, at, read);
   const { start, end } = sentenceAt(text, at);
   const rest = left(text, read).filter((one) => one.start >= start && one.end <= end);
-  if (type.place) return rest.some((one) => /\p{Lu}/u.test(one.text) || OTHER_BODY.test(one.text));
+  const { otherBodies } = context.lists.sayings;
+  if (type.place) return rest.some((one) => /\p{Lu}/u.test(one.text) || otherBodies.test(one.text));
   return type.closed === true && rest.some((one) => one.changes && !ONLY.test(one.text));
 }
-
-/** What is called after a municipality and is none. */
-const OTHER_BODY =
-  /(?<!\p{L})(?:provincie|waterschap|universiteit|hogeschool|veiligheidsregio|ggd)(?!\p{L})/iu;
 
 /** "alleen op dinsdag": that there is no more than what was read. */
 const ONLY = /^\W*(?:alleen|slechts|enkel|uitsluitend)(?!\p{L})/iu;

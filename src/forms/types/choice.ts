@@ -36,6 +36,8 @@ function read(text: string, field: Field, context: FieldContext): FieldReading {
   const denied = deniedIn(text, field, context);
   if (denied.length > 0) return withoutDenied(text, field, denied, context);
   if (readYesNo(text).kind === 'yes') return notListed(text, field, options);
+  const joined = joinedIn(text, field, context);
+  if (joined.length > 1) return ask(field, joined);
   const named = findChoices(text, options, nounsOf(field));
   const chosen = readChoice(text, options, nounsOf(field));
   const words = text.trim().split(/\s+/).length;
@@ -47,6 +49,20 @@ function read(text: string, field: Field, context: FieldContext): FieldReading {
   if (chosen.kind === 'several') return ask(field, chosen.options.slice(0, NEAREST));
   const near = suggestChoices(text, options, nounsOf(field));
   return near.length > 0 ? ask(field, near.slice(0, NEAREST)) : notListed(text, field, options);
+}
+
+/** "Sint of Spies", "klankborden en versnellen": options side by side, none before the other; none where one is only in reserve. */
+function joinedIn(text: string, field: Field, context: FieldContext): Option[] {
+  const { joins, reserve } = context.lists.sayings.ranks;
+  if (reserve.test(text)) return [];
+  const mentions = namedIn(text, field, context).toSorted((a, b) => a.start - b.start);
+  const pairs = mentions.flatMap((one, at) => {
+    const next = mentions[at + 1];
+    return next && one.option !== next.option && joins.test(text.slice(one.end, next.start))
+      ? [one, next]
+      : [];
+  });
+  return [...new Set(pairs.map(({ option }) => option))];
 }
 
 /** "het sociaal domein natuurlijk": one of the words for an option, and nothing else that matters. */

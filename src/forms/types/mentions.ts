@@ -74,20 +74,27 @@ function findWords(text: string, field: Field, options: readonly Option[], signs
     );
     return words.flatMap((word) => {
       const found = wholeWord(word).exec(text);
-      const other = found && !own && isOther(text.slice(0, found.index), option, field, signs);
-      return found && !other ? [{ option, start: found.index, end: found.index + found[0].length }] : [];
+      if (!found) return [];
+      const end = found.index + found[0].length;
+      const isOther =
+        isOthers(text.slice(0, found.index), option, field, signs) || GOES_ON.test(text.slice(end));
+      return own || !isOther ? [{ option, start: found.index, end }] : [];
     });
   });
 }
 
 const FIRST_NAME = new RegExp(
-  `(?<!\\p{L})(\\p{Lu}[\\p{Ll}'-]+) (?:(?:${oneOf([...SURE_PARTICLES])}) ){0,2}$`,
+  `(?<!\\p{L})(?:(\\p{Lu}[\\p{Ll}'-]+) |((?:\\p{Lu}\\. ?){1,4}))(?:(?:${oneOf([...SURE_PARTICLES])}) ){0,2}$`,
   'u',
 );
+/** "Sint-Jago" is another surname. */
+const GOES_ON = new RegExp(`^-\\p{Lu}|^ ?- ?(?:${oneOf([...SURE_PARTICLES])}) `, 'u');
 
-/** "Piet Sint" is not Marjanne Sint. */
-function isOther(before: string, option: Option, field: Field, { noName }: OptionSigns): boolean {
-  const first = folded(FIRST_NAME.exec(before)?.[1] ?? '');
+/** "Piet Sint" and "D. van Spies" are not Marjanne Sint and Liesbeth Spies. */
+function isOthers(before: string, option: Option, field: Field, { noName }: OptionSigns): boolean {
+  const [, name = '', initials = ''] = FIRST_NAME.exec(before) ?? [];
+  if (initials !== '') return initials[0] !== option.name[0];
+  const first = folded(name);
   const isName = first !== '' && !noName.has(first) && !ADDRESS.has(first) && !nounsOf(field).includes(first);
   return isName && !folded(option.name).includes(first);
 }

@@ -7,7 +7,7 @@ import { readPerson } from '../../language/people/readPerson.ts';
 import { recognizePeople } from '../../language/people/find.ts';
 import { findFuncties, functieMeant } from '../../language/people/functies.ts';
 import { isGivenName } from '../../language/people/givenNames.ts';
-import { isAnothers, officeHolderIn, onBehalfOf } from '../../language/people/offices.ts';
+import { isAnothers, officeHolderIn, officeHolders, onBehalfOf } from '../../language/people/offices.ts';
 import { ADDRESS, LEADS, ORDINARY, PARTICLES, SURE_PARTICLES } from '../../language/people/nameWords.ts';
 import { usualCapitals } from '../../language/people/usualCapitals.ts';
 import { hasFunctieShape, hasHolderShape, hasNameShape, namesFunctie } from '../../language/people/shape.ts';
@@ -165,6 +165,7 @@ export const bestuurder: FieldType = {
   read: (text, field, { lists }) =>
     readText(officeHolderIn(text) ?? text.trim().replace(lists.sayings.persons.onBehalf, ''), field),
   find: (text) => found(onBehalfOf(text)),
+  named: officeHolders,
   worded: 'name',
   sound: (value) => hasHolderShape(textOf(value)),
   show: String,

@@ -13,7 +13,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { CertainPassage } from '../passages/passageEvidence.ts';
 import { questionsIn } from '../reading/questionsIn.ts';
 import { subjectOf } from './subject.ts';
-import type { FoundAnswer, Subject } from './understanding.ts';
+import type { FoundAnswer, Passage, Subject } from './understanding.ts';
 import type { Ranked, ReadText } from '../learning/wordingIndex.ts';
 
 /** What came of the questions in a message. */
@@ -21,14 +21,22 @@ export interface Answers {
   answers: AnsweredQuestion[];
   /** What was asked that the letters do not say, when nothing could be answered. */
   gap?: GapEntry;
-  /** The facts that came closest, the closest first, where nothing came close enough or the letters do not say it. */
-  nearest: string[];
+  /** What came closest, the closest first, where nothing came close enough or the letters do not say it. */
+  nearest: Nearest[];
 }
+
+/** A fact by its key, or a passage, that may be what is asked. */
+export type Nearest = { owner: string } | { passage: Passage };
 
 export interface AnsweredQuestion {
   found: FoundAnswer;
   /** How certain it is that this was asked, as a log-odds. */
   evidence: number;
+}
+
+/** @returns a passage that no fact is made of, as an answer */
+export function quoting(passage: Passage, { passageOnly }: Knowledge['questions']): FoundAnswer {
+  return { fact: undefined, answer: passageOnly, passages: [passage], suggestions: [] };
 }
 
 const ENUMERATES = /,| en | and /;
@@ -39,7 +47,7 @@ const withDay = (question: string, message: string, { then }: Heard): string =>
 
 /** @returns an answerer of all questions in a message, each by the fact that answers it, or else by a passage */
 export function createAnswerer(knowledge: Knowledge, reader: Reader) {
-  const { lexicon, entries, scope, headPartOf, passageFor } = reader;
+  const { lexicon, entries, scope, headPartOf, passagesFor } = reader;
   const settle = createSettler(reader);
   const { english, instead } = knowledge.questions;
   const annotated = new Set(
@@ -56,13 +64,6 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
     });
   };
 
-  const quoting = ({ passage }: CertainPassage): FoundAnswer => ({
-    fact: undefined,
-    answer: knowledge.questions.passageOnly,
-    passages: [passage],
-    suggestions: [],
-  });
-
   /** A passage goes before a fact that is less certain, unless the fact is made of it: that has a plain answer too. */
   const goesBefore = ({ passage, certainty }: CertainPassage, settled: Settled): boolean => {
     const isBeside = annotated.has(passage.letter);
@@ -73,10 +74,9 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
     return !passagesOf(settled.entry).some(({ text }) => passage.text.includes(text));
   };
 
-  /** The fact that is made of a passage, when that is certain enough too: it has a plain answer. */
+  /** The fact that is made of a passage. */
   const factIn = ({ passage }: CertainPassage, facts: Certain[]): FactEntry | undefined =>
     facts
-      .filter(({ certainty }) => certainty >= THRESHOLDS.evidence + THRESHOLDS.few)
       .flatMap(({ owner }) => {
         const entry = entries.get(owner);
         return entry?.kind === 'fact' ? [entry] : [];
@@ -101,6 +101,16 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
     return headAnswer(source.letter, part, knowledge.questions);
   };
 
+  /** Facts in their order, and before those that are less certain the best passage that none of them is made of. */
+  const nearestOf = (facts: Certain[], passages: CertainPassage[]): Nearest[] => {
+    const near = facts.filter(({ certainty }) => certainty >= THRESHOLDS.near);
+    const passage = passages.find((one) => !factIn(one, near));
+    const offered: Nearest[] = near.map(({ owner }) => ({ owner }));
+    if (!passage || passage.certainty < THRESHOLDS.nearPassage) return offered;
+    const behind = near.findIndex(({ certainty }) => certainty < passage.certainty);
+    return offered.toSpliced(behind < 0 ? near.length : behind, 0, passage);
+  };
+
   const leastFor = ({ text, terms }: ReadText, subject: Subject | undefined, alone: boolean): number => {
     if (subject && leans(text, terms, scope)) return THRESHOLDS.going;
     return alone ? THRESHOLDS.evidence : THRESHOLDS.part;
@@ -109,7 +119,7 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
   return (asking: Answering, subject: Subject | undefined): Answers => {
     const { text } = asking;
     const answers: AnsweredQuestion[] = [];
-    let nearest: Certain[] = [];
+    let nearest: Nearest[] = [];
     let gap: GapEntry | undefined;
     const questions = questionsIn(text, lexicon);
     const whole = { text, terms: lexicon.read(text) };
@@ -130,11 +140,15 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
       const readings = alone && question.text !== text ? [question, whole] : [question];
       const settled = settle(readings, going, leastFor(question, going, alone));
       const { ranked, facts, certainty, entry } = settled;
-      const passage = passageFor(question, lettersMeant(question, going));
+      const passages = passagesFor(question, lettersMeant(question, going));
+      const [passage] = passages;
       if (passage && goesBefore(passage, settled)) {
-        const made = factIn(passage, facts);
+        const sure = facts.filter(({ certainty }) => certainty >= THRESHOLDS.evidence + THRESHOLDS.few);
+        // A fact that is certain enough too has a plain answer.
+        const made = factIn(passage, sure);
         if (made) answer(made, passage.certainty, withDay(question.text, text, scope.heard));
-        else answers.push({ found: quoting(passage), evidence: passage.certainty });
+        else
+          answers.push({ found: quoting(passage.passage, knowledge.questions), evidence: passage.certainty });
         continue;
       }
       if (entry?.kind === 'gap') gap ??= entry;
@@ -145,13 +159,12 @@ export function createAnswerer(knowledge: Knowledge, reader: Reader) {
         for (const one of more) answer(one, certainty, '');
         if (other) answer(other, certainty, '', asking.english ? english.instead : instead);
       }
-      if (entry?.kind !== 'fact' && nearest.length === 0)
-        nearest = settled.offered.filter((one) => one.certainty >= THRESHOLDS.near);
+      if (entry?.kind !== 'fact' && nearest.length === 0) nearest = nearestOf(settled.offered, passages);
     }
     if (questions.length > 1 && answers.length < questions.length) {
       const { certainty, entry } = settle([whole], subject, THRESHOLDS.evidence);
       if (entry?.kind === 'fact') answer(entry, certainty, text);
     }
-    return { answers, ...(gap && { gap }), nearest: nearest.map(({ owner }) => owner) };
+    return { answers, ...(gap && { gap }), nearest };
   };
 }

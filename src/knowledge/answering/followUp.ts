@@ -6,6 +6,7 @@ import type { Term } from '../reading/term.ts';
 import type { Subject } from './understanding.ts';
 import type { WordingIndex } from '../learning/wordingIndex.ts';
 import { fold } from '../../text/fold.ts';
+import { wordsOf } from '../reading/words.ts';
 
 /** Tuned by hand on exchanges by people who wrote no evaluation set. */
 export const FOLLOWING = {
@@ -24,6 +25,12 @@ export const FOLLOWING = {
   same: 0.12,
 };
 
+/** No pointer: "het telefoonnummer van de VNG". */
+const ARTICLE = /\bhet (?=[\p{L}-]+ van\b)/gu;
+
+/** "Het telefoonnummer van de VNG" names what it is about, however little it says. */
+const namesSomething = (text: string): boolean => wordsOf(text).some(({ capital }) => capital);
+
 /** @returns whether a message leans on what was said before */
 export function leans(text: string, terms: Term[], scope: Scope): boolean {
   const { heard } = scope;
@@ -33,8 +40,8 @@ export function leans(text: string, terms: Term[], scope: Scope): boolean {
   const content = terms.filter(({ key, known }) => isConcept(key) && !isAspect(key) && known).length;
   return (
     heard.goesOn.test(folded) ||
-    (heard.pointsBack.test(folded) && !terms.some(({ key }) => scope.isName(key))) ||
-    content <= 1
+    (heard.pointsBack.test(folded.replace(ARTICLE, '')) && !terms.some(({ key }) => scope.isName(key))) ||
+    (content <= 1 && !namesSomething(text))
   );
 }
 

@@ -30,17 +30,20 @@ export function passagesOf(entry: FactEntry): Passage[] {
   }));
 }
 
-/** @returns the questions that go on from here: facts to go on with, then the form's own opening */
-export function suggestionsFor(
-  ids: string[],
-  form: string | undefined,
-  entries: Map<string, Entry>,
-  knowledge: Knowledge,
-): string[] {
-  const questions = ids.flatMap((id) => {
+/** @returns the first question of each of these facts */
+export function questionsOf(ids: string[], entries: ReadonlyMap<string, Entry>): string[] {
+  return ids.flatMap((id) => {
     const entry = entries.get(id);
     return entry?.kind === 'fact' ? [entry.fact.questions[0]!] : [];
   });
+}
+
+/** @returns the first of these questions to go on with, then the form's own opening */
+export function suggestionsFor(
+  questions: string[],
+  form: string | undefined,
+  knowledge: Pick<Knowledge, 'forms'>,
+): string[] {
   const wish = knowledge.forms.find(({ id }) => id === form)?.wishes[0];
   return wish
     ? [...questions.slice(0, 2), wish.charAt(0).toUpperCase() + wish.slice(1)]
@@ -89,7 +92,7 @@ export function answerFrom(entry: FactEntry, asking: Answering, certainty: numbe
     ...(age !== '' && { age }),
     lasting: fact.answer,
     passages: passagesOf(entry),
-    suggestions: suggestionsFor(fact.next, fact.form, asking.entries, asking.knowledge),
+    suggestions: suggestionsFor(questionsOf(fact.next, asking.entries), fact.form, asking.knowledge),
     ...(fact.form !== undefined && { form: fact.form }),
   };
 }

@@ -1,6 +1,5 @@
-import { agenda, noDeadlines } from './agenda.ts';
-import { createAnswerer } from './answers.ts';
-import type { Answers } from './answers.ts';
+import { createAnswerer, quoting } from './answers.ts';
+import type { Answers, Nearest } from './answers.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Weights } from '../matching/weighing.ts';
 import { WEIGHTS } from '../matching/weights.ts';
@@ -13,15 +12,15 @@ import { createScope } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { FOLLOWING } from './followUp.ts';
 import { readerInSteps } from './reader.ts';
-import { suggestionsFor } from './found.ts';
-import type { Answering } from './found.ts';
+import { questionsOf, suggestionsFor } from './found.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { learnFrom, lexiconOf } from '../learning/learned.ts';
 import type { Learned } from '../learning/learned.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
-import { itemOf } from './listItem.ts';
+import { listedIn } from './listed.ts';
 import { createMessageMemory } from './messageMemory.ts';
 import { gapReply, notSaid, unknownLetter } from './notSaid.ts';
+import { createPassageButtons } from './passageButtons.ts';
 import { createPolarityReader, saidBy } from '../learning/polarity.ts';
 import { compileHeard } from './heard.ts';
 import { createSmalltalk } from './smalltalk.ts';
@@ -87,11 +86,17 @@ export function* interpreterInSteps(
     asking,
   });
   const answersTo = createAnswerer(knowledge, reader);
+  const passages = createPassageButtons(knowledge);
 
   const understand = ({ text: whole, now, subject: before }: Asked): Understanding => {
     message.forget();
     const text = whole.slice(0, THRESHOLDS.length).trim();
     const subject = before && before.age < FOLLOWING.fades ? before : undefined;
+    const pressed = passages.pressedIn(text);
+    if (pressed) {
+      const found = [quoting(pressed, knowledge.questions)];
+      return { kind: 'answer', found, subject: subjectOf(found, subject), confidence: 1 };
+    }
     const letters = catalogue(text);
     if (letters !== undefined) return { kind: 'smalltalk', topic: 'brieven', reply: letters };
     const small = smalltalk(text, subject !== undefined);
@@ -104,7 +109,7 @@ export function* interpreterInSteps(
     const english = isEnglish(text);
     const answering = { text, now, english, entries, knowledge, polarity, heard };
     if (!asking.asksAside(text)) {
-      const listed = listedIn(answering, subject);
+      const listed = listedIn(answering, subject, { lexicon, scope });
       if (listed) return listed;
     }
     const reply = replyTo(answersTo(answering, subject), answering, subject);
@@ -118,16 +123,8 @@ export function* interpreterInSteps(
     return { kind: 'otherWish', reply, suggestions };
   };
 
-  /** Days and lines of a list: no answer to who asks why, what it costs or how it went. */
-  const listedIn = (answering: Answering, subject: Asked['subject']): Understanding | undefined => {
-    const { text } = answering;
-    const days = agenda(text, scope.lettersIn(text), answering);
-    if (days) return { kind: 'answer', found: [days.found], subject: days.subject, confidence: 1 };
-    const none = noDeadlines(text, scope.lettersIn(text), answering);
-    if (none !== undefined) return { kind: 'unknown', reply: none, suggestions: [] };
-    const item = itemOf(text, subject, lexicon.read(text), scope, answering);
-    return item && { kind: 'answer', found: [item], subject: subjectOf([item], subject), confidence: 1 };
-  };
+  const sentenceFor = (one: Nearest): string[] =>
+    'passage' in one ? [passages.sentenceFor(one.passage)] : questionsOf([one.owner], entries);
 
   const replyTo = (
     { answers, gap, nearest }: Answers,
@@ -149,21 +146,26 @@ export function* interpreterInSteps(
         kind: 'unknown',
         reply: gapReply(gap, knowledge),
         gap: gap.gap.id,
-        suggestions: suggestionsFor([...gap.gap.next, ...nearest], undefined, entries, knowledge),
+        suggestions: suggestionsFor(
+          [...questionsOf(gap.gap.next, entries), ...nearest.flatMap(sentenceFor)],
+          undefined,
+          knowledge,
+        ),
         nearest: gap.gap.next[0] ?? gap.gap.id,
         subject: { letter: gap.source.letter.id, facts: gap.gap.next, age: 0 },
       };
     const form = wishes.faint(text);
+    const first = nearest.find((one) => 'owner' in one);
     return {
       kind: 'unknown',
       ...notSaid(
         text,
         english,
-        suggestionsFor(nearest.slice(0, BUTTONS), form, entries, knowledge),
+        suggestionsFor(nearest.slice(0, BUTTONS).flatMap(sentenceFor), form, knowledge),
         lexicon,
         knowledge,
       ),
-      ...(nearest[0] !== undefined && { nearest: nearest[0] }),
+      ...(first && { nearest: first.owner }),
       ...(form !== undefined && { form }),
       ...(subject && { subject: { ...subject, age: subject.age + 1 } }),
     };

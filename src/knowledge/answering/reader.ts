@@ -12,6 +12,7 @@ import type { ReadText, WordingIndex } from '../learning/wordingIndex.ts';
 import { createPassageFinder } from '../passages/passageEvidence.ts';
 import type { PassageFinder } from '../passages/passageEvidence.ts';
 import { createPassageIndex } from '../passages/passageIndex.ts';
+import { createAnswerSorts } from '../reading/answerSorts.ts';
 import type { AskingReader } from '../reading/asking.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { createThesaurus } from '../reading/thesaurus.ts';
@@ -24,7 +25,7 @@ import type { Finders } from './settle.ts';
 export interface Reader extends Finders {
   lexicon: Lexicon;
   /** Finds passages of the letters with few wordings or none. */
-  passageFor: PassageFinder;
+  passagesFor: PassageFinder;
   entries: Map<string, Entry>;
   scope: Scope;
   /** Which part of a letter's head a question asks for, if any. */
@@ -53,7 +54,9 @@ export function* readerInSteps(
   { entries, words, lexicon, index, scope, asking }: Ground,
 ): Generator<undefined, Reader> {
   const thesaurus = createThesaurus(knowledge.thesaurus);
-  const reader = { lexicon: words, asking, thesaurus };
+  const answerSorts = createAnswerSorts(knowledge.answerSorts);
+  const tools = { asking, answerSorts, thesaurus };
+  const reader = { lexicon: words, ...tools };
   yield;
   const letters = letterProfilesOf(knowledge.letters, entries, learned.asked, reader);
   yield;
@@ -61,7 +64,7 @@ export function* readerInSteps(
   yield;
   const all = [...letters.values()];
   const few = [...profiles.values()].filter(({ owner }) => !learned.asked.has(owner));
-  const reading = { asking, thesaurus, rarity: rarityAmong(profiles.values()) };
+  const reading = { ...tools, rarity: rarityAmong(profiles.values()) };
   yield;
   const match = createMatcher(few, all, reading, weights);
   const unlearned = knowledge.letters.filter((source) => !hasManyWordings(source));
@@ -74,9 +77,9 @@ export function* readerInSteps(
     lexicon,
     scope,
     rank: createRanker(lexicon, index, entries, scope),
-    check: createCheck(profiles, all, { asking, thesaurus, rarity: index.rarity }, weights),
+    check: createCheck(profiles, all, { ...tools, rarity: index.rarity }, weights),
     match,
-    passageFor: createPassageFinder({ index: passages, letters, reader, reading }, weights),
+    passagesFor: createPassageFinder({ index: passages, letters, reader, reading }, weights),
     headPartOf: createHeadReader(index, entries, match),
   };
 }

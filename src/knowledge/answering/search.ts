@@ -8,7 +8,7 @@ import { entriesOf } from '../letters/facts.ts';
 import { fold } from '../../text/fold.ts';
 import { HEAD } from '../letters/letterParser.ts';
 import { createPassageIndex } from '../passages/passageIndex.ts';
-import { asksOpenly, asksYesNo } from '../reading/sentences.ts';
+import { isQuestion } from '../reading/sentences.ts';
 
 /** Something that was found: an answer with the passages that prove it, or a passage alone. */
 export type Hit = { answer: FoundAnswer } | { passage: Passage };
@@ -61,7 +61,7 @@ export function createSearch(knowledge: Knowledge, learned: Learned, interpreter
     find(text, now, most) {
       const meant = interpreter.understand({ text, now });
       const answers = meant.kind === 'answer' ? meant.found : [];
-      const asks = text.includes('?') || asksOpenly(text) || asksYesNo(text);
+      const asks = isQuestion(text);
       const quoted = answers.flatMap(({ passages }) => passages);
       const passages = asks ? [] : passagesFor(text, most);
       const fresh = passages.filter(

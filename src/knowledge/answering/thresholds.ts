@@ -24,6 +24,8 @@ export const THRESHOLDS = {
   nearly: 0.7,
   /** A fact this certain is worth offering as a question when none is certain enough. */
   near: -6.5,
+  /** And a passage. */
+  nearPassage: -5,
   /** Ja or nee is said only to who most certainly asks it. */
   opening: 0,
   /** Longest message that is read, in characters. */

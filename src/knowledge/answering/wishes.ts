@@ -2,7 +2,7 @@ import { ownerOf } from '../letters/owner.ts';
 import type { Owner } from '../letters/owner.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
-import { asksOpenly, asksYesNo, sentencesOf } from '../reading/sentences.ts';
+import { asksOpenly, isQuestion, sentencesOf } from '../reading/sentences.ts';
 import type { WordingIndex } from '../learning/wordingIndex.ts';
 
 /** A message that wants something done. */
@@ -46,7 +46,6 @@ const MAIL = /[\w.+-]@[\w-]+\.\w/;
 
 const NO_RIVALS: readonly Owner['kind'][] = ['form', 'otherWish', 'smalltalk'];
 const isRival = ({ kind }: Owner): boolean => !NO_RIVALS.includes(kind);
-const isQuestion = (text: string): boolean => text.includes('?') || asksOpenly(text) || asksYesNo(text);
 
 export function createWishReader(
   knowledge: Knowledge,

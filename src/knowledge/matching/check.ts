@@ -4,7 +4,7 @@ import { LETTER_SIGNALS, letterSignals } from './letterShare.ts';
 import { isOtherwiseQualified } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { askedQuestion } from './question.ts';
-import { SIGNALS, signalsOf } from './signals.ts';
+import { signalNames, signalsOf } from './signals.ts';
 import type { QuestionTools } from './question.ts';
 import { sharesOf, weighing } from './weighing.ts';
 import type { Weights } from './weighing.ts';
@@ -70,12 +70,7 @@ export function createCheck(
 ): Check {
   const { asking } = reading;
   const base = sharesOf(weights, asking);
-  const weigh = weighing(weights.many, [
-    ...SIGNALS,
-    ...asking.names,
-    ...LETTER_SIGNALS,
-    ...CLASSIFIER_SIGNALS,
-  ]);
+  const weigh = weighing(weights.many, [...signalNames(reading), ...LETTER_SIGNALS, ...CLASSIFIER_SIGNALS]);
   const lettersOf = letterSignals(letters);
   return (asked, ranked) => {
     const question = askedQuestion(asked, reading);

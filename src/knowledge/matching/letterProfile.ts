@@ -2,6 +2,7 @@ import type { AnnotatedLetter } from '../knowledge.ts';
 import type { Fact } from '../letters/annotation.ts';
 import { wordingsIn } from '../letters/facts.ts';
 import type { Entry } from '../letters/facts.ts';
+import type { AnswerSorts } from '../reading/answerSorts.ts';
 import type { AskingReader } from '../reading/asking.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Thesaurus } from '../reading/thesaurus.ts';
@@ -27,6 +28,7 @@ export interface LetterProfile {
 export interface ProfileReader {
   lexicon: Pick<Lexicon, 'read'>;
   asking: AskingReader;
+  answerSorts: AnswerSorts;
   thesaurus: Thesaurus;
 }
 

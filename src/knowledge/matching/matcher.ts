@@ -5,7 +5,7 @@ import { isOtherwiseQualified } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { askedQuestion } from './question.ts';
 import { letterSignals, LETTER_SIGNALS } from './letterShare.ts';
-import { SIGNALS, signalsOf } from './signals.ts';
+import { signalNames, signalsOf } from './signals.ts';
 import type { QuestionTools, Rarity } from './question.ts';
 import { sharesOf, weighing } from './weighing.ts';
 import type { Weights } from './weighing.ts';
@@ -63,7 +63,7 @@ export function createComparer(
 ) {
   const { asking } = reading;
   const base = sharesOf(weights, asking);
-  const rank = weighing(weights.ranking, [...SIGNALS, ...asking.names, ...LETTER_SIGNALS]);
+  const rank = weighing(weights.ranking, [...signalNames(reading), ...LETTER_SIGNALS]);
   const lettersOf = letterSignals(letters);
   const postings = new Map<string, number[]>();
   profiles.forEach((profile, at) => {
@@ -122,12 +122,7 @@ export function createMatcher(
   weights: Weights,
 ): Matcher {
   const compare = createComparer(profiles, letters, reading, weights);
-  const certain = weighing(weights.few, [
-    ...SIGNALS,
-    ...reading.asking.names,
-    ...LETTER_SIGNALS,
-    ...LEAD_SIGNALS,
-  ]);
+  const certain = weighing(weights.few, [...signalNames(reading), ...LETTER_SIGNALS, ...LEAD_SIGNALS]);
   return (asked, prior = () => 1) => {
     const compared = compare(asked)
       .map((one) => {

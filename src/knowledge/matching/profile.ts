@@ -28,6 +28,9 @@ export interface Profile {
   bodies: Set<number>;
   /** For each kind of asking whether the answer has what it must hold. */
   holds: (boolean | undefined)[];
+  /** For each sort of answer whether it gives it, and which share of its few wordings seeks it. */
+  gives: boolean[];
+  sought: number[];
   /** Stems of what it gives numbers of. */
   counted: Set<string>;
   /** Each of the wordings, and of the sentences, where there are few wordings. */
@@ -71,7 +74,7 @@ export function passageProfile(text: string, letter: LetterProfile, reader: Prof
 function profileFrom(
   { owner, isFact, texts, wordings }: { owner: string; isFact: boolean; texts: string[]; wordings: string[] },
   letter: LetterProfile,
-  { lexicon, asking, thesaurus }: ProfileReader,
+  { lexicon, asking, answerSorts, thesaurus }: ProfileReader,
   asked?: AskedAs,
 ): Profile {
   const read = wordings.map((text) => ({ text, terms: lexicon.read(text) }));
@@ -89,6 +92,8 @@ function profileFrom(
     said,
     bodies: new Set([...often, ...texts.flatMap((text) => asking.bodiesIn(text))]),
     holds: asking.holds(texts.join('\n')),
+    gives: answerSorts.givenBy(texts.join('\n')),
+    sought: shares(wordings.map(answerSorts.soughtIn), answerSorts.names.length),
     counted: new Set(texts.flatMap(countedIn)),
     wordings: read.map(({ text, terms }) => lineOf(terms, asking.read(text).kinds, thesaurus)),
     sentences: asked
@@ -98,6 +103,13 @@ function profileFrom(
         ),
     grams: new Set([...wordings, ...texts].flatMap(gramsOf)),
   };
+}
+
+/** @returns for each of so many places which share of the lists has it */
+function shares(lists: number[][], places: number): number[] {
+  const found = new Array<number>(places).fill(0);
+  for (const at of lists.flat()) found[at]! += 1 / lists.length;
+  return found;
 }
 
 /** @returns keys of four letters in a row of the words of a text, of those that are long enough */

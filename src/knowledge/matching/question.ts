@@ -2,6 +2,7 @@ import { openingsOf } from './askedAs.ts';
 import { toBeCounted } from './counted.ts';
 import { gramsOf } from './profile.ts';
 import type { FeatureKey } from '../learning/featureKey.ts';
+import type { AnswerSorts } from '../reading/answerSorts.ts';
 import type { Asking, AskingReader } from '../reading/asking.ts';
 import { asksYesNo } from '../reading/sentences.ts';
 import { isAspect } from '../reading/term.ts';
@@ -26,6 +27,8 @@ interface Content {
 /** A question, read to be compared with facts. */
 export interface AskedQuestion {
   asking: Asking;
+  /** Sorts of answers that it seeks. */
+  sought: number[];
   /** What it says, each with how much it counts. */
   content: Content[];
   keys: Set<string>;
@@ -50,6 +53,7 @@ export type Rarity = (key: string) => number;
 /** What questions are read with. */
 export interface QuestionTools {
   asking: AskingReader;
+  answerSorts: AnswerSorts;
   thesaurus: Thesaurus;
   rarity: Rarity;
 }
@@ -60,7 +64,7 @@ const QUALIFIER = /(?<![\p{L}\p{N}-])\p{L}{2,20}(?=-\p{L}{3,30}(?![\p{L}\p{N}-])
 /** @returns a question as it is compared with facts */
 export function askedQuestion(
   { text, terms }: { text: string; terms: Term[] },
-  { asking, thesaurus, rarity }: QuestionTools,
+  { asking, answerSorts, thesaurus, rarity }: QuestionTools,
 ): AskedQuestion {
   const best = new Map<string, Content>();
   const near = (groups: readonly string[]) => groups.map((key) => ({ key, rarity: rarity(key) }));
@@ -82,6 +86,7 @@ export function askedQuestion(
   const first = new Set(wordsOf(text.match(QUALIFIER)?.join(' ') ?? '').map(({ stem }) => stem));
   return {
     asking: asking.read(text),
+    sought: answerSorts.soughtIn(text),
     content,
     keys: new Set(terms.map(({ key }) => key)),
     groups: new Set(content.flatMap(({ groups }) => groups.map(({ key }) => key))),

@@ -1,10 +1,11 @@
 import type { Profile } from './profile.ts';
 import { nearest } from './aligned.ts';
 import { closest, closestAligned, overlap } from './closest.ts';
-import type { AskedQuestion, Rarity } from './question.ts';
+import type { AskedQuestion, QuestionTools, Rarity } from './question.ts';
+import { sortSignalNames, sortSignals } from './sortSignals.ts';
 
 /** What a question and a fact are compared by, besides the kinds of asking one by one. */
-export const SIGNALS = [
+const SIGNALS = [
   'wordings',
   'often',
   'said',
@@ -48,6 +49,16 @@ export const SIGNALS = [
   'fact',
 ] as const;
 
+/** @returns the names of all that `signalsOf` tells, in their order */
+export const signalNames = ({
+  asking,
+  answerSorts,
+}: Pick<QuestionTools, 'asking' | 'answerSorts'>): string[] => [
+  ...SIGNALS,
+  ...asking.names,
+  ...sortSignalNames(answerSorts.names),
+];
+
 /** As if so many wordings more had been seen, that ask as all facts together are asked. */
 const DOUBT = 3;
 const OPENING_DOUBT = 0.004;
@@ -67,7 +78,7 @@ const { log, max, min } = Math;
  * @param rarity of terms and groups, as the question was read with
  * @param base for each kind of asking in which share of all wordings it is
  * @returns what tells whether a fact is what is asked: `SIGNALS`, then for each kind of asking how unexpected it is of
- * this fact, 0 where it is not asked
+ * this fact, 0 where it is not asked, then `sortSignals`
  */
 export function signalsOf(
   question: AskedQuestion,
@@ -163,5 +174,6 @@ export function signalsOf(
     log(asked.size + 1),
     Number(fact.isFact),
     ...each,
+    ...sortSignals(question, fact),
   ];
 }

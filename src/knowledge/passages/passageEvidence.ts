@@ -7,7 +7,7 @@ import { aligned, lineOf } from '../matching/aligned.ts';
 import type { Line } from '../matching/aligned.ts';
 import { askedQuestion } from '../matching/question.ts';
 import type { AskedQuestion, QuestionTools } from '../matching/question.ts';
-import { SIGNALS, signalsOf } from '../matching/signals.ts';
+import { signalNames, signalsOf } from '../matching/signals.ts';
 import { sharesOf, weighing } from '../matching/weighing.ts';
 import type { Weights } from '../matching/weighing.ts';
 import type { ReadText } from '../learning/wordingIndex.ts';
@@ -23,9 +23,8 @@ const MOST = { fit: 5, absent: 2 };
 const LOOKED_AT = 4;
 
 /** @returns the names of all signals of a passage, in their order */
-export const passageSignalNames = (kinds: readonly string[]): string[] => [
-  ...SIGNALS,
-  ...kinds,
+export const passageSignalNames = (reading: Pick<QuestionTools, 'asking' | 'answerSorts'>): string[] => [
+  ...signalNames(reading),
   ...LETTER_SIGNALS,
   ...INDEX_SIGNALS,
 ];
@@ -114,18 +113,15 @@ export interface CertainPassage {
   certainty: number;
 }
 
-/** @returns the passage that most certainly answers a question, if any comes near */
-export type PassageFinder = (asked: ReadText, mentioned: string[]) => CertainPassage | undefined;
+/** @returns the passages that come near a question, the one that most certainly answers it first */
+export type PassageFinder = (asked: ReadText, mentioned: string[]) => CertainPassage[];
 
 /** @param from what passages are looked at with */
 export function createPassageFinder(from: PassageReader, weights: Weights): PassageFinder {
   const search = createPassageSearch(from, weights);
-  const weigh = weighing(weights.passages, passageSignalNames(from.reading.asking.names));
+  const weigh = weighing(weights.passages, passageSignalNames(from.reading));
   return (asked, mentioned) =>
     search(asked, mentioned)
       .map(({ found, signals }) => ({ passage: found.passage, certainty: weigh(signals) }))
-      .reduce<CertainPassage | undefined>(
-        (best, one) => (best && best.certainty >= one.certainty ? best : one),
-        undefined,
-      );
+      .sort((a, b) => b.certainty - a.certainty);
 }

@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../../text/fold.ts';
-
-function isExpression(text: string): boolean {
-  try {
-    return new RegExp(text, 'u').source !== '';
-  } catch {
-    return false;
-  }
-}
-const expression = z.string().min(1).refine(isExpression, 'dit is geen reguliere expressie');
+import { expression } from './expression.ts';
 
 /** What can be asked of a subject, whatever it is: knowledge/vraagsoorten.yaml. */
 export const askingSchema = z.strictObject({

@@ -1,8 +1,7 @@
 import { isAspect, isConcept } from './term.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Term } from './term.ts';
-import { asksOpenly, asksYesNo, halvesOf, sentencesOf } from './sentences.ts';
-import type { Stretch } from './sentences.ts';
+import { halvesOf, isQuestion, sentencesOf } from './sentences.ts';
 
 /** One question of a message, with what the rest of the message adds to it. */
 export interface Question {
@@ -20,8 +19,6 @@ const STORY = 3;
 const meaning = (terms: Term[]): number =>
   terms.filter(({ key, known }) => known && isConcept(key) && !isAspect(key)).length;
 
-const isAsked = ({ text, asked }: Stretch): boolean => asked || asksOpenly(text) || asksYesNo(text);
-
 /** Both halves must mean something by themselves, or it is one question. */
 function split(sentence: string, lexicon: Lexicon): string[] {
   const halves = halvesOf(sentence);
@@ -33,7 +30,7 @@ function split(sentence: string, lexicon: Lexicon): string[] {
 /** @returns the questions to answer, in the order of the message; the message itself when none stands out */
 export function questionsIn(message: string, lexicon: Lexicon): Question[] {
   const sentences = sentencesOf(message);
-  const asked = sentences.filter(isAsked);
+  const asked = sentences.filter(({ text }) => isQuestion(text));
   const chosen = asked.length > 0 ? asked : sentences;
   const texts = (
     asked.length > 0 || sentences.length === 1 ? chosen.map(({ text }) => text) : [message]

@@ -55,6 +55,10 @@ export const asksYesNo = (text: string): boolean =>
   INVERTED.test(fold(text)) ||
   /\b(klopt (dat|het)|toch\s*\?|he\s*\?|of niet\s*\?|right\s*\?)/.test(fold(text));
 
+/** @returns whether a sentence asks: by its mark, or by how it opens */
+export const isQuestion = (sentence: string): boolean =>
+  sentence.includes('?') || asksOpenly(sentence) || asksYesNo(sentence);
+
 /** @returns the two questions that "en" joins in one sentence, or the sentence alone */
 export function halvesOf(sentence: string): string[] {
   const [, first, second] = JOINED.exec(sentence.trim()) ?? [];

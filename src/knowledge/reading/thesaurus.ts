@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
-import { LONGEST_WORD, wordsOf } from './words.ts';
+import { LONGEST_WORD, stemOf, wordsOf } from './words.ts';
 
 /** Tells which words are about the same, for who looks for other words than those of a letter: knowledge/thesaurus.txt. */
 export interface Thesaurus {
-  /** @param stem of a word, or of a compound that ends in one; @returns the keys of the groups it is in */
+  /** @param stem of a word, or of a compound with one in it; @returns the keys of the groups it is in, or its parts are */
   groupsOf: (stem: string) => readonly string[];
   /** @param stems of a text, in order; @returns the rows of words in it that are in groups together */
   phrasesIn: (stems: readonly string[]) => Phrase[];
@@ -16,8 +16,9 @@ export interface Phrase {
 }
 
 const NONE: readonly string[] = [];
-/** The last part of a compound says what it is: it has so many letters, and the first at least three. */
+/** The last part of a compound says what it is, the first of what: in a compound of words that are known each has so many letters. */
 const PART = { first: 3, last: 4 };
+const LINKS = ['', 's', 'e', 'en', 'n'];
 /** What an inflection adds in front, also behind a particle: "gemeld", "aangemeld". */
 const BEGUN = /^((?:aan|af|bij|door|in|mee|na|om|op|over|tegen|terug|toe|uit|vast|voor|weg)?)ge(?=\p{L}{3})/u;
 const MOST_WORDS = 20_000;
@@ -46,10 +47,22 @@ export function createThesaurus(groups: readonly (readonly string[])[]): Thesaur
     const begun = stem.replace(BEGUN, '$1');
     return words.get(stem) ?? words.get(begun) ?? words.get(begun.replace(/d$/, ''));
   };
+  /** The groups of a first part, with or without what links it to the next. */
+  const headOf = (text: string): readonly string[] | undefined => {
+    const stems = LINKS.filter((link) => text.endsWith(link)).map((link) =>
+      stemOf(text.slice(0, text.length - link.length)),
+    );
+    const stem = stems.find((one) => one.length >= PART.last && words.has(one));
+    return stem === undefined ? undefined : words.get(stem);
+  };
   const asCompound = (stem: string): readonly string[] => {
     for (let at = PART.first; at <= stem.length - PART.last; at++) {
       const last = words.get(stem.slice(at));
-      if (last) return last;
+      if (last) return [...new Set([...last, ...(headOf(stem.slice(0, at)) ?? NONE)])];
+    }
+    for (let at = stem.length - PART.first; at > PART.last; at--) {
+      const head = headOf(stem.slice(0, at));
+      if (head) return head;
     }
     return NONE;
   };

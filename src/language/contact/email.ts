@@ -105,11 +105,15 @@ function soundEmails(text: string): FoundContact[] {
     }));
 }
 
+/** The small words of a surname as part of an address that is said: "s punt de jong". */
+const SMALL_WORDS =
+  /(?<=\s(?:punt|streepje|underscore)\s)(?:(?:de|van|den|der|het|ten|ter|te|el|la|le|vd) ){1,3}(?=\p{L})/giu;
+
 /** The one address that a message says in words or with blanks in it. */
 function saidIn(message: string): string | undefined {
   const written = SAID.toReversed().reduce(
     (rest, [said, by]) => rest.replace(said, by),
-    straightened(message),
+    straightened(message).replace(SMALL_WORDS, (said) => said.replaceAll(' ', '')),
   );
   const found = new Set(
     soundEmails(

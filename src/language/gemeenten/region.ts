@@ -27,10 +27,12 @@ export function findRegion(text: string, tokens: readonly Token[]): RegionMentio
   let last = first.text === 'drechtsteden' ? at : -1;
   for (let next = at + 1; next < tokens.length && next <= at + 12; next++) {
     const token = tokens[next]!;
+    if (token.text === '.' && tokens[next + 1]?.gap !== false) break;
     if (token.kind === 'word' && token.capital) last = next;
     else if (!INSIDE.has(token.text)) break;
   }
-  const rest = tokens.slice(at + 1).filter(({ kind }) => kind === 'word');
+  const stop = tokens.findIndex(({ text: sign }, next) => next > at && sign === '.' && tokens[next + 1]?.gap);
+  const rest = tokens.slice(at + 1, stop < 0 ? undefined : stop).filter(({ kind }) => kind === 'word');
   const isWeak = first.text === 'samenwerking';
   if (
     last < 0 &&

@@ -1,3 +1,4 @@
+import { isShortened } from '../sentences.ts';
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { BEFORE_FUNCTIE, LEADS_ON, OVER } from './functieWords.ts';
@@ -14,7 +15,8 @@ function partsOf(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    const shortened = token.text === '.' && next?.kind === 'word' && !next.capital;
+    const isDot = token.text === '.' && next?.kind === 'word';
+    const shortened = isDot && (!next.capital || isShortened(tokens[at - 1]?.text ?? ''));
     if (!isBreak(token, next) || shortened) parts.at(-1)!.push(token);
     else parts.push([]);
   });

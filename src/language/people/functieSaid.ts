@@ -1,4 +1,5 @@
 import { isFormer } from '../former.ts';
+import { isShortened } from '../sentences.ts';
 import { EMPTY_WORDS } from '../leftWords.ts';
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -61,6 +62,13 @@ export function functiesHeld(text: string): { start: number; end: number }[] {
     .map(({ first, last }) => ({ start: tokens[first]!.start, end: tokens[last]!.end }));
 }
 
+/** Whether a token before a function is a part of it: a word that is no small one, "jur." with its dot. */
+function belongs(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.text === '.') return !token.gap && isShortened(tokens[at - 1]?.text ?? '');
+  return token?.kind === 'word' && !isSmall(token);
+}
+
 /** The first function that a text names by a word for one, from the words that belong to it on; one that was is none beside one that is. */
 function headed(text: string): { value: string; start: number } | undefined {
   const tokens = tokenise(text);
@@ -68,7 +76,7 @@ function headed(text: string): { value: string; start: number } | undefined {
   const span = spans.find((one) => isSo(text, tokens, one)) ?? spans[0];
   if (!span) return undefined;
   let { first } = span;
-  while (first > 0 && tokens[first - 1]!.kind === 'word' && !isSmall(tokens[first - 1]!)) first--;
+  while (belongs(tokens, first - 1)) first--;
   const { start } = tokens[first]!;
   const value = unquoted(functieOnly(text.slice(start)));
   return value === '' ? undefined : { value, start };

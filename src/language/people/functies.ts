@@ -54,11 +54,16 @@ function subjectEnd(tokens: readonly Token[], head: number): number {
   for (let at = head + 1; at <= head + LONGEST_SUBJECT && at < tokens.length; at++) {
     const { text, kind, gap } = tokens[at]!;
     if ((isGivenName(text) && opensName(tokens, at)) || OVER.has(text)) break;
+    if (kind === 'digits' && isGlued(tokens, at + 1)) continue;
     if (kind === 'word' && !ENDS_SUBJECT.has(text)) last = at;
     else if (!JOINS_SUBJECT.has(text) || (text === '-' && gap)) break;
   }
   return last;
 }
+
+/** Letters right behind a figure: "3D". */
+const isGlued = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !tokens[at].gap;
 
 /** The functions named in a text, with what they are about: "senior beleidsadviseur wonen en zorg", "hoofd Ruimte". */
 export function findFuncties(tokens: readonly Token[]): FunctieSpan[] {

@@ -50,6 +50,7 @@ function before(text: string, to: number): Half | undefined {
   const said = clause.replace(BETWEEN, '');
   const value = said === clause ? '' : nameWords(said.replace(LED_IN, '').trim());
   if (value === '' || !said.trimEnd().endsWith(value)) return undefined;
+  if (/\p{Lu}/u.test(clause) && !/\p{Lu}/u.test(value)) return undefined;
   const start = text.lastIndexOf(value, to);
   return { value, start, end: start + value.length };
 }

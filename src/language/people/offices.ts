@@ -1,7 +1,7 @@
 import { oneOf } from '../../text/pattern.ts';
 import { DETERMINERS, OFFICES, OF_ANOTHER, ON_BEHALF, PORTFOLIOS } from './functieWords.ts';
 import { ADDRESS, SURE_PARTICLES } from './nameWords.ts';
-import { nameEnd, smallSurnameEnd } from './smallLetters.ts';
+import { followsName, nameEnd, smallSurnameEnd } from './smallLetters.ts';
 import { usualCapitals } from './usualCapitals.ts';
 import { tokenise } from '../tokens.ts';
 
@@ -48,7 +48,9 @@ function nameBehind(rest: string): string | undefined {
   const capital = NAME.exec(rest)?.[0];
   if (capital !== undefined) return PLACE.test(capital) ? undefined : capital;
   const tokens = tokenise(rest);
-  const end = nameEnd(tokens, 0) ?? smallSurnameEnd(tokens, 0);
+  const isName = tokens[0]?.kind === 'word' && !followsName(tokens);
+  const end =
+    nameEnd(tokens, 0) ?? smallSurnameEnd(tokens, 0) ?? (isName ? smallSurnameEnd(tokens, 1) : undefined);
   return end === undefined ? undefined : rest.slice(0, tokens[end]!.end);
 }
 
@@ -81,15 +83,17 @@ export function onBehalfOf(text: string): { value: string; start: number; end: n
 /** Before an office, that its holder is meant, or that the office is not the speaker's own. */
 const MEANT = `(?:(?:bestuurder|portefeuillehouder|opdrachtgever|voorzitter)(?: is|:)|(?:het|dat) (?:is|wordt)(?: nu| voortaan| inmiddels)?) ${DET}`;
 const OURS = '(?:de|onze|ons|mijn|zijn|haar) ';
+/** With nothing before it, an office begins a sentence or a part of it. */
+const BEGINS = '(?<![\\p{L}\\p{N}] )|(?<=(?<!\\p{L})(?:dat|omdat|want|en|maar|dus) )';
 const TOLD = new RegExp(
-  `(?<!\\p{L})(?:(${MEANT})|${OURS})(${OFFICE_WORDS})(?!\\p{L})(?:,? ${ADDRESSED}(?= ))?`,
+  `(?<!\\p{L})(?:(${MEANT})|${OURS}|${BEGINS})(${OFFICE_WORDS})(?!\\p{L})(?:,? ${ADDRESSED}(?= ))?`,
   'giu',
 );
 /** What an office holder does who has another ask. */
 const ACTS =
   /^,?(?: \p{Ll}+)? (?:heeft|had|wil|wilt|wilde|zou|vraagt|vroeg|verzoekt|verzocht|zoekt|laat|liet)(?!\p{L})/u;
 
-/** "Onze wethouder Karel Vonk wil …", "de burgemeester, mevrouw Kaptein, heeft mij gevraagd", "bestuurder is wethouder Vlug", "het is nu wethouder Bos" */
+/** "Onze wethouder Karel Vonk wil …", "wethouder Vonk wil …", "de burgemeester, mevrouw Kaptein, heeft mij gevraagd", "bestuurder is wethouder Vlug", "het is nu wethouder Bos" */
 function holderTold(text: string): { value: string; start: number; end: number } | undefined {
   for (const lead of text.matchAll(TOLD)) {
     const [, isMeant, office = ''] = lead;
@@ -107,13 +111,20 @@ function holderTold(text: string): { value: string; start: number; end: number }
 /** @returns who is named with an office in an answer, as written, with those who ask along: "wethouder Pauw en wethouder Kip" */
 export function officeHolderIn(answer: string): string | undefined {
   let holders: { start: number; end: number } | undefined;
-  for (const { 0: office, index } of [...answer.matchAll(TITLED)].slice(0, MOST)) {
-    const behind = index + office.length;
-    const name = nameBehind(answer.slice(behind, behind + NEAR));
-    if (name === undefined || (holders && !JOINS.test(answer.slice(holders.end, index)))) continue;
-    holders = { start: holders?.start ?? index, end: behind + name.length };
+  for (const { start, end } of officeHolders(answer)) {
+    if (holders && !JOINS.test(answer.slice(holders.end, start))) continue;
+    holders = { start: holders?.start ?? start, end };
   }
   return holders && answer.slice(holders.start, holders.end);
+}
+
+/** @returns every office with a name behind it, whatever is said of who holds it */
+export function officeHolders(text: string): { value: string; start: number; end: number }[] {
+  return [...text.matchAll(TITLED)].slice(0, MOST).flatMap(({ 0: office, index: start }) => {
+    const behind = start + office.length;
+    const name = nameBehind(text.slice(behind, behind + NEAR));
+    return name === undefined ? [] : [{ ...holder(text, start, behind, name), start }];
+  });
 }
 
 /** Between two who ask together. */

@@ -40,9 +40,20 @@ export function hasFunctieShape(functie: string, told: boolean): boolean {
   const strange = told ? /\?|\S@\S/u : STRANGE;
   if (!first || !last || words.length > LONGEST || strange.test(functie)) return false;
   if (recognizePeople(functie).length > 0 || isSmallWord(first.text) || isSmallWord(last.text)) return false;
-  const counts = tokens.some(({ kind }, at) => kind === 'digits' && (tokens[at + 1]?.gap ?? true));
+  const counts = tokens.some((_, at) => isCount(tokens, at, told));
   return !counts && !words.some(({ text }) => OVER.has(text));
 }
+
+/** What a figure in front of it counts: "36 uur". */
+const COUNTED = new Set('uur uren dag dagen jaar jaren maanden fte euro procent % keer x'.split(' '));
+
+/** A figure that is no part of a name of something: "projectleider 3D", or said to be one "Agenda 2030", "3 decentralisaties". */
+function isCount(tokens: readonly Token[], at: number, told: boolean): boolean {
+  const [{ kind, raw }, next] = [tokens[at]!, tokens[at + 1]];
+  if (kind !== 'digits' || next?.gap === false) return false;
+  return !told || (next ? COUNTED.has(next.text) : raw.length !== YEAR);
+}
+const YEAR = 4;
 
 /** @returns whether a text has a word for a function in it */
 export const namesFunctie = (text: string): boolean => findFuncties(tokenise(text)).length > 0;

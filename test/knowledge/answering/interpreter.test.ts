@@ -119,3 +119,11 @@ test('beside what an older letter does not say, a question that a new letter ans
   expect(reply).toMatchObject({ kind: 'unknown', gap: 'geld-ibp' });
   expect(reply).toHaveProperty('suggestions', expect.arrayContaining([question]));
 });
+
+test.each([
+  'Wat is het telefoonnummer van de VNG?',
+  'Wat is het e-mailadres van de VNG?',
+  'Wie is de directeur van de VNG?',
+])('who names what it is about, is not answered about what came before: %s', (text) => {
+  expect(factsOf(after('Wie zijn de ambassadeurs?', text))).toEqual(factsOf(understand(text)));
+});

@@ -24,7 +24,7 @@ function letter(line: string, facts: object[] = []): AnnotatedLetter {
 }
 
 function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): Knowledge {
-  const say = { named: 'a', unnamed: 'b', far: 'c', closest: 'd', english: 'e', letter: 'f' };
+  const say = { named: 'a', unnamed: 'b', far: 'c', passage: '', closest: 'd', english: 'e', letter: 'f' };
   return {
     letters,
     forms: [],
@@ -62,6 +62,7 @@ function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): K
     },
     names: { titles: ['wethouder'], closings: ['groet'], ordinary: ['wie'] },
     asking: { kinds: [], bodies: [] },
+    answerSorts: { sorts: [] },
     thesaurus: [],
     synonyms: { concepts: { zwembad: ['zwembad', 'bad'] }, fillers: ['de'] },
   };

@@ -17,6 +17,7 @@ const letterOf = (terms: string[], groups: string[] = []): LetterProfile => ({
 });
 
 const asking = (words: string[], group: { key: string; rarity: number }[] = []): AskedQuestion => ({
+  sought: [],
   asking: { kinds: [], aside: [], years: [], bodies: [] },
   content: words.map((key) => ({ key, weight: 1, known: true, groups: group })),
   keys: new Set(words),

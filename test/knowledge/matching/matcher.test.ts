@@ -5,6 +5,7 @@ import { createMatcher, rarityAmong } from '../../../src/knowledge/matching/matc
 import { WEIGHTS } from '../../../src/knowledge/matching/weights.ts';
 import { letterProfilesOf } from '../../../src/knowledge/matching/letterProfile.ts';
 import { profilesOf } from '../../../src/knowledge/matching/profile.ts';
+import { createAnswerSorts } from '../../../src/knowledge/reading/answerSorts.ts';
 import { createAskingReader } from '../../../src/knowledge/reading/asking.ts';
 import { createLexicon } from '../../../src/knowledge/reading/lexicon.ts';
 import { learnWords } from '../../../src/knowledge/reading/learnedWords.ts';
@@ -36,23 +37,20 @@ const source = {
     ],
   }),
 };
-const { synonyms, asking: file } = readKnowledge('knowledge');
+const { synonyms, asking: file, answerSorts: sorts } = readKnowledge('knowledge');
 const asking = createAskingReader(file);
+const answerSorts = createAnswerSorts(sorts);
 const lexicon = createLexicon(synonyms, learnWords(synonyms, [TEXT]));
 
 function matcherWith(groups: string[][]) {
   const thesaurus = createThesaurus(groups);
   const entries = entriesOf({ letters: [source] });
-  const reader = { lexicon, asking, thesaurus };
+  const tools = { asking, answerSorts, thesaurus };
+  const reader = { lexicon, ...tools };
   const ofLetters = letterProfilesOf([source], entries, new Map(), reader);
   const profiles = profilesOf(ofLetters, entries, new Map(), reader);
   const rarity = rarityAmong(profiles.values());
-  return createMatcher(
-    [...profiles.values()],
-    [...ofLetters.values()],
-    { asking, thesaurus, rarity },
-    WEIGHTS,
-  );
+  return createMatcher([...profiles.values()], [...ofLetters.values()], { ...tools, rarity }, WEIGHTS);
 }
 
 const ask = (text: string, groups: string[][] = []) =>
