@@ -42,7 +42,6 @@ export function framed(wanted: readonly Dated[], text: string): Dated[] {
       next !== undefined &&
       !APART.test(text.slice(one.end, next.start)) &&
       !HOURS_ONLY.test(text.slice(next.end)) &&
-      !/ (?:alleen|enkel) /i.test(next.words) &&
       rowOf(wanted, at + 1, text).every((place) => place <= at || holds(one, wanted[place]!));
     const closes =
       before !== undefined && holds(one, before) && WITHIN.test(text.slice(before.end, one.start));

@@ -147,19 +147,10 @@ export const partOfDate: Rule<PartOfDate> = kept(
       const isOther = date.ofWeek !== undefined && !date.days.some((day) => weekdayOf(day) === weekday);
       return isBare || isOther ? undefined : { date, part };
     }),
-    seq(
-      [
-        anyDate,
-        greedy(
-          words(',', 'in de', '-', 'alleen de', 'alleen in de', 'enkel de', 'enkel in de', 'alleen', 'enkel'),
-        ),
-        either(partOfClock, partBehind),
-      ],
-      ([date, , part]) => ({
-        date,
-        part,
-      }),
-    ),
+    seq([anyDate, greedy(words(',', 'in de', '-')), either(partOfClock, partBehind)], ([date, , part]) => ({
+      date,
+      part,
+    })),
     seq(
       [
         either(
