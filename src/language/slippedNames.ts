@@ -32,6 +32,8 @@ const WORDS = new Set([
   'mart',
   'vandaan',
   'komen',
+  'mogen',
+  'zorgen',
   'volgen',
   'volgens',
   'morgan',

@@ -4,9 +4,11 @@ import { clausesOf } from './clauses.ts';
 
 /** What leads from something vague to the days or hours it stands for: `de hele krokusweek, dus 12 t/m 16 februari`. */
 const NAMELY =
-  /^[^|\n.;!?]{0,40}?(?:[,:(\s]|(?<=\s))(?:dus|te weten|namelijk|nl\.?|d\.?\s?w\.?\s?z\.?|dat wil zeggen|oftewel|met name|m\.n\.|zijn dat|is dat|dat is|dat zijn|en wel|concreet)(?: (?:van|op|om|de|den|het|tussen|in))*:? ?$/iu;
+  /^[^|\n.;!?]{0,40}?(?:[,:(\s]|(?<=\s))(?:dus|te weten|namelijk|nl\.?|d\.?\s?w\.?\s?z\.?|dat wil zeggen|oftewel|met name|m\.n\.|zijn dat|is dat|dat is|dat zijn|en wel|concreet|(?<=:))(?: (?:van|op|om|de|den|het|tussen|in))*:? ?$/iu;
 /** What comes after all was said: `6-4 en 13-4, alle vrijdagen dus`. */
 const AFTERWARDS = /^[^|\n.;!?]{0,12} dus\s*(?=$|[.,;!?)])/iu;
+/** What is said of days before it: `…, dat zijn de twee avonden zonder vergadering` */
+const SAID_OF = /\|,? dat (?:is|zijn|was|waren)(?! niet)(?: [^|.;!?\d\n]*)? $/iu;
 const FAR = 60;
 
 /**
@@ -28,6 +30,7 @@ export function explainedTimes(
     return unread.lastIndexOf('|', end) >= 0 && AFTERWARDS.test(unread.slice(end));
   };
   const isRest = meetingAny(rests);
+  const isSaidOf = ({ start }: Span): boolean => SAID_OF.test(unread.slice(Math.max(0, start - FAR), start));
   const clauses = clausesOf(text, [...times, ...rests]);
   const isTold = ({ start }: Span): boolean => {
     const at = clauses.findIndex(({ end }) => start < end);
@@ -35,5 +38,5 @@ export function explainedTimes(
     if (!clause || !next || isRest(clause) || clause.conditional) return false;
     return (clause.tone === 'busy' || (clause.tone === 'told' && next.turns)) && isRest(next);
   };
-  return times.filter((time) => isNamed(time) || isTold(time));
+  return times.filter((time) => isNamed(time) || isSaidOf(time) || isTold(time));
 }

@@ -38,7 +38,7 @@ export function followed(said: readonly Said[], text: string): Told[] {
       });
     } else if (endsAt(one, told.at(-1), text) !== undefined) {
       const begun = told.pop()!;
-      const hours = { from: begun.hours!.at!, to: one.hours!.at! };
+      const hours = { from: begun.hours!.at!, to: endsAt(one, begun, text)! };
       told.push({ ...begun, hours, also: [...(begun.also ?? []), { start: begun.end, end: one.end }] });
     } else if (isOtherPart(one, told.at(-1), text)) {
       const refused = told.pop()!;

@@ -12,6 +12,10 @@ export const GOES_ON: ReadonlySet<string> = new Set(
 /** Where `niet` opens the way to the next: `lukt dat niet dan`. */
 const IF_NOT =
   /(?<!\p{L})(?:(?:als|indien|mocht|wanneer|lukt|kan|past|gaat|schikt)[^,.;!?\n]{0,20} niet(?: \p{L}+en)?|(?:vol|bezet)(?: is)? ?\?|zo niet|waarom niet|maakt (?:mij |me |ons )?niet(?:s)? uit)(?!\p{L})/giu;
+/** Under what proviso: `o.v.b.` */
+const PROVISO = /(?<!\p{L})o\.v\.(?:b\.)?|(?<!\p{L})onder (?:enig )?voorbehoud(?!\p{L})/giu;
+/** What comes then: `mocht dat niet schikken, dan thee op` */
+const ELSEWISE = /^[^|\p{L}]*,? dan(?: \p{L}+){1,3} (?:op )?$/iu;
 /** What makes of the one before it a ground for the next, or a fact. */
 const GROUND =
   /(?<!\p{L})(?:dus|kies|kiezen|want|omdat|aangezien|daarom|vandaar|doordat|is (?:het|er|de|een|al)|zijn dat|was)(?!\p{L})/iu;
@@ -31,7 +35,8 @@ export const isLabelled = (gap: string): boolean => LABEL.test(gap) && !hasNo(ga
 
 /** @returns whether what stands between two wishes does no more than join them; bars stand for what was read */
 export function joinsWishes(gap: string): boolean {
-  const bare = gap.replace(IF_NOT, ' ');
+  const bare = gap.replace(IF_NOT, ' ').replace(PROVISO, ' ');
+  if (bare !== gap && ELSEWISE.test(bare) && !hasNo(bare) && !GROUND.test(bare)) return true;
   return (
     !GROUND.test(bare) &&
     tokenise(bare).every(

@@ -23,7 +23,9 @@ export function leaning(
     );
     const ofMonth = told.findLast(({ days, ofMonth }) => days && ofMonth === undefined);
     if (!named && !ofMonth?.days) return {};
-    const day = named?.days?.first ?? dayAfter(one.ofMonth, ofMonth!.days!.first);
+    const anchor = ofMonth?.days?.first;
+    if (!named && one.days && isInMonth(one.days.first, anchor!)) return {};
+    const day = named?.days?.first ?? dayAfter(one.ofMonth, anchor!);
     return day === undefined ? {} : { days: { first: day, last: day } };
   }
   const row = text.slice(before.end, one.start);
@@ -98,6 +100,9 @@ function periodOf(name: string, day: Day): { first: Day; last: Day } {
     ? { first: monday + 5, last: monday + 6 }
     : { first: monday, last: monday + 6 };
 }
+
+const isInMonth = (day: Day, other: Day): boolean =>
+  partsOf(day).month === partsOf(other).month && partsOf(day).year === partsOf(other).year;
 
 /** The first day of that number in its month from a day on. */
 function dayAfter(date: number, from: Day): Day | undefined {

@@ -30,9 +30,15 @@ const ENDS = /(?<!\p{L})(?:eind|einde|eindtijd|afloop|tot|sluiting)(?: (?:is|om|
 
 /** `aanvang 14.00 uur, einde 15.30 uur`: from the one to the other */
 export const endsAt = (one: Said, before: Said | undefined, text: string): string | undefined =>
-  isAlone(one) && before?.hours?.at !== undefined && ENDS.test(text.slice(before.end, one.start))
-    ? one.hours!.at
+  isAlone(one) && before?.hours?.at !== undefined
+    ? endOf(one.hours!, text.slice(before.end, one.start))
     : undefined;
+
+const endOf = ({ at, from, to }: Hours, gap: string): string | undefined =>
+  at !== undefined && ENDS.test(gap) ? at : from === undefined && THEN.test(gap) ? to : undefined;
+
+/** `10.30, en dan tot twaalf uur` */
+const THEN = /^,? ?(?:en )?(?:dan )?$/iu;
 
 /** Whether a clock time only makes the part of the day before it precise: `bij het ontbijt, om 8 uur`. */
 export const isHourOfPart = (one: Said, before: Said | undefined, text: string): boolean =>

@@ -42,6 +42,12 @@ function isOfOther(tokens: Scan['tokens'], at: number, isRead: readonly boolean[
     return (
       /^(?:die|dat|het)$/.test(next?.text ?? '') && /^(?:moment|datum|dag|tijdstip)$/.test(after?.text ?? '')
     );
+  if (word.text === 'tussen')
+    return (
+      /^(?:de|het|een|mijn|onze|alle)$/.test(next?.text ?? '') &&
+      after?.kind === 'word' &&
+      !OF_TIME.test(after.text)
+    );
   return RANKS.test(word.text) && next?.kind === 'word' && !OF_TIME.test(next.text);
 }
 

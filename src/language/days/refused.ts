@@ -36,6 +36,8 @@ const said = (end: string, joint = ''): RegExp =>
   );
 
 const REFUSES = said(NO);
+/** `voor 19 september. Dat gaat helaas niet` */
+const REFUSED_NEXT = said(NO, String.raw`[.;,!]\s+(?:dat|die dag|die datum|deze datum|dan)`);
 /** Where somebody is away: no day for a wish, but the days that are meant where no other is named. */
 const IS_AWAY = said(AWAY, ',?');
 /** Words and signs by which what stands before them is refused. */
@@ -50,7 +52,7 @@ const NOT_THIS = [
   String.raw`,?\s?(?:(?:wel|dan|even) )?(?:${EXCEPT_WORDS.slice(2).join('|')}|afgezien|niet meegerekend|uitgesloten|buiten beschouwing|geschrapt)(?=[,.;!?)]|\s(?:${VERB}|dus|anders|wel|mag)(?!\p{L})|$)`,
   String.raw`(?:valt|vallen) (?:dan )?af(?!\p{L})`,
   String.raw`(?:afvalt|afvallen|vervalt|vervallen)(?!\p{L})`,
-  String.raw`gaat niet door(?!\p{L})`,
+  String.raw`,? ?(?:gaat|ging|gingen) (?:helaas |toen )?niet door(?!\p{L})`,
   String.raw`dus (?:dan )?(?:liever|niet|pas|wel)(?!\p{L})`,
   String.raw`(?:liever|absoluut|echt|juist|helaas|toch|dan|zeker|ook)? ?(?:${NOT_WORDS.join('|')})(?!\p{L})(?! (?:op|in|om|voor|na|later|eerder|zo|erg|te|per|meer dan)(?!\p{L}))`,
   String.raw`na(?=\s*(?:$|[.,!;)]))`,
@@ -144,7 +146,10 @@ export function refusedIn(text: string, days: readonly Day[]): (Span | undefined
     const after =
       WELCOME.test(behind) || conditionOf(text, day)
         ? null
-        : (REFUSES.exec(behind) ?? BARE.exec(behind) ?? (lead && FULL.exec(behind)));
+        : (REFUSES.exec(behind) ??
+          REFUSED_NEXT.exec(behind) ??
+          BARE.exec(behind) ??
+          (lead && FULL.exec(behind)));
     const joins = carried && previous !== undefined && inRow(text, previous, day) && !WELCOMED.test(behind);
     carried =
       lead !== null || (joins && (alike(previous, day) || (JOINED.test(before) && !before.includes(','))));

@@ -27,14 +27,15 @@ const COURSE_AFTER = new RegExp(String.raw`^[\s,]+${COURSE}(?!\p{L})`, 'iu');
 /** A number that no reading took, in one row with a day. */
 const ROW_BEFORE = /(?<![\p{L}\d:])\d{1,2}(?: ?(?:en|of|\/|-|t\/m|&|\+))?\s?(?:de )?$/iu;
 const AFTER =
-  /^\s*(?:(?:t\/m|te?m|tot en met|tot|(?:na|vanaf|rond) (?:het|de|mijn|ons|onze)|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
+  /^\s*(?:(?:t\/m|te?m|tot en met|tot(?! (?:uw|je|jullie|ieders) |\s+(?:dan|ziens|nu toe)(?!\p{L}))|(?:na|vanaf|rond) (?:het|de|mijn|ons|onze)|erna|daarna|erop|daarop|nadien|ervoor|daarvoor)(?!\p{L})|[-–]\s*\d|(?:en|of|,|\/|&|\+)\s*(?:de\s+)?\d{1,2}(?:e|ste|de)?\s*(?:$|[.,;!?)]))/iu;
 
 /** A clause that takes something off the one before it: `in oktober, maar niet in de herfstvakantie`. */
 const TAKES_OFF = new RegExp(
   String.raw`^\s*(?:(?:maar|doch|enkel|alleen|wel)\s+)?(?:niet|geen|${TAKES_OUT}) (?:in|op|tijdens|gedurende|met|als|wanneer|de|het|rond)(?!\p{L})`,
   'iu',
 );
-const CLAUSE = /(?:(?!(?<= )(?:maar|doch) (?:de|het|mijn|onze|ik|wij|we|hij|zij) )[^,.;!?\n]|[.,](?=\S))+/giu;
+const CLAUSE =
+  /(?:(?!(?<= )(?:maar|doch) (?:de|het|mijn|onze|ik|wij|we|hij|zij) )[^,.;:!?\n]|[.,:](?=\S)|(?<=(?:niet|geen|behalve|uitgezonderd)):)+/giu;
 
 /**
  * Only the wishes of which the words around them were understood. What belongs to the language of time and was not read

@@ -2,6 +2,7 @@ import { blank } from '../../text/blank.ts';
 import { dayOf, partsOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
+import { anyDayBut } from './anyDay.ts';
 import { aside } from './aside.ts';
 import { besideBracketed } from './bracketed.ts';
 import { byHours, choicesOf, scopeOf } from './choose.ts';
@@ -21,6 +22,7 @@ import { narrowed } from './narrow.ts';
 import { takenBack } from './corrected.ts';
 import { refusedIn } from './refused.ts';
 import type { Said } from './told.ts';
+import { withoutSameWeekday } from './sameWeekday.ts';
 import { clocksOf } from './spread.ts';
 import { totalOf, withStandIns } from './standIns.ts';
 import type { Clock } from './spread.ts';
@@ -48,6 +50,9 @@ function datedOf(told: Told, today: Day): Dated | undefined {
   return { ...told, days: { first: today, last: dayOf(partsOf(today).year, 12, 31) } };
 }
 
+/** Nobody means one hour on each of so many days: then a word was read that is none. */
+const MOST_AT_ONE_HOUR = 62;
+
 const restsOf = (told: Told): readonly Span[] => [told, ...(told.also ?? [])];
 
 /**
@@ -56,7 +61,10 @@ const restsOf = (told: Told): readonly Span[] => [told, ...(told.also ?? [])];
  */
 export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[] {
   const follows = followed(withStandIns(said, text), text);
-  const told = coursed(everyInRow(besideBracketed(follows, text, today), text), text);
+  const told = withoutSameWeekday(
+    coursed(everyInRow(besideBracketed(follows, text, today), text), text),
+    text,
+  );
   const back = takenBack(text, told);
   const kept = told.slice(Math.max(0, back));
   const [dropped, next] = [told[0], kept[0]];
@@ -70,7 +78,8 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
   const welcome = all.filter(
     (one, at) => refused[at] === undefined && !refusals.some((refusal) => takesBack(refusal, one)),
   );
-  const closed = narrowed(welcome, text);
+  const any = welcome.length === 0 ? anyDayBut(refusals, text, today) : undefined;
+  const closed = narrowed(any ? [any] : welcome, text);
   const isPartial = (refusal: Dated): boolean =>
     refusal.hours !== undefined && closed.some((one) => !one.hours && isRefusalOf(refusal, one));
   const wanted = framed(closed, text);
@@ -89,7 +98,11 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     return scope.length === 0 || scope.includes(place) || wanted[place]!.weekdays !== undefined;
   };
   const takenOut = all.filter((one, at) => refused[at] === undefined && !welcome.includes(one));
-  const clocks = clocksOf(heard, meant, takenOut.reduce(blank, text));
+  const apart = [
+    ...takenOut,
+    ...refusals.filter((refusal) => meant.some((one) => isRefusalOf(refusal, one))),
+  ];
+  const clocks = clocksOf(heard, meant, apart.reduce(blank, text));
   const wishes = meant.flatMap((one, at) => {
     const out = refusals.filter(
       (refusal) =>
@@ -112,7 +125,11 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     ({ fills: what, words }) =>
       (what === 'others' && refusals.length > 0) || (what === 'total' && totalOf(words) === meant.length),
   );
-  const sure = trusted(withoutTold(finer, text, told), text, [
+  const sane = finer.filter(
+    ({ first, last, hours, weekdays, repeats }) =>
+      !hours?.at || weekdays || repeats || last - first < MOST_AT_ONE_HOUR,
+  );
+  const sure = trusted(withoutTold(sane, text, told), text, [
     ...refusals.filter((one) => !isPartial(one)),
     ...explained,
     ...fills,

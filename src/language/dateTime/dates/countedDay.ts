@@ -1,5 +1,5 @@
 import { either, greedy, kept } from '../../grammar/choice.ts';
-import { lookup, words } from '../../grammar/tokens.ts';
+import { anyUnknown, lookup, words } from '../../grammar/tokens.ts';
 import { not } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -36,7 +36,9 @@ const dayWord: Rule<number> = lookup([
   ['dag voor gisteren', -2],
 ]);
 
-export const byWord = seq([dayWord], ([shift], { now }) => exactly(now.day + shift));
+export const byWord = seq([dayWord], ([shift], { tokens, now }, at) =>
+  /^(?:och|ach)$/.test(tokens[at - 1]?.text ?? '') ? undefined : exactly(now.day + shift),
+);
 
 /** A day counted from the one that was named before it, from today where none was. */
 const counting = (now: Day, counted: (from: Day) => Day): DateMeaning => ({
@@ -140,10 +142,22 @@ export const fromNow = seq([days, words('vanaf nu', 'na nu', 'hierna', 'verder')
   exactly(shiftDay(now.day, length)),
 );
 
+/** `een week na onze raadsvergadering van 9 oktober` */
+const itsEvent = seq(
+  [words('de', 'het', 'onze', 'uw', 'mijn', 'ons'), anyUnknown, words('van', 'op', 'van de', 'op de')],
+  () => true,
+);
+
 /** `3 dagen na de 12e januari`, `drie weken vanaf morgen`, `een week na Pasen` */
 export const afterDate = seq(
-  [days, words('na', 'volgend op', 'vanaf', 'gerekend vanaf', 'sinds'), anchor],
-  ([length, , from]) => shifted(from, (day) => shiftDay(day, length)),
+  [
+    greedy(words('precies', 'exact')),
+    days,
+    words('na', 'volgend op', 'vanaf', 'gerekend vanaf', 'sinds'),
+    greedy(itsEvent),
+    anchor,
+  ],
+  ([, length, , , from]) => shifted(from, (day) => shiftDay(day, length)),
 );
 
 /** `twee dagen voor gisteren`, `5 dagen voor Kerstmis` */

@@ -10,7 +10,7 @@ import { weekdayShort } from '../lexicon.ts';
 import { full, homographs, isWeekdayName, short } from './weekdayName.ts';
 
 const leadIn = new Set(
-  `${[...EXCEPT_WORDS, ...WITHOUT_WORDS, ...NOT_WORDS].join(' ')} op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel past wel geen maar`.split(
+  `${[...EXCEPT_WORDS, ...WITHOUT_WORDS, ...NOT_WORDS].join(' ')} op elke iedere volgende komende aanstaande aankomende afgelopen vorige deze of en tot vanaf t/m liefst graag vast alleen enkel past wel geen maar kan lukt past`.split(
     ' ',
   ),
 );

@@ -14,6 +14,7 @@ export const yearEnd = seq(
     greedy(words('de', 'het')),
     lookup([
       ['nieuwjaar', 32],
+      ['nieuw', 31],
       ['nieuwjaarsdag', 32],
       ['nieuwe jaar', 32],
       ['jaarwisseling', 31],

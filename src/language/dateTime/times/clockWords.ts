@@ -1,6 +1,6 @@
 import { digits, lookup, words } from '../../grammar/tokens.ts';
 import { either, greedy, kept, maybe } from '../../grammar/choice.ts';
-import { not, where } from '../../grammar/place.ts';
+import { glued, not, where } from '../../grammar/place.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { spelled } from '../amounts.ts';
@@ -90,4 +90,7 @@ const plural = lookup(
     .map((form, i) => [form, i < 7 ? i + 1 : i] as const),
 );
 
-export const afterRound = kept(seq([plural], ([h]) => clockOf(h)));
+/** `na 3en` */
+const pluralFigure = seq([digits(1, 12, 2), glued, words('en')], ([h]) => h);
+
+export const afterRound = kept(seq([either(plural, pluralFigure)], ([h]) => clockOf(h)));
