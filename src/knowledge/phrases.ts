@@ -33,6 +33,8 @@ export const questionPhrasesSchema = z.strictObject({
     closest: sentence,
     /** What is pressed to read a passage; `{place}` is the letter and the section, `{opening}` how it begins. */
     passage: sentence,
+    /** Offers one; `{passage}` is what is pressed. */
+    reading: sentence,
     english: sentence,
     /** `{letter}` is the letter that was named and is not there, `{letters}` those that are. */
     letter: sentence,

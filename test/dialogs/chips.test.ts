@@ -16,6 +16,7 @@ const SENTENCES = [
   ...questions.smalltalk.flatMap(({ suggestions }) => suggestions),
   ...questions.suggestionsWhenLost,
   ...phrases.examples,
+  'Lees in Lbr. 18/009, 16 maart 2018, Inleiding: Daarom organiseert de VNG op',
   ...Object.values(phrases.words),
   `${phrases.news.stops[0]} klimaat en energie`,
   ...ACTS.map((act) => sentenceOf(act, 'AB-2013-0001', phrases)),

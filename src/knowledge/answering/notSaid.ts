@@ -6,6 +6,7 @@ import { letterLine } from '../letters/letter.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { wordsOf } from '../reading/words.ts';
+import { leadOf } from './passageButtons.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A word must be this long to be named as the subject of a question. */
@@ -23,7 +24,7 @@ function subjectIn(text: string, lexicon: Lexicon): string | undefined {
 }
 
 /**
- * @param nearest questions that a letter does answer and that come close, the closest first
+ * @param nearest questions that a letter does answer, or a passage to read, that come close, the closest first
  * @returns an honest "no letter says", naming the subject where there is one, and what can be asked instead
  */
 export function notSaid(
@@ -40,8 +41,14 @@ export function notSaid(
   const subject = subjectIn(text, lexicon);
   const not = subject ? fill(unknown.named, { subject }) : unknown.unnamed;
   if (nearest.length === 0) return { reply: subject ? not : fill(unknown.far, { topics }), suggestions };
-  const asked = nearest.map((question) => `“${question}”`).join(' of ');
-  return { reply: `${not} ${fill(unknown.closest, { questions: asked })}`, suggestions };
+  const lead = leadOf(unknown.passage);
+  const asked = nearest.flatMap((one) => (one.startsWith(lead) ? [] : `“${one}”`)).join(' of ');
+  const passage = nearest.find((one) => one.startsWith(lead));
+  const offers = [
+    ...(asked === '' ? [] : [fill(unknown.closest, { questions: asked })]),
+    ...(passage === undefined ? [] : [fill(unknown.reading, { passage })]),
+  ];
+  return { reply: [not, ...offers].join(' '), suggestions };
 }
 
 /** As many letters are listed: more does not fit a phone. */

@@ -16,6 +16,9 @@ export interface PassageButtons {
   pressedIn: (text: string) => Passage | undefined;
 }
 
+/** @returns how every sentence that is made of this one begins */
+export const leadOf = (sentence: string): string => sentence.slice(0, sentence.indexOf('{'));
+
 /** @returns how a passage begins, at whole words */
 function openingOf(text: string): string {
   const line = text.split('\n')[0]!;
@@ -30,7 +33,7 @@ export function createPassageButtons({
   questions,
 }: Pick<Knowledge, 'letters' | 'questions'>): PassageButtons {
   const { passage: sentence } = questions.unknown;
-  const lead = sentence.slice(0, sentence.indexOf('{'));
+  const lead = leadOf(sentence);
   const byId = new Map(letters.map(({ letter }) => [letter.id, letter] as const));
   const said = (letter: Letter, { section, text }: Passage) => {
     const place = [letterLine(letter), section].filter((part) => part !== '').join(', ');

@@ -134,3 +134,16 @@ test('what an editor adds beside it gives the answer and the days that are left'
   expect((await ask(annotated, 'Wat kost zo een laadpaal?')).citations).toEqual([]);
   rmSync(annotated, { recursive: true, force: true });
 });
+
+test('where nothing is sure, the passage that comes closest can be pressed', async () => {
+  const talk = await openTalk({ dir });
+  try {
+    const [reply] = await talk.say('Hoe ziet zo’n ding van Laadpunt eruit?');
+    const press = reply!.suggestions?.find((one) => one.startsWith('Lees in Lbr. 18/004'));
+    expect(press).toBeDefined();
+    expect(reply!.text).toContain(`typ “${press!}”`);
+    expect((await talk.say(press!))[0]!.citations[0]?.name).toContain('Lbr. 18/004');
+  } finally {
+    await talk.close();
+  }
+});

@@ -24,7 +24,16 @@ function letter(line: string, facts: object[] = []): AnnotatedLetter {
 }
 
 function knowledge(letters: AnnotatedLetter[], instead = 'Of bedoelt u dit?'): Knowledge {
-  const say = { named: 'a', unnamed: 'b', far: 'c', passage: '', closest: 'd', english: 'e', letter: 'f' };
+  const say = {
+    named: 'a',
+    unnamed: 'b',
+    far: 'c',
+    passage: '',
+    reading: '',
+    closest: 'd',
+    english: 'e',
+    letter: 'f',
+  };
   return {
     letters,
     forms: [],
