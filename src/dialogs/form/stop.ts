@@ -20,7 +20,6 @@ export function stop(turn: Filling): Decision {
 /** @returns whether a message says that somebody does not come after all, or that it need not go on */
 export function seesOff({ text, tools }: Filling): boolean {
   return (
-    tools.intentOf(text, 'filling')?.intent === 'stop' ||
-    tools.wordings.afterCare.withdraw.test(folded(text))
+    tools.intentOf(text, 'filling')?.intent === 'stop' || tools.wordings.afterCare.withdraw.test(folded(text))
   );
 }

@@ -147,8 +147,7 @@ function amended(turn: Turn, one: Registration): boolean {
 /** Something that was left out is added only when the message says that it is an addition. */
 function addsTo({ text, tools }: Turn): boolean {
   return (
-    tools.intentOf(text, 'after')?.intent === 'another' ||
-    tools.wordings.afterCare.add.test(folded(text))
+    tools.intentOf(text, 'after')?.intent === 'another' || tools.wordings.afterCare.add.test(folded(text))
   );
 }
 

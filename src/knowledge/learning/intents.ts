@@ -41,10 +41,7 @@ export function learnIntents(examples: IntentExamples): LearnedIntents {
 export function createIntentReader({ intents, features, weights }: LearnedIntents): IntentReader {
   const numberOf = featureNumbers(features);
   return (text) => {
-    const sample = sampleOf(
-      (take: Take<FeatureKey>) => takeWords(text, take),
-      numberOf,
-    );
+    const sample = sampleOf((take: Take<FeatureKey>) => takeWords(text, take), numberOf);
     if (sample.features.length === 0) return undefined;
     const likely = classify(weights, intents.length, sample);
     return new Map(intents.map((intent, at) => [intent, likely[at]!]));

@@ -59,10 +59,7 @@ export function createWordingIndex(learned: LearnedWordings): WordingIndex {
     const kept = before.get(terms);
     if (kept) return kept;
     const vector = vectorOf(terms, rarity);
-    const sample = sampleOf(
-      (take: Take<FeatureKey>) => takeFeatures(text, terms, vector, take),
-      numberOf,
-    );
+    const sample = sampleOf((take: Take<FeatureKey>) => takeFeatures(text, terms, vector, take), numberOf);
     const likely = classify(weights, owners.length, sample);
     before.set(terms, likely);
     return likely;
