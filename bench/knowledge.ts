@@ -87,6 +87,13 @@ function reader(
   return { load, find };
 }
 
+/** @returns what a thousand letters take, made of the letters' own paragraphs */
+export function manyLetters(): Promise<KnowledgeRow> {
+  const knowledge = readKnowledge('knowledge');
+  const { load, find } = reader(withLetters(knowledge, 1000), learnFrom(knowledge));
+  return measure('Briefwijzer', 1000, load, find, 3);
+}
+
 /** @param folder texts to make a thousand letters of; the letters' own paragraphs without it */
 export async function benchKnowledge(folder?: string): Promise<KnowledgeRow[]> {
   const knowledge = readKnowledge('knowledge');

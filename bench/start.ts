@@ -24,7 +24,12 @@ export interface StartRow {
 
 /** From nothing to ready: the middle of so many starts, in turn, with the memory and processor time used by then. */
 export async function benchStart(): Promise<Record<string, StartRow>> {
-  const starts = STARTED.map(([what]) => ({ what, ms: [] as number[], cpu: [] as number[], mb: [] as number[] }));
+  const starts = STARTED.map(([what]) => ({
+    what,
+    ms: [] as number[],
+    cpu: [] as number[],
+    mb: [] as number[],
+  }));
   for (let time = 0; time < STARTS; time += 1) {
     for (const [at, [what, peer]] of STARTED.entries()) {
       if (what === FIRST) rmSync(KEPT_IN, { recursive: true, force: true });

@@ -8,8 +8,9 @@ import { percentile, round } from './peers/figures.ts';
 /** Each is talked with for so many ms, in turn, so many times over: what else the machine does weighs on all alike. */
 const SLICE = Number(process.env.BENCH_SLICE ?? 700);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 12);
-/** Before it counts, every bot has had so many turns. */
-const WARM = 1500;
+/** Before it counts, every bot has had so many turns; and so many when its memory is looked at again. */
+const WARM = Number(process.env.BENCH_WARM ?? 1500);
+const MANY = Number(process.env.BENCH_TURNS ?? 10_000);
 
 const TALKS: [subject: Subject, peer: Peer][] = [
   ['echo', 'echo'],
@@ -21,10 +22,14 @@ interface Talk {
   subject: Subject;
   bot: RunningBot;
   client: ChildProcess;
+  /** All turns it has had. */
+  had: number;
   turns: number;
   ms: number;
   cpu: number;
   latencies: number[];
+  /** At the start, in MB. */
+  memory: number;
 }
 
 /** What a subject took beside the echo, in the same run. */
@@ -36,7 +41,9 @@ export interface TurnsRow {
   'p50 (ms)': number;
   'p99 (ms)': number;
   'p99 x echo (goal ≤ 1)': number;
-  'memory (MB)': number;
+  'memory at start (MB)': number;
+  'after 10,000 turns': number;
+  'x echo (goal ≤ 1.5)': number;
 }
 
 /** Turns of eight people who talk at once, replies posted to a local channel, everything durable, beside a bare echo. */
@@ -47,10 +54,12 @@ export async function benchTurns(): Promise<Record<Subject, TurnsRow>> {
       const bot = await startBot(peer);
       const client = fork('bench/peers/client.ts', [bot.origin, subject], { execArgv: [] });
       await once(client, 'message');
-      talks.push({ subject, bot, client, turns: 0, ms: 0, cpu: 0, latencies: [] });
+      const memory = memoryOf(bot.pid);
+      talks.push({ subject, bot, client, had: 0, turns: 0, ms: 0, cpu: 0, latencies: [], memory });
     }
-    for (const { client } of talks) for (let turns = 0; turns < WARM;) turns += (await say(client)).turns;
+    await goOn(talks, WARM);
     for (let round = 0; round < ROUNDS; round += 1) for (const talk of talks) await measure(talk);
+    await goOn(talks, MANY);
     return rowsOf(talks);
   } finally {
     for (const { client, bot } of talks) {
@@ -60,17 +69,23 @@ export async function benchTurns(): Promise<Record<Subject, TurnsRow>> {
   }
 }
 
-async function say(client: ChildProcess): Promise<Measured> {
-  client.send(SLICE);
-  const [measured] = (await once(client, 'message')) as [Measured];
+/** Until each has had so many turns. */
+async function goOn(talks: Talk[], turns: number): Promise<void> {
+  for (const talk of talks) while (talk.had < turns) await say(talk);
+}
+
+async function say(talk: Talk): Promise<Measured> {
+  talk.client.send(SLICE);
+  const [measured] = (await once(talk.client, 'message')) as [Measured];
   if (measured.replies < measured.turns)
     throw new Error(`only ${measured.replies} replies to ${measured.turns} messages`);
+  talk.had += measured.turns;
   return measured;
 }
 
 async function measure(talk: Talk): Promise<void> {
   const before = cpuOf(talk.bot.pid);
-  const { turns, ms, latencies } = await say(talk.client);
+  const { turns, ms, latencies } = await say(talk);
   talk.cpu += cpuOf(talk.bot.pid) - before;
   talk.turns += turns;
   talk.ms += ms;
@@ -78,17 +93,18 @@ async function measure(talk: Talk): Promise<void> {
 }
 
 function rowsOf(talks: Talk[]): Record<Subject, TurnsRow> {
-  const figures = talks.map(({ subject, bot, turns, ms, cpu, latencies }) => ({
+  const figures = talks.map(({ subject, bot, turns, ms, cpu, latencies, memory }) => ({
     subject,
+    memory,
     perSecond: (turns / ms) * 1000,
     cpu: cpu / turns,
     p50: percentile(latencies, 0.5),
     p99: percentile(latencies, 0.99),
-    memory: memoryOf(bot.pid),
+    after: memoryOf(bot.pid),
   }));
   const [echo] = figures;
   return Object.fromEntries(
-    figures.map(({ subject, perSecond, cpu, p50, p99, memory }) => [
+    figures.map(({ subject, perSecond, cpu, p50, p99, memory, after }) => [
       subject,
       {
         'turns/s': Math.round(perSecond),
@@ -98,7 +114,9 @@ function rowsOf(talks: Talk[]): Record<Subject, TurnsRow> {
         'p50 (ms)': round(p50),
         'p99 (ms)': round(p99),
         'p99 x echo (goal ≤ 1)': round(p99 / echo!.p99),
-        'memory (MB)': Math.round(memory),
+        'memory at start (MB)': Math.round(memory),
+        'after 10,000 turns': Math.round(after),
+        'x echo (goal ≤ 1.5)': round(after / echo!.after),
       },
     ]),
   ) as Record<Subject, TurnsRow>;

@@ -48,5 +48,5 @@ function gemeenten(): string[] {
   const list = load(readFileSync('knowledge/lists/gemeenten.yaml', 'utf8')) as {
     items: { name: string; from?: string; until?: string }[];
   };
-  return list.items.flatMap(({ name, from, until }) => (from ?? until) === undefined ? name : []);
+  return list.items.flatMap(({ name, from, until }) => ((from ?? until) === undefined ? name : []));
 }

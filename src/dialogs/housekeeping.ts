@@ -35,9 +35,10 @@ function over(turn: Turn, draft: Draft): Reply | undefined {
   const { say: phrases } = turn.tools.phrases;
   const form = formOf(turn, draft.form);
   if (!form) return say(phrases.formGone);
-  const typed = listed(fillingOf(turn, form, draft)).join('\n');
-  const withTyped = (text: string) =>
-    say(typed === '' ? text : [text, `${phrases.youTyped}\n\n${typed}`].join('\n\n'));
+  const withTyped = (text: string) => {
+    const typed = listed(fillingOf(turn, form, draft)).join('\n');
+    return say(typed === '' ? text : [text, `${phrases.youTyped}\n\n${typed}`].join('\n\n'));
+  };
   if (closedNow(turn, draft))
     return withTyped([phrases.closedMeanwhile, form.outsideText ?? form.contact].join(' '));
   const until = addDays(dayOf(draft.touched), form.draftDays);

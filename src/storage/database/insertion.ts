@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { hasRowLocks } from './database.ts';
+import { prepared } from './prepared.ts';
 import { together } from './together.ts';
 import type { New, Session, Tables } from './tables.ts';
 
@@ -31,13 +32,16 @@ export function insertion<Table extends keyof Tables>(
       ? sql`select ${listed} from json_to_recordset(cast(${json} as json)) as rows (${sql.join(typed)})`
       : sql`select ${sql.join(fields)} from json_each(${json})`;
 
+  const insert = prepared<{ json: string }, unknown>((db, slot) => ({
+    compile: () =>
+      sql`insert into ${sql.table(table)} (${listed}) ${source(db, slot('json'))} where true ${conflict}`.compile(
+        db,
+      ),
+  }));
+
   const write = async (tx: Session, rows: readonly New<Table>[]): Promise<void> => {
-    for (let start = 0; start < rows.length; start += CHUNK) {
-      const json = asJson(tx, rows.slice(start, start + CHUNK));
-      await sql`insert into ${sql.table(table)} (${listed}) ${source(tx, json)} where true ${conflict}`.execute(
-        tx,
-      );
-    }
+    for (let start = 0; start < rows.length; start += CHUNK)
+      await insert(tx, { json: asJson(tx, rows.slice(start, start + CHUNK)) });
   };
   if (known?.then === 'replace') return write;
   const writeAll = together(async (tx, all: readonly (readonly New<Table>[])[]) => {
