@@ -46,7 +46,7 @@ export const WEIGHTS: Weights = {
     moeten: 0.0419,
     verleden: 0.0687,
     wat: 0.1355,
-    janee: 0.2533
+    janee: 0.2533,
   },
   many: {
     base: -8.616,
@@ -118,7 +118,7 @@ export const WEIGHTS: Weights = {
     facts: 0.354,
     likely: 0.511,
     coverage: 1.993,
-    lead: 0.138
+    lead: 0.138,
   },
   ranking: {
     base: 0.068,
@@ -273,7 +273,7 @@ export const WEIGHTS: Weights = {
     veranderingAsked: 0.234,
     wegingAsked: -1.376,
     letterLead: 2.723,
-    letterAlike: -2.264
+    letterAlike: -2.264,
   },
   few: {
     base: -2.397,
@@ -346,7 +346,7 @@ export const WEIGHTS: Weights = {
     score: 0.406,
     lead: 0.027,
     leadOfLetter: 0.041,
-    share: 1.305
+    share: 1.305,
   },
   passages: {
     base: -4.434,
@@ -493,6 +493,6 @@ export const WEIGHTS: Weights = {
     missing: -0.076,
     named: 0.454,
     margin: 0.149,
-    absent: -0.342
-  }
+    absent: -0.342,
+  },
 };
