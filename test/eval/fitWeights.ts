@@ -54,7 +54,8 @@ const OF_MANY = [
   ...LETTER_SIGNALS,
   ...CLASSIFIER_SIGNALS,
 ];
-const OF_FEW = [...ASKED, ...NAMED, 'expected', 'lacks', 'holdsRare', 'fact', ...LEAD_SIGNALS];
+const SORTS = ['sortsAsked', 'sortsGiven', 'sortsMissed'];
+const OF_FEW = [...ASKED, ...NAMED, ...SORTS, 'expected', 'lacks', 'holdsRare', 'fact', ...LEAD_SIGNALS];
 /** Facts of the letters with many wordings are drawn with so many of them. */
 const SIZES = [3, 5, 10, 20];
 /** The invented letters are known in groups, as new letters would be, with so many wordings a fact. */
