@@ -8,7 +8,7 @@ export const EMPTY_WORDS = words(`
   hartelijke met alvast dank bedankt dankjewel dankuwel dankzij merci graag gaarne liefst svp aub alstublieft alsjeblieft please
   oke ok okee prima goed fijn mooi top leuk super perfect hoor joh zeg nou nu eh ehm uh uhm euh hm hmm ach o oh ah ja jawel zeker
   natuurlijk uiteraard inderdaad eigenlijk gewoon even eens misschien wellicht denk dacht denken vind vinden hoop hopelijk sorry
-  ik jij je u hij zij ze wij we jullie men mij me hem haar hen hun ons onze mijn uw jouw zijn dit dat deze die het de een 't 'n 'k t vd vh
+  ik jij je u hij zij ze wij we jullie men mij me hem haar hen hun ons onze mijn uw jouw zijn dit dat deze die het de een 't 'n 'k
   er hier daar zo dus dan toch ook nog wel al maar want en of-zo plus
   is ben bent was waren wordt worden zou zouden zal zullen kan kun kunt kunnen mag mogen moet moeten wil wilt willen wou heb hebt heeft
   hebben gaat ga gaan doe doet doen maak maken kom komt komen past passen schikt schikken lukt lukken uit uitkomt uitkomen heet heten

@@ -110,7 +110,11 @@ function toneOf(words: readonly string[]): Tone {
 }
 
 const saysNothing = (word: string): boolean =>
-  !/[\p{L}\d]/u.test(word) || EMPTY_WORDS.has(word) || JOINING_WORDS.has(word) || GOES_ON.has(word);
+  !/[\p{L}\d]/u.test(word) ||
+  /^(?:t|vd|vh)$/.test(word) ||
+  EMPTY_WORDS.has(word) ||
+  JOINING_WORDS.has(word) ||
+  GOES_ON.has(word);
 
 /**
  * Which days stand in a clause that only tells what somebody does then, by what is set against it: `di sta ik op de

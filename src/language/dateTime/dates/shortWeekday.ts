@@ -5,8 +5,8 @@ import { lookup, words } from '../../grammar/tokens.ts';
 import { seq } from '../../grammar/row.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { EXCEPT_WORDS, NOT_WORDS, WITHOUT_WORDS } from '../../exceptWords.ts';
-import type { Token } from '../../tokens.ts';
 import { weekdayShort } from '../lexicon.ts';
+import { inDashes, inList } from './weekdayRow.ts';
 import { full, homographs, isWeekdayName, short } from './weekdayName.ts';
 
 const leadIn = new Set(
@@ -27,28 +27,6 @@ const isLed = where(({ tokens }, at) => {
 
 /** `di ✔ wo ✘` */
 const MARKED = /^[✓✔✗✘✖☑❌✅👍👎☒]/u;
-
-/** `ma, di of wo`: in a row of weekdays */
-const inList = where(
-  ({ tokens }, at) =>
-    (isWeekdayName(tokens[at - 1]?.text ?? '') && !homographs.has(tokens[at]?.text ?? '')) ||
-    (/^(?:,|\/|\+|&|en|of)$/.test(tokens[at - 1]?.text ?? '') &&
-      isWeekdayName(tokens[at - (tokens[at - 2]?.text === '.' ? 3 : 2)]?.text ?? '')),
-);
-
-const isDay = (tokens: readonly Token[], at: number): boolean => isWeekdayName(tokens[at]?.text ?? '');
-const isDash = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && !tokens[at].gap;
-
-/** `ma-wo-vr`: a row of three or more, no range */
-const inDashes = where(({ tokens }, at) => {
-  const links = (a: number, b: number): boolean => isDash(tokens, a) && isDay(tokens, b);
-  return (
-    (links(at + 1, at + 2) && links(at + 3, at + 4)) ||
-    (links(at - 1, at - 2) && links(at + 1, at + 2)) ||
-    (links(at - 1, at - 2) && links(at - 3, at - 4))
-  );
-});
-const shortDashed = seq([inDashes, short], ([, value]) => value);
 
 /** `wo- en vrijdagmiddag`: a weekday that shares its end with the one behind it */
 const shortShared = seq(
@@ -95,6 +73,7 @@ const shortFirst = seq(
   ([, value]) => value,
 );
 
+const shortDashed = seq([inDashes, short], ([, value]) => value);
 const shortListed = seq([inList, short], ([, value]) => value);
 
 /** A shortened weekday that stands alone, behind `op` or a like word, or as the whole text. */

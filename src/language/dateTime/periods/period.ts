@@ -16,19 +16,14 @@ import { unitAgain } from '../dates/again.ts';
 import type { PeriodMeaning } from '../meaning.ts';
 import { monthPeriod, yearPeriod } from './monthYear.ts';
 import { bareWeekend, listedUnit, newYear, sameUnit, schoolYear, theUnit, whichUnit } from './namedUnit.ts';
+import { listedWeek, numberedWeek, rankedWeek, shortWeek, weekByRank, weekRange } from './week.ts';
 import {
-  listedWeek,
   listedWeekOfMonth,
-  numberedWeek,
-  rankedWeek,
-  shortWeek,
   monthWeek,
-  weekByRank,
   weekOfMonth,
   weekOfWhichMonth,
-  weekRange,
   whichMonthWeek,
-} from './week.ts';
+} from './weekOfMonth.ts';
 
 /** A period of the calendar, without a word that bounds or halves it. */
 export const calendarPeriod: Rule<PeriodMeaning> = kept(
