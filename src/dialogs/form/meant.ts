@@ -44,12 +44,18 @@ export function anotherValue(turn: Filling): Answers | undefined {
       (!typeOf(field).free || typeOf(field).place || isHolder(field)) &&
       !typeOf(field).person,
   );
-  const found = [...foundBeside(turn, text, filled)];
+  const found = [...foundBeside(turn, text, filled)].filter(
+    ([id, one]) => !isPlace(form, id) || left(text, [one]).length === 0,
+  );
   const changed = found.filter(([id, { value, rivals }]) => !rivals && !same(draft.answers[id], value));
   return changed.length === 0 || changed.length < found.length
     ? undefined
     : Object.fromEntries(changed.map(([id, { value }]) => [id, value]));
 }
+
+/** A place in a sentence that tells more is no other one: "zij komt met de trein uit Maastricht". */
+const isPlace = (form: Form, id: string): boolean =>
+  form.fields.some((field) => field.id === id && typeOf(field).place === true);
 
 /** What a text says of some fields; of two that it names, the one that does not stand there yet is meant. */
 function foundBeside(turn: Filling, text: string, fields: Field[]): FoundAnswers {

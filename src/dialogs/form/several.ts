@@ -20,7 +20,7 @@ type Dialog = (rest: Filling) => Promise<Decision>;
 
 /**
  * Several things in one message. What names its own question is put there, a question is answered, and the rest is read
- * as if it came alone: "klankborden. Oh en de naam moet met een d: …", "Sanne Bakker, tot wanneer kan dit?".
+ * as if it came alone, to the question that stood when it was said: "klankborden. Oh en de naam moet met een d: …", "Sanne Bakker, tot wanneer kan dit?".
  */
 export function several(turn: Filling, dialog: Dialog): Reading | undefined {
   if (placeOf(turn) === 'own words') return undefined;
@@ -36,9 +36,15 @@ function withNamed(turn: Filling, parts: NamedPart[], dialog: Dialog): Reading['
   const answers = Object.assign({}, ...parts.map((part) => part.answers)) as NamedPart['answers'];
   if (differing({ ...turn.draft.answers, ...answers }, turn.draft.answers).length === 0) return undefined;
   return async () => {
-    const done = fillIn(turn, { answers: follow(turn.form, answers) });
+    const here = refilled({ ...turn, text: rest }, turn.draft);
+    const read = isAll ? undefined : here.read();
+    const first = read?.kind === 'filled' ? fillIn(here, read.taken) : undefined;
+    const done = fillIn(refilled(turn, first?.draft ?? turn.draft), { answers: follow(turn.form, answers) });
     const next = refilled({ ...turn, text: rest }, done.draft);
     if (isAll) return proceed(next, done.noted);
+    if (first && read?.kind === 'filled')
+      return proceed(next, [...done.noted, ...first.noted], read.taken.spans);
+    if (!turn.question && next.question) return proceed(refilled(turn, done.draft), done.noted, parts);
     const decision = await dialog(next);
     return done.noted.length === 0 ? decision : saidFirst([say(done.noted.join('\n\n'))], decision);
   };
