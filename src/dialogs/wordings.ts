@@ -103,10 +103,7 @@ export function compileWordings(phrases: Phrases, forms: readonly Form[]): Wordi
       remark: spread(phrases.afterCare.remark),
       tells: anyOf(phrases.afterCare.tells),
     },
-    remarks: new RegExp(
-      `^(?:(?:${oneOf(phrases.correction.before)})\\s)*(?:${oneOf(phrases.remarks)})(?!\\p{L})(?:[\\s,]*(?:aub|graag|even|nog|svp))?(?:[\\s,:]+(?=dat(?!\\p{L}))|\\s*:\\s*)`,
-      'iu',
-    ),
+    remarks: remarksOf(phrases),
     removes: spread(phrases.removes, FAR),
     swaps: spread(phrases.swaps),
     agreement: {
@@ -194,5 +191,18 @@ function fieldsCalled({ fields }: Form) {
       field,
       called: new RegExp(`(?<![\\p{L}\\p{N}@.])${oneOf([word])}(?![\\p{L}\\p{N}@])`, 'iu'),
     })),
+  );
+}
+
+/** How a remark opens that is to go along: "zet erbij dat …", "zou u er nog bij kunnen zetten dat …". */
+function remarksOf({
+  remarks: { leads, opens, asks, between, does },
+  correction: { before },
+}: Phrases): RegExp {
+  const asked = `(?:${oneOf(asks)})(?: (?:${oneOf(between)})){0,4} (?:${oneOf(does)})`;
+  const behind = '(?:[\\s,]*(?:aub|graag|even|nog|svp))?(?:[\\s,:]+(?=dat(?!\\p{L}))|\\s*:\\s*)';
+  return new RegExp(
+    `^(?:(?:${oneOf(leads)})[,:]?\\s)?(?:(?:${oneOf(before)})\\s)*(?:${oneOf(opens)}|${asked})(?!\\p{L})${behind}`,
+    'iu',
   );
 }

@@ -54,6 +54,7 @@ export function findAnswers(
         text,
         fields.filter(({ id }) => !found.has(id)),
         context,
+        [...found.values()],
       )
     : undefined;
   const names = fields.filter((field) => typeOf(field).person).map(({ id }) => id);

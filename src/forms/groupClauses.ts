@@ -42,12 +42,19 @@ export function byClause(text: string, asked: readonly Field[], least = 1): Answ
   if (clauses.some((clause) => EVERY.test(clause) && !NOT.test(clause))) return every(true);
   for (const [at, clause] of clauses.entries())
     for (const field of asked.filter((one) => names(clause, one, asked, least))) {
-      const said = saidOf(clause, clauses.slice(at + 1));
+      const others = asked.filter((one) => one !== field);
+      const said = saidOf(clause, untilNamed(clauses.slice(at + 1), others, asked));
       if (said !== undefined) answers[field.id] ??= said;
     }
   if (Object.keys(answers).length === 0) return undefined;
   const others = saidOfOthers(text);
   return others === undefined ? answers : { ...every(others), ...answers };
+}
+
+/** The clauses before the first that names another question: "die verbinding ziet ze niet" is not said of what came before. */
+function untilNamed(behind: string[], others: Field[], asked: readonly Field[]): string[] {
+  const at = behind.findIndex((clause) => others.some((one) => names(clause, one, asked, 1)));
+  return at < 0 ? behind : behind.slice(0, at);
 }
 
 /** Words of the shortest clause that tells something by itself. */

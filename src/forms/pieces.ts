@@ -54,14 +54,17 @@ const isShort = (text: string, { start, end }: Span): boolean =>
 /**
  * What the pieces of a list are, by field: each as the answer to the one question that it answers whole. A piece that may
  * answer two is left to other readers.
+ * @param taken what is an answer already: a piece that holds it is none
  */
 export function wholePieces(
   text: string,
   fields: readonly Field[],
   context: FieldContext,
+  taken: readonly Span[] = [],
 ): Map<string, Found[]> {
   const found = new Map<string, Found[]>();
   for (const piece of piecesOf(text)) {
+    if (taken.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
     if (!isShort(text, piece) || partAt(text, piece, context.lists.sayings.mail) !== 'body') continue;
     const said = text.slice(piece.start, piece.end);
     const answered = fields.flatMap((field) => {

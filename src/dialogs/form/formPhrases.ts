@@ -132,8 +132,14 @@ export const formWordings = {
   asksOfForm: z.strictObject({ contact: wordings, privacy: wordings, confirmation: wordings }),
   /** That an answer is to stay as it was, that one is to go, and that two are to change places. */
   leavesIt: wordings,
-  /** How a remark opens that is to go along. */
-  remarks: wordings,
+  /** Before a remark that is to go along, and how that opens; how it is asked for, with what may stand between, and what is to be done. */
+  remarks: z.strictObject({
+    leads: wordings,
+    opens: wordings,
+    asks: wordings,
+    between: wordings,
+    does: wordings,
+  }),
   removes: wordings,
   swaps: wordings,
   doubt: wordings,

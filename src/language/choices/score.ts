@@ -105,10 +105,12 @@ function createScorer<Option extends ChoiceOption>(options: readonly Option[]): 
     const scores = options.map(() => 0);
     const meant = meaningful(text).filter(({ text: word }) => !nouns.includes(word));
     const words: Token[][] = options.map(() => []);
+    const called = new Set(nouns.map(stem));
+    const telling = list.filter((entry) => !called.has(entry.stem));
     for (const [root, said] of Map.groupBy(meant, ({ text: word }) => stem(word))) {
       const heard = sound(root);
       const best = options.map(() => 0);
-      for (const entry of list) {
+      for (const entry of telling) {
         const value = alike(root, heard, entry) * entry.weight;
         if (value > best[entry.option]!) best[entry.option] = value;
       }
