@@ -44,7 +44,8 @@ function withNamed(turn: Filling, parts: NamedPart[], dialog: Dialog): Reading['
     if (isAll) return proceed(next, done.noted);
     if (first && read?.kind === 'filled')
       return proceed(next, [...done.noted, ...first.noted], read.taken.spans);
-    if (!turn.question && next.question) return proceed(refilled(turn, done.draft), done.noted, parts);
+    if (!turn.question && next.question && next.read()?.kind !== 'filled')
+      return proceed(refilled(turn, done.draft), done.noted, parts);
     const decision = await dialog(next);
     return done.noted.length === 0 ? decision : saidFirst([say(done.noted.join('\n\n'))], decision);
   };
