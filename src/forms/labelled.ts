@@ -112,7 +112,8 @@ function patternOf(names: string[]): RegExp {
 
 function read(value: string, field: Field, context: FieldContext): Found | undefined {
   const type = typeOf(field);
-  if (type.closed || type.unmistakable) return type.find(value, field, context)[0];
+  const found = type.closed || type.unmistakable ? type.find(value, field, context)[0] : undefined;
+  if (found || type.unmistakable || type.options) return found;
   const reading = type.read(value, field, context);
   if (reading.kind !== 'value') return undefined;
   const written = textOf(reading.value);

@@ -3,7 +3,7 @@ import { possibleFields } from '../../forms/condition.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { refilled } from './filling.ts';
 import type { Filling } from './filling.ts';
-import type { Field, Form } from '../../forms/form.ts';
+import type { Form } from '../../forms/form.ts';
 import { leftBehind } from '../../forms/sound/otherPerson.ts';
 import { meantOf } from '../../forms/rivals.ts';
 import type { Taken } from '../../forms/taken.ts';
@@ -48,7 +48,7 @@ export function fillIn(
   for (const id of changed) relead(turn, id, ids, answers);
   const theirs = leftBehind(form, draft.answers, answers).filter(({ id }) => !ids.includes(id));
   for (const field of theirs) {
-    if (!field.optional) proposed[field.id] = [asCandidate(turn, field, answers[field.id]!)];
+    proposed[field.id] = [asCandidate(turn, field, answers[field.id]!)];
     delete answers[field.id];
   }
   const possible = possibleFields(form, answers);
@@ -57,6 +57,7 @@ export function fillIn(
   for (const id of ids) if (!possible.some((field) => field.id === id)) delete answers[id];
   const asked = turn.question;
   const focusDone = draft.focus !== undefined && asked && fieldsOf(asked).some(({ id }) => ids.includes(id));
+  const options = { ...without(draft.options, ids), ...rivals, ...proposed };
   const next: Draft = {
     ...draft,
     answers,
@@ -64,17 +65,17 @@ export function fillIn(
     said: saidOf(turn, changed),
     last: ids.at(-1) ?? draft.last,
     wrong: undefined,
-    options: { ...without(draft.options, ids), ...rivals, ...proposed },
+    options,
     along,
     ...(draft.unread && { unread: without(draft.unread, ids) }),
-    focus: outOfTurn(turn, { ...rivals, ...proposed }) ?? (focusDone ? undefined : draft.focus),
+    focus:
+      outOfTurn(turn, { ...rivals, ...proposed }) ?? (focusDone ? stillOffered(form, options) : draft.focus),
   };
   return {
     draft: next,
     noted: [
       notedLine(refilled(turn, next), ids, changed),
       ...repeated(turn, form, fresh, next),
-      ...notTakenOver(turn, theirs),
       ...oneAtATime(refilled(turn, next), ids),
       ...remarks(form, ids, fresh),
     ].filter(Boolean),
@@ -99,11 +100,9 @@ function outOfTurn({ form, draft }: Filling, offered: Sifted['proposed']): strin
     ?.id;
 }
 
-/** What nobody is asked for by itself, and was of somebody else: it is said that it goes. */
-function notTakenOver(turn: Filling, theirs: Field[]): string[] {
-  const optional = theirs.filter((field) => field.optional);
-  const list = optional.map((field) => shown(turn, field, turn.draft.answers[field.id])).join(', ');
-  return optional.length === 0 ? [] : [fill(turn.tools.phrases.say.notTakenOver, { list })];
+/** What was proposed for a field that nobody would be asked for, and is not settled yet. */
+function stillOffered(form: Form, offered: Sifted['proposed']): string | undefined {
+  return form.fields.find(({ id, optional }) => optional && (offered[id]?.length ?? 0) > 0)?.id;
 }
 
 function without<T>(byField: Record<string, T> = {}, ids: string[]): Record<string, T> {

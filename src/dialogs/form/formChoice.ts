@@ -6,6 +6,7 @@ import { isQuestion, sentencesOf } from '../../knowledge/reading/sentences.ts';
 import type { Span } from '../../language/left.ts';
 import { introducesSpeaker, withIntroduction } from '../question/introduced.ts';
 import { looksLikeQuestion } from '../question/sideQuestion.ts';
+import { wholeWord } from '../../text/pattern.ts';
 import { contextOf, formOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 import { isOpen } from './formStart.ts';
@@ -37,7 +38,8 @@ export function formChosen(turn: Turn, meant: Understanding): Form | 'unsaid' | 
   if (sure && (!isGone(turn, sure) || isNamed(turn, sure))) return sure;
   const filled = filledBy(withIntroduction(turn));
   const [best] = filled;
-  if (best && fills(filled)) return meant.kind === 'otherWish' ? 'unsaid' : best.form;
+  if (best && (fills(filled) || isMeant(turn, best)))
+    return meant.kind === 'otherWish' ? 'unsaid' : best.form;
   if (sure) return best ? 'unsaid' : sure;
   const tells = introducesSpeaker(turn) || (best !== undefined && saysMuch(withIntroduction(turn), best));
   if (meant.kind !== 'wish') {
@@ -63,6 +65,11 @@ function fills([best, second]: Filled[]): boolean {
   const most = best?.things.length ?? 0;
   const enough = most >= FILLS || (most >= SAYS && best?.chooses === true);
   return enough && most > (second?.things.length ?? 0);
+}
+
+/** Whether two things are told of a form that the message names. */
+function isMeant({ text }: Turn, { form, things }: Filled): boolean {
+  return things.length >= SAYS && form.words.some((word) => wholeWord(word).test(text));
 }
 
 /** What a message fills in of each form that is open, the most first. */

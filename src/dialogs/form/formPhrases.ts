@@ -7,7 +7,6 @@ export const FORM_SAYS = [
   'notUnderstood',
   'goAhead',
   'noted',
-  'notTakenOver',
   'stood',
   'nowFilled',
   'cameBack',

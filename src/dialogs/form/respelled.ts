@@ -1,6 +1,8 @@
 import type { Filling } from './filling.ts';
 import { typeOf } from '../../forms/fieldTypes.ts';
 import { slips } from '../../language/fuzzy.ts';
+import { ORDINARY } from '../../language/people/nameWords.ts';
+import { isSmallWord } from '../../language/people/smallWords.ts';
 import { textOf } from '../../text/answer.ts';
 import { usualCapitals } from '../../language/people/usualCapitals.ts';
 import { fold } from '../../text/fold.ts';
@@ -21,9 +23,11 @@ export function respelled({ form, draft, text, tools }: Filling): Correction | u
   const field = form.fields.find((one) => typeOf(one).person && typeof draft.answers[one.id] === 'string');
   if (!mends || !field) return undefined;
   const said = [...(text.match(CAPITAL) ?? []), ...(text.match(SMALL) ?? [])];
+  const isOrdinary = (word: string) =>
+    ORDINARY.has(word) || isSmallWord(word) || tools.lists.sayings.options.noName.has(word);
   const old = textOf(draft.answers[field.id]).split(' ');
   for (const word of old.filter(({ length }) => length >= SHORTEST)) {
-    const right = said.find((one) => isSlip(fold(one), fold(word)));
+    const right = said.find((one) => !isOrdinary(fold(one)) && isSlip(fold(one), fold(word)));
     if (right !== undefined && !old.includes(right))
       return { certain: true, leads: false, labels: false, field, old: word, rest: usualCapitals(right) };
   }

@@ -23,10 +23,15 @@ function partsOf(tokens: readonly Token[]): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** Behind "en": that something else is told than what somebody is. */
+const ANOTHER = new Set('voor namens via met op per mail'.split(' '));
+
 /** How many tokens of a part may stand in a function, from its first on. */
 function lengthOf(part: readonly Token[]): number {
   const over = part.findIndex(
-    ({ text, kind }, at) => kind === 'word' && OVER.has(text) && !(at > 0 && part[at - 1]!.text === '-'),
+    ({ text, kind }, at) =>
+      (text === 'en' && ANOTHER.has(part[at + 1]?.text ?? '')) ||
+      (kind === 'word' && OVER.has(text) && !(at > 0 && part[at - 1]!.text === '-')),
   );
   let length = over < 0 ? part.length : over;
   while (length > 0 && LEADS_ON.has(part[length - 1]!.text)) length--;

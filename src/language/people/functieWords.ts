@@ -100,7 +100,7 @@ const IN_FUNCTIE = words(`
 export const OVER: ReadonlySet<string> = new Set([
   ...[...EMPTY_WORDS].filter((word) => !IN_FUNCTIE.has(word)),
   ...words(`
-    vraagt vroeg zegt zeggen schrijft kiest stuurt meldt belt bel bellen bereikbaar bereiken werkt zit zitten ging
+    vraagt vroeg zegt zeggen schrijft kiest stuurt meldt belt bel bellen mailen mailt bereikbaar bereiken werkt zit zitten ging
     noemt noemen noemde genoemd heette luidt valt geloof gelooft volgens dus want omdat sinds vanaf daarvoor trouwens
     overigens zoals niet geen niks niets nooit iets iemand iedereen ge gij gebeten moogt bekend zogezegd straks tot erbij ervan erover
     punt komma vraagteken uitroepteken regel dacht dachten gaf doen sta stond ligt blijft blijf sorry wacht toen misschien ofzo
