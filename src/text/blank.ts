@@ -11,3 +11,13 @@ export const blank = (text: string, place: Place): string => replaced(text, plac
 
 /** @returns a text with commas for what stands at a place, so that what stood around it is not one clause; every offset stays */
 export const parted = (text: string, place: Place): string => replaced(text, place, ',');
+
+/** @returns a text with a sign for each character that stands at one of the places, in any order; every offset stays */
+export function blankAll(text: string, places: readonly Place[], sign = ' '): string {
+  let out = '';
+  for (const { start, end } of places.toSorted((one, other) => one.start - other.start)) {
+    if (end <= out.length) continue;
+    out += text.slice(out.length, start) + sign.repeat(end - Math.max(start, out.length));
+  }
+  return out + text.slice(out.length);
+}

@@ -63,21 +63,27 @@ export function clausesOf(text: string, times: readonly Span[]): Clause[] {
   const isTime = meetingAny(times);
   const isInside = meetingAny(times.map(({ start, end }) => ({ start: start + 1, end })));
   const inOrder = times.toSorted((a, b) => a.start - b.start);
+  let next = 0;
   const isInRow = (at: number): boolean => {
-    const next = inOrder.findIndex(({ start }) => start > at);
+    while (inOrder[next] && inOrder[next]!.start <= at) next++;
     const gap = (from: number): string => text.slice(inOrder[from]?.end, inOrder[from + 1]?.start ?? 0);
-    return next > 0 && ROW.test(gap(next - 1)) && (LAST.test(gap(next - 1)) || LAST.test(gap(next)));
+    return (
+      next > 0 &&
+      next < inOrder.length &&
+      ROW.test(gap(next - 1)) &&
+      (LAST.test(gap(next - 1)) || LAST.test(gap(next)))
+    );
   };
   const ends = [...text.matchAll(BREAK)]
     .map(({ index }) => index)
     .filter((at) => at > 0 && !isInside({ start: at, end: at + 1 }) && !isInRow(at));
   const tokens = tokenise(text);
-  let next = 0;
+  let token = 0;
   return [...ends, text.length].flatMap((end, at) => {
     const start = ends[at - 1] ?? 0;
-    const from = next;
-    while (tokens[next] && tokens[next]!.start < end) next++;
-    const words = tokens.slice(from, next).filter((token) => !isTime(token));
+    const from = token;
+    while (tokens[token] && tokens[token]!.start < end) token++;
+    const words = tokens.slice(from, token).filter((one) => !isTime(one));
     if (end <= start) return [];
     const said = words.map(({ text: word }) => word);
     return [
@@ -165,14 +171,25 @@ export function toldOnly(
   });
 }
 
-/** @returns whether each clause that meets a stretch asks for its days, names them or says that they suit */
-export function allWelcome(text: string, times: readonly Span[], { start, end }: Span): boolean {
-  return clausesOf(text, times)
-    .filter((clause) => clause.start < end && start < clause.end)
-    .every(({ tone, conditional, words }) => {
-      const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-      return (tone === 'yes' && !has(STAYS)) || tone === 'bare' || (conditional && has(FULL));
-    });
+/**
+ * @returns whether each clause that meets a stretch asks for its days, names them or says that they suit; to be asked of one
+ *   stretch after another, in the order of the text
+ */
+export function welcomeIn(text: string, times: readonly Span[]): (stretch: Span) => boolean {
+  let clauses: Clause[] | undefined;
+  let from = 0;
+  return ({ start, end }) => {
+    clauses ??= clausesOf(text, times);
+    while (clauses[from] && clauses[from]!.end <= start) from++;
+    for (let at = from; clauses[at] && clauses[at]!.start < end; at++)
+      if (!isWelcoming(clauses[at]!)) return false;
+    return true;
+  };
+}
+
+function isWelcoming({ tone, conditional, words }: Clause): boolean {
+  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  return (tone === 'yes' && !has(STAYS)) || tone === 'bare' || (conditional && has(FULL));
 }
 
 /** `de 13e kan echt niet`, and not `niet later dan de 13e`, `als de 13e niet kan`, `de 13e maakt niet uit` */

@@ -24,19 +24,23 @@ export function explainedTimes(
   rests: readonly Span[],
 ): Span[] {
   if (times.length === 0) return [];
+  const first = unread.indexOf('|');
   const isNamed = ({ end }: Span): boolean => {
-    const next = unread.indexOf('|', end);
-    if (next >= 0 && next - end <= FAR && NAMELY.test(unread.slice(end, next))) return true;
-    return unread.lastIndexOf('|', end) >= 0 && AFTERWARDS.test(unread.slice(end));
+    const behind = unread.slice(end, end + FAR);
+    const next = behind.indexOf('|');
+    if (next >= 0 && NAMELY.test(behind.slice(0, next))) return true;
+    return first >= 0 && first <= end && AFTERWARDS.test(behind);
   };
   const isRest = meetingAny(rests);
   const isSaidOf = ({ start }: Span): boolean => SAID_OF.test(unread.slice(Math.max(0, start - FAR), start));
   const clauses = clausesOf(text, [...times, ...rests]);
+  let at = 0;
   const isTold = ({ start }: Span): boolean => {
-    const at = clauses.findIndex(({ end }) => start < end);
+    while (clauses[at] && clauses[at]!.end <= start) at++;
     const [clause, next] = [clauses[at], clauses[at + 1]];
     if (!clause || !next || isRest(clause) || clause.conditional) return false;
     return (clause.tone === 'busy' || (clause.tone === 'told' && next.turns)) && isRest(next);
   };
-  return times.filter((time) => isNamed(time) || isSaidOf(time) || isTold(time));
+  const inOrder = times.toSorted((one, other) => one.start - other.start);
+  return inOrder.filter((time) => isNamed(time) || isSaidOf(time) || isTold(time));
 }

@@ -1,3 +1,4 @@
+import { blankAll } from '../../text/blank.ts';
 import { TAKES_OUT } from '../exceptWords.ts';
 import { weekdayShort } from '../dateTime/lexicon.ts';
 import { timesUnread } from '../dateTime/words.ts';
@@ -6,7 +7,7 @@ import { meetingAny } from '../meeting.ts';
 import { scanOf } from '../scan.ts';
 import type { Scan } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
-import { allWelcome } from './clauses.ts';
+import { welcomeIn } from './clauses.ts';
 import { denies, hasNo } from './denied.ts';
 import { isBeside } from './lengthsBeside.ts';
 import { isGround, isLabelled, joinsWishes } from './joints.ts';
@@ -48,7 +49,7 @@ const CLAUSE =
 export function trusted(wishes: readonly Wish[], text: string, read: readonly Span[]): Wish[] {
   if (wishes.length === 0) return [];
   const spans = [...wishes.flatMap(({ rests }) => rests), ...read].sort((a, b) => a.start - b.start);
-  const unread = blanked(text, spans);
+  const unread = blankAll(text, spans, '|');
   const scan = scanOf(text, { day: 0, seconds: 0 });
   const isRead = scan.tokens.map(meetingAny(spans));
   const found = [...timesUnread(scan, isRead), ...limitsUnread(scan, isRead)];
@@ -63,16 +64,6 @@ export function trusted(wishes: readonly Wish[], text: string, read: readonly Sp
   ];
   const isDoubtful = meetingAny(doubtful);
   return wishes.filter(({ rests }) => !rests.some(isDoubtful));
-}
-
-/** The text with a bar for every sign that was read, so that what is beside it can be looked at. */
-function blanked(text: string, read: readonly Span[]): string {
-  let out = '';
-  for (const { start, end } of read) {
-    if (end <= out.length) continue;
-    out += text.slice(out.length, start) + '|'.repeat(end - Math.max(start, out.length));
-  }
-  return out + text.slice(out.length);
 }
 
 /** How far a word can stand from the day that it belongs to. */
@@ -138,6 +129,7 @@ function unjoined(wishes: readonly Wish[], unread: string, text: string, read: r
   const places = wishes
     .flatMap(({ rests: [rest], first, last }) => (rest ? [{ ...rest, long: last > first }] : []))
     .sort((a, b) => a.start - b.start);
+  const isWelcome = welcomeIn(text, read);
   return places.flatMap((after, at) => {
     const before = places[at - 1];
     if (!before) return [];
@@ -150,7 +142,7 @@ function unjoined(wishes: readonly Wish[], unread: string, text: string, read: r
     const joins =
       joinsWishes(gap) ||
       isLabelled(gap) ||
-      (!isGround(gap) && allWelcome(text, read, { start: before.start, end: after.end }));
+      (!isGround(gap) && isWelcome({ start: before.start, end: after.end }));
     return joins && !isRange && !framesNothing ? [] : [before, after];
   });
 }

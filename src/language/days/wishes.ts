@@ -1,4 +1,4 @@
-import { blank } from '../../text/blank.ts';
+import { blankAll } from '../../text/blank.ts';
 import { dayOf, partsOf } from '../../time/calendar.ts';
 import type { Day } from '../../time/calendar.ts';
 import type { Span } from '../left.ts';
@@ -102,7 +102,7 @@ export function wishesOf(said: readonly Said[], text: string, today: Day): Wish[
     ...takenOut,
     ...refusals.filter((refusal) => meant.some((one) => isRefusalOf(refusal, one))),
   ];
-  const clocks = clocksOf(heard, meant, apart.reduce(blank, text));
+  const clocks = clocksOf(heard, meant, blankAll(text, apart));
   const wishes = meant.flatMap((one, at) => {
     const out = refusals.filter(
       (refusal) =>
