@@ -1,3 +1,4 @@
+import { isGivenName } from '../language/people/givenNames.ts';
 import { left } from '../language/left.ts';
 import type { Answer } from '../text/answer.ts';
 import { folded } from '../text/fold.ts';
@@ -20,9 +21,15 @@ function isNamed(text: string, field: Field, value: Answer, context: FieldContex
 /** "geen van die vier" */
 const NONE_OF_THESE = /^\W*(?:geen|niets|niks)(?!\p{L})/iu;
 
+/** Whether a text begins with a first name, where a body is asked for: "Karin Mulder" is none. */
+const isPerson = (text: string, field: Field, asked: Field): boolean =>
+  typeOf(field).person === true &&
+  typeOf(asked).place === true &&
+  isGivenName(folded(text).split(' ')[0] ?? '');
+
 /**
- * What a text is as the answer to one other open question when it says nothing else: the name of a choice, days. Where
- * any words would do for the asked one, that is what they are.
+ * What a text is as the answer to one other open question when it says nothing else: the name of a choice, days, a person
+ * where a body is asked for. Where any words would do for the asked one, that is what they are.
  */
 export function elsewhere(text: string, asked: Field, { form, context, others }: Reader): Taken | undefined {
   const { none, noPreference } = context.lists.sayings;
@@ -30,7 +37,8 @@ export function elsewhere(text: string, asked: Field, { form, context, others }:
   const claims = others.flatMap((field) => {
     const type = typeOf(field);
     const beside = field.differs !== undefined || (asked.again?.includes(field.id) && !type.options);
-    const [one] = type.closed && !beside ? type.find(text, field, context) : [];
+    const [one] =
+      (type.closed && !beside) || isPerson(text, field, asked) ? type.find(text, field, context) : [];
     const whole = one && left(text, [one]).length === 0 && isNamed(text, field, one.value, context);
     return whole ? [[field.id, one] as const] : [];
   });

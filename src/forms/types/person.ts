@@ -1,3 +1,4 @@
+import type { Span } from '../../language/left.ts';
 import { functieSaid } from '../../language/people/functieSaid.ts';
 import { functieOnly } from '../../language/people/readFunctie.ts';
 import { namesByMail } from '../../language/people/nameByMail.ts';
@@ -18,7 +19,11 @@ import type { FieldContext, FieldType, Found } from '../fieldType.ts';
 import { oneOf } from '../../text/pattern.ts';
 import { isText, readText } from './text.ts';
 
-function found(part: { value: string; start: number; end: number } | undefined): Found[] {
+interface Said extends Span {
+  value: string;
+}
+
+function found(part: Said | undefined): Found[] {
   return part ? [part] : [];
 }
 
@@ -157,6 +162,17 @@ export const functie: FieldType = {
   check: isText,
 };
 
+/** "wethouder Bos van Ede": of which municipality is no part of a surname that stands there already. */
+function withoutPlace(holder: Said, { lists, today }: FieldContext): Said {
+  const [, said = '', place = ''] = OF_A_PLACE.exec(holder.value) ?? [];
+  const surname = said.split(' ').at(-1) ?? '';
+  const called = `gemeente ${place}`;
+  const isPlace = lists.gemeenten.find(called, today).some(({ end }) => end === called.length);
+  if (!isPlace || !/^\p{Lu}/u.test(surname) || isGivenName(fold(surname))) return holder;
+  return { value: said, start: holder.start, end: holder.start + said.length };
+}
+const OF_A_PLACE = /^(.*\S) (?:van|uit|te|in) (\p{Lu}.*)$/u;
+
 /** On whose behalf: a name, a function, or both. */
 export const bestuurder: FieldType = {
   rank: 3,
@@ -164,7 +180,10 @@ export const bestuurder: FieldType = {
   beside: true,
   read: (text, field, { lists }) =>
     readText(officeHolderIn(text) ?? text.trim().replace(lists.sayings.persons.onBehalf, ''), field),
-  find: (text) => found(onBehalfOf(text)),
+  find(text, _field, context) {
+    const holder = onBehalfOf(text);
+    return found(holder && withoutPlace(holder, context));
+  },
   named: officeHolders,
   worded: 'name',
   sound: (value) => hasHolderShape(textOf(value)),
