@@ -17,7 +17,7 @@ export const THRESHOLDS = {
   /** So much surer it must be of what has few wordings: these are easily mistaken for one another. */
   few: 1,
   /** From this certainty on a passage is quoted: of a letter that nobody annotated, and of one whose facts say most. */
-  quoted: -0.4,
+  quoted: 0,
   quotedBeside: 0.4,
   /** Beside an answer less certain than this, the next best is given too when it is no further behind. */
   unsure: 0.3,
