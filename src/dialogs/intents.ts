@@ -1,5 +1,5 @@
 import type { IntentReader } from '../knowledge/learning/intents.ts';
-import { readLast } from './once.ts';
+import { lately } from '../text/lately.ts';
 
 /** What people want with a message, as it is learned from the files of knowledge/phrases/bedoelingen. */
 export const INTENTS = [
@@ -61,7 +61,7 @@ export type IntentOf = (text: string, moment: Moment) => Meant | undefined;
 
 /** @param read how likely a message is meant for each intent that there are examples of */
 export function meantFor(read: IntentReader): IntentOf {
-  const readAll = readLast(read);
+  const readAll = lately(read);
   return (text, moment) => {
     const likelihoods = text.length <= LONGEST ? readAll(text) : undefined;
     if (!likelihoods) return undefined;

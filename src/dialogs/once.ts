@@ -10,12 +10,6 @@ export function readOnce<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-/** The last text is not read again: several readers ask of the same one in a row. */
-export function readLast<T>(read: (text: string) => T): (text: string) => T {
-  let last: { text: string; found: T } | undefined;
-  return (text) => (last?.text === text ? last : (last = { text, found: read(text) })).found;
-}
-
 /** Asked at most once, however often a turn is decided. */
 export function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;

@@ -1,5 +1,6 @@
 import { left } from '../language/left.ts';
 import type { Span } from '../language/left.ts';
+import { meetingAny } from '../language/meeting.ts';
 import { fold } from '../text/fold.ts';
 import { withoutEnd } from '../text/pattern.ts';
 import type { Sayings } from './said/sayings.ts';
@@ -17,17 +18,15 @@ const TELLING = 3;
 export function clausesApart(text: string, spans: readonly Span[], { apart }: Sayings): Span[] {
   const first = Math.min(...spans.map(({ start }) => start), text.length);
   const unread = left(text, spans);
+  const isRead = meetingAny(spans);
   const ends = [...[...text.matchAll(ENDS)].map(({ index }) => index), text.length];
   return ends.flatMap((end, at) => {
     const from = ends[at - 1] ?? 0;
     const clause = withoutEnd(text.slice(from, end), /[\s,.;:!)]/u);
     const start = from + (OPENS.exec(clause)?.[0].length ?? 0);
     const span = { start, end: from + clause.length };
-    const isRead = spans.some((one) => one.start < span.end && span.start < one.end);
-    if (isRead || start < first || span.end <= start || !apart.tells.test(clause)) return [];
-    const words = unread
-      .filter((one) => one.start < span.end && span.start < one.end)
-      .flatMap((one) => fold(one.text).match(/\p{L}+/gu) ?? []);
+    if (isRead(span) || start < first || span.end <= start || !apart.tells.test(clause)) return [];
+    const words = unread.filter(meetingAny([span])).flatMap((one) => fold(one.text).match(/\p{L}+/gu) ?? []);
     return words.some((word) => word.length >= TELLING && !apart.idle.has(word)) ? [span] : [];
   });
 }

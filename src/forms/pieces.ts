@@ -3,6 +3,7 @@ import { isGivenName } from '../language/people/givenNames.ts';
 import { left } from '../language/left.ts';
 import { EMPTY_WORDS } from '../language/leftWords.ts';
 import type { Span } from '../language/left.ts';
+import { meetingAny } from '../language/meeting.ts';
 import { tokenise } from '../language/tokens.ts';
 import { textOf } from '../text/answer.ts';
 import { fold } from '../text/fold.ts';
@@ -63,8 +64,9 @@ export function wholePieces(
   taken: readonly Span[] = [],
 ): Map<string, Found[]> {
   const found = new Map<string, Found[]>();
+  const isTaken = meetingAny(taken);
   for (const piece of piecesOf(text)) {
-    if (taken.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
+    if (isTaken(piece)) continue;
     if (!isShort(text, piece) || partAt(text, piece, context.lists.sayings.mail) !== 'body') continue;
     const said = text.slice(piece.start, piece.end);
     const answered = fields.flatMap((field) => {

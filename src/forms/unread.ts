@@ -1,5 +1,6 @@
 import { left } from '../language/left.ts';
 import type { Span } from '../language/left.ts';
+import { meetingAny } from '../language/meeting.ts';
 import { saysNothing } from '../language/polite.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { withoutEnd } from '../text/pattern.ts';
@@ -18,12 +19,11 @@ const LONGEST = 160;
  *   sentences, and parts of those that were read in which a word may change what was read, takes it back, or is another address
  */
 export function unreadOf(text: string, spans: readonly Span[], sayings: Sayings, every = false): string[] {
-  const apart = sentencesOf(text).filter(
-    ({ start, end }) => sentencesOf(text).length > 1 && isUnread(text, { start, end }, spans, sayings.mail),
-  );
-  const clauses = clausesApart(text, spans, sayings).filter(
-    (one) => !apart.some(({ start, end }) => start < one.end && one.start < end),
-  );
+  const sentences = sentencesOf(text);
+  const apart =
+    sentences.length > 1 ? sentences.filter((one) => isUnread(text, one, spans, sayings.mail)) : [];
+  const isApart = meetingAny(apart);
+  const clauses = clausesApart(text, spans, sayings).filter((one) => !isApart(one));
   const whole = [...apart, ...clauses];
   const last = Math.max(...spans.map(({ end }) => end), 0);
   const parts = left(text, spans)

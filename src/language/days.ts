@@ -1,4 +1,4 @@
-import { blank } from '../text/blank.ts';
+import { blankAll } from '../text/blank.ts';
 import { momentOf } from '../time/amsterdam.ts';
 import { isoDay, parseIsoDay } from '../time/calendar.ts';
 import type { Day } from '../time/calendar.ts';
@@ -108,8 +108,8 @@ function scanned(text: string, today: string): { day: Day; found: FoundTime[]; l
   if (day === undefined) throw new RangeError(`no date of the form YYYY-MM-DD: ${today}`);
   const whole = levelled(text);
   const practical = practicalIn(whole);
-  const level = practical.reduce(blank, whole);
-  const found = readTimes(practical.reduce(blank, text), { day, seconds: 0 });
+  const level = blankAll(whole, practical);
+  const found = readTimes(blankAll(text, practical), { day, seconds: 0 });
   return { day, found: inOneWeek(found, level), level };
 }
 

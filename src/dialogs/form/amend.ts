@@ -5,6 +5,7 @@ import { contextOf } from '../turn.ts';
 import { apply } from './change.ts';
 import type { Filling } from './filling.ts';
 import { opensRemark } from './remark.ts';
+import { asCorrection } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Characters of the longest message that changes a part of an answer. */
@@ -24,5 +25,5 @@ export function amend(turn: Filling): Reading | undefined {
   });
   if (changed.length === 0) return undefined;
   const answers: Answers = Object.fromEntries(changed);
-  return { kind: 'correction', certainty: 'certain', act: () => apply({ ...turn, text: '' }, answers) };
+  return asCorrection('certain', () => apply({ ...turn, text: '' }, answers));
 }

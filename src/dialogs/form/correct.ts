@@ -10,7 +10,8 @@ import type { Correction } from './correction.ts';
 import { byLine, renamed } from './lineOf.ts';
 import { anotherValue, onlyThat, withoutField } from './meant.ts';
 import { namedInstead } from './namedInstead.ts';
-import type { Certainty, Reading } from './reading.ts';
+import { asCorrection } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { oneselfInstead } from './ownName.ts';
 import { opposed } from './opposed.ts';
 import { refined } from './refined.ts';
@@ -30,22 +31,17 @@ export function correct(turn: Filling): Reading | undefined {
   const { form, draft, question } = turn;
   const asked = question ? fieldsOf(question) : [];
   const myself = oneselfInstead(turn);
-  if (myself) return { kind: 'correction', certainty: 'certain', act: () => applyUnnamed(turn, myself) };
+  if (myself) return asCorrection('certain', () => applyUnnamed(turn, myself));
   if (saysYes(turn.text) !== undefined) return undefined;
   const direct = byLine(turn) ?? renamed(turn) ?? respelled(turn) ?? opposed(turn);
   const correction = direct ?? readable(turn, readCorrection(turn.text, form, turn.tools.wordings));
   if (opensRemark(turn) && !correction?.field) return undefined;
   if (!correction) {
     const other = onlyThat(turn) ?? anotherValue(turn) ?? refined(turn);
-    return other ? weak(() => applyUnnamed(turn, other)) : instead(turn);
+    return other ? asCorrection('weak', () => applyUnnamed(turn, other)) : instead(turn);
   }
   if (asks(turn) && !correction.leads) return undefined;
   if (isNew(turn, correction) || meansAnswer(turn, correction)) return undefined;
-  const reading = (certainty: Certainty, act: Reading['act']): Reading => ({
-    kind: 'correction',
-    certainty,
-    act,
-  });
   const { field } = correction;
   const ownWords = asked.some((one) => typeOf(one).ownWords);
   if (ownWords && !isSureBesideOwnWords(turn, correction, asked)) return undefined;
@@ -58,30 +54,28 @@ export function correct(turn: Filling): Reading | undefined {
   )
     return undefined;
   if (field && asked.includes(field) && draft.answers[field.id] === undefined && correction.rest !== '')
-    return ownWords ? undefined : reading('certain', () => readInto(turn, field, correction.rest));
+    return ownWords ? undefined : asCorrection('certain', () => readInto(turn, field, correction.rest));
   const open = asked.find((one) => choosesBetween(turn, one, correction));
-  if (open) return reading('certain', () => readInto(turn, open, correction.rest));
+  if (open) return asCorrection('certain', () => readInto(turn, open, correction.rest));
   if (correction.old !== undefined) {
     const replaced = replaceOld(turn, correction) ?? replaceOld(turn, { ...correction, field: undefined });
-    if (replaced) return reading('certain', () => apply(turn, replaced));
+    if (replaced) return asCorrection('certain', () => apply(turn, replaced));
     if (!field && asked.length > 0) return undefined;
   }
   if (field)
-    return reading('certain', () =>
+    return asCorrection('certain', () =>
       correction.rest === ''
         ? askAgain(turn, field)
         : readInto(turn, field, correction.rest, ownWords ? sentencesOf(turn.text).slice(0, 1) : undefined),
     );
   if (sentencesOf(turn.text).length > 1 && asked.length > 0) return undefined;
   const loose = withoutField(turn, correction, asked);
-  return loose ? reading(loose.certainty, () => apply(turn, loose.answers)) : instead(turn);
+  return loose ? asCorrection(loose.certainty, () => apply(turn, loose.answers)) : instead(turn);
 }
-
-const weak = (act: Reading['act']): Reading => ({ kind: 'correction', certainty: 'weak', act });
 
 function instead(turn: Filling): Reading | undefined {
   const named = namedInstead(turn);
-  return named && weak(() => pickOne(turn, named.field, named.options));
+  return named && asCorrection('weak', () => pickOne(turn, named.field, named.options));
 }
 
 /** "niet wonen maar klimaat" where an opgave is asked: both are answers to that, whatever else the old one stands in. */

@@ -120,8 +120,8 @@ function oneAtATime(turn: Filling, ids: string[]): string[] {
       others: [],
     });
     const value = shown(turn, field, draft.answers[field.id]);
-    const isOne = named.length <= 1 && !turn.tools.wordings.withOneself.test(turn.text);
-    return !isOne ? [fill(field.several, { value })] : [];
+    const isMore = named.length > 1 || turn.tools.wordings.withOneself.test(turn.text);
+    return isMore ? [fill(field.several, { value })] : [];
   });
 }
 

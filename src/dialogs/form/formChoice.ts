@@ -36,12 +36,13 @@ export function formChosen(turn: Turn, meant: Understanding): Form | 'unsaid' | 
   if (meant.kind === 'smalltalk') return wishedIn(turn);
   const sure = meant.kind === 'wish' ? surerWish(turn, meant) : wishedIn(turn);
   if (sure && (!isGone(turn, sure) || isNamed(turn, sure))) return sure;
-  const filled = filledBy(withIntroduction(turn));
+  const whole = withIntroduction(turn);
+  const filled = filledBy(whole);
   const [best] = filled;
   if (best && (fills(filled) || isMeant(turn, best)))
     return meant.kind === 'otherWish' ? 'unsaid' : best.form;
   if (sure) return best ? 'unsaid' : sure;
-  const tells = introducesSpeaker(turn) || (best !== undefined && saysMuch(withIntroduction(turn), best));
+  const tells = introducesSpeaker(turn) || (best !== undefined && saysMuch(whole, best));
   if (meant.kind !== 'wish') {
     if (asks(turn)) return undefined;
     const says = meant.kind === 'unknown' ? tells || best : best && best.things.length >= SAYS;

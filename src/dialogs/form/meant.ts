@@ -44,18 +44,15 @@ export function anotherValue(turn: Filling): Answers | undefined {
       (!typeOf(field).free || typeOf(field).place || isHolder(field)) &&
       !typeOf(field).person,
   );
+  // A place in a sentence that tells more is no other one: "zij komt met de trein uit Maastricht".
   const found = [...foundBeside(turn, text, filled)].filter(
-    ([id, one]) => !isPlace(form, id) || left(text, [one]).length === 0,
+    ([id, one]) => !isOf(form, id, 'place') || left(text, [one]).length === 0,
   );
   const changed = found.filter(([id, { value, rivals }]) => !rivals && !same(draft.answers[id], value));
   return changed.length === 0 || changed.length < found.length
     ? undefined
     : Object.fromEntries(changed.map(([id, { value }]) => [id, value]));
 }
-
-/** A place in a sentence that tells more is no other one: "zij komt met de trein uit Maastricht". */
-const isPlace = (form: Form, id: string): boolean =>
-  form.fields.some((field) => field.id === id && typeOf(field).place === true);
 
 /** What a text says of some fields; of two that it names, the one that does not stand there yet is meant. */
 function foundBeside(turn: Filling, text: string, fields: Field[]): FoundAnswers {
@@ -135,7 +132,7 @@ export function withoutField(
   const fresh = [...found].filter(([id, one]) => !one.rivals && (draft.answers[id] !== undefined || !yesNo));
   const changes = fresh.filter(
     ([id, { value }]) =>
-      !same(draft.answers[id], value) && !(isPerson(form, id) && !/\p{Lu}/u.test(textOf(value))),
+      !same(draft.answers[id], value) && !(isOf(form, id, 'person') && !/\p{Lu}/u.test(textOf(value))),
   );
   const isAll = leads || left(rest, [...found.values()]).length === 0;
   if (isAll && changes.some(([id]) => draft.answers[id] !== undefined))
@@ -165,8 +162,8 @@ export function withoutField(
   return { answers: { [last.id]: value }, certainty: 'likely' };
 }
 
-function isPerson(form: Form, id: string): boolean {
-  return form.fields.some((field) => field.id === id && typeOf(field).person === true);
+function isOf(form: Form, id: string, kind: 'person' | 'place'): boolean {
+  return form.fields.some((field) => field.id === id && typeOf(field)[kind] === true);
 }
 
 /** A few words that are an answer to one of the closed questions before: "klimaat", "Amersfoort". */

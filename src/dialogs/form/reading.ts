@@ -41,6 +41,13 @@ export interface Reading {
 /** Where a message is said: at a question for somebody's own words, at any other, or at the summary. */
 export type Place = 'own words' | 'question' | 'summary';
 
+/** @returns a message taken as a correction */
+export const asCorrection = (certainty: Certainty, act: Reading['act']): Reading => ({
+  kind: 'correction',
+  certainty,
+  act,
+});
+
 /** Which reading goes before which: docs/design.md says why. */
 const ORDER: Record<Place, readonly `${Kind} ${Certainty}`[]> = {
   'own words': [

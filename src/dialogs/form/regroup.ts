@@ -2,6 +2,7 @@ import { BY_THE_WAY, byClause } from '../../forms/groupClauses.ts';
 import { differing } from '../../text/answer.ts';
 import { apply } from './change.ts';
 import type { Filling } from './filling.ts';
+import { asCorrection } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** "bij nader inzien zie ik het belang van samenwerking niet zo": one of a few yeses becomes a no, or a no a yes. */
@@ -14,7 +15,7 @@ export function regroup(turn: Filling): Reading | undefined {
     const changed = differing({ ...draft.answers, ...said }, draft.answers);
     if (changed.length === 0) continue;
     const answers = Object.fromEntries(changed.map((id) => [id, said[id]!]));
-    return { kind: 'correction', certainty: 'likely', act: () => apply(turn, answers) };
+    return asCorrection('likely', () => apply(turn, answers));
   }
   return undefined;
 }

@@ -7,7 +7,8 @@ import { shown } from './formPrompt.ts';
 import { goOn } from './goOn.ts';
 import { goOnWithout } from './noAnswer.ts';
 import { proceed } from './proceed.ts';
-import type { Certainty, Reading } from './reading.ts';
+import { asCorrection } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { say } from '../message.ts';
 import type { Draft } from '../state.ts';
 import type { Decision } from '../turn.ts';
@@ -30,20 +31,15 @@ export function removal(turn: Filling): Reading | undefined {
   const all = named(turn);
   const fields = all.filter(mayGo);
   const field = fields.find((one) => holds(turn, one));
-  const reading = (certainty: Certainty, act: Reading['act']): Reading => ({
-    kind: 'correction',
-    certainty,
-    act,
-  });
   if (field)
-    return reading(question && turn.read()?.kind === 'filled' ? 'weak' : 'certain', () =>
+    return asCorrection(question && turn.read()?.kind === 'filled' ? 'weak' : 'certain', () =>
       takeOut(turn, field),
     );
   const [empty] = fields.filter(({ id }) => draft.answers[id] === undefined);
   const isAll = !question && said.split(' ').length <= A_SENTENCE && !text.includes('?');
-  if (empty && isAll) return reading('certain', () => nothingThere(turn, empty));
+  if (empty && isAll) return asCorrection('certain', () => nothingThere(turn, empty));
   const [needed] = all.filter(({ id }) => draft.answers[id] !== undefined);
-  return needed && isAll && !empty ? reading('certain', () => askAgain(turn, needed)) : undefined;
+  return needed && isAll && !empty ? asCorrection('certain', () => askAgain(turn, needed)) : undefined;
 }
 
 /** What need not be filled in, or says by itself that there is nothing. */

@@ -4,6 +4,7 @@ import { pairsOf } from '../../forms/ranked.ts';
 import { fillIn } from './fillIn.ts';
 import { goOn } from './goOn.ts';
 import { proceed } from './proceed.ts';
+import { asCorrection } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { say } from '../message.ts';
 import { folded } from '../../text/fold.ts';
@@ -19,13 +20,14 @@ export function swap(turn: Filling): Reading | undefined {
   const [pair] = pairsOf(form.fields);
   const { first, second } = pair ?? {};
   const [one, two] = [first && draft.answers[first.id], second && draft.answers[second.id]];
-  const reading = (act: Reading['act']): Reading => ({ kind: 'correction', certainty: 'certain', act });
   if (!first || !second || one === undefined || two === undefined) {
     const isAll = !turn.question && said.split(' ').length <= A_FEW_WORDS;
-    return isAll ? reading(() => goOn(turn, [say(tools.phrases.say.nothingToSwap)], 'brief')) : undefined;
+    return isAll
+      ? asCorrection('certain', () => goOn(turn, [say(tools.phrases.say.nothingToSwap)], 'brief'))
+      : undefined;
   }
   const answers = { [first.id]: two, [second.id]: one };
-  return reading(() => {
+  return asCorrection('certain', () => {
     const done = fillIn(turn, { answers });
     return proceed(refilled(turn, done.draft), done.noted);
   });

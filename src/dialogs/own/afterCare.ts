@@ -70,11 +70,10 @@ export async function afterCare(turn: Turn): Promise<Decision | undefined> {
   }
   const again = meant === 'another' ? formOf(turn, only.form) : undefined;
   if (again && isAnother(turn, again, only)) return startForm(turn, again);
-  const told = own.length === 1 && meant === undefined ? remarkAfter(turn, only) : undefined;
   const changes = amends.length > 0 ? amends : own.filter((one) => readingOf(turn, one) !== undefined);
   if (changes.length > 1) return chooseFrom(turn, changes, 'change', text);
   if (changes[0]) return changeTo(turn, changes[0]);
-  if (told) return told;
+  if (meant === undefined) return own.length === 1 ? remarkAfter(turn, only) : undefined;
   if (meant !== 'change') return undefined;
   return own.length === 1 ? begin(turn, only.number, 'change') : chooseFrom(turn, own, 'change');
 }

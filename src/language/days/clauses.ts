@@ -140,9 +140,7 @@ export function toldOnly(
   const placeOf = ({ start }: Span): number => clauses.findIndex(({ end }) => start < end);
   const places = days.map(placeOf);
   const dated = new Set(places);
-  const ownNo = clauses.map((clause) =>
-    refused.some((refusal) => refusal && clause.start < refusal.end && refusal.start < clause.end),
-  );
+  const ownNo = clauses.map(meetingAny(refused.flatMap((refusal) => refusal ?? [])));
   const suits = clauses.map(
     ({ tone, turns, goesAlong }, at) =>
       dated.has(at) && !goesAlong && (tone === 'yes' || (turns && (tone === 'bare' || tone === 'wished'))),
